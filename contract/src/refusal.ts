@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/**
+ * Every expected refusal of the product, with the HTTP status it travels under. Its sentence in both
+ * languages stands in `messages/{nl,en}/refusals.json` under the same name; the compiler checks that it
+ * is there. Bugs are not refusals: they throw, and become `unexpected`.
+ */
+export const refusals = {
+  'bad-input': 400,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  'too-many-requests': 429,
+  'too-large': 413,
+  'cross-site': 403,
+  unexpected: 500,
+  'too-busy': 503,
+} as const satisfies Record<string, number>
+
+export type RefusalCode = keyof typeof refusals
+
+/** What a caller gets instead of an answer: always this shape, `message` in the caller's language. */
+export const refusalBody = z.object({
+  code: z.string(),
+  message: z.string(),
+  details: z.record(z.string(), z.unknown()),
+})
+export type RefusalBody = z.infer<typeof refusalBody>

@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import type { RefusalCode } from './refusal.ts'
+
+type Shape = z.ZodType | undefined
+
+/**
+ * One door of the API: what comes in, what goes out, and every refusal a caller may meet. The server
+ * serves it, the browser calls it, and the OpenAPI document is made from it.
+ */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Below `/api/v1`, with Fastify's `:name` for parameters. */
+  readonly path: string
+  /** One sentence in English for the API document. */
+  readonly summary: string
+  /** `public` answers without a session; everything else demands one. */
+  readonly access: 'public' | 'signed-in'
+  readonly params?: z.ZodType
+  readonly query?: z.ZodType
+  readonly body?: z.ZodType
+  /** `undefined` means 204 without a body. */
+  readonly output?: z.ZodType
+  /** Refusals of this door itself; `bad-input`, `not-signed-in` and `unexpected` go without saying. */
+  readonly refusals: readonly RefusalCode[]
+}
+
+/** Keeps the literal types of a route's shapes. */
+export const route = <const R extends Route>(definition: R): R => definition
+
+type Received<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined
+type Sent<S extends Shape> = S extends z.ZodType ? z.input<S> : undefined
+type Part<R extends Route, K extends 'params' | 'query' | 'body' | 'output'> = R extends { readonly [key in K]: infer S }
+  ? S extends z.ZodType
+    ? S
+    : undefined
+  : undefined
+
+/** What the server's handler receives, after the schemas have had their say. */
+export interface Request<R extends Route> {
+  readonly params: Received<Part<R, 'params'>>
+  readonly query: Received<Part<R, 'query'>>
+  readonly body: Received<Part<R, 'body'>>
+}
+
+type Given<Key extends string, S extends Shape> = S extends z.ZodType ? { readonly [key in Key]: Sent<S> } : unknown
+
+/** What a caller sends: only the parts that the route has. */
+export type Call<R extends Route> = Given<'params', Part<R, 'params'>> &
+  Given<'query', Part<R, 'query'>> &
+  Given<'body', Part<R, 'body'>>
+
+/** What the server's handler returns. */
+export type Output<R extends Route> = Sent<Part<R, 'output'>>
+
+/** What a caller gets. */
+export type Answer<R extends Route> = Received<Part<R, 'output'>>
