@@ -1,4 +1,4 @@
-import type { RefusalCode } from '@tweespraak/contract/refusal.ts'
+import type { RefusalCode } from '@tweespraak/contract/refusal'
 
 /** An expected "no", returned as data. `details` holds ids, field names, numbers and the caller's own input; never another person's text. */
 export interface Refused<Code extends RefusalCode = RefusalCode> {

@@ -1,4 +1,4 @@
-import type { Language } from '@tweespraak/contract/id.ts'
+import type { Language } from '@tweespraak/contract/id'
 
 declare const minted: unique symbol
 
@@ -27,10 +27,10 @@ export type Viewer = ViewerFacts & { readonly [minted]: true }
 /** Called by the gate of `access` alone (held by the check on imports). */
 export const mintViewer = (facts: ViewerFacts): Viewer => facts as Viewer
 
-/** A background task, running under a narrow database role of its own purpose, in one organisation. */
+/** A background task, running under a narrow database role of its own purpose (`tweespraak_<purpose>`), in one organisation; null only where its policies span them all. */
 export interface Task {
-  readonly purpose: 'outbox' | 'mail' | 'seal' | 'audit' | 'erase' | 'reader'
-  readonly organizationId: string
+  readonly purpose: 'outbox' | 'mail' | 'seal' | 'audit' | 'erase'
+  readonly organizationId: string | null
 }
 
 /** The identity a transaction runs under: row-level security sees exactly this. */

@@ -1,0 +1,117 @@
+-- What every module stands on: the roles that the application works under, who is asking, the
+-- organisations, the outbox, the audit and the mails.
+
+-- Roles are global to a PostgreSQL cluster: another database may have made them already.
+do $$
+declare
+  role_name text;
+begin
+  foreach role_name in array array[
+    'tweespraak_app', 'tweespraak_auth', 'tweespraak_outbox', 'tweespraak_mail',
+    'tweespraak_seal', 'tweespraak_audit', 'tweespraak_erase'
+  ] loop
+    if not exists (select from pg_roles where rolname = role_name) then
+      execute format('create role %I nologin', role_name);
+    end if;
+    if current_user <> role_name and not pg_has_role(current_user, role_name, 'member') then
+      execute format('grant %I to current_user', role_name);
+    end if;
+    execute format('grant usage on schema public to %I', role_name);
+  end loop;
+end
+$$;
+
+-- Who is asking. Set for one transaction by the application, together with its role.
+create function app_organization() returns uuid language sql stable parallel safe as
+  $$ select nullif(current_setting('app.organization_id', true), '')::uuid $$;
+create function app_person() returns uuid language sql stable parallel safe as
+  $$ select nullif(current_setting('app.person_id', true), '')::uuid $$;
+
+create table organizations (
+  organization_id uuid primary key,
+  name text not null check (length(name) between 1 and 200),
+  language text not null check (language in ('nl', 'en')),
+  time_zone text not null,
+  demo boolean not null default false,
+  created_at timestamptz not null
+);
+alter table organizations enable row level security;
+create policy own_organization on organizations using (organization_id = (select app_organization()));
+grant select, update on organizations to tweespraak_app;
+grant select on organizations to tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_audit, tweespraak_erase;
+
+-- Events on their way to other modules and to jobs: ids only, never text.
+create table outbox (
+  organization_id uuid not null references organizations,
+  event_id uuid not null,
+  type text not null,
+  payload jsonb not null,
+  created_at timestamptz not null,
+  primary key (organization_id, event_id)
+);
+alter table outbox enable row level security;
+create policy write_own on outbox for insert to tweespraak_app, tweespraak_seal
+  with check (organization_id = (select app_organization()));
+create policy relay on outbox to tweespraak_outbox using (true) with check (true);
+grant insert on outbox to tweespraak_app, tweespraak_seal;
+grant select, delete on outbox to tweespraak_outbox;
+
+-- What was done, by whom, to what: ids and digests, never text. Written in the transaction of the
+-- deed; chained by the sealer a few seconds later, so that writers need not queue behind one another.
+create table audit_entries (
+  organization_id uuid not null references organizations,
+  entry_id uuid not null,
+  at timestamptz not null,
+  actor_id uuid,
+  actor_kind text not null check (actor_kind in ('person', 'task', 'command-line', 'nobody')),
+  action text not null,
+  subject_type text not null,
+  subject_id uuid,
+  digest text,
+  primary key (organization_id, entry_id)
+);
+create table audit_chain (
+  organization_id uuid not null references organizations,
+  sequence bigint not null,
+  entry_id uuid not null,
+  previous_hash text not null,
+  hash text not null,
+  sealed_at timestamptz not null,
+  primary key (organization_id, sequence),
+  unique (organization_id, entry_id),
+  foreign key (organization_id, entry_id) references audit_entries
+);
+alter table audit_entries enable row level security;
+alter table audit_chain enable row level security;
+create policy write_own on audit_entries for insert to tweespraak_app, tweespraak_seal, tweespraak_mail, tweespraak_erase
+  with check (organization_id = (select app_organization()));
+create policy read_all on audit_entries for select to tweespraak_audit using (true);
+create policy chain on audit_chain to tweespraak_audit using (true) with check (true);
+grant insert on audit_entries to tweespraak_app, tweespraak_seal, tweespraak_mail, tweespraak_erase;
+grant select on audit_entries to tweespraak_audit;
+grant select, insert on audit_chain to tweespraak_audit;
+
+-- Mails to be sent and sent: who, which kind, in which state. `facts` holds ids, names and dates for
+-- the template; nothing that was said in a conversation.
+create table mails (
+  organization_id uuid not null references organizations,
+  mail_id uuid not null,
+  kind text not null,
+  person_id uuid,
+  recipient text not null,
+  language text not null check (language in ('nl', 'en')),
+  facts jsonb not null,
+  message_id text not null,
+  state text not null check (state in ('waiting', 'sent', 'failed', 'no-server')),
+  attempts int not null default 0,
+  failure text,
+  created_at timestamptz not null,
+  sent_at timestamptz,
+  primary key (organization_id, mail_id)
+);
+create index mails_by_time on mails (organization_id, created_at);
+alter table mails enable row level security;
+create policy own_organization on mails to tweespraak_app, tweespraak_mail
+  using (organization_id = (select app_organization())) with check (organization_id = (select app_organization()));
+grant select, insert on mails to tweespraak_app;
+grant select, update on mails to tweespraak_mail;
