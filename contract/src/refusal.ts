@@ -13,6 +13,13 @@ export const refusals = {
   'too-many-requests': 429,
   'too-large': 413,
   'cross-site': 403,
+  'set-up-code-wrong': 403,
+  'set-up-done': 409,
+  'time-zone-unknown': 400,
+  'password-common': 400,
+  'sign-in-wrong': 401,
+  'no-access': 403,
+  'link-expired': 410,
   unexpected: 500,
   'too-busy': 503,
 } as const satisfies Record<string, number>

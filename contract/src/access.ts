@@ -1,0 +1,205 @@
+import { z } from 'zod'
+import { id, instant, language, page } from './id.ts'
+import { route } from './route.ts'
+
+const email = z.email().max(254)
+/** At least 12 characters; the server also refuses the ones that everybody uses. */
+const newPassword = z.string().min(12).max(128)
+const timeZone = z.string().min(1).max(64)
+
+/** The places of the shell that this person has; the screen shows at most five of them. */
+export const place = z.enum(['home', 'conversations', 'my-file', 'team', 'people', 'organization', 'mails'])
+export type Place = z.infer<typeof place>
+
+export const me = z.object({
+  person: z.object({ id, name: z.string(), email: z.string().nullable() }),
+  organization: z.object({ id, name: z.string(), language, timeZone: z.string() }),
+  language,
+  roles: z.object({
+    hr: z.enum(['none', 'units', 'all']),
+    administrator: z.boolean(),
+    manager: z.boolean(),
+    coach: z.boolean(),
+  }),
+  places: z.array(place),
+  demo: z.boolean(),
+})
+export type Me = z.infer<typeof me>
+
+export const session = z.object({
+  id: z.string(),
+  current: z.boolean(),
+  startedAt: instant,
+  expiresAt: instant,
+  /** Such as "Firefox, Windows"; null when the browser did not say. */
+  device: z.string().nullable(),
+})
+export type Session = z.infer<typeof session>
+
+export const demoPerson = z.object({
+  id,
+  name: z.string(),
+  jobTitle: z.string(),
+  /** As what this person is interesting to look through the eyes of. */
+  as: z.enum(['employee', 'manager', 'hr', 'coach']),
+})
+export type DemoPerson = z.infer<typeof demoPerson>
+
+export const mail = z.object({
+  id,
+  kind: z.string(),
+  recipient: z.string(),
+  state: z.enum(['waiting', 'sent', 'failed', 'no-server']),
+  createdAt: instant,
+  sentAt: instant.nullable(),
+  /** Only where no mail server is set and the mail is an invitation that was never used. */
+  link: z.string().nullable(),
+})
+export type Mail = z.infer<typeof mail>
+
+export const accessRoutes = {
+  entry: route({
+    method: 'GET',
+    path: '/entry',
+    summary: 'How one comes in here: set-up, sign-in or the demo',
+    access: 'public',
+    output: z.object({ needsSetUp: z.boolean(), demo: z.boolean(), signedIn: z.boolean() }),
+    refusals: [],
+  }),
+  setUp: route({
+    method: 'POST',
+    path: '/set-up',
+    summary: 'Set up the first organisation with the one-time code that the server printed',
+    access: 'public',
+    body: z.object({
+      code: z.string().min(1).max(64),
+      organization: z.object({ name: z.string().trim().min(1).max(200), language, timeZone }),
+      person: z.object({
+        givenName: z.string().trim().min(1).max(100),
+        infix: z.string().trim().max(40).nullable(),
+        familyName: z.string().trim().min(1).max(100),
+        email,
+      }),
+      password: newPassword,
+    }),
+    output: me,
+    refusals: ['set-up-code-wrong', 'set-up-done', 'password-common', 'time-zone-unknown', 'too-many-requests'],
+  }),
+  signIn: route({
+    method: 'POST',
+    path: '/sign-in',
+    summary: 'Sign in with e-mail and password',
+    access: 'public',
+    body: z.object({ email, password: z.string().min(1).max(128) }),
+    output: me,
+    refusals: ['sign-in-wrong', 'too-many-requests', 'no-access'],
+  }),
+  signOut: route({
+    method: 'POST',
+    path: '/sign-out',
+    summary: 'End this session',
+    access: 'signed-in',
+    refusals: [],
+  }),
+  me: route({
+    method: 'GET',
+    path: '/me',
+    summary: 'Who is signed in, with the places and roles of this person',
+    access: 'signed-in',
+    output: me,
+    refusals: [],
+  }),
+  setLanguage: route({
+    method: 'PUT',
+    path: '/me/language',
+    summary: 'Choose the language of screens and mails',
+    access: 'signed-in',
+    body: z.object({ language }),
+    refusals: [],
+  }),
+  sessions: route({
+    method: 'GET',
+    path: '/me/sessions',
+    summary: 'The places where this person is signed in',
+    access: 'signed-in',
+    output: z.object({ items: z.array(session) }),
+    refusals: [],
+  }),
+  endSession: route({
+    method: 'DELETE',
+    path: '/me/sessions/:id',
+    summary: 'End one of one’s own sessions at once',
+    access: 'signed-in',
+    params: z.object({ id: z.string().max(64) }),
+    refusals: ['not-found'],
+  }),
+  requestReset: route({
+    method: 'POST',
+    path: '/password-resets',
+    summary: 'Ask for a link to choose a new password; answers the same whether the address is known or not',
+    access: 'public',
+    body: z.object({ email }),
+    refusals: ['too-many-requests'],
+  }),
+  resetPassword: route({
+    method: 'POST',
+    path: '/password-resets/use',
+    summary: 'Choose a new password with the token of the mail; ends every session',
+    access: 'public',
+    body: z.object({ token: z.string().min(1).max(200), password: newPassword }),
+    refusals: ['link-expired', 'password-common', 'too-many-requests'],
+  }),
+  invite: route({
+    method: 'POST',
+    path: '/invitations',
+    summary: 'Invite people to sign in; those without an address or with an account are counted, not mailed',
+    access: 'signed-in',
+    body: z.object({ personIds: z.array(id).min(1).max(1000) }),
+    output: z.object({ invited: z.number(), withoutAddress: z.number(), alreadyIn: z.number() }),
+    refusals: ['not-allowed'],
+  }),
+  invitation: route({
+    method: 'POST',
+    path: '/invitations/read',
+    summary: 'Whom an invitation is for',
+    access: 'public',
+    body: z.object({ token: z.string().min(1).max(200) }),
+    output: z.object({ organization: z.string(), name: z.string(), email: z.string(), language }),
+    refusals: ['link-expired', 'too-many-requests'],
+  }),
+  acceptInvitation: route({
+    method: 'POST',
+    path: '/invitations/accept',
+    summary: 'Choose a password and come in',
+    access: 'public',
+    body: z.object({ token: z.string().min(1).max(200), password: newPassword }),
+    output: me,
+    refusals: ['link-expired', 'password-common', 'too-many-requests'],
+  }),
+  mails: route({
+    method: 'GET',
+    path: '/mails',
+    summary: 'The mails of the organisation: recipient, kind and state, never their text',
+    access: 'signed-in',
+    query: z.object({ after: z.string().max(200).optional() }),
+    output: page(mail),
+    refusals: ['not-allowed'],
+  }),
+  demoPeople: route({
+    method: 'GET',
+    path: '/demo/people',
+    summary: 'The people one can be in the demo',
+    access: 'public',
+    output: z.object({ items: z.array(demoPerson) }),
+    refusals: ['not-found'],
+  }),
+  demoSignIn: route({
+    method: 'POST',
+    path: '/demo/sign-in',
+    summary: 'Be somebody in the demo',
+    access: 'public',
+    body: z.object({ personId: id }),
+    output: me,
+    refusals: ['not-found'],
+  }),
+}
