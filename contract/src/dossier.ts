@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { bilingual, id, instant, page, plainDate } from './id.ts'
+import { route } from './route.ts'
+
+/** A person by name, as everybody who may read the entry may read it. */
+const fileParty = z.object({ personId: id, name: z.string() })
+
+/**
+ * The report of a conversation as the file knows it: `waiting` is signed but not yet sealed (this server
+ * cannot make the document now, and goes on trying), `sealed` can be opened for ever. `can.open` is false
+ * for those who may know that the report exists but not read it.
+ */
+export const fileReport = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('waiting'), since: instant }),
+  z.object({
+    state: z.literal('sealed'),
+    sealedAt: instant,
+    pages: z.int().positive(),
+    can: z.object({ open: z.boolean() }),
+  }),
+])
+
+/** Something that happened, on the day the file orders it by. */
+export const fileEntry = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('conversation'),
+    conversationId: id,
+    kind: bilingual,
+    /** The phase the conversation is in, as `conversations` names it. */
+    state: z.string(),
+    at: instant,
+    leader: fileParty,
+    report: fileReport.nullable(),
+    /** Whether this reader may open the conversation itself. */
+    can: z.object({ visit: z.boolean() }),
+  }),
+  z.object({
+    type: z.literal('agreement'),
+    agreementId: id,
+    at: instant,
+    what: z.string(),
+    doer: fileParty,
+    dueOn: plainDate.nullable(),
+    state: z.enum(['open', 'kept', 'changed', 'broken']),
+    overdue: z.boolean(),
+  }),
+])
+export type FileEntry = z.infer<typeof fileEntry>
+
+/** One person's file as this reader may see it, newest first. */
+export const personFile = z.object({
+  person: fileParty,
+  /** Why this reader sees it: it is their own, they lead this person, they are HR for them, or they took part in some of it. */
+  relation: z.enum(['self', 'manager', 'hr', 'participant']),
+  entries: z.array(fileEntry),
+  can: z.object({ seeOpenings: z.boolean() }),
+})
+export type PersonFile = z.infer<typeof personFile>
+
+/** Once that somebody else opened this file, or one of its reports. */
+export const fileOpening = z.object({
+  openingId: id,
+  by: fileParty,
+  at: instant,
+  what: z.enum(['file', 'report']),
+  /** The report that was opened: its kind and the moment of its conversation; null when it was the file. */
+  report: z.object({ conversationId: id, kind: bilingual, at: instant }).nullable(),
+})
+export type FileOpening = z.infer<typeof fileOpening>
+
+export const dossierRoutes = {
+  mine: route({
+    method: 'GET',
+    path: '/file',
+    summary: 'My own file: conversations, sealed reports and agreements, newest first',
+    access: 'signed-in',
+    output: personFile,
+    refusals: [],
+  }),
+  openings: route({
+    method: 'GET',
+    path: '/file/openings',
+    summary: 'Who opened my file or one of my reports, newest first; my own openings are not listed',
+    access: 'signed-in',
+    query: z.object({ after: z.string().max(200).optional() }),
+    output: page(fileOpening),
+    refusals: [],
+  }),
+  ofPerson: route({
+    method: 'GET',
+    path: '/people/:personId/file',
+    summary: 'The file of somebody else, as far as this reader may see it; the opening is written down',
+    access: 'signed-in',
+    params: z.object({ personId: id }),
+    output: personFile,
+    refusals: ['not-found'],
+  }),
+}
