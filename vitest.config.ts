@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+const migrated = ['server/test/global-setup.ts'].filter((file) => existsSync(file))
+
+export default defineConfig({
+  test: {
+    // A server test holds a database in memory: more at once only wait for each other.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      { test: { name: 'contract', include: ['contract/**/*.test.ts'] } },
+      { test: { name: 'web', include: ['web/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'tools', include: ['tools/**/*.test.ts'] } },
+      { test: { name: 'server', include: ['server/**/*.test.ts'], globalSetup: migrated } },
+    ],
+  },
+})
