@@ -22,6 +22,19 @@ export const refusals = {
   'link-expired': 410,
   unexpected: 500,
   'too-busy': 503,
+  'agreement-moved-on': 409,
+  'agreement-closed': 409,
+  'agreement-open': 409,
+  'agreement-settled': 409,
+  'agreement-not-due': 409,
+  'too-late-to-reopen': 409,
+  'due-date-passed': 400,
+  'change-waits': 409,
+  'no-change-waits': 409,
+  'own-proposal': 403,
+  'nothing-changes': 400,
+  'no-support-promised': 409,
+  'reason-missing': 400,
 } as const satisfies Record<string, number>
 
 export type RefusalCode = keyof typeof refusals
