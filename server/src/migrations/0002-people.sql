@@ -1,0 +1,410 @@
+-- The people of an organisation: the tree of units, who works where under whom and since when, the
+-- roles that are given by hand, and the desk on which an import is laid out before it is applied.
+
+create table units (
+  organization_id uuid not null references organizations,
+  unit_id uuid not null,
+  parent_id uuid,
+  name text not null check (length(name) between 1 and 200),
+  code text check (length(code) between 1 and 60),
+  archived_at timestamptz,
+  primary key (organization_id, unit_id),
+  foreign key (organization_id, parent_id) references units,
+  unique nulls not distinct (organization_id, parent_id, name),
+  check (parent_id is distinct from unit_id)
+);
+create unique index units_by_code on units (organization_id, code) where code is not null;
+
+-- `number` is the personnel number. `email` is in lower case. `name_key` sorts (family name first, no
+-- accents, lower case). `left_on` is the last day of the last employment, once that is known.
+create table people (
+  organization_id uuid not null references organizations,
+  person_id uuid not null,
+  number text check (length(number) between 1 and 60),
+  email text check (email = lower(email) and length(email) between 3 and 254),
+  given_name text not null check (length(given_name) <= 100),
+  infix text check (length(infix) between 1 and 40),
+  family_name text not null check (length(family_name) between 1 and 100),
+  name_key text collate "C" not null,
+  language text not null check (language in ('nl', 'en')),
+  left_on date,
+  created_at timestamptz not null,
+  changed_at timestamptz not null,
+  primary key (organization_id, person_id)
+);
+create unique index people_by_number on people (organization_id, number collate "C") where number is not null;
+create unique index people_by_email on people (organization_id, email collate "C") where email is not null;
+create unique index people_by_name on people (organization_id, name_key, person_id);
+
+-- Each word of a name, normalised, so that searching is a range on an index and keeps it under a policy.
+create table person_search (
+  organization_id uuid not null,
+  token text collate "C" not null,
+  person_id uuid not null,
+  primary key (organization_id, token, person_id),
+  foreign key (organization_id, person_id) references people on delete cascade
+);
+create index person_search_by_person on person_search (organization_id, person_id);
+
+-- First and last working day, both inclusive. A person has one employment at a time.
+create table employments (
+  organization_id uuid not null,
+  employment_id uuid not null,
+  person_id uuid not null,
+  starts_on date not null,
+  ends_on date,
+  primary key (organization_id, employment_id),
+  foreign key (organization_id, person_id) references people,
+  check (ends_on >= starts_on)
+);
+create index employments_by_person on employments (organization_id, person_id, starts_on);
+create unique index one_open_employment on employments (organization_id, person_id) where ends_on is null;
+
+-- Who did which work, where, under whom, from and until which day (inclusive): a change closes one row
+-- and opens the next, so that history stands.
+create table assignments (
+  organization_id uuid not null,
+  assignment_id uuid not null,
+  employment_id uuid not null,
+  person_id uuid not null,
+  unit_id uuid,
+  job_title text check (length(job_title) between 1 and 200),
+  manager_id uuid,
+  hours_per_week numeric(4, 1) check (hours_per_week between 0 and 80),
+  starts_on date not null,
+  ends_on date,
+  primary key (organization_id, assignment_id),
+  foreign key (organization_id, employment_id) references employments,
+  foreign key (organization_id, person_id) references people,
+  foreign key (organization_id, unit_id) references units,
+  foreign key (organization_id, manager_id) references people,
+  check (ends_on >= starts_on),
+  check (manager_id is distinct from person_id)
+);
+create index assignments_by_person on assignments (organization_id, person_id, starts_on);
+create index assignments_by_manager on assignments (organization_id, manager_id, starts_on) where manager_id is not null;
+create index assignments_by_unit on assignments (organization_id, unit_id, starts_on) where unit_id is not null;
+create index assignments_by_employment on assignments (organization_id, employment_id);
+create unique index one_open_assignment on assignments (organization_id, person_id) where ends_on is null;
+
+-- Roles that are given by hand. HR without a unit is HR for everybody; with one, for that unit and what
+-- hangs below it.
+create table role_grants (
+  organization_id uuid not null,
+  grant_id uuid not null,
+  person_id uuid not null,
+  role text not null check (role in ('hr', 'administrator', 'coach')),
+  unit_id uuid,
+  granted_by uuid,
+  granted_at timestamptz not null,
+  ended_at timestamptz,
+  primary key (organization_id, grant_id),
+  foreign key (organization_id, person_id) references people,
+  foreign key (organization_id, unit_id) references units,
+  check (unit_id is null or role = 'hr')
+);
+create unique index one_grant_of_a_kind on role_grants (organization_id, person_id, role, unit_id)
+  nulls not distinct where ended_at is null;
+create index role_grants_by_role on role_grants (organization_id, role) where ended_at is null;
+
+-- Which column of a spreadsheet means what, remembered for the next file with the same headings.
+create table import_mappings (
+  organization_id uuid not null references organizations,
+  headings_key text not null,
+  mapping jsonb not null,
+  saved_by uuid,
+  saved_at timestamptz not null,
+  primary key (organization_id, headings_key)
+);
+
+-- One import on its way: received → reading → ready → applying → applied; failed with a reason;
+-- cancelled. `touched_at` moves while somebody works on it, so that an abandoned one can be told.
+create table people_imports (
+  organization_id uuid not null references organizations,
+  import_id uuid not null,
+  started_by uuid,
+  file_name text not null,
+  file_size int not null,
+  state text not null check (state in ('receiving', 'reading', 'ready', 'applying', 'applied', 'failed', 'cancelled')),
+  failure text,
+  failure_details jsonb,
+  columns jsonb,
+  mapping jsonb,
+  counts jsonb,
+  done int not null default 0,
+  total int,
+  missing text check (missing in ('keep', 'leave')),
+  created_at timestamptz not null,
+  touched_at timestamptz not null,
+  primary key (organization_id, import_id)
+);
+create index people_imports_by_time on people_imports (organization_id, created_at);
+
+-- The uploaded file, in parts; gone as soon as the import is applied, cancelled or a day old.
+create table import_parts (
+  organization_id uuid not null,
+  import_id uuid not null,
+  part int not null,
+  bytes bytea not null,
+  primary key (organization_id, import_id, part),
+  foreign key (organization_id, import_id) references people_imports on delete cascade
+);
+
+-- What each row of the file would do. `changes` is [{field, old, new}] for the preview.
+create table import_rows (
+  organization_id uuid not null,
+  import_id uuid not null,
+  line int not null,
+  effect text not null check (effect in ('new', 'changed', 'unchanged', 'missing')),
+  changes jsonb,
+  person_id uuid not null,
+  person_changed boolean not null,
+  employment_id uuid,
+  employment_is_new boolean not null,
+  assignment_id uuid,
+  assignment_is_new boolean not null,
+  number text,
+  email text,
+  given_name text,
+  infix text,
+  family_name text,
+  name_key text collate "C",
+  search_tokens text[],
+  language text,
+  unit_id uuid,
+  job_title text,
+  manager_id uuid,
+  hours_per_week numeric(4, 1),
+  starts_on date,
+  ends_on date,
+  primary key (organization_id, import_id, line, person_id),
+  foreign key (organization_id, import_id) references people_imports on delete cascade
+);
+create index import_rows_by_effect on import_rows (organization_id, import_id, effect, line);
+
+-- Units that the file names and that do not exist yet, parents first (`depth`).
+create table import_units (
+  organization_id uuid not null,
+  import_id uuid not null,
+  unit_id uuid not null,
+  parent_id uuid,
+  depth int not null,
+  name text not null,
+  code text,
+  primary key (organization_id, import_id, unit_id),
+  foreign key (organization_id, import_id) references people_imports on delete cascade
+);
+
+-- What is wrong with a row: the reason's name; the sentence stands in messages/{nl,en}/people.json.
+create table import_problems (
+  organization_id uuid not null,
+  import_id uuid not null,
+  position int not null,
+  line int not null,
+  column_name text,
+  value text,
+  reason text not null,
+  details jsonb not null,
+  severity text not null check (severity in ('row', 'value')),
+  primary key (organization_id, import_id, position),
+  foreign key (organization_id, import_id) references people_imports on delete cascade
+);
+
+-- Who may see whom. Each is narrow, asked by the policies of many modules, and reads the data itself.
+
+create function app_today() returns date language sql stable parallel safe security definer
+  set search_path = public, pg_temp as
+$$ select (now() at time zone coalesce(
+     (select time_zone from organizations where organization_id = app_organization()), 'UTC'))::date $$;
+
+create function app_is_administrator() returns boolean language sql stable parallel safe security definer
+  set search_path = public, pg_temp as
+$$ select exists (select from role_grants where organization_id = app_organization() and person_id = app_person()
+     and role = 'administrator' and ended_at is null) $$;
+
+-- HR for somebody: for everybody, or for some units.
+create function app_is_hr() returns boolean language sql stable parallel safe security definer
+  set search_path = public, pg_temp as
+$$ select exists (select from role_grants where organization_id = app_organization() and person_id = app_person()
+     and role = 'hr' and ended_at is null) $$;
+
+create function app_is_hr_for_all() returns boolean language sql stable parallel safe security definer
+  set search_path = public, pg_temp as
+$$ select exists (select from role_grants where organization_id = app_organization() and person_id = app_person()
+     and role = 'hr' and unit_id is null and ended_at is null) $$;
+
+create function app_is_coach() returns boolean language sql stable parallel safe security definer
+  set search_path = public, pg_temp as
+$$ select exists (select from role_grants where organization_id = app_organization() and person_id = app_person()
+     and role = 'coach' and ended_at is null) $$;
+
+-- Every unit that the asker is HR for by unit, with all that hangs below it.
+create function app_hr_units() returns setof uuid language sql stable security definer
+  set search_path = public, pg_temp as
+$$ with recursive below (unit_id) as (
+     select unit_id from role_grants where organization_id = app_organization() and person_id = app_person()
+       and role = 'hr' and unit_id is not null and ended_at is null
+     union
+     select units.unit_id from units join below on units.parent_id = below.unit_id
+       where units.organization_id = app_organization()
+   )
+   select unit_id from below $$;
+
+-- HR for this unit: for everybody, or for it or a unit above it.
+create function app_is_hr_for_unit(unit uuid) returns boolean language sql stable parallel safe security definer
+  set search_path = public, pg_temp as
+$$ select app_is_hr_for_all() or exists (
+     with recursive above (unit_id, parent_id) as (
+       select unit_id, parent_id from units where organization_id = app_organization() and unit_id = unit
+       union
+       select units.unit_id, units.parent_id from units join above on units.unit_id = above.parent_id
+         where units.organization_id = app_organization()
+     )
+     select from role_grants join above using (unit_id)
+       where organization_id = app_organization() and person_id = app_person() and role = 'hr' and ended_at is null
+   ) $$;
+
+-- HR for a person: for everybody, or for a unit where the person works, will work, or worked last.
+create function app_is_hr_for(person uuid) returns boolean language sql stable parallel safe security definer
+  set search_path = public, pg_temp as
+$$ select app_is_hr_for_all() or (app_is_hr() and exists (
+     select from assignments a
+       where a.organization_id = app_organization() and a.person_id = person
+         and (a.ends_on is null or a.ends_on >= app_today() or a.starts_on = (
+           select max(b.starts_on) from assignments b
+             where b.organization_id = app_organization() and b.person_id = person))
+         and app_is_hr_for_unit(a.unit_id)
+   )) $$;
+
+-- The asker is this person's manager today.
+create function app_manages(person uuid) returns boolean language sql stable parallel safe security definer
+  set search_path = public, pg_temp as
+$$ select exists (select from assignments a
+     where a.organization_id = app_organization() and a.person_id = person and a.manager_id = app_person()
+       and a.starts_on <= app_today() and (a.ends_on is null or a.ends_on >= app_today())) $$;
+
+-- Keeps people: HR for everybody, or an administrator.
+create function app_keeps_all_people() returns boolean language sql stable parallel safe security definer
+  set search_path = public, pg_temp as
+$$ select app_is_hr_for_all() or app_is_administrator() $$;
+
+alter table units enable row level security;
+alter table people enable row level security;
+alter table person_search enable row level security;
+alter table employments enable row level security;
+alter table assignments enable row level security;
+alter table role_grants enable row level security;
+alter table import_mappings enable row level security;
+alter table people_imports enable row level security;
+alter table import_parts enable row level security;
+alter table import_rows enable row level security;
+alter table import_units enable row level security;
+alter table import_problems enable row level security;
+
+-- Colleagues know each other by name, work, unit and manager; background tasks of this organisation too.
+create policy read_own on units for select using (organization_id = (select app_organization()));
+create policy keep on units for insert to tweespraak_app with check (
+  organization_id = (select app_organization()) and ((select app_keeps_all_people()) or app_is_hr_for_unit(parent_id)));
+create policy change on units for update to tweespraak_app using (
+  organization_id = (select app_organization()) and ((select app_keeps_all_people()) or app_is_hr_for_unit(unit_id)));
+
+create policy read_own on people for select using (organization_id = (select app_organization()));
+create policy keep on people for insert to tweespraak_app with check (
+  organization_id = (select app_organization()) and ((select app_keeps_all_people()) or (select app_is_hr())));
+create policy change on people for update to tweespraak_app using (
+  organization_id = (select app_organization()) and ((select app_keeps_all_people()) or app_is_hr_for(person_id)));
+create policy change_own on people for update to tweespraak_app using (
+  organization_id = (select app_organization()) and person_id = (select app_person()));
+
+create policy read_own on person_search for select using (organization_id = (select app_organization()));
+create policy keep on person_search for insert to tweespraak_app with check (
+  organization_id = (select app_organization()) and ((select app_keeps_all_people()) or (select app_is_hr())));
+create policy remove on person_search for delete to tweespraak_app using (
+  organization_id = (select app_organization()) and ((select app_keeps_all_people()) or app_is_hr_for(person_id)));
+
+-- When somebody came and went is between them, their manager and those who keep people.
+create policy read_near on employments for select to tweespraak_app using (
+  organization_id = (select app_organization()) and (
+    (select app_keeps_all_people()) or person_id = (select app_person())
+    or app_manages(person_id) or app_is_hr_for(person_id)));
+create policy read_as_task on employments for select
+  to tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_erase
+  using (organization_id = (select app_organization()));
+create policy keep on employments for insert to tweespraak_app with check (
+  organization_id = (select app_organization()) and ((select app_keeps_all_people()) or (select app_is_hr())));
+create policy change on employments for update to tweespraak_app using (
+  organization_id = (select app_organization()) and ((select app_keeps_all_people()) or app_is_hr_for(person_id)));
+
+-- Today's work is common knowledge; what was and what will be is not.
+create policy read_near on assignments for select to tweespraak_app using (
+  organization_id = (select app_organization()) and (
+    (starts_on <= (select app_today()) and (ends_on is null or ends_on >= (select app_today())))
+    or (select app_keeps_all_people()) or person_id = (select app_person())
+    or manager_id = (select app_person()) or app_manages(person_id) or app_is_hr_for(person_id)));
+create policy read_as_task on assignments for select
+  to tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_erase
+  using (organization_id = (select app_organization()));
+create policy keep on assignments for insert to tweespraak_app with check (
+  organization_id = (select app_organization()) and ((select app_keeps_all_people()) or app_is_hr_for_unit(unit_id)));
+create policy change on assignments for update to tweespraak_app using (
+  organization_id = (select app_organization()) and ((select app_keeps_all_people()) or app_is_hr_for(person_id)));
+
+create policy read_own on role_grants for select to tweespraak_app using (
+  organization_id = (select app_organization()) and (
+    person_id = (select app_person()) or (select app_keeps_all_people()) or (select app_is_hr())));
+create policy read_as_task on role_grants for select
+  to tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_erase
+  using (organization_id = (select app_organization()));
+-- HR for some units gives HR within those units, and coaches among their own people.
+create policy give on role_grants for insert to tweespraak_app with check (
+  organization_id = (select app_organization()) and (
+    (select app_keeps_all_people())
+    or (role = 'hr' and unit_id is not null and app_is_hr_for_unit(unit_id))
+    or (role = 'coach' and app_is_hr_for(person_id))));
+create policy finish on role_grants for update to tweespraak_app using (
+  organization_id = (select app_organization()) and (
+    (select app_keeps_all_people())
+    or (role = 'hr' and unit_id is not null and app_is_hr_for_unit(unit_id))
+    or (role = 'coach' and app_is_hr_for(person_id))));
+
+create policy keep on import_mappings to tweespraak_app
+  using (organization_id = (select app_organization()) and ((select app_keeps_all_people()) or (select app_is_hr())))
+  with check (organization_id = (select app_organization()) and ((select app_keeps_all_people()) or (select app_is_hr())));
+
+-- An import is seen by who started it, alone, and only while they keep people.
+create policy own_import on people_imports to tweespraak_app
+  using (organization_id = (select app_organization()) and started_by = (select app_person())
+    and ((select app_keeps_all_people()) or (select app_is_hr())))
+  with check (organization_id = (select app_organization()) and started_by = (select app_person())
+    and ((select app_keeps_all_people()) or (select app_is_hr())));
+-- These ask people_imports, under its own policy, once for each statement.
+create policy own_import on import_parts to tweespraak_app
+  using (organization_id = (select app_organization()) and import_id in (select import_id from people_imports))
+  with check (organization_id = (select app_organization()) and import_id in (select import_id from people_imports));
+create policy own_import on import_rows to tweespraak_app
+  using (organization_id = (select app_organization()) and import_id in (select import_id from people_imports))
+  with check (organization_id = (select app_organization()) and import_id in (select import_id from people_imports));
+create policy own_import on import_units to tweespraak_app
+  using (organization_id = (select app_organization()) and import_id in (select import_id from people_imports))
+  with check (organization_id = (select app_organization()) and import_id in (select import_id from people_imports));
+create policy own_import on import_problems to tweespraak_app
+  using (organization_id = (select app_organization()) and import_id in (select import_id from people_imports))
+  with check (organization_id = (select app_organization()) and import_id in (select import_id from people_imports));
+-- The broom that removes imports a day old.
+create policy sweep on people_imports to tweespraak_erase
+  using (organization_id = (select app_organization())) with check (organization_id = (select app_organization()));
+
+-- The gate reads who an account belongs to before there is anybody to be.
+create policy gate on people for select to tweespraak_auth using (true);
+create policy gate on role_grants for select to tweespraak_auth using (true);
+create policy gate on units for select to tweespraak_auth using (true);
+create policy gate on organizations for select to tweespraak_auth using (true);
+
+grant select, insert, update on units, people, employments, assignments, role_grants, import_mappings to tweespraak_app;
+grant select, insert, delete on person_search to tweespraak_app;
+grant select, insert, update, delete on people_imports, import_parts, import_rows, import_units, import_problems
+  to tweespraak_app;
+grant select, delete on people_imports to tweespraak_erase;
+grant select on units, people, person_search, employments, assignments, role_grants
+  to tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_erase;
+grant select on organizations, people, role_grants, units to tweespraak_auth;
