@@ -35,6 +35,10 @@ export const refusals = {
   'nothing-changes': 400,
   'no-support-promised': 409,
   'reason-missing': 400,
+  'field-unknown': 404,
+  'field-not-yours': 403,
+  'answer-unfit': 400,
+  'answer-too-long': 400,
 } as const satisfies Record<string, number>
 
 export type RefusalCode = keyof typeof refusals

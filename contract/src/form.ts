@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { bilingual } from './id.ts'
+
+/**
+ * Who speaks. Each side has its own voice everywhere: its answers, its colour, its signature.
+ * `manager` is whoever leads: a manager, and in the workplace a coach. `third` is a second assessor or
+ * somebody from outside.
+ */
+export const side = z.enum(['employee', 'manager', 'third'])
+export type Side = z.infer<typeof side>
+
+/** Who answers a question: one side, the employee and the manager each for themselves, or both at the table (`together`: no preparation). */
+export const answeredBy = z.enum(['employee', 'manager', 'both', 'together', 'third'])
+export type AnsweredBy = z.infer<typeof answeredBy>
+
+export const part = z.enum(['look-back', 'look-ahead', 'agree'])
+export type Part = z.infer<typeof part>
+
+const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
+
+/** A text in both languages, neither of them empty. */
+const words = bilingual.refine((text) => text.nl.trim() !== '' && text.en.trim() !== '')
+
+const perSide = z.object({ employee: words, manager: words, third: words }).partial()
+
+const everyField = z.object({
+  id: key,
+  /** Two or three words above both pages of the open book, and in the report. */
+  label: words,
+  /** The question as it is put to each side; `together` fields put theirs to both. */
+  questions: perSide,
+  /** A hint beside the question, for one side's eyes. */
+  guidance: perSide.optional(),
+  answeredBy,
+  /** Sharing without an answer to a required question is pointed out, and refused. */
+  required: z.boolean(),
+  /** Asked only when the same side gave one of these answers to an earlier question. */
+  shownIf: z
+    .object({ field: key, oneOf: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1) })
+    .optional(),
+})
+
+const option = z.object({ value: key, label: words })
+
+/** A question of a form. `competencies` and `goals` name things in words; their modules link them. */
+export const field = z.discriminatedUnion('type', [
+  everyField.extend({ type: z.literal('text') }),
+  /** Steps 1, 2, 3 … with a label each, from least to most. */
+  everyField.extend({ type: z.literal('scale'), steps: z.array(words).min(2).max(10) }),
+  everyField.extend({ type: z.literal('choice'), options: z.array(option).min(2) }),
+  everyField.extend({ type: z.literal('choices'), options: z.array(option).min(2) }),
+  everyField.extend({ type: z.literal('yes-no') }),
+  everyField.extend({
+    type: z.literal('number'),
+    minimum: z.number(),
+    maximum: z.number(),
+    unit: words.optional(),
+  }),
+  everyField.extend({ type: z.literal('date') }),
+  everyField.extend({ type: z.literal('competencies') }),
+  everyField.extend({ type: z.literal('goals') }),
+])
+export type Field = z.infer<typeof field>
+
+export const section = z.object({
+  id: key,
+  part,
+  title: words,
+  introduction: words.optional(),
+  fields: z.array(field).min(1),
+})
+export type Section = z.infer<typeof section>
+
+export const form = z.object({ sections: z.array(section).min(1) })
+export type Form = z.infer<typeof form>
+
+/** The longest text that an answer may be, in characters. */
+export const longestAnswer = 10_000
+/** How many competencies or goals one answer may name, and how long each may be. */
+export const mostNamed = 12
+export const longestName = 300
+
+/**
+ * An answer as it travels and is kept. A text, a choice and a date are strings; a scale (1 is the first
+ * step) and a number are numbers; choices, competencies and goals are lists of strings; yes-no a boolean.
+ * Which of these fits is decided by the question.
+ */
+export const answerValue = z.union([
+  z.string().max(longestAnswer),
+  z.number(),
+  z.boolean(),
+  z.array(z.string().max(longestName)).max(mostNamed),
+])
+export type AnswerValue = z.infer<typeof answerValue>
+
+/** Answers of one side by field; a question without an answer is absent or null. */
+export type Answers = Readonly<Record<string, AnswerValue | null | undefined>>
+
+/** Whether this side answers the question while preparing. */
+export const isAnsweredBy = (asked: Field, by: Side): boolean =>
+  asked.answeredBy === by || (asked.answeredBy === 'both' && by !== 'third')
+
+/** Whether the question is asked, given what the same side answered before. */
+export const isShown = (asked: Field, answers: Answers): boolean => {
+  if (asked.shownIf === undefined) return true
+  const given = answers[asked.shownIf.field]
+  if (given === null || given === undefined) return false
+  const values: readonly (string | number | boolean)[] = Array.isArray(given) ? given : [given]
+  return asked.shownIf.oneOf.some((wanted) => values.some((value) => value === wanted))
+}
+
+/** The sections and questions that this side meets while preparing, in order; sections without a question for it are left out. */
+export const sectionsFor = (asked: Form, by: Side, answers: Answers): readonly Section[] =>
+  asked.sections
+    .map((each) => ({
+      ...each,
+      fields: each.fields.filter((field) => isAnsweredBy(field, by) && isShown(field, answers)),
+    }))
+    .filter((each) => each.fields.length > 0)
+
+/** Whether an answer says anything at all. */
+export const isAnswered = (value: AnswerValue | null | undefined): value is AnswerValue =>
+  value !== null &&
+  value !== undefined &&
+  !(typeof value === 'string' && value.trim() === '') &&
+  !(Array.isArray(value) && value.length === 0)
+
+/** The required questions that this side has not answered yet. */
+export const unanswered = (asked: Form, by: Side, answers: Answers): readonly Field[] =>
+  sectionsFor(asked, by, answers)
+    .flatMap((each) => each.fields)
+    .filter((field) => field.required && !isAnswered(answers[field.id]))
