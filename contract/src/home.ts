@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { bilingual, id, instant, plainDate } from './id.ts'
+import { route } from './route.ts'
+
+/** Everything that Home can ask of somebody. Each has one deed and one place where it is done. */
+export const homeTask = z.enum([
+  'import-people',
+  'invite-people',
+  'answer-change',
+  'sign-report',
+  'read-report',
+  'write-report',
+  'prepare',
+  'share-preparation',
+  'attend',
+  'plan-next',
+  'do-agreement',
+  'give-support',
+])
+export type HomeTask = z.infer<typeof homeTask>
+
+export const homeItem = z.object({
+  task: homeTask,
+  /** The conversation, agreement or proposal that it is about; null for first steps. */
+  subjectId: id.nullable(),
+  /** The other person, when there is one. */
+  person: z.object({ personId: id, name: z.string() }).nullable(),
+  /** The kind of conversation. */
+  kind: bilingual.nullable(),
+  /** What was agreed, in the words of the two. */
+  words: z.string().nullable(),
+  /** The last day for it, or the moment it takes place. */
+  dueOn: plainDate.nullable(),
+  at: instant.nullable(),
+  overdue: z.boolean(),
+})
+export type HomeItem = z.infer<typeof homeItem>
+
+/** A conversation on a line of the team: enough to name it and go there. */
+const teamConversation = z.object({ conversationId: id, kind: bilingual, at: instant })
+
+export const teamMember = z.object({
+  personId: id,
+  name: z.string(),
+  jobTitle: z.string().nullable(),
+  last: teamConversation.nullable(),
+  next: teamConversation.nullable(),
+  /** The conversation that the rhythm of its kind asks for, as long as nobody planned it. */
+  due: z.object({ proposalId: id, kind: bilingual, on: plainDate, overdue: z.boolean() }).nullable(),
+  agreements: z.object({
+    open: z.int(),
+    overdue: z.int(),
+    /** Open ones that the manager does or promised support for. */
+    promised: z.int(),
+    promisedOverdue: z.int(),
+  }),
+})
+export type TeamMember = z.infer<typeof teamMember>
+
+export const foundPerson = z.object({ personId: id, name: z.string(), jobTitle: z.string().nullable() })
+export const foundConversation = z.object({
+  conversationId: id,
+  kind: bilingual,
+  person: z.object({ personId: id, name: z.string() }),
+  at: instant.nullable(),
+})
+
+export const homeRoutes = {
+  home: route({
+    method: 'GET',
+    path: '/home',
+    summary: 'What is asked of the viewer now (at most five), and what comes soon',
+    access: 'signed-in',
+    output: z.object({
+      now: z.array(homeItem).max(5),
+      /** How many more would stand under `now`. */
+      more: z.int(),
+      soon: z.array(homeItem),
+    }),
+    refusals: [],
+  }),
+  team: route({
+    method: 'GET',
+    path: '/team',
+    summary: 'The people the viewer leads: last and next conversation, what is due and what is open',
+    access: 'signed-in',
+    output: z.object({ members: z.array(teamMember) }),
+    refusals: [],
+  }),
+  search: route({
+    method: 'GET',
+    path: '/search',
+    summary: 'People and own conversations that a few typed letters may mean',
+    access: 'signed-in',
+    query: z.object({ text: z.string().trim().min(1).max(80) }),
+    output: z.object({ people: z.array(foundPerson), conversations: z.array(foundConversation) }),
+    refusals: [],
+  }),
+}
