@@ -20,6 +20,10 @@ export interface Route {
   readonly body?: z.ZodType
   /** `undefined` means 204 without a body. */
   readonly output?: z.ZodType
+  /** The media type of an answer that is a file rather than JSON, such as `application/pdf`. */
+  readonly produces?: string
+  /** The body is one uploaded file, sent as `multipart/form-data` under the name `file`. */
+  readonly upload?: true
   /** Refusals of this door itself; `bad-input`, `not-signed-in` and `unexpected` go without saying. */
   readonly refusals: readonly RefusalCode[]
 }

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { StartError } from './start-error.ts'
+
+const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  TWEESPRAAK_DATA: z.string().min(1).default('./data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
+  TWEESPRAAK_SECRET: z.string().min(32).optional(),
+  PUBLIC_URL: httpUrl.optional(),
+  TRUST_PROXY: z.enum(['true', 'false']).default('false'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default('Tweespraak <tweespraak@localhost>'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+const meaning: Record<keyof z.infer<typeof environment>, string> = {
+  PORT: 'a port number from 0 to 65535',
+  HOST: 'the address to listen on, such as 127.0.0.1',
+  TWEESPRAAK_DATA: 'a directory',
+  DATABASE_URL: 'an address such as postgres://user:password@host:5432/database',
+  DATABASE_POOL: 'a number of connections from 1 to 500',
+  TWEESPRAAK_SECRET: 'at least 32 characters, the same on every server process',
+  PUBLIC_URL: 'the address that people use, such as https://tweespraak.example.nl',
+  TRUST_PROXY: 'true or false',
+  SMTP_URL: 'an address such as smtp://user:password@host:587',
+  MAIL_FROM: 'a sender such as "Tweespraak <tweespraak@example.nl>"',
+  LOG_LEVEL: 'debug, info, warn, error or silent',
+}
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** Directory of the embedded database, the secret and the anchors of the audit. */
+  readonly dataDirectory: string
+  /** PostgreSQL; null means the embedded database. */
+  readonly databaseUrl: string | null
+  /** Most connections to PostgreSQL of this process. */
+  readonly databasePool: number
+  /** From the environment; null means the one kept beside the embedded data. */
+  readonly secret: string | null
+  /** The address that people use, without a slash at its end; null means the address listened on. */
+  readonly publicUrl: string | null
+  readonly trustProxy: boolean
+  /** null means that mails are kept and shown to the administrator, but not sent. */
+  readonly smtpUrl: string | null
+  readonly mailFrom: string
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}
+
+/**
+ * Reads the settings from the environment.
+ * @throws StartError with one sentence that names the setting, never its value (it may be a secret).
+ */
+export const readConfig = (variables: Readonly<Record<string, string | undefined>>): Config => {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(given)
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0] ?? '') as keyof typeof meaning
+    throw new StartError(`The setting ${name} is not right: it takes ${meaning[name]}.`)
+  }
+  const settings = parsed.data
+  if (settings.DATABASE_URL !== undefined && settings.TWEESPRAAK_SECRET === undefined) {
+    throw new StartError(
+      `The setting TWEESPRAAK_SECRET is missing: with DATABASE_URL it takes ${meaning.TWEESPRAAK_SECRET}.`,
+    )
+  }
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    dataDirectory: settings.TWEESPRAAK_DATA,
+    databaseUrl: settings.DATABASE_URL ?? null,
+    databasePool: settings.DATABASE_POOL,
+    secret: settings.TWEESPRAAK_SECRET ?? null,
+    publicUrl: settings.PUBLIC_URL ?? null,
+    trustProxy: settings.TRUST_PROXY === 'true',
+    smtpUrl: settings.SMTP_URL ?? null,
+    mailFrom: settings.MAIL_FROM,
+    logLevel: settings.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,15 @@
+import type { RefusalCode } from '@tweespraak/contract/refusal'
+import type { Language } from '@tweespraak/contract/id'
+import en from '@tweespraak/messages/en/refusals.json' with { type: 'json' }
+import nl from '@tweespraak/messages/nl/refusals.json' with { type: 'json' }
+
+/** The compiler refuses this table when a refusal has no sentence in one of the languages. */
+const sentences: Record<Language, Record<RefusalCode, string>> = { nl, en }
+
+export const sentenceFor = (code: RefusalCode, language: Language): string => sentences[language][code]
+
+/** The caller's language by the header `Accept-Language`: the first of ours that it names, else Dutch. */
+export const languageOf = (header: string | undefined): Language => {
+  const wanted = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
+  return wanted.find((tag): tag is Language => tag === 'nl' || tag === 'en') ?? 'nl'
+}

@@ -1,0 +1,96 @@
+import fastifyHelmet from '@fastify/helmet'
+import fastifyMultipart from '@fastify/multipart'
+import fastifyRateLimit from '@fastify/rate-limit'
+import fastifyUnderPressure from '@fastify/under-pressure'
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import {
+  hasZodFastifySchemaValidationErrors,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod'
+import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
+import type { Viewer } from '../viewer.ts'
+import { isCrossSite } from './cross-site.ts'
+import { inputProblems } from './input-problems.ts'
+import { languageFor, sendRefusal } from './refusal-answer.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    viewer: Viewer | null
+  }
+}
+
+/** Largest body of an ordinary request, in bytes; uploads have a limit of their own. */
+const bodyLimit = 1024 * 1024
+/** Largest uploaded file, in bytes. */
+const uploadLimit = 32 * 1024 * 1024
+
+const answerErrors = (app: FastifyInstance, log: Log): void => {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (hasZodFastifySchemaValidationErrors(error)) {
+      return sendRefusal(request, reply, 'bad-input', { fields: inputProblems(error.validation, languageFor(request)) })
+    }
+    const status = error.statusCode ?? 500
+    if (status === 413) return sendRefusal(request, reply, 'too-large', {})
+    if (status === 429) return sendRefusal(request, reply, 'too-many-requests', {})
+    if (status === 503) return sendRefusal(request, reply, 'too-busy', {})
+    if (status < 500) return sendRefusal(request, reply, 'bad-input', { fields: [] })
+    log.error({ err: error, route: request.routeOptions.url, request: request.id }, 'unexpected')
+    return sendRefusal(request, reply, 'unexpected', { request: request.id })
+  })
+}
+
+const logRequests = (app: FastifyInstance, log: Log): void => {
+  app.addHook('onResponse', async (request, reply) => {
+    log.info(
+      {
+        request: request.id,
+        method: request.method,
+        route: request.routeOptions.url ?? null,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+      },
+      'request',
+    )
+  })
+}
+
+/** The HTTP server without routes: limits, headers, refusals in the caller's language, and a log without personal text. */
+export const createHttpServer = async (config: Config, log: Log): Promise<FastifyInstance> => {
+  const app = fastify({
+    logger: false,
+    trustProxy: config.trustProxy,
+    bodyLimit,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.decorateRequest('viewer', null)
+  answerErrors(app, log)
+  logRequests(app, log)
+  app.addHook('onRequest', async (request, reply) => {
+    if (isCrossSite(request, config.publicUrl)) return sendRefusal(request, reply, 'cross-site', {})
+  })
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // The style sheets of the component library set variables of its theme in a style element.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: config.publicUrl?.startsWith('https:') === true ? [] : null,
+      },
+    },
+    strictTransportSecurity: config.publicUrl?.startsWith('https:') === true,
+    referrerPolicy: { policy: 'no-referrer' },
+  })
+  await app.register(fastifyMultipart, { limits: { files: 1, fields: 20, fileSize: uploadLimit } })
+  await app.register(fastifyRateLimit, { global: false })
+  await app.register(fastifyUnderPressure, { maxEventLoopDelay: 2000, exposeStatusRoute: false })
+  return app
+}

@@ -1,0 +1,31 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { mkdir, open, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+import { StartError } from './start-error.ts'
+
+/** The signing secret: from the environment, or made once and kept with mode 0600 beside the embedded data. */
+export const loadSecret = async (config: Config): Promise<string> => {
+  if (config.secret !== null) return config.secret
+  await mkdir(config.dataDirectory, { recursive: true, mode: 0o700 })
+  const path = join(config.dataDirectory, 'secret')
+  const made = randomBytes(32).toString('hex')
+  try {
+    const file = await open(path, 'wx', 0o600)
+    await file.writeFile(made)
+    await file.sync()
+    await file.close()
+    return made
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  const kept = (await readFile(path, 'utf8')).trim()
+  if (kept.length < 32) {
+    throw new StartError(`The file ${path} holds no usable secret: put it back from a backup, or remove it to make a new one (everybody then signs in again).`)
+  }
+  return kept
+}
+
+/** A key of its own for each purpose, so that a token made for one can never pass for another. */
+export const deriveKey = (secret: string, purpose: string): Buffer =>
+  createHmac('sha256', secret).update(`tweespraak:${purpose}`).digest()
