@@ -95,4 +95,13 @@ export const dossierRoutes = {
     output: personFile,
     refusals: ['not-found'],
   }),
+  reportPdf: route({
+    method: 'GET',
+    path: '/conversations/:conversationId/report.pdf',
+    summary: 'The sealed report as PDF/A; opening the report of somebody else is written down',
+    access: 'signed-in',
+    params: z.object({ conversationId: id }),
+    produces: 'application/pdf',
+    refusals: ['not-found'],
+  }),
 }
