@@ -1,0 +1,369 @@
+// Made by tools/generate-tables.ts from the migrated database. Do not edit.
+
+import type { Generated } from 'kysely'
+import type { JsonColumn, NullableJsonColumn } from './json.ts'
+
+export interface AccountLinks {
+  organization_id: string
+  person_id: string
+  user_id: string
+  linked_at: string
+}
+
+export interface AgreementChanges {
+  organization_id: string
+  change_id: string
+  agreement_id: string
+  proposed_by: string
+  what: string
+  measure: string | null
+  due_on: string
+  why: string | null
+  state: string
+  proposed_at: string
+  answered_at: string | null
+}
+
+export interface AgreementMoments {
+  organization_id: string
+  agreement_id: string
+  revision: number
+  deed: string
+  person_id: string
+  at: string
+  what: string | null
+  measure: string | null
+  due_on: string | null
+}
+
+export interface AgreementPairs {
+  organization_id: string
+  conversation_id: string
+  employee_id: string
+  leader_id: string
+  settled_at: string | null
+}
+
+export interface Agreements {
+  organization_id: string
+  agreement_id: string
+  employee_id: string
+  leader_id: string
+  doer_id: string
+  what: string
+  measure: string | null
+  due_on: string
+  support_kind: string | null
+  support: string | null
+  support_state: string | null
+  support_reason: string | null
+  conversation_id: string | null
+  follows_id: string | null
+  state: string
+  reason: string | null
+  closed_by: string | null
+  closed_at: string | null
+  made_by: string
+  made_at: string
+  revision: number
+}
+
+export interface Assignments {
+  organization_id: string
+  assignment_id: string
+  employment_id: string
+  person_id: string
+  unit_id: string | null
+  job_title: string | null
+  manager_id: string | null
+  hours_per_week: number | null
+  starts_on: string
+  ends_on: string | null
+}
+
+export interface AuditChain {
+  organization_id: string
+  sequence: number
+  entry_id: string
+  previous_hash: string
+  hash: string
+  sealed_at: string
+}
+
+export interface AuditEntries {
+  organization_id: string
+  entry_id: string
+  at: string
+  actor_id: string | null
+  actor_kind: string
+  action: string
+  subject_type: string
+  subject_id: string | null
+  digest: string | null
+}
+
+export interface Employments {
+  organization_id: string
+  employment_id: string
+  person_id: string
+  starts_on: string
+  ends_on: string | null
+}
+
+export interface ImportMappings {
+  organization_id: string
+  headings_key: string
+  mapping: JsonColumn
+  saved_by: string | null
+  saved_at: string
+}
+
+export interface ImportParts {
+  organization_id: string
+  import_id: string
+  part: number
+  bytes: Uint8Array
+}
+
+export interface ImportProblems {
+  organization_id: string
+  import_id: string
+  position: number
+  line: number
+  column_name: string | null
+  value: string | null
+  reason: string
+  details: JsonColumn
+  severity: string
+}
+
+export interface ImportRows {
+  organization_id: string
+  import_id: string
+  line: number
+  effect: string
+  changes: NullableJsonColumn
+  person_id: string
+  person_changed: boolean
+  employment_id: string | null
+  employment_is_new: boolean
+  assignment_id: string | null
+  assignment_is_new: boolean
+  number: string | null
+  email: string | null
+  given_name: string | null
+  infix: string | null
+  family_name: string | null
+  name_key: string | null
+  search_tokens: string[] | null
+  language: string | null
+  unit_id: string | null
+  job_title: string | null
+  manager_id: string | null
+  hours_per_week: number | null
+  starts_on: string | null
+  ends_on: string | null
+}
+
+export interface ImportUnits {
+  organization_id: string
+  import_id: string
+  unit_id: string
+  parent_id: string | null
+  depth: number
+  name: string
+  code: string | null
+}
+
+export interface Invitations {
+  organization_id: string
+  invitation_id: string
+  person_id: string
+  email: string
+  invited_by: string | null
+  created_at: string
+  expires_at: string
+  used_at: string | null
+}
+
+export interface Mails {
+  organization_id: string
+  mail_id: string
+  kind: string
+  person_id: string | null
+  recipient: string
+  language: string
+  facts: JsonColumn
+  message_id: string
+  state: string
+  attempts: Generated<number>
+  failure: string | null
+  created_at: string
+  sent_at: string | null
+}
+
+export interface Organizations {
+  organization_id: string
+  name: string
+  language: string
+  time_zone: string
+  demo: Generated<boolean>
+  created_at: string
+}
+
+export interface Outbox {
+  organization_id: string
+  event_id: string
+  type: string
+  payload: JsonColumn
+  created_at: string
+}
+
+export interface People {
+  organization_id: string
+  person_id: string
+  number: string | null
+  email: string | null
+  given_name: string
+  infix: string | null
+  family_name: string
+  name_key: string
+  language: string
+  left_on: string | null
+  created_at: string
+  changed_at: string
+}
+
+export interface PeopleImports {
+  organization_id: string
+  import_id: string
+  started_by: string | null
+  file_name: string
+  file_size: number
+  state: string
+  failure: string | null
+  failure_details: NullableJsonColumn
+  columns: NullableJsonColumn
+  mapping: NullableJsonColumn
+  counts: NullableJsonColumn
+  done: Generated<number>
+  total: number | null
+  missing: string | null
+  created_at: string
+  touched_at: string
+}
+
+export interface PersonSearch {
+  organization_id: string
+  token: string
+  person_id: string
+}
+
+export interface RoleGrants {
+  organization_id: string
+  grant_id: string
+  person_id: string
+  role: string
+  unit_id: string | null
+  granted_by: string | null
+  granted_at: string
+  ended_at: string | null
+}
+
+export interface Units {
+  organization_id: string
+  unit_id: string
+  parent_id: string | null
+  name: string
+  code: string | null
+  archived_at: string | null
+}
+
+export interface AuthAccount {
+  id: string
+  accountId: string
+  providerId: string
+  userId: string
+  accessToken: string | null
+  refreshToken: string | null
+  idToken: string | null
+  accessTokenExpiresAt: string | null
+  refreshTokenExpiresAt: string | null
+  scope: string | null
+  password: string | null
+  createdAt: Generated<string>
+  updatedAt: string
+}
+
+export interface AuthRateLimit {
+  id: string
+  key: string
+  count: number
+  lastRequest: number
+}
+
+export interface AuthSession {
+  id: string
+  expiresAt: string
+  token: string
+  createdAt: Generated<string>
+  updatedAt: string
+  ipAddress: string | null
+  userAgent: string | null
+  userId: string
+}
+
+export interface AuthUser {
+  id: string
+  name: string
+  email: string
+  emailVerified: boolean
+  image: string | null
+  createdAt: Generated<string>
+  updatedAt: Generated<string>
+}
+
+export interface AuthVerification {
+  id: string
+  identifier: string
+  value: string
+  expiresAt: string
+  createdAt: Generated<string>
+  updatedAt: Generated<string>
+}
+
+/** Schema public: the tables of the platform and the modules. */
+export interface Tables {
+  account_links: AccountLinks
+  agreement_changes: AgreementChanges
+  agreement_moments: AgreementMoments
+  agreement_pairs: AgreementPairs
+  agreements: Agreements
+  assignments: Assignments
+  audit_chain: AuditChain
+  audit_entries: AuditEntries
+  employments: Employments
+  import_mappings: ImportMappings
+  import_parts: ImportParts
+  import_problems: ImportProblems
+  import_rows: ImportRows
+  import_units: ImportUnits
+  invitations: Invitations
+  mails: Mails
+  organizations: Organizations
+  outbox: Outbox
+  people: People
+  people_imports: PeopleImports
+  person_search: PersonSearch
+  role_grants: RoleGrants
+  units: Units
+}
+
+/** Schema auth: the tables of sign-in, for `Database.auth`. */
+export interface AuthTables {
+  account: AuthAccount
+  rateLimit: AuthRateLimit
+  session: AuthSession
+  user: AuthUser
+  verification: AuthVerification
+}

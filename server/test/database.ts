@@ -1,0 +1,24 @@
+import { type Database, openDatabase } from '../src/platform/db/database.ts'
+import { copyPostgresTemplate } from './postgres.ts'
+import { template } from './template.ts'
+
+/**
+ * A freshly migrated, empty database of one's own: PGlite in memory, or PostgreSQL when
+ * `TEST_DATABASE_URL` names a server. Closing it drops it.
+ *
+ *     const database = await testDatabase()
+ *     afterAll(() => database.close())
+ */
+export const testDatabase = async (): Promise<Database> => {
+  const url = process.env['TEST_DATABASE_URL']
+  if (url === undefined) return openDatabase({ kind: 'memory', template: await template() })
+  const copy = await copyPostgresTemplate(url)
+  const database = await openDatabase({ kind: 'postgresql', url: copy.url, connections: 5 })
+  return {
+    ...database,
+    close: async () => {
+      await database.close()
+      await copy.drop()
+    },
+  }
+}
