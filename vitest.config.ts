@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
-
-const migrated = ['server/test/global-setup.ts'].filter((file) => existsSync(file))
 
 export default defineConfig({
   test: {
@@ -13,7 +10,13 @@ export default defineConfig({
       { test: { name: 'contract', include: ['contract/**/*.test.ts'] } },
       { test: { name: 'web', include: ['web/**/*.test.{ts,tsx}'] } },
       { test: { name: 'tools', include: ['tools/**/*.test.ts'] } },
-      { test: { name: 'server', include: ['server/**/*.test.ts'], globalSetup: migrated } },
+      {
+        test: {
+          name: 'server',
+          include: ['server/**/*.test.ts'],
+          globalSetup: ['server/test/global-setup.ts'],
+        },
+      },
     ],
   },
 })
