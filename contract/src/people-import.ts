@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import { id, instant, page } from './id.ts'
+import { route } from './route.ts'
+
+/** What a column of a spreadsheet of people can mean. */
+export const importField = z.enum([
+  'number', 'email', 'given-name', 'call-name', 'initials', 'infix', 'family-name', 'full-name',
+  'job-title', 'unit', 'unit-code', 'manager', 'manager-number', 'manager-email', 'manager-name',
+  'starts-on', 'ends-on', 'hours', 'language',
+])
+export type ImportField = z.infer<typeof importField>
+
+/** Why a column is never read: it holds what an employer may not keep here. */
+export const refusedColumn = z.enum(['health', 'religion', 'bsn', 'nationality', 'special'])
+export type RefusedColumn = z.infer<typeof refusedColumn>
+
+/** Which column (by its place, from 0) means what. A column that is not named is ignored. */
+export const importMapping = z.record(z.string().regex(/^\d{1,4}$/), importField)
+export type ImportMapping = z.infer<typeof importMapping>
+
+export const importColumn = z.object({
+  index: z.number().int(),
+  heading: z.string(),
+  /** The first few values, so that one sees what it is. Never of a refused column. */
+  samples: z.array(z.string()),
+  field: importField.nullable(),
+  how: z.enum(['recognised', 'remembered', 'by-hand', 'ignored', 'refused']),
+  refused: refusedColumn.nullable(),
+})
+export type ImportColumn = z.infer<typeof importColumn>
+
+export const importCounts = z.object({
+  rows: z.number().int(),
+  new: z.number().int(),
+  changed: z.number().int(),
+  unchanged: z.number().int(),
+  /** People who work here today and are not in the file. */
+  missing: z.number().int(),
+  newUnits: z.number().int(),
+  /** Rows that will be left out. */
+  badRows: z.number().int(),
+  /** Values that will be left out of rows that are taken. */
+  badValues: z.number().int(),
+})
+export type ImportCounts = z.infer<typeof importCounts>
+
+export const importState = z.enum(['receiving', 'reading', 'ready', 'applying', 'applied', 'failed', 'cancelled'])
+export type ImportState = z.infer<typeof importState>
+
+export const peopleImport = z.object({
+  importId: id,
+  fileName: z.string(),
+  state: importState,
+  /** While reading and applying: how many rows are done, of how many if that is known. */
+  done: z.number().int(),
+  total: z.number().int().nullable(),
+  /** A refusal's code, its sentence, and its details. */
+  failure: z.object({ code: z.string(), message: z.string(), details: z.record(z.string(), z.unknown()) }).nullable(),
+  columns: z.array(importColumn).nullable(),
+  counts: importCounts.nullable(),
+  missing: z.enum(['keep', 'leave']).nullable(),
+  createdAt: instant,
+  can: z.object({ correct: z.boolean(), apply: z.boolean(), cancel: z.boolean() }),
+})
+export type PeopleImport = z.infer<typeof peopleImport>
+
+export const importChange = z.object({ field: z.string(), old: z.string().nullable(), new: z.string().nullable() })
+export type ImportChange = z.infer<typeof importChange>
+
+export const importEffect = z.enum(['new', 'changed', 'unchanged', 'missing'])
+export type ImportEffect = z.infer<typeof importEffect>
+
+export const importRow = z.object({
+  /** Line in the file, the headings being 1; 0 for somebody who is not in it. */
+  line: z.number().int(),
+  effect: importEffect,
+  personId: id,
+  name: z.string(),
+  changes: z.array(importChange),
+})
+export type ImportRow = z.infer<typeof importRow>
+
+/** Something wrong in the file. Its sentence stands in the messages under `people.problem.<reason>`. */
+export const importProblem = z.object({
+  line: z.number().int(),
+  column: z.string().nullable(),
+  value: z.string().nullable(),
+  reason: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** `row`: the whole row is left out. `value`: only this value is. */
+  severity: z.enum(['row', 'value']),
+})
+export type ImportProblem = z.infer<typeof importProblem>
+
+/** Largest file that is taken, in bytes. */
+export const importFileLimit = 25 * 1024 * 1024
+
+const oneImport = z.object({ importId: id })
+
+export const peopleImportRoutes = {
+  startImport: route({
+    method: 'POST',
+    path: '/people-imports',
+    summary: 'Upload a CSV or Excel file of people. It is kept for a day at most; ask for it to be read next.',
+    access: 'signed-in',
+    upload: true,
+    output: oneImport,
+    refusals: ['not-allowed', 'file-too-large', 'file-empty'],
+  }),
+  readImport: route({
+    method: 'POST',
+    path: '/people-imports/:importId/reading',
+    summary: 'Read the file and work out what it would do; again, with columns corrected by hand. Poll the import for progress.',
+    access: 'signed-in',
+    params: oneImport,
+    body: z.object({ mapping: importMapping.optional() }),
+    refusals: ['not-found', 'import-moved-on'],
+  }),
+  showImport: route({
+    method: 'GET',
+    path: '/people-imports/:importId',
+    summary: 'How far an import is: its columns, its effect, its failure.',
+    access: 'signed-in',
+    params: oneImport,
+    output: peopleImport,
+    refusals: ['not-found'],
+  }),
+  importRows: route({
+    method: 'GET',
+    path: '/people-imports/:importId/rows',
+    summary: 'What the rows of the file would do, or did.',
+    access: 'signed-in',
+    params: oneImport,
+    query: z.object({
+      effect: importEffect,
+      cursor: z.string().max(200).optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
+    output: page(importRow),
+    refusals: ['not-found'],
+  }),
+  importProblems: route({
+    method: 'GET',
+    path: '/people-imports/:importId/problems',
+    summary: 'What is wrong in the file, by line.',
+    access: 'signed-in',
+    params: oneImport,
+    query: z.object({ cursor: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+    output: page(importProblem),
+    refusals: ['not-found'],
+  }),
+  applyImport: route({
+    method: 'POST',
+    path: '/people-imports/:importId/applying',
+    summary: 'Carry out what the preview showed, in one transaction. Poll the import for progress.',
+    access: 'signed-in',
+    params: oneImport,
+    body: z.object({ missing: z.enum(['keep', 'leave']) }),
+    refusals: ['not-found', 'import-moved-on'],
+  }),
+  cancelImport: route({
+    method: 'DELETE',
+    path: '/people-imports/:importId',
+    summary: 'Forget an import and its file. What was applied stays.',
+    access: 'signed-in',
+    params: oneImport,
+    refusals: ['not-found', 'import-moved-on'],
+  }),
+}

@@ -1,0 +1,211 @@
+import { z } from 'zod'
+import { id, instant, language, page, plainDate } from './id.ts'
+import { peopleImportRoutes } from './people-import.ts'
+import { route } from './route.ts'
+
+/** A person as anybody may name them. */
+export const personName = z.object({ personId: id, name: z.string() })
+export type PersonName = z.infer<typeof personName>
+
+export const unitName = z.object({ unitId: id, name: z.string() })
+
+/** What colleagues know of each other: name, work, unit and manager. */
+export const personSummary = personName.extend({
+  jobTitle: z.string().nullable(),
+  unit: unitName.nullable(),
+  manager: personName.nullable(),
+  /** The last working day of somebody who left or will leave, for those who may know. */
+  leftOn: plainDate.nullable(),
+})
+export type PersonSummary = z.infer<typeof personSummary>
+
+export const givenRole = z.enum(['hr', 'administrator', 'coach'])
+export type GivenRole = z.infer<typeof givenRole>
+
+export const roleGrant = z.object({
+  grantId: id,
+  role: givenRole,
+  /** HR for this unit and what hangs below it; null is for everybody. */
+  unit: unitName.nullable(),
+  grantedBy: personName.nullable(),
+  grantedAt: instant,
+  can: z.object({ end: z.boolean() }),
+})
+export type RoleGrant = z.infer<typeof roleGrant>
+
+/** One stretch of work: where, as what, under whom, from and until which day (inclusive). */
+export const assignment = z.object({
+  assignmentId: id,
+  jobTitle: z.string().nullable(),
+  unit: unitName.nullable(),
+  manager: personName.nullable(),
+  hoursPerWeek: z.number().nullable(),
+  startsOn: plainDate,
+  endsOn: plainDate.nullable(),
+})
+export type Assignment = z.infer<typeof assignment>
+
+/** Between the person, their manager and those who keep people. */
+export const personDetails = z.object({
+  number: z.string().nullable(),
+  email: z.string().nullable(),
+  givenName: z.string(),
+  infix: z.string().nullable(),
+  familyName: z.string(),
+  language,
+  startsOn: plainDate.nullable(),
+  endsOn: plainDate.nullable(),
+  hoursPerWeek: z.number().nullable(),
+  /** Latest first. */
+  history: z.array(assignment),
+})
+export type PersonDetails = z.infer<typeof personDetails>
+
+export const person = personSummary.extend({
+  /** Who this person leads today. */
+  team: z.array(personSummary),
+  details: personDetails.nullable(),
+  /** null for who may not know. */
+  roles: z.array(roleGrant).nullable(),
+  can: z.object({ edit: z.boolean(), move: z.boolean(), giveRoles: z.boolean(), invite: z.boolean() }),
+})
+export type Person = z.infer<typeof person>
+
+export const unit = unitName.extend({
+  parentId: id.nullable(),
+  code: z.string().nullable(),
+  /** People who work in this very unit today, those of units below not counted. */
+  people: z.number().int(),
+})
+export type Unit = z.infer<typeof unit>
+
+const name = z.string().trim().min(1).max(100)
+const personInput = z.object({
+  number: z.string().trim().min(1).max(60).nullable(),
+  email: z.email().max(254).toLowerCase().nullable(),
+  givenName: z.string().trim().max(100),
+  infix: z.string().trim().min(1).max(40).nullable(),
+  familyName: name,
+  language,
+})
+const workInput = z.object({
+  jobTitle: z.string().trim().min(1).max(200).nullable(),
+  unitId: id.nullable(),
+  managerId: id.nullable(),
+  hoursPerWeek: z.number().min(0).max(80).nullable(),
+})
+
+const onePerson = z.object({ personId: id })
+
+export const peopleRoutes = {
+  list: route({
+    method: 'GET',
+    path: '/people',
+    summary: 'The people of the organisation, by family name, searched and filtered.',
+    access: 'signed-in',
+    query: z.object({
+      /** The beginnings of words of a name; who keeps people also finds a number or an e-mail address. */
+      search: z.string().max(200).optional(),
+      /** This unit and what hangs below it. */
+      unit: id.optional(),
+      /** `left` is for those who keep people. */
+      state: z.enum(['present', 'left']).default('present'),
+      cursor: z.string().max(600).optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
+    output: page(personSummary).extend({
+      can: z.object({ add: z.boolean(), import: z.boolean(), export: z.boolean(), seeLeft: z.boolean() }),
+    }),
+    refusals: [],
+  }),
+  show: route({
+    method: 'GET',
+    path: '/people/:personId',
+    summary: 'One person: their work for everybody, the details for those whom they concern.',
+    access: 'signed-in',
+    params: onePerson,
+    output: person,
+    refusals: ['not-found'],
+  }),
+  add: route({
+    method: 'POST',
+    path: '/people',
+    summary: 'Add one person with their employment and work.',
+    access: 'signed-in',
+    body: personInput.extend(workInput.shape).extend({ startsOn: plainDate, endsOn: plainDate.nullable() }),
+    output: onePerson,
+    refusals: ['not-allowed', 'number-taken', 'email-taken', 'manager-loop', 'unit-unknown', 'person-unknown', 'date-order'],
+  }),
+  edit: route({
+    method: 'PATCH',
+    path: '/people/:personId',
+    summary: 'Change the name, number, e-mail address or language of somebody.',
+    access: 'signed-in',
+    params: onePerson,
+    body: personInput.partial(),
+    refusals: ['not-allowed', 'not-found', 'number-taken', 'email-taken'],
+  }),
+  move: route({
+    method: 'POST',
+    path: '/people/:personId/assignments',
+    summary: 'Change the work, unit, manager or hours of somebody from a day on; what was stays as history.',
+    access: 'signed-in',
+    params: onePerson,
+    body: workInput.extend({ from: plainDate }),
+    refusals: [
+      'not-allowed', 'not-found', 'manager-loop', 'unit-unknown', 'person-unknown', 'date-order', 'not-employed',
+    ],
+  }),
+  leave: route({
+    method: 'POST',
+    path: '/people/:personId/leaving',
+    summary: 'Write down the last working day of somebody.',
+    access: 'signed-in',
+    params: onePerson,
+    body: z.object({ lastDay: plainDate }),
+    refusals: ['not-allowed', 'not-found', 'date-order', 'not-employed'],
+  }),
+  units: route({
+    method: 'GET',
+    path: '/units',
+    summary: 'The units of the organisation, with how many people work in each.',
+    access: 'signed-in',
+    output: z.object({ units: z.array(unit) }),
+    refusals: [],
+  }),
+  roles: route({
+    method: 'GET',
+    path: '/roles',
+    summary: 'Everybody who was given a role, and which.',
+    access: 'signed-in',
+    output: z.object({ people: z.array(personName.extend({ roles: z.array(roleGrant) })) }),
+    refusals: ['not-allowed'],
+  }),
+  giveRole: route({
+    method: 'POST',
+    path: '/people/:personId/roles',
+    summary: 'Give somebody a role: HR for everybody or for a unit, administrator, or coach.',
+    access: 'signed-in',
+    params: onePerson,
+    body: z.object({ role: givenRole, unitId: id.nullable() }),
+    output: z.object({ grantId: id }),
+    refusals: ['not-allowed', 'not-found', 'unit-unknown', 'role-has-no-unit', 'role-given-already'],
+  }),
+  endRole: route({
+    method: 'DELETE',
+    path: '/people/:personId/roles/:grantId',
+    summary: 'End a role that was given.',
+    access: 'signed-in',
+    params: onePerson.extend({ grantId: id }),
+    refusals: ['not-allowed', 'not-found', 'last-hr'],
+  }),
+  export: route({
+    method: 'GET',
+    path: '/people-export',
+    summary: 'The people whom the caller keeps, as CSV in which no cell is a formula.',
+    access: 'signed-in',
+    produces: 'text/csv; charset=utf-8',
+    refusals: ['not-allowed'],
+  }),
+  ...peopleImportRoutes,
+}

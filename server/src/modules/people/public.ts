@@ -1,0 +1,16 @@
+export { displayName, normalise } from './name.ts'
+export {
+  factsOf,
+  managerOf,
+  nameColumns,
+  nameOfRow,
+  namesOf,
+  type PersonFacts,
+  type Relation,
+  relationTo,
+  standingIn,
+  teamOf,
+  type Work,
+  workOf,
+} from './views/neighbours.ts'
+export { findPeople, peopleOfUnits, type PeopleFilter } from './views/scope.ts'

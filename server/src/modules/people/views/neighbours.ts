@@ -1,0 +1,135 @@
+import type { PersonName } from '@tweespraak/contract/people'
+import type { Language } from '@tweespraak/contract/id'
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+import { displayName } from '../name.ts'
+import { type HeldRole, type Standing, standingOf } from '../standing.ts'
+
+/** The columns that a name is made of, to select from `people`. */
+export const nameColumns = ['people.given_name', 'people.infix', 'people.family_name'] as const
+
+interface NameRow {
+  readonly given_name: string
+  readonly infix: string | null
+  readonly family_name: string
+}
+
+export const nameOfRow = (row: NameRow): string =>
+  displayName({ givenName: row.given_name, infix: row.infix, familyName: row.family_name })
+
+/** The names of these people; who does not exist in this organisation is not in the answer. */
+export const namesOf = async (tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  if (personIds.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('people')
+    .select(['person_id', ...nameColumns])
+    .where('organization_id', '=', sql<string>`(select app_organization())`)
+    .where('person_id', 'in', [...new Set(personIds)])
+    .execute()
+  return new Map(rows.map((row) => [row.person_id, nameOfRow(row)]))
+}
+
+export interface PersonFacts extends PersonName {
+  readonly email: string | null
+  readonly language: Language
+  /** Last working day, where it is known. */
+  readonly leftOn: string | null
+}
+
+/** What a letter to somebody needs. For the server's own use: an e-mail address is not for colleagues' eyes. */
+export const factsOf = async (tx: Tx, personId: string): Promise<PersonFacts | null> => {
+  const row = await tx
+    .selectFrom('people')
+    .select(['person_id', 'email', 'language', 'left_on', ...nameColumns])
+    .where('organization_id', '=', sql<string>`(select app_organization())`)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return {
+    personId: row.person_id,
+    name: nameOfRow(row),
+    email: row.email,
+    language: row.language === 'en' ? 'en' : 'nl',
+    leftOn: row.left_on,
+  }
+}
+
+const onDay = (tx: Tx, day: string) =>
+  tx
+    .selectFrom('assignments')
+    .where('assignments.organization_id', '=', sql<string>`(select app_organization())`)
+    .where('assignments.starts_on', '<=', day)
+    .where((is) => is.or([is('assignments.ends_on', 'is', null), is('assignments.ends_on', '>=', day)]))
+
+export interface Work {
+  readonly jobTitle: string | null
+  readonly unitId: string | null
+  readonly unitName: string | null
+  readonly managerId: string | null
+}
+
+/** Somebody's work on a day (ISO date): null when they had none. */
+export const workOf = async (tx: Tx, personId: string, day: string): Promise<Work | null> => {
+  const row = await onDay(tx, day)
+    .leftJoin('units', (join) =>
+      join
+        .onRef('units.organization_id', '=', 'assignments.organization_id')
+        .onRef('units.unit_id', '=', 'assignments.unit_id'),
+    )
+    .select(['assignments.job_title', 'assignments.unit_id', 'assignments.manager_id', 'units.name'])
+    .where('assignments.person_id', '=', personId)
+    .orderBy('assignments.starts_on', 'desc')
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return { jobTitle: row.job_title, unitId: row.unit_id, unitName: row.name, managerId: row.manager_id }
+}
+
+/** Who leads somebody on a day (ISO date). */
+export const managerOf = async (tx: Tx, personId: string, day: string): Promise<PersonName | null> => {
+  const managerId = (await workOf(tx, personId, day))?.managerId ?? null
+  if (managerId === null) return null
+  const name = (await namesOf(tx, [managerId])).get(managerId)
+  return name === undefined ? null : { personId: managerId, name }
+}
+
+/** Whom somebody leads on a day (ISO date), by family name. */
+export const teamOf = async (tx: Tx, managerId: string, day: string): Promise<PersonName[]> => {
+  const rows = await onDay(tx, day)
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.organization_id', '=', 'assignments.organization_id')
+        .onRef('people.person_id', '=', 'assignments.person_id'),
+    )
+    .select(['people.person_id', ...nameColumns])
+    .where('assignments.manager_id', '=', managerId)
+    .orderBy('people.name_key')
+    .execute()
+  return rows.map((row) => ({ personId: row.person_id, name: nameOfRow(row) }))
+}
+
+/** How the one who asks stands to somebody, as the database sees it. */
+export interface Relation {
+  readonly self: boolean
+  readonly manager: boolean
+  /** HR for this person. */
+  readonly hr: boolean
+}
+
+export const relationTo = async (tx: Tx, personId: string): Promise<Relation> => {
+  const found = await sql<Relation>`
+    select ${personId}::uuid = app_person() as self, app_manages(${personId}) as manager, app_is_hr_for(${personId}) as hr
+  `.execute(tx)
+  return found.rows[0] ?? { self: false, manager: false, hr: false }
+}
+
+/** The roles of somebody, for the gate: before there is anybody to be. */
+export const standingIn = async (tx: Pick<Tx, 'selectFrom'>, organizationId: string, personId: string): Promise<Standing> => {
+  const rows = await tx
+    .selectFrom('role_grants')
+    .select(['role', 'unit_id'])
+    .where('organization_id', '=', organizationId)
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .execute()
+  return standingOf(rows.map((row): HeldRole => ({ role: row.role as HeldRole['role'], unitId: row.unit_id })))
+}
