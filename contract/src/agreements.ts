@@ -83,6 +83,7 @@ export const agreementDeed = z.enum([
   'reopened',
   'support-given',
   'support-missed',
+  'support-promised',
   'change-proposed',
   'change-declined',
   'change-withdrawn',
@@ -125,7 +126,7 @@ export type AgreementEdit = z.infer<typeof agreementEdit>
 const seen = z.object({ revision: z.int() })
 const params = z.object({ agreementId: id })
 const agreements = z.object({ items: z.array(agreement) })
-const met = ['not-found', 'agreement-moved-on'] as const
+const met = ['not-found', 'not-allowed', 'agreement-moved-on'] as const
 
 export const agreementsRoutes = {
   list: route({
@@ -198,7 +199,7 @@ export const agreementsRoutes = {
     access: 'signed-in',
     params,
     query: z.object({ revision: z.coerce.number().int() }),
-    refusals: [...met, 'not-allowed', 'agreement-closed', 'agreement-settled', 'change-waits'],
+    refusals: [...met, 'agreement-closed', 'agreement-settled', 'change-waits'],
   }),
   keep: route({
     method: 'POST',
@@ -228,7 +229,7 @@ export const agreementsRoutes = {
     params,
     body: seen,
     output: agreement,
-    refusals: [...met, 'agreement-open', 'too-late-to-reopen'],
+    refusals: [...met, 'agreement-open', 'agreement-closed', 'too-late-to-reopen'],
   }),
   settleSupport: route({
     method: 'POST',
@@ -238,7 +239,7 @@ export const agreementsRoutes = {
     params,
     body: seen.extend({ state: supportState, reason: words(1000).nullable() }),
     output: agreement,
-    refusals: [...met, 'no-support-promised', 'reason-missing'],
+    refusals: [...met, 'agreement-closed', 'no-support-promised', 'reason-missing'],
   }),
   proposeChange: route({
     method: 'POST',
@@ -253,7 +254,8 @@ export const agreementsRoutes = {
   acceptChange: route({
     method: 'POST',
     path: '/agreements/:agreementId/change/accept',
-    summary: 'Accept the proposed terms: the agreement ends as changed by both, and a new one takes its place',
+    summary:
+      'Accept the proposed terms: the agreement ends as changed by both, and a new one takes its place',
     access: 'signed-in',
     params,
     body: seen,
@@ -278,6 +280,6 @@ export const agreementsRoutes = {
     params,
     body: seen,
     output: agreement,
-    refusals: [...met, 'agreement-closed', 'no-change-waits', 'not-allowed'],
+    refusals: [...met, 'agreement-closed', 'no-change-waits'],
   }),
 }
