@@ -103,9 +103,7 @@ const rules: readonly Rule[] = [
 
 /** Who may import whom, as docs/architecture.md says it. No exceptions are listed. */
 export const checkDirections: Check = (tree) =>
-  allImports(tree).flatMap((found) =>
-    rules.flatMap((rule) => {
-      const reason = rule(found)
-      return reason === null ? [] : [`${found.from}: imports ${found.specifier}: ${reason}`]
-    }),
-  )
+  allImports(tree).flatMap((found) => {
+    const reason = rules.map((rule) => rule(found)).find((answer) => answer !== null)
+    return reason === undefined ? [] : [`${found.from}: imports ${found.specifier}: ${reason}`]
+  })

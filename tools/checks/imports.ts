@@ -27,7 +27,10 @@ const targetOf = (root: string, from: string, specifier: string): string | null 
   if (!specifier.startsWith('.') && !specifier.startsWith('@tweespraak/')) return null
   const request = withoutQuery(specifier)
   const found = resolver.sync(join(root, dirname(from)), request).path
-  const absolute = found ?? join(root, dirname(from), request)
+  const missing = request.startsWith('.')
+    ? join(root, dirname(from), request)
+    : join(root, request.slice('@tweespraak/'.length))
+  const absolute = found ?? missing
   return relative(root, absolute).split(sep).join('/')
 }
 
