@@ -1,0 +1,74 @@
+import type { Language } from '@tweespraak/contract/id'
+import { blocksOf } from './paragraphs.ts'
+import type { ReportAgreement, ReportDocument, ReportSignature, ReportWords } from './report-document.ts'
+import { dateInWords, momentInWords, reportTexts } from './report-texts.ts'
+
+const labelled = ['confidential', 'held', 'page', 'of', 'agreements', 'what', 'who', 'due', 'support', 'none', 'measure', 'response', 'signatures', 'fingerprint', 'sha256', 'sealed'] as const
+
+const inEights = (hash: string): string[] => hash.match(/.{1,8}/g) ?? []
+
+/**
+ * The report as the template prints it: every label, date and name in words, in reading order. What
+ * people wrote is still exactly what they wrote; `sealed-text.ts` makes it fit for PDF/A.
+ */
+export const printedReport = (report: ReportDocument, language: Language) => {
+  const say = reportTexts(language)
+  const moment = (instant: string): string => momentInWords(instant, report.timeZone, language)
+  const employee = report.parties.find(({ part }) => part === 'employee')?.name ?? ''
+  const heldOn = dateInWords(report.heldOn, language, false)
+  const [short = '', second = '', ...rest] = inEights(report.contentHash)
+  const facts = { kind: report.kind, employee, date: heldOn }
+
+  const words = ({ by, text }: ReportWords) => ({
+    name: by?.name ?? say('together'),
+    voice: by?.voice ?? 'shared',
+    blocks: blocksOf(text),
+  })
+  const agreement = ({ what, measure, who, dueOn, support }: ReportAgreement) => ({
+    what,
+    measure,
+    who,
+    due: dueOn === null ? say('noDate') : dateInWords(dueOn, language, false),
+    support: support === null ? null : { by: support.by, text: supportIn(support) },
+  })
+  const supportIn = ({ kind, text }: NonNullable<ReportAgreement['support']>): string =>
+    text === null || text === '' ? say(`supportKind.${kind}`) : say('supportWith', { kind: say(`supportKind.${kind}`), text })
+  const signature = ({ name, voice, part, manner, at }: ReportSignature) => ({
+    name,
+    voice,
+    part: say(`part.${part}`),
+    manner: say(`manner.${manner}`),
+    signed: manner !== 'not-signed',
+    at: manner === 'not-signed' ? say('termPassed', { moment: moment(at) }) : moment(at),
+  })
+
+  return {
+    language,
+    title: say('title', facts),
+    description: say('description', facts),
+    keywords: [say('keyword'), report.kind],
+    labels: Object.fromEntries(labelled.map((label) => [label, say(label)])),
+    footer: `${report.kind}, ${employee}, ${heldOn}`,
+    organization: report.organization,
+    kind: report.kind,
+    employee,
+    parties: report.parties.map(({ name, voice, part, jobTitle }) => ({ name, voice, part: say(`part.${part}`), jobTitle })),
+    held: dateInWords(report.heldOn, language, true),
+    sections: report.sections
+      .map((section) => ({ title: section.title, words: section.words.map(words).filter(({ blocks }) => blocks.length > 0) }))
+      .filter((section) => section.words.length > 0),
+    agreements: report.agreements.map(agreement),
+    response:
+      report.response === null
+        ? null
+        : {
+            ...words({ by: { name: report.response.by, voice: 'employee' }, text: report.response.text }),
+            at: say('respondedAt', { moment: moment(report.response.at) }),
+          },
+    signatures: report.signatures.map(signature),
+    hash: { short: `${short} ${second}`, full: [short, second, ...rest] },
+    sealedAt: say('inZone', { moment: moment(report.sealedAt), zone: report.timeZone }),
+  }
+}
+
+export type PrintedReport = ReturnType<typeof printedReport>

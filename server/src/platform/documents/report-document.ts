@@ -1,0 +1,69 @@
+/** Whose words: every voice has its own rule and shade, in the document as on the screen. */
+export type Voice = 'employee' | 'leader' | 'third'
+
+/** Somebody who took part. `part` is theirs in this conversation; `jobTitle` what they do in the organisation. */
+export interface ReportParty {
+  readonly name: string
+  readonly voice: Voice
+  readonly part: 'employee' | 'leader' | 'coach' | 'second-assessor' | 'third-party' | 'companion'
+  readonly jobTitle: string | null
+}
+
+/** What one side says; without a `by` it is the text that both settled on. */
+export interface ReportWords {
+  readonly by: { readonly name: string; readonly voice: Voice } | null
+  readonly text: string
+}
+
+export interface ReportSection {
+  readonly title: string
+  readonly words: readonly ReportWords[]
+}
+
+export interface ReportAgreement {
+  readonly what: string
+  /** The measurable step: how both will see that it was done. */
+  readonly measure: string | null
+  readonly who: { readonly name: string; readonly voice: Voice }
+  /** An ISO date. */
+  readonly dueOn: string | null
+  readonly support: {
+    readonly by: { readonly name: string; readonly voice: Voice }
+    readonly kind: 'coaching' | 'training' | 'means' | 'time' | 'other'
+    readonly text: string | null
+  } | null
+}
+
+/** How somebody signed; `not-signed` when the term passed without a signature. Moments are ISO instants. */
+export interface ReportSignature {
+  readonly name: string
+  readonly voice: Voice
+  readonly part: ReportParty['part']
+  readonly manner: 'agreed' | 'seen' | 'not-signed'
+  readonly at: string
+}
+
+/**
+ * A report as paper shows it: all that the template prints, in plain text. What people wrote travels as
+ * data and is never read as markup. Texts may hold paragraphs (an empty line between) and lists (lines
+ * that begin with `- `).
+ */
+export interface ReportDocument {
+  readonly organization: string
+  /** The kind of conversation, in the language of the document. */
+  readonly kind: string
+  readonly parties: readonly ReportParty[]
+  /** The day that the two talked, an ISO date. */
+  readonly heldOn: string
+  /** IANA zone in which the document tells every moment. */
+  readonly timeZone: string
+  readonly sections: readonly ReportSection[]
+  readonly agreements: readonly ReportAgreement[]
+  /** The employee's written response (zienswijze). */
+  readonly response: { readonly by: string; readonly text: string; readonly at: string } | null
+  readonly signatures: readonly ReportSignature[]
+  /** SHA-256 of the canonical content that was signed, 64 hexadecimal digits. */
+  readonly contentHash: string
+  /** An ISO instant; also the moment that the document itself carries, so that the same input gives the same file. */
+  readonly sealedAt: string
+}
