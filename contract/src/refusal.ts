@@ -46,6 +46,7 @@ export const refusals = {
   'import-interrupted': 409,
   unexpected: 500,
   'too-busy': 503,
+  'documents-unavailable': 503,
   'agreement-moved-on': 409,
   'agreement-closed': 409,
   'agreement-open': 409,
