@@ -1,0 +1,203 @@
+import { z } from 'zod'
+import { answerValue, form, side } from './form.ts'
+import { bilingual, id, instant, plainDate } from './id.ts'
+import { report } from './report.ts'
+import { kindCode, kindRules } from './templates.ts'
+
+/**
+ * What somebody is at the table. `employee` and `manager` (whoever leads: a manager or a coach) are the
+ * two; second assessors and people from outside speak as `third`; a companion has no voice of its own and
+ * reads nothing but the appointment.
+ */
+export const role = z.enum(['employee', 'manager', 'third', 'companion'])
+export type Role = z.infer<typeof role>
+
+/** Who else is invited, besides the two. */
+export const guestRole = z.enum(['second-assessor', 'third-party', 'companion'])
+export type GuestRole = z.infer<typeof guestRole>
+
+export const conversationState = z.enum([
+  'planned',
+  'preparing',
+  'held',
+  'recorded',
+  'signed',
+  'filed',
+  'followed-up',
+  'cancelled',
+])
+export type ConversationState = z.infer<typeof conversationState>
+
+/** The line of words at the top of the screen. The state `recorded` is `report` while it is written and `signing` once offered. */
+export const phase = z.enum(['planned', 'preparing', 'talk', 'report', 'signing', 'follow-up'])
+export type Phase = z.infer<typeof phase>
+
+export const cancelReason = z.enum(['not-needed', 'no-time', 'other-leader', 'leaves', 'other'])
+export type CancelReason = z.infer<typeof cancelReason>
+
+const personName = z.object({ personId: id, name: z.string() })
+const kindName = z.object({ kindId: id, code: kindCode, name: bilingual })
+
+/** The form in the version that the conversation keeps; null for a kind without one. */
+const keptForm = z.object({ formId: id, version: z.int(), content: form }).nullable()
+
+/** Given when the invitation came later than the kind asks: days asked and days given. */
+export const lateNotice = z.object({ askedDays: z.int(), givenDays: z.int() })
+
+const answer = z.object({
+  fieldId: z.string(),
+  value: answerValue.nullable(),
+  revision: z.int(),
+  savedAt: instant,
+})
+const ownPreparation = z.object({
+  answers: z.array(answer),
+  sharedAt: instant.nullable(),
+  revealedAt: instant.nullable(),
+})
+const otherPreparation = z.object({
+  personId: id,
+  side,
+  sharedAt: instant.nullable(),
+  revealedAt: instant.nullable(),
+  /** Null until revealed. */
+  answers: z.array(answer).nullable(),
+})
+
+export const talkingPoint = z.object({
+  pointId: id,
+  authorId: id,
+  side,
+  text: z.string(),
+  position: z.int(),
+  discussedAt: instant.nullable(),
+})
+export type TalkingPoint = z.infer<typeof talkingPoint>
+
+const note = z.object({ authorId: id, side, text: z.string(), revision: z.int(), savedAt: instant })
+
+/** What this viewer may do now. A screen shows exactly these. */
+export const conversationActions = z.object({
+  reschedule: z.boolean(),
+  cancel: z.boolean(),
+  prepare: z.boolean(),
+  addTalkingPoint: z.boolean(),
+  share: z.boolean(),
+  begin: z.boolean(),
+  tick: z.boolean(),
+  writeNote: z.boolean(),
+  makeAgreement: z.boolean(),
+  finish: z.boolean(),
+  editReport: z.boolean(),
+  passReport: z.boolean(),
+  offer: z.boolean(),
+  comment: z.boolean(),
+  takeBack: z.boolean(),
+  sign: z.boolean(),
+})
+export type ConversationActions = z.infer<typeof conversationActions>
+
+const progress = {
+  conversationId: id,
+  kind: kindName.extend({ version: z.int(), rules: kindRules }),
+  state: conversationState,
+  phase,
+  revision: z.int(),
+  employee: personName,
+  leader: personName,
+  startsAt: instant,
+  endsAt: instant,
+  heldAt: instant.nullable(),
+  filedAt: instant.nullable(),
+  cancelled: z.object({ at: instant, reason: cancelReason }).nullable(),
+}
+
+/** For HR and, where the kind says so, the manager's manager: how far it is, and no word of what was said. */
+const progressView = z.object({ view: z.literal('progress'), ...progress })
+
+const participantView = z.object({
+  view: z.literal('participant'),
+  ...progress,
+  /** What the viewer is in this conversation. */
+  me: role,
+  guests: z.array(personName.extend({ role: guestRole })),
+  place: z.string().nullable(),
+  videoLink: z.string().nullable(),
+  purpose: z.string().nullable(),
+  lateNotice: lateNotice.nullable(),
+  cancellationText: z.string().nullable(),
+  form: keptForm,
+  /** The viewer's own; null when the viewer has nothing to prepare. */
+  preparation: ownPreparation.nullable(),
+  otherPreparations: z.array(otherPreparation),
+  /** Own points, and those of others once revealed. */
+  talkingPoints: z.array(talkingPoint),
+  /** How many each side brought, also while they are hidden. */
+  talkingPointCounts: z.object({ employee: z.int(), manager: z.int(), third: z.int() }),
+  notes: z.array(note),
+  report: report.nullable(),
+  previousId: id.nullable(),
+  nextId: id.nullable(),
+  can: conversationActions,
+})
+
+export const conversation = z.discriminatedUnion('view', [participantView, progressView])
+export type Conversation = z.infer<typeof conversation>
+export type ParticipantConversation = z.infer<typeof participantView>
+export type ProgressConversation = z.infer<typeof progressView>
+
+/** Where a deed left the conversation. */
+export const standing = z.object({
+  conversationId: id,
+  state: conversationState,
+  phase,
+  revision: z.int(),
+})
+export type Standing = z.infer<typeof standing>
+
+/** The previous conversation of the two, of any kind: how it was then. */
+export const previousConversation = z.object({
+  conversationId: id,
+  kind: kindName,
+  heldAt: instant,
+  form: keptForm,
+  /** Null while it is not closed yet. */
+  report: report.pick({ heldOn: true, sections: true, agreements: true, closing: true }).nullable(),
+  /** What was revealed then. */
+  preparations: z.array(z.object({ side, answers: z.array(answer) })),
+})
+
+/** What a conversation asks of the viewer now. */
+export const ask = z.enum([
+  'prepare',
+  'share-preparation',
+  'attend',
+  'write-report',
+  'read-report',
+  'sign-report',
+])
+export type Ask = z.infer<typeof ask>
+
+export const conversationItem = z.object({
+  conversationId: id,
+  kind: kindName,
+  state: conversationState,
+  phase,
+  employee: personName,
+  leader: personName,
+  startsAt: instant,
+  endsAt: instant,
+  ask: ask.nullable(),
+})
+export type ConversationItem = z.infer<typeof conversationItem>
+
+export const proposal = z.object({
+  proposalId: id,
+  kind: kindName,
+  employee: personName,
+  leader: personName,
+  previousId: id,
+  dueOn: plainDate,
+  can: z.object({ plan: z.boolean(), dismiss: z.boolean() }),
+})
+export type Proposal = z.infer<typeof proposal>

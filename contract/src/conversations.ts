@@ -1,0 +1,269 @@
+import { z } from 'zod'
+import {
+  cancelReason,
+  conversation,
+  conversationItem,
+  guestRole,
+  lateNotice,
+  previousConversation,
+  proposal,
+  standing,
+  talkingPoint,
+} from './conversation.ts'
+import { answerValue } from './form.ts'
+import { id, instant, page } from './id.ts'
+import { reportRoutes } from './report-routes.ts'
+import { route } from './route.ts'
+
+const moment = { startsAt: instant, endsAt: instant }
+const where = {
+  place: z.string().trim().max(200).nullable(),
+  videoLink: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .nullable(),
+}
+const planned = { ...moment, ...where, purpose: z.string().trim().max(1000).nullable() }
+
+const params = z.object({ conversationId: id })
+const pointParams = params.extend({ pointId: id })
+const proposalParams = z.object({ proposalId: id })
+const baseRevision = z.int().min(0)
+const pointText = z.string().trim().min(1).max(500)
+
+const unseen = ['not-found', 'not-allowed'] as const
+const over = ['talk-already-finished', 'conversation-cancelled'] as const
+
+const deed = { method: 'POST', access: 'signed-in', params, output: standing } as const
+const at = '/conversations/:conversationId'
+
+export const conversationsRoutes = {
+  list: route({
+    method: 'GET',
+    path: '/conversations',
+    summary:
+      'The conversations of the viewer: as employee (`mine`), as leader (`leading`), or any part (`all`).',
+    access: 'signed-in',
+    query: z.object({
+      scope: z.enum(['mine', 'leading', 'all']).default('all'),
+      /** `open` is everything that still asks something; `done` is filed, followed up and cancelled. */
+      stage: z.enum(['open', 'done', 'all']).default('all'),
+      personId: id.optional(),
+      cursor: z.string().max(200).optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(25),
+    }),
+    output: page(conversationItem),
+    refusals: [],
+  }),
+  plan: route({
+    method: 'POST',
+    path: '/conversations',
+    summary: 'Plan a conversation between an employee and who leads them.',
+    access: 'signed-in',
+    body: z.object({
+      kindId: id,
+      employeeId: id,
+      leaderId: id,
+      ...planned,
+      companions: z
+        .array(z.object({ personId: id, role: guestRole }))
+        .max(4)
+        .default([]),
+      previousId: id.nullable().default(null),
+    }),
+    output: standing.extend({ lateNotice: lateNotice.nullable() }),
+    refusals: [
+      ...unseen,
+      'kind-unavailable',
+      'leader-does-not-fit',
+      'guest-does-not-fit',
+      'same-person',
+      'not-employed',
+      'ends-before-start',
+      'in-the-past',
+    ],
+  }),
+  get: route({
+    method: 'GET',
+    path: at,
+    summary: 'One conversation, everything its screen needs, as far as the viewer may see it.',
+    access: 'signed-in',
+    params,
+    output: conversation,
+    refusals: ['not-found'],
+  }),
+  context: route({
+    method: 'GET',
+    path: `${at}/context`,
+    summary: 'The previous conversation of the two: its report and the answers that were shared then.',
+    access: 'signed-in',
+    params,
+    output: z.object({ previous: previousConversation.nullable() }),
+    refusals: ['not-found'],
+  }),
+  reschedule: route({
+    ...deed,
+    path: `${at}/reschedule`,
+    summary: 'Move the conversation to another moment or place.',
+    body: z.object(planned),
+    output: standing.extend({ lateNotice: lateNotice.nullable() }),
+    refusals: [...unseen, 'talk-already-begun', 'conversation-cancelled', 'ends-before-start', 'in-the-past'],
+  }),
+  cancel: route({
+    ...deed,
+    path: `${at}/cancel`,
+    summary: 'Cancel a conversation that has not begun.',
+    body: z.object({ reason: cancelReason, text: z.string().trim().max(500).nullable() }),
+    refusals: [...unseen, 'talk-already-begun', 'conversation-cancelled'],
+  }),
+  saveAnswer: route({
+    method: 'PUT',
+    path: `${at}/answers/:fieldId`,
+    summary: 'Save one answer of the own preparation; refused when it changed in another tab.',
+    access: 'signed-in',
+    params: params.extend({ fieldId: z.string().min(1).max(100) }),
+    body: z.object({ value: answerValue.nullable(), baseRevision }),
+    output: z.object({ revision: z.int(), savedAt: instant }),
+    refusals: [
+      ...unseen,
+      'changed-elsewhere',
+      'already-shared',
+      'nothing-to-prepare',
+      'field-unknown',
+      'field-not-yours',
+      'answer-unfit',
+      'answer-too-long',
+      ...over,
+    ],
+  }),
+  addTalkingPoint: route({
+    method: 'POST',
+    path: `${at}/talking-points`,
+    summary: 'Add a talking point; the sender makes its id, so that sending it twice adds one.',
+    access: 'signed-in',
+    params,
+    body: z.object({ pointId: id, text: pointText }),
+    output: talkingPoint,
+    refusals: [...unseen, 'nothing-to-prepare', ...over, 'too-many-talking-points'],
+  }),
+  editTalkingPoint: route({
+    method: 'PUT',
+    path: `${at}/talking-points/:pointId`,
+    summary: 'Change the text of an own talking point.',
+    access: 'signed-in',
+    params: pointParams,
+    body: z.object({ text: pointText }),
+    output: talkingPoint,
+    refusals: ['not-found', 'not-your-words', ...over],
+  }),
+  orderTalkingPoints: route({
+    method: 'PUT',
+    path: `${at}/talking-point-order`,
+    summary: 'Put the own talking points in this order.',
+    access: 'signed-in',
+    params,
+    body: z.object({ pointIds: z.array(id).max(50) }),
+    refusals: [...unseen, 'changed-elsewhere', ...over],
+  }),
+  removeTalkingPoint: route({
+    method: 'DELETE',
+    path: `${at}/talking-points/:pointId`,
+    summary: 'Remove an own talking point; it can be put back until the talk is finished.',
+    access: 'signed-in',
+    params: pointParams,
+    refusals: ['not-found', 'not-your-words', ...over],
+  }),
+  restoreTalkingPoint: route({
+    method: 'POST',
+    path: `${at}/talking-points/:pointId/restore`,
+    summary: 'Put an own talking point back that was removed.',
+    access: 'signed-in',
+    params: pointParams,
+    output: talkingPoint,
+    refusals: ['not-found', 'not-your-words', ...over],
+  }),
+  tickTalkingPoint: route({
+    method: 'PUT',
+    path: `${at}/talking-points/:pointId/discussed`,
+    summary: 'Tick off a talking point during the talk, or undo that.',
+    access: 'signed-in',
+    params: pointParams,
+    body: z.object({ discussed: z.boolean() }),
+    output: talkingPoint,
+    refusals: [...unseen, 'talk-not-begun', ...over],
+  }),
+  share: route({
+    ...deed,
+    path: `${at}/share`,
+    summary:
+      'Share the own preparation; where the kind says so, both are revealed when the second side shares.',
+    output: standing.extend({ sharedAt: instant, revealed: z.boolean() }),
+    refusals: [...unseen, 'already-shared', 'nothing-to-prepare', ...over],
+  }),
+  begin: route({
+    ...deed,
+    path: `${at}/begin`,
+    summary: 'Begin the talk. What was shared is revealed; what was never shared stays private.',
+    refusals: [...unseen, 'talk-already-begun', 'conversation-cancelled'],
+  }),
+  saveNote: route({
+    method: 'PUT',
+    path: `${at}/note`,
+    summary: 'Save the own notes of the talk; the others at the table read them after saving.',
+    access: 'signed-in',
+    params,
+    body: z.object({ text: z.string().max(20_000), baseRevision }),
+    output: z.object({ revision: z.int(), savedAt: instant }),
+    refusals: [...unseen, 'changed-elsewhere', 'talk-not-begun', ...over],
+  }),
+  finish: route({
+    ...deed,
+    path: `${at}/finish`,
+    summary: 'Finish the talk; the report is drafted from what was shared, noted and agreed.',
+    refusals: [...unseen, 'talk-not-begun', ...over],
+  }),
+  ...reportRoutes,
+  proposals: route({
+    method: 'GET',
+    path: '/conversation-proposals',
+    summary: 'Next conversations proposed to the viewer, soonest first.',
+    access: 'signed-in',
+    output: z.object({ items: z.array(proposal) }),
+    refusals: [],
+  }),
+  planProposal: route({
+    method: 'POST',
+    path: '/conversation-proposals/:proposalId/plan',
+    summary: 'Plan the proposed conversation.',
+    access: 'signed-in',
+    params: proposalParams,
+    body: z.object(planned),
+    output: standing.extend({ lateNotice: lateNotice.nullable() }),
+    refusals: [
+      ...unseen,
+      'proposal-settled',
+      'kind-unavailable',
+      'leader-does-not-fit',
+      'guest-does-not-fit',
+      'not-employed',
+      'ends-before-start',
+      'in-the-past',
+    ],
+  }),
+  dismissProposal: route({
+    method: 'POST',
+    path: '/conversation-proposals/:proposalId/dismiss',
+    summary: 'Put the proposed conversation aside.',
+    access: 'signed-in',
+    params: proposalParams,
+    refusals: [...unseen, 'proposal-settled'],
+  }),
+  restoreProposal: route({
+    method: 'POST',
+    path: '/conversation-proposals/:proposalId/restore',
+    summary: 'Bring a proposal back that was put aside.',
+    access: 'signed-in',
+    params: proposalParams,
+    refusals: [...unseen, 'proposal-settled'],
+  }),
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { id, instant, language, plainDate } from './id.ts'
+import { side } from './form.ts'
+
+export const reportVoice = z.enum(['employee', 'manager', 'third', 'together'])
+export type ReportVoice = z.infer<typeof reportVoice>
+
+const texts = z.object({ employee: z.string(), manager: z.string(), third: z.string(), together: z.string() })
+
+const reportSection = z.object({
+  sectionId: z.string(),
+  title: z.string(),
+  /** The words of each side (only that side changes them) and of both (changed by whose turn it is). */
+  words: texts,
+  revisions: z.object({ employee: z.int(), manager: z.int(), third: z.int(), together: z.int() }),
+})
+
+const reportAgreement = z.object({
+  agreementId: id,
+  what: z.string(),
+  measure: z.string().nullable(),
+  dueOn: plainDate.nullable(),
+  doer: z.enum(['employee', 'leader']),
+  support: z.object({ kind: z.string(), words: z.string().nullable() }).nullable(),
+})
+
+const signature = z.object({
+  personId: id,
+  name: z.string(),
+  side,
+  manner: z.enum(['agreed', 'seen']),
+  response: z.string().nullable(),
+  contentHash: z.string(),
+  signedAt: instant,
+  /** Set when the report changed after this signature: it counts no more. */
+  voidedAt: instant.nullable(),
+})
+export const comment = z.object({ commentId: id, authorId: id, text: z.string(), madeAt: instant })
+
+export const report = z.object({
+  status: z.enum(['draft', 'offered', 'closed']),
+  language,
+  heldOn: plainDate,
+  /** Whose turn it is to edit; null once offered. */
+  turn: side.nullable(),
+  revision: z.int(),
+  sections: z.array(reportSection),
+  agreements: z.array(reportAgreement),
+  /** SHA-256 of the canonical content: what a signer saw. */
+  contentHash: z.string(),
+  offeredAt: instant.nullable(),
+  signBefore: instant.nullable(),
+  /** How it closed: signed by all, or the term passed without these sides. */
+  closing: z.enum(['signed', 'not-signed', 'nothing-to-sign']).nullable(),
+  missing: z.array(side),
+  comments: z.array(comment),
+  signatures: z.array(signature),
+})
