@@ -27,8 +27,11 @@ const everyField = z.object({
   id: key,
   /** Two or three words above both pages of the open book, and in the report. */
   label: words,
-  /** The question as it is put to each side; `together` fields put theirs to both. */
-  questions: perSide,
+  /**
+   * The question as it is put to each side, or to both at the table. `{name}` stands for the given name
+   * of the other: of the leader in the employee's question, of the employee in all others.
+   */
+  questions: perSide.extend({ together: words.optional() }),
   /** A hint beside the question, for one side's eyes. */
   guidance: perSide.optional(),
   answeredBy,

@@ -1,0 +1,232 @@
+import type { Form, Section } from '@tweespraak/contract/form'
+import type { BuiltInKind } from '../kind.ts'
+
+const steps = [
+  { nl: 'Onder wat nodig is', en: 'Below what is needed' },
+  { nl: 'Bijna wat nodig is', en: 'Nearly what is needed' },
+  { nl: 'Zoals afgesproken', en: 'As agreed' },
+  { nl: 'Meer dan afgesproken', en: 'More than agreed' },
+  { nl: 'Uitzonderlijk', en: 'Exceptional' },
+]
+
+/** A criterion is scored by both from their own view, and stands or falls with the facts beneath it. */
+const criterion = (
+  id: string,
+  label: { nl: string; en: string },
+  asked: { nl: string; en: string },
+): Section['fields'] => [
+  {
+    id,
+    type: 'scale',
+    label,
+    questions: { employee: asked, manager: asked },
+    answeredBy: 'both',
+    required: true,
+    steps,
+  },
+  {
+    id: `${id}-facts`,
+    type: 'text',
+    label: { nl: 'Waaruit dat blijkt', en: 'What shows that' },
+    questions: {
+      employee: { nl: 'Waaruit blijkt dat? Noem feiten.', en: 'What shows that? Give facts.' },
+      manager: {
+        nl: 'Waaruit blijkt dat? Noem feiten uit deze periode.',
+        en: 'What shows that? Give facts from this period.',
+      },
+    },
+    guidance: {
+      manager: {
+        nl: 'Wat in een ontwikkelgesprek of als feedback is gezegd, telt hier niet mee.',
+        en: 'What was said in a development conversation or as feedback does not count here.',
+      },
+    },
+    answeredBy: 'both',
+    required: true,
+  },
+]
+
+const lookBack: Section = {
+  id: 'criteria',
+  part: 'look-back',
+  title: { nl: 'Wat er is bereikt', en: 'What was achieved' },
+  introduction: {
+    nl: 'Over de hele afgesproken periode, niet alleen de laatste weken.',
+    en: 'Over the whole period that was agreed, not the last weeks alone.',
+  },
+  fields: [
+    ...criterion(
+      'results',
+      { nl: 'Resultaten', en: 'Results' },
+      { nl: 'Is bereikt wat was afgesproken?', en: 'Was what was agreed achieved?' },
+    ),
+    ...criterion(
+      'craft',
+      { nl: 'Vakmanschap', en: 'Craft' },
+      {
+        nl: 'Is het werk gedaan zoals het hoort: goed, veilig, op tijd?',
+        en: 'Was the work done as it should be: well, safely, on time?',
+      },
+    ),
+    ...criterion(
+      'cooperation',
+      { nl: 'Samenwerken', en: 'Working together' },
+      { nl: 'Konden collega’s en klanten erop rekenen?', en: 'Could colleagues and customers rely on it?' },
+    ),
+    {
+      id: 'circumstances',
+      type: 'text',
+      label: { nl: 'Omstandigheden', en: 'Circumstances' },
+      questions: {
+        employee: {
+          nl: 'Wat hielp of hinderde je waar je zelf geen invloed op had?',
+          en: 'What helped or hindered you that you had no influence on?',
+        },
+        manager: {
+          nl: 'Wat hielp of hinderde {name} in het werk, buiten diens invloed? Blijf bij het werk; niets over gezondheid.',
+          en: 'What helped or hindered {name} at work, beyond their influence? Keep to the work; nothing about health.',
+        },
+      },
+      answeredBy: 'both',
+      required: false,
+    },
+    {
+      id: 'second-view',
+      type: 'text',
+      label: { nl: 'Tweede beoordelaar', en: 'Second assessor' },
+      questions: {
+        third: {
+          nl: 'Wat heb je zelf gezien van het werk van {name}, en kom je tot hetzelfde oordeel?',
+          en: 'What did you see of {name}’s work yourself, and do you reach the same judgement?',
+        },
+      },
+      guidance: {
+        third: {
+          nl: 'Schrijf alleen over wat je zelf hebt gezien.',
+          en: 'Write only about what you saw yourself.',
+        },
+      },
+      answeredBy: 'third',
+      required: true,
+    },
+  ],
+}
+
+const judgement: Section = {
+  id: 'judgement',
+  part: 'look-ahead',
+  title: { nl: 'Het oordeel', en: 'The judgement' },
+  fields: [
+    {
+      id: 'overall',
+      type: 'scale',
+      label: { nl: 'Alles bij elkaar', en: 'All in all' },
+      questions: {
+        manager: { nl: 'Wat is je oordeel over het geheel?', en: 'What is your judgement of the whole?' },
+      },
+      answeredBy: 'manager',
+      required: true,
+      steps,
+    },
+    {
+      id: 'surprise',
+      type: 'yes-no',
+      label: { nl: 'Al eerder besproken', en: 'Discussed before' },
+      questions: {
+        manager: {
+          nl: 'Heeft {name} de kritiek in dit oordeel al eerder van je gehoord?',
+          en: 'Has {name} heard the criticism in this judgement from you before?',
+        },
+      },
+      answeredBy: 'manager',
+      required: true,
+    },
+    {
+      id: 'surprise-why',
+      type: 'text',
+      label: { nl: 'Waarom nu pas', en: 'Why only now' },
+      questions: {
+        manager: {
+          nl: 'Waarom komt dat nu pas, en wat doe je om {name} nog een eerlijke kans te geven?',
+          en: 'Why only now, and what will you do to still give {name} a fair chance?',
+        },
+      },
+      guidance: {
+        manager: {
+          nl: 'Sommige cao’s vragen dat je tegenvallend werk maanden vooraf bespreekt. Een beoordeling hoort geen verrassing te zijn.',
+          en: 'Some collective agreements ask that disappointing work is discussed months before. An appraisal should not be a surprise.',
+        },
+      },
+      answeredBy: 'manager',
+      required: true,
+      shownIf: { field: 'surprise', oneOf: [false] },
+    },
+  ],
+}
+
+const agree: Section = {
+  id: 'agree',
+  part: 'agree',
+  title: { nl: 'Afspreken', en: 'Agreeing' },
+  fields: [
+    {
+      id: 'next',
+      type: 'text',
+      label: { nl: 'Volgende periode', en: 'Next period' },
+      questions: {
+        employee: {
+          nl: 'Wat wil je de volgende periode bereiken, en wat vraag je daarvoor?',
+          en: 'What do you want to achieve next period, and what do you ask for it?',
+        },
+        manager: {
+          nl: 'Wat verwacht je de volgende periode, en wat stel je daar tegenover?',
+          en: 'What do you expect next period, and what do you put in return?',
+        },
+      },
+      answeredBy: 'both',
+      required: false,
+    },
+    {
+      id: 'conclusion',
+      type: 'text',
+      label: { nl: 'Uitkomst', en: 'Outcome' },
+      questions: {
+        together: {
+          nl: 'Wat is de uitkomst, en waarover zijn jullie het niet eens?',
+          en: 'What is the outcome, and what do you not agree about?',
+        },
+      },
+      answeredBy: 'together',
+      required: true,
+    },
+  ],
+}
+
+const appraisalForm: Form = { sections: [lookBack, judgement, agree] }
+
+/** Assesses: both score the same criteria apart from each other, with facts; a second assessor looks along. */
+export const appraisal: BuiltInKind = {
+  code: 'appraisal',
+  name: { nl: 'Beoordelingsgesprek', en: 'Appraisal' },
+  description: {
+    nl: 'Een oordeel over het werk in een afgesproken periode, met feiten onderbouwd. De uitkomst kan meetellen voor je loon. Je geeft eerst zelf je kijk erop.',
+    en: 'A judgement of the work in an agreed period, with facts. Its outcome may count for your pay. You give your own view first.',
+  },
+  rules: {
+    ledBy: 'manager',
+    plannedBy: ['manager'],
+    prepares: ['employee', 'manager', 'third'],
+    secondAssessor: 'expected',
+    thirdParty: 'none',
+    companion: true,
+    reveal: 'together',
+    signs: ['employee', 'manager', 'third'],
+    missingSignature: 'close-as-not-signed',
+    progressSeenBy: ['hr', 'managers-manager'],
+    reportSeenBy: ['hr', 'managers-manager'],
+    file: 'report',
+    rhythmMonths: 12,
+    terms: { invitation: 21, talkingPoints: 3, report: 14, signing: 14 },
+  },
+  form: appraisalForm,
+}

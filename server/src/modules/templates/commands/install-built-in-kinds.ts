@@ -1,0 +1,28 @@
+import type { Tx } from '../../../platform/db/database.ts'
+import { newId } from '../../../platform/id.ts'
+import { builtInKinds } from '../built-in/all.ts'
+import { codesOf, insertKind, nextPosition } from '../store.ts'
+
+/**
+ * Gives an organisation the built-in kinds that it does not have yet, each in its first version. Run at
+ * the set-up of an organisation, as the owner of the tables; running it again adds nothing.
+ */
+export const installBuiltInKinds = async (
+  tx: Tx,
+  organizationId: string,
+  at: Temporal.Instant,
+): Promise<void> => {
+  const clock = { now: () => at }
+  const present = await codesOf(tx, organizationId)
+  const first = await nextPosition(tx, organizationId)
+  const missing = builtInKinds.filter((kind) => !present.has(kind.code))
+  for (const [index, kind] of missing.entries()) {
+    const form = kind.form === null ? null : { formId: newId(clock), version: 1, content: kind.form }
+    await insertKind(
+      tx,
+      organizationId,
+      { ...kind, kindId: newId(clock), version: 1, form, publishedAt: at.toString() },
+      first + index,
+    )
+  }
+}

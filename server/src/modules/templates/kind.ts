@@ -1,0 +1,70 @@
+import type { Form, Side } from '@tweespraak/contract/form'
+import type { BuiltInKindCode, KindRules } from '@tweespraak/contract/templates'
+import type { Bilingual } from '@tweespraak/contract/id'
+
+/** A kind of conversation with one version of its rules and form. Frozen: a conversation keeps the version it began with. */
+export interface Kind {
+  readonly kindId: string
+  readonly code: string
+  readonly version: number
+  readonly name: Bilingual
+  readonly description: Bilingual
+  readonly rules: KindRules
+  /** Null for a talk without a form, such as a check-in. */
+  readonly form: { readonly formId: string; readonly version: number; readonly content: Form } | null
+  /** ISO instant in UTC. */
+  readonly publishedAt: string
+}
+
+/** Whether there is anything for this side to prepare. */
+export const prepares = (rules: KindRules, side: Side): boolean => rules.prepares.includes(side)
+
+/** Whether a report of this kind is signed at all. */
+export const needsSignatures = (rules: KindRules): boolean => rules.signs.length > 0
+
+/** Which relation to the employee one must have to plan: `employee` is oneself. */
+export type Planner = 'employee' | 'manager' | 'coach'
+
+export const mayBePlannedBy = (rules: KindRules, planner: Planner): boolean =>
+  rules.plannedBy.includes(planner)
+
+/**
+ * How many days of notice are missing: 0 when the invitation is in time, or when the kind asks for none.
+ * Collective agreements can demand weeks; being late is pointed out and never forbids.
+ */
+export const missingNotice = (
+  rules: KindRules,
+  today: Temporal.PlainDate,
+  on: Temporal.PlainDate,
+): number => {
+  const asked = rules.terms.invitation ?? 0
+  return Math.max(0, asked - today.until(on, { largestUnit: 'days' }).days)
+}
+
+/** The day on which the next conversation of this kind is usual, or null when the kind has no rhythm. */
+export const nextAround = (rules: KindRules, heldOn: Temporal.PlainDate): Temporal.PlainDate | null =>
+  rules.rhythmMonths === null ? null : heldOn.add({ months: rules.rhythmMonths })
+
+/**
+ * What keeps the rules from being published, in plain English; none when they are sound. Signing asks for
+ * a report in the file, and a reveal together asks for two sides that prepare.
+ */
+export const ruleProblems = (rules: KindRules, hasForm: boolean): readonly string[] => {
+  const problems: string[] = []
+  const signed = needsSignatures(rules)
+  if (signed !== (rules.missingSignature === 'close-as-not-signed'))
+    problems.push('missingSignature: says something else than who signs')
+  if (signed && rules.file !== 'report') problems.push('file: a signed report must be kept')
+  if (rules.file !== 'report' && rules.reportSeenBy.length > 0)
+    problems.push('reportSeenBy: there is no report to see')
+  if (rules.reveal === 'together' && rules.prepares.length < 2)
+    problems.push('reveal: together takes two sides that prepare')
+  if (!hasForm && signed) problems.push('signs: without a form there is nothing to sign')
+  return problems
+}
+
+/** A kind as the product brings it, before an organisation has it. */
+export type BuiltInKind = Pick<Kind, 'name' | 'description' | 'rules'> & {
+  readonly code: BuiltInKindCode
+  readonly form: Form | null
+}

@@ -1,0 +1,9 @@
+import type { PersonalData } from '../../platform/personal-data.ts'
+
+/** Questions and rules, about nobody. */
+export const personalData = {
+  forms: 'none',
+  form_versions: 'none',
+  kinds: 'none',
+  kind_versions: 'none',
+} as const satisfies PersonalData<'forms' | 'form_versions' | 'kinds' | 'kind_versions'>
