@@ -174,7 +174,7 @@ export const accessRoutes = {
     access: 'public',
     body: z.object({ token: z.string().min(1).max(200), password: newPassword }),
     output: me,
-    refusals: ['link-expired', 'password-common', 'too-many-requests'],
+    refusals: ['link-expired', 'password-common', 'account-exists', 'too-many-requests'],
   }),
   mails: route({
     method: 'GET',

@@ -20,6 +20,7 @@ export const refusals = {
   'sign-in-wrong': 401,
   'no-access': 403,
   'link-expired': 410,
+  'account-exists': 403,
   'number-taken': 409,
   'email-taken': 409,
   'manager-loop': 409,

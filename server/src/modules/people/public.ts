@@ -1,3 +1,4 @@
+export { foundOrganization, type Founded, type Founding } from './commands/found-organization.ts'
 export { displayName, normalise } from './name.ts'
 export {
   factsOf,

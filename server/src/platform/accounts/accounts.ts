@@ -148,7 +148,10 @@ export const createAccounts = (options: AccountsOptions) => {
 
     async setPassword(userId: string, newPassword: string): Promise<void> {
       const { internalAdapter, password } = await auth.$context
-      await internalAdapter.updatePassword(userId, await password.hash(newPassword))
+      const hash = await password.hash(newPassword)
+      const credential = await internalAdapter.findCredentialAccount(userId)
+      if (credential !== null) return internalAdapter.updatePassword(userId, hash)
+      await internalAdapter.linkAccount({ userId, providerId: 'credential', accountId: userId, password: hash })
     },
   }
 }

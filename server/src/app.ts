@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify'
+import { authenticate } from './modules/access/public.ts'
+import { registerAccess } from './modules/access/routes.ts'
+import { registerHealth } from './platform/http/health.ts'
+import { describeApi } from './platform/http/api-document.ts'
+import { createServe } from './platform/http/serve.ts'
+import { createHttpServer } from './platform/http/server.ts'
+import type { Services } from './platform/services.ts'
+
+/** Every route of the product on one server, not yet listening. */
+export const createApp = async (services: Services): Promise<FastifyInstance> => {
+  const app = await createHttpServer(services.config, services.log)
+  await describeApi(app, services.version)
+  const serve = createServe(app, (request) => authenticate(services, request))
+  registerHealth(app, services)
+  registerAccess(serve, services)
+  return app
+}

@@ -1,0 +1,37 @@
+import type { Visitor } from '../../../platform/accounts/accounts.ts'
+import { accept, type Accepted } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import { linkAccount } from '../store.ts'
+
+/** Somebody came in: the session's token, and the cookies that carry it. */
+export interface Entered {
+  readonly token: string
+  readonly cookies: readonly string[]
+}
+
+export interface NewAccount {
+  readonly organizationId: string
+  readonly personId: string
+  readonly email: string
+  readonly name: string
+  /** null for the demo, where one comes in without. */
+  readonly password: string | null
+}
+
+/**
+ * Makes the account of a person, or ties the one that has this address already, and lets them in. The
+ * address was proven before this: by the link of an invitation, the set-up code, or the demo.
+ */
+export const openAccount = async (
+  { db, clock, accounts }: Pick<Services, 'db' | 'clock' | 'accounts'>,
+  visitor: Visitor,
+  { organizationId, personId, email, name, password }: NewAccount,
+): Promise<Accepted<Entered>> => {
+  const existing = await accounts.find(email)
+  const userId = existing ?? (await accounts.create({ email, name, password }))
+  if (existing !== null && password !== null) await accounts.setPassword(userId, password)
+  await db.transaction({ purpose: 'auth', organizationId }, (tx) =>
+    linkAccount(tx, { organizationId, personId, userId }, clock.now()),
+  )
+  return accept(await accounts.startSession(userId, visitor))
+}

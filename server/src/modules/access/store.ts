@@ -1,0 +1,104 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db/database.ts'
+import type { Invitation } from './invitation.ts'
+
+/** Under the role of the gate, which alone may tie an account to a person. */
+export const linkAccount = async (
+  tx: Tx,
+  link: { organizationId: string; personId: string; userId: string },
+  at: Temporal.Instant,
+): Promise<void> => {
+  await tx
+    .insertInto('account_links')
+    .values({
+      organization_id: link.organizationId,
+      person_id: link.personId,
+      user_id: link.userId,
+      linked_at: at.toString(),
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['organization_id', 'person_id']).doUpdateSet({ user_id: link.userId, linked_at: at.toString() }),
+    )
+    .execute()
+}
+
+/** Whom an account is, the link used last first. */
+export const linksOf = async (tx: Tx, userId: string): Promise<{ organizationId: string; personId: string }[]> => {
+  const rows = await tx
+    .selectFrom('account_links')
+    .select(['organization_id', 'person_id'])
+    .where('user_id', '=', userId)
+    .orderBy('linked_at', 'desc')
+    .execute()
+  return rows.map((row) => ({ organizationId: row.organization_id, personId: row.person_id }))
+}
+
+export interface NewInvitation {
+  readonly invitationId: string
+  readonly personId: string
+  readonly email: string
+  readonly invitedBy: string | null
+  readonly expiresAt: Temporal.Instant
+}
+
+export const addInvitation = async (
+  tx: Tx,
+  organizationId: string,
+  invitation: NewInvitation,
+  at: Temporal.Instant,
+): Promise<void> => {
+  await tx
+    .insertInto('invitations')
+    .values({
+      organization_id: organizationId,
+      invitation_id: invitation.invitationId,
+      person_id: invitation.personId,
+      email: invitation.email,
+      invited_by: invitation.invitedBy,
+      created_at: at.toString(),
+      expires_at: invitation.expiresAt.toString(),
+    })
+    .execute()
+}
+
+export interface StoredInvitation extends Invitation {
+  readonly personId: string
+  readonly email: string
+}
+
+/** Locks it, so that a link used twice at once works once. */
+export const takeInvitation = async (
+  tx: Tx,
+  organizationId: string,
+  invitationId: string,
+): Promise<StoredInvitation | null> => {
+  const row = await tx
+    .selectFrom('invitations')
+    .select(['person_id', 'email', 'expires_at', 'used_at'])
+    .where('organization_id', '=', organizationId)
+    .where('invitation_id', '=', invitationId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return { personId: row.person_id, email: row.email, expiresAt: row.expires_at, usedAt: row.used_at }
+}
+
+export const markInvitationUsed = async (
+  tx: Tx,
+  organizationId: string,
+  invitationId: string,
+  at: Temporal.Instant,
+): Promise<void> => {
+  await tx
+    .updateTable('invitations')
+    .set({ used_at: at.toString() })
+    .where('organization_id', '=', organizationId)
+    .where('invitation_id', '=', invitationId)
+    .execute()
+}
+
+/** Whether somebody has set up this server; the demo does not count. */
+export const organizationsExist = async (tx: Tx): Promise<boolean> => {
+  const found = await sql<{ exist: boolean }>`select organizations_exist() as exist`.execute(tx)
+  return found.rows[0]?.exist === true
+}

@@ -1,0 +1,19 @@
+import { makeLinkToken, readLinkToken } from '../../platform/link-token.ts'
+import { deriveKey } from '../../platform/secret.ts'
+
+export interface InvitationIds {
+  readonly organizationId: string
+  readonly invitationId: string
+}
+
+const keyOf = (secret: string): Buffer => deriveKey(secret, 'invitation')
+
+/** The token in the link of an invitation. */
+export const invitationToken = (secret: string, { organizationId, invitationId }: InvitationIds): string =>
+  makeLinkToken([organizationId, invitationId], keyOf(secret))
+
+/** null for a token that was not made here. */
+export const readInvitationToken = (secret: string, token: string): InvitationIds | null => {
+  const [organizationId, invitationId] = readLinkToken(token, keyOf(secret)) ?? []
+  return organizationId === undefined || invitationId === undefined ? null : { organizationId, invitationId }
+}

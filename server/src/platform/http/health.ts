@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Services } from '../services.ts'
+
+const health = z.object({
+  status: z.enum(['ok', 'unavailable']),
+  version: z.string(),
+  database: z.enum(['pglite', 'postgresql']),
+  /** Name of the newest migration that is applied. */
+  migrations: z.string().nullable(),
+})
+
+/** `GET /health`, for whoever keeps the server running: does it answer, and does its database. */
+export const registerHealth = (app: FastifyInstance, services: Pick<Services, 'db' | 'version'>): void => {
+  app.get('/health', { schema: { hide: true, response: { 200: health, 503: health } } }, async (_request, reply) => {
+    const said = { version: services.version, database: services.db.kind }
+    try {
+      const found = await sql<{ name: string | null }>`select max(name) as name from kysely_migration`.execute(services.db.owner)
+      return await reply.send({ ...said, status: 'ok', migrations: found.rows[0]?.name ?? null })
+    } catch {
+      return reply.code(503).send({ ...said, status: 'unavailable', migrations: null })
+    }
+  })
+}

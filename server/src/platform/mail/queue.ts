@@ -1,0 +1,59 @@
+import type { Language } from '@tweespraak/contract/id'
+import { z } from 'zod'
+import type { Tx } from '../db/database.ts'
+import { newId } from '../id.ts'
+import { defineJob } from '../jobs/jobs.ts'
+import type { Services } from '../services.ts'
+import type { Identity } from '../viewer.ts'
+import type { MailKind } from './letter.ts'
+
+export const deliverMail = defineJob('deliver-mail', z.object({ mailId: z.uuid() }))
+
+/** What a mail is about: ids, names and dates for its template. Nothing that was said in a conversation. */
+export interface MailFacts {
+  /** Where the button leads, below the address of the product; an invitation and a reset make their own. */
+  readonly path?: string
+  readonly invitationId?: string
+  /** A link that opens a door by itself, locked with `sealed-box.ts`. */
+  readonly lockedPath?: string
+  readonly other?: string
+  /** The kind of conversation, in the reader's language. */
+  readonly kind?: string
+  /** A moment (ISO 8601), written out in the organisation's time zone. */
+  readonly when?: string
+}
+
+export interface NewMail {
+  readonly kind: MailKind
+  readonly personId: string
+  readonly recipient: string
+  readonly language: Language
+  readonly facts: MailFacts
+}
+
+/** Puts a mail in the queue in this transaction. Its Message-ID is fixed now, so that a repeated one is recognised. */
+export const queueMail = async (
+  { clock, jobs, config }: Pick<Services, 'clock' | 'jobs' | 'config'>,
+  tx: Tx,
+  identity: Identity,
+  mail: NewMail,
+): Promise<void> => {
+  if (identity.organizationId === null) throw new Error('A mail belongs to an organisation')
+  const mailId = newId(clock)
+  await tx
+    .insertInto('mails')
+    .values({
+      organization_id: identity.organizationId,
+      mail_id: mailId,
+      kind: mail.kind,
+      person_id: mail.personId,
+      recipient: mail.recipient,
+      language: mail.language,
+      facts: JSON.stringify(mail.facts),
+      message_id: `<${mailId}@tweespraak>`,
+      state: config.smtpUrl === null ? 'no-server' : 'waiting',
+      created_at: clock.now().toString(),
+    })
+    .execute()
+  if (config.smtpUrl !== null) await jobs.send(tx, identity.organizationId, deliverMail, { mailId })
+}

@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { Tx } from '../db/database.ts'
+import { newId } from '../id.ts'
+import type { Identity } from '../viewer.ts'
+import type { EventKind } from './event.ts'
+
+/** Puts an event in the outbox, in the transaction of the deed: it is told to others if, and only if, that commits. */
+export const emit = async <Payload extends z.ZodType>(
+  tx: Tx,
+  identity: Identity,
+  kind: EventKind<Payload>,
+  payload: z.output<Payload>,
+  at: Temporal.Instant,
+): Promise<void> => {
+  if (identity.organizationId === null) throw new Error('An event belongs to an organisation')
+  await tx
+    .insertInto('outbox')
+    .values({
+      organization_id: identity.organizationId,
+      event_id: newId({ now: () => at }),
+      type: kind.type,
+      payload: JSON.stringify(payload),
+      created_at: at.toString(),
+    })
+    .execute()
+  await sql`select pg_notify('outbox', '')`.execute(tx)
+}

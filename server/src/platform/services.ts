@@ -1,0 +1,31 @@
+import type { Transaction } from 'kysely'
+import type { Accounts } from './accounts/accounts.ts'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { Database } from './db/database.ts'
+import type { Tables } from './db/tables.ts'
+import type { Documents } from './documents/documents.ts'
+import type { Jobs } from './jobs/jobs.ts'
+import type { Log } from './log.ts'
+
+/** What commands, views and jobs work with: made once at start, passed in, never looked up. */
+export interface Services {
+  readonly db: Database
+  readonly clock: Clock
+  readonly config: Config
+  readonly log: Log
+  readonly accounts: Accounts
+  readonly jobs: Jobs
+  readonly documents: Documents
+  /** The signing secret: derive a key for each purpose from it. */
+  readonly secret: string
+  /** Where people reach the product, without a slash at its end. */
+  readonly address: string
+  readonly version: string
+  /** The server was started with `--demo`. */
+  readonly demo: boolean
+  /** Gives a new organisation what it begins with, as the owner of the tables: the built-in kinds of conversation. */
+  readonly furnish: (owner: Transaction<Tables>, organizationId: string) => Promise<void>
+  /** The one-time code of the first set-up, as printed at start. */
+  readonly setUpCode: string
+}
