@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { migrate } from '../src/platform/db/migrate.ts'
-import { openPostgres } from '../src/platform/db/postgres.ts'
+import { openPool } from '../src/platform/db/postgres-pool.ts'
 import { migrationsDigest } from './template.ts'
 
 const asAdministrator = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
@@ -30,7 +30,7 @@ export const makePostgresTemplate = async (url: string): Promise<void> => {
     const found = await client.query('select from pg_database where datname = $1', [name])
     if (found.rowCount !== 0) return
     await client.query(`create database ${draft}`)
-    const owner = openPostgres({ url: urlOf(url, draft), connections: 1 })
+    const owner = openPool({ url: urlOf(url, draft), connections: 1 })
     await migrate(owner)
     await owner.destroy()
     await client.query(`alter database ${draft} rename to ${name}`)

@@ -2,8 +2,8 @@ import { PGlite } from '@electric-sql/pglite'
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { embeddedDatabase } from '../src/platform/db/database.ts'
-import { embeddedEngine } from '../src/platform/db/embedded-engine.ts'
+import { engineInThread } from '../src/platform/db/embedded/in-thread.ts'
+import { databaseOn } from '../src/platform/db/embedded/open.ts'
 import { migrate, readMigrations } from '../src/platform/db/migrate.ts'
 
 const cache = join(import.meta.dirname, '../../node_modules/.cache/tweespraak')
@@ -17,7 +17,7 @@ export const migrationsDigest = async (): Promise<string> => {
 
 const makeTemplate = async (): Promise<Blob> => {
   const pglite = await PGlite.create()
-  const database = embeddedDatabase(await embeddedEngine(pglite))
+  const database = databaseOn(await engineInThread(pglite))
   await migrate(database.owner)
   await pglite.exec('vacuum analyze')
   const dump = await pglite.dumpDataDir('none')

@@ -1,7 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Identity } from '../viewer.ts'
-import { runInside } from './inside.ts'
+import type { Database } from './database.ts'
+import { refuseInside, runInside } from './inside.ts'
 import type { Tables } from './tables.ts'
 
 /** A transaction under somebody's identity: all that commands and views may use. */
@@ -12,12 +13,11 @@ const settings = (identity: Identity) =>
     ? { role: `tweespraak_${identity.purpose}`, organization: identity.organizationId ?? '', person: '' }
     : { role: 'tweespraak_app', organization: identity.organizationId, person: identity.personId }
 
-/** One statement: from here on the role is an ordinary one, and row-level security knows who asks. */
+/** One statement: from here on the role is an ordinary one, row-level security knows who asks, and nothing takes for ever. */
 const enter = (tx: Tx, identity: Identity) => {
   const { role, organization, person } = settings(identity)
-  return sql`select set_config('role', ${role}, true), set_config('app.organization_id', ${organization}, true), set_config('app.person_id', ${person}, true)`.execute(
-    tx,
-  )
+  return sql`select set_config('role', ${role}, true), set_config('app.organization_id', ${organization}, true),
+    set_config('app.person_id', ${person}, true), set_config('statement_timeout', '60s', true)`.execute(tx)
 }
 
 const attempts = 4
@@ -26,21 +26,20 @@ const attempts = 4
 const mayRetry = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')
 
-/** Runs the work in one transaction as this identity; again when it lost a deadlock. */
-export const transactionAs = async <T>(
-  owner: Kysely<Tables>,
-  identity: Identity,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> => {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await owner.transaction().execute(async (tx) => {
-        await enter(tx, identity)
-        return runInside(() => work(tx))
-      })
-    } catch (error) {
-      if (attempt === attempts || !mayRetry(error)) throw error
-      await wait(attempt * 10 * (1 + Math.random()))
+/** Runs work in one transaction as an identity; again when it lost a deadlock, so it must do nothing but SQL. */
+export const transactionOf =
+  (application: Kysely<Tables>): Database['transaction'] =>
+  async (identity, work) => {
+    refuseInside()
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await application.transaction().execute(async (tx) => {
+          await enter(tx, identity)
+          return runInside(() => work(tx))
+        })
+      } catch (error) {
+        if (attempt === attempts || !mayRetry(error)) throw error
+        await wait(attempt * 10 * (1 + Math.random()))
+      }
     }
   }
-}

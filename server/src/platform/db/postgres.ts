@@ -1,69 +1,33 @@
-import { Kysely, PostgresDialect, CompiledQuery } from 'kysely'
-import pg from 'pg'
-import { refuseInside } from './inside.ts'
-import { parserOf, sessionSettings } from './values.ts'
+import type { Database } from './database.ts'
+import { transactionOf } from './identity.ts'
+import { listenOnPostgres } from './postgres-listen.ts'
+import { openPool } from './postgres-pool.ts'
+import { authGuise } from './role.ts'
+import type { AuthTables, Tables } from './tables.ts'
 
-interface PostgresOptions {
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database`; the user owns the tables. */
   readonly url: string
-  readonly connections: number
-  /** Run on each new session, after `sessionSettings`. */
-  readonly onConnect?: string
+  /** How many sessions this process may hold at most, those of sign-in and of listening not counted; 10 when left out. */
+  readonly connections?: number
 }
 
-/** A pool with our value parsers, and Kysely on it. The parsers are this pool's alone. */
-export const openPostgres = <Schema>({ url, connections, onConnect }: PostgresOptions): Kysely<Schema> => {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: connections,
-    connectionTimeoutMillis: 10_000,
-    types: { getTypeParser: (oid: number) => parserOf(oid) },
+/** A PostgreSQL server. Sessions are opened when they are needed. */
+export const openPostgres = ({ url, connections = 10 }: PostgresOptions): Database => {
+  const owner = openPool<Tables>({ url, connections })
+  const auth = openPool<AuthTables>({
+    url,
+    connections: Math.max(2, Math.ceil(connections / 4)),
+    onConnect: authGuise.enter,
   })
-  // An idle session that the server ended is replaced on the next use.
-  pool.on('error', () => undefined)
-  return new Kysely<Schema>({
-    dialect: new PostgresDialect({
-      pool,
-      onCreateConnection: async (connection) => {
-        await connection.executeQuery(CompiledQuery.raw(`${sessionSettings}; ${onConnect ?? ''}`))
-      },
-      onReserveConnection: async () => refuseInside(),
-    }),
-  })
-}
-
-/** Calls back for every notification on the channel, on a session of its own that is opened again when it breaks. */
-export const listenPostgres = async (
-  url: string,
-  channel: string,
-  callback: () => void,
-): Promise<() => Promise<void>> => {
-  let stopped = false
-  let client: pg.Client | undefined
-
-  const connect = async (): Promise<void> => {
-    const session = new pg.Client({ connectionString: url, keepAlive: true })
-    session.on('notification', callback)
-    session.on('error', () => undefined)
-    session.on('end', () => {
-      if (!stopped) setTimeout(() => void reconnect(), 1000).unref()
-    })
-    await session.connect()
-    await session.query(`listen ${pg.escapeIdentifier(channel)}`)
-    client = session
-  }
-  const reconnect = async (): Promise<void> => {
-    try {
-      await connect()
-      // What was notified while nobody listened is made up for.
-      callback()
-    } catch {
-      // 'end' fires for a failed attempt too, and plans the next.
-    }
-  }
-
-  await connect()
-  return async () => {
-    stopped = true
-    await client?.end()
+  return {
+    kind: 'postgresql',
+    owner,
+    auth,
+    transaction: transactionOf(owner),
+    listen: (channel, callback) => listenOnPostgres(url, channel, callback),
+    close: async () => {
+      await Promise.all([owner.destroy(), auth.destroy()])
+    },
   }
 }

@@ -110,6 +110,19 @@ export interface Employments {
   ends_on: string | null
 }
 
+export interface FormVersions {
+  organization_id: string
+  form_id: string
+  version: number
+  content: JsonColumn
+  published_at: string
+}
+
+export interface Forms {
+  organization_id: string
+  form_id: string
+}
+
 export interface ImportMappings {
   organization_id: string
   headings_key: string
@@ -184,6 +197,26 @@ export interface Invitations {
   created_at: string
   expires_at: string
   used_at: string | null
+}
+
+export interface KindVersions {
+  organization_id: string
+  kind_id: string
+  version: number
+  name: JsonColumn
+  description: JsonColumn
+  rules: JsonColumn
+  form_id: string | null
+  form_version: number | null
+  published_at: string
+}
+
+export interface Kinds {
+  organization_id: string
+  kind_id: string
+  code: string
+  position: number
+  retired_at: string | null
 }
 
 export interface Mails {
@@ -343,12 +376,16 @@ export interface Tables {
   audit_chain: AuditChain
   audit_entries: AuditEntries
   employments: Employments
+  form_versions: FormVersions
+  forms: Forms
   import_mappings: ImportMappings
   import_parts: ImportParts
   import_problems: ImportProblems
   import_rows: ImportRows
   import_units: ImportUnits
   invitations: Invitations
+  kind_versions: KindVersions
+  kinds: Kinds
   mails: Mails
   organizations: Organizations
   outbox: Outbox

@@ -12,13 +12,19 @@ export interface Answer {
   readonly command: string
 }
 
-/**
- * The embedded database as its callers see it, in this thread or behind a worker. It has one session:
- * whoever uses it takes turns (see embedded-dialect.ts).
- */
-export interface Engine {
+/** What one caller holds for a while. When the engine had to start again meanwhile, every further run throws. */
+export interface Session {
   /** Runs the statements in one go, stops at the first error, answers for the last. */
   run(statements: readonly Statement[]): Promise<Answer>
+}
+
+/**
+ * The embedded database as its callers see it, in this thread or behind a worker. There is one session
+ * in truth: whoever wants one takes turns (see dialect.ts).
+ */
+export interface Engine {
+  /** `limit`: after so many milliseconds a statement is given up. Only an engine in a worker can keep it. */
+  session(limit: number): Session
   /** Calls back for every notification on the channel, until the returned function is called. */
   listen(channel: string, callback: () => void): Promise<() => Promise<void>>
   close(): Promise<void>

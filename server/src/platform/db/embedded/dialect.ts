@@ -11,58 +11,69 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from 'kysely'
-import type { Engine, Statement } from './engine.ts'
-import { refuseInside } from './inside.ts'
+import { refuseInside } from '../inside.ts'
+import type { Engine, Session, Statement } from './engine.ts'
 import type { Turns } from './turns.ts'
 
 export interface EmbeddedDialectOptions {
   readonly engine: Engine
   /** Shared by all who use the engine, since it has one session. */
   readonly turns: Turns
+  /** After so many milliseconds a statement is given up. */
+  readonly limit: number
   /** Run when the session is taken, and undone when it is given back. */
-  readonly onTake?: { readonly enter: string; readonly leave: string }
+  readonly guise?: { readonly enter: string; readonly leave: string }
 }
 
 const statement = (sql: string): Statement => ({ sql, parameters: [] })
 
 /**
- * The one session of the embedded database, held by one caller at a time. `begin` waits to travel with
- * the statement that follows it, which saves a round trip to the worker thread for every transaction.
+ * The one session of the embedded database, held by one caller at a time. What opens (`start transaction`)
+ * waits to travel with the statement that follows it, which saves a round trip to the worker thread.
  */
 class EmbeddedConnection implements DatabaseConnection {
-  readonly #engine: Engine
+  readonly endTurn: () => void
+  readonly #session: Session
   #waiting: Statement[] = []
-  endTurn: () => void = () => undefined
+  #sent = false
 
-  constructor(engine: Engine) {
-    this.#engine = engine
+  constructor(session: Session, endTurn: () => void) {
+    this.#session = session
+    this.endTurn = endTurn
+  }
+
+  /** Whether anything has reached the database. */
+  get sent(): boolean {
+    return this.#sent
   }
 
   postpone(sql: string): void {
     this.#waiting.push(statement(sql))
   }
 
-  /** Forgets a statement that was never sent; false when there was none. */
-  drop(sql: string): boolean {
-    const found = this.#waiting.findIndex((waiting) => waiting.sql === sql)
-    if (found < 0) return false
-    this.#waiting.splice(found, 1)
-    return true
+  async send(sql: string): Promise<void> {
+    await this.executeQuery(CompiledQuery.raw(sql))
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     const before = this.#waiting
     this.#waiting = []
-    const answer = await this.#engine.run([...before, { sql: query.sql, parameters: query.parameters }])
-    const rows = answer.rows as Row[]
+    this.#sent = true
+    const answer = await this.#session.run([...before, { sql: query.sql, parameters: query.parameters }])
+    // PostgreSQL answers the commit of a transaction that had failed with ROLLBACK.
     if (answer.command === 'ROLLBACK' && query.sql === 'commit') throw new AbortedTransactionError()
+    const rows = answer.rows as Row[]
     return answer.written === undefined ? { rows } : { rows, numAffectedRows: BigInt(answer.written) }
   }
 
-  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
-    yield* []
+  streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
     throw new Error('The embedded database does not stream; read in pages')
   }
+}
+
+const held = (connection: DatabaseConnection): EmbeddedConnection => {
+  if (connection instanceof EmbeddedConnection) return connection
+  throw new TypeError('This connection belongs to another database')
 }
 
 class EmbeddedDriver implements Driver {
@@ -76,47 +87,49 @@ class EmbeddedDriver implements Driver {
 
   async acquireConnection(): Promise<DatabaseConnection> {
     refuseInside()
-    const endTurn = await this.#options.turns.take()
-    const connection = new EmbeddedConnection(this.#options.engine)
-    connection.endTurn = endTurn
-    if (this.#options.onTake !== undefined) connection.postpone(this.#options.onTake.enter)
+    const { turns, engine, limit, guise } = this.#options
+    const endTurn = await turns.take()
+    const connection = new EmbeddedConnection(engine.session(limit), endTurn)
+    if (guise !== undefined) connection.postpone(guise.enter)
     return connection
   }
 
   async releaseConnection(connection: DatabaseConnection): Promise<void> {
-    const { onTake, engine } = this.#options
-    const held = connection as EmbeddedConnection
+    const { guise } = this.#options
+    const mine = held(connection)
     try {
-      if (onTake !== undefined && !held.drop(onTake.enter)) await engine.run([statement(onTake.leave)])
+      if (guise !== undefined && mine.sent) await mine.send(guise.leave)
+    } catch {
+      // The session was lost, and its guise with it: a new one begins as the owner.
     } finally {
-      held.endTurn()
+      mine.endTurn()
     }
   }
 
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     const level = settings.isolationLevel === undefined ? '' : ` isolation level ${settings.isolationLevel}`
     const mode = settings.accessMode === undefined ? '' : ` ${settings.accessMode}`
-    ;(connection as EmbeddedConnection).postpone(`start transaction${level}${mode}`)
+    held(connection).postpone(`start transaction${level}${mode}`)
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('commit'))
+    await held(connection).send('commit')
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('rollback'))
+    await held(connection).send('rollback')
   }
 
   async savepoint(connection: DatabaseConnection, name: string): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(`savepoint "${name}"`))
+    await held(connection).send(`savepoint "${name}"`)
   }
 
   async rollbackToSavepoint(connection: DatabaseConnection, name: string): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(`rollback to "${name}"`))
+    await held(connection).send(`rollback to "${name}"`)
   }
 
   async releaseSavepoint(connection: DatabaseConnection, name: string): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(`release "${name}"`))
+    await held(connection).send(`release "${name}"`)
   }
 
   /** The engine belongs to whoever opened it. */

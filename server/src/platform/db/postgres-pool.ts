@@ -1,0 +1,32 @@
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { refuseInside } from './inside.ts'
+import { parserOf, sessionSettings } from './values.ts'
+
+interface PoolOptions {
+  readonly url: string
+  readonly connections: number
+  /** Run on each new session, after `sessionSettings`. */
+  readonly onConnect?: string
+}
+
+/** A pool with our value parsers, and Kysely on it. The parsers are this pool's alone. */
+export const openPool = <Schema>({ url, connections, onConnect = '' }: PoolOptions): Kysely<Schema> => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+    types: { getTypeParser: (oid: number) => parserOf(oid) },
+  })
+  // An idle session that the server ended is replaced at the next use.
+  pool.on('error', () => undefined)
+  return new Kysely<Schema>({
+    dialect: new PostgresDialect({
+      pool,
+      onCreateConnection: async (connection) => {
+        await connection.executeQuery(CompiledQuery.raw(`${sessionSettings}; ${onConnect}`))
+      },
+      onReserveConnection: async () => refuseInside(),
+    }),
+  })
+}
