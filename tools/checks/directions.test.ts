@@ -91,7 +91,7 @@ describe('who may import whom', () => {
     ['server/src/modules/access/gate.test.ts', "import { mintViewer } from '../../platform/viewer.ts'"],
     [
       'server/src/modules/access/commands/sign-in.ts',
-      "import { mintViewer } from '../../platform/viewer.ts'",
+      "import { mintViewer } from '../../../platform/viewer.ts'",
     ],
     [`${people}/person.ts`, "import type { Viewer } from '../../platform/viewer.ts'"],
     [`${agreements}/policy.ts`, "import type { Scope } from '../people/public.ts'"],

@@ -6,16 +6,16 @@ import { checkLength } from './length.ts'
 import { checkVocabulary } from './vocabulary.ts'
 
 describe('cycles', () => {
-  test('files that lead back to themselves are found, types included', () => {
+  test('files that lead back to themselves are found, types included', async () => {
     const tree = fixture({
       'contract/src/a.ts': "import type { B } from './b.ts'",
       'contract/src/b.ts': "export { c } from './c.ts'",
       'contract/src/c.ts': "import { a } from './a.ts'",
       'contract/src/d.ts': "import { a } from './a.ts'",
     })
-    const faults = checkCycles(tree)
+    const faults = await checkCycles(tree)
     expect(faults).toHaveLength(1)
-    expect(String(faults)).not.toContain('d.ts')
+    expect(faults.join()).not.toContain('d.ts')
   })
 
   test('a file that two others need is no circle', () => {
@@ -93,8 +93,8 @@ describe('nothing silenced', () => {
   const door = 'server/src/modules/people/routes.ts'
   test.each([
     ['a cast through unknown', 'web/src/lib/a.ts', 'export const a = 1 as unknown as string'],
-    ['an ignored error', 'web/src/lib/a.ts', `// @ts-${'ignore'}\nexport const a: string = 1`],
-    ['a disabled rule', 'web/src/lib/a.ts', `/* oxlint-${'disable'} no-console */\nexport const a = 1`],
+    ['an ignored error', 'web/src/lib/a.ts', '// @ts-ignore\nexport const a: string = 1'],
+    ['a disabled rule', 'web/src/lib/a.ts', '/* oxlint-disable no-console */\nexport const a = 1'],
     ['a transaction in a door', door, 'export const a = (services) => services.db.transaction()'],
     ['SQL in a door', door, 'export const a = sql`select 1`'],
   ])('%s is found', (_what, path, text) => {
