@@ -1,0 +1,122 @@
+import { form as formSchema, side } from '@tweespraak/contract/form'
+import { builtInKindCode, kindRules, type KindRules } from '@tweespraak/contract/templates'
+import { describe, expect, test } from 'vitest'
+import { builtInKinds } from './built-in/all.ts'
+import { formProblems, fieldsFor } from './form.ts'
+import { missingNotice, nextAround, prepares, ruleProblems } from './kind.ts'
+import { mayPlanForThemselves, mayPlanWithOthers } from './policy.ts'
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+const kindNamed = (code: string) => {
+  const found = builtInKinds.find((kind) => kind.code === code)
+  if (found === undefined) throw new Error(`No built-in kind ${code}`)
+  return found
+}
+
+describe('the built-in kinds', () => {
+  test('are the seven of the product, each once', () => {
+    expect(builtInKinds.map((kind) => kind.code).toSorted()).toEqual([...builtInKindCode.options].toSorted())
+  })
+
+  test.each(builtInKinds.map((kind) => [kind.code, kind] as const))('%s is sound', (_, kind) => {
+    expect(kindRules.parse(kind.rules)).toEqual(kind.rules)
+    expect(ruleProblems(kind.rules, kind.form !== null)).toEqual([])
+    if (kind.form === null) return
+    expect(formSchema.parse(kind.form)).toEqual(kind.form)
+    expect(formProblems(kind.form)).toEqual([])
+  })
+
+  test.each(builtInKinds.map((kind) => [kind.code, kind] as const))(
+    '%s asks something of every side that prepares, and nothing of the others',
+    (_, kind) => {
+      for (const each of side.options) {
+        const asked = kind.form === null ? [] : fieldsFor(kind.form, each, {})
+        expect(asked.length > 0).toBe(prepares(kind.rules, each))
+      }
+    },
+  )
+
+  test('with a form have the three parts: looking back, looking ahead, agreeing', () => {
+    for (const kind of builtInKinds.filter(({ form }) => form !== null))
+      expect(new Set(kind.form?.sections.map((section) => section.part))).toEqual(
+        new Set(['look-back', 'look-ahead', 'agree']),
+      )
+  })
+
+  test('of development is for nobody else’s eyes, so that it is never used to assess', () => {
+    expect(kindNamed('development').rules.reportSeenBy).toEqual([])
+  })
+
+  test('check-in has no form, no signature and no onlookers', () => {
+    const checkIn = kindNamed('check-in')
+    expect(checkIn.form).toBeNull()
+    expect(checkIn.rules).toMatchObject({ signs: [], progressSeenBy: [], file: 'agreements' })
+  })
+})
+
+describe('notice', () => {
+  const rules = kindNamed('progress').rules
+
+  test.each([
+    ['2026-11-01', '2026-11-15', 0],
+    ['2026-11-01', '2026-11-14', 1],
+    ['2026-11-01', '2026-11-01', 14],
+    ['2026-02-20', '2026-03-06', 0],
+  ])('on %s for %s is %i days short', (today, on, missing) => {
+    expect(missingNotice(rules, day(today), day(on))).toBe(missing)
+  })
+
+  test('is never short where the kind asks for none', () => {
+    expect(missingNotice(kindNamed('check-in').rules, day('2026-11-01'), day('2026-11-01'))).toBe(0)
+  })
+})
+
+describe('the next conversation', () => {
+  test('comes round at the rhythm of the kind', () => {
+    expect(nextAround(kindNamed('learning').rules, day('2026-11-30'))?.toString()).toBe('2027-02-28')
+  })
+
+  test('does not come by itself without a rhythm', () => {
+    expect(nextAround(kindNamed('probation').rules, day('2026-11-30'))).toBeNull()
+  })
+})
+
+describe('planning', () => {
+  const leads = { leadsPeople: true, coach: false }
+  const coaches = { leadsPeople: false, coach: true }
+  const neither = { leadsPeople: false, coach: false }
+
+  test.each([
+    ['progress', true, true, false],
+    ['development', true, true, false],
+    ['check-in', true, true, true],
+    ['appraisal', false, true, false],
+    ['probation', false, true, false],
+    ['learning', true, false, true],
+    ['improvement', false, true, false],
+  ])('%s: the employee %s, a manager %s, a coach %s', (code, employee, manager, coach) => {
+    const { rules } = kindNamed(code)
+    expect(mayPlanForThemselves(rules)).toBe(employee)
+    expect(mayPlanWithOthers(rules, leads)).toBe(manager)
+    expect(mayPlanWithOthers(rules, coaches)).toBe(coach)
+    expect(mayPlanWithOthers(rules, neither)).toBe(false)
+  })
+})
+
+describe('rules cannot be published', () => {
+  const rules = kindNamed('progress').rules
+
+  test.each<[Partial<KindRules>, boolean, string]>([
+    [{ signs: [] }, true, 'missingSignature: says something else than who signs'],
+    [{ file: 'nothing', reportSeenBy: [] }, true, 'file: a signed report must be kept'],
+    [
+      { file: 'nothing', signs: [], missingSignature: 'nothing-to-sign' },
+      true,
+      'reportSeenBy: there is no report to see',
+    ],
+    [{ prepares: ['employee'] }, true, 'reveal: together takes two sides that prepare'],
+    [{}, false, 'signs: without a form there is nothing to sign'],
+  ])('when they contradict themselves: %j', (change, hasForm, problem) => {
+    expect(ruleProblems({ ...rules, ...change }, hasForm)).toEqual([problem])
+  })
+})
