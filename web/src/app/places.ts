@@ -1,0 +1,42 @@
+import type { Place } from '@tweespraak/contract/access'
+
+/** Where each place is. */
+export const paths = {
+  home: '/',
+  conversations: '/conversations',
+  'my-file': '/my-file',
+  team: '/team',
+  people: '/people',
+  organization: '/organization',
+  mails: '/mails',
+} as const satisfies Record<Place, string>
+
+/** What stays in the narrow column when there is more than fits: the daily work first. */
+const importance: readonly Place[] = [
+  'home',
+  'conversations',
+  'team',
+  'people',
+  'organization',
+  'my-file',
+  'mails',
+]
+/** In which order they stand there. */
+const order: readonly Place[] = [
+  'home',
+  'conversations',
+  'my-file',
+  'team',
+  'people',
+  'organization',
+  'mails',
+]
+
+/** At most five places for the column; what is left over is found under one's own name. */
+export const arrange = (places: readonly Place[]): { readonly column: Place[]; readonly more: Place[] } => {
+  const kept = importance.filter((place) => places.includes(place)).slice(0, 5)
+  return {
+    column: order.filter((place) => kept.includes(place)),
+    more: order.filter((place) => places.includes(place) && !kept.includes(place)),
+  }
+}

@@ -1,0 +1,21 @@
+import type { Place } from '@tweespraak/contract/access'
+import {
+  IconBuildingCommunity,
+  IconFolder,
+  IconHome,
+  IconMail,
+  IconMessages,
+  IconUsers,
+  IconUsersGroup,
+  type Icon,
+} from '@tabler/icons-react'
+
+export const placeIcons: Record<Place, Icon> = {
+  home: IconHome,
+  conversations: IconMessages,
+  'my-file': IconFolder,
+  team: IconUsersGroup,
+  people: IconUsers,
+  organization: IconBuildingCommunity,
+  mails: IconMail,
+}

@@ -1,0 +1,47 @@
+import { UnstyledButton } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { paths } from '../places.ts'
+import { useCurrentPlace } from './current-place.ts'
+import { MeMenu } from './me-menu.tsx'
+import classes from './top-bar.module.css'
+
+const Search = lazy(async () => ({ default: (await import('./search.tsx')).Search }))
+
+const mac = /Mac|iPhone|iPad/u.test(navigator.userAgent)
+
+/** Where am I, search, and me. The search is fetched when it is first asked for. */
+export const TopBar = () => {
+  const { t } = useTranslation()
+  const place = useCurrentPlace()
+  const [searching, setSearching] = useState<'never' | 'open' | 'closed'>('never')
+  const search = () => setSearching('open')
+  useHotkeys([['mod+K', search]], [])
+  return (
+    <header className={classes.bar}>
+      <div className={classes.where}>
+        {place !== undefined && (
+          <Link className={classes.place} to={paths[place]}>
+            {t(`places.${place}`)}
+          </Link>
+        )}
+      </div>
+      <UnstyledButton className={classes.search} onClick={search} aria-keyshortcuts="Control+K Meta+K">
+        <IconSearch size={16} stroke={1.75} aria-hidden />
+        <span className={classes.word}>{t('shell.search')}</span>
+        <kbd className={classes.key} aria-hidden>
+          {mac ? '⌘ K' : 'Ctrl K'}
+        </kbd>
+      </UnstyledButton>
+      <MeMenu />
+      {searching !== 'never' && (
+        <Suspense>
+          <Search opened={searching === 'open'} onClose={() => setSearching('closed')} />
+        </Suspense>
+      )}
+    </header>
+  )
+}

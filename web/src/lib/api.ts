@@ -1,0 +1,118 @@
+import { refusalBody, type RefusalCode } from '@tweespraak/contract/refusal'
+import type { Answer, Call, Route } from '@tweespraak/contract/route'
+import i18next from 'i18next'
+import { currentLanguage } from './language.ts'
+
+/**
+ * Why something could not be done. `offline`: this device has no network. `unreachable`: there is a network,
+ * but the server did not answer. Everything else is the server's own refusal, whose `message` is already a
+ * sentence in the reader's language.
+ */
+export class RefusalError extends Error {
+  readonly code: RefusalCode | 'offline' | 'unreachable'
+  readonly details: Readonly<Record<string, unknown>>
+  /** The HTTP status; 0 when no answer came. */
+  readonly status: number
+
+  constructor(
+    code: RefusalCode | 'offline' | 'unreachable',
+    message: string,
+    status: number,
+    details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message)
+    this.name = 'RefusalError'
+    this.code = code
+    this.status = status
+    this.details = details
+  }
+}
+
+/** No answer came: what was typed is still only on this device. */
+export const isUnreached = (error: unknown): boolean =>
+  error instanceof RefusalError && (error.code === 'offline' || error.code === 'unreachable')
+
+export const isRefusal = (error: unknown, code: RefusalError['code']): boolean =>
+  error instanceof RefusalError && error.code === code
+
+interface Sent {
+  readonly params?: unknown
+  readonly query?: unknown
+  readonly body?: unknown
+  readonly signal?: AbortSignal
+}
+
+const entries = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : []
+
+const address = (route: Route, sent: Sent): string => {
+  let path = route.path
+  for (const [name, value] of entries(sent.params))
+    path = path.replace(`:${name}`, encodeURIComponent(String(value)))
+  const search = new URLSearchParams()
+  for (const [name, value] of entries(sent.query)) {
+    if (value !== undefined && value !== null && value !== '') search.set(name, String(value))
+  }
+  const query = search.toString()
+  return `/api/v1${path}${query === '' ? '' : `?${query}`}`
+}
+
+/** The address of a GET route, for a link or a download that the browser itself follows. */
+export const addressOf = <R extends Route>(route: R, ...[sent]: Arguments<R>): string =>
+  address(route, sent ?? {})
+
+const unreached = (): RefusalError =>
+  navigator.onLine
+    ? new RefusalError('unreachable', i18next.t('app:failure.unreachable'), 0)
+    : new RefusalError('offline', i18next.t('app:failure.offline'), 0)
+
+const refusalOf = async (response: Response): Promise<RefusalError> => {
+  const parsed = refusalBody.safeParse(await response.json().catch(() => undefined))
+  if (!parsed.success) {
+    // A proxy in between answers 502 to 504 with a page of its own: the server did not speak.
+    const gateway = response.status >= 502 && response.status <= 504
+    if (gateway) return new RefusalError('unreachable', i18next.t('app:failure.unreachable'), response.status)
+    return new RefusalError('unexpected', i18next.t('app:failure.unexpected'), response.status)
+  }
+  const { code, message, details } = parsed.data
+  return new RefusalError(code as RefusalCode, message, response.status, details)
+}
+
+/** A file travels as it is, a form with files as multipart, everything else as JSON. */
+const content = (body: unknown): Pick<RequestInit, 'body' | 'headers'> => {
+  const language = { 'accept-language': currentLanguage() }
+  if (body === undefined) return { headers: language }
+  if (body instanceof FormData) return { body, headers: language }
+  if (body instanceof Blob) {
+    return { body, headers: { ...language, 'content-type': body.type || 'application/octet-stream' } }
+  }
+  return { body: JSON.stringify(body), headers: { ...language, 'content-type': 'application/json' } }
+}
+
+type Options = { readonly signal?: AbortSignal }
+/** A route without params, query and body may be called without a second argument. */
+type Arguments<R extends Route> =
+  object extends Call<R> ? [sent?: Call<R> & Options] : [sent: Call<R> & Options]
+
+/**
+ * Calls a door of the API.
+ * @throws RefusalError for every answer that is not the promised one.
+ */
+export const call = async <R extends Route>(route: R, ...[sent]: Arguments<R>): Promise<Answer<R>> => {
+  const given: Sent = sent ?? {}
+  let response: Response
+  try {
+    response = await fetch(address(route, given), {
+      method: route.method,
+      credentials: 'same-origin',
+      ...content(given.body),
+      ...(given.signal === undefined ? {} : { signal: given.signal }),
+    })
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw unreached()
+  }
+  if (!response.ok) throw await refusalOf(response)
+  // The server checked this answer against the same schema before sending it.
+  return (response.status === 204 ? undefined : await response.json()) as Answer<R>
+}

@@ -1,0 +1,63 @@
+import type { Language } from '@tweespraak/contract/id'
+import i18next, { type BackendModule } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import './messages.ts'
+
+const files = import.meta.glob<Record<string, unknown>>('../../../messages/{nl,en}/*.json', {
+  import: 'default',
+})
+
+/** Fetches one module's sentences in one language when a screen first needs them. */
+const byModule: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: async (language: string, namespace: string) => {
+    const load = files[`../../../messages/${language}/${namespace}.json`]
+    if (load === undefined) throw new Error(`There are no sentences of ${namespace} in ${language}`)
+    return load()
+  },
+}
+
+const storageKey = 'tweespraak-language'
+const isLanguage = (value: string | null | undefined): value is Language => value === 'nl' || value === 'en'
+
+const remembered = (): Language | undefined => {
+  try {
+    const value = localStorage.getItem(storageKey)
+    return isLanguage(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** What to speak before anybody has signed in: what was chosen here before, else what the browser asks for. */
+const firstLanguage = (): Language => remembered() ?? (navigator.language.startsWith('en') ? 'en' : 'nl')
+
+/** Call once before the first render; resolves when the shell's own sentences are there. */
+export const startLanguage = async (): Promise<void> => {
+  i18next.on('languageChanged', (language) => document.documentElement.setAttribute('lang', language))
+  await i18next
+    .use(byModule)
+    .use(initReactI18next)
+    .init({
+      lng: firstLanguage(),
+      supportedLngs: ['nl', 'en'],
+      fallbackLng: false,
+      ns: ['app'],
+      defaultNS: 'app',
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true },
+    })
+}
+
+export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'nl')
+
+/** Switches at once, and remembers it in this browser for the screens before signing in. */
+export const speak = async (language: Language): Promise<void> => {
+  try {
+    localStorage.setItem(storageKey, language)
+  } catch {
+    // Storage can be forbidden; the choice then lasts as long as the page.
+  }
+  if (i18next.language !== language) await i18next.changeLanguage(language)
+}

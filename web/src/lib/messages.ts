@@ -1,0 +1,17 @@
+import type access from '@tweespraak/messages/nl/access.json'
+import type app from '@tweespraak/messages/nl/app.json'
+
+/**
+ * Every key of `t()` is checked against the Dutch sentences. A module with sentences of its own adds a line
+ * here; its files are found and loaded by name.
+ */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app'
+    returnNull: false
+    resources: {
+      access: typeof access
+      app: typeof app
+    }
+  }
+}

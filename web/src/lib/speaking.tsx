@@ -1,0 +1,23 @@
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Speaking } from './dates.ts'
+
+const TimeZone = createContext('Europe/Amsterdam')
+
+/** Gives everything below it the organisation's time zone. */
+export const SpeakingProvider = ({ timeZone, children }: { timeZone: string; children: ReactNode }) => (
+  <TimeZone value={timeZone}>{children}</TimeZone>
+)
+
+/** Language, time zone and now, for the functions of dates.ts. Now moves on every `every` milliseconds. */
+export const useSpeaking = (every = 60_000): Speaking => {
+  const { i18n } = useTranslation()
+  const timeZone = use(TimeZone)
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), every)
+    return () => clearInterval(timer)
+  }, [every])
+  const language = i18n.language === 'en' ? 'en' : 'nl'
+  return useMemo(() => ({ language, timeZone, now }), [language, timeZone, now])
+}

@@ -1,0 +1,73 @@
+import '@mantine/dates/styles.layer.css'
+import 'dayjs/locale/nl'
+import { DatePickerInput, DatesProvider, TimePicker } from '@mantine/dates'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSpeaking } from '../lib/speaking.tsx'
+import classes from './date-field.module.css'
+
+interface DateFieldProps {
+  readonly label: string
+  readonly description?: ReactNode
+  readonly error?: ReactNode
+  /** `2026-11-24`, or null while nothing is chosen. */
+  readonly value: string | null
+  readonly onChange: (day: string | null) => void
+  /** The first and last day that can be chosen. */
+  readonly from?: string
+  readonly until?: string
+  readonly required?: boolean
+  readonly clearable?: boolean
+}
+
+/** A calendar day. Every arrow of the calendar has a name, in the reader's language. */
+export const DateField = ({ from, until, ...props }: DateFieldProps) => {
+  const { t } = useTranslation()
+  const { language } = useSpeaking()
+  return (
+    <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
+      <DatePickerInput
+        {...props}
+        {...(from === undefined ? {} : { minDate: from })}
+        {...(until === undefined ? {} : { maxDate: until })}
+        valueFormat="dd D MMM YYYY"
+        placeholder={t('date.placeholder')}
+        ariaLabels={{
+          previousMonth: t('date.previous'),
+          nextMonth: t('date.next'),
+          previousYear: t('date.previousYear'),
+          nextYear: t('date.nextYear'),
+          previousDecade: t('date.previousDecade'),
+          nextDecade: t('date.nextDecade'),
+          monthLevelControl: t('date.chooseMonth'),
+          yearLevelControl: t('date.chooseMonth'),
+        }}
+        clearButtonProps={{ 'aria-label': t('field.clear') }}
+        classNames={{ day: classes.day ?? '' }}
+      />
+    </DatesProvider>
+  )
+}
+
+interface TimeFieldProps {
+  readonly label: string
+  readonly error?: ReactNode
+  /** `10:00`, or empty while nothing is chosen. */
+  readonly value: string
+  readonly onChange: (time: string) => void
+  readonly required?: boolean
+}
+
+/** A time of the clock, typed or chosen, in 24 hours. */
+export const TimeField = (props: TimeFieldProps) => {
+  const { t } = useTranslation()
+  return (
+    <TimePicker
+      {...props}
+      format="24h"
+      hoursInputLabel={t('date.hours')}
+      minutesInputLabel={t('date.minutes')}
+      minutesStep={5}
+    />
+  )
+}

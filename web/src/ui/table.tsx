@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import classes from './table.module.css'
+
+export interface Column<Item> {
+  readonly key: string
+  readonly header: ReactNode
+  /** Right-aligned with tabular digits. */
+  readonly numeric?: boolean
+  /** Names the row, for who hears the table instead of seeing it. One column has it. */
+  readonly rowHeader?: boolean
+  readonly cell: (item: Item) => ReactNode
+}
+
+interface TableProps<Item> {
+  /** What the table shows; spoken, not drawn. */
+  readonly caption: string
+  readonly columns: readonly Column<Item>[]
+  readonly items: readonly Item[]
+  readonly keyOf: (item: Item) => string
+}
+
+/** Rows and columns between hairlines. Scrolls by itself where the screen is narrow. */
+export const Table = <Item,>({ caption, columns, items, keyOf }: TableProps<Item>) => (
+  <div className={classes.scroll} role="region" aria-label={caption} tabIndex={0}>
+    <table className={classes.table}>
+      <caption className={classes.caption}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.key} scope="col" data-numeric={column.numeric}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr key={keyOf(item)}>
+            {columns.map((column) =>
+              column.rowHeader === true ? (
+                <th key={column.key} scope="row">
+                  {column.cell(item)}
+                </th>
+              ) : (
+                <td key={column.key} data-numeric={column.numeric}>
+                  {column.cell(item)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import i18next from 'i18next'
+import classes from './toast.module.css'
+
+const common = { withBorder: false, color: 'ink', classNames: { root: classes.toast ?? '' } }
+
+/** Says that something happened elsewhere than where one looks. Read aloud; goes by itself. */
+export const say = (message: string): void => {
+  notifications.show({
+    ...common,
+    message,
+    autoClose: 5000,
+    closeButtonProps: { 'aria-label': i18next.t('app:action.close') },
+  })
+}
+
+/**
+ * Says what was done and offers for ten seconds to undo it. `undo` puts it back; it is the caller's to say so
+ * when that fails.
+ */
+export const showUndo = (message: string, undo: () => void): void => {
+  const id = crypto.randomUUID()
+  notifications.show({
+    ...common,
+    id,
+    autoClose: 10_000,
+    closeButtonProps: { 'aria-label': i18next.t('app:action.close') },
+    message: (
+      <span className={classes.undo}>
+        {message}
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() => {
+            notifications.hide(id)
+            undo()
+          }}
+        >
+          {i18next.t('app:action.undo')}
+        </Button>
+      </span>
+    ),
+  })
+}

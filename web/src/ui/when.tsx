@@ -1,0 +1,22 @@
+import { sayDay, sayExactly, sayMoment } from '../lib/dates.ts'
+import { useSpeaking } from '../lib/speaking.tsx'
+
+/** "morgen, 10:00" or "di 24 nov, 10:00"; in full on hover. `at` is an ISO instant. */
+export const Moment = ({ at }: { at: string }) => {
+  const speaking = useSpeaking()
+  return (
+    <time dateTime={at} title={sayExactly(at, speaking)}>
+      {sayMoment(at, speaking)}
+    </time>
+  )
+}
+
+/** "vandaag" or "di 24 nov"; in full on hover. `date` is `2026-11-24`. */
+export const Day = ({ date }: { date: string }) => {
+  const speaking = useSpeaking()
+  return (
+    <time dateTime={date} title={sayExactly(date, speaking)}>
+      {sayDay(date, speaking)}
+    </time>
+  )
+}

@@ -1,0 +1,59 @@
+import { Button, Drawer } from '@mantine/core'
+import { useDisclosure, useMediaQuery } from '@mantine/hooks'
+import { IconLayoutSidebarRight } from '@tabler/icons-react'
+import { useId, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './with-context.module.css'
+
+interface WithContextProps {
+  /** What the context is: "Vorige keer", "Afspraken". */
+  readonly label: string
+  readonly context: ReactNode
+  readonly children: ReactNode
+}
+
+/** A text with its context beside it; on a narrow screen the context waits, closed, behind a button. */
+export const WithContext = ({ label, context, children }: WithContextProps) => {
+  const { t } = useTranslation()
+  const id = useId()
+  const wide = useMediaQuery('(min-width: 72em)', true, { getInitialValueInEffect: false })
+  const [besides, beside] = useDisclosure(true)
+  const [drawn, drawer] = useDisclosure(false)
+  const open = wide ? besides : drawn
+  return (
+    <div className={classes.spread} data-open={wide && besides}>
+      <div className={classes.main}>
+        <div className={classes.toggle}>
+          <Button
+            variant="subtle"
+            size="xs"
+            leftSection={<IconLayoutSidebarRight size={16} aria-hidden />}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={wide ? beside.toggle : drawer.toggle}
+          >
+            {label}
+          </Button>
+        </div>
+        {children}
+      </div>
+      {wide ? (
+        <aside className={classes.beside} id={id} aria-label={label} hidden={!besides}>
+          {context}
+        </aside>
+      ) : (
+        <Drawer
+          id={id}
+          opened={drawn}
+          onClose={drawer.close}
+          title={label}
+          position="right"
+          size="md"
+          closeButtonProps={{ 'aria-label': t('action.close') }}
+        >
+          {context}
+        </Drawer>
+      )}
+    </div>
+  )
+}

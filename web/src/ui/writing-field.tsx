@@ -1,0 +1,51 @@
+import { Textarea } from '@mantine/core'
+import { useId, type ReactNode } from 'react'
+import type { Side } from './side.ts'
+import classes from './writing-field.module.css'
+
+interface WritingFieldProps {
+  /** The question. */
+  readonly label: string
+  /** What helps to answer it. */
+  readonly help?: ReactNode
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onBlur?: () => void
+  /** A WhoSees: stands under the text at the left. */
+  readonly sees?: ReactNode
+  /** A Saved: stands under the text at the right. */
+  readonly saved?: ReactNode
+  readonly error?: ReactNode
+  /** Draws the rule of this voice at the left. */
+  readonly side?: Side
+  readonly rows?: number
+  readonly maxLength?: number
+  readonly readOnly?: boolean
+}
+
+/** A question with room to write. Says under the text who will see it and whether it is saved. */
+export const WritingField = (props: WritingFieldProps) => {
+  const foot = useId()
+  return (
+    <div className={classes.field} data-side={props.side}>
+      <Textarea
+        label={props.label}
+        description={props.help}
+        error={props.error}
+        value={props.value}
+        onChange={(event) => props.onChange(event.currentTarget.value)}
+        {...(props.onBlur === undefined ? {} : { onBlur: props.onBlur })}
+        autosize
+        minRows={props.rows ?? 3}
+        readOnly={props.readOnly ?? false}
+        aria-describedby={foot}
+        {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
+        classNames={{ input: classes.input ?? '', label: classes.label ?? '' }}
+      />
+      <div className={classes.foot} id={foot}>
+        {props.sees}
+        <span className={classes.saved}>{props.saved}</span>
+      </div>
+    </div>
+  )
+}
