@@ -9,7 +9,7 @@ export interface InvitationIds {
 const keyOf = (secret: string): Buffer => deriveKey(secret, 'invitation')
 
 /** The token in the link of an invitation. */
-export const invitationToken = (secret: string, { organizationId, invitationId }: InvitationIds): string =>
+const invitationToken = (secret: string, { organizationId, invitationId }: InvitationIds): string =>
   makeLinkToken([organizationId, invitationId], keyOf(secret))
 
 /** null for a token that was not made here. */
@@ -17,3 +17,6 @@ export const readInvitationToken = (secret: string, token: string): InvitationId
   const [organizationId, invitationId] = readLinkToken(token, keyOf(secret)) ?? []
   return organizationId === undefined || invitationId === undefined ? null : { organizationId, invitationId }
 }
+
+/** Where an invitation leads, below the address of the product. The token stands behind the `#`, which browsers keep to themselves. */
+export const invitationPath = (secret: string, ids: InvitationIds): string => `/invitation#${invitationToken(secret, ids)}`

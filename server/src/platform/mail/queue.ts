@@ -1,6 +1,7 @@
 import type { Language } from '@tweespraak/contract/id'
 import { z } from 'zod'
 import type { Tx } from '../db/database.ts'
+import { json } from '../db/json.ts'
 import { newId } from '../id.ts'
 import { defineJob } from '../jobs/jobs.ts'
 import type { Services } from '../services.ts'
@@ -49,7 +50,7 @@ export const queueMail = async (
       person_id: mail.personId,
       recipient: mail.recipient,
       language: mail.language,
-      facts: JSON.stringify(mail.facts),
+      facts: json(mail.facts),
       message_id: `<${mailId}@tweespraak>`,
       state: config.smtpUrl === null ? 'no-server' : 'waiting',
       created_at: clock.now().toString(),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db/database.ts'
+import { json } from '../db/json.ts'
 import { newId } from '../id.ts'
 import type { Identity } from '../viewer.ts'
 import type { EventKind } from './event.ts'
@@ -20,7 +21,7 @@ export const emit = async <Payload extends z.ZodType>(
       organization_id: identity.organizationId,
       event_id: newId({ now: () => at }),
       type: kind.type,
-      payload: JSON.stringify(payload),
+      payload: json(payload),
       created_at: at.toString(),
     })
     .execute()

@@ -11,8 +11,9 @@ export const signIn = async (
   { email, password }: { readonly email: string; readonly password: string },
 ): Promise<Outcome<Entered, 'sign-in-wrong' | 'too-many-requests' | 'no-access'>> => {
   const result = await services.accounts.signIn(visitor, email, password)
-  if (result.outcome === 'too-many') return refuse('too-many-requests')
-  if (result.outcome === 'wrong') return refuse('sign-in-wrong')
+  if (result.outcome !== 'signed-in') {
+    return refuse(result.outcome === 'too-many' ? 'too-many-requests' : 'sign-in-wrong')
+  }
   const viewer = await viewerBySession(services, result.token)
   if (viewer !== null) return accept({ token: result.token, cookies: result.cookies })
   await services.accounts.endSessions(result.userId)

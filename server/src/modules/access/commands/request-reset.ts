@@ -1,0 +1,41 @@
+import type { Visitor } from '../../../platform/accounts/accounts.ts'
+import { queueMail } from '../../../platform/mail/queue.ts'
+import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
+import { lock } from '../../../platform/sealed-box.ts'
+import { deriveKey } from '../../../platform/secret.ts'
+import type { Services } from '../../../platform/services.ts'
+import { factsOf } from '../../people/public.ts'
+import { linksOf } from '../store.ts'
+
+/** Where the link of a reset leads, below the address of the product. The token stands behind the `#`, which browsers keep to themselves. */
+export const resetPath = (token: string): string => `/new-password#${token}`
+
+/** Mails the link of a reset to whom the account is. The link is locked while it waits in the database. */
+export const mailReset = async (
+  services: Pick<Services, 'db' | 'clock' | 'jobs' | 'config' | 'secret'>,
+  userId: string,
+  token: string,
+): Promise<void> => {
+  const [link] = await services.db.transaction({ purpose: 'auth', organizationId: null }, (tx) => linksOf(tx, userId))
+  if (link === undefined) return
+  const identity = { purpose: 'auth', organizationId: link.organizationId } as const
+  await services.db.transaction(identity, async (tx) => {
+    const person = await factsOf(tx, link.personId)
+    if (person === null || person.email === null) return
+    await queueMail(services, tx, identity, {
+      kind: 'password-reset',
+      personId: link.personId,
+      recipient: person.email,
+      language: person.language,
+      facts: { lockedPath: lock(resetPath(token), deriveKey(services.secret, 'mail')) },
+    })
+  })
+}
+
+/** Asks for a link to choose a new password. Answers the same whether the address is known or not. */
+export const requestReset = async (
+  { accounts }: Pick<Services, 'accounts'>,
+  visitor: Visitor,
+  email: string,
+): Promise<Outcome<undefined, 'too-many-requests'>> =>
+  (await accounts.requestReset(visitor, email)) ? accept(undefined) : refuse('too-many-requests')

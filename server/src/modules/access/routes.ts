@@ -1,0 +1,76 @@
+import { accessRoutes as routes } from '@tweespraak/contract/access'
+import type { Me } from '@tweespraak/contract/access'
+import type { Visitor } from '../../platform/accounts/accounts.ts'
+import { languageFor } from '../../platform/http/refusal-answer.ts'
+import type { Exchange, Serve } from '../../platform/http/serve.ts'
+import { accept, type Outcome, refuse } from '../../platform/refuse.ts'
+import type { Services } from '../../platform/services.ts'
+import { acceptInvitation } from './commands/accept-invitation.ts'
+import { endSession } from './commands/end-session.ts'
+import { invitePeople } from './commands/invite-people.ts'
+import type { Entered } from './commands/open-account.ts'
+import { requestReset } from './commands/request-reset.ts'
+import { resetPassword } from './commands/reset-password.ts'
+import { setLanguage } from './commands/set-language.ts'
+import { setUpServer } from './commands/set-up-server.ts'
+import { signInDemo } from './commands/sign-in-demo.ts'
+import { signIn } from './commands/sign-in.ts'
+import { demoPeople } from './views/demo-people.ts'
+import { readEntry } from './views/entry.ts'
+import { readInvitation } from './views/invitation.ts'
+import { listMails } from './views/mails.ts'
+import { readMe } from './views/me.ts'
+import { listSessions } from './views/sessions.ts'
+import { viewerBySession } from './views/viewer.ts'
+
+const visitorOf = ({ request }: Exchange): Visitor => ({
+  ip: request.ip,
+  cookie: request.headers.cookie,
+  userAgent: request.headers['user-agent'],
+  language: languageFor(request),
+})
+
+/** Somebody came in: hands the browser its cookies and answers who they are. */
+const welcome = async (
+  services: Services,
+  entered: Outcome<Entered>,
+  { reply }: Exchange,
+): Promise<Outcome<Me>> => {
+  if (!entered.ok) return entered
+  const viewer = await viewerBySession(services, entered.value.token)
+  if (viewer === null) return refuse('no-access')
+  for (const cookie of entered.value.cookies) reply.header('set-cookie', cookie)
+  return readMe(services, viewer)
+}
+
+export const registerAccess = (serve: Serve, services: Services): void => {
+  serve(routes.entry, async (_, exchange) => accept(await readEntry(services, exchange.request.headers.cookie)))
+  serve(routes.setUp, async ({ body }, exchange) =>
+    welcome(services, await setUpServer(services, visitorOf(exchange), body), exchange),
+  )
+  serve(routes.signIn, async ({ body }, exchange) =>
+    welcome(services, await signIn(services, visitorOf(exchange), body), exchange),
+  )
+  serve(routes.signOut, async ({ viewer }, { reply }) => {
+    await endSession(services, viewer, viewer.sessionId)
+    reply.header('set-cookie', services.accounts.forgetCookie())
+    return accept(undefined)
+  })
+  serve(routes.me, ({ viewer }) => readMe(services, viewer))
+  serve(routes.setLanguage, ({ viewer, body }) => setLanguage(services, viewer, body.language))
+  serve(routes.sessions, ({ viewer }) => listSessions(services, viewer))
+  serve(routes.endSession, ({ viewer, params }) => endSession(services, viewer, params.id))
+  serve(routes.requestReset, ({ body }, exchange) => requestReset(services, visitorOf(exchange), body.email))
+  serve(routes.resetPassword, ({ body }, exchange) => resetPassword(services, visitorOf(exchange), body))
+  serve(routes.invite, ({ viewer, body }) => invitePeople(services, viewer, body.personIds))
+  serve(routes.invitation, ({ body }) => readInvitation(services, body.token))
+  serve(routes.acceptInvitation, async ({ body }, exchange) =>
+    welcome(services, await acceptInvitation(services, visitorOf(exchange), body), exchange),
+  )
+  serve(routes.mails, ({ viewer, query }) => listMails(services, viewer, query.after))
+  if (!services.demo) return
+  serve(routes.demoPeople, async () => accept({ items: await demoPeople(services) }))
+  serve(routes.demoSignIn, async ({ body }, exchange) =>
+    welcome(services, await signInDemo(services, visitorOf(exchange), body.personId), exchange),
+  )
+}
