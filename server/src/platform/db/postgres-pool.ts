@@ -1,4 +1,4 @@
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { refuseInside } from './inside.ts'
 import { parserOf, sessionSettings } from './values.ts'
@@ -12,21 +12,28 @@ interface PoolOptions {
 
 /** A pool with our value parsers, and Kysely on it. The parsers are this pool's alone. */
 export const openPool = <Schema>({ url, connections, onConnect = '' }: PoolOptions): Kysely<Schema> => {
-  const pool = new pg.Pool({
+  const settings = {
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 10_000,
     types: { getTypeParser: (oid: number) => parserOf(oid) },
-  })
+    onConnect: async (client: pg.ClientBase) => {
+      await client.query(`${sessionSettings}; ${onConnect}`)
+    },
+  }
+  const pool = new pg.Pool(settings)
   // An idle session that the server ended is replaced at the next use.
   pool.on('error', () => undefined)
   return new Kysely<Schema>({
     dialect: new PostgresDialect({
-      pool,
-      onCreateConnection: async (connection) => {
-        await connection.executeQuery(CompiledQuery.raw(`${sessionSettings}; ${onConnect}`))
+      pool: {
+        connect: async () => {
+          refuseInside()
+          return pool.connect()
+        },
+        end: () => pool.end(),
+        options: settings,
       },
-      onReserveConnection: async () => refuseInside(),
     }),
   })
 }
