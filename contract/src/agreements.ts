@@ -180,7 +180,7 @@ export const agreementsRoutes = {
     access: 'signed-in',
     body: newAgreement,
     output: agreement,
-    refusals: ['not-allowed', 'due-date-passed'],
+    refusals: ['not-allowed', 'agreement-settled', 'due-date-passed'],
   }),
   edit: route({
     method: 'PUT',

@@ -144,6 +144,13 @@ export const editAgreement = (
   })
 }
 
+/** Who made it may take it back as if it had never been, while it is young; null when nothing stands in the way. */
+export const takeBackAgreement = (agreement: Agreement, act: Act) => {
+  const open = openAsSeen(agreement, act)
+  if (!open.ok) return open.reason
+  return agreement.madeBy === act.by ? untouchable(open.value, act.now) : 'not-allowed'
+}
+
 /** Either of the two may say that it was kept. */
 export const keepAgreement = (
   agreement: Agreement,
@@ -233,4 +240,12 @@ export const settleSupport = (
     agreement: { ...agreement, support, revision: act.revision + 1 },
     deed: `support-${state}`,
   })
+}
+
+/** Which two people a conversation is between, and whether what they agreed in it is fixed. */
+export interface Pair {
+  readonly employeeId: string
+  readonly leaderId: string
+  /** ISO instant of the first signature; null before. */
+  readonly settledAt: string | null
 }

@@ -43,6 +43,35 @@ export const acceptChange = (
   })
 }
 
+/**
+ * The agreement that takes the place of one that both changed, made by who accepted. It belongs to the same
+ * conversation only as long as nobody signed what was agreed there.
+ */
+export const followerOf = (
+  agreement: Agreement,
+  act: Act,
+  agreementId: string,
+  terms: AgreementTerms,
+): OpenAgreement => {
+  const { employeeId, leaderId, doerId, support, settled } = agreement
+  return {
+    agreementId,
+    employeeId,
+    leaderId,
+    doerId,
+    terms,
+    support,
+    conversationId: settled ? null : agreement.conversationId,
+    settled: false,
+    followsId: agreement.agreementId,
+    madeBy: act.by,
+    madeAt: act.now.toString(),
+    revision: 1,
+    state: 'open',
+    change: null,
+  }
+}
+
 export const declineChange = (
   agreement: Agreement,
   act: Act,

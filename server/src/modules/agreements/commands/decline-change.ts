@@ -1,0 +1,24 @@
+import type { Services } from '../../../platform/services.ts'
+import { accept, type Outcome } from '../../../platform/refuse.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { declineChange } from '../change.ts'
+import { actBy } from '../policy.ts'
+import { holdAgreement, saveDecision } from '../store.ts'
+
+/** The other leaves the agreement as it was. */
+export const declineProposal = (
+  services: Services,
+  viewer: Viewer,
+  agreementId: string,
+  input: { readonly revision: number },
+): Promise<Outcome<null>> =>
+  services.db.transaction(viewer, async (tx) => {
+    const held = await holdAgreement(tx, agreementId)
+    if (!held.ok) return held
+    const act = actBy(viewer, held.value, { revision: input.revision, now: services.clock.now() })
+    if (!act.ok) return act
+    const decision = declineChange(held.value, act.value)
+    if (!decision.ok) return decision
+    await saveDecision(tx, viewer, held.value, decision.value, act.value)
+    return accept(null)
+  })

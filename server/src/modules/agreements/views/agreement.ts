@@ -1,0 +1,82 @@
+import type { Agreement as Sent } from '@tweespraak/contract/agreements'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { namesOf } from '../../people/public.ts'
+import { isOverdue, type Agreement } from '../agreement.ts'
+import { actionsOf, dayFor, sideOf } from '../policy.ts'
+import { agreementOf, selectAgreements, thisOrganization } from '../store.ts'
+
+/** Agreements as the asker may see them, with the one that took their place. */
+export const readAgreements = (tx: Tx) =>
+  selectAgreements(tx)
+    .leftJoin('agreements as follower', (join) =>
+      join
+        .onRef('follower.organization_id', '=', 'agreements.organization_id')
+        .onRef('follower.follows_id', '=', 'agreements.agreement_id'),
+    )
+    .select('follower.agreement_id as followed_by')
+
+export type ReadRow = Awaited<ReturnType<ReturnType<typeof readAgreements>['execute']>>[number]
+
+const who = (agreement: Agreement, personId: string) => sideOf(agreement, personId) ?? 'employee'
+
+const closingOf = (agreement: Agreement): Sent['closed'] => {
+  if (agreement.state === 'open') return null
+  const reason = agreement.state === 'broken' ? agreement.reason : null
+  return { by: who(agreement, agreement.closed.by), at: agreement.closed.at, reason }
+}
+
+const changeOf = (agreement: Agreement): Sent['change'] => {
+  if (agreement.state !== 'open' || agreement.change === null) return null
+  const { proposedBy, terms, why, at } = agreement.change
+  return { ...terms, proposedBy: who(agreement, proposedBy), why, at }
+}
+
+/** Rows as they travel: with the names of the two, and what their reader may do now. */
+export const sendAgreements = async (
+  tx: Tx,
+  services: Services,
+  viewer: Viewer,
+  rows: readonly ReadRow[],
+): Promise<Sent[]> => {
+  const now = services.clock.now()
+  const today = dayFor(viewer, now)
+  const names = await namesOf(
+    tx,
+    rows.flatMap((row) => [row.employee_id, row.leader_id]),
+  )
+  const party = (personId: string) => ({ personId, name: names.get(personId) ?? '' })
+  return rows.map((row): Sent => {
+    const agreement = agreementOf(row)
+    return {
+      agreementId: agreement.agreementId,
+      ...agreement.terms,
+      employee: party(agreement.employeeId),
+      leader: party(agreement.leaderId),
+      doer: who(agreement, agreement.doerId),
+      mySide: sideOf(agreement, viewer.personId),
+      state: agreement.state,
+      overdue: isOverdue(agreement, today),
+      support: agreement.support,
+      conversationId: agreement.conversationId,
+      madeBy: who(agreement, agreement.madeBy),
+      madeAt: agreement.madeAt,
+      closed: closingOf(agreement),
+      change: changeOf(agreement),
+      followedBy: row.followed_by,
+      follows: agreement.followsId,
+      revision: agreement.revision,
+      can: actionsOf(agreement, { by: viewer.personId, now, today }),
+    }
+  })
+}
+
+/** The pair of a conversation as the asker may see it. */
+export const readPair = (tx: Tx, conversationId: string) =>
+  tx
+    .selectFrom('agreement_pairs')
+    .select(['employee_id', 'leader_id', 'settled_at'])
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirst()

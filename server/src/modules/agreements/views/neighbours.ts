@@ -1,0 +1,83 @@
+import type { AgreementState, SupportKind } from '@tweespraak/contract/agreements'
+import type { Tx } from '../../../platform/db/database.ts'
+import { isOverdue } from '../agreement.ts'
+import { agreementOf, selectAgreements, thisOrganization } from '../store.ts'
+
+/** An agreement as a report shows it. */
+export interface AgreedInConversation {
+  readonly agreementId: string
+  readonly what: string
+  readonly measure: string | null
+  readonly dueOn: string
+  readonly doer: 'employee' | 'leader'
+  readonly support: { readonly kind: SupportKind; readonly words: string | null } | null
+}
+
+/**
+ * What stands as agreed in a conversation, in the order of making. What both changed before the first
+ * signature shows as it became; after it, as it was signed. Also for the task that seals.
+ */
+export const agreementsOfConversation = async (
+  tx: Tx,
+  conversationId: string,
+): Promise<AgreedInConversation[]> => {
+  const rows = await tx
+    .selectFrom('agreements')
+    .selectAll()
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .orderBy('made_at')
+    .orderBy('agreement_id')
+    .execute()
+  const replaced = new Set(rows.map((row) => row.follows_id))
+  return rows
+    .filter((row) => !replaced.has(row.agreement_id))
+    .map((row) => ({
+      agreementId: row.agreement_id,
+      what: row.what,
+      measure: row.measure,
+      dueOn: row.due_on,
+      doer: row.doer_id === row.employee_id ? 'employee' : 'leader',
+      support:
+        row.support_kind === null ? null : { kind: row.support_kind as SupportKind, words: row.support },
+    }))
+}
+
+/** An agreement as somebody's file lists it. */
+export interface FiledAgreement {
+  readonly agreementId: string
+  readonly madeAt: string
+  readonly what: string
+  readonly doerId: string
+  readonly leaderId: string
+  readonly dueOn: string
+  readonly state: AgreementState
+  readonly overdue: boolean
+}
+
+/** The agreements of an employee that the asker may see, newest first. `today` is an ISO date. */
+export const agreementsOfEmployee = async (
+  tx: Tx,
+  employeeId: string,
+  today: string,
+): Promise<FiledAgreement[]> => {
+  const rows = await selectAgreements(tx)
+    .where('agreements.employee_id', '=', employeeId)
+    .orderBy('agreements.made_at', 'desc')
+    .orderBy('agreements.agreement_id', 'desc')
+    .execute()
+  const day = Temporal.PlainDate.from(today)
+  return rows.map((row) => {
+    const agreement = agreementOf(row)
+    return {
+      agreementId: row.agreement_id,
+      madeAt: row.made_at,
+      what: row.what,
+      doerId: row.doer_id,
+      leaderId: row.leader_id,
+      dueOn: row.due_on,
+      state: agreement.state,
+      overdue: isOverdue(agreement, day),
+    }
+  })
+}
