@@ -1,0 +1,20 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** WCAG 2.2 at levels A and AA, and what it takes over from 2.0 and 2.1. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+/** Fails on the first barrier that axe finds, naming the rule and the elements. */
+export const expectNoBarriers = async (page: Page): Promise<void> => {
+  // A colour halfway a transition is nobody's colour.
+  await page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map(async (animation) => animation.finished.catch(() => null)))
+  })
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    at: nodes.map((node) => node.target.join(' ')),
+  }))
+  expect(found, `barriers on ${new URL(page.url()).pathname}`).toEqual([])
+}

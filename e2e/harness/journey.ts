@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+import { test as base, expect, type Page } from '@playwright/test'
+import { expectNoBarriers } from './accessibility.ts'
+import { type Mailbox, openMailbox } from './mailbox.ts'
+import { type Product, startProduct } from './product.ts'
+
+export interface JourneyOptions {
+  /** Whether the product of this journey serves the demo organisation. */
+  readonly demo: boolean
+}
+
+interface Shared extends JourneyOptions {
+  readonly mailbox: Mailbox
+  readonly product: Product
+}
+
+interface Journey {
+  /** Somebody else at a browser of their own; the same screen, language and colours as `page`. */
+  readonly anotherPerson: () => Promise<Page>
+  /** A page that was looked at is free of barriers, and is kept as a picture when SCREENSHOTS names a folder. */
+  readonly look: (page: Page, name: string) => Promise<void>
+  /** Errors that the journey provokes; any other error in a console fails it. */
+  readonly expectedErrors: RegExp[]
+  readonly consoleErrors: string[]
+}
+
+const watch = (page: Page, errors: string[]): void => {
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
+  })
+}
+
+const keepPicture = async (page: Page, project: string, name: string): Promise<void> => {
+  const folder = process.env['SCREENSHOTS']
+  if (folder === undefined || folder === '') return
+  await page.screenshot({ path: join(folder, `${name}-${project}.png`), fullPage: true })
+}
+
+/** A journey through the running product, in a real browser. */
+export const journey = base.extend<Journey, Shared>({
+  demo: [false, { option: true, scope: 'worker' }],
+
+  mailbox: [
+    async ({}, provide) => {
+      const mailbox = await openMailbox()
+      await provide(mailbox)
+      await mailbox.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  product: [
+    async ({ mailbox, demo }, provide) => {
+      const product = await startProduct({ demo, smtpUrl: mailbox.url })
+      await provide(product)
+      await product.stop()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  baseURL: async ({ product }, provide) => {
+    await provide(product.url)
+  },
+
+  expectedErrors: async ({}, provide) => {
+    await provide([])
+  },
+
+  consoleErrors: [
+    async ({ expectedErrors }, provide) => {
+      const errors: string[] = []
+      await provide(errors)
+      const unexpected = errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)))
+      expect(unexpected, 'errors in the console').toEqual([])
+    },
+    { auto: true },
+  ],
+
+  page: async ({ page, consoleErrors }, provide) => {
+    watch(page, consoleErrors)
+    await provide(page)
+  },
+
+  anotherPerson: async ({ browser, consoleErrors }, provide) => {
+    const opened: Page[] = []
+    await provide(async () => {
+      const page = await browser.newPage()
+      watch(page, consoleErrors)
+      opened.push(page)
+      return page
+    })
+    await Promise.all(opened.map((page) => page.context().close()))
+  },
+
+  look: async ({}, provide, { project }) => {
+    await provide(async (page, name) => {
+      await keepPicture(page, project.name, name)
+      await expectNoBarriers(page)
+    })
+  },
+})
+
+export { expect }

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+
+const root = join(import.meta.dirname, '../..')
+
+export interface ProductOptions {
+  /** Serves the demo organisation, where one picks a person to be. */
+  readonly demo: boolean
+  /** Where its mail goes; without it, mails are kept and not sent. */
+  readonly smtpUrl?: string
+}
+
+/** The product as somebody starts it: `npm start`, with a directory of data of its own. */
+export interface Product {
+  readonly url: string
+  /** The one-time code that the server printed, for setting up the organisation; null when it printed none. */
+  readonly setUpCode: string | null
+  /** Everything that it has said so far. */
+  readonly said: () => string
+  /** Stops it as a system does (SIGTERM) and waits until it is gone. */
+  readonly stop: () => Promise<void>
+}
+
+const startTerm = 90_000
+const address = /http:\/\/127\.0\.0\.1:\d+/
+const code = /\b[A-Z0-9]{4,}(?:-[A-Z0-9]{4,})+\b/
+
+const gone = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  await new Promise((resolve) => child.once('exit', resolve))
+}
+
+const ready = async (child: ChildProcess, said: () => string): Promise<string> => {
+  const until = performance.now() + startTerm
+  while (performance.now() < until) {
+    const url = address.exec(said())?.[0]
+    if (url !== undefined) return url
+    if (child.exitCode !== null)
+      throw new Error(`The product stopped with code ${child.exitCode}:\n${said()}`)
+    await delay(50)
+  }
+  throw new Error(`The product did not say its address:\n${said()}`)
+}
+
+/** Starts the product on a free port with an empty directory of data. */
+export const startProduct = async ({ demo, smtpUrl }: ProductOptions): Promise<Product> => {
+  const data = await mkdtemp(join(tmpdir(), 'tweespraak-e2e-'))
+  const child = spawn(process.execPath, ['tools/start.mjs', ...(demo ? ['--demo'] : [])], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      TWEESPRAAK_DATA: data,
+      DATABASE_URL: '',
+      SMTP_URL: smtpUrl ?? '',
+    },
+  })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8')
+    stream.on('data', (more: string) => (text += more))
+  }
+  const said = (): string => text
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM')
+    await gone(child)
+    await rm(data, { recursive: true, force: true })
+  }
+  try {
+    const url = await ready(child, said)
+    return { url, setUpCode: code.exec(said())?.[0] ?? null, said, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}

@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './harness/browser.ts'
+import type { JourneyOptions } from './harness/journey.ts'
+
+const browser = await findBrowser()
+
+export default defineConfig<JourneyOptions>({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../test-results',
+  // Each worker starts the product and a browser: more than two only wait for the processor.
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'list',
+  use: {
+    headless: true,
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    video: 'off',
+    timezoneId: 'Europe/Amsterdam',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      executablePath: browser.executablePath,
+      env: { ...browser.env },
+      args: ['--no-sandbox'],
+    },
+  },
+  projects: [
+    {
+      name: '1280-light-nl',
+      use: { viewport: { width: 1280, height: 900 }, colorScheme: 'light', locale: 'nl-NL' },
+    },
+    {
+      name: '375-dark-en',
+      use: { viewport: { width: 375, height: 812 }, colorScheme: 'dark', locale: 'en-GB', hasTouch: true },
+    },
+  ],
+})
