@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import PostalMime, { type Email } from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
+import PostalMime from 'postal-mime'
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
 export interface Mail {
   readonly to: string
@@ -15,58 +15,68 @@ export interface Mail {
 /** A mail server that keeps what it gets, for everybody at once. */
 export interface Mailbox {
   readonly url: string
-  readonly mails: () => readonly Mail[]
+  /** Everything that came so far. */
+  readonly mails: () => Promise<readonly Mail[]>
   /** The next mail to this address that nobody has taken yet; waits for it at most so many milliseconds. */
   readonly take: (to: string, wait?: number) => Promise<Mail>
   readonly close: () => Promise<void>
 }
 
-const mailOf = (email: Email, to: string): Mail => {
-  const text = email.text ?? ''
-  return {
-    to,
-    subject: email.subject ?? '',
-    text,
-    html: email.html ?? '',
-    links: [...text.matchAll(/https?:\/\/[^\s<>"]+/g)].map(([link]) => link),
-  }
+interface Letter {
+  readonly to: string
+  readonly source: Buffer
 }
 
+const open = async ({ to, source }: Letter): Promise<Mail> => {
+  const { subject = '', text = '', html = '' } = await PostalMime.parse(source)
+  const links = [...text.matchAll(/https?:\/\/[^\s<>"]+/g)].map(([link]) => link)
+  return { to, subject, text, html, links }
+}
+
+/** Keeps each letter once for every receiver. */
+const receive =
+  (letters: Letter[]): NonNullable<SMTPServerOptions['onData']> =>
+  (stream, session, callback) => {
+    const parts: Buffer[] = []
+    stream.on('data', (part: Buffer) => parts.push(part))
+    stream.once('end', () => {
+      const source = Buffer.concat(parts)
+      letters.push(...session.envelope.rcptTo.map(({ address }) => ({ to: address, source })))
+      callback()
+    })
+  }
+
 export const openMailbox = async (): Promise<Mailbox> => {
-  const received: Mail[] = []
-  const taken = new Set<Mail>()
+  const letters: Letter[] = []
+  const taken = new Set<Letter>()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onData: (stream, session, callback) => {
-      const parts: Buffer[] = []
-      stream.on('data', (part: Buffer) => parts.push(part))
-      stream.once('end', () => {
-        PostalMime.parse(Buffer.concat(parts)).then((email) => {
-          for (const { address } of session.envelope.rcptTo) received.push(mailOf(email, address))
-          callback()
-        }, callback)
-      })
-    },
+    onData: receive(letters),
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
   const { port } = server.server.address() as AddressInfo
 
   const take = async (to: string, wait = 20_000): Promise<Mail> => {
     const until = performance.now() + wait
     while (performance.now() < until) {
-      const mail = received.find((each) => each.to === to && !taken.has(each))
-      if (mail !== undefined) {
-        taken.add(mail)
-        return mail
+      const letter = letters.find((each) => each.to === to && !taken.has(each))
+      if (letter !== undefined) {
+        taken.add(letter)
+        return open(letter)
       }
       await delay(50)
     }
-    const others = received.map((mail) => `${mail.to}: ${mail.subject}`).join('\n')
-    throw new Error(`No mail came for ${to} within ${wait} ms. What came:\n${others}`)
+    throw new Error(
+      `No mail came for ${to} within ${wait} ms; mails came for ${letters.map((each) => each.to).join(', ')}`,
+    )
   }
   const close = async (): Promise<void> => {
-    await new Promise<void>((resolve) => server.close(resolve))
+    await new Promise<void>((resolve) => {
+      server.close(resolve)
+    })
   }
-  return { url: `smtp://127.0.0.1:${port}`, mails: () => received, take, close }
+  return { url: `smtp://127.0.0.1:${port}`, mails: async () => Promise.all(letters.map(open)), take, close }
 }
