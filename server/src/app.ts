@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import { authenticate } from './modules/access/public.ts'
+import { authenticate, invitationPath } from './modules/access/public.ts'
 import { registerAccess } from './modules/access/routes.ts'
 import { registerHealth } from './platform/http/health.ts'
 import { describeApi } from './platform/http/api-document.ts'
 import { createServe } from './platform/http/serve.ts'
 import { createHttpServer } from './platform/http/server.ts'
+import { registerMail } from './platform/mail/deliver.ts'
 import type { Services } from './platform/services.ts'
 
 /** Every route of the product on one server, not yet listening. */
@@ -15,4 +16,9 @@ export const createApp = async (services: Services): Promise<FastifyInstance> =>
   registerHealth(app, services)
   registerAccess(serve, services)
   return app
+}
+
+/** Everything that is done outside of a request. Before the jobs are started. */
+export const registerJobs = (services: Services): void => {
+  registerMail(services, (ids) => invitationPath(services.secret, ids))
 }

@@ -1,4 +1,5 @@
 export { foundOrganization, type Founded, type Founding } from './commands/found-organization.ts'
+export { setPersonLanguage } from './commands/set-language.ts'
 export { displayName, normalise } from './name.ts'
 export {
   factsOf,

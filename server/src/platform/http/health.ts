@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { appliedMigrations } from '../db/migrate.ts'
 import type { Services } from '../services.ts'
 
 const health = z.object({
@@ -16,8 +16,8 @@ export const registerHealth = (app: FastifyInstance, services: Pick<Services, 'd
   app.get('/health', { schema: { hide: true, response: { 200: health, 503: health } } }, async (_request, reply) => {
     const said = { version: services.version, database: services.db.kind }
     try {
-      const found = await sql<{ name: string | null }>`select max(name) as name from kysely_migration`.execute(services.db.owner)
-      return await reply.send({ ...said, status: 'ok', migrations: found.rows[0]?.name ?? null })
+      const applied = await appliedMigrations(services.db.owner)
+      return await reply.send({ ...said, status: 'ok', migrations: applied.at(-1) ?? null })
     } catch {
       return reply.code(503).send({ ...said, status: 'unavailable', migrations: null })
     }

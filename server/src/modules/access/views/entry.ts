@@ -4,13 +4,17 @@ import type { Services } from '../../../platform/services.ts'
 import { organizationsExist } from '../store.ts'
 import { viewerBySession } from './viewer.ts'
 
+/** Whether this server waits for its first organisation to be set up. */
+export const organizationsWait = async ({ db }: Pick<Services, 'db'>): Promise<boolean> =>
+  !(await db.transaction({ purpose: 'auth', organizationId: null }, organizationsExist))
+
 /** How one comes in here: set-up, sign-in, or the demo. */
 export const readEntry = async (
   services: Services,
   cookie: string | undefined,
 ): Promise<Output<typeof accessRoutes.entry>> => {
-  const exist = await services.db.transaction({ purpose: 'auth', organizationId: null }, organizationsExist)
+  const waits = await organizationsWait(services)
   const token = services.accounts.tokenOf(cookie)
   const viewer = token === null ? null : await viewerBySession(services, token)
-  return { needsSetUp: !exist && !services.demo, demo: services.demo, signedIn: viewer !== null }
+  return { needsSetUp: waits && !services.demo, demo: services.demo, signedIn: viewer !== null }
 }

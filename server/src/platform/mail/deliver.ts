@@ -1,0 +1,102 @@
+import type { Language } from '@tweespraak/contract/id'
+import { createTransport, type Transporter } from 'nodemailer'
+import { z } from 'zod'
+import type { Tx } from '../db/database.ts'
+import type { Services } from '../services.ts'
+import { unlock } from '../sealed-box.ts'
+import { deriveKey } from '../secret.ts'
+import type { Task } from '../viewer.ts'
+import { type MailKind, writeLetter } from './letter.ts'
+import { deliverMail } from './queue.ts'
+
+/** How the link of an invitation is made: `access` knows. */
+export type InvitationPath = (ids: { readonly organizationId: string; readonly invitationId: string }) => string
+
+const storedFacts = z.object({
+  path: z.string().optional(),
+  invitationId: z.string().optional(),
+  lockedPath: z.string().optional(),
+  other: z.string().optional(),
+  kind: z.string().optional(),
+  when: z.string().optional(),
+})
+
+/** Takes the mail if it still waits. Two workers on one mail: the second finds nothing. */
+const claim = (tx: Tx, organizationId: string, mailId: string) =>
+  tx
+    .selectFrom('mails')
+    .innerJoin('organizations', 'organizations.organization_id', 'mails.organization_id')
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.organization_id', '=', 'mails.organization_id')
+        .onRef('people.person_id', '=', 'mails.person_id'),
+    )
+    .select([
+      'mails.kind',
+      'mails.recipient',
+      'mails.language',
+      'mails.facts',
+      'mails.message_id',
+      'organizations.name as organization',
+      'organizations.time_zone',
+      'people.given_name',
+      'people.family_name',
+    ])
+    .where('mails.organization_id', '=', organizationId)
+    .where('mail_id', '=', mailId)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst()
+
+const writtenOut = (when: string, language: Language, timeZone: string): string =>
+  new Intl.DateTimeFormat(language, {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(when))
+
+const pathOf = (
+  facts: z.output<typeof storedFacts>,
+  { organizationId, key, invitationPath }: { organizationId: string; key: Buffer; invitationPath: InvitationPath },
+): string => {
+  if (facts.invitationId !== undefined) return invitationPath({ organizationId, invitationId: facts.invitationId })
+  if (facts.lockedPath !== undefined) return unlock(facts.lockedPath, key) ?? '/'
+  return facts.path ?? '/'
+}
+
+/**
+ * Delivers mails. Between a database and a mail server "exactly once" does not exist: a crash after the
+ * server took it and before that is written down sends it once more, under the same Message-ID.
+ */
+export const registerMail = (services: Services, invitationPath: InvitationPath): void => {
+  const { smtpUrl, mailFrom } = services.config
+  if (smtpUrl === null) return
+  const transport: Transporter = createTransport(smtpUrl)
+  const key = deriveKey(services.secret, 'mail')
+  services.jobs.work(deliverMail, async ({ organizationId, payload }) => {
+    const identity: Task = { purpose: 'mail', organizationId }
+    const mail = await services.db.transaction(identity, (tx) => claim(tx, organizationId, payload.mailId))
+    if (mail === undefined) return
+    const language = mail.language === 'en' ? 'en' : 'nl'
+    const { when, other, kind, ...rest } = storedFacts.parse(mail.facts)
+    const letter = await writeLetter(mail.kind as MailKind, language, {
+      name: mail.given_name === '' ? mail.family_name : mail.given_name,
+      organization: mail.organization,
+      link: `${services.address}${pathOf(rest, { organizationId, key, invitationPath })}`,
+      ...(when === undefined ? {} : { when: writtenOut(when, language, mail.time_zone) }),
+      ...(other === undefined ? {} : { other }),
+      ...(kind === undefined ? {} : { kind }),
+    })
+    await transport.sendMail({ from: mailFrom, to: mail.recipient, messageId: mail.message_id, ...letter })
+    await services.db.transaction(identity, (tx) =>
+      tx
+        .updateTable('mails')
+        .set({ state: 'sent', sent_at: services.clock.now().toString() })
+        .where('organization_id', '=', organizationId)
+        .where('mail_id', '=', payload.mailId)
+        .execute(),
+    )
+  })
+}

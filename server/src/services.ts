@@ -1,0 +1,50 @@
+import { randomInt } from 'node:crypto'
+import { mailReset } from './modules/access/public.ts'
+import { createAccounts } from './platform/accounts/accounts.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Config } from './platform/config.ts'
+import type { Database } from './platform/db/database.ts'
+import type { Documents } from './platform/documents/documents.ts'
+import type { Jobs } from './platform/jobs/jobs.ts'
+import type { Log } from './platform/log.ts'
+import type { Services } from './platform/services.ts'
+import { version } from './version.ts'
+
+export interface Parts {
+  readonly config: Config
+  readonly clock: Clock
+  readonly log: Log
+  readonly db: Database
+  readonly jobs: Jobs
+  readonly documents: Documents
+  readonly secret: string
+  readonly demo: boolean
+}
+
+/** Letters and digits that nobody confuses when reading them from a screen. */
+const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+
+/** Twelve characters in three groups, such as `K7QM-2XTA-9FPB`. */
+const makeSetUpCode = (): string =>
+  Array.from({ length: 3 }, () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')).join('-')
+
+/** Puts the parts together, by hand. */
+export const createServices = (parts: Parts): Services => {
+  const { config, db, secret } = parts
+  const address = config.publicUrl ?? `http://${config.host}:${config.port}`
+  const accounts = createAccounts({
+    db,
+    secret,
+    baseUrl: address,
+    onReset: (userId, token) => mailReset(services, userId, token),
+  })
+  const services: Services = {
+    ...parts,
+    accounts,
+    address,
+    version,
+    furnish: async () => {},
+    setUpCode: makeSetUpCode(),
+  }
+  return services
+}

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path'
+import { createApp, registerJobs } from './app.ts'
+import { systemClock } from './platform/clock.ts'
+import type { Config } from './platform/config.ts'
+import { type Database, openDatabase } from './platform/db/database.ts'
+import { migrate } from './platform/db/migrate.ts'
+import { openDocuments } from './platform/documents/documents.ts'
+import { serveWebApp } from './platform/http/web-app.ts'
+import { openJobs } from './platform/jobs/open.ts'
+import { createLog, type Log } from './platform/log.ts'
+import { loadSecret } from './platform/secret.ts'
+import type { Services } from './platform/services.ts'
+import { StartError } from './platform/start-error.ts'
+import { createServices } from './services.ts'
+
+export interface Running {
+  readonly services: Services
+  /** Where it listens, such as `http://127.0.0.1:3000`. */
+  readonly address: string
+  /** Finishes running requests and jobs, then closes the database. */
+  stop(): Promise<void>
+}
+
+const openFor = async (config: Config, log: Log): Promise<Database> => {
+  if (config.databaseUrl !== null) {
+    return openDatabase({ kind: 'postgresql', url: config.databaseUrl, connections: config.databasePool })
+  }
+  return openDatabase({
+    kind: 'embedded',
+    directory: resolve(config.dataDirectory),
+    command: 'start',
+    now: systemClock.now(),
+    onTrouble: (reason) => log.error({ err: reason }, 'embedded database'),
+  })
+}
+
+/** The parts without a door to the outside: the database, migrated, and everything that works with it. */
+export const openServices = async (config: Config, { demo }: { readonly demo: boolean }): Promise<Services> => {
+  const log = createLog(config)
+  const secret = await loadSecret(config)
+  const db = await openFor(config, log)
+  await migrate(db.owner)
+  const jobs = openJobs({ db, clock: systemClock, log })
+  const services = createServices({
+    config, clock: systemClock, log, db, jobs, documents: openDocuments({}), secret, demo,
+  })
+  registerJobs(services)
+  return services
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
+
+const cannotListen = (error: unknown, { host, port }: Config): StartError | null => {
+  switch (codeOf(error)) {
+    case 'EADDRINUSE':
+      return new StartError(`Port ${port} on ${host} is taken: stop what uses it, or choose another with PORT.`)
+    case 'EACCES':
+      return new StartError(`Port ${port} may not be opened by this user: choose one above 1023 with PORT.`)
+    case 'EADDRNOTAVAIL':
+      return new StartError(`The address ${host} is not one of this machine: set HOST to 127.0.0.1 or to an address of its own.`)
+    default:
+      return null
+  }
+}
+
+/** Starts the server: jobs, routes and screens. */
+export const startServer = async (config: Config, options: { readonly demo: boolean }): Promise<Running> => {
+  const services = await openServices(config, options)
+  const app = await createApp(services)
+  await serveWebApp(app)
+  const stop = async (): Promise<void> => {
+    await app.close()
+    await services.jobs.stop()
+    await services.documents.close()
+    await services.db.close()
+  }
+  try {
+    await services.jobs.start()
+    await app.listen({ port: config.port, host: config.host })
+  } catch (error) {
+    await stop()
+    throw cannotListen(error, config) ?? error
+  }
+  const [listening] = app.addresses()
+  return { services, address: `http://${config.host}:${listening?.port ?? config.port}`, stop }
+}

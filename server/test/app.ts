@@ -1,0 +1,146 @@
+import type { Answer, Call, Route } from '@tweespraak/contract/route'
+import type { RefusalBody } from '@tweespraak/contract/refusal'
+import type { FastifyInstance } from 'fastify'
+import { createApp, registerJobs } from '../src/app.ts'
+import { linkAccount } from '../src/modules/access/store.ts'
+import type { Clock } from '../src/platform/clock.ts'
+import { type Config, readConfig } from '../src/platform/config.ts'
+import type { Documents } from '../src/platform/documents/documents.ts'
+import { openDocuments } from '../src/platform/documents/documents.ts'
+import { openJobs } from '../src/platform/jobs/open.ts'
+import { createLog } from '../src/platform/log.ts'
+import type { Services } from '../src/platform/services.ts'
+import { createServices } from '../src/services.ts'
+import { testDatabase } from './database.ts'
+
+/** A clock that stands still until it is moved. */
+export interface TestClock extends Clock {
+  set(moment: string): void
+  advance(duration: Temporal.DurationLike): void
+}
+
+export const testClock = (moment = Temporal.Now.instant().toString()): TestClock => {
+  let now = Temporal.Instant.from(moment)
+  return {
+    now: () => now,
+    set: (to) => {
+      now = Temporal.Instant.from(to)
+    },
+    advance: (duration) => {
+      now = now.add(duration)
+    },
+  }
+}
+
+/** Who asks: a cookie, or nobody. */
+export type Asker = { readonly cookie: string } | null
+
+export interface Response<Body> {
+  readonly status: number
+  readonly body: Body
+  readonly refusal: RefusalBody | null
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly bytes: Buffer
+}
+
+export interface TestApp {
+  readonly services: Services
+  readonly http: FastifyInstance
+  readonly clock: TestClock
+  /** Everything that was logged, line by line. */
+  readonly logged: readonly string[]
+  /** Calls a route of the contract as the browser would. */
+  call<R extends Route>(route: R, asker: Asker, ...call: Call<R> extends infer C ? ({} extends C ? [C?] : [C]) : never): Promise<Response<Answer<R>>>
+  /** A session of this person's own, with an account made for them. */
+  signIn(person: { readonly organizationId: string; readonly personId: string }): Promise<{ cookie: string }>
+  close(): Promise<void>
+}
+
+export interface TestAppOptions {
+  readonly settings?: Readonly<Record<string, string>>
+  readonly demo?: boolean
+  readonly clock?: TestClock
+  readonly documents?: Documents
+}
+
+interface Parts {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, unknown>>
+  readonly body?: unknown
+}
+
+const urlOf = (route: Route, { params = {}, query = {} }: Parts): string => {
+  const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value))
+  return `/api/v1${path}${search.size === 0 ? '' : `?${search}`}`
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return text === '' ? null : JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** The whole product on a database of its own, with a clock that the test moves; not listening, asked through its HTTP server. */
+export const testApp = async (options: TestAppOptions = {}): Promise<TestApp> => {
+  const clock = options.clock ?? testClock()
+  const config: Config = readConfig({ LOG_LEVEL: 'info', TWEESPRAAK_SECRET: 'x'.repeat(40), ...options.settings })
+  const logged: string[] = []
+  const log = createLog(config, { write: (line: string) => void logged.push(line) })
+  const db = await testDatabase()
+  const jobs = openJobs({ db, clock, log })
+  const documents = options.documents ?? openDocuments({})
+  const services = createServices({
+    config, clock, log, db, jobs, documents, secret: config.secret ?? '', demo: options.demo ?? false,
+  })
+  registerJobs(services)
+  const http = await createApp(services)
+  await http.ready()
+
+  const call = async (route: Route, asker: Asker, parts: Parts = {}): Promise<Response<unknown>> => {
+    const response = await http.inject({
+      method: route.method,
+      url: urlOf(route, parts),
+      headers: {
+        ...(asker === null ? {} : { cookie: asker.cookie }),
+        ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),
+        'accept-language': 'nl',
+      },
+      ...(parts.body === undefined ? {} : { payload: JSON.stringify(parts.body) }),
+    })
+    const body = parsed(response.body)
+    return {
+      status: response.statusCode,
+      body,
+      refusal: response.statusCode >= 400 ? (body as RefusalBody) : null,
+      headers: response.headers,
+      bytes: response.rawPayload,
+    }
+  }
+
+  return {
+    services,
+    http,
+    clock,
+    logged,
+    call: call as TestApp['call'],
+    async signIn({ organizationId, personId }) {
+      const userId = await services.accounts.create({ email: `${personId}@test.invalid`, name: personId, password: null })
+      await db.transaction({ purpose: 'auth', organizationId }, (tx) =>
+        linkAccount(tx, { organizationId, personId, userId }, clock.now()),
+      )
+      const visitor = { ip: '127.0.0.1', cookie: undefined, userAgent: undefined, language: 'nl' } as const
+      const { cookies } = await services.accounts.startSession(userId, visitor)
+      return { cookie: (cookies[0] ?? '').split(';')[0] ?? '' }
+    },
+    async close() {
+      await http.close()
+      await jobs.stop()
+      await documents.close()
+      await db.close()
+    },
+  }
+}
