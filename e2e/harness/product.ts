@@ -26,7 +26,7 @@ export interface Product {
 
 const startTerm = 90_000
 const address = /http:\/\/127\.0\.0\.1:\d+/
-const code = /\b[A-Z0-9]{4,}(?:-[A-Z0-9]{4,})+\b/
+const code = /\b[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}\b/
 
 const gone = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return

@@ -57,12 +57,20 @@ const platformIsBelow: Rule = ({ from, target }) =>
     ? 'platform imports no module and nothing above it'
     : null
 
+const wiring = [
+  'server/src/main.ts',
+  'server/src/start.ts',
+  'server/src/command-line',
+  'tools/generate-openapi.ts',
+  'bench',
+]
+
 const appIsWiredOnce: Rule = ({ from, target }) => {
   if (target !== 'server/src/app.ts' || isTest(from)) return null
   return from === 'server/src/main.ts' ||
     begins(from, 'server/src/command-line', 'tools/generate-openapi.ts', 'bench')
     ? null
-    : 'only main.ts, the command line and tests import app.ts'
+    : 'only the start-up, the command line and tests import app.ts'
 }
 
 const viewersAreMintedOnce: Rule = ({ from, names }) =>

@@ -35,6 +35,10 @@ export const digestOfSources = (root) => {
   return hash.digest('hex')
 }
 
+/** @param {string} said */
+const reasonOf = (said) =>
+  /^\[[A-Z_]+\].*$/m.exec(said)?.[0] ?? said.trim().split('\n')[0] ?? 'Vite did not say why'
+
 /**
  * Builds the browser's part unless the one that stands was made from the same sources.
  * @param {{ root: string, runtime: string, quiet: boolean }} options
@@ -55,6 +59,7 @@ export const buildIfStale = async ({ root, runtime, quiet }) => {
   const { code, said } = await withProgress('Building the screens', quiet, () =>
     runQuietly(runtime, vite, { cwd: root }),
   )
-  if (code !== 0) throw new Problem(`The screens could not be built: ${said.trim()}`)
+  if (code !== 0)
+    throw new Problem(`The screens could not be built (npm run build shows all of it): ${reasonOf(said)}`)
   writeFileSync(record, digest)
 }

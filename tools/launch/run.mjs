@@ -5,12 +5,16 @@ import { Problem } from './problem.mjs'
  * Runs a program to its end without showing what it says, and answers with both.
  * @param {string} program
  * @param {readonly string[]} options
- * @param {{ cwd: string, env?: NodeJS.ProcessEnv }} where
+ * @param {{ cwd: string }} where
  * @returns {Promise<{ code: number, said: string }>}
  */
-export const runQuietly = (program, options, { cwd, env = process.env }) =>
+export const runQuietly = (program, options, { cwd }) =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, options, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, options, {
+      cwd,
+      env: { ...process.env, NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let said = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8')
