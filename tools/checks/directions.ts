@@ -67,10 +67,7 @@ const wiring = [
 
 const appIsWiredOnce: Rule = ({ from, target }) => {
   if (target !== 'server/src/app.ts' || isTest(from)) return null
-  return from === 'server/src/main.ts' ||
-    begins(from, 'server/src/command-line', 'tools/generate-openapi.ts', 'bench')
-    ? null
-    : 'only the start-up, the command line and tests import app.ts'
+  return begins(from, ...wiring) ? null : 'only the start-up, the command line and tests import app.ts'
 }
 
 const viewersAreMintedOnce: Rule = ({ from, names }) =>

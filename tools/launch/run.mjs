@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { Problem } from './problem.mjs'
 
 /**
@@ -10,11 +11,7 @@ import { Problem } from './problem.mjs'
  */
 export const runQuietly = (program, options, { cwd }) =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, options, {
-      cwd,
-      env: { ...process.env, NO_COLOR: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const child = spawn(program, options, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8')
@@ -24,7 +21,7 @@ export const runQuietly = (program, options, { cwd }) =>
       reject(new Problem(`${program} could not be run: ${error.message}.`))
     })
     child.once('close', (code) => {
-      resolve({ code: code ?? 1, said })
+      resolve({ code: code ?? 1, said: stripVTControlCharacters(said) })
     })
   })
 
