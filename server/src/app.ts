@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { authenticate, invitationPath } from './modules/access/public.ts'
 import { registerAccess } from './modules/access/routes.ts'
+import { registerTemplates } from './modules/templates/routes.ts'
 import { registerHealth } from './platform/http/health.ts'
 import { describeApi } from './platform/http/api-document.ts'
 import { createServe } from './platform/http/serve.ts'
@@ -15,6 +16,7 @@ export const createApp = async (services: Services): Promise<FastifyInstance> =>
   const serve = createServe(app, (request) => authenticate(services, request))
   registerHealth(app, services)
   registerAccess(serve, services)
+  registerTemplates(serve, services)
   return app
 }
 
