@@ -63,7 +63,8 @@ test('a transaction that lost a deadlock is tried again', async () => {
   let attempts = 0
   const answer = await database.transaction(outbox, async (tx) => {
     attempts += 1
-    if (attempts < 3) await sql`do $$ begin raise exception 'lost' using errcode = '40P01'; end $$`.execute(tx)
+    if (attempts < 3)
+      await sql`do $$ begin raise exception 'lost' using errcode = '40P01'; end $$`.execute(tx)
     return attempts
   })
   expect(answer).toBe(3)
@@ -73,7 +74,9 @@ test('sign-in runs under its own role in its own schema, and the owner is the ow
   const auth = await sql<{ role: string; path: string }>`
     select current_user as role, current_setting('search_path') as path`.execute(database.auth)
   expect(auth.rows).toEqual([{ role: 'tweespraak_auth', path: 'auth' }])
-  await expect(sql`select * from public.outbox`.execute(database.auth)).rejects.toMatchObject({ code: '42501' })
+  await expect(sql`select * from public.outbox`.execute(database.auth)).rejects.toMatchObject({
+    code: '42501',
+  })
   await expect(sql`select 1 / 0`.execute(database.auth)).rejects.toThrow()
   const owner = (await whoAmI.execute(database.owner)).rows[0]
   expect(owner?.role).not.toBe('tweespraak_auth')

@@ -37,7 +37,9 @@ test('a migration that fails leaves nothing of itself or of those beside it', as
     '0902-bad': 'create table half (id int); select 1 / 0',
   })
   await expect(migrate(database.owner, failing)).rejects.toThrow('division by zero')
-  const { rows } = await sql`select from pg_tables where tablename in ('left_over', 'half')`.execute(database.owner)
+  const { rows } = await sql`select from pg_tables where tablename in ('left_over', 'half')`.execute(
+    database.owner,
+  )
   expect(rows).toEqual([])
 })
 

@@ -36,17 +36,26 @@ const literals: readonly (readonly [string, unknown])[] = [
   ["'\\xdeadbeef'::bytea", new Uint8Array([0xde, 0xad, 0xbe, 0xef])],
   ['\'{"b": [1, null, "x"], "a": {}}\'::jsonb', { a: {}, b: [1, null, 'x'] }],
   ["'null'::jsonb", null],
-  ["'\"text\"'::jsonb", 'text'],
+  ['\'"text"\'::jsonb', 'text'],
   ['null::date', null],
-  ["array['a', 'b c', 'd,e', 'f\"g', 'h\\i', null, '', 'NULL']", ['a', 'b c', 'd,e', 'f"g', 'h\\i', null, '', 'NULL']],
+  [
+    "array['a', 'b c', 'd,e', 'f\"g', 'h\\i', null, '', 'NULL']",
+    ['a', 'b c', 'd,e', 'f"g', 'h\\i', null, '', 'NULL'],
+  ],
   ['array[1, 2, null]::int[]', [1, 2, null]],
-  ['array[[1, 2], [3, 4]]', [[1, 2], [3, 4]]],
+  [
+    'array[[1, 2], [3, 4]]',
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
   ["'[0:1]={a,b}'::text[]", ['a', 'b']],
   ["'{}'::text[]", []],
   ["array['2026-11-24'::date]", ['2026-11-24']],
   ["array['2026-11-24 09:00:00Z'::timestamptz]", ['2026-11-24T09:00:00.000Z']],
   ["array['0193a2c4-0000-7000-8000-000000000001'::uuid]", ['0193a2c4-0000-7000-8000-000000000001']],
-  ["array['{\"a\": 1}'::jsonb]", [{ a: 1 }]],
+  ['array[\'{"a": 1}\'::jsonb]', [{ a: 1 }]],
   ['array[true, false]', [true, false]],
   ['array[12.5::numeric]', [12.5]],
 ]
@@ -72,7 +81,11 @@ const parameters: readonly (readonly [string, RawBuilder<unknown>, unknown])[] =
   ['bytea', sql`${new Uint8Array([0, 1, 255])}::bytea`, new Uint8Array([0, 1, 255])],
   ['text[]', sql`${['a', 'b "c"', null, '{}']}::text[]`, ['a', 'b "c"', null, '{}']],
   ['int[]', sql`${[1, 2]}::int[]`, [1, 2]],
-  ['uuid[]', sql`${['0193a2c4-0000-7000-8000-000000000001']}::uuid[]`, ['0193a2c4-0000-7000-8000-000000000001']],
+  [
+    'uuid[]',
+    sql`${['0193a2c4-0000-7000-8000-000000000001']}::uuid[]`,
+    ['0193a2c4-0000-7000-8000-000000000001'],
+  ],
   ['jsonb object', json({ a: [1, { b: null }] }), { a: [1, { b: null }] }],
   ['jsonb array', json(['a', 1]), ['a', 1]],
   ['jsonb text', json('a'), 'a'],
@@ -86,5 +99,8 @@ test.each(parameters)('a %s parameter comes back as it went', async (_, paramete
 test('a database error carries its code and constraint', async () => {
   const twice = { name: 'twice', digest: '' }
   const insert = sql`insert into migrations.digests values (${twice.name}, ''), (${twice.name}, '')`
-  await expect(insert.execute(database.owner)).rejects.toMatchObject({ code: '23505', constraint: 'digests_pkey' })
+  await expect(insert.execute(database.owner)).rejects.toMatchObject({
+    code: '23505',
+    constraint: 'digests_pkey',
+  })
 })

@@ -14,7 +14,9 @@ export interface WorkerEngineOptions {
 class EngineInWorker implements Engine {
   readonly #options: WorkerEngineOptions
   readonly #listeners = new Map<string, Set<() => void>>()
-  #link: WorkerLink
+  #link: Promise<WorkerLink>
+  /** The last attempt to start failed; whoever comes next tries again. */
+  #failed = false
   #closed = false
 
   constructor(options: WorkerEngineOptions) {
@@ -22,15 +24,16 @@ class EngineInWorker implements Engine {
     this.#link = this.#start()
   }
 
-  get ready(): Promise<void> {
-    return this.#link.ready
+  async ready(): Promise<void> {
+    await this.#link
   }
 
   session(limit: number): Session {
-    const link = this.#link
+    if (this.#failed && !this.#closed) this.#link = this.#start()
+    const current = this.#link
     return {
       run: async (statements) => {
-        await link.ready
+        const link = await current
         return link.ask({ ask: 'run', statements }, limit)
       },
     }
@@ -40,7 +43,7 @@ class EngineInWorker implements Engine {
     const listeners = this.#listeners.get(channel) ?? new Set()
     this.#listeners.set(channel, listeners)
     listeners.add(callback)
-    if (listeners.size === 1) await this.#link.ask({ ask: 'listen', channel })
+    if (listeners.size === 1) await (await this.#link).ask({ ask: 'listen', channel })
     return async () => {
       listeners.delete(callback)
     }
@@ -48,33 +51,47 @@ class EngineInWorker implements Engine {
 
   async close(): Promise<void> {
     this.#closed = true
-    if (this.#link.ended === undefined) await this.#link.ask({ ask: 'close' })
-    await this.#link.kill(new Error('The database is closed'))
+    const link = await this.#link
+    await link.ask({ ask: 'close' })
+    await link.kill(new Error('The database is closed'))
   }
 
-  #start(): WorkerLink {
-    const { directory } = this.#options
+  /** A worker whose database is open; two never hold the files at once. */
+  async #start(after?: Promise<void>): Promise<WorkerLink> {
+    this.#failed = false
+    await after
     const link: WorkerLink = new WorkerLink(
-      { directory },
-      { onNotification: (channel) => this.#notify(channel), onLost: () => this.#restart() },
+      { directory: this.#options.directory },
+      {
+        onNotification: (channel) => this.#notify(channel),
+        onLost: (reason, gone) => this.#restart(reason, gone),
+      },
     )
-    return link
+    try {
+      await link.ready
+      return link
+    } catch (error) {
+      await link.kill(error instanceof Error ? error : new Error(String(error)))
+      this.#failed = true
+      throw error
+    }
   }
 
-  #restart(): void {
+  #restart(reason: Error, gone: Promise<void>): void {
     if (this.#closed) return
-    const reason = this.#link.ended ?? new Error('The embedded database stopped')
-    this.#link = this.#start()
+    this.#link = this.#start(gone)
     this.#options.onRestart(reason)
-    for (const channel of this.#listeners.keys()) void this.#listenAgain(this.#link, channel)
+    void this.#listenAgain()
   }
 
   /** What was notified while nobody listened is made up for. */
-  async #listenAgain(link: WorkerLink, channel: string): Promise<void> {
+  async #listenAgain(): Promise<void> {
     try {
-      await link.ready
-      await link.ask({ ask: 'listen', channel })
-      this.#notify(channel)
+      const link = await this.#link
+      for (const channel of this.#listeners.keys()) {
+        await link.ask({ ask: 'listen', channel })
+        this.#notify(channel)
+      }
     } catch {
       // This worker is lost too: its successor listens again.
     }
@@ -88,6 +105,6 @@ class EngineInWorker implements Engine {
 /** Starts the worker and waits until its database is open. */
 export const openEngineInWorker = async (options: WorkerEngineOptions): Promise<Engine> => {
   const engine = new EngineInWorker(options)
-  await engine.ready
+  await engine.ready()
   return engine
 }

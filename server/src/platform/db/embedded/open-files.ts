@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite'
-import { existsSync } from 'node:fs'
+import { type Dirent, existsSync } from 'node:fs'
 import { chmod, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DurableFiles, syncDirectory, type SyncWatch } from './durable-files.ts'
@@ -11,17 +11,21 @@ const startParams = [
   'wal_sync_method=fsync',
 ]
 
+const atOnce = 32
+
+const syncFile = async (path: string): Promise<void> => {
+  const file = await open(path, 'r')
+  await file.sync()
+  await file.close()
+}
+
 const syncTree = async (directory: string): Promise<void> => {
-  for (const entry of await readdir(directory, { withFileTypes: true, recursive: true })) {
-    const path = join(entry.parentPath, entry.name)
-    if (entry.isDirectory()) {
-      syncDirectory(path)
-    } else {
-      const file = await open(path, 'r')
-      await file.sync()
-      await file.close()
-    }
-  }
+  const entries = await readdir(directory, { withFileTypes: true, recursive: true })
+  const pathsOf = (wanted: (entry: Dirent) => boolean): string[] =>
+    entries.filter(wanted).map((entry) => join(entry.parentPath, entry.name))
+  const files = pathsOf((entry) => entry.isFile())
+  while (files.length > 0) await Promise.all(files.splice(0, atOnce).map(syncFile))
+  for (const path of pathsOf((entry) => entry.isDirectory())) syncDirectory(path)
   syncDirectory(directory)
 }
 

@@ -33,8 +33,11 @@ export const databaseOn = (engine: Engine, limit = usualLimit): Database => {
     listen: (channel, callback) => engine.listen(channel, callback),
     close: async () => {
       const endTurn = await turns.take()
-      await engine.close()
-      endTurn()
+      try {
+        await engine.close()
+      } finally {
+        endTurn()
+      }
     },
   }
 }
@@ -67,9 +70,12 @@ export const openEmbedded = async (options: EmbeddedOptions): Promise<Database> 
     const database = databaseOn(engine, options.statementLimit)
     const stopMaintenance = maintain(database.owner, onTrouble)
     const close = async (): Promise<void> => {
-      await stopMaintenance()
-      await database.close()
-      unlock()
+      try {
+        await stopMaintenance()
+        await database.close()
+      } finally {
+        unlock()
+      }
     }
     return { ...database, close }
   } catch (error) {

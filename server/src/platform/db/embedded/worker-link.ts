@@ -12,8 +12,8 @@ interface Waiting {
 
 export interface WorkerEvents {
   readonly onNotification: (channel: string) => void
-  /** The worker ended without being asked to. */
-  readonly onLost: () => void
+  /** The open database broke off, or is being ended for taking too long; `gone` when nothing of it runs any more. */
+  readonly onLost: (reason: Error, gone: Promise<void>) => void
 }
 
 /**
@@ -27,6 +27,7 @@ export class WorkerLink {
   readonly ready: Promise<void>
   #lastId = 0
   #ended: Error | undefined
+  #open = false
 
   constructor(start: WorkerStart, events: WorkerEvents) {
     this.#events = events
@@ -35,8 +36,10 @@ export class WorkerLink {
     this.ready = ready.promise
     this.ready.catch(() => undefined)
     this.#worker.on('message', (message: Message) => {
-      if (message.tell === 'ready') ready.resolve()
-      else if (message.tell === 'failed') ready.reject(new EmbeddedError(message.complaint))
+      if (message.tell === 'ready') {
+        this.#open = true
+        ready.resolve()
+      } else if (message.tell === 'failed') ready.reject(new EmbeddedError(message.complaint))
       else this.#receive(message)
     })
     this.#worker.on('error', (error) => this.#end(error instanceof Error ? error : new Error(String(error))))
@@ -45,14 +48,11 @@ export class WorkerLink {
         'The embedded database stopped and is started again; nothing of this statement was kept',
       )
       ready.reject(this.#ended ?? error)
-      const unasked = this.#ended === undefined
+      const unasked = this.#open
+      this.#open = false
       this.#end(error)
-      if (unasked) this.#events.onLost()
+      if (unasked) this.#events.onLost(this.#ended ?? error, Promise.resolve())
     })
-  }
-
-  get ended(): Error | undefined {
-    return this.#ended
   }
 
   /** Asks the worker; `limit` milliseconds later, without an answer, it is ended. */
@@ -69,6 +69,7 @@ export class WorkerLink {
 
   /** Ends the worker as a crash would; what it had not committed is undone when it is opened again. */
   async kill(error: Error): Promise<void> {
+    this.#open = false
     this.#end(error)
     await this.#worker.terminate()
   }
@@ -79,7 +80,7 @@ export class WorkerLink {
       const error = new Error(
         `A statement took longer than ${seconds} seconds and was given up; nothing of it was kept`,
       )
-      void this.kill(error).then(() => this.#events.onLost())
+      this.#events.onLost(error, this.kill(error))
     }, limit)
     const stop = (): void => clearTimeout(timer)
     answer.then(stop, stop)
