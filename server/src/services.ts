@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { mailReset } from './modules/access/public.ts'
+import { installBuiltInKinds } from './modules/templates/public.ts'
 import { createAccounts } from './platform/accounts/accounts.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
@@ -43,7 +44,7 @@ export const createServices = (parts: Parts): Services => {
     accounts,
     address,
     version,
-    furnish: async () => {},
+    furnish: (owner, organizationId) => installBuiltInKinds(owner, organizationId, parts.clock.now()),
     setUpCode: makeSetUpCode(),
   }
   return services

@@ -1,0 +1,168 @@
+import { accessRoutes as routes } from '@tweespraak/contract/access'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testApp, type TestApp } from '../../../test/app.ts'
+import { anOrganization } from '../../../test/factories/access.ts'
+import { aPerson, grantRole } from '../../../test/factories/people.ts'
+
+const password = 'vier losse woorden samen'
+
+const founding = (code: string) => ({
+  code,
+  organization: { name: 'Zorg aan de Maas', language: 'nl' as const, timeZone: 'Europe/Amsterdam' },
+  person: { givenName: 'Fatima', infix: 'el', familyName: 'Amrani', email: 'fatima@voorbeeld.nl' },
+  password,
+})
+
+describe('the first visit', () => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await testApp()
+  })
+  afterAll(() => app.close())
+
+  it('says that the server waits to be set up', async () => {
+    expect((await app.call(routes.entry, null)).body).toEqual({ needsSetUp: true, demo: false, signedIn: false })
+  })
+
+  it('is refused without the code that the server printed', async () => {
+    const answer = await app.call(routes.setUp, null, { body: founding('AAAA-BBBB-CCCC') })
+    expect(answer.refusal?.code).toBe('set-up-code-wrong')
+  })
+
+  it.each([
+    ['a password that everybody tries', { password: 'wachtwoord12' }, 'password-common'],
+    ['a password made of one’s own name', { password: 'fatimaamrani' }, 'password-common'],
+    ['a time zone that does not exist', { organization: { name: 'X', language: 'nl' as const, timeZone: 'Europe/Breda' } }, 'time-zone-unknown'],
+  ])('is refused with %s, and makes nothing', async (_, change, code) => {
+    const answer = await app.call(routes.setUp, null, { body: { ...founding(app.services.setUpCode), ...change } })
+    expect(answer.refusal?.code).toBe(code)
+    expect((await app.call(routes.entry, null)).body.needsSetUp).toBe(true)
+  })
+
+  it('with the code makes the organisation and lets its first HR in', async () => {
+    const answer = await app.call(routes.setUp, null, { body: founding(app.services.setUpCode) })
+    expect(answer.status).toBe(200)
+    expect(answer.body).toMatchObject({
+      person: { name: 'Fatima el Amrani' },
+      organization: { name: 'Zorg aan de Maas' },
+      roles: { hr: 'all', administrator: true },
+    })
+    expect((await app.call(routes.entry, null)).body.needsSetUp).toBe(false)
+  })
+
+  it('comes once', async () => {
+    const answer = await app.call(routes.setUp, null, { body: founding(app.services.setUpCode) })
+    expect(answer.refusal?.code).toBe('set-up-done')
+  })
+
+  it('leaves nothing of the demo to be found', async () => {
+    const people = await app.http.inject({ method: 'GET', url: '/api/v1/demo/people' })
+    const entry = await app.http.inject({ method: 'POST', url: '/api/v1/demo/sign-in', payload: { personId: crypto.randomUUID() } })
+    expect([people.statusCode, entry.statusCode]).toEqual([404, 404])
+  })
+})
+
+describe('the demo', () => {
+  let app: TestApp
+  let personId: string
+  beforeAll(async () => {
+    app = await testApp({ demo: true })
+    const organizationId = await anOrganization(app.services.db, { demo: true })
+    personId = (await aPerson(app.services.db, { organizationId, givenName: 'Sanne', jobTitle: 'Verzorgende' })).personId
+    const elsewhere = await anOrganization(app.services.db)
+    await aPerson(app.services.db, { organizationId: elsewhere, givenName: 'Echt' })
+  })
+  afterAll(() => app.close())
+
+  it('lets one be somebody without a password, and says that it is a demo', async () => {
+    const { body } = await app.call(routes.demoPeople, null)
+    expect(body.items.map(({ name, as }) => [name.split(' ')[0], as])).toEqual([['Sanne', 'employee']])
+    const me = await app.call(routes.demoSignIn, null, { body: { personId } })
+    expect(me.body).toMatchObject({ demo: true, person: { id: personId } })
+  })
+
+  it('opens no other organisation', async () => {
+    const other = await app.services.db.owner.selectFrom('people').select('person_id').where('given_name', '=', 'Echt').executeTakeFirstOrThrow()
+    const answer = await app.call(routes.demoSignIn, null, { body: { personId: other.person_id } })
+    expect(answer.refusal?.code).toBe('not-found')
+  })
+})
+
+describe('an invitation', () => {
+  let app: TestApp
+  let organizationId: string
+  let administrator: { cookie: string }
+  beforeAll(async () => {
+    app = await testApp()
+    organizationId = await anOrganization(app.services.db, { name: 'Zorg aan de Maas' })
+    const { personId } = await aPerson(app.services.db, { organizationId })
+    await grantRole(app.services.db, { organizationId, personId, role: 'administrator' })
+    administrator = await app.signIn({ organizationId, personId })
+  })
+  afterAll(() => app.close())
+
+  const invited = async (email: string) => {
+    const person = await aPerson(app.services.db, { organizationId, email })
+    await app.call(routes.invite, administrator, { body: { personIds: [person.personId] } })
+    const { body } = await app.call(routes.mails, administrator, { query: {} })
+    const link = body.items.find((mail) => mail.recipient === email)?.link ?? ''
+    return { personId: person.personId, token: link.split('#')[1] ?? '' }
+  }
+
+  it('is counted, not sent, for people without an address or with an account', async () => {
+    const without = await aPerson(app.services.db, { organizationId, email: null })
+    const inside = await aPerson(app.services.db, { organizationId })
+    await app.signIn({ organizationId, personId: inside.personId })
+    const personIds = [without.personId, inside.personId]
+    const answer = await app.call(routes.invite, administrator, { body: { personIds } })
+    expect(answer.body).toEqual({ invited: 0, withoutAddress: 1, alreadyIn: 1 })
+  })
+
+  it('is not an ordinary colleague’s to give, and their mails not to be read', async () => {
+    const colleague = await app.signIn({ organizationId, personId: (await aPerson(app.services.db, { organizationId })).personId })
+    const { personId } = await aPerson(app.services.db, { organizationId })
+    expect((await app.call(routes.invite, colleague, { body: { personIds: [personId] } })).refusal?.code).toBe('not-allowed')
+    expect((await app.call(routes.mails, colleague, { query: {} })).refusal?.code).toBe('not-allowed')
+    expect((await app.call(routes.invite, null, { body: { personIds: [personId] } })).status).toBe(401)
+    expect((await app.call(routes.mails, null, { query: {} })).status).toBe(401)
+    expect((await app.call(routes.invite, administrator, { body: { personIds: [] } })).status).toBe(400)
+  })
+
+  it('greets the invited, takes a password once, and lets them in', async () => {
+    const { token, personId } = await invited('nieuw@voorbeeld.nl')
+    const read = await app.call(routes.invitation, null, { body: { token } })
+    expect(read.body).toMatchObject({ organization: 'Zorg aan de Maas', email: 'nieuw@voorbeeld.nl' })
+    const common = await app.call(routes.acceptInvitation, null, { body: { token, password: 'qwertyuiop12' } })
+    expect(common.refusal?.code).toBe('password-common')
+    const answer = await app.call(routes.acceptInvitation, null, { body: { token, password } })
+    expect(answer.body.person.id).toBe(personId)
+    const again = await app.call(routes.acceptInvitation, null, { body: { token, password } })
+    expect(again.refusal?.code).toBe('link-expired')
+    const mails = await app.call(routes.mails, administrator, { query: {} })
+    expect(mails.body.items.find((mail) => mail.recipient === 'nieuw@voorbeeld.nl')?.link).toBeNull()
+  })
+
+  it('does not work with a token that was tampered with, or after two weeks', async () => {
+    const { token } = await invited('laat@voorbeeld.nl')
+    const forged = `${token.slice(0, -3)}${token.endsWith('AAA') ? 'BBB' : 'AAA'}`
+    expect((await app.call(routes.invitation, null, { body: { token: forged } })).refusal?.code).toBe('link-expired')
+    app.clock.advance({ hours: 24 * 14 })
+    expect((await app.call(routes.invitation, null, { body: { token } })).refusal?.code).toBe('link-expired')
+    app.clock.advance({ hours: -24 * 14 })
+  })
+
+  it('cannot take over an account that is somebody in another organisation', async () => {
+    const elsewhere = await anOrganization(app.services.db)
+    const other = await aPerson(app.services.db, { organizationId: elsewhere, email: 'dubbel@voorbeeld.nl' })
+    const userId = await app.services.accounts.create({ email: 'dubbel@voorbeeld.nl', name: 'Dubbel', password: 'het eigen geheim van toen' })
+    const { linkAccount } = await import('./store.ts')
+    await app.services.db.transaction({ purpose: 'auth', organizationId: elsewhere }, (tx) =>
+      linkAccount(tx, { organizationId: elsewhere, personId: other.personId, userId }, app.clock.now()),
+    )
+    const { token } = await invited('dubbel@voorbeeld.nl')
+    const taken = await app.call(routes.acceptInvitation, null, { body: { token, password } })
+    expect(taken.refusal?.code).toBe('account-exists')
+    const own = await app.call(routes.acceptInvitation, null, { body: { token, password: 'het eigen geheim van toen' } })
+    expect(own.status).toBe(200)
+  })
+})
