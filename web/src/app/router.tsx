@@ -13,6 +13,7 @@ import { speak } from '../lib/language.ts'
 import { meQuery } from '../lib/me.ts'
 import { queryDefaults } from '../lib/query-defaults.ts'
 import { Skeletons } from '../ui/skeletons.tsx'
+import { onlyBeforeSetUp, signInSearch, toRightDoor } from './entry.ts'
 import { Failure, NotFound } from './failures.tsx'
 import { Shell } from './shell/shell.tsx'
 
@@ -29,11 +30,6 @@ export const queryClient: QueryClient = new QueryClient({
 })
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet })
-
-/** A path within Tweespraak to return to; anything else is dropped, so that a link cannot lead astray. */
-const returnTo = (search: Record<string, unknown>): { to?: string } =>
-  typeof search.to === 'string' && /^\/(?![/\\])/u.test(search.to) ? { to: search.to } : {}
-const token = (search: Record<string, unknown>): { token: string } => ({ token: String(search.token ?? '') })
 
 /** Everything below it demands a session, and has `useMe()`. */
 const signedIn = createRoute({
@@ -102,12 +98,14 @@ const sessions = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: returnTo,
+  validateSearch: signInSearch,
+  beforeLoad: ({ context, search }) => toRightDoor(context.queryClient, search),
   component: lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignInPage'),
 })
 const setUp = createRoute({
   getParentRoute: () => root,
   path: '/set-up',
+  beforeLoad: ({ context }) => onlyBeforeSetUp(context.queryClient),
   component: lazyRouteComponent(() => import('./pages/set-up.tsx'), 'SetUpPage'),
 })
 const demo = createRoute({
@@ -118,7 +116,6 @@ const demo = createRoute({
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
-  validateSearch: token,
   component: lazyRouteComponent(() => import('./pages/invitation.tsx'), 'InvitationPage'),
 })
 const forgotten = createRoute({
@@ -126,11 +123,10 @@ const forgotten = createRoute({
   path: '/forgotten',
   component: lazyRouteComponent(() => import('./pages/forgotten.tsx'), 'ForgottenPage'),
 })
-const resetPassword = createRoute({
+const newPassword = createRoute({
   getParentRoute: () => root,
-  path: '/reset-password',
-  validateSearch: token,
-  component: lazyRouteComponent(() => import('./pages/reset-password.tsx'), 'ResetPasswordPage'),
+  path: '/new-password',
+  component: lazyRouteComponent(() => import('./pages/new-password.tsx'), 'NewPasswordPage'),
 })
 
 export const router = createRouter({
@@ -141,7 +137,7 @@ export const router = createRouter({
     demo,
     invitation,
     forgotten,
-    resetPassword,
+    newPassword,
   ]),
   context: { queryClient },
   defaultPreload: 'intent',

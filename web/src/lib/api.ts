@@ -91,7 +91,7 @@ const content = (body: unknown): Pick<RequestInit, 'body' | 'headers'> => {
 
 type Options = { readonly signal?: AbortSignal }
 /** A route without params, query and body may be called without a second argument. */
-type Arguments<R extends Route> =
+export type Arguments<R extends Route> =
   object extends Call<R> ? [sent?: Call<R> & Options] : [sent: Call<R> & Options]
 
 /**

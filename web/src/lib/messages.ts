@@ -1,5 +1,7 @@
 import type access from '@tweespraak/messages/nl/access.json'
+import type agreements from '@tweespraak/messages/nl/agreements.json'
 import type app from '@tweespraak/messages/nl/app.json'
+import type home from '@tweespraak/messages/nl/home.json'
 
 /**
  * Every key of `t()` is checked against the Dutch sentences. A module with sentences of its own adds a line
@@ -11,7 +13,9 @@ declare module 'i18next' {
     returnNull: false
     resources: {
       access: typeof access
+      agreements: typeof agreements
       app: typeof app
+      home: typeof home
     }
   }
 }

@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest'
+import { signInSearch } from './entry.ts'
+
+describe('where one returns to after signing in', () => {
+  test.each(['/', '/conversations/12?side=left', '/my-file'])('%s lies within Tweespraak', (to) =>
+    expect(signInSearch({ to })).toEqual({ to }),
+  )
+
+  test.each([
+    'https://example.org',
+    '//example.org',
+    String.raw`/\example.org`,
+    'javascript:alert(1)',
+    7,
+    undefined,
+  ])('%s is dropped', (to) => expect(signInSearch({ to })).toEqual({}))
+})

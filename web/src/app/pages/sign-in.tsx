@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { entryQuery } from '../../features/access/queries.ts'
+import { SignInForm } from '../../features/access/sign-in-form.tsx'
+import { TextLink } from '../../ui/link.tsx'
+import { Page } from '../../ui/page.tsx'
+import { EntryLayout } from '../entry-layout.tsx'
+import classes from './entry.module.css'
+
+const route = getRouteApi('/sign-in')
+
+export const SignInPage = () => {
+  const { t } = useTranslation('access')
+  const router = useRouter()
+  const { to, after } = route.useSearch()
+  const entry = useQuery(entryQuery)
+  return (
+    <EntryLayout>
+      <Page
+        title={t('signIn.title')}
+        width="narrow"
+        {...(after === 'reset'
+          ? { lead: t('reset.done') }
+          : to !== undefined && to !== '/'
+            ? { lead: t('signIn.ended') }
+            : {})}
+      >
+        <SignInForm onIn={() => void router.navigate({ href: to ?? '/', replace: true })} />
+        <p className={classes.below}>
+          <TextLink to="/forgotten">{t('signIn.forgotten')}</TextLink>
+          {entry.data?.demo === true && <TextLink to="/demo">{t('signIn.demo')}</TextLink>}
+        </p>
+      </Page>
+    </EntryLayout>
+  )
+}

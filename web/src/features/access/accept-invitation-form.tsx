@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { accessRoutes } from '@tweespraak/contract/access'
+import { useState, type SubmitEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../lib/api.ts'
+import { fieldError } from '../../lib/field-errors.ts'
+import { RefusalNotice } from '../../ui/refusal-notice.tsx'
+import classes from './form.module.css'
+import { NewPasswordField } from './new-password-field.tsx'
+import { useComeIn } from './use-come-in.ts'
+
+interface AcceptInvitationFormProps {
+  readonly token: string
+  /** Kept in a hidden field, so that a password manager stores name and password together. */
+  readonly email: string
+  readonly onIn: () => void
+}
+
+export const AcceptInvitationForm = ({ token, email, onIn }: AcceptInvitationFormProps) => {
+  const { t } = useTranslation('access')
+  const comeIn = useComeIn()
+  const [password, setPassword] = useState('')
+  const accept = useMutation({
+    mutationFn: () => call(accessRoutes.acceptInvitation, { body: { token, password } }),
+    onSuccess: async (me) => {
+      await comeIn(me)
+      onIn()
+    },
+  })
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    accept.mutate()
+  }
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <input type="email" autoComplete="username" value={email} readOnly hidden />
+      <NewPasswordField
+        value={password}
+        onChange={setPassword}
+        error={fieldError(accept.error, 'password')}
+      />
+      <RefusalNotice error={accept.error} />
+      <Button type="submit" loading={accept.isPending} fullWidth>
+        {t('invitation.submit')}
+      </Button>
+    </form>
+  )
+}

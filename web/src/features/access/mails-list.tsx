@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { Mail } from '@tweespraak/contract/access'
+import { useTranslation } from 'react-i18next'
+import { Empty } from '../../ui/empty.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { Skeletons } from '../../ui/skeletons.tsx'
+import { StatusWord } from '../../ui/status-word.tsx'
+import { Table, type Column } from '../../ui/table.tsx'
+import { say } from '../../ui/toast.tsx'
+import { Moment } from '../../ui/when.tsx'
+import classes from './mails-list.module.css'
+import { mailsQuery } from './queries.ts'
+
+const tones = { waiting: 'quiet', sent: 'good', failed: 'danger', 'no-server': 'attention' } as const
+
+const useColumns = (): Column<Mail>[] => {
+  const { t } = useTranslation('access')
+  const copy = async (mail: Mail): Promise<void> => {
+    if (mail.link === null) return
+    await navigator.clipboard.writeText(mail.link)
+    say(t('mails.copied', { recipient: mail.recipient }))
+  }
+  const kindOf = (kind: string) =>
+    kind === 'invitation' || kind === 'password-reset' ? t(`mails.kinds.${kind}`) : t('mails.kinds.other')
+  return [
+    { key: 'recipient', header: t('mails.recipient'), rowHeader: true, cell: (mail) => mail.recipient },
+    { key: 'kind', header: t('mails.kind'), cell: (mail) => kindOf(mail.kind) },
+    {
+      key: 'state',
+      header: t('mails.state'),
+      cell: (mail) => (
+        <span className={classes.state}>
+          <StatusWord tone={tones[mail.state]}>{t(`mails.states.${mail.state}`)}</StatusWord>
+          {mail.link !== null && (
+            <Button
+              variant="default"
+              size="xs"
+              aria-label={t('mails.copyFor', { recipient: mail.recipient })}
+              onClick={() => void copy(mail)}
+            >
+              {t('mails.copy')}
+            </Button>
+          )}
+        </span>
+      ),
+    },
+    { key: 'when', header: t('mails.when'), numeric: true, cell: (mail) => <Moment at={mail.createdAt} /> },
+  ]
+}
+
+/** For the administrator: what was sent to whom, never what it said. */
+export const MailsList = () => {
+  const { t } = useTranslation(['access', 'app'])
+  const mails = useInfiniteQuery(mailsQuery)
+  const columns = useColumns()
+  if (mails.isError) return <ErrorState error={mails.error} retry={() => void mails.refetch()} />
+  if (mails.data === undefined) return <Skeletons />
+  const items = mails.data.pages.flatMap((page) => page.items)
+  if (items.length === 0) return <Empty title={t('mails.empty')}>{t('mails.emptyText')}</Empty>
+  return (
+    <>
+      <Table caption={t('mails.caption')} columns={columns} items={items} keyOf={(mail) => mail.id} />
+      {mails.hasNextPage && (
+        <Button
+          className={classes.more ?? ''}
+          variant="default"
+          loading={mails.isFetchingNextPage}
+          onClick={() => void mails.fetchNextPage()}
+        >
+          {t('app:action.more')}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PasswordField } from '../../ui/password-field.tsx'
+
+/** The contract refuses shorter ones; the server also refuses the ones that everybody uses. */
+export const shortestPassword = 12
+
+interface NewPasswordFieldProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly error?: ReactNode
+}
+
+/** A new password, typed once: it can be shown, and says how much is still to come. */
+export const NewPasswordField = ({ value, onChange, error }: NewPasswordFieldProps) => {
+  const { t } = useTranslation('access')
+  const missing = shortestPassword - value.length
+  const progress = missing > 0 ? t('password.short', { count: missing }) : t('password.enough')
+  return (
+    <PasswordField
+      label={t('password.new')}
+      description={value === '' ? t('password.rule') : progress}
+      error={error}
+      autoComplete="new-password"
+      required
+      maxLength={128}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}

@@ -1,0 +1,71 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { accessRoutes, type DemoPerson } from '@tweespraak/contract/access'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../lib/api.ts'
+import { Loaded } from '../../ui/loaded.tsx'
+import { PersonAvatar } from '../../ui/person-avatar.tsx'
+import { RefusalNotice } from '../../ui/refusal-notice.tsx'
+import { Row, RowList } from '../../ui/row-list.tsx'
+import { Section } from '../../ui/section.tsx'
+import type { Side } from '../../ui/side.ts'
+import classes from './person-picker.module.css'
+import { demoPeopleQuery } from './queries.ts'
+import { useComeIn } from './use-come-in.ts'
+
+const sides = {
+  employee: 'employee',
+  manager: 'manager',
+  hr: 'system',
+  coach: 'third',
+} as const satisfies Record<DemoPerson['as'], Side>
+const order = ['employee', 'manager', 'hr', 'coach'] as const
+
+/** In the demo one picks somebody to be, instead of signing in. */
+export const PersonPicker = ({ onIn }: { onIn: () => void }) => {
+  const { t } = useTranslation('access')
+  const people = useQuery(demoPeopleQuery)
+  const comeIn = useComeIn()
+  const be = useMutation({
+    mutationFn: (personId: string) => call(accessRoutes.demoSignIn, { body: { personId } }),
+    onSuccess: async (me) => {
+      await comeIn(me)
+      onIn()
+    },
+  })
+  return (
+    <Loaded query={people}>
+      {({ items }) => (
+        <>
+          <RefusalNotice error={be.error} />
+          {order
+            .map((as) => ({ as, people: items.filter((person) => person.as === as) }))
+            .filter((group) => group.people.length > 0)
+            .map(({ as, people: those }) => (
+              <Section key={as} title={t(`demo.${as}`)} level={2} aside={t(`demo.why.${as}`)}>
+                <RowList label={t(`demo.${as}`)}>
+                  {those.map((person) => (
+                    <Row
+                      key={person.id}
+                      lead={<PersonAvatar name={person.name} side={sides[as]} />}
+                      title={
+                        <button
+                          type="button"
+                          data-row
+                          className={classes.choose}
+                          disabled={be.isPending}
+                          onClick={() => be.mutate(person.id)}
+                        >
+                          {person.name}
+                        </button>
+                      }
+                      detail={person.jobTitle}
+                    />
+                  ))}
+                </RowList>
+              </Section>
+            ))}
+        </>
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,34 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { accessRoutes } from '@tweespraak/contract/access'
+import { call } from '../../lib/api.ts'
+
+/** How one comes in here. Asked anew each time: a session can have ended meanwhile. */
+export const entryQuery = queryOptions({
+  queryKey: ['entry'],
+  queryFn: ({ signal }) => call(accessRoutes.entry, { signal }),
+  staleTime: 0,
+})
+
+export const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: ({ signal }) => call(accessRoutes.sessions, { signal }),
+})
+
+export const demoPeopleQuery = queryOptions({
+  queryKey: ['demo-people'],
+  queryFn: ({ signal }) => call(accessRoutes.demoPeople, { signal }),
+})
+
+export const invitationQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['invitation', token],
+    queryFn: ({ signal }) => call(accessRoutes.invitation, { body: { token }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const mailsQuery = infiniteQueryOptions({
+  queryKey: ['mails'],
+  queryFn: ({ pageParam, signal }) => call(accessRoutes.mails, { query: { after: pageParam }, signal }),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (last) => last.next ?? undefined,
+})

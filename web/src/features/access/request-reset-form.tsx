@@ -1,0 +1,41 @@
+import { Button, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { accessRoutes } from '@tweespraak/contract/access'
+import { useState, type SubmitEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../lib/api.ts'
+import { fieldError } from '../../lib/field-errors.ts'
+import { RefusalNotice } from '../../ui/refusal-notice.tsx'
+import classes from './form.module.css'
+
+/** Asks for the mail with a link. `onSent` gets the address, known here or not: the answer is the same. */
+export const RequestResetForm = ({ onSent }: { onSent: (email: string) => void }) => {
+  const { t } = useTranslation('access')
+  const [email, setEmail] = useState('')
+  const ask = useMutation({
+    mutationFn: () => call(accessRoutes.requestReset, { body: { email: email.trim() } }),
+    onSuccess: () => onSent(email.trim()),
+  })
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    ask.mutate()
+  }
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <TextInput
+        label={t('signIn.email')}
+        type="email"
+        autoComplete="username"
+        required
+        withAsterisk={false}
+        value={email}
+        error={fieldError(ask.error, 'email')}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+      />
+      <RefusalNotice error={ask.error} />
+      <Button type="submit" loading={ask.isPending} fullWidth>
+        {t('forgotten.submit')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,53 @@
+import { Button, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { accessRoutes } from '@tweespraak/contract/access'
+import { useState, type SubmitEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../lib/api.ts'
+import { PasswordField } from '../../ui/password-field.tsx'
+import { RefusalNotice } from '../../ui/refusal-notice.tsx'
+import classes from './form.module.css'
+import { useComeIn } from './use-come-in.ts'
+
+export const SignInForm = ({ onIn }: { onIn: () => void }) => {
+  const { t } = useTranslation('access')
+  const comeIn = useComeIn()
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const signIn = useMutation({
+    mutationFn: () => call(accessRoutes.signIn, { body: { email: email.trim(), password } }),
+    onSuccess: async (me) => {
+      await comeIn(me)
+      onIn()
+    },
+  })
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    signIn.mutate()
+  }
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <TextInput
+        label={t('signIn.email')}
+        type="email"
+        autoComplete="username"
+        required
+        withAsterisk={false}
+        value={email}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+      />
+      <PasswordField
+        label={t('signIn.password')}
+        autoComplete="current-password"
+        required
+        withAsterisk={false}
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      <RefusalNotice error={signIn.error} />
+      <Button type="submit" loading={signIn.isPending} fullWidth>
+        {t('signIn.submit')}
+      </Button>
+    </form>
+  )
+}

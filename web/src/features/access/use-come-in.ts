@@ -1,0 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { Me } from '@tweespraak/contract/access'
+import { speak } from '../../lib/language.ts'
+import { meQuery } from '../../lib/me.ts'
+
+/** After any way of signing in: forgets what the one before saw, and speaks the language of the one who came in. */
+export const useComeIn = (): ((me: Me) => Promise<void>) => {
+  const queries = useQueryClient()
+  return async (me) => {
+    queries.clear()
+    queries.setQueryData(meQuery.queryKey, me)
+    await speak(me.language)
+  }
+}

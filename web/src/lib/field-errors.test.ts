@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { RefusalError } from './api.ts'
+import { fieldError } from './field-errors.ts'
+
+const refusal = new RefusalError('bad-input', 'Er klopt iets niet.', 400, {
+  fields: [{ field: 'person.email', message: 'Dit is geen e-mailadres.' }],
+})
+
+test('a field gets the sentence that is about it', () => {
+  expect(fieldError(refusal, 'person.email')).toBe('Dit is geen e-mailadres.')
+  expect(fieldError(refusal, 'person.givenName')).toBeUndefined()
+})
+
+test('another refusal says nothing about fields', () => {
+  expect(fieldError(new RefusalError('unexpected', 'Er ging iets mis.', 500), 'person.email')).toBeUndefined()
+  expect(fieldError(new Error('bug'), 'person.email')).toBeUndefined()
+})
