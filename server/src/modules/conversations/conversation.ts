@@ -1,0 +1,245 @@
+import type { CancelReason } from '@tweespraak/contract/conversation'
+import type { KindRules } from '@tweespraak/contract/templates'
+import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
+import type { ConversationEvent } from './event.ts'
+import { findParticipant, mainOf, type Participant } from './participant.ts'
+import { type Preparation, reveal, share } from './preparation.ts'
+import {
+  decideReport,
+  firstDraft,
+  passTerm,
+  type ReportDecision,
+  type ReportDeed,
+  type ReportRefusal,
+  type ReportStage,
+} from './report-stage.ts'
+import type { Closing } from './signing.ts'
+
+/**
+ * One conversation and how far it is:
+ *
+ *   planned → preparing → held → recorded → signed → filed → followed-up
+ *
+ * `planned` and `preparing` may end as `cancelled`, and may go straight to `held`: nobody has to prepare.
+ * `recorded` is a draft that goes to and fro, or an offered report; a kind without a report goes from
+ * `held` to `followed-up`. Moments are ISO instants.
+ */
+export type Conversation = {
+  readonly people: readonly Participant[]
+  readonly preparations: readonly Preparation[]
+} & Standing
+
+interface Begun {
+  readonly begunAt: string
+}
+interface Finished extends Begun {
+  readonly finishedAt: string
+}
+
+export type Standing =
+  | { readonly status: 'planned' }
+  | { readonly status: 'preparing' }
+  | ({ readonly status: 'held' } & Begun)
+  | ({ readonly status: 'recorded'; readonly report: ReportStage } & Finished)
+  | ({ readonly status: 'signed'; readonly closing: Closing } & Finished)
+  | ({ readonly status: 'filed'; readonly closing: Closing; readonly filedAt: string } & Finished)
+  | ({
+      readonly status: 'followed-up'
+      readonly closing: Closing | null
+      readonly followedUpAt: string
+    } & Finished)
+  | { readonly status: 'cancelled'; readonly cancelledAt: string; readonly reason: CancelReason }
+
+interface By {
+  /** The person who asks for it. */
+  readonly by: string
+}
+
+/** What somebody at the table asks for. */
+export type Deed =
+  | ({ readonly type: 'begin-preparing' } & By)
+  | ({ readonly type: 'share' } & By)
+  | ({ readonly type: 'reschedule' } & By)
+  | ({ readonly type: 'cancel'; readonly reason: CancelReason } & By)
+  | ({ readonly type: 'begin' } & By)
+  /** `contentHash` of the drafted report; null for a kind without one. */
+  | ({ readonly type: 'finish'; readonly contentHash: string | null } & By)
+  | ReportDeed
+
+/** What time and the file bring about. */
+export type Occurrence =
+  { readonly type: 'pass-term' } | { readonly type: 'file' } | { readonly type: 'follow-up' }
+
+type Command = Deed | Occurrence
+
+interface Decision {
+  readonly state: Conversation
+  readonly events: readonly ConversationEvent[]
+}
+
+export type DecisionRefusal =
+  | ReportRefusal
+  | 'nothing-to-prepare'
+  | 'already-shared'
+  | 'talk-already-begun'
+  | 'talk-not-begun'
+  | 'talk-already-finished'
+  | 'conversation-cancelled'
+  | 'no-report-yet'
+
+type Decided = Outcome<Decision, DecisionRefusal>
+
+/** What a decision needs to know besides the state: the rules of the kind, and what moment it is (ISO instant). */
+export interface Facts {
+  readonly rules: KindRules
+  readonly at: string
+}
+
+const decided = (state: Conversation, ...events: readonly ConversationEvent[]): Decided =>
+  accept({ state, events })
+
+/** Why the talk cannot be prepared or held any more, or null while it can. */
+const isOver = (state: Conversation): 'conversation-cancelled' | 'talk-already-finished' | null => {
+  if (state.status === 'cancelled') return 'conversation-cancelled'
+  return state.status === 'planned' || state.status === 'preparing' || state.status === 'held'
+    ? null
+    : 'talk-already-finished'
+}
+
+const hasNotBegun = (
+  state: Conversation,
+): state is Extract<Conversation, { readonly status: 'planned' | 'preparing' }> =>
+  state.status === 'planned' || state.status === 'preparing'
+
+const prepareTalk = (state: Conversation, by: string): Decided => {
+  const over = isOver(state)
+  if (over !== null) return refuse(over)
+  if (!state.preparations.some(({ personId }) => personId === by)) return refuse('nothing-to-prepare')
+  return state.status === 'planned' ? decided({ ...state, status: 'preparing' }) : decided(state)
+}
+
+const sharePreparation = (state: Conversation, by: string, { rules, at }: Facts): Decided => {
+  const over = isOver(state)
+  if (over !== null) return refuse(over)
+  const begun = state.status === 'held'
+  const shared = share(state.preparations, by, { reveal: rules.reveal, begun, at })
+  if (!shared.ok) return shared
+  const { preparations, revealed } = shared.value
+  const events: ConversationEvent[] = [{ type: 'PreparationShared', personId: by }]
+  if (revealed.length > 0) events.push({ type: 'PreparationsRevealed', personIds: revealed })
+  const standing: Conversation = state.status === 'planned' ? { ...state, status: 'preparing' } : state
+  return decided({ ...standing, preparations }, ...events)
+}
+
+const cancelTalk = (state: Conversation, reason: CancelReason, { at }: Facts): Decided => {
+  if (state.status === 'cancelled') return refuse('conversation-cancelled')
+  if (!hasNotBegun(state)) return refuse('talk-already-begun')
+  const { people, preparations } = state
+  return decided(
+    { people, preparations, status: 'cancelled', cancelledAt: at, reason },
+    { type: 'ConversationCancelled', reason },
+  )
+}
+
+const beginTalk = (state: Conversation, { at }: Facts): Decided => {
+  if (state.status === 'cancelled') return refuse('conversation-cancelled')
+  if (!hasNotBegun(state)) return refuse('talk-already-begun')
+  const { preparations, revealed } = reveal(state.preparations, at)
+  const events: ConversationEvent[] = [{ type: 'TalkBegun' }]
+  if (revealed.length > 0) events.push({ type: 'PreparationsRevealed', personIds: revealed })
+  return decided({ people: state.people, preparations, status: 'held', begunAt: at }, ...events)
+}
+
+const finishTalk = (state: Conversation, contentHash: string | null, { rules, at }: Facts): Decided => {
+  if (state.status === 'cancelled') return refuse('conversation-cancelled')
+  if (hasNotBegun(state)) return refuse('talk-not-begun')
+  if (state.status !== 'held') return refuse('talk-already-finished')
+  const rest = {
+    people: state.people,
+    preparations: state.preparations,
+    begunAt: state.begunAt,
+    finishedAt: at,
+  }
+  if (contentHash === null)
+    return decided({ ...rest, status: 'followed-up', closing: null, followedUpAt: at }, { type: 'TalkHeld' })
+  return decided(
+    { ...rest, status: 'recorded', report: firstDraft(rules, contentHash) },
+    { type: 'TalkHeld' },
+  )
+}
+
+/** Whether the kind writes a report at all. */
+export const hasReport = (rules: KindRules): boolean => rules.file === 'report'
+
+type Recorded = Extract<Conversation, { readonly status: 'recorded' }>
+
+const withReport = (
+  state: Conversation,
+  work: (state: Recorded) => Outcome<ReportDecision, ReportRefusal>,
+): Decided => {
+  if (state.status === 'cancelled') return refuse('conversation-cancelled')
+  if (hasNotBegun(state) || state.status === 'held') return refuse('no-report-yet')
+  if (state.status !== 'recorded') return refuse('report-closed')
+  const outcome = work(state)
+  if (!outcome.ok) return outcome
+  if ('stage' in outcome.value)
+    return decided({ ...state, report: outcome.value.stage }, ...outcome.value.events)
+  const { report: _, ...rest } = state
+  return decided({ ...rest, status: 'signed', closing: outcome.value.closing }, ...outcome.value.events)
+}
+
+const occur = (state: Conversation, occurrence: Occurrence, facts: Facts): Decided => {
+  switch (occurrence.type) {
+    case 'pass-term':
+      return withReport(state, ({ report, people }) => passTerm(report, { ...facts, people }))
+    case 'file':
+      if (state.status === 'signed')
+        return decided({ ...state, status: 'filed', filedAt: facts.at }, { type: 'ConversationFiled' })
+      return refuse(state.status === 'recorded' ? 'report-not-offered' : 'report-closed')
+    case 'follow-up': {
+      if (state.status !== 'filed') return refuse('report-closed')
+      const { filedAt: _, ...rest } = state
+      return decided(
+        { ...rest, status: 'followed-up', followedUpAt: facts.at },
+        { type: 'ConversationFollowedUp' },
+      )
+    }
+    default:
+      return occurrence satisfies never
+  }
+}
+
+/** Decides one deed or occurrence. Only the two may plan, begin and finish; who is not at the table may nothing. */
+export const decide = (state: Conversation, command: Command, facts: Facts): Decided => {
+  if (!('by' in command)) return occur(state, command, facts)
+  const person = findParticipant(state.people, command.by)
+  if (person === null) return refuse('not-allowed')
+  const isMain = mainOf(person) !== null
+  switch (command.type) {
+    case 'begin-preparing':
+      return prepareTalk(state, command.by)
+    case 'share':
+      return sharePreparation(state, command.by, facts)
+    case 'reschedule':
+      if (!isMain) return refuse('not-allowed')
+      if (state.status === 'cancelled') return refuse('conversation-cancelled')
+      return hasNotBegun(state)
+        ? decided(state, { type: 'ConversationRescheduled' })
+        : refuse('talk-already-begun')
+    case 'cancel':
+      return isMain ? cancelTalk(state, command.reason, facts) : refuse('not-allowed')
+    case 'begin':
+      return isMain ? beginTalk(state, facts) : refuse('not-allowed')
+    case 'finish':
+      return isMain ? finishTalk(state, command.contentHash, facts) : refuse('not-allowed')
+    case 'edit-report':
+    case 'pass-report':
+    case 'offer':
+    case 'comment':
+    case 'take-back':
+    case 'sign':
+      return withReport(state, ({ report, people }) => decideReport(report, command, { ...facts, people }))
+    default:
+      return command satisfies never
+  }
+}

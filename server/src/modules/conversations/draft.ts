@@ -1,0 +1,117 @@
+import { type AnswerValue, type Field, type Form, isAnswered, type Side } from '@tweespraak/contract/form'
+import type { Language } from '@tweespraak/contract/id'
+import { type Answer, answersByField } from './preparation.ts'
+import type { ReportSection, ReportTexts } from './report.ts'
+
+/** What one person shared. Only what was revealed comes here: the draft quotes nothing else. */
+export interface RevealedPreparation {
+  readonly side: Side
+  readonly answers: readonly Answer[]
+}
+
+export interface TakenNote {
+  readonly side: Side
+  readonly text: string
+}
+
+/** The few words of the draft itself, in its language. */
+export interface DraftWords {
+  readonly yes: string
+  readonly no: string
+  /** Above what both noted during the talk. */
+  readonly notes: string
+}
+
+interface Material {
+  readonly form: Form | null
+  readonly preparations: readonly RevealedPreparation[]
+  readonly notes: readonly TakenNote[]
+  readonly language: Language
+  readonly words: DraftWords
+}
+
+/** The section that holds the notes; no form has a question of this name (a name begins with a letter). */
+export const notesSectionId = '-notes'
+
+const silence: ReportTexts = { employee: '', manager: '', third: '', together: '' }
+
+/** An answer as a person reads it. */
+export const answerText = (
+  field: Field,
+  value: AnswerValue,
+  language: Language,
+  words: DraftWords,
+): string => {
+  switch (field.type) {
+    case 'scale':
+      return (typeof value === 'number' ? field.steps[value - 1]?.[language] : undefined) ?? String(value)
+    case 'choice':
+      return field.options.find((option) => option.value === value)?.label[language] ?? String(value)
+    case 'choices':
+      return field.options
+        .filter((option) => Array.isArray(value) && value.includes(option.value))
+        .map((option) => `- ${option.label[language]}`)
+        .join('\n')
+    case 'yes-no':
+      return value === true ? words.yes : words.no
+    case 'number':
+      return field.unit === undefined ? String(value) : `${String(value)} ${field.unit[language]}`
+    case 'date':
+      return typeof value === 'string'
+        ? Temporal.PlainDate.from(value).toLocaleString(language, { dateStyle: 'long' })
+        : String(value)
+    case 'competencies':
+    case 'goals':
+      return Array.isArray(value) ? value.map((name) => `- ${name}`).join('\n') : String(value)
+    case 'text':
+      return String(value)
+    default:
+      return field satisfies never
+  }
+}
+
+const joined = (texts: readonly string[]): string => texts.filter((text) => text.trim() !== '').join('\n\n')
+
+const quote = (field: Field, side: Side, { preparations, language, words }: Material): string =>
+  joined(
+    preparations
+      .filter((preparation) => preparation.side === side)
+      .map(({ answers }) => answersByField(answers)[field.id])
+      .filter(isAnswered)
+      .map((value) => answerText(field, value, language, words)),
+  )
+
+/** Both sides' words on one question; absent when nobody shared an answer, unless the two answer it at the table. */
+const sectionOf = (field: Field, material: Material): ReportSection[] => {
+  const quoted: ReportTexts = {
+    ...silence,
+    employee: quote(field, 'employee', material),
+    manager: quote(field, 'manager', material),
+    third: quote(field, 'third', material),
+  }
+  const isSilent = Object.values(quoted).every((text) => text === '')
+  if (isSilent && field.answeredBy !== 'together') return []
+  return [{ sectionId: field.id, title: field.label[material.language], words: quoted }]
+}
+
+const noted = (side: Side, notes: readonly TakenNote[]): string =>
+  joined(notes.filter((note) => note.side === side).map(({ text }) => text))
+
+/** The first report: what both shared, question by question, and what both noted. From there the two write on. */
+export const draftSections = (material: Material): readonly ReportSection[] => {
+  const { form, notes, words } = material
+  const fields = form?.sections.flatMap((section) => section.fields) ?? []
+  return [
+    ...fields.flatMap((field) => sectionOf(field, material)),
+    {
+      sectionId: notesSectionId,
+      title: words.notes,
+      words: {
+        employee: noted('employee', notes),
+        manager: noted('manager', notes),
+        third: noted('third', notes),
+        together: '',
+      },
+    },
+  ]
+}

@@ -1,0 +1,21 @@
+import type { CancelReason } from '@tweespraak/contract/conversation'
+import type { Closing } from './signing.ts'
+
+/** What a decision brought about. Feeds the outbox and the audit: ids and dates, never text. */
+export type ConversationEvent =
+  | { readonly type: 'ConversationPlanned' }
+  | { readonly type: 'ConversationRescheduled' }
+  | { readonly type: 'ConversationCancelled'; readonly reason: CancelReason }
+  | { readonly type: 'PreparationShared'; readonly personId: string }
+  | { readonly type: 'PreparationsRevealed'; readonly personIds: readonly string[] }
+  | { readonly type: 'TalkBegun' }
+  | { readonly type: 'TalkHeld' }
+  | { readonly type: 'ReportPassed'; readonly toPersonId: string }
+  | { readonly type: 'ReportOffered' }
+  | { readonly type: 'ReportTakenBack' }
+  | { readonly type: 'SignaturePut'; readonly personId: string }
+  | { readonly type: 'SignaturesVoided'; readonly personIds: readonly string[] }
+  /** The report rests: everybody signed, or the term passed and it is closed as not signed. */
+  | { readonly type: 'ReportSigned'; readonly closing: Closing['how'] }
+  | { readonly type: 'ConversationFiled' }
+  | { readonly type: 'ConversationFollowedUp' }

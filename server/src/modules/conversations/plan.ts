@@ -1,0 +1,90 @@
+import type { GuestRole } from '@tweespraak/contract/conversation'
+import type { KindRules } from '@tweespraak/contract/templates'
+import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
+
+/** When it is; ISO instants. */
+export interface Moment {
+  readonly startsAt: string
+  readonly endsAt: string
+}
+
+const isAfter = (one: string, other: string): boolean => Temporal.Instant.compare(one, other) > 0
+
+/** Refused: an end before its beginning, or a moment that has passed (a talk that goes on now may still be planned). */
+export const checkMoment = (
+  { startsAt, endsAt }: Moment,
+  now: Temporal.Instant,
+): Outcome<Moment, 'ends-before-start' | 'in-the-past'> => {
+  if (!isAfter(endsAt, startsAt)) return refuse('ends-before-start')
+  return Temporal.Instant.compare(endsAt, now) > 0 ? accept({ startsAt, endsAt }) : refuse('in-the-past')
+}
+
+/** What relates the two who will talk, today, and who asks for it. */
+export interface PlanFacts {
+  readonly employeeId: string
+  readonly leaderId: string
+  readonly plannedBy: string
+  readonly leaderManages: boolean
+  readonly leaderIsCoach: boolean
+  readonly guests: readonly { readonly personId: string; readonly role: GuestRole }[]
+}
+
+type PlanRefusal = 'same-person' | 'not-allowed' | 'leader-does-not-fit' | 'guest-does-not-fit'
+
+/** Whether the leader leads this employee in the way the kind means: as manager, as coach, or either. */
+const leads = (rules: KindRules, facts: PlanFacts): boolean => {
+  if (rules.ledBy === 'coach') return facts.leaderIsCoach
+  return facts.leaderManages || (rules.plannedBy.includes('coach') && facts.leaderIsCoach)
+}
+
+const mayPlan = (rules: KindRules, facts: PlanFacts): boolean => {
+  if (facts.plannedBy === facts.employeeId) return rules.plannedBy.includes('employee')
+  if (facts.plannedBy !== facts.leaderId) return false
+  return (
+    (facts.leaderManages && rules.plannedBy.includes('manager')) ||
+    (facts.leaderIsCoach && rules.plannedBy.includes('coach'))
+  )
+}
+
+const isWelcome = (rules: KindRules, guest: GuestRole): boolean => {
+  switch (guest) {
+    case 'second-assessor':
+      return rules.secondAssessor !== 'none'
+    case 'third-party':
+      return rules.thirdParty !== 'none'
+    case 'companion':
+      return rules.companion
+    default:
+      return guest satisfies never
+  }
+}
+
+/** Whether these two may have this kind of conversation, asked for by this person, with these guests. Only one of the two can ask. */
+export const checkPlan = (rules: KindRules, facts: PlanFacts): Outcome<null, PlanRefusal> => {
+  if (facts.employeeId === facts.leaderId) return refuse('same-person')
+  if (!leads(rules, facts)) return refuse('leader-does-not-fit')
+  if (!mayPlan(rules, facts)) return refuse('not-allowed')
+  const seated = new Set([facts.employeeId, facts.leaderId])
+  for (const { personId, role } of facts.guests) {
+    if (seated.has(personId) || !isWelcome(rules, role))
+      return refuse('guest-does-not-fit', { personId, role })
+    seated.add(personId)
+  }
+  return accept(null)
+}
+
+export interface LateNotice {
+  readonly askedDays: number
+  readonly givenDays: number
+}
+
+/** Points out that the invitation leaves fewer whole days than the kind asks; it is never refused. */
+export const lateNotice = (
+  rules: KindRules,
+  invitedOn: Temporal.PlainDate,
+  startsOn: Temporal.PlainDate,
+): LateNotice | null => {
+  const askedDays = rules.terms.invitation
+  const givenDays = Math.max(0, invitedOn.until(startsOn, { largestUnit: 'days' }).days)
+  return askedDays === null || givenDays >= askedDays ? null : { askedDays, givenDays }
+}

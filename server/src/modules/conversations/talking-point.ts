@@ -1,0 +1,45 @@
+import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
+import type { Preparation } from './preparation.ts'
+
+/** Something that one of them wants to talk about. Private to its author until that preparation is revealed or the talk begins for both. ISO instants. */
+export interface TalkingPoint {
+  readonly pointId: string
+  readonly authorId: string
+  readonly text: string
+  readonly position: number
+  readonly discussedAt: string | null
+  readonly removedAt: string | null
+}
+
+/** As many as one person may bring: an equal share for both, and a talk of an hour holds no more. */
+export const mostTalkingPoints = 20
+
+/** The others read somebody's points as soon as that preparation is revealed; before that only its author does. */
+export const isReadable = (
+  point: Pick<TalkingPoint, 'authorId'>,
+  readerId: string,
+  preparations: readonly Preparation[],
+): boolean =>
+  point.authorId === readerId ||
+  preparations.some(({ personId, revealedAt }) => personId === point.authorId && revealedAt !== null)
+
+/** Places one more point at the end of its author's list. */
+export const nextPosition = (own: readonly TalkingPoint[]): Outcome<number, 'too-many-talking-points'> => {
+  const standing = own.filter(({ removedAt }) => removedAt === null)
+  if (standing.length >= mostTalkingPoints)
+    return refuse('too-many-talking-points', { most: mostTalkingPoints })
+  return accept(Math.max(0, ...own.map(({ position }) => position)) + 1)
+}
+
+/** The new positions by point; refused when the list is not exactly the author's own standing points. */
+export const orderPoints = (
+  own: readonly TalkingPoint[],
+  pointIds: readonly string[],
+): Outcome<ReadonlyMap<string, number>, 'changed-elsewhere'> => {
+  const standing = own.filter(({ removedAt }) => removedAt === null).map(({ pointId }) => pointId)
+  const given = new Set(pointIds)
+  const same =
+    given.size === pointIds.length && given.size === standing.length && standing.every((id) => given.has(id))
+  if (!same) return refuse('changed-elsewhere', { pointIds: standing })
+  return accept(new Map(pointIds.map((pointId, index) => [pointId, index + 1])))
+}
