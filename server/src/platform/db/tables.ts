@@ -102,6 +102,61 @@ export interface AuditEntries {
   digest: string | null
 }
 
+export interface ConversationAppointments {
+  organization_id: string
+  conversation_id: string
+  place: string | null
+  video_link: string | null
+  purpose: string | null
+  cancellation: string | null
+}
+
+export interface ConversationParticipants {
+  organization_id: string
+  conversation_id: string
+  person_id: string
+  role: string
+}
+
+export interface ConversationProposals {
+  organization_id: string
+  proposal_id: string
+  previous_id: string
+  kind_id: string
+  employee_id: string
+  leader_id: string
+  due_on: string
+  state: string
+  conversation_id: string | null
+  made_at: string
+}
+
+export interface Conversations {
+  organization_id: string
+  conversation_id: string
+  kind_id: string
+  kind_code: string
+  kind_version: number
+  form_id: string | null
+  form_version: number | null
+  employee_id: string
+  leader_id: string
+  previous_id: string | null
+  state: string
+  starts_at: string
+  ends_at: string
+  planned_by: string
+  planned_at: string
+  invited_at: string
+  begun_at: string | null
+  finished_at: string | null
+  filed_at: string | null
+  followed_up_at: string | null
+  cancelled_at: string | null
+  cancel_reason: string | null
+  revision: number
+}
+
 export interface Employments {
   organization_id: string
   employment_id: string
@@ -235,6 +290,15 @@ export interface Mails {
   sent_at: string | null
 }
 
+export interface Notes {
+  organization_id: string
+  conversation_id: string
+  author_id: string
+  text: string
+  revision: number
+  saved_at: string
+}
+
 export interface Organizations {
   organization_id: string
   name: string
@@ -292,6 +356,58 @@ export interface PersonSearch {
   person_id: string
 }
 
+export interface PreparationAnswers {
+  organization_id: string
+  conversation_id: string
+  person_id: string
+  field_id: string
+  value: JsonColumn
+  revision: number
+  saved_at: string
+}
+
+export interface Preparations {
+  organization_id: string
+  conversation_id: string
+  person_id: string
+  side: string
+  shared_at: string | null
+  revealed_at: string | null
+}
+
+export interface ReportComments {
+  organization_id: string
+  comment_id: string
+  conversation_id: string
+  author_id: string
+  text: string
+  made_at: string
+}
+
+export interface ReportVersions {
+  organization_id: string
+  conversation_id: string
+  content_hash: string
+  content: JsonColumn
+  offered_at: string
+}
+
+export interface Reports {
+  organization_id: string
+  conversation_id: string
+  stage: string
+  turn: string | null
+  content: JsonColumn
+  content_hash: string
+  revisions: JsonColumn
+  revision: number
+  offered_at: string | null
+  sign_before: string | null
+  closing: string | null
+  missing: Generated<string[]>
+  closed_at: string | null
+}
+
 export interface RoleGrants {
   organization_id: string
   grant_id: string
@@ -301,6 +417,30 @@ export interface RoleGrants {
   granted_by: string | null
   granted_at: string
   ended_at: string | null
+}
+
+export interface Signatures {
+  organization_id: string
+  signature_id: string
+  conversation_id: string
+  person_id: string
+  side: string
+  manner: string
+  response: string | null
+  content_hash: string
+  signed_at: string
+  voided_at: string | null
+}
+
+export interface TalkingPoints {
+  organization_id: string
+  point_id: string
+  conversation_id: string
+  author_id: string
+  text: string
+  position: number
+  discussed_at: string | null
+  removed_at: string | null
 }
 
 export interface Units {
@@ -375,6 +515,10 @@ export interface Tables {
   assignments: Assignments
   audit_chain: AuditChain
   audit_entries: AuditEntries
+  conversation_appointments: ConversationAppointments
+  conversation_participants: ConversationParticipants
+  conversation_proposals: ConversationProposals
+  conversations: Conversations
   employments: Employments
   form_versions: FormVersions
   forms: Forms
@@ -387,12 +531,20 @@ export interface Tables {
   kind_versions: KindVersions
   kinds: Kinds
   mails: Mails
+  notes: Notes
   organizations: Organizations
   outbox: Outbox
   people: People
   people_imports: PeopleImports
   person_search: PersonSearch
+  preparation_answers: PreparationAnswers
+  preparations: Preparations
+  report_comments: ReportComments
+  report_versions: ReportVersions
+  reports: Reports
   role_grants: RoleGrants
+  signatures: Signatures
+  talking_points: TalkingPoints
   units: Units
 }
 
