@@ -1,7 +1,7 @@
 import type { Language } from '@tweespraak/contract/id'
 import { accept, type Outcome, refuse } from '../refuse.ts'
 import type { ReportDocument } from './report-document.ts'
-import { startThread, type Thread } from './thread.ts'
+import { startTypesetter, type Typesetter } from './typesetter.ts'
 
 /** A report as PDF/A-2a, tagged. */
 export interface RenderedReport {
@@ -19,37 +19,31 @@ export interface Documents {
 }
 
 export interface DocumentsOptions {
-  /** The thread's code; tests bring their own. */
+  /** What the typesetter runs; tests bring their own. */
   readonly script?: URL
-  /** Milliseconds after which a report that does not come is given up, with its thread. */
+  /** Milliseconds after which a report that does not come is given up. */
   readonly patience?: number
-  /** Reports after which a thread makes place for a fresh one. */
-  readonly reportsPerThread?: number
-  /** Milliseconds without work after which the thread gives its memory back. */
+  /** Milliseconds without work after which the typesetter gives its memory back. */
   readonly idle?: number
 }
 
 /**
- * The typesetter, in a thread of its own: started with the first report, one report at a time. A thread
- * ends when it made many reports, when it is idle, when it takes too long or when it fails; the next
- * report starts another.
+ * The typesetter, started with the first report, setting one report at a time. It ends when it is idle,
+ * has used much memory, takes too long or fails; the next report starts a fresh one.
  */
 export const openDocuments = ({
-  script = new URL('./typesetting-thread.ts', import.meta.url),
+  script = new URL('./typesetting-process.ts', import.meta.url),
   patience = 30_000,
-  reportsPerThread = 500,
   idle = 300_000,
 }: DocumentsOptions = {}): Documents => {
-  let thread: Thread | null = null
-  let made = 0
+  let typesetter: Typesetter | null = null
   let turn: Promise<unknown> = Promise.resolve()
   let idling: NodeJS.Timeout | undefined
 
-  const end = async (): Promise<void> => {
-    const ending = thread
-    thread = null
-    made = 0
-    await ending?.end()
+  const end = (): void => {
+    clearTimeout(idling)
+    typesetter?.end()
+    typesetter = null
   }
 
   const renderNow = async (
@@ -57,15 +51,10 @@ export const openDocuments = ({
     language: Language,
   ): Promise<Outcome<RenderedReport, 'documents-unavailable'>> => {
     clearTimeout(idling)
-    thread ??= startThread(script)
-    const answer = await thread.ask({ document, language }, patience)
-    made += 1
-    if (answer.type !== 'rendered' || made >= reportsPerThread) {
-      // Not waited for: a thread that hangs in the typesetter ends only when that comes back.
-      void end()
-    } else {
-      idling = setTimeout(() => void end(), idle).unref()
-    }
+    typesetter ??= startTypesetter(script)
+    const answer = await typesetter.ask({ document, language }, patience)
+    if (answer.type !== 'rendered' || answer.full) end()
+    else idling = setTimeout(end, idle).unref()
     if (answer.type === 'rendered') return accept({ pdf: answer.pdf, pages: answer.pages })
     if (answer.type === 'unavailable') return refuse('documents-unavailable')
     throw new Error(`The report could not be set: ${answer.because}`)
@@ -78,9 +67,8 @@ export const openDocuments = ({
       return rendered
     },
     close: async () => {
-      clearTimeout(idling)
       await turn
-      await end()
+      end()
     },
   }
 }

@@ -23,11 +23,11 @@ interface Native {
   }
 }
 
-export interface Typesetter {
+export interface Typst {
   readonly coverage: readonly Coverage[]
   readonly fonts: readonly string[]
   /** Sets the template with this JSON as PDF/A-2a, tagged; `at` is the moment that the file carries, in seconds since 1970. */
-  typeset(json: string, at: number): { pdf: Uint8Array; pages: number }
+  readonly typeset: (json: string, at: number) => { pdf: Uint8Array; pages: number }
 }
 
 /** Files that exist for the compiler only; the directory is never read or written. */
@@ -42,7 +42,7 @@ const cacheAge = 10
  * Loads Typst with our fonts and template. The native package exists for some machines only.
  * @returns null where it does not load.
  */
-export const loadTypst = async (): Promise<Typesetter | null> => {
+export const loadTypst = async (): Promise<Typst | null> => {
   let native: Native
   try {
     native = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu') as Native
