@@ -1,9 +1,11 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { theme, variables } from '../ui/theme/theme.ts'
 import { router, queryClient } from './router.tsx'
+
+const Toasts = lazy(async () => ({ default: (await import('../ui/toasts.tsx')).Toasts }))
 
 /** The key is the one that public/scheme.js reads before the first paint. */
 const scheme = localStorageColorSchemeManager({ key: 'tweespraak-scheme' })
@@ -19,6 +21,8 @@ export const App = () => (
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />
     </QueryClientProvider>
-    <Notifications position="bottom-center" limit={3} />
+    <Suspense>
+      <Toasts />
+    </Suspense>
   </MantineProvider>
 )

@@ -1,0 +1,120 @@
+import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
+import { accessRoutes } from '@tweespraak/contract/access'
+import type { Language } from '@tweespraak/contract/id'
+import { IconCheck } from '@tabler/icons-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { call, RefusalError } from '../../lib/api.ts'
+import { currentLanguage, speak } from '../../lib/language.ts'
+import { meQuery, useMe } from '../../lib/me.ts'
+import { say } from '../../ui/toast.tsx'
+import { arrange, paths } from '../places.ts'
+import { MeButton } from './me-button.tsx'
+import classes from './me-menu-open.module.css'
+
+const tell = (error: unknown) => {
+  if (error instanceof RefusalError) say(error.message)
+}
+
+/** Chooses a language at once on this screen, and on the server for mails and other devices. */
+const useChooseLanguage = () => {
+  const queries = useQueryClient()
+  const keep = useMutation({
+    mutationFn: (language: Language) => call(accessRoutes.setLanguage, { body: { language } }),
+    onError: tell,
+  })
+  return (language: Language) => {
+    queries.setQueryData(meQuery.queryKey, (me) => (me === undefined ? me : { ...me, language }))
+    void speak(language)
+    keep.mutate(language)
+  }
+}
+
+const useSignOut = () => {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: () => call(accessRoutes.signOut),
+    onSuccess: async () => {
+      await navigate({ to: '/sign-in' })
+      queries.clear()
+    },
+    onError: tell,
+  })
+}
+
+const tick = (chosen: boolean) =>
+  chosen ? <IconCheck size={16} aria-hidden /> : <span className={classes.gap} />
+
+const schemes = [
+  ['light', 'light'],
+  ['dark', 'dark'],
+  ['auto', 'system'],
+] as const satisfies readonly (readonly [MantineColorScheme, string])[]
+
+const languages = [
+  ['nl', 'dutch'],
+  ['en', 'english'],
+] as const satisfies readonly (readonly [Language, string])[]
+
+/** Under one's own name: the places that did not fit, language, light or dark, sessions, and out. */
+export const MeMenuOpen = () => {
+  const { t } = useTranslation()
+  const me = useMe()
+  const navigate = useNavigate()
+  const chooseLanguage = useChooseLanguage()
+  const signOut = useSignOut()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const more = arrange(me.places).more
+  return (
+    <Menu defaultOpened position="bottom-end" width={248} shadow="md" transitionProps={{ duration: 140 }}>
+      <Menu.Target>
+        <MeButton />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={classes.who}>
+          <strong>{me.person.name}</strong>
+          {me.person.email !== null && <span>{me.person.email}</span>}
+        </div>
+        <Menu.Divider />
+        {more.map((place) => (
+          <Menu.Item key={place} onClick={() => void navigate({ to: paths[place] })}>
+            {t(`places.${place}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Item onClick={() => void navigate({ to: '/sessions' })}>{t('shell.sessions')}</Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('shell.language')}</Menu.Label>
+        {languages.map(([language, word]) => (
+          <Menu.Item
+            key={language}
+            role="menuitemradio"
+            aria-checked={language === currentLanguage()}
+            leftSection={tick(language === currentLanguage())}
+            lang={language}
+            closeMenuOnClick={false}
+            onClick={() => chooseLanguage(language)}
+          >
+            {t(`shell.${word}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Label>{t('shell.scheme')}</Menu.Label>
+        {schemes.map(([scheme, word]) => (
+          <Menu.Item
+            key={scheme}
+            role="menuitemradio"
+            aria-checked={scheme === colorScheme}
+            leftSection={tick(scheme === colorScheme)}
+            closeMenuOnClick={false}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {t(`shell.${word}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => signOut.mutate()}>{t('shell.signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
