@@ -54,6 +54,7 @@ const partOf = (path: string): Part | null => {
   if (/^([a-z0-9-]+\/)?[a-z0-9-]+\.test\.ts$/.test(path)) return 'test'
   if (/^commands\/[a-z]+(-[a-z0-9]+)+\.ts$/.test(path)) return 'command'
   if (/^views\/[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(path)) return 'view'
+  if (/^store\/[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(path)) return 'store'
   return /^(built-in\/)?[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(path) ? 'noun' : null
 }
 

@@ -1,0 +1,36 @@
+import { readConfig } from '../platform/config.ts'
+import type { Services } from '../platform/services.ts'
+import { openServices } from '../start.ts'
+import { askServer } from './ask-server.ts'
+import { socketPath } from './command-socket.ts'
+import type { Runnable, Tell } from './deed.ts'
+import { terminal } from './terminal.ts'
+
+const closeServices = async ({ jobs, documents, db }: Services): Promise<void> => {
+  await jobs.stop()
+  await documents.close()
+  await db.close()
+}
+
+const performHere = async (deed: Runnable, input: unknown, tell: Tell): Promise<void> => {
+  // Standard output is for the result.
+  const config = { ...readConfig(process.env), logLevel: 'silent' as const }
+  const services = await openServices(config, { demo: false })
+  try {
+    await deed.run(services, input, tell)
+  } finally {
+    await closeServices(services)
+  }
+}
+
+/** Has a deed done: by the server that has the embedded data when it runs, else here. */
+export const perform = async (deed: Runnable, input: unknown): Promise<void> => {
+  const { databaseUrl, dataDirectory } = readConfig(process.env)
+  const tell = terminal()
+  try {
+    if (databaseUrl === null && (await askServer(socketPath(dataDirectory), deed.name, input, tell))) return
+    await performHere(deed, input, tell)
+  } finally {
+    tell.end()
+  }
+}

@@ -1,0 +1,21 @@
+import { readConfig } from '../platform/config.ts'
+import { openServices } from '../start.ts'
+import { NotDone } from './deed.ts'
+
+/** Runs the jobs until it is told to stop; the job at hand is finished first. */
+export const runWorker = async (): Promise<void> => {
+  const config = readConfig(process.env)
+  if (config.databaseUrl === null)
+    throw new NotDone(
+      'A worker of its own needs DATABASE_URL: the embedded database serves one process, which does its own work.',
+    )
+  const services = await openServices(config, { demo: false })
+  await services.jobs.start()
+  console.log('The worker is ready.')
+  const stop = async (): Promise<void> => {
+    await services.jobs.stop()
+    await services.documents.close()
+    await services.db.close()
+  }
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => void stop())
+}
