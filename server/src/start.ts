@@ -3,6 +3,7 @@ import { createApp, registerJobs } from './app.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { type Database, openDatabase } from './platform/db/database.ts'
+import { DirectoryInUse } from './platform/db/embedded/lock.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { openDocuments } from './platform/documents/documents.ts'
 import { serveWebApp } from './platform/http/web-app.ts'
@@ -21,6 +22,28 @@ export interface Running {
   stop(): Promise<void>
 }
 
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
+
+/** What kept the database from opening, in one sentence. The address in the settings holds a password, so it is not repeated. */
+const cannotOpen = (error: unknown): unknown => {
+  if (error instanceof DirectoryInUse) return new StartError(error.message)
+  switch (codeOf(error)) {
+    case 'ECONNREFUSED':
+    case 'ENOTFOUND':
+    case 'EHOSTUNREACH':
+    case 'ETIMEDOUT':
+    case 'ENOENT':
+      return new StartError('The database of DATABASE_URL cannot be reached: check that it runs and that its host and port are right.')
+    case '28P01':
+    case '28000':
+      return new StartError('The database of DATABASE_URL refuses the user or the password.')
+    case '3D000':
+      return new StartError('The database of DATABASE_URL does not exist yet: create it first.')
+    default:
+      return error
+  }
+}
+
 const openFor = async (config: Config, log: Log): Promise<Database> => {
   if (config.databaseUrl !== null) {
     return openDatabase({ kind: 'postgresql', url: config.databaseUrl, connections: config.databasePool })
@@ -34,12 +57,21 @@ const openFor = async (config: Config, log: Log): Promise<Database> => {
   })
 }
 
+const openMigrated = async (config: Config, log: Log): Promise<Database> => {
+  try {
+    const db = await openFor(config, log)
+    await migrate(db.owner)
+    return db
+  } catch (error) {
+    throw cannotOpen(error)
+  }
+}
+
 /** The parts without a door to the outside: the database, migrated, and everything that works with it. */
 export const openServices = async (config: Config, { demo }: { readonly demo: boolean }): Promise<Services> => {
   const log = createLog(config)
   const secret = await loadSecret(config)
-  const db = await openFor(config, log)
-  await migrate(db.owner)
+  const db = await openMigrated(config, log)
   const jobs = openJobs({ db, clock: systemClock, log })
   const services = createServices({
     config, clock: systemClock, log, db, jobs, documents: openDocuments({}), secret, demo,
@@ -47,8 +79,6 @@ export const openServices = async (config: Config, { demo }: { readonly demo: bo
   registerJobs(services)
   return services
 }
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
 
 const cannotListen = (error: unknown, { host, port }: Config): StartError | null => {
   switch (codeOf(error)) {
@@ -81,6 +111,7 @@ export const startServer = async (config: Config, options: { readonly demo: bool
     await stop()
     throw cannotListen(error, config) ?? error
   }
-  const [listening] = app.addresses()
-  return { services, address: `http://${config.host}:${listening?.port ?? config.port}`, stop }
+  const listening = app.server.address()
+  const port = typeof listening === 'object' ? (listening?.port ?? config.port) : config.port
+  return { services, address: `http://${config.host}:${port}`, stop }
 }
