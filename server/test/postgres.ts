@@ -30,7 +30,7 @@ export const makePostgresTemplate = async (url: string): Promise<void> => {
     const found = await client.query('select from pg_database where datname = $1', [name])
     if (found.rowCount !== 0) return
     await client.query(`create database ${draft}`)
-    const owner = openPool({ url: urlOf(url, draft), connections: 1 })
+    const { kysely: owner } = openPool({ url: urlOf(url, draft), connections: 1 })
     await migrate(owner)
     await owner.destroy()
     await client.query(`alter database ${draft} rename to ${name}`)

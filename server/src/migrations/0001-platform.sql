@@ -40,21 +40,34 @@ create policy own_organization on organizations using (organization_id = (select
 grant select, update on organizations to tweespraak_app;
 grant select on organizations to tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_audit, tweespraak_erase;
 
--- Events on their way to other modules and to jobs: ids only, never text.
+-- Events and jobs on their way: ids only, never text. What is not to be done before a moment waits here.
 create table outbox (
   organization_id uuid not null references organizations,
   event_id uuid not null,
   type text not null,
   payload jsonb not null,
   created_at timestamptz not null,
+  not_before timestamptz,
   primary key (organization_id, event_id)
 );
+create index outbox_by_time on outbox (event_id);
 alter table outbox enable row level security;
-create policy write_own on outbox for insert to tweespraak_app, tweespraak_seal
+create policy write_own on outbox for insert
+  to tweespraak_app, tweespraak_auth, tweespraak_mail, tweespraak_seal, tweespraak_erase
   with check (organization_id = (select app_organization()));
 create policy relay on outbox to tweespraak_outbox using (true) with check (true);
-grant insert on outbox to tweespraak_app, tweespraak_seal;
-grant select, delete on outbox to tweespraak_outbox;
+grant insert on outbox to tweespraak_app, tweespraak_auth, tweespraak_mail, tweespraak_seal, tweespraak_erase;
+-- The right to update serves `for update skip locked` alone.
+grant select, insert, update, delete on outbox to tweespraak_outbox;
+
+-- What is done again and again, once among all server processes: whoever moves `due_at` does it.
+create table repeating_tasks (
+  name text primary key,
+  due_at timestamptz not null
+);
+alter table repeating_tasks enable row level security;
+create policy take_turns on repeating_tasks to tweespraak_outbox using (true) with check (true);
+grant select, insert, update on repeating_tasks to tweespraak_outbox;
 
 -- What was done, by whom, to what: ids and digests, never text. Written in the transaction of the
 -- deed; chained by the sealer a few seconds later, so that writers need not queue behind one another.
@@ -81,15 +94,34 @@ create table audit_chain (
   unique (organization_id, entry_id),
   foreign key (organization_id, entry_id) references audit_entries
 );
+-- What the sealer has yet to chain, so that it need not search through all that ever happened.
+create table audit_unsealed (
+  organization_id uuid not null,
+  entry_id uuid not null,
+  primary key (organization_id, entry_id)
+);
+create function note_unsealed() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into audit_unsealed (organization_id, entry_id) values (new.organization_id, new.entry_id);
+  return null;
+end
+$$;
+create trigger note_unsealed after insert on audit_entries for each row execute function note_unsealed();
+
 alter table audit_entries enable row level security;
 alter table audit_chain enable row level security;
-create policy write_own on audit_entries for insert to tweespraak_app, tweespraak_seal, tweespraak_mail, tweespraak_erase
+alter table audit_unsealed enable row level security;
+create policy write_own on audit_entries for insert
+  to tweespraak_app, tweespraak_auth, tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_erase
   with check (organization_id = (select app_organization()));
 create policy read_all on audit_entries for select to tweespraak_audit using (true);
 create policy chain on audit_chain to tweespraak_audit using (true) with check (true);
-grant insert on audit_entries to tweespraak_app, tweespraak_seal, tweespraak_mail, tweespraak_erase;
+create policy seal on audit_unsealed to tweespraak_audit using (true) with check (true);
+grant insert on audit_entries
+  to tweespraak_app, tweespraak_auth, tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_erase;
 grant select on audit_entries to tweespraak_audit;
 grant select, insert on audit_chain to tweespraak_audit;
+grant select, delete on audit_unsealed to tweespraak_audit;
 
 -- Mails to be sent and sent: who, which kind, in which state. `facts` holds ids, names and dates for
 -- the template; nothing that was said in a conversation.
@@ -111,7 +143,8 @@ create table mails (
 );
 create index mails_by_time on mails (organization_id, created_at);
 alter table mails enable row level security;
-create policy own_organization on mails to tweespraak_app, tweespraak_mail
+create policy own_organization on mails to tweespraak_app, tweespraak_auth, tweespraak_mail, tweespraak_seal
   using (organization_id = (select app_organization())) with check (organization_id = (select app_organization()));
 grant select, insert on mails to tweespraak_app;
+grant insert on mails to tweespraak_auth, tweespraak_seal;
 grant select, update on mails to tweespraak_mail;

@@ -47,6 +47,7 @@ export type PersonalData<Table extends string> = Readonly<Record<Table, Holding 
 export const personalData = {
   organizations: 'none',
   outbox: 'none',
+  repeating_tasks: 'none',
   audit_entries: {
     holds: 'who did what to which object, as identifiers, without any text',
     subject: 'actor_id',
@@ -62,6 +63,7 @@ export const personalData = {
     },
   },
   audit_chain: 'none',
+  audit_unsealed: 'none',
   mails: {
     holds: 'to whom which kind of mail was sent, with the names and dates in it',
     subject: 'person_id',
@@ -69,4 +71,12 @@ export const personalData = {
     export: { as: 'mails sent to you' },
     erasure: 'delete',
   },
-} as const satisfies PersonalData<'organizations' | 'outbox' | 'audit_entries' | 'audit_chain' | 'mails'>
+} as const satisfies PersonalData<
+  | 'organizations'
+  | 'outbox'
+  | 'repeating_tasks'
+  | 'audit_entries'
+  | 'audit_chain'
+  | 'audit_unsealed'
+  | 'mails'
+>

@@ -19,6 +19,11 @@ export interface Database {
   readonly owner: Kysely<Tables>
   /** As role `tweespraak_auth` in schema `auth`: for better-auth alone. */
   readonly auth: Kysely<AuthTables>
+  /**
+   * Runs the SQL of a library that brings its own, as the owner. Without values it may be a script with its
+   * own `begin` and `commit`; the rows of all its statements come back.
+   */
+  raw(text: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>
   /** Calls back after each commit that called `pg_notify(channel, '')`; answers how to stop. */
   listen(channel: string, callback: () => void): Promise<() => Promise<void>>
   close(): Promise<void>

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import type { Database } from './database.ts'
 import { refuseInside } from './inside.ts'
 import { parserOf, sessionSettings } from './values.ts'
 
@@ -10,8 +11,30 @@ interface PoolOptions {
   readonly onConnect?: string
 }
 
+interface Pool<Schema> {
+  readonly kysely: Kysely<Schema>
+  readonly raw: Database['raw']
+}
+
+const rawOn =
+  (pool: pg.Pool): Database['raw'] =>
+  async (text, values = []) => {
+    refuseInside()
+    const client = await pool.connect()
+    try {
+      // A script answers with a result for each of its statements.
+      const results = [await client.query<Record<string, unknown>>(text, [...values])].flat()
+      return results.flatMap((result) => result.rows)
+    } catch (error) {
+      await client.query('rollback')
+      throw error
+    } finally {
+      client.release()
+    }
+  }
+
 /** A pool with our value parsers, and Kysely on it. The parsers are this pool's alone. */
-export const openPool = <Schema>({ url, connections, onConnect = '' }: PoolOptions): Kysely<Schema> => {
+export const openPool = <Schema>({ url, connections, onConnect = '' }: PoolOptions): Pool<Schema> => {
   const settings = {
     connectionString: url,
     max: connections,
@@ -24,7 +47,7 @@ export const openPool = <Schema>({ url, connections, onConnect = '' }: PoolOptio
   const pool = new pg.Pool(settings)
   // An idle session that the server ended is replaced at the next use.
   pool.on('error', () => undefined)
-  return new Kysely<Schema>({
+  const kysely = new Kysely<Schema>({
     dialect: new PostgresDialect({
       pool: {
         connect: async () => {
@@ -36,4 +59,5 @@ export const openPool = <Schema>({ url, connections, onConnect = '' }: PoolOptio
       },
     }),
   })
+  return { kysely, raw: rawOn(pool) }
 }

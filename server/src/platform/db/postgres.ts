@@ -14,8 +14,8 @@ export interface PostgresOptions {
 
 /** A PostgreSQL server. Sessions are opened when they are needed. */
 export const openPostgres = ({ url, connections = 10 }: PostgresOptions): Database => {
-  const owner = openPool<Tables>({ url, connections })
-  const auth = openPool<AuthTables>({
+  const { kysely: owner, raw } = openPool<Tables>({ url, connections })
+  const { kysely: auth } = openPool<AuthTables>({
     url,
     connections: Math.max(2, Math.ceil(connections / 4)),
     onConnect: authGuise.enter,
@@ -25,6 +25,7 @@ export const openPostgres = ({ url, connections = 10 }: PostgresOptions): Databa
     owner,
     auth,
     transaction: transactionOf(owner),
+    raw,
     listen: (channel, callback) => listenOnPostgres(url, channel, callback),
     close: async () => {
       await Promise.all([owner.destroy(), auth.destroy()])

@@ -102,6 +102,11 @@ export interface AuditEntries {
   digest: string | null
 }
 
+export interface AuditUnsealed {
+  organization_id: string
+  entry_id: string
+}
+
 export interface ConversationAppointments {
   organization_id: string
   conversation_id: string
@@ -165,6 +170,16 @@ export interface Employments {
   ends_on: string | null
 }
 
+export interface FileOpenings {
+  organization_id: string
+  opening_id: string
+  person_id: string
+  opened_by: string
+  at: string
+  what: string
+  conversation_id: string | null
+}
+
 export interface FormVersions {
   organization_id: string
   form_id: string
@@ -213,10 +228,11 @@ export interface ImportRows {
   changes: NullableJsonColumn
   person_id: string
   person_changed: boolean
+  employment: string
   employment_id: string | null
-  employment_is_new: boolean
+  work: string
   assignment_id: string | null
-  assignment_is_new: boolean
+  next_assignment_id: string | null
   number: string | null
   email: string | null
   given_name: string | null
@@ -314,6 +330,7 @@ export interface Outbox {
   type: string
   payload: JsonColumn
   created_at: string
+  not_before: string | null
 }
 
 export interface People {
@@ -375,6 +392,11 @@ export interface Preparations {
   revealed_at: string | null
 }
 
+export interface RepeatingTasks {
+  name: string
+  due_at: string
+}
+
 export interface ReportComments {
   organization_id: string
   comment_id: string
@@ -419,6 +441,18 @@ export interface RoleGrants {
   ended_at: string | null
 }
 
+export interface SealedReports {
+  organization_id: string
+  conversation_id: string
+  employee_id: string
+  held_on: string
+  content_hash: string
+  pdf: Uint8Array
+  pdf_hash: string
+  pages: number
+  sealed_at: string
+}
+
 export interface Signatures {
   organization_id: string
   signature_id: string
@@ -450,6 +484,16 @@ export interface Units {
   name: string
   code: string | null
   archived_at: string | null
+}
+
+export interface WaitingReports {
+  organization_id: string
+  conversation_id: string
+  employee_id: string
+  since: string
+  tries: Generated<number>
+  next_try_at: string
+  reason: string | null
 }
 
 export interface AuthAccount {
@@ -515,11 +559,13 @@ export interface Tables {
   assignments: Assignments
   audit_chain: AuditChain
   audit_entries: AuditEntries
+  audit_unsealed: AuditUnsealed
   conversation_appointments: ConversationAppointments
   conversation_participants: ConversationParticipants
   conversation_proposals: ConversationProposals
   conversations: Conversations
   employments: Employments
+  file_openings: FileOpenings
   form_versions: FormVersions
   forms: Forms
   import_mappings: ImportMappings
@@ -539,13 +585,16 @@ export interface Tables {
   person_search: PersonSearch
   preparation_answers: PreparationAnswers
   preparations: Preparations
+  repeating_tasks: RepeatingTasks
   report_comments: ReportComments
   report_versions: ReportVersions
   reports: Reports
   role_grants: RoleGrants
+  sealed_reports: SealedReports
   signatures: Signatures
   talking_points: TalkingPoints
   units: Units
+  waiting_reports: WaitingReports
 }
 
 /** Schema auth: the tables of sign-in, for `Database.auth`. */

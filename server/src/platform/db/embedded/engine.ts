@@ -14,7 +14,7 @@ export interface Answer {
 
 /** What one caller holds for a while. When the engine had to start again meanwhile, every further run throws. */
 export interface Session {
-  /** Runs the statements in one go, stops at the first error, answers for the last. */
+  /** Runs the statements in one go, stops at the first error, answers for the last; a script answers with the rows of all its statements. */
   run(statements: readonly Statement[]): Promise<Answer>
 }
 

@@ -23,7 +23,10 @@ export const engineInThread = async (pglite: PGlite): Promise<Engine> => {
   await pglite.exec(sessionSettings)
 
   const runOne = async ({ sql, parameters }: Statement): Promise<Answer> => {
-    if (parameters.length === 0) return answer((await pglite.exec(sql, options)).at(-1))
+    if (parameters.length === 0) {
+      const results: Results<Record<string, unknown>>[] = await pglite.exec(sql, options)
+      return { ...answer(results.at(-1)), rows: results.flatMap((result) => result.rows) }
+    }
     return answer(await pglite.query<Record<string, unknown>>(sql, [...parameters], options))
   }
 

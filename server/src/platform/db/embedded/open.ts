@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database } from '../database.ts'
 import { transactionOf } from '../identity.ts'
+import { refuseInside } from '../inside.ts'
 import { authGuise } from '../role.ts'
 import type { AuthTables, Tables } from '../tables.ts'
 import { embeddedDialect } from './dialect.ts'
@@ -30,6 +31,20 @@ export const databaseOn = (engine: Engine, limit = usualLimit): Database => {
     owner,
     auth,
     transaction: transactionOf(application),
+    raw: async (text, values = []) => {
+      refuseInside()
+      const endTurn = await turns.take()
+      const session = engine.session(ownersLimit)
+      try {
+        return (await session.run([{ sql: text, parameters: values }])).rows
+      } catch (error) {
+        // A script may have stopped within its transaction, and this is the only session there is.
+        await session.run([{ sql: 'rollback', parameters: [] }]).catch(() => undefined)
+        throw error
+      } finally {
+        endTurn()
+      }
+    },
     listen: (channel, callback) => engine.listen(channel, callback),
     close: async () => {
       const endTurn = await turns.take()
