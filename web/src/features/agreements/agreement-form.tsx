@@ -1,0 +1,104 @@
+import { Button, Radio, Textarea } from '@mantine/core'
+import type { Agreement, Side } from '@tweespraak/contract/agreements'
+import { useState, type SubmitEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dayOf } from '../../lib/dates.ts'
+import { useSpeaking } from '../../lib/speaking.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { RefusalNotice } from '../../ui/refusal-notice.tsx'
+import { VoiceDot } from '../../ui/voice.tsx'
+import { WhoSees } from '../../ui/who-sees.tsx'
+import { beginWith, gapsIn, type Draft } from './draft.ts'
+import classes from './form.module.css'
+import { nameOn, voiceOf } from './sides.ts'
+import { SupportFields } from './support-fields.tsx'
+import { useSaveAgreement } from './use-save.ts'
+
+interface AgreementFormProps {
+  readonly two: Pick<Agreement, 'employee' | 'leader'>
+  readonly mySide: Side | null
+  /** The young one that is worded anew; without it a new one is made. */
+  readonly agreement?: Agreement
+  readonly conversationId?: string | null
+  readonly onDone: () => void
+}
+
+/** Words an agreement with both voices: who does what by when, and what the other promises. */
+export const AgreementForm = ({ two, mySide, agreement, conversationId = null, onDone }: AgreementFormProps) => {
+  const { t } = useTranslation('agreements')
+  const speaking = useSpeaking()
+  const [draft, setDraft] = useState<Draft>(() => beginWith(agreement, mySide))
+  const [asked, setAsked] = useState(false)
+  const save = useSaveAgreement({ two, conversationId, agreement, onDone })
+  const gaps = asked ? gapsIn(draft) : {}
+  const put = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }))
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    setAsked(true)
+    if (Object.keys(gapsIn(draft)).length === 0) save.mutate(draft)
+  }
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      <Textarea
+        label={t('form.what')}
+        description={t('form.whatHelp')}
+        error={gaps.what && t(gaps.what)}
+        autosize
+        minRows={2}
+        maxLength={500}
+        autoFocus
+        required
+        withAsterisk={false}
+        value={draft.what}
+        onChange={(event) => put({ what: event.currentTarget.value })}
+      />
+      <Radio.Group label={t('form.doer')} value={draft.doer} onChange={(doer) => put({ doer: doer as Side })}>
+        <div className={classes.doers}>
+          {(['employee', 'leader'] as const).map((side) => (
+            <Radio
+              key={side}
+              value={side}
+              label={
+                <span className={classes.doer}>
+                  <VoiceDot side={voiceOf(side)} />
+                  {nameOn(two, side)}
+                  {side === mySide && ` (${t('form.you')})`}
+                </span>
+              }
+            />
+          ))}
+        </div>
+      </Radio.Group>
+      <div className={classes.pair}>
+        <Textarea
+          label={t('form.measure')}
+          description={t('form.measureHelp')}
+          autosize
+          minRows={1}
+          maxLength={500}
+          value={draft.measure}
+          onChange={(event) => put({ measure: event.currentTarget.value })}
+        />
+        <DateField
+          label={t('form.dueOn')}
+          value={draft.dueOn}
+          onChange={(dueOn) => put({ dueOn })}
+          from={dayOf(speaking.now, speaking.timeZone)}
+          error={gaps.dueOn && t(gaps.dueOn)}
+          required
+        />
+      </div>
+      <SupportFields two={two} mySide={mySide} draft={draft} onChange={put} />
+      <WhoSees who="both-and-hr" />
+      <RefusalNotice error={save.error} />
+      <div className={classes.buttons}>
+        <Button type="submit" loading={save.isPending}>
+          {t(agreement === undefined ? 'do.make' : 'do.save')}
+        </Button>
+        <Button variant="subtle" onClick={onDone}>
+          {t('do.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Agreement } from '@tweespraak/contract/agreements'
+import { useId, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RefusalNotice } from '../../ui/refusal-notice.tsx'
+import { StatusWord } from '../../ui/status-word.tsx'
+import { Day } from '../../ui/when.tsx'
+import classes from './agreement-item.module.css'
+import { AgreementActions, type Writing } from './agreement-actions.tsx'
+import { AgreementForm } from './agreement-form.tsx'
+import { ChangeForm } from './change-form.tsx'
+import { ProposedChange } from './proposed-change.tsx'
+import { ReasonForm } from './reason-form.tsx'
+import { Promises } from './promises.tsx'
+import { useDeeds } from './use-deeds.ts'
+
+interface AgreementItemProps {
+  readonly agreement: Agreement
+  /** Links that belong to the page this stands on: to the conversation, to the history. */
+  readonly links?: ReactNode
+  /** Reads only: another conversation's look back, or somebody's file. */
+  readonly quiet?: boolean
+}
+
+/** One agreement: what, who does it, who promised support, by when; and what one can do with it, on the spot. */
+export const AgreementItem = ({ agreement, links, quiet = false }: AgreementItemProps) => {
+  const { t } = useTranslation('agreements')
+  const [writing, setWriting] = useState<Writing>(null)
+  const deeds = useDeeds(agreement)
+  const title = useId()
+  const stop = () => setWriting(null)
+  /** A refusal is shown from `deeds.error`; what was typed stays. */
+  const keepWriting = () => undefined
+  const { state } = agreement
+  if (writing === 'edit') {
+    return (
+      <li className={classes.item}>
+        <AgreementForm two={agreement} mySide={agreement.mySide} agreement={agreement} onDone={stop} />
+      </li>
+    )
+  }
+  return (
+    <li className={classes.item} data-state={state}>
+      <article aria-labelledby={title}>
+        <div className={classes.head}>
+          <p className={classes.what} id={title}>
+            {agreement.what}
+          </p>
+          <Term agreement={agreement} />
+        </div>
+        {agreement.measure !== null && <p className={classes.measure}>{t('seenBy', { measure: agreement.measure })}</p>}
+        <Promises agreement={agreement} />
+        {state === 'broken' && <p className={classes.reason}>{agreement.closed?.reason}</p>}
+        {agreement.change !== null && <ProposedChange agreement={agreement} deeds={deeds} />}
+        <RefusalNotice error={deeds.error} />
+        {!quiet && <AgreementActions agreement={agreement} deeds={deeds} writing={writing} onWrite={setWriting} />}
+        {writing === 'break' && (
+          <ReasonForm
+            about="break"
+            busy={deeds.busy}
+            onCancel={stop}
+            onSay={(reason) => void deeds.break(reason).then(stop, keepWriting)}
+          />
+        )}
+        {writing === 'missed' && (
+          <ReasonForm
+            about="missed"
+            busy={deeds.busy}
+            onCancel={stop}
+            onSay={(reason) => void deeds.settleSupport('missed', reason).then(stop, keepWriting)}
+          />
+        )}
+        {writing === 'change' && <ChangeForm agreement={agreement} deeds={deeds} onDone={stop} />}
+        {links !== undefined && <div className={classes.links}>{links}</div>}
+      </article>
+    </li>
+  )
+}
+
+/** By when, or what became of it. Too late is said calmly: it is a fact to talk about. */
+const Term = ({ agreement: { state, dueOn, overdue } }: { agreement: Agreement }) => {
+  const { t } = useTranslation('agreements')
+  if (state !== 'open') return <StatusWord tone={state === 'kept' ? 'good' : 'quiet'}>{t(`state.${state}`)}</StatusWord>
+  return (
+    <StatusWord tone={overdue ? 'attention' : 'quiet'}>
+      {t(overdue ? 'was' : 'before')} <Day date={dueOn} />
+    </StatusWord>
+  )
+}

@@ -1,0 +1,64 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { Agreement, AgreementPart, AgreementShow } from '@tweespraak/contract/agreements'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Empty } from '../../ui/empty.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import classes from './agreement-list.module.css'
+import { AgreementRows } from './agreement-rows.tsx'
+import { agreementListQuery } from './queries.ts'
+
+interface AgreementListProps {
+  readonly show: AgreementShow
+  readonly part: AgreementPart
+  readonly onChoose: (which: { show: AgreementShow; part: AgreementPart }) => void
+  readonly linksOf: (agreement: Agreement) => ReactNode
+}
+
+/** One's own agreements: what is open, what is past its date, and what became of the rest. */
+export const AgreementList = ({ show, part, onChoose, linksOf }: AgreementListProps) => {
+  const { t } = useTranslation('agreements')
+  const query = useInfiniteQuery(agreementListQuery({ show, part }))
+  const counts = query.data?.pages[0]?.counts
+  const shows = (['open', 'overdue', 'done'] as const).map((value) => ({
+    value,
+    label: counts === undefined ? t(`show.${value}`) : `${t(`show.${value}`)} ${counts[value]}`,
+  }))
+  const parts = (['all', 'doing', 'supporting'] as const).map((value) => ({ value, label: t(`part.${value}`) }))
+  return (
+    <>
+      <div className={classes.choose}>
+        <SegmentedControl
+          aria-label={t('show.label')}
+          data={shows}
+          value={show}
+          onChange={(value) => onChoose({ show: value, part })}
+        />
+        <SegmentedControl
+          aria-label={t('part.label')}
+          data={parts}
+          value={part}
+          onChange={(value) => onChoose({ show, part: value })}
+        />
+      </div>
+      <Loaded query={query}>
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items)
+          if (items.length === 0) return <Empty title={t(`empty.${show}`)}>{t(`empty.${show}Text`)}</Empty>
+          return <AgreementRows label={t(`show.${show}`)} items={items} linksOf={linksOf} />
+        }}
+      </Loaded>
+      {query.hasNextPage && (
+        <Button
+          className={classes.more ?? ''}
+          variant="default"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          {t('more')}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { Agreement } from '@tweespraak/contract/agreements'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Empty } from '../../ui/empty.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Section } from '../../ui/section.tsx'
+import { AgreementForm } from './agreement-form.tsx'
+import { AgreementRows } from './agreement-rows.tsx'
+import { agreementsOfConversationQuery } from './queries.ts'
+
+interface ConversationAgreementsProps {
+  readonly conversationId: string
+  readonly two: Pick<Agreement, 'employee' | 'leader'>
+  /** Who looks: one of the two. */
+  readonly meId: string
+  /** The conversation has come to where agreements are made; without it they are only shown. */
+  readonly open: boolean
+}
+
+/** What is agreed in one conversation, and the form to agree more on the spot. */
+export const ConversationAgreements = ({ conversationId, two, meId, open }: ConversationAgreementsProps) => {
+  const { t } = useTranslation('agreements')
+  const query = useQuery(agreementsOfConversationQuery(conversationId))
+  const [writing, setWriting] = useState(false)
+  const mySide = meId === two.employee.personId ? 'employee' : meId === two.leader.personId ? 'leader' : null
+  const mayAdd = open && query.data?.canAdd === true
+  const add = mayAdd && !writing && (
+    <Button variant="default" size="xs" onClick={() => setWriting(true)}>
+      {t('do.add')}
+    </Button>
+  )
+  return (
+    <Section title={t('ofConversation')} actions={query.data?.items.length === 0 ? undefined : add}>
+      {writing && (
+        <AgreementForm two={two} mySide={mySide} conversationId={conversationId} onDone={() => setWriting(false)} />
+      )}
+      <Loaded query={query}>
+        {({ items }) => {
+          if (items.length > 0) return <AgreementRows label={t('ofConversation')} items={items} />
+          if (writing) return null
+          return (
+            <Empty title={t('empty.conversation')} action={add}>
+              {t('empty.conversationText')}
+            </Empty>
+          )
+        }}
+      </Loaded>
+    </Section>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Agreement, Side, SupportKind } from '@tweespraak/contract/agreements'
+
+/** An agreement while it is being worded. */
+export interface Draft {
+  readonly what: string
+  readonly doer: Side
+  readonly measure: string
+  readonly dueOn: string | null
+  /** `none` while the other promises nothing. */
+  readonly supportKind: SupportKind | 'none'
+  readonly supportWords: string
+}
+
+/** Begins with what was agreed, or empty: then the writer does it. */
+export const beginWith = (agreement: Agreement | undefined, mySide: Side | null): Draft => ({
+  what: agreement?.what ?? '',
+  doer: agreement?.doer ?? mySide ?? 'employee',
+  measure: agreement?.measure ?? '',
+  dueOn: agreement?.dueOn ?? null,
+  supportKind: agreement?.support?.kind ?? 'none',
+  supportWords: agreement?.support?.words ?? '',
+})
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
+
+/** What is still missing, as the sentence to say at each field. */
+export const gapsIn = (draft: Pick<Draft, 'what' | 'dueOn'>) => ({
+  ...(draft.what.trim() === '' ? { what: 'form.what-missing' as const } : {}),
+  ...(draft.dueOn === null ? { dueOn: 'form.due-missing' as const } : {}),
+})
+
+/** The draft as it travels. Call it only when nothing is missing. */
+export const termsOf = (draft: Pick<Draft, 'what' | 'measure' | 'dueOn'>) => ({
+  what: draft.what.trim(),
+  measure: orNull(draft.measure),
+  dueOn: draft.dueOn ?? '',
+})
+
+export const supportOf = ({ supportKind, supportWords }: Draft) =>
+  supportKind === 'none' ? null : { kind: supportKind, words: orNull(supportWords) }

@@ -1,0 +1,55 @@
+import { Chip, Input, Textarea } from '@mantine/core'
+import { supportKind, type Agreement, type Side } from '@tweespraak/contract/agreements'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from './draft.ts'
+import classes from './form.module.css'
+import { nameOn, otherSide, voiceOf } from './sides.ts'
+
+interface SupportFieldsProps {
+  readonly two: Pick<Agreement, 'employee' | 'leader'>
+  readonly mySide: Side | null
+  readonly draft: Draft
+  readonly onChange: (part: Partial<Draft>) => void
+}
+
+/** What the side that does not do it promises, in the colour of its voice. */
+export const SupportFields = ({ two, mySide, draft, onChange }: SupportFieldsProps) => {
+  const { t } = useTranslation('agreements')
+  const helper = otherSide(draft.doer)
+  const label = useId()
+  return (
+    <div className={classes.promise} data-side={voiceOf(helper)}>
+      <div role="group" aria-labelledby={label}>
+        <Input.Label id={label} component="div">
+          {helper === mySide ? t('form.supportYou') : t('form.support', { name: nameOn(two, helper) })}
+        </Input.Label>
+        <Chip.Group
+          value={draft.supportKind}
+          onChange={(kind) => onChange({ supportKind: kind as Draft['supportKind'] })}
+        >
+          <div className={classes.buttons}>
+            <Chip value="none" variant="outline">
+              {t('form.supportNone')}
+            </Chip>
+            {supportKind.options.map((kind) => (
+              <Chip key={kind} value={kind} variant="outline">
+                {t(`support.kind.${kind}`)}
+              </Chip>
+            ))}
+          </div>
+        </Chip.Group>
+      </div>
+      {draft.supportKind !== 'none' && (
+        <Textarea
+          label={t('form.supportWords')}
+          autosize
+          minRows={1}
+          maxLength={500}
+          value={draft.supportWords}
+          onChange={(event) => onChange({ supportWords: event.currentTarget.value })}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { agreementsRoutes as routes, type Agreement } from '@tweespraak/contract/agreements'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../lib/api.ts'
+import { say, showUndo } from '../../ui/toast.tsx'
+import { supportOf, termsOf, type Draft } from './draft.ts'
+import { agreementsKey } from './queries.ts'
+
+interface Saving {
+  readonly two: Pick<Agreement, 'employee' | 'leader'>
+  readonly conversationId: string | null
+  readonly agreement: Agreement | undefined
+  readonly onDone: () => void
+}
+
+/** Makes an agreement, or words it anew. A new one can be taken back for ten seconds. */
+export const useSaveAgreement = ({ two, conversationId, agreement, onDone }: Saving) => {
+  const { t } = useTranslation('agreements')
+  const queries = useQueryClient()
+  const refresh = () => queries.invalidateQueries({ queryKey: agreementsKey })
+  return useMutation({
+    mutationFn: (draft: Draft): Promise<Agreement> => {
+      const worded = { ...termsOf(draft), doer: draft.doer, support: supportOf(draft) }
+      if (agreement !== undefined) {
+        const { agreementId, revision } = agreement
+        return call(routes.edit, { params: { agreementId }, body: { ...worded, revision } })
+      }
+      const pair = { employeeId: two.employee.personId, leaderId: two.leader.personId }
+      return call(routes.add, { body: { ...worded, ...pair, conversationId } })
+    },
+    onSettled: refresh,
+    onSuccess: ({ agreementId, revision }) => {
+      onDone()
+      if (agreement !== undefined) return say(t('done.edited'))
+      const takeBack = () => call(routes.remove, { params: { agreementId }, query: { revision } })
+      showUndo(t('done.made'), () => void takeBack().then(refresh, (error: Error) => say(error.message)))
+    },
+  })
+}
