@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../src/platform/documents/report-document.ts'
 
 const sanne = { name: 'Sanne de Vries', voice: 'employee' } as const
-const mark = { name: 'Mark Jansen', voice: 'leader' } as const
+const mark = { name: 'Mark Jansen', voice: 'manager' } as const
 
 /** A signed report with everything in it that a report can have. */
 export const exampleReport = (changes: Partial<ReportDocument> = {}): ReportDocument => ({
@@ -9,21 +9,22 @@ export const exampleReport = (changes: Partial<ReportDocument> = {}): ReportDocu
   kind: 'Voortgangsgesprek',
   parties: [
     { ...sanne, part: 'employee', jobTitle: 'Verpleegkundige' },
-    { ...mark, part: 'leader', jobTitle: 'Teamleider Oost' },
+    { ...mark, part: 'manager', jobTitle: 'Teamleider Oost' },
     { name: 'Fatima el Amrani', voice: 'third', part: 'third-party', jobTitle: null },
   ],
   heldOn: '2026-11-17',
   timeZone: 'Europe/Amsterdam',
   sections: [
     {
-      title: 'Terugkijken',
+      part: 'Terugkijken',
+      title: 'Waar ben je trots op?',
       words: [
         { by: sanne, text: 'Ik ben trots op de nieuwe roosters.\n\nWat lastiger ging:\n\n- de overdracht\n- de bezetting in de zomer' },
         { by: mark, text: 'De arbeidsomstandighedencommissie noemde haar aanpak als voorbeeld voor andere afdelingen.' },
         { by: null, text: 'De overdracht heeft een vaste vorm nodig.' },
       ],
     },
-    { title: 'Vooruitkijken', words: [{ by: sanne, text: 'Ik wil leerlingen begeleiden.' }] },
+    { part: 'Vooruitkijken', title: 'Wat wil je leren?', words: [{ by: sanne, text: 'Ik wil leerlingen begeleiden.' }] },
   ],
   agreements: [
     {
@@ -38,7 +39,7 @@ export const exampleReport = (changes: Partial<ReportDocument> = {}): ReportDocu
   response: { by: sanne.name, text: 'Het lag ook aan de bezetting.', at: '2026-11-20T14:10:00Z' },
   signatures: [
     { ...sanne, part: 'employee', manner: 'seen', at: '2026-11-20T14:10:00Z' },
-    { ...mark, part: 'leader', manner: 'not-signed', at: '2026-12-04T22:59:59Z' },
+    { ...mark, part: 'manager', manner: 'not-signed', at: '2026-12-04T22:59:59Z' },
   ],
   contentHash: '9f2c41ab77e0d3b85c6a1f0e4d2b9c8a7f6e5d4c3b2a19087f6e5d4c3b2a1908',
   sealedAt: '2026-12-05T05:00:00Z',

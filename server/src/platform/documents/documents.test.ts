@@ -49,7 +49,7 @@ describe('a sealed report', () => {
 
   it('can be very long', async () => {
     const text = 'Een lange zin over het werk van alledag.\n\n'.repeat(2000)
-    const { pages } = await rendered(exampleReport({ sections: [{ title: 'Terugkijken', words: [{ by: null, text }] }] }))
+    const { pages } = await rendered(exampleReport({ sections: [{ part: null, title: 'Terugkijken', words: [{ by: null, text }] }] }))
     expect(pages).toBeGreaterThan(30)
   })
 
@@ -58,7 +58,7 @@ describe('a sealed report', () => {
     const clusters = fc.sample(fc.string({ unit: 'grapheme', maxLength: 30 }), { numRuns: 1000, seed: 20_261_121 })
     const words = [...texts, ...clusters].map((text) => ({ by: { name: text.slice(0, 20), voice: 'employee' as const }, text }))
     for (let from = 0; from < words.length; from += 500) {
-      const { pages } = await rendered(exampleReport({ sections: [{ title: 'Alles', words: words.slice(from, from + 500) }] }))
+      const { pages } = await rendered(exampleReport({ sections: [{ part: null, title: 'Alles', words: words.slice(from, from + 500) }] }))
       expect(pages).toBeGreaterThan(1)
     }
   }, 60_000)
@@ -69,7 +69,7 @@ describe('a sealed report', () => {
       const text = Array.from({ length: 0x10000 }, (_, low) => String.fromCodePoint(plane * 0x10000 + low)).filter((sign) => sign.isWellFormed())
       // The planes above the third hold nothing but private use, tags and selectors: a part stands for all.
       const part = plane > 3 ? text.filter((_, index) => index % 97 === 0) : text.filter((_, index) => plane === 0 || index % 5 === 0)
-      const { pages } = await rendered(exampleReport({ sections: [{ title: 'Teken', words: [{ by: null, text: part.join(' ') }] }] }))
+      const { pages } = await rendered(exampleReport({ sections: [{ part: null, title: 'Teken', words: [{ by: null, text: part.join(' ') }] }] }))
       expect(pages).toBeGreaterThan(1)
     }
   }, 120_000)

@@ -7,6 +7,17 @@ const labelled = ['confidential', 'held', 'page', 'of', 'agreements', 'what', 'w
 
 const inEights = (hash: string): string[] => hash.match(/.{1,8}/g) ?? []
 
+/** Neighbouring sections of one part together. */
+const partsOf = <Section extends { readonly part: string | null }>(sections: readonly Section[]) => {
+  const parts: { title: string | null; sections: Section[] }[] = []
+  for (const section of sections) {
+    const last = parts.at(-1)
+    if (last !== undefined && last.title === section.part) last.sections.push(section)
+    else parts.push({ title: section.part, sections: [section] })
+  }
+  return parts
+}
+
 /**
  * The report as the template prints it: every label, date and name in words, in reading order. What
  * people wrote is still exactly what they wrote; `sealed-text.ts` makes it fit for PDF/A.
@@ -54,9 +65,11 @@ export const printedReport = (report: ReportDocument, language: Language) => {
     employee,
     parties: report.parties.map(({ name, voice, part, jobTitle }) => ({ name, voice, part: say(`part.${part}`), jobTitle })),
     held: dateInWords(report.heldOn, language, true),
-    sections: report.sections
-      .map((section) => ({ title: section.title, words: section.words.map(words).filter(({ blocks }) => blocks.length > 0) }))
-      .filter((section) => section.words.length > 0),
+    parts: partsOf(
+      report.sections
+        .map(({ part, title, words: said }) => ({ part, title, words: said.map(words).filter(({ blocks }) => blocks.length > 0) }))
+        .filter((section) => section.words.length > 0),
+    ),
     agreements: report.agreements.map(agreement),
     response:
       report.response === null

@@ -1,11 +1,11 @@
 /** Whose words: every voice has its own rule and shade, in the document as on the screen. */
-export type Voice = 'employee' | 'leader' | 'third'
+export type Voice = 'employee' | 'manager' | 'third'
 
 /** Somebody who took part. `part` is theirs in this conversation; `jobTitle` what they do in the organisation. */
 export interface ReportParty {
   readonly name: string
   readonly voice: Voice
-  readonly part: 'employee' | 'leader' | 'coach' | 'second-assessor' | 'third-party' | 'companion'
+  readonly part: 'employee' | 'manager' | 'coach' | 'second-assessor' | 'third-party' | 'companion'
   readonly jobTitle: string | null
 }
 
@@ -15,7 +15,10 @@ export interface ReportWords {
   readonly text: string
 }
 
+/** One question, with what each side said to it. */
 export interface ReportSection {
+  /** The part of the conversation that the question belongs to, such as "Look back"; null outside of the form. */
+  readonly part: string | null
   readonly title: string
   readonly words: readonly ReportWords[]
 }
