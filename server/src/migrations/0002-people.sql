@@ -150,7 +150,8 @@ create table import_parts (
   foreign key (organization_id, import_id) references people_imports on delete cascade
 );
 
--- What each row of the file would do. `changes` is [{field, old, new}] for the preview.
+-- What each row of the file would do. `changes` is [{field, old, new}] for the preview. `work`: begin the
+-- first work of an employment, correct the work that is there, or close it and let the next follow it.
 create table import_rows (
   organization_id uuid not null,
   import_id uuid not null,
@@ -159,10 +160,11 @@ create table import_rows (
   changes jsonb,
   person_id uuid not null,
   person_changed boolean not null,
+  employment text not null check (employment in ('keep', 'begin', 'correct')),
   employment_id uuid,
-  employment_is_new boolean not null,
+  work text not null check (work in ('keep', 'begin', 'correct', 'follow')),
   assignment_id uuid,
-  assignment_is_new boolean not null,
+  next_assignment_id uuid,
   number text,
   email text,
   given_name text,

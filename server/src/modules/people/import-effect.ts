@@ -1,0 +1,179 @@
+import type { ImportChange } from '@tweespraak/contract/people-import'
+import type { Matched } from './import-match.ts'
+import type { Draft, KnownEmployment, KnownPerson, KnownWork, PlanFacts, PlannedRow, Report } from './import-table.ts'
+import { displayName, nameKey, searchTokens } from './name.ts'
+
+/** What the file says of somebody's work, after units and managers were looked up. */
+export interface Resolved {
+  readonly unitId: string | null | undefined
+  readonly managerId: string | null | undefined
+}
+
+export interface EffectTools {
+  readonly facts: PlanFacts
+  readonly newId: () => string
+  readonly unitName: (unitId: string | null) => string | null
+  readonly personName: (personId: string | null) => string | null
+  readonly report: Report
+}
+
+interface Work {
+  readonly unitId: string | null
+  readonly jobTitle: string | null
+  readonly managerId: string | null
+  readonly hoursPerWeek: number | null
+}
+
+interface Term {
+  readonly startsOn: string
+  readonly endsOn: string | null
+}
+
+const or = <Value>(said: Value | undefined, there: Value): Value => (said === undefined ? there : said)
+
+const workAfter = (draft: Draft, resolved: Resolved, there: KnownWork | null): Work => ({
+  unitId: or(resolved.unitId, there?.unitId ?? null),
+  jobTitle: or(draft.jobTitle, there?.jobTitle ?? null),
+  managerId: or(resolved.managerId, there?.managerId ?? null),
+  hoursPerWeek: or(draft.hoursPerWeek, there?.hoursPerWeek ?? null),
+})
+
+const sameWork = (one: Work, other: Work): boolean =>
+  one.unitId === other.unitId && one.jobTitle === other.jobTitle && one.managerId === other.managerId && one.hoursPerWeek === other.hoursPerWeek
+
+const startOf = (draft: Draft, { today }: PlanFacts): string =>
+  draft.startsOn ?? (typeof draft.endsOn === 'string' && draft.endsOn < today ? draft.endsOn : today)
+
+/** Does the row begin another employment than the one that is known? */
+const beginsAnew = (draft: Draft, employment: KnownEmployment | null, { today }: PlanFacts): boolean => {
+  if (employment === null) return true
+  if (employment.endsOn === null) return false
+  if (draft.startsOn !== undefined) return draft.startsOn > employment.endsOn
+  // Without any dates in the file, somebody who had left and stands in it again has come back today.
+  return draft.endsOn === undefined && employment.endsOn < today
+}
+
+/** The term as the file corrects it, where what is known of the work lies within. */
+const termAfter = (draft: Draft, employment: KnownEmployment, work: KnownWork | null, report: Report): Term => {
+  const startsOn = draft.startsOn ?? employment.startsOn
+  const endsOn = or(draft.endsOn, employment.endsOn)
+  const late = startsOn > employment.startsOn && employment.assignments > 1
+  const early = endsOn !== null && (endsOn < startsOn || (work !== null && employment.assignments > 1 && endsOn < work.startsOn))
+  if (!late && !early) return { startsOn, endsOn }
+  const reason = late ? 'start-after-history' : 'end-before-history'
+  report({ line: draft.line, column: null, value: (late ? startsOn : endsOn) ?? null, reason, details: {}, severity: 'value' })
+  return employment
+}
+
+const changesOf = (pairs: readonly (readonly [string, string | number | null, string | number | null])[]): ImportChange[] =>
+  pairs
+    .filter(([, old, now]) => old !== now)
+    .map(([field, old, now]) => ({ field, old: old === null ? null : String(old), new: now === null ? null : String(now) }))
+
+type Deeds = Pick<PlannedRow, 'employment' | 'employment_id' | 'work' | 'assignment_id' | 'next_assignment_id'> & { readonly term: Term | null }
+
+const deedsOf = (row: Matched, work: Work, anew: boolean, tools: EffectTools): Deeds => {
+  const { facts, newId, report } = tools
+  const { employment, work: there } = row.known ?? { employment: null, work: null }
+  if (anew || employment === null) {
+    const term = { startsOn: startOf(row.draft, facts), endsOn: row.draft.endsOn ?? null }
+    return { employment: 'begin', employment_id: newId(), work: 'begin', assignment_id: newId(), next_assignment_id: null, term }
+  }
+  const term = termAfter(row.draft, employment, there, report)
+  const moved = term.startsOn !== employment.startsOn || term.endsOn !== employment.endsOn
+  const kept = { employment: moved ? 'correct' : 'keep', employment_id: employment.employmentId, next_assignment_id: null, term } as const
+  if (there === null) return { ...kept, work: 'begin', assignment_id: newId() }
+  const over = term.endsOn !== null && term.endsOn < facts.today
+  if (over || sameWork(work, there)) return { ...kept, work: 'keep', assignment_id: there.assignmentId }
+  // What began today, or is still to begin, is put right; what was so until yesterday is history and stays.
+  const fresh = there.startsOn >= facts.today || term.startsOn >= facts.today
+  return fresh
+    ? { ...kept, work: 'correct', assignment_id: there.assignmentId }
+    : { ...kept, work: 'follow', assignment_id: there.assignmentId, next_assignment_id: newId() }
+}
+
+/** What one row of the file does to one person. */
+export const effectOf = (row: Matched, resolved: Resolved, tools: EffectTools): PlannedRow => {
+  const { draft, known } = row
+  const anew = beginsAnew(draft, known?.employment ?? null, tools.facts)
+  const wanted = workAfter(draft, resolved, known?.work ?? null)
+  const deeds = deedsOf(row, wanted, anew, tools)
+  const work = deeds.work === 'keep' ? (known?.work ?? wanted) : wanted
+  const number = draft.number ?? known?.number ?? null
+  const email = draft.email ?? known?.email ?? null
+  const language = draft.language ?? known?.language ?? tools.facts.language
+  const { term } = deeds
+  const changes = changesOf([
+    ['name', known === null ? null : displayName(known), displayName(draft.name)],
+    ['number', known?.number ?? null, number],
+    ['email', known?.email ?? null, email],
+    ['language', known?.language ?? null, language],
+    ['job-title', known?.work?.jobTitle ?? null, work.jobTitle],
+    ['unit', tools.unitName(known?.work?.unitId ?? null), tools.unitName(work.unitId)],
+    ['manager', tools.personName(known?.work?.managerId ?? null), tools.personName(work.managerId)],
+    ['hours', known?.work?.hoursPerWeek ?? null, work.hoursPerWeek],
+    ['starts-on', known?.employment?.startsOn ?? null, term?.startsOn ?? null],
+    ['ends-on', known?.employment?.endsOn ?? null, term?.endsOn ?? null],
+  ])
+  const personChanged =
+    known === null || deeds.employment !== 'keep' || number !== known.number || email !== known.email || language !== known.language ||
+    draft.name.givenName !== known.givenName || draft.name.infix !== known.infix || draft.name.familyName !== known.familyName
+  const idle = !personChanged && deeds.work === 'keep'
+  return {
+    line: draft.line,
+    effect: known === null ? 'new' : idle ? 'unchanged' : 'changed',
+    changes: idle ? [] : changes,
+    person_id: row.personId,
+    person_changed: personChanged,
+    employment: deeds.employment,
+    employment_id: deeds.employment_id,
+    work: deeds.work,
+    assignment_id: deeds.assignment_id,
+    next_assignment_id: deeds.next_assignment_id,
+    number,
+    email,
+    given_name: draft.name.givenName,
+    infix: draft.name.infix,
+    family_name: draft.name.familyName,
+    name_key: nameKey(draft.name),
+    search_tokens: personChanged ? searchTokens(draft.name) : [],
+    language,
+    unit_id: work.unitId,
+    job_title: work.jobTitle,
+    manager_id: work.managerId,
+    hours_per_week: work.hoursPerWeek,
+    starts_on: term?.startsOn ?? null,
+    ends_on: term?.endsOn ?? null,
+  }
+}
+
+/** Somebody who works here and whom the file does not name. */
+export const missingRow = (person: KnownPerson, tools: Pick<EffectTools, 'unitName'>): PlannedRow => ({
+  line: 0,
+  effect: 'missing',
+  changes: changesOf([
+    ['job-title', person.work?.jobTitle ?? null, null],
+    ['unit', tools.unitName(person.work?.unitId ?? null), null],
+  ]),
+  person_id: person.personId,
+  person_changed: false,
+  employment: 'keep',
+  employment_id: person.employment?.employmentId ?? null,
+  work: 'keep',
+  assignment_id: person.work?.assignmentId ?? null,
+  next_assignment_id: null,
+  number: person.number,
+  email: person.email,
+  given_name: person.givenName,
+  infix: person.infix,
+  family_name: person.familyName,
+  name_key: nameKey(person),
+  search_tokens: [],
+  language: person.language,
+  unit_id: person.work?.unitId ?? null,
+  job_title: person.work?.jobTitle ?? null,
+  manager_id: person.work?.managerId ?? null,
+  hours_per_week: person.work?.hoursPerWeek ?? null,
+  starts_on: person.employment?.startsOn ?? null,
+  ends_on: person.employment?.endsOn ?? null,
+})

@@ -1,0 +1,129 @@
+import type { Language } from '@tweespraak/contract/id'
+import type { ImportChange, ImportEffect, ImportProblem } from '@tweespraak/contract/people-import'
+import type { NameParts } from './name.ts'
+
+export interface TableRow {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** A file as it was read: what stands above the columns, and the rows below. */
+export interface ImportTable {
+  readonly headings: readonly string[]
+  readonly rows: readonly TableRow[]
+}
+
+/** A unit that is there already, or that the file brings. */
+export interface KnownUnit {
+  readonly unitId: string
+  readonly parentId: string | null
+  readonly name: string
+  readonly code: string | null
+}
+
+export interface KnownWork {
+  readonly assignmentId: string
+  readonly unitId: string | null
+  readonly jobTitle: string | null
+  readonly managerId: string | null
+  readonly hoursPerWeek: number | null
+  readonly startsOn: string
+  readonly endsOn: string | null
+}
+
+export interface KnownEmployment {
+  readonly employmentId: string
+  readonly startsOn: string
+  readonly endsOn: string | null
+  /** How many stretches of work it has. */
+  readonly assignments: number
+}
+
+/** Somebody of the organisation as they are now: their latest employment, and its latest work. */
+export interface KnownPerson {
+  readonly personId: string
+  readonly number: string | null
+  readonly email: string | null
+  readonly givenName: string
+  readonly infix: string | null
+  readonly familyName: string
+  readonly language: Language
+  readonly employment: KnownEmployment | null
+  readonly work: KnownWork | null
+  /** May the one who imports change this person? */
+  readonly mine: boolean
+}
+
+/**
+ * A row of which each cell was read. `undefined`: the file does not say (no such column, or a value that was
+ * refused), so that what is there stays. `null`: the file says that there is none.
+ */
+export interface Draft {
+  readonly line: number
+  readonly number: string | null | undefined
+  readonly email: string | null | undefined
+  readonly name: NameParts
+  readonly language: Language | undefined
+  readonly jobTitle: string | null | undefined
+  readonly unit: { readonly name: string; readonly code: string } | null | undefined
+  readonly manager: ManagerReference | null | undefined
+  readonly hoursPerWeek: number | null | undefined
+  readonly startsOn: string | undefined
+  readonly endsOn: string | null | undefined
+}
+
+/** How the file names a manager, with the column and the text for who must correct it. */
+export interface ManagerReference {
+  readonly by: 'number' | 'email' | 'name'
+  readonly value: string
+  readonly column: string
+}
+
+export type Problem = ImportProblem
+export type Report = (problem: Problem) => void
+
+/** What one person's row would do; the shape of `import_rows`, but for the organisation and the import. */
+export interface PlannedRow {
+  readonly line: number
+  readonly effect: ImportEffect
+  readonly changes: readonly ImportChange[]
+  readonly person_id: string
+  readonly person_changed: boolean
+  /** `begin`: a new employment. `correct`: other first or last day. */
+  readonly employment: 'keep' | 'begin' | 'correct'
+  readonly employment_id: string | null
+  /** `begin`: first work of an employment. `correct`: as it should have been. `follow`: the old is closed, this comes after it. */
+  readonly work: 'keep' | 'begin' | 'correct' | 'follow'
+  readonly assignment_id: string | null
+  /** The new stretch of work of `follow`. */
+  readonly next_assignment_id: string | null
+  readonly number: string | null
+  readonly email: string | null
+  readonly given_name: string
+  readonly infix: string | null
+  readonly family_name: string
+  readonly name_key: string
+  readonly search_tokens: readonly string[]
+  readonly language: Language
+  readonly unit_id: string | null
+  readonly job_title: string | null
+  readonly manager_id: string | null
+  readonly hours_per_week: number | null
+  readonly starts_on: string | null
+  readonly ends_on: string | null
+}
+
+export interface PlannedUnit extends KnownUnit {
+  readonly depth: number
+}
+
+/** What the plan is made with. */
+export interface PlanFacts {
+  /** ISO date, in the organisation's time zone. */
+  readonly today: string
+  readonly language: Language
+  /** false: HR for some units, who may not bring units or people outside of them. */
+  readonly keepsAll: boolean
+  /** The units in which the importer may place people; ignored for who keeps all. */
+  readonly unitIds: readonly string[]
+}

@@ -1,0 +1,131 @@
+import type { Draft, KnownPerson, KnownUnit, PlanFacts, PlannedUnit, Report } from './import-table.ts'
+import { normalise } from './name.ts'
+
+const pathOf = (text: string): string[] => {
+  const parts = /[>»\\]/.test(text) ? text.split(/[>»\\]/) : / \/ |^\/|\/.*\//.test(text) ? text.split('/') : [text]
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+export interface UnitHeadings {
+  readonly unit: string | null
+  readonly code: string | null
+}
+
+/** The tree of units while a file is read: it grows by the units that the file names and nobody made yet. */
+export class UnitTree {
+  readonly #units = new Map<string, PlannedUnit>()
+  readonly #byCode = new Map<string, string>()
+  readonly #byName = new Map<string, string[]>()
+  readonly #below = new Map<string, string>()
+  readonly #facts: PlanFacts
+  readonly #allowed: ReadonlySet<string>
+  readonly #newId: () => string
+  readonly made: PlannedUnit[] = []
+
+  constructor(known: readonly KnownUnit[], facts: PlanFacts, newId: () => string) {
+    this.#facts = facts
+    this.#allowed = new Set(facts.unitIds)
+    this.#newId = newId
+    for (const unit of known) this.#add({ ...unit, depth: 0 })
+  }
+
+  nameOf(unitId: string | null): string | null {
+    return unitId === null ? null : (this.#units.get(unitId)?.name ?? null)
+  }
+
+  /**
+   * The unit that a row puts somebody in: null for none; `undefined` when it does not say, or it cannot be told
+   * (reported), so that they stay where they are; `outside` when they would come where the importer has no say.
+   */
+  place(draft: Draft, known: KnownPerson | null, headings: UnitHeadings, report: Report): string | null | undefined | 'outside' {
+    const { unit, line } = draft
+    const say = (reason: string, severity: 'row' | 'value'): void =>
+      report({
+        line,
+        column: unit?.name === '' ? headings.code : headings.unit,
+        value: ((unit?.name ?? '') || (unit?.code ?? '')).slice(0, 120),
+        reason,
+        details: {},
+        severity,
+      })
+    const found = unit === undefined || unit === null ? unit : this.#meant(unit, (reason) => say(reason, 'value'))
+    const after = found === undefined ? (known?.work?.unitId ?? null) : found
+    if (this.#facts.keepsAll || (after !== null && this.#allowed.has(after))) return found
+    say('unit-outside', 'row')
+    return 'outside'
+  }
+
+  #meant(unit: { readonly name: string; readonly code: string }, say: (reason: string) => void): string | null | undefined {
+    const found = this.#find(unit.name, unit.code)
+    if (found === 'ambiguous') {
+      say('unit-ambiguous')
+      return undefined
+    }
+    // Who is HR for some units makes none: a unit that is not there is not theirs.
+    if (found !== null || !this.#facts.keepsAll) return found
+    const parts = unit.name === '' ? [unit.code] : pathOf(unit.name)
+    if (parts.some((part) => part.length > 200)) {
+      say('too-long')
+      return undefined
+    }
+    return parts.length === 0 ? null : this.#make(parts, unit.code === '' ? null : unit.code)
+  }
+
+  #find(name: string, code: string): string | 'ambiguous' | null {
+    if (code !== '') return this.#byCode.get(code) ?? (name === '' ? null : this.#byPath(name, true))
+    return this.#byCode.get(name) ?? this.#byPath(name, false)
+  }
+
+  /** @param withoutCode only a unit that has no code of its own may be the one that the file gives a code */
+  #byPath(text: string, withoutCode: boolean): string | 'ambiguous' | null {
+    const whole = this.#named(text, withoutCode)
+    if (whole.length === 1) return whole[0] ?? null
+    if (whole.length > 1) return 'ambiguous'
+    const [first, ...rest] = pathOf(text)
+    if (first === undefined || rest.length === 0) return null
+    let at = this.#start(first)
+    for (const part of rest) at = at === undefined ? undefined : this.#below.get(`${at} ${normalise(part)}`)
+    return at ?? null
+  }
+
+  #named(text: string, withoutCode: boolean): string[] {
+    return (this.#byName.get(normalise(text)) ?? []).filter((unitId) => !withoutCode || this.#units.get(unitId)?.code === null)
+  }
+
+  /** Where a path begins: at the top of the tree, or at the one unit of that name anywhere. */
+  #start(first: string): string | undefined {
+    const top = this.#below.get(` ${normalise(first)}`)
+    if (top !== undefined) return top
+    const named = this.#byName.get(normalise(first)) ?? []
+    return named.length === 1 ? named[0] : undefined
+  }
+
+  #make(parts: readonly string[], code: string | null): string {
+    let parent = parts.length > 1 ? (this.#start(parts[0] ?? '') ?? null) : null
+    for (const [index, name] of parts.entries()) {
+      const last = index === parts.length - 1
+      if (index === 0 && parent !== null) continue
+      const known = this.#below.get(`${parent ?? ''} ${normalise(name)}`)
+      // A sibling of this name with another code is another unit; its name says so, since names differ among siblings.
+      const twin = known !== undefined && last && code !== null && this.#units.get(known)?.code !== code
+      if (known !== undefined && !twin) {
+        parent = known
+        continue
+      }
+      const depth = parent === null ? 0 : (this.#units.get(parent)?.depth ?? 0) + 1
+      const unit = { unitId: this.#newId(), parentId: parent, name: twin ? `${name} (${code})` : name, code: last ? code : null, depth }
+      this.#add(unit)
+      this.made.push(unit)
+      parent = unit.unitId
+    }
+    return parent ?? ''
+  }
+
+  #add(unit: PlannedUnit): void {
+    const key = normalise(unit.name)
+    this.#units.set(unit.unitId, unit)
+    this.#below.set(`${unit.parentId ?? ''} ${key}`, unit.unitId)
+    this.#byName.set(key, [...(this.#byName.get(key) ?? []), unit.unitId])
+    if (unit.code !== null) this.#byCode.set(unit.code, unit.unitId)
+  }
+}
