@@ -50,13 +50,20 @@ describe('names of files', () => {
     ])
   })
 
+  test('a part that is a file and a folder at once is refused', () => {
+    const tree = fixture({
+      'server/src/modules/people/store.ts': 'x',
+      'server/src/modules/people/store/unit.ts': 'x',
+    })
+    expect(checkVocabulary(tree)).toHaveLength(1)
+  })
+
   test('the closed list is accepted', () => {
     const names = [
       'person.ts',
       'person.test.ts',
       'policy.ts',
-      'store.ts',
-      'views.ts',
+      'store/unit.ts',
       'views/person-list.ts',
       'routes.ts',
     ]

@@ -43,6 +43,19 @@ const barrel = (file: TextFile): readonly string[] => {
     : []
 }
 
+/** A part is one file or one folder. */
+const bothShapes = (files: readonly TextFile[]): readonly string[] => {
+  const paths = new Set(files.map(({ path }) => path))
+  return files.flatMap(({ path }) => {
+    const single = /^server\/src\/modules\/[^/]+\/(?:views|store)(?=\/)/.exec(path)?.[0]
+    return single !== undefined && paths.has(`${single}.ts`)
+      ? [`${path}: stands beside ${single}.ts; use one of them`]
+      : []
+  })
+}
+
 /** Knowing one module is knowing all: every file is called what it is, by a closed list of names. */
-export const checkVocabulary: Check = (tree) =>
-  tree.files.flatMap((file) => [...inModule(file), ...inFeature(file), ...named(file), ...barrel(file)])
+export const checkVocabulary: Check = (tree) => [
+  ...tree.files.flatMap((file) => [...inModule(file), ...inFeature(file), ...named(file), ...barrel(file)]),
+  ...bothShapes(tree.files),
+]

@@ -9,6 +9,9 @@ import { findRuntime } from './runtime.mjs'
 
 const root = join(import.meta.dirname, '../..')
 
+/** What is shown passes through a pipe, where programs would guess wrongly about colours. */
+const plain = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
+
 /** @typedef {{ passed: number, failed: number }} Tally */
 
 /**
@@ -20,7 +23,11 @@ const root = join(import.meta.dirname, '../..')
  */
 const show = (program, options, env) =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, options, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(program, options, {
+      cwd: root,
+      env: { ...env, ...plain },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     let said = ''
     child.stdout.setEncoding('utf8')
     child.stdout.on('data', (/** @type {string} */ text) => {
@@ -65,7 +72,7 @@ const runChecks = async (runtime) => {
  */
 const runSuites = async (runtime, folder, projects) => {
   const report = join(folder, 'vitest.json')
-  const options = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  const options = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const chosen = projects.flatMap((project) => ['--project', project])
   const { code } = await show(runtime, ['node_modules/vitest/vitest.mjs', ...options, ...chosen], process.env)
   const counted = readReport(report, {
