@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { authenticate, invitationPath } from './modules/access/public.ts'
 import { registerAccess } from './modules/access/routes.ts'
+import { registerAgreements } from './modules/agreements/routes.ts'
 import { registerTemplates } from './modules/templates/routes.ts'
 import { registerHealth } from './platform/http/health.ts'
 import { describeApi } from './platform/http/api-document.ts'
@@ -17,6 +18,7 @@ export const createApp = async (services: Services): Promise<FastifyInstance> =>
   registerHealth(app, services)
   registerAccess(serve, services)
   registerTemplates(serve, services)
+  registerAgreements(serve, services)
   return app
 }
 

@@ -24,7 +24,13 @@ interface AgreementFormProps {
 }
 
 /** Words an agreement with both voices: who does what by when, and what the other promises. */
-export const AgreementForm = ({ two, mySide, agreement, conversationId = null, onDone }: AgreementFormProps) => {
+export const AgreementForm = ({
+  two,
+  mySide,
+  agreement,
+  conversationId = null,
+  onDone,
+}: AgreementFormProps) => {
   const { t } = useTranslation('agreements')
   const speaking = useSpeaking()
   const [draft, setDraft] = useState<Draft>(() => beginWith(agreement, mySide))

@@ -33,7 +33,9 @@ export const AgreementHistory = ({ agreementId, linksOf }: AgreementHistoryProps
                     <VoiceDot side={voiceOf(by)} />
                     <span>
                       {t(`deed.${deed}`, { name: nameOn(agreement, by) })}
-                      {terms !== null && deed === 'edited' && <span className={classes.words}>{terms.what}</span>}
+                      {terms !== null && deed === 'edited' && (
+                        <span className={classes.words}>{terms.what}</span>
+                      )}
                     </span>
                     <span className={classes.at}>
                       <Moment at={at} />

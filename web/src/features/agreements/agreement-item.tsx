@@ -47,12 +47,16 @@ export const AgreementItem = ({ agreement, links, quiet = false }: AgreementItem
           </p>
           <Term agreement={agreement} />
         </div>
-        {agreement.measure !== null && <p className={classes.measure}>{t('seenBy', { measure: agreement.measure })}</p>}
+        {agreement.measure !== null && (
+          <p className={classes.measure}>{t('seenBy', { measure: agreement.measure })}</p>
+        )}
         <Promises agreement={agreement} />
         {state === 'broken' && <p className={classes.reason}>{agreement.closed?.reason}</p>}
         {agreement.change !== null && <ProposedChange agreement={agreement} deeds={deeds} />}
         <RefusalNotice error={deeds.error} />
-        {!quiet && <AgreementActions agreement={agreement} deeds={deeds} writing={writing} onWrite={setWriting} />}
+        {!quiet && (
+          <AgreementActions agreement={agreement} deeds={deeds} writing={writing} onWrite={setWriting} />
+        )}
         {writing === 'break' && (
           <ReasonForm
             about="break"
@@ -79,7 +83,8 @@ export const AgreementItem = ({ agreement, links, quiet = false }: AgreementItem
 /** By when, or what became of it. Too late is said calmly: it is a fact to talk about. */
 const Term = ({ agreement: { state, dueOn, overdue } }: { agreement: Agreement }) => {
   const { t } = useTranslation('agreements')
-  if (state !== 'open') return <StatusWord tone={state === 'kept' ? 'good' : 'quiet'}>{t(`state.${state}`)}</StatusWord>
+  if (state !== 'open')
+    return <StatusWord tone={state === 'kept' ? 'good' : 'quiet'}>{t(`state.${state}`)}</StatusWord>
   return (
     <StatusWord tone={overdue ? 'attention' : 'quiet'}>
       {t(overdue ? 'was' : 'before')} <Day date={dueOn} />

@@ -25,7 +25,10 @@ export const AgreementList = ({ show, part, onChoose, linksOf }: AgreementListPr
     value,
     label: counts === undefined ? t(`show.${value}`) : `${t(`show.${value}`)} ${counts[value]}`,
   }))
-  const parts = (['all', 'doing', 'supporting'] as const).map((value) => ({ value, label: t(`part.${value}`) }))
+  const parts = (['all', 'doing', 'supporting'] as const).map((value) => ({
+    value,
+    label: t(`part.${value}`),
+  }))
   return (
     <>
       <div className={classes.choose}>

@@ -34,7 +34,12 @@ export const ConversationAgreements = ({ conversationId, two, meId, open }: Conv
   return (
     <Section title={t('ofConversation')} actions={query.data?.items.length === 0 ? undefined : add}>
       {writing && (
-        <AgreementForm two={two} mySide={mySide} conversationId={conversationId} onDone={() => setWriting(false)} />
+        <AgreementForm
+          two={two}
+          mySide={mySide}
+          conversationId={conversationId}
+          onDone={() => setWriting(false)}
+        />
       )}
       <Loaded query={query}>
         {({ items }) => {

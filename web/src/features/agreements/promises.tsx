@@ -24,7 +24,9 @@ export const Promises = ({ agreement }: { agreement: Agreement }) => {
               kind: t(`support.kind.${support.kind}`),
             })}
             {support.words !== null && <>: {support.words}</>}
-            {support.state !== 'promised' && <span className={classes.became}> · {t(`support.${support.state}`)}</span>}
+            {support.state !== 'promised' && (
+              <span className={classes.became}> · {t(`support.${support.state}`)}</span>
+            )}
             {support.reason !== null && <span className={classes.why}>{support.reason}</span>}
           </span>
         </li>

@@ -46,10 +46,20 @@ export const ProposedChange = ({ agreement, deeds }: { agreement: Agreement; dee
         <>
           <p className={classes.effect}>{t('change.effect')}</p>
           <div className={classes.buttons}>
-            <Button size="xs" variant="default" loading={deeds.busy} onClick={() => void deeds.accept().catch(() => undefined)}>
+            <Button
+              size="xs"
+              variant="default"
+              loading={deeds.busy}
+              onClick={() => void deeds.accept().catch(() => undefined)}
+            >
               {t('do.accept')}
             </Button>
-            <Button size="xs" variant="subtle" disabled={deeds.busy} onClick={() => void deeds.decline().catch(() => undefined)}>
+            <Button
+              size="xs"
+              variant="subtle"
+              disabled={deeds.busy}
+              onClick={() => void deeds.decline().catch(() => undefined)}
+            >
               {t('do.decline')}
             </Button>
           </div>
@@ -59,7 +69,12 @@ export const ProposedChange = ({ agreement, deeds }: { agreement: Agreement; dee
         <>
           <p className={classes.effect}>{t('change.waits')}</p>
           <div className={classes.buttons}>
-            <Button size="xs" variant="default" loading={deeds.busy} onClick={() => void deeds.withdraw().catch(() => undefined)}>
+            <Button
+              size="xs"
+              variant="default"
+              loading={deeds.busy}
+              onClick={() => void deeds.withdraw().catch(() => undefined)}
+            >
               {t('do.withdraw')}
             </Button>
           </div>

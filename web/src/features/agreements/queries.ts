@@ -21,7 +21,11 @@ export const agreementListQuery = (which: Which) =>
     getNextPageParam: (last) => last.next ?? undefined,
   })
 
-export const agreementsBetweenQuery = (two: { employeeId: string; leaderId: string; except?: string | undefined }) =>
+export const agreementsBetweenQuery = (two: {
+  employeeId: string
+  leaderId: string
+  except?: string | undefined
+}) =>
   queryOptions({
     queryKey: [...agreementsKey, 'between', two],
     queryFn: ({ signal }) => call(agreementsRoutes.between, { query: two, signal }),

@@ -8,4 +8,5 @@ export const otherSide = (side: Side): Side => (side === 'employee' ? 'leader' :
 
 type Two = Pick<Agreement, 'employee' | 'leader'>
 
-export const nameOn = (two: Two, side: Side): string => (side === 'employee' ? two.employee.name : two.leader.name)
+export const nameOn = (two: Two, side: Side): string =>
+  side === 'employee' ? two.employee.name : two.leader.name

@@ -26,7 +26,10 @@ export const useDeeds = (agreement: Agreement) => {
   const { t } = useTranslation('agreements')
   const queries = useQueryClient()
   const refresh = () =>
-    Promise.all([queries.invalidateQueries({ queryKey: agreementsKey }), queries.invalidateQueries({ queryKey: ['home'] })])
+    Promise.all([
+      queries.invalidateQueries({ queryKey: agreementsKey }),
+      queries.invalidateQueries({ queryKey: ['home'] }),
+    ])
   const deed = useMutation({
     mutationFn: (act: () => Promise<Done>) => act(),
     onSettled: refresh,

@@ -29,7 +29,11 @@ export const HomeList = ({ linkTo }: { linkTo: LinkTo }) => {
             ) : (
               <ol className={classes.list}>
                 {now.map((item, index) => (
-                  <Item key={keyOf(item)} item={item} link={linkTo(item, t(`act.${item.task}`), index === 0)} />
+                  <Item
+                    key={keyOf(item)}
+                    item={item}
+                    link={linkTo(item, t(`act.${item.task}`), index === 0)}
+                  />
                 ))}
               </ol>
             )}
@@ -74,9 +78,14 @@ const Detail = ({ item }: { item: HomeItem }) => {
   const { t } = useTranslation('home')
   const { language } = useSpeaking()
   const { task } = item
-  if (task === 'import-people' || task === 'invite-people') return <p className={classes.detail}>{t(`explain.${task}`)}</p>
-  const named = item.words !== null && task !== 'answer-change' ? t(`task.${task}`) : (item.words ?? item.kind?.[language])
-  const person = item.person === null || task === 'answer-change' ? undefined : t('with', { name: item.person.name })
+  if (task === 'import-people' || task === 'invite-people')
+    return <p className={classes.detail}>{t(`explain.${task}`)}</p>
+  const named =
+    item.words !== null && task !== 'answer-change'
+      ? t(`task.${task}`)
+      : (item.words ?? item.kind?.[language])
+  const person =
+    item.person === null || task === 'answer-change' ? undefined : t('with', { name: item.person.name })
   return (
     <p className={classes.detail}>
       {[named, person].filter((part) => part !== undefined).join(' ')}

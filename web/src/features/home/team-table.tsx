@@ -61,7 +61,8 @@ const Summary = ({ members }: { members: readonly TeamMember[] }) => {
   return (
     <p className={classes.summary}>
       {due === 0 && promised === 0 && t('team.summary.calm')}
-      {due > 0 && t('team.summary.due', { count: due })} {promised > 0 && t('team.summary.promised', { count: promised })}
+      {due > 0 && t('team.summary.due', { count: due })}{' '}
+      {promised > 0 && t('team.summary.promised', { count: promised })}
     </p>
   )
 }

@@ -1,0 +1,81 @@
+import { homeTask, type HomeTask } from '@tweespraak/contract/home'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { arrange, isOverdue, type Task } from './task.ts'
+
+const today = Temporal.PlainDate.from('2026-11-21')
+const task = (name: HomeTask, days: number | null = 0, subjectId: string | null = name): Task => ({
+  task: name,
+  subjectId,
+  day: days === null ? null : today.add({ days }),
+})
+
+const where = (given: Task) => {
+  const { now, soon } = arrange([given], today)
+  if (now.length > 0) return 'now'
+  return soon.length > 0 ? 'soon' : 'nowhere'
+}
+
+describe('what is asked now, and what is only soon', () => {
+  test.each([
+    ['a report to sign, at once', task('sign-report', 20), 'now'],
+    ['a report to read, at once', task('read-report', null), 'now'],
+    ['a proposed change, at once', task('answer-change', 60), 'now'],
+    ['a conversation of today', task('attend', 0), 'now'],
+    ['a conversation of tomorrow', task('attend', 1), 'soon'],
+    ['preparing, a week before', task('prepare', 7), 'now'],
+    ['preparing, earlier', task('prepare', 8), 'soon'],
+    ['preparing, more than a month before', task('prepare', 31), 'nowhere'],
+    ['an agreement of the day after tomorrow', task('do-agreement', 2), 'now'],
+    ['an agreement of next week', task('do-agreement', 7), 'soon'],
+    ['an agreement that is overdue', task('do-agreement', -40), 'now'],
+    ['a promise that is overdue', task('give-support', -1), 'now'],
+    ['the next conversation, two weeks before it is due', task('plan-next', 14), 'now'],
+    ['the next conversation, earlier', task('plan-next', 15), 'soon'],
+  ] as const)('%s', (_, given, expected) => {
+    expect(where(given)).toBe(expected)
+  })
+})
+
+test('the most urgent comes first', () => {
+  const { now, more } = arrange(
+    [
+      task('prepare', 6),
+      task('do-agreement', -3),
+      task('attend', 0),
+      task('sign-report', 5),
+      task('plan-next', 10),
+      task('do-agreement', 1, 'tomorrow'),
+    ],
+    today,
+  )
+  expect(now.map(({ subjectId }) => subjectId)).toEqual(['attend', 'sign-report', 'do-agreement', 'tomorrow', 'prepare'])
+  expect(more).toBe(1)
+})
+
+test('an organisation without people asks for them before all else', () => {
+  expect(arrange([task('attend', 0), task('import-people', null)], today).now[0]?.task).toBe('import-people')
+})
+
+test('what takes place is never overdue', () => {
+  expect(isOverdue(task('attend', -1), today)).toBe(false)
+  expect(isOverdue(task('do-agreement', -1), today)).toBe(true)
+  expect(isOverdue(task('do-agreement', 0), today)).toBe(false)
+})
+
+test('whatever is asked, at most five at once, none twice, none lost, and the order of asking does not matter', () => {
+  const any = fc.record({
+    task: fc.constantFrom(...homeTask.options),
+    subjectId: fc.uuid(),
+    day: fc.option(fc.integer({ min: -100, max: 100 }).map((days) => today.add({ days }))),
+  })
+  fc.assert(
+    fc.property(fc.uniqueArray(any, { maxLength: 20, selector: (one) => one.subjectId }), (tasks) => {
+      const { now, more, soon } = arrange(tasks, today)
+      expect(now.length).toBeLessThanOrEqual(5)
+      expect(new Set([...now, ...soon]).size).toBe(now.length + soon.length)
+      if (more > 0) expect(now).toHaveLength(5)
+      expect(arrange(tasks.toReversed(), today)).toEqual({ now, more, soon })
+    }),
+  )
+})
