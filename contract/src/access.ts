@@ -83,7 +83,13 @@ export const accessRoutes = {
       password: newPassword,
     }),
     output: me,
-    refusals: ['set-up-code-wrong', 'set-up-done', 'password-common', 'time-zone-unknown', 'too-many-requests'],
+    refusals: [
+      'set-up-code-wrong',
+      'set-up-done',
+      'password-common',
+      'time-zone-unknown',
+      'too-many-requests',
+    ],
   }),
   signIn: route({
     method: 'POST',

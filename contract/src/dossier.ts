@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { agreementState } from './agreements.ts'
+import { conversationState } from './conversation.ts'
 import { bilingual, id, instant, page, plainDate } from './id.ts'
 import { route } from './route.ts'
 
@@ -7,17 +9,12 @@ const fileParty = z.object({ personId: id, name: z.string() })
 
 /**
  * The report of a conversation as the file knows it: `waiting` is signed but not yet sealed (this server
- * cannot make the document now, and goes on trying), `sealed` can be opened for ever. `can.open` is false
- * for those who may know that the report exists but not read it.
+ * cannot make the document now, and goes on trying), `sealed` can be opened for ever. Who may know of the
+ * conversation but not read its report gets none.
  */
 export const fileReport = z.discriminatedUnion('state', [
   z.object({ state: z.literal('waiting'), since: instant }),
-  z.object({
-    state: z.literal('sealed'),
-    sealedAt: instant,
-    pages: z.int().positive(),
-    can: z.object({ open: z.boolean() }),
-  }),
+  z.object({ state: z.literal('sealed'), sealedAt: instant, pages: z.int().positive() }),
 ])
 
 /** Something that happened, on the day the file orders it by. */
@@ -26,13 +23,11 @@ export const fileEntry = z.discriminatedUnion('type', [
     type: z.literal('conversation'),
     conversationId: id,
     kind: bilingual,
-    /** The phase the conversation is in, as `conversations` names it. */
-    state: z.string(),
+    /** Only conversations that were held are in the file. */
+    state: conversationState,
     at: instant,
     leader: fileParty,
     report: fileReport.nullable(),
-    /** Whether this reader may open the conversation itself. */
-    can: z.object({ visit: z.boolean() }),
   }),
   z.object({
     type: z.literal('agreement'),
@@ -40,8 +35,8 @@ export const fileEntry = z.discriminatedUnion('type', [
     at: instant,
     what: z.string(),
     doer: fileParty,
-    dueOn: plainDate.nullable(),
-    state: z.enum(['open', 'kept', 'changed', 'broken']),
+    dueOn: plainDate,
+    state: agreementState,
     overdue: z.boolean(),
   }),
 ])
@@ -53,7 +48,10 @@ export const personFile = z.object({
   /** Why this reader sees it: it is their own, they lead this person, they are HR for them, or they took part in some of it. */
   relation: z.enum(['self', 'manager', 'hr', 'participant']),
   entries: z.array(fileEntry),
-  can: z.object({ seeOpenings: z.boolean() }),
+  can: z.object({
+    /** Who opened this file is for the person themselves. */
+    seeOpenings: z.boolean(),
+  }),
 })
 export type PersonFile = z.infer<typeof personFile>
 

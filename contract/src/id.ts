@@ -17,4 +17,5 @@ export const bilingual = z.object({ nl: z.string(), en: z.string() })
 export type Bilingual = z.infer<typeof bilingual>
 
 /** One page of a list. `next` is an opaque cursor for the following page, null on the last. */
-export const page = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), next: z.string().nullable() })
+export const page = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), next: z.string().nullable() })

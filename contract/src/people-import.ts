@@ -4,9 +4,25 @@ import { route } from './route.ts'
 
 /** What a column of a spreadsheet of people can mean. */
 export const importField = z.enum([
-  'number', 'email', 'given-name', 'call-name', 'initials', 'infix', 'family-name', 'full-name',
-  'job-title', 'unit', 'unit-code', 'manager', 'manager-number', 'manager-email', 'manager-name',
-  'starts-on', 'ends-on', 'hours', 'language',
+  'number',
+  'email',
+  'given-name',
+  'call-name',
+  'initials',
+  'infix',
+  'family-name',
+  'full-name',
+  'job-title',
+  'unit',
+  'unit-code',
+  'manager',
+  'manager-number',
+  'manager-email',
+  'manager-name',
+  'starts-on',
+  'ends-on',
+  'hours',
+  'language',
 ])
 export type ImportField = z.infer<typeof importField>
 
@@ -44,7 +60,15 @@ export const importCounts = z.object({
 })
 export type ImportCounts = z.infer<typeof importCounts>
 
-export const importState = z.enum(['receiving', 'reading', 'ready', 'applying', 'applied', 'failed', 'cancelled'])
+export const importState = z.enum([
+  'receiving',
+  'reading',
+  'ready',
+  'applying',
+  'applied',
+  'failed',
+  'cancelled',
+])
 export type ImportState = z.infer<typeof importState>
 
 export const peopleImport = z.object({
@@ -55,7 +79,9 @@ export const peopleImport = z.object({
   done: z.number().int(),
   total: z.number().int().nullable(),
   /** A refusal's code, its sentence, and its details. */
-  failure: z.object({ code: z.string(), message: z.string(), details: z.record(z.string(), z.unknown()) }).nullable(),
+  failure: z
+    .object({ code: z.string(), message: z.string(), details: z.record(z.string(), z.unknown()) })
+    .nullable(),
   columns: z.array(importColumn).nullable(),
   counts: importCounts.nullable(),
   missing: z.enum(['keep', 'leave']).nullable(),
@@ -64,7 +90,11 @@ export const peopleImport = z.object({
 })
 export type PeopleImport = z.infer<typeof peopleImport>
 
-export const importChange = z.object({ field: z.string(), old: z.string().nullable(), new: z.string().nullable() })
+export const importChange = z.object({
+  field: z.string(),
+  old: z.string().nullable(),
+  new: z.string().nullable(),
+})
 export type ImportChange = z.infer<typeof importChange>
 
 export const importEffect = z.enum(['new', 'changed', 'unchanged', 'missing'])
@@ -101,7 +131,8 @@ export const peopleImportRoutes = {
   startImport: route({
     method: 'POST',
     path: '/people-imports',
-    summary: 'Upload a CSV or Excel file of people. It is kept for a day at most; ask for it to be read next.',
+    summary:
+      'Upload a CSV or Excel file of people. It is kept for a day at most; ask for it to be read next.',
     access: 'signed-in',
     upload: true,
     output: oneImport,
@@ -110,7 +141,8 @@ export const peopleImportRoutes = {
   readImport: route({
     method: 'POST',
     path: '/people-imports/:importId/reading',
-    summary: 'Read the file and work out what it would do; again, with columns corrected by hand. Poll the import for progress.',
+    summary:
+      'Read the file and work out what it would do; again, with columns corrected by hand. Poll the import for progress.',
     access: 'signed-in',
     params: oneImport,
     body: z.object({ mapping: importMapping.optional() }),
@@ -145,7 +177,10 @@ export const peopleImportRoutes = {
     summary: 'What is wrong in the file, by line.',
     access: 'signed-in',
     params: oneImport,
-    query: z.object({ cursor: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+    query: z.object({
+      cursor: z.string().max(200).optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
     output: page(importProblem),
     refusals: ['not-found'],
   }),

@@ -134,7 +134,15 @@ export const peopleRoutes = {
     access: 'signed-in',
     body: personInput.extend(workInput.shape).extend({ startsOn: plainDate, endsOn: plainDate.nullable() }),
     output: onePerson,
-    refusals: ['not-allowed', 'number-taken', 'email-taken', 'manager-loop', 'unit-unknown', 'person-unknown', 'date-order'],
+    refusals: [
+      'not-allowed',
+      'number-taken',
+      'email-taken',
+      'manager-loop',
+      'unit-unknown',
+      'person-unknown',
+      'date-order',
+    ],
   }),
   edit: route({
     method: 'PATCH',
@@ -153,7 +161,13 @@ export const peopleRoutes = {
     params: onePerson,
     body: workInput.extend({ from: plainDate }),
     refusals: [
-      'not-allowed', 'not-found', 'manager-loop', 'unit-unknown', 'person-unknown', 'date-order', 'not-employed',
+      'not-allowed',
+      'not-found',
+      'manager-loop',
+      'unit-unknown',
+      'person-unknown',
+      'date-order',
+      'not-employed',
     ],
   }),
   leave: route({

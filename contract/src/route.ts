@@ -33,7 +33,9 @@ export const route = <const R extends Route>(definition: R): R => definition
 
 type Received<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined
 type Sent<S extends Shape> = S extends z.ZodType ? z.input<S> : undefined
-type Part<R extends Route, K extends 'params' | 'query' | 'body' | 'output'> = R extends { readonly [key in K]: infer S }
+type Part<R extends Route, K extends 'params' | 'query' | 'body' | 'output'> = R extends {
+  readonly [key in K]: infer S
+}
   ? S extends z.ZodType
     ? S
     : undefined
@@ -46,7 +48,9 @@ export interface Request<R extends Route> {
   readonly body: Received<Part<R, 'body'>>
 }
 
-type Given<Key extends string, S extends Shape> = S extends z.ZodType ? { readonly [key in Key]: Sent<S> } : unknown
+type Given<Key extends string, S extends Shape> = S extends z.ZodType
+  ? { readonly [key in Key]: Sent<S> }
+  : unknown
 
 /** What a caller sends: only the parts that the route has. */
 export type Call<R extends Route> = Given<'params', Part<R, 'params'>> &

@@ -27,7 +27,9 @@ const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
 /** Twelve characters in three groups, such as `K7QM-2XTA-9FPB`. */
 const makeSetUpCode = (): string =>
-  Array.from({ length: 3 }, () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')).join('-')
+  Array.from({ length: 3 }, () =>
+    Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join(''),
+  ).join('-')
 
 /** Puts the parts together, by hand. */
 export const createServices = (parts: Parts): Services => {

@@ -22,7 +22,8 @@ export interface Running {
   stop(): Promise<void>
 }
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined
 
 /** What kept the database from opening, in one sentence. The address in the settings holds a password, so it is not repeated. */
 const cannotOpen = (error: unknown): unknown => {
@@ -33,7 +34,9 @@ const cannotOpen = (error: unknown): unknown => {
     case 'EHOSTUNREACH':
     case 'ETIMEDOUT':
     case 'ENOENT':
-      return new StartError('The database of DATABASE_URL cannot be reached: check that it runs and that its host and port are right.')
+      return new StartError(
+        'The database of DATABASE_URL cannot be reached: check that it runs and that its host and port are right.',
+      )
     case '28P01':
     case '28000':
       return new StartError('The database of DATABASE_URL refuses the user or the password.')
@@ -68,13 +71,23 @@ const openMigrated = async (config: Config, log: Log): Promise<Database> => {
 }
 
 /** The parts without a door to the outside: the database, migrated, and everything that works with it. */
-export const openServices = async (config: Config, { demo }: { readonly demo: boolean }): Promise<Services> => {
+export const openServices = async (
+  config: Config,
+  { demo }: { readonly demo: boolean },
+): Promise<Services> => {
   const log = createLog(config)
   const secret = await loadSecret(config)
   const db = await openMigrated(config, log)
   const jobs = openJobs({ db, clock: systemClock, log })
   const services = createServices({
-    config, clock: systemClock, log, db, jobs, documents: openDocuments({}), secret, demo,
+    config,
+    clock: systemClock,
+    log,
+    db,
+    jobs,
+    documents: openDocuments({}),
+    secret,
+    demo,
   })
   registerJobs(services)
   return services
@@ -83,11 +96,15 @@ export const openServices = async (config: Config, { demo }: { readonly demo: bo
 const cannotListen = (error: unknown, { host, port }: Config): StartError | null => {
   switch (codeOf(error)) {
     case 'EADDRINUSE':
-      return new StartError(`Port ${port} on ${host} is taken: stop what uses it, or choose another with PORT.`)
+      return new StartError(
+        `Port ${port} on ${host} is taken: stop what uses it, or choose another with PORT.`,
+      )
     case 'EACCES':
       return new StartError(`Port ${port} may not be opened by this user: choose one above 1023 with PORT.`)
     case 'EADDRNOTAVAIL':
-      return new StartError(`The address ${host} is not one of this machine: set HOST to 127.0.0.1 or to an address of its own.`)
+      return new StartError(
+        `The address ${host} is not one of this machine: set HOST to 127.0.0.1 or to an address of its own.`,
+      )
     default:
       return null
   }

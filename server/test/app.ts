@@ -50,7 +50,11 @@ export interface TestApp {
   /** Everything that was logged, line by line. */
   readonly logged: readonly string[]
   /** Calls a route of the contract as the browser would. */
-  call<R extends Route>(route: R, asker: Asker, ...call: Call<R> extends infer C ? ({} extends C ? [C?] : [C]) : never): Promise<Response<Answer<R>>>
+  call<R extends Route>(
+    route: R,
+    asker: Asker,
+    ...call: Call<R> extends infer C ? ({} extends C ? [C?] : [C]) : never
+  ): Promise<Response<Answer<R>>>
   /** A session of this person's own, with an account made for them. */
   signIn(person: { readonly organizationId: string; readonly personId: string }): Promise<{ cookie: string }>
   close(): Promise<void>
@@ -87,14 +91,25 @@ const parsed = (text: string): unknown => {
 /** The whole product on a database of its own, with a clock that the test moves; not listening, asked through its HTTP server. */
 export const testApp = async (options: TestAppOptions = {}): Promise<TestApp> => {
   const clock = options.clock ?? testClock()
-  const config: Config = readConfig({ LOG_LEVEL: 'info', TWEESPRAAK_SECRET: 'x'.repeat(40), ...options.settings })
+  const config: Config = readConfig({
+    LOG_LEVEL: 'info',
+    TWEESPRAAK_SECRET: 'x'.repeat(40),
+    ...options.settings,
+  })
   const logged: string[] = []
   const log = createLog(config, { write: (line: string) => void logged.push(line) })
   const db = await testDatabase()
   const jobs = openJobs({ db, clock, log })
   const documents = options.documents ?? openDocuments({})
   const services = createServices({
-    config, clock, log, db, jobs, documents, secret: config.secret ?? '', demo: options.demo ?? false,
+    config,
+    clock,
+    log,
+    db,
+    jobs,
+    documents,
+    secret: config.secret ?? '',
+    demo: options.demo ?? false,
   })
   registerJobs(services)
   const http = await createApp(services)
@@ -128,7 +143,11 @@ export const testApp = async (options: TestAppOptions = {}): Promise<TestApp> =>
     logged,
     call: call as TestApp['call'],
     async signIn({ organizationId, personId }) {
-      const userId = await services.accounts.create({ email: `${personId}@test.invalid`, name: personId, password: null })
+      const userId = await services.accounts.create({
+        email: `${personId}@test.invalid`,
+        name: personId,
+        password: null,
+      })
       await db.transaction({ purpose: 'auth', organizationId }, (tx) =>
         linkAccount(tx, { organizationId, personId, userId }, clock.now()),
       )

@@ -21,7 +21,11 @@ describe('the first visit', () => {
   afterAll(() => app.close())
 
   it('says that the server waits to be set up', async () => {
-    expect((await app.call(routes.entry, null)).body).toEqual({ needsSetUp: true, demo: false, signedIn: false })
+    expect((await app.call(routes.entry, null)).body).toEqual({
+      needsSetUp: true,
+      demo: false,
+      signedIn: false,
+    })
   })
 
   it('is refused without the code that the server printed', async () => {
@@ -32,9 +36,15 @@ describe('the first visit', () => {
   it.each([
     ['a password that everybody tries', { password: 'wachtwoord12' }, 'password-common'],
     ['a password made of one’s own name', { password: 'fatimaamrani' }, 'password-common'],
-    ['a time zone that does not exist', { organization: { name: 'X', language: 'nl' as const, timeZone: 'Europe/Breda' } }, 'time-zone-unknown'],
+    [
+      'a time zone that does not exist',
+      { organization: { name: 'X', language: 'nl' as const, timeZone: 'Europe/Breda' } },
+      'time-zone-unknown',
+    ],
   ])('is refused with %s, and makes nothing', async (_, change, code) => {
-    const answer = await app.call(routes.setUp, null, { body: { ...founding(app.services.setUpCode), ...change } })
+    const answer = await app.call(routes.setUp, null, {
+      body: { ...founding(app.services.setUpCode), ...change },
+    })
     expect(answer.refusal?.code).toBe(code)
     expect((await app.call(routes.entry, null)).body.needsSetUp).toBe(true)
   })
@@ -57,7 +67,11 @@ describe('the first visit', () => {
 
   it('leaves nothing of the demo to be found', async () => {
     const people = await app.http.inject({ method: 'GET', url: '/api/v1/demo/people' })
-    const entry = await app.http.inject({ method: 'POST', url: '/api/v1/demo/sign-in', payload: { personId: crypto.randomUUID() } })
+    const entry = await app.http.inject({
+      method: 'POST',
+      url: '/api/v1/demo/sign-in',
+      payload: { personId: crypto.randomUUID() },
+    })
     expect([people.statusCode, entry.statusCode]).toEqual([404, 404])
   })
 })
@@ -68,7 +82,9 @@ describe('the demo', () => {
   beforeAll(async () => {
     app = await testApp({ demo: true })
     const organizationId = await anOrganization(app.services.db, { demo: true })
-    personId = (await aPerson(app.services.db, { organizationId, givenName: 'Sanne', jobTitle: 'Verzorgende' })).personId
+    personId = (
+      await aPerson(app.services.db, { organizationId, givenName: 'Sanne', jobTitle: 'Verzorgende' })
+    ).personId
     const elsewhere = await anOrganization(app.services.db)
     await aPerson(app.services.db, { organizationId: elsewhere, givenName: 'Echt' })
   })
@@ -82,7 +98,11 @@ describe('the demo', () => {
   })
 
   it('opens no other organisation', async () => {
-    const other = await app.services.db.owner.selectFrom('people').select('person_id').where('given_name', '=', 'Echt').executeTakeFirstOrThrow()
+    const other = await app.services.db.owner
+      .selectFrom('people')
+      .select('person_id')
+      .where('given_name', '=', 'Echt')
+      .executeTakeFirstOrThrow()
     const answer = await app.call(routes.demoSignIn, null, { body: { personId: other.person_id } })
     expect(answer.refusal?.code).toBe('not-found')
   })
@@ -119,9 +139,14 @@ describe('an invitation', () => {
   })
 
   it('is not an ordinary colleague’s to give, and their mails not to be read', async () => {
-    const colleague = await app.signIn({ organizationId, personId: (await aPerson(app.services.db, { organizationId })).personId })
+    const colleague = await app.signIn({
+      organizationId,
+      personId: (await aPerson(app.services.db, { organizationId })).personId,
+    })
     const { personId } = await aPerson(app.services.db, { organizationId })
-    expect((await app.call(routes.invite, colleague, { body: { personIds: [personId] } })).refusal?.code).toBe('not-allowed')
+    expect(
+      (await app.call(routes.invite, colleague, { body: { personIds: [personId] } })).refusal?.code,
+    ).toBe('not-allowed')
     expect((await app.call(routes.mails, colleague, { query: {} })).refusal?.code).toBe('not-allowed')
     expect((await app.call(routes.invite, null, { body: { personIds: [personId] } })).status).toBe(401)
     expect((await app.call(routes.mails, null, { query: {} })).status).toBe(401)
@@ -132,7 +157,9 @@ describe('an invitation', () => {
     const { token, personId } = await invited('nieuw@voorbeeld.nl')
     const read = await app.call(routes.invitation, null, { body: { token } })
     expect(read.body).toMatchObject({ organization: 'Zorg aan de Maas', email: 'nieuw@voorbeeld.nl' })
-    const common = await app.call(routes.acceptInvitation, null, { body: { token, password: 'qwertyuiop12' } })
+    const common = await app.call(routes.acceptInvitation, null, {
+      body: { token, password: 'qwertyuiop12' },
+    })
     expect(common.refusal?.code).toBe('password-common')
     const answer = await app.call(routes.acceptInvitation, null, { body: { token, password } })
     expect(answer.body.person.id).toBe(personId)
@@ -145,7 +172,9 @@ describe('an invitation', () => {
   it('does not work with a token that was tampered with, or after two weeks', async () => {
     const { token } = await invited('laat@voorbeeld.nl')
     const forged = `${token.slice(0, -3)}${token.endsWith('AAA') ? 'BBB' : 'AAA'}`
-    expect((await app.call(routes.invitation, null, { body: { token: forged } })).refusal?.code).toBe('link-expired')
+    expect((await app.call(routes.invitation, null, { body: { token: forged } })).refusal?.code).toBe(
+      'link-expired',
+    )
     app.clock.advance({ hours: 24 * 14 })
     expect((await app.call(routes.invitation, null, { body: { token } })).refusal?.code).toBe('link-expired')
     app.clock.advance({ hours: -24 * 14 })
@@ -154,7 +183,11 @@ describe('an invitation', () => {
   it('cannot take over an account that is somebody in another organisation', async () => {
     const elsewhere = await anOrganization(app.services.db)
     const other = await aPerson(app.services.db, { organizationId: elsewhere, email: 'dubbel@voorbeeld.nl' })
-    const userId = await app.services.accounts.create({ email: 'dubbel@voorbeeld.nl', name: 'Dubbel', password: 'het eigen geheim van toen' })
+    const userId = await app.services.accounts.create({
+      email: 'dubbel@voorbeeld.nl',
+      name: 'Dubbel',
+      password: 'het eigen geheim van toen',
+    })
     const { linkAccount } = await import('./store.ts')
     await app.services.db.transaction({ purpose: 'auth', organizationId: elsewhere }, (tx) =>
       linkAccount(tx, { organizationId: elsewhere, personId: other.personId, userId }, app.clock.now()),
@@ -162,7 +195,9 @@ describe('an invitation', () => {
     const { token } = await invited('dubbel@voorbeeld.nl')
     const taken = await app.call(routes.acceptInvitation, null, { body: { token, password } })
     expect(taken.refusal?.code).toBe('account-exists')
-    const own = await app.call(routes.acceptInvitation, null, { body: { token, password: 'het eigen geheim van toen' } })
+    const own = await app.call(routes.acceptInvitation, null, {
+      body: { token, password: 'het eigen geheim van toen' },
+    })
     expect(own.status).toBe(200)
   })
 })

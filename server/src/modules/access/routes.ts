@@ -44,7 +44,9 @@ const welcome = async (
 }
 
 export const registerAccess = (serve: Serve, services: Services): void => {
-  serve(routes.entry, async (_, exchange) => accept(await readEntry(services, exchange.request.headers.cookie)))
+  serve(routes.entry, async (_, exchange) =>
+    accept(await readEntry(services, exchange.request.headers.cookie)),
+  )
   serve(routes.setUp, async ({ body }, exchange) =>
     welcome(services, await setUpServer(services, visitorOf(exchange), body), exchange),
   )

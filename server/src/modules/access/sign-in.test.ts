@@ -14,7 +14,11 @@ let anna: { organizationId: string; personId: string; email: string }
 beforeAll(async () => {
   app = await testApp()
   organizationId = await anOrganization(app.services.db)
-  const person = await aPerson(app.services.db, { organizationId, email: 'anna@voorbeeld.nl', givenName: 'Anna' })
+  const person = await aPerson(app.services.db, {
+    organizationId,
+    email: 'anna@voorbeeld.nl',
+    givenName: 'Anna',
+  })
   anna = { organizationId, personId: person.personId, email: 'anna@voorbeeld.nl' }
   const userId = await app.services.accounts.create({ email: anna.email, name: 'Anna', password })
   await app.services.db.transaction({ purpose: 'auth', organizationId }, (tx) =>
@@ -57,9 +61,17 @@ describe('signing in', () => {
   })
 
   it('is refused to somebody who no longer works here', async () => {
-    await app.services.db.owner.updateTable('people').set({ left_on: '2020-12-31' }).where('person_id', '=', anna.personId).execute()
+    await app.services.db.owner
+      .updateTable('people')
+      .set({ left_on: '2020-12-31' })
+      .where('person_id', '=', anna.personId)
+      .execute()
     const answer = await signIn({ email: anna.email, password })
-    await app.services.db.owner.updateTable('people').set({ left_on: null }).where('person_id', '=', anna.personId).execute()
+    await app.services.db.owner
+      .updateTable('people')
+      .set({ left_on: null })
+      .where('person_id', '=', anna.personId)
+      .execute()
     expect(answer.refusal?.code).toBe('no-access')
   })
 })
@@ -106,14 +118,22 @@ describe('a session', () => {
     expect((await app.call(routes.me, session)).body.roles.hr).toBe('none')
     const grantId = await grantRole(app.services.db, { ...person, role: 'hr' })
     expect((await app.call(routes.me, session)).body.roles.hr).toBe('all')
-    await app.services.db.owner.updateTable('role_grants').set({ ended_at: app.clock.now().toString() }).where('grant_id', '=', grantId).execute()
+    await app.services.db.owner
+      .updateTable('role_grants')
+      .set({ ended_at: app.clock.now().toString() })
+      .where('grant_id', '=', grantId)
+      .execute()
     expect((await app.call(routes.me, session)).body.roles.hr).toBe('none')
   })
 })
 
 describe('a request from a page of another site', () => {
   const post = (headers: Record<string, string>) =>
-    app.http.inject({ method: 'POST', url: '/api/v1/sign-out', headers: { host: 'tweespraak.example.nl', ...headers } })
+    app.http.inject({
+      method: 'POST',
+      url: '/api/v1/sign-out',
+      headers: { host: 'tweespraak.example.nl', ...headers },
+    })
 
   it.each([
     ['told by the browser', { 'sec-fetch-site': 'cross-site' }],
@@ -126,7 +146,9 @@ describe('a request from a page of another site', () => {
   })
 
   it('is told apart from one of our own pages', async () => {
-    expect((await post({ origin: 'http://tweespraak.example.nl' })).json()).toMatchObject({ code: 'not-signed-in' })
+    expect((await post({ origin: 'http://tweespraak.example.nl' })).json()).toMatchObject({
+      code: 'not-signed-in',
+    })
   })
 })
 
@@ -134,7 +156,9 @@ describe('guessing passwords', () => {
   it('is slowed down after ten tries from one address', async () => {
     const answers = []
     for (let attempt = 0; attempt < 14; attempt += 1) {
-      answers.push((await signIn({ email: `gok${attempt}@voorbeeld.nl`, password: 'zomaar een poging' })).status)
+      answers.push(
+        (await signIn({ email: `gok${attempt}@voorbeeld.nl`, password: 'zomaar een poging' })).status,
+      )
     }
     expect(answers.at(-1)).toBe(429)
   })
@@ -150,12 +174,20 @@ describe('the language', () => {
   })
 })
 
-const newPerson = async () => ({ organizationId, personId: (await aPerson(app.services.db, { organizationId })).personId })
+const newPerson = async () => ({
+  organizationId,
+  personId: (await aPerson(app.services.db, { organizationId })).personId,
+})
 
 /** A second session of the same account. */
 const another = async ({ personId }: { personId: string }) => {
   const userId = (await app.services.accounts.find(`${personId}@test.invalid`)) ?? ''
-  const visitor = { ip: '127.0.0.1', cookie: undefined, userAgent: 'Mozilla/5.0 (Windows) Firefox/140', language: 'nl' } as const
+  const visitor = {
+    ip: '127.0.0.1',
+    cookie: undefined,
+    userAgent: 'Mozilla/5.0 (Windows) Firefox/140',
+    language: 'nl',
+  } as const
   const { cookies } = await app.services.accounts.startSession(userId, visitor)
   return { cookie: cookies[0]?.split(';')[0] ?? '' }
 }

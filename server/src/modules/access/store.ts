@@ -17,13 +17,18 @@ export const linkAccount = async (
       linked_at: at.toString(),
     })
     .onConflict((conflict) =>
-      conflict.columns(['organization_id', 'person_id']).doUpdateSet({ user_id: link.userId, linked_at: at.toString() }),
+      conflict
+        .columns(['organization_id', 'person_id'])
+        .doUpdateSet({ user_id: link.userId, linked_at: at.toString() }),
     )
     .execute()
 }
 
 /** Whom an account is, the link used last first. */
-export const linksOf = async (tx: Tx, userId: string): Promise<{ organizationId: string; personId: string }[]> => {
+export const linksOf = async (
+  tx: Tx,
+  userId: string,
+): Promise<{ organizationId: string; personId: string }[]> => {
   const rows = await tx
     .selectFrom('account_links')
     .select(['organization_id', 'person_id'])

@@ -14,7 +14,12 @@ export interface Visitor {
 }
 
 export type SignIn =
-  | { readonly outcome: 'signed-in'; readonly userId: string; readonly cookies: readonly string[]; readonly token: string }
+  | {
+      readonly outcome: 'signed-in'
+      readonly userId: string
+      readonly cookies: readonly string[]
+      readonly token: string
+    }
   | { readonly outcome: 'wrong' | 'too-many' }
 
 export interface AccountsOptions {
@@ -69,11 +74,21 @@ export const createAccounts = (options: AccountsOptions) => {
   const key = deriveKey(options.secret, 'sessions').toString('hex')
   const secure = options.baseUrl.startsWith('https:')
 
-  const post = (path: keyof typeof limits, visitor: Visitor, body: Record<string, unknown>): Promise<Response> => {
-    const headers = new Headers({ 'content-type': 'application/json', 'x-visitor-address': visitor.ip, origin: options.baseUrl })
+  const post = (
+    path: keyof typeof limits,
+    visitor: Visitor,
+    body: Record<string, unknown>,
+  ): Promise<Response> => {
+    const headers = new Headers({
+      'content-type': 'application/json',
+      'x-visitor-address': visitor.ip,
+      origin: options.baseUrl,
+    })
     if (visitor.cookie !== undefined) headers.set('cookie', visitor.cookie)
     if (visitor.userAgent !== undefined) headers.set('user-agent', visitor.userAgent)
-    return auth.handler(new Request(`${options.baseUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(body) }))
+    return auth.handler(
+      new Request(`${options.baseUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(body) }),
+    )
   }
 
   return {
@@ -95,7 +110,11 @@ export const createAccounts = (options: AccountsOptions) => {
       return response.status !== 429
     },
 
-    async resetPassword(visitor: Visitor, token: string, password: string): Promise<'done' | 'expired' | 'too-many'> {
+    async resetPassword(
+      visitor: Visitor,
+      token: string,
+      password: string,
+    ): Promise<'done' | 'expired' | 'too-many'> {
       const response = await post('/reset-password', visitor, { token, newPassword: password })
       if (response.status === 429) return 'too-many'
       return response.status === 200 ? 'done' : 'expired'
@@ -123,19 +142,36 @@ export const createAccounts = (options: AccountsOptions) => {
     /** Makes an account; without a password nobody can sign in to it until a reset. */
     async create(person: { email: string; name: string; password: string | null }): Promise<string> {
       const { internalAdapter, password } = await auth.$context
-      const user = await internalAdapter.createUser({ email: person.email.toLowerCase(), name: person.name, emailVerified: true }, { method: 'email-password' })
+      const user = await internalAdapter.createUser(
+        { email: person.email.toLowerCase(), name: person.name, emailVerified: true },
+        { method: 'email-password' },
+      )
       if (person.password !== null) {
         const hash = await password.hash(person.password)
-        await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash })
+        await internalAdapter.linkAccount({
+          userId: user.id,
+          providerId: 'credential',
+          accountId: user.id,
+          password: hash,
+        })
       }
       return user.id
     },
 
     /** Starts a session for somebody proven in another way: an invitation, the set-up code, the demo. */
-    async startSession(userId: string, visitor: Visitor): Promise<{ cookies: readonly string[]; token: string }> {
+    async startSession(
+      userId: string,
+      visitor: Visitor,
+    ): Promise<{ cookies: readonly string[]; token: string }> {
       const { internalAdapter } = await auth.$context
-      const session = await internalAdapter.createSession(userId, false, { userAgent: visitor.userAgent ?? '', ipAddress: visitor.ip })
-      return { cookies: [writeSessionCookie(session.token, key, { secure, maxAge: sessionSeconds })], token: session.token }
+      const session = await internalAdapter.createSession(userId, false, {
+        userAgent: visitor.userAgent ?? '',
+        ipAddress: visitor.ip,
+      })
+      return {
+        cookies: [writeSessionCookie(session.token, key, { secure, maxAge: sessionSeconds })],
+        token: session.token,
+      }
     },
 
     /** The cookie that makes a browser forget its session. */
@@ -151,7 +187,12 @@ export const createAccounts = (options: AccountsOptions) => {
       const hash = await password.hash(newPassword)
       const credential = await internalAdapter.findCredentialAccount(userId)
       if (credential !== null) return internalAdapter.updatePassword(userId, hash)
-      await internalAdapter.linkAccount({ userId, providerId: 'credential', accountId: userId, password: hash })
+      await internalAdapter.linkAccount({
+        userId,
+        providerId: 'credential',
+        accountId: userId,
+        password: hash,
+      })
     },
   }
 }

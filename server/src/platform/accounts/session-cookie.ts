@@ -32,7 +32,11 @@ export const readSessionToken = (header: string | undefined, key: string): strin
 }
 
 /** The same cookie as better-auth sets at sign-in, for a session that began in another way. */
-export const writeSessionCookie = (token: string, key: string, options: { secure: boolean; maxAge: number }): string => {
+export const writeSessionCookie = (
+  token: string,
+  key: string,
+  options: { secure: boolean; maxAge: number },
+): string => {
   const value = encodeURIComponent(`${token}.${signatureOf(token, key).toString('base64')}`)
   const name = options.secure ? names[0] : names[1]
   return `${name}=${value}; Max-Age=${options.maxAge}; Path=/; HttpOnly; SameSite=Lax${options.secure ? '; Secure' : ''}`

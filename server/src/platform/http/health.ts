@@ -13,13 +13,17 @@ const health = z.object({
 
 /** `GET /health`, for whoever keeps the server running: does it answer, and does its database. */
 export const registerHealth = (app: FastifyInstance, services: Pick<Services, 'db' | 'version'>): void => {
-  app.get('/health', { schema: { hide: true, response: { 200: health, 503: health } } }, async (_request, reply) => {
-    const said = { version: services.version, database: services.db.kind }
-    try {
-      const applied = await appliedMigrations(services.db.owner)
-      return await reply.send({ ...said, status: 'ok', migrations: applied.at(-1) ?? null })
-    } catch {
-      return reply.code(503).send({ ...said, status: 'unavailable', migrations: null })
-    }
-  })
+  app.get(
+    '/health',
+    { schema: { hide: true, response: { 200: health, 503: health } } },
+    async (_request, reply) => {
+      const said = { version: services.version, database: services.db.kind }
+      try {
+        const applied = await appliedMigrations(services.db.owner)
+        return await reply.send({ ...said, status: 'ok', migrations: applied.at(-1) ?? null })
+      } catch {
+        return reply.code(503).send({ ...said, status: 'unavailable', migrations: null })
+      }
+    },
+  )
 }

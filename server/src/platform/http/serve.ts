@@ -26,7 +26,10 @@ export type Handled<R extends Route> = Request<R> & {
   readonly viewer: R extends { readonly access: 'public' } ? null : Viewer
 }
 
-export type Handler<R extends Route> = (handled: Handled<R>, exchange: Exchange) => Promise<Outcome<Answered<R>>>
+export type Handler<R extends Route> = (
+  handled: Handled<R>,
+  exchange: Exchange,
+) => Promise<Outcome<Answered<R>>>
 
 /** Serves one route of the contract: validation both ways, sign-in, refusals and the API document follow from it. */
 export type Serve = <const R extends Route>(route: R, handler: Handler<R>) => void
@@ -46,7 +49,9 @@ const answersOf = (route: Route): Record<string, z.ZodType> => {
     if (route.output === undefined) answers['204'] = z.null().describe('Done')
     else answers['200'] = route.output
   }
-  const byStatus = Object.groupBy([...goesWithoutSaying(route), ...route.refusals], (code) => String(refusals[code]))
+  const byStatus = Object.groupBy([...goesWithoutSaying(route), ...route.refusals], (code) =>
+    String(refusals[code]),
+  )
   for (const [status, codes] of Object.entries(byStatus)) {
     answers[status] = refusalBody.describe((codes ?? []).join(', '))
   }
@@ -69,7 +74,10 @@ const schemaOf = (route: Route): FastifySchema & Record<string, unknown> => ({
 const sendFile = (route: Route, file: FileAnswer, reply: FastifyReply): FastifyReply =>
   reply
     .header('content-type', route.produces ?? 'application/octet-stream')
-    .header('content-disposition', `${file.inline === true ? 'inline' : 'attachment'}; filename="${file.name.replaceAll(/[^\w.-]/g, '-')}"`)
+    .header(
+      'content-disposition',
+      `${file.inline === true ? 'inline' : 'attachment'}; filename="${file.name.replaceAll(/[^\w.-]/g, '-')}"`,
+    )
     .header('cache-control', 'private, no-store')
     .send(file.body)
 
@@ -86,7 +94,12 @@ export const createServe =
         if (request.viewer === null) return sendRefusal(request, reply, 'not-signed-in', {})
       },
       handler: async (request, reply) => {
-        const handled = { viewer: request.viewer, params: request.params, query: request.query, body: request.body }
+        const handled = {
+          viewer: request.viewer,
+          params: request.params,
+          query: request.query,
+          body: request.body,
+        }
         const outcome = await handler(handled as Handled<typeof route>, { request, reply })
         if (!outcome.ok) return sendRefusal(request, reply, outcome.reason, outcome.details)
         const value: unknown = outcome.value

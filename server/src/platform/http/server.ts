@@ -29,7 +29,9 @@ const uploadLimit = 32 * 1024 * 1024
 const answerErrors = (app: FastifyInstance, log: Log): void => {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (hasZodFastifySchemaValidationErrors(error)) {
-      return sendRefusal(request, reply, 'bad-input', { fields: inputProblems(error.validation, languageFor(request)) })
+      return sendRefusal(request, reply, 'bad-input', {
+        fields: inputProblems(error.validation, languageFor(request)),
+      })
     }
     const status = error.statusCode ?? 500
     if (status === 413) return sendRefusal(request, reply, 'too-large', {})

@@ -10,7 +10,10 @@ import { type MailKind, writeLetter } from './letter.ts'
 import { deliverMail } from './queue.ts'
 
 /** How the link of an invitation is made: `access` knows. */
-export type InvitationPath = (ids: { readonly organizationId: string; readonly invitationId: string }) => string
+export type InvitationPath = (ids: {
+  readonly organizationId: string
+  readonly invitationId: string
+}) => string
 
 const storedFacts = z.object({
   path: z.string().optional(),
@@ -20,6 +23,13 @@ const storedFacts = z.object({
   kind: z.string().optional(),
   when: z.string().optional(),
 })
+
+/** As often as the queue tries a job; then the administrator sees that it failed. */
+const mostAttempts = 8
+
+/** The code of the mail server or of the network, never its words: those can repeat the address. */
+const failureOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 
 /** Takes the mail if it still waits. Two workers on one mail: the second finds nothing. */
 const claim = (tx: Tx, organizationId: string, mailId: string) =>
@@ -37,6 +47,7 @@ const claim = (tx: Tx, organizationId: string, mailId: string) =>
       'mails.language',
       'mails.facts',
       'mails.message_id',
+      'mails.attempts',
       'organizations.name as organization',
       'organizations.time_zone',
       'people.given_name',
@@ -59,9 +70,14 @@ const writtenOut = (when: string, language: Language, timeZone: string): string 
 
 const pathOf = (
   facts: z.output<typeof storedFacts>,
-  { organizationId, key, invitationPath }: { organizationId: string; key: Buffer; invitationPath: InvitationPath },
+  {
+    organizationId,
+    key,
+    invitationPath,
+  }: { organizationId: string; key: Buffer; invitationPath: InvitationPath },
 ): string => {
-  if (facts.invitationId !== undefined) return invitationPath({ organizationId, invitationId: facts.invitationId })
+  if (facts.invitationId !== undefined)
+    return invitationPath({ organizationId, invitationId: facts.invitationId })
   if (facts.lockedPath !== undefined) return unlock(facts.lockedPath, key) ?? '/'
   return facts.path ?? '/'
 }
@@ -89,14 +105,24 @@ export const registerMail = (services: Services, invitationPath: InvitationPath)
       ...(other === undefined ? {} : { other }),
       ...(kind === undefined ? {} : { kind }),
     })
-    await transport.sendMail({ from: mailFrom, to: mail.recipient, messageId: mail.message_id, ...letter })
-    await services.db.transaction(identity, (tx) =>
-      tx
-        .updateTable('mails')
-        .set({ state: 'sent', sent_at: services.clock.now().toString() })
-        .where('organization_id', '=', organizationId)
-        .where('mail_id', '=', payload.mailId)
-        .execute(),
-    )
+    const attempts = mail.attempts + 1
+    const note = (change: { state?: 'sent' | 'failed'; sent_at?: string; failure?: string }) =>
+      services.db.transaction(identity, (tx) =>
+        tx
+          .updateTable('mails')
+          .set({ ...change, attempts })
+          .where('organization_id', '=', organizationId)
+          .where('mail_id', '=', payload.mailId)
+          .execute(),
+      )
+    try {
+      await transport.sendMail({ from: mailFrom, to: mail.recipient, messageId: mail.message_id, ...letter })
+    } catch (error) {
+      const last = attempts >= mostAttempts
+      await note({ failure: failureOf(error), ...(last ? { state: 'failed' as const } : {}) })
+      if (last) return
+      throw error
+    }
+    await note({ state: 'sent', sent_at: services.clock.now().toString() })
   })
 }

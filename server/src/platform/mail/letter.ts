@@ -33,14 +33,34 @@ await words.init({
   interpolation: { escapeValue: false },
 })
 
-const paper = { backgroundColor: '#fbfaf7', color: '#1d1c1a', fontFamily: 'Inter, Helvetica, Arial, sans-serif', margin: 0 }
+const paper = {
+  backgroundColor: '#fbfaf7',
+  color: '#1d1c1a',
+  fontFamily: 'Inter, Helvetica, Arial, sans-serif',
+  margin: 0,
+}
 const column = { maxWidth: '560px', padding: '32px 24px' }
-const paragraph = { fontSize: '15px', lineHeight: '24px', margin: '0 0 16px', whiteSpace: 'pre-line' as const }
+const paragraph = {
+  fontSize: '15px',
+  lineHeight: '24px',
+  margin: '0 0 16px',
+  whiteSpace: 'pre-line' as const,
+}
 const small = { ...paragraph, fontSize: '13px', lineHeight: '20px', color: '#5c5952' }
-const button = { backgroundColor: '#0b6b6b', borderRadius: '8px', color: '#ffffff', fontSize: '15px', padding: '12px 20px' }
+const button = {
+  backgroundColor: '#0b6b6b',
+  borderRadius: '8px',
+  color: '#ffffff',
+  fontSize: '15px',
+  padding: '12px 20px',
+}
 
 /** Writes one mail in the reader's language, as HTML and as plain text. */
-export const writeLetter = async (kind: MailKind, language: Language, facts: LetterFacts): Promise<Letter> => {
+export const writeLetter = async (
+  kind: MailKind,
+  language: Language,
+  facts: LetterFacts,
+): Promise<Letter> => {
   const t = words.getFixedT(language, 'mail')
   const said = { ...facts }
   const subject = t(`${kind}.subject`, said)
@@ -56,7 +76,11 @@ export const writeLetter = async (kind: MailKind, language: Language, facts: Let
       createElement(
         Container,
         { style: column },
-        createElement(Heading, { as: 'h1', style: { fontSize: '21px', margin: '0 0 24px' } }, t(`${kind}.heading`, said)),
+        createElement(
+          Heading,
+          { as: 'h1', style: { fontSize: '21px', margin: '0 0 24px' } },
+          t(`${kind}.heading`, said),
+        ),
         createElement(Text, { style: paragraph }, t('greeting', said)),
         ...paragraphs.map((text, index) => createElement(Text, { key: index, style: paragraph }, text)),
         createElement(Button, { href: facts.link, style: button }, t(`${kind}.button`, said)),

@@ -44,7 +44,8 @@ export const acceptInvitation = async (
   })
   if (found === null || !isUsable(found.invitation, clock.now())) return refuse('link-expired')
   const { email, personId } = found.invitation
-  if (isCommonPassword(password, [...found.person.name.split(' '), ...email.split('@')])) return refuse('password-common')
+  if (isCommonPassword(password, [...found.person.name.split(' '), ...email.split('@')]))
+    return refuse('password-common')
   if (!(await ownsAccount(services, visitor, { email, password, organizationId: ids.organizationId }))) {
     return refuse('account-exists')
   }
@@ -57,5 +58,11 @@ export const acceptInvitation = async (
     return true
   })
   if (!taken) return refuse('link-expired')
-  return openAccount(services, visitor, { organizationId: ids.organizationId, personId, email, name: found.person.name, password })
+  return openAccount(services, visitor, {
+    organizationId: ids.organizationId,
+    personId,
+    email,
+    name: found.person.name,
+    password,
+  })
 }

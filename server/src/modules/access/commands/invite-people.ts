@@ -26,7 +26,9 @@ export const invitePeople = async (
   return services.db.transaction(viewer, async (tx) => {
     const people = await peopleToInvite(tx, personIds)
     if (people.some((person) => !person.allowed)) return refuse('not-allowed')
-    const invitable = people.flatMap((person) => (person.email === null || person.alreadyIn ? [] : [{ ...person, email: person.email }]))
+    const invitable = people.flatMap((person) =>
+      person.email === null || person.alreadyIn ? [] : [{ ...person, email: person.email }],
+    )
     for (const { personId, email, language } of invitable) {
       const invitationId = newId(services.clock)
       await addInvitation(
@@ -35,8 +37,19 @@ export const invitePeople = async (
         { invitationId, personId, email, invitedBy: viewer.personId, expiresAt: invitationExpiry(at) },
         at,
       )
-      await queueMail(services, tx, viewer, { kind: 'invitation', personId, recipient: email, language, facts: { invitationId } })
-      await recordAudit(tx, viewer, { action: 'person.invited', subjectType: 'person', subjectId: personId }, at)
+      await queueMail(services, tx, viewer, {
+        kind: 'invitation',
+        personId,
+        recipient: email,
+        language,
+        facts: { invitationId },
+      })
+      await recordAudit(
+        tx,
+        viewer,
+        { action: 'person.invited', subjectType: 'person', subjectId: personId },
+        at,
+      )
     }
     return accept({
       invited: invitable.length,

@@ -16,7 +16,9 @@ export const mailReset = async (
   userId: string,
   token: string,
 ): Promise<void> => {
-  const [link] = await services.db.transaction({ purpose: 'auth', organizationId: null }, (tx) => linksOf(tx, userId))
+  const [link] = await services.db.transaction({ purpose: 'auth', organizationId: null }, (tx) =>
+    linksOf(tx, userId),
+  )
   if (link === undefined) return
   const identity = { purpose: 'auth', organizationId: link.organizationId } as const
   await services.db.transaction(identity, async (tx) => {

@@ -54,5 +54,7 @@ export const demoPersonToBe = async (
   personId: string,
 ): Promise<{ organizationId: string; personId: string; name: string } | null> => {
   const row = (await rowsOf(services)).find((candidate) => candidate.person_id === personId)
-  return row === undefined ? null : { organizationId: row.organization_id, personId, name: asDemoPerson(row).name }
+  return row === undefined
+    ? null
+    : { organizationId: row.organization_id, personId, name: asDemoPerson(row).name }
 }

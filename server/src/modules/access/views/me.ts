@@ -8,7 +8,10 @@ import { nameColumns, nameOfRow } from '../../people/public.ts'
 import { placesFor } from '../places.ts'
 
 /** Who is signed in: their organisation, roles and places. */
-export const readMe = async ({ db, clock }: Pick<Services, 'db' | 'clock'>, viewer: Viewer): Promise<Accepted<Me>> => {
+export const readMe = async (
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  viewer: Viewer,
+): Promise<Accepted<Me>> => {
   const today = todayIn(clock, viewer.timeZone).toString()
   const row = await db.transaction(viewer, (tx) =>
     tx

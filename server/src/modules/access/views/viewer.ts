@@ -29,7 +29,10 @@ type Gate = Pick<Services, 'db' | 'clock' | 'accounts'>
  * counts at once. The one place where a viewer is made.
  */
 export const viewerBySession = async ({ db, clock }: Gate, token: string): Promise<Viewer | null> => {
-  const found = await sql<Found>`select * from public.viewer_by_session(${token}, ${clock.now().toString()})`.execute(db.auth)
+  const found =
+    await sql<Found>`select * from public.viewer_by_session(${token}, ${clock.now().toString()})`.execute(
+      db.auth,
+    )
   const [row] = found.rows
   if (row === undefined) return null
   return mintViewer({

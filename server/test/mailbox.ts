@@ -1,0 +1,50 @@
+import type { AddressInfo } from 'node:net'
+import PostalMime, { type Email } from 'postal-mime'
+import { SMTPServer } from 'smtp-server'
+
+export interface Mailbox {
+  /** What to set `SMTP_URL` to. */
+  readonly url: string
+  readonly mails: readonly Email[]
+  /** The newest mail to this address. */
+  to(address: string): Email | undefined
+  close(): Promise<void>
+}
+
+/** A real mail server on loopback that keeps what it gets. `refuse` makes it fail that many times first. */
+export const openMailbox = async ({ refuse = 0 }: { readonly refuse?: number } = {}): Promise<Mailbox> => {
+  const mails: Email[] = []
+  let left = refuse
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData(stream, _session, done) {
+      const parts: Buffer[] = []
+      stream.on('data', (part: Buffer) => parts.push(part))
+      stream.on('end', () => {
+        if (left > 0) {
+          left -= 1
+          done(new Error('Try again later'))
+          return
+        }
+        void PostalMime.parse(Buffer.concat(parts)).then((mail) => {
+          mails.push(mail)
+          done()
+        })
+      })
+    },
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const { port } = server.server.address() as AddressInfo
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    mails,
+    to: (address) => mails.findLast((mail) => mail.to?.some((to) => to.address === address)),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+      }),
+  }
+}
