@@ -1,4 +1,10 @@
 import type { Place } from '@tweespraak/contract/access'
+import {
+  agreementPart,
+  agreementShow,
+  type AgreementPart,
+  type AgreementShow,
+} from '@tweespraak/contract/agreements'
 import { QueryCache, QueryClient } from '@tanstack/react-query'
 import {
   createRootRouteWithContext,
@@ -31,6 +37,15 @@ export const queryClient: QueryClient = new QueryClient({
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet })
 
+/** Which of one's agreements; anything else shows what is open. */
+const agreementsSearch = (
+  search: Record<string, unknown>,
+): { show?: AgreementShow; part?: AgreementPart } => {
+  const show = (['open', 'overdue', 'done'] as const).find((known) => known === search.show)
+  const part = (['all', 'doing', 'supporting'] as const).find((known) => known === search.part)
+  return { ...(show === undefined ? {} : { show }), ...(part === undefined ? {} : { part }) }
+}
+
 /** Everything below it demands a session, and has `useMe()`. */
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -58,6 +73,17 @@ const conversations = createRoute({
   path: '/conversations',
   staticData: { place: 'conversations' },
   component: lazyRouteComponent(() => import('./pages/conversations.tsx'), 'ConversationsPage'),
+})
+const agreements = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/agreements',
+  validateSearch: agreementsSearch,
+  component: lazyRouteComponent(() => import('./pages/agreements.tsx'), 'AgreementsPage'),
+})
+const agreement = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/agreements/$agreementId',
+  component: lazyRouteComponent(() => import('./pages/agreement.tsx'), 'AgreementPage'),
 })
 const myFile = createRoute({
   getParentRoute: () => signedIn,
@@ -95,6 +121,9 @@ const sessions = createRoute({
   component: lazyRouteComponent(() => import('./pages/sessions.tsx'), 'SessionsPage'),
 })
 
+/** An address that leads nowhere: said within the shell to whom is in, else one signs in first. */
+const nowhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFound })
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -131,7 +160,19 @@ const newPassword = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    signedIn.addChildren([home, conversations, myFile, team, people, organization, mails, sessions]),
+    signedIn.addChildren([
+      home,
+      conversations,
+      agreements,
+      agreement,
+      myFile,
+      team,
+      people,
+      organization,
+      mails,
+      sessions,
+      nowhere,
+    ]),
     signIn,
     setUp,
     demo,

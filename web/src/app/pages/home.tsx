@@ -1,7 +1,70 @@
+import type { HomeItem } from '@tweespraak/contract/home'
 import { useTranslation } from 'react-i18next'
+import { HomeList } from '../../features/home/home-list.tsx'
+import { useMe } from '../../lib/me.ts'
+import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 
+/** What is asked of me now, and nothing else. */
 export const HomePage = () => {
-  const { t } = useTranslation()
-  return <Page title={t('places.home')} />
+  const { t } = useTranslation('home')
+  const me = useMe()
+  return (
+    <Page
+      title={t('hello', { name: me.person.name.split(' ')[0] ?? '' })}
+      actions={<TextLink to="/agreements">{t('agreements')}</TextLink>}
+    >
+      <HomeList linkTo={(item, words, urgent) => <Deed item={item} words={words} urgent={urgent} />} />
+    </Page>
+  )
+}
+
+interface DeedProps {
+  readonly item: HomeItem
+  readonly words: string
+  /** The one filled button of the page. */
+  readonly urgent: boolean
+}
+
+/** The one thing to do with an item: a link to where it is done. */
+const Deed = ({ item: { task, subjectId }, words, urgent }: DeedProps) => {
+  const look = { variant: urgent ? 'filled' : 'default' }
+  switch (task) {
+    case 'import-people':
+      return (
+        <ButtonLink to="/people" {...look}>
+          {words}
+        </ButtonLink>
+      )
+    case 'invite-people':
+      return (
+        <ButtonLink to="/people" {...look}>
+          {words}
+        </ButtonLink>
+      )
+    case 'answer-change':
+    case 'do-agreement':
+    case 'give-support':
+      return (
+        <ButtonLink to="/agreements/$agreementId" params={{ agreementId: subjectId ?? '' }} {...look}>
+          {words}
+        </ButtonLink>
+      )
+    case 'plan-next':
+      return (
+        <ButtonLink to="/conversations" {...look}>
+          {words}
+        </ButtonLink>
+      )
+    default:
+      return (
+        <ButtonLink
+          to="/conversations/$conversationId"
+          params={{ conversationId: subjectId ?? '' }}
+          {...look}
+        >
+          {words}
+        </ButtonLink>
+      )
+  }
 }
