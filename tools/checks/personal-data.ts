@@ -8,20 +8,19 @@ const tablesFile = 'server/src/platform/db/tables.ts'
 const declaration = /^server\/src\/(platform|modules\/[^/]+)\/personal-data\.ts$/
 const declared = z.object({ personalData: z.record(z.string(), z.unknown()) })
 
-const schemas: Readonly<Record<string, string>> = { Tables: '', AuthTables: 'auth.' }
+/** Schema public and schema auth. */
+const schemas = new Set(['Tables', 'AuthTables'])
 
 /** The tables of the migrated database: the keys of the interfaces that are generated from it. */
 const tablesOf = (file: TextFile): readonly string[] =>
   parseSync(file.path, file.text).program.body.flatMap((statement) => {
     const made = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
-    if (made?.type !== 'TSInterfaceDeclaration') return []
-    const schema = schemas[made.id.name]
-    if (schema === undefined) return []
+    if (made?.type !== 'TSInterfaceDeclaration' || !schemas.has(made.id.name)) return []
     return made.body.body.flatMap((member) => {
       if (member.type !== 'TSPropertySignature') return []
       const { key } = member
       const name = key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : null
-      return name === null ? [] : [name.startsWith(schema) ? name : `${schema}${name}`]
+      return name === null ? [] : [name]
     })
   })
 

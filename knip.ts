@@ -1,0 +1,33 @@
+import type { KnipConfig } from 'knip'
+
+/** What a style sheet takes from a package, as imports that knip can follow. */
+const css = (text: string): string =>
+  [...text.matchAll(/(?:@import|url\()\s*['"]([^'".][^'"]*)['"]/g)]
+    .map((found) => `import '${found[1]}'`)
+    .join('\n')
+
+const config: KnipConfig = {
+  // Programs of the system are not npm's to list.
+  exclude: ['binaries'],
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  compilers: { css },
+  workspaces: {
+    '.': { project: ['*.ts'] },
+    contract: { project: ['src/**/*.ts'] },
+    server: {
+      entry: [
+        'src/main.ts',
+        'src/command-line/main.ts',
+        'src/modules/*/personal-data.ts',
+        'src/platform/personal-data.ts',
+        'test/processes/*.ts',
+      ],
+      project: ['src/**/*.ts', 'test/**/*.ts'],
+    },
+    web: { entry: ['index.html'], project: ['src/**/*.{ts,tsx,css}'] },
+    e2e: { entry: ['**/*.e2e.ts'], project: ['**/*.ts'] },
+    tools: { entry: ['*.{ts,mjs}'], project: ['**/*.{ts,mjs}'] },
+  },
+}
+
+export default config
