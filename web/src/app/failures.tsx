@@ -1,30 +1,48 @@
 import { Button } from '@mantine/core'
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { use, useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isRefusal, isUnreached } from '../lib/api.ts'
 import { ButtonLink } from '../ui/link.tsx'
 import { Page } from '../ui/page.tsx'
+import { EntryLayout } from './entry-layout.tsx'
+import { InsideShell } from './inside-shell.ts'
 
 /** A part of the app that could not be fetched: the network went, or a newer version took its place. */
 const isMissingPart = (error: unknown): boolean =>
   error instanceof TypeError && /dynamically imported module|importing a module script/iu.test(error.message)
 
+interface FailedProps {
+  readonly title: string
+  readonly text: string
+  /** The one way on. */
+  readonly children: ReactNode
+}
+
+const Failed = ({ title, text, children }: FailedProps) => {
+  const page = (
+    <Page title={title} lead={text} width="narrow">
+      {children}
+    </Page>
+  )
+  return use(InsideShell) ? page : <EntryLayout show="alone">{page}</EntryLayout>
+}
+
 export const NotFound = () => {
   const { t } = useTranslation()
   return (
-    <Page title={t('notFound.title')} lead={t('notFound.text')} width="narrow">
+    <Failed title={t('notFound.title')} text={t('notFound.text')}>
       <ButtonLink to="/">{t('notFound.home')}</ButtonLink>
-    </Page>
+    </Failed>
   )
 }
 
 const NotAllowed = () => {
   const { t } = useTranslation()
   return (
-    <Page title={t('notAllowed.title')} lead={t('notAllowed.text')} width="narrow">
+    <Failed title={t('notAllowed.title')} text={t('notAllowed.text')}>
       <ButtonLink to="/">{t('notFound.home')}</ButtonLink>
-    </Page>
+    </Failed>
   )
 }
 
@@ -35,18 +53,18 @@ const ServerGone = ({ again }: { again: () => void }) => {
     return () => clearInterval(timer)
   }, [again])
   return (
-    <Page title={t('serverGone.title')} lead={t('serverGone.text')} width="narrow">
+    <Failed title={t('serverGone.title')} text={t('serverGone.text')}>
       <Button onClick={again}>{t('action.retry')}</Button>
-    </Page>
+    </Failed>
   )
 }
 
 const Broken = () => {
   const { t } = useTranslation()
   return (
-    <Page title={t('broken.title')} lead={t('broken.text')} width="narrow">
+    <Failed title={t('broken.title')} text={t('broken.text')}>
       <Button onClick={() => location.reload()}>{t('broken.reload')}</Button>
-    </Page>
+    </Failed>
   )
 }
 

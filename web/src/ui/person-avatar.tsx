@@ -18,7 +18,11 @@ export const initials = (name: string): string => {
 
 /** Somebody's initials in a ring. The name stands beside it, so that a screen reader passes over this. */
 export const PersonAvatar = ({ name, side, size = 32 }: PersonAvatarProps) => (
-  <span className={classes.avatar} data-side={side} data-size={size} aria-hidden>
-    {initials(name)}
-  </span>
+  <span
+    className={classes.avatar}
+    data-initials={initials(name)}
+    data-side={side}
+    data-size={size}
+    aria-hidden
+  />
 )

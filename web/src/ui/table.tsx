@@ -3,7 +3,7 @@ import classes from './table.module.css'
 
 export interface Column<Item> {
   readonly key: string
-  readonly header: ReactNode
+  readonly header: string
   /** Right-aligned with tabular digits. */
   readonly numeric?: boolean
   /** Names the row, for who hears the table instead of seeing it. One column has it. */
@@ -19,15 +19,18 @@ interface TableProps<Item> {
   readonly keyOf: (item: Item) => string
 }
 
-/** Rows and columns between hairlines. Scrolls by itself where the screen is narrow. */
+/**
+ * Rows and columns between hairlines. On a phone each row becomes a small block of its own, with the heading
+ * before each value; the roles keep it a table for who hears it.
+ */
 export const Table = <Item,>({ caption, columns, items, keyOf }: TableProps<Item>) => (
   <div className={classes.scroll} role="region" aria-label={caption} tabIndex={0}>
-    <table className={classes.table}>
+    <table className={classes.table} role="table">
       <caption className={classes.caption}>{caption}</caption>
       <thead>
-        <tr>
+        <tr role="row">
           {columns.map((column) => (
-            <th key={column.key} scope="col" data-numeric={column.numeric}>
+            <th key={column.key} role="columnheader" scope="col" data-numeric={column.numeric}>
               {column.header}
             </th>
           ))}
@@ -35,14 +38,14 @@ export const Table = <Item,>({ caption, columns, items, keyOf }: TableProps<Item
       </thead>
       <tbody>
         {items.map((item) => (
-          <tr key={keyOf(item)}>
+          <tr key={keyOf(item)} role="row">
             {columns.map((column) =>
               column.rowHeader === true ? (
-                <th key={column.key} scope="row">
+                <th key={column.key} role="rowheader" scope="row">
                   {column.cell(item)}
                 </th>
               ) : (
-                <td key={column.key} data-numeric={column.numeric}>
+                <td key={column.key} role="cell" data-label={column.header} data-numeric={column.numeric}>
                   {column.cell(item)}
                 </td>
               ),

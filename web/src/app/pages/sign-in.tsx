@@ -23,7 +23,7 @@ export const SignInPage = () => {
         {...(after === 'reset'
           ? { lead: t('reset.done') }
           : to !== undefined && to !== '/'
-            ? { lead: t('signIn.ended') }
+            ? { lead: t('signIn.goOn') }
             : {})}
       >
         <SignInForm onIn={() => void router.navigate({ href: to ?? '/', replace: true })} />

@@ -9,7 +9,7 @@ export const Banners = ({ demo, choosing = false }: { demo: boolean; choosing?: 
   const { t } = useTranslation()
   const online = useOnline()
   return (
-    <div className={classes.banners}>
+    <aside className={classes.banners} aria-label={t('shell.notice')}>
       {demo && (
         <p className={classes.banner}>
           {t('shell.demo')} {!choosing && <TextLink to="/demo">{t('shell.demoSwitch')}</TextLink>}
@@ -22,6 +22,6 @@ export const Banners = ({ demo, choosing = false }: { demo: boolean; choosing?: 
           </p>
         )}
       </div>
-    </div>
+    </aside>
   )
 }

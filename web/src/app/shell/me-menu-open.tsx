@@ -1,7 +1,6 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
 import { accessRoutes } from '@tweespraak/contract/access'
 import type { Language } from '@tweespraak/contract/id'
-import { IconCheck } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -44,9 +43,6 @@ const useSignOut = () => {
   })
 }
 
-const tick = (chosen: boolean) =>
-  chosen ? <IconCheck size={16} aria-hidden /> : <span className={classes.gap} />
-
 const schemes = [
   ['light', 'light'],
   ['dark', 'dark'],
@@ -68,7 +64,15 @@ export const MeMenuOpen = () => {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const more = arrange(me.places).more
   return (
-    <Menu defaultOpened position="bottom-end" width={248} shadow="md" transitionProps={{ duration: 140 }}>
+    <Menu
+      defaultOpened
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      position="bottom-end"
+      width={248}
+      shadow="md"
+      transitionProps={{ duration: 140 }}
+    >
       <Menu.Target>
         <MeButton />
       </Menu.Target>
@@ -86,32 +90,27 @@ export const MeMenuOpen = () => {
         <Menu.Item onClick={() => void navigate({ to: '/sessions' })}>{t('shell.sessions')}</Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('shell.language')}</Menu.Label>
-        {languages.map(([language, word]) => (
-          <Menu.Item
-            key={language}
-            role="menuitemradio"
-            aria-checked={language === currentLanguage()}
-            leftSection={tick(language === currentLanguage())}
-            lang={language}
-            closeMenuOnClick={false}
-            onClick={() => chooseLanguage(language)}
-          >
-            {t(`shell.${word}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={currentLanguage()}
+          onChange={(language) => chooseLanguage(language === 'en' ? 'en' : 'nl')}
+        >
+          {languages.map(([language, word]) => (
+            <Menu.RadioItem key={language} value={language} lang={language}>
+              {t(`shell.${word}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Label>{t('shell.scheme')}</Menu.Label>
-        {schemes.map(([scheme, word]) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            leftSection={tick(scheme === colorScheme)}
-            closeMenuOnClick={false}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {t(`shell.${word}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(scheme) => setColorScheme(scheme === 'light' || scheme === 'dark' ? scheme : 'auto')}
+        >
+          {schemes.map(([scheme, word]) => (
+            <Menu.RadioItem key={scheme} value={scheme}>
+              {t(`shell.${word}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item onClick={() => signOut.mutate()}>{t('shell.signOut')}</Menu.Item>
       </Menu.Dropdown>

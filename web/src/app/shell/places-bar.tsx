@@ -13,31 +13,29 @@ export const PlacesBar = () => {
   const me = useMe()
   const here = useCurrentPlace()
   return (
-    <div className={classes.bar}>
+    <nav className={classes.bar} aria-label={t('shell.places')}>
       <Link to="/" className={classes.mark}>
         <Wordmark />
       </Link>
-      <nav aria-label={t('shell.places')}>
-        <ul className={classes.places}>
-          {arrange(me.places).column.map((place) => {
-            const Icon = placeIcons[place]
-            return (
-              <li key={place}>
-                <Link
-                  to={paths[place]}
-                  className={classes.place}
-                  data-here={place === here}
-                  aria-current={place === here ? 'page' : undefined}
-                >
-                  <Icon size={20} stroke={place === here ? 2 : 1.5} aria-hidden />
-                  <span>{t(`places.${place}`)}</span>
-                </Link>
-              </li>
-            )
-          })}
-        </ul>
-      </nav>
+      <ul className={classes.places}>
+        {arrange(me.places).column.map((place) => {
+          const Icon = placeIcons[place]
+          return (
+            <li key={place}>
+              <Link
+                to={paths[place]}
+                className={classes.place}
+                data-here={place === here}
+                aria-current={place === here ? 'page' : undefined}
+              >
+                <Icon size={20} stroke={place === here ? 2 : 1.5} aria-hidden />
+                <span>{t(`places.${place}`)}</span>
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
       <p className={classes.organization}>{me.organization.name}</p>
-    </div>
+    </nav>
   )
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '../../lib/me.ts'
 import { paths } from '../places.ts'
 import { placeIcons } from './place-icons.ts'
+import classes from './search.module.css'
 
 const [store, control] = createSpotlight()
 
@@ -29,6 +30,13 @@ export const Search = ({ opened, onClose }: { opened: boolean; onClose: () => vo
   return (
     <Spotlight
       store={store}
+      attributes={{ content: { 'aria-label': t('shell.search') } }}
+      overlayProps={{ blur: 0 }}
+      classNames={{
+        action: classes.action ?? '',
+        actionsGroup: classes.group ?? '',
+        search: classes.search ?? '',
+      }}
       onSpotlightClose={onClose}
       shortcut={null}
       actions={[{ group: t('shell.searchPlaces'), actions: places }]}

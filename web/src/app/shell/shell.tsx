@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../lib/me.ts'
 import { SpeakingProvider } from '../../lib/speaking.tsx'
+import { InsideShell } from '../inside-shell.ts'
 import { Banners } from './banners.tsx'
 import { PlacesBar } from './places-bar.tsx'
 import classes from './shell.module.css'
@@ -12,20 +13,22 @@ export const Shell = () => {
   const { t } = useTranslation()
   const me = useMe()
   return (
-    <SpeakingProvider timeZone={me.organization.timeZone}>
-      <a className={classes.skip} href="#content">
-        {t('shell.skip')}
-      </a>
-      <div className={classes.shell}>
-        <Banners demo={me.demo} />
-        <PlacesBar />
-        <div className={classes.body}>
-          <TopBar />
-          <main className={classes.content} id="content" tabIndex={-1}>
-            <Outlet />
-          </main>
+    <InsideShell value>
+      <SpeakingProvider timeZone={me.organization.timeZone}>
+        <a className={classes.skip} href="#content">
+          {t('shell.skip')}
+        </a>
+        <div className={classes.shell}>
+          <Banners demo={me.demo} />
+          <PlacesBar />
+          <div className={classes.body}>
+            <TopBar />
+            <main className={classes.content} id="content" tabIndex={-1}>
+              <Outlet />
+            </main>
+          </div>
         </div>
-      </div>
-    </SpeakingProvider>
+      </SpeakingProvider>
+    </InsideShell>
   )
 }

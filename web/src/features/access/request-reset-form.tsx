@@ -27,7 +27,6 @@ export const RequestResetForm = ({ onSent }: { onSent: (email: string) => void }
         type="email"
         autoComplete="username"
         required
-        withAsterisk={false}
         value={email}
         error={fieldError(ask.error, 'email')}
         onChange={(event) => setEmail(event.currentTarget.value)}

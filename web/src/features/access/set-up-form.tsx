@@ -41,12 +41,11 @@ export const SetUpForm = ({ onIn }: { onIn: () => void }) => {
     onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
       setDraft({ ...draft, [name]: event.currentTarget.value }),
   })
-  const required = { required: true, withAsterisk: false } as const
   return (
     <form className={classes.form} onSubmit={submit}>
       <TextInput
         {...field('code', 'code')}
-        {...required}
+        required
         description={t('setUp.codeHelp')}
         autoComplete="one-time-code"
         spellCheck={false}
@@ -55,7 +54,7 @@ export const SetUpForm = ({ onIn }: { onIn: () => void }) => {
         <legend>{t('setUp.organizationTitle')}</legend>
         <TextInput
           {...field('organization', 'organization.name')}
-          {...required}
+          required
           description={t('setUp.organizationHelp')}
           autoComplete="organization"
           maxLength={200}
@@ -89,19 +88,19 @@ export const SetUpForm = ({ onIn }: { onIn: () => void }) => {
         <div className={classes.names}>
           <TextInput
             {...field('givenName', 'person.givenName')}
-            {...required}
+            required
             autoComplete="given-name"
             maxLength={100}
           />
           <TextInput {...field('infix', 'person.infix')} autoComplete="additional-name" maxLength={40} />
           <TextInput
             {...field('familyName', 'person.familyName')}
-            {...required}
+            required
             autoComplete="family-name"
             maxLength={100}
           />
         </div>
-        <TextInput {...field('email', 'person.email')} {...required} type="email" autoComplete="username" />
+        <TextInput {...field('email', 'person.email')} required type="email" autoComplete="username" />
         <NewPasswordField
           value={draft.password}
           onChange={(password) => setDraft({ ...draft, password })}

@@ -32,7 +32,6 @@ export const SignInForm = ({ onIn }: { onIn: () => void }) => {
         type="email"
         autoComplete="username"
         required
-        withAsterisk={false}
         value={email}
         onChange={(event) => setEmail(event.currentTarget.value)}
       />
@@ -40,7 +39,6 @@ export const SignInForm = ({ onIn }: { onIn: () => void }) => {
         label={t('signIn.password')}
         autoComplete="current-password"
         required
-        withAsterisk={false}
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />

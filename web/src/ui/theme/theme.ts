@@ -147,7 +147,8 @@ export const theme = createTheme({
         error: classes.error ?? '',
       },
       // An error is read before the field is left again, so it stands directly above it.
-      defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] },
+      // Nearly every field is asked for: the few that may stay empty say so in their label.
+      defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'], withAsterisk: false },
     }),
     Checkbox: Checkbox.extend({
       defaultProps: { radius: 'xs', iconColor: 'var(--paper)' },
