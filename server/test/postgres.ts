@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { openDatabase } from '../src/platform/db/database.ts'
 import { migrate } from '../src/platform/db/migrate.ts'
-import { openPool } from '../src/platform/db/postgres-pool.ts'
+import { installQueues } from '../src/platform/jobs/boss.ts'
 import { migrationsDigest } from './template.ts'
 
 const asAdministrator = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
@@ -20,7 +21,7 @@ const urlOf = (url: string, database: string): string => {
   return other.href
 }
 
-const templateName = async (): Promise<string> => `tweespraak_template_${await migrationsDigest()}`
+const templateName = async (): Promise<string> => `tweespraak_queued_${await migrationsDigest()}`
 
 /** Makes the migrated database that each test file copies, unless a run before made it. */
 export const makePostgresTemplate = async (url: string): Promise<void> => {
@@ -30,9 +31,10 @@ export const makePostgresTemplate = async (url: string): Promise<void> => {
     const found = await client.query('select from pg_database where datname = $1', [name])
     if (found.rowCount !== 0) return
     await client.query(`create database ${draft}`)
-    const { kysely: owner } = openPool({ url: urlOf(url, draft), connections: 1 })
-    await migrate(owner)
-    await owner.destroy()
+    const database = await openDatabase({ kind: 'postgresql', url: urlOf(url, draft), connections: 1 })
+    await migrate(database.owner)
+    await installQueues(database)
+    await database.close()
     await client.query(`alter database ${draft} rename to ${name}`)
   })
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { engineInThread } from '../src/platform/db/embedded/in-thread.ts'
 import { databaseOn } from '../src/platform/db/embedded/open.ts'
 import { migrate, readMigrations } from '../src/platform/db/migrate.ts'
+import { installQueues } from '../src/platform/jobs/boss.ts'
 
 const cache = join(import.meta.dirname, '../../node_modules/.cache/tweespraak')
 
@@ -19,6 +20,7 @@ const makeTemplate = async (): Promise<Blob> => {
   const pglite = await PGlite.create()
   const database = databaseOn(await engineInThread(pglite))
   await migrate(database.owner)
+  await installQueues(database)
   await pglite.exec('vacuum analyze')
   const dump = await pglite.dumpDataDir('none')
   await database.close()
@@ -27,7 +29,7 @@ const makeTemplate = async (): Promise<Blob> => {
 
 /** The data directory of a freshly migrated PGlite, made once for each set of migrations. */
 export const template = async (): Promise<Blob> => {
-  const name = `template-${await migrationsDigest()}.tar`
+  const name = `queued-template-${await migrationsDigest()}.tar`
   const file = join(cache, name)
   try {
     return new Blob([await readFile(file)])
@@ -39,7 +41,8 @@ export const template = async (): Promise<Blob> => {
     await writeFile(draft, dump.stream())
     await rename(draft, file)
     for (const old of await readdir(cache)) {
-      if (/^template-[0-9a-f]+\.tar$/.test(old) && old !== name) await rm(join(cache, old), { force: true })
+      if (/^(?:queued-)?template-[0-9a-f]+\.tar$/.test(old) && old !== name)
+        await rm(join(cache, old), { force: true })
     }
     return dump
   }

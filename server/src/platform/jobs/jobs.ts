@@ -9,12 +9,25 @@ export interface JobKind<Payload extends z.ZodType> {
   readonly payload: Payload
 }
 
-export const defineJob = <Payload extends z.ZodType>(name: string, payload: Payload): JobKind<Payload> => ({ name, payload })
+export const defineJob = <Payload extends z.ZodType>(name: string, payload: Payload): JobKind<Payload> => ({
+  name,
+  payload,
+})
 
 /** What a handler gets. It may run more than once for the same payload, and claims its row first. */
 export interface Given<Payload> {
   readonly organizationId: string
   readonly payload: Payload
+}
+
+/** A job that was given up after its last attempt; the handler's error by name and code, never its text. */
+export interface FailedJob {
+  readonly id: string
+  readonly job: string
+  readonly organizationId: string
+  /** ISO 8601 in UTC. */
+  readonly at: string
+  readonly error: string
 }
 
 export interface Jobs {
@@ -42,5 +55,7 @@ export interface Jobs {
   start(): Promise<void>
   /** Does all that waits now, with what follows from it, and comes back when nothing is left. For tests, the demo and the command line. */
   drain(): Promise<void>
+  /** What was given up in the last month, newest first, at most a thousand. */
+  failed(): Promise<readonly FailedJob[]>
   stop(): Promise<void>
 }

@@ -8,4 +8,7 @@ export interface EventKind<Payload extends z.ZodType> {
 }
 
 /** Declared in the `public.ts` of the module in which it happens. */
-export const defineEvent = <Payload extends z.ZodType>(type: string, payload: Payload): EventKind<Payload> => ({ type, payload })
+export const defineEvent = <Payload extends z.ZodType>(
+  type: string,
+  payload: Payload,
+): EventKind<Payload> => ({ type, payload })

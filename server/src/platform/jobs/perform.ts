@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import type { Json } from '../db/json.ts'
+import type { Log } from '../log.ts'
+import type { Given } from './jobs.ts'
+
+/** Does the jobs of one queue: reads the parcel by its schema, then hands it to the handler. */
+export type Perform = (data: unknown) => Promise<void>
+
+export const performWith =
+  <Payload extends z.ZodType>(
+    payload: Payload,
+    handler: (given: Given<z.output<Payload>>) => Promise<void>,
+  ): Perform =>
+  async (data) => {
+    const { organizationId, payload: sent } = data as {
+      readonly organizationId: string
+      readonly payload: Json
+    }
+    await handler({ organizationId, payload: payload.parse(sent) })
+  }
+
+export interface Attempt {
+  readonly queue: string
+  readonly id: string
+  readonly data: unknown
+  readonly retryCount: number
+  readonly retryLimit: number
+}
+
+/**
+ * One attempt. A failure is logged, and thrown on by its name alone: what pg-boss keeps of it must not
+ * hold what people wrote.
+ */
+export const attempt = async (
+  perform: Perform,
+  { queue, id, data, retryCount, retryLimit }: Attempt,
+  log: Log,
+) => {
+  try {
+    await perform(data)
+  } catch (error) {
+    const last = retryCount >= retryLimit
+    log.error(
+      { err: error, job: queue, jobId: id, attempt: retryCount + 1 },
+      last ? 'a job was given up' : 'a job failed',
+    )
+    const name = error instanceof Error ? error.name : 'Error'
+    const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : ''
+    throw new Error(`${name}${code}`)
+  }
+}
