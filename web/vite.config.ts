@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compress } from './build/compress.ts'
+import { firstLoadStaysLight } from './build/first-load.ts'
+import { inter } from './build/inter.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const server = process.env.TWEESPRAAK_SERVER ?? 'http://127.0.0.1:3000'
+const server = process.env['TWEESPRAAK_SERVER'] ?? 'http://127.0.0.1:3000'
 
 export default defineConfig({
   root: here,
-  plugins: [react()],
+  plugins: [react(), inter(), firstLoadStaysLight(), compress()],
   build: {
     outDir: fileURLToPath(new URL('./dist', import.meta.url)),
     emptyOutDir: true,

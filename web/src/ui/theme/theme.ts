@@ -1,16 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  createTheme,
-  Drawer,
-  Input,
-  Modal,
-  Popover,
-  Radio,
-  Tooltip,
-  type CSSVariablesResolver,
-  type VariantColorsResolver,
-} from '@mantine/core'
+import { createTheme, type CSSVariablesResolver, type VariantColorsResolver } from '@mantine/core'
 import classes from './theme.module.css'
 
 /**
@@ -137,10 +125,11 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   variantColorResolver: variantColors,
+  // Plain objects rather than `Button.extend(...)`: that would fetch every part with the first page.
   components: {
-    Button: Button.extend({ defaultProps: { fw: 500 }, classNames: { root: classes.button ?? '' } }),
-    Input: Input.extend({ classNames: { wrapper: classes.input ?? '' } }),
-    InputWrapper: Input.Wrapper.extend({
+    Button: { defaultProps: { fw: 500 }, classNames: { root: classes.button ?? '' } },
+    Input: { classNames: { wrapper: classes.input ?? '' } },
+    InputWrapper: {
       classNames: {
         label: classes.label ?? '',
         description: classes.description ?? '',
@@ -149,32 +138,32 @@ export const theme = createTheme({
       // An error is read before the field is left again, so it stands directly above it.
       // Nearly every field is asked for: the few that may stay empty say so in their label.
       defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'], withAsterisk: false },
-    }),
-    Checkbox: Checkbox.extend({
+    },
+    Checkbox: {
       defaultProps: { radius: 'xs', iconColor: 'var(--paper)' },
       classNames: { input: classes.tick ?? '' },
-    }),
-    Radio: Radio.extend({
+    },
+    Radio: {
       defaultProps: { iconColor: 'var(--paper)' },
       classNames: { radio: classes.tick ?? '' },
-    }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, withArrow: false, color: 'ink' } }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 140 } } }),
-    Modal: Modal.extend({
+    },
+    Tooltip: { defaultProps: { openDelay: 300, withArrow: false, color: 'ink' } },
+    Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 140 } } },
+    Modal: {
       defaultProps: { centered: true, shadow: 'md', overlayProps: { backgroundOpacity: 0.32 } },
       classNames: {
         content: classes.floating ?? '',
         header: classes.floating ?? '',
         title: classes.dialogTitle ?? '',
       },
-    }),
-    Drawer: Drawer.extend({
+    },
+    Drawer: {
       defaultProps: { shadow: 'md', overlayProps: { backgroundOpacity: 0.32 } },
       classNames: {
         content: classes.floating ?? '',
         header: classes.floating ?? '',
         title: classes.dialogTitle ?? '',
       },
-    }),
+    },
   },
 })

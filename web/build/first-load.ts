@@ -1,0 +1,56 @@
+import { gzipSync } from 'node:zlib'
+import type { Plugin, Rolldown } from 'vite'
+
+/** What the first visit to Home may cost, in bytes of JavaScript after gzip. */
+const most = 250_000
+
+type Bundle = Rolldown.OutputBundle
+
+/** A chunk with everything it needs before it runs. */
+const withImports = (bundle: Bundle, name: string, found = new Set<string>()): Set<string> => {
+  const chunk = bundle[name]
+  if (chunk?.type !== 'chunk' || found.has(name)) return found
+  found.add(name)
+  for (const needed of chunk.imports) withImports(bundle, needed, found)
+  return found
+}
+
+const chunkOf = (bundle: Bundle, ending: string): string => {
+  const chunk = Object.values(bundle).find(
+    (one) => one.type === 'chunk' && one.facadeModuleId?.replaceAll('\\', '/').endsWith(ending) === true,
+  )
+  if (chunk === undefined) throw new Error(`The build has no part of its own for ${ending}`)
+  return chunk.fileName
+}
+
+/** Everything that Home shows before anybody clicks: the start, the page, and its sentences in one language. */
+const parts = [
+  'web/index.html',
+  'web/src/app/pages/home.tsx',
+  'messages/nl/app.json',
+  'messages/nl/home.json',
+]
+
+/** Bytes of JavaScript, after gzip, that the first visit to Home fetches. */
+export const firstLoad = (bundle: Bundle): number => {
+  const names = parts.reduce(
+    (found, part) => withImports(bundle, chunkOf(bundle, part), found),
+    new Set<string>(),
+  )
+  return [...names].reduce((size, name) => {
+    const chunk = bundle[name]
+    return size + (chunk?.type === 'chunk' ? gzipSync(chunk.code).length : 0)
+  }, 0)
+}
+
+/** Fails the build when the first visit to Home has become too heavy. */
+export const firstLoadStaysLight = (): Plugin => ({
+  name: 'tweespraak-first-load',
+  apply: 'build',
+  generateBundle: function (_options, bundle) {
+    const size = firstLoad(bundle)
+    const said = `First load of Home: ${Math.round(size / 1000)} kB of JavaScript after gzip, of ${most / 1000}`
+    if (size > most) this.error(`${said}. Fetch what it does not need at once with import().`)
+    this.info(said)
+  },
+})
