@@ -3,6 +3,7 @@ import { authenticate, invitationPath } from './modules/access/public.ts'
 import { registerAccess } from './modules/access/routes.ts'
 import { registerAgreements } from './modules/agreements/routes.ts'
 import { registerTemplates } from './modules/templates/routes.ts'
+import { registerSealer } from './platform/audit/sealer.ts'
 import { registerHealth } from './platform/http/health.ts'
 import { describeApi } from './platform/http/api-document.ts'
 import { createServe } from './platform/http/serve.ts'
@@ -24,5 +25,6 @@ export const createApp = async (services: Services): Promise<FastifyInstance> =>
 
 /** Everything that is done outside of a request. Before the jobs are started. */
 export const registerJobs = (services: Services): void => {
+  registerSealer(services)
   registerMail(services, (ids) => invitationPath(services.secret, ids))
 }

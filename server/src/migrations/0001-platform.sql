@@ -37,6 +37,7 @@ create table organizations (
 );
 alter table organizations enable row level security;
 create policy own_organization on organizations using (organization_id = (select app_organization()));
+create policy every_organization on organizations for select to tweespraak_audit using (true);
 grant select, update on organizations to tweespraak_app;
 grant select on organizations to tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_audit, tweespraak_erase;
 
