@@ -60,8 +60,7 @@ export const fileOpening = z.object({
   openingId: id,
   by: fileParty,
   at: instant,
-  what: z.enum(['file', 'report']),
-  /** The report that was opened: its kind and the moment of its conversation; null when it was the file. */
+  /** The report that was opened: its kind and the moment of its conversation; null when it was the file as a whole. */
   report: z.object({ conversationId: id, kind: bilingual, at: instant }).nullable(),
 })
 export type FileOpening = z.infer<typeof fileOpening>

@@ -103,6 +103,11 @@ const people = createRoute({
   staticData: { place: 'people' },
   component: lazyRouteComponent(() => import('./pages/people.tsx'), 'PeoplePage'),
 })
+const personFile = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$personId/file',
+  component: lazyRouteComponent(() => import('./pages/person-file.tsx'), 'PersonFilePage'),
+})
 const organization = createRoute({
   getParentRoute: () => signedIn,
   path: '/organization',
@@ -168,6 +173,7 @@ export const router = createRouter({
       myFile,
       team,
       people,
+      personFile,
       organization,
       mails,
       sessions,

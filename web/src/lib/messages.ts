@@ -1,6 +1,7 @@
 import type access from '@tweespraak/messages/nl/access.json'
 import type agreements from '@tweespraak/messages/nl/agreements.json'
 import type app from '@tweespraak/messages/nl/app.json'
+import type dossier from '@tweespraak/messages/nl/dossier.json'
 import type home from '@tweespraak/messages/nl/home.json'
 
 /**
@@ -15,6 +16,7 @@ declare module 'i18next' {
       access: typeof access
       agreements: typeof agreements
       app: typeof app
+      dossier: typeof dossier
       home: typeof home
     }
   }

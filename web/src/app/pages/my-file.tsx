@@ -1,7 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import { MyFile } from '../../features/dossier/file-view.tsx'
+import { ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
+import { fileLinks } from './file-links.tsx'
 
+/** What came out of my conversations, and who looked at it. */
 export const MyFilePage = () => {
-  const { t } = useTranslation()
-  return <Page title={t('places.my-file')} />
+  const { t } = useTranslation('dossier')
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <MyFile links={fileLinks} begin={<ButtonLink to="/conversations">{t('empty.action')}</ButtonLink>} />
+    </Page>
+  )
 }

@@ -1,0 +1,16 @@
+import type { FileLinks } from '../../features/dossier/timeline.tsx'
+import { TextLink } from '../../ui/link.tsx'
+
+/** Where the entries of a file lead to. */
+export const fileLinks: FileLinks = {
+  conversation: (conversationId, words) => (
+    <TextLink to="/conversations/$conversationId" params={{ conversationId }} underline="hover">
+      {words}
+    </TextLink>
+  ),
+  agreement: (agreementId, words) => (
+    <TextLink to="/agreements/$agreementId" params={{ agreementId }} underline="hover">
+      {words}
+    </TextLink>
+  ),
+}

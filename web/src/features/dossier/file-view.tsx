@@ -1,0 +1,68 @@
+import type { PersonFile } from '@tweespraak/contract/dossier'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Empty } from '../../ui/empty.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { WhoSees } from '../../ui/who-sees.tsx'
+import classes from './file-view.module.css'
+import { Openings } from './openings.tsx'
+import { fileOfPersonQuery, myFileQuery } from './queries.ts'
+import { type FileLinks, Timeline } from './timeline.tsx'
+
+/** My own file, and who opened it. `begin` is the one button of an empty file. */
+export const MyFile = ({ links, begin }: { links: FileLinks; begin: ReactNode }) => {
+  const { t } = useTranslation('dossier')
+  const query = useQuery(myFileQuery)
+  return (
+    <>
+      <Loaded query={query}>
+        {(file) =>
+          file.entries.length === 0 ? (
+            <Empty title={t('empty.title')} action={begin}>
+              {t('empty.text')}
+            </Empty>
+          ) : (
+            <Timeline file={file} links={links} />
+          )
+        }
+      </Loaded>
+      <Openings />
+    </>
+  )
+}
+
+interface FileOfPersonProps {
+  readonly personId: string
+  readonly links: FileLinks
+  /** Draws the page around the file, once it is known whose it is. */
+  readonly page: (file: PersonFile, content: ReactNode) => ReactNode
+}
+
+/** Somebody else's file, with what its reader sees of it and that its opening is known. */
+export const FileOfPerson = ({ personId, links, page }: FileOfPersonProps) => {
+  const { t } = useTranslation('dossier')
+  const query = useQuery(fileOfPersonQuery(personId))
+  return (
+    <Loaded query={query}>
+      {(file) =>
+        page(
+          file,
+          <>
+            <div className={classes.notice}>
+              <p className={classes.relation}>{t(`other.relation.${file.relation}`)}</p>
+              {file.relation !== 'self' && (
+                <WhoSees who="both">{t('other.noticed', { name: file.person.name })}</WhoSees>
+              )}
+            </div>
+            {file.entries.length === 0 ? (
+              <Empty title={t('empty.otherTitle')}>{t('empty.otherText')}</Empty>
+            ) : (
+              <Timeline file={file} links={links} />
+            )}
+          </>,
+        )
+      }
+    </Loaded>
+  )
+}
