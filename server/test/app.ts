@@ -55,6 +55,8 @@ export interface TestApp {
     asker: Asker,
     ...call: Call<R> extends infer C ? ({} extends C ? [C?] : [C]) : never
   ): Promise<Response<Answer<R>>>
+  /** The same, for a route that is known only when it runs. */
+  send(route: Route, asker: Asker, parts: Parts): Promise<Response<unknown>>
   /** A session of this person's own, with an account made for them. */
   signIn(person: { readonly organizationId: string; readonly personId: string }): Promise<{ cookie: string }>
   close(): Promise<void>
@@ -67,10 +69,13 @@ export interface TestAppOptions {
   readonly documents?: Documents
 }
 
-interface Parts {
+/** What a call sends. */
+export interface Parts {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, unknown>>
   readonly body?: unknown
+  /** The text of a file to upload, instead of a body. */
+  readonly file?: string
 }
 
 const urlOf = (route: Route, { params = {}, query = {} }: Parts): string => {
@@ -78,6 +83,21 @@ const urlOf = (route: Route, { params = {}, query = {} }: Parts): string => {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value))
   return `/api/v1${path}${search.size === 0 ? '' : `?${search}`}`
+}
+
+const boundary = 'een-grens-die-nergens-staat'
+
+const bodyOf = ({ body, file }: Parts): { headers: Record<string, string>; payload?: string } => {
+  if (file !== undefined) {
+    const head =
+      'Content-Disposition: form-data; name="file"; filename="mensen.csv"\r\nContent-Type: text/csv'
+    return {
+      headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+      payload: `--${boundary}\r\n${head}\r\n\r\n${file}\r\n--${boundary}--\r\n`,
+    }
+  }
+  if (body === undefined) return { headers: {} }
+  return { headers: { 'content-type': 'application/json' }, payload: JSON.stringify(body) }
 }
 
 const parsed = (text: string): unknown => {
@@ -116,15 +136,12 @@ export const testApp = async (options: TestAppOptions = {}): Promise<TestApp> =>
   await http.ready()
 
   const call = async (route: Route, asker: Asker, parts: Parts = {}): Promise<Response<unknown>> => {
+    const { headers, payload } = bodyOf(parts)
     const response = await http.inject({
       method: route.method,
       url: urlOf(route, parts),
-      headers: {
-        ...(asker === null ? {} : { cookie: asker.cookie }),
-        ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),
-        'accept-language': 'nl',
-      },
-      ...(parts.body === undefined ? {} : { payload: JSON.stringify(parts.body) }),
+      headers: { ...headers, ...(asker === null ? {} : { cookie: asker.cookie }), 'accept-language': 'nl' },
+      ...(payload === undefined ? {} : { payload }),
     })
     const body = parsed(response.body)
     return {
@@ -142,12 +159,11 @@ export const testApp = async (options: TestAppOptions = {}): Promise<TestApp> =>
     clock,
     logged,
     call: call as TestApp['call'],
+    send: call,
     async signIn({ organizationId, personId }) {
-      const userId = await services.accounts.create({
-        email: `${personId}@test.invalid`,
-        name: personId,
-        password: null,
-      })
+      const email = `${personId}@test.invalid`
+      const known = await services.accounts.find(email)
+      const userId = known ?? (await services.accounts.create({ email, name: personId, password: null }))
       await db.transaction({ purpose: 'auth', organizationId }, (tx) =>
         linkAccount(tx, { organizationId, personId, userId }, clock.now()),
       )

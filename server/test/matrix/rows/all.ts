@@ -1,0 +1,21 @@
+import type { Row } from '../row.ts'
+import { accessRows } from './access.ts'
+import { agreementRows } from './agreements.ts'
+import { conversationRows } from './conversations.ts'
+import { dossierRows } from './dossier.ts'
+import { homeRows } from './home.ts'
+import { peopleRows } from './people.ts'
+import { reportRows } from './reports.ts'
+import { templateRows } from './templates.ts'
+
+/** Access comes last: signing out ends the sessions that all others use. */
+export const rows: readonly Row[] = [
+  ...peopleRows,
+  ...templateRows,
+  ...agreementRows,
+  ...conversationRows,
+  ...reportRows,
+  ...dossierRows,
+  ...homeRows,
+  ...accessRows,
+]

@@ -1,0 +1,104 @@
+import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
+import { only, type Row, signedIn } from '../row.ts'
+import type { Stage } from '../stages.ts'
+import type { World } from '../world.ts'
+
+const participants = only('not-found', 'self', 'manager')
+/** HR sees how far it is; what it may not do there is refused as such. */
+const participantsBeforeHr = { ...participants, hr: 'not-allowed' } as const
+
+const moment = { startsAt: '2030-01-07T09:00:00Z', endsAt: '2030-01-07T10:00:00Z' }
+const planned = { ...moment, place: null, videoLink: null, purpose: null }
+
+const at = (stage: Stage, body?: unknown) => async (world: World) => ({
+  params: { conversationId: await world.conversation(stage) },
+  ...(body === undefined ? {} : { body }),
+})
+
+/** A talking point of the employee. */
+const point = (stage: Stage, body?: unknown) => async (world: World) => {
+  const conversationId = await world.conversation(stage)
+  const { body: seen } = await world.app.call(routes.get, world.askers.self, { params: { conversationId } })
+  const own =
+    seen.view === 'participant' ? seen.talkingPoints.find(({ side }) => side === 'employee') : undefined
+  return {
+    params: { conversationId, pointId: own?.pointId ?? crypto.randomUUID() },
+    ...(body === undefined ? {} : { body }),
+  }
+}
+
+/** The proposal that follows a filed conversation. */
+const proposal = (body?: unknown) => async (world: World) => {
+  await world.conversation('signed')
+  const { body: found } = await world.app.call(routes.proposals, world.askers.self)
+  return {
+    params: { proposalId: found.items.at(-1)?.proposalId ?? crypto.randomUUID() },
+    ...(body === undefined ? {} : { body }),
+  }
+}
+
+export const conversationRows: readonly Row[] = [
+  { route: routes.list, verdicts: signedIn, call: ({ people }) => ({ query: { personId: people.self } }) },
+  {
+    route: routes.plan,
+    verdicts: only('not-allowed', 'self', 'manager', 'hr'),
+    call: async (world) => ({
+      body: {
+        ...planned,
+        kindId: await world.kindId('progress'),
+        employeeId: world.people.self,
+        leaderId: world.people.manager,
+      },
+    }),
+  },
+  { route: routes.get, verdicts: { ...participants, hr: 'yes' }, call: at('prepared') },
+  { route: routes.context, verdicts: participants, call: at('prepared') },
+  { route: routes.reschedule, verdicts: participantsBeforeHr, call: at('planned', planned) },
+  {
+    route: routes.cancel,
+    verdicts: participantsBeforeHr,
+    call: at('planned', { reason: 'no-time', text: null }),
+  },
+  {
+    route: routes.saveAnswer,
+    verdicts: participantsBeforeHr,
+    call: async (world) => ({
+      params: { conversationId: await world.conversation('planned'), fieldId: 'geen-vraag' },
+      body: { value: 'x', baseRevision: 0 },
+    }),
+  },
+  {
+    route: routes.addTalkingPoint,
+    verdicts: participantsBeforeHr,
+    call: at('planned', { pointId: crypto.randomUUID(), text: 'Rooster' }),
+  },
+  {
+    route: routes.editTalkingPoint,
+    verdicts: only('not-found', 'self'),
+    call: point('prepared', { text: 'Anders' }),
+  },
+  {
+    route: routes.orderTalkingPoints,
+    verdicts: participantsBeforeHr,
+    call: at('prepared', { pointIds: [] }),
+  },
+  { route: routes.removeTalkingPoint, verdicts: only('not-found', 'self'), call: point('prepared') },
+  { route: routes.restoreTalkingPoint, verdicts: only('not-found', 'self'), call: point('prepared') },
+  {
+    route: routes.tickTalkingPoint,
+    verdicts: participantsBeforeHr,
+    call: point('talking', { discussed: true }),
+  },
+  { route: routes.share, verdicts: participantsBeforeHr, call: at('prepared') },
+  { route: routes.begin, verdicts: participantsBeforeHr, call: at('prepared') },
+  {
+    route: routes.saveNote,
+    verdicts: participantsBeforeHr,
+    call: at('talking', { text: 'Besproken', baseRevision: 1 }),
+  },
+  { route: routes.finish, verdicts: participantsBeforeHr, call: at('talking') },
+  { route: routes.proposals, verdicts: signedIn, call: () => ({}) },
+  { route: routes.planProposal, verdicts: participants, call: proposal(planned) },
+  { route: routes.dismissProposal, verdicts: participants, call: proposal() },
+  { route: routes.restoreProposal, verdicts: participants, call: proposal() },
+]

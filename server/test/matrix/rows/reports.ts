@@ -1,0 +1,32 @@
+import { reportRoutes as routes } from '@tweespraak/contract/report-routes'
+import { only, type Row } from '../row.ts'
+import type { Stage } from '../stages.ts'
+import type { World } from '../world.ts'
+
+/** HR knows that there is a report on its way, and may do nothing with it. */
+const participants = { ...only('not-found', 'self', 'manager'), hr: 'not-allowed' } as const
+
+const at = (stage: Stage, body?: unknown) => async (world: World) => ({
+  params: { conversationId: await world.conversation(stage) },
+  ...(body === undefined ? {} : { body }),
+})
+
+export const reportRows: readonly Row[] = [
+  {
+    route: routes.editReport,
+    verdicts: participants,
+    call: async (world) => ({
+      params: { conversationId: await world.conversation('reported'), sectionId: 'notes' },
+      body: { voice: 'together', text: 'Samen besproken', baseRevision: 0 },
+    }),
+  },
+  { route: routes.passReport, verdicts: participants, call: at('reported') },
+  { route: routes.offer, verdicts: participants, call: at('reported') },
+  { route: routes.comment, verdicts: participants, call: at('reported', { text: 'Dit mist nog' }) },
+  { route: routes.takeBack, verdicts: participants, call: at('offered') },
+  {
+    route: routes.sign,
+    verdicts: participants,
+    call: at('offered', { manner: 'seen', response: null, contentHash: 'a'.repeat(64) }),
+  },
+]
