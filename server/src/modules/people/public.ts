@@ -8,11 +8,11 @@ export {
   nameOfRow,
   namesOf,
   type PersonFacts,
-  type Relation,
   relationTo,
   standingIn,
   teamOf,
   type Work,
   workOf,
 } from './views/neighbours.ts'
+export type { Relation } from './relation.ts'
 export { findPeople, peopleOfUnits, type PeopleFilter } from './views/scope.ts'

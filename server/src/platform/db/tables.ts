@@ -363,6 +363,7 @@ export interface PeopleImports {
   done: Generated<number>
   total: number | null
   missing: string | null
+  people_at: string | null
   created_at: string
   touched_at: string
 }

@@ -3,6 +3,7 @@ import type { Language } from '@tweespraak/contract/id'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { displayName } from '../name.ts'
+import type { Relation } from '../relation.ts'
 import { type HeldRole, type Standing, standingOf } from '../standing.ts'
 
 /** The columns that a name is made of, to select from `people`. */
@@ -92,27 +93,23 @@ export const managerOf = async (tx: Tx, personId: string, day: string): Promise<
   return name === undefined ? null : { personId: managerId, name }
 }
 
-/** Whom somebody leads on a day (ISO date), by family name. */
-export const teamOf = async (tx: Tx, managerId: string, day: string): Promise<PersonName[]> => {
+/** Whom somebody leads on a day (ISO date), and in which job, by family name. */
+export const teamOf = async (
+  tx: Tx,
+  managerId: string,
+  day: string,
+): Promise<(PersonName & { readonly jobTitle: string | null })[]> => {
   const rows = await onDay(tx, day)
     .innerJoin('people', (join) =>
       join
         .onRef('people.organization_id', '=', 'assignments.organization_id')
         .onRef('people.person_id', '=', 'assignments.person_id'),
     )
-    .select(['people.person_id', ...nameColumns])
+    .select(['people.person_id', 'assignments.job_title', ...nameColumns])
     .where('assignments.manager_id', '=', managerId)
     .orderBy('people.name_key')
     .execute()
-  return rows.map((row) => ({ personId: row.person_id, name: nameOfRow(row) }))
-}
-
-/** How the one who asks stands to somebody, as the database sees it. */
-export interface Relation {
-  readonly self: boolean
-  readonly manager: boolean
-  /** HR for this person. */
-  readonly hr: boolean
+  return rows.map((row) => ({ personId: row.person_id, name: nameOfRow(row), jobTitle: row.job_title }))
 }
 
 export const relationTo = async (tx: Tx, personId: string): Promise<Relation> => {

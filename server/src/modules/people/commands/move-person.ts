@@ -1,0 +1,45 @@
+import type { peopleRoutes } from '@tweespraak/contract/people'
+import type { Request } from '@tweespraak/contract/route'
+import { recordAudit } from '../../../platform/audit/audit.ts'
+import { todayIn } from '../../../platform/clock.ts'
+import { newId } from '../../../platform/id.ts'
+import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { mayKeep, refuseWork } from '../policy.ts'
+import { touchPerson } from '../store/person.ts'
+import { placeOf } from '../store/role.ts'
+import { addAssignment, checkWork, correctAssignment, employmentOn, endAssignment } from '../store/work.ts'
+
+type Input = Request<typeof peopleRoutes.move>['body']
+type Refusals = 'not-allowed' | 'not-found' | 'manager-loop' | 'unit-unknown' | 'person-unknown' | 'date-order' | 'not-employed'
+
+const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
+
+/** Other work, another unit, manager or number of hours from a day on. What was until then stays as history. */
+export const movePerson = async (services: Services, viewer: Viewer, personId: string, input: Input): Promise<Outcome<null, Refusals>> => {
+  const { clock, db } = services
+  const at = clock.now()
+  const { organizationId } = viewer
+  return db.transaction(viewer, async (tx): Promise<Outcome<null, Refusals>> => {
+    const place = await placeOf(tx, personId, null)
+    if (place === null) return refuse('not-found')
+    if (!mayKeep(viewer, place.relation)) return refuse('not-allowed')
+    const employment = await employmentOn(tx, personId, input.from)
+    if (employment === null || input.from < employment.startsOn) return refuse('not-employed')
+    const { latest } = employment
+    if (input.from < latest.startsOn) return refuse('date-order')
+    const refused = refuseWork(viewer, await checkWork(tx, personId, input, todayIn(clock, viewer.timeZone).toString()))
+    if (refused !== null) return refused
+    if (input.from === latest.startsOn) {
+      await correctAssignment(tx, organizationId, latest.assignmentId, input)
+    } else {
+      await endAssignment(tx, organizationId, latest.assignmentId, dayBefore(input.from))
+      const key = { organizationId, personId, employmentId: employment.employmentId, assignmentId: newId(clock) }
+      await addAssignment(tx, key, input, { startsOn: input.from, endsOn: employment.endsOn })
+    }
+    await touchPerson(tx, { organizationId, personId }, {}, at)
+    await recordAudit(tx, viewer, { action: 'person.moved', subjectType: 'person', subjectId: personId }, at)
+    return accept(null)
+  })
+}

@@ -1,0 +1,101 @@
+import { Readable } from 'node:stream'
+import { sql } from 'kysely'
+import { todayIn } from '../../../platform/clock.ts'
+import type { FileAnswer } from '../../../platform/http/serve.ts'
+import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import { csvLine, csvStart } from '../../../platform/spreadsheet/csv-text.ts'
+import type { Identity, Viewer } from '../../../platform/viewer.ts'
+import { keepsAllPeople, keepsPeople } from '../policy.ts'
+import { displayName } from '../name.ts'
+
+const headings = {
+  nl: ['Personeelsnummer', 'E-mailadres', 'Voornaam', 'Tussenvoegsel', 'Achternaam', 'Functie', 'Afdeling', 'Afdelingscode', 'Personeelsnummer leidinggevende', 'Naam leidinggevende', 'Datum in dienst', 'Uit dienst', 'Uren per week', 'Taal'],
+  en: ['Employee number', 'E-mail address', 'First name', 'Infix', 'Last name', 'Job title', 'Unit path', 'Unit code', 'Manager number', 'Manager name', 'Hire date', 'Last working day', 'Hours per week', 'Language'],
+} as const
+
+const pageSize = 2000
+
+interface ExportRow {
+  readonly person_id: string
+  readonly number: string | null
+  readonly email: string | null
+  readonly given_name: string
+  readonly infix: string | null
+  readonly family_name: string
+  readonly language: string
+  readonly job_title: string | null
+  readonly unit_path: string | null
+  readonly unit_code: string | null
+  readonly manager_number: string | null
+  readonly manager_given_name: string | null
+  readonly manager_infix: string | null
+  readonly manager_family_name: string | null
+  readonly starts_on: string | null
+  readonly ends_on: string | null
+  readonly hours_per_week: number | null
+}
+
+const lineOf = (row: ExportRow): string =>
+  csvLine([
+    row.number, row.email, row.given_name, row.infix, row.family_name, row.job_title, row.unit_path, row.unit_code, row.manager_number,
+    row.manager_family_name === null
+      ? null
+      : displayName({ givenName: row.manager_given_name ?? '', infix: row.manager_infix, familyName: row.manager_family_name }),
+    row.starts_on, row.ends_on, row.hours_per_week, row.language,
+  ])
+
+interface Extent {
+  readonly day: string
+  /** false: only the people whom the asker is HR for. */
+  readonly all: boolean
+}
+
+/** A page of everybody who works here on the day, in an order that no change disturbs. */
+const pageAfter = async (services: Services, identity: Identity, after: string | null, { day, all }: Extent): Promise<ExportRow[]> =>
+  services.db.transaction(identity, async (tx) => {
+    const found = await sql<ExportRow>`
+      with recursive paths (unit_id, code, path) as (
+        select unit_id, code, name from units where organization_id = (select app_organization()) and parent_id is null
+        union all
+        select u.unit_id, u.code, p.path || ' > ' || u.name from units u join paths p on u.parent_id = p.unit_id
+          where u.organization_id = (select app_organization())
+      )
+      select p.person_id, p.number, p.email, p.given_name, p.infix, p.family_name, p.language,
+        a.job_title, paths.path as unit_path, paths.code as unit_code, a.hours_per_week,
+        m.number as manager_number, m.given_name as manager_given_name, m.infix as manager_infix, m.family_name as manager_family_name,
+        e.starts_on, e.ends_on
+      from people p
+      left join lateral (
+        select * from assignments a where a.organization_id = p.organization_id and a.person_id = p.person_id
+        order by a.starts_on desc limit 1
+      ) a on true
+      left join employments e on e.organization_id = a.organization_id and e.employment_id = a.employment_id
+      left join paths on paths.unit_id = a.unit_id
+      left join people m on m.organization_id = a.organization_id and m.person_id = a.manager_id
+      where p.organization_id = (select app_organization())
+        and (${after}::uuid is null or p.person_id > ${after}::uuid)
+        and (p.left_on is null or p.left_on >= ${day}::date)
+        and (${all}::boolean or app_is_hr_for(p.person_id))
+      order by p.person_id limit ${pageSize}`.execute(tx)
+    return found.rows
+  })
+
+async function* linesOf(services: Services, viewer: Viewer, extent: Extent): AsyncGenerator<string> {
+  yield csvStart + csvLine(headings[viewer.language])
+  let after: string | null = null
+  for (;;) {
+    const rows: ExportRow[] = await pageAfter(services, viewer, after, extent)
+    if (rows.length > 0) yield rows.map(lineOf).join('')
+    if (rows.length < pageSize) return
+    after = rows.at(-1)?.person_id ?? null
+  }
+}
+
+/** Everybody whom the viewer keeps, as a file that can be imported again. */
+export const exportPeople = async (services: Services, viewer: Viewer): Promise<Outcome<FileAnswer, 'not-allowed'>> => {
+  if (!keepsPeople(viewer)) return refuse('not-allowed')
+  const day = todayIn(services.clock, viewer.timeZone).toString()
+  const body = Readable.from(linesOf(services, viewer, { day, all: keepsAllPeople(viewer) }))
+  return accept({ body, name: `${viewer.language === 'nl' ? 'mensen' : 'people'}-${day}.csv` })
+}

@@ -1,0 +1,96 @@
+import type { Assignment, Person, PersonDetails, PersonSummary } from '@tweespraak/contract/people'
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+import { todayIn } from '../../../platform/clock.ts'
+import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { keepsAllPeople, keepsPeople, mayKeep, maySeeDetails, maySeeRoles } from '../policy.ts'
+import { peopleAtWork, summaryOf } from './list.ts'
+import { namesOf, relationTo } from './neighbours.ts'
+import { rolesOf } from './roles.ts'
+
+const own = sql<string>`(select app_organization())`
+
+const historyOf = async (tx: Tx, personId: string): Promise<Assignment[]> => {
+  const rows = await tx
+    .selectFrom('assignments')
+    .leftJoin('units', (join) =>
+      join.onRef('units.organization_id', '=', 'assignments.organization_id').onRef('units.unit_id', '=', 'assignments.unit_id'),
+    )
+    .selectAll('assignments')
+    .select('units.name as unit_name')
+    .where('assignments.organization_id', '=', own)
+    .where('assignments.person_id', '=', personId)
+    .orderBy('assignments.starts_on', 'desc')
+    .execute()
+  const names = await namesOf(tx, rows.flatMap(({ manager_id: managerId }) => managerId ?? []))
+  return rows.map((row) => ({
+    assignmentId: row.assignment_id,
+    jobTitle: row.job_title,
+    unit: row.unit_id === null ? null : { unitId: row.unit_id, name: row.unit_name ?? '' },
+    manager: row.manager_id === null ? null : { personId: row.manager_id, name: names.get(row.manager_id) ?? '' },
+    hoursPerWeek: row.hours_per_week,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+  }))
+}
+
+const detailsOf = async (tx: Tx, personId: string, day: string): Promise<PersonDetails | null> => {
+  const row = await tx.selectFrom('people').selectAll().where('organization_id', '=', own).where('person_id', '=', personId).executeTakeFirst()
+  if (row === undefined) return null
+  const employment = await tx
+    .selectFrom('employments')
+    .select(['starts_on', 'ends_on'])
+    .where('organization_id', '=', own)
+    .where('person_id', '=', personId)
+    .orderBy('starts_on', 'desc')
+    .executeTakeFirst()
+  const history = await historyOf(tx, personId)
+  const current = history.find(({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day))
+  return {
+    number: row.number,
+    email: row.email,
+    givenName: row.given_name,
+    infix: row.infix,
+    familyName: row.family_name,
+    language: row.language === 'en' ? 'en' : 'nl',
+    startsOn: employment?.starts_on ?? null,
+    endsOn: employment?.ends_on ?? null,
+    hoursPerWeek: current?.hoursPerWeek ?? null,
+    history,
+  }
+}
+
+const teamOf = async (tx: Tx, personId: string, day: string): Promise<PersonSummary[]> => {
+  const rows = await peopleAtWork(tx, day)
+    .where('work.manager_id', '=', personId)
+    .where('people.person_id', 'in', (is) =>
+      is.selectFrom('assignments').select('person_id').where('organization_id', '=', own).where('manager_id', '=', personId),
+    )
+    .orderBy('people.name_key')
+    .limit(500)
+    .execute()
+  return rows.map((row) => summaryOf(row, false))
+}
+
+/** One person: what everybody knows, and what only those near them do. */
+export const showPerson = async (services: Services, viewer: Viewer, personId: string): Promise<Outcome<Person, 'not-found'>> => {
+  const day = todayIn(services.clock, viewer.timeZone).toString()
+  return services.db.transaction(viewer, async (tx) => {
+    const row = await peopleAtWork(tx, day).where('people.person_id', '=', personId).executeTakeFirst()
+    if (row === undefined) return refuse('not-found')
+    const relation = await relationTo(tx, personId)
+    const keeps = mayKeep(viewer, relation)
+    const left = row.left_on !== null && row.left_on < day
+    // Who has left is no colleague any more: only who keeps people still finds them.
+    if (left && !keeps && !relation.self) return refuse('not-found')
+    return accept({
+      ...summaryOf(row, maySeeDetails(viewer, relation)),
+      team: await teamOf(tx, personId, day),
+      details: maySeeDetails(viewer, relation) ? await detailsOf(tx, personId, day) : null,
+      roles: maySeeRoles(viewer, relation) ? await rolesOf(tx, viewer, personId) : null,
+      can: { edit: keeps, move: keeps, giveRoles: keepsAllPeople(viewer) || (keepsPeople(viewer) && relation.hr), invite: keeps && !left },
+    })
+  })
+}
