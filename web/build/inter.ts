@@ -26,6 +26,8 @@ const ranges: readonly (readonly [number, number])[] = [
   [0x2212, 0x2265],
   [0x25a0, 0x25ff],
   [0x2713, 0x2717],
+  // Where Inter keeps its alternates, such as digits of equal width.
+  [0xe000, 0xf8ff],
 ]
 const isWanted = (code: number): boolean => ranges.some(([from, to]) => code >= from && code <= to)
 
@@ -36,7 +38,7 @@ const interFile = (weight: keyof typeof weights): Buffer =>
 export const smallInter = (weight: keyof typeof weights): Buffer =>
   woff2(subset(readTables(interFile(weight)), isWanted))
 
-const folder = fileURLToPath(new URL('../../node_modules/.cache/tweespraak/inter-1/', import.meta.url))
+const folder = fileURLToPath(new URL('../../node_modules/.cache/tweespraak/inter-2/', import.meta.url))
 
 const prepare = (): void => {
   mkdirSync(folder, { recursive: true })

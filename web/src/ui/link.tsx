@@ -6,7 +6,9 @@ import classes from './link.module.css'
 type Native<Props> = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof Props> &
   RefAttributes<HTMLAnchorElement>
 
-const PlainText = (props: AnchorProps & Native<AnchorProps>) => <Anchor underline="always" {...props} />
+const PlainText = (props: AnchorProps & Native<AnchorProps>) => (
+  <Anchor inherit underline="always" {...props} />
+)
 /** A link in a text, checked against the routes that exist. */
 export const TextLink: LinkComponent<typeof PlainText> = createLink(PlainText)
 
