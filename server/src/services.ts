@@ -39,7 +39,7 @@ export const createServices = (parts: Parts): Services => {
     db,
     secret,
     baseUrl: address,
-    onReset: (userId, token) => mailReset(services, userId, token),
+    onReset: (account, token) => mailReset(services, account, token),
   })
   const services: Services = {
     ...parts,

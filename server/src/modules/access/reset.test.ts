@@ -56,6 +56,14 @@ describe('a forgotten password', () => {
     expect(mail?.html).toContain(`https://gesprek.voorbeeld.nl/new-password#${token}`)
   })
 
+  it('goes to the address of the account, whatever others write in the record of the person', async () => {
+    const people = app.services.db.owner.updateTable('people').where('person_id', '=', personId)
+    await people.set({ email: 'kaper@voorbeeld.nl' }).execute()
+    await mailedToken()
+    await people.set({ email }).execute()
+    expect(mailbox.to('kaper@voorbeeld.nl')).toBeUndefined()
+  })
+
   it('waits in the database under lock: the link cannot be read there', async () => {
     const token = await mailedToken()
     const rows = await app.services.db.owner.selectFrom('mails').selectAll().execute()

@@ -28,7 +28,7 @@ export interface AccountsOptions {
   /** Where people reach the product; decides whether cookies are `Secure`. */
   readonly baseUrl: string
   /** Called with the token of a requested reset, for an address that has an account. */
-  readonly onReset: (userId: string, token: string) => Promise<void>
+  readonly onReset: (account: { readonly userId: string; readonly email: string }, token: string) => Promise<void>
 }
 
 /** Rounds of attempts that one address of the network may make, in seconds and times. */
@@ -54,7 +54,7 @@ const createAuth = ({ db, secret, baseUrl, onReset }: AccountsOptions) =>
       maxPasswordLength: 128,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 3600,
-      sendResetPassword: ({ user, token }) => onReset(user.id, token),
+      sendResetPassword: ({ user, token }) => onReset({ userId: user.id, email: user.email }, token),
     },
     session: { expiresIn: sessionSeconds, updateAge: 24 * 3600 },
     rateLimit: { enabled: true, storage: 'database', customRules: limits },

@@ -10,10 +10,13 @@ import { linksOf } from '../store.ts'
 /** Where the link of a reset leads, below the address of the product. The token stands behind the `#`, which browsers keep to themselves. */
 export const resetPath = (token: string): string => `/new-password#${token}`
 
-/** Mails the link of a reset to whom the account is. The link is locked while it waits in the database. */
+/**
+ * Mails the link of a reset. To the address of the account, which its owner proved; never to the one in the
+ * record of the person, which others keep. The link is locked while it waits in the database.
+ */
 export const mailReset = async (
   services: Pick<Services, 'db' | 'clock' | 'jobs' | 'config' | 'secret'>,
-  userId: string,
+  { userId, email }: { readonly userId: string; readonly email: string },
   token: string,
 ): Promise<void> => {
   const [link] = await services.db.transaction({ purpose: 'auth', organizationId: null }, (tx) =>
@@ -23,11 +26,11 @@ export const mailReset = async (
   const identity = { purpose: 'auth', organizationId: link.organizationId } as const
   await services.db.transaction(identity, async (tx) => {
     const person = await factsOf(tx, link.personId)
-    if (person === null || person.email === null) return
+    if (person === null) return
     await queueMail(services, tx, identity, {
       kind: 'password-reset',
       personId: link.personId,
-      recipient: person.email,
+      recipient: email,
       language: person.language,
       facts: { lockedPath: lock(resetPath(token), deriveKey(services.secret, 'mail')) },
     })
