@@ -1,10 +1,5 @@
 import type { Place } from '@tweespraak/contract/access'
-import {
-  agreementPart,
-  agreementShow,
-  type AgreementPart,
-  type AgreementShow,
-} from '@tweespraak/contract/agreements'
+import type { AgreementPart, AgreementShow } from '@tweespraak/contract/agreements'
 import { QueryCache, QueryClient } from '@tanstack/react-query'
 import {
   createRootRouteWithContext,

@@ -11,27 +11,26 @@ export type Writing = 'edit' | 'break' | 'change' | 'missed' | null
 interface AgreementActionsProps {
   readonly agreement: Agreement
   readonly deeds: Deeds
-  readonly writing: Writing
   readonly onWrite: (writing: Writing) => void
 }
 
 /** The one likely deed as a button, the others in a menu beside it. Only what its reader may do. */
-export const AgreementActions = ({ agreement, deeds, writing, onWrite }: AgreementActionsProps) => {
+export const AgreementActions = ({ agreement, deeds, onWrite }: AgreementActionsProps) => {
   const { t } = useTranslation('agreements')
-  const { can, what, support } = agreement
+  const { can, what, support, overdue } = agreement
   const promised = support?.state === 'promised'
   const others = [
     { shown: can.settleSupport && promised, label: t('do.given'), act: () => void settle('given') },
     { shown: can.settleSupport && promised, label: t('do.missed'), act: () => onWrite('missed') },
     { shown: can.settleSupport && !promised, label: t('do.unsettle'), act: () => void settle('promised') },
-    { shown: can.break, label: t('do.break'), act: () => onWrite('break') },
+    { shown: can.break, label: t(overdue ? 'do.broken' : 'do.break'), act: () => onWrite('break') },
     { shown: can.edit, label: t('do.edit'), act: () => onWrite('edit') },
     { shown: can.proposeChange && !can.edit, label: t('do.change'), act: () => onWrite('change') },
     { shown: can.remove, label: t('do.remove'), act: () => void deeds.remove().catch(() => undefined) },
   ].filter(({ shown }) => shown)
   // A refusal is shown by the agreement itself, from `deeds.error`.
   const settle = (state: 'given' | 'promised') => deeds.settleSupport(state, null).catch(() => undefined)
-  if (writing !== null || (!can.keep && !can.reopen && others.length === 0)) return null
+  if (!can.keep && !can.reopen && others.length === 0) return null
   return (
     <div className={classes.actions}>
       {can.keep && (
@@ -56,7 +55,7 @@ export const AgreementActions = ({ agreement, deeds, writing, onWrite }: Agreeme
         </Button>
       )}
       {others.length > 0 && (
-        <Menu position="bottom-start" withinPortal>
+        <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <ActionIcon variant="subtle" size={30} aria-label={t('do.moreFor', { what })}>
               <IconDots size={20} stroke={1.75} aria-hidden />

@@ -75,16 +75,16 @@ export const AgreementForm = ({
           ))}
         </div>
       </Radio.Group>
-      <div className={classes.pair}>
-        <Textarea
-          label={t('form.measure')}
-          description={t('form.measureHelp')}
-          autosize
-          minRows={1}
-          maxLength={500}
-          value={draft.measure}
-          onChange={(event) => put({ measure: event.currentTarget.value })}
-        />
+      <Textarea
+        label={t('form.measure')}
+        description={t('form.measureHelp')}
+        autosize
+        minRows={2}
+        maxLength={500}
+        value={draft.measure}
+        onChange={(event) => put({ measure: event.currentTarget.value })}
+      />
+      <div className={classes.date}>
         <DateField
           label={t('form.dueOn')}
           value={draft.dueOn}

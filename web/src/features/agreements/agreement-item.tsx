@@ -54,8 +54,11 @@ export const AgreementItem = ({ agreement, links, quiet = false }: AgreementItem
         {state === 'broken' && <p className={classes.reason}>{agreement.closed?.reason}</p>}
         {agreement.change !== null && <ProposedChange agreement={agreement} deeds={deeds} />}
         <RefusalNotice error={deeds.error} />
-        {!quiet && (
-          <AgreementActions agreement={agreement} deeds={deeds} writing={writing} onWrite={setWriting} />
+        {writing === null && (
+          <div className={classes.foot}>
+            {!quiet && <AgreementActions agreement={agreement} deeds={deeds} onWrite={setWriting} />}
+            {links !== undefined && <span className={classes.links}>{links}</span>}
+          </div>
         )}
         {writing === 'break' && (
           <ReasonForm
@@ -74,7 +77,6 @@ export const AgreementItem = ({ agreement, links, quiet = false }: AgreementItem
           />
         )}
         {writing === 'change' && <ChangeForm agreement={agreement} deeds={deeds} onDone={stop} />}
-        {links !== undefined && <div className={classes.links}>{links}</div>}
       </article>
     </li>
   )

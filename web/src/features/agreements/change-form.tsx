@@ -37,17 +37,7 @@ export const ChangeForm = ({ agreement, deeds, onDone }: ChangeFormProps) => {
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <p className={classes.help}>{t('change.help')}</p>
-      <div className={classes.pair}>
-        <Textarea
-          label={t('change.newWhat')}
-          error={gaps.what && t(gaps.what)}
-          autosize
-          minRows={2}
-          maxLength={500}
-          autoFocus
-          value={what}
-          onChange={(event) => setWhat(event.currentTarget.value)}
-        />
+      <div className={classes.date}>
         <DateField
           label={t('change.newDate')}
           value={dueOn}
@@ -57,9 +47,18 @@ export const ChangeForm = ({ agreement, deeds, onDone }: ChangeFormProps) => {
         />
       </div>
       <Textarea
+        label={t('change.newWhat')}
+        error={gaps.what && t(gaps.what)}
+        autosize
+        minRows={2}
+        maxLength={500}
+        value={what}
+        onChange={(event) => setWhat(event.currentTarget.value)}
+      />
+      <Textarea
         label={t('change.newMeasure')}
         autosize
-        minRows={1}
+        minRows={2}
         maxLength={500}
         value={measure}
         onChange={(event) => setMeasure(event.currentTarget.value)}

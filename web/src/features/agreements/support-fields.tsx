@@ -34,7 +34,7 @@ export const SupportFields = ({ two, mySide, draft, onChange }: SupportFieldsPro
             </Chip>
             {supportKind.options.map((kind) => (
               <Chip key={kind} value={kind} variant="outline">
-                {t(`support.kind.${kind}`)}
+                {kind === 'other' ? t('support.other') : t(`support.kind.${kind}`)}
               </Chip>
             ))}
           </div>
@@ -44,7 +44,7 @@ export const SupportFields = ({ two, mySide, draft, onChange }: SupportFieldsPro
         <Textarea
           label={t('form.supportWords')}
           autosize
-          minRows={1}
+          minRows={2}
           maxLength={500}
           value={draft.supportWords}
           onChange={(event) => onChange({ supportWords: event.currentTarget.value })}
