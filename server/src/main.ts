@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util'
-import { readConfig } from './platform/config.ts'
 import { StartError } from './platform/start-error.ts'
-import { organizationsWait } from './modules/access/public.ts'
-import { startServer } from './start.ts'
+import { runServer } from './run-server.ts'
 
 const options = (): { demo: boolean } => {
   try {
@@ -14,17 +12,7 @@ const options = (): { demo: boolean } => {
 }
 
 try {
-  const { demo } = options()
-  const running = await startServer(readConfig(process.env), { demo })
-  console.log(`Tweespraak ${running.services.version} is ready: ${running.address}`)
-  if (!demo && (await organizationsWait(running.services))) {
-    console.log(`Set up your organisation there with this code: ${running.services.setUpCode}`)
-  }
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      void running.stop().then(() => process.exit(0))
-    })
-  }
+  await runServer(options())
 } catch (error) {
   if (!(error instanceof StartError)) throw error
   console.error(error.message)

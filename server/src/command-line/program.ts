@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { runServer } from '../run-server.ts'
 import { version } from '../version.ts'
 import { createOrganizationDeed } from './deeds/create-organization.ts'
 import { migrateDatabaseDeed } from './deeds/migrate-database.ts'
@@ -12,6 +13,12 @@ export const program = new Command('tweespraak')
   )
   .version(version)
   .helpCommand(false)
+
+program
+  .command('start')
+  .description('Serve the product, as npm start does')
+  .option('--demo', 'serve the demo organisation, where one picks a person to be', false)
+  .action(runServer)
 
 program
   .command('worker')

@@ -1,0 +1,73 @@
+import type { Command } from 'commander'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { run, start } from '../../test/product-process.ts'
+import { program } from './program.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'tweespraak-commands-'))
+const settings = { TWEESPRAAK_DATA: directory, PORT: '0' }
+
+afterAll(() => {
+  rmSync(directory, { recursive: true, force: true })
+})
+
+const command = async (...words: readonly string[]) => run('command-line/main.ts', words, settings)
+
+describe('a command', () => {
+  test('and each of its arguments and options explains itself', () => {
+    const explained = (each: Command): boolean =>
+      each.description() !== '' &&
+      each.registeredArguments.every((argument) => argument.description !== '') &&
+      each.options.every((option) => option.description !== '')
+    const everything = [program, ...program.commands, ...program.commands.flatMap((each) => each.commands)]
+    expect(everything.filter((each) => !explained(each)).map((each) => each.name())).toEqual([])
+  })
+
+  test('shows its help without touching the data', async () => {
+    const ended = await command('organization', 'create', '--help')
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    expect(ended.stdout).toContain('Usage: tweespraak organization create [options] <name>')
+    expect(readdirSync(directory)).toEqual([])
+  })
+
+  test('that does not exist is refused on standard error, with exit code 1', async () => {
+    const ended = await command('fly')
+    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    expect(ended.stderr).toContain("unknown command 'fly'")
+  })
+
+  test('does its work itself when no server runs', async () => {
+    const ended = await command('organization', 'create', 'Bakkerij De Korst')
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    expect(ended.stdout).toMatch(/^Bakkerij De Korst is there/)
+  })
+
+  test('that is refused says why in one sentence, with exit code 1', async () => {
+    const ended = await command('organization', 'create', 'Nergens', '--time-zone', 'Mars/Base')
+    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    expect(ended.stderr).toMatch(/^[^\n]*time zone[^\n]*\n$/)
+  })
+
+  test('goes through the running server that has the data, over a socket for its user alone', async () => {
+    const server = await start('main.ts', [], settings)
+    try {
+      expect(statSync(join(directory, 'commands.sock')).mode & 0o777).toBe(0o600)
+      const done = await command('organization', 'create', 'De Werkplaats')
+      expect(done).toMatchObject({ code: 0, stderr: '' })
+      expect(done.stdout).toMatch(/^De Werkplaats is there/)
+      const refused = await command('organization', 'create', 'Nergens', '--time-zone', 'Mars/Base')
+      expect(refused).toMatchObject({ code: 1, stdout: '' })
+      expect(refused.stderr).toMatch(/^[^\n]*time zone[^\n]*\n$/)
+    } finally {
+      await server.stop()
+    }
+  })
+
+  test('says which migrations the database has', async () => {
+    const ended = await command('migrate')
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    expect(ended.stdout).toMatch(/up to date with version .*: \d+ migrations/)
+  })
+})

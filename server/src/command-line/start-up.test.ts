@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
+import { type Process, run, start } from '../../test/product-process.ts'
+
+const directories: string[] = []
+const emptyDirectory = (): string => {
+  const directory = mkdtempSync(join(tmpdir(), 'tweespraak-start-'))
+  directories.push(directory)
+  return directory
+}
+
+afterAll(() => {
+  for (const directory of directories) rmSync(directory, { recursive: true, force: true })
+})
+
+const started = async (directory: string): Promise<Process> => {
+  const server = await start('main.ts', [], { TWEESPRAAK_DATA: directory, PORT: '0' })
+  onTestFinished(async () => {
+    await server.stop()
+  })
+  return server
+}
+
+/** One line, one full stop, nothing of a stack. */
+const expectOneSentence = (stderr: string, ...words: readonly string[]): void => {
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  expect(stderr).not.toMatch(/\bat \w+.*:\d+:\d+|Error:/)
+  for (const word of words) expect(stderr).toContain(word)
+}
+
+const takePort = async (): Promise<number> => {
+  const taken = createServer()
+  onTestFinished(() => {
+    taken.close()
+  })
+  await new Promise<void>((listening) => {
+    taken.listen(0, '127.0.0.1', listening)
+  })
+  const address = taken.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+describe('what keeps the product from starting is said in one sentence, with exit code 1', () => {
+  test('a port that is taken', async () => {
+    const port = await takePort()
+    const ended = await run('main.ts', [], { TWEESPRAAK_DATA: emptyDirectory(), PORT: String(port) })
+    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    expectOneSentence(ended.stderr, String(port), 'PORT')
+  })
+
+  test('a directory in use by another process, with who has it', async () => {
+    const directory = emptyDirectory()
+    const server = await started(directory)
+    const ended = await run('main.ts', [], { TWEESPRAAK_DATA: directory, PORT: '0' })
+    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    expectOneSentence(ended.stderr, directory, String(server.pid))
+  })
+
+  test('a database that cannot be reached, without its password', async () => {
+    const settings = {
+      DATABASE_URL: 'postgres://me:hidden@127.0.0.1:1/tweespraak',
+      TWEESPRAAK_SECRET: 'x'.repeat(32),
+    }
+    for (const [script, options] of [
+      ['main.ts', []],
+      ['command-line/main.ts', ['migrate']],
+    ] as const) {
+      const ended = await run(script, options, { TWEESPRAAK_DATA: emptyDirectory(), ...settings })
+      expect(ended).toMatchObject({ code: 1, stdout: '' })
+      expectOneSentence(ended.stderr, 'DATABASE_URL')
+      expect(ended.stderr).not.toContain('hidden')
+    }
+  })
+
+  test.each([
+    ['PORT', '70000'],
+    ['SMTP_URL', 'mail.example.nl'],
+    ['DATABASE_URL', 'mysql://localhost'],
+    ['PUBLIC_URL', 'nowhere'],
+  ])('the setting %s as "%s", without its value', async (name, value) => {
+    const ended = await run('main.ts', [], { TWEESPRAAK_DATA: emptyDirectory(), [name]: value })
+    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    expectOneSentence(ended.stderr, name)
+    expect(ended.stderr).not.toContain(value)
+  })
+
+  test('DATABASE_URL without the secret that belongs to it', async () => {
+    const ended = await run('main.ts', [], {
+      TWEESPRAAK_DATA: emptyDirectory(),
+      DATABASE_URL: 'postgres://localhost/x',
+    })
+    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    expectOneSentence(ended.stderr, 'TWEESPRAAK_SECRET')
+  })
+
+  test('a secret beside the data that is not one', async () => {
+    const directory = emptyDirectory()
+    writeFileSync(join(directory, 'secret'), 'short')
+    const ended = await run('main.ts', [], { TWEESPRAAK_DATA: directory, PORT: '0' })
+    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    expectOneSentence(ended.stderr, 'secret')
+  })
+
+  test('an option that does not exist', async () => {
+    const ended = await run('main.ts', ['--dmeo'], { TWEESPRAAK_DATA: emptyDirectory() })
+    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    expectOneSentence(ended.stderr, '--demo')
+  })
+
+  test('a worker of its own beside the embedded database', async () => {
+    const ended = await run('command-line/main.ts', ['worker'], { TWEESPRAAK_DATA: emptyDirectory() })
+    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    expectOneSentence(ended.stderr, 'DATABASE_URL')
+  })
+})
+
+describe('a running server', () => {
+  test('says where it is and how to set it up, and stops when told to, also when told twice', async () => {
+    const server = await started(emptyDirectory())
+    expect(server.stdout()).toMatch(/ready: http:\/\/127\.0\.0\.1:\d+\n/)
+    expect(server.stdout()).toMatch(/code: [A-Z0-9]{4}(-[A-Z0-9]{4}){2}\n/)
+    server.signal('SIGTERM')
+    expect(await server.stop()).toBe(0)
+  })
+})
