@@ -46,12 +46,19 @@ const must = <Body>(answer: {
   return answer.body
 }
 
+export interface StageOptions {
+  readonly kindId: string
+  readonly words: Words
+  /** false: the employee prepares, and never shares it. */
+  readonly employeeShares?: boolean
+}
+
 /** Brings a conversation of two to a stage, through the product's own doors. Answers its id. */
 export const conversationAt = async (
   app: TestApp,
   stage: Stage,
   { employee, manager }: Two,
-  { kindId, words }: { readonly kindId: string; readonly words: Words },
+  { kindId, words, employeeShares = true }: StageOptions,
 ): Promise<string> => {
   const starts = app.clock.now().add({ hours: 24 * 30 })
   const plan = {
@@ -105,7 +112,7 @@ export const conversationAt = async (
   await prepare(employee.asker, 'employee')
   await prepare(manager.asker, 'manager')
   if (!reached('talking')) return planned.conversationId
-  must(await app.call(routes.share, employee.asker, { params }))
+  if (employeeShares) must(await app.call(routes.share, employee.asker, { params }))
   must(await app.call(routes.share, manager.asker, { params }))
   must(await app.call(routes.begin, manager.asker, { params }))
   for (const [asker, side] of [
