@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { authenticate, invitationPath } from './modules/access/public.ts'
 import { registerAccess } from './modules/access/routes.ts'
 import { registerAgreements } from './modules/agreements/routes.ts'
+import { registerDossier } from './modules/dossier/routes.ts'
 import { registerTemplates } from './modules/templates/routes.ts'
 import { registerSealer } from './platform/audit/sealer.ts'
 import { registerHealth } from './platform/http/health.ts'
@@ -20,6 +21,7 @@ export const createApp = async (services: Services): Promise<FastifyInstance> =>
   registerAccess(serve, services)
   registerTemplates(serve, services)
   registerAgreements(serve, services)
+  registerDossier(serve, services)
   return app
 }
 

@@ -1,0 +1,157 @@
+import type { Role } from '@tweespraak/contract/conversation'
+import type { Form, Side } from '@tweespraak/contract/form'
+import type { Bilingual, Language } from '@tweespraak/contract/id'
+import type { ReportVoice } from '@tweespraak/contract/report'
+import type { ReportDocument, ReportParty, ReportSignature, Voice } from '../../platform/documents/report-document.ts'
+
+/** A report at rest, with the signatures that count. Moments are ISO instants. */
+export interface ClosedReport {
+  readonly contentHash: string
+  readonly content: {
+    readonly language: Language
+    readonly heldOn: string
+    readonly kind: { readonly name: Bilingual }
+    readonly people: readonly { readonly personId: string; readonly name: string; readonly role: Role }[]
+    readonly sections: readonly {
+      readonly sectionId: string
+      readonly title: string
+      readonly words: Readonly<Record<ReportVoice, string>>
+    }[]
+    readonly agreements: readonly {
+      readonly what: string
+      readonly measure: string | null
+      readonly dueOn: string | null
+      readonly doer: 'employee' | 'leader'
+      readonly support: { readonly kind: string; readonly words: string | null } | null
+    }[]
+  }
+  readonly missing: readonly Side[]
+  readonly closedAt: string
+  readonly signatures: readonly {
+    readonly personId: string
+    readonly side: Side
+    readonly manner: 'agreed' | 'seen'
+    readonly response: string | null
+    readonly signedAt: string
+  }[]
+}
+
+/** What the document says besides what was signed. */
+export interface Surroundings {
+  readonly organization: string
+  readonly timeZone: string
+  /** Who led it as a workplace coach, not as a manager. */
+  readonly ledByCoach: boolean
+  readonly jobTitles: ReadonlyMap<string, string | null>
+  /** The form in the version that the conversation keeps: it names the part that each question belongs to. */
+  readonly form: Form | null
+  readonly sealedAt: string
+}
+
+type Person = ClosedReport['content']['people'][number]
+
+const voiceOf = (role: Role): Voice => (role === 'employee' || role === 'manager' ? role : 'third')
+const sideOf = (role: Role): Side | null => (role === 'companion' ? null : role)
+
+const partOf = (role: Role, { ledByCoach }: Surroundings): ReportParty['part'] => {
+  switch (role) {
+    case 'employee':
+      return 'employee'
+    case 'manager':
+      return ledByCoach ? 'coach' : 'manager'
+    case 'third':
+      return 'third-party'
+    case 'companion':
+      return 'companion'
+    default:
+      return role satisfies never
+  }
+}
+
+const order: readonly Role[] = ['employee', 'manager', 'third', 'companion']
+const seated = (people: readonly Person[]): Person[] =>
+  people.toSorted((one, other) => order.indexOf(one.role) - order.indexOf(other.role))
+
+const supportKinds = ['coaching', 'training', 'means', 'time'] as const
+const supportKind = (kind: string): (typeof supportKinds)[number] | 'other' =>
+  supportKinds.find((known) => known === kind) ?? 'other'
+
+const sectionsOf = ({ content }: ClosedReport, people: readonly Person[], form: Form | null): ReportDocument['sections'] =>
+  content.sections.map((section) => ({
+    part: form?.sections.find(({ fields }) => fields.some(({ id }) => id === section.sectionId))?.title[content.language] ?? null,
+    title: section.title,
+    words: [
+      ...(['employee', 'manager', 'third'] as const).map((voice) => ({
+        by: { voice, name: people.filter(({ role }) => role === voice).map(({ name }) => name).join(', ') },
+        text: section.words[voice],
+      })),
+      { by: null, text: section.words.together },
+    ],
+  }))
+
+const agreementsOf = ({ content }: ClosedReport, people: readonly Person[]): ReportDocument['agreements'] => {
+  const party = (role: 'employee' | 'manager') => ({
+    voice: role,
+    name: people.find((person) => person.role === role)?.name ?? '',
+  })
+  return content.agreements.map(({ what, measure, dueOn, doer, support }) => ({
+    what,
+    measure,
+    dueOn,
+    who: party(doer === 'employee' ? 'employee' : 'manager'),
+    support:
+      support === null
+        ? null
+        : {
+            by: party(doer === 'employee' ? 'manager' : 'employee'),
+            kind: supportKind(support.kind),
+            text: support.words,
+          },
+  }))
+}
+
+/** How somebody signed, or that their signature never came before the term passed; null for who did not have to. */
+const signatureOf = (report: ClosedReport, person: Person): { manner: ReportSignature['manner']; at: string } | null => {
+  const given = report.signatures.find(({ personId }) => personId === person.personId)
+  if (given !== undefined) return { manner: given.manner, at: given.signedAt }
+  const side = sideOf(person.role)
+  return side !== null && report.missing.includes(side) ? { manner: 'not-signed', at: report.closedAt } : null
+}
+
+const signaturesOf = (report: ClosedReport, people: readonly Person[], around: Surroundings): ReportSignature[] =>
+  people.flatMap((person) => {
+    const signature = signatureOf(report, person)
+    const { name, role } = person
+    return signature === null ? [] : [{ name, voice: voiceOf(role), part: partOf(role, around), ...signature }]
+  })
+
+/** The report as paper shows it: exactly what was signed, with what one needs to read it in ten years. */
+export const documentOf = (report: ClosedReport, around: Surroundings): ReportDocument => {
+  const people = seated(report.content.people)
+  const answered = report.signatures.find(({ side, response }) => side === 'employee' && response !== null)
+  return {
+    organization: around.organization,
+    kind: report.content.kind.name[report.content.language],
+    parties: people.map((person) => ({
+      name: person.name,
+      voice: voiceOf(person.role),
+      part: partOf(person.role, around),
+      jobTitle: around.jobTitles.get(person.personId) ?? null,
+    })),
+    heldOn: report.content.heldOn,
+    timeZone: around.timeZone,
+    sections: sectionsOf(report, people, around.form),
+    agreements: agreementsOf(report, people),
+    response:
+      answered === undefined || answered.response === null
+        ? null
+        : {
+            by: people.find(({ personId }) => personId === answered.personId)?.name ?? '',
+            text: answered.response,
+            at: answered.signedAt,
+          },
+    signatures: signaturesOf(report, people, around),
+    contentHash: report.contentHash,
+    sealedAt: around.sealedAt,
+  }
+}

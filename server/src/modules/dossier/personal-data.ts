@@ -1,0 +1,31 @@
+import type { PersonalData } from '../../platform/personal-data.ts'
+
+const term = {
+  from: 'employment-ended',
+  days: 2 * 365,
+  source: 'no term in law; two years after leaving is what the Dutch supervisor and advisers hold to (government: the selection list)',
+} as const
+
+export const personalData = {
+  sealed_reports: {
+    holds: 'the signed report of a conversation as a document: what both said, agreed and signed',
+    subject: 'employee_id',
+    retention: term,
+    export: { as: 'sealed reports' },
+    erasure: 'delete',
+  },
+  waiting_reports: {
+    holds: 'which signed report waits to be sealed, since when',
+    subject: 'employee_id',
+    retention: { as: 'the conversation' },
+    export: { left: 'out', because: 'the report itself is part of the export' },
+    erasure: 'delete',
+  },
+  file_openings: {
+    holds: 'who opened whose file or report, and when',
+    subject: 'person_id',
+    retention: { ...term, source: 'as long as the file that was opened' },
+    export: { as: 'who opened your file' },
+    erasure: 'delete',
+  },
+} as const satisfies PersonalData<'sealed_reports' | 'waiting_reports' | 'file_openings'>

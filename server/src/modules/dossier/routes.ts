@@ -1,0 +1,19 @@
+import { dossierRoutes as routes } from '@tweespraak/contract/dossier'
+import type { Serve } from '../../platform/http/serve.ts'
+import { accept } from '../../platform/refuse.ts'
+import type { Services } from '../../platform/services.ts'
+import { fileOfPerson, myFile } from './views/file.ts'
+import { listOpenings } from './views/openings.ts'
+import { openReport } from './views/reports.ts'
+
+export const registerDossier = (serve: Serve, services: Services): void => {
+  serve(routes.mine, async ({ viewer }) => accept(await myFile(services, viewer)))
+  serve(routes.openings, async ({ viewer, query }) => accept(await listOpenings(services, viewer, query)))
+  serve(routes.ofPerson, ({ viewer, params }) => fileOfPerson(services, viewer, params.personId))
+  serve(routes.reportPdf, async ({ viewer, params }) => {
+    const opened = await openReport(services, viewer, params.conversationId)
+    if (!opened.ok) return opened
+    const name = viewer.language === 'nl' ? 'verslag' : 'report'
+    return accept({ body: opened.value.pdf, name: `${name}-${opened.value.heldOn}.pdf`, inline: true })
+  })
+}

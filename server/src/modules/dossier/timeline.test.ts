@@ -1,0 +1,48 @@
+import type { FileEntry } from '@tweespraak/contract/dossier'
+import { describe, expect, it } from 'vitest'
+import { minutesToNextTry, timelineOf } from './timeline.ts'
+
+const talk = (at: string): FileEntry => ({
+  type: 'conversation',
+  conversationId: at,
+  kind: { nl: 'Voortgangsgesprek', en: 'Progress talk' },
+  state: 'filed',
+  at,
+  leader: { personId: '', name: '' },
+  report: null,
+})
+const agreed = (at: string): FileEntry => ({
+  type: 'agreement',
+  agreementId: at,
+  at,
+  what: '',
+  doer: { personId: '', name: '' },
+  dueOn: '2027-01-01',
+  state: 'open',
+  overdue: false,
+})
+
+describe('the timeline of a file', () => {
+  it('tells the newest first, a conversation before what was agreed at the same moment', () => {
+    const told = timelineOf(
+      [talk('2025-01-01T09:00:00Z'), talk('2026-01-01T09:00:00.500Z')],
+      [agreed('2026-01-01T09:00:00.500Z'), agreed('2026-06-01T09:00:00Z')],
+    )
+    expect(told.map(({ type, at }) => `${type} ${at}`)).toEqual([
+      'agreement 2026-06-01T09:00:00Z',
+      'conversation 2026-01-01T09:00:00.500Z',
+      'agreement 2026-01-01T09:00:00.500Z',
+      'conversation 2025-01-01T09:00:00Z',
+    ])
+  })
+})
+
+it.each([
+  [1, 2],
+  [2, 4],
+  [5, 32],
+  [6, 60],
+  [1000, 60],
+])('after try %i a report waits %i minutes for the next', (tries, minutes) => {
+  expect(minutesToNextTry(tries)).toBe(minutes)
+})

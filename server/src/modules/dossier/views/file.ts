@@ -1,0 +1,95 @@
+import type { FileEntry, PersonFile } from '@tweespraak/contract/dossier'
+import { sql } from 'kysely'
+import { todayIn } from '../../../platform/clock.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import { newId } from '../../../platform/id.ts'
+import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { agreementsOfEmployee } from '../../agreements/public.ts'
+import { namesOf, relationTo } from '../../people/public.ts'
+import { maySeeOpenings, relationToFile } from '../policy.ts'
+import { writeOpening } from '../store.ts'
+import { timelineOf } from '../timeline.ts'
+import { conversationsInFile } from './conversations.ts'
+import { reportsInFile } from './reports.ts'
+
+/** The viewer's own file. */
+export const myFile = (services: Services, viewer: Viewer): Promise<PersonFile> =>
+  services.db.transaction(viewer, (tx) => readFile(services, viewer, tx, { personId: viewer.personId, relation: 'self' }))
+
+/**
+ * Somebody's file as the viewer may see it. That it was opened is written down in the same transaction:
+ * who cannot be written down cannot read.
+ */
+export const fileOfPerson = (
+  services: Services,
+  viewer: Viewer,
+  personId: string,
+): Promise<Outcome<PersonFile, 'not-found'>> =>
+  services.db.transaction(viewer, async (tx) => {
+    const facts = { ...(await relationTo(tx, personId)), tookPart: await tookPart(tx, personId) }
+    const relation = relationToFile(facts)
+    if (relation === null || !(await namesOf(tx, [personId])).has(personId)) return refuse('not-found')
+    if (relation !== 'self') {
+      await writeOpening(tx, {
+        organizationId: viewer.organizationId,
+        openingId: newId(services.clock),
+        personId,
+        openedBy: viewer.personId,
+        at: services.clock.now().toString(),
+        conversationId: null,
+      })
+    }
+    return accept(await readFile(services, viewer, tx, { personId, relation }))
+  })
+
+/** Also true of the other relations; `relationToFile` asks them first. */
+const tookPart = async (tx: Tx, personId: string): Promise<boolean> => {
+  const { rows } = await sql<{ readonly may: boolean }>`select app_may_open_file(${personId}) as may`.execute(tx)
+  return rows[0]?.may === true
+}
+
+const readFile = async (
+  services: Services,
+  viewer: Viewer,
+  tx: Tx,
+  { personId, relation }: Pick<PersonFile, 'relation'> & { readonly personId: string },
+): Promise<PersonFile> => {
+  const today = todayIn(services.clock, viewer.timeZone).toString()
+  const conversations = await conversationsInFile(tx, personId)
+  const reports = await reportsInFile(tx, personId)
+  const agreements = await agreementsOfEmployee(tx, personId, today)
+  const names = await namesOf(tx, [
+    personId,
+    ...conversations.map(({ leaderId }) => leaderId),
+    ...agreements.map(({ doerId }) => doerId),
+  ])
+  const party = (id: string) => ({ personId: id, name: names.get(id) ?? '' })
+  const talks = conversations.map(
+    ({ leaderId, ...conversation }): FileEntry => ({
+      type: 'conversation',
+      ...conversation,
+      leader: party(leaderId),
+      report: reports.get(conversation.conversationId) ?? null,
+    }),
+  )
+  const agreed = agreements.map(
+    ({ agreementId, madeAt, what, doerId, dueOn, state, overdue }): FileEntry => ({
+      type: 'agreement',
+      agreementId,
+      at: madeAt,
+      what,
+      doer: party(doerId),
+      dueOn,
+      state,
+      overdue,
+    }),
+  )
+  return {
+    person: party(personId),
+    relation,
+    entries: [...timelineOf(talks, agreed)],
+    can: { seeOpenings: maySeeOpenings(relation) },
+  }
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import type { FileEntry } from '@tweespraak/contract/dossier'
+import type { Tx } from '../../../platform/db/database.ts'
+import { newId } from '../../../platform/id.ts'
+import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { thisOrganization, writeOpening } from '../store.ts'
+
+type ReportInFile = NonNullable<Extract<FileEntry, { type: 'conversation' }>['report']>
+
+/** The reports of an employee that the asker may read, sealed or waiting for it, by conversation. */
+export const reportsInFile = async (tx: Tx, employeeId: string): Promise<ReadonlyMap<string, ReportInFile>> => {
+  const sealed = await tx
+    .selectFrom('sealed_reports')
+    .select(['conversation_id', 'sealed_at', 'pages'])
+    .where('organization_id', '=', thisOrganization)
+    .where('employee_id', '=', employeeId)
+    .execute()
+  const waiting = await tx
+    .selectFrom('waiting_reports')
+    .select(['conversation_id', 'since'])
+    .where('organization_id', '=', thisOrganization)
+    .where('employee_id', '=', employeeId)
+    .execute()
+  return new Map<string, ReportInFile>([
+    ...waiting.map(({ conversation_id, since }) => [conversation_id, { state: 'waiting', since }] as const),
+    ...sealed.map(
+      ({ conversation_id, sealed_at, pages }) => [conversation_id, { state: 'sealed', sealedAt: sealed_at, pages }] as const,
+    ),
+  ])
+}
+
+/** A sealed report to be read: its file, and the day of its conversation (ISO date). */
+interface OpenedReport {
+  readonly pdf: Uint8Array
+  readonly heldOn: string
+}
+
+/**
+ * Opens a sealed report. That somebody opened the report of somebody else is written down in the same
+ * transaction. A file that is not what was sealed is never shown.
+ */
+export const openReport = (
+  services: Services,
+  viewer: Viewer,
+  conversationId: string,
+): Promise<Outcome<OpenedReport, 'not-found'>> =>
+  services.db.transaction(viewer, async (tx) => {
+    const row = await tx
+      .selectFrom('sealed_reports')
+      .select(['employee_id', 'pdf', 'pdf_hash', 'held_on'])
+      .where('organization_id', '=', thisOrganization)
+      .where('conversation_id', '=', conversationId)
+      .executeTakeFirst()
+    if (row === undefined) return refuse('not-found')
+    if (createHash('sha256').update(row.pdf).digest('hex') !== row.pdf_hash) {
+      throw new Error(`The sealed report of conversation ${conversationId} is not the file that was sealed`)
+    }
+    if (row.employee_id !== viewer.personId) {
+      await writeOpening(tx, {
+        organizationId: viewer.organizationId,
+        openingId: newId(services.clock),
+        personId: row.employee_id,
+        openedBy: viewer.personId,
+        at: services.clock.now().toString(),
+        conversationId,
+      })
+    }
+    return accept({ pdf: row.pdf, heldOn: row.held_on })
+  })
