@@ -163,6 +163,7 @@ export const conversationsRoutes = {
     access: 'signed-in',
     params,
     body: z.object({ pointIds: z.array(id).max(50) }),
+    output: standing,
     refusals: [...unseen, 'changed-elsewhere', ...over],
   }),
   removeTalkingPoint: route({

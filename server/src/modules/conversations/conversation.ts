@@ -70,9 +70,9 @@ export type Deed =
 export type Occurrence =
   { readonly type: 'pass-term' } | { readonly type: 'file' } | { readonly type: 'follow-up' }
 
-type Command = Deed | Occurrence
+export type Command = Deed | Occurrence
 
-interface Decision {
+export interface Decision {
   readonly state: Conversation
   readonly events: readonly ConversationEvent[]
 }
@@ -129,6 +129,14 @@ const sharePreparation = (state: Conversation, by: string, { rules, at }: Facts)
   if (revealed.length > 0) events.push({ type: 'PreparationsRevealed', personIds: revealed })
   const standing: Conversation = state.status === 'planned' ? { ...state, status: 'preparing' } : state
   return decided({ ...standing, preparations }, ...events)
+}
+
+/** Whether the talk goes on now: notes are taken and points ticked off during it, not before or after. */
+export const duringTalk = (
+  state: Conversation,
+): Outcome<null, 'talk-not-begun' | 'talk-already-finished' | 'conversation-cancelled'> => {
+  if (state.status === 'held') return accept(null)
+  return refuse(hasNotBegun(state) ? 'talk-not-begun' : (isOver(state) ?? 'talk-already-finished'))
 }
 
 const cancelTalk = (state: Conversation, reason: CancelReason, { at }: Facts): Decided => {

@@ -1,4 +1,4 @@
-import type { GuestRole } from '@tweespraak/contract/conversation'
+import type { GuestRole, Standing } from '@tweespraak/contract/conversation'
 import type { KindRules } from '@tweespraak/contract/templates'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 
@@ -6,6 +6,13 @@ import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 export interface Moment {
   readonly startsAt: string
   readonly endsAt: string
+}
+
+/** When and where, and what for. */
+export interface Appointment extends Moment {
+  readonly place: string | null
+  readonly videoLink: string | null
+  readonly purpose: string | null
 }
 
 const isAfter = (one: string, other: string): boolean => Temporal.Instant.compare(one, other) > 0
@@ -87,4 +94,9 @@ export const lateNotice = (
   const askedDays = rules.terms.invitation
   const givenDays = Math.max(0, invitedOn.until(startsOn, { largestUnit: 'days' }).days)
   return askedDays === null || givenDays >= askedDays ? null : { askedDays, givenDays }
+}
+
+/** Where planning leaves a conversation, and whether the invitation came late. */
+export interface PlannedConversation extends Standing {
+  readonly lateNotice: LateNotice | null
 }

@@ -1,4 +1,4 @@
-import type { Answers, AnswerValue, Side } from '@tweespraak/contract/form'
+import { type Answers, type AnswerValue, type Form, type Side, unanswered } from '@tweespraak/contract/form'
 import type { KindRules } from '@tweespraak/contract/templates'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 import { type Participant, sideOf } from './participant.ts'
@@ -95,3 +95,11 @@ export const saveAnswer = (
     savedAt: given.at,
   })
 }
+
+/** The required questions that keep somebody from sharing, by field. */
+export const missingAnswers = (
+  form: Form | null,
+  side: Side,
+  answers: readonly Answer[],
+): readonly string[] =>
+  form === null ? [] : unanswered(form, side, answersByField(answers)).map((field) => field.id)

@@ -186,7 +186,7 @@ export const decideReport = (stage: ReportStage, deed: ReportDeed, facts: Facts)
     case 'offer':
       return offer(stage, main, deed, facts)
     case 'comment':
-      return accept({ stage, events: [] })
+      return accept({ stage, events: [{ type: 'ReportCommented', personId: deed.by }] })
     case 'take-back':
       return takeBack(stage, main, facts)
     case 'sign':

@@ -1,3 +1,4 @@
+import type { TalkingPoint as SentPoint } from '@tweespraak/contract/conversation'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 import type { Preparation } from './preparation.ts'
 
@@ -42,4 +43,13 @@ export const orderPoints = (
     given.size === pointIds.length && given.size === standing.length && standing.every((id) => given.has(id))
   if (!same) return refuse('changed-elsewhere', { pointIds: standing })
   return accept(new Map(pointIds.map((pointId, index) => [pointId, index + 1])))
+}
+
+/** As it travels: with the side of its author. */
+export const sentPoint = (
+  { pointId, authorId, text, position, discussedAt }: TalkingPoint,
+  preparations: readonly Preparation[],
+): SentPoint => {
+  const side = preparations.find(({ personId }) => personId === authorId)?.side ?? 'employee'
+  return { pointId, authorId, side, text, position, discussedAt }
 }

@@ -1,0 +1,41 @@
+import type { TalkingPoint as SentPoint } from '@tweespraak/contract/conversation'
+import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { decide } from '../conversation.ts'
+import { holdConversation, saveDecision } from '../store/conversation.ts'
+import { insertPoint, loadPoints } from '../store/talking-point.ts'
+import { nextPosition, sentPoint } from '../talking-point.ts'
+
+/** Brings a talking point. Its sender makes the id: sent twice, it is there once. */
+export const addTalkingPoint = (
+  services: Services,
+  viewer: Viewer,
+  conversationId: string,
+  input: { readonly pointId: string; readonly text: string },
+): Promise<Outcome<SentPoint>> =>
+  services.db.transaction(viewer, async (tx) => {
+    const held = await holdConversation(tx, conversationId)
+    if (!held.ok) return held
+    const { state, kind } = held.value
+    const at = services.clock.now()
+    const facts = { rules: kind.rules, at: at.toString() }
+    const decision = decide(state, { type: 'begin-preparing', by: viewer.personId }, facts)
+    if (!decision.ok) return decision
+    const points = await loadPoints(tx, conversationId)
+    const own = points.filter(({ authorId }) => authorId === viewer.personId)
+    const there = own.find(({ pointId }) => pointId === input.pointId)
+    if (there !== undefined) return accept(sentPoint(there, state.preparations))
+    const position = nextPosition(own)
+    if (!position.ok) return position
+    const point = {
+      ...input,
+      authorId: viewer.personId,
+      position: position.value,
+      discussedAt: null,
+      removedAt: null,
+    }
+    if (!(await insertPoint(tx, viewer, conversationId, point))) return refuse('not-allowed')
+    await saveDecision(tx, viewer, held.value, decision.value, { at })
+    return accept(sentPoint(point, state.preparations))
+  })

@@ -1,0 +1,109 @@
+import type { Standing, TalkingPoint as SentPoint } from '@tweespraak/contract/conversation'
+import type { Tx } from '../../../platform/db/database.ts'
+import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { decide, duringTalk } from '../conversation.ts'
+import { standingAfter } from '../phase.ts'
+import { holdConversation, type Loaded } from '../store/conversation.ts'
+import { loadPoints, updatePoint } from '../store/talking-point.ts'
+import { isReadable, orderPoints, sentPoint, type TalkingPoint } from '../talking-point.ts'
+
+interface Target {
+  readonly conversationId: string
+  readonly pointId: string
+}
+
+const findPoint = async (
+  tx: Tx,
+  viewer: Viewer,
+  target: Target,
+): Promise<Outcome<{ readonly loaded: Loaded; readonly point: TalkingPoint }>> => {
+  const held = await holdConversation(tx, target.conversationId)
+  if (!held.ok) return held
+  const points = await loadPoints(tx, target.conversationId)
+  const point = points.find(({ pointId }) => pointId === target.pointId)
+  if (point === undefined || !isReadable(point, viewer.personId, held.value.state.preparations))
+    return refuse('not-found')
+  return accept({ loaded: held.value, point })
+}
+
+/** Its author changes a point as long as the talk is not finished. */
+const changeOwn = (
+  services: Services,
+  viewer: Viewer,
+  target: Target,
+  change: (point: TalkingPoint, at: string) => TalkingPoint,
+): Promise<Outcome<SentPoint>> =>
+  services.db.transaction(viewer, async (tx) => {
+    const found = await findPoint(tx, viewer, target)
+    if (!found.ok) return found
+    const { point, loaded } = found.value
+    if (point.authorId !== viewer.personId) return refuse('not-your-words')
+    const at = services.clock.now().toString()
+    const open = decide(
+      loaded.state,
+      { type: 'begin-preparing', by: viewer.personId },
+      { rules: loaded.kind.rules, at },
+    )
+    if (!open.ok) return open
+    const changed = change(point, at)
+    await updatePoint(tx, changed)
+    return accept(sentPoint(changed, loaded.state.preparations))
+  })
+
+export const editTalkingPoint = (services: Services, viewer: Viewer, target: Target, text: string) =>
+  changeOwn(services, viewer, target, (point) => ({ ...point, text }))
+
+/** Takes a point away; it can be put back. */
+export const removeTalkingPoint = async (services: Services, viewer: Viewer, target: Target) => {
+  const removed = await changeOwn(services, viewer, target, (point, at) => ({ ...point, removedAt: at }))
+  return removed.ok ? accept(undefined) : removed
+}
+
+export const restoreTalkingPoint = (services: Services, viewer: Viewer, target: Target) =>
+  changeOwn(services, viewer, target, (point) => ({ ...point, removedAt: null }))
+
+/** Anybody with a voice ticks off a point that is on the table, during the talk. */
+export const tickTalkingPoint = (
+  services: Services,
+  viewer: Viewer,
+  target: Target,
+  discussed: boolean,
+): Promise<Outcome<SentPoint>> =>
+  services.db.transaction(viewer, async (tx) => {
+    const found = await findPoint(tx, viewer, target)
+    if (!found.ok) return found
+    const { point, loaded } = found.value
+    const talking = duringTalk(loaded.state)
+    if (!talking.ok) return talking
+    const discussedAt = discussed ? (point.discussedAt ?? services.clock.now().toString()) : null
+    const changed = { ...point, discussedAt }
+    await updatePoint(tx, changed)
+    return accept(sentPoint(changed, loaded.state.preparations))
+  })
+
+/** Puts the own points in another order; the list must name exactly those that stand. */
+export const orderTalkingPoints = (
+  services: Services,
+  viewer: Viewer,
+  conversationId: string,
+  pointIds: readonly string[],
+): Promise<Outcome<Standing>> =>
+  services.db.transaction(viewer, async (tx) => {
+    const held = await holdConversation(tx, conversationId)
+    if (!held.ok) return held
+    const { state, kind, row } = held.value
+    const at = services.clock.now().toString()
+    const open = decide(state, { type: 'begin-preparing', by: viewer.personId }, { rules: kind.rules, at })
+    if (!open.ok) return open
+    const points = await loadPoints(tx, conversationId)
+    const own = points.filter(({ authorId }) => authorId === viewer.personId)
+    const order = orderPoints(own, pointIds)
+    if (!order.ok) return order
+    for (const point of own) {
+      const position = order.value.get(point.pointId) ?? point.position
+      if (position !== point.position) await updatePoint(tx, { ...point, position })
+    }
+    return accept(standingAfter(conversationId, state, row.revision))
+  })

@@ -1,0 +1,79 @@
+import type { Standing } from '@tweespraak/contract/conversation'
+import type { Language } from '@tweespraak/contract/id'
+import en from '@tweespraak/messages/en/draft.json' with { type: 'json' }
+import nl from '@tweespraak/messages/nl/draft.json' with { type: 'json' }
+import type { Tx } from '../../../platform/db/database.ts'
+import { accept, type Outcome } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { agreementsOfConversation } from '../../agreements/public.ts'
+import { factsOf, namesOf } from '../../people/public.ts'
+import { decide, hasReport } from '../conversation.ts'
+import { draftSections } from '../draft.ts'
+import { findParticipant, sideOf } from '../participant.ts'
+import { hashContent, type ReportContent } from '../report.ts'
+import { offeredBy } from '../report-stage.ts'
+import { holdConversation, type Loaded } from '../store/conversation.ts'
+import { type DeedRefusal, performOn } from '../store/deed.ts'
+import { loadNotes } from '../store/note.ts'
+import { loadAnswers } from '../store/preparation.ts'
+import { insertReport } from '../store/report.ts'
+
+const words: Readonly<Record<Language, typeof nl>> = { nl, en }
+
+/** The report in the employee's language: it stays in their file. Quotes only what was revealed. */
+const draft = async (tx: Tx, viewer: Viewer, { state, kind, row }: Loaded): Promise<ReportContent> => {
+  const conversationId = row.conversation_id
+  const language = (await factsOf(tx, row.employee_id))?.language ?? 'nl'
+  const answers = await loadAnswers(tx, conversationId)
+  const preparations = state.preparations
+    .filter(({ revealedAt }) => revealedAt !== null)
+    .map(({ personId, side }) => ({
+      side,
+      answers: answers.filter((answer) => answer.personId === personId),
+    }))
+  const notes = (await loadNotes(tx, conversationId)).flatMap(({ authorId, text }) => {
+    const author = findParticipant(state.people, authorId)
+    const side = author === null ? null : sideOf(author)
+    return side === null ? [] : [{ side, text }]
+  })
+  const names = await namesOf(
+    tx,
+    state.people.map(({ personId }) => personId),
+  )
+  const form = kind.form?.content ?? null
+  const begun = Temporal.Instant.from(row.begun_at ?? row.starts_at)
+  return {
+    schema: 1,
+    conversationId,
+    kind: { code: kind.code, version: kind.version, name: kind.name },
+    language,
+    heldOn: begun.toZonedDateTimeISO(viewer.timeZone).toPlainDate().toString(),
+    people: state.people.map(({ personId, role }) => ({ personId, name: names.get(personId) ?? '', role })),
+    sections: draftSections({ form, preparations, notes, language, words: words[language] }),
+    agreements: await agreementsOfConversation(tx, conversationId),
+  }
+}
+
+/** Finishes the talk. Where the kind keeps a report, it is drafted from what was shared, noted and agreed. */
+export const finishTalk = (
+  services: Services,
+  viewer: Viewer,
+  conversationId: string,
+): Promise<Outcome<Standing, DeedRefusal>> =>
+  services.db.transaction(viewer, async (tx) => {
+    const held = await holdConversation(tx, conversationId)
+    if (!held.ok) return held
+    const at = services.clock.now()
+    const { rules } = held.value.kind
+    const by = viewer.personId
+    const facts = { rules, at: at.toString() }
+    const possible = decide(held.value.state, { type: 'finish', by, contentHash: null }, facts)
+    if (!possible.ok) return possible
+    const content = hasReport(rules) ? await draft(tx, viewer, held.value) : null
+    const contentHash = content === null ? null : hashContent(content)
+    const done = await performOn(tx, viewer, held.value, { type: 'finish', by, contentHash }, at)
+    if (!done.ok) return done
+    if (content !== null) await insertReport(tx, viewer, content, offeredBy(rules))
+    return accept(done.value.standing)
+  })

@@ -1,0 +1,65 @@
+import type { Standing } from '@tweespraak/contract/conversation'
+import { accept, type Outcome } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { agreementsOfConversation, settleAgreements } from '../../agreements/public.ts'
+import { decide } from '../conversation.ts'
+import { hashContent } from '../report.ts'
+import { signingTermEnds } from '../signing.ts'
+import { holdConversation } from '../store/conversation.ts'
+import { type DeedRefusal, perform, performOn } from '../store/deed.ts'
+import { keepVersion, saveContent } from '../store/report.ts'
+
+/** Offers the report for signing, with the agreements as they are now; from here on it stands still. */
+export const offerReport = (
+  services: Services,
+  viewer: Viewer,
+  conversationId: string,
+): Promise<Outcome<Standing, DeedRefusal>> =>
+  services.db.transaction(viewer, async (tx) => {
+    const held = await holdConversation(tx, conversationId)
+    if (!held.ok) return held
+    const { state, kind, report } = held.value
+    const at = services.clock.now()
+    const days = kind.rules.terms.signing
+    const signBefore = days === null ? null : signingTermEnds(at, days, viewer.timeZone)
+    const deed = { type: 'offer', by: viewer.personId, signBefore } as const
+    const facts = { rules: kind.rules, at: at.toString() }
+    const possible = decide(state, { ...deed, contentHash: report?.contentHash ?? '' }, facts)
+    if (!possible.ok) return possible
+    if (report === null) throw new Error(`Conversation ${conversationId} is recorded without a report`)
+
+    await settleAgreements(tx, viewer, conversationId, at)
+    const content = { ...report.content, agreements: await agreementsOfConversation(tx, conversationId) }
+    const contentHash = hashContent(content)
+    if (contentHash !== report.contentHash) await saveContent(tx, report, content, report.revisions)
+    await keepVersion(tx, viewer, content, facts.at)
+    const done = await performOn(tx, viewer, held.value, { ...deed, contentHash }, at)
+    return done.ok ? accept(done.value.standing) : done
+  })
+
+/** Takes an offered report back to change it, or the turn to edit it. Agreements open again. */
+export const takeBackReport = (
+  services: Services,
+  viewer: Viewer,
+  conversationId: string,
+): Promise<Outcome<Standing, DeedRefusal>> =>
+  services.db.transaction(viewer, async (tx) => {
+    const deed = { type: 'take-back', by: viewer.personId } as const
+    const done = await perform(tx, viewer, conversationId, deed, services.clock.now())
+    if (!done.ok) return done
+    await settleAgreements(tx, viewer, conversationId, null)
+    return accept(done.value.standing)
+  })
+
+/** Gives the turn to edit to the other. */
+export const passReport = (
+  services: Services,
+  viewer: Viewer,
+  conversationId: string,
+): Promise<Outcome<Standing, DeedRefusal>> =>
+  services.db.transaction(viewer, async (tx) => {
+    const deed = { type: 'pass-report', by: viewer.personId } as const
+    const done = await perform(tx, viewer, conversationId, deed, services.clock.now())
+    return done.ok ? accept(done.value.standing) : done
+  })

@@ -1,0 +1,135 @@
+import type { GuestRole } from '@tweespraak/contract/conversation'
+import type { Tx } from '../../../platform/db/database.ts'
+import { newId } from '../../../platform/id.ts'
+import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { joinPair } from '../../agreements/public.ts'
+import { factsOf, managerOf, workOf } from '../../people/public.ts'
+import { type Kind, kindForConversation } from '../../templates/public.ts'
+import type { Conversation } from '../conversation.ts'
+import { type Participant, roleOfGuest } from '../participant.ts'
+import { standingAfter } from '../phase.ts'
+import { type Appointment, checkMoment, checkPlan, lateNotice, type PlannedConversation } from '../plan.ts'
+import { preparationsOf } from '../preparation.ts'
+import { settleProposal } from '../proposal.ts'
+import { publish } from '../store/event.ts'
+import { coaches, insertConversation, lastHeld, wasOf } from '../store/plan.ts'
+import { holdProposal, saveProposal } from '../store/proposal.ts'
+
+interface PlanInput extends Appointment {
+  readonly kindId: string
+  readonly employeeId: string
+  readonly leaderId: string
+  readonly guests: readonly { readonly personId: string; readonly role: GuestRole }[]
+  readonly previousId: string | null
+}
+
+type PlanRefusal =
+  | 'not-found'
+  | 'not-allowed'
+  | 'kind-unavailable'
+  | 'leader-does-not-fit'
+  | 'guest-does-not-fit'
+  | 'same-person'
+  | 'not-employed'
+  | 'ends-before-start'
+  | 'in-the-past'
+
+type Planned = Outcome<PlannedConversation, PlanRefusal>
+
+/** Both must be of the organisation, work there now, and not have left by then. */
+const checkEmployed = async (
+  tx: Tx,
+  input: PlanInput,
+  days: { readonly today: string; readonly then: string },
+): Promise<Outcome<null, 'not-found' | 'not-employed'>> => {
+  for (const personId of [input.employeeId, input.leaderId]) {
+    const person = await factsOf(tx, personId)
+    if (person === null) return refuse('not-found')
+    const left = person.leftOn !== null && person.leftOn < days.then
+    if (left || (await workOf(tx, personId, days.today)) === null) return refuse('not-employed', { personId })
+  }
+  for (const { personId, role } of input.guests)
+    if ((await factsOf(tx, personId)) === null) return refuse('not-found', { personId, role })
+  return accept(null)
+}
+
+const previousOf = async (tx: Tx, input: PlanInput): Promise<Outcome<string | null, 'not-found'>> => {
+  if (input.previousId === null) return accept(await lastHeld(tx, input))
+  return (await wasOf(tx, input.previousId, input)) ? accept(input.previousId) : refuse('not-found')
+}
+
+const newState = (kind: Kind, input: PlanInput): Conversation => {
+  const people: Participant[] = [
+    { personId: input.employeeId, role: 'employee' },
+    { personId: input.leaderId, role: 'manager' },
+    ...input.guests.map(({ personId, role }) => ({ personId, role: roleOfGuest(role) })),
+  ]
+  return { people, preparations: preparationsOf(people, kind.rules), status: 'planned' }
+}
+
+const plan = async (tx: Tx, services: Services, viewer: Viewer, input: PlanInput): Promise<Planned> => {
+  const now = services.clock.now()
+  const moment = checkMoment(input, now)
+  if (!moment.ok) return moment
+  const kind = await kindForConversation(tx, input.kindId)
+  if (kind === null) return refuse('kind-unavailable')
+  const today = now.toZonedDateTimeISO(viewer.timeZone).toPlainDate()
+  const then = Temporal.Instant.from(input.startsAt).toZonedDateTimeISO(viewer.timeZone).toPlainDate()
+  const manager = await managerOf(tx, input.employeeId, today.toString())
+  const fits = checkPlan(kind.rules, {
+    ...input,
+    plannedBy: viewer.personId,
+    leaderManages: manager?.personId === input.leaderId,
+    leaderIsCoach: await coaches(tx, input.leaderId),
+  })
+  if (!fits.ok) return fits
+  const employed = await checkEmployed(tx, input, { today: today.toString(), then: then.toString() })
+  if (!employed.ok) return employed
+  const previous = await previousOf(tx, input)
+  if (!previous.ok) return previous
+
+  const conversationId = newId(services.clock)
+  const planned = { ...input, conversationId, previousId: previous.value }
+  const state = newState(kind, input)
+  await insertConversation(tx, viewer, kind, planned, { state, at: now.toString() })
+  await joinPair(tx, viewer, planned)
+  await publish(tx, viewer, planned, [{ type: 'ConversationPlanned' }], { at: now, digest: null })
+  return accept({
+    ...standingAfter(conversationId, state, 1),
+    lateNotice: lateNotice(kind.rules, today, then),
+  })
+}
+
+/** Plans a conversation between an employee and who leads them; asked for by one of the two. */
+export const planConversation = (services: Services, viewer: Viewer, input: PlanInput): Promise<Planned> =>
+  services.db.transaction(viewer, (tx) => plan(tx, services, viewer, input))
+
+/** Plans the conversation that was proposed: of the same kind, with who leads the employee now. */
+export const planProposal = (
+  services: Services,
+  viewer: Viewer,
+  proposalId: string,
+  appointment: Appointment,
+): Promise<Outcome<PlannedConversation, PlanRefusal | 'proposal-settled'>> =>
+  services.db.transaction(viewer, async (tx) => {
+    const proposal = await holdProposal(tx, proposalId)
+    if (proposal === null) return refuse('not-found')
+    const settled = settleProposal(proposal, 'plan')
+    if (!settled.ok) return settled
+    const { kindId, employeeId, leaderId, previousId } = proposal
+    const today = services.clock.now().toZonedDateTimeISO(viewer.timeZone).toPlainDate().toString()
+    const manager = await managerOf(tx, employeeId, today)
+    const leader = (await coaches(tx, leaderId)) ? leaderId : (manager?.personId ?? leaderId)
+    const planned = await plan(tx, services, viewer, {
+      ...appointment,
+      kindId,
+      employeeId,
+      leaderId: leader,
+      guests: [],
+      previousId: leader === leaderId ? previousId : null,
+    })
+    if (planned.ok) await saveProposal(tx, settled.value, planned.value.conversationId)
+    return planned
+  })

@@ -1,0 +1,100 @@
+import type { ConversationActions } from '@tweespraak/contract/conversation'
+import type { KindRules } from '@tweespraak/contract/templates'
+import { type Command, type Conversation, decide } from './conversation.ts'
+import { findParticipant, type Participant, sideOf } from './participant.ts'
+import type { Preparation } from './preparation.ts'
+import { offeredBy } from './report-stage.ts'
+
+/** How somebody who is not at the table stands to the employee today. */
+export interface Relation {
+  readonly hr: boolean
+  readonly manager: boolean
+  readonly managersManager: boolean
+}
+
+/** `table`: all that is shared. `appointment`: when and where. `progress`: who, which kind, how far. */
+export type Sight = 'table' | 'appointment' | 'progress' | 'none'
+
+/** Whether one of those to whom the kind shows this stands so to the employee. */
+const isShown = (onlookers: KindRules['progressSeenBy'], relation: Relation): boolean =>
+  (onlookers.includes('hr') && relation.hr) ||
+  (onlookers.includes('manager') && relation.manager) ||
+  (onlookers.includes('managers-manager') && relation.managersManager)
+
+/**
+ * Those at the table see what is shared there; a companion sees the appointment; whom the kind shows it
+ * sees the progress. Nobody else: also not an administrator, or HR where the kind does not say so.
+ */
+export const sightOf = (seat: Participant | null, relation: Relation, rules: KindRules): Sight => {
+  if (seat !== null) return sideOf(seat) === null ? 'appointment' : 'table'
+  return isShown(rules.progressSeenBy, relation) ? 'progress' : 'none'
+}
+
+/** The author always reads the own preparation; the others with a voice once it is revealed. */
+export const mayReadPreparation = (
+  preparation: Pick<Preparation, 'personId' | 'revealedAt'>,
+  seat: Participant,
+): boolean =>
+  preparation.personId === seat.personId || (preparation.revealedAt !== null && sideOf(seat) !== null)
+
+/** Agreements are made during the talk and while the report is written: by the two. */
+const mayAgree = (state: Conversation, seat: Participant): boolean =>
+  (seat.role === 'employee' || seat.role === 'manager') &&
+  (state.status === 'held' || (state.status === 'recorded' && state.report.stage === 'draft'))
+
+/** What somebody may do who has no voice at the table. */
+export const nothing: ConversationActions = {
+  reschedule: false,
+  cancel: false,
+  prepare: false,
+  addTalkingPoint: false,
+  share: false,
+  begin: false,
+  tick: false,
+  writeNote: false,
+  makeAgreement: false,
+  finish: false,
+  editReport: false,
+  passReport: false,
+  offer: false,
+  comment: false,
+  takeBack: false,
+  sign: false,
+}
+
+const noHash = ''
+
+/** What somebody at the table may do now: exactly what the conversation would accept. */
+export const actionsOf = (
+  state: Conversation,
+  personId: string,
+  facts: { readonly rules: KindRules; readonly at: string },
+): ConversationActions => {
+  const seat = findParticipant(state.people, personId)
+  const accepts = (command: Command): boolean => decide(state, command, facts).ok
+  const by = personId
+  const own = state.preparations.find((preparation) => preparation.personId === by)
+  const isTalking = state.status === 'held'
+  const offered = state.status === 'recorded' && state.report.stage === 'offered' ? state.report : null
+  const voice = seat === null ? null : sideOf(seat)
+  return {
+    reschedule: accepts({ type: 'reschedule', by }),
+    cancel: accepts({ type: 'cancel', by, reason: 'other' }),
+    prepare: own?.sharedAt === null && accepts({ type: 'begin-preparing', by }),
+    addTalkingPoint: accepts({ type: 'begin-preparing', by }),
+    share: accepts({ type: 'share', by }),
+    begin: accepts({ type: 'begin', by }),
+    tick: isTalking && voice !== null,
+    writeNote: isTalking && voice !== null,
+    makeAgreement: seat !== null && mayAgree(state, seat),
+    finish: accepts({ type: 'finish', by, contentHash: null }),
+    editReport: voice !== null && accepts({ type: 'edit-report', by, voice, contentHash: noHash }),
+    passReport: accepts({ type: 'pass-report', by }),
+    offer:
+      seat?.role === offeredBy(facts.rules) &&
+      accepts({ type: 'offer', by, contentHash: noHash, signBefore: null }),
+    comment: accepts({ type: 'comment', by }),
+    takeBack: accepts({ type: 'take-back', by }),
+    sign: offered !== null && accepts({ type: 'sign', by, manner: 'seen', contentHash: offered.contentHash }),
+  }
+}

@@ -1,0 +1,93 @@
+import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
+import type { Serve } from '../../platform/http/serve.ts'
+import { accept } from '../../platform/refuse.ts'
+import type { Services } from '../../platform/services.ts'
+import { addTalkingPoint } from './commands/add-talking-point.ts'
+import { beginTalk } from './commands/begin-talk.ts'
+import { cancelConversation } from './commands/cancel-conversation.ts'
+import {
+  editTalkingPoint,
+  orderTalkingPoints,
+  removeTalkingPoint,
+  restoreTalkingPoint,
+  tickTalkingPoint,
+} from './commands/change-talking-point.ts'
+import { commentReport } from './commands/comment-report.ts'
+import { editReport } from './commands/edit-report.ts'
+import { finishTalk } from './commands/finish-talk.ts'
+import { offerReport, passReport, takeBackReport } from './commands/offer-report.ts'
+import { planConversation, planProposal } from './commands/plan-conversation.ts'
+import { rescheduleConversation } from './commands/reschedule-conversation.ts'
+import { saveAnswer } from './commands/save-answer.ts'
+import { saveNote } from './commands/save-note.ts'
+import { dismissProposal, restoreProposal } from './commands/settle-proposal.ts'
+import { sharePreparation } from './commands/share-preparation.ts'
+import { signReport } from './commands/sign-report.ts'
+import { showContext } from './views/context.ts'
+import { showConversation } from './views/conversation.ts'
+import { listConversations } from './views/list.ts'
+import { listProposals } from './views/proposals.ts'
+
+export const registerConversations = (serve: Serve, services: Services): void => {
+  serve(routes.list, async ({ viewer, query }) => accept(await listConversations(services, viewer, query)))
+  serve(routes.get, ({ viewer, params }) => showConversation(services, viewer, params.conversationId))
+  serve(routes.context, ({ viewer, params }) => showContext(services, viewer, params.conversationId))
+  registerPlanning(serve, services)
+  registerPreparing(serve, services)
+  registerTalk(serve, services)
+  registerReport(serve, services)
+}
+
+const registerPlanning = (serve: Serve, services: Services): void => {
+  serve(routes.plan, ({ viewer, body }) => planConversation(services, viewer, body))
+  serve(routes.reschedule, ({ viewer, params, body }) =>
+    rescheduleConversation(services, viewer, params.conversationId, body),
+  )
+  serve(routes.cancel, ({ viewer, params, body }) =>
+    cancelConversation(services, viewer, params.conversationId, body),
+  )
+  serve(routes.proposals, async ({ viewer }) => accept(await listProposals(services, viewer)))
+  serve(routes.planProposal, ({ viewer, params, body }) =>
+    planProposal(services, viewer, params.proposalId, body),
+  )
+  serve(routes.dismissProposal, ({ viewer, params }) => dismissProposal(services, viewer, params.proposalId))
+  serve(routes.restoreProposal, ({ viewer, params }) => restoreProposal(services, viewer, params.proposalId))
+}
+
+const registerPreparing = (serve: Serve, services: Services): void => {
+  serve(routes.saveAnswer, ({ viewer, params, body }) => saveAnswer(services, viewer, params, body))
+  serve(routes.share, ({ viewer, params }) => sharePreparation(services, viewer, params.conversationId))
+  serve(routes.addTalkingPoint, ({ viewer, params, body }) =>
+    addTalkingPoint(services, viewer, params.conversationId, body),
+  )
+  serve(routes.editTalkingPoint, ({ viewer, params, body }) =>
+    editTalkingPoint(services, viewer, params, body.text),
+  )
+  serve(routes.orderTalkingPoints, ({ viewer, params, body }) =>
+    orderTalkingPoints(services, viewer, params.conversationId, body.pointIds),
+  )
+  serve(routes.removeTalkingPoint, ({ viewer, params }) => removeTalkingPoint(services, viewer, params))
+  serve(routes.restoreTalkingPoint, ({ viewer, params }) => restoreTalkingPoint(services, viewer, params))
+}
+
+const registerTalk = (serve: Serve, services: Services): void => {
+  serve(routes.begin, ({ viewer, params }) => beginTalk(services, viewer, params.conversationId))
+  serve(routes.tickTalkingPoint, ({ viewer, params, body }) =>
+    tickTalkingPoint(services, viewer, params, body.discussed),
+  )
+  serve(routes.saveNote, ({ viewer, params, body }) =>
+    saveNote(services, viewer, params.conversationId, body),
+  )
+  serve(routes.finish, ({ viewer, params }) => finishTalk(services, viewer, params.conversationId))
+}
+
+const registerReport = (serve: Serve, services: Services): void => {
+  serve(routes.editReport, ({ viewer, params, body }) => editReport(services, viewer, params, body))
+  serve(routes.passReport, ({ viewer, params }) => passReport(services, viewer, params.conversationId))
+  serve(routes.offer, ({ viewer, params }) => offerReport(services, viewer, params.conversationId))
+  serve(routes.comment, ({ viewer, params, body }) =>
+    commentReport(services, viewer, params.conversationId, body.text),
+  )
+  serve(routes.takeBack, ({ viewer, params }) => takeBackReport(services, viewer, params.conversationId))
+  serve(routes.sign, ({ viewer, params, body }) => signReport(services, viewer, params.conversationId, body))
+}

@@ -1,0 +1,49 @@
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { thisOrganization } from './organization.ts'
+
+/** What somebody said about the report. */
+export interface Comment {
+  readonly commentId: string
+  readonly authorId: string
+  readonly text: string
+  /** ISO instant. */
+  readonly madeAt: string
+}
+
+export const insertComment = async (
+  tx: Tx,
+  viewer: Viewer,
+  conversationId: string,
+  { commentId, authorId, text, madeAt }: Comment,
+): Promise<void> => {
+  await tx
+    .insertInto('report_comments')
+    .values({
+      organization_id: viewer.organizationId,
+      comment_id: commentId,
+      conversation_id: conversationId,
+      author_id: authorId,
+      text,
+      made_at: madeAt,
+    })
+    .execute()
+}
+
+/** Oldest first. */
+export const loadComments = async (tx: Tx, conversationId: string): Promise<Comment[]> => {
+  const rows = await tx
+    .selectFrom('report_comments')
+    .select(['comment_id', 'author_id', 'text', 'made_at'])
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .orderBy('made_at')
+    .orderBy('comment_id')
+    .execute()
+  return rows.map((row) => ({
+    commentId: row.comment_id,
+    authorId: row.author_id,
+    text: row.text,
+    madeAt: row.made_at,
+  }))
+}

@@ -1,0 +1,217 @@
+import type { CancelReason, GuestRole } from '@tweespraak/contract/conversation'
+import type { Side } from '@tweespraak/contract/form'
+import { type Selectable, sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Conversations } from '../../../platform/db/tables.ts'
+import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
+import type { Identity } from '../../../platform/viewer.ts'
+import { type Kind, kindVersion } from '../../templates/public.ts'
+import type { Conversation, Decision, Standing } from '../conversation.ts'
+import { type Participant, roleOfGuest } from '../participant.ts'
+import type { Preparation } from '../preparation.ts'
+import { publish } from './event.ts'
+import { closingOfRow, loadReport, saveStage, stageOfRow, type StoredReport } from './report.ts'
+import { thisOrganization } from './organization.ts'
+
+type ConversationRow = Selectable<Conversations>
+
+export interface Guest {
+  readonly personId: string
+  readonly role: GuestRole
+}
+
+/** A conversation with all that a decision about it needs. */
+export interface Loaded {
+  readonly row: ConversationRow
+  readonly kind: Kind
+  readonly guests: readonly Guest[]
+  readonly state: Conversation
+  readonly report: StoredReport | null
+}
+
+const participantRows = (tx: Tx, conversationId: string) =>
+  tx
+    .selectFrom('conversation_participants')
+    .select(['person_id', 'role'])
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .orderBy('role')
+    .orderBy('person_id')
+    .execute()
+
+const participantOf = (row: { readonly person_id: string; readonly role: string }): Participant => ({
+  personId: row.person_id,
+  role: row.role === 'employee' || row.role === 'manager' ? row.role : roleOfGuest(row.role as GuestRole),
+})
+
+const guestsOf = (rows: readonly { readonly person_id: string; readonly role: string }[]): Guest[] =>
+  rows
+    .filter(({ role }) => role !== 'employee' && role !== 'manager')
+    .map((row) => ({ personId: row.person_id, role: row.role as GuestRole }))
+
+const loadPreparations = async (tx: Tx, conversationId: string): Promise<Preparation[]> => {
+  const rows = await tx
+    .selectFrom('preparations')
+    .select(['person_id', 'side', 'shared_at', 'revealed_at'])
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .orderBy('person_id')
+    .execute()
+  return rows.map((row) => ({
+    personId: row.person_id,
+    side: row.side as Side,
+    sharedAt: row.shared_at,
+    revealedAt: row.revealed_at,
+  }))
+}
+
+/** The checks of the table hold that the moments of a state are there. */
+const standingOf = (row: ConversationRow, report: StoredReport | null): Standing => {
+  const begunAt = row.begun_at ?? ''
+  const finished = { begunAt, finishedAt: row.finished_at ?? '' }
+  switch (row.state) {
+    case 'planned':
+    case 'preparing':
+      return { status: row.state }
+    case 'held':
+      return { status: 'held', begunAt }
+    case 'cancelled':
+      return {
+        status: 'cancelled',
+        cancelledAt: row.cancelled_at ?? '',
+        reason: row.cancel_reason as CancelReason,
+      }
+    case 'followed-up': {
+      const closing = report === null ? null : closingOfRow(report)
+      return { status: 'followed-up', closing, followedUpAt: row.followed_up_at ?? '', ...finished }
+    }
+    default:
+  }
+  if (report === null) throw new Error(`Conversation ${row.conversation_id} is ${row.state} without a report`)
+  if (row.state === 'recorded') return { status: 'recorded', report: stageOfRow(report), ...finished }
+  const closing = closingOfRow(report)
+  return row.state === 'signed'
+    ? { status: 'signed', closing, ...finished }
+    : { status: 'filed', closing, filedAt: row.filed_at ?? '', ...finished }
+}
+
+const selectRow = (tx: Tx, conversationId: string) =>
+  tx
+    .selectFrom('conversations')
+    .selectAll()
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+
+const complete = async (tx: Tx, row: ConversationRow): Promise<Loaded> => {
+  const people = await participantRows(tx, row.conversation_id)
+  const kind = await kindVersion(tx, row.kind_id, row.kind_version)
+  if (kind === null) throw new Error(`Kind ${row.kind_id} has no version ${row.kind_version}`)
+  const preparations = await loadPreparations(tx, row.conversation_id)
+  const report = row.finished_at === null ? null : await loadReport(tx, row.conversation_id)
+  const state = { people: people.map(participantOf), preparations, ...standingOf(row, report) }
+  return { row, kind, guests: guestsOf(people), state, report }
+}
+
+/** As somebody with a voice at the table sees it; null for anybody else. */
+export const readConversation = async (tx: Tx, conversationId: string): Promise<Loaded | null> => {
+  const seat = await sql<{ seated: boolean }>`select app_speaks_in(${conversationId}) as seated`.execute(tx)
+  if (seat.rows[0]?.seated !== true) return null
+  const row = await selectRow(tx, conversationId).executeTakeFirst()
+  return row === undefined ? null : complete(tx, row)
+}
+
+/** Who sits at the table, for those who do. */
+export const readParticipants = async (tx: Tx, conversationId: string) => {
+  const rows = await participantRows(tx, conversationId)
+  return { people: rows.map(participantOf), guests: guestsOf(rows) }
+}
+
+/** The row of progress, for whom may see that; null for anybody else. */
+export const readProgress = async (tx: Tx, conversationId: string): Promise<ConversationRow | null> =>
+  (await selectRow(tx, conversationId).executeTakeFirst()) ?? null
+
+/**
+ * Takes hold of a conversation: whoever comes next waits until this transaction ends. Refused as not
+ * found to those who may not know of it, as not allowed to those who only see its progress or appointment.
+ */
+export const holdConversation = async (
+  tx: Tx,
+  conversationId: string,
+): Promise<Outcome<Loaded, 'not-found' | 'not-allowed'>> => {
+  const row = await selectRow(tx, conversationId).forUpdate().executeTakeFirst()
+  if (row !== undefined) return accept(await complete(tx, row))
+  return refuse((await readProgress(tx, conversationId)) === null ? 'not-found' : 'not-allowed')
+}
+
+/** The columns that a state fills. */
+const columnsOf = (standing: Standing) => ({
+  state: standing.status,
+  begun_at: 'begunAt' in standing ? standing.begunAt : null,
+  finished_at: 'finishedAt' in standing ? standing.finishedAt : null,
+  followed_up_at: 'followedUpAt' in standing ? standing.followedUpAt : null,
+  cancelled_at: standing.status === 'cancelled' ? standing.cancelledAt : null,
+  cancel_reason: standing.status === 'cancelled' ? standing.reason : null,
+})
+
+const savePreparations = async (
+  tx: Tx,
+  { row, state }: Loaded,
+  next: readonly Preparation[],
+): Promise<void> => {
+  for (const preparation of next) {
+    const before = state.preparations.find(({ personId }) => personId === preparation.personId)
+    if (before === preparation) continue
+    await tx
+      .updateTable('preparations')
+      .set({
+        ...(before?.sharedAt === preparation.sharedAt ? {} : { shared_at: preparation.sharedAt }),
+        revealed_at: preparation.revealedAt,
+      })
+      .where('organization_id', '=', thisOrganization)
+      .where('conversation_id', '=', row.conversation_id)
+      .where('person_id', '=', preparation.personId)
+      .execute()
+  }
+}
+
+/** The hash that the events of a decision are about: that of its report. */
+const digestOf = (standing: Standing): string | null => {
+  if (standing.status === 'recorded') return standing.report.contentHash
+  return 'closing' in standing ? (standing.closing?.contentHash ?? null) : null
+}
+
+/**
+ * Saves what was decided, tells it and writes it down. Answers the new revision; a decision that changed
+ * nothing leaves it. `also` are columns that the decision does not know, such as another appointment.
+ */
+export const saveDecision = async (
+  tx: Tx,
+  identity: Identity,
+  loaded: Loaded,
+  { state, events }: Decision,
+  facts: {
+    readonly at: Temporal.Instant
+    readonly also?: { readonly starts_at: string; readonly ends_at: string; readonly invited_at: string }
+  },
+): Promise<number> => {
+  const { row } = loaded
+  if (state === loaded.state && events.length === 0) return row.revision
+  const revision = row.revision + 1
+  const filed = state.status === 'filed' ? { filed_at: state.filedAt } : {}
+  const columns = 'purpose' in identity ? { state: state.status, ...filed } : columnsOf(state)
+  await tx
+    .updateTable('conversations')
+    .set({ ...columns, ...facts.also, revision })
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', row.conversation_id)
+    .execute()
+  await savePreparations(tx, loaded, state.preparations)
+  if (loaded.report !== null) await saveStage(tx, loaded.report, state, facts.at.toString())
+  const subject = {
+    conversationId: row.conversation_id,
+    employeeId: row.employee_id,
+    leaderId: row.leader_id,
+  }
+  await publish(tx, identity, subject, events, { at: facts.at, digest: digestOf(state) })
+  return revision
+}

@@ -1,0 +1,123 @@
+import { id } from '@tweespraak/contract/id'
+import { z } from 'zod'
+import { recordAudit } from '../../../platform/audit/audit.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import { defineEvent } from '../../../platform/outbox/event.ts'
+import { emit } from '../../../platform/outbox/emit.ts'
+import type { Identity } from '../../../platform/viewer.ts'
+import type { ConversationEvent } from '../event.ts'
+
+/** Which conversation, between whom; `personIds` are those whom the event is about (who shared, signed, is asked next). */
+const payload = z.object({ conversationId: id, employeeId: id, leaderId: id, personIds: z.array(id) })
+
+export const ConversationPlanned = defineEvent('ConversationPlanned', payload)
+export const ConversationRescheduled = defineEvent('ConversationRescheduled', payload)
+export const ConversationCancelled = defineEvent('ConversationCancelled', payload)
+export const PreparationShared = defineEvent('PreparationShared', payload)
+export const PreparationsRevealed = defineEvent('PreparationsRevealed', payload)
+export const TalkBegun = defineEvent('TalkBegun', payload)
+export const TalkHeld = defineEvent('TalkHeld', payload)
+export const ReportPassed = defineEvent('ReportPassed', payload)
+export const ReportOffered = defineEvent('ReportOffered', payload)
+export const ReportTakenBack = defineEvent('ReportTakenBack', payload)
+export const ReportCommented = defineEvent('ReportCommented', payload)
+export const SignaturePut = defineEvent('SignaturePut', payload)
+export const SignaturesVoided = defineEvent('SignaturesVoided', payload)
+/** The report rests: all have signed, or the term passed. It is sealed next. */
+export const ReportSigned = defineEvent('ReportSigned', payload)
+export const ConversationFiled = defineEvent('ConversationFiled', payload)
+export const ConversationFollowedUp = defineEvent('ConversationFollowedUp', payload)
+/** The sealed report is in the file. Happens in `dossier`; declared here, where it files the conversation. */
+export const ReportSealed = defineEvent('ReportSealed', payload)
+
+const events = {
+  ConversationPlanned,
+  ConversationRescheduled,
+  ConversationCancelled,
+  PreparationShared,
+  PreparationsRevealed,
+  TalkBegun,
+  TalkHeld,
+  ReportPassed,
+  ReportOffered,
+  ReportTakenBack,
+  ReportCommented,
+  SignaturePut,
+  SignaturesVoided,
+  ReportSigned,
+  ConversationFiled,
+  ConversationFollowedUp,
+} as const satisfies Record<ConversationEvent['type'], unknown>
+
+/** How each event is called in the audit. */
+const actions: Readonly<Record<ConversationEvent['type'], string>> = {
+  ConversationPlanned: 'conversation.planned',
+  ConversationRescheduled: 'conversation.rescheduled',
+  ConversationCancelled: 'conversation.cancelled',
+  PreparationShared: 'preparation.shared',
+  PreparationsRevealed: 'preparation.revealed',
+  TalkBegun: 'talk.begun',
+  TalkHeld: 'talk.held',
+  ReportPassed: 'report.passed',
+  ReportOffered: 'report.offered',
+  ReportTakenBack: 'report.taken-back',
+  ReportCommented: 'report.commented',
+  SignaturePut: 'signature.put',
+  SignaturesVoided: 'signature.voided',
+  ReportSigned: 'report.closed',
+  ConversationFiled: 'conversation.filed',
+  ConversationFollowedUp: 'conversation.followed-up',
+}
+
+const concerned = (event: ConversationEvent): readonly string[] => {
+  switch (event.type) {
+    case 'PreparationShared':
+    case 'ReportCommented':
+    case 'SignaturePut':
+      return [event.personId]
+    case 'ReportPassed':
+      return [event.toPersonId]
+    case 'PreparationsRevealed':
+    case 'SignaturesVoided':
+      return event.personIds
+    default:
+      return []
+  }
+}
+
+interface Subject {
+  readonly conversationId: string
+  readonly employeeId: string
+  readonly leaderId: string
+}
+
+/** Tells others and writes down what a decision brought about, in its transaction. `digest` is the hash of the report, where there is one. */
+export const publish = async (
+  tx: Tx,
+  identity: Identity,
+  { conversationId, employeeId, leaderId }: Subject,
+  happened: readonly ConversationEvent[],
+  facts: { readonly at: Temporal.Instant; readonly digest: string | null },
+): Promise<void> => {
+  for (const event of happened) {
+    const personIds = [...concerned(event)]
+    await emit(
+      tx,
+      identity,
+      events[event.type],
+      { conversationId, employeeId, leaderId, personIds },
+      facts.at,
+    )
+    await recordAudit(
+      tx,
+      identity,
+      {
+        action: actions[event.type],
+        subjectType: 'conversation',
+        subjectId: conversationId,
+        ...(facts.digest === null ? {} : { digest: facts.digest }),
+      },
+      facts.at,
+    )
+  }
+}

@@ -1,0 +1,42 @@
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import type { Note } from '../note.ts'
+import { thisOrganization } from './organization.ts'
+
+/** What each at the table noted, by author. */
+export const loadNotes = async (tx: Tx, conversationId: string): Promise<Note[]> => {
+  const rows = await tx
+    .selectFrom('notes')
+    .select(['author_id', 'text', 'revision', 'saved_at'])
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .orderBy('author_id')
+    .execute()
+  return rows.map((row) => ({
+    authorId: row.author_id,
+    text: row.text,
+    revision: row.revision,
+    savedAt: row.saved_at,
+  }))
+}
+
+export const writeNote = async (
+  tx: Tx,
+  viewer: Viewer,
+  conversationId: string,
+  note: Note,
+): Promise<void> => {
+  const columns = { text: note.text, revision: note.revision, saved_at: note.savedAt }
+  await tx
+    .insertInto('notes')
+    .values({
+      organization_id: viewer.organizationId,
+      conversation_id: conversationId,
+      author_id: viewer.personId,
+      ...columns,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['organization_id', 'conversation_id', 'author_id']).doUpdateSet(columns),
+    )
+    .execute()
+}

@@ -1,0 +1,157 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import type { Kind } from '../../templates/public.ts'
+import type { Conversation } from '../conversation.ts'
+import type { Guest } from './conversation.ts'
+import { thisOrganization } from './organization.ts'
+
+/** Whether this person coaches at the workplace today. */
+export const coaches = async (tx: Tx, personId: string): Promise<boolean> => {
+  const { rows } = await sql<{ coaches: boolean }>`select app_coaches(${personId}) as coaches`.execute(tx)
+  return rows[0]?.coaches === true
+}
+
+/** Whether the asker leads the manager of this person today. */
+export const managesManagerOf = async (tx: Tx, personId: string): Promise<boolean> => {
+  const { rows } = await sql<{
+    manages: boolean
+  }>`select app_manages_manager_of(${personId}) as manages`.execute(tx)
+  return rows[0]?.manages === true
+}
+
+/** The conversation that followed on this one, as far as the asker may know of it. */
+export const nextOf = async (tx: Tx, conversationId: string): Promise<string | null> => {
+  const row = await tx
+    .selectFrom('conversations')
+    .select('conversation_id')
+    .where('organization_id', '=', thisOrganization)
+    .where('previous_id', '=', conversationId)
+    .where('state', '<>', 'cancelled')
+    .orderBy('starts_at')
+    .executeTakeFirst()
+  return row?.conversation_id ?? null
+}
+
+export const loadAppointment = (tx: Tx, conversationId: string) =>
+  tx
+    .selectFrom('conversation_appointments')
+    .select(['place', 'video_link', 'purpose', 'cancellation'])
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirstOrThrow()
+
+interface Two {
+  readonly employeeId: string
+  readonly leaderId: string
+}
+
+/** The newest conversation that these two held, as far as the asker may see it. */
+export const lastHeld = async (tx: Tx, two: Two): Promise<string | null> => {
+  const row = await tx
+    .selectFrom('conversations')
+    .select('conversation_id')
+    .where('organization_id', '=', thisOrganization)
+    .where('employee_id', '=', two.employeeId)
+    .where('leader_id', '=', two.leaderId)
+    .where('finished_at', 'is not', null)
+    .orderBy('starts_at', 'desc')
+    .orderBy('conversation_id', 'desc')
+    .executeTakeFirst()
+  return row?.conversation_id ?? null
+}
+
+/** Whether this conversation was of these two. */
+export const wasOf = async (tx: Tx, conversationId: string, two: Two): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('conversations')
+    .select('conversation_id')
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .where('employee_id', '=', two.employeeId)
+    .where('leader_id', '=', two.leaderId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export interface Planned extends Two {
+  readonly conversationId: string
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly place: string | null
+  readonly videoLink: string | null
+  readonly purpose: string | null
+  readonly guests: readonly Guest[]
+  readonly previousId: string | null
+}
+
+const emptyAsNull = (text: string | null): string | null => (text === '' ? null : text)
+
+export const appointmentColumns = (given: Pick<Planned, 'place' | 'videoLink' | 'purpose'>) => ({
+  place: emptyAsNull(given.place),
+  video_link: emptyAsNull(given.videoLink),
+  purpose: emptyAsNull(given.purpose),
+})
+
+/** A new conversation with its seats, its appointment and what is there to prepare. */
+export const insertConversation = async (
+  tx: Tx,
+  viewer: Viewer,
+  kind: Kind,
+  planned: Planned,
+  { state, at }: { readonly state: Conversation; readonly at: string },
+): Promise<void> => {
+  const key = { organization_id: viewer.organizationId, conversation_id: planned.conversationId }
+  await tx
+    .insertInto('conversations')
+    .values({
+      ...key,
+      kind_id: kind.kindId,
+      kind_code: kind.code,
+      kind_version: kind.version,
+      form_id: kind.form?.formId ?? null,
+      form_version: kind.form?.version ?? null,
+      employee_id: planned.employeeId,
+      leader_id: planned.leaderId,
+      previous_id: planned.previousId,
+      state: state.status,
+      starts_at: planned.startsAt,
+      ends_at: planned.endsAt,
+      planned_by: viewer.personId,
+      planned_at: at,
+      invited_at: at,
+      revision: 1,
+    })
+    .execute()
+  await tx
+    .insertInto('conversation_participants')
+    .values([
+      { ...key, person_id: planned.employeeId, role: 'employee' },
+      { ...key, person_id: planned.leaderId, role: 'manager' },
+      ...planned.guests.map(({ personId, role }) => ({ ...key, person_id: personId, role })),
+    ])
+    .execute()
+  await tx
+    .insertInto('conversation_appointments')
+    .values({ ...key, ...appointmentColumns(planned) })
+    .execute()
+  if (state.preparations.length === 0) return
+  await tx
+    .insertInto('preparations')
+    .values(state.preparations.map(({ personId, side }) => ({ ...key, person_id: personId, side })))
+    .execute()
+}
+
+/** Changes the words of the appointment. */
+export const updateAppointment = async (
+  tx: Tx,
+  conversationId: string,
+  columns: ReturnType<typeof appointmentColumns> | { readonly cancellation: string | null },
+): Promise<void> => {
+  await tx
+    .updateTable('conversation_appointments')
+    .set(columns)
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .execute()
+}

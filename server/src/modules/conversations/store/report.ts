@@ -1,0 +1,282 @@
+import { role } from '@tweespraak/contract/conversation'
+import type { Side } from '@tweespraak/contract/form'
+import { bilingual, language } from '@tweespraak/contract/id'
+import { z } from 'zod'
+import type { Tx } from '../../../platform/db/database.ts'
+import { json } from '../../../platform/db/json.ts'
+import { newId } from '../../../platform/id.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import type { Conversation } from '../conversation.ts'
+import type { Main } from '../participant.ts'
+import { hashContent, type ReportContent, type Revisions } from '../report.ts'
+import type { ReportStage } from '../report-stage.ts'
+import type { Closing, Manner, Signature } from '../signing.ts'
+import { thisOrganization } from './organization.ts'
+
+const texts = z.object({ employee: z.string(), manager: z.string(), third: z.string(), together: z.string() })
+const storedContent = z.object({
+  schema: z.literal(1),
+  conversationId: z.string(),
+  kind: z.object({ code: z.string(), version: z.number(), name: bilingual }),
+  language,
+  heldOn: z.string(),
+  people: z.array(z.object({ personId: z.string(), name: z.string(), role })),
+  sections: z.array(z.object({ sectionId: z.string(), title: z.string(), words: texts })),
+  agreements: z.array(
+    z.object({
+      agreementId: z.string(),
+      what: z.string(),
+      measure: z.string().nullable(),
+      dueOn: z.string().nullable(),
+      doer: z.enum(['employee', 'leader']),
+      support: z.object({ kind: z.string(), words: z.string().nullable() }).nullable(),
+    }),
+  ),
+})
+
+/** A signature as it stands under the report, voided or not, with what its signer wrote. */
+export interface StoredSignature extends Signature {
+  readonly response: string | null
+  readonly voidedAt: string | null
+}
+
+export interface StoredReport {
+  readonly conversationId: string
+  readonly content: ReportContent
+  readonly contentHash: string
+  readonly revisions: Revisions
+  readonly revision: number
+  readonly stage: 'draft' | 'offered' | 'closed'
+  readonly turn: Main | null
+  readonly offeredAt: string | null
+  readonly signBefore: string | null
+  readonly closing: Closing['how'] | null
+  readonly missing: readonly Side[]
+  readonly closedAt: string | null
+  /** Oldest first. */
+  readonly signatures: readonly StoredSignature[]
+}
+
+const loadSignatures = async (tx: Tx, conversationId: string): Promise<StoredSignature[]> => {
+  const rows = await tx
+    .selectFrom('signatures')
+    .selectAll()
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .orderBy('signed_at')
+    .orderBy('signature_id')
+    .execute()
+  return rows.map((row) => ({
+    personId: row.person_id,
+    side: row.side as Side,
+    manner: row.manner as Manner,
+    response: row.response,
+    contentHash: row.content_hash,
+    signedAt: row.signed_at,
+    voidedAt: row.voided_at,
+  }))
+}
+
+export const loadReport = async (tx: Tx, conversationId: string): Promise<StoredReport | null> => {
+  const row = await tx
+    .selectFrom('reports')
+    .selectAll()
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return {
+    conversationId,
+    content: storedContent.parse(row.content),
+    contentHash: row.content_hash,
+    revisions: z.record(z.string(), z.number()).parse(row.revisions),
+    revision: row.revision,
+    stage: row.stage as StoredReport['stage'],
+    turn: row.turn as Main | null,
+    offeredAt: row.offered_at,
+    signBefore: row.sign_before,
+    closing: row.closing as Closing['how'] | null,
+    missing: row.missing as Side[],
+    closedAt: row.closed_at,
+    signatures: await loadSignatures(tx, conversationId),
+  }
+}
+
+const standing = ({ signatures }: StoredReport): Signature[] =>
+  signatures
+    .filter(({ voidedAt }) => voidedAt === null)
+    .map(({ personId, side, manner, contentHash, signedAt }) => ({
+      personId,
+      side,
+      manner,
+      contentHash,
+      signedAt,
+    }))
+
+/** The stage of a report that goes on. The checks of the table hold what it needs. */
+export const stageOfRow = (report: StoredReport): ReportStage => {
+  const { contentHash, signBefore } = report
+  const signatures = standing(report)
+  return report.turn === null
+    ? { stage: 'offered', contentHash, offeredAt: report.offeredAt ?? '', signBefore, signatures }
+    : { stage: 'draft', turn: report.turn, contentHash, signatures }
+}
+
+/** How a closed report came to rest. */
+export const closingOfRow = ({ closing, closedAt, contentHash, missing }: StoredReport): Closing => ({
+  how: closing ?? 'nothing-to-sign',
+  closedAt: closedAt ?? '',
+  contentHash,
+  missing,
+})
+
+export const insertReport = async (
+  tx: Tx,
+  viewer: Viewer,
+  content: ReportContent,
+  turn: Main,
+): Promise<void> => {
+  await tx
+    .insertInto('reports')
+    .values({
+      organization_id: viewer.organizationId,
+      conversation_id: content.conversationId,
+      stage: 'draft',
+      turn,
+      content: json(content),
+      content_hash: hashContent(content),
+      revisions: json({}),
+      revision: 1,
+    })
+    .execute()
+}
+
+/** Other words, or other agreements; what is kept of a text is its newest revision. */
+export const saveContent = async (
+  tx: Tx,
+  report: StoredReport,
+  content: ReportContent,
+  revisions: Revisions,
+): Promise<void> => {
+  await tx
+    .updateTable('reports')
+    .set({
+      content: json(content),
+      content_hash: hashContent(content),
+      revisions: json(revisions),
+      revision: report.revision + 1,
+    })
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', report.conversationId)
+    .execute()
+}
+
+/** Keeps what was offered, so that it is known for ever what a signature was put under. */
+export const keepVersion = async (
+  tx: Tx,
+  viewer: Viewer,
+  content: ReportContent,
+  at: string,
+): Promise<void> => {
+  await tx
+    .insertInto('report_versions')
+    .values({
+      organization_id: viewer.organizationId,
+      conversation_id: content.conversationId,
+      content_hash: hashContent(content),
+      content: json(content),
+      offered_at: at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+const stageColumns = (state: Conversation) => {
+  if (state.status === 'recorded') {
+    const stage = state.report
+    return stage.stage === 'draft'
+      ? { stage: 'draft', turn: stage.turn, offered_at: null, sign_before: null }
+      : { stage: 'offered', turn: null, offered_at: stage.offeredAt, sign_before: stage.signBefore }
+  }
+  if (state.status !== 'signed') return null
+  const { how, missing, closedAt } = state.closing
+  return { stage: 'closed', closing: how, missing: [...missing], closed_at: closedAt }
+}
+
+const signaturesOf = (state: Conversation): readonly Signature[] | null =>
+  state.status === 'recorded' ? state.report.signatures : null
+
+/** Saves where the report went, and voids the signatures that no longer count. A new signature is inserted by `insertSignature`. */
+export const saveStage = async (
+  tx: Tx,
+  report: StoredReport,
+  state: Conversation,
+  at: string,
+): Promise<void> => {
+  const columns = stageColumns(state)
+  if (columns !== null) {
+    await tx
+      .updateTable('reports')
+      .set(columns)
+      .where('organization_id', '=', thisOrganization)
+      .where('conversation_id', '=', report.conversationId)
+      .execute()
+  }
+  const kept = signaturesOf(state)
+  const voided = standing(report)
+    .map(({ personId }) => personId)
+    .filter((personId) => kept !== null && !kept.some((signature) => signature.personId === personId))
+  if (voided.length === 0) return
+  await tx
+    .updateTable('signatures')
+    .set({ voided_at: at })
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', report.conversationId)
+    .where('person_id', 'in', voided)
+    .where('voided_at', 'is', null)
+    .execute()
+}
+
+export const insertSignature = async (
+  tx: Tx,
+  viewer: Viewer,
+  conversationId: string,
+  given: {
+    readonly side: Side
+    readonly manner: Manner
+    readonly response: string | null
+    readonly contentHash: string
+    readonly at: Temporal.Instant
+  },
+): Promise<void> => {
+  await tx
+    .insertInto('signatures')
+    .values({
+      organization_id: viewer.organizationId,
+      signature_id: newId({ now: () => given.at }),
+      conversation_id: conversationId,
+      person_id: viewer.personId,
+      side: given.side,
+      manner: given.manner,
+      response: given.response,
+      content_hash: given.contentHash,
+      signed_at: given.at.toString(),
+    })
+    .execute()
+}
+
+/** The offered reports of all organisations whose term to sign has passed. For the task that closes them. */
+export const findTermsPassed = async (
+  tx: Tx,
+  now: Temporal.Instant,
+): Promise<{ readonly organizationId: string; readonly conversationId: string }[]> => {
+  const rows = await tx
+    .selectFrom('reports')
+    .select(['organization_id', 'conversation_id'])
+    .where('stage', '=', 'offered')
+    .where('sign_before', '<=', now.toString())
+    .orderBy('sign_before')
+    .limit(500)
+    .execute()
+  return rows.map((row) => ({ organizationId: row.organization_id, conversationId: row.conversation_id }))
+}

@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import type { TalkingPoint } from '../talking-point.ts'
+import { thisOrganization } from './organization.ts'
+
+/** The points that the asker may read, in order; the own removed ones among them. */
+export const loadPoints = async (tx: Tx, conversationId: string): Promise<TalkingPoint[]> => {
+  const rows = await tx
+    .selectFrom('talking_points')
+    .selectAll()
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .orderBy('author_id')
+    .orderBy('position')
+    .orderBy('point_id')
+    .execute()
+  return rows.map((row) => ({
+    pointId: row.point_id,
+    authorId: row.author_id,
+    text: row.text,
+    position: row.position,
+    discussedAt: row.discussed_at,
+    removedAt: row.removed_at,
+  }))
+}
+
+/** Adds a point; false when that id is taken already. */
+export const insertPoint = async (
+  tx: Tx,
+  viewer: Viewer,
+  conversationId: string,
+  point: TalkingPoint,
+): Promise<boolean> => {
+  const added = await tx
+    .insertInto('talking_points')
+    .values({
+      organization_id: viewer.organizationId,
+      point_id: point.pointId,
+      conversation_id: conversationId,
+      author_id: viewer.personId,
+      text: point.text,
+      position: point.position,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return added.numInsertedOrUpdatedRows === 1n
+}
+
+export const updatePoint = async (
+  tx: Tx,
+  { pointId, text, position, discussedAt, removedAt }: TalkingPoint,
+): Promise<void> => {
+  await tx
+    .updateTable('talking_points')
+    .set({ text, position, discussed_at: discussedAt, removed_at: removedAt })
+    .where('organization_id', '=', thisOrganization)
+    .where('point_id', '=', pointId)
+    .execute()
+}
+
+/** How many points each side brought, also while they are hidden. */
+export const countPoints = async (
+  tx: Tx,
+  conversationId: string,
+): Promise<{ readonly employee: number; readonly manager: number; readonly third: number }> => {
+  const { rows } = await sql<{
+    side: string
+    points: number
+  }>`select side, points from app_talking_point_counts(${conversationId})`.execute(tx)
+  const of = (side: string) => rows.find((row) => row.side === side)?.points ?? 0
+  return { employee: of('employee'), manager: of('manager'), third: of('third') }
+}

@@ -1,0 +1,225 @@
+import type { Ask, ConversationItem, ConversationState } from '@tweespraak/contract/conversation'
+import { bilingual } from '@tweespraak/contract/id'
+import { kindRules } from '@tweespraak/contract/templates'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { namesOf } from '../../people/public.ts'
+import type { Main } from '../participant.ts'
+import { askOf, phaseOf } from '../phase.ts'
+import { thisOrganization } from '../store/organization.ts'
+
+/** The conversations at whose table the viewer sits, with what decides what each asks of them. */
+const ownConversations = (tx: Tx, viewer: Viewer) =>
+  tx
+    .selectFrom('conversation_participants as seat')
+    .innerJoin('conversations as c', (join) =>
+      join
+        .onRef('c.organization_id', '=', 'seat.organization_id')
+        .onRef('c.conversation_id', '=', 'seat.conversation_id'),
+    )
+    .innerJoin('kind_versions as kind', (join) =>
+      join
+        .onRef('kind.organization_id', '=', 'c.organization_id')
+        .onRef('kind.kind_id', '=', 'c.kind_id')
+        .onRef('kind.version', '=', 'c.kind_version'),
+    )
+    .leftJoin('preparations as own', (join) =>
+      join
+        .onRef('own.organization_id', '=', 'c.organization_id')
+        .onRef('own.conversation_id', '=', 'c.conversation_id')
+        .on('own.person_id', '=', viewer.personId),
+    )
+    .leftJoin('reports as report', (join) =>
+      join
+        .onRef('report.organization_id', '=', 'c.organization_id')
+        .onRef('report.conversation_id', '=', 'c.conversation_id'),
+    )
+    .where('seat.organization_id', '=', thisOrganization)
+    .where('seat.person_id', '=', viewer.personId)
+    .select([
+      'c.conversation_id',
+      'c.kind_id',
+      'c.kind_code',
+      'c.state',
+      'c.employee_id',
+      'c.leader_id',
+      'c.starts_at',
+      'c.ends_at',
+      'kind.name as kind_name',
+      'kind.rules',
+      'seat.role',
+      'own.person_id as prepares',
+      'own.shared_at',
+      'report.stage',
+      'report.turn',
+      'report.sign_before',
+    ])
+    .select([
+      sql<boolean>`exists (select from preparation_answers a where a.organization_id = c.organization_id
+        and a.conversation_id = c.conversation_id and a.person_id = ${viewer.personId}::uuid)`.as(
+        'has_answers',
+      ),
+      sql<boolean>`exists (select from signatures s where s.organization_id = c.organization_id
+        and s.conversation_id = c.conversation_id and s.person_id = ${viewer.personId}::uuid
+        and s.voided_at is null)`.as('signed'),
+    ])
+
+type OwnRow = Awaited<ReturnType<ReturnType<typeof ownConversations>['execute']>>[number]
+
+const roleOfRow = (role: string) => {
+  if (role === 'employee' || role === 'manager' || role === 'companion') return role
+  return 'third'
+}
+
+const askOfRow = (row: OwnRow): Ask | null =>
+  askOf({
+    state: row.state as ConversationState,
+    role: roleOfRow(row.role),
+    rules: kindRules.parse(row.rules),
+    prepares: row.prepares !== null,
+    hasAnswers: row.has_answers,
+    shared: row.shared_at !== null,
+    reportStage: row.stage as 'draft' | 'offered' | 'closed' | null,
+    turn: row.turn as Main | null,
+    signed: row.signed,
+  })
+
+const itemOf = (row: OwnRow, names: ReadonlyMap<string, string>): ConversationItem => {
+  const person = (personId: string) => ({ personId, name: names.get(personId) ?? '' })
+  const state = row.state as ConversationState
+  return {
+    conversationId: row.conversation_id,
+    kind: { kindId: row.kind_id, code: row.kind_code, name: bilingual.parse(row.kind_name) },
+    state,
+    phase: phaseOf(state, row.stage === 'offered' ? 'offered' : null),
+    employee: person(row.employee_id),
+    leader: person(row.leader_id),
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    ask: askOfRow(row),
+  }
+}
+
+const itemsOf = async (tx: Tx, rows: readonly OwnRow[]): Promise<ConversationItem[]> => {
+  const names = await namesOf(
+    tx,
+    rows.flatMap((row) => [row.employee_id, row.leader_id]),
+  )
+  return rows.map((row) => itemOf(row, names))
+}
+
+const place = z.tuple([z.iso.datetime(), z.uuid()])
+
+const cursorOf = (last: ConversationItem): string =>
+  Buffer.from(JSON.stringify([last.startsAt, last.conversationId])).toString('base64url')
+
+/** Null for what is no cursor of ours: the list then begins at its beginning. */
+const readCursor = (text: string): z.output<typeof place> | null => {
+  try {
+    return place.parse(JSON.parse(Buffer.from(text, 'base64url').toString()))
+  } catch {
+    return null
+  }
+}
+
+const open = ['planned', 'preparing', 'held', 'recorded', 'signed']
+
+export interface ListQuery {
+  readonly scope: 'mine' | 'leading' | 'all'
+  readonly stage: 'open' | 'done' | 'all'
+  readonly personId?: string | undefined
+  readonly cursor?: string | undefined
+  readonly limit: number
+}
+
+/** The viewer's own conversations: what is open soonest first, the rest newest first. */
+export const listConversations = (
+  services: Services,
+  viewer: Viewer,
+  query: ListQuery,
+): Promise<{ items: ConversationItem[]; next: string | null }> =>
+  services.db.transaction(viewer, async (tx) => {
+    let rows = ownConversations(tx, viewer)
+    if (query.scope === 'mine') rows = rows.where('c.employee_id', '=', viewer.personId)
+    if (query.scope === 'leading') rows = rows.where('c.leader_id', '=', viewer.personId)
+    if (query.stage === 'open') rows = rows.where('c.state', 'in', open)
+    if (query.stage === 'done') rows = rows.where('c.state', 'not in', open)
+    const other = query.personId
+    if (other !== undefined)
+      rows = rows.where((is) => is.or([is('c.employee_id', '=', other), is('c.leader_id', '=', other)]))
+    const order = query.stage === 'open' ? 'asc' : 'desc'
+    const from = query.cursor === undefined ? null : readCursor(query.cursor)
+    if (from !== null) {
+      const beyond = sql.raw(order === 'asc' ? '>' : '<')
+      rows = rows.where(
+        sql<boolean>`(c.starts_at, c.conversation_id) ${beyond} (${from[0]}::timestamptz, ${from[1]}::uuid)`,
+      )
+    }
+    const found = await rows
+      .orderBy('c.starts_at', order)
+      .orderBy('c.conversation_id', order)
+      .limit(query.limit + 1)
+      .execute()
+    const items = await itemsOf(tx, found.slice(0, query.limit))
+    const last = items.at(-1)
+    return { items, next: found.length > query.limit && last !== undefined ? cursorOf(last) : null }
+  })
+
+/** What a conversation asks of somebody, for Home. */
+export interface ConversationTask {
+  readonly task: Ask
+  readonly conversationId: string
+  readonly kind: ConversationItem['kind']['name']
+  readonly other: { readonly personId: string; readonly name: string }
+  /** ISO instant at which the talk begins. */
+  readonly startsAt: string
+  /** Until when a report can be signed; null for everything else. */
+  readonly signBefore: string | null
+}
+
+/** More than anybody can be asked at once. */
+const mostTasks = 100
+
+/** Everything that open conversations ask of the viewer, soonest first. */
+export const conversationTasks = async (tx: Tx, viewer: Viewer): Promise<ConversationTask[]> => {
+  const rows = await ownConversations(tx, viewer)
+    .where('c.state', 'in', ['planned', 'preparing', 'held', 'recorded'])
+    .orderBy('c.starts_at')
+    .limit(mostTasks)
+    .execute()
+  const items = await itemsOf(tx, rows)
+  return items.flatMap(({ ask, conversationId, kind, employee, leader, startsAt }, index) =>
+    ask === null
+      ? []
+      : [
+          {
+            task: ask,
+            conversationId,
+            kind: kind.name,
+            other: employee.personId === viewer.personId ? leader : employee,
+            startsAt,
+            signBefore: ask === 'sign-report' ? (rows[index]?.sign_before ?? null) : null,
+          },
+        ],
+  )
+}
+
+/** The viewer's own conversations with these people, newest first: for search. */
+export const conversationsWith = async (
+  tx: Tx,
+  viewer: Viewer,
+  personIds: readonly string[],
+  limit: number,
+): Promise<ConversationItem[]> => {
+  if (personIds.length === 0) return []
+  const rows = await ownConversations(tx, viewer)
+    .where((is) => is.or([is('c.employee_id', 'in', personIds), is('c.leader_id', 'in', personIds)]))
+    .where('c.state', '<>', 'cancelled')
+    .orderBy('c.starts_at', 'desc')
+    .limit(limit)
+    .execute()
+  return itemsOf(tx, rows)
+}

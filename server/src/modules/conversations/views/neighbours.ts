@@ -1,0 +1,104 @@
+import { bilingual, type Bilingual } from '@tweespraak/contract/id'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import type { ReportContent } from '../report.ts'
+import { holdConversation } from '../store/conversation.ts'
+import { thisOrganization } from '../store/organization.ts'
+import type { StoredSignature } from '../store/report.ts'
+import type { Closing } from '../signing.ts'
+
+/** A report at rest, with the signatures that count: all that a sealed document shows of it. */
+export interface ReportForSealing {
+  readonly employeeId: string
+  readonly leaderId: string
+  readonly kind: { readonly kindId: string; readonly version: number }
+  readonly report: Closing & {
+    readonly content: ReportContent
+    readonly signatures: readonly StoredSignature[]
+  }
+}
+
+/** The report of a conversation for the task that seals it; null while it is not closed. */
+export const reportForSealing = async (tx: Tx, conversationId: string): Promise<ReportForSealing | null> => {
+  const held = await holdConversation(tx, conversationId)
+  if (!held.ok || held.value.report === null) return null
+  const { row, state, report } = held.value
+  if (!('closing' in state) || state.closing === null) return null
+  return {
+    employeeId: row.employee_id,
+    leaderId: row.leader_id,
+    kind: { kindId: row.kind_id, version: row.kind_version },
+    report: {
+      ...state.closing,
+      content: report.content,
+      signatures: report.signatures.filter(({ voidedAt }) => voidedAt === null),
+    },
+  }
+}
+
+/** A conversation on a line of the team. */
+export interface TeamConversation {
+  readonly conversationId: string
+  readonly kind: Bilingual
+  /** ISO instant at which it began, or will begin. */
+  readonly at: string
+}
+
+export interface TeamConversations {
+  /** The newest that was held, and the first that is still to be held. */
+  readonly last: TeamConversation | null
+  readonly next: TeamConversation | null
+}
+
+const withLeader = (tx: Tx, viewer: Viewer, employeeIds: readonly string[]) =>
+  tx
+    .selectFrom('conversations as c')
+    .innerJoin('kind_versions as kind', (join) =>
+      join
+        .onRef('kind.organization_id', '=', 'c.organization_id')
+        .onRef('kind.kind_id', '=', 'c.kind_id')
+        .onRef('kind.version', '=', 'c.kind_version'),
+    )
+    .where('c.organization_id', '=', thisOrganization)
+    .where('c.leader_id', '=', viewer.personId)
+    .where('c.employee_id', 'in', employeeIds)
+    .distinctOn('c.employee_id')
+    .select(['c.employee_id', 'c.conversation_id', 'c.starts_at', 'kind.name'])
+    .orderBy('c.employee_id')
+
+interface TeamRow {
+  readonly employee_id: string
+  readonly conversation_id: string
+  readonly starts_at: string
+  readonly name: unknown
+}
+
+const byEmployee = (rows: readonly TeamRow[]): ReadonlyMap<string, TeamConversation> =>
+  new Map(
+    rows.map((row) => [
+      row.employee_id,
+      { conversationId: row.conversation_id, kind: bilingual.parse(row.name), at: row.starts_at },
+    ]),
+  )
+
+/** Of each person whom the viewer leads: their last and next conversation with the viewer. */
+export const teamConversations = async (
+  tx: Tx,
+  viewer: Viewer,
+  employeeIds: readonly string[],
+): Promise<ReadonlyMap<string, TeamConversations>> => {
+  if (employeeIds.length === 0) return new Map()
+  const last = byEmployee(
+    await withLeader(tx, viewer, employeeIds)
+      .where('c.begun_at', 'is not', null)
+      .orderBy('c.starts_at', 'desc')
+      .execute(),
+  )
+  const next = byEmployee(
+    await withLeader(tx, viewer, employeeIds)
+      .where('c.state', 'in', ['planned', 'preparing'])
+      .orderBy('c.starts_at')
+      .execute(),
+  )
+  return new Map(employeeIds.map((id) => [id, { last: last.get(id) ?? null, next: next.get(id) ?? null }]))
+}

@@ -1,0 +1,80 @@
+import type { Proposal as SentProposal } from '@tweespraak/contract/conversation'
+import { bilingual } from '@tweespraak/contract/id'
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { namesOf } from '../../people/public.ts'
+import { kindRules } from '@tweespraak/contract/templates'
+import { thisOrganization } from '../store/organization.ts'
+
+/** The open proposals that the asker may see, with the newest name and rules of their kind. */
+const openProposals = (tx: Tx) =>
+  tx
+    .selectFrom('conversation_proposals as p')
+    .innerJoin('kind_versions as kind', (join) =>
+      join
+        .onRef('kind.organization_id', '=', 'p.organization_id')
+        .onRef('kind.kind_id', '=', 'p.kind_id')
+        .on(
+          sql<boolean>`kind.version = (select max(version) from kind_versions newest
+            where newest.organization_id = p.organization_id and newest.kind_id = p.kind_id)`,
+        ),
+    )
+    .innerJoin('kinds', (join) =>
+      join.onRef('kinds.organization_id', '=', 'p.organization_id').onRef('kinds.kind_id', '=', 'p.kind_id'),
+    )
+    .where('p.organization_id', '=', thisOrganization)
+    .where('p.state', '=', 'open')
+    .where('kinds.retired_at', 'is', null)
+    .select([
+      'p.proposal_id',
+      'p.previous_id',
+      'p.kind_id',
+      'p.employee_id',
+      'p.leader_id',
+      'p.due_on',
+      'kinds.code',
+      'kind.name',
+      'kind.rules',
+    ])
+    .orderBy('p.due_on')
+    .orderBy('p.proposal_id')
+
+/** The next conversations that are proposed to the viewer, soonest first. */
+export const proposalsOf = async (tx: Tx, viewer: Viewer): Promise<SentProposal[]> => {
+  const rows = await openProposals(tx)
+    .where((is) =>
+      is.or([is('p.employee_id', '=', viewer.personId), is('p.leader_id', '=', viewer.personId)]),
+    )
+    .limit(200)
+    .execute()
+  const names = await namesOf(
+    tx,
+    rows.flatMap((row) => [row.employee_id, row.leader_id]),
+  )
+  const person = (personId: string) => ({ personId, name: names.get(personId) ?? '' })
+  return rows.map((row) => {
+    const planners = kindRules.parse(row.rules).plannedBy
+    const plan =
+      row.employee_id === viewer.personId
+        ? planners.includes('employee')
+        : planners.some((planner) => planner !== 'employee')
+    return {
+      proposalId: row.proposal_id,
+      kind: { kindId: row.kind_id, code: row.code, name: bilingual.parse(row.name) },
+      employee: person(row.employee_id),
+      leader: person(row.leader_id),
+      previousId: row.previous_id,
+      dueOn: row.due_on,
+      can: { plan, dismiss: true },
+    }
+  })
+}
+
+export const listProposals = async (
+  services: Services,
+  viewer: Viewer,
+): Promise<{ items: SentProposal[] }> => ({
+  items: await services.db.transaction(viewer, (tx) => proposalsOf(tx, viewer)),
+})

@@ -1,0 +1,44 @@
+import type { report } from '@tweespraak/contract/report'
+import type { z } from 'zod'
+import type { Comment } from '../store/comment.ts'
+import type { StoredReport } from '../store/report.ts'
+import { revisionOf, type ReportSection } from '../report.ts'
+
+type SentReport = z.infer<typeof report>
+
+const sentSection = ({ revisions }: StoredReport, { sectionId, title, words }: ReportSection) => ({
+  sectionId,
+  title,
+  words: { ...words },
+  revisions: {
+    employee: revisionOf(revisions, sectionId, 'employee'),
+    manager: revisionOf(revisions, sectionId, 'manager'),
+    third: revisionOf(revisions, sectionId, 'third'),
+    together: revisionOf(revisions, sectionId, 'together'),
+  },
+})
+
+/** A report as those with a voice at the table read it. */
+export const sentReport = (
+  stored: StoredReport,
+  comments: readonly Comment[],
+  names: ReadonlyMap<string, string>,
+): SentReport => ({
+  status: stored.stage,
+  language: stored.content.language,
+  heldOn: stored.content.heldOn,
+  turn: stored.turn,
+  revision: stored.revision,
+  sections: stored.content.sections.map((section) => sentSection(stored, section)),
+  agreements: stored.content.agreements.map((agreement) => ({ ...agreement })),
+  contentHash: stored.contentHash,
+  offeredAt: stored.offeredAt,
+  signBefore: stored.signBefore,
+  closing: stored.closing,
+  missing: [...stored.missing],
+  comments: [...comments],
+  signatures: stored.signatures.map((signature) => ({
+    ...signature,
+    name: names.get(signature.personId) ?? '',
+  })),
+})
