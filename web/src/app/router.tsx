@@ -41,6 +41,24 @@ const agreementsSearch = (
   return { ...(show === undefined ? {} : { show }), ...(part === undefined ? {} : { part }) }
 }
 
+/** Whose conversations, and whether they are done; anything else shows all that are open. */
+const conversationsSearch = (
+  search: Record<string, unknown>,
+): { scope?: 'mine' | 'leading'; stage?: 'done' } => ({
+  ...(search.scope === 'mine' || search.scope === 'leading' ? { scope: search.scope } : {}),
+  ...(search.stage === 'done' ? { stage: 'done' } : {}),
+})
+
+/** With whom, and which kind, when that was chosen before. */
+const planSearch = (search: Record<string, unknown>): { with?: string; kind?: string } => ({
+  ...(typeof search.with === 'string' ? { with: search.with } : {}),
+  ...(typeof search.kind === 'string' ? { kind: search.kind } : {}),
+})
+
+/** An earlier phase of a conversation, to look back at. */
+const phaseSearch = (search: Record<string, unknown>): { phase?: string } =>
+  typeof search.phase === 'string' ? { phase: search.phase } : {}
+
 /** Everything below it demands a session, and has `useMe()`. */
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -67,7 +85,22 @@ const conversations = createRoute({
   getParentRoute: () => signedIn,
   path: '/conversations',
   staticData: { place: 'conversations' },
+  validateSearch: conversationsSearch,
   component: lazyRouteComponent(() => import('./pages/conversations.tsx'), 'ConversationsPage'),
+})
+const newConversation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/conversations/new',
+  staticData: { place: 'conversations' },
+  validateSearch: planSearch,
+  component: lazyRouteComponent(() => import('./pages/new-conversation.tsx'), 'NewConversationPage'),
+})
+const conversation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/conversations/$conversationId',
+  staticData: { place: 'conversations' },
+  validateSearch: phaseSearch,
+  component: lazyRouteComponent(() => import('./pages/conversation.tsx'), 'ConversationPage'),
 })
 const agreements = createRoute({
   getParentRoute: () => signedIn,
@@ -162,7 +195,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signedIn.addChildren([
       home,
-      conversations,
+      conversations, newConversation, conversation,
       agreements,
       agreement,
       myFile,

@@ -1,6 +1,7 @@
 import type access from '@tweespraak/messages/nl/access.json'
 import type agreements from '@tweespraak/messages/nl/agreements.json'
 import type app from '@tweespraak/messages/nl/app.json'
+import type conversations from '@tweespraak/messages/nl/conversations.json'
 import type dossier from '@tweespraak/messages/nl/dossier.json'
 import type home from '@tweespraak/messages/nl/home.json'
 
@@ -16,6 +17,7 @@ declare module 'i18next' {
       access: typeof access
       agreements: typeof agreements
       app: typeof app
+      conversations: typeof conversations
       dossier: typeof dossier
       home: typeof home
     }

@@ -1,7 +1,54 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { ConversationList } from '../../features/conversations/list/conversation-list.tsx'
+import { Filters } from '../../features/conversations/list/filters.tsx'
+import { Proposals } from '../../features/conversations/list/proposals.tsx'
+import type { ListFilter } from '../../features/conversations/queries.ts'
+import { useMe } from '../../lib/me.ts'
+import { ButtonLink, RowLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
 
+const route = getRouteApi('/signed-in/conversations')
+
+/** All conversations of which I am part: what comes, what is under way, what was. */
 export const ConversationsPage = () => {
-  const { t } = useTranslation()
-  return <Page title={t('places.conversations')} />
+  const { t } = useTranslation('conversations')
+  const me = useMe()
+  const navigate = useNavigate()
+  const search = route.useSearch()
+  const filter: ListFilter = { scope: search.scope ?? 'all', stage: search.stage ?? 'open' }
+  const show = ({ scope, stage }: ListFilter) =>
+    void navigate({
+      to: '/conversations',
+      search: { ...(scope === 'all' ? {} : { scope }), ...(stage === 'open' ? {} : { stage }) },
+      replace: true,
+    })
+  const open = (conversationId: string) =>
+    void navigate({ to: '/conversations/$conversationId', params: { conversationId } })
+  const planButton = <ButtonLink to="/conversations/new">{t('plan.button')}</ButtonLink>
+  return (
+    <Page title={t('list.title')} actions={planButton}>
+      <Filters filter={filter} onChange={show} leads={me.roles.manager || me.roles.coach} />
+      {filter.stage === 'open' && (
+        <Proposals
+          onPlanned={open}
+          frame={(rows) => (
+            <Section title={t('proposal.title')} aside={t('proposal.aside')}>
+              {rows}
+            </Section>
+          )}
+        />
+      )}
+      <ConversationList
+        filter={filter}
+        planButton={planButton}
+        link={(conversationId, words) => (
+          <RowLink to="/conversations/$conversationId" params={{ conversationId }}>
+            {words}
+          </RowLink>
+        )}
+      />
+    </Page>
+  )
 }

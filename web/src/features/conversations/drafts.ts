@@ -15,7 +15,11 @@ const parse = <Value>(text: string | null): Draft<Value> | undefined => {
  * Keeps what one person typed in one field on this device, until the server has it. In localStorage, since
  * that is written before the next keystroke, also when the laptop closes in between. `field` says which.
  */
-export const draftsOf = <Value>(personId: string, conversationId: string, field: string): DraftStore<Value> => {
+export const draftsOf = <Value>(
+  personId: string,
+  conversationId: string,
+  field: string,
+): DraftStore<Value> => {
   const key = `${prefix}:${personId}:${conversationId}:${field}`
   return {
     read: () => {

@@ -1,0 +1,102 @@
+import type { Conversation, ParticipantConversation } from '@tweespraak/contract/conversation'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ConversationAgreements } from '../../features/agreements/conversation-agreements.tsx'
+import { LookBack } from '../../features/agreements/look-back.tsx'
+import { useBilingual } from '../../features/conversations/bilingual.ts'
+import { otherOf } from '../../features/conversations/people.ts'
+import { conversationQuery } from '../../features/conversations/queries.ts'
+import { Cancelled } from '../../features/conversations/workspace/cancelled.tsx'
+import { Facts, HeadActions } from '../../features/conversations/workspace/head.tsx'
+import { ProgressOnly } from '../../features/conversations/workspace/progress-only.tsx'
+import type { Slots } from '../../features/conversations/workspace/slots.ts'
+import { Workspace } from '../../features/conversations/workspace/workspace.tsx'
+import { useMe } from '../../lib/me.ts'
+import { TextLink } from '../../ui/link.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Skeletons } from '../../ui/skeletons.tsx'
+
+const route = getRouteApi('/signed-in/conversations/$conversationId')
+
+const slotsOf = (conversation: ParticipantConversation, personId: string): Slots => {
+  const { conversationId, employee, leader } = conversation
+  const two = { employee, leader }
+  return {
+    agreements: (
+      <ConversationAgreements
+        conversationId={conversationId}
+        two={two}
+        meId={personId}
+        open={conversation.can.makeAgreement}
+      />
+    ),
+    lookBack: <LookBack two={two} except={conversationId} level={3} />,
+    conversationLink: (id, words) => (
+      <TextLink to="/conversations/$conversationId" params={{ conversationId: id }}>
+        {words}
+      </TextLink>
+    ),
+    phaseLink: (phase, words) => (
+      <TextLink
+        to="/conversations/$conversationId"
+        params={{ conversationId }}
+        search={phase === conversation.phase ? {} : { phase }}
+      >
+        {words}
+      </TextLink>
+    ),
+  }
+}
+
+const Body = ({ conversation, asked }: { conversation: Conversation; asked: string | undefined }) => {
+  const me = useMe()
+  const navigate = useNavigate()
+  if (conversation.state === 'cancelled') return <Cancelled conversation={conversation} />
+  if (conversation.view === 'progress') return <ProgressOnly conversation={conversation} />
+  return (
+    <Workspace
+      conversation={conversation}
+      personId={me.person.id}
+      asked={asked}
+      slots={slotsOf(conversation, me.person.id)}
+      onPlanned={(conversationId) =>
+        void navigate({ to: '/conversations/$conversationId', params: { conversationId } })
+      }
+    />
+  )
+}
+
+/** One conversation, from plan to file. */
+export const ConversationPage = () => {
+  const { t } = useTranslation('conversations')
+  const say = useBilingual()
+  const me = useMe()
+  const { conversationId } = route.useParams()
+  const { phase } = route.useSearch()
+  const query = useQuery(conversationQuery(conversationId))
+  return (
+    <Loaded query={query} skeleton={<Skeletons shape="page" count={6} />}>
+      {(conversation) => (
+        <Page
+          key={conversationId}
+          title={t('item.title', {
+            kind: say(conversation.kind.name),
+            name: otherOf(conversation, me.person.id).name,
+          })}
+          width="full"
+          above={<TextLink to="/conversations">{t('list.title')}</TextLink>}
+          {...(conversation.view === 'participant'
+            ? {
+                lead: <Facts conversation={conversation} />,
+                actions: <HeadActions conversation={conversation} />,
+              }
+            : {})}
+        >
+          <Body conversation={conversation} asked={phase} />
+        </Page>
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,123 @@
+import { Button } from '@mantine/core'
+import type { ConversationItem } from '@tweespraak/contract/conversation'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '../../../lib/me.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
+import { Empty } from '../../../ui/empty.tsx'
+import { ErrorState } from '../../../ui/error-state.tsx'
+import { PersonAvatar } from '../../../ui/person-avatar.tsx'
+import { Row, RowList } from '../../../ui/row-list.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { Skeletons } from '../../../ui/skeletons.tsx'
+import { StatusWord } from '../../../ui/status-word.tsx'
+import { Moment } from '../../../ui/when.tsx'
+import { useBilingual } from '../bilingual.ts'
+import { otherOf } from '../people.ts'
+import { listQuery, type ListFilter } from '../queries.ts'
+
+interface ConversationListProps {
+  readonly filter: ListFilter
+  /** The title of a row, leading to the conversation. */
+  readonly link: (conversationId: string, words: string) => ReactNode
+  readonly planButton: ReactNode
+}
+
+/** What a conversation asks of me, else where it is. */
+const ItemState = ({ item }: { item: ConversationItem }) => {
+  const { t } = useTranslation(['conversations', 'app'])
+  if (item.state === 'cancelled') return <StatusWord>{t('item.cancelled')}</StatusWord>
+  if (item.ask !== null) return <StatusWord tone="attention">{t(`ask.${item.ask}`)}</StatusWord>
+  return <StatusWord>{t(`phase.${item.phase}`)}</StatusWord>
+}
+
+const Rows = ({
+  items,
+  label,
+  link,
+}: {
+  items: readonly ConversationItem[]
+  label: string
+  link: ConversationListProps['link']
+}) => {
+  const { t } = useTranslation(['conversations', 'app'])
+  const say = useBilingual()
+  const me = useMe()
+  return (
+    <RowList label={label}>
+      {items.map((item) => {
+        const other = otherOf(item, me.person.id)
+        return (
+          <Row
+            key={item.conversationId}
+            lead={
+              <PersonAvatar
+                name={other.name}
+                side={item.employee.personId === me.person.id ? 'manager' : 'employee'}
+              />
+            }
+            title={link(
+              item.conversationId,
+              t('item.title', { kind: say(item.kind.name), name: other.name }),
+            )}
+            detail={<Moment at={item.startsAt} />}
+            trail={<ItemState item={item} />}
+          />
+        )
+      })}
+    </RowList>
+  )
+}
+
+/** Conversations: what is coming first, then what is under way, then (in the other tab) what was. */
+export const ConversationList = ({ filter, link, planButton }: ConversationListProps) => {
+  const { t } = useTranslation(['conversations', 'app'])
+  const { now } = useSpeaking()
+  const query = useInfiniteQuery(listQuery(filter))
+  if (query.isError && query.data === undefined)
+    return <ErrorState error={query.error} retry={() => void query.refetch()} />
+  if (query.data === undefined) return <Skeletons />
+  const items = query.data.pages.flatMap((page) => page.items)
+  if (items.length === 0)
+    return filter.stage === 'done' ? (
+      <Empty title={t('list.nothingDone')}>{t('list.nothingDoneText')}</Empty>
+    ) : (
+      <Empty title={t('list.nothing')} action={planButton}>
+        {t('list.nothingText')}
+      </Empty>
+    )
+  const coming = items.filter((item) => Date.parse(item.endsAt) >= now)
+  const busy = items.filter((item) => Date.parse(item.endsAt) < now)
+  const more = query.hasNextPage && (
+    <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+      {t('app:action.more')}
+    </Button>
+  )
+  if (filter.stage === 'done')
+    return (
+      <>
+        <Rows items={items} label={t('list.done')} link={link} />
+        {more}
+      </>
+    )
+  return (
+    <>
+      {coming.length > 0 && (
+        <Section title={t('list.coming')}>
+          <Rows
+            items={coming.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))}
+            label={t('list.coming')}
+            link={link}
+          />
+        </Section>
+      )}
+      {busy.length > 0 && (
+        <Section title={t('list.busy')} aside={t('list.busyAside')}>
+          <Rows items={busy} label={t('list.busy')} link={link} />
+        </Section>
+      )}
+      {more}
+    </>
+  )
+}

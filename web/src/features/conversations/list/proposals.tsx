@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core'
+import type { Proposal } from '@tweespraak/contract/conversation'
+import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import { useQuery } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../../lib/api.ts'
+import { useMe } from '../../../lib/me.ts'
+import { PersonAvatar } from '../../../ui/person-avatar.tsx'
+import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { Row, RowList } from '../../../ui/row-list.tsx'
+import { showUndo } from '../../../ui/toast.tsx'
+import { Day } from '../../../ui/when.tsx'
+import { useBilingual } from '../bilingual.ts'
+import { useDeed } from '../deeds.ts'
+import { otherOf } from '../people.ts'
+import { PlanProposal } from '../plan/plan-proposal.tsx'
+import { proposalsQuery } from '../queries.ts'
+
+interface ProposalsProps {
+  /** Only what follows upon this conversation. */
+  readonly previousId?: string
+  readonly onPlanned: (conversationId: string) => void
+  /** In place of an empty list. */
+  readonly none?: ReactNode
+  /** What stands around the list when there is one. */
+  readonly frame?: (rows: ReactNode) => ReactNode
+}
+
+/** The next conversations that the rhythm of their kind asks for: to plan, or to put aside. */
+export const Proposals = ({ previousId, onPlanned, none, frame = (rows) => rows }: ProposalsProps) => {
+  const { t } = useTranslation('conversations')
+  const say = useBilingual()
+  const me = useMe()
+  const query = useQuery(proposalsQuery)
+  const [planning, setPlanning] = useState<Proposal | null>(null)
+  const restore = useDeed((proposalId: string) =>
+    call(conversationsRoutes.restoreProposal, { params: { proposalId } }),
+  )
+  const dismiss = useDeed((proposalId: string) =>
+    call(conversationsRoutes.dismissProposal, { params: { proposalId } }),
+  )
+  const items = (query.data?.items ?? []).filter(
+    (each) => previousId === undefined || each.previousId === previousId,
+  )
+  if (items.length === 0) return query.data === undefined ? null : (none ?? null)
+  const title = (proposal: Proposal) =>
+    t('item.title', { kind: say(proposal.kind.name), name: otherOf(proposal, me.person.id).name })
+  const putAside = (proposal: Proposal) =>
+    dismiss.mutate(proposal.proposalId, {
+      onSuccess: () => showUndo(t('proposal.dismissed'), () => restore.mutate(proposal.proposalId)),
+    })
+  return frame(
+    <>
+      <RowList label={t('proposal.title')}>
+        {items.map((proposal) => (
+          <Row
+            key={proposal.proposalId}
+            lead={
+              <PersonAvatar
+                name={otherOf(proposal, me.person.id).name}
+                side={proposal.employee.personId === me.person.id ? 'manager' : 'employee'}
+              />
+            }
+            title={title(proposal)}
+            detail={
+              <>
+                {t('proposal.around')} <Day date={proposal.dueOn} />
+              </>
+            }
+            trail={
+              <>
+                {proposal.can.plan && (
+                  <Button size="xs" variant="default" onClick={() => setPlanning(proposal)}>
+                    {t('proposal.plan')}
+                  </Button>
+                )}
+                {proposal.can.dismiss && (
+                  <Button size="xs" variant="subtle" onClick={() => putAside(proposal)}>
+                    {t('proposal.dismiss')}
+                  </Button>
+                )}
+              </>
+            }
+          />
+        ))}
+      </RowList>
+      <RefusalNotice error={dismiss.error ?? restore.error} />
+      {planning !== null && (
+        <PlanProposal
+          proposal={planning}
+          title={title(planning)}
+          onClose={() => setPlanning(null)}
+          onPlanned={onPlanned}
+        />
+      )}
+    </>,
+  )
+}

@@ -1,0 +1,84 @@
+import { Select, Textarea, TextInput } from '@mantine/core'
+import type { KindRules } from '@tweespraak/contract/templates'
+import { useTranslation } from 'react-i18next'
+import { dayOf } from '../../../lib/dates.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
+import { DateField, TimeField } from '../../../ui/date-field.tsx'
+import type { Appointment } from './appointment.ts'
+import classes from './appointment-fields.module.css'
+import { daysUntil } from './moments.ts'
+
+interface AppointmentFieldsProps {
+  readonly value: Appointment
+  readonly onChange: (value: Appointment) => void
+  /** Of the kind, for the notice it asks; without them nothing is pointed out. */
+  readonly rules: KindRules | undefined
+  /** What is missing or wrong, by field; shown beside it. */
+  readonly problems: Readonly<Partial<Record<'day' | 'videoLink', string>>>
+}
+
+/** When, how long, where and what for. Points out an invitation that comes late; it never forbids one. */
+export const AppointmentFields = ({ value, onChange, rules, problems }: AppointmentFieldsProps) => {
+  const { t } = useTranslation('conversations')
+  const speaking = useSpeaking()
+  const today = dayOf(speaking.now, speaking.timeZone)
+  const change = (changed: Partial<Appointment>) => onChange({ ...value, ...changed })
+  const asked = rules?.terms.invitation ?? 0
+  const given = value.day === null ? asked : daysUntil(today, value.day)
+  const lengths = [...new Set([15, 30, 45, 60, 90, 120, value.minutes])].toSorted((a, b) => a - b)
+  return (
+    <div className={classes.fields}>
+      <div className={classes.moment}>
+        <DateField
+          label={t('plan.day')}
+          value={value.day}
+          onChange={(day) => change({ day })}
+          from={today}
+          required
+          error={problems.day}
+        />
+        <TimeField label={t('plan.time')} value={value.time} onChange={(time) => change({ time })} required />
+        <Select
+          label={t('plan.length')}
+          value={String(value.minutes)}
+          onChange={(minutes) => change({ minutes: Number(minutes ?? value.minutes) })}
+          data={lengths.map((minutes) => ({
+            value: String(minutes),
+            label: t('plan.minutes', { count: minutes }),
+          }))}
+          allowDeselect={false}
+        />
+      </div>
+      {given < asked && (
+        <p className={classes.late} role="status">
+          {t('plan.late', { asked, count: Math.max(0, given) })}
+        </p>
+      )}
+      <TextInput
+        label={t('plan.place')}
+        description={t('plan.placeHint')}
+        value={value.place}
+        maxLength={200}
+        onChange={(event) => change({ place: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('plan.video')}
+        type="url"
+        placeholder="https://"
+        value={value.videoLink}
+        maxLength={500}
+        error={problems.videoLink}
+        onChange={(event) => change({ videoLink: event.currentTarget.value })}
+      />
+      <Textarea
+        label={t('plan.purpose')}
+        description={t('plan.purposeHint')}
+        value={value.purpose}
+        autosize
+        minRows={2}
+        maxLength={1000}
+        onChange={(event) => change({ purpose: event.currentTarget.value })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { dayOf, sayTime, type Speaking } from '../../../lib/dates.ts'
+import { instantOn, minutesAfter, minutesBetween } from './moments.ts'
+
+/** A moment and a place as somebody fills them in. */
+export interface Appointment {
+  /** `2026-11-24`, or null while nothing is chosen. */
+  readonly day: string | null
+  /** `10:00` on the clock of the organisation. */
+  readonly time: string
+  readonly minutes: number
+  readonly place: string
+  readonly videoLink: string
+  readonly purpose: string
+}
+
+interface Planned {
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly place: string | null
+  readonly videoLink: string | null
+  readonly purpose: string | null
+}
+
+/** What to begin with: so many days from now, at ten, for an hour. */
+export const freshAppointment = ({ now, timeZone }: Speaking, days: number): Appointment => ({
+  day: dayOf(now + days * 86_400_000, timeZone),
+  time: '10:00',
+  minutes: 60,
+  place: '',
+  videoLink: '',
+  purpose: '',
+})
+
+/** What was planned, to change it. */
+export const appointmentOf = (planned: Planned, speaking: Speaking): Appointment => ({
+  day: dayOf(Date.parse(planned.startsAt), speaking.timeZone),
+  time: sayTime(planned.startsAt, speaking),
+  minutes: minutesBetween(planned.startsAt, planned.endsAt),
+  place: planned.place ?? '',
+  videoLink: planned.videoLink ?? '',
+  purpose: planned.purpose ?? '',
+})
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
+
+/** Which fields still stand in the way. */
+export const problemsOf = (appointment: Appointment): ReadonlySet<'day' | 'videoLink'> => {
+  const problems = new Set<'day' | 'videoLink'>()
+  if (appointment.day === null || !/^\d\d:\d\d/u.test(appointment.time)) problems.add('day')
+  const link = appointment.videoLink.trim()
+  if (link !== '' && !(link.startsWith('https://') && URL.canParse(link))) problems.add('videoLink')
+  return problems
+}
+
+/** As it travels; null while the day or the time is missing. */
+export const plannedOf = (appointment: Appointment, timeZone: string): Planned | null => {
+  if (appointment.day === null || problemsOf(appointment).size > 0) return null
+  const startsAt = instantOn(appointment.day, appointment.time.slice(0, 5), timeZone)
+  return {
+    startsAt,
+    endsAt: minutesAfter(startsAt, appointment.minutes),
+    place: orNull(appointment.place),
+    videoLink: orNull(appointment.videoLink),
+    purpose: orNull(appointment.purpose),
+  }
+}

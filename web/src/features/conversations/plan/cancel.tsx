@@ -1,0 +1,77 @@
+import { Button, Modal, Radio, Textarea } from '@mantine/core'
+import {
+  cancelReason,
+  type CancelReason,
+  type ParticipantConversation,
+} from '@tweespraak/contract/conversation'
+import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../../lib/api.ts'
+import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { useDeed } from '../deeds.ts'
+import classes from './dialog.module.css'
+
+interface CancelProps {
+  readonly conversation: ParticipantConversation
+  readonly onClose: () => void
+}
+
+/** Calling it off, with a reason that the other reads. */
+export const Cancel = ({ conversation, onClose }: CancelProps) => {
+  const { t } = useTranslation(['conversations', 'app'])
+  const [reason, setReason] = useState<CancelReason | null>(null)
+  const [text, setText] = useState('')
+  const cancel = useDeed((chosen: CancelReason) =>
+    call(conversationsRoutes.cancel, {
+      params: { conversationId: conversation.conversationId },
+      body: { reason: chosen, text: text.trim() === '' ? null : text.trim() },
+    }),
+  )
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('cancel.title')}
+      closeButtonProps={{ 'aria-label': t('app:action.close') }}
+    >
+      <p className={classes.text}>{t('cancel.text')}</p>
+      <div className={classes.fields}>
+        <Radio.Group
+          label={t('cancel.reason')}
+          value={reason}
+          onChange={(chosen) => setReason(cancelReason.parse(chosen))}
+        >
+          <div className={classes.fields}>
+            {cancelReason.options.map((each) => (
+              <Radio key={each} value={each} label={t(`cancelReason.${each}`)} />
+            ))}
+          </div>
+        </Radio.Group>
+        <Textarea
+          label={t('cancel.words')}
+          description={t('cancel.wordsHint')}
+          value={text}
+          maxLength={500}
+          autosize
+          minRows={2}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
+      <RefusalNotice error={cancel.error} />
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={onClose} data-autofocus>
+          {t('cancel.keep')}
+        </Button>
+        <Button
+          color="danger"
+          disabled={reason === null}
+          loading={cancel.isPending}
+          onClick={() => reason !== null && cancel.mutate(reason, { onSuccess: onClose })}
+        >
+          {t('cancel.button')}
+        </Button>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,45 @@
+import type { GuestRole } from '@tweespraak/contract/conversation'
+import type { KindRules } from '@tweespraak/contract/templates'
+import { useTranslation } from 'react-i18next'
+import classes from './appointment-fields.module.css'
+import { PersonSearch } from './person-search.tsx'
+
+export type Guests = Readonly<Partial<Record<GuestRole, string>>>
+
+/** Which roles a kind has room for. */
+const rolesOf = (rules: KindRules): readonly GuestRole[] => [
+  ...(rules.secondAssessor === 'none' ? [] : (['second-assessor'] as const)),
+  ...(rules.thirdParty === 'none' ? [] : (['third-party'] as const)),
+  ...(rules.companion ? (['companion'] as const) : []),
+]
+
+interface GuestFieldsProps {
+  readonly rules: KindRules
+  readonly value: Guests
+  readonly onChange: (value: Guests) => void
+  readonly except: readonly string[]
+}
+
+/** Who else comes, as far as the kind has room for them. */
+export const GuestFields = ({ rules, value, onChange, except }: GuestFieldsProps) => {
+  const { t } = useTranslation('conversations')
+  const roles = rolesOf(rules)
+  if (roles.length === 0) return null
+  return (
+    <div className={classes.fields}>
+      {roles.map((role) => (
+        <PersonSearch
+          key={role}
+          label={t(`guest.${role}`)}
+          description={t(`guestMeans.${role}`)}
+          value={value[role] ?? null}
+          onChange={(personId) => {
+            const { [role]: _, ...others } = value
+            onChange(personId === null ? others : { ...others, [role]: personId })
+          }}
+          except={except}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { Radio } from '@mantine/core'
+import type { KindSummary } from '@tweespraak/contract/templates'
+import { useTranslation } from 'react-i18next'
+import { useBilingual } from '../bilingual.ts'
+import classes from './kind-choice.module.css'
+
+interface KindChoiceProps {
+  readonly kinds: readonly KindSummary[]
+  readonly value: string | null
+  readonly onChange: (kindId: string) => void
+}
+
+/** The kinds one may plan, each with what it is and what it asks of both. */
+export const KindChoice = ({ kinds, value, onChange }: KindChoiceProps) => {
+  const { t } = useTranslation('conversations')
+  const say = useBilingual()
+  const about = ({ rules, hasForm }: KindSummary): string =>
+    [
+      hasForm ? t(rules.reveal === 'together' ? 'kind.together' : 'kind.each') : t('kind.noForm'),
+      rules.signs.length > 0 ? t('kind.signed') : t('kind.unsigned'),
+      ...(rules.rhythmMonths === null ? [] : [t('kind.rhythm', { count: rules.rhythmMonths })]),
+    ].join(' · ')
+  return (
+    <Radio.Group aria-label={t('plan.kind')} value={value} onChange={onChange}>
+      <div className={classes.kinds}>
+        {kinds.map((kind) => (
+          <Radio
+            key={kind.kindId}
+            value={kind.kindId}
+            classNames={{ root: classes.kind ?? '', label: classes.name ?? '' }}
+            label={say(kind.name)}
+            description={
+              <>
+                {say(kind.description)}
+                <span className={classes.about}>{about(kind)}</span>
+              </>
+            }
+          />
+        ))}
+      </div>
+    </Radio.Group>
+  )
+}

@@ -1,0 +1,95 @@
+import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import type { AnswerValue, Field, Side } from '@tweespraak/contract/form'
+import { useQueryClient } from '@tanstack/react-query'
+import { call, RefusalError } from '../../../lib/api.ts'
+import { WhoSees } from '../../../ui/who-sees.tsx'
+import type { Kept } from '../autosave.ts'
+import { useBilingual } from '../bilingual.ts'
+import { Conflict } from '../conflict.tsx'
+import { draftsOf } from '../drafts.ts'
+import { namedInQuestions } from '../people.ts'
+import { amend, conversationQuery } from '../queries.ts'
+import { SavedState } from '../saved-state.tsx'
+import { useAutosave } from '../use-autosave.ts'
+import { AnswerInput } from './answer-input.tsx'
+import { AnswerWords } from './answer-words.tsx'
+
+type Value = AnswerValue | null
+
+/** Empty lines of a list are for typing in; they are not sent. */
+const withoutBlanks = (value: Value): Value =>
+  Array.isArray(value) ? value.filter((line) => line.trim() !== '') : value
+
+/** What the server has of the own answer to a question; revision 0 while it was never answered. */
+const keptAnswer = (conversation: ParticipantConversation, fieldId: string): Kept<Value> => {
+  const answer = conversation.preparation?.answers.find((each) => each.fieldId === fieldId)
+  return { value: answer?.value ?? null, revision: answer?.revision ?? 0, savedAt: answer?.savedAt }
+}
+
+interface AnswerFieldProps {
+  readonly conversation: ParticipantConversation
+  readonly personId: string
+  readonly side: Side
+  readonly field: Field
+}
+
+/** One question of the preparation with the own answer, saved while one types. */
+export const AnswerField = ({ conversation, personId, side, field }: AnswerFieldProps) => {
+  const client = useQueryClient()
+  const say = useBilingual()
+  const { conversationId } = conversation
+  const answer = useAutosave<Value>({
+    kept: keptAnswer(conversation, field.id),
+    drafts: draftsOf(personId, conversationId, `answer.${field.id}`),
+    save: async (typed, baseRevision) => {
+      const value = withoutBlanks(typed)
+      const params = { conversationId, fieldId: field.id }
+      const saved = await call(conversationsRoutes.saveAnswer, { params, body: { value, baseRevision } })
+      amend(client, conversationId, (known) => ({
+        ...known,
+        preparation: known.preparation && {
+          ...known.preparation,
+          answers: [
+            ...known.preparation.answers.filter((each) => each.fieldId !== field.id),
+            { fieldId: field.id, value, ...saved },
+          ],
+        },
+      }))
+      return saved
+    },
+    reload: async () => {
+      const fresh = await client.fetchQuery(conversationQuery(conversationId))
+      return fresh.view === 'participant'
+        ? keptAnswer(fresh, field.id)
+        : { value: null, revision: 0, savedAt: undefined }
+    },
+  })
+  const question = field.questions[side] ?? field.label
+  const guidance = field.guidance?.[side]
+  const named = (text: string) => text.replaceAll('{name}', namedInQuestions(conversation, side))
+  return (
+    <div>
+      <AnswerInput
+        field={field}
+        side={side}
+        label={named(say(question))}
+        help={guidance === undefined ? undefined : named(say(guidance))}
+        value={answer.value}
+        onChange={answer.edit}
+        onBlur={answer.flush}
+        sees={<WhoSees who="only-you-until-shared" />}
+        saved={<SavedState of={answer} blank={answer.value === null} />}
+        error={answer.error instanceof RefusalError ? answer.error.message : undefined}
+      />
+      {answer.status === 'conflict' && (
+        <Conflict
+          mine={<AnswerWords field={field} value={answer.value} />}
+          theirs={<AnswerWords field={field} value={answer.theirs} />}
+          onKeepMine={answer.keepMine}
+          onTakeTheirs={answer.takeTheirs}
+        />
+      )}
+    </div>
+  )
+}

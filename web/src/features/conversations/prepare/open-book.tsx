@@ -1,0 +1,74 @@
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { isAnswered, isAnsweredBy, type Answers, type Field, type Side } from '@tweespraak/contract/form'
+import { useTranslation } from 'react-i18next'
+import { Section } from '../../../ui/section.tsx'
+import { TwoVoices } from '../../../ui/two-voices.tsx'
+import { Voice } from '../../../ui/voice.tsx'
+import { useBilingual } from '../bilingual.ts'
+import { nameOfSide } from '../people.ts'
+import { AnswerWords } from './answer-words.tsx'
+import classes from './open-book.module.css'
+import { ownAnswers } from './own-answers.tsx'
+
+/** The answers of each side that this viewer may read; null for a side whose answers are still hidden. */
+export type Pages = Readonly<Record<Side, Answers | null>>
+
+/** What of this conversation may be read now: one's own answers, and the others' once revealed. */
+export const pagesOf = (conversation: ParticipantConversation): Pages => {
+  const pages: Record<Side, Answers | null> = { employee: null, manager: null, third: null }
+  for (const other of conversation.otherPreparations) {
+    if (other.answers === null) continue
+    pages[other.side] = Object.fromEntries(other.answers.map(({ fieldId, value }) => [fieldId, value]))
+  }
+  if (conversation.me !== 'companion' && conversation.preparation !== null)
+    pages[conversation.me] = ownAnswers(conversation)
+  return pages
+}
+
+interface BookProps {
+  readonly conversation: ParticipantConversation
+  readonly pages: Pages
+}
+
+/** Both preparations side by side, question by question: the employee's page at the left, the other's at the right. */
+export const OpenBook = ({ conversation, pages }: BookProps) => {
+  const { t } = useTranslation('conversations')
+  const say = useBilingual()
+  if (conversation.form === null) return null
+
+  const page = (field: Field, side: Side) => {
+    const answers = pages[side]
+    if (!isAnsweredBy(field, side) || (answers !== null && !isAnswered(answers[field.id]))) return null
+    return (
+      <Voice side={side} name={nameOfSide(conversation, side)}>
+        {answers === null ? (
+          <p className={classes.hidden}>{t('book.hidden')}</p>
+        ) : (
+          <AnswerWords field={field} value={answers[field.id]} />
+        )}
+      </Voice>
+    )
+  }
+  const answered = (field: Field) =>
+    (['employee', 'manager', 'third'] as const).some(
+      (side) => isAnsweredBy(field, side) && isAnswered(pages[side]?.[field.id]),
+    )
+
+  return conversation.form.content.sections.map((section) => {
+    const fields = section.fields.filter(answered)
+    if (fields.length === 0) return null
+    return (
+      <Section key={section.id} title={say(section.title)}>
+        <div className={classes.fields}>
+          {fields.map((field) => (
+            <div key={field.id}>
+              <h3 className={classes.label}>{say(field.label)}</h3>
+              <TwoVoices left={page(field, 'employee')} right={page(field, 'manager')} />
+              {isAnsweredBy(field, 'third') && <div className={classes.third}>{page(field, 'third')}</div>}
+            </div>
+          ))}
+        </div>
+      </Section>
+    )
+  })
+}

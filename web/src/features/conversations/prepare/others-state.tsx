@@ -1,0 +1,30 @@
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { useTranslation } from 'react-i18next'
+import { VoiceDot } from '../../../ui/voice.tsx'
+import { givenName } from '../people.ts'
+import classes from './others-state.module.css'
+
+const nameOf = (conversation: ParticipantConversation, personId: string): string =>
+  [conversation.employee, conversation.leader, ...conversation.guests].find(
+    (each) => each.personId === personId,
+  )?.name ?? ''
+
+/** How far the others are, in a line each; never what they wrote. */
+export const OthersState = ({ conversation }: { conversation: ParticipantConversation }) => {
+  const { t } = useTranslation('conversations')
+  if (conversation.otherPreparations.length === 0) return null
+  return (
+    <ul className={classes.others} aria-live="polite">
+      {conversation.otherPreparations.map((other) => {
+        const name = givenName(nameOf(conversation, other.personId))
+        const state = other.revealedAt !== null ? 'open' : other.sharedAt !== null ? 'shared' : 'busy'
+        return (
+          <li key={other.personId}>
+            <VoiceDot side={other.side} />
+            {t(`others.${state}`, { name })}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { sectionsFor, type Answers, type Side } from '@tweespraak/contract/form'
+import { Section } from '../../../ui/section.tsx'
+import { useBilingual } from '../bilingual.ts'
+import { AnswerField } from './answer-field.tsx'
+import classes from './own-answers.module.css'
+
+/** What this person answered so far, by question. */
+export const ownAnswers = (conversation: ParticipantConversation): Answers =>
+  Object.fromEntries((conversation.preparation?.answers ?? []).map(({ fieldId, value }) => [fieldId, value]))
+
+interface OwnAnswersProps {
+  readonly conversation: ParticipantConversation
+  readonly personId: string
+  readonly side: Side
+}
+
+/** The questions for one side, section by section, each saved while one types. */
+export const OwnAnswers = ({ conversation, personId, side }: OwnAnswersProps) => {
+  const say = useBilingual()
+  if (conversation.form === null) return null
+  const sections = sectionsFor(conversation.form.content, side, ownAnswers(conversation))
+  return sections.map((section) => (
+    <Section key={section.id} title={say(section.title)}>
+      {section.introduction !== undefined && (
+        <p className={classes.introduction}>{say(section.introduction)}</p>
+      )}
+      <div className={classes.fields}>
+        {section.fields.map((field) => (
+          <AnswerField
+            key={field.id}
+            conversation={conversation}
+            personId={personId}
+            side={side}
+            field={field}
+          />
+        ))}
+      </div>
+    </Section>
+  ))
+}

@@ -1,0 +1,72 @@
+import { ActionIcon, Textarea } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
+import type { TalkingPoint } from '@tweespraak/contract/conversation'
+import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { VoiceDot } from '../../../ui/voice.tsx'
+import classes from './talking-points.module.css'
+
+interface OwnPointProps {
+  readonly point: TalkingPoint
+  readonly first: boolean
+  readonly last: boolean
+  readonly onMove: (by: -1 | 1) => void
+  readonly onEdit: (text: string) => void
+  readonly onRemove: () => void
+}
+
+/** A talking point of one's own: reword it in place, move it, take it away. */
+export const OwnPoint = ({ point, first, last, onMove, onEdit, onRemove }: OwnPointProps) => {
+  const { t } = useTranslation('conversations')
+  const [text, setText] = useState(point.text)
+  useEffect(() => setText(point.text), [point.text])
+  const done = () => {
+    const worded = text.trim()
+    if (worded === '') setText(point.text)
+    else if (worded !== point.text) onEdit(worded)
+  }
+  const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      event.currentTarget.blur()
+    }
+    if (event.key === 'Escape') setText(point.text)
+  }
+  return (
+    <li className={classes.own}>
+      <VoiceDot side={point.side} />
+      <Textarea
+        className={classes.text ?? ''}
+        variant="unstyled"
+        autosize
+        aria-label={t('points.edit')}
+        value={text}
+        maxLength={500}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={done}
+        onKeyDown={onKey}
+      />
+      <span className={classes.tools}>
+        <ActionIcon
+          variant="subtle"
+          disabled={first}
+          aria-label={t('points.up', { text: point.text })}
+          onClick={() => onMove(-1)}
+        >
+          <IconArrowUp size={16} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          disabled={last}
+          aria-label={t('points.down', { text: point.text })}
+          onClick={() => onMove(1)}
+        >
+          <IconArrowDown size={16} aria-hidden />
+        </ActionIcon>
+        <ActionIcon variant="subtle" aria-label={t('points.remove', { text: point.text })} onClick={onRemove}>
+          <IconX size={16} aria-hidden />
+        </ActionIcon>
+      </span>
+    </li>
+  )
+}

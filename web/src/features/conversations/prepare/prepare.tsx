@@ -1,0 +1,46 @@
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { useTranslation } from 'react-i18next'
+import { Moment } from '../../../ui/when.tsx'
+import { mySideOf } from '../people.ts'
+import { OthersState } from './others-state.tsx'
+import { OpenBook, pagesOf } from './open-book.tsx'
+import { OwnAnswers } from './own-answers.tsx'
+import { Share } from './share.tsx'
+import { TalkingPoints } from './talking-points.tsx'
+import classes from './prepare.module.css'
+
+interface PrepareProps {
+  readonly conversation: ParticipantConversation
+  readonly personId: string
+}
+
+/** Before the talk: one's own answers until they are shared, then the open book of both. */
+export const Prepare = ({ conversation, personId }: PrepareProps) => {
+  const { t } = useTranslation('conversations')
+  const side = mySideOf(conversation)
+  if (side === null) return <p className={classes.quiet}>{t('prepare.companion')}</p>
+  const { preparation, can } = conversation
+  const writing = preparation !== null && preparation.sharedAt === null && can.prepare
+  return (
+    <>
+      <OthersState conversation={conversation} />
+      {writing ? (
+        <>
+          <OwnAnswers conversation={conversation} personId={personId} side={side} />
+          <p className={classes.access}>{t('prepare.access')}</p>
+        </>
+      ) : (
+        <>
+          {preparation !== null && preparation.sharedAt !== null && (
+            <p className={classes.quiet}>
+              {t('prepare.shared')} <Moment at={preparation.sharedAt} />
+            </p>
+          )}
+          <OpenBook conversation={conversation} pages={pagesOf(conversation)} />
+        </>
+      )}
+      <TalkingPoints conversation={conversation} personId={personId} side={side} />
+      {can.share && <Share conversation={conversation} side={side} />}
+    </>
+  )
+}

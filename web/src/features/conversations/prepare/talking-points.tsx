@@ -1,0 +1,140 @@
+import type { ParticipantConversation, TalkingPoint } from '@tweespraak/contract/conversation'
+import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import type { Side } from '@tweespraak/contract/form'
+import { useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../../lib/api.ts'
+import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { showUndo } from '../../../ui/toast.tsx'
+import { VoiceDot } from '../../../ui/voice.tsx'
+import { WhoSees } from '../../../ui/who-sees.tsx'
+import { useDeed } from '../deeds.ts'
+import { givenName, nameOfSide } from '../people.ts'
+import { amend, refreshOne } from '../queries.ts'
+import { AddPoint } from './add-point.tsx'
+import { OwnPoint } from './own-point.tsx'
+import classes from './talking-points.module.css'
+
+const sides: readonly Side[] = ['employee', 'manager', 'third']
+
+/** "Jij bracht 1, Joost 6": both should bring an equal share. */
+export const PointCounts = ({
+  conversation,
+  side,
+}: {
+  conversation: ParticipantConversation
+  side: Side
+}) => {
+  const { t } = useTranslation('conversations')
+  const counts = conversation.talkingPointCounts
+  const others = sides.filter((each) => each !== side && (each !== 'third' || counts.third > 0))
+  return (
+    <span>
+      {[
+        t('points.mine', { count: counts[side] }),
+        ...others.map((each) =>
+          t('points.theirs', { name: givenName(nameOfSide(conversation, each)), number: counts[each] }),
+        ),
+      ].join(', ')}
+    </span>
+  )
+}
+
+interface TalkingPointsProps {
+  readonly conversation: ParticipantConversation
+  readonly personId: string
+  readonly side: Side
+}
+
+/** What somebody wants to talk about: own points to add, order and take away, and those of the others once revealed. */
+export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsProps) => {
+  const { t } = useTranslation('conversations')
+  const client = useQueryClient()
+  const { conversationId } = conversation
+  const own = conversation.talkingPoints.filter((point) => point.authorId === personId)
+  const others = conversation.talkingPoints.filter((point) => point.authorId !== personId)
+  const add = useDeed((text: string) =>
+    call(conversationsRoutes.addTalkingPoint, {
+      params: { conversationId },
+      body: { pointId: crypto.randomUUID(), text },
+    }),
+  )
+  const order = useDeed((pointIds: string[]) =>
+    call(conversationsRoutes.orderTalkingPoints, { params: { conversationId }, body: { pointIds } }),
+  )
+  const edit = useDeed(({ pointId, text }: { pointId: string; text: string }) =>
+    call(conversationsRoutes.editTalkingPoint, { params: { conversationId, pointId }, body: { text } }),
+  )
+  const remove = useDeed((point: TalkingPoint) =>
+    call(conversationsRoutes.removeTalkingPoint, { params: { conversationId, pointId: point.pointId } }),
+  )
+  const restore = useDeed((pointId: string) =>
+    call(conversationsRoutes.restoreTalkingPoint, { params: { conversationId, pointId } }),
+  )
+
+  const move = (index: number, by: -1 | 1) => {
+    const moved = own.map(({ pointId }) => pointId)
+    const [taken] = moved.splice(index, 1)
+    if (taken === undefined) return
+    moved.splice(index + by, 0, taken)
+    amend(client, conversationId, (known) => ({
+      ...known,
+      talkingPoints: known.talkingPoints.toSorted(
+        (a, b) => moved.indexOf(a.pointId) - moved.indexOf(b.pointId),
+      ),
+    }))
+    order.mutate(moved)
+  }
+  const takeAway = (point: TalkingPoint) =>
+    remove.mutate(point, {
+      onSuccess: () =>
+        showUndo(t('points.removed'), () =>
+          restore.mutate(point.pointId, { onError: () => void refreshOne(client, conversationId) }),
+        ),
+    })
+
+  return (
+    <Section title={t('points.title')} aside={<PointCounts conversation={conversation} side={side} />}>
+      <p className={classes.help}>{t('points.help')}</p>
+      {own.length > 0 && (
+        <ol className={classes.points} aria-label={t('points.yours')}>
+          {own.map((point, index) => (
+            <OwnPoint
+              key={point.pointId}
+              point={point}
+              first={index === 0}
+              last={index === own.length - 1}
+              onMove={(by) => move(index, by)}
+              onEdit={(text) => edit.mutate({ pointId: point.pointId, text })}
+              onRemove={() => takeAway(point)}
+            />
+          ))}
+        </ol>
+      )}
+      {conversation.can.addTalkingPoint && (
+        <AddPoint
+          side={side}
+          busy={add.isPending}
+          onAdd={(text, done) => add.mutate(text, { onSuccess: done })}
+        />
+      )}
+      <RefusalNotice error={add.error ?? order.error ?? edit.error ?? remove.error ?? restore.error} />
+      {conversation.preparation?.revealedAt === null && (
+        <p className={classes.sees}>
+          <WhoSees who="only-you-until-shared" />
+        </p>
+      )}
+      {others.length > 0 && (
+        <ul className={classes.points} aria-label={t('points.others')}>
+          {others.map((point) => (
+            <li key={point.pointId} className={classes.other}>
+              <VoiceDot side={point.side} label={nameOfSide(conversation, point.side)} />
+              <span>{point.text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}

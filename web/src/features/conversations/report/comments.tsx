@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core'
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import type { Side } from '@tweespraak/contract/form'
+import { useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../../lib/api.ts'
+import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { Voice } from '../../../ui/voice.tsx'
+import { Moment } from '../../../ui/when.tsx'
+import { WritingField } from '../../../ui/writing-field.tsx'
+import { useDeed } from '../deeds.ts'
+import { mySideOf, nameOfSide } from '../people.ts'
+import classes from './comments.module.css'
+
+const sideOf = (conversation: ParticipantConversation, personId: string): Side => {
+  if (conversation.employee.personId === personId) return 'employee'
+  return conversation.leader.personId === personId ? 'manager' : 'third'
+}
+
+/** What the two say about the report, such as what should change; not part of it. */
+export const Comments = ({ conversation }: { conversation: ParticipantConversation }) => {
+  const { t } = useTranslation('conversations')
+  const [text, setText] = useState('')
+  const add = useDeed((given: string) =>
+    call(conversationsRoutes.comment, {
+      params: { conversationId: conversation.conversationId },
+      body: { text: given },
+    }),
+  )
+  const comments = conversation.report?.comments ?? []
+  const side = mySideOf(conversation)
+  if (comments.length === 0 && !conversation.can.comment) return null
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    if (text.trim() !== '') add.mutate(text.trim(), { onSuccess: () => setText('') })
+  }
+  return (
+    <Section title={t('comments.title')} aside={t('comments.aside')}>
+      <div className={classes.comments} aria-live="polite">
+        {comments.map((comment) => {
+          const spoken = sideOf(conversation, comment.authorId)
+          return (
+            <Voice
+              key={comment.commentId}
+              side={spoken}
+              name={nameOfSide(conversation, spoken)}
+              aside={<Moment at={comment.madeAt} />}
+            >
+              <p className={classes.words}>{comment.text}</p>
+            </Voice>
+          )
+        })}
+      </div>
+      {conversation.can.comment && side !== null && (
+        <form onSubmit={send}>
+          <WritingField
+            label={t('comments.new')}
+            side={side}
+            rows={2}
+            value={text}
+            onChange={setText}
+            maxLength={4000}
+          />
+          <RefusalNotice error={add.error} />
+          <Button type="submit" variant="default" disabled={text.trim() === ''} loading={add.isPending}>
+            {t('comments.add')}
+          </Button>
+        </form>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,93 @@
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import type { ReportVoice } from '@tweespraak/contract/report'
+import { useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { call, RefusalError } from '../../../lib/api.ts'
+import { WritingField } from '../../../ui/writing-field.tsx'
+import type { Kept } from '../autosave.ts'
+import { Conflict } from '../conflict.tsx'
+import { draftsOf } from '../drafts.ts'
+import { amend, conversationQuery } from '../queries.ts'
+import { SavedState } from '../saved-state.tsx'
+import { useAutosave } from '../use-autosave.ts'
+
+const keptWords = (
+  conversation: ParticipantConversation,
+  sectionId: string,
+  voice: ReportVoice,
+): Kept<string> => {
+  const section = conversation.report?.sections.find((each) => each.sectionId === sectionId)
+  return { value: section?.words[voice] ?? '', revision: section?.revisions[voice] ?? 0, savedAt: undefined }
+}
+
+interface ReportTextProps {
+  readonly conversation: ParticipantConversation
+  readonly personId: string
+  readonly sectionId: string
+  readonly sectionTitle: string
+  readonly voice: ReportVoice
+}
+
+/** One text of the report that this person may change now: their own words, or those of both. */
+export const ReportText = ({ conversation, personId, sectionId, sectionTitle, voice }: ReportTextProps) => {
+  const { t } = useTranslation('conversations')
+  const client = useQueryClient()
+  const { conversationId } = conversation
+  const words = useAutosave<string>({
+    kept: keptWords(conversation, sectionId, voice),
+    drafts: draftsOf(personId, conversationId, `report.${sectionId}.${voice}`),
+    save: async (text, baseRevision) => {
+      const params = { conversationId, sectionId }
+      const saved = await call(conversationsRoutes.editReport, {
+        params,
+        body: { voice, text, baseRevision },
+      })
+      amend(client, conversationId, (known) => ({
+        ...known,
+        report: known.report && {
+          ...known.report,
+          revision: saved.reportRevision,
+          sections: known.report.sections.map((section) =>
+            section.sectionId === sectionId
+              ? {
+                  ...section,
+                  words: { ...section.words, [voice]: text },
+                  revisions: { ...section.revisions, [voice]: saved.revision },
+                }
+              : section,
+          ),
+        },
+      }))
+      return { revision: saved.revision, savedAt: new Date().toISOString() }
+    },
+    reload: async () => {
+      const fresh = await client.fetchQuery(conversationQuery(conversationId))
+      return fresh.view === 'participant'
+        ? keptWords(fresh, sectionId, voice)
+        : { value: '', revision: 0, savedAt: undefined }
+    },
+  })
+  return (
+    <>
+      <WritingField
+        label={t(voice === 'together' ? 'report.together' : 'report.mine', { section: sectionTitle })}
+        {...(voice === 'together' ? {} : { side: voice })}
+        value={words.value}
+        onChange={words.edit}
+        onBlur={words.flush}
+        maxLength={20_000}
+        saved={<SavedState of={words} blank />}
+        error={words.error instanceof RefusalError ? words.error.message : undefined}
+      />
+      {words.status === 'conflict' && (
+        <Conflict
+          mine={words.value}
+          theirs={words.theirs}
+          onKeepMine={words.keepMine}
+          onTakeTheirs={words.takeTheirs}
+        />
+      )}
+    </>
+  )
+}

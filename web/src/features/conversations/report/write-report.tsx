@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import type { Side } from '@tweespraak/contract/form'
+import type { ReportVoice } from '@tweespraak/contract/report'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../../lib/api.ts'
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { useDeed } from '../deeds.ts'
+import { givenName, mySideOf, nameOfSide } from '../people.ts'
+import { Comments } from './comments.tsx'
+import { ReportPaper } from './report-paper.tsx'
+import classes from './write-report.module.css'
+
+/** Whoever has the turn writes the own words and those of both; nobody writes another's. */
+const voicesOf = (conversation: ParticipantConversation): readonly ReportVoice[] => {
+  const side = mySideOf(conversation)
+  return conversation.can.editReport && side !== null ? [side, 'together'] : []
+}
+
+interface WriteReportProps {
+  readonly conversation: ParticipantConversation
+  readonly personId: string
+  readonly agreements: ReactNode
+}
+
+/** The report while it is written: in turn, until it is offered for signing. */
+export const WriteReport = ({ conversation, personId, agreements }: WriteReportProps) => {
+  const { t } = useTranslation('conversations')
+  const [asking, setAsking] = useState(false)
+  const { conversationId, report, can } = conversation
+  const params = { conversationId }
+  const pass = useDeed(() => call(conversationsRoutes.passReport, { params }))
+  const offer = useDeed(() => call(conversationsRoutes.offer, { params }))
+  const side = mySideOf(conversation)
+  const other: Side = side === 'employee' ? 'manager' : 'employee'
+  const otherName = givenName(nameOfSide(conversation, other))
+  if (report === null) return <p className={classes.turn}>{t('report.none')}</p>
+  const myTurn = report.turn === side
+  return (
+    <>
+      <p className={classes.turn} aria-live="polite">
+        {myTurn
+          ? t('report.yourTurn', { name: otherName })
+          : report.turn !== null &&
+            t('report.theirTurn', { name: givenName(nameOfSide(conversation, report.turn)) })}
+      </p>
+      <ReportPaper conversation={conversation} personId={personId} writes={voicesOf(conversation)} />
+      {agreements}
+      <Comments conversation={conversation} />
+      <RefusalNotice error={pass.error} />
+      {(can.passReport || can.offer) && (
+        <div className={classes.bar}>
+          {can.passReport && (
+            <Button
+              variant={can.offer ? 'default' : 'filled'}
+              loading={pass.isPending}
+              onClick={() => pass.mutate(undefined)}
+            >
+              {t('report.pass', { name: otherName })}
+            </Button>
+          )}
+          {can.offer && <Button onClick={() => setAsking(true)}>{t('report.offer')}</Button>}
+        </div>
+      )}
+      <ConfirmDialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('offer.title')}
+        confirm={t('report.offer')}
+        busy={offer.isPending}
+        error={offer.error}
+        onConfirm={() => offer.mutate(undefined, { onSuccess: () => setAsking(false) })}
+      >
+        <p>{t('offer.text', { name: otherName })}</p>
+        <p>{t('offer.change')}</p>
+      </ConfirmDialog>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { Button, Radio } from '@mantine/core'
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import type { Side } from '@tweespraak/contract/form'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../../lib/api.ts'
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { WhoSees } from '../../../ui/who-sees.tsx'
+import { WritingField } from '../../../ui/writing-field.tsx'
+import { useDeed } from '../deeds.ts'
+import { draftsOf } from '../drafts.ts'
+import classes from './sign-form.module.css'
+
+interface SignFormProps {
+  readonly conversation: ParticipantConversation
+  readonly personId: string
+  readonly side: Side
+  /** SHA-256 of what stands above this form. */
+  readonly contentHash: string
+}
+
+/** Signing: for agreement or for having seen it, with a response of one's own if one wants. */
+export const SignForm = ({ conversation, personId, side, contentHash }: SignFormProps) => {
+  const { t } = useTranslation('conversations')
+  const { conversationId } = conversation
+  const [drafts] = useState(() => draftsOf<string>(personId, conversationId, 'response'))
+  const [manner, setManner] = useState<'agreed' | 'seen' | null>(null)
+  const [response, setResponse] = useState(() => drafts.read()?.value ?? '')
+  const [asking, setAsking] = useState(false)
+  const sign = useDeed((chosen: 'agreed' | 'seen') =>
+    call(conversationsRoutes.sign, {
+      params: { conversationId },
+      body: { manner: chosen, response: response.trim() === '' ? null : response.trim(), contentHash },
+    }),
+  )
+  const write = (text: string) => {
+    setResponse(text)
+    if (text === '') drafts.remove()
+    else drafts.write({ value: text, baseRevision: 0 })
+  }
+  const done = () => {
+    drafts.remove()
+    setAsking(false)
+  }
+  return (
+    <Section title={t('sign.title')}>
+      <div className={classes.form}>
+        <Radio.Group
+          label={t('sign.manner')}
+          value={manner}
+          onChange={(chosen) => setManner(chosen === 'agreed' ? 'agreed' : 'seen')}
+        >
+          <div className={classes.manners}>
+            <Radio value="agreed" label={t('sign.agreed')} description={t('sign.agreedMeans')} />
+            <Radio value="seen" label={t('sign.seen')} description={t('sign.seenMeans')} />
+          </div>
+        </Radio.Group>
+        <WritingField
+          label={t('sign.response')}
+          help={t('sign.responseHelp')}
+          side={side}
+          value={response}
+          onChange={write}
+          maxLength={10_000}
+          sees={<WhoSees who="both">{t('sign.responseSees')}</WhoSees>}
+        />
+        <div>
+          <Button disabled={manner === null} onClick={() => setAsking(true)}>
+            {t('sign.button')}
+          </Button>
+        </div>
+      </div>
+      <ConfirmDialog
+        opened={asking && manner !== null}
+        onClose={() => setAsking(false)}
+        title={t(manner === 'agreed' ? 'sign.askAgreed' : 'sign.askSeen')}
+        confirm={t('sign.button')}
+        busy={sign.isPending}
+        error={sign.error}
+        onConfirm={() => manner !== null && sign.mutate(manner, { onSuccess: done })}
+      >
+        <p>{t('sign.binds')}</p>
+        <p>{t('sign.final')}</p>
+      </ConfirmDialog>
+    </Section>
+  )
+}

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../../lib/api.ts'
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { Moment } from '../../../ui/when.tsx'
+import { useDeed } from '../deeds.ts'
+import { mySideOf } from '../people.ts'
+import { Comments } from '../report/comments.tsx'
+import { ReportPaper } from '../report/report-paper.tsx'
+import { SignForm } from './sign-form.tsx'
+import classes from './sign.module.css'
+import { Signatures } from './signatures.tsx'
+
+interface SignProps {
+  readonly conversation: ParticipantConversation
+  readonly personId: string
+}
+
+/** The report as it was offered: to read, to say something about, and to sign. */
+export const Sign = ({ conversation, personId }: SignProps) => {
+  const { t } = useTranslation('conversations')
+  const [asking, setAsking] = useState(false)
+  const takeBack = useDeed(() =>
+    call(conversationsRoutes.takeBack, { params: { conversationId: conversation.conversationId } }),
+  )
+  const { report, can } = conversation
+  const side = mySideOf(conversation)
+  if (report === null) return null
+  const standing = report.signatures.filter(({ voidedAt }) => voidedAt === null)
+  const signedByMe = standing.some((signature) => signature.personId === personId)
+  return (
+    <>
+      <p className={classes.lead}>
+        {signedByMe ? t('sign.done') : can.sign ? t('sign.ask') : t('sign.waiting')}{' '}
+        {report.signBefore !== null && report.closing === null && (
+          <>
+            {t('sign.before')} <Moment at={report.signBefore} />.
+          </>
+        )}
+      </p>
+      <ReportPaper conversation={conversation} personId={personId} writes={[]} />
+      <Signatures conversation={conversation} />
+      {can.sign && side !== null && (
+        <SignForm
+          key={report.contentHash}
+          conversation={conversation}
+          personId={personId}
+          side={side}
+          contentHash={report.contentHash}
+        />
+      )}
+      <Comments conversation={conversation} />
+      {can.takeBack && (
+        <div className={classes.bar}>
+          <Button variant="default" onClick={() => setAsking(true)}>
+            {t('takeBack.button')}
+          </Button>
+        </div>
+      )}
+      <ConfirmDialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('takeBack.title')}
+        confirm={t('takeBack.button')}
+        busy={takeBack.isPending}
+        error={takeBack.error}
+        onConfirm={() => takeBack.mutate(undefined, { onSuccess: () => setAsking(false) })}
+      >
+        <p>{t(standing.length > 0 ? 'takeBack.voids' : 'takeBack.text')}</p>
+      </ConfirmDialog>
+    </>
+  )
+}

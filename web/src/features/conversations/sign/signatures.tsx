@@ -1,0 +1,52 @@
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { useTranslation } from 'react-i18next'
+import { Section } from '../../../ui/section.tsx'
+import { Voice } from '../../../ui/voice.tsx'
+import { Moment } from '../../../ui/when.tsx'
+import { givenName, nameOfSide } from '../people.ts'
+import classes from './signatures.module.css'
+
+/** Enough of a hash to compare by eye with the one on paper. */
+const short = (hash: string): string => `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`
+
+/** Who signed, how and what; which signature counts no more, and whose never came. */
+export const Signatures = ({ conversation }: { conversation: ParticipantConversation }) => {
+  const { t } = useTranslation('conversations')
+  const { report } = conversation
+  if (report === null) return null
+  const shown = report.signatures.length > 0 || report.missing.length > 0
+  if (!shown) return null
+  return (
+    <Section title={t('signatures.title')}>
+      <div className={classes.signatures} aria-live="polite">
+        {report.signatures.map((signature) => (
+          <Voice
+            key={`${signature.personId} ${signature.signedAt}`}
+            side={signature.side}
+            name={signature.name}
+            aside={<Moment at={signature.signedAt} />}
+          >
+            <p className={classes.manner} data-voided={signature.voidedAt !== null}>
+              {t(`signatures.${signature.manner}`)}
+            </p>
+            {signature.voidedAt !== null && (
+              <p className={classes.voided}>
+                {t('signatures.voided', { name: givenName(signature.name) })}{' '}
+                <Moment at={signature.voidedAt} />
+              </p>
+            )}
+            {signature.response !== null && <p className={classes.response}>{signature.response}</p>}
+            <p className={classes.hash} title={signature.contentHash}>
+              {t('signatures.hash')} <code>{short(signature.contentHash)}</code>
+            </p>
+          </Voice>
+        ))}
+        {report.missing.map((side) => (
+          <p key={side} className={classes.missing}>
+            {t('signatures.missing', { name: nameOfSide(conversation, side) })}
+          </p>
+        ))}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,86 @@
+import { Checkbox } from '@mantine/core'
+import type { ParticipantConversation, TalkingPoint } from '@tweespraak/contract/conversation'
+import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import { useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../../lib/api.ts'
+import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { VoiceDot } from '../../../ui/voice.tsx'
+import { useDeed } from '../deeds.ts'
+import { givenName, mySideOf, nameOfSide } from '../people.ts'
+import { AddPoint } from '../prepare/add-point.tsx'
+import { amend } from '../queries.ts'
+import classes from './agenda.module.css'
+
+/** Alternately one of each side, so that neither is kept for last. */
+const inTurn = (points: readonly TalkingPoint[]): TalkingPoint[] =>
+  points.toSorted((a, b) => a.position - b.position || a.side.localeCompare(b.side))
+
+/** What both want to talk about, ticked off as one goes. */
+export const Agenda = ({ conversation }: { conversation: ParticipantConversation }) => {
+  const { t } = useTranslation('conversations')
+  const client = useQueryClient()
+  const { conversationId, can } = conversation
+  const side = mySideOf(conversation)
+  const tick = useDeed(({ pointId, discussed }: { pointId: string; discussed: boolean }) => {
+    amend(client, conversationId, (known) => ({
+      ...known,
+      talkingPoints: known.talkingPoints.map((point) =>
+        point.pointId === pointId
+          ? { ...point, discussedAt: discussed ? new Date().toISOString() : null }
+          : point,
+      ),
+    }))
+    return call(conversationsRoutes.tickTalkingPoint, {
+      params: { conversationId, pointId },
+      body: { discussed },
+    })
+  })
+  const add = useDeed((text: string) =>
+    call(conversationsRoutes.addTalkingPoint, {
+      params: { conversationId },
+      body: { pointId: crypto.randomUUID(), text },
+    }),
+  )
+  const points = inTurn(conversation.talkingPoints)
+  const done = points.filter(({ discussedAt }) => discussedAt !== null).length
+  return (
+    <Section
+      title={t('agenda.title')}
+      aside={points.length > 0 ? t('agenda.done', { done, count: points.length }) : undefined}
+    >
+      {points.length === 0 && <p className={classes.none}>{t('agenda.none')}</p>}
+      <ul className={classes.points}>
+        {points.map((point) => (
+          <li key={point.pointId} className={classes.point} data-done={point.discussedAt !== null}>
+            <Checkbox
+              disabled={!can.tick}
+              checked={point.discussedAt !== null}
+              onChange={(event) =>
+                tick.mutate({ pointId: point.pointId, discussed: event.currentTarget.checked })
+              }
+              label={
+                <span className={classes.label}>
+                  <span className={classes.text}>{point.text}</span>
+                  <span className={classes.who}>
+                    <VoiceDot side={point.side} />
+                    {givenName(nameOfSide(conversation, point.side))}
+                  </span>
+                </span>
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      {side !== null && can.addTalkingPoint && (
+        <AddPoint
+          side={side}
+          busy={add.isPending}
+          onAdd={(text, whenAdded) => add.mutate(text, { onSuccess: whenAdded })}
+        />
+      )}
+      <RefusalNotice error={tick.error ?? add.error} />
+    </Section>
+  )
+}

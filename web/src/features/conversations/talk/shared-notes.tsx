@@ -1,0 +1,119 @@
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import type { Side } from '@tweespraak/contract/form'
+import { useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { call, RefusalError } from '../../../lib/api.ts'
+import { Section } from '../../../ui/section.tsx'
+import { TwoVoices } from '../../../ui/two-voices.tsx'
+import { Voice } from '../../../ui/voice.tsx'
+import { WhoSees } from '../../../ui/who-sees.tsx'
+import { WritingField } from '../../../ui/writing-field.tsx'
+import type { Kept } from '../autosave.ts'
+import { Conflict } from '../conflict.tsx'
+import { draftsOf } from '../drafts.ts'
+import { givenName, mySideOf, nameOfSide } from '../people.ts'
+import { amend, conversationQuery } from '../queries.ts'
+import { SavedState } from '../saved-state.tsx'
+import { useAutosave } from '../use-autosave.ts'
+import classes from './shared-notes.module.css'
+
+const keptNote = (conversation: ParticipantConversation, personId: string): Kept<string> => {
+  const note = conversation.notes.find(({ authorId }) => authorId === personId)
+  return { value: note?.text ?? '', revision: note?.revision ?? 0, savedAt: note?.savedAt }
+}
+
+interface NotesProps {
+  readonly conversation: ParticipantConversation
+  readonly personId: string
+}
+
+const OwnNotes = ({ conversation, personId, side }: NotesProps & { side: Side }) => {
+  const { t } = useTranslation('conversations')
+  const client = useQueryClient()
+  const { conversationId } = conversation
+  const note = useAutosave<string>({
+    kept: keptNote(conversation, personId),
+    drafts: draftsOf(personId, conversationId, 'note'),
+    save: async (text, baseRevision) => {
+      const saved = await call(conversationsRoutes.saveNote, {
+        params: { conversationId },
+        body: { text, baseRevision },
+      })
+      amend(client, conversationId, (known) => ({
+        ...known,
+        notes: [
+          ...known.notes.filter(({ authorId }) => authorId !== personId),
+          { authorId: personId, side, text, ...saved },
+        ],
+      }))
+      return saved
+    },
+    reload: async () => {
+      const fresh = await client.fetchQuery(conversationQuery(conversationId))
+      return fresh.view === 'participant'
+        ? keptNote(fresh, personId)
+        : { value: '', revision: 0, savedAt: undefined }
+    },
+  })
+  return (
+    <>
+      <WritingField
+        label={t('notes.mine')}
+        side={side}
+        rows={8}
+        value={note.value}
+        onChange={note.edit}
+        onBlur={note.flush}
+        maxLength={20_000}
+        sees={<WhoSees who="both">{t('notes.sees')}</WhoSees>}
+        saved={<SavedState of={note} blank />}
+        error={note.error instanceof RefusalError ? note.error.message : undefined}
+      />
+      {note.status === 'conflict' && (
+        <Conflict
+          mine={note.value}
+          theirs={note.theirs}
+          onKeepMine={note.keepMine}
+          onTakeTheirs={note.takeTheirs}
+        />
+      )}
+    </>
+  )
+}
+
+/** The notes of the talk: everybody writes in a block of their own, and reads the others' as they are saved. */
+export const SharedNotes = ({ conversation, personId }: NotesProps) => {
+  const { t } = useTranslation('conversations')
+  const mine = mySideOf(conversation)
+  const writes = conversation.can.writeNote
+
+  const block = (side: Side) => {
+    if (side === mine && writes)
+      return <OwnNotes conversation={conversation} personId={personId} side={side} />
+    const notes = conversation.notes.filter((note) => note.side === side && note.text.trim() !== '')
+    if (notes.length === 0)
+      return (
+        <Voice side={side} name={nameOfSide(conversation, side)}>
+          <p className={classes.none}>
+            {writes
+              ? t('notes.waiting', { name: givenName(nameOfSide(conversation, side)) })
+              : t('notes.none')}
+          </p>
+        </Voice>
+      )
+    return notes.map((note) => (
+      <Voice key={note.authorId} side={side} name={nameOfSide(conversation, side)}>
+        <p className={classes.text}>{note.text}</p>
+      </Voice>
+    ))
+  }
+
+  const third = mine === 'third' || conversation.notes.some(({ side }) => side === 'third')
+  return (
+    <Section title={t('notes.title')}>
+      <TwoVoices left={block('employee')} right={block('manager')} />
+      {third && <div className={classes.third}>{block('third')}</div>}
+    </Section>
+  )
+}

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core'
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../../lib/api.ts'
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { useDeed } from '../deeds.ts'
+import { Agenda } from './agenda.tsx'
+import { SharedNotes } from './shared-notes.tsx'
+import classes from './talk.module.css'
+
+interface TalkProps {
+  readonly conversation: ParticipantConversation
+  readonly personId: string
+  /** The agreements made here, with room to make one. */
+  readonly agreements: ReactNode
+}
+
+/** The talk itself: what to talk about at the left, what is said and agreed at the right. */
+export const Talk = ({ conversation, personId, agreements }: TalkProps) => {
+  const { t } = useTranslation('conversations')
+  const [asking, setAsking] = useState(false)
+  const finish = useDeed(() =>
+    call(conversationsRoutes.finish, { params: { conversationId: conversation.conversationId } }),
+  )
+  const open = conversation.talkingPoints.filter(({ discussedAt }) => discussedAt === null).length
+  const signed = conversation.kind.rules.signs.length > 0
+  return (
+    <div className={classes.table}>
+      <div className={classes.agenda}>
+        <Agenda conversation={conversation} />
+      </div>
+      <div>
+        <SharedNotes conversation={conversation} personId={personId} />
+        {agreements}
+        {conversation.can.finish && (
+          <div className={classes.finish}>
+            <Button onClick={() => setAsking(true)}>{t('finish.button')}</Button>
+          </div>
+        )}
+      </div>
+      <ConfirmDialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('finish.title')}
+        confirm={t('finish.button')}
+        busy={finish.isPending}
+        error={finish.error}
+        onConfirm={() => finish.mutate(undefined, { onSuccess: () => setAsking(false) })}
+      >
+        <p>{t(signed ? 'finish.text' : 'finish.unsigned')}</p>
+        {open > 0 && <p>{t('finish.open', { count: open })}</p>}
+      </ConfirmDialog>
+    </div>
+  )
+}

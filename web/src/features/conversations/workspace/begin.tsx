@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../../lib/api.ts'
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { useDeed } from '../deeds.ts'
+import classes from './begin.module.css'
+
+/** Whether everybody who prepares has shared, so that beginning is the next thing. */
+const allShared = (conversation: ParticipantConversation): boolean =>
+  (conversation.preparation === null || conversation.preparation.sharedAt !== null) &&
+  conversation.otherPreparations.every(({ sharedAt }) => sharedAt !== null)
+
+/** Sitting down together. What was never shared stays private; that is said before. */
+export const Begin = ({ conversation }: { conversation: ParticipantConversation }) => {
+  const { t } = useTranslation('conversations')
+  const [asking, setAsking] = useState(false)
+  const begin = useDeed(() =>
+    call(conversationsRoutes.begin, { params: { conversationId: conversation.conversationId } }),
+  )
+  const ready = allShared(conversation)
+  return (
+    <div className={classes.begin}>
+      <p className={classes.text}>{t(ready ? 'begin.ready' : 'begin.early')}</p>
+      <Button variant={conversation.can.share ? 'default' : 'filled'} onClick={() => setAsking(true)}>
+        {t('begin.button')}
+      </Button>
+      <ConfirmDialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('begin.title')}
+        confirm={t('begin.button')}
+        busy={begin.isPending}
+        error={begin.error}
+        onConfirm={() => begin.mutate(undefined, { onSuccess: () => setAsking(false) })}
+      >
+        <p>{t(ready ? 'begin.opens' : 'begin.private')}</p>
+        <p>{t('begin.final')}</p>
+      </ConfirmDialog>
+    </div>
+  )
+}

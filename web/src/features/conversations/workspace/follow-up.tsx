@@ -1,0 +1,61 @@
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { dossierRoutes } from '@tweespraak/contract/dossier'
+import { useTranslation } from 'react-i18next'
+import { addressOf } from '../../../lib/api.ts'
+import { Section } from '../../../ui/section.tsx'
+import { Signatures } from '../sign/signatures.tsx'
+import { Proposals } from '../list/proposals.tsx'
+import classes from './follow-up.module.css'
+import type { Slots } from './slots.ts'
+
+interface FollowUpProps {
+  readonly conversation: ParticipantConversation
+  readonly slots: Slots
+  readonly onPlanned: (conversationId: string) => void
+}
+
+/** After the talk: the report in the file, what was agreed, and the next conversation. */
+export const FollowUp = ({ conversation, slots, onPlanned }: FollowUpProps) => {
+  const { t } = useTranslation('conversations')
+  const { conversationId, kind, state, report, nextId } = conversation
+  const kept = kind.rules.file === 'report' && report !== null
+  const sealed = state === 'filed' || state === 'followed-up'
+  return (
+    <>
+      {slots.agreements}
+      {kept && (
+        <Section title={t('followUp.report')}>
+          <p className={classes.text}>
+            {sealed ? (
+              <>
+                {t(report.closing === 'not-signed' ? 'followUp.notSigned' : 'followUp.filed')}{' '}
+                <a
+                  className={classes.link}
+                  href={addressOf(dossierRoutes.reportPdf, { params: { conversationId } })}
+                  target="_blank"
+                  rel="noreferrer"
+                >
+                  {t('followUp.open')}
+                </a>
+              </>
+            ) : (
+              t('followUp.sealing')
+            )}
+          </p>
+          <Signatures conversation={conversation} />
+        </Section>
+      )}
+      <Section title={t('followUp.next')}>
+        {nextId === null ? (
+          <Proposals
+            previousId={conversationId}
+            onPlanned={onPlanned}
+            none={<p className={classes.text}>{t('followUp.noNext')}</p>}
+          />
+        ) : (
+          <p className={classes.text}>{slots.conversationLink(nextId, t('followUp.toNext'))}</p>
+        )}
+      </Section>
+    </>
+  )
+}

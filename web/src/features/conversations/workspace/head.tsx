@@ -1,0 +1,101 @@
+import { Button, Menu } from '@mantine/core'
+import { IconDots, IconMapPin, IconVideo } from '@tabler/icons-react'
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { sayTime } from '../../../lib/dates.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
+import { PersonAvatar } from '../../../ui/person-avatar.tsx'
+import { Moment } from '../../../ui/when.tsx'
+import { Cancel } from '../plan/cancel.tsx'
+import { Reschedule } from '../plan/reschedule.tsx'
+import classes from './head.module.css'
+
+/** Who, when and where, in the line under the title. */
+export const Facts = ({ conversation }: { conversation: ParticipantConversation }) => {
+  const { t } = useTranslation('conversations')
+  const speaking = useSpeaking()
+  const { employee, leader, guests } = conversation
+  return (
+    <>
+      <ul className={classes.people}>
+        <li>
+          <PersonAvatar name={employee.name} side="employee" size={24} />
+          {employee.name}
+        </li>
+        <li>
+          <PersonAvatar name={leader.name} side="manager" size={24} />
+          {leader.name}
+        </li>
+        {guests.map((guest) => (
+          <li key={guest.personId}>
+            <PersonAvatar
+              name={guest.name}
+              size={24}
+              {...(guest.role === 'companion' ? {} : { side: 'third' })}
+            />
+            {guest.name} <span className={classes.quiet}>({t(`guestShort.${guest.role}`)})</span>
+          </li>
+        ))}
+      </ul>
+      <p className={classes.when}>
+        <span>
+          <Moment at={conversation.startsAt} />–{sayTime(conversation.endsAt, speaking)}
+        </span>
+        {conversation.place !== null && (
+          <span className={classes.where}>
+            <IconMapPin size={16} stroke={1.75} role="img" aria-label={t('head.place')} />
+            {conversation.place}
+          </span>
+        )}
+        {conversation.videoLink !== null && (
+          <a className={classes.where} href={conversation.videoLink} target="_blank" rel="noreferrer">
+            <IconVideo size={16} stroke={1.75} aria-hidden />
+            {t('head.video')}
+          </a>
+        )}
+      </p>
+      {conversation.purpose !== null && <p className={classes.purpose}>{conversation.purpose}</p>}
+      {conversation.lateNotice !== null && conversation.state === 'planned' && (
+        <p className={classes.quiet}>
+          {t('head.late', {
+            asked: conversation.lateNotice.askedDays,
+            count: conversation.lateNotice.givenDays,
+          })}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Moving the conversation or calling it off. */
+export const HeadActions = ({ conversation }: { conversation: ParticipantConversation }) => {
+  const { t } = useTranslation('conversations')
+  const [open, setOpen] = useState<'reschedule' | 'cancel' | null>(null)
+  const { can } = conversation
+  if (!can.reschedule && !can.cancel) return null
+  const close = () => setOpen(null)
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" leftSection={<IconDots size={16} aria-hidden />}>
+            {t('head.change')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {can.reschedule && (
+            <Menu.Item onClick={() => setOpen('reschedule')}>{t('reschedule.button')}</Menu.Item>
+          )}
+          {can.cancel && (
+            <Menu.Item color="danger" onClick={() => setOpen('cancel')}>
+              {t('cancel.button')}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {open === 'reschedule' && <Reschedule conversation={conversation} onClose={close} />}
+      {open === 'cancel' && <Cancel conversation={conversation} onClose={close} />}
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Phase } from '@tweespraak/contract/conversation'
+import type { KindRules } from '@tweespraak/contract/templates'
+
+const all: readonly Phase[] = ['planned', 'preparing', 'talk', 'report', 'signing', 'follow-up']
+
+/** The phases that a conversation of this kind goes through: no signing where nothing is signed, no preparing where nobody prepares. */
+export const phasesOf = (rules: KindRules): readonly Phase[] =>
+  all.filter((phase) => {
+    if (phase === 'preparing') return rules.prepares.length > 0
+    if (phase === 'report' || phase === 'signing') return rules.signs.length > 0
+    return true
+  })
+
+/** The phase to show: the one asked for when it was reached already, else the one the conversation is in. */
+export const shownPhase = (phases: readonly Phase[], now: Phase, asked: string | undefined): Phase => {
+  const wanted = phases.find((phase) => phase === asked)
+  return wanted !== undefined && phases.indexOf(wanted) <= phases.indexOf(now) ? wanted : now
+}

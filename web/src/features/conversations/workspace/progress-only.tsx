@@ -1,0 +1,58 @@
+import type { ProgressConversation } from '@tweespraak/contract/conversation'
+import { useTranslation } from 'react-i18next'
+import { PersonAvatar } from '../../../ui/person-avatar.tsx'
+import { PhaseLine } from '../../../ui/phase-line.tsx'
+import { Moment } from '../../../ui/when.tsx'
+import { phasesOf } from './phases.ts'
+import classes from './progress-only.module.css'
+
+/** For who may know how far a conversation is, and not what was said: HR, and where the kind says so the manager's manager. */
+export const ProgressOnly = ({ conversation }: { conversation: ProgressConversation }) => {
+  const { t } = useTranslation('conversations')
+  const phases = phasesOf(conversation.kind.rules)
+  const at = phases.indexOf(conversation.phase)
+  const { employee, leader, startsAt, heldAt, filedAt } = conversation
+  return (
+    <>
+      <PhaseLine
+        label={t('phase.line')}
+        phases={phases.map((phase, index) => ({
+          key: phase,
+          label: t(`phase.${phase}`),
+          state: index === at ? 'here' : index < at ? 'past' : 'ahead',
+        }))}
+      />
+      <p className={classes.text}>{t('progress.text')}</p>
+      <dl className={classes.facts}>
+        <dt>{t('progress.employee')}</dt>
+        <dd>
+          <PersonAvatar name={employee.name} side="employee" size={24} /> {employee.name}
+        </dd>
+        <dt>{t('progress.leader')}</dt>
+        <dd>
+          <PersonAvatar name={leader.name} side="manager" size={24} /> {leader.name}
+        </dd>
+        <dt>{t('progress.planned')}</dt>
+        <dd>
+          <Moment at={startsAt} />
+        </dd>
+        {heldAt !== null && (
+          <>
+            <dt>{t('progress.held')}</dt>
+            <dd>
+              <Moment at={heldAt} />
+            </dd>
+          </>
+        )}
+        {filedAt !== null && (
+          <>
+            <dt>{t('progress.filed')}</dt>
+            <dd>
+              <Moment at={filedAt} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </>
+  )
+}

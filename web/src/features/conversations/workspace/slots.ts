@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+
+/** What other parts of the product show inside a conversation; the page puts them in. */
+export interface Slots {
+  /** What is agreed in this conversation, with room to agree more where that is the moment. */
+  readonly agreements: ReactNode
+  /** Earlier agreements of the two and what became of them. */
+  readonly lookBack: ReactNode
+  /** Leads to another conversation. */
+  readonly conversationLink: (conversationId: string, words: string) => ReactNode
+  /** Leads to a phase that was, within this conversation. */
+  readonly phaseLink: (phase: string, words: string) => ReactNode
+}

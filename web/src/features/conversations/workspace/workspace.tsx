@@ -1,0 +1,90 @@
+import type { ParticipantConversation, Phase } from '@tweespraak/contract/conversation'
+import { useTranslation } from 'react-i18next'
+import { PhaseLine } from '../../../ui/phase-line.tsx'
+import { WithContext } from '../../../ui/with-context.tsx'
+import { Previous } from '../context/previous.tsx'
+import { OpenBook, pagesOf } from '../prepare/open-book.tsx'
+import { Prepare } from '../prepare/prepare.tsx'
+import { WriteReport } from '../report/write-report.tsx'
+import { Sign } from '../sign/sign.tsx'
+import { Talk } from '../talk/talk.tsx'
+import { Begin } from './begin.tsx'
+import { FollowUp } from './follow-up.tsx'
+import { phasesOf, shownPhase } from './phases.ts'
+import type { Slots } from './slots.ts'
+import classes from './workspace.module.css'
+
+interface WorkspaceProps {
+  readonly conversation: ParticipantConversation
+  readonly personId: string
+  /** The phase named in the address, to look back. */
+  readonly asked: string | undefined
+  readonly slots: Slots
+  readonly onPlanned: (conversationId: string) => void
+}
+
+/** The one page of a conversation, which changes with its phase; what was stays a link away. */
+export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: WorkspaceProps) => {
+  const { t } = useTranslation('conversations')
+  const phases = phasesOf(conversation.kind.rules)
+  const now = conversation.phase
+  const shown = shownPhase(phases, now, asked)
+  const at = phases.indexOf(now)
+
+  const content = (phase: Phase) => {
+    switch (phase) {
+      case 'planned':
+      case 'preparing':
+        return (
+          <>
+            <Prepare conversation={conversation} personId={personId} />
+            {conversation.can.begin && <Begin conversation={conversation} />}
+          </>
+        )
+      case 'talk':
+        return <Talk conversation={conversation} personId={personId} agreements={slots.agreements} />
+      case 'report':
+        return <WriteReport conversation={conversation} personId={personId} agreements={slots.agreements} />
+      case 'signing':
+        return <Sign conversation={conversation} personId={personId} />
+      case 'follow-up':
+        return <FollowUp conversation={conversation} slots={slots} onPlanned={onPlanned} />
+      default:
+        return phase satisfies never
+    }
+  }
+
+  const beside = (
+    <>
+      {slots.lookBack}
+      {(shown === 'talk' || shown === 'report') && (
+        <OpenBook conversation={conversation} pages={pagesOf(conversation)} />
+      )}
+      <Previous conversation={conversation} />
+    </>
+  )
+
+  return (
+    <>
+      <PhaseLine
+        label={t('phase.line')}
+        phases={phases.map((phase, index) => ({
+          key: phase,
+          label: t(`phase.${phase}`),
+          state: phase === now ? 'here' : index < at ? 'past' : 'ahead',
+          ...(index <= at && phase !== shown ? { link: slots.phaseLink(phase, t(`phase.${phase}`)) } : {}),
+        }))}
+      />
+      {shown !== now && (
+        <p className={classes.looking}>{t('phase.lookingBack', { phase: t(`phase.${shown}`) })}</p>
+      )}
+      {shown === 'follow-up' || shown === 'signing' ? (
+        content(shown)
+      ) : (
+        <WithContext label={t('context.title')} context={beside}>
+          {content(shown)}
+        </WithContext>
+      )}
+    </>
+  )
+}
