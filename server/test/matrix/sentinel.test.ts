@@ -1,5 +1,3 @@
-import { agreementsRoutes } from '@tweespraak/contract/agreements'
-import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
 import { sql } from 'kysely'
 import { execFile } from 'node:child_process'
@@ -10,59 +8,9 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Mailbox, openMailbox } from '../mailbox.ts'
 import { testApp, type TestApp } from '../app.ts'
-import { anAgreement } from '../factories/agreements.ts'
-import { relations, type Relation } from './relation.ts'
-import { rows } from './rows/all.ts'
-import { conversationAt, type Stage } from './stages.ts'
+import { relations } from './relation.ts'
+import { leakedTo, type Planted, plantSecrets, readEverything, type Secret } from './secrets.ts'
 import { makeWorld, type World } from './world.ts'
-
-/** A word that stands in one private field and nowhere else, and who may meet it in an answer of the API. */
-interface Secret {
-  readonly word: string
-  readonly field: string
-  readonly readers: readonly Relation[]
-}
-
-interface Planted {
-  readonly conversationId: string
-  readonly stage: Stage
-  readonly secrets: readonly Secret[]
-}
-
-const two: readonly Relation[] = ['self', 'manager']
-
-/** Whom a field of a conversation is for. Before sharing what a side prepared is its own, and stays so when it never shares. */
-const readersOf = (field: string, stage: Stage, shares: boolean): readonly Relation[] => {
-  const prepared = /^(answer|point)-(employee|manager)/.exec(field)
-  if (prepared === null) return two
-  const own: Relation = prepared[2] === 'employee' ? 'self' : 'manager'
-  const hidden = stage === 'prepared' || (own === 'self' && !shares)
-  return hidden ? [own] : two
-}
-
-const plant = async (world: World, stage: Stage, employeeShares: boolean): Promise<Planted> => {
-  const secrets = new Map<string, Secret>()
-  const words = (field: string): string => {
-    const word = `geheim${crypto.randomUUID().replaceAll('-', '')}`
-    secrets.set(word, {
-      word,
-      field: `${field} (${stage})`,
-      readers: readersOf(field, stage, employeeShares),
-    })
-    return word
-  }
-  const side = (relation: 'self' | 'manager') => ({
-    personId: world.people[relation],
-    asker: world.askers[relation],
-  })
-  const conversationId = await conversationAt(
-    world.app,
-    stage,
-    { employee: side('self'), manager: side('manager') },
-    { kindId: await world.kindId('progress'), words, employeeShares },
-  )
-  return { conversationId, stage, secrets: [...secrets.values()] }
-}
 
 const textOfPdf = async (bytes: Buffer): Promise<string | null> => {
   const directory = await mkdtemp(join(tmpdir(), 'tweespraak-pdf-'))
@@ -82,60 +30,25 @@ describe('a word in a private field', () => {
   let app: TestApp
   let mailbox: Mailbox
   let world: World
-  const planted: Planted[] = []
-  const secrets: Secret[] = []
+  let planted: readonly Planted[]
+  let secrets: readonly Secret[]
 
   beforeAll(async () => {
     mailbox = await openMailbox()
     app = await testApp({ settings: { SMTP_URL: mailbox.url } })
     world = await makeWorld(app)
-    for (const stage of ['planned', 'prepared', 'talking', 'reported', 'offered', 'signed'] as const) {
-      planted.push(await plant(world, stage, true))
-    }
-    planted.push(await plant(world, 'signed', false))
-    secrets.push(...planted.flatMap((each) => each.secrets))
-    const agreed = { word: 'geheimeafspraakvantwee', field: 'agreement', readers: [...two, 'hr'] as const }
-    const { organizationId, people } = world
-    await anAgreement(app.services.db, {
-      organizationId,
-      employeeId: people.self,
-      leaderId: people.manager,
-      what: agreed.word,
-    })
-    secrets.push(agreed)
-    await app.services.jobs.drain()
+    ;({ planted, secrets } = await plantSecrets(world))
   }, 120_000)
   afterAll(async () => {
     await app.close()
     await mailbox.close()
   })
 
-  /** Everything that this relation can read: every endpoint that only reads, on everything that there is. */
-  const everythingFor = async (relation: Relation): Promise<string> => {
-    const asker = world.askers[relation]
-    const said: string[] = []
-    const ask = async (...call: Parameters<TestApp['send']>) => {
-      const { body } = await app.send(...call)
-      said.push(JSON.stringify(body))
-    }
-    for (const { route, call } of rows) {
-      if (route.method === 'GET') await ask(route, asker, await call(world, relation))
-    }
-    for (const { conversationId } of planted) {
-      const params = { conversationId }
-      await ask(conversationsRoutes.get, asker, { params })
-      await ask(conversationsRoutes.context, asker, { params })
-      await ask(agreementsRoutes.ofConversation, asker, { params })
-    }
-    for (const personId of Object.values(world.people)) {
-      await ask(dossierRoutes.ofPerson, asker, { params: { personId } })
-      await ask(agreementsRoutes.list, asker, { query: { employeeId: personId } })
-    }
-    return said.join('\n')
-  }
-
   it('is really there for those it is meant for', async () => {
-    const [self, manager] = [await everythingFor('self'), await everythingFor('manager')]
+    const [self, manager] = [
+      await readEverything(world, planted, 'self'),
+      await readEverything(world, planted, 'manager'),
+    ]
     const missed = secrets.filter(
       ({ word, readers }) =>
         (readers.includes('self') && !self.includes(word)) ||
@@ -145,11 +58,7 @@ describe('a word in a private field', () => {
   })
 
   it.each(relations)('is in no answer that %s should not read', async (relation) => {
-    const everything = await everythingFor(relation)
-    const leaked = secrets.filter(
-      ({ word, readers }) => !readers.includes(relation) && everything.includes(word),
-    )
-    expect(leaked.map(({ field }) => field)).toEqual([])
+    expect(leakedTo(relation, await readEverything(world, planted, relation), secrets)).toEqual([])
   })
 
   it('is in a sealed report only when it was shared', async ({ skip }) => {

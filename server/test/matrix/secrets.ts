@@ -1,0 +1,114 @@
+import { agreementsRoutes } from '@tweespraak/contract/agreements'
+import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import { dossierRoutes } from '@tweespraak/contract/dossier'
+import type { TestApp } from '../app.ts'
+import { anAgreement } from '../factories/agreements.ts'
+import type { Relation } from './relation.ts'
+import { rows } from './rows/all.ts'
+import { conversationAt, type Stage } from './stages.ts'
+import type { World } from './world.ts'
+
+/** A word that stands in one private field and nowhere else, and who may meet it in an answer of the API. */
+export interface Secret {
+  readonly word: string
+  readonly field: string
+  readonly readers: readonly Relation[]
+}
+
+export interface Planted {
+  readonly conversationId: string
+  readonly stage: Stage
+  readonly secrets: readonly Secret[]
+}
+
+const two: readonly Relation[] = ['self', 'manager']
+
+/** Whom a field of a conversation is for. Before sharing what a side prepared is its own, and stays so when it never shares. */
+const readersOf = (field: string, stage: Stage, shares: boolean): readonly Relation[] => {
+  const prepared = /^(answer|point)-(employee|manager)/.exec(field)
+  if (prepared === null) return two
+  const own: Relation = prepared[2] === 'employee' ? 'self' : 'manager'
+  const hidden = stage === 'prepared' || (own === 'self' && !shares)
+  return hidden ? [own] : two
+}
+
+const plant = async (world: World, stage: Stage, employeeShares: boolean): Promise<Planted> => {
+  const secrets = new Map<string, Secret>()
+  const words = (field: string): string => {
+    const word = `geheim${crypto.randomUUID().replaceAll('-', '')}`
+    secrets.set(word, {
+      word,
+      field: `${field} (${stage})`,
+      readers: readersOf(field, stage, employeeShares),
+    })
+    return word
+  }
+  const side = (relation: 'self' | 'manager') => ({
+    personId: world.people[relation],
+    asker: world.askers[relation],
+  })
+  const conversationId = await conversationAt(
+    world.app,
+    stage,
+    { employee: side('self'), manager: side('manager') },
+    { kindId: await world.kindId('progress'), words, employeeShares },
+  )
+  return { conversationId, stage, secrets: [...secrets.values()] }
+}
+
+const plantAgreement = async ({ app, organizationId, people }: World): Promise<Secret> => {
+  const word = 'geheimeafspraakvantwee'
+  await anAgreement(app.services.db, {
+    organizationId,
+    employeeId: people.self,
+    leaderId: people.manager,
+    what: word,
+  })
+  return { word, field: 'agreement', readers: [...two, 'hr'] }
+}
+
+/** Plants a word in every private field of a conversation at every stage, and of one whose employee never shares. */
+export const plantSecrets = async (world: World): Promise<{ planted: Planted[]; secrets: Secret[] }> => {
+  const planted: Planted[] = []
+  for (const stage of ['planned', 'prepared', 'talking', 'reported', 'offered', 'signed'] as const) {
+    planted.push(await plant(world, stage, true))
+  }
+  planted.push(await plant(world, 'signed', false))
+  const agreed = await plantAgreement(world)
+  await world.app.services.jobs.drain()
+  return { planted, secrets: [...planted.flatMap((each) => each.secrets), agreed] }
+}
+
+/** Everything that this relation can read: every endpoint that only reads, on everything that there is. */
+export const readEverything = async (
+  world: World,
+  planted: readonly Planted[],
+  relation: Relation,
+): Promise<string> => {
+  const asker = world.askers[relation]
+  const said: string[] = []
+  const ask = async (...call: Parameters<TestApp['send']>): Promise<void> => {
+    const { body } = await world.app.send(...call)
+    said.push(JSON.stringify(body))
+  }
+  for (const { route, call } of rows) {
+    if (route.method === 'GET') await ask(route, asker, await call(world, relation))
+  }
+  for (const { conversationId } of planted) {
+    const params = { conversationId }
+    await ask(conversationsRoutes.get, asker, { params })
+    await ask(conversationsRoutes.context, asker, { params })
+    await ask(agreementsRoutes.ofConversation, asker, { params })
+  }
+  for (const personId of Object.values(world.people)) {
+    await ask(dossierRoutes.ofPerson, asker, { params: { personId } })
+    await ask(agreementsRoutes.list, asker, { query: { employeeId: personId } })
+  }
+  return said.join('\n')
+}
+
+/** The fields whose word stands in a text that this relation should not have met. */
+export const leakedTo = (relation: Relation, text: string, secrets: readonly Secret[]): string[] =>
+  secrets
+    .filter(({ word, readers }) => !readers.includes(relation) && text.includes(word))
+    .map(({ field }) => field)
