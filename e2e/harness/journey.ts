@@ -3,6 +3,7 @@ import { test as base, expect, type Page } from '@playwright/test'
 import { expectNoBarriers } from './accessibility.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
 import { type Product, startProduct } from './product.ts'
+import { type Words, wordsIn } from './words.ts'
 
 export interface JourneyOptions {
   /** Whether the product of this journey serves the demo organisation. */
@@ -15,6 +16,8 @@ interface Shared extends JourneyOptions {
 }
 
 interface Journey {
+  /** What the product says, in the language of this browser. */
+  readonly words: Words
   /** Somebody else at a browser of their own; the same screen, language and colours as `page`. */
   readonly anotherPerson: () => Promise<Page>
   /** A page that was looked at is free of barriers, and is kept as a picture when SCREENSHOTS names a folder. */
@@ -24,10 +27,14 @@ interface Journey {
   readonly consoleErrors: string[]
 }
 
+/** How a browser finds out that nobody is signed in yet; it writes down every answer of this kind. */
+const askedWhoIAm = /status of 401 .*\/api\/v1\/me\)$/
+
 const watch = (page: Page, errors: string[]): void => {
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
+    const error = `${message.text()} (${message.location().url})`
+    if (message.type() === 'error' && !askedWhoIAm.test(error)) errors.push(error)
   })
 }
 
@@ -61,6 +68,10 @@ export const journey = base.extend<Journey, Shared>({
 
   baseURL: async ({ product }, provide) => {
     await provide(product.url)
+  },
+
+  words: async ({ locale }, provide) => {
+    await provide(wordsIn(locale?.startsWith('nl') === true ? 'nl' : 'en'))
   },
 
   expectedErrors: async ({}, provide) => {

@@ -33,11 +33,12 @@ const gone = async (child: ChildProcess): Promise<void> => {
   await new Promise((resolve) => child.once('exit', resolve))
 }
 
-const ready = async (child: ChildProcess, said: () => string): Promise<string> => {
+/** A server without an organisation says its address first, and then the code to set one up. */
+const ready = async (child: ChildProcess, said: () => string, demo: boolean): Promise<string> => {
   const until = performance.now() + startTerm
   while (performance.now() < until) {
     const url = address.exec(said())?.[0]
-    if (url !== undefined) return url
+    if (url !== undefined && (demo || code.test(said()))) return url
     if (child.exitCode !== null)
       throw new Error(`The product stopped with code ${child.exitCode}:\n${said()}`)
     await delay(50)
@@ -72,7 +73,7 @@ export const startProduct = async ({ demo, smtpUrl }: ProductOptions): Promise<P
     await rm(data, { recursive: true, force: true })
   }
   try {
-    const url = await ready(child, said)
+    const url = await ready(child, said, demo)
     return { url, setUpCode: code.exec(said())?.[0] ?? null, said, stop }
   } catch (error) {
     await stop()
