@@ -2,7 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import { authenticate, invitationPath } from './modules/access/public.ts'
 import { registerAccess } from './modules/access/routes.ts'
 import { registerAgreements } from './modules/agreements/routes.ts'
+import { registerConversationJobs } from './modules/conversations/jobs.ts'
+import { registerConversations } from './modules/conversations/routes.ts'
+import { registerDossierJobs } from './modules/dossier/jobs.ts'
 import { registerDossier } from './modules/dossier/routes.ts'
+import { registerHome } from './modules/home/routes.ts'
+import { registerPeopleJobs } from './modules/people/jobs.ts'
+import { registerPeople } from './modules/people/routes.ts'
 import { registerTemplates } from './modules/templates/routes.ts'
 import { registerSealer } from './platform/audit/sealer.ts'
 import { registerHealth } from './platform/http/health.ts'
@@ -19,14 +25,20 @@ export const createApp = async (services: Services): Promise<FastifyInstance> =>
   const serve = createServe(app, (request) => authenticate(services, request))
   registerHealth(app, services)
   registerAccess(serve, services)
+  registerPeople(serve, services)
   registerTemplates(serve, services)
   registerAgreements(serve, services)
+  registerConversations(serve, services)
   registerDossier(serve, services)
+  registerHome(serve, services)
   return app
 }
 
 /** Everything that is done outside of a request. Before the jobs are started. */
 export const registerJobs = (services: Services): void => {
+  registerPeopleJobs(services)
   registerSealer(services)
+  registerConversationJobs(services)
+  registerDossierJobs(services)
   registerMail(services, (ids) => invitationPath(services.secret, ids))
 }

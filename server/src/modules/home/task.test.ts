@@ -49,7 +49,13 @@ test('the most urgent comes first', () => {
     ],
     today,
   )
-  expect(now.map(({ subjectId }) => subjectId)).toEqual(['attend', 'sign-report', 'do-agreement', 'tomorrow', 'prepare'])
+  expect(now.map(({ subjectId }) => subjectId)).toEqual([
+    'attend',
+    'sign-report',
+    'do-agreement',
+    'tomorrow',
+    'prepare',
+  ])
   expect(more).toBe(1)
 })
 

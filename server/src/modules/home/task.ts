@@ -19,7 +19,7 @@ const askedDaysAhead: Partial<Record<HomeTask, number>> = {
 }
 
 /** Days ahead that "soon" looks. */
-const soonDaysAhead = 30
+export const soonDaysAhead = 30
 
 /** How many things at most are asked of anybody at once, and announced at once. */
 const most = { now: 5, soon: 8 }
@@ -100,5 +100,9 @@ export const arrange = <Given extends Task>(
   const soon = tasks
     .filter((task) => !isAskedNow(task, today) && daysLeft(task, today) <= soonDaysAhead)
     .toSorted(byDay(today))
-  return { now: asked.slice(0, most.now), more: Math.max(0, asked.length - most.now), soon: soon.slice(0, most.soon) }
+  return {
+    now: asked.slice(0, most.now),
+    more: Math.max(0, asked.length - most.now),
+    soon: soon.slice(0, most.soon),
+  }
 }

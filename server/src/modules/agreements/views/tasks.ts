@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { nameColumns, nameOfRow } from '../../people/public.ts'
 import { thisOrganization } from '../store.ts'
 
 /** What an agreement asks of somebody: to do it, to give what they promised, or to answer a proposed change. */
 export interface AgreementTask {
   readonly task: 'do-agreement' | 'give-support' | 'answer-change'
   readonly agreementId: string
-  readonly otherId: string
+  readonly other: { readonly personId: string; readonly name: string }
   readonly what: string
   /** The last day of the agreement as it stands (ISO date). */
   readonly dueOn: string
@@ -16,27 +17,28 @@ export interface AgreementTask {
 /** How many agreements Home looks at; more than anybody can be asked at once. */
 const taskLimit = 30
 
-/** What open agreements that end on or before `until` (ISO date) ask of the viewer, and every change that waits for them. */
-export const agreementTasks = async (tx: Tx, viewer: Viewer, until: string): Promise<AgreementTask[]> => {
+/**
+ * What open agreements that end on or before `until` (ISO date) ask of the viewer, and every change that
+ * waits for them. A query still to be run, so that Home can ask it together with others.
+ */
+export const agreementTasksQuery = (tx: Tx, viewer: Viewer, until: string) => {
   const me = viewer.personId
-  const rows = await tx
+  const other = sql<string>`(case when agreements.employee_id = ${me}::uuid then agreements.leader_id else agreements.employee_id end)`
+  return tx
     .selectFrom('agreements')
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.organization_id', '=', 'agreements.organization_id')
+        .on('people.person_id', '=', other),
+    )
     .leftJoin('agreement_changes as change', (join) =>
       join
         .onRef('change.organization_id', '=', 'agreements.organization_id')
         .onRef('change.agreement_id', '=', 'agreements.agreement_id')
         .on('change.state', '=', 'waiting'),
     )
-    .select([
-      'agreements.agreement_id',
-      'agreements.what',
-      'agreements.due_on',
-      'agreements.doer_id',
-      'change.proposed_by',
-    ])
-    .select(
-      sql<string>`case when employee_id = ${me}::uuid then leader_id else employee_id end`.as('other_id'),
-    )
+    .select(['agreements.agreement_id', 'agreements.what', 'agreements.due_on', 'agreements.doer_id'])
+    .select(['change.proposed_by', 'people.person_id', ...nameColumns])
     .where('agreements.organization_id', '=', thisOrganization)
     .where('agreements.state', '=', 'open')
     .where((is) => is.or([is('agreements.employee_id', '=', me), is('agreements.leader_id', '=', me)]))
@@ -51,13 +53,21 @@ export const agreementTasks = async (tx: Tx, viewer: Viewer, until: string): Pro
     )
     .orderBy('agreements.due_on')
     .limit(taskLimit)
-    .execute()
-  return rows.map((row) => {
-    const asked = row.proposed_by !== null && row.proposed_by !== me
-    const own = row.doer_id === me ? 'do-agreement' : 'give-support'
-    const { agreement_id: agreementId, other_id: otherId, what, due_on: dueOn } = row
-    return { task: asked ? 'answer-change' : own, agreementId, otherId, what, dueOn }
-  })
+}
+
+type TaskRow = Awaited<ReturnType<ReturnType<typeof agreementTasksQuery>['execute']>>[number]
+
+export const agreementTaskOf = (row: TaskRow, viewer: Viewer): AgreementTask => {
+  const me = viewer.personId
+  const asked = row.proposed_by !== null && row.proposed_by !== me
+  const own = row.doer_id === me ? 'do-agreement' : 'give-support'
+  return {
+    task: asked ? 'answer-change' : own,
+    agreementId: row.agreement_id,
+    other: { personId: row.person_id, name: nameOfRow(row) },
+    what: row.what,
+    dueOn: row.due_on,
+  }
 }
 
 export interface TeamAgreements {
@@ -69,16 +79,15 @@ export interface TeamAgreements {
 }
 
 /** Of each person whom the viewer leads: how many of their agreements with the viewer are open. `today` is an ISO date. */
-export const teamAgreements = async (
+export const teamAgreementsQuery = (
   tx: Tx,
   viewer: Viewer,
   employeeIds: readonly string[],
   today: string,
-): Promise<ReadonlyMap<string, TeamAgreements>> => {
-  if (employeeIds.length === 0) return new Map()
+) => {
   const promised = sql`(doer_id = ${viewer.personId}::uuid or support_state = 'promised')`
   const late = sql`due_on < ${today}::date`
-  const rows = await tx
+  return tx
     .selectFrom('agreements')
     .select([
       'employee_id',
@@ -89,9 +98,13 @@ export const teamAgreements = async (
     ])
     .where('organization_id', '=', thisOrganization)
     .where('leader_id', '=', viewer.personId)
-    .where('employee_id', 'in', employeeIds)
+    .where(sql<boolean>`employee_id = any (${employeeIds}::uuid[])`)
     .where('state', '=', 'open')
     .groupBy('employee_id')
-    .execute()
-  return new Map(rows.map(({ employee_id: employeeId, ...counts }) => [employeeId, counts]))
 }
+
+type TeamRow = Awaited<ReturnType<ReturnType<typeof teamAgreementsQuery>['execute']>>[number]
+
+/** By employee; who is not in it has nothing open. */
+export const teamAgreementsOf = (rows: readonly TeamRow[]): ReadonlyMap<string, TeamAgreements> =>
+  new Map(rows.map(({ employee_id: employeeId, ...counts }) => [employeeId, counts]))

@@ -1,0 +1,27 @@
+import type { TeamMember } from '@tweespraak/contract/home'
+
+type Turn = Pick<TeamMember, 'name' | 'last' | 'next' | 'due'>
+
+/**
+ * 0: a conversation is proposed and its day has passed; 1: nobody ever talked and nothing is planned;
+ * 2: one is proposed; 3: nothing is planned; 4: one is planned.
+ */
+const urgency = ({ last, next, due }: Turn): number => {
+  if (next !== null) return 4
+  if (due?.overdue === true) return 0
+  if (last === null) return 1
+  return due === null ? 3 : 2
+}
+
+/** Orders a team by whose turn it is; among equals by the day it was due, then by when they last talked. */
+export const byTurn = (a: Turn, b: Turn): number =>
+  urgency(a) - urgency(b) ||
+  compare(a.due?.on, b.due?.on) ||
+  compare(a.next?.at, b.next?.at) ||
+  compare(a.last?.at, b.last?.at) ||
+  0
+
+const compare = (a: string | undefined, b: string | undefined): number => {
+  if (a === b || a === undefined || b === undefined) return 0
+  return a < b ? -1 : 1
+}

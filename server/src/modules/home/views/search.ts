@@ -1,0 +1,60 @@
+import type { foundConversation, foundPerson } from '@tweespraak/contract/home'
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { conversationsWith } from '../../conversations/public.ts'
+import { findPeople, nameColumns, nameOfRow } from '../../people/public.ts'
+
+interface Found {
+  readonly people: z.infer<typeof foundPerson>[]
+  readonly conversations: z.infer<typeof foundConversation>[]
+}
+
+/** How many of each are offered: a palette is for one thing. */
+const most = { people: 6, conversations: 4 }
+
+/** Colleagues whose names begin like the typed words, and the viewer's own conversations with them. */
+export const search = (services: Services, viewer: Viewer, text: string): Promise<Found> => {
+  const today = services.clock.now().toZonedDateTimeISO(viewer.timeZone).toPlainDate().toString()
+  return services.db.transaction(viewer, async (tx) => {
+    const people = await colleaguesNamed(tx, text, today)
+    const ids = people.map(({ personId }) => personId)
+    const conversations = await conversationsWith(
+      tx,
+      viewer,
+      ids.filter((id) => id !== viewer.personId),
+      most.conversations,
+    )
+    return {
+      people,
+      conversations: conversations.map(({ conversationId, kind, employee, leader, startsAt }) => ({
+        conversationId,
+        kind: kind.name,
+        person: employee.personId === viewer.personId ? leader : employee,
+        at: startsAt,
+      })),
+    }
+  })
+}
+
+const colleaguesNamed = async (tx: Tx, text: string, today: string): Promise<Found['people']> => {
+  const rows = await tx
+    .selectFrom('people')
+    .leftJoin('assignments as work', (join) =>
+      join
+        .onRef('work.organization_id', '=', 'people.organization_id')
+        .onRef('work.person_id', '=', 'people.person_id')
+        .on('work.starts_on', '<=', today)
+        .on((is) => is.or([is('work.ends_on', 'is', null), is('work.ends_on', '>=', today)])),
+    )
+    .select(['people.person_id', 'work.job_title', ...nameColumns])
+    .where('people.organization_id', '=', sql<string>`(select app_organization())`)
+    .where((is) => is.or([is('people.left_on', 'is', null), is('people.left_on', '>=', today)]))
+    .where((is) => findPeople(is, { search: text, private: false }))
+    .orderBy('people.name_key')
+    .limit(most.people)
+    .execute()
+  return rows.map((row) => ({ personId: row.person_id, name: nameOfRow(row), jobTitle: row.job_title }))
+}
