@@ -165,7 +165,7 @@ export const peopleImportRoutes = {
     params: oneImport,
     query: z.object({
       effect: importEffect,
-      cursor: z.string().max(200).optional(),
+      cursor: z.string().regex(/^\d{1,9}:[\da-f-]{36}$/).optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
     output: page(importRow),

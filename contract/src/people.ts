@@ -110,7 +110,7 @@ export const peopleRoutes = {
       unit: id.optional(),
       /** `left` is for those who keep people. */
       state: z.enum(['present', 'left']).default('present'),
-      cursor: z.string().max(600).optional(),
+      cursor: id.optional(),
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
     output: page(personSummary).extend({

@@ -46,6 +46,7 @@ export const refusals = {
   'import-moved-on': 409,
   'import-outdated': 409,
   'import-interrupted': 409,
+  'organization-unknown': 404,
   unexpected: 500,
   'too-busy': 503,
   'documents-unavailable': 503,

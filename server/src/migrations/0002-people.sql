@@ -129,6 +129,7 @@ create table people_imports (
   failure text,
   failure_details jsonb,
   columns jsonb,
+  headings_key text,
   mapping jsonb,
   counts jsonb,
   done int not null default 0,

@@ -16,3 +16,5 @@ export {
 } from './views/neighbours.ts'
 export type { Relation } from './relation.ts'
 export { findPeople, peopleOfUnits, type PeopleFilter } from './views/scope.ts'
+export { importPeople, type ImportOptions, type ImportResult } from './commands/import-people.ts'
+export { peopleImported } from './store/event.ts'

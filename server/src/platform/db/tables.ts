@@ -358,6 +358,7 @@ export interface PeopleImports {
   failure: string | null
   failure_details: NullableJsonColumn
   columns: NullableJsonColumn
+  headings_key: string | null
   mapping: NullableJsonColumn
   counts: NullableJsonColumn
   done: Generated<number>

@@ -27,7 +27,7 @@ export const editPerson = async (
   viewer: Viewer,
   personId: string,
   input: Input,
-): Promise<Outcome<null, 'not-allowed' | 'not-found' | 'number-taken' | 'email-taken'>> => {
+): Promise<Outcome<undefined, 'not-allowed' | 'not-found' | 'number-taken' | 'email-taken'>> => {
   const at = services.clock.now()
   return unlessTaken(() =>
     services.db.transaction(viewer, async (tx) => {
@@ -37,7 +37,7 @@ export const editPerson = async (
       if (!mayKeep(viewer, place.relation)) return refuse('not-allowed')
       await savePerson(tx, { organizationId: viewer.organizationId, personId }, changed(person, input), at)
       await recordAudit(tx, viewer, { action: 'person.edited', subjectType: 'person', subjectId: personId }, at)
-      return accept(null)
+      return accept(undefined)
     }),
   )
 }

@@ -11,9 +11,9 @@ export const endRole = async (
   viewer: Viewer,
   personId: string,
   grantId: string,
-): Promise<Outcome<null, 'not-allowed' | 'not-found' | 'last-hr'>> => {
+): Promise<Outcome<undefined, 'not-allowed' | 'not-found' | 'last-hr'>> => {
   const at = services.clock.now()
-  return services.db.transaction(viewer, async (tx): Promise<Outcome<null, 'not-allowed' | 'not-found' | 'last-hr'>> => {
+  return services.db.transaction(viewer, async (tx): Promise<Outcome<undefined, 'not-allowed' | 'not-found' | 'last-hr'>> => {
     const hrForAll = await lockHrForAll(tx)
     const grant = await findGrant(tx, personId, grantId)
     const place = grant === null ? null : await placeOf(tx, personId, grant.unitId)
@@ -22,6 +22,6 @@ export const endRole = async (
     if (isLastHr(grant, hrForAll)) return refuse('last-hr')
     await endGrant(tx, { organizationId: viewer.organizationId, grantId }, at)
     await recordAudit(tx, viewer, { action: `role.${grant.role}-ended`, subjectType: 'person', subjectId: personId }, at)
-    return accept(null)
+    return accept(undefined)
   })
 }

@@ -17,11 +17,11 @@ type Refusals = 'not-allowed' | 'not-found' | 'manager-loop' | 'unit-unknown' | 
 const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 
 /** Other work, another unit, manager or number of hours from a day on. What was until then stays as history. */
-export const movePerson = async (services: Services, viewer: Viewer, personId: string, input: Input): Promise<Outcome<null, Refusals>> => {
+export const movePerson = async (services: Services, viewer: Viewer, personId: string, input: Input): Promise<Outcome<undefined, Refusals>> => {
   const { clock, db } = services
   const at = clock.now()
   const { organizationId } = viewer
-  return db.transaction(viewer, async (tx): Promise<Outcome<null, Refusals>> => {
+  return db.transaction(viewer, async (tx): Promise<Outcome<undefined, Refusals>> => {
     const place = await placeOf(tx, personId, null)
     if (place === null) return refuse('not-found')
     if (!mayKeep(viewer, place.relation)) return refuse('not-allowed')
@@ -40,6 +40,6 @@ export const movePerson = async (services: Services, viewer: Viewer, personId: s
     }
     await touchPerson(tx, { organizationId, personId }, {}, at)
     await recordAudit(tx, viewer, { action: 'person.moved', subjectType: 'person', subjectId: personId }, at)
-    return accept(null)
+    return accept(undefined)
   })
 }

@@ -14,7 +14,7 @@ export const recordLeaving = async (
   viewer: Viewer,
   personId: string,
   lastDay: string,
-): Promise<Outcome<null, 'not-allowed' | 'not-found' | 'date-order' | 'not-employed'>> => {
+): Promise<Outcome<undefined, 'not-allowed' | 'not-found' | 'date-order' | 'not-employed'>> => {
   const at = services.clock.now()
   const { organizationId } = viewer
   const today = todayIn(services.clock, viewer.timeZone).toString()
@@ -29,6 +29,6 @@ export const recordLeaving = async (
     await endEmployment(tx, organizationId, employment.employmentId, lastDay)
     await touchPerson(tx, { organizationId, personId }, { leftOn: lastDay }, at)
     await recordAudit(tx, viewer, { action: 'person.left', subjectType: 'person', subjectId: personId }, at)
-    return accept(null)
+    return accept(undefined)
   })
 }

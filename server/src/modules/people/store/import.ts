@@ -62,7 +62,7 @@ export interface Progress {
   readonly done?: number
   readonly total?: number | null
   readonly columns?: readonly ImportColumn[]
-  readonly mapping?: RememberedMapping
+  readonly mapping?: { readonly headingsKey: string; readonly meaning: RememberedMapping }
   readonly counts?: ImportCounts | null
   readonly failure?: { readonly code: string; readonly details: Readonly<Record<string, unknown>> } | null
   readonly peopleAt?: Temporal.Instant
@@ -80,7 +80,7 @@ export const noteProgress = async (tx: Tx, key: ImportKey, progress: Progress, a
       ...(progress.done === undefined ? {} : { done: progress.done }),
       ...(progress.total === undefined ? {} : { total: progress.total }),
       ...(progress.columns === undefined ? {} : { columns: json(progress.columns) }),
-      ...(progress.mapping === undefined ? {} : { mapping: json(progress.mapping) }),
+      ...(progress.mapping === undefined ? {} : { mapping: json(progress.mapping.meaning), headings_key: progress.mapping.headingsKey }),
       ...(progress.counts === undefined ? {} : { counts: progress.counts === null ? null : json(progress.counts) }),
       ...(progress.failure === undefined
         ? {}
@@ -114,21 +114,6 @@ export const findMapping = async (tx: Tx, organizationId: string, headingsKey: s
     .where('headings_key', '=', headingsKey)
     .executeTakeFirst()
   return row === undefined ? null : (row.mapping as RememberedMapping)
-}
-
-export const rememberMapping = async (
-  tx: Tx,
-  organizationId: string,
-  { headingsKey, mapping, by }: { readonly headingsKey: string; readonly mapping: RememberedMapping; readonly by: string | null },
-  at: Temporal.Instant,
-): Promise<void> => {
-  await tx
-    .insertInto('import_mappings')
-    .values({ organization_id: organizationId, headings_key: headingsKey, mapping: json(mapping), saved_by: by, saved_at: at.toString() })
-    .onConflict((on) =>
-      on.columns(['organization_id', 'headings_key']).doUpdateSet({ mapping: json(mapping), saved_by: by, saved_at: at.toString() }),
-    )
-    .execute()
 }
 
 /** Clears the preview of an earlier reading. */
@@ -169,4 +154,49 @@ export const stageProblems = async (tx: Tx, key: ImportKey, from: number, proble
     select ${key.organizationId}::uuid, ${key.importId}::uuid, position, line, "column", value, reason, details, severity
     from jsonb_to_recordset(${JSON.stringify(placed)}::jsonb) as staged (
       position int, line int, "column" text, value text, reason text, details jsonb, severity text)`.execute(tx)
+}
+
+/** It is done: the file goes, what it did stays to be looked at, and its mapping is remembered. */
+export const finishImport = async (
+  tx: Tx,
+  key: ImportKey,
+  { missing, by }: { readonly missing: 'keep' | 'leave'; readonly by: string | null },
+  at: Temporal.Instant,
+): Promise<void> => {
+  await tx.deleteFrom('import_parts').where('organization_id', '=', key.organizationId).where('import_id', '=', key.importId).execute()
+  await sql`
+    insert into import_mappings (organization_id, headings_key, mapping, saved_by, saved_at)
+    select organization_id, headings_key, mapping, ${by}::uuid, ${at.toString()}::timestamptz from people_imports
+    where organization_id = ${key.organizationId}::uuid and import_id = ${key.importId}::uuid and headings_key is not null
+    on conflict (organization_id, headings_key) do update set mapping = excluded.mapping, saved_by = excluded.saved_by, saved_at = excluded.saved_at`.execute(tx)
+  await noteProgress(tx, key, { state: 'applied', missing }, at)
+}
+
+/** What is wrong in the file, by line, after a place among all of it. */
+export const findProblems = async (
+  tx: Tx,
+  key: ImportKey,
+  after: number | null,
+  count: number,
+): Promise<{ readonly position: number; readonly problem: Problem }[]> => {
+  const rows = await tx
+    .selectFrom('import_problems')
+    .select(['position', 'line', 'column_name', 'value', 'reason', 'details', 'severity'])
+    .where('organization_id', '=', key.organizationId)
+    .where('import_id', '=', key.importId)
+    .where('position', '>', after ?? -1)
+    .orderBy('position')
+    .limit(count)
+    .execute()
+  return rows.map((row) => ({
+    position: row.position,
+    problem: {
+      line: row.line,
+      column: row.column_name,
+      value: row.value,
+      reason: row.reason,
+      details: row.details as Problem['details'],
+      severity: row.severity === 'row' ? 'row' : 'value',
+    },
+  }))
 }

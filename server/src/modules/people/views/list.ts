@@ -98,7 +98,7 @@ export const listPeople = async (
       people = people.where(
         sql<boolean>`(people.name_key, people.person_id) > (
           select name_key, person_id from people as last
-          where last.organization_id = (select app_organization()) and last.person_id::text = ${query.cursor})`,
+          where last.organization_id = (select app_organization()) and last.person_id = ${query.cursor}::uuid)`,
       )
     }
     const rows = await people.orderBy('people.name_key').orderBy('people.person_id').limit(query.limit + 1).execute()

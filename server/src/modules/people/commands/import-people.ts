@@ -1,0 +1,123 @@
+import type { ImportCounts, ImportProblem } from '@tweespraak/contract/people-import'
+import type { Language } from '@tweespraak/contract/id'
+import { sql } from 'kysely'
+import { todayIn } from '../../../platform/clock.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import { newId } from '../../../platform/id.ts'
+import { emit } from '../../../platform/outbox/emit.ts'
+import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import { peopleImported } from '../store/event.ts'
+import { addImport, findProblems, finishImport, type ImportKey, lockImport, removeImport } from '../store/import.ts'
+import { applyStaged, isStale } from '../store/import-apply.ts'
+import { type Keeper, type OnProgress, readFile, type ReadRefusal } from '../store/import-reading.ts'
+
+export interface ImportOptions {
+  /** Only say what it would do. */
+  readonly dryRun: boolean
+  /** Who is not in the file: kept as they are, or written down as having left. */
+  readonly missing: 'keep' | 'leave'
+  /** Twice from the beginning: reading, then applying. `total` null while it is not known. */
+  readonly onProgress?: (phase: 'reading' | 'applying', ...far: Parameters<OnProgress>) => void
+}
+
+export interface ImportResult {
+  readonly importId: string
+  readonly counts: ImportCounts
+  readonly applied: boolean
+  /** At most a thousand, by line. */
+  readonly problems: readonly ImportProblem[]
+}
+
+interface Organization {
+  readonly organizationId: string
+  readonly language: Language
+  readonly timeZone: string
+}
+
+/** The operator at the command line: no viewer, but the same tables, told which organisation it is. */
+const keeperOf = (services: Services, organization: Organization): Keeper => ({
+  organizationId: organization.organizationId,
+  personId: null,
+  language: organization.language,
+  today: todayIn(services.clock, organization.timeZone).toString(),
+  keepsAll: true,
+  transaction: (work) =>
+    services.db.owner.transaction().execute(async (tx) => {
+      await sql`select set_config('app.organization_id', ${organization.organizationId}, true)`.execute(tx)
+      return work(tx)
+    }),
+})
+
+const findOrganization = async (services: Services, name: string): Promise<Organization | null> => {
+  const row = await services.db.owner
+    .selectFrom('organizations')
+    .select(['organization_id', 'language', 'time_zone'])
+    .where('name', '=', name)
+    .executeTakeFirst()
+  return row === undefined
+    ? null
+    : { organizationId: row.organization_id, language: row.language === 'en' ? 'en' : 'nl', timeZone: row.time_zone }
+}
+
+const recordByHand = async (tx: Tx, key: ImportKey, entryId: string, at: Temporal.Instant): Promise<void> => {
+  await tx
+    .insertInto('audit_entries')
+    .values({
+      organization_id: key.organizationId,
+      entry_id: entryId,
+      at: at.toString(),
+      actor_id: null,
+      actor_kind: 'command-line',
+      action: 'people.imported',
+      subject_type: 'import',
+      subject_id: key.importId,
+      digest: null,
+    })
+    .execute()
+}
+
+const apply = async (services: Services, keeper: Keeper, key: ImportKey, { missing, onProgress }: ImportOptions): Promise<Outcome<undefined, 'import-outdated'>> => {
+  const at = services.clock.now()
+  return keeper.transaction(async (tx) => {
+    const standing = await lockImport(tx, key)
+    if (await isStale(tx, key.organizationId, standing?.peopleAt ?? null)) return refuse('import-outdated')
+    await applyStaged(tx, { ...key, today: keeper.today, missing, at }, (done, total) => onProgress?.('applying', done, total))
+    await finishImport(tx, key, { missing, by: null }, at)
+    await recordByHand(tx, key, newId(services.clock), at)
+    await emit(tx, { purpose: 'outbox', organizationId: key.organizationId }, peopleImported, { importId: key.importId }, at)
+    return accept(undefined)
+  })
+}
+
+/** Imports a file of people by hand of the operator, into the organisation of this name. The bytes are used up. */
+export const importPeople = async (
+  services: Services,
+  organizationName: string,
+  file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> },
+  options: ImportOptions,
+): Promise<Outcome<ImportResult, ReadRefusal | 'organization-unknown' | 'import-outdated'>> => {
+  const organization = await findOrganization(services, organizationName)
+  if (organization === null) return refuse('organization-unknown')
+  const keeper = keeperOf(services, organization)
+  const key: ImportKey = { organizationId: organization.organizationId, importId: newId(services.clock) }
+  const forget = () => keeper.transaction((tx) => removeImport(tx, key))
+  await keeper.transaction((tx) => addImport(tx, key, { name: file.name, startedBy: null }, services.clock.now()))
+  try {
+    const read = await readFile(keeper, services.clock, key, { bytes: file.bytes, mapping: null }, (done, total) =>
+      options.onProgress?.('reading', done, total),
+    )
+    if (!read.ok) {
+      await forget()
+      return read
+    }
+    const problems = await keeper.transaction((tx) => findProblems(tx, key, null, 1000))
+    const applied = options.dryRun ? null : await apply(services, keeper, key, options)
+    if (applied?.ok !== true) await forget()
+    if (applied?.ok === false) return applied
+    return accept({ importId: key.importId, counts: read.value, applied: !options.dryRun, problems: problems.map(({ problem }) => problem) })
+  } catch (error) {
+    await forget()
+    throw error
+  }
+}

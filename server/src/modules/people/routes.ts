@@ -1,0 +1,54 @@
+import { peopleRoutes as routes } from '@tweespraak/contract/people'
+import type { Exchange, Serve } from '../../platform/http/serve.ts'
+import { refuse } from '../../platform/refuse.ts'
+import type { Services } from '../../platform/services.ts'
+import { addOnePerson } from './commands/add-person.ts'
+import { applyImport } from './commands/apply-import.ts'
+import { cancelImport } from './commands/cancel-import.ts'
+import { editPerson } from './commands/edit-person.ts'
+import { endRole } from './commands/end-role.ts'
+import { giveRole } from './commands/give-role.ts'
+import { movePerson } from './commands/move-person.ts'
+import { readImport } from './commands/read-import.ts'
+import { recordLeaving } from './commands/record-leaving.ts'
+import { startImport } from './commands/start-import.ts'
+import { exportPeople } from './views/export.ts'
+import { listImportProblems, listImportRows, showImport } from './views/import.ts'
+import { listPeople } from './views/list.ts'
+import { showPerson } from './views/person.ts'
+import { listRoles } from './views/roles.ts'
+import { listUnits } from './views/units.ts'
+
+const fileOf = async ({ request }: Exchange) => {
+  if (!request.isMultipart()) return null
+  const file = await request.file()
+  return file === undefined ? null : { name: file.filename, bytes: file.file }
+}
+
+const registerImports = (serve: Serve, services: Services): void => {
+  serve(routes.startImport, async ({ viewer }, exchange) => {
+    const file = await fileOf(exchange)
+    return file === null ? refuse('bad-input', { fields: [] }) : startImport(services, viewer, file)
+  })
+  serve(routes.readImport, ({ viewer, params, body }) => readImport(services, viewer, params.importId, body.mapping ?? null))
+  serve(routes.showImport, ({ viewer, params }) => showImport(services, viewer, params.importId))
+  serve(routes.importRows, ({ viewer, params, query }) => listImportRows(services, viewer, params.importId, query))
+  serve(routes.importProblems, ({ viewer, params, query }) => listImportProblems(services, viewer, params.importId, query))
+  serve(routes.applyImport, ({ viewer, params, body }) => applyImport(services, viewer, params.importId, body.missing))
+  serve(routes.cancelImport, ({ viewer, params }) => cancelImport(services, viewer, params.importId))
+}
+
+export const registerPeople = (serve: Serve, services: Services): void => {
+  serve(routes.list, ({ viewer, query }) => listPeople(services, viewer, query))
+  serve(routes.show, ({ viewer, params }) => showPerson(services, viewer, params.personId))
+  serve(routes.add, ({ viewer, body }) => addOnePerson(services, viewer, body))
+  serve(routes.edit, ({ viewer, params, body }) => editPerson(services, viewer, params.personId, body))
+  serve(routes.move, ({ viewer, params, body }) => movePerson(services, viewer, params.personId, body))
+  serve(routes.leave, ({ viewer, params, body }) => recordLeaving(services, viewer, params.personId, body.lastDay))
+  serve(routes.units, ({ viewer }) => listUnits(services, viewer))
+  serve(routes.roles, ({ viewer }) => listRoles(services, viewer))
+  serve(routes.giveRole, ({ viewer, params, body }) => giveRole(services, viewer, params.personId, body))
+  serve(routes.endRole, ({ viewer, params }) => endRole(services, viewer, params.personId, params.grantId))
+  serve(routes.export, ({ viewer }) => exportPeople(services, viewer))
+  registerImports(serve, services)
+}

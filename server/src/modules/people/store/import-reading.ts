@@ -1,0 +1,120 @@
+import type { ImportCounts, ImportMapping } from '@tweespraak/contract/people-import'
+import type { Language } from '@tweespraak/contract/id'
+import type { Clock } from '../../../platform/clock.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
+import type { SheetReason } from '../../../platform/spreadsheet/sheet-refused.ts'
+import { openTable, type TableThread } from '../../../platform/spreadsheet/table-thread.ts'
+import type { ImportDesk } from '../import-desk.ts'
+import type { KnownPerson } from '../import-table.ts'
+import { clearStaged, findMapping, type ImportKey, noteProgress, stageProblems, stageRows, stageUnits } from './import.ts'
+import { hrUnits, knownPeopleAfter, knownUnits } from './import-known.ts'
+
+/** On whose behalf people are imported: somebody who is signed in, or the operator at the command line. */
+export interface Keeper {
+  readonly organizationId: string
+  /** Null for the command line. */
+  readonly personId: string | null
+  /** Of people whose language the file does not say. */
+  readonly language: Language
+  /** ISO date in the organisation's time zone. */
+  readonly today: string
+  /** false: HR for some units. */
+  readonly keepsAll: boolean
+  readonly transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+}
+
+/** How far an import is; `total` null while that is not known. */
+export type OnProgress = (done: number, total: number | null) => void
+
+export type ReadRefusal = SheetReason | 'import-columns-missing' | 'import-columns-twice'
+
+const peopleAtOnce = 2000
+const rowsAtOnce = 1000
+
+interface Reading {
+  readonly keeper: Keeper
+  readonly clock: Clock
+  readonly key: ImportKey
+  readonly desk: TableThread<ImportDesk>
+  readonly progress: OnProgress
+}
+
+/** Tells the desk, which has no database, who and what is there already. */
+const tellKnown = async ({ keeper, desk }: Reading): Promise<readonly string[]> => {
+  let after: string | null = null
+  for (;;) {
+    const from: string | null = after
+    const people: readonly KnownPerson[] = await keeper.transaction((tx) =>
+      knownPeopleAfter(tx, keeper.organizationId, from, { count: peopleAtOnce, all: keeper.keepsAll }),
+    )
+    await desk.ask('know', people)
+    after = people.at(-1)?.personId ?? null
+    if (people.length < peopleAtOnce) break
+  }
+  const { units, mine } = await keeper.transaction(async (tx) => ({
+    units: await knownUnits(tx, keeper.organizationId),
+    mine: keeper.keepsAll ? [] : await hrUnits(tx),
+  }))
+  await desk.ask('knowUnits', units)
+  return mine
+}
+
+/** Puts the plan in the database, so that any server process can show it and carry it out. */
+const stage = async (reading: Reading, planned: number, problems: number): Promise<void> => {
+  const { keeper, clock, key, desk, progress } = reading
+  const units = await desk.ask('units')
+  await keeper.transaction(async (tx) => {
+    await clearStaged(tx, key)
+    await stageUnits(tx, key, units)
+  })
+  const total = planned + problems
+  for (let from = 0; from < planned; from += rowsAtOnce) {
+    const rows = await desk.ask('rows', from, rowsAtOnce)
+    const done = from + rows.length
+    await keeper.transaction(async (tx) => {
+      await stageRows(tx, key, rows)
+      await noteProgress(tx, key, { done, total }, clock.now())
+    })
+    progress(done, total)
+  }
+  for (let from = 0; from < problems; from += rowsAtOnce) {
+    const found = await desk.ask('problems', from, rowsAtOnce)
+    await keeper.transaction((tx) => stageProblems(tx, key, from, found))
+    progress(planned + from + found.length, total)
+  }
+}
+
+const readOnDesk = async (reading: Reading, byHand: ImportMapping | null): Promise<Outcome<ImportCounts, ReadRefusal>> => {
+  const { keeper, clock, key, desk } = reading
+  const headingsKey = await desk.ask('key')
+  const remembered = await keeper.transaction((tx) => findMapping(tx, keeper.organizationId, headingsKey))
+  const columns = await desk.ask('columns', remembered, byHand)
+  const peopleAt = clock.now()
+  await keeper.transaction((tx) => noteProgress(tx, key, { columns, peopleAt }, peopleAt))
+  const unitIds = await tellKnown(reading)
+  const plan = await desk.ask('plan', { today: keeper.today, language: keeper.language, keepsAll: keeper.keepsAll, unitIds })
+  if (plan.fault !== null) return refuse(plan.fault)
+  await stage(reading, plan.planned, plan.problems)
+  const mapping = { headingsKey, meaning: await desk.ask('mapping') }
+  await keeper.transaction((tx) => noteProgress(tx, key, { state: 'ready', counts: plan.counts, mapping, failure: null }, clock.now()))
+  return accept(plan.counts)
+}
+
+/** Reads a file and lays out what it would do. The bytes are used up. */
+export const readFile = async (
+  keeper: Keeper,
+  clock: Clock,
+  key: ImportKey,
+  file: { readonly bytes: Uint8Array<ArrayBuffer>; readonly mapping: ImportMapping | null },
+  progress: OnProgress = () => {},
+): Promise<Outcome<ImportCounts, ReadRefusal>> => {
+  const opened = await openTable<ImportDesk>(file.bytes, new URL('../import-desk.ts', import.meta.url))
+  if (!opened.ok) return opened
+  const desk = opened.value
+  try {
+    return await readOnDesk({ keeper, clock, key, desk, progress }, file.mapping)
+  } finally {
+    await desk.close()
+  }
+}

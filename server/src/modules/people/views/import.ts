@@ -1,0 +1,96 @@
+import type { ImportColumn, ImportCounts, ImportState, PeopleImport, peopleImportRoutes } from '@tweespraak/contract/people-import'
+import type { RefusalCode } from '@tweespraak/contract/refusal'
+import type { Answer, Request } from '@tweespraak/contract/route'
+import { sentenceFor } from '../../../platform/http/sentences.ts'
+import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { isAbandoned, mayApply, mayCancel, mayRead } from '../import-state.ts'
+import { displayName } from '../name.ts'
+import { findProblems } from '../store/import.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+
+type Rows = typeof peopleImportRoutes.importRows
+type Problems = typeof peopleImportRoutes.importProblems
+
+const find = (tx: Tx, viewer: Viewer, importId: string) =>
+  tx
+    .selectFrom('people_imports')
+    .selectAll()
+    .where('organization_id', '=', viewer.organizationId)
+    .where('import_id', '=', importId)
+    .executeTakeFirst()
+
+/** How far an import is. Only who started it sees it. */
+export const showImport = async (services: Services, viewer: Viewer, importId: string): Promise<Outcome<PeopleImport, 'not-found'>> => {
+  const now = services.clock.now()
+  const row = await services.db.transaction(viewer, (tx) => find(tx, viewer, importId))
+  if (row === undefined) return refuse('not-found')
+  const standing = { state: row.state as ImportState, touchedAt: Temporal.Instant.from(row.touched_at) }
+  const abandoned = isAbandoned(standing, now)
+  const code = abandoned ? 'import-interrupted' : (row.failure as RefusalCode | null)
+  return accept({
+    importId,
+    fileName: row.file_name,
+    state: abandoned ? 'failed' : standing.state,
+    done: row.done,
+    total: row.total,
+    failure:
+      code === null
+        ? null
+        : { code, message: sentenceFor(code, viewer.language), details: abandoned ? {} : ((row.failure_details ?? {}) as Record<string, unknown>) },
+    columns: row.columns as ImportColumn[] | null,
+    counts: row.counts as ImportCounts | null,
+    missing: row.missing as 'keep' | 'leave' | null,
+    createdAt: row.created_at,
+    can: { correct: mayRead(standing, now), apply: mayApply(standing) && row.counts !== null, cancel: mayCancel(standing, now) },
+  })
+}
+
+/** What the rows of a file do, a page at a time, in the order of the file. */
+export const listImportRows = async (
+  { db }: Services,
+  viewer: Viewer,
+  importId: string,
+  { effect, cursor, limit }: Request<Rows>['query'],
+): Promise<Outcome<Answer<Rows>, 'not-found'>> =>
+  db.transaction(viewer, async (tx) => {
+    if ((await find(tx, viewer, importId)) === undefined) return refuse('not-found')
+    const [line, personId] = (cursor ?? '-1:00000000-0000-0000-0000-000000000000').split(':')
+    const rows = await tx
+      .selectFrom('import_rows')
+      .select(['line', 'effect', 'person_id', 'given_name', 'infix', 'family_name', 'changes'])
+      .where('organization_id', '=', viewer.organizationId)
+      .where('import_id', '=', importId)
+      .where('effect', '=', effect)
+      .where((is) => is(is.refTuple('line', 'person_id'), '>', is.tuple(Number(line), personId ?? '')))
+      .orderBy('line')
+      .orderBy('person_id')
+      .limit(limit + 1)
+      .execute()
+    const last = rows.length > limit ? rows[limit - 1] : undefined
+    return accept({
+      items: rows.slice(0, limit).map((row) => ({
+        line: row.line,
+        effect,
+        personId: row.person_id,
+        name: displayName({ givenName: row.given_name ?? '', infix: row.infix, familyName: row.family_name ?? '' }),
+        changes: (row.changes ?? []) as Answer<Rows>['items'][number]['changes'],
+      })),
+      next: last === undefined ? null : `${last.line}:${last.person_id}`,
+    })
+  })
+
+/** What is wrong in a file, a page at a time. */
+export const listImportProblems = async (
+  { db }: Services,
+  viewer: Viewer,
+  importId: string,
+  { cursor, limit }: Request<Problems>['query'],
+): Promise<Outcome<Answer<Problems>, 'not-found'>> =>
+  db.transaction(viewer, async (tx) => {
+    if ((await find(tx, viewer, importId)) === undefined) return refuse('not-found')
+    const found = await findProblems(tx, { organizationId: viewer.organizationId, importId }, cursor === undefined ? null : Number(cursor), limit + 1)
+    const last = found.length > limit ? found[limit - 1] : undefined
+    return accept({ items: found.slice(0, limit).map(({ problem }) => problem), next: last === undefined ? null : String(last.position) })
+  })
