@@ -65,7 +65,7 @@ export const conversationsRoutes = {
       employeeId: id,
       leaderId: id,
       ...planned,
-      companions: z
+      guests: z
         .array(z.object({ personId: id, role: guestRole }))
         .max(4)
         .default([]),

@@ -158,7 +158,7 @@ const beginTalk = (state: Conversation, { at }: Facts): Decided => {
   return decided({ people: state.people, preparations, status: 'held', begunAt: at }, ...events)
 }
 
-const finishTalk = (state: Conversation, contentHash: string | null, { rules, at }: Facts): Decided => {
+const finishTalk = (state: Conversation, contentHash: string | null, { at }: Facts): Decided => {
   if (state.status === 'cancelled') return refuse('conversation-cancelled')
   if (hasNotBegun(state)) return refuse('talk-not-begun')
   if (state.status !== 'held') return refuse('talk-already-finished')
@@ -170,10 +170,7 @@ const finishTalk = (state: Conversation, contentHash: string | null, { rules, at
   }
   if (contentHash === null)
     return decided({ ...rest, status: 'followed-up', closing: null, followedUpAt: at }, { type: 'TalkHeld' })
-  return decided(
-    { ...rest, status: 'recorded', report: firstDraft(rules, contentHash) },
-    { type: 'TalkHeld' },
-  )
+  return decided({ ...rest, status: 'recorded', report: firstDraft(contentHash) }, { type: 'TalkHeld' })
 }
 
 /** Whether the kind writes a report at all. */

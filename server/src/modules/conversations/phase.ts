@@ -1,7 +1,7 @@
 import type { Ask, ConversationState, Phase, Standing } from '@tweespraak/contract/conversation'
 import type { KindRules } from '@tweespraak/contract/templates'
 import type { Conversation } from './conversation.ts'
-import { offeredBy, type ReportStage } from './report-stage.ts'
+import { offers, type ReportStage } from './report-stage.ts'
 
 /** Where on the line of words at the top of the screen a conversation stands. */
 export const phaseOf = (state: ConversationState, reportStage: ReportStage['stage'] | null): Phase => {
@@ -63,7 +63,7 @@ export const askOf = (facts: AskFacts): Ask | null => {
       if (facts.reportStage === 'offered')
         return facts.rules.signs.includes(facts.role) && !facts.signed ? 'sign-report' : null
       if (facts.turn !== facts.role) return null
-      return facts.role === offeredBy(facts.rules) ? 'write-report' : 'read-report'
+      return facts.role === offers ? 'write-report' : 'read-report'
     case 'signed':
     case 'filed':
     case 'followed-up':

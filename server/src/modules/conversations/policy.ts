@@ -3,7 +3,7 @@ import type { KindRules } from '@tweespraak/contract/templates'
 import { type Command, type Conversation, decide } from './conversation.ts'
 import { findParticipant, type Participant, sideOf } from './participant.ts'
 import type { Preparation } from './preparation.ts'
-import { offeredBy } from './report-stage.ts'
+import { offers } from './report-stage.ts'
 
 /** How somebody who is not at the table stands to the employee today. */
 export interface Relation {
@@ -90,9 +90,7 @@ export const actionsOf = (
     finish: accepts({ type: 'finish', by, contentHash: null }),
     editReport: voice !== null && accepts({ type: 'edit-report', by, voice, contentHash: noHash }),
     passReport: accepts({ type: 'pass-report', by }),
-    offer:
-      seat?.role === offeredBy(facts.rules) &&
-      accepts({ type: 'offer', by, contentHash: noHash, signBefore: null }),
+    offer: seat?.role === offers && accepts({ type: 'offer', by, contentHash: noHash, signBefore: null }),
     comment: accepts({ type: 'comment', by }),
     takeBack: accepts({ type: 'take-back', by }),
     sign: offered !== null && accepts({ type: 'sign', by, manner: 'seen', contentHash: offered.contentHash }),

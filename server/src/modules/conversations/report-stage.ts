@@ -63,12 +63,12 @@ export type ReportDecision = { readonly events: readonly ConversationEvent[] } &
 
 type Decided = Outcome<ReportDecision, ReportRefusal>
 
-/** Who writes the report first and offers it: who leads the talk; between equals, the manager. */
-export const offeredBy = (rules: KindRules): Main => (rules.ledBy === 'employee' ? 'employee' : 'manager')
+/** Both write the report; the manager (or coach) has the first turn and offers it. */
+export const offers: Main = 'manager'
 
-export const firstDraft = (rules: KindRules, contentHash: string): ReportStage => ({
+export const firstDraft = (contentHash: string): ReportStage => ({
   stage: 'draft',
-  turn: offeredBy(rules),
+  turn: offers,
   contentHash,
   signatures: [],
 })
@@ -121,7 +121,7 @@ const offer = (
   given: { readonly contentHash: string; readonly signBefore: string | null },
   facts: Facts,
 ): Decided => {
-  if (main !== offeredBy(facts.rules)) return refuse('not-allowed')
+  if (main !== offers) return refuse('not-allowed')
   if (stage.stage === 'offered') return refuse('report-already-offered')
   if (stage.turn !== main) return refuse('not-your-turn')
   const { kept, events } = afterChange(stage.signatures, given.contentHash)
@@ -137,8 +137,8 @@ const offer = (
 }
 
 /** Also takes the turn back from the other, so that a report never waits for ever. */
-const takeBack = (stage: ReportStage, main: Main | null, { rules }: Facts): Decided => {
-  if (main === null || main !== offeredBy(rules)) return refuse('not-allowed')
+const takeBack = (stage: ReportStage, main: Main | null): Decided => {
+  if (main !== offers) return refuse('not-allowed')
   if (stage.stage === 'draft' && stage.turn === main) return refuse('report-not-offered')
   const { contentHash, signatures } = stage
   return accept({
@@ -188,7 +188,7 @@ export const decideReport = (stage: ReportStage, deed: ReportDeed, facts: Facts)
     case 'comment':
       return accept({ stage, events: [{ type: 'ReportCommented', personId: deed.by }] })
     case 'take-back':
-      return takeBack(stage, main, facts)
+      return takeBack(stage, main)
     case 'sign':
       return sign(stage, deed, facts)
     default:

@@ -37,7 +37,7 @@ const changeOwn = (
 ): Promise<Outcome<SentPoint>> =>
   services.db.transaction(viewer, async (tx) => {
     const found = await findPoint(tx, viewer, target)
-    if (!found.ok) return found
+    if (!found.ok) return refuse('not-found')
     const { point, loaded } = found.value
     if (point.authorId !== viewer.personId) return refuse('not-your-words')
     const at = services.clock.now().toString()

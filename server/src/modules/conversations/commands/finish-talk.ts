@@ -12,7 +12,7 @@ import { decide, hasReport } from '../conversation.ts'
 import { draftSections } from '../draft.ts'
 import { findParticipant, sideOf } from '../participant.ts'
 import { hashContent, type ReportContent } from '../report.ts'
-import { offeredBy } from '../report-stage.ts'
+import { offers } from '../report-stage.ts'
 import { holdConversation, type Loaded } from '../store/conversation.ts'
 import { type DeedRefusal, performOn } from '../store/deed.ts'
 import { loadNotes } from '../store/note.ts'
@@ -74,6 +74,6 @@ export const finishTalk = (
     const contentHash = content === null ? null : hashContent(content)
     const done = await performOn(tx, viewer, held.value, { type: 'finish', by, contentHash }, at)
     if (!done.ok) return done
-    if (content !== null) await insertReport(tx, viewer, content, offeredBy(rules))
+    if (content !== null) await insertReport(tx, viewer, content, offers)
     return accept(done.value.standing)
   })

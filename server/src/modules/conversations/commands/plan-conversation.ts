@@ -70,6 +70,7 @@ const newState = (kind: Kind, input: PlanInput): Conversation => {
 }
 
 const plan = async (tx: Tx, services: Services, viewer: Viewer, input: PlanInput): Promise<Planned> => {
+  if (viewer.personId !== input.employeeId && viewer.personId !== input.leaderId) return refuse('not-allowed')
   const now = services.clock.now()
   const moment = checkMoment(input, now)
   if (!moment.ok) return moment
