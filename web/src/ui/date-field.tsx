@@ -1,7 +1,7 @@
 import '@mantine/dates/styles.layer.css'
 import 'dayjs/locale/nl'
 import { DatePickerInput, DatesProvider, TimePicker } from '@mantine/dates'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSpeaking } from '../lib/speaking.tsx'
 import classes from './date-field.module.css'
@@ -24,10 +24,14 @@ interface DateFieldProps {
 export const DateField = ({ from, until, ...props }: DateFieldProps) => {
   const { t } = useTranslation()
   const { language } = useSpeaking()
+  const id = useId()
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
       <DatePickerInput
         {...props}
+        id={id}
+        // The calendar is named by the field it belongs to.
+        popoverProps={{ id }}
         {...(from === undefined ? {} : { minDate: from })}
         {...(until === undefined ? {} : { maxDate: until })}
         valueFormat="dd D MMM YYYY"
@@ -39,8 +43,6 @@ export const DateField = ({ from, until, ...props }: DateFieldProps) => {
           nextYear: t('date.nextYear'),
           previousDecade: t('date.previousDecade'),
           nextDecade: t('date.nextDecade'),
-          monthLevelControl: t('date.chooseMonth'),
-          yearLevelControl: t('date.chooseMonth'),
         }}
         clearButtonProps={{ 'aria-label': t('field.clear') }}
         classNames={{ day: classes.day ?? '' }}

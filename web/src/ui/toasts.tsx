@@ -1,5 +1,8 @@
 import '@mantine/notifications/styles.layer.css'
 import { Notifications } from '@mantine/notifications'
+import classes from './toast.module.css'
 
 /** Where the messages of toast.tsx appear. Mounted once, after the page itself. */
-export const Toasts = () => <Notifications position="bottom-center" limit={3} />
+export const Toasts = () => (
+  <Notifications className={classes.toasts ?? ''} position="bottom-center" limit={3} />
+)

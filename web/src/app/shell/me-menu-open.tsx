@@ -3,6 +3,7 @@ import { accessRoutes } from '@tweespraak/contract/access'
 import type { Language } from '@tweespraak/contract/id'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, RefusalError } from '../../lib/api.ts'
 import { currentLanguage, speak } from '../../lib/language.ts'
@@ -63,9 +64,13 @@ export const MeMenuOpen = () => {
   const signOut = useSignOut()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const more = arrange(me.places).more
+  const button = useRef<HTMLButtonElement>(null)
   return (
     <Menu
       defaultOpened
+      // The button that was pressed gave way to this one while the menu was fetched.
+      returnFocus={false}
+      onClose={() => button.current?.focus()}
       withinPortal={false}
       withInitialFocusPlaceholder={false}
       position="bottom-end"
@@ -74,7 +79,7 @@ export const MeMenuOpen = () => {
       transitionProps={{ duration: 140 }}
     >
       <Menu.Target>
-        <MeButton />
+        <MeButton ref={button} />
       </Menu.Target>
       <Menu.Dropdown>
         <div className={classes.who}>

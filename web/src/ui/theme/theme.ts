@@ -147,6 +147,7 @@ export const theme = createTheme({
       defaultProps: { iconColor: 'var(--paper)' },
       classNames: { radio: classes.tick ?? '' },
     },
+    Switch: { classNames: { thumb: classes.thumb ?? '', track: classes.track ?? '' } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: false, color: 'ink' } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 140 } } },
     Modal: {
