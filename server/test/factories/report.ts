@@ -19,12 +19,22 @@ export const exampleReport = (changes: Partial<ReportDocument> = {}): ReportDocu
       part: 'Terugkijken',
       title: 'Waar ben je trots op?',
       words: [
-        { by: sanne, text: 'Ik ben trots op de nieuwe roosters.\n\nWat lastiger ging:\n\n- de overdracht\n- de bezetting in de zomer' },
-        { by: mark, text: 'De arbeidsomstandighedencommissie noemde haar aanpak als voorbeeld voor andere afdelingen.' },
+        {
+          by: sanne,
+          text: 'Ik ben trots op de nieuwe roosters.\n\nWat lastiger ging:\n\n- de overdracht\n- de bezetting in de zomer',
+        },
+        {
+          by: mark,
+          text: 'De arbeidsomstandighedencommissie noemde haar aanpak als voorbeeld voor andere afdelingen.',
+        },
         { by: null, text: 'De overdracht heeft een vaste vorm nodig.' },
       ],
     },
-    { part: 'Vooruitkijken', title: 'Wat wil je leren?', words: [{ by: sanne, text: 'Ik wil leerlingen begeleiden.' }] },
+    {
+      part: 'Vooruitkijken',
+      title: 'Wat wil je leren?',
+      words: [{ by: sanne, text: 'Ik wil leerlingen begeleiden.' }],
+    },
   ],
   agreements: [
     {

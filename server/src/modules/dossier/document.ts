@@ -2,7 +2,12 @@ import type { Role } from '@tweespraak/contract/conversation'
 import type { Form, Side } from '@tweespraak/contract/form'
 import type { Bilingual, Language } from '@tweespraak/contract/id'
 import type { ReportVoice } from '@tweespraak/contract/report'
-import type { ReportDocument, ReportParty, ReportSignature, Voice } from '../../platform/documents/report-document.ts'
+import type {
+  ReportDocument,
+  ReportParty,
+  ReportSignature,
+  Voice,
+} from '../../platform/documents/report-document.ts'
 
 /** A report at rest, with the signatures that count. Moments are ISO instants. */
 export interface ClosedReport {
@@ -76,13 +81,26 @@ const supportKinds = ['coaching', 'training', 'means', 'time'] as const
 const supportKind = (kind: string): (typeof supportKinds)[number] | 'other' =>
   supportKinds.find((known) => known === kind) ?? 'other'
 
-const sectionsOf = ({ content }: ClosedReport, people: readonly Person[], form: Form | null): ReportDocument['sections'] =>
+const sectionsOf = (
+  { content }: ClosedReport,
+  people: readonly Person[],
+  form: Form | null,
+): ReportDocument['sections'] =>
   content.sections.map((section) => ({
-    part: form?.sections.find(({ fields }) => fields.some(({ id }) => id === section.sectionId))?.title[content.language] ?? null,
+    part:
+      form?.sections.find(({ fields }) => fields.some(({ id }) => id === section.sectionId))?.title[
+        content.language
+      ] ?? null,
     title: section.title,
     words: [
       ...(['employee', 'manager', 'third'] as const).map((voice) => ({
-        by: { voice, name: people.filter(({ role }) => role === voice).map(({ name }) => name).join(', ') },
+        by: {
+          voice,
+          name: people
+            .filter(({ role }) => role === voice)
+            .map(({ name }) => name)
+            .join(', '),
+        },
         text: section.words[voice],
       })),
       { by: null, text: section.words.together },
@@ -111,18 +129,27 @@ const agreementsOf = ({ content }: ClosedReport, people: readonly Person[]): Rep
 }
 
 /** How somebody signed, or that their signature never came before the term passed; null for who did not have to. */
-const signatureOf = (report: ClosedReport, person: Person): { manner: ReportSignature['manner']; at: string } | null => {
+const signatureOf = (
+  report: ClosedReport,
+  person: Person,
+): { manner: ReportSignature['manner']; at: string } | null => {
   const given = report.signatures.find(({ personId }) => personId === person.personId)
   if (given !== undefined) return { manner: given.manner, at: given.signedAt }
   const side = sideOf(person.role)
   return side !== null && report.missing.includes(side) ? { manner: 'not-signed', at: report.closedAt } : null
 }
 
-const signaturesOf = (report: ClosedReport, people: readonly Person[], around: Surroundings): ReportSignature[] =>
+const signaturesOf = (
+  report: ClosedReport,
+  people: readonly Person[],
+  around: Surroundings,
+): ReportSignature[] =>
   people.flatMap((person) => {
     const signature = signatureOf(report, person)
     const { name, role } = person
-    return signature === null ? [] : [{ name, voice: voiceOf(role), part: partOf(role, around), ...signature }]
+    return signature === null
+      ? []
+      : [{ name, voice: voiceOf(role), part: partOf(role, around), ...signature }]
   })
 
 /** The report as paper shows it: exactly what was signed, with what one needs to read it in ten years. */

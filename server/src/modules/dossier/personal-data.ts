@@ -3,7 +3,8 @@ import type { PersonalData } from '../../platform/personal-data.ts'
 const term = {
   from: 'employment-ended',
   days: 2 * 365,
-  source: 'no term in law; two years after leaving is what the Dutch supervisor and advisers hold to (government: the selection list)',
+  source:
+    'no term in law; two years after leaving is what the Dutch supervisor and advisers hold to (government: the selection list)',
 } as const
 
 export const personalData = {

@@ -36,12 +36,12 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const between = () => ({ organizationId, employeeId: employee.personId, leaderId: manager.personId })
-const openings = async () => (await app.call(routes.openings, as(employee))).body.items
+const openings = async () => (await app.call(routes.openings, as(employee), { query: {} })).body.items
 
 describe('my file', () => {
   it('is refused to who is not signed in', async () => {
     expect((await app.call(routes.mine, null)).refusal?.code).toBe('not-signed-in')
-    expect((await app.call(routes.openings, null)).refusal?.code).toBe('not-signed-in')
+    expect((await app.call(routes.openings, null, { query: {} })).refusal?.code).toBe('not-signed-in')
   })
 
   it('is empty before the first conversation', async () => {
@@ -52,7 +52,11 @@ describe('my file', () => {
   it('tells conversations with their report and agreements, the newest first', async () => {
     const sealed = await aSealedReport(app.services.db, { ...between(), at: '2025-03-04T09:00:00Z' })
     const held = await aHeldTalk(app.services.db, { ...between(), state: 'held', at: '2025-09-04T09:00:00Z' })
-    const agreementId = await anAgreement(app.services.db, { ...between(), madeAt: '2025-06-01T09:00:00Z', dueOn: '2025-07-01' })
+    const agreementId = await anAgreement(app.services.db, {
+      ...between(),
+      madeAt: '2025-06-01T09:00:00Z',
+      dueOn: '2025-07-01',
+    })
     const { body } = await app.call(routes.mine, as(employee))
     expect(body.person.name).toBe('Sanne de Vries')
     expect(body.entries).toMatchObject([
@@ -84,7 +88,9 @@ describe('the file of somebody else', () => {
     ['a colleague', () => colleague],
     ['an administrator', () => administrator],
   ])('does not exist for %s', async (_, who) => {
-    const { refusal } = await app.call(routes.ofPerson, as(who()), { params: { personId: employee.personId } })
+    const { refusal } = await app.call(routes.ofPerson, as(who()), {
+      params: { personId: employee.personId },
+    })
     expect(refusal?.code).toBe('not-found')
     expect(await openings()).toEqual([])
   })
@@ -92,7 +98,9 @@ describe('the file of somebody else', () => {
   it('does not exist for who is not signed in, nor for what is no person', async () => {
     const params = { personId: employee.personId }
     expect((await app.call(routes.ofPerson, null, { params })).refusal?.code).toBe('not-signed-in')
-    expect((await app.call(routes.ofPerson, as(hr), { params: { personId: 'nobody' } })).refusal?.code).toBe('bad-input')
+    expect((await app.call(routes.ofPerson, as(hr), { params: { personId: 'nobody' } })).refusal?.code).toBe(
+      'bad-input',
+    )
     const stranger = { personId: crypto.randomUUID() }
     expect((await app.call(routes.ofPerson, as(hr), { params: stranger })).refusal?.code).toBe('not-found')
   })
@@ -126,7 +134,9 @@ describe('the file of somebody else', () => {
     const asker = await app.signIn({ organizationId, personId: former.personId })
     const { body } = await app.call(routes.ofPerson, asker, { params: { personId: employee.personId } })
     expect(body.relation).toBe('participant')
-    expect(body.entries.map((entry) => entry.type === 'conversation' && entry.conversationId)).toEqual([theirs])
+    expect(body.entries.map((entry) => entry.type === 'conversation' && entry.conversationId)).toEqual([
+      theirs,
+    ])
   })
 
   it('tells its owner who opened it, and when', async () => {
@@ -138,8 +148,8 @@ describe('the file of somebody else', () => {
   })
 
   it('tells nobody else who opened it', async () => {
-    expect((await app.call(routes.openings, as(hr))).body.items).toEqual([])
-    expect((await app.call(routes.openings, as(manager))).body.items).toEqual([])
+    expect((await app.call(routes.openings, as(hr), { query: {} })).body.items).toEqual([])
+    expect((await app.call(routes.openings, as(manager), { query: {} })).body.items).toEqual([])
   })
 })
 
@@ -147,7 +157,9 @@ describe('a sealed report', () => {
   it('is read by its owner as PDF, unlisted, under a name that says nothing of anybody', async () => {
     const conversationId = await aSealedReport(app.services.db, between())
     const before = (await openings()).length
-    const { status, headers, bytes } = await app.call(routes.reportPdf, as(employee), { params: { conversationId } })
+    const { status, headers, bytes } = await app.call(routes.reportPdf, as(employee), {
+      params: { conversationId },
+    })
     expect(status).toBe(200)
     expect(headers['content-type']).toBe('application/pdf')
     expect(headers['content-disposition']).toBe('inline; filename="verslag-2026-11-17.pdf"')
@@ -174,23 +186,32 @@ describe('a sealed report', () => {
     ['an administrator', () => administrator],
   ])('does not exist for %s', async (_, who) => {
     const conversationId = await aSealedReport(app.services.db, between())
-    expect((await app.call(routes.reportPdf, as(who()), { params: { conversationId } })).refusal?.code).toBe('not-found')
+    expect((await app.call(routes.reportPdf, as(who()), { params: { conversationId } })).refusal?.code).toBe(
+      'not-found',
+    )
   })
 
   it('does not exist for HR where the kind keeps it between the two, nor for a companion', async () => {
     const { db } = app.services
     const kept = await aSealedReport(db, { ...between(), kind: 'development' })
-    expect((await app.call(routes.reportPdf, as(hr), { params: { conversationId: kept } })).refusal?.code).toBe('not-found')
+    expect(
+      (await app.call(routes.reportPdf, as(hr), { params: { conversationId: kept } })).refusal?.code,
+    ).toBe('not-found')
     const guests = [{ personId: colleague.personId, role: 'companion' }] as const
     const brought = await aSealedReport(db, { ...between(), guests })
-    expect((await app.call(routes.reportPdf, as(colleague), { params: { conversationId: brought } })).refusal?.code).toBe('not-found')
+    expect(
+      (await app.call(routes.reportPdf, as(colleague), { params: { conversationId: brought } })).refusal
+        ?.code,
+    ).toBe('not-found')
   })
 
   it('is refused to who is not signed in, and for what is no conversation', async () => {
     const params = { conversationId: crypto.randomUUID() }
     expect((await app.call(routes.reportPdf, null, { params })).refusal?.code).toBe('not-signed-in')
     expect((await app.call(routes.reportPdf, as(employee), { params })).refusal?.code).toBe('not-found')
-    expect((await app.call(routes.reportPdf, as(employee), { params: { conversationId: 'x' } })).refusal?.code).toBe('bad-input')
+    expect(
+      (await app.call(routes.reportPdf, as(employee), { params: { conversationId: 'x' } })).refusal?.code,
+    ).toBe('bad-input')
   })
 
   it('is never shown when it is not the file that was sealed', async () => {
@@ -200,7 +221,9 @@ describe('a sealed report', () => {
       .set({ pdf: new TextEncoder().encode('%PDF another') })
       .where('conversation_id', '=', conversationId)
       .execute()
-    expect((await app.call(routes.reportPdf, as(employee), { params: { conversationId } })).refusal?.code).toBe('unexpected')
+    expect(
+      (await app.call(routes.reportPdf, as(employee), { params: { conversationId } })).refusal?.code,
+    ).toBe('unexpected')
   })
 })
 
@@ -212,10 +235,12 @@ describe('who opened my file, page by page', () => {
     for (let count = 0; count < 35; count += 1) {
       await app.call(routes.ofPerson, as(hr), { params: { personId: busy.personId } })
     }
-    const first = (await app.call(routes.openings, asker)).body
+    const first = (await app.call(routes.openings, asker, { query: {} })).body
     const second = (await app.call(routes.openings, asker, { query: { after: first.next ?? '' } })).body
     expect([first.items.length, second.items.length, second.next]).toEqual([30, 5, null])
     expect(new Set([...first.items, ...second.items].map(({ openingId }) => openingId)).size).toBe(35)
-    expect((await app.call(routes.openings, asker, { query: { after: 'nonsense' } })).body.items.length).toBe(30)
+    expect((await app.call(routes.openings, asker, { query: { after: 'nonsense' } })).body.items.length).toBe(
+      30,
+    )
   })
 })

@@ -84,7 +84,11 @@ export const triesOf = async (tx: Tx, conversationId: string): Promise<number> =
 export const keepWaiting = async (
   tx: Tx,
   conversationId: string,
-  given: { readonly tries: number; readonly reason: 'documents-unavailable' | 'failed'; readonly nextTryAt: string },
+  given: {
+    readonly tries: number
+    readonly reason: 'documents-unavailable' | 'failed'
+    readonly nextTryAt: string
+  },
 ): Promise<void> => {
   await tx
     .updateTable('waiting_reports')

@@ -20,7 +20,10 @@ const rendered = async (document: ReportDocument, language: 'nl' | 'en' = 'nl'):
 
 const withPoppler = spawnSync('pdfinfo', ['-v']).error === undefined
 const poppler = (command: 'pdfinfo' | 'pdftotext', options: string[], pdf: Uint8Array): string =>
-  spawnSync(command, [...options, '-', ...(command === 'pdftotext' ? ['-'] : [])], { input: pdf, encoding: 'utf8' }).stdout
+  spawnSync(command, [...options, '-', ...(command === 'pdftotext' ? ['-'] : [])], {
+    input: pdf,
+    encoding: 'utf8',
+  }).stdout
 
 describe('a sealed report', () => {
   it('says that it is PDF/A-2a, as Typst made sure of', async () => {
@@ -49,16 +52,26 @@ describe('a sealed report', () => {
 
   it('can be very long', async () => {
     const text = 'Een lange zin over het werk van alledag.\n\n'.repeat(2000)
-    const { pages } = await rendered(exampleReport({ sections: [{ part: null, title: 'Terugkijken', words: [{ by: null, text }] }] }))
+    const { pages } = await rendered(
+      exampleReport({ sections: [{ part: null, title: 'Terugkijken', words: [{ by: null, text }] }] }),
+    )
     expect(pages).toBeGreaterThan(30)
   })
 
   it('seals whatever somebody wrote', async () => {
     const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 60 }), { numRuns: 3000, seed: 20_261_121 })
-    const clusters = fc.sample(fc.string({ unit: 'grapheme', maxLength: 30 }), { numRuns: 1000, seed: 20_261_121 })
-    const words = [...texts, ...clusters].map((text) => ({ by: { name: text.slice(0, 20), voice: 'employee' as const }, text }))
+    const clusters = fc.sample(fc.string({ unit: 'grapheme', maxLength: 30 }), {
+      numRuns: 1000,
+      seed: 20_261_121,
+    })
+    const words = [...texts, ...clusters].map((text) => ({
+      by: { name: text.slice(0, 20), voice: 'employee' as const },
+      text,
+    }))
     for (let from = 0; from < words.length; from += 500) {
-      const { pages } = await rendered(exampleReport({ sections: [{ part: null, title: 'Alles', words: words.slice(from, from + 500) }] }))
+      const { pages } = await rendered(
+        exampleReport({ sections: [{ part: null, title: 'Alles', words: words.slice(from, from + 500) }] }),
+      )
       expect(pages).toBeGreaterThan(1)
     }
   }, 60_000)
@@ -66,57 +79,81 @@ describe('a sealed report', () => {
   it('seals every single character of Unicode', async () => {
     const planes = Array.from({ length: 17 }, (_, plane) => plane)
     for (const plane of planes) {
-      const text = Array.from({ length: 0x10000 }, (_, low) => String.fromCodePoint(plane * 0x10000 + low)).filter((sign) => sign.isWellFormed())
+      const text = Array.from({ length: 0x10000 }, (_, low) =>
+        String.fromCodePoint(plane * 0x10000 + low),
+      ).filter((sign) => sign.isWellFormed())
       // The planes above the third hold nothing but private use, tags and selectors: a part stands for all.
-      const part = plane > 3 ? text.filter((_, index) => index % 97 === 0) : text.filter((_, index) => plane === 0 || index % 5 === 0)
-      const { pages } = await rendered(exampleReport({ sections: [{ part: null, title: 'Teken', words: [{ by: null, text: part.join(' ') }] }] }))
+      const part =
+        plane > 3
+          ? text.filter((_, index) => index % 97 === 0)
+          : text.filter((_, index) => plane === 0 || index % 5 === 0)
+      const { pages } = await rendered(
+        exampleReport({
+          sections: [{ part: null, title: 'Teken', words: [{ by: null, text: part.join(' ') }] }],
+        }),
+      )
       expect(pages).toBeGreaterThan(1)
     }
   }, 120_000)
 })
 
-describe.skipIf(!withPoppler)('a sealed report, read by another program (skipped where poppler-utils is not installed)', () => {
-  it('is tagged: headings, lists, a table with headers', async () => {
-    const { pdf } = await rendered(exampleReport())
-    const structure = poppler('pdfinfo', ['-struct'], pdf)
-    for (const tag of ['Document', 'H1', 'H2', 'P (block)', 'L (block)', 'LI (block)', 'Table', 'THead', 'TH ', 'TBody', 'TD']) {
-      expect(structure).toContain(tag)
-    }
-  })
+describe.skipIf(!withPoppler)(
+  'a sealed report, read by another program (skipped where poppler-utils is not installed)',
+  () => {
+    it('is tagged: headings, lists, a table with headers', async () => {
+      const { pdf } = await rendered(exampleReport())
+      const structure = poppler('pdfinfo', ['-struct'], pdf)
+      for (const tag of [
+        'Document',
+        'H1',
+        'H2',
+        'P (block)',
+        'L (block)',
+        'LI (block)',
+        'Table',
+        'THead',
+        'TH ',
+        'TBody',
+        'TD',
+      ]) {
+        expect(structure).toContain(tag)
+      }
+    })
 
-  it('carries its title, its language and the moment of sealing', async () => {
-    const { pdf } = await rendered(exampleReport())
-    const info = poppler('pdfinfo', ['-isodates'], pdf)
-    expect(info).toMatch(/Title: +Verslag Voortgangsgesprek, Sanne de Vries, 17 november 2026/)
-    expect(info).toMatch(/Tagged: +yes/)
-    expect(info).toMatch(/CreationDate: +2026-12-05T05:00:00Z/)
-    expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Lang \(nl\)/)
-  })
+    it('carries its title, its language and the moment of sealing', async () => {
+      const { pdf } = await rendered(exampleReport())
+      const info = poppler('pdfinfo', ['-isodates'], pdf)
+      expect(info).toMatch(/Title: +Verslag Voortgangsgesprek, Sanne de Vries, 17 november 2026/)
+      expect(info).toMatch(/Tagged: +yes/)
+      expect(info).toMatch(/CreationDate: +2026-12-05T05:00:00Z/)
+      expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Lang \(nl\)/)
+    })
 
-  it('tells every moment in the time zone of the organisation, and who did not sign', async () => {
-    const text = poppler('pdftotext', ['-layout'], (await rendered(exampleReport())).pdf)
-    expect(text).toContain('Ondertekend voor gezien')
-    expect(text).toContain('20 november 2026 om 15:10')
-    expect(text).toContain('Niet ondertekend')
-    expect(text).toContain('De termijn liep af op 4 december 2026 om 23:59')
-    expect(text).toContain('5 december 2026 om 06:00, tijdzone Europe/Amsterdam')
-    expect(text).toContain('Pagina 1 van 2')
-    expect(text).toContain('9f2c41ab 77e0d3b8 5c6a1f0e 4d2b9c8a 7f6e5d4c 3b2a1908 7f6e5d4c 3b2a1908')
-  })
+    it('tells every moment in the time zone of the organisation, and who did not sign', async () => {
+      const text = poppler('pdftotext', ['-layout'], (await rendered(exampleReport())).pdf)
+      expect(text).toContain('Ondertekend voor gezien')
+      expect(text).toContain('20 november 2026 om 15:10')
+      expect(text).toContain('Niet ondertekend')
+      expect(text).toContain('De termijn liep af op 4 december 2026 om 23:59')
+      expect(text).toContain('5 december 2026 om 06:00, tijdzone Europe/Amsterdam')
+      expect(text).toContain('Pagina 1 van 2')
+      expect(text).toContain('9f2c41ab 77e0d3b8 5c6a1f0e 4d2b9c8a 7f6e5d4c 3b2a1908 7f6e5d4c 3b2a1908')
+    })
 
-  it('speaks English where the report does', async () => {
-    const text = poppler('pdftotext', ['-layout'], (await rendered(exampleReport(), 'en')).pdf)
-    expect(text).toContain('Signed for having seen it')
-    expect(text).toMatch(/Tuesday,? 17 November 2026/)
-  })
+    it('speaks English where the report does', async () => {
+      const text = poppler('pdftotext', ['-layout'], (await rendered(exampleReport(), 'en')).pdf)
+      expect(text).toContain('Signed for having seen it')
+      expect(text).toMatch(/Tuesday,? 17 November 2026/)
+    })
 
-  it('says so when a character had to be written as its number', async () => {
-    const { pdf } = await rendered(exampleReport({ organization: '王明' }))
-    const text = poppler('pdftotext', ['-layout'], pdf).replaceAll(/\s+/g, ' ')
-    expect(text).toContain('[U+738B U+660E]')
-    expect(text).toContain('2 tekens konden niet worden afgedrukt')
-  })
-})
+    it('says so when a character had to be written as its number', async () => {
+      const { pdf } = await rendered(exampleReport({ organization: '王明' }))
+      const text = poppler('pdftotext', ['-layout'], pdf).replaceAll(/\s+/g, ' ')
+      expect(text).toContain('[U+738B U+660E]')
+      expect(text).toContain('2 tekens konden niet worden afgedrukt')
+    })
+  },
+)
 
 describe('where documents cannot be made', () => {
   const scripted = (body: string): Documents => {
@@ -132,13 +169,19 @@ describe('where documents cannot be made', () => {
     ['it hangs', `process.on('message', () => { for (;;) {} })`],
   ])('the report waits: %s', async (_, body) => {
     const failing = scripted(body)
-    expect(await failing.render(exampleReport(), 'nl')).toEqual({ ok: false, reason: 'documents-unavailable', details: {} })
+    expect(await failing.render(exampleReport(), 'nl')).toEqual({
+      ok: false,
+      reason: 'documents-unavailable',
+      details: {},
+    })
     expect(await failing.render(exampleReport(), 'nl')).toMatchObject({ ok: false })
     await failing.close()
   })
 
   it('throws without a word of the report when it cannot be set', async () => {
-    const failing = scripted(`process.on('message', () => process.send({ type: 'failed', because: 'Error' }))`)
+    const failing = scripted(
+      `process.on('message', () => process.send({ type: 'failed', because: 'Error' }))`,
+    )
     await expect(failing.render(exampleReport(), 'nl')).rejects.toThrow('The report could not be set: Error')
     await failing.close()
   })

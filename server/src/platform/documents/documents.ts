@@ -14,7 +14,10 @@ export interface Documents {
    * Sets a report. Refused as `documents-unavailable` where the typesetter does not load or does not
    * answer in time: the same call can succeed later. A report that cannot be set at all throws.
    */
-  render(document: ReportDocument, language: Language): Promise<Outcome<RenderedReport, 'documents-unavailable'>>
+  render(
+    document: ReportDocument,
+    language: Language,
+  ): Promise<Outcome<RenderedReport, 'documents-unavailable'>>
   close(): Promise<void>
 }
 

@@ -8,12 +8,21 @@ describe('a text in paragraphs and lists', () => {
     [' \n \n', []],
     ['Eén zin.', [{ kind: 'paragraph', text: 'Eén zin.' }]],
     ['Eerste regel\r\ntweede regel', [{ kind: 'paragraph', text: 'Eerste regel\ntweede regel' }]],
-    ['Eerst.\n\n\nDan.', [{ kind: 'paragraph', text: 'Eerst.' }, { kind: 'paragraph', text: 'Dan.' }]],
-    ['Dit:\n- een\n• twee\nEn dat.', [
-      { kind: 'paragraph', text: 'Dit:' },
-      { kind: 'list', items: ['een', 'twee'] },
-      { kind: 'paragraph', text: 'En dat.' },
-    ]],
+    [
+      'Eerst.\n\n\nDan.',
+      [
+        { kind: 'paragraph', text: 'Eerst.' },
+        { kind: 'paragraph', text: 'Dan.' },
+      ],
+    ],
+    [
+      'Dit:\n- een\n• twee\nEn dat.',
+      [
+        { kind: 'paragraph', text: 'Dit:' },
+        { kind: 'list', items: ['een', 'twee'] },
+        { kind: 'paragraph', text: 'En dat.' },
+      ],
+    ],
     ['-5 graden\n- ', [{ kind: 'paragraph', text: '-5 graden\n-' }]],
   ])('reads %j', (text, blocks) => {
     expect(blocksOf(text)).toEqual(blocks)

@@ -1,5 +1,7 @@
 /** A piece of a text as the template sets it: a paragraph, or a list of which each item is a line. */
-export type Block = { readonly kind: 'paragraph'; readonly text: string } | { readonly kind: 'list'; readonly items: readonly string[] }
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
 
 const item = /^\s*[-–•*]\s+(.*)$/
 

@@ -3,7 +3,24 @@ import { blocksOf } from './paragraphs.ts'
 import type { ReportAgreement, ReportDocument, ReportSignature, ReportWords } from './report-document.ts'
 import { dateInWords, momentInWords, reportTexts } from './report-texts.ts'
 
-const labelled = ['confidential', 'held', 'page', 'of', 'agreements', 'what', 'who', 'due', 'support', 'none', 'measure', 'response', 'signatures', 'fingerprint', 'sha256', 'sealed'] as const
+const labelled = [
+  'confidential',
+  'held',
+  'page',
+  'of',
+  'agreements',
+  'what',
+  'who',
+  'due',
+  'support',
+  'none',
+  'measure',
+  'response',
+  'signatures',
+  'fingerprint',
+  'sha256',
+  'sealed',
+] as const
 
 const inEights = (hash: string): string[] => hash.match(/.{1,8}/g) ?? []
 
@@ -43,7 +60,9 @@ export const printedReport = (report: ReportDocument, language: Language) => {
     support: support === null ? null : { by: support.by, text: supportIn(support) },
   })
   const supportIn = ({ kind, text }: NonNullable<ReportAgreement['support']>): string =>
-    text === null || text === '' ? say(`supportKind.${kind}`) : say('supportWith', { kind: say(`supportKind.${kind}`), text })
+    text === null || text === ''
+      ? say(`supportKind.${kind}`)
+      : say('supportWith', { kind: say(`supportKind.${kind}`), text })
   const signature = ({ name, voice, part, manner, at }: ReportSignature) => ({
     name,
     voice,
@@ -63,11 +82,20 @@ export const printedReport = (report: ReportDocument, language: Language) => {
     organization: report.organization,
     kind: report.kind,
     employee,
-    parties: report.parties.map(({ name, voice, part, jobTitle }) => ({ name, voice, part: say(`part.${part}`), jobTitle })),
+    parties: report.parties.map(({ name, voice, part, jobTitle }) => ({
+      name,
+      voice,
+      part: say(`part.${part}`),
+      jobTitle,
+    })),
     held: dateInWords(report.heldOn, language, true),
     parts: partsOf(
       report.sections
-        .map(({ part, title, words: said }) => ({ part, title, words: said.map(words).filter(({ blocks }) => blocks.length > 0) }))
+        .map(({ part, title, words: said }) => ({
+          part,
+          title,
+          words: said.map(words).filter(({ blocks }) => blocks.length > 0),
+        }))
         .filter((section) => section.words.length > 0),
     ),
     agreements: report.agreements.map(agreement),

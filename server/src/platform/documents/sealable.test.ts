@@ -24,7 +24,10 @@ describe('a text made fit for PDF/A', () => {
   })
 
   it('takes direction marks away, so that what was signed reads in the order it was written', () => {
-    expect(sealable('betaald: \u202E001\u202C euro\u200F\u2066', fonts)).toEqual({ text: 'betaald: 001 euro', replaced: 0 })
+    expect(sealable('betaald: \u202E001\u202C euro\u200F\u2066', fonts)).toEqual({
+      text: 'betaald: 001 euro',
+      replaced: 0,
+    })
   })
 
   it('lets a run without a place to break be broken', () => {

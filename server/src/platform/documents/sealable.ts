@@ -48,7 +48,11 @@ const withPlacesToBreak = (text: string): string =>
  * @param fonts what each font can show; the first is the one for text.
  */
 export const sealable = (text: string, fonts: readonly Coverage[]): SealableText => {
-  const normal = text.toWellFormed().normalize('NFC').replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replaceAll(/[\t\p{Zs}]/gu, ' ')
+  const normal = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replaceAll(/[\t\p{Zs}]/gu, ' ')
   let result = ''
   let replaced = 0
   let pending: number[] = []

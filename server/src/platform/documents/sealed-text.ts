@@ -7,7 +7,11 @@ import { sealable } from './sealable.ts'
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 /** The same report with every text fit for PDF/A, and a line that says so when something was written by its number. */
-export const sealedText = (report: PrintedReport, language: Language, fonts: readonly Coverage[]): { readonly report: Json; readonly note: string | null } => {
+export const sealedText = (
+  report: PrintedReport,
+  language: Language,
+  fonts: readonly Coverage[],
+): { readonly report: Json; readonly note: string | null } => {
   let replaced = 0
   const fit = (value: Json): Json => {
     if (typeof value === 'string') {

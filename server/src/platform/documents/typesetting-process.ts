@@ -11,7 +11,10 @@ const enough = 400 * 1024 * 1024
 
 const set = (typesetter: Typst, { document, language }: Assignment): Answer => {
   const printed = printedReport(document, language)
-  const json = JSON.stringify({ ...sealedText(printed, language, typesetter.coverage), fonts: typesetter.fonts })
+  const json = JSON.stringify({
+    ...sealedText(printed, language, typesetter.coverage),
+    fonts: typesetter.fonts,
+  })
   const at = Math.floor(Temporal.Instant.from(document.sealedAt).epochMilliseconds / 1000)
   const { pdf, pages } = typesetter.typeset(json, at)
   return { type: 'rendered', pdf, pages, full: process.memoryUsage.rss() > enough }

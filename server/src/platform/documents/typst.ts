@@ -14,7 +14,10 @@ interface Compiler {
   addSource(path: string, text: string): void
   mapShadow(path: string, content: Buffer): void
   compile(options: { mainFilePath: string }): CompileResult
-  pdf(document: NonNullable<CompileResult['result']>, options: { pdfStandard: 'a-2a'; creationTimestamp: number }): Buffer
+  pdf(
+    document: NonNullable<CompileResult['result']>,
+    options: { pdfStandard: 'a-2a'; creationTimestamp: number },
+  ): Buffer
   evictCache(age: number): void
 }
 interface Native {

@@ -21,7 +21,9 @@ export const AgreementEntry = ({ entry, file, link }: AgreementEntryProps) => {
   const speaking = useSpeaking()
   const bySubject = entry.doer.personId === file.person.personId
   const doer =
-    bySubject && file.relation === 'self' ? t('agreement.doerSelf') : t('agreement.doer', { name: entry.doer.name })
+    bySubject && file.relation === 'self'
+      ? t('agreement.doerSelf')
+      : t('agreement.doer', { name: entry.doer.name })
   const open = entry.state === 'open'
   return (
     <EntryRow
@@ -31,14 +33,20 @@ export const AgreementEntry = ({ entry, file, link }: AgreementEntryProps) => {
       detail={
         <span className={classes.detail}>
           <VoiceDot side={bySubject ? 'employee' : 'manager'} />
-          {[t('agreement.label'), doer, ...(open ? [t('agreement.due', { date: sayDay(entry.dueOn, speaking) })] : [])].join(' · ')}
+          {[
+            t('agreement.label'),
+            doer,
+            ...(open ? [t('agreement.due', { date: sayDay(entry.dueOn, speaking) })] : []),
+          ].join(' · ')}
         </span>
       }
     >
       {entry.overdue ? (
         <StatusWord tone="danger">{t('agreement.overdue')}</StatusWord>
       ) : (
-        <StatusWord tone={entry.state === 'kept' ? 'good' : 'quiet'}>{t(`agreement.state.${entry.state}`)}</StatusWord>
+        <StatusWord tone={entry.state === 'kept' ? 'good' : 'quiet'}>
+          {t(`agreement.state.${entry.state}`)}
+        </StatusWord>
       )}
     </EntryRow>
   )

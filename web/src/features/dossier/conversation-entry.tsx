@@ -39,14 +39,18 @@ const Report = ({ entry }: { entry: Conversation }) => {
   const speaking = useSpeaking()
   const { report, state } = entry
   if (report === null) {
-    const known = (['held', 'recorded', 'signed', 'filed', 'followed-up'] as const).find((word) => word === state)
+    const known = (['held', 'recorded', 'signed', 'filed', 'followed-up'] as const).find(
+      (word) => word === state,
+    )
     return known === undefined ? null : <StatusWord>{t(`state.${known}`)}</StatusWord>
   }
   if (report.state === 'waiting') {
     return (
       <p className={classes.waiting}>
         <StatusWord tone="attention">{t('report.waiting')}</StatusWord>
-        <span className={classes.soft}>{t('report.waitingText', { since: sayMoment(report.since, speaking) })}</span>
+        <span className={classes.soft}>
+          {t('report.waitingText', { since: sayMoment(report.since, speaking) })}
+        </span>
       </p>
     )
   }

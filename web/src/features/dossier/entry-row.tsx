@@ -24,7 +24,11 @@ export const EntryRow = ({ at, weight, title, detail, children }: EntryRowProps)
   }).format(Date.parse(at))
   return (
     <li className={classes.entry} data-weight={weight}>
-      <time className={classes.day} dateTime={dayOf(Date.parse(at), speaking.timeZone)} title={sayExactly(at, speaking)}>
+      <time
+        className={classes.day}
+        dateTime={dayOf(Date.parse(at), speaking.timeZone)}
+        title={sayExactly(at, speaking)}
+      >
         {day}
       </time>
       <div className={classes.body}>

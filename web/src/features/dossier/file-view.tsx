@@ -7,7 +7,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { WhoSees } from '../../ui/who-sees.tsx'
 import classes from './file-view.module.css'
 import { Openings } from './openings.tsx'
-import { fileOfPersonQuery, myFileQuery } from './queries.ts'
+import { myFileQuery } from './queries.ts'
 import { type FileLinks, Timeline } from './timeline.tsx'
 
 /** My own file, and who opened it. `begin` is the one button of an empty file. */
@@ -32,37 +32,22 @@ export const MyFile = ({ links, begin }: { links: FileLinks; begin: ReactNode })
   )
 }
 
-interface FileOfPersonProps {
-  readonly personId: string
-  readonly links: FileLinks
-  /** Draws the page around the file, once it is known whose it is. */
-  readonly page: (file: PersonFile, content: ReactNode) => ReactNode
-}
-
 /** Somebody else's file, with what its reader sees of it and that its opening is known. */
-export const FileOfPerson = ({ personId, links, page }: FileOfPersonProps) => {
+export const FileOfPerson = ({ file, links }: { file: PersonFile; links: FileLinks }) => {
   const { t } = useTranslation('dossier')
-  const query = useQuery(fileOfPersonQuery(personId))
   return (
-    <Loaded query={query}>
-      {(file) =>
-        page(
-          file,
-          <>
-            <div className={classes.notice}>
-              <p className={classes.relation}>{t(`other.relation.${file.relation}`)}</p>
-              {file.relation !== 'self' && (
-                <WhoSees who="both">{t('other.noticed', { name: file.person.name })}</WhoSees>
-              )}
-            </div>
-            {file.entries.length === 0 ? (
-              <Empty title={t('empty.otherTitle')}>{t('empty.otherText')}</Empty>
-            ) : (
-              <Timeline file={file} links={links} />
-            )}
-          </>,
-        )
-      }
-    </Loaded>
+    <>
+      <div className={classes.notice}>
+        <p className={classes.relation}>{t(`other.relation.${file.relation}`)}</p>
+        {file.relation !== 'self' && (
+          <WhoSees who="both">{t('other.noticed', { name: file.person.name })}</WhoSees>
+        )}
+      </div>
+      {file.entries.length === 0 ? (
+        <Empty title={t('empty.otherTitle')}>{t('empty.otherText')}</Empty>
+      ) : (
+        <Timeline file={file} links={links} />
+      )}
+    </>
   )
 }

@@ -63,5 +63,7 @@ const Opening = ({ opening: { by, at, report } }: { opening: FileOpening }) => {
           kind: report.kind[speaking.language],
           date: sayExactly(dayOf(Date.parse(report.at), speaking.timeZone), speaking),
         })
-  return <Row lead={<PersonAvatar name={by.name} />} title={by.name} detail={what} trail={<Moment at={at} />} />
+  return (
+    <Row lead={<PersonAvatar name={by.name} />} title={by.name} detail={what} trail={<Moment at={at} />} />
+  )
 }

@@ -18,7 +18,10 @@ export interface FiledConversation {
  * The conversations of an employee that were held and of which the kind keeps a report, as far as the
  * asker may know of them: those at the table, and whom the kind shows it.
  */
-export const conversationsInFile = async (tx: Tx, employeeId: string): Promise<readonly FiledConversation[]> => {
+export const conversationsInFile = async (
+  tx: Tx,
+  employeeId: string,
+): Promise<readonly FiledConversation[]> => {
   const rows = await tx
     .selectFrom('conversations')
     .innerJoin('kind_versions', (join) =>

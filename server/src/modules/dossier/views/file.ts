@@ -16,7 +16,9 @@ import { reportsInFile } from './reports.ts'
 
 /** The viewer's own file. */
 export const myFile = (services: Services, viewer: Viewer): Promise<PersonFile> =>
-  services.db.transaction(viewer, (tx) => readFile(services, viewer, tx, { personId: viewer.personId, relation: 'self' }))
+  services.db.transaction(viewer, (tx) =>
+    readFile(services, viewer, tx, { personId: viewer.personId, relation: 'self' }),
+  )
 
 /**
  * Somebody's file as the viewer may see it. That it was opened is written down in the same transaction:
@@ -46,7 +48,9 @@ export const fileOfPerson = (
 
 /** Also true of the other relations; `relationToFile` asks them first. */
 const tookPart = async (tx: Tx, personId: string): Promise<boolean> => {
-  const { rows } = await sql<{ readonly may: boolean }>`select app_may_open_file(${personId}) as may`.execute(tx)
+  const { rows } = await sql<{ readonly may: boolean }>`select app_may_open_file(${personId}) as may`.execute(
+    tx,
+  )
   return rows[0]?.may === true
 }
 
@@ -66,14 +70,12 @@ const readFile = async (
     ...agreements.map(({ doerId }) => doerId),
   ])
   const party = (id: string) => ({ personId: id, name: names.get(id) ?? '' })
-  const talks = conversations.map(
-    ({ leaderId, ...conversation }): FileEntry => ({
-      type: 'conversation',
-      ...conversation,
-      leader: party(leaderId),
-      report: reports.get(conversation.conversationId) ?? null,
-    }),
-  )
+  const talks = conversations.map(({ leaderId, ...conversation }): FileEntry => ({
+    type: 'conversation',
+    ...conversation,
+    leader: party(leaderId),
+    report: reports.get(conversation.conversationId) ?? null,
+  }))
   const agreed = agreements.map(
     ({ agreementId, madeAt, what, doerId, dueOn, state, overdue }): FileEntry => ({
       type: 'agreement',

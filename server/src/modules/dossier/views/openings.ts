@@ -48,14 +48,26 @@ export const listOpenings = (
           .onRef('kind_versions.kind_id', '=', 'conversations.kind_id')
           .onRef('kind_versions.version', '=', 'conversations.kind_version'),
       )
-      .select(['opening_id', 'opened_by', 'at', 'conversations.conversation_id', 'begun_at', 'kind_versions.name', ...nameColumns])
+      .select([
+        'opening_id',
+        'opened_by',
+        'at',
+        'conversations.conversation_id',
+        'begun_at',
+        'kind_versions.name',
+        ...nameColumns,
+      ])
       .where('file_openings.organization_id', '=', thisOrganization)
       .where('file_openings.person_id', '=', viewer.personId)
     const after =
       place === null
         ? openings
         : openings.where(sql<boolean>`(at, opening_id) < (${place[0]}::timestamptz, ${place[1]}::uuid)`)
-    const rows = await after.orderBy('at', 'desc').orderBy('opening_id', 'desc').limit(pageLength + 1).execute()
+    const rows = await after
+      .orderBy('at', 'desc')
+      .orderBy('opening_id', 'desc')
+      .limit(pageLength + 1)
+      .execute()
     const items = rows.slice(0, pageLength).map((row): FileOpening => ({
       openingId: row.opening_id,
       by: { personId: row.opened_by, name: nameOfRow(row) },
@@ -63,7 +75,11 @@ export const listOpenings = (
       report:
         row.conversation_id === null
           ? null
-          : { conversationId: row.conversation_id, kind: bilingual.parse(row.name), at: row.begun_at ?? row.at },
+          : {
+              conversationId: row.conversation_id,
+              kind: bilingual.parse(row.name),
+              at: row.begun_at ?? row.at,
+            },
     }))
     const last = items.at(-1)
     return { items, next: rows.length > pageLength && last !== undefined ? cursorOf(last) : null }

@@ -10,7 +10,10 @@ import { thisOrganization, writeOpening } from '../store.ts'
 type ReportInFile = NonNullable<Extract<FileEntry, { type: 'conversation' }>['report']>
 
 /** The reports of an employee that the asker may read, sealed or waiting for it, by conversation. */
-export const reportsInFile = async (tx: Tx, employeeId: string): Promise<ReadonlyMap<string, ReportInFile>> => {
+export const reportsInFile = async (
+  tx: Tx,
+  employeeId: string,
+): Promise<ReadonlyMap<string, ReportInFile>> => {
   const sealed = await tx
     .selectFrom('sealed_reports')
     .select(['conversation_id', 'sealed_at', 'pages'])
@@ -26,7 +29,8 @@ export const reportsInFile = async (tx: Tx, employeeId: string): Promise<Readonl
   return new Map<string, ReportInFile>([
     ...waiting.map(({ conversation_id, since }) => [conversation_id, { state: 'waiting', since }] as const),
     ...sealed.map(
-      ({ conversation_id, sealed_at, pages }) => [conversation_id, { state: 'sealed', sealedAt: sealed_at, pages }] as const,
+      ({ conversation_id, sealed_at, pages }) =>
+        [conversation_id, { state: 'sealed', sealedAt: sealed_at, pages }] as const,
     ),
   ])
 }

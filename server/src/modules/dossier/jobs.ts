@@ -1,0 +1,14 @@
+import type { Services } from '../../platform/services.ts'
+import { ReportSigned } from '../conversations/public.ts'
+import { sealReport } from './commands/seal-report.ts'
+import { sealWaitingReports } from './commands/seal-waiting-reports.ts'
+
+/** Seconds between two looks at the reports that wait. */
+const betweenRounds = 60
+
+export const registerDossierJobs = (services: Services): void => {
+  services.jobs.on(ReportSigned, 'seal-report', async ({ organizationId, payload }) => {
+    await sealReport(services, { organizationId, conversationId: payload.conversationId })
+  })
+  services.jobs.every(betweenRounds, 'seal-waiting-reports', () => sealWaitingReports(services))
+}
