@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander'
 import { runServer } from '../run-server.ts'
 import { version } from '../version.ts'
+import { checkAuditDeed } from './deeds/check-audit.ts'
 import { createOrganizationDeed } from './deeds/create-organization.ts'
 import { migrateDatabaseDeed } from './deeds/migrate-database.ts'
+import { resetAccountDeed } from './deeds/reset-account.ts'
 import { perform } from './perform.ts'
 import { runWorker } from './worker.ts'
 
@@ -34,7 +36,7 @@ program
     await perform(migrateDatabaseDeed, {})
   })
 
-const organization = program.command('organization').description('Organisations')
+const organization = program.command('organization').description('Organisations').helpCommand(false)
 organization
   .command('create')
   .description('Make an organisation; its people come in by import')
@@ -45,4 +47,20 @@ organization
   .option('--time-zone <zone>', 'IANA name of its time zone', 'Europe/Amsterdam')
   .action(async (name: string, { language, timeZone }: { language: string; timeZone: string }) => {
     await perform(createOrganizationDeed, { name, language, timeZone })
+  })
+
+program
+  .command('check-audit')
+  .description('Check that the audit is as it was written: nothing changed, removed, moved or cut off')
+  .action(async () => {
+    await perform(checkAuditDeed, {})
+  })
+
+const account = program.command('account').description('Accounts').helpCommand(false)
+account
+  .command('reset')
+  .description('Print a link to choose a new password, for somebody whom mail does not reach')
+  .argument('<email>', 'the address they sign in with')
+  .action(async (email: string) => {
+    await perform(resetAccountDeed, { email })
   })

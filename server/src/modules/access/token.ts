@@ -21,3 +21,6 @@ export const readInvitationToken = (secret: string, token: string): InvitationId
 /** Where an invitation leads, below the address of the product. The token stands behind the `#`, which browsers keep to themselves. */
 export const invitationPath = (secret: string, ids: InvitationIds): string =>
   `/invitation#${invitationToken(secret, ids)}`
+
+/** Where the link of a reset leads, below the address of the product. The token stands behind the `#`, which browsers keep to themselves. */
+export const resetPath = (token: string): string => `/new-password#${token}`

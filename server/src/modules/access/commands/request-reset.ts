@@ -6,9 +6,7 @@ import { deriveKey } from '../../../platform/secret.ts'
 import type { Services } from '../../../platform/services.ts'
 import { factsOf } from '../../people/public.ts'
 import { linksOf } from '../store.ts'
-
-/** Where the link of a reset leads, below the address of the product. The token stands behind the `#`, which browsers keep to themselves. */
-export const resetPath = (token: string): string => `/new-password#${token}`
+import { resetPath } from '../token.ts'
 
 /**
  * Mails the link of a reset. To the address of the account, which its owner proved; never to the one in the

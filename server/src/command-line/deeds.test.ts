@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type TestApp, testApp } from '../../test/app.ts'
+import { aPerson } from '../../test/factories/people.ts'
+import { sealAudit } from '../platform/audit/seal.ts'
+import { NotDone, type Runnable } from './deed.ts'
+import { deeds } from './deeds.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'tweespraak-deeds-'))
+let app: TestApp
+
+beforeAll(async () => {
+  app = await testApp({ settings: { TWEESPRAAK_DATA: directory, PUBLIC_URL: 'https://tweespraak.test' } })
+})
+afterAll(async () => {
+  await app.close()
+  rmSync(directory, { recursive: true })
+})
+
+const deedNamed = (name: string): Runnable => {
+  const deed = deeds.find((each) => each.name === name)
+  if (deed === undefined) throw new Error(`There is no deed ${name}`)
+  return deed
+}
+
+const perform = async (name: string, input: unknown): Promise<string[]> => {
+  const said: string[] = []
+  await deedNamed(name).run(app.services, input, {
+    say: (line) => said.push(line),
+    progress: () => undefined,
+  })
+  return said
+}
+
+const organizationNamed = async (name: string): Promise<string> => {
+  const { owner } = app.services.db
+  const query = owner.selectFrom('organizations').select('organization_id').where('name', '=', name)
+  return (await query.executeTakeFirstOrThrow()).organization_id
+}
+
+describe('what an operator does by hand', () => {
+  test('an organisation is made whole, with what it begins with', async () => {
+    await perform('create-organization', { name: 'De Korst', language: 'en', timeZone: 'Europe/Brussels' })
+    const organizationId = await organizationNamed('De Korst')
+    const made = await app.services.db.owner.selectFrom('organizations').selectAll().execute()
+    expect(made).toMatchObject([{ organization_id: organizationId, language: 'en', demo: false }])
+  })
+
+  test('an organisation in a time zone that does not exist is not made', async () => {
+    const input = { name: 'Mars', language: 'nl', timeZone: 'Mars/Base' }
+    await expect(perform('create-organization', input)).rejects.toThrow(NotDone)
+    await expect(organizationNamed('Mars')).rejects.toThrow()
+  })
+
+  test('a reset of an account prints a link that works once, and is in the audit', async () => {
+    const { db, accounts } = app.services
+    const organizationId = await organizationNamed('De Korst')
+    const { personId } = await aPerson(db, { organizationId })
+    await app.signIn({ organizationId, personId })
+    const [link = ''] = await perform('reset-account', { email: `${personId}@test.invalid` })
+    expect(link).toMatch(/^https:\/\/tweespraak\.test\/new-password#/)
+    const token = link.split('#')[1] ?? ''
+    const visitor = { ip: '127.0.0.1', cookie: undefined, userAgent: undefined, language: 'nl' } as const
+    expect(await accounts.resetPassword(visitor, token, 'vier gele stoelen')).toBe('done')
+    expect(await accounts.resetPassword(visitor, token, 'vijf gele stoelen')).toBe('expired')
+    const written = db.owner.selectFrom('audit_entries').select('subject_id')
+    const entries = await written.where('action', '=', 'account.reset-by-operator').execute()
+    expect(entries).toEqual([{ subject_id: personId }])
+  })
+
+  test('a reset for an address that nobody signs in with is refused', async () => {
+    await expect(perform('reset-account', { email: 'niemand@korst.test' })).rejects.toThrow('Nobody signs in')
+  })
+
+  test('an audit that is whole is said to be; one that was changed is not, and says where', async () => {
+    const { db, clock } = app.services
+    await sealAudit(db, clock)
+    expect(await perform('check-audit', {})).toHaveLength(1)
+    await db.raw(
+      "begin; set local session_replication_role = replica; update audit_entries set action = 'nothing.done'; commit",
+    )
+    await expect(perform('check-audit', {})).rejects.toThrow(NotDone)
+  })
+
+  test('a deed that does not get what it needs is not begun', async () => {
+    await expect(
+      perform('create-organization', { name: '', language: 'nl', timeZone: 'UTC' }),
+    ).rejects.toThrow()
+  })
+})

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { readAnchors } from '../../platform/audit/anchors.ts'
+import { checkAudit, type Fault, type Finding } from '../../platform/audit/check.ts'
+import { anchorsFile } from '../../platform/audit/sealer.ts'
+import { defineDeed, NotDone } from '../deed.ts'
+
+const meaning: Readonly<Record<Fault, string>> = {
+  changed: 'was changed after it was sealed',
+  removed: 'is gone, or what stood before it is',
+  reordered: 'stands in another place than it was sealed in',
+  'cut-off': 'and everything after it were cut off',
+  rewritten: 'is another than was seen there before',
+  'not-chained': 'was written and never sealed',
+}
+
+const line = ({ organizationId, fault, sequence, entryId }: Finding): string => {
+  const place = sequence === null ? `entry ${entryId ?? 'unknown'}` : `entry ${sequence}`
+  return `Organisation ${organizationId}: ${place} ${meaning[fault]}.`
+}
+
+export const checkAuditDeed = defineDeed({
+  name: 'check-audit',
+  input: z.object({}),
+  perform: async ({ db, clock, config }, _nothing, { say }) => {
+    const anchors = await readAnchors(anchorsFile(config.dataDirectory))
+    const findings = await checkAudit(db, anchors, clock.now())
+    for (const finding of findings) say(line(finding))
+    if (findings.length > 0)
+      throw new NotDone(`The audit is not as it was written: ${findings.length} faults.`)
+    say(`The audit is whole, and agrees with the ${anchors.length} places where its end was seen.`)
+  },
+})
