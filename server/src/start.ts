@@ -6,6 +6,7 @@ import { type Database, openDatabase } from './platform/db/database.ts'
 import { DirectoryInUse } from './platform/db/embedded/lock.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { openDocuments } from './platform/documents/documents.ts'
+import { shedLoad } from './platform/http/load.ts'
 import { serveWebApp } from './platform/http/web-app.ts'
 import { openJobs } from './platform/jobs/open.ts'
 import { createLog, type Log } from './platform/log.ts'
@@ -114,6 +115,7 @@ const cannotListen = (error: unknown, { host, port }: Config): StartError | null
 export const startServer = async (config: Config, options: { readonly demo: boolean }): Promise<Running> => {
   const services = await openServices(config, options)
   const app = await createApp(services)
+  await shedLoad(app)
   await serveWebApp(app)
   const stop = async (): Promise<void> => {
     await app.close()

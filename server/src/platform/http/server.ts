@@ -1,7 +1,6 @@
 import fastifyHelmet from '@fastify/helmet'
 import fastifyMultipart from '@fastify/multipart'
 import fastifyRateLimit from '@fastify/rate-limit'
-import fastifyUnderPressure from '@fastify/under-pressure'
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import {
   hasZodFastifySchemaValidationErrors,
@@ -93,6 +92,5 @@ export const createHttpServer = async (config: Config, log: Log): Promise<Fastif
   })
   await app.register(fastifyMultipart, { limits: { files: 1, fields: 20, fileSize: uploadLimit } })
   await app.register(fastifyRateLimit, { global: false })
-  await app.register(fastifyUnderPressure, { maxEventLoopDelay: 2000, exposeStatusRoute: false })
   return app
 }

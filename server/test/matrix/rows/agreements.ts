@@ -2,7 +2,8 @@ import { agreementsRoutes as routes } from '@tweespraak/contract/agreements'
 import { only, type Row, signedIn } from '../row.ts'
 import type { World } from '../world.ts'
 
-const between = only('not-found', 'self', 'manager')
+/** HR reads what was agreed, and changes nothing. */
+const between = { ...only('not-found', 'self', 'manager'), hr: 'not-allowed' } as const
 const seen = only('not-found', 'self', 'manager', 'hr')
 const terms = { what: 'Een dag meelopen', measure: null, dueOn: '2030-01-31' }
 
@@ -45,7 +46,8 @@ export const agreementRows: readonly Row[] = [
   },
   {
     route: routes.remove,
-    verdicts: between,
+    // Made by the employee, and only who made it takes it back.
+    verdicts: { ...between, manager: 'not-allowed' },
     call: async (world) => ({ params: { agreementId: await world.agreement() }, query: { revision: 1 } }),
   },
   { route: routes.keep, verdicts: between, call: about({ revision: 1 }) },

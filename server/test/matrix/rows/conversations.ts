@@ -41,7 +41,7 @@ export const conversationRows: readonly Row[] = [
   { route: routes.list, verdicts: signedIn, call: ({ people }) => ({ query: { personId: people.self } }) },
   {
     route: routes.plan,
-    verdicts: only('not-allowed', 'self', 'manager', 'hr'),
+    verdicts: only('not-allowed', 'self', 'manager'),
     call: async (world) => ({
       body: {
         ...planned,
@@ -70,7 +70,7 @@ export const conversationRows: readonly Row[] = [
   {
     route: routes.addTalkingPoint,
     verdicts: participantsBeforeHr,
-    call: at('planned', { pointId: crypto.randomUUID(), text: 'Rooster' }),
+    call: (world) => at('planned', { pointId: crypto.randomUUID(), text: 'Rooster' })(world),
   },
   {
     route: routes.editTalkingPoint,

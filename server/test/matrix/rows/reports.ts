@@ -1,3 +1,4 @@
+import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { reportRoutes as routes } from '@tweespraak/contract/report-routes'
 import { only, type Row } from '../row.ts'
 import type { Stage } from '../stages.ts'
@@ -15,15 +16,20 @@ export const reportRows: readonly Row[] = [
   {
     route: routes.editReport,
     verdicts: participants,
-    call: async (world) => ({
-      params: { conversationId: await world.conversation('reported'), sectionId: 'notes' },
-      body: { voice: 'together', text: 'Samen besproken', baseRevision: 0 },
-    }),
+    call: async (world) => {
+      const { params } = await at('reported')(world)
+      const { body } = await world.app.call(conversationsRoutes.get, world.askers.self, { params })
+      const [section] = body.view === 'participant' ? (body.report?.sections ?? []) : []
+      return {
+        params: { ...params, sectionId: section?.sectionId ?? 'none' },
+        body: { voice: 'together', text: 'Samen besproken', baseRevision: 0 },
+      }
+    },
   },
   { route: routes.passReport, verdicts: participants, call: at('reported') },
-  { route: routes.offer, verdicts: participants, call: at('reported') },
+  { route: routes.offer, verdicts: { ...participants, self: 'not-allowed' }, call: at('reported') },
   { route: routes.comment, verdicts: participants, call: at('reported', { text: 'Dit mist nog' }) },
-  { route: routes.takeBack, verdicts: participants, call: at('offered') },
+  { route: routes.takeBack, verdicts: { ...participants, self: 'not-allowed' }, call: at('offered') },
   {
     route: routes.sign,
     verdicts: participants,
