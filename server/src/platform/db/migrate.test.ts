@@ -28,7 +28,9 @@ test('a migrated database has nothing left to do', async () => {
 
 test('a migration that was changed after it was applied is refused by name', async () => {
   const changed = await directoryWith({ '0001-platform': 'select 1' })
-  await expect(migrate(database.owner, changed)).rejects.toThrow('Migration 0001-platform was changed')
+  await expect(migrate(database.owner, { from: changed })).rejects.toThrow(
+    'Migration 0001-platform was changed',
+  )
 })
 
 test('a migration that fails leaves nothing of itself or of those beside it', async () => {
@@ -36,7 +38,7 @@ test('a migration that fails leaves nothing of itself or of those beside it', as
     '0901-good': 'create table left_over (id int)',
     '0902-bad': 'create table half (id int); select 1 / 0',
   })
-  await expect(migrate(database.owner, failing)).rejects.toThrow('division by zero')
+  await expect(migrate(database.owner, { from: failing })).rejects.toThrow('division by zero')
   const { rows } = await sql`select from pg_tables where tablename in ('left_over', 'half')`.execute(
     database.owner,
   )
@@ -45,7 +47,10 @@ test('a migration that fails leaves nothing of itself or of those beside it', as
 
 test('two servers that start together migrate once', async () => {
   const more = await directoryWith({ '0900-more': 'create table more (id int)' })
-  const applied = await Promise.all([migrate(database.owner, more), migrate(database.owner, more)])
+  const applied = await Promise.all([
+    migrate(database.owner, { from: more }),
+    migrate(database.owner, { from: more }),
+  ])
   expect(applied.flat()).toEqual(['0900-more'])
 })
 

@@ -5,8 +5,6 @@ import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 
 const directory = join(import.meta.dirname, '../../migrations')
-const schema = 'migrations'
-
 interface MigrationFile {
   readonly name: string
   readonly text: string
@@ -35,6 +33,15 @@ const asMigration = (file: MigrationFile): Migration => ({
   },
 })
 
+/** Where it is written down which files were applied. Locked, since "if not exists" is not enough for two at once. */
+const ensureRecord = async <Schema>(owner: Kysely<Schema>): Promise<void> => {
+  await sql`do $$ begin
+    perform pg_advisory_xact_lock(7207511922);
+    create schema if not exists migrations;
+    create table if not exists migrations.digests (name text primary key, digest text not null);
+  end $$`.execute(owner)
+}
+
 /** Refuses a database that was made by other files than these. */
 const checkDigests = async <Schema>(
   owner: Kysely<Schema>,
@@ -59,35 +66,56 @@ const checkDigests = async <Schema>(
   }
 }
 
+export interface MigrateOptions {
+  /** Where the files are; the product's own when left out. */
+  readonly from?: string
+  /** The last migration to apply; all when left out. */
+  readonly upTo?: string
+}
+
 /**
  * Brings the database up to this version: all outstanding migrations in one transaction, under an
  * advisory lock, so that servers that start together do not both migrate. Answers the names applied now.
  */
-export const migrate = async <Schema>(owner: Kysely<Schema>, from = directory): Promise<string[]> => {
-  const files = await readMigrations(from)
-  await sql`create schema if not exists migrations`.execute(owner)
-  await sql`create table if not exists migrations.digests (name text primary key, digest text not null)`.execute(
-    owner,
-  )
+export const migrate = async <Schema>(
+  owner: Kysely<Schema>,
+  options: MigrateOptions = {},
+): Promise<string[]> => {
+  const files = await readMigrations(options.from)
+  await ensureRecord(owner)
   await checkDigests(owner, files)
   const migrator = new Migrator({
     db: owner,
     provider: {
       getMigrations: async () => Object.fromEntries(files.map((file) => [file.name, asMigration(file)])),
     },
-    migrationTableSchema: schema,
+    migrationTableSchema: 'migrations',
     migrationTableName: 'applied',
     migrationLockTableName: 'lock',
   })
-  const { error, results } = await migrator.migrateToLatest()
+  const { upTo } = options
+  const { error, results } = await (upTo === undefined
+    ? migrator.migrateToLatest()
+    : migrator.migrateTo(upTo))
   if (error !== undefined) throw error
   return (results ?? []).map((result) => result.migrationName)
 }
 
-/** The migrations that this database has, for `/health`. */
-export const appliedMigrations = async <Schema>(owner: Kysely<Schema>): Promise<string[]> => {
-  const applied = await sql<{ name: string }>`select name from migrations.digests order by name`.execute(
-    owner,
-  )
-  return applied.rows.map((row) => row.name)
+export interface AppliedMigration {
+  readonly name: string
+  readonly digest: string
 }
+
+/** The migrations that this database has, in order, with the digest of each; none when it was never migrated. */
+export const appliedFiles = async <Schema>(owner: Kysely<Schema>): Promise<readonly AppliedMigration[]> => {
+  const { rows } = await sql<{ found: boolean }>`
+    select to_regclass('migrations.digests') is not null as found`.execute(owner)
+  if (rows[0]?.found !== true) return []
+  const applied =
+    await sql<AppliedMigration>`select name, digest from migrations.digests order by name`.execute(owner)
+  return applied.rows
+}
+
+/** The names of the migrations that this database has, in order. */
+export const appliedMigrations = async <Schema>(owner: Kysely<Schema>): Promise<string[]> =>
+  (await appliedFiles(owner)).map((file) => file.name)
