@@ -2,12 +2,6 @@ import type { Role } from '@tweespraak/contract/conversation'
 import type { Form, Side } from '@tweespraak/contract/form'
 import type { Bilingual, Language } from '@tweespraak/contract/id'
 import type { ReportVoice } from '@tweespraak/contract/report'
-import type {
-  ReportDocument,
-  ReportParty,
-  ReportSignature,
-  Voice,
-} from '../../platform/documents/report-document.ts'
 
 /** A report at rest, with the signatures that count. Moments are ISO instants. */
 export interface ClosedReport {
@@ -55,10 +49,15 @@ export interface Surroundings {
 
 type Person = ClosedReport['content']['people'][number]
 
-const voiceOf = (role: Role): Voice => (role === 'employee' || role === 'manager' ? role : 'third')
+/** What somebody was at the table, as the document calls them. */
+type Part = 'employee' | 'manager' | 'coach' | 'third-party' | 'companion'
+
+type Manner = 'agreed' | 'seen' | 'not-signed'
+
+const voiceOf = (role: Role): Side => (role === 'employee' || role === 'manager' ? role : 'third')
 const sideOf = (role: Role): Side | null => (role === 'companion' ? null : role)
 
-const partOf = (role: Role, { ledByCoach }: Surroundings): ReportParty['part'] => {
+const partOf = (role: Role, { ledByCoach }: Surroundings): Part => {
   switch (role) {
     case 'employee':
       return 'employee'
@@ -81,11 +80,7 @@ const supportKinds = ['coaching', 'training', 'means', 'time'] as const
 const supportKind = (kind: string): (typeof supportKinds)[number] | 'other' =>
   supportKinds.find((known) => known === kind) ?? 'other'
 
-const sectionsOf = (
-  { content }: ClosedReport,
-  people: readonly Person[],
-  form: Form | null,
-): ReportDocument['sections'] =>
+const sectionsOf = ({ content }: ClosedReport, people: readonly Person[], form: Form | null) =>
   content.sections.map((section) => ({
     part:
       form?.sections.find(({ fields }) => fields.some(({ id }) => id === section.sectionId))?.title[
@@ -107,7 +102,7 @@ const sectionsOf = (
     ],
   }))
 
-const agreementsOf = ({ content }: ClosedReport, people: readonly Person[]): ReportDocument['agreements'] => {
+const agreementsOf = ({ content }: ClosedReport, people: readonly Person[]) => {
   const party = (role: 'employee' | 'manager') => ({
     voice: role,
     name: people.find((person) => person.role === role)?.name ?? '',
@@ -129,21 +124,14 @@ const agreementsOf = ({ content }: ClosedReport, people: readonly Person[]): Rep
 }
 
 /** How somebody signed, or that their signature never came before the term passed; null for who did not have to. */
-const signatureOf = (
-  report: ClosedReport,
-  person: Person,
-): { manner: ReportSignature['manner']; at: string } | null => {
+const signatureOf = (report: ClosedReport, person: Person): { manner: Manner; at: string } | null => {
   const given = report.signatures.find(({ personId }) => personId === person.personId)
   if (given !== undefined) return { manner: given.manner, at: given.signedAt }
   const side = sideOf(person.role)
   return side !== null && report.missing.includes(side) ? { manner: 'not-signed', at: report.closedAt } : null
 }
 
-const signaturesOf = (
-  report: ClosedReport,
-  people: readonly Person[],
-  around: Surroundings,
-): ReportSignature[] =>
+const signaturesOf = (report: ClosedReport, people: readonly Person[], around: Surroundings) =>
   people.flatMap((person) => {
     const signature = signatureOf(report, person)
     const { name, role } = person
@@ -153,7 +141,7 @@ const signaturesOf = (
   })
 
 /** The report as paper shows it: exactly what was signed, with what one needs to read it in ten years. */
-export const documentOf = (report: ClosedReport, around: Surroundings): ReportDocument => {
+export const documentOf = (report: ClosedReport, around: Surroundings) => {
   const people = seated(report.content.people)
   const answered = report.signatures.find(({ side, response }) => side === 'employee' && response !== null)
   return {

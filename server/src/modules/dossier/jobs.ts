@@ -1,7 +1,6 @@
 import type { Services } from '../../platform/services.ts'
 import { ReportSigned } from '../conversations/public.ts'
-import { sealReport } from './commands/seal-report.ts'
-import { sealWaitingReports } from './commands/seal-waiting-reports.ts'
+import { sealReport, sealWaitingReports } from './commands/seal-report.ts'
 
 /** Seconds between two looks at the reports that wait. */
 const betweenRounds = 60

@@ -1,4 +1,4 @@
-import type { FileLinks } from '../../features/dossier/timeline.tsx'
+import type { FileLinks } from '../../features/dossier/file-links.ts'
 import { TextLink } from '../../ui/link.tsx'
 
 /** Where the entries of a file lead to. */

@@ -6,7 +6,7 @@ import { StatusWord } from '../../ui/status-word.tsx'
 import { VoiceDot } from '../../ui/voice.tsx'
 import classes from './agreement-entry.module.css'
 import { EntryRow } from './entry-row.tsx'
-import type { FileLinks } from './timeline.tsx'
+import type { FileLinks } from './file-links.ts'
 
 type Agreement = Extract<FileEntry, { type: 'agreement' }>
 

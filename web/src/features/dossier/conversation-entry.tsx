@@ -7,7 +7,7 @@ import { StatusWord } from '../../ui/status-word.tsx'
 import { EntryRow } from './entry-row.tsx'
 import classes from './conversation-entry.module.css'
 import { reportAddress } from './queries.ts'
-import type { FileLinks } from './timeline.tsx'
+import type { FileLinks } from './file-links.ts'
 
 type Conversation = Extract<FileEntry, { type: 'conversation' }>
 

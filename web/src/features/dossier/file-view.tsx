@@ -6,9 +6,10 @@ import { Empty } from '../../ui/empty.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { WhoSees } from '../../ui/who-sees.tsx'
 import classes from './file-view.module.css'
+import type { FileLinks } from './file-links.ts'
 import { Openings } from './openings.tsx'
 import { myFileQuery } from './queries.ts'
-import { type FileLinks, Timeline } from './timeline.tsx'
+import { Timeline } from './timeline.tsx'
 
 /** My own file, and who opened it. `begin` is the one button of an empty file. */
 export const MyFile = ({ links, begin }: { links: FileLinks; begin: ReactNode }) => {

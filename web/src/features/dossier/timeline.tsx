@@ -1,17 +1,12 @@
 import type { FileEntry, PersonFile } from '@tweespraak/contract/dossier'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { Section } from '../../ui/section.tsx'
 import { AgreementEntry } from './agreement-entry.tsx'
 import { ConversationEntry } from './conversation-entry.tsx'
+import type { FileLinks } from './file-links.ts'
 import classes from './timeline.module.css'
 import { byYear } from './years.ts'
-
-export interface FileLinks {
-  readonly conversation: (conversationId: string, words: ReactNode) => ReactNode
-  readonly agreement: (agreementId: string, words: ReactNode) => ReactNode
-}
 
 interface TimelineProps {
   readonly file: PersonFile

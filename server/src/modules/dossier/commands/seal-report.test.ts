@@ -10,8 +10,7 @@ import { withKinds } from '../../../../test/factories/templates.ts'
 import { type Documents, openDocuments } from '../../../platform/documents/documents.ts'
 import { emit } from '../../../platform/outbox/emit.ts'
 import { ReportSigned } from '../../conversations/public.ts'
-import { sealReport } from './seal-report.ts'
-import { sealWaitingReports } from './seal-waiting-reports.ts'
+import { sealReport, sealWaitingReports } from './seal-report.ts'
 
 /** A machine on which the typesetter starts, or does not. */
 const machine = (): Documents & { working: boolean } => {

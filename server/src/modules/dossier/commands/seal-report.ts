@@ -11,7 +11,15 @@ import { ReportSealed, reportForSealing } from '../../conversations/public.ts'
 import { workOf } from '../../people/public.ts'
 import { kindVersion } from '../../templates/public.ts'
 import { documentOf } from '../document.ts'
-import { isSealed, keepWaiting, letterhead, startWaiting, storeSealed, triesOf } from '../store.ts'
+import {
+  dueReports,
+  isSealed,
+  keepWaiting,
+  letterhead,
+  startWaiting,
+  storeSealed,
+  triesOf,
+} from '../store.ts'
 import { minutesToNextTry } from '../timeline.ts'
 
 /** Which report; of which conversation. */
@@ -130,4 +138,15 @@ const store = async (
   await recordAudit(tx, task, entry, at)
   await emit(tx, task, ReportSealed, { conversationId, employeeId, leaderId, personIds: [] }, at)
   return 'sealed'
+}
+
+/** How many waiting reports one round tries. */
+const round = 50
+
+/** Tries again the reports whose time has come, of every organisation. */
+export const sealWaitingReports = async (services: Services): Promise<void> => {
+  const at = services.clock.now().toString()
+  const everywhere: Task = { purpose: 'seal', organizationId: null }
+  const due = await services.db.transaction(everywhere, (tx) => dueReports(tx, at, round))
+  for (const sealing of due) await sealReport(services, sealing)
 }
