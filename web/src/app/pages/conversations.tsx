@@ -7,9 +7,14 @@ import type { ListFilter } from '../../features/conversations/queries.ts'
 import { useMe } from '../../lib/me.ts'
 import { ButtonLink, RowLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Section } from '../../ui/section.tsx'
 
 const route = getRouteApi('/signed-in/conversations')
+
+const rowLink = (conversationId: string, words: string) => (
+  <RowLink to="/conversations/$conversationId" params={{ conversationId }}>
+    {words}
+  </RowLink>
+)
 
 /** All conversations of which I am part: what comes, what is under way, what was. */
 export const ConversationsPage = () => {
@@ -30,25 +35,8 @@ export const ConversationsPage = () => {
   return (
     <Page title={t('list.title')} actions={planButton}>
       <Filters filter={filter} onChange={show} leads={me.roles.manager || me.roles.coach} />
-      {filter.stage === 'open' && (
-        <Proposals
-          onPlanned={open}
-          frame={(rows) => (
-            <Section title={t('proposal.title')} aside={t('proposal.aside')}>
-              {rows}
-            </Section>
-          )}
-        />
-      )}
-      <ConversationList
-        filter={filter}
-        planButton={planButton}
-        link={(conversationId, words) => (
-          <RowLink to="/conversations/$conversationId" params={{ conversationId }}>
-            {words}
-          </RowLink>
-        )}
-      />
+      {filter.stage === 'open' && <Proposals onPlanned={open} titled />}
+      <ConversationList filter={filter} planButton={planButton} link={rowLink} />
     </Page>
   )
 }

@@ -9,6 +9,7 @@ import { useMe } from '../../../lib/me.ts'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Row, RowList } from '../../../ui/row-list.tsx'
+import { Section } from '../../../ui/section.tsx'
 import { showUndo } from '../../../ui/toast.tsx'
 import { Day } from '../../../ui/when.tsx'
 import { useBilingual } from '../bilingual.ts'
@@ -23,12 +24,12 @@ interface ProposalsProps {
   readonly onPlanned: (conversationId: string) => void
   /** In place of an empty list. */
   readonly none?: ReactNode
-  /** What stands around the list when there is one. */
-  readonly frame?: (rows: ReactNode) => ReactNode
+  /** Under a heading of its own. */
+  readonly titled?: boolean
 }
 
 /** The next conversations that the rhythm of their kind asks for: to plan, or to put aside. */
-export const Proposals = ({ previousId, onPlanned, none, frame = (rows) => rows }: ProposalsProps) => {
+export const Proposals = ({ previousId, onPlanned, none, titled = false }: ProposalsProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
   const me = useMe()
@@ -50,7 +51,7 @@ export const Proposals = ({ previousId, onPlanned, none, frame = (rows) => rows 
     dismiss.mutate(proposal.proposalId, {
       onSuccess: () => showUndo(t('proposal.dismissed'), () => restore.mutate(proposal.proposalId)),
     })
-  return frame(
+  const list = (
     <>
       <RowList label={t('proposal.title')}>
         {items.map((proposal) => (
@@ -94,6 +95,13 @@ export const Proposals = ({ previousId, onPlanned, none, frame = (rows) => rows 
           onPlanned={onPlanned}
         />
       )}
-    </>,
+    </>
+  )
+  return titled ? (
+    <Section title={t('proposal.title')} aside={t('proposal.aside')}>
+      {list}
+    </Section>
+  ) : (
+    list
   )
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Person } from '@tweespraak/contract/people'
 import type { KindSummary } from '@tweespraak/contract/templates'
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
@@ -64,7 +64,7 @@ export const PlanForm = ({ me, kinds, first, onPlanned }: PlanFormProps) => {
       ),
     )
   }
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     setTried(true)
     const planned = plannedOf(appointment, speaking.timeZone)
@@ -77,7 +77,7 @@ export const PlanForm = ({ me, kinds, first, onPlanned }: PlanFormProps) => {
         employeeId,
         leaderId,
         ...planned,
-        companions: (Object.entries(guests) as [keyof Guests, string][]).map(([role, personId]) => ({
+        guests: (Object.entries(guests) as [keyof Guests, string][]).map(([role, personId]) => ({
           personId,
           role,
         })),

@@ -22,7 +22,7 @@ interface PlanProposalProps {
 export const PlanProposal = ({ proposal, title, onClose, onPlanned }: PlanProposalProps) => {
   const { t } = useTranslation(['conversations', 'app'])
   const speaking = useSpeaking()
-  const [appointment, setAppointment] = useState(() => ({
+  const [appointment, setAppointment] = useState<Appointment>(() => ({
     ...freshAppointment(speaking, 14),
     day: proposal.dueOn,
   }))

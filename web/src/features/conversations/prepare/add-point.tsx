@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Side } from '../../../ui/side.ts'
 import { VoiceDot } from '../../../ui/voice.tsx'
@@ -16,7 +16,7 @@ interface AddPointProps {
 export const AddPoint = ({ side, busy, onAdd }: AddPointProps) => {
   const { t } = useTranslation('conversations')
   const [text, setText] = useState('')
-  const add = (event: FormEvent) => {
+  const add = (event: SyntheticEvent) => {
     event.preventDefault()
     if (text.trim() !== '' && !busy) onAdd(text.trim(), () => setText(''))
   }

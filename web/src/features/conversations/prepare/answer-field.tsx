@@ -59,7 +59,7 @@ export const AnswerField = ({ conversation, personId, side, field }: AnswerField
       return saved
     },
     reload: async () => {
-      const fresh = await client.fetchQuery(conversationQuery(conversationId))
+      const fresh = await client.query(conversationQuery(conversationId))
       return fresh.view === 'participant'
         ? keptAnswer(fresh, field.id)
         : { value: null, revision: 0, savedAt: undefined }

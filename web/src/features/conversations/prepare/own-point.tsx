@@ -1,7 +1,7 @@
 import { ActionIcon, Textarea } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import type { TalkingPoint } from '@tweespraak/contract/conversation'
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VoiceDot } from '../../../ui/voice.tsx'
 import classes from './talking-points.module.css'
@@ -19,7 +19,6 @@ interface OwnPointProps {
 export const OwnPoint = ({ point, first, last, onMove, onEdit, onRemove }: OwnPointProps) => {
   const { t } = useTranslation('conversations')
   const [text, setText] = useState(point.text)
-  useEffect(() => setText(point.text), [point.text])
   const done = () => {
     const worded = text.trim()
     if (worded === '') setText(point.text)

@@ -101,7 +101,7 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
         <ol className={classes.points} aria-label={t('points.yours')}>
           {own.map((point, index) => (
             <OwnPoint
-              key={point.pointId}
+              key={`${point.pointId} ${point.text}`}
               point={point}
               first={index === 0}
               last={index === own.length - 1}

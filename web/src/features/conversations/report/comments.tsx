@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Side } from '@tweespraak/contract/form'
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
@@ -32,7 +32,7 @@ export const Comments = ({ conversation }: { conversation: ParticipantConversati
   const comments = conversation.report?.comments ?? []
   const side = mySideOf(conversation)
   if (comments.length === 0 && !conversation.can.comment) return null
-  const send = (event: FormEvent) => {
+  const send = (event: SyntheticEvent) => {
     event.preventDefault()
     if (text.trim() !== '') add.mutate(text.trim(), { onSuccess: () => setText('') })
   }

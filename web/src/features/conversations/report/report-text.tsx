@@ -62,7 +62,7 @@ export const ReportText = ({ conversation, personId, sectionId, sectionTitle, vo
       return { revision: saved.revision, savedAt: new Date().toISOString() }
     },
     reload: async () => {
-      const fresh = await client.fetchQuery(conversationQuery(conversationId))
+      const fresh = await client.query(conversationQuery(conversationId))
       return fresh.view === 'participant'
         ? keptWords(fresh, sectionId, voice)
         : { value: '', revision: 0, savedAt: undefined }

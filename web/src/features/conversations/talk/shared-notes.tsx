@@ -50,7 +50,7 @@ const OwnNotes = ({ conversation, personId, side }: NotesProps & { side: Side })
       return saved
     },
     reload: async () => {
-      const fresh = await client.fetchQuery(conversationQuery(conversationId))
+      const fresh = await client.query(conversationQuery(conversationId))
       return fresh.view === 'participant'
         ? keptNote(fresh, personId)
         : { value: '', revision: 0, savedAt: undefined }
