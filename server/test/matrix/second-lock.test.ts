@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { testApp, type TestApp } from '../app.ts'
 import { relations } from './relation.ts'
@@ -45,5 +46,15 @@ describe('with every policy switched to allow, the database alone', () => {
 
   it.each(relations)('hides conversations, preparations and notes from %s', async (relation) => {
     expect(leakedTo(relation, await readEverything(world, planted, relation), secrets)).toEqual([])
+  })
+
+  it('is what hides them: once it is switched off as well, they are there for a colleague', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select relname as name from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace
+    `.execute(app.services.db.owner)
+    for (const { name } of rows) {
+      await sql`alter table ${sql.table(name)} disable row level security`.execute(app.services.db.owner)
+    }
+    expect(leakedTo('colleague', await readEverything(world, planted, 'colleague'), secrets)).not.toEqual([])
   })
 })
