@@ -7,7 +7,7 @@ const ownParts: Readonly<Record<Part, readonly Part[]>> = {
   policy: ['noun', 'policy'],
   store: ['noun', 'store'],
   view: ['noun', 'policy', 'store', 'view'],
-  command: ['noun', 'policy', 'store'],
+  command: ['noun', 'policy', 'store', 'view', 'command'],
   routes: ['command', 'view'],
   jobs: ['command', 'view'],
   live: ['command', 'view'],
@@ -31,8 +31,12 @@ const ownParts: Readonly<Record<Part, readonly Part[]>> = {
 const pure: readonly Part[] = ['noun', 'policy']
 const doors: readonly Part[] = ['routes', 'jobs', 'live']
 
-/** The vocabulary of decisions: refusals, identities and identifiers, without database, clock or framework. */
-const purePlatform = new Set(['server/src/platform/refuse.ts', 'server/src/platform/viewer.ts'])
+/** The vocabulary of decisions: refusals, identities and the shape of a document, without database, clock or framework. */
+const purePlatform = new Set([
+  'server/src/platform/refuse.ts',
+  'server/src/platform/viewer.ts',
+  'server/src/platform/documents/report-document.ts',
+])
 
 /** Computes without looking around: a digest is a function of its input. */
 const purePackages = new Set(['zod', 'node:crypto'])

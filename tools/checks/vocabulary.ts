@@ -6,7 +6,7 @@ const known: ReadonlySet<string> = new Set(modules)
 /** Names that say where something was put, not what it is. */
 const empty =
   /(^|\/)(utils?|helpers?|misc|common|shared|constants?|types?|index)(\/|\.[a-z]+$|\.test\.[a-z]+$)/
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|module|config|d|spec))*\.[a-z]+$/
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|e2e|module|config|d))*\.[a-z]+$/
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
