@@ -20,13 +20,13 @@ export const signInSearch = (search: Record<string, unknown>): SignInSearch => (
 
 /** Signing in is not the way in on a server that is still to be set up, nor in the demo, nor for who is in already. */
 export const toRightDoor = async (queries: QueryClient, search: SignInSearch): Promise<void> => {
-  const entry = await queries.fetchQuery(entryQuery)
+  const entry = await queries.query(entryQuery)
   if (entry.needsSetUp) throw redirect({ to: '/set-up', replace: true })
   if (entry.signedIn) throw redirect({ href: search.to ?? '/', replace: true })
   if (entry.demo && search.by !== 'email') throw redirect({ to: '/demo', replace: true })
 }
 
 export const onlyBeforeSetUp = async (queries: QueryClient): Promise<void> => {
-  const entry = await queries.fetchQuery(entryQuery)
+  const entry = await queries.query(entryQuery)
   if (!entry.needsSetUp) throw redirect({ to: '/sign-in', replace: true })
 }

@@ -51,7 +51,8 @@ const address = (route: Route, sent: Sent): string => {
     path = path.replace(`:${name}`, encodeURIComponent(String(value)))
   const search = new URLSearchParams()
   for (const [name, value] of entries(sent.query)) {
-    if (value !== undefined && value !== null && value !== '') search.set(name, String(value))
+    if (value !== undefined && value !== null && value !== '')
+      search.set(name, typeof value === 'string' ? value : JSON.stringify(value))
   }
   const query = search.toString()
   return `/api/v1${path}${query === '' ? '' : `?${query}`}`

@@ -1,5 +1,5 @@
 import type { Language } from '@tweespraak/contract/id'
-import i18next, { type BackendModule } from 'i18next'
+import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import './messages.ts'
 
@@ -8,10 +8,10 @@ const files = import.meta.glob<Record<string, unknown>>('../../../messages/{nl,e
 })
 
 /** Fetches one module's sentences in one language when a screen first needs them. */
-const byModule: BackendModule = {
-  type: 'backend',
+const byModule = {
+  type: 'backend' as const,
   init: () => undefined,
-  read: async (language: string, namespace: string) => {
+  read: async (language: string, namespace: string): Promise<Record<string, unknown>> => {
     const load = files[`../../../messages/${language}/${namespace}.json`]
     if (load === undefined) throw new Error(`There are no sentences of ${namespace} in ${language}`)
     return load()

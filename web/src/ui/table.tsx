@@ -21,16 +21,16 @@ interface TableProps<Item> {
 
 /**
  * Rows and columns between hairlines. On a phone each row becomes a small block of its own, with the heading
- * before each value; the roles keep it a table for who hears it.
+ * before each value; browsers of today still call that a table.
  */
 export const Table = <Item,>({ caption, columns, items, keyOf }: TableProps<Item>) => (
   <div className={classes.scroll} role="region" aria-label={caption} tabIndex={0}>
-    <table className={classes.table} role="table">
+    <table className={classes.table}>
       <caption className={classes.caption}>{caption}</caption>
       <thead>
-        <tr role="row">
+        <tr>
           {columns.map((column) => (
-            <th key={column.key} role="columnheader" scope="col" data-numeric={column.numeric}>
+            <th key={column.key} scope="col" data-numeric={column.numeric}>
               {column.header}
             </th>
           ))}
@@ -38,14 +38,14 @@ export const Table = <Item,>({ caption, columns, items, keyOf }: TableProps<Item
       </thead>
       <tbody>
         {items.map((item) => (
-          <tr key={keyOf(item)} role="row">
+          <tr key={keyOf(item)}>
             {columns.map((column) =>
               column.rowHeader === true ? (
-                <th key={column.key} role="rowheader" scope="row">
+                <th key={column.key} scope="row">
                   {column.cell(item)}
                 </th>
               ) : (
-                <td key={column.key} role="cell" data-label={column.header} data-numeric={column.numeric}>
+                <td key={column.key} data-label={column.header} data-numeric={column.numeric}>
                   {column.cell(item)}
                 </td>
               ),

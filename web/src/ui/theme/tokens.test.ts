@@ -7,7 +7,10 @@ const block = (opening: string): Record<string, string> => {
   const start = css.indexOf(`${opening} {`)
   const text = css.slice(start, css.indexOf('}', start))
   return Object.fromEntries(
-    [...text.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map((found) => [found[1], found[2]]),
+    [...text.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map((found): [string, string] => [
+      found[1] ?? '',
+      found[2] ?? '',
+    ]),
   )
 }
 
