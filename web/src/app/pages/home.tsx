@@ -5,6 +5,8 @@ import { useMe } from '../../lib/me.ts'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 
+const linkTo = (item: HomeItem, words: string, urgent: boolean) => <Deed item={item} words={words} urgent={urgent} />
+
 /** What is asked of me now, and nothing else. */
 export const HomePage = () => {
   const { t } = useTranslation('home')
@@ -14,7 +16,7 @@ export const HomePage = () => {
       title={t('hello', { name: me.person.name.split(' ')[0] ?? '' })}
       actions={<TextLink to="/agreements">{t('agreements')}</TextLink>}
     >
-      <HomeList linkTo={(item, words, urgent) => <Deed item={item} words={words} urgent={urgent} />} />
+      <HomeList linkTo={linkTo} />
     </Page>
   )
 }

@@ -58,7 +58,7 @@ export const AgreementForm = ({
         value={draft.what}
         onChange={(event) => put({ what: event.currentTarget.value })}
       />
-      <Radio.Group label={t('form.doer')} value={draft.doer} onChange={(doer) => put({ doer: doer as Side })}>
+      <Radio.Group label={t('form.doer')} value={draft.doer} onChange={(doer) => put({ doer })}>
         <div className={classes.doers}>
           {(['employee', 'leader'] as const).map((side) => (
             <Radio

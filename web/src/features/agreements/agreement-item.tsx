@@ -3,7 +3,8 @@ import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
-import { Day } from '../../ui/when.tsx'
+import { Voice } from '../../ui/voice.tsx'
+import { Day, Moment } from '../../ui/when.tsx'
 import classes from './agreement-item.module.css'
 import { AgreementActions, type Writing } from './agreement-actions.tsx'
 import { AgreementForm } from './agreement-form.tsx'
@@ -11,6 +12,7 @@ import { ChangeForm } from './change-form.tsx'
 import { ProposedChange } from './proposed-change.tsx'
 import { ReasonForm } from './reason-form.tsx'
 import { Promises } from './promises.tsx'
+import { nameOn, voiceOf } from './sides.ts'
 import { useDeeds } from './use-deeds.ts'
 
 interface AgreementItemProps {
@@ -51,7 +53,7 @@ export const AgreementItem = ({ agreement, links, quiet = false }: AgreementItem
           <p className={classes.measure}>{t('seenBy', { measure: agreement.measure })}</p>
         )}
         <Promises agreement={agreement} />
-        {state === 'broken' && <p className={classes.reason}>{agreement.closed?.reason}</p>}
+        {agreement.closed?.reason && <Why agreement={agreement} closed={agreement.closed} />}
         {agreement.change !== null && <ProposedChange agreement={agreement} deeds={deeds} />}
         <RefusalNotice error={deeds.error} />
         {writing === null && (
@@ -81,6 +83,15 @@ export const AgreementItem = ({ agreement, links, quiet = false }: AgreementItem
     </li>
   )
 }
+
+/** Why it did not work out, in the voice of who said so. */
+const Why = ({ agreement, closed }: { agreement: Agreement; closed: NonNullable<Agreement['closed']> }) => (
+  <div className={classes.why}>
+    <Voice side={voiceOf(closed.by)} name={nameOn(agreement, closed.by)} aside={<Moment at={closed.at} />}>
+      {closed.reason}
+    </Voice>
+  </div>
+)
 
 /** By when, or what became of it. Too late is said calmly: it is a fact to talk about. */
 const Term = ({ agreement: { state, dueOn, overdue } }: { agreement: Agreement }) => {

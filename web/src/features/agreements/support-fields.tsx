@@ -24,10 +24,7 @@ export const SupportFields = ({ two, mySide, draft, onChange }: SupportFieldsPro
         <Input.Label id={label} component="div">
           {helper === mySide ? t('form.supportYou') : t('form.support', { name: nameOn(two, helper) })}
         </Input.Label>
-        <Chip.Group
-          value={draft.supportKind}
-          onChange={(kind) => onChange({ supportKind: kind as Draft['supportKind'] })}
-        >
+        <Chip.Group value={draft.supportKind} onChange={(supportKind) => onChange({ supportKind })}>
           <div className={classes.buttons}>
             <Chip value="none" variant="outline">
               {t('form.supportNone')}

@@ -80,15 +80,16 @@ const Detail = ({ item }: { item: HomeItem }) => {
   const { task } = item
   if (task === 'import-people' || task === 'invite-people')
     return <p className={classes.detail}>{t(`explain.${task}`)}</p>
-  const named =
-    item.words !== null && task !== 'answer-change'
-      ? t(`task.${task}`)
-      : (item.words ?? item.kind?.[language])
-  const person =
-    item.person === null || task === 'answer-change' ? undefined : t('with', { name: item.person.name })
+  const name = item.person?.name ?? ''
+  /** An agreement is named above: here stands what to do with it. A conversation is named by its kind and the other. */
+  const about = () => {
+    if (task === 'answer-change') return item.words
+    if (item.words !== null) return t(`task.${task}`, { name })
+    return [item.kind?.[language], name === '' ? undefined : t('with', { name })].filter(Boolean).join(' ')
+  }
   return (
     <p className={classes.detail}>
-      {[named, person].filter((part) => part !== undefined).join(' ')}
+      {about()}
       {item.at !== null && (
         <>
           {' · '}

@@ -27,12 +27,14 @@ export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
       ...(await fromFirstSteps(tx, viewer)),
     ]
     const { now, more, soon } = arrange(tasks, today)
-    const send = ({ day: _, ...task }: Known, asked: Task): HomeItem => ({
-      ...task,
-      overdue: isOverdue(asked, today),
-    })
-    return { now: now.map((task) => send(task, task)), more, soon: soon.map((task) => send(task, task)) }
+    const send = (task: Known) => sent(task, today)
+    return { now: now.map(send), more, soon: soon.map(send) }
   })
+}
+
+const sent = (known: Known, today: Temporal.PlainDate): HomeItem => {
+  const { task, subjectId, person, kind, words, dueOn, at } = known
+  return { task, subjectId, person, kind, words, dueOn, at, overdue: isOverdue(known, today) }
 }
 
 const dayOf = (moment: string, viewer: Viewer): Temporal.PlainDate =>
@@ -68,15 +70,11 @@ const fromAgreements = async (tx: Tx, viewer: Viewer, today: Temporal.PlainDate)
   const rows = await agreementTasksQuery(tx, viewer, until).execute()
   return rows.map((row) => {
     const { task, agreementId, other, what, dueOn } = agreementTaskOf(row, viewer)
-    return {
-      ...nothing,
-      task,
-      subjectId: agreementId,
-      person: other,
-      words: what,
-      day: Temporal.PlainDate.from(dueOn),
-      dueOn,
-    }
+    const about = { ...nothing, task, subjectId: agreementId, person: other, words: what }
+    // Who proposed a change waits for the answer, whatever the date of the agreement.
+    return task === 'answer-change'
+      ? { ...about, day: null }
+      : { ...about, day: Temporal.PlainDate.from(dueOn), dueOn }
   })
 }
 
