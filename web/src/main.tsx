@@ -1,5 +1,4 @@
 import '@mantine/core/styles.layer.css'
-import '@mantine/notifications/styles.layer.css'
 import './ui/theme/inter.css'
 import './ui/theme/tokens.css'
 import './ui/theme/base.css'

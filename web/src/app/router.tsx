@@ -65,7 +65,7 @@ const signedIn = createRoute({
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
     try {
-      const me = await context.queryClient.ensureQueryData(meQuery)
+      const me = await context.queryClient.query({ ...meQuery, staleTime: 'static' })
       await speak(me.language)
     } catch (error) {
       if (isRefusal(error, 'not-signed-in')) throw redirect({ to: '/sign-in', search: { to: location.href } })
@@ -195,7 +195,9 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signedIn.addChildren([
       home,
-      conversations, newConversation, conversation,
+      conversations,
+      newConversation,
+      conversation,
       agreements,
       agreement,
       myFile,

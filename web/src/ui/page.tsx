@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
 import classes from './page.module.css'
 
@@ -23,10 +24,11 @@ export const Page = ({ title, width = 'reading', above, lead, actions, children 
   useEffect(() => {
     document.title = `${title} · Tweespraak`
   }, [title])
+  const path = useLocation({ select: (location) => location.pathname })
   useEffect(() => {
     if (visited) heading.current?.focus({ preventScroll: true })
     visited = true
-  }, [])
+  }, [path])
   return (
     <div className={classes.page} data-width={width}>
       <header className={classes.header}>
