@@ -24,10 +24,12 @@ export const Page = ({ title, width = 'reading', above, lead, actions, children 
   useEffect(() => {
     document.title = `${title} · Tweespraak`
   }, [title])
+  const shown = useRef<string>(undefined)
   const path = useLocation({ select: (location) => location.pathname })
   useEffect(() => {
-    if (visited) heading.current?.focus({ preventScroll: true })
+    if (visited && shown.current !== path) heading.current?.focus({ preventScroll: true })
     visited = true
+    shown.current = path
   }, [path])
   return (
     <div className={classes.page} data-width={width}>
