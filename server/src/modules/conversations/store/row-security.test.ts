@@ -1,0 +1,154 @@
+import type { Language } from '@tweespraak/contract/id'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testApp, type TestApp } from '../../../../test/app.ts'
+import { aCircle, aConversation, type Circle, type Guest } from '../../../../test/factories/conversations.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import { mintViewer } from '../../../platform/viewer.ts'
+
+let app: TestApp
+let circle: Circle
+let open: string
+let closed: string
+beforeAll(async () => {
+  app = await testApp()
+  circle = await aCircle(app)
+  closed = await aConversation(app, circle, 'prepared')
+  open = await aConversation(app, circle, 'offered')
+})
+afterAll(() => app.close())
+
+/** Asks the database itself, as somebody whom no policy of the code stands in the way. */
+const as = <T>(
+  guest: Guest,
+  work: (tx: Tx) => Promise<T>,
+  organizationId = circle.organizationId,
+): Promise<T> => {
+  const language: Language = 'nl'
+  const viewer = mintViewer({
+    organizationId,
+    personId: guest.personId,
+    accountId: guest.personId,
+    sessionId: guest.personId,
+    language,
+    timeZone: 'Europe/Amsterdam',
+    hr: { scope: 'all' },
+    administrator: true,
+    coach: true,
+    demo: false,
+  })
+  return app.services.db.transaction(viewer, work)
+}
+
+const tables = [
+  'conversation_appointments',
+  'conversation_participants',
+  'preparations',
+  'preparation_answers',
+  'talking_points',
+  'notes',
+  'reports',
+  'report_versions',
+  'report_comments',
+  'signatures',
+  'conversation_proposals',
+] as const
+
+const count = async (tx: Tx, table: string): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(tx)
+  return rows[0]?.count ?? 0
+}
+
+describe('the database alone', () => {
+  it.each(['colleague', 'coach', 'hr', 'administrator', 'managersManager', 'stranger'] as const)(
+    'hides every word from the %s',
+    async (who) => {
+      for (const table of tables)
+        expect([table, await as(circle[who], (tx) => count(tx, table))]).toEqual([table, 0])
+    },
+  )
+
+  it('shows the progress to HR, and to nobody else who is not at the table', async () => {
+    expect(await as(circle.hr, (tx) => count(tx, 'conversations'))).toBe(2)
+    for (const who of ['colleague', 'coach', 'administrator', 'managersManager', 'stranger'] as const)
+      expect(await as(circle[who], (tx) => count(tx, 'conversations'))).toBe(0)
+  })
+
+  it('hides another organisation from one who says to belong to it', async () => {
+    expect(await as(circle.employee, (tx) => count(tx, 'conversations'), circle.stranger.personId)).toBe(0)
+  })
+
+  it('keeps a preparation from the other side until it is revealed', async () => {
+    const read = (tx: Tx, conversationId: string) =>
+      tx
+        .selectFrom('preparation_answers')
+        .select('person_id')
+        .distinct()
+        .where('conversation_id', '=', conversationId)
+        .execute()
+    expect(await as(circle.manager, (tx) => read(tx, closed))).toEqual([
+      { person_id: circle.manager.personId },
+    ])
+    expect(await as(circle.manager, (tx) => read(tx, open))).toHaveLength(2)
+    const points = (tx: Tx) =>
+      tx.selectFrom('talking_points').select('author_id').where('conversation_id', '=', closed).execute()
+    expect(await as(circle.manager, points)).toEqual([{ author_id: circle.manager.personId }])
+  })
+
+  it('lets nobody share, answer, note or sign for another', async () => {
+    const forEmployee = {
+      organization_id: circle.organizationId,
+      conversation_id: closed,
+      person_id: circle.employee.personId,
+    }
+    await expect(
+      as(circle.manager, (tx) =>
+        tx
+          .updateTable('preparations')
+          .set({ shared_at: '2026-11-24T09:00:00Z' })
+          .where('person_id', '=', circle.employee.personId)
+          .execute(),
+      ),
+    ).rejects.toThrow('Only its author shares')
+    await expect(
+      as(circle.manager, (tx) =>
+        tx
+          .insertInto('preparation_answers')
+          .values({
+            ...forEmployee,
+            field_id: 'x',
+            value: sql`'"x"'::jsonb`,
+            revision: 1,
+            saved_at: '2026-11-24T09:00:00Z',
+          })
+          .execute(),
+      ),
+    ).rejects.toThrow(/row-level security/)
+    const { person_id: author_id, ...key } = forEmployee
+    await expect(
+      as(circle.manager, (tx) =>
+        tx
+          .insertInto('notes')
+          .values({ ...key, author_id, text: 'x', revision: 1, saved_at: '2026-11-24T09:00:00Z' })
+          .execute(),
+      ),
+    ).rejects.toThrow(/row-level security/)
+    await expect(
+      as(circle.manager, (tx) =>
+        tx
+          .updateTable('talking_points')
+          .set({ text: 'Andere woorden' })
+          .where('conversation_id', '=', open)
+          .where('author_id', '=', circle.employee.personId)
+          .execute(),
+      ),
+    ).rejects.toThrow('Only its author changes')
+  })
+
+  it('takes no row away from a conversation', async () => {
+    for (const table of ['conversations', 'reports', 'signatures', 'notes'] as const)
+      await expect(as(circle.manager, (tx) => tx.deleteFrom(table).execute())).rejects.toThrow(
+        /permission denied/,
+      )
+  })
+})
