@@ -178,7 +178,7 @@ export const peopleImportRoutes = {
     access: 'signed-in',
     params: oneImport,
     query: z.object({
-      cursor: z.string().max(200).optional(),
+      cursor: z.string().regex(/^\d{1,9}$/).optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
     output: page(importProblem),
