@@ -1,8 +1,8 @@
 import type { KnipConfig } from 'knip'
 
-/** What a style sheet takes from a package, as imports that knip can follow. */
+/** What a style sheet takes from a package with a scope, as imports that knip can follow; without one it is a path. */
 const css = (text: string): string =>
-  [...text.matchAll(/(?:@import|url\()\s*['"]([^'".][^'"]*)['"]/g)]
+  [...text.matchAll(/(?:@import|url\()\s*['"](@[^'"]+)['"]/g)]
     .map((found) => `import '${found[1]}'`)
     .join('\n')
 
@@ -24,7 +24,7 @@ const config: KnipConfig = {
       ],
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
-    web: { entry: ['index.html'], project: ['src/**/*.{ts,tsx,css}'] },
+    web: { entry: ['index.html'], project: ['{src,build}/**/*.{ts,tsx,css}'] },
     e2e: { entry: ['**/*.e2e.ts'], project: ['**/*.ts'] },
     tools: { entry: ['*.{ts,mjs}'], project: ['**/*.{ts,mjs}'] },
   },

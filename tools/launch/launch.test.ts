@@ -74,10 +74,13 @@ const run = async (
   })
   let stdout = ''
   let stderr = ''
+  let told = false
   child.stderr.on('data', (text: Buffer) => (stderr += text.toString()))
   child.stdout.on('data', (text: Buffer) => {
     stdout += text.toString()
-    if (whenReady !== undefined && stdout.includes('ready')) child.kill(whenReady)
+    if (whenReady === undefined || told || !stdout.includes('ready')) return
+    told = true
+    child.kill(whenReady)
   })
   const code = await new Promise<number | null>((ended) => child.once('close', ended))
   return { code, stdout, stderr }

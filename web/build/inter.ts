@@ -7,11 +7,11 @@ import { readTables } from './sfnt.ts'
 import { subset } from './subset.ts'
 import { woff2 } from './woff2.ts'
 
-const { resolve } = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 const weights = {
-  400: '400Regular/Inter_400Regular',
-  500: '500Medium/Inter_500Medium',
-  600: '600SemiBold/Inter_600SemiBold',
+  400: require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
+  500: require.resolve('@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf'),
+  600: require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
 }
 
 /** Every language in Latin script, with punctuation, currencies, arrows and signs. Other scripts are left to the device. */
@@ -31,12 +31,9 @@ const ranges: readonly (readonly [number, number])[] = [
 ]
 const isWanted = (code: number): boolean => ranges.some(([from, to]) => code >= from && code <= to)
 
-const interFile = (weight: keyof typeof weights): Buffer =>
-  readFileSync(resolve(`@expo-google-fonts/inter/${weights[weight]}.ttf`))
-
 /** One weight of Inter, small enough to send: about a fifth of the file it comes from. */
 export const smallInter = (weight: keyof typeof weights): Buffer =>
-  woff2(subset(readTables(interFile(weight)), isWanted))
+  woff2(subset(readTables(readFileSync(weights[weight])), isWanted))
 
 const folder = fileURLToPath(new URL('../../node_modules/.cache/tweespraak/inter-2/', import.meta.url))
 

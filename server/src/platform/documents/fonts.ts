@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { type Coverage, coverageOf } from './font-coverage.ts'
 
+const require = createRequire(import.meta.url)
+
 /** The typefaces of the document, the one for text first. Only these are used: a sealed report looks the same whatever a machine has installed. */
 const families = [
   {
     name: 'Inter',
     files: [
-      '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
-      '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
+      require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
+      require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
     ],
   },
 ]
@@ -20,10 +22,9 @@ export interface Fonts {
 }
 
 export const loadFonts = async (): Promise<Fonts> => {
-  const { resolve } = createRequire(import.meta.url)
   const loaded = await Promise.all(
     families.map(async (family) => {
-      const files = await Promise.all(family.files.map((file) => readFile(resolve(file))))
+      const files = await Promise.all(family.files.map((file) => readFile(file)))
       const coverages = files.map(coverageOf)
       return { files, coverage: (codePoint: number) => coverages.every((covers) => covers(codePoint)) }
     }),
