@@ -9,15 +9,17 @@ interface WithContextProps {
   /** What the context is: "Vorige keer", "Afspraken". */
   readonly label: string
   readonly context: ReactNode
+  /** Opens only when asked for, also where there is room: what stands in the middle needs the width. */
+  readonly closed?: boolean
   readonly children: ReactNode
 }
 
 /** A text with its context beside it; on a narrow screen the context waits, closed, behind a button. */
-export const WithContext = ({ label, context, children }: WithContextProps) => {
+export const WithContext = ({ label, context, closed = false, children }: WithContextProps) => {
   const { t } = useTranslation()
   const id = useId()
   const wide = useMediaQuery('(min-width: 72em)', true, { getInitialValueInEffect: false })
-  const [besides, beside] = useDisclosure(true)
+  const [besides, beside] = useDisclosure(!closed)
   const [drawn, drawer] = useDisclosure(false)
   const open = wide ? besides : drawn
   return (
@@ -38,7 +40,7 @@ export const WithContext = ({ label, context, children }: WithContextProps) => {
         {children}
       </div>
       {wide ? (
-        <aside className={classes.beside} id={id} aria-label={label} hidden={!besides}>
+        <aside className={classes.beside} id={id} aria-label={label} hidden={!besides} tabIndex={0}>
           {context}
         </aside>
       ) : (
