@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Kysely, sql } from 'kysely'
-import { openDatabase } from '../server/src/platform/db/database.ts'
+import { openDatabase } from '../server/src/platform/db/open-database.ts'
 import { migrate } from '../server/src/platform/db/migrate.ts'
 
 const target = join(import.meta.dirname, '../server/src/platform/db/tables.ts')

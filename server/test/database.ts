@@ -1,4 +1,5 @@
-import { type Database, openDatabase } from '../src/platform/db/database.ts'
+import type { Database } from '../src/platform/db/database.ts'
+import { openDatabase } from '../src/platform/db/open-database.ts'
 import { copyPostgresTemplate } from './postgres.ts'
 import { template } from './template.ts'
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { openDatabase } from '../src/platform/db/database.ts'
+import { openDatabase } from '../src/platform/db/open-database.ts'
 import { migrate } from '../src/platform/db/migrate.ts'
 import { installQueues } from '../src/platform/jobs/boss.ts'
 import { migrationsDigest } from './template.ts'

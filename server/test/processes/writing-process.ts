@@ -1,6 +1,6 @@
 /** A process that writes as fast as it can, and names each row once it was acknowledged. It is made to be killed. */
 import { sql } from 'kysely'
-import { openDatabase } from '../../src/platform/db/database.ts'
+import { openDatabase } from '../../src/platform/db/open-database.ts'
 
 const [directory = '', from = '0'] = process.argv.slice(2)
 

@@ -1,11 +1,9 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Identity } from '../viewer.ts'
-import { type EmbeddedOptions, openEmbedded, openInMemory } from './embedded/open.ts'
-import type { Tx } from './identity.ts'
-import { openPostgres, type PostgresOptions } from './postgres.ts'
 import type { AuthTables, Tables } from './tables.ts'
 
-export type { Tx } from './identity.ts'
+/** A transaction under somebody's identity: all that commands and views may use. */
+export type Tx = Transaction<Tables>
 
 /** The database of a process: PostgreSQL, or PGlite embedded in it. */
 export interface Database {
@@ -27,18 +25,4 @@ export interface Database {
   /** Calls back after each commit that called `pg_notify(channel, '')`; answers how to stop. */
   listen(channel: string, callback: () => void): Promise<() => Promise<void>>
   close(): Promise<void>
-}
-
-export type DatabaseOptions =
-  | ({ readonly kind: 'postgresql' } & PostgresOptions)
-  /** On disk, in a worker thread, safe against crashes and second processes. */
-  | ({ readonly kind: 'embedded' } & EmbeddedOptions)
-  /** In memory, for tests and tools: `template` is a dumped data directory to begin from. */
-  | { readonly kind: 'memory'; readonly template?: Blob }
-
-/** Opens the database. Migrating it is another step (migrate.ts). */
-export const openDatabase = async (options: DatabaseOptions): Promise<Database> => {
-  if (options.kind === 'postgresql') return openPostgres(options)
-  if (options.kind === 'embedded') return openEmbedded(options)
-  return openInMemory(options.template)
 }

@@ -1,12 +1,9 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Identity } from '../viewer.ts'
-import type { Database } from './database.ts'
+import type { Database, Tx } from './database.ts'
 import { refuseInside, runInside } from './inside.ts'
 import type { Tables } from './tables.ts'
-
-/** A transaction under somebody's identity: all that commands and views may use. */
-export type Tx = Transaction<Tables>
 
 const settings = (identity: Identity) =>
   'purpose' in identity

@@ -13,7 +13,7 @@ interface MigrationFile {
 
 /** The migrations of this version of the product, in order. */
 export const readMigrations = async (from = directory): Promise<MigrationFile[]> => {
-  const names = (await readdir(from)).filter((name) => name.endsWith('.sql')).sort()
+  const names = (await readdir(from)).filter((name) => name.endsWith('.sql')).toSorted()
   return Promise.all(
     names.map(async (file) => {
       const text = await readFile(join(from, file), 'utf8')
@@ -97,7 +97,8 @@ export const migrate = async <Schema>(
   const { error, results } = await (upTo === undefined
     ? migrator.migrateToLatest()
     : migrator.migrateTo(upTo))
-  if (error !== undefined) throw error
+  if (error instanceof Error) throw error
+  if (error !== undefined) throw new Error('The database could not be migrated', { cause: error })
   return (results ?? []).map((result) => result.migrationName)
 }
 

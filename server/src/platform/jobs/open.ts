@@ -146,13 +146,18 @@ class QueuedJobs implements Jobs {
 
   /** Relays, then sets this process to work on every queue that has something and that it is not at already. */
   #look(boss: PgBoss): void {
-    this.#looking = this.#looking
-      .then(async () => {
-        if (this.#state === 'stopped') return
+    const before = this.#looking
+    const look = async (): Promise<void> => {
+      await before
+      if (this.#state === 'stopped') return
+      try {
         await this.#relay(boss)
         for (const queue of await this.#waiting()) this.#begin(boss, queue)
-      })
-      .catch((error: unknown) => this.#parts.log.error({ err: error }, 'the jobs could not be looked at'))
+      } catch (error) {
+        this.#parts.log.error({ err: error }, 'the jobs could not be looked at')
+      }
+    }
+    this.#looking = look()
   }
 
   #begin(boss: PgBoss, queue: string): void {
@@ -193,15 +198,13 @@ class QueuedJobs implements Jobs {
   /** Takes and does one job after another, until the queue is empty. */
   async #perform(boss: PgBoss, queue: string): Promise<void> {
     const perform = this.#performers.get(queue)
-    while (perform !== undefined && this.#state !== 'stopped') {
+    if (perform === undefined) return
+    while (this.#state !== 'stopped') {
       const [job] = await boss.fetch<object>(queue, { includeMetadata: true })
       if (job === undefined) return
-      try {
-        await attempt(perform, { ...job, queue }, this.#parts.log)
-        await boss.complete(queue, job.id)
-      } catch (error) {
-        await boss.fail(queue, job.id, { message: error instanceof Error ? error.message : 'Error' })
-      }
+      const failure = await attempt(perform, { ...job, queue }, this.#parts.log)
+      if (failure === undefined) await boss.complete(queue, job.id)
+      else await boss.fail(queue, job.id, { message: failure })
     }
   }
 

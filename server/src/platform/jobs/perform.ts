@@ -28,24 +28,21 @@ export interface Attempt {
 }
 
 /**
- * One attempt. A failure is logged, and thrown on by its name alone: what pg-boss keeps of it must not
- * hold what people wrote.
+ * One attempt. Answers undefined, or how it failed: by the error's name and code alone, since what pg-boss
+ * keeps must not hold what people wrote.
  */
 export const attempt = async (
   perform: Perform,
   { queue, id, data, retryCount, retryLimit }: Attempt,
   log: Log,
-) => {
+): Promise<string | undefined> => {
   try {
     await perform(data)
+    return undefined
   } catch (error) {
-    const last = retryCount >= retryLimit
-    log.error(
-      { err: error, job: queue, jobId: id, attempt: retryCount + 1 },
-      last ? 'a job was given up' : 'a job failed',
-    )
+    const message = retryCount >= retryLimit ? 'a job was given up' : 'a job failed'
+    log.error({ err: error, job: queue, jobId: id, attempt: retryCount + 1 }, message)
     const name = error instanceof Error ? error.name : 'Error'
-    const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : ''
-    throw new Error(`${name}${code}`)
+    return error instanceof Error && 'code' in error ? `${name} ${String(error.code)}` : name
   }
 }

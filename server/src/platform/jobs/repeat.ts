@@ -32,13 +32,21 @@ const finish = ({ name, seconds }: Repeating, db: Database): Promise<void> =>
     )
   })
 
+const doOnce = async (repeating: Repeating, db: Database): Promise<void> => {
+  try {
+    await repeating.task()
+  } finally {
+    await finish(repeating, db)
+  }
+}
+
 /** Looks every so many seconds whether it is due, and does it if so. Answers how to stop; that waits for a task under way. */
 export const repeat = (repeating: Repeating, db: Database, log: Log): (() => Promise<void>) => {
   const stopping = new AbortController()
   const loop = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       try {
-        if (await takeTurn(repeating, db)) await repeating.task().finally(() => finish(repeating, db))
+        if (await takeTurn(repeating, db)) await doOnce(repeating, db)
       } catch (error) {
         log.error({ err: error, task: repeating.name }, 'a repeating task failed')
       }

@@ -23,7 +23,7 @@ async function* readText(file: string): AsyncGenerator<string> {
   if (rest !== '') yield rest
 }
 
-async function* readJson(file: string): AsyncGenerator<unknown> {
+async function* readJson(file: string): AsyncGenerator {
   try {
     for await (const text of readText(file)) yield JSON.parse(text)
   } catch (error) {

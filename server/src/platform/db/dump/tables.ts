@@ -66,7 +66,7 @@ export const dumpedTables = async <Schema>(owner: Kysely<Schema>): Promise<reado
 /** Reads every row as texts, in the order of the primary key: the same on any database, whatever its collation. */
 export const selectRows = ({ columns, source }: DumpedTable): string => {
   const values = columns.map((column, index) => `${quote(column.name)}::text as c${index}`)
-  const keys = columns.filter((column) => column.key !== null).sort((a, b) => (a.key ?? 0) - (b.key ?? 0))
+  const keys = columns.filter((column) => column.key !== null).toSorted((a, b) => (a.key ?? 0) - (b.key ?? 0))
   const order = (keys.length > 0 ? keys : columns).map((column) =>
     column.collatable ? `${quote(column.name)} collate "C"` : quote(column.name),
   )

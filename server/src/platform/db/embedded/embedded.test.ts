@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, afterEach, expect, test } from 'vitest'
-import { type Database, openDatabase } from '../database.ts'
+import type { Database } from '../database.ts'
+import { openDatabase } from '../open-database.ts'
 import { engineInThread } from './in-thread.ts'
 import { vacuum } from './maintenance.ts'
 import { databaseOn } from './open.ts'
@@ -71,7 +72,7 @@ test('what was written is there after closing and opening', async () => {
 test('a second process is refused, and told who has the data', async () => {
   await open()
   const program = `
-    import { openDatabase } from ${JSON.stringify(join(import.meta.dirname, '../database.ts'))}
+    import { openDatabase } from ${JSON.stringify(join(import.meta.dirname, '../open-database.ts'))}
     const now = Temporal.Now.instant()
     const options = { kind: 'embedded', directory: ${JSON.stringify(directory)}, command: 'second', now, onTrouble: () => {} }
     await openDatabase(options).catch((error) => { console.log(error.name + ': ' + error.message); process.exit(3) })`

@@ -7,7 +7,8 @@ import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
-import { type Database, openDatabase } from '../database.ts'
+import type { Database } from '../database.ts'
+import { openDatabase } from '../open-database.ts'
 
 const rounds = process.env['TWEESPRAAK_LONG'] === '1' ? 20 : 3
 const directory = await mkdtemp(join(tmpdir(), 'tweespraak-kill-'))
