@@ -23,17 +23,25 @@ const agreed = (at: string): FileEntry => ({
 })
 
 describe('the timeline of a file', () => {
-  it('tells the newest first, a conversation before what was agreed at the same moment', () => {
+  it('tells the newest day first, and of a day the conversation before what was agreed in it', () => {
     const told = timelineOf(
-      [talk('2025-01-01T09:00:00Z'), talk('2026-01-01T09:00:00.500Z')],
-      [agreed('2026-01-01T09:00:00.500Z'), agreed('2026-06-01T09:00:00Z')],
+      [talk('2025-01-01T09:00:00Z'), talk('2026-01-01T09:00:00Z')],
+      [agreed('2026-01-01T09:50:00Z'), agreed('2026-06-01T09:00:00Z'), agreed('2026-01-01T09:40:00Z')],
+      'Europe/Amsterdam',
     )
     expect(told.map(({ type, at }) => `${type} ${at}`)).toEqual([
       'agreement 2026-06-01T09:00:00Z',
-      'conversation 2026-01-01T09:00:00.500Z',
-      'agreement 2026-01-01T09:00:00.500Z',
+      'conversation 2026-01-01T09:00:00Z',
+      'agreement 2026-01-01T09:40:00Z',
+      'agreement 2026-01-01T09:50:00Z',
       'conversation 2025-01-01T09:00:00Z',
     ])
+  })
+
+  it('counts days as people in the time zone do', () => {
+    const evening = [agreed('2026-06-01T22:30:00Z')]
+    const told = timelineOf([talk('2026-06-01T09:00:00Z')], evening, 'Europe/Amsterdam')
+    expect(told.map(({ type }) => type)).toEqual(['agreement', 'conversation'])
   })
 })
 

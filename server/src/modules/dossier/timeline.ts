@@ -1,11 +1,24 @@
 import type { FileEntry } from '@tweespraak/contract/dossier'
 
-/** Newest first; what happened at the same moment keeps its order, conversations before what was agreed in them. */
+const dayOf = (at: string, timeZone: string): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+
+/**
+ * The newest day first, as people in this time zone count days. Within a day a conversation comes before
+ * what was agreed in it, each in the order in which it happened.
+ */
 export const timelineOf = (
   conversations: readonly FileEntry[],
   agreements: readonly FileEntry[],
-): readonly FileEntry[] =>
-  [...conversations, ...agreements].toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))
+  timeZone: string,
+): readonly FileEntry[] => {
+  const inOrder = (entries: readonly FileEntry[]): readonly FileEntry[] =>
+    entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+  const days = Map.groupBy([...inOrder(conversations), ...inOrder(agreements)], ({ at }) =>
+    dayOf(at, timeZone),
+  )
+  return [...days].toSorted(([one], [other]) => (one < other ? 1 : -1)).flatMap(([, entries]) => entries)
+}
 
 /** Minutes that a report waits before it is tried again: twice as long after each try, an hour at most. */
 export const minutesToNextTry = (tries: number): number => Math.min(2 ** Math.min(tries, 6), 60)

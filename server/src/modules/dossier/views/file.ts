@@ -91,7 +91,7 @@ const readFile = async (
   return {
     person: party(personId),
     relation,
-    entries: [...timelineOf(talks, agreed)],
+    entries: [...timelineOf(talks, agreed, viewer.timeZone)],
     can: { seeOpenings: maySeeOpenings(relation) },
   }
 }
