@@ -21,9 +21,18 @@ interface Planned {
   readonly purpose: string | null
 }
 
-/** What to begin with: so many days from now, at ten, for an hour. */
+const aDay = 86_400_000
+
+/** The same day of the calendar, or the Monday after a weekend. */
+const onAWorkday = (day: string): string => {
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
+  const later = weekday === 6 ? 2 : weekday === 0 ? 1 : 0
+  return new Date(Date.parse(`${day}T12:00:00Z`) + later * aDay).toISOString().slice(0, 10)
+}
+
+/** What to begin with: so many days from now or the Monday after, at ten, for an hour. */
 export const freshAppointment = ({ now, timeZone }: Speaking, days: number): Appointment => ({
-  day: dayOf(now + days * 86_400_000, timeZone),
+  day: onAWorkday(dayOf(now + days * aDay, timeZone)),
   time: '10:00',
   minutes: 60,
   place: '',

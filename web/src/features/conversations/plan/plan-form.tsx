@@ -121,9 +121,11 @@ export const PlanForm = ({ me, kinds, first, onPlanned }: PlanFormProps) => {
         </>
       )}
       <RefusalNotice error={plan.error} />
-      <Button type="submit" loading={plan.isPending}>
-        {t('plan.button')}
-      </Button>
+      <div className={classes.done}>
+        <Button type="submit" loading={plan.isPending}>
+          {t('plan.button')}
+        </Button>
+      </div>
     </form>
   )
 }

@@ -36,7 +36,6 @@ export const OwnPoint = ({ point, first, last, onMove, onEdit, onRemove }: OwnPo
       <VoiceDot side={point.side} />
       <Textarea
         className={classes.text ?? ''}
-        variant="unstyled"
         autosize
         aria-label={t('points.edit')}
         value={text}

@@ -54,7 +54,7 @@ export const Comments = ({ conversation }: { conversation: ParticipantConversati
         })}
       </div>
       {conversation.can.comment && side !== null && (
-        <form onSubmit={send}>
+        <form className={classes.add} onSubmit={send}>
           <WritingField
             label={t('comments.new')}
             side={side}
@@ -64,7 +64,13 @@ export const Comments = ({ conversation }: { conversation: ParticipantConversati
             maxLength={4000}
           />
           <RefusalNotice error={add.error} />
-          <Button type="submit" variant="default" disabled={text.trim() === ''} loading={add.isPending}>
+          <Button
+            className={classes.post ?? ''}
+            type="submit"
+            variant="default"
+            disabled={text.trim() === ''}
+            loading={add.isPending}
+          >
             {t('comments.add')}
           </Button>
         </form>

@@ -1,7 +1,10 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { ReportVoice } from '@tweespraak/contract/report'
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, RefusalError } from '../../../lib/api.ts'
 import { WritingField } from '../../../ui/writing-field.tsx'
@@ -25,15 +28,17 @@ interface ReportTextProps {
   readonly conversation: ParticipantConversation
   readonly personId: string
   readonly sectionId: string
-  readonly sectionTitle: string
   readonly voice: ReportVoice
+  /** Whether the field stands open; else a quiet button leads to it, so that an empty report is not a form. */
+  readonly open: boolean
 }
 
 /** One text of the report that this person may change now: their own words, or those of both. */
-export const ReportText = ({ conversation, personId, sectionId, sectionTitle, voice }: ReportTextProps) => {
+export const ReportText = ({ conversation, personId, sectionId, voice, open }: ReportTextProps) => {
   const { t } = useTranslation('conversations')
   const client = useQueryClient()
   const { conversationId } = conversation
+  const [asked, setAsked] = useState(open)
   const words = useAutosave<string>({
     kept: keptWords(conversation, sectionId, voice),
     drafts: draftsOf(personId, conversationId, `report.${sectionId}.${voice}`),
@@ -68,11 +73,25 @@ export const ReportText = ({ conversation, personId, sectionId, sectionTitle, vo
         : { value: '', revision: 0, savedAt: undefined }
     },
   })
+  const together = voice === 'together'
+  if (!open && !asked && words.value === '')
+    return (
+      <div>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => setAsked(true)}
+        >
+          {t(together ? 'report.addTogether' : 'report.addMine')}
+        </Button>
+      </div>
+    )
   return (
     <>
       <WritingField
-        label={t(voice === 'together' ? 'report.together' : 'report.mine', { section: sectionTitle })}
-        {...(voice === 'together' ? {} : { side: voice })}
+        label={t(together ? 'report.together' : 'report.mine')}
+        {...(together ? {} : { side: voice })}
         value={words.value}
         onChange={words.edit}
         onBlur={words.flush}

@@ -72,7 +72,9 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
           key: phase,
           label: t(`phase.${phase}`),
           state: phase === now ? 'here' : index < at ? 'past' : 'ahead',
-          ...(index <= at && phase !== shown ? { link: slots.phaseLink(phase, t(`phase.${phase}`)) } : {}),
+          ...(index <= at && phase !== shown && phase !== 'planned'
+            ? { link: slots.phaseLink(phase, t(`phase.${phase}`)) }
+            : {}),
         }))}
       />
       {shown !== now && (
@@ -81,7 +83,12 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
       {shown === 'follow-up' || shown === 'signing' ? (
         content(shown)
       ) : (
-        <WithContext label={t('context.title')} context={beside}>
+        <WithContext
+          key={shown}
+          label={t('context.title')}
+          context={beside}
+          closed={shown === 'talk' || shown === 'report'}
+        >
           {content(shown)}
         </WithContext>
       )}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import type { Speaking } from '../../../lib/dates.ts'
+import { appointmentOf, freshAppointment, plannedOf, problemsOf } from './appointment.ts'
+
+const speaking: Speaking = {
+  language: 'nl',
+  timeZone: 'Europe/Amsterdam',
+  now: Date.parse('2026-11-21T20:00:00Z'),
+}
+
+describe('a fresh appointment', () => {
+  test.each([
+    [14, '2026-12-07'],
+    [15, '2026-12-07'],
+    [16, '2026-12-07'],
+    [17, '2026-12-08'],
+  ])('%i days ahead is never in a weekend', (days, day) => {
+    expect(freshAppointment(speaking, days).day).toBe(day)
+  })
+})
+
+describe('an appointment', () => {
+  const whole = { ...freshAppointment(speaking, 14), minutes: 45, place: '  Kamer 2 ', purpose: '' }
+
+  test('travels as instants, without empty texts', () => {
+    expect(plannedOf(whole, speaking.timeZone)).toEqual({
+      startsAt: '2026-12-07T09:00:00.000Z',
+      endsAt: '2026-12-07T09:45:00.000Z',
+      place: 'Kamer 2',
+      videoLink: null,
+      purpose: null,
+    })
+  })
+
+  test('comes back as it was filled in', () => {
+    const planned = plannedOf(whole, speaking.timeZone)
+    if (planned === null) throw new Error('The appointment is whole')
+    expect(appointmentOf(planned, speaking)).toEqual({ ...whole, place: 'Kamer 2' })
+  })
+
+  test.each([
+    [{ day: null }, 'day'],
+    [{ time: '' }, 'day'],
+    [{ videoLink: 'http://meet.example' }, 'videoLink'],
+    [{ videoLink: 'https://' }, 'videoLink'],
+  ] as const)('with %j does not travel', (change, problem) => {
+    expect(problemsOf({ ...whole, ...change })).toEqual(new Set([problem]))
+    expect(plannedOf({ ...whole, ...change }, speaking.timeZone)).toBeNull()
+  })
+})
