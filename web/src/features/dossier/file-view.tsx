@@ -28,7 +28,9 @@ export const MyFile = ({ links, begin }: { links: FileLinks; begin: ReactNode })
           )
         }
       </Loaded>
-      <Openings />
+      <div className={classes.openings}>
+        <Openings />
+      </div>
     </>
   )
 }
