@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { aPerson } from '../../test/factories/people.ts'
 import { sealAudit } from '../platform/audit/seal.ts'
+import { digestDatabase } from '../platform/db/dump/dump.ts'
 import { NotDone, type Runnable } from './deed.ts'
 import { deeds } from './deeds.ts'
+import { restoreDatabaseDeed } from './deeds/restore-database.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'tweespraak-deeds-'))
 let app: TestApp
@@ -74,6 +76,61 @@ describe('what an operator does by hand', () => {
     await expect(perform('reset-account', { email: 'niemand@korst.test' })).rejects.toThrow('Nobody signs in')
   })
 
+  const people = [
+    'Personeelsnummer;Voornaam;Achternaam;E-mailadres;Functie;In dienst',
+    '1;Noor;Jansen;noor@korst.test;Bakker;2020-01-01',
+    '2;Sem;Bos;sem@korst.test;Verkoper;2021-03-01',
+    ';;;;;geen datum',
+  ].join('\n')
+  const given = { organization: 'De Korst', dryRun: false, missing: 'keep', json: false }
+
+  test('people are brought in from a file; a dry run only says what it would do, and twice changes nothing', async () => {
+    const file = join(directory, 'mensen.csv')
+    writeFileSync(file, people)
+    app.clock.advance({ minutes: 5 })
+    const dry = await perform('import-people', { ...given, file, dryRun: true })
+    expect(dry.at(-1)).toBe('Nothing was changed: this was a dry run.')
+    const done = await perform('import-people', { ...given, file })
+    expect(done.join('\n')).toMatch(/2 new, 0 changed/)
+    expect(done.join('\n')).toMatch(/line 4/)
+    expect(done.at(-1)).toBe('This was applied.')
+    const [again = ''] = await perform('import-people', { ...given, file, json: true })
+    expect(JSON.parse(again)).toMatchObject({ applied: true, counts: { new: 0, changed: 0, unchanged: 2 } })
+  })
+
+  test('what is exported can be imported again, and then changes nothing', async () => {
+    const exported = await perform('export-people', { organization: 'De Korst' })
+    expect(exported.join('\n')).toContain('"Jansen"')
+    const file = join(directory, 'exported.csv')
+    writeFileSync(file, exported.join('\n'))
+    app.clock.advance({ minutes: 5 })
+    const [again = ''] = await perform('import-people', { ...given, file, json: true })
+    expect(JSON.parse(again)).toMatchObject({ counts: { new: 0, changed: 0, badRows: 0, missing: 0 } })
+  })
+
+  test('people for an organisation that does not exist, or from a file that does not, are refused', async () => {
+    const file = join(directory, 'mensen.csv')
+    await expect(perform('import-people', { ...given, file, organization: 'Niets' })).rejects.toThrow(NotDone)
+    await expect(perform('import-people', { ...given, file: `${file}x` })).rejects.toThrow('There is no file')
+  })
+
+  test('a dump is restored into an empty database, and refused by one that is not', async () => {
+    const file = join(directory, 'all.tweespraak')
+    await perform('dump-database', { file })
+    const other = await testApp({ settings: { TWEESPRAAK_DATA: directory } })
+    onTestFinished(async () => other.close())
+    const quiet = { say: () => undefined, progress: () => undefined }
+    await restoreDatabaseDeed.run(other.services, { file }, quiet)
+    expect(await digestDatabase(other.services.db)).toEqual(await digestDatabase(app.services.db))
+    await expect(restoreDatabaseDeed.run(other.services, { file }, quiet)).rejects.toThrow(NotDone)
+  })
+
+  test('a deed that does not get what it needs is not begun', async () => {
+    await expect(
+      perform('create-organization', { name: '', language: 'nl', timeZone: 'UTC' }),
+    ).rejects.toThrow()
+  })
+
   test('an audit that is whole is said to be; one that was changed is not, and says where', async () => {
     const { db, clock } = app.services
     await sealAudit(db, clock)
@@ -82,11 +139,5 @@ describe('what an operator does by hand', () => {
       "begin; set local session_replication_role = replica; update audit_entries set action = 'nothing.done'; commit",
     )
     await expect(perform('check-audit', {})).rejects.toThrow(NotDone)
-  })
-
-  test('a deed that does not get what it needs is not begun', async () => {
-    await expect(
-      perform('create-organization', { name: '', language: 'nl', timeZone: 'UTC' }),
-    ).rejects.toThrow()
   })
 })

@@ -1,13 +1,19 @@
 import type { Runnable } from './deed.ts'
 import { checkAuditDeed } from './deeds/check-audit.ts'
 import { createOrganizationDeed } from './deeds/create-organization.ts'
+import { dumpDatabaseDeed } from './deeds/dump-database.ts'
+import { exportPeopleDeed } from './deeds/export-people.ts'
+import { importPeopleDeed } from './deeds/import-people.ts'
 import { migrateDatabaseDeed } from './deeds/migrate-database.ts'
 import { resetAccountDeed } from './deeds/reset-account.ts'
 
-/** Every deed that a running server does when a command asks for it. */
+/** Every deed that a running server does when a command asks for it. A restore wants an empty database, so no server. */
 export const deeds: readonly Runnable[] = [
   checkAuditDeed,
   createOrganizationDeed,
+  dumpDatabaseDeed,
+  exportPeopleDeed,
+  importPeopleDeed,
   migrateDatabaseDeed,
   resetAccountDeed,
 ]

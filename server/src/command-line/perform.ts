@@ -12,7 +12,7 @@ const closeServices = async ({ jobs, documents, db }: Services): Promise<void> =
   await db.close()
 }
 
-const performHere = async (deed: Runnable, input: unknown, tell: Tell): Promise<void> => {
+const performWith = async (deed: Runnable, input: unknown, tell: Tell): Promise<void> => {
   // Standard output is for the result.
   const config = { ...readConfig(process.env), logLevel: 'silent' as const }
   const services = await openServices(config, { demo: false })
@@ -23,14 +23,23 @@ const performHere = async (deed: Runnable, input: unknown, tell: Tell): Promise<
   }
 }
 
-/** Has a deed done: by the server that has the embedded data when it runs, else here. */
-export const perform = async (deed: Runnable, input: unknown): Promise<void> => {
-  const { databaseUrl, dataDirectory } = readConfig(process.env)
+const onTerminal = async (work: (tell: Tell) => Promise<void>): Promise<void> => {
   const tell = terminal()
   try {
-    if (databaseUrl === null && (await askServer(socketPath(dataDirectory), deed.name, input, tell))) return
-    await performHere(deed, input, tell)
+    await work(tell)
   } finally {
     tell.end()
   }
 }
+
+/** Has a deed done by this process, which needs the embedded data to itself. */
+export const performHere = async (deed: Runnable, input: unknown): Promise<void> =>
+  onTerminal(async (tell) => performWith(deed, input, tell))
+
+/** Has a deed done: by the server that has the embedded data when it runs, else here. */
+export const perform = async (deed: Runnable, input: unknown): Promise<void> =>
+  onTerminal(async (tell) => {
+    const { databaseUrl, dataDirectory } = readConfig(process.env)
+    if (databaseUrl === null && (await askServer(socketPath(dataDirectory), deed.name, input, tell))) return
+    await performWith(deed, input, tell)
+  })

@@ -3,9 +3,14 @@ import { runServer } from '../run-server.ts'
 import { version } from '../version.ts'
 import { checkAuditDeed } from './deeds/check-audit.ts'
 import { createOrganizationDeed } from './deeds/create-organization.ts'
+import { dumpDatabaseDeed } from './deeds/dump-database.ts'
+import { exportPeopleDeed } from './deeds/export-people.ts'
+import { importPeopleDeed } from './deeds/import-people.ts'
 import { migrateDatabaseDeed } from './deeds/migrate-database.ts'
 import { resetAccountDeed } from './deeds/reset-account.ts'
-import { perform } from './perform.ts'
+import { restoreDatabaseDeed } from './deeds/restore-database.ts'
+import { givenFile } from './given-file.ts'
+import { perform, performHere } from './perform.ts'
 import { runWorker } from './worker.ts'
 
 /** The commands of `npm run tweespraak -- COMMAND`. */
@@ -47,6 +52,58 @@ organization
   .option('--time-zone <zone>', 'IANA name of its time zone', 'Europe/Amsterdam')
   .action(async (name: string, { language, timeZone }: { language: string; timeZone: string }) => {
     await perform(createOrganizationDeed, { name, language, timeZone })
+  })
+
+interface ImportOptions {
+  readonly organization: string
+  readonly dryRun: boolean
+  readonly missing: string
+  readonly json: boolean
+}
+
+const bringIn = program.command('import').description('Bring in data').helpCommand(false)
+bringIn
+  .command('people')
+  .description('Bring in people from a CSV or Excel file; the same file twice changes nothing')
+  .argument('<file>', 'the file, with headings in Dutch or English')
+  .requiredOption('--organization <name>', 'the organisation they work for')
+  .option('--dry-run', 'only say what it would do', false)
+  .addOption(
+    new Option(
+      '--missing <what>',
+      'people who work here and are not in the file: kept, or written down as having left',
+    )
+      .choices(['keep', 'leave'])
+      .default('keep'),
+  )
+  .option('--json', 'answer in JSON', false)
+  .action(async (file: string, options: ImportOptions) => {
+    await perform(importPeopleDeed, { ...options, file: givenFile(file) })
+  })
+
+const bringOut = program.command('export').description('Bring out data').helpCommand(false)
+bringOut
+  .command('people')
+  .description('Print everybody who works here as CSV, which can be imported again')
+  .requiredOption('--organization <name>', 'the organisation they work for')
+  .action(async (options: { readonly organization: string }) => {
+    await perform(exportPeopleDeed, options)
+  })
+
+program
+  .command('dump')
+  .description('Write everything to one file, also while the product serves')
+  .argument('<file>', 'where to; its reader can read everything, so it gets mode 0600')
+  .action(async (file: string) => {
+    await perform(dumpDatabaseDeed, { file: givenFile(file) })
+  })
+
+program
+  .command('restore')
+  .description('Restore a dump into an empty database, of either kind; not while the product serves from it')
+  .argument('<file>', 'the dump, of this version or an earlier one')
+  .action(async (file: string) => {
+    await performHere(restoreDatabaseDeed, { file: givenFile(file) })
   })
 
 program

@@ -1,12 +1,11 @@
 import type { ImportCounts, ImportProblem } from '@tweespraak/contract/people-import'
-import type { Language } from '@tweespraak/contract/id'
-import { sql } from 'kysely'
 import { todayIn } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
 import { emit } from '../../../platform/outbox/emit.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
+import { byHand, findOrganization, type NamedOrganization } from '../store/by-hand.ts'
 import { peopleImported } from '../store/event.ts'
 import { addImport, findProblems, finishImport, type ImportKey, lockImport, removeImport } from '../store/import.ts'
 import { applyStaged, isStale } from '../store/import-apply.ts'
@@ -29,36 +28,15 @@ export interface ImportResult {
   readonly problems: readonly ImportProblem[]
 }
 
-interface Organization {
-  readonly organizationId: string
-  readonly language: Language
-  readonly timeZone: string
-}
-
 /** The operator at the command line: no viewer, but the same tables, told which organisation it is. */
-const keeperOf = (services: Services, organization: Organization): Keeper => ({
+const keeperOf = (services: Services, organization: NamedOrganization): Keeper => ({
   organizationId: organization.organizationId,
   personId: null,
   language: organization.language,
   today: todayIn(services.clock, organization.timeZone).toString(),
   keepsAll: true,
-  transaction: (work) =>
-    services.db.owner.transaction().execute(async (tx) => {
-      await sql`select set_config('app.organization_id', ${organization.organizationId}, true)`.execute(tx)
-      return work(tx)
-    }),
+  transaction: (work) => byHand(services.db, organization.organizationId, work),
 })
-
-const findOrganization = async (services: Services, name: string): Promise<Organization | null> => {
-  const row = await services.db.owner
-    .selectFrom('organizations')
-    .select(['organization_id', 'language', 'time_zone'])
-    .where('name', '=', name)
-    .executeTakeFirst()
-  return row === undefined
-    ? null
-    : { organizationId: row.organization_id, language: row.language === 'en' ? 'en' : 'nl', timeZone: row.time_zone }
-}
 
 const recordByHand = async (tx: Tx, key: ImportKey, entryId: string, at: Temporal.Instant): Promise<void> => {
   await tx
@@ -97,7 +75,7 @@ export const importPeople = async (
   file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> },
   options: ImportOptions,
 ): Promise<Outcome<ImportResult, ReadRefusal | 'organization-unknown' | 'import-outdated'>> => {
-  const organization = await findOrganization(services, organizationName)
+  const organization = await findOrganization(services.db, organizationName)
   if (organization === null) return refuse('organization-unknown')
   const keeper = keeperOf(services, organization)
   const key: ImportKey = { organizationId: organization.organizationId, importId: newId(services.clock) }

@@ -1,13 +1,16 @@
 import { Readable } from 'node:stream'
+import type { Language } from '@tweespraak/contract/id'
 import { sql } from 'kysely'
 import { todayIn } from '../../../platform/clock.ts'
+import type { Tx } from '../../../platform/db/database.ts'
 import type { FileAnswer } from '../../../platform/http/serve.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import { csvLine, csvStart } from '../../../platform/spreadsheet/csv-text.ts'
-import type { Identity, Viewer } from '../../../platform/viewer.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
 import { keepsAllPeople, keepsPeople } from '../policy.ts'
 import { displayName } from '../name.ts'
+import { byHand, findOrganization } from '../store/by-hand.ts'
 
 const headings = {
   nl: ['Personeelsnummer', 'E-mailadres', 'Voornaam', 'Tussenvoegsel', 'Achternaam', 'Functie', 'Afdeling', 'Afdelingscode', 'Personeelsnummer leidinggevende', 'Naam leidinggevende', 'Datum in dienst', 'Uit dienst', 'Uren per week', 'Taal'],
@@ -45,6 +48,9 @@ const lineOf = (row: ExportRow): string =>
     row.starts_on, row.ends_on, row.hours_per_week, row.language,
   ])
 
+/** One transaction, as whoever asks. */
+type Read = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+
 interface Extent {
   readonly day: string
   /** false: only the people whom the asker is HR for. */
@@ -52,8 +58,8 @@ interface Extent {
 }
 
 /** A page of everybody who works here on the day, in an order that no change disturbs. */
-const pageAfter = async (services: Services, identity: Identity, after: string | null, { day, all }: Extent): Promise<ExportRow[]> =>
-  services.db.transaction(identity, async (tx) => {
+const pageAfter = async (read: Read, after: string | null, { day, all }: Extent): Promise<ExportRow[]> =>
+  read(async (tx) => {
     const found = await sql<ExportRow>`
       with recursive paths (unit_id, code, path) as (
         select unit_id, code, name from units where organization_id = (select app_organization()) and parent_id is null
@@ -81,11 +87,11 @@ const pageAfter = async (services: Services, identity: Identity, after: string |
     return found.rows
   })
 
-async function* linesOf(services: Services, viewer: Viewer, extent: Extent): AsyncGenerator<string> {
-  yield csvStart + csvLine(headings[viewer.language])
+async function* linesOf(read: Read, language: Language, extent: Extent): AsyncGenerator<string> {
+  yield csvStart + csvLine(headings[language])
   let after: string | null = null
   for (;;) {
-    const rows: ExportRow[] = await pageAfter(services, viewer, after, extent)
+    const rows: ExportRow[] = await pageAfter(read, after, extent)
     if (rows.length > 0) yield rows.map(lineOf).join('')
     if (rows.length < pageSize) return
     after = rows.at(-1)?.person_id ?? null
@@ -96,6 +102,18 @@ async function* linesOf(services: Services, viewer: Viewer, extent: Extent): Asy
 export const exportPeople = async (services: Services, viewer: Viewer): Promise<Outcome<FileAnswer, 'not-allowed'>> => {
   if (!keepsPeople(viewer)) return refuse('not-allowed')
   const day = todayIn(services.clock, viewer.timeZone).toString()
-  const body = Readable.from(linesOf(services, viewer, { day, all: keepsAllPeople(viewer) }))
+  const body = Readable.from(linesOf((work) => services.db.transaction(viewer, work), viewer.language, { day, all: keepsAllPeople(viewer) }))
   return accept({ body, name: `${viewer.language === 'nl' ? 'mensen' : 'people'}-${day}.csv` })
+}
+
+/** Everybody who works at the organisation of this name, for the operator; the same file, in its language. */
+export const exportPeopleByHand = async (
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  organizationName: string,
+): Promise<Outcome<AsyncIterable<string>, 'organization-unknown'>> => {
+  const organization = await findOrganization(db, organizationName)
+  if (organization === null) return refuse('organization-unknown')
+  const { organizationId, language, timeZone } = organization
+  const day = todayIn(clock, timeZone).toString()
+  return accept(linesOf((work) => byHand(db, organizationId, work), language, { day, all: true }))
 }

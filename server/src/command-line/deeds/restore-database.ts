@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { DumpError } from '../../platform/db/dump/format.ts'
+import { restoreDatabase } from '../../platform/db/dump/restore.ts'
+import { defineDeed, NotDone } from '../deed.ts'
+
+export const restoreDatabaseDeed = defineDeed({
+  name: 'restore-database',
+  input: z.object({ file: z.string() }),
+  perform: async ({ db }, { file }, { say, progress }) => {
+    try {
+      await restoreDatabase(db, file, { onProgress: progress })
+    } catch (error) {
+      if (error instanceof DumpError) throw new NotDone(`${error.message}.`)
+      throw error
+    }
+    say(`Everything that was in ${file} is in the database.`)
+  },
+})

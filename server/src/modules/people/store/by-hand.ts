@@ -1,0 +1,37 @@
+import type { Language } from '@tweespraak/contract/id'
+import { sql } from 'kysely'
+import type { Database, Tx } from '../../../platform/db/database.ts'
+
+/** An organisation as the operator names it. */
+export interface NamedOrganization {
+  readonly organizationId: string
+  readonly language: Language
+  readonly timeZone: string
+}
+
+/** The organisation of this name, or null. */
+export const findOrganization = async (db: Database, name: string): Promise<NamedOrganization | null> => {
+  const row = await db.owner
+    .selectFrom('organizations')
+    .select(['organization_id', 'language', 'time_zone'])
+    .where('name', '=', name)
+    .executeTakeFirst()
+  return row === undefined
+    ? null
+    : {
+        organizationId: row.organization_id,
+        language: row.language === 'en' ? 'en' : 'nl',
+        timeZone: row.time_zone,
+      }
+}
+
+/** Works as the operator: no viewer, but the same statements, told which organisation it is. */
+export const byHand = async <T>(
+  db: Database,
+  organizationId: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> =>
+  db.owner.transaction().execute(async (tx) => {
+    await sql`select set_config('app.organization_id', ${organizationId}, true)`.execute(tx)
+    return work(tx)
+  })
