@@ -13,11 +13,17 @@ const queueOptions = {
   deleteAfterSeconds: 30 * 24 * 3600,
 }
 
-/** The relay puts jobs in under a role of its own, which may do nothing else here. */
+/**
+ * The relay puts jobs in under a role of its own, which may do nothing else here. Locked, since servers that
+ * start together would stumble over one another.
+ */
 const grants = `
+  begin;
+  select pg_advisory_xact_lock(7207511923);
   grant usage on schema ${schema} to tweespraak_outbox;
   grant select, insert on all tables in schema ${schema} to tweespraak_outbox;
-  grant execute on all functions in schema ${schema} to tweespraak_outbox`
+  grant execute on all functions in schema ${schema} to tweespraak_outbox;
+  commit`
 
 const create = (db: Database, log: Log | undefined): PgBoss => {
   const boss = new PgBoss({
