@@ -1,11 +1,16 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type FunctionComponent } from 'react'
 import { theme, variables } from '../ui/theme/theme.ts'
 import { router, queryClient } from './router.tsx'
 
-const Toasts = lazy(async () => ({ default: (await import('../ui/toasts.tsx')).Toasts }))
+const Nothing: FunctionComponent = () => null
+/** Fetched after the page itself; without it the page still works, only silently. */
+const Toasts = lazy(async (): Promise<{ default: FunctionComponent }> => {
+  const part = await import('../ui/toasts.tsx').catch(() => undefined)
+  return { default: part?.Toasts ?? Nothing }
+})
 
 /** The key is the one that public/scheme.js reads before the first paint. */
 const scheme = localStorageColorSchemeManager({ key: 'tweespraak-scheme' })

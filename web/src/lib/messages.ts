@@ -4,6 +4,7 @@ import type app from '@tweespraak/messages/nl/app.json'
 import type conversations from '@tweespraak/messages/nl/conversations.json'
 import type dossier from '@tweespraak/messages/nl/dossier.json'
 import type home from '@tweespraak/messages/nl/home.json'
+import type people from '@tweespraak/messages/nl/people.json'
 
 /**
  * Every key of `t()` is checked against the Dutch sentences. A module with sentences of its own adds a line
@@ -20,6 +21,7 @@ declare module 'i18next' {
       conversations: typeof conversations
       dossier: typeof dossier
       home: typeof home
+      people: typeof people
     }
   }
 }

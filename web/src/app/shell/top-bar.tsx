@@ -8,8 +8,10 @@ import { paths } from '../places.ts'
 import { useCurrentPlace } from './current-place.ts'
 import { MeMenu } from './me-menu.tsx'
 import classes from './top-bar.module.css'
+import { useFetched } from './use-fetched.ts'
 
-const Search = lazy(async () => ({ default: (await import('./search.tsx')).Search }))
+const fetchSearch = () => import('./search.tsx')
+const Search = lazy(async () => ({ default: (await fetchSearch()).Search }))
 
 const mac = /Mac|iPhone|iPad/u.test(navigator.userAgent)
 
@@ -18,7 +20,8 @@ export const TopBar = () => {
   const { t } = useTranslation()
   const place = useCurrentPlace()
   const [searching, setSearching] = useState<'never' | 'open' | 'closed'>('never')
-  const search = () => setSearching('open')
+  const part = useFetched(fetchSearch)
+  const search = () => part.use(() => setSearching('open'))
   useHotkeys([['mod+K', search]], [])
   return (
     <header className={classes.bar}>
