@@ -71,12 +71,15 @@ create policy read_near on waiting_reports for select to tweespraak_app using (
   organization_id = (select app_organization())
   and (employee_id = (select app_person()) or app_may_read_report(conversation_id)));
 
--- Everybody reads who opened their own file; one writes down one's own opening of a file that one may open.
+-- Everybody reads who opened their own file. One writes down one's own opening, of a file that one may open
+-- or of a report that one may read: this asks sealed_reports, under its own policy.
 create policy read_own on file_openings for select to tweespraak_app using (
   organization_id = (select app_organization()) and person_id = (select app_person()));
 create policy write_down on file_openings for insert to tweespraak_app with check (
   organization_id = (select app_organization()) and opened_by = (select app_person())
-  and (app_may_open_file(person_id) or app_may_read_report(conversation_id)));
+  and case when conversation_id is null then app_may_open_file(person_id) else exists (
+    select from sealed_reports s where s.organization_id = file_openings.organization_id
+      and s.conversation_id = file_openings.conversation_id and s.employee_id = file_openings.person_id) end);
 
 -- The task that seals. Looking for what waits spans all organisations (none is set then).
 create policy seal on sealed_reports for select to tweespraak_seal using (organization_id = (select app_organization()));

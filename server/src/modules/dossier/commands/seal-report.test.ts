@@ -228,6 +228,17 @@ describe('the database itself', () => {
     await as('tweespraak_app', manager.personId, put)
   })
 
+  it('lets nobody write down the opening of a report in the file of another', async () => {
+    const conversationId = await signed()
+    await seal(conversationId)
+    const other = await aPerson(app.services.db, { organizationId })
+    const put = (personId: string) => sql`insert into file_openings
+      (organization_id, opening_id, person_id, opened_by, at, what, conversation_id) values
+      (${organizationId}, ${crypto.randomUUID()}, ${personId}, ${manager.personId}, now(), 'report', ${conversationId})`
+    await expect(as('tweespraak_app', manager.personId, put(other.personId))).rejects.toThrow(/row-level/)
+    await as('tweespraak_app', manager.personId, put(employee.personId))
+  })
+
   it('hides sealed reports from who has no part in them, without the help of the code', async () => {
     const conversationId = await signed()
     await seal(conversationId)
