@@ -31,11 +31,11 @@ export const ConversationsPage = () => {
     })
   const open = (conversationId: string) =>
     void navigate({ to: '/conversations/$conversationId', params: { conversationId } })
-  const planButton = <ButtonLink to="/conversations/new">{t('plan.button')}</ButtonLink>
+  const planButton = <ButtonLink to="/conversations/new">{t('plan.title')}</ButtonLink>
   return (
     <Page title={t('list.title')} actions={planButton}>
       <Filters filter={filter} onChange={show} leads={me.roles.manager || me.roles.coach} />
-      {filter.stage === 'open' && <Proposals onPlanned={open} titled />}
+      {filter.stage === 'open' && <Proposals onPlanned={open} soon />}
       <ConversationList filter={filter} planButton={planButton} link={rowLink} />
     </Page>
   )

@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useMe } from '../../../lib/me.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Row, RowList } from '../../../ui/row-list.tsx'
@@ -18,21 +19,25 @@ import { otherOf } from '../people.ts'
 import { PlanProposal } from '../plan/plan-proposal.tsx'
 import { proposalsQuery } from '../queries.ts'
 
+/** Ninety days, in milliseconds: time enough to plan, near enough to think of. */
+const soonMeans = 90 * 86_400_000
+
 interface ProposalsProps {
   /** Only what follows upon this conversation. */
   readonly previousId?: string
   readonly onPlanned: (conversationId: string) => void
   /** In place of an empty list. */
   readonly none?: ReactNode
-  /** Under a heading of its own. */
-  readonly titled?: boolean
+  /** Only what is due within a few months, under a heading of its own. */
+  readonly soon?: boolean
 }
 
 /** The next conversations that the rhythm of their kind asks for: to plan, or to put aside. */
-export const Proposals = ({ previousId, onPlanned, none, titled = false }: ProposalsProps) => {
+export const Proposals = ({ previousId, onPlanned, none, soon = false }: ProposalsProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
   const me = useMe()
+  const { now } = useSpeaking()
   const query = useQuery(proposalsQuery)
   const [planning, setPlanning] = useState<Proposal | null>(null)
   const restore = useDeed((proposalId: string) =>
@@ -42,7 +47,9 @@ export const Proposals = ({ previousId, onPlanned, none, titled = false }: Propo
     call(conversationsRoutes.dismissProposal, { params: { proposalId } }),
   )
   const items = (query.data?.items ?? []).filter(
-    (each) => previousId === undefined || each.previousId === previousId,
+    (each) =>
+      (previousId === undefined || each.previousId === previousId) &&
+      (!soon || Date.parse(each.dueOn) - now < soonMeans),
   )
   if (items.length === 0) return query.data === undefined ? null : (none ?? null)
   const title = (proposal: Proposal) =>
@@ -97,7 +104,7 @@ export const Proposals = ({ previousId, onPlanned, none, titled = false }: Propo
       )}
     </>
   )
-  return titled ? (
+  return soon ? (
     <Section title={t('proposal.title')} aside={t('proposal.aside')}>
       {list}
     </Section>

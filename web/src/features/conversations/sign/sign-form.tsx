@@ -21,13 +21,21 @@ interface SignFormProps {
   readonly contentHash: string
 }
 
+/** What this person responded under a signature that no longer counts: so that it need not be written again. */
+const earlierResponse = (conversation: ParticipantConversation, personId: string): string =>
+  conversation.report?.signatures.findLast((signature) => signature.personId === personId)?.response ?? ''
+
 /** Signing: for agreement or for having seen it, with a response of one's own if one wants. */
 export const SignForm = ({ conversation, personId, side, contentHash }: SignFormProps) => {
   const { t } = useTranslation('conversations')
   const { conversationId } = conversation
   const [drafts] = useState(() => draftsOf<string>(personId, conversationId, 'response'))
-  const [manner, setManner] = useState<'agreed' | 'seen' | null>(null)
-  const [response, setResponse] = useState(() => drafts.read()?.value ?? '')
+  // Only the employee may sign without agreeing, and respond; who leads stands behind what they wrote.
+  const responds = side === 'employee'
+  const [manner, setManner] = useState<'agreed' | 'seen' | null>(responds ? null : 'agreed')
+  const [response, setResponse] = useState(
+    () => drafts.read()?.value ?? earlierResponse(conversation, personId),
+  )
   const [asking, setAsking] = useState(false)
   const sign = useDeed((chosen: 'agreed' | 'seen') =>
     call(conversationsRoutes.sign, {
@@ -47,25 +55,31 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
   return (
     <Section title={t('sign.title')}>
       <div className={classes.form}>
-        <Radio.Group
-          label={t('sign.manner')}
-          value={manner}
-          onChange={(chosen) => setManner(chosen === 'agreed' ? 'agreed' : 'seen')}
-        >
-          <div className={classes.manners}>
-            <Radio value="agreed" label={t('sign.agreed')} description={t('sign.agreedMeans')} />
-            <Radio value="seen" label={t('sign.seen')} description={t('sign.seenMeans')} />
-          </div>
-        </Radio.Group>
-        <WritingField
-          label={t('sign.response')}
-          help={t('sign.responseHelp')}
-          side={side}
-          value={response}
-          onChange={write}
-          maxLength={10_000}
-          sees={<WhoSees who="both">{t('sign.responseSees')}</WhoSees>}
-        />
+        {responds ? (
+          <>
+            <Radio.Group
+              label={t('sign.manner')}
+              value={manner}
+              onChange={(chosen) => setManner(chosen === 'agreed' ? 'agreed' : 'seen')}
+            >
+              <div className={classes.manners}>
+                <Radio value="agreed" label={t('sign.agreed')} description={t('sign.agreedMeans')} />
+                <Radio value="seen" label={t('sign.seen')} description={t('sign.seenMeans')} />
+              </div>
+            </Radio.Group>
+            <WritingField
+              label={t('sign.response')}
+              help={t('sign.responseHelp')}
+              side={side}
+              value={response}
+              onChange={write}
+              maxLength={10_000}
+              sees={<WhoSees who="both">{t('sign.responseSees')}</WhoSees>}
+            />
+          </>
+        ) : (
+          <p className={classes.text}>{t('sign.leads')}</p>
+        )}
         <div>
           <Button disabled={manner === null} onClick={() => setAsking(true)}>
             {t('sign.button')}

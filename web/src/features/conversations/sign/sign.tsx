@@ -4,8 +4,10 @@ import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { dayOf } from '../../../lib/dates.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
-import { Moment } from '../../../ui/when.tsx'
+import { Day } from '../../../ui/when.tsx'
 import { useDeed } from '../deeds.ts'
 import { mySideOf } from '../people.ts'
 import { Comments } from '../report/comments.tsx'
@@ -13,6 +15,9 @@ import { ReportPaper } from '../report/report-paper.tsx'
 import { SignForm } from './sign-form.tsx'
 import classes from './sign.module.css'
 import { Signatures } from './signatures.tsx'
+
+/** The last whole day before a moment, in that time zone. */
+const lastDayBefore = (iso: string, timeZone: string): string => dayOf(Date.parse(iso) - 1, timeZone)
 
 interface SignProps {
   readonly conversation: ParticipantConversation
@@ -27,6 +32,7 @@ export const Sign = ({ conversation, personId }: SignProps) => {
     call(conversationsRoutes.takeBack, { params: { conversationId: conversation.conversationId } }),
   )
   const { report, can } = conversation
+  const { timeZone } = useSpeaking()
   const side = mySideOf(conversation)
   if (report === null) return null
   const standing = report.signatures.filter(({ voidedAt }) => voidedAt === null)
@@ -34,10 +40,16 @@ export const Sign = ({ conversation, personId }: SignProps) => {
   return (
     <>
       <p className={classes.lead}>
-        {signedByMe ? t('sign.done') : can.sign ? t('sign.ask') : t('sign.waiting')}{' '}
+        {report.closing !== null
+          ? t('followUp.sealing')
+          : signedByMe
+            ? t('sign.done')
+            : can.sign
+              ? t('sign.ask')
+              : t('sign.waiting')}{' '}
         {report.signBefore !== null && report.closing === null && (
           <>
-            {t('sign.before')} <Moment at={report.signBefore} />.
+            {t('sign.before')} <Day date={lastDayBefore(report.signBefore, timeZone)} />.
           </>
         )}
       </p>
