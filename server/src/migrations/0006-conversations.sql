@@ -31,16 +31,13 @@ create table conversations (
   primary key (organization_id, conversation_id),
   foreign key (organization_id, kind_id, kind_version) references kind_versions,
   foreign key (organization_id, form_id, form_version) references form_versions,
-  foreign key (organization_id, employee_id) references people,
-  foreign key (organization_id, leader_id) references people,
+  foreign key (organization_id, employee_id) references people, foreign key (organization_id, leader_id) references people,
   foreign key (organization_id, previous_id) references conversations,
-  check (employee_id <> leader_id),
-  check (ends_at > starts_at),
+  check (employee_id <> leader_id), check (ends_at > starts_at),
   check ((state in ('planned', 'preparing', 'cancelled')) = (begun_at is null)),
   check ((state in ('planned', 'preparing', 'held', 'cancelled')) = (finished_at is null)),
   check (state <> 'filed' or filed_at is not null),
-  check ((state = 'followed-up') = (followed_up_at is not null)),
-  check ((state = 'cancelled') = (cancelled_at is not null)),
+  check ((state = 'followed-up') = (followed_up_at is not null)), check ((state = 'cancelled') = (cancelled_at is not null)),
   check ((cancelled_at is null) = (cancel_reason is null))
 );
 create index conversations_of_employee on conversations (organization_id, employee_id, starts_at desc, conversation_id desc);
@@ -143,10 +140,8 @@ create table reports (
   closed_at timestamptz,
   primary key (organization_id, conversation_id),
   foreign key (organization_id, conversation_id) references conversations on delete cascade,
-  check ((stage = 'draft') = (turn is not null)),
-  check ((stage = 'draft') = (offered_at is null)),
-  check ((stage = 'closed') = (closed_at is not null)),
-  check ((closed_at is null) = (closing is null))
+  check ((stage = 'draft') = (turn is not null)), check ((stage = 'draft') = (offered_at is null)),
+  check ((stage = 'closed') = (closed_at is not null)), check ((closed_at is null) = (closing is null))
 );
 create index reports_to_sign on reports (sign_before) where stage = 'offered';
 
@@ -207,8 +202,7 @@ create table conversation_proposals (
   unique (organization_id, previous_id),
   foreign key (organization_id, previous_id) references conversations,
   foreign key (organization_id, conversation_id) references conversations,
-  foreign key (organization_id, kind_id) references kinds,
-  foreign key (organization_id, employee_id) references people,
+  foreign key (organization_id, kind_id) references kinds, foreign key (organization_id, employee_id) references people,
   foreign key (organization_id, leader_id) references people,
   check ((state = 'planned') = (conversation_id is not null))
 );
@@ -272,37 +266,34 @@ $$ select p.side, count(*)::int
 -- What a policy cannot say of columns: only its author shares a preparation or words a talking point.
 create function only_author_shares() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
-  if new.shared_at is distinct from old.shared_at and old.person_id is distinct from app_person() then
-    raise exception 'Only its author shares a preparation' using errcode = 'insufficient_privilege';
-  end if;
-  return new;
+  if old.person_id = app_person() or new.shared_at is not distinct from old.shared_at then return new; end if;
+  raise exception 'Only its author shares a preparation' using errcode = 'insufficient_privilege';
 end $$;
 create trigger only_author_shares before update of shared_at on preparations
   for each row when (current_user = 'tweespraak_app') execute function only_author_shares();
 
 create function only_author_words() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
-  if old.author_id is distinct from app_person() and (new.text, new.position, new.removed_at)
-     is distinct from (old.text, old.position, old.removed_at) then
-    raise exception 'Only its author changes a talking point' using errcode = 'insufficient_privilege';
-  end if;
-  return new;
+  if old.author_id = app_person() or (new.text, new.position, new.removed_at)
+    is not distinct from (old.text, old.position, old.removed_at) then return new; end if;
+  raise exception 'Only its author changes a talking point' using errcode = 'insufficient_privilege';
 end $$;
 create trigger only_author_words before update on talking_points
   for each row when (current_user = 'tweespraak_app') execute function only_author_words();
 
-alter table conversations enable row level security;
-alter table conversation_appointments enable row level security;
-alter table conversation_participants enable row level security;
-alter table preparations enable row level security;
-alter table preparation_answers enable row level security;
-alter table talking_points enable row level security;
-alter table notes enable row level security;
-alter table reports enable row level security;
-alter table report_versions enable row level security;
-alter table report_comments enable row level security;
-alter table signatures enable row level security;
-alter table conversation_proposals enable row level security;
+-- Every table asks for a policy; what the terms of retention let go, the task of erasing removes.
+do $$ declare name text;
+begin
+  foreach name in array array[
+    'conversations', 'conversation_appointments', 'conversation_participants', 'preparations',
+    'preparation_answers', 'talking_points', 'notes', 'reports', 'report_versions', 'report_comments',
+    'signatures', 'conversation_proposals'
+  ] loop
+    execute format('alter table %I enable row level security', name);
+    execute format('create policy erase on %I to tweespraak_erase using (organization_id = (select app_organization()))', name);
+    execute format('grant select, delete on %I to tweespraak_erase', name);
+  end loop;
+end $$;
 
 -- Those at the table; and its progress, for whom the kind shows that.
 create policy read_near on conversations for select to tweespraak_app using (
@@ -315,65 +306,52 @@ create policy plan on conversations for insert to tweespraak_app with check (
 create policy move_on on conversations for update to tweespraak_app using (
   organization_id = (select app_organization()) and app_speaks_in(conversation_id));
 
-create policy read_at_table on conversation_appointments for select to tweespraak_app using (
-  organization_id = (select app_organization()) and app_takes_part(conversation_id));
-create policy plan on conversation_appointments for insert to tweespraak_app with check (
-  organization_id = (select app_organization()) and app_speaks_in(conversation_id));
-create policy change on conversation_appointments for update to tweespraak_app using (
-  organization_id = (select app_organization()) and app_speaks_in(conversation_id));
+create policy at_table on conversation_appointments to tweespraak_app
+  using (organization_id = (select app_organization()) and app_takes_part(conversation_id))
+  with check (organization_id = (select app_organization()) and app_speaks_in(conversation_id));
 
-create policy read_at_table on conversation_participants for select to tweespraak_app using (
-  organization_id = (select app_organization()) and (
-    person_id = (select app_person()) or app_takes_part(conversation_id)));
 -- Seats are given once, by who plans it: this asks conversations, under its own policy.
-create policy plan on conversation_participants for insert to tweespraak_app with check (
-  organization_id = (select app_organization()) and exists (
+create policy at_table on conversation_participants to tweespraak_app
+  using (organization_id = (select app_organization()) and (
+    person_id = (select app_person()) or app_takes_part(conversation_id)))
+  with check (organization_id = (select app_organization()) and exists (
     select from conversations c where c.organization_id = conversation_participants.organization_id
       and c.conversation_id = conversation_participants.conversation_id
       and c.planned_by = (select app_person()) and c.state = 'planned'));
 
-create policy read_at_table on preparations for select to tweespraak_app using (
-  organization_id = (select app_organization()) and app_takes_part(conversation_id));
-create policy plan on preparations for insert to tweespraak_app with check (
-  organization_id = (select app_organization()) and app_takes_part(conversation_id) and shared_at is null);
-create policy share on preparations for update to tweespraak_app using (
-  organization_id = (select app_organization()) and app_speaks_in(conversation_id));
+create policy at_table on preparations to tweespraak_app
+  using (organization_id = (select app_organization()) and app_takes_part(conversation_id))
+  with check (organization_id = (select app_organization()) and app_speaks_in(conversation_id));
 
 -- Private to its author until revealed; then for those with a voice at the table.
+create policy own on preparation_answers to tweespraak_app using (
+  organization_id = (select app_organization()) and person_id = (select app_person()));
 create policy read_revealed on preparation_answers for select to tweespraak_app using (
-  organization_id = (select app_organization()) and (person_id = (select app_person())
-    or (app_speaks_in(conversation_id) and app_is_revealed(conversation_id, person_id))));
-create policy answer on preparation_answers for insert to tweespraak_app with check (
-  organization_id = (select app_organization()) and person_id = (select app_person()));
-create policy change on preparation_answers for update to tweespraak_app using (
-  organization_id = (select app_organization()) and person_id = (select app_person()));
+  organization_id = (select app_organization())
+  and app_speaks_in(conversation_id) and app_is_revealed(conversation_id, person_id));
 
+create policy own on talking_points to tweespraak_app using (
+  organization_id = (select app_organization()) and author_id = (select app_person()));
 create policy read_revealed on talking_points for select to tweespraak_app using (
-  organization_id = (select app_organization()) and (author_id = (select app_person())
-    or (removed_at is null and app_speaks_in(conversation_id) and app_is_revealed(conversation_id, author_id))));
-create policy bring on talking_points for insert to tweespraak_app with check (
-  organization_id = (select app_organization()) and author_id = (select app_person()));
-create policy change on talking_points for update to tweespraak_app using (
-  organization_id = (select app_organization()) and (author_id = (select app_person())
-    or (app_speaks_in(conversation_id) and app_is_revealed(conversation_id, author_id))));
+  organization_id = (select app_organization()) and removed_at is null
+  and app_speaks_in(conversation_id) and app_is_revealed(conversation_id, author_id));
+create policy tick on talking_points for update to tweespraak_app using (
+  organization_id = (select app_organization())
+  and app_speaks_in(conversation_id) and app_is_revealed(conversation_id, author_id));
 
-create policy read_at_table on notes for select to tweespraak_app using (
-  organization_id = (select app_organization()) and app_speaks_in(conversation_id));
-create policy note on notes for insert to tweespraak_app with check (
-  organization_id = (select app_organization()) and author_id = (select app_person()) and app_speaks_in(conversation_id));
-create policy change on notes for update to tweespraak_app using (
-  organization_id = (select app_organization()) and author_id = (select app_person()));
+create policy at_table on notes to tweespraak_app
+  using (organization_id = (select app_organization()) and app_speaks_in(conversation_id))
+  with check (organization_id = (select app_organization()) and author_id = (select app_person())
+    and app_speaks_in(conversation_id));
 
-create policy at_table on reports to tweespraak_app
-  using (organization_id = (select app_organization()) and app_speaks_in(conversation_id))
-  with check (organization_id = (select app_organization()) and app_speaks_in(conversation_id));
-create policy at_table on report_versions to tweespraak_app
-  using (organization_id = (select app_organization()) and app_speaks_in(conversation_id))
-  with check (organization_id = (select app_organization()) and app_speaks_in(conversation_id));
-create policy read_at_table on report_comments for select to tweespraak_app using (
+create policy at_table on reports to tweespraak_app using (
   organization_id = (select app_organization()) and app_speaks_in(conversation_id));
-create policy comment on report_comments for insert to tweespraak_app with check (
-  organization_id = (select app_organization()) and author_id = (select app_person()) and app_speaks_in(conversation_id));
+create policy at_table on report_versions to tweespraak_app using (
+  organization_id = (select app_organization()) and app_speaks_in(conversation_id));
+create policy at_table on report_comments to tweespraak_app
+  using (organization_id = (select app_organization()) and app_speaks_in(conversation_id))
+  with check (organization_id = (select app_organization()) and author_id = (select app_person())
+    and app_speaks_in(conversation_id));
 create policy read_at_table on signatures for select to tweespraak_app using (
   organization_id = (select app_organization()) and app_speaks_in(conversation_id));
 create policy sign on signatures for insert to tweespraak_app with check (
@@ -381,11 +359,7 @@ create policy sign on signatures for insert to tweespraak_app with check (
 create policy void on signatures for update to tweespraak_app using (
   organization_id = (select app_organization()) and app_speaks_in(conversation_id));
 
-create policy read_own on conversation_proposals for select to tweespraak_app using (
-  organization_id = (select app_organization())
-  and (employee_id = (select app_person()) or leader_id = (select app_person())));
-create policy settle on conversation_proposals for update to tweespraak_app using (
-  organization_id = (select app_organization())
+create policy two on conversation_proposals to tweespraak_app using (organization_id = (select app_organization())
   and (employee_id = (select app_person()) or leader_id = (select app_person())));
 
 grant select, insert on conversations, conversation_appointments, conversation_participants, preparations,
@@ -405,16 +379,14 @@ grant update (state, conversation_id) on conversation_proposals to tweespraak_ap
 
 -- Sealing and filing: reads the closed report and moves the conversation on; never preparations' answers,
 -- talking points or notes. Looking for terms that passed spans all organisations (none is set then).
-create policy seal on conversations to tweespraak_seal
-  using (organization_id = (select app_organization())) with check (organization_id = (select app_organization()));
+create policy seal on conversations to tweespraak_seal using (organization_id = (select app_organization()));
 create policy seal on conversation_participants for select to tweespraak_seal using (organization_id = (select app_organization()));
 create policy seal on preparations for select to tweespraak_seal using (organization_id = (select app_organization()));
 create policy sweep on reports for select to tweespraak_seal
   using (organization_id = (select app_organization()) or (select app_organization()) is null);
 create policy seal on reports for update to tweespraak_seal using (organization_id = (select app_organization()));
 create policy seal on signatures for select to tweespraak_seal using (organization_id = (select app_organization()));
-create policy seal on conversation_proposals to tweespraak_seal
-  using (organization_id = (select app_organization())) with check (organization_id = (select app_organization()));
+create policy seal on conversation_proposals to tweespraak_seal using (organization_id = (select app_organization()));
 grant select on conversations, conversation_participants, preparations, reports, signatures to tweespraak_seal;
 grant update (state, filed_at, followed_up_at, revision) on conversations to tweespraak_seal;
 grant update (stage, closing, missing, closed_at) on reports to tweespraak_seal;
@@ -425,20 +397,3 @@ create policy invite on conversations for select to tweespraak_mail using (organ
 create policy invite on conversation_participants for select to tweespraak_mail using (organization_id = (select app_organization()));
 create policy invite on conversation_appointments for select to tweespraak_mail using (organization_id = (select app_organization()));
 grant select on conversations, conversation_participants, conversation_appointments to tweespraak_mail;
-
--- What the terms of retention let go.
-create policy erase on conversations to tweespraak_erase using (organization_id = (select app_organization()));
-create policy erase on conversation_appointments to tweespraak_erase using (organization_id = (select app_organization()));
-create policy erase on conversation_participants to tweespraak_erase using (organization_id = (select app_organization()));
-create policy erase on preparations to tweespraak_erase using (organization_id = (select app_organization()));
-create policy erase on preparation_answers to tweespraak_erase using (organization_id = (select app_organization()));
-create policy erase on talking_points to tweespraak_erase using (organization_id = (select app_organization()));
-create policy erase on notes to tweespraak_erase using (organization_id = (select app_organization()));
-create policy erase on reports to tweespraak_erase using (organization_id = (select app_organization()));
-create policy erase on report_versions to tweespraak_erase using (organization_id = (select app_organization()));
-create policy erase on report_comments to tweespraak_erase using (organization_id = (select app_organization()));
-create policy erase on signatures to tweespraak_erase using (organization_id = (select app_organization()));
-create policy erase on conversation_proposals to tweespraak_erase using (organization_id = (select app_organization()));
-grant select, delete on conversations, conversation_appointments, conversation_participants, preparations,
-  preparation_answers, talking_points, notes, reports, report_versions, report_comments, signatures,
-  conversation_proposals to tweespraak_erase;

@@ -280,7 +280,7 @@ describe('whatever is asked in whatever order', () => {
       contentHash: hash,
     }),
     fc.record({ type: fc.constantFrom('pass-term', 'file', 'follow-up') }),
-  ) as fc.Arbitrary<Command>
+  )
   const rules = fc.record({
     prepares: fc.subarray<'employee' | 'manager' | 'third'>(['employee', 'manager', 'third']),
     reveal: fc.constantFrom('together' as const, 'each' as const),

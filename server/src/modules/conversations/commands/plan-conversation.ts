@@ -42,12 +42,12 @@ type Planned = Outcome<PlannedConversation, PlanRefusal>
 const checkEmployed = async (
   tx: Tx,
   input: PlanInput,
-  days: { readonly today: string; readonly then: string },
+  days: { readonly today: string; readonly start: string },
 ): Promise<Outcome<null, 'not-found' | 'not-employed'>> => {
   for (const personId of [input.employeeId, input.leaderId]) {
     const person = await factsOf(tx, personId)
     if (person === null) return refuse('not-found')
-    const left = person.leftOn !== null && person.leftOn < days.then
+    const left = person.leftOn !== null && person.leftOn < days.start
     if (left || (await workOf(tx, personId, days.today)) === null) return refuse('not-employed', { personId })
   }
   for (const { personId, role } of input.guests)
@@ -77,7 +77,7 @@ const plan = async (tx: Tx, services: Services, viewer: Viewer, input: PlanInput
   const kind = await kindForConversation(tx, input.kindId)
   if (kind === null) return refuse('kind-unavailable')
   const today = now.toZonedDateTimeISO(viewer.timeZone).toPlainDate()
-  const then = Temporal.Instant.from(input.startsAt).toZonedDateTimeISO(viewer.timeZone).toPlainDate()
+  const startsOn = Temporal.Instant.from(input.startsAt).toZonedDateTimeISO(viewer.timeZone).toPlainDate()
   const manager = await managerOf(tx, input.employeeId, today.toString())
   const fits = checkPlan(kind.rules, {
     ...input,
@@ -86,7 +86,7 @@ const plan = async (tx: Tx, services: Services, viewer: Viewer, input: PlanInput
     leaderIsCoach: await coaches(tx, input.leaderId),
   })
   if (!fits.ok) return fits
-  const employed = await checkEmployed(tx, input, { today: today.toString(), then: then.toString() })
+  const employed = await checkEmployed(tx, input, { today: today.toString(), start: startsOn.toString() })
   if (!employed.ok) return employed
   const previous = await previousOf(tx, input)
   if (!previous.ok) return previous
@@ -99,7 +99,7 @@ const plan = async (tx: Tx, services: Services, viewer: Viewer, input: PlanInput
   await publish(tx, viewer, planned, [{ type: 'ConversationPlanned' }], { at: now, digest: null })
   return accept({
     ...standingAfter(conversationId, state, 1),
-    lateNotice: lateNotice(kind.rules, today, then),
+    lateNotice: lateNotice(kind.rules, today, startsOn),
   })
 }
 

@@ -57,7 +57,8 @@ describe('preparing', () => {
       answer(circle.employee, conversationId, 'Links', 1),
       answer(circle.employee, conversationId, 'Rechts', 1),
     ])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(both.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect(both.filter(({ refusal }) => refusal?.code === 'changed-elsewhere')).toHaveLength(1)
   })
 
   it('refuses a question that is not there, one of the other, and an answer that does not fit', async () => {
@@ -81,21 +82,16 @@ describe('preparing', () => {
   it('is shared only when what must be answered is', async () => {
     const conversationId = await aConversation(app, circle, 'planned')
     const refused = await share(circle.employee, conversationId)
-    expect(refused.refusal).toMatchObject({
-      code: 'answers-missing',
-      details: { fields: expect.arrayContaining(['proud']) },
-    })
+    expect(refused.refusal?.code).toBe('answers-missing')
+    expect(refused.refusal?.details['fields']).toContain('proud')
   })
 
   it('stays closed until the second side shares; then both open at the same moment', async () => {
     const conversationId = await aConversation(app, circle, 'prepared')
     expect((await share(circle.employee, conversationId)).body).toMatchObject({ revealed: false })
     const waiting = await seenBy(app, circle.manager, conversationId)
-    expect(waiting.otherPreparations[0]).toMatchObject({
-      sharedAt: expect.any(String),
-      revealedAt: null,
-      answers: null,
-    })
+    expect(waiting.otherPreparations[0]).toMatchObject({ revealedAt: null, answers: null })
+    expect(waiting.otherPreparations[0]?.sharedAt).not.toBeNull()
     expect(waiting.talkingPoints.map(({ side }) => side)).toEqual(['manager'])
     expect(waiting.talkingPointCounts).toEqual({ employee: 1, manager: 1, third: 0 })
     expect((await answer(circle.employee, conversationId, 'Toch anders', 1)).refusal?.code).toBe(

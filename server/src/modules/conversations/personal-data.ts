@@ -1,0 +1,115 @@
+import type { PersonalData } from '../../platform/personal-data.ts'
+
+/** Words of a conversation go before its report does: they served to prepare, to hold and to write it. */
+const workingWords = {
+  from: 'conversation-filed',
+  days: 365,
+  source: 'until the next yearly conversation has looked back on it; GDPR article 5(1)(e)',
+} as const
+
+const withConversation = { as: 'the conversation' } as const
+
+export const personalData = {
+  conversations: {
+    holds: 'who talked with whom, which kind of conversation, when, and how far it is',
+    subject: 'employee_id',
+    retention: {
+      from: 'employment-ended',
+      days: 2 * 365,
+      source:
+        'advice of the Dutch data protection authority on personnel files; public bodies set the term of their selection list',
+    },
+    export: { as: 'conversations' },
+    erasure: 'delete',
+  },
+  conversation_appointments: {
+    holds: 'where the two meet, what for, and why it was called off, in their own words',
+    subject: 'conversation_id → conversations.employee_id',
+    retention: withConversation,
+    export: { as: 'appointments of conversations' },
+    erasure: 'delete',
+  },
+  conversation_participants: {
+    holds: 'who sat at the table, and in which part',
+    subject: 'person_id',
+    retention: withConversation,
+    export: { as: 'conversations you took part in' },
+    erasure: 'delete',
+  },
+  preparations: {
+    holds: 'whether and when somebody shared their preparation',
+    subject: 'person_id',
+    retention: withConversation,
+    export: { as: 'preparations' },
+    erasure: 'delete',
+  },
+  preparation_answers: {
+    holds: 'what somebody wrote while preparing, also what they never shared',
+    subject: 'person_id',
+    retention: workingWords,
+    export: { as: 'answers of preparations' },
+    erasure: 'delete',
+  },
+  talking_points: {
+    holds: 'what somebody wanted to talk about',
+    subject: 'author_id',
+    retention: workingWords,
+    export: { as: 'talking points' },
+    erasure: 'delete',
+  },
+  notes: {
+    holds: 'what somebody wrote down during the talk, often about the employee',
+    subject: 'conversation_id → conversations.employee_id',
+    retention: workingWords,
+    export: { as: 'notes of conversations' },
+    erasure: 'delete',
+  },
+  reports: {
+    holds: 'what both said and agreed, in their own words',
+    subject: 'conversation_id → conversations.employee_id',
+    retention: withConversation,
+    export: { as: 'reports' },
+    erasure: 'delete',
+  },
+  report_versions: {
+    holds: 'each text of a report that was ever offered for signing',
+    subject: 'conversation_id → conversations.employee_id',
+    retention: withConversation,
+    export: { as: 'earlier versions of reports' },
+    erasure: 'delete',
+  },
+  report_comments: {
+    holds: 'what somebody said about a report',
+    subject: 'conversation_id → conversations.employee_id',
+    retention: withConversation,
+    export: { as: 'comments on reports' },
+    erasure: 'delete',
+  },
+  signatures: {
+    holds: 'who signed a report, how, and the written response',
+    subject: 'person_id',
+    retention: withConversation,
+    export: { as: 'signatures' },
+    erasure: 'delete',
+  },
+  conversation_proposals: {
+    holds: 'when the next conversation of two people is usual',
+    subject: 'employee_id',
+    retention: withConversation,
+    export: { as: 'proposed conversations' },
+    erasure: 'delete',
+  },
+} as const satisfies PersonalData<
+  | 'conversations'
+  | 'conversation_appointments'
+  | 'conversation_participants'
+  | 'preparations'
+  | 'preparation_answers'
+  | 'talking_points'
+  | 'notes'
+  | 'reports'
+  | 'report_versions'
+  | 'report_comments'
+  | 'signatures'
+  | 'conversation_proposals'
+>
