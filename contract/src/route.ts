@@ -52,10 +52,14 @@ type Given<Key extends string, S extends Shape> = S extends z.ZodType
   ? { readonly [key in Key]: Sent<S> }
   : unknown
 
+/** The file of an upload travels as a form of one part, made by the caller. */
+type Uploaded<R extends Route> = R extends { readonly upload: true } ? { readonly body: object } : unknown
+
 /** What a caller sends: only the parts that the route has. */
 export type Call<R extends Route> = Given<'params', Part<R, 'params'>> &
   Given<'query', Part<R, 'query'>> &
-  Given<'body', Part<R, 'body'>>
+  Given<'body', Part<R, 'body'>> &
+  Uploaded<R>
 
 /** What the server's handler returns. */
 export type Output<R extends Route> = Sent<Part<R, 'output'>>

@@ -59,6 +59,14 @@ const planSearch = (search: Record<string, unknown>): { with?: string; kind?: st
 const phaseSearch = (search: Record<string, unknown>): { phase?: string } =>
   typeof search.phase === 'string' ? { phase: search.phase } : {}
 
+/** The people of which unit. */
+const peopleSearch = (search: Record<string, unknown>): { unit?: string } =>
+  typeof search.unit === 'string' ? { unit: search.unit } : {}
+
+/** The import that is on its way: it survives a reload. */
+const importSearch = (search: Record<string, unknown>): { id?: string } =>
+  typeof search.id === 'string' ? { id: search.id } : {}
+
 /** Everything below it demands a session, and has `useMe()`. */
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -129,7 +137,21 @@ const people = createRoute({
   getParentRoute: () => signedIn,
   path: '/people',
   staticData: { place: 'people' },
+  validateSearch: peopleSearch,
   component: lazyRouteComponent(() => import('./pages/people.tsx'), 'PeoplePage'),
+})
+const importPeople = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/import',
+  staticData: { place: 'people' },
+  validateSearch: importSearch,
+  component: lazyRouteComponent(() => import('./pages/import-people.tsx'), 'ImportPeoplePage'),
+})
+const person = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$personId',
+  staticData: { place: 'people' },
+  component: lazyRouteComponent(() => import('./pages/person.tsx'), 'PersonPage'),
 })
 const personFile = createRoute({
   getParentRoute: () => signedIn,
@@ -203,6 +225,8 @@ export const router = createRouter({
       myFile,
       team,
       people,
+      importPeople,
+      person,
       personFile,
       organization,
       mails,

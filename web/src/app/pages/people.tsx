@@ -1,7 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from '@mantine/core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { peopleRoutes } from '@tweespraak/contract/people'
 import { useTranslation } from 'react-i18next'
+import { PeopleList } from '../../features/people/people-list.tsx'
+import { mayQuery } from '../../features/people/queries.ts'
+import { addressOf } from '../../lib/api.ts'
+import { ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
+import { peopleLinks } from './people-links.tsx'
 
+/** Everybody who works here. */
 export const PeoplePage = () => {
-  const { t } = useTranslation()
-  return <Page title={t('places.people')} />
+  const { t } = useTranslation('people')
+  const { unit } = useSearch({ from: '/signed-in/people' })
+  const navigate = useNavigate()
+  const { data: can } = useQuery(mayQuery)
+  const importing = (variant: 'filled' | 'default') =>
+    can?.import === true && (
+      <ButtonLink to="/people/import" variant={variant}>
+        {t('list.import')}
+      </ButtonLink>
+    )
+  return (
+    <Page
+      title={t('list.title')}
+      lead={t('list.lead')}
+      actions={
+        <>
+          {can?.export === true && (
+            <Button component="a" variant="default" href={addressOf(peopleRoutes.export)} download>
+              {t('list.export')}
+            </Button>
+          )}
+          {importing('default')}
+        </>
+      }
+    >
+      <PeopleList
+        links={peopleLinks}
+        unit={unit ?? null}
+        onUnit={(chosen) => void navigate({ to: '/people', search: chosen === null ? {} : { unit: chosen } })}
+        begin={importing('filled')}
+      />
+    </Page>
+  )
 }

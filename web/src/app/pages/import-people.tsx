@@ -1,0 +1,21 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ImportWizard } from '../../features/people/import/import-wizard.tsx'
+import { ButtonLink, TextLink } from '../../ui/link.tsx'
+import { Page } from '../../ui/page.tsx'
+
+/** From a file to people, with a look in between. */
+export const ImportPeoplePage = () => {
+  const { t } = useTranslation('people')
+  const { id } = useSearch({ from: '/signed-in/people/import' })
+  const navigate = useNavigate()
+  return (
+    <Page title={t('import.title')} above={<TextLink to="/people">{t('import.above')}</TextLink>} lead={t('import.lead')}>
+      <ImportWizard
+        importId={id ?? null}
+        onImport={(importId) => void navigate({ to: '/people/import', search: importId === null ? {} : { id: importId } })}
+        toPeople={<ButtonLink to="/people">{t('import.toPeople')}</ButtonLink>}
+      />
+    </Page>
+  )
+}

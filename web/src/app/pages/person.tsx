@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { InviteButton } from '../../features/people/person-deeds.tsx'
+import { PersonView } from '../../features/people/person-view.tsx'
+import { personQuery } from '../../features/people/queries.ts'
+import { TextLink } from '../../ui/link.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Skeletons } from '../../ui/skeletons.tsx'
+import { peopleLinks } from './people-links.tsx'
+
+/** One person. */
+export const PersonPage = () => {
+  const { t } = useTranslation('people')
+  const { personId } = useParams({ from: '/signed-in/people/$personId' })
+  const query = useQuery(personQuery(personId))
+  return (
+    <Loaded query={query} skeleton={<Skeletons shape="page" count={6} />}>
+      {(person) => (
+        <Page
+          key={personId}
+          title={person.name}
+          above={<TextLink to="/people">{t('person.above')}</TextLink>}
+          lead={[person.jobTitle, person.unit?.name].filter((part) => part !== null && part !== undefined).join(' · ')}
+          actions={<InviteButton person={person} />}
+        >
+          <PersonView person={person} links={peopleLinks} />
+        </Page>
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,102 @@
+import { Button, Tabs } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { importEffect, importField, type ImportChange, type ImportCounts, type ImportEffect, type ImportRow } from '@tweespraak/contract/people-import'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorState } from '../../../ui/error-state.tsx'
+import { Skeletons } from '../../../ui/skeletons.tsx'
+import { Table, type Column } from '../../../ui/table.tsx'
+import { importRowsQuery } from '../queries.ts'
+import classes from './import-effects.module.css'
+import { ImportProblems } from './import-problems.tsx'
+
+interface ImportEffectsProps {
+  readonly importId: string
+  readonly counts: ImportCounts
+  readonly reading: number
+}
+
+const tabs = ['new', 'changed', 'problems', 'missing', 'unchanged'] as const
+type Tab = (typeof tabs)[number]
+
+/** Five questions about a file, each with its number and its rows. */
+export const ImportEffects = ({ importId, counts, reading }: ImportEffectsProps) => {
+  const { t, i18n } = useTranslation('people')
+  const number = new Intl.NumberFormat(i18n.language)
+  const countOf = { ...counts, problems: counts.badRows + counts.badValues }
+  const first = tabs.find((tab) => countOf[tab] > 0) ?? 'new'
+  const [tab, setTab] = useState<Tab>(first)
+  return (
+    <>
+      <Tabs value={tab} onChange={(value) => setTab(tabs.find((known) => known === value) ?? first)} keepMounted={false}>
+        <Tabs.List aria-label={t('import.tabs')}>
+          {tabs.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t(`import.effects.${name}`)} {number.format(countOf[name])}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {tabs.map((name) => (
+          <Tabs.Panel key={name} value={name} pt="sm">
+            {name === 'problems' ? (
+              <ImportProblems importId={importId} reading={reading} />
+            ) : (
+              <EffectRows importId={importId} effect={importEffect.parse(name)} reading={reading} />
+            )}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+      {counts.newUnits > 0 && <p className={classes.quiet}>{t('import.newUnits', { count: counts.newUnits })}</p>}
+    </>
+  )
+}
+
+const Change = ({ change }: { change: ImportChange }) => {
+  const { t } = useTranslation('people')
+  const field = importField.options.find((known) => known === change.field)
+  const label = field === undefined ? t('import.changed.name') : t(`import.fields.${field}`)
+  return (
+    <li>
+      {label}: {change.old !== null && <span className={classes.old}>{change.old}</span>} {change.new ?? t('import.blank')}
+    </li>
+  )
+}
+
+const EffectRows = ({ importId, effect, reading }: { importId: string; effect: ImportEffect; reading: number }) => {
+  const { t } = useTranslation(['people', 'app'])
+  const query = useInfiniteQuery(importRowsQuery(importId, effect, reading))
+  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />
+  if (query.data === undefined) return <Skeletons />
+  const items = query.data.pages.flatMap((page) => page.items)
+  if (items.length === 0) return <p className={classes.quiet}>{t(`import.none.${effect}`)}</p>
+  const line: Column<ImportRow> = { key: 'line', header: t('import.line'), numeric: true, cell: (row) => row.line }
+  const columns: Column<ImportRow>[] = [
+    { key: 'name', header: t('import.name'), rowHeader: true, cell: (row) => row.name },
+    ...(effect === 'unchanged'
+      ? []
+      : [
+          {
+            key: 'change',
+            header: t('import.change'),
+            cell: (row: ImportRow) => (
+              <ul className={classes.changes}>
+                {row.changes.filter(({ field }) => effect !== 'new' || field !== 'name').map((change) => (
+                  <Change key={change.field} change={effect === 'missing' ? { ...change, new: change.old, old: null } : change} />
+                ))}
+              </ul>
+            ),
+          },
+        ]),
+    ...(effect === 'missing' ? [] : [line]),
+  ]
+  return (
+    <>
+      <Table caption={t(`import.effects.${effect}`)} columns={columns} items={items} keyOf={(row) => `${row.line} ${row.personId}`} />
+      {query.hasNextPage && (
+        <Button className={classes.more ?? ''} variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {t('app:action.more')}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core'
+import type { ImportMapping, PeopleImport } from '@tweespraak/contract/people-import'
+import { useTranslation } from 'react-i18next'
+import { Empty } from '../../../ui/empty.tsx'
+import { ImportColumns } from './import-columns.tsx'
+import classes from './import-wizard.module.css'
+
+interface ImportFailedProps {
+  readonly data: PeopleImport
+  readonly busy: boolean
+  readonly onRead: (mapping?: ImportMapping) => void
+  readonly onOther: () => void
+}
+
+/** Why it cannot be read as it is, and what can be done about it here. */
+export const ImportFailed = ({ data, busy, onRead, onOther }: ImportFailedProps) => {
+  const { t } = useTranslation('people')
+  const line = data.failure?.details['line']
+  const again = data.failure?.code === 'import-outdated' || data.failure?.code === 'import-interrupted'
+  return (
+    <>
+      <div role="alert">
+        <Empty
+          title={t('import.failed')}
+          action={again ? <Button loading={busy} onClick={() => onRead()}>{t('import.reread')}</Button> : <Button variant="default" onClick={onOther}>{t('import.again')}</Button>}
+        >
+          {data.failure?.message} {typeof line === 'number' && t('import.failedLine', { line })}
+        </Empty>
+      </div>
+      <p className={classes.quiet}>{data.fileName}</p>
+      {data.columns !== null && !again && <ImportColumns columns={data.columns} busy={busy} onRead={onRead} begin="open" />}
+    </>
+  )
+}

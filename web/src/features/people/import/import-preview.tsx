@@ -1,0 +1,53 @@
+import { Button, Radio } from '@mantine/core'
+import type { ImportCounts, ImportMapping, PeopleImport } from '@tweespraak/contract/people-import'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Section } from '../../../ui/section.tsx'
+import { ImportColumns } from './import-columns.tsx'
+import { ImportEffects } from './import-effects.tsx'
+import classes from './import-preview.module.css'
+
+interface ImportPreviewProps {
+  readonly data: PeopleImport
+  readonly counts: ImportCounts
+  readonly reading: number
+  readonly busy: boolean
+  readonly onRead: (mapping: ImportMapping) => void
+  readonly onApply: (missing: 'keep' | 'leave') => void
+}
+
+/** What will happen, before it does: for each person old and new, by line what is wrong, and one question. */
+export const ImportPreview = ({ data, counts, reading, busy, onRead, onApply }: ImportPreviewProps) => {
+  const { t } = useTranslation('people')
+  const [missing, setMissing] = useState<'keep' | 'leave'>('keep')
+  const nothing = counts.new + counts.changed === 0 && (counts.missing === 0 || missing === 'keep')
+  return (
+    <>
+      <Section title={t('import.effect')} aside={`${data.fileName} · ${t('import.rows', { count: counts.rows })}`}>
+        <ImportEffects importId={data.importId} counts={counts} reading={reading} />
+        {counts.missing > 0 && (
+          <div className={classes.missing}>
+            <Radio.Group label={t('import.missingTitle')} value={missing} onChange={(value) => setMissing(value === 'leave' ? 'leave' : 'keep')}>
+              <div className={classes.choice}>
+                <Radio value="keep" label={t('import.missingKeep')} description={t('import.missingKeepText')} />
+              </div>
+              <div className={classes.choice}>
+                <Radio value="leave" label={t('import.missingLeave')} description={t('import.missingLeaveText')} />
+              </div>
+            </Radio.Group>
+          </div>
+        )}
+        <div className={classes.apply}>
+          {nothing ? (
+            <p className={classes.quiet}>{t('import.applyNothing')}</p>
+          ) : (
+            <Button loading={busy} onClick={() => onApply(missing)}>
+              {t('import.apply')}
+            </Button>
+          )}
+        </div>
+      </Section>
+      {data.columns !== null && <ImportColumns key={reading} columns={data.columns} busy={busy} onRead={onRead} begin="closed" />}
+    </>
+  )
+}

@@ -1,0 +1,140 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { importFileLimit, type ImportMapping, type PeopleImport } from '@tweespraak/contract/people-import'
+import { peopleRoutes } from '@tweespraak/contract/people'
+import { useEffect, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../../lib/api.ts'
+import { ErrorState } from '../../../ui/error-state.tsx'
+import { FileDrop } from '../../../ui/file-drop.tsx'
+import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { Skeletons } from '../../../ui/skeletons.tsx'
+import { say } from '../../../ui/toast.tsx'
+import { importQuery } from '../queries.ts'
+import { ImportDone } from './import-done.tsx'
+import { ImportFailed } from './import-failed.tsx'
+import { ImportPreview } from './import-preview.tsx'
+import { ImportProgress } from './import-progress.tsx'
+import classes from './import-wizard.module.css'
+
+interface ImportWizardProps {
+  /** The import that the address names: it survives a reload. */
+  readonly importId: string | null
+  readonly onImport: (importId: string | null) => void
+  /** To the people, when it is done. */
+  readonly toPeople: ReactNode
+}
+
+/** File → check → done. Nothing changes until the check says so. */
+export const ImportWizard = ({ importId, onImport, toPeople }: ImportWizardProps) =>
+  importId === null ? <ChooseFile onImport={onImport} /> : <OneImport importId={importId} onImport={onImport} toPeople={toPeople} />
+
+const steps = ['file', 'check', 'done'] as const
+
+const Steps = ({ at }: { at: (typeof steps)[number] }) => {
+  const { t } = useTranslation('people')
+  return (
+    <ol className={classes.steps} aria-label={t('import.steps.label')}>
+      {steps.map((step) => (
+        <li key={step} aria-current={step === at ? 'step' : undefined}>
+          {t(`import.steps.${step}`)}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const read = (importId: string, mapping?: ImportMapping) =>
+  call(peopleRoutes.readImport, { params: { importId }, body: mapping === undefined ? {} : { mapping } })
+
+const ChooseFile = ({ onImport }: Pick<ImportWizardProps, 'onImport'>) => {
+  const { t } = useTranslation('people')
+  const [file, setFile] = useState<File | null>(null)
+  const send = useMutation({
+    mutationFn: async (chosen: File) => {
+      const form = new FormData()
+      form.set('file', chosen)
+      const { importId } = await call(peopleRoutes.startImport, { body: form })
+      await read(importId)
+      return importId
+    },
+    onSuccess: onImport,
+  })
+  return (
+    <>
+      <Steps at="file" />
+      <div className={classes.narrow}>
+        <FileDrop
+          label={t('import.file')}
+          kinds={['.csv', '.txt', '.tsv', '.xlsx']}
+          maxBytes={importFileLimit}
+          file={file}
+          onChoose={(chosen) => {
+            setFile(chosen)
+            send.mutate(chosen)
+          }}
+          help={t('import.fileHelp')}
+        />
+        <p className={classes.quiet}>{t('import.fileKept')}</p>
+        {send.isPending && <ImportProgress words={t('import.sending')} />}
+        <RefusalNotice error={send.error} />
+      </div>
+    </>
+  )
+}
+
+const stepOf = ({ state }: PeopleImport): (typeof steps)[number] => (state === 'applied' ? 'done' : state === 'ready' || state === 'applying' ? 'check' : 'file')
+
+const OneImport = ({ importId, onImport, toPeople }: ImportWizardProps & { readonly importId: string }) => {
+  const { t } = useTranslation('people')
+  const queries = useQueryClient()
+  const query = useQuery(importQuery(importId))
+  const [reading, setReading] = useState(0)
+  const refresh = () => queries.invalidateQueries({ queryKey: importQuery(importId).queryKey, exact: true })
+  const again = useMutation({
+    mutationFn: (mapping?: ImportMapping) => read(importId, mapping),
+    onSuccess: () => {
+      setReading((count) => count + 1)
+      return refresh()
+    },
+  })
+  const apply = useMutation({
+    mutationFn: (missing: 'keep' | 'leave') => call(peopleRoutes.applyImport, { params: { importId }, body: { missing } }),
+    onSettled: refresh,
+  })
+  const cancel = useMutation({
+    mutationFn: () => call(peopleRoutes.cancelImport, { params: { importId } }),
+    onSuccess: () => {
+      say(t('import.cancelled'))
+      onImport(null)
+    },
+  })
+  const state = query.data?.state
+  useEffect(() => {
+    if (state === 'applied') void queries.invalidateQueries({ queryKey: ['people'] })
+  }, [state, queries])
+
+  if (query.isError) return <ErrorState error={query.error} retry={() => onImport(null)} />
+  if (query.data === undefined) return <Skeletons />
+  const data = query.data
+  return (
+    <>
+      <Steps at={stepOf(data)} />
+      <RefusalNotice error={again.error ?? apply.error ?? cancel.error} />
+      {data.state === 'reading' && <ImportProgress words={t('import.reading')} done={data.done} total={data.total} />}
+      {data.state === 'applying' && <ImportProgress words={t('import.applying')} help={t('import.applyingText')} />}
+      {data.state === 'failed' && <ImportFailed data={data} busy={again.isPending} onRead={again.mutate} onOther={() => onImport(null)} />}
+      {data.state === 'ready' && data.counts !== null && (
+        <ImportPreview data={data} counts={data.counts} reading={reading} busy={apply.isPending || again.isPending} onRead={again.mutate} onApply={apply.mutate} />
+      )}
+      {data.state === 'applied' && data.counts !== null && <ImportDone data={data} counts={data.counts} toPeople={toPeople} />}
+      {data.can.cancel && (
+        <div className={classes.buttons}>
+          <Button variant="subtle" color="danger" size="xs" loading={cancel.isPending} onClick={() => cancel.mutate()}>
+            {t('import.cancel')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

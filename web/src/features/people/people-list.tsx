@@ -1,0 +1,149 @@
+import { Button, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import type { PersonSummary } from '@tweespraak/contract/people'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dayOf } from '../../lib/dates.ts'
+import { useSpeaking } from '../../lib/speaking.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { PersonAvatar } from '../../ui/person-avatar.tsx'
+import { Row, RowList } from '../../ui/row-list.tsx'
+import { Skeletons } from '../../ui/skeletons.tsx'
+import { StatusWord } from '../../ui/status-word.tsx'
+import { Day } from '../../ui/when.tsx'
+import classes from './people-list.module.css'
+import type { PeopleLinks } from './people-links.ts'
+import { peopleQuery, unitsQuery } from './queries.ts'
+import { unitOptions } from './unit-options.ts'
+
+interface PeopleListProps {
+  readonly links: PeopleLinks
+  /** The unit to begin with, from the address. */
+  readonly unit: string | null
+  readonly onUnit: (unit: string | null) => void
+  /** How the list is filled when there is nobody yet. */
+  readonly begin: ReactNode
+}
+
+/** Everybody, found while one types. */
+export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
+  const { t } = useTranslation(['people', 'app'])
+  const [typed, setTyped] = useState('')
+  const [state, setState] = useState<'present' | 'left'>('present')
+  const [search] = useDebouncedValue(typed.trim(), 150)
+  const people = useInfiniteQuery(peopleQuery({ search, unit, state }))
+  const units = useQuery(unitsQuery)
+  const can = people.data?.pages[0]?.can
+
+  return (
+    <>
+      <search className={classes.filters}>
+        <TextInput
+          label={can?.seeLeft === true ? t('list.searchHr') : t('list.search')}
+          leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
+          type="search"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Select
+          label={t('list.unit')}
+          placeholder={t('list.unitAll')}
+          data={unitOptions(units.data?.units ?? [])}
+          value={unit}
+          onChange={onUnit}
+          searchable
+          clearable
+        />
+        {can?.seeLeft === true && (
+          <SegmentedControl
+            aria-label={t('list.state')}
+            value={state}
+            onChange={(value) => setState(value === 'left' ? 'left' : 'present')}
+            data={[
+              { value: 'present', label: t('list.present') },
+              { value: 'left', label: t('list.left') },
+            ]}
+          />
+        )}
+      </search>
+      {people.isError && <ErrorState error={people.error} retry={() => void people.refetch()} />}
+      {people.isPending && <Skeletons count={8} />}
+      {people.data !== undefined && (
+        <Found
+          pages={people.data.pages}
+          filtered={search !== '' || unit !== null || state === 'left'}
+          more={people.hasNextPage}
+          links={links}
+          begin={begin}
+        />
+      )}
+      {people.hasNextPage && (
+        <Button className={classes.more ?? ''} variant="default" loading={people.isFetchingNextPage} onClick={() => void people.fetchNextPage()}>
+          {t('app:action.more')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+interface FoundProps {
+  readonly pages: readonly { readonly items: readonly PersonSummary[] }[]
+  readonly filtered: boolean
+  readonly more: boolean
+  readonly links: PeopleLinks
+  readonly begin: ReactNode
+}
+
+const Found = ({ pages, filtered, more, links, begin }: FoundProps) => {
+  const { t } = useTranslation('people')
+  const items = pages.flatMap((page) => page.items)
+  const words = items.length === 0 ? t('list.none') : more ? t('list.foundMore', { count: items.length }) : t('list.found', { count: items.length })
+  return (
+    <>
+      <p className={classes.found} role="status">
+        {words}
+      </p>
+      {items.length === 0 &&
+        (filtered ? (
+          <Empty title={t('list.none')}>{t('list.noneText')}</Empty>
+        ) : (
+          <Empty title={t('list.empty')} action={begin}>
+            {t('list.emptyText')}
+          </Empty>
+        ))}
+      {items.length > 0 && (
+        <RowList label={t('list.label')}>
+          {items.map((person) => (
+            <PersonRow key={person.personId} person={person} links={links} />
+          ))}
+        </RowList>
+      )}
+    </>
+  )
+}
+
+export const PersonRow = ({ person, links }: { person: PersonSummary; links: PeopleLinks }) => {
+  const { t } = useTranslation('people')
+  const { timeZone, now } = useSpeaking()
+  const gone = person.leftOn !== null && person.leftOn < dayOf(now, timeZone)
+  return (
+    <Row
+      lead={<PersonAvatar name={person.name} />}
+      title={links.row(person.personId, person.name)}
+      detail={[person.jobTitle, person.unit?.name].filter((part) => part !== null && part !== undefined).join(' · ')}
+      trail={
+        person.leftOn === null ? (
+          person.manager !== null && <span className={classes.manager}>{t('list.managedBy', { name: person.manager.name })}</span>
+        ) : (
+          <StatusWord>
+            {t(gone ? 'list.leftOn' : 'list.leavesOn')} <Day date={person.leftOn} />
+          </StatusWord>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,79 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { ImportEffect } from '@tweespraak/contract/people-import'
+import { peopleRoutes } from '@tweespraak/contract/people'
+import { call } from '../../lib/api.ts'
+
+export interface PeopleSearch {
+  readonly search: string
+  readonly unit: string | null
+  readonly state: 'present' | 'left'
+}
+
+export const peopleQuery = ({ search, unit, state }: PeopleSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['people', 'list', search, unit, state],
+    queryFn: ({ pageParam, signal }) =>
+      call(peopleRoutes.list, {
+        query: { search, state, ...(unit === null ? {} : { unit }), ...(pageParam === null ? {} : { cursor: pageParam }) },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    // What was found stays while more letters are typed, so that the list does not blink.
+    placeholderData: keepPreviousData,
+  })
+
+export const personQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['people', 'one', personId],
+    queryFn: ({ signal }) => call(peopleRoutes.show, { params: { personId }, signal }),
+  })
+
+export const unitsQuery = queryOptions({
+  queryKey: ['people', 'units'],
+  queryFn: ({ signal }) => call(peopleRoutes.units, { signal }),
+})
+
+export const rolesQuery = queryOptions({
+  queryKey: ['people', 'roles'],
+  queryFn: ({ signal }) => call(peopleRoutes.roles, { signal }),
+})
+
+/** Often enough to see it move; not at all once there is nothing more to wait for. */
+const pollEvery = 700
+
+export const importQuery = (importId: string) =>
+  queryOptions({
+    queryKey: ['people-import', importId],
+    queryFn: ({ signal }) => call(peopleRoutes.showImport, { params: { importId }, signal }),
+    refetchInterval: ({ state: { data } }) => (data?.state === 'reading' || data?.state === 'applying' ? pollEvery : false),
+  })
+
+/** @param reading counts how often the file was read: other columns, other rows */
+export const importRowsQuery = (importId: string, effect: ImportEffect, reading: number) =>
+  infiniteQueryOptions({
+    queryKey: ['people-import', importId, 'rows', effect, reading],
+    queryFn: ({ pageParam, signal }) =>
+      call(peopleRoutes.importRows, {
+        params: { importId },
+        query: { effect, ...(pageParam === null ? {} : { cursor: pageParam }) },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  })
+
+export const importProblemsQuery = (importId: string, reading: number) =>
+  infiniteQueryOptions({
+    queryKey: ['people-import', importId, 'problems', reading],
+    queryFn: ({ pageParam, signal }) =>
+      call(peopleRoutes.importProblems, { params: { importId }, query: pageParam === null ? {} : { cursor: pageParam }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  })
+
+/** What one may do with people as a whole, before a list is there. */
+export const mayQuery = queryOptions({
+  queryKey: ['people', 'may'],
+  queryFn: async ({ signal }) => (await call(peopleRoutes.list, { query: { limit: 1 }, signal })).can,
+})

@@ -1,0 +1,112 @@
+import { Button, Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { peopleRoutes, type GivenRole, type Person, type RoleGrant } from '@tweespraak/contract/people'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../lib/api.ts'
+import { RefusalNotice } from '../../ui/refusal-notice.tsx'
+import { Row, RowList } from '../../ui/row-list.tsx'
+import { Section } from '../../ui/section.tsx'
+import { unitsQuery } from './queries.ts'
+import { useRoleWords } from './role-words.ts'
+import classes from './roles-section.module.css'
+import { unitOptions } from './unit-options.ts'
+import { useDeed } from './use-deed.ts'
+
+interface RolesSectionProps {
+  readonly person: Person
+  readonly roles: readonly RoleGrant[]
+}
+
+/** Which roles somebody was given, by whom; and giving one. */
+export const RolesSection = ({ person, roles }: RolesSectionProps) => {
+  const { t } = useTranslation('people')
+  const words = useRoleWords()
+  const end = useDeed(
+    (grantId: string) => call(peopleRoutes.endRole, { params: { personId: person.personId, grantId } }),
+    t('roles.ended'),
+  )
+  return (
+    <Section title={t('roles.title')}>
+      <p className={classes.text}>{t('roles.text')}</p>
+      <RefusalNotice error={end.error} />
+      {roles.length === 0 && <p className={classes.text}>{t('roles.none')}</p>}
+      {roles.length > 0 && (
+        <RowList label={t('roles.title')}>
+          {roles.map((grant) => (
+            <Row
+              key={grant.grantId}
+              title={words(grant)}
+              detail={grant.grantedBy === null ? undefined : t('roles.given', { name: grant.grantedBy.name })}
+              trail={
+                grant.can.end && (
+                  <Button
+                    variant="default"
+                    size="xs"
+                    aria-label={t('roles.endLabel', { role: words(grant) })}
+                    loading={end.isPending && end.variables === grant.grantId}
+                    onClick={() => end.mutate(grant.grantId)}
+                  >
+                    {t('roles.end')}
+                  </Button>
+                )
+              }
+            />
+          ))}
+        </RowList>
+      )}
+      {person.can.giveRoles && <GiveRole person={person} />}
+    </Section>
+  )
+}
+
+const givable = ['hr', 'administrator', 'coach'] as const
+
+const GiveRole = ({ person }: { person: Person }) => {
+  const { t } = useTranslation('people')
+  const [role, setRole] = useState<GivenRole | null>(null)
+  const [unitId, setUnitId] = useState<string | null>(null)
+  const units = useQuery(unitsQuery)
+  const words = useRoleWords()
+  const give = useDeed(
+    (given: GivenRole) =>
+      call(peopleRoutes.giveRole, {
+        params: { personId: person.personId },
+        body: { role: given, unitId: given === 'hr' ? unitId : null },
+      }),
+    t('roles.give'),
+    () => setRole(null),
+  )
+  return (
+    <>
+      <div className={classes.give}>
+        <Select
+          label={t('roles.give')}
+          placeholder={t('roles.role')}
+          data={givable.map((value) => ({ value, label: value === 'hr' ? 'HR' : words({ role: value, unit: null }) }))}
+          value={role}
+          onChange={(value) => setRole(givable.find((known) => known === value) ?? null)}
+          clearable
+        />
+        {role === 'hr' && (
+          <Select
+            label={t('roles.forUnit')}
+            placeholder={t('roles.forAll')}
+            data={unitOptions(units.data?.units ?? [])}
+            value={unitId}
+            onChange={setUnitId}
+            searchable
+            clearable
+          />
+        )}
+        {role !== null && (
+          <Button variant="default" loading={give.isPending} onClick={() => give.mutate(role)}>
+            {t('roles.give')}
+          </Button>
+        )}
+      </div>
+      {role !== null && <p className={classes.explain}>{t(`roles.explain.${role}`)}</p>}
+      <RefusalNotice error={give.error} />
+    </>
+  )
+}
