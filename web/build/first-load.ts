@@ -32,7 +32,7 @@ const parts = [
 ]
 
 /** Bytes of JavaScript, after gzip, that the first visit to Home fetches. */
-export const firstLoad = (bundle: Bundle): number => {
+const firstLoad = (bundle: Bundle): number => {
   const names = parts.reduce(
     (found, part) => withImports(bundle, chunkOf(bundle, part), found),
     new Set<string>(),

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { PasswordField } from '../../ui/password-field.tsx'
 
 /** The contract refuses shorter ones; the server also refuses the ones that everybody uses. */
-export const shortestPassword = 12
+const shortestPassword = 12
 
 interface NewPasswordFieldProps {
   readonly value: string
