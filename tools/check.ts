@@ -5,6 +5,7 @@ import { checkDirections } from './checks/directions.ts'
 import { checkEscapes } from './checks/escapes.ts'
 import { checkLength } from './checks/length.ts'
 import { checkLockfile } from './checks/lockfile.ts'
+import { checkMessageUse } from './checks/message-use.ts'
 import { checkMessages } from './checks/messages.ts'
 import { checkPersonalData } from './checks/personal-data.ts'
 import { runProgram } from './checks/program.ts'
@@ -21,6 +22,7 @@ const checks: readonly (readonly [string, () => readonly string[] | Promise<read
   ['length of files', () => checkLength(tree)],
   ['nothing silenced', () => checkEscapes(tree)],
   ['Dutch and English', () => checkMessages(tree)],
+  ['every sentence said', () => checkMessageUse(tree)],
   ['personal data declared', async () => await checkPersonalData(tree)],
   ['lockfile complete', () => checkLockfile(tree)],
   ['types', checkTypes],

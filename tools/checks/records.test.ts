@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fixture } from './fixture.ts'
 import { checkLockfile } from './lockfile.ts'
+import { checkMessageUse } from './message-use.ts'
 import { checkMessages } from './messages.ts'
 import { checkPersonalData } from './personal-data.ts'
 
@@ -37,6 +38,32 @@ describe('Dutch and English', () => {
     const nl = { people_one: 'Eén collega', people_other: '{{count}} collega’s' }
     const en = { people_one: '{{count}} colleague', people_other: '{{count}} colleagues' }
     expect(faultsOf(nl, en)).toEqual([])
+  })
+})
+
+describe('sentences', () => {
+  const faultsOf = (code: string) =>
+    checkMessageUse(
+      fixture({
+        'messages/nl/people.json': JSON.stringify({
+          list: { title: 'Mensen' },
+          role: { hr: 'HR' },
+          found_one: 'x',
+          found_other: 'y',
+        }),
+        'web/src/features/people/list.tsx': code,
+      }),
+    )
+
+  test('a sentence that nothing says is found', () => {
+    expect(faultsOf("t('list.title'); t(`role.${role}`)")).toEqual([
+      'messages/nl/people.json: nothing says found_one',
+      'messages/nl/people.json: nothing says found_other',
+    ])
+  })
+
+  test('a key as it is, a key put together and a plural by its base are enough', () => {
+    expect(faultsOf("t('people:list.title'); t(`people:role.${role}`); t('found', { count })")).toEqual([])
   })
 })
 

@@ -20,7 +20,7 @@ export const socketPath = (dataDirectory: string): string => {
 }
 
 /** One line from the command to the server. */
-export const request = z.object({ deed: z.string(), input: z.unknown() })
+const request = z.object({ deed: z.string(), input: z.unknown() })
 
 /** The lines that come back. The last is `done` or `failed`. */
 export const reply = z.discriminatedUnion('type', [
