@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { ImportProblem } from '@tweespraak/contract/people-import'
+import words from '@tweespraak/messages/en/people.json' with { type: 'json' }
 import { z } from 'zod'
 import { importPeople, type ImportResult } from '../../modules/people/public.ts'
 import { defineDeed, NotDone, valueOf } from '../deed.ts'
@@ -35,11 +37,17 @@ const summary = ({ counts, applied }: ImportResult, missing: 'keep' | 'leave'): 
   applied ? 'This was applied.' : 'Nothing was changed: this was a dry run.',
 ]
 
-const problemLines = ({ problems }: ImportResult): string[] =>
-  problems.map(({ line, column, value, reason }) => {
-    const where = column === null ? `line ${line}` : `line ${line}, ${column}`
-    return `${where}: ${reason}${value === null ? '' : ` (${value})`}`
-  })
+/** What is wrong and what to do, as the screen says it. */
+const sentenceOf = ({ reason, details }: ImportProblem): string => {
+  const known = Object.entries(words.problem).find(([name]) => name === reason)
+  return (known?.[1] ?? words.problem.other).replace('{{first}}', String(details['first'] ?? ''))
+}
+
+const problemLine = (problem: ImportProblem): string => {
+  const { line, column, value } = problem
+  const where = column === null ? `Line ${line}` : `Line ${line}, ${column}`
+  return `${where}${value === null ? '' : ` "${value}"`}: ${sentenceOf(problem)}`
+}
 
 export const importPeopleDeed = defineDeed({
   name: 'import-people',
@@ -53,7 +61,9 @@ export const importPeopleDeed = defineDeed({
     const result = valueOf(
       await importPeople(services, organization, { name: basename(file), bytes }, options),
     )
-    const lines = json ? [JSON.stringify(result)] : [...problemLines(result), ...summary(result, missing)]
+    const lines = json
+      ? [JSON.stringify(result)]
+      : [...result.problems.map(problemLine), ...summary(result, missing)]
     for (const line of lines) say(line)
   },
 })
