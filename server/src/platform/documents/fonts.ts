@@ -13,6 +13,10 @@ const families = [
       require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
     ],
   },
+  {
+    name: 'Noto Emoji',
+    files: [require.resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf')],
+  },
 ]
 
 export interface Fonts {
