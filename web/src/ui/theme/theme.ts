@@ -147,6 +147,10 @@ export const theme = createTheme({
       defaultProps: { iconColor: 'var(--paper)' },
       classNames: { radio: classes.tick ?? '' },
     },
+    // The list of options scrolls by itself: an area around it could not be scrolled by the keyboard.
+    Select: { defaultProps: { withScrollArea: false }, classNames: { options: classes.options ?? '' } },
+    Autocomplete: { defaultProps: { withScrollArea: false }, classNames: { options: classes.options ?? '' } },
+    MultiSelect: { defaultProps: { withScrollArea: false }, classNames: { options: classes.options ?? '' } },
     Switch: { classNames: { thumb: classes.thumb ?? '', track: classes.track ?? '' } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: false, color: 'ink' } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 140 } } },
