@@ -42,6 +42,7 @@ create table agreements (
   made_at timestamptz not null,
   revision int not null,
   primary key (organization_id, agreement_id),
+  unique (organization_id, agreement_id, employee_id, leader_id),
   foreign key (organization_id, employee_id) references people,
   foreign key (organization_id, leader_id) references people,
   foreign key (organization_id, conversation_id) references agreement_pairs,
@@ -61,11 +62,14 @@ create index agreements_of_leader on agreements (organization_id, leader_id, sta
 create index agreements_of_conversation on agreements (organization_id, conversation_id) where conversation_id is not null;
 create unique index agreements_by_follows on agreements (organization_id, follows_id) where follows_id is not null;
 
--- A change that one of the two proposed; at most one waits for the other's answer.
+-- A change that one of the two proposed; at most one waits for the other's answer. It names the two itself,
+-- so that its policies need not ask the agreement.
 create table agreement_changes (
   organization_id uuid not null,
   change_id uuid not null,
   agreement_id uuid not null,
+  employee_id uuid not null,
+  leader_id uuid not null,
   proposed_by uuid not null,
   what text not null check (length(what) between 1 and 500),
   measure text check (length(measure) between 1 and 500),
@@ -75,7 +79,9 @@ create table agreement_changes (
   proposed_at timestamptz not null,
   answered_at timestamptz,
   primary key (organization_id, change_id),
-  foreign key (organization_id, agreement_id) references agreements on delete cascade,
+  foreign key (organization_id, agreement_id, employee_id, leader_id)
+    references agreements (organization_id, agreement_id, employee_id, leader_id) on delete cascade,
+  check (proposed_by in (employee_id, leader_id)),
   check ((state = 'waiting') = (answered_at is null))
 );
 create unique index one_change_waits on agreement_changes (organization_id, agreement_id) where state = 'waiting';
@@ -85,6 +91,8 @@ create index agreement_changes_by_agreement on agreement_changes (organization_i
 create table agreement_moments (
   organization_id uuid not null,
   agreement_id uuid not null,
+  employee_id uuid not null,
+  leader_id uuid not null,
   revision int not null,
   deed text not null check (deed in (
     'made', 'edited', 'kept', 'broken', 'reopened', 'support-given', 'support-missed', 'support-promised',
@@ -95,7 +103,9 @@ create table agreement_moments (
   measure text,
   due_on date,
   primary key (organization_id, agreement_id, revision),
-  foreign key (organization_id, agreement_id) references agreements on delete cascade
+  foreign key (organization_id, agreement_id, employee_id, leader_id)
+    references agreements (organization_id, agreement_id, employee_id, leader_id) on delete cascade,
+  check (person_id in (employee_id, leader_id))
 );
 
 -- These two may agree something: the leader leads the employee today, or a conversation joins them, or
@@ -143,31 +153,20 @@ create policy follow_up on agreements for update to tweespraak_app using (
 create policy take_back on agreements for delete to tweespraak_app using (
   organization_id = (select app_organization()) and made_by = (select app_person()));
 
--- These ask agreements, under its own policies.
 create policy read_near on agreement_changes for select to tweespraak_app using (
-  organization_id = (select app_organization()) and exists (
-    select from agreements a where a.organization_id = agreement_changes.organization_id
-      and a.agreement_id = agreement_changes.agreement_id));
+  organization_id = (select app_organization()) and (
+    employee_id = (select app_person()) or leader_id = (select app_person()) or app_is_hr_for(employee_id)));
 create policy propose on agreement_changes for insert to tweespraak_app with check (
-  organization_id = (select app_organization()) and proposed_by = (select app_person()) and exists (
-    select from agreements a where a.organization_id = agreement_changes.organization_id
-      and a.agreement_id = agreement_changes.agreement_id
-      and (a.employee_id = (select app_person()) or a.leader_id = (select app_person()))));
+  organization_id = (select app_organization()) and proposed_by = (select app_person()));
 create policy answer on agreement_changes for update to tweespraak_app using (
-  organization_id = (select app_organization()) and exists (
-    select from agreements a where a.organization_id = agreement_changes.organization_id
-      and a.agreement_id = agreement_changes.agreement_id
-      and (a.employee_id = (select app_person()) or a.leader_id = (select app_person()))));
+  organization_id = (select app_organization())
+  and (employee_id = (select app_person()) or leader_id = (select app_person())));
 
 create policy read_near on agreement_moments for select to tweespraak_app using (
-  organization_id = (select app_organization()) and exists (
-    select from agreements a where a.organization_id = agreement_moments.organization_id
-      and a.agreement_id = agreement_moments.agreement_id));
+  organization_id = (select app_organization()) and (
+    employee_id = (select app_person()) or leader_id = (select app_person()) or app_is_hr_for(employee_id)));
 create policy record on agreement_moments for insert to tweespraak_app with check (
-  organization_id = (select app_organization()) and person_id = (select app_person()) and exists (
-    select from agreements a where a.organization_id = agreement_moments.organization_id
-      and a.agreement_id = agreement_moments.agreement_id
-      and (a.employee_id = (select app_person()) or a.leader_id = (select app_person()))));
+  organization_id = (select app_organization()) and person_id = (select app_person()));
 
 -- The sealed report shows what was agreed; erasure removes it all when its term has passed.
 create policy seal on agreements for select to tweespraak_seal using (organization_id = (select app_organization()));

@@ -23,14 +23,14 @@ export const personalData = {
   },
   agreement_changes: {
     holds: 'changes of an agreement that one of the two proposed, and the answer',
-    subject: 'agreement_id → agreements.employee_id',
+    subject: 'employee_id',
     retention: { as: 'the agreement' },
     export: { as: 'proposed changes of agreements' },
     erasure: 'delete',
   },
   agreement_moments: {
     holds: 'what was done with an agreement, by which of the two, and how it was worded then',
-    subject: 'agreement_id → agreements.employee_id',
+    subject: 'employee_id',
     retention: { as: 'the agreement' },
     export: { as: 'history of agreements' },
     erasure: 'delete',

@@ -194,7 +194,7 @@ export const saveDecision = async (
     .execute()
   const waited = before.state === 'open' ? before.change : null
   const waits = agreement.state === 'open' ? agreement.change : null
-  if (waited === null && waits !== null) await insertChange(tx, viewer, agreement.agreementId, waits)
+  if (waited === null && waits !== null) await insertChange(tx, viewer, agreement, waits)
   if (waited !== null && waits === null) await answerChange(tx, viewer, waited.changeId, deed, at)
   await remember(tx, viewer, agreement, deed, at)
 }
@@ -202,7 +202,7 @@ export const saveDecision = async (
 const insertChange = async (
   tx: Tx,
   viewer: Viewer,
-  agreementId: string,
+  { agreementId, employeeId, leaderId }: AgreementFacts,
   change: ProposedChange,
 ): Promise<void> => {
   const { what, measure, dueOn } = change.terms
@@ -212,6 +212,8 @@ const insertChange = async (
       organization_id: viewer.organizationId,
       change_id: change.changeId,
       agreement_id: agreementId,
+      employee_id: employeeId,
+      leader_id: leaderId,
       proposed_by: change.proposedBy,
       what,
       measure,
@@ -255,6 +257,8 @@ const remember = async (
     .values({
       organization_id: viewer.organizationId,
       agreement_id: agreement.agreementId,
+      employee_id: agreement.employeeId,
+      leader_id: agreement.leaderId,
       revision: agreement.revision,
       deed,
       person_id: viewer.personId,

@@ -14,6 +14,8 @@ export interface AgreementChanges {
   organization_id: string
   change_id: string
   agreement_id: string
+  employee_id: string
+  leader_id: string
   proposed_by: string
   what: string
   measure: string | null
@@ -27,6 +29,8 @@ export interface AgreementChanges {
 export interface AgreementMoments {
   organization_id: string
   agreement_id: string
+  employee_id: string
+  leader_id: string
   revision: number
   deed: string
   person_id: string
