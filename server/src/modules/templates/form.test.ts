@@ -1,7 +1,14 @@
-import { sectionsFor, unanswered, type Field, type Form } from '@tweespraak/contract/form'
+import {
+  sectionsFor,
+  unanswered,
+  type Answers,
+  type Field,
+  type Form,
+  type Side,
+} from '@tweespraak/contract/form'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkAnswer, fieldsFor, fieldsTogether, formProblems } from './form.ts'
+import { checkAnswer, formProblems } from './form.ts'
 
 const words = { nl: 'Woorden', en: 'Words' }
 const asked = {
@@ -146,28 +153,17 @@ describe('an answer', () => {
 
 describe('a side', () => {
   const names = (list: readonly Field[]) => list.map((field) => field.id)
+  const met = (by: Side, answers: Answers) =>
+    names(sectionsFor(form, by, answers).flatMap((section) => section.fields))
 
   test('meets its own questions and those put to both', () => {
-    expect(names(fieldsFor(form, 'manager', {}))).toEqual([
-      'story',
-      'one',
-      'some',
-      'sure',
-      'hours',
-      'day',
-      'skills',
-      'leading',
-    ])
-    expect(names(fieldsFor(form, 'third', {}))).toEqual(['school'])
+    expect(met('manager', {})).toEqual(['story', 'one', 'some', 'sure', 'hours', 'day', 'skills', 'leading'])
+    expect(met('third', {})).toEqual(['school'])
   })
 
   test('meets a follow-up question only after the answer that calls for it', () => {
-    expect(names(fieldsFor(form, 'employee', { joy: 3 }))).not.toContain('why')
-    expect(names(fieldsFor(form, 'employee', { joy: 1 }))).toContain('why')
-  })
-
-  test('does not meet what is answered at the table', () => {
-    expect(names(fieldsTogether(form))).toEqual(['end'])
+    expect(met('employee', { joy: 3 })).not.toContain('why')
+    expect(met('employee', { joy: 1 })).toContain('why')
   })
 
   test('has no sections without a question for it', () => {

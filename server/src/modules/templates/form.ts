@@ -1,10 +1,8 @@
 import {
   isAnsweredBy,
-  isShown,
   longestAnswer,
   longestName,
   mostNamed,
-  type Answers,
   type AnswerValue,
   type Field,
   type Form,
@@ -14,16 +12,8 @@ import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 
 const fieldsOf = (form: Form): readonly Field[] => form.sections.flatMap((section) => section.fields)
 
-export const findField = (form: Form, fieldId: string): Field | undefined =>
+const findField = (form: Form, fieldId: string): Field | undefined =>
   fieldsOf(form).find((field) => field.id === fieldId)
-
-/** The questions that this side meets while preparing, given what it answered so far. */
-export const fieldsFor = (form: Form, side: Side, answers: Answers): readonly Field[] =>
-  fieldsOf(form).filter((field) => isAnsweredBy(field, side) && isShown(field, answers))
-
-/** The questions that the two answer at the table. */
-export const fieldsTogether = (form: Form): readonly Field[] =>
-  fieldsOf(form).filter((field) => field.answeredBy === 'together')
 
 type AnswerRefusal = 'field-unknown' | 'field-not-yours' | 'answer-unfit' | 'answer-too-long'
 

@@ -1,9 +1,9 @@
-import { form as formSchema, side } from '@tweespraak/contract/form'
+import { form as formSchema, sectionsFor, side } from '@tweespraak/contract/form'
 import { builtInKindCode, kindRules, type KindRules } from '@tweespraak/contract/templates'
 import { describe, expect, test } from 'vitest'
 import { builtInKinds } from './built-in/all.ts'
-import { formProblems, fieldsFor } from './form.ts'
-import { missingNotice, nextAround, prepares, ruleProblems } from './kind.ts'
+import { formProblems } from './form.ts'
+import { nextAround, ruleProblems } from './kind.ts'
 import { mayPlanForThemselves, mayPlanWithOthers } from './policy.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -30,8 +30,8 @@ describe('the built-in kinds', () => {
     '%s asks something of every side that prepares, and nothing of the others',
     (_, kind) => {
       for (const each of side.options) {
-        const asked = kind.form === null ? [] : fieldsFor(kind.form, each, {})
-        expect(asked.length > 0).toBe(prepares(kind.rules, each))
+        const asked = kind.form === null ? [] : sectionsFor(kind.form, each, {})
+        expect(asked.length > 0).toBe(kind.rules.prepares.includes(each))
       }
     },
   )
@@ -51,23 +51,6 @@ describe('the built-in kinds', () => {
     const checkIn = kindNamed('check-in')
     expect(checkIn.form).toBeNull()
     expect(checkIn.rules).toMatchObject({ signs: [], progressSeenBy: [], file: 'agreements' })
-  })
-})
-
-describe('notice', () => {
-  const rules = kindNamed('progress').rules
-
-  test.each([
-    ['2026-11-01', '2026-11-15', 0],
-    ['2026-11-01', '2026-11-14', 1],
-    ['2026-11-01', '2026-11-01', 14],
-    ['2026-02-20', '2026-03-06', 0],
-  ])('on %s for %s is %i days short', (today, on, missing) => {
-    expect(missingNotice(rules, day(today), day(on))).toBe(missing)
-  })
-
-  test('is never short where the kind asks for none', () => {
-    expect(missingNotice(kindNamed('check-in').rules, day('2026-11-01'), day('2026-11-01'))).toBe(0)
   })
 })
 

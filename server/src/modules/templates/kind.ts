@@ -1,4 +1,4 @@
-import type { Form, Side } from '@tweespraak/contract/form'
+import type { Form } from '@tweespraak/contract/form'
 import type { BuiltInKindCode, KindRules } from '@tweespraak/contract/templates'
 import type { Bilingual } from '@tweespraak/contract/id'
 
@@ -16,30 +16,14 @@ export interface Kind {
   readonly publishedAt: string
 }
 
-/** Whether there is anything for this side to prepare. */
-export const prepares = (rules: KindRules, side: Side): boolean => rules.prepares.includes(side)
-
 /** Whether a report of this kind is signed at all. */
-export const needsSignatures = (rules: KindRules): boolean => rules.signs.length > 0
+const needsSignatures = (rules: KindRules): boolean => rules.signs.length > 0
 
 /** Which relation to the employee one must have to plan: `employee` is oneself. */
-export type Planner = 'employee' | 'manager' | 'coach'
+type Planner = 'employee' | 'manager' | 'coach'
 
 export const mayBePlannedBy = (rules: KindRules, planner: Planner): boolean =>
   rules.plannedBy.includes(planner)
-
-/**
- * How many days of notice are missing: 0 when the invitation is in time, or when the kind asks for none.
- * Collective agreements can demand weeks; being late is pointed out and never forbids.
- */
-export const missingNotice = (
-  rules: KindRules,
-  today: Temporal.PlainDate,
-  on: Temporal.PlainDate,
-): number => {
-  const asked = rules.terms.invitation ?? 0
-  return Math.max(0, asked - today.until(on, { largestUnit: 'days' }).days)
-}
 
 /** The day on which the next conversation of this kind is usual, or null when the kind has no rhythm. */
 export const nextAround = (rules: KindRules, heldOn: Temporal.PlainDate): Temporal.PlainDate | null =>

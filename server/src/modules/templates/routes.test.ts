@@ -161,10 +161,9 @@ describe('one kind', () => {
     ).toBe(200)
   })
 
-  test('that was published is never changed, by nobody who uses the product', async () => {
+  test('that was published is never changed by the product', async () => {
     const { db } = app.services
-    const viewer = { organizationId, personId: '018f0000-0000-7000-8000-000000000000' }
-    const change = db.transaction({ purpose: 'outbox', organizationId: viewer.organizationId }, (tx) =>
+    const change = db.transaction({ purpose: 'outbox', organizationId }, (tx) =>
       tx.updateTable('kind_versions').set({ version: 2 }).execute(),
     )
     await expect(change).rejects.toThrow(/permission denied/)

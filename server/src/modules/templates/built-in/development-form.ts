@@ -144,7 +144,10 @@ const lookAhead: Section = {
       type: 'text',
       label: { nl: 'Over drie jaar', en: 'In three years' },
       questions: {
-        employee: { nl: 'Welk werk doe je dan het liefst?', en: 'What work would you like best by then?' },
+        employee: {
+          nl: 'Welk werk doe je over drie jaar het liefst?',
+          en: 'What work would you like best in three years?',
+        },
       },
       answeredBy: 'employee',
       required: false,
@@ -155,8 +158,8 @@ const lookAhead: Section = {
       label: { nl: 'Over vijf jaar', en: 'In five years' },
       questions: {
         employee: {
-          nl: 'Hoe ziet een goede werkweek er dan uit, ook naast de rest van je leven?',
-          en: 'What does a good working week look like by then, also beside the rest of your life?',
+          nl: 'Hoe ziet een goede werkweek er over vijf jaar uit, ook naast de rest van je leven?',
+          en: 'What does a good working week look like in five years, also beside the rest of your life?',
         },
       },
       answeredBy: 'employee',

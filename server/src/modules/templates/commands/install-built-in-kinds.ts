@@ -1,6 +1,8 @@
 import type { Tx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
 import { builtInKinds } from '../built-in/all.ts'
+import { formProblems } from '../form.ts'
+import { ruleProblems } from '../kind.ts'
 import { codesOf, insertKind, nextPosition } from '../store.ts'
 
 /**
@@ -17,6 +19,11 @@ export const installBuiltInKinds = async (
   const first = await nextPosition(tx, organizationId)
   const missing = builtInKinds.filter((kind) => !present.has(kind.code))
   for (const [index, kind] of missing.entries()) {
+    const problems = [
+      ...ruleProblems(kind.rules, kind.form !== null),
+      ...(kind.form === null ? [] : formProblems(kind.form)),
+    ]
+    if (problems.length > 0) throw new Error(`The kind ${kind.code} is not sound: ${problems.join('; ')}`)
     const form = kind.form === null ? null : { formId: newId(clock), version: 1, content: kind.form }
     await insertKind(
       tx,

@@ -19,7 +19,7 @@ import classes from './talking-points.module.css'
 const sides: readonly Side[] = ['employee', 'manager', 'third']
 
 /** "Jij bracht 1, Joost 6": both should bring an equal share. */
-export const PointCounts = ({
+const PointCounts = ({
   conversation,
   side,
 }: {
