@@ -28,6 +28,11 @@ program
   .action(runServer)
 
 program
+  .command('demo')
+  .description('Serve the demo organisation, as npm start -- --demo does')
+  .action(async () => runServer({ demo: true }))
+
+program
   .command('worker')
   .description(
     'Do the work outside of requests (mail, sealing, reminders) in a process of its own; needs DATABASE_URL',

@@ -46,7 +46,7 @@ const sentenceOf = ({ reason, details }: ImportProblem): string => {
 const problemLine = (problem: ImportProblem): string => {
   const { line, column, value } = problem
   const where = column === null ? `Line ${line}` : `Line ${line}, ${column}`
-  return `${where}${value === null ? '' : ` "${value}"`}: ${sentenceOf(problem)}`
+  return `${where}${value === null || value === '' ? '' : ` "${value}"`}: ${sentenceOf(problem)}`
 }
 
 export const importPeopleDeed = defineDeed({

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
+import { StartError } from '../start-error.ts'
 
 const directory = join(import.meta.dirname, '../../migrations')
 interface MigrationFile {
@@ -54,12 +55,12 @@ const checkDigests = async <Schema>(
   for (const { name, digest } of applied.rows) {
     const file = files.find((candidate) => candidate.name === name)
     if (file === undefined) {
-      throw new Error(
+      throw new StartError(
         `The database was made by a newer version: it has migration ${name}, which this version does not know`,
       )
     }
     if (file.digest !== digest) {
-      throw new Error(
+      throw new StartError(
         `Migration ${name} was changed after it was applied to this database; write a new migration instead`,
       )
     }
