@@ -35,7 +35,10 @@ export const makePostgresTemplate = async (url: string): Promise<void> => {
     await migrate(database.owner)
     await installQueues(database)
     await database.close()
-    await client.query(`alter database ${draft} rename to ${name}`)
+    // Another run may have made the same meanwhile: one of the two stays.
+    await client
+      .query(`alter database ${draft} rename to ${name}`)
+      .catch(() => client.query(`drop database ${draft}`))
   })
 }
 
@@ -43,6 +46,7 @@ export const makePostgresTemplate = async (url: string): Promise<void> => {
 export const copyPostgresTemplate = async (
   url: string,
 ): Promise<{ url: string; drop: () => Promise<void> }> => {
+  await makePostgresTemplate(url)
   const name = `tweespraak_test_${randomBytes(6).toString('hex')}`
   const from = await templateName()
   await asAdministrator(url, (client) => client.query(`create database ${name} template ${from}`))

@@ -14,7 +14,6 @@ const database = await openDatabase({
 await sql`create table if not exists acknowledged (number int primary key, filler text)`.execute(
   database.owner,
 )
-process.stdout.write('ready\n')
 
 for (let number = Number(from); ; number += 1) {
   await database.owner.transaction().execute(async (tx) => {

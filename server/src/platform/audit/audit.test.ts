@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { testDatabase } from '../../../test/database.ts'
+import { liftForeignKeys } from '../db/dump/foreign-keys.ts'
 import { newId } from '../id.ts'
 import { appendAnchors, readAnchors } from './anchors.ts'
 import { recordAudit } from './audit.ts'
@@ -38,10 +39,12 @@ const record = async (count: number, organization = organizationId): Promise<voi
   }
 }
 
-/** An attacker who owns the database: no right holds them. */
+/** An attacker who owns the tables: neither a right nor a foreign key holds them. */
 const tamper = async (script: string): Promise<void> => {
-  await database.raw(`begin; set local session_replication_role = replica; ${script}; commit`)
+  await database.raw(`begin; ${script}; commit`)
 }
+await liftForeignKeys(owner)
+
 const entryAt = async (sequence: number): Promise<string> => {
   const link = await owner
     .selectFrom('audit_chain')

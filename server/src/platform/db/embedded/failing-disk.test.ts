@@ -11,7 +11,7 @@ const directory = await mkdtemp(join(tmpdir(), 'tweespraak-disk-'))
 afterAll(() => rm(directory, { recursive: true }))
 const processes = join(import.meta.dirname, '../../../../test/processes')
 
-test('when the disk refuses to sync, nothing more is acknowledged', async () => {
+test('when the disk refuses to sync, nothing more is acknowledged', { timeout: 60_000 }, async () => {
   const switchOn = join(directory, 'fail')
   const child = spawn(
     process.execPath,
@@ -26,7 +26,7 @@ test('when the disk refuses to sync, nothing more is acknowledged', async () => 
   const lines: string[] = []
   createInterface({ input: child.stdout }).on('line', (line) => lines.push(line))
   const closed = once(child, 'close')
-  await expect.poll(() => lines.length, { timeout: 15_000 }).toBeGreaterThan(5)
+  await expect.poll(() => lines.length, { timeout: 45_000 }).toBeGreaterThan(5)
   await writeFile(switchOn, '')
   await wait(100)
   const acknowledged = lines.length

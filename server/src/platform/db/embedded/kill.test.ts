@@ -33,13 +33,13 @@ const writeUntilKilled = async (from: number, milliseconds: number): Promise<num
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const acknowledged: number[] = []
-  const ready = Promise.withResolvers<void>()
+  const writing = Promise.withResolvers<void>()
   createInterface({ input: child.stdout }).on('line', (line) => {
-    if (line === 'ready') ready.resolve()
-    else acknowledged.push(Number(line))
+    acknowledged.push(Number(line))
+    writing.resolve()
   })
-  child.once('exit', () => ready.reject(new Error('the writing process did not start')))
-  await ready.promise
+  child.once('exit', () => writing.reject(new Error('the writing process did not start')))
+  await writing.promise
   await wait(milliseconds)
   const closed = once(child, 'close')
   child.kill('SIGKILL')
@@ -66,7 +66,6 @@ test(
     const acknowledged: number[] = []
     for (let round = 0; round < rounds; round += 1) {
       const written = await writeUntilKilled((acknowledged.at(-1) ?? -1) + 1000, 100 + Math.random() * 900)
-      expect(written.length).toBeGreaterThan(0)
       acknowledged.push(...written)
       const found = new Set(await readAll())
       expect(acknowledged.filter((number) => !found.has(number))).toEqual([])
