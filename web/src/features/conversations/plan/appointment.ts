@@ -30,11 +30,11 @@ const onAWorkday = (day: string): string => {
   return new Date(Date.parse(`${day}T12:00:00Z`) + later * aDay).toISOString().slice(0, 10)
 }
 
-/** What to begin with: so many days from now or the Monday after, at ten, for an hour. */
-export const freshAppointment = ({ now, timeZone }: Speaking, days: number): Appointment => ({
+/** What to begin with: so many days from now or the Monday after, at ten, for an hour unless told otherwise. */
+export const freshAppointment = ({ now, timeZone }: Speaking, days: number, minutes = 60): Appointment => ({
   day: onAWorkday(dayOf(now + days * aDay, timeZone)),
   time: '10:00',
-  minutes: 60,
+  minutes,
   place: '',
   videoLink: '',
   purpose: '',

@@ -51,7 +51,13 @@ export const PlanForm = ({ me, kinds, first, onPlanned }: PlanFormProps) => {
     call(conversationsRoutes.plan, { body }),
   )
 
-  const appointment = chosen ?? freshAppointment(speaking, Math.max(7, kind?.rules.terms.invitation ?? 0))
+  const appointment =
+    chosen ??
+    freshAppointment(
+      speaking,
+      Math.max(7, kind?.rules.terms.invitation ?? 0),
+      kind?.hasForm === false ? 30 : 60,
+    )
   const problems = tried ? problemsOf(appointment) : new Set()
   const choose = (id: string) => {
     setKindId(id)

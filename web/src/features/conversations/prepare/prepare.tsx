@@ -18,7 +18,7 @@ interface PrepareProps {
 export const Prepare = ({ conversation, personId }: PrepareProps) => {
   const { t } = useTranslation('conversations')
   const side = mySideOf(conversation)
-  if (side === null) return <p className={classes.quiet}>{t('prepare.companion')}</p>
+  if (side === null) return null
   const { preparation, can } = conversation
   const writing = preparation !== null && preparation.sharedAt === null && can.prepare
   return (
@@ -39,7 +39,9 @@ export const Prepare = ({ conversation, personId }: PrepareProps) => {
           <OpenBook conversation={conversation} pages={pagesOf(conversation)} />
         </>
       )}
-      <TalkingPoints conversation={conversation} personId={personId} side={side} />
+      {(can.addTalkingPoint || conversation.talkingPoints.length > 0) && (
+        <TalkingPoints conversation={conversation} personId={personId} side={side} />
+      )}
       {can.share && <Share conversation={conversation} side={side} />}
     </>
   )

@@ -19,13 +19,7 @@ import classes from './talking-points.module.css'
 const sides: readonly Side[] = ['employee', 'manager', 'third']
 
 /** "Jij bracht 1, Joost 6": both should bring an equal share. */
-const PointCounts = ({
-  conversation,
-  side,
-}: {
-  conversation: ParticipantConversation
-  side: Side
-}) => {
+const PointCounts = ({ conversation, side }: { conversation: ParticipantConversation; side: Side }) => {
   const { t } = useTranslation('conversations')
   const counts = conversation.talkingPointCounts
   const others = sides.filter((each) => each !== side && (each !== 'third' || counts.third > 0))

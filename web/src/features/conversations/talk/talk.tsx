@@ -25,12 +25,15 @@ export const Talk = ({ conversation, personId, agreements }: TalkProps) => {
     call(conversationsRoutes.finish, { params: { conversationId: conversation.conversationId } }),
   )
   const open = conversation.talkingPoints.filter(({ discussedAt }) => discussedAt === null).length
+  const hasAgenda = conversation.can.addTalkingPoint || conversation.talkingPoints.length > 0
   const signed = conversation.kind.rules.signs.length > 0
   return (
-    <div className={classes.table}>
-      <div className={classes.agenda}>
-        <Agenda conversation={conversation} />
-      </div>
+    <div className={classes.table} data-agenda={hasAgenda}>
+      {hasAgenda && (
+        <div className={classes.agenda}>
+          <Agenda conversation={conversation} />
+        </div>
+      )}
       <div>
         <SharedNotes conversation={conversation} personId={personId} />
         {agreements}

@@ -21,9 +21,10 @@ export const Begin = ({ conversation }: { conversation: ParticipantConversation 
     call(conversationsRoutes.begin, { params: { conversationId: conversation.conversationId } }),
   )
   const ready = allShared(conversation)
+  const prepared = conversation.kind.rules.prepares.length > 0
   return (
     <div className={classes.begin}>
-      <p className={classes.text}>{t(ready ? 'begin.ready' : 'begin.early')}</p>
+      <p className={classes.text}>{t(!prepared ? 'begin.simple' : ready ? 'begin.ready' : 'begin.early')}</p>
       <Button variant={conversation.can.share ? 'default' : 'filled'} onClick={() => setAsking(true)}>
         {t('begin.button')}
       </Button>
@@ -36,8 +37,8 @@ export const Begin = ({ conversation }: { conversation: ParticipantConversation 
         error={begin.error}
         onConfirm={() => begin.mutate(undefined, { onSuccess: () => setAsking(false) })}
       >
-        <p>{t(ready ? 'begin.opens' : 'begin.private')}</p>
-        <p>{t('begin.final')}</p>
+        {prepared && <p>{t(ready ? 'begin.opens' : 'begin.private')}</p>}
+        <p>{t(prepared ? 'begin.final' : 'begin.notes')}</p>
       </ConfirmDialog>
     </div>
   )

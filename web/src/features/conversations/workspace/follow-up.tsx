@@ -45,17 +45,19 @@ export const FollowUp = ({ conversation, slots, onPlanned }: FollowUpProps) => {
           <Signatures conversation={conversation} />
         </Section>
       )}
-      <Section title={t('followUp.next')}>
-        {nextId === null ? (
-          <Proposals
-            previousId={conversationId}
-            onPlanned={onPlanned}
-            none={<p className={classes.text}>{t('followUp.noNext')}</p>}
-          />
-        ) : (
-          <p className={classes.text}>{slots.conversationLink(nextId, t('followUp.toNext'))}</p>
-        )}
-      </Section>
+      {(nextId !== null || kind.rules.rhythmMonths !== null) && (
+        <Section title={t('followUp.next')}>
+          {nextId === null ? (
+            <Proposals
+              previousId={conversationId}
+              onPlanned={onPlanned}
+              none={<p className={classes.text}>{t('followUp.noNext')}</p>}
+            />
+          ) : (
+            <p className={classes.text}>{slots.conversationLink(nextId, t('followUp.toNext'))}</p>
+          )}
+        </Section>
+      )}
     </>
   )
 }

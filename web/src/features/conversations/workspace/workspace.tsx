@@ -1,4 +1,5 @@
 import type { ParticipantConversation, Phase } from '@tweespraak/contract/conversation'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PhaseLine } from '../../../ui/phase-line.tsx'
 import { WithContext } from '../../../ui/with-context.tsx'
@@ -8,6 +9,7 @@ import { Prepare } from '../prepare/prepare.tsx'
 import { WriteReport } from '../report/write-report.tsx'
 import { Sign } from '../sign/sign.tsx'
 import { Talk } from '../talk/talk.tsx'
+import { Arrival } from './arrival.tsx'
 import { Begin } from './begin.tsx'
 import { FollowUp } from './follow-up.tsx'
 import { phasesOf, shownPhase } from './phases.ts'
@@ -30,8 +32,12 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
   const now = conversation.phase
   const shown = shownPhase(phases, now, asked)
   const at = phases.indexOf(now)
+  // Sharing changes the page as much as a next phase does.
+  const arrival = `${shown} ${conversation.preparation?.sharedAt ?? ''}`
+  const [first] = useState(arrival)
 
   const content = (phase: Phase) => {
+    if (conversation.me === 'companion') return <p className={classes.looking}>{t('prepare.companion')}</p>
     switch (phase) {
       case 'planned':
       case 'preparing':
@@ -77,6 +83,9 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
             : {}),
         }))}
       />
+      <Arrival key={arrival} first={arrival === first}>
+        {t(`phase.${shown}`)}
+      </Arrival>
       {shown !== now && (
         <p className={classes.looking}>{t('phase.lookingBack', { phase: t(`phase.${shown}`) })}</p>
       )}
