@@ -12,7 +12,7 @@ interface EmptyProps {
 
 /** A place with nothing in it yet. */
 export const Empty = ({ title, children, action }: EmptyProps) => (
-  <div className={classes.empty}>
+  <div className={classes.empty} data-empty>
     <p className={classes.title}>{title}</p>
     {children !== undefined && <p className={classes.text}>{children}</p>}
     {action !== undefined && <div className={classes.action}>{action}</div>}
