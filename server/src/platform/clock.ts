@@ -3,7 +3,8 @@ export interface Clock {
   now(): Temporal.Instant
 }
 
-export const systemClock: Clock = { now: () => Temporal.Now.instant() }
+/** In whole milliseconds: finer than people need, and coarser than what PostgreSQL keeps, so that a moment reads back as it was written. */
+export const systemClock: Clock = { now: () => Temporal.Now.instant().round('millisecond') }
 
 /** The date that people in this time zone mean by "today". */
 export const todayIn = (clock: Clock, timeZone: string): Temporal.PlainDate =>
