@@ -22,13 +22,14 @@ interface World {
 const nobody: World = { people: [], units: [] }
 
 const planOf = (table: ImportTable, world: World, with_: PlanFacts = facts) => {
-  const desk = open(table, newId)
+  // A copy: the desk empties what it has read.
+  const desk = open({ ...table, rows: [...table.rows] }, newId)
   desk.columns(null, null)
   desk.knowUnits(world.units)
   desk.know(world.people)
   const plan = desk.plan(with_)
   if (plan.fault !== null) throw new Error(plan.fault)
-  const rows = desk.rows(0, plan.planned)
+  const rows: PlannedRow[] = JSON.parse(desk.rows(0, plan.planned))
   return { counts: plan.counts, rows, problems: desk.problems(0, plan.problems), units: desk.units() }
 }
 

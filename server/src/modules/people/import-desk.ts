@@ -1,4 +1,4 @@
-import type { ImportColumn, ImportCounts, ImportField, ImportMapping, ImportProblem } from '@tweespraak/contract/people-import'
+import type { ImportColumn, ImportCounts, ImportEffect, ImportField, ImportMapping, ImportProblem } from '@tweespraak/contract/people-import'
 import { draftOf } from './import-draft.ts'
 import { effectOf, missingRow } from './import-effect.ts'
 import { headingsKey, mappingFault, recognise, type RememberedMapping, type Recognised } from './import-heading.ts'
@@ -39,7 +39,8 @@ export const open = (table: ImportTable, newId: () => string) => {
   let recognised: readonly Recognised[] = []
   const people: KnownPerson[] = []
   let units: readonly KnownUnit[] = []
-  let planned: PlannedRow[] = []
+  /** Each as JSON, on its way to the database: a third of the memory of the objects, of which there are many. */
+  let planned: readonly string[] = []
   let made: readonly PlannedUnit[] = []
   const problems: ImportProblem[] = []
   const report = (problem: ImportProblem): void => void problems.push(problem)
@@ -58,7 +59,10 @@ export const open = (table: ImportTable, newId: () => string) => {
 
   const drafts = (today: string): Draft[] => {
     const columns = columnsByField()
-    return table.rows.flatMap((row) => draftOf(row, columns, today, report) ?? [])
+    const read = table.rows.flatMap((row) => draftOf(row, columns, today, report) ?? [])
+    // Nothing asks for the cells any more: so many of them are not kept beside what was made of them.
+    table.rows.length = 0
+    return read
   }
 
   return {
@@ -82,6 +86,8 @@ export const open = (table: ImportTable, newId: () => string) => {
       const fault = mappingFault(recognised)
       if (fault !== null) return { fault }
       const tree = new UnitTree(units, facts, newId)
+      const mentions = mentioned()
+      const count = table.rows.length
       const matched = match(drafts(facts.today), people, { number: headingOf('number'), email: headingOf('email') }, newId, report)
       const unitHeadings = { unit: headingOf('unit'), code: headingOf('unit-code') }
       const placed = new Map(matched.map((row) => [row, tree.place(row.draft, row.known, unitHeadings, report)]))
@@ -98,19 +104,19 @@ export const open = (table: ImportTable, newId: () => string) => {
         unitName: (unitId: string | null) => tree.nameOf(unitId),
         personName: (personId: string | null) => (personId === null ? null : (names.get(personId) ?? null)),
       }
-      const effects = rows.map((row) => effectOf(row, { unitId: placed.get(row), managerId: managers.get(row.personId) }, tools))
-      const mentions = mentioned()
-      const missing = others.filter((person) => person.mine && isPresent(person, facts.today) && !mentions(person)).map((person) => missingRow(person, tools))
-      planned = [...effects, ...missing]
+      const effects: Record<ImportEffect, number> = { new: 0, changed: 0, unchanged: 0, missing: 0 }
+      const plan = (row: PlannedRow): string => {
+        effects[row.effect] += 1
+        return JSON.stringify(row)
+      }
+      const inOrder = rows.map((row) => plan(effectOf(row, { unitId: placed.get(row), managerId: managers.get(row.personId) }, tools)))
+      const missing = others.filter((person) => person.mine && isPresent(person, facts.today) && !mentions(person)).map((person) => plan(missingRow(person, tools)))
+      planned = [...inOrder, ...missing]
       made = tree.made
       problems.sort((one, other) => one.line - other.line)
-      const count = (effect: PlannedRow['effect']): number => planned.filter((row) => row.effect === effect).length
       const counts = {
-        rows: table.rows.length,
-        new: count('new'),
-        changed: count('changed'),
-        unchanged: count('unchanged'),
-        missing: count('missing'),
+        rows: count,
+        ...effects,
         newUnits: made.length,
         badRows: problems.filter(({ severity }) => severity === 'row').length,
         badValues: problems.filter(({ severity }) => severity === 'value').length,
@@ -118,7 +124,8 @@ export const open = (table: ImportTable, newId: () => string) => {
       return { fault: null, counts, planned: planned.length, problems: problems.length }
     },
 
-    rows: (from: number, count: number): PlannedRow[] => planned.slice(from, from + count),
+    /** Planned rows as the text of a JSON array. */
+    rows: (from: number, count: number): string => `[${planned.slice(from, from + count).join(',')}]`,
     problems: (from: number, count: number): ImportProblem[] => problems.slice(from, from + count),
     units: (): readonly PlannedUnit[] => made,
     /** What is worth remembering for the next file with these headings. */

@@ -10,7 +10,8 @@ export interface TableRow {
 /** A file as it was read: what stands above the columns, and the rows below. */
 export interface ImportTable {
   readonly headings: readonly string[]
-  readonly rows: readonly TableRow[]
+  /** Emptied once they were read into drafts. */
+  readonly rows: TableRow[]
 }
 
 /** A unit that is there already, or that the file brings. */

@@ -10,7 +10,8 @@ import { type SheetReason, SheetRefused } from './sheet-refused.ts'
 /** A file as a table: its headings, and below them the rows that are not blank. */
 export interface Table {
   readonly headings: readonly string[]
-  readonly rows: readonly Row[]
+  /** Whoever has used them may empty this: they take the most memory. */
+  readonly rows: Row[]
 }
 
 const textRows = (bytes: Uint8Array): Iterable<Row> => {

@@ -29,7 +29,7 @@ interface Waiting {
 }
 
 /** Megabytes of objects that a thread may hold; beyond that it is ended, and the process lives on. */
-const memory = 512
+const memory = 400
 
 /** What the thread is started with. */
 export interface ThreadStart {

@@ -20,6 +20,9 @@ export interface ImportOptions {
   readonly onProgress?: (phase: 'reading' | 'applying', ...far: Parameters<OnProgress>) => void
 }
 
+/** All it needs of the server, so that it can be measured without one. */
+type Parts = Pick<Services, 'db' | 'clock'>
+
 export interface ImportResult {
   readonly importId: string
   readonly counts: ImportCounts
@@ -29,7 +32,7 @@ export interface ImportResult {
 }
 
 /** The operator at the command line: no viewer, but the same tables, told which organisation it is. */
-const keeperOf = (services: Services, organization: NamedOrganization): Keeper => ({
+const keeperOf = (services: Parts, organization: NamedOrganization): Keeper => ({
   organizationId: organization.organizationId,
   personId: null,
   language: organization.language,
@@ -55,7 +58,7 @@ const recordByHand = async (tx: Tx, key: ImportKey, entryId: string, at: Tempora
     .execute()
 }
 
-const apply = async (services: Services, keeper: Keeper, key: ImportKey, { missing, onProgress }: ImportOptions): Promise<Outcome<undefined, 'import-outdated'>> => {
+const apply = async (services: Parts, keeper: Keeper, key: ImportKey, { missing, onProgress }: ImportOptions): Promise<Outcome<undefined, 'import-outdated'>> => {
   const at = services.clock.now()
   return keeper.transaction(async (tx) => {
     const standing = await lockImport(tx, key)
@@ -70,7 +73,7 @@ const apply = async (services: Services, keeper: Keeper, key: ImportKey, { missi
 
 /** Imports a file of people by hand of the operator, into the organisation of this name. The bytes are used up. */
 export const importPeople = async (
-  services: Services,
+  services: Parts,
   organizationName: string,
   file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> },
   options: ImportOptions,

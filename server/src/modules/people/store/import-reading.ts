@@ -71,7 +71,7 @@ const stage = async (reading: Reading, planned: number, problems: number): Promi
   const total = planned + problems
   for (let from = 0; from < planned; from += rowsAtOnce) {
     const rows = await desk.ask('rows', from, rowsAtOnce)
-    const done = from + rows.length
+    const done = Math.min(from + rowsAtOnce, planned)
     await keeper.transaction(async (tx) => {
       await stageRows(tx, key, rows)
       await noteProgress(tx, key, { done, total }, clock.now())

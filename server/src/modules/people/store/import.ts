@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { json } from '../../../platform/db/json.ts'
 import type { RememberedMapping } from '../import-heading.ts'
-import type { PlannedRow, PlannedUnit, Problem } from '../import-table.ts'
+import type { PlannedUnit, Problem } from '../import-table.ts'
 
 /** Which import, of which organisation. */
 export interface ImportKey {
@@ -123,8 +123,11 @@ export const clearStaged = async (tx: Tx, key: ImportKey): Promise<void> => {
   }
 }
 
-/** One parameter however many rows: both drivers are slow with tens of thousands. */
-export const stageRows = async (tx: Tx, key: ImportKey, rows: readonly PlannedRow[]): Promise<void> => {
+/**
+ * One parameter however many rows: both drivers are slow with tens of thousands.
+ * @param rows planned rows as a JSON array
+ */
+export const stageRows = async (tx: Tx, key: ImportKey, rows: string): Promise<void> => {
   await sql`
     insert into import_rows (organization_id, import_id, line, effect, changes, person_id, person_changed, employment, employment_id,
       work, assignment_id, next_assignment_id, number, email, given_name, infix, family_name, name_key, search_tokens, language,
@@ -132,7 +135,7 @@ export const stageRows = async (tx: Tx, key: ImportKey, rows: readonly PlannedRo
     select ${key.organizationId}::uuid, ${key.importId}::uuid, line, effect, changes, person_id, person_changed, employment, employment_id,
       work, assignment_id, next_assignment_id, number, email, given_name, infix, family_name, name_key, search_tokens, language,
       unit_id, job_title, manager_id, hours_per_week, starts_on, ends_on
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as staged (
+    from jsonb_to_recordset(${rows}::jsonb) as staged (
       line int, effect text, changes jsonb, person_id uuid, person_changed boolean, employment text, employment_id uuid,
       work text, assignment_id uuid, next_assignment_id uuid, number text, email text, given_name text, infix text, family_name text,
       name_key text, search_tokens text[], language text, unit_id uuid, job_title text, manager_id uuid, hours_per_week numeric,
