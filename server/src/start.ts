@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { createApp, registerJobs } from './app.ts'
+import { storyClock } from './demo/story-clock.ts'
+import { storyBegins, storyIsTold, tellStory } from './demo/tell-story.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/db/database.ts'
@@ -95,6 +97,20 @@ export const openServices = async (
   return services
 }
 
+/** Makes the demo organisation on its first start, with services of its own whose clock moves. */
+const tellDemo = async ({ config, log, db, documents, secret }: Services): Promise<void> => {
+  if (await storyIsTold(db)) return
+  const until = systemClock.now()
+  const clock = storyClock(storyBegins(until))
+  const jobs = openJobs({ db, clock, log })
+  const services = createServices({ config, clock, log, db, jobs, documents, secret, demo: true })
+  registerJobs(services)
+  const http = await createApp(services)
+  await tellStory({ services, http, clock, until })
+  await http.close()
+  await jobs.stop()
+}
+
 const cannotListen = (error: unknown, { host, port }: Config): StartError | null => {
   switch (codeOf(error)) {
     case 'EADDRINUSE':
@@ -115,6 +131,7 @@ const cannotListen = (error: unknown, { host, port }: Config): StartError | null
 /** Starts the server: jobs, routes and screens. */
 export const startServer = async (config: Config, options: { readonly demo: boolean }): Promise<Running> => {
   const services = await openServices(config, options)
+  if (options.demo) await tellDemo(services)
   const app = await createApp(services)
   await shedLoad(app)
   await serveWebApp(app)
