@@ -59,7 +59,7 @@ export class Autosave<Value> {
   #state: AutosaveState<Value>
   #timer: ReturnType<typeof setTimeout> | undefined
   #retry = firstRetry
-  #underWay = false
+  #underWay: Promise<void> | undefined
 
   constructor(options: AutosaveOptions<Value>) {
     this.#options = options
@@ -91,13 +91,19 @@ export class Autosave<Value> {
     }
   }
 
-  /** Sends at once what was not sent yet: the field was left, or the connection is back. */
+  /** Sends at once what was not sent yet: the field was left, or the connection is back. Resolves when that succeeded or failed. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer)
     this.#timer = undefined
-    const { status, value } = this.#state
-    if (this.#underWay || status === 'saved' || status === 'conflict' || status === 'failed') return
-    this.#underWay = true
+    while (this.#underWay !== undefined) await this.#underWay
+    const { status } = this.#state
+    if (status === 'saved' || status === 'conflict' || status === 'failed') return
+    this.#underWay = this.#send()
+    await this.#underWay
+  }
+
+  async #send(): Promise<void> {
+    const { value } = this.#state
     this.#show(this.#stateOf('saving', value))
     try {
       const { revision, savedAt } = await this.#options.save(value, this.#kept.revision)
@@ -106,14 +112,14 @@ export class Autosave<Value> {
     } catch (error) {
       await this.#refused(error)
     } finally {
-      this.#underWay = false
+      this.#underWay = undefined
     }
     if (this.#state.status === 'editing') this.#sendIn(pause)
   }
 
   /** What a fresh look at the server showed. An older answer than what is known here is ignored. */
   adopt(kept: Kept<Value>): void {
-    if (this.#underWay || kept.revision <= this.#kept.revision) return
+    if (this.#underWay !== undefined || kept.revision <= this.#kept.revision) return
     const { status, value } = this.#state
     this.#kept = kept
     if (status === 'saved' || same(value, kept.value)) {

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { openField } from './open-fields.ts'
 import { Autosave, type AutosaveState, type DraftStore, type Kept } from './autosave.ts'
 
 interface Autosaved<Value> extends AutosaveState<Value> {
@@ -24,10 +25,12 @@ export const useAutosave = <Value>(given: Given<Value>): Autosaved<Value> => {
   useEffect(() => autosave.adopt({ value, revision, savedAt }), [autosave, value, revision, savedAt])
 
   useEffect(() => {
+    const closeField = openField(autosave)
     const sendNow = () => void autosave.flush()
     addEventListener('online', sendNow)
     document.addEventListener('visibilitychange', sendNow)
     return () => {
+      closeField()
       removeEventListener('online', sendNow)
       document.removeEventListener('visibilitychange', sendNow)
       autosave.close()

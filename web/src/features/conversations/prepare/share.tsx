@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { useBilingual } from '../bilingual.ts'
-import { useDeed } from '../deeds.ts'
+import { useClosingDeed } from '../deeds.ts'
 import { givenName, nameOfSide } from '../people.ts'
 import { ownAnswers } from './own-answers.tsx'
 import classes from './share.module.css'
@@ -22,7 +22,7 @@ export const Share = ({ conversation, side }: ShareProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
   const [asking, setAsking] = useState(false)
-  const share = useDeed(() =>
+  const share = useClosingDeed(() =>
     call(conversationsRoutes.share, { params: { conversationId: conversation.conversationId } }),
   )
   const answers = ownAnswers(conversation)

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
-import { useDeed } from '../deeds.ts'
+import { useClosingDeed } from '../deeds.ts'
 import { givenName, mySideOf, nameOfSide } from '../people.ts'
 import { Comments } from './comments.tsx'
 import { ReportPaper } from './report-paper.tsx'
@@ -32,8 +32,8 @@ export const WriteReport = ({ conversation, personId, agreements }: WriteReportP
   const [asking, setAsking] = useState(false)
   const { conversationId, report, can } = conversation
   const params = { conversationId }
-  const pass = useDeed(() => call(conversationsRoutes.passReport, { params }))
-  const offer = useDeed(() => call(conversationsRoutes.offer, { params }))
+  const pass = useClosingDeed(() => call(conversationsRoutes.passReport, { params }))
+  const offer = useClosingDeed(() => call(conversationsRoutes.offer, { params }))
   const side = mySideOf(conversation)
   const other: Side = side === 'employee' ? 'manager' : 'employee'
   const otherName = givenName(nameOfSide(conversation, other))

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
-import { useDeed } from '../deeds.ts'
+import { useClosingDeed } from '../deeds.ts'
 import { Agenda } from './agenda.tsx'
 import { SharedNotes } from './shared-notes.tsx'
 import classes from './talk.module.css'
@@ -21,7 +21,7 @@ interface TalkProps {
 export const Talk = ({ conversation, personId, agreements }: TalkProps) => {
   const { t } = useTranslation('conversations')
   const [asking, setAsking] = useState(false)
-  const finish = useDeed(() =>
+  const finish = useClosingDeed(() =>
     call(conversationsRoutes.finish, { params: { conversationId: conversation.conversationId } }),
   )
   const open = conversation.talkingPoints.filter(({ discussedAt }) => discussedAt === null).length

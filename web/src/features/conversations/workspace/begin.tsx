@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
-import { useDeed } from '../deeds.ts'
+import { useClosingDeed } from '../deeds.ts'
 import classes from './begin.module.css'
 
 /** Whether everybody who prepares has shared, so that beginning is the next thing. */
@@ -17,7 +17,7 @@ const allShared = (conversation: ParticipantConversation): boolean =>
 export const Begin = ({ conversation }: { conversation: ParticipantConversation }) => {
   const { t } = useTranslation('conversations')
   const [asking, setAsking] = useState(false)
-  const begin = useDeed(() =>
+  const begin = useClosingDeed(() =>
     call(conversationsRoutes.begin, { params: { conversationId: conversation.conversationId } }),
   )
   const ready = allShared(conversation)
