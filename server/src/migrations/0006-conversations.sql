@@ -207,7 +207,6 @@ create table conversation_proposals (
   check ((state = 'planned') = (conversation_id is not null))
 );
 create index proposals_of_employee on conversation_proposals (organization_id, employee_id, due_on) where state = 'open';
-create index proposals_of_leader on conversation_proposals (organization_id, leader_id, due_on) where state = 'open';
 
 -- Who sits at the table. These read the tables themselves, so that policies need not ask each other.
 create function app_takes_part(conversation uuid) returns boolean language sql stable parallel safe security definer
@@ -359,8 +358,10 @@ create policy sign on signatures for insert to tweespraak_app with check (
 create policy void on signatures for update to tweespraak_app using (
   organization_id = (select app_organization()) and app_speaks_in(conversation_id));
 
+-- To the employee and to who leads them today, also when that is somebody else than the last time.
 create policy two on conversation_proposals to tweespraak_app using (organization_id = (select app_organization())
-  and (employee_id = (select app_person()) or leader_id = (select app_person())));
+  and (employee_id = (select app_person()) or app_manages(employee_id)
+    or (leader_id = (select app_person()) and app_coaches(leader_id))));
 
 grant select, insert on conversations, conversation_appointments, conversation_participants, preparations,
   preparation_answers, talking_points, notes, reports, report_versions, report_comments, signatures to tweespraak_app;
@@ -392,7 +393,7 @@ grant update (state, filed_at, followed_up_at, revision) on conversations to twe
 grant update (stage, closing, missing, closed_at) on reports to tweespraak_seal;
 grant select, insert on conversation_proposals to tweespraak_seal;
 
--- Invitations and reminders: who, when and where.
+-- Invitations and reminders.
 create policy invite on conversations for select to tweespraak_mail using (organization_id = (select app_organization()));
 create policy invite on conversation_participants for select to tweespraak_mail using (organization_id = (select app_organization()));
 create policy invite on conversation_appointments for select to tweespraak_mail using (organization_id = (select app_organization()));

@@ -13,6 +13,7 @@ import type { Viewer } from '../viewer.ts'
 import { isCrossSite } from './cross-site.ts'
 import { inputProblems } from './input-problems.ts'
 import { languageFor, sendRefusal } from './refusal-answer.ts'
+import { storableText } from './storable-text.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -73,6 +74,9 @@ export const createHttpServer = async (config: Config, log: Log): Promise<Fastif
   logRequests(app, log)
   app.addHook('onRequest', async (request, reply) => {
     if (isCrossSite(request, config.publicUrl)) return sendRefusal(request, reply, 'cross-site', {})
+  })
+  app.addHook('preValidation', async (request) => {
+    request.body = storableText(request.body)
   })
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {

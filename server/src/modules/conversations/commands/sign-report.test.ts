@@ -1,7 +1,7 @@
 import { agreementsRoutes } from '@tweespraak/contract/agreements'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testApp, type TestApp } from '../../../../test/app.ts'
+import { type Asker, testApp, type TestApp } from '../../../../test/app.ts'
 import {
   aCircle,
   aConversation,
@@ -9,6 +9,7 @@ import {
   type Guest,
   seenBy,
 } from '../../../../test/factories/conversations.ts'
+import { aManager, aPerson } from '../../../../test/factories/people.ts'
 import { closeUnsigned } from './close-unsigned.ts'
 
 let app: TestApp
@@ -61,6 +62,15 @@ describe('the talk', () => {
     })
     const seen = await seenBy(app, circle.manager, conversationId)
     expect(seen.notes.map(({ side, text }) => [side, text])).toContainEqual(['employee', 'Cursus besproken'])
+  })
+
+  it('keeps what was pasted from elsewhere, without what no database stores', async () => {
+    const conversationId = await aConversation(app, circle, 'talking')
+    const body = { text: 'Een \u0000smiley \ud83d\ude00 en een halve \ud83d', baseRevision: 1 }
+    const saved = await app.call(routes.saveNote, circle.employee.asker, { ...params(conversationId), body })
+    expect(saved.status).toBe(200)
+    const seen = await seenBy(app, circle.manager, conversationId)
+    expect(seen.notes.map(({ text }) => text)).toContain('Een smiley \ud83d\ude00 en een halve \ufffd')
   })
 
   it('is not noted before it begins or after it is finished', async () => {
@@ -263,6 +273,23 @@ describe('afterwards', () => {
     expect((await seenBy(app, circle.employee, first)).nextId).toBe(next.body.conversationId)
     await app.call(routes.begin, circle.manager.asker, params(next.body.conversationId))
     expect((await seenBy(app, circle.manager, first)).state).toBe('followed-up')
+  })
+
+  it('the next one is proposed to who leads the employee by then', async () => {
+    const { db } = app.services
+    const { organizationId } = circle
+    const sanne = await aPerson(db, { organizationId, managerId: circle.manager.personId })
+    const employee = { ...sanne, asker: await app.signIn({ organizationId, personId: sanne.personId }) }
+    const first = await aConversation(app, { ...circle, employee }, 'signed')
+    const nextManager = await aManager(db, { organizationId, team: [sanne.personId] })
+    const asker = await app.signIn({ organizationId, personId: nextManager.personId })
+    const own = async (who: Asker) =>
+      (await app.call(routes.proposals, who, {})).body.items.filter(({ previousId }) => previousId === first)
+    expect(await own(asker)).toMatchObject([
+      { leader: { personId: nextManager.personId }, can: { plan: true } },
+    ])
+    expect(await own(employee.asker)).toMatchObject([{ leader: { personId: nextManager.personId } }])
+    expect(await own(circle.manager.asker)).toEqual([])
   })
 
   it('a check-in is over when it is finished: nothing to prepare, write or sign', async () => {

@@ -1,12 +1,16 @@
 import type { Proposal as SentProposal } from '@tweespraak/contract/conversation'
 import { bilingual } from '@tweespraak/contract/id'
+import { kindRules } from '@tweespraak/contract/templates'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namesOf } from '../../people/public.ts'
-import { kindRules } from '@tweespraak/contract/templates'
 import { thisOrganization } from '../store/organization.ts'
+
+/** A coach goes on with their trainee; otherwise it is who leads the employee today. */
+const leaderNow = sql<string>`case when kind.rules ->> 'ledBy' = 'coach' then p.leader_id
+  else coalesce(work.manager_id, p.leader_id) end`
 
 /** The open proposals that the asker may see, with the newest name and rules of their kind. */
 const openProposals = (tx: Tx) =>
@@ -24,6 +28,14 @@ const openProposals = (tx: Tx) =>
     .innerJoin('kinds', (join) =>
       join.onRef('kinds.organization_id', '=', 'p.organization_id').onRef('kinds.kind_id', '=', 'p.kind_id'),
     )
+    .leftJoin('assignments as work', (join) =>
+      join
+        .onRef('work.organization_id', '=', 'p.organization_id')
+        .onRef('work.person_id', '=', 'p.employee_id')
+        .on(
+          sql<boolean>`work.starts_on <= app_today() and (work.ends_on is null or work.ends_on >= app_today())`,
+        ),
+    )
     .where('p.organization_id', '=', thisOrganization)
     .where('p.state', '=', 'open')
     .where('kinds.retired_at', 'is', null)
@@ -32,12 +44,12 @@ const openProposals = (tx: Tx) =>
       'p.previous_id',
       'p.kind_id',
       'p.employee_id',
-      'p.leader_id',
       'p.due_on',
       'kinds.code',
       'kind.name',
       'kind.rules',
     ])
+    .select(leaderNow.as('leader_id'))
     .orderBy('p.due_on')
     .orderBy('p.proposal_id')
 
@@ -45,7 +57,10 @@ const openProposals = (tx: Tx) =>
 export const proposalsOf = async (tx: Tx, viewer: Viewer): Promise<SentProposal[]> => {
   const rows = await openProposals(tx)
     .where((is) =>
-      is.or([is('p.employee_id', '=', viewer.personId), is('p.leader_id', '=', viewer.personId)]),
+      is.or([
+        is('p.employee_id', '=', viewer.personId),
+        sql<boolean>`${leaderNow} = ${viewer.personId}::uuid`,
+      ]),
     )
     .limit(200)
     .execute()
