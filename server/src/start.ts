@@ -98,15 +98,18 @@ export const openServices = async (
 }
 
 /** Makes the demo organisation on its first start, with services of its own whose clock moves. */
-const tellDemo = async ({ config, log, db, documents, secret }: Services): Promise<void> => {
+const tellDemo = async ({ config, db, documents, secret, ...services }: Services): Promise<void> => {
   if (await storyIsTold(db)) return
+  services.log.info('making the demo organisation: two years of conversations, about half a minute')
+  // Its thousands of requests are nobody's: only what goes wrong is told.
+  const log = services.log.child({}, { level: 'warn' })
   const until = systemClock.now()
   const clock = storyClock(storyBegins(until))
   const jobs = openJobs({ db, clock, log })
-  const services = createServices({ config, clock, log, db, jobs, documents, secret, demo: true })
-  registerJobs(services)
-  const http = await createApp(services)
-  await tellStory({ services, http, clock, until })
+  const story = createServices({ config, clock, log, db, jobs, documents, secret, demo: true })
+  registerJobs(story)
+  const http = await createApp(story)
+  await tellStory({ services: story, http, clock, until })
   await http.close()
   await jobs.stop()
 }
