@@ -1,28 +1,4 @@
-export { conversationsWith, type ConversationTask, conversationTasks } from './views/list.ts'
-export {
-  reportForSealing,
-  type ReportForSealing,
-  type TeamConversation,
-  type TeamConversations,
-  teamConversations,
-} from './views/neighbours.ts'
+export { ReportSealed, ReportSigned } from './store/event.ts'
+export { conversationsWith, conversationTasks } from './views/list.ts'
+export { reportForSealing, teamConversations } from './views/neighbours.ts'
 export { proposalsOf } from './views/proposals.ts'
-export {
-  ConversationCancelled,
-  ConversationFiled,
-  ConversationFollowedUp,
-  ConversationPlanned,
-  ConversationRescheduled,
-  PreparationShared,
-  PreparationsRevealed,
-  ReportCommented,
-  ReportOffered,
-  ReportPassed,
-  ReportSealed,
-  ReportSigned,
-  ReportTakenBack,
-  SignaturePut,
-  SignaturesVoided,
-  TalkBegun,
-  TalkHeld,
-} from './store/event.ts'

@@ -13,7 +13,7 @@ export interface TalkingPoint {
 }
 
 /** As many as one person may bring: an equal share for both, and a talk of an hour holds no more. */
-export const mostTalkingPoints = 20
+const mostTalkingPoints = 20
 
 /** The others read somebody's points as soon as that preparation is revealed; before that only its author does. */
 export const isReadable = (

@@ -10,43 +10,29 @@ import type { ConversationEvent } from '../event.ts'
 /** Which conversation, between whom; `personIds` are those whom the event is about (who shared, signed, is asked next). */
 const payload = z.object({ conversationId: id, employeeId: id, leaderId: id, personIds: z.array(id) })
 
-export const ConversationPlanned = defineEvent('ConversationPlanned', payload)
-export const ConversationRescheduled = defineEvent('ConversationRescheduled', payload)
-export const ConversationCancelled = defineEvent('ConversationCancelled', payload)
-export const PreparationShared = defineEvent('PreparationShared', payload)
-export const PreparationsRevealed = defineEvent('PreparationsRevealed', payload)
-export const TalkBegun = defineEvent('TalkBegun', payload)
-export const TalkHeld = defineEvent('TalkHeld', payload)
-export const ReportPassed = defineEvent('ReportPassed', payload)
-export const ReportOffered = defineEvent('ReportOffered', payload)
-export const ReportTakenBack = defineEvent('ReportTakenBack', payload)
-export const ReportCommented = defineEvent('ReportCommented', payload)
-export const SignaturePut = defineEvent('SignaturePut', payload)
-export const SignaturesVoided = defineEvent('SignaturesVoided', payload)
 /** The report rests: all have signed, or the term passed. It is sealed next. */
 export const ReportSigned = defineEvent('ReportSigned', payload)
-export const ConversationFiled = defineEvent('ConversationFiled', payload)
-export const ConversationFollowedUp = defineEvent('ConversationFollowedUp', payload)
 /** The sealed report is in the file. Happens in `dossier`; declared here, where it files the conversation. */
 export const ReportSealed = defineEvent('ReportSealed', payload)
 
+/** Everything that happens to a conversation; a module that acts on one of these gets it exported by name. */
 const events = {
-  ConversationPlanned,
-  ConversationRescheduled,
-  ConversationCancelled,
-  PreparationShared,
-  PreparationsRevealed,
-  TalkBegun,
-  TalkHeld,
-  ReportPassed,
-  ReportOffered,
-  ReportTakenBack,
-  ReportCommented,
-  SignaturePut,
-  SignaturesVoided,
+  ConversationPlanned: defineEvent('ConversationPlanned', payload),
+  ConversationRescheduled: defineEvent('ConversationRescheduled', payload),
+  ConversationCancelled: defineEvent('ConversationCancelled', payload),
+  PreparationShared: defineEvent('PreparationShared', payload),
+  PreparationsRevealed: defineEvent('PreparationsRevealed', payload),
+  TalkBegun: defineEvent('TalkBegun', payload),
+  TalkHeld: defineEvent('TalkHeld', payload),
+  ReportPassed: defineEvent('ReportPassed', payload),
+  ReportOffered: defineEvent('ReportOffered', payload),
+  ReportTakenBack: defineEvent('ReportTakenBack', payload),
+  ReportCommented: defineEvent('ReportCommented', payload),
+  SignaturePut: defineEvent('SignaturePut', payload),
+  SignaturesVoided: defineEvent('SignaturesVoided', payload),
   ReportSigned,
-  ConversationFiled,
-  ConversationFollowedUp,
+  ConversationFiled: defineEvent('ConversationFiled', payload),
+  ConversationFollowedUp: defineEvent('ConversationFollowedUp', payload),
 } as const satisfies Record<ConversationEvent['type'], unknown>
 
 /** How each event is called in the audit. */
