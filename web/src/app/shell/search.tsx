@@ -67,6 +67,19 @@ const usePeopleAndConversations = (typed: string): SpotlightActionGroupData[] =>
   ]
 }
 
+const selected = { 'data-selected': true }
+
+/** Leaves out what is empty. Enter opens the first of what was found, also when it came after the last key. */
+const withFirstSelected = (groups: readonly SpotlightActionGroupData[]): SpotlightActionGroupData[] =>
+  groups
+    .filter((group) => group.actions.length > 0)
+    .map((group, place) => ({
+      ...group,
+      actions: group.actions.map((action, index) =>
+        place === 0 && index === 0 ? { ...action, ...selected } : action,
+      ),
+    }))
+
 /** The command palette: find a person or a conversation, or go to a place, without a mouse. */
 export const Search = ({ opened, onClose }: { opened: boolean; onClose: () => void }) => {
   const { t } = useTranslation()
@@ -76,7 +89,7 @@ export const Search = ({ opened, onClose }: { opened: boolean; onClose: () => vo
   useEffect(() => {
     if (opened) control.open()
   }, [opened])
-  const groups = [...found, { group: t('shell.searchPlaces'), actions: places }]
+  const groups = withFirstSelected([...found, { group: t('shell.searchPlaces'), actions: places }])
   return (
     <Spotlight
       store={store}
@@ -85,7 +98,10 @@ export const Search = ({ opened, onClose }: { opened: boolean; onClose: () => vo
       onSpotlightClose={onClose}
       shortcut={null}
       scrollable
-      actions={groups.filter((group) => group.actions.length > 0)}
+      // Stays where it is while what is found grows and shrinks below it.
+      centered={false}
+      yOffset="12vh"
+      actions={groups}
       filter={(_query, actions) => actions}
       nothingFound={t('shell.searchNothing')}
       searchProps={{ placeholder: t('shell.searchHint'), 'aria-label': t('shell.search') }}
