@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { expectNoBarriers } from './accessibility.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
 import { type Product, startProduct } from './product.ts'
-import { type Words, wordsIn } from './words.ts'
+import { type Language, type Words, wordsIn } from './words.ts'
 
 export interface JourneyOptions {
   /** Whether the product of this journey serves the demo organisation. */
@@ -12,11 +12,14 @@ export interface JourneyOptions {
 
 interface Shared extends JourneyOptions {
   readonly mailbox: Mailbox
-  readonly product: Product
 }
 
 interface Journey {
-  /** What the product says, in the language of this browser. */
+  /** A product of this journey alone, with nothing in it yet. */
+  readonly product: Product
+  /** The language of this browser. */
+  readonly language: Language
+  /** What the product says, in that language. */
   readonly words: Words
   /** Somebody else at a browser of their own; the same screen, language and colours as `page`. */
   readonly anotherPerson: () => Promise<Page>
@@ -36,6 +39,12 @@ const watch = (page: Page, errors: string[]): void => {
     const error = `${message.text()} (${message.location().url})`
     if (message.type() === 'error' && !askedWhoIAm.test(error)) errors.push(error)
   })
+}
+
+/** Every tab that somebody opens, from the first on. */
+const watchTabs = (context: BrowserContext, errors: string[]): void => {
+  for (const page of context.pages()) watch(page, errors)
+  context.on('page', (page) => watch(page, errors))
 }
 
 const keepPicture = async (page: Page, project: string, name: string): Promise<void> => {
@@ -63,15 +72,19 @@ export const journey = base.extend<Journey, Shared>({
       await provide(product)
       await product.stop()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { timeout: 120_000 },
   ],
 
   baseURL: async ({ product }, provide) => {
     await provide(product.url)
   },
 
-  words: async ({ locale }, provide) => {
-    await provide(wordsIn(locale?.startsWith('nl') === true ? 'nl' : 'en'))
+  language: async ({ locale }, provide) => {
+    await provide(locale?.startsWith('nl') === true ? 'nl' : 'en')
+  },
+
+  words: async ({ language }, provide) => {
+    await provide(wordsIn(language))
   },
 
   expectedErrors: async ({}, provide) => {
@@ -89,15 +102,16 @@ export const journey = base.extend<Journey, Shared>({
   ],
 
   page: async ({ page, consoleErrors }, provide) => {
-    watch(page, consoleErrors)
+    watchTabs(page.context(), consoleErrors)
     await provide(page)
   },
 
   anotherPerson: async ({ browser, consoleErrors }, provide) => {
     const opened: Page[] = []
     await provide(async () => {
-      const page = await browser.newPage()
-      watch(page, consoleErrors)
+      const context = await browser.newContext()
+      watchTabs(context, consoleErrors)
+      const page = await context.newPage()
       opened.push(page)
       return page
     })

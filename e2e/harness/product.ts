@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -46,15 +47,27 @@ const ready = async (child: ChildProcess, said: () => string, demo: boolean): Pr
   throw new Error(`The product did not say its address:\n${said()}`)
 }
 
+/** A port that nobody listens on. The product must know its own before it starts: its mails link to it. */
+const freePort = async (): Promise<number> => {
+  const server = createServer()
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
 /** Starts the product on a free port with an empty directory of data. */
 export const startProduct = async ({ demo, smtpUrl }: ProductOptions): Promise<Product> => {
   const data = await mkdtemp(join(tmpdir(), 'tweespraak-e2e-'))
+  const port = await freePort()
   const child = spawn(process.execPath, ['tools/start.mjs', ...(demo ? ['--demo'] : [])], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      PORT: '0',
+      PORT: String(port),
       HOST: '127.0.0.1',
       TWEESPRAAK_DATA: data,
       DATABASE_URL: '',

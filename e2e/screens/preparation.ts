@@ -1,0 +1,59 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '../harness/journey.ts'
+import type { Words } from '../harness/words.ts'
+
+/** Where one writes the answer to the question that begins like this. */
+export const answer = (page: Page, question: string): Locator => page.getByRole('textbox', { name: question })
+
+/** What stands beside a text about where it is now. */
+const around = (field: Locator): Locator => field.locator('xpath=ancestor::*[@data-side][1]')
+
+export const expectSaved = async (field: Locator, words: Words): Promise<void> => {
+  const saved = words('app:saved.ago', { ago: '' }).replace(/[\s,]*$/, '')
+  await expect(around(field).getByRole('status')).toContainText(saved, { timeout: 30_000 })
+}
+
+export const expectKeptHere = async (field: Locator, words: Words): Promise<void> => {
+  await expect(around(field).getByRole('status')).toContainText(words('app:saved.offline'))
+}
+
+export const write = async (page: Page, words: Words, question: string, text: string): Promise<void> => {
+  const field = answer(page, question)
+  await field.fill(text)
+  await expectSaved(field, words)
+}
+
+export const addPoint = async (page: Page, words: Words, text: string): Promise<void> => {
+  const line = page.getByLabel(words('conversations:points.new'))
+  await line.fill(text)
+  await line.press('Enter')
+  await expect(line).toHaveValue('')
+}
+
+/** Shares, after reading what will happen then. */
+export const share = async (page: Page, words: Words): Promise<void> => {
+  const name = words('conversations:share.button')
+  await page.getByRole('button', { name }).click()
+  const dialog = page.getByRole('dialog', { name: words('conversations:share.title') })
+  await expect(dialog).toContainText(words('conversations:share.final'))
+  await dialog.getByRole('button', { name }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText(words('conversations:prepare.shared')).first()).toBeVisible()
+}
+
+/** A tab that sleeps: it hears nothing of the server about a conversation until it is woken. */
+export const asleep = async (tab: Page): Promise<() => Promise<void>> => {
+  const looks = /\/api\/v1\/conversations\/[^/]+$/
+  let wake = (): void => undefined
+  const woken = new Promise<void>((resolve) => {
+    wake = resolve
+  })
+  await tab.route(looks, async (route) => {
+    if (route.request().method() === 'GET') await woken
+    await route.continue()
+  })
+  return async () => {
+    wake()
+    await tab.unroute(looks)
+  }
+}

@@ -1,0 +1,14 @@
+import type { Page } from '@playwright/test'
+import type { Words } from '../harness/words.ts'
+import { pressAndConfirm } from './talk.ts'
+
+/** Who leads stands behind what they wrote: nothing to choose. */
+export const signAsManager = (page: Page, words: Words): Promise<void> =>
+  pressAndConfirm(page, words('conversations:sign.button'), words('conversations:sign.askAgreed'))
+
+/** For having seen it, with a response in one's own words. */
+export const signAsSeen = async (page: Page, words: Words, response: string): Promise<void> => {
+  await page.getByRole('radio', { name: words('conversations:sign.seen') }).check()
+  await page.getByLabel(words('conversations:sign.response')).fill(response)
+  await pressAndConfirm(page, words('conversations:sign.button'), words('conversations:sign.askSeen'))
+}
