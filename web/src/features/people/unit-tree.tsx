@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../../ui/empty.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { Section } from '../../ui/section.tsx'
 import { unitsQuery } from './queries.ts'
 import { treeOf, type UnitBranch } from './unit-options.ts'
 import classes from './unit-tree.module.css'
@@ -28,7 +29,9 @@ export const UnitTree = ({ people, begin }: UnitTreeProps) => {
             {t('tree.emptyText')}
           </Empty>
         ) : (
-          <Tree units={units} people={people} />
+          <Section title={t('tree.label')} aside={t('tree.units', { count: units.length })}>
+            <Tree units={units} people={people} />
+          </Section>
         )
       }
     </Loaded>

@@ -65,7 +65,7 @@ export const ImportColumns = ({ columns, busy, onRead, begin }: ImportColumnsPro
           <p className={classes.reason}>{t(`import.refused.${column.refused}`)}</p>
         ),
     },
-    { key: 'how', header: '', cell: ({ how }) => <StatusWord tone={tones[how]}>{t(`import.how.${how}`)}</StatusWord> },
+    { key: 'how', header: t('import.status'), cell: ({ how }) => <StatusWord tone={tones[how]}>{t(`import.how.${how}`)}</StatusWord> },
   ]
   return (
     <Section title={t('import.columns')} aside={t('import.columnsSummary', counts)}>

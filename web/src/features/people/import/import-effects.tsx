@@ -1,6 +1,6 @@
 import { Button, Tabs } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { importEffect, importField, type ImportChange, type ImportCounts, type ImportEffect, type ImportRow } from '@tweespraak/contract/people-import'
+import { importEffect, type ImportCounts, type ImportEffect, type ImportRow } from '@tweespraak/contract/people-import'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from '../../../ui/error-state.tsx'
@@ -8,6 +8,7 @@ import { Skeletons } from '../../../ui/skeletons.tsx'
 import { Table, type Column } from '../../../ui/table.tsx'
 import { importRowsQuery } from '../queries.ts'
 import classes from './import-effects.module.css'
+import { Change } from './change.tsx'
 import { ImportProblems } from './import-problems.tsx'
 
 interface ImportEffectsProps {
@@ -48,17 +49,6 @@ export const ImportEffects = ({ importId, counts, reading }: ImportEffectsProps)
       </Tabs>
       {counts.newUnits > 0 && <p className={classes.quiet}>{t('import.newUnits', { count: counts.newUnits })}</p>}
     </>
-  )
-}
-
-const Change = ({ change }: { change: ImportChange }) => {
-  const { t } = useTranslation('people')
-  const field = importField.options.find((known) => known === change.field)
-  const label = field === undefined ? t('import.changed.name') : t(`import.fields.${field}`)
-  return (
-    <li>
-      {label}: {change.old !== null && <span className={classes.old}>{change.old}</span>} {change.new ?? t('import.blank')}
-    </li>
   )
 }
 

@@ -28,7 +28,7 @@ export const ImportProblems = ({ importId, reading }: { importId: string; readin
     return t(`problem.${known}`, { first: details['first'] ?? '' })
   }
   const columns: Column<ImportProblem>[] = [
-    { key: 'line', header: t('import.line'), numeric: true, rowHeader: true, cell: ({ line }) => line },
+    { key: 'line', header: t('import.line'), rowHeader: true, cell: ({ line }) => line },
     { key: 'column', header: t('import.column'), cell: ({ column }) => column ?? '' },
     { key: 'value', header: t('import.value'), cell: ({ value }) => <span className={classes.value}>{value === '' || value === null ? t('import.blank') : value}</span> },
     {
