@@ -109,6 +109,7 @@ export const Search = ({ opened, onClose }: { opened: boolean; onClose: () => vo
       overlayProps={{ blur: 0 }}
       classNames={{
         action: classes.action ?? '',
+        actionDescription: classes.detail ?? '',
         actionsGroup: classes.group ?? '',
         search: classes.search ?? '',
       }}
