@@ -35,7 +35,7 @@ const everyField = z.object({
   /** A hint beside the question, for one side's eyes. */
   guidance: perSide.optional(),
   answeredBy,
-  /** Sharing without an answer to it is pointed out; it is never refused. */
+  /** Sharing without an answer to it is refused, naming the question. */
   required: z.boolean(),
   /** Asked only when the same side gave one of these answers to an earlier question. */
   shownIf: z

@@ -14,6 +14,7 @@ import { SavedState } from '../saved-state.tsx'
 import { useAutosave } from '../use-autosave.ts'
 import { AnswerInput } from './answer-input.tsx'
 import { AnswerWords } from './answer-words.tsx'
+import { questionPlace } from './question-place.ts'
 
 type Value = AnswerValue | null
 
@@ -69,7 +70,7 @@ export const AnswerField = ({ conversation, personId, side, field }: AnswerField
   const guidance = field.guidance?.[side]
   const named = (text: string) => text.replaceAll('{name}', namedInQuestions(conversation, side))
   return (
-    <div>
+    <div id={questionPlace(field.id)}>
       <AnswerInput
         field={field}
         side={side}

@@ -1,14 +1,15 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { isAnswered, sectionsFor, unanswered, type Side } from '@tweespraak/contract/form'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { useBilingual } from '../bilingual.ts'
 import { useClosingDeed } from '../deeds.ts'
 import { givenName, nameOfSide } from '../people.ts'
+import { goToQuestion } from './question-place.ts'
 import { ownAnswers } from './own-answers.tsx'
 import classes from './share.module.css'
 
@@ -36,10 +37,31 @@ export const Share = ({ conversation, side }: ShareProps) => {
   return (
     <div className={classes.share}>
       <p className={classes.progress}>
-        {fields.length > 0 && t('share.progress', { done, count: fields.length })}{' '}
-        {open.length > 0 && t('share.open', { questions: open.map((field) => say(field.label)).join(', ') })}
+        {fields.length > 0 && t('share.progress', { done, count: fields.length })}
+        {open.length > 0 && (
+          <>
+            {' '}
+            {t('share.open')}{' '}
+            {open.map((field, index) => (
+              <Fragment key={field.id}>
+                {index > 0 && ', '}
+                <Anchor
+                  component="button"
+                  type="button"
+                  underline="always"
+                  onClick={() => goToQuestion(field.id)}
+                >
+                  {say(field.label)}
+                </Anchor>
+              </Fragment>
+            ))}
+            .
+          </>
+        )}
       </p>
-      <Button onClick={() => setAsking(true)}>{t('share.button')}</Button>
+      <Button onClick={() => (open[0] === undefined ? setAsking(true) : goToQuestion(open[0].id))}>
+        {t('share.button')}
+      </Button>
       <ConfirmDialog
         opened={asking}
         onClose={() => setAsking(false)}
