@@ -59,7 +59,7 @@ export const start = async (
 ): Promise<Process> => {
   const { child, said, ended } = launch(script, options, settings)
   for (let waited = 0; !said.stdout.includes('is ready'); waited += 25) {
-    if (child.exitCode !== null || waited > 30_000)
+    if (child.exitCode !== null || waited > 60_000)
       throw new Error(`It did not start:\n${said.stdout}${said.stderr}`)
     await delay(25)
   }

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { mkdir, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
@@ -21,11 +21,9 @@ export const loadSecret = async (config: Config): Promise<string> => {
   }
   const kept = (await readFile(path, 'utf8')).trim()
   if (kept.length < 32) {
-    throw new StartError(`The file ${path} holds no usable secret: put it back from a backup, or remove it to make a new one (everybody then signs in again).`)
+    throw new StartError(
+      `The file ${path} holds no usable secret: put it back from a backup, or remove it to make a new one (everybody then signs in again).`,
+    )
   }
   return kept
 }
-
-/** A key of its own for each purpose, so that a token made for one can never pass for another. */
-export const deriveKey = (secret: string, purpose: string): Buffer =>
-  createHmac('sha256', secret).update(`tweespraak:${purpose}`).digest()

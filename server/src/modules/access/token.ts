@@ -1,5 +1,5 @@
 import { makeLinkToken, readLinkToken } from '../../platform/link-token.ts'
-import { deriveKey } from '../../platform/secret.ts'
+import { deriveKey } from '../../platform/derive-key.ts'
 
 export interface InvitationIds {
   readonly organizationId: string

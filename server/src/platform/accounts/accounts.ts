@@ -1,7 +1,7 @@
 import { betterAuth } from 'better-auth'
 import type { Language } from '@tweespraak/contract/id'
 import type { Database } from '../db/database.ts'
-import { deriveKey } from '../secret.ts'
+import { deriveKey } from '../derive-key.ts'
 import { DatesOfAccounts } from './dates.ts'
 import { readSessionToken, writeSessionCookie } from './session-cookie.ts'
 
@@ -28,7 +28,10 @@ export interface AccountsOptions {
   /** Where people reach the product; decides whether cookies are `Secure`. */
   readonly baseUrl: string
   /** Called with the token of a requested reset, for an address that has an account. */
-  readonly onReset: (account: { readonly userId: string; readonly email: string }, token: string) => Promise<void>
+  readonly onReset: (
+    account: { readonly userId: string; readonly email: string },
+    token: string,
+  ) => Promise<void>
 }
 
 /** Rounds of attempts that one address of the network may make, in seconds and times. */
