@@ -103,7 +103,7 @@ journey(
 
     await journey.step('the manager plans a progress conversation', async () => {
       await manager.goto('/team')
-      await expect(manager.getByRole('link', { name: sanne.name })).toBeVisible()
+      await expect(manager.getByRole('link', { name: sanne.name, exact: true })).toBeVisible()
       await look(manager, '15-team')
       const planned = { name: sanne.name, place: 'De stille kamer', purpose: 'Hoe gaat het, en waar wil je heen?' }
       await fillPlan(manager, words, language, planned)

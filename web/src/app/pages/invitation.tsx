@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useRouter } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AcceptInvitationForm } from '../../features/access/accept-invitation-form.tsx'
 import { invitationQuery } from '../../features/access/queries.ts'
@@ -50,8 +50,10 @@ const Invitation = ({ token }: { token: string }) => {
 }
 
 export const InvitationPage = () => {
-  // Behind the `#`, which a browser keeps to itself.
-  const token = useLocation({ select: (location) => location.hash })
+  // Behind the `#`, which a browser keeps to itself. Kept, since on the way out the address loses it first.
+  const hash = useLocation({ select: (location) => location.hash })
+  const [token, keep] = useState(hash)
+  if (hash !== '' && hash !== token) keep(hash)
   return (
     <EntryLayout>
       <Invitation token={token} />
