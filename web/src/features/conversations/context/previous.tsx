@@ -50,18 +50,20 @@ export const Previous = ({ conversation }: { conversation: ParticipantConversati
                   {section.words.together !== '' && <p className={classes.words}>{section.words.together}</p>}
                 </div>
               ))}
-              {fields
-                .filter((field) => answersTo(field).length > 0)
-                .map((field) => (
-                  <div key={field.id} className={classes.section}>
-                    <h4 className={classes.label}>{say(field.label)}</h4>
-                    {answersTo(field).map(({ side, value }) => (
-                      <Voice key={side} side={side} name={nameOfSide(conversation, side)}>
-                        <AnswerWords field={field} value={value} />
-                      </Voice>
-                    ))}
-                  </div>
-                ))}
+              {/* The report was drafted from these answers: they stand here only when there is none. */}
+              {previous.report === null &&
+                fields
+                  .filter((field) => answersTo(field).length > 0)
+                  .map((field) => (
+                    <div key={field.id} className={classes.section}>
+                      <h4 className={classes.label}>{say(field.label)}</h4>
+                      {answersTo(field).map(({ side, value }) => (
+                        <Voice key={side} side={side} name={nameOfSide(conversation, side)}>
+                          <AnswerWords field={field} value={value} />
+                        </Voice>
+                      ))}
+                    </div>
+                  ))}
             </>
           )
         }}

@@ -52,13 +52,15 @@ export const NamesField = ({ label, help, side, value, onChange, onBlur, sees, s
               onKeyDown={onKey}
               onBlur={onBlur}
             />
-            <ActionIcon
-              variant="subtle"
-              aria-label={t('names.remove', { nth: index + 1 })}
-              onClick={() => onChange(lines.filter((_, other) => other !== index))}
-            >
-              <IconX size={16} aria-hidden />
-            </ActionIcon>
+            {(lines.length > 1 || line !== '') && (
+              <ActionIcon
+                variant="subtle"
+                aria-label={t('names.remove', { nth: index + 1 })}
+                onClick={() => onChange(lines.filter((_, other) => other !== index))}
+              >
+                <IconX size={16} aria-hidden />
+              </ActionIcon>
+            )}
           </li>
         ))}
       </ol>

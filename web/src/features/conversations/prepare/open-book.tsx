@@ -25,6 +25,12 @@ export const pagesOf = (conversation: ParticipantConversation): Pages => {
   return pages
 }
 
+/** Only what the others shared: to read beside one's own answers while one is still writing them. */
+export const othersPagesOf = (conversation: ParticipantConversation): Pages =>
+  conversation.me === 'companion'
+    ? pagesOf(conversation)
+    : { ...pagesOf(conversation), [conversation.me]: {} }
+
 interface BookProps {
   readonly conversation: ParticipantConversation
   readonly pages: Pages

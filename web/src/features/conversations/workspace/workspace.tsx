@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { PhaseLine } from '../../../ui/phase-line.tsx'
 import { WithContext } from '../../../ui/with-context.tsx'
 import { Previous } from '../context/previous.tsx'
-import { OpenBook, pagesOf } from '../prepare/open-book.tsx'
+import { OpenBook, othersPagesOf, pagesOf } from '../prepare/open-book.tsx'
 import { Prepare } from '../prepare/prepare.tsx'
 import { WriteReport } from '../report/write-report.tsx'
 import { Sign } from '../sign/sign.tsx'
@@ -24,6 +24,10 @@ interface WorkspaceProps {
   readonly slots: Slots
   readonly onPlanned: (conversationId: string) => void
 }
+
+/** Still at one's own answers: what another shared already lies beside them. */
+const isWriting = ({ preparation, can }: ParticipantConversation): boolean =>
+  can.prepare && preparation !== null && preparation.sharedAt === null
 
 /** The one page of a conversation, which changes with its phase; what was stays a link away. */
 export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: WorkspaceProps) => {
@@ -65,6 +69,9 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
       {slots.lookBack}
       {(shown === 'talk' || shown === 'report') && (
         <OpenBook conversation={conversation} pages={pagesOf(conversation)} />
+      )}
+      {isWriting(conversation) && (
+        <OpenBook conversation={conversation} pages={othersPagesOf(conversation)} />
       )}
       <Previous conversation={conversation} />
     </>
