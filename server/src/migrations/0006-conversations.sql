@@ -207,6 +207,7 @@ create table conversation_proposals (
   check ((state = 'planned') = (conversation_id is not null))
 );
 create index proposals_of_employee on conversation_proposals (organization_id, employee_id, due_on) where state = 'open';
+create index proposals_of_leader on conversation_proposals (organization_id, leader_id, due_on) where state = 'open';
 
 -- Who sits at the table. These read the tables themselves, so that policies need not ask each other.
 create function app_takes_part(conversation uuid) returns boolean language sql stable parallel safe security definer
@@ -393,7 +394,6 @@ grant update (state, filed_at, followed_up_at, revision) on conversations to twe
 grant update (stage, closing, missing, closed_at) on reports to tweespraak_seal;
 grant select, insert on conversation_proposals to tweespraak_seal;
 
--- Invitations and reminders.
 create policy invite on conversations for select to tweespraak_mail using (organization_id = (select app_organization()));
 create policy invite on conversation_participants for select to tweespraak_mail using (organization_id = (select app_organization()));
 create policy invite on conversation_appointments for select to tweespraak_mail using (organization_id = (select app_organization()));

@@ -55,7 +55,13 @@ const openProposals = (tx: Tx) =>
 
 /** The next conversations that are proposed to the viewer, soonest first. */
 export const proposalsOf = async (tx: Tx, viewer: Viewer): Promise<SentProposal[]> => {
+  const me = sql`${viewer.personId}::uuid`
+  const about = sql<boolean>`p.employee_id = any (array(select person_id from assignments
+    where organization_id = app_organization() and manager_id = ${me} and starts_on <= app_today()
+      and (ends_on is null or ends_on >= app_today())) || ${me})`
   const rows = await openProposals(tx)
+    // Each side of this is found by an index; who leads whom today is asked of the few that remain.
+    .where((is) => is.or([about, is('p.leader_id', '=', viewer.personId)]))
     .where((is) =>
       is.or([
         is('p.employee_id', '=', viewer.personId),
