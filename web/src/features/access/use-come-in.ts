@@ -7,7 +7,9 @@ import { meQuery } from '../../lib/me.ts'
 export const useComeIn = (): ((me: Me) => Promise<void>) => {
   const queries = useQueryClient()
   return async (me) => {
-    queries.clear()
+    // What this page itself shows is nobody's, and an invitation just used cannot be asked for again.
+    queries.removeQueries({ type: 'inactive' })
+    queries.getMutationCache().clear()
     queries.setQueryData(meQuery.queryKey, me)
     await speak(me.language)
   }
