@@ -18,7 +18,7 @@ export const Shell = () => {
         <a className={classes.skip} href="#content">
           {t('shell.skip')}
         </a>
-        <div className={classes.shell}>
+        <div className={classes.shell} data-demo={me.demo}>
           <Banners demo={me.demo} />
           <PlacesBar />
           <div className={classes.body}>

@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { accessRoutes, type DemoPerson } from '@tweespraak/contract/access'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -18,6 +20,8 @@ const sides = {
   hr: 'system',
   coach: 'third',
 } as const satisfies Record<DemoPerson['as'], Side>
+/** How many of each stand there before one asks for all. */
+const atFirst = 3
 const order = ['employee', 'manager', 'hr', 'coach'] as const
 
 /** In the demo one picks somebody to be, instead of signing in. */
@@ -25,6 +29,7 @@ export const PersonPicker = ({ onIn }: { onIn: () => void }) => {
   const { t } = useTranslation('access')
   const people = useQuery(demoPeopleQuery)
   const comeIn = useComeIn()
+  const [all, setAll] = useState<DemoPerson['as'][]>([])
   const be = useMutation({
     mutationFn: (personId: string) => call(accessRoutes.demoSignIn, { body: { personId } }),
     onSuccess: async (me) => {
@@ -43,7 +48,7 @@ export const PersonPicker = ({ onIn }: { onIn: () => void }) => {
             .map(({ as, people: those }) => (
               <Section key={as} title={t(`demo.${as}`)} level={2} aside={t(`demo.why.${as}`)}>
                 <RowList label={t(`demo.${as}`)}>
-                  {those.map((person) => (
+                  {(all.includes(as) ? those : those.slice(0, atFirst)).map((person) => (
                     <Row
                       key={person.id}
                       lead={<PersonAvatar name={person.name} side={sides[as]} />}
@@ -62,6 +67,15 @@ export const PersonPicker = ({ onIn }: { onIn: () => void }) => {
                     />
                   ))}
                 </RowList>
+                {those.length > atFirst && !all.includes(as) && (
+                  <Button
+                    className={classes.more ?? ''}
+                    variant="subtle"
+                    onClick={() => setAll([...all, as])}
+                  >
+                    {t('demo.all', { count: those.length })}
+                  </Button>
+                )}
               </Section>
             ))}
         </>
