@@ -12,7 +12,7 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: { css },
   workspaces: {
-    '.': { project: ['*.ts'] },
+    '.': { entry: ['bench/*.ts'], project: ['*.ts', 'bench/**/*.ts'] },
     contract: { project: ['src/**/*.ts'] },
     server: {
       entry: [
