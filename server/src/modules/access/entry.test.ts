@@ -125,7 +125,7 @@ describe('an invitation', () => {
     const person = await aPerson(app.services.db, { organizationId, email })
     await app.call(routes.invite, administrator, { body: { personIds: [person.personId] } })
     const { body } = await app.call(routes.mails, administrator, { query: {} })
-    const link = body.items.find((mail) => mail.recipient === email)?.link ?? ''
+    const link = body.items.find((mail) => mail.recipient === email && mail.link !== null)?.link ?? ''
     return { personId: person.personId, token: link.split('#')[1] ?? '' }
   }
 
@@ -175,9 +175,60 @@ describe('an invitation', () => {
     expect((await app.call(routes.invitation, null, { body: { token: forged } })).refusal?.code).toBe(
       'link-expired',
     )
-    app.clock.advance({ hours: 24 * 14 })
+    app.clock.advance({ hours: 24 * 14, seconds: 1 })
     expect((await app.call(routes.invitation, null, { body: { token } })).refusal?.code).toBe('link-expired')
-    app.clock.advance({ hours: -24 * 14 })
+    app.clock.advance({ hours: -24 * 14, seconds: -1 })
+  })
+
+  it('that was given twice cannot take over the account that the other one made', async () => {
+    const { token: early, personId } = await invited('tweemaal@voorbeeld.nl')
+    await app.call(routes.invite, administrator, { body: { personIds: [personId] } })
+    const mails = await app.call(routes.mails, administrator, { query: {} })
+    const links = mails.body.items.flatMap(({ recipient, link }) =>
+      recipient === 'tweemaal@voorbeeld.nl' && link !== null ? [link.split('#')[1] ?? ''] : [],
+    )
+    const late = links.find((token) => token !== early) ?? ''
+    expect((await app.call(routes.acceptInvitation, null, { body: { token: late, password } })).status).toBe(
+      200,
+    )
+    const stolen = await app.call(routes.acceptInvitation, null, {
+      body: { token: early, password: 'een wachtwoord van de dief' },
+    })
+    expect(stolen.refusal?.code).toBe('link-expired')
+    const own = await app.call(routes.signIn, null, { body: { email: 'tweemaal@voorbeeld.nl', password } })
+    expect(own.status).toBe(200)
+    const after = await app.call(routes.mails, administrator, { query: {} })
+    expect(after.body.items.filter(({ recipient }) => recipient === 'tweemaal@voorbeeld.nl')).toMatchObject([
+      { link: null },
+      { link: null },
+    ])
+  })
+
+  it('cannot take over the account of a colleague whose address was written with somebody else', async () => {
+    const { token } = await invited('eerst@voorbeeld.nl')
+    const first = await app.call(routes.acceptInvitation, null, { body: { token, password } })
+    await app.services.db.owner
+      .updateTable('people')
+      .set({ email: 'anders@voorbeeld.nl' })
+      .where('person_id', '=', first.body.person.id)
+      .execute()
+    const { token: second } = await invited('eerst@voorbeeld.nl')
+    const stolen = await app.call(routes.acceptInvitation, null, {
+      body: { token: second, password: 'een wachtwoord van de dief' },
+    })
+    expect(stolen.refusal?.code).toBe('account-exists')
+  })
+
+  it('does not outlive the address that it was sent to', async () => {
+    const { token, personId } = await invited('verkeerd@voorbeeld.nl')
+    await app.services.db.owner
+      .updateTable('people')
+      .set({ email: 'goed@voorbeeld.nl' })
+      .where('person_id', '=', personId)
+      .execute()
+    expect((await app.call(routes.invitation, null, { body: { token } })).refusal?.code).toBe('link-expired')
+    const answer = await app.call(routes.acceptInvitation, null, { body: { token, password } })
+    expect(answer.refusal?.code).toBe('link-expired')
   })
 
   it('cannot take over an account that is somebody in another organisation', async () => {

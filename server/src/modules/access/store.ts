@@ -24,6 +24,17 @@ export const linkAccount = async (
     .execute()
 }
 
+/** Whether this person has an account already. */
+export const isLinked = async (tx: Tx, organizationId: string, personId: string): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('account_links')
+    .select('user_id')
+    .where('organization_id', '=', organizationId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Whom an account is, the link used last first. */
 export const linksOf = async (
   tx: Tx,
@@ -68,7 +79,6 @@ export const addInvitation = async (
 
 export interface StoredInvitation extends Invitation {
   readonly personId: string
-  readonly email: string
 }
 
 /** Locks it, so that a link used twice at once works once. */
@@ -88,17 +98,19 @@ export const takeInvitation = async (
   return { personId: row.person_id, email: row.email, expiresAt: row.expires_at, usedAt: row.used_at }
 }
 
-export const markInvitationUsed = async (
+/** Whoever came in by one invitation has no use for the others, and nobody else has either. */
+export const markInvitationsUsed = async (
   tx: Tx,
   organizationId: string,
-  invitationId: string,
+  personId: string,
   at: Temporal.Instant,
 ): Promise<void> => {
   await tx
     .updateTable('invitations')
     .set({ used_at: at.toString() })
     .where('organization_id', '=', organizationId)
-    .where('invitation_id', '=', invitationId)
+    .where('person_id', '=', personId)
+    .where('used_at', 'is', null)
     .execute()
 }
 

@@ -3,27 +3,26 @@ import type { Visitor } from '../../../platform/accounts/accounts.ts'
 import { type Outcome, refuse } from '../../../platform/refuse.ts'
 import { recordAudit } from '../../../platform/audit/audit.ts'
 import type { Services } from '../../../platform/services.ts'
-import { factsOf } from '../../people/public.ts'
-import { isUsable } from '../invitation.ts'
-import { linksOf, markInvitationUsed, takeInvitation } from '../store.ts'
+import { linksOf, markInvitationsUsed } from '../store.ts'
 import { readInvitationToken } from '../token.ts'
+import { usableInvitation } from '../views/invitation.ts'
 import { type Entered, openAccount } from './open-account.ts'
 
 type Refusals = 'link-expired' | 'password-common' | 'account-exists'
 
 /**
- * Whether the invited may set this password. An account that is somebody elsewhere already keeps its
- * password: knowing it proves that it is theirs, and no other organisation's invitation can take it over.
+ * Whether the invited may set this password. An account that is somebody already, here or elsewhere, keeps
+ * its password: knowing it proves that it is theirs, and no invitation can take it over.
  */
 const ownsAccount = async (
   { db, accounts }: Services,
   visitor: Visitor,
-  { email, password, organizationId }: { email: string; password: string; organizationId: string },
+  { email, password }: { readonly email: string; readonly password: string },
 ): Promise<boolean> => {
   const userId = await accounts.find(email)
   if (userId === null) return true
   const links = await db.transaction({ purpose: 'auth', organizationId: null }, (tx) => linksOf(tx, userId))
-  if (links.every((link) => link.organizationId === organizationId)) return true
+  if (links.length === 0) return true
   return (await accounts.signIn(visitor, email, password)).outcome === 'signed-in'
 }
 
@@ -37,22 +36,16 @@ export const acceptInvitation = async (
   const ids = readInvitationToken(services.secret, token)
   if (ids === null) return refuse('link-expired')
   const identity = { purpose: 'auth', organizationId: ids.organizationId } as const
-  const found = await db.transaction(identity, async (tx) => {
-    const invitation = await takeInvitation(tx, ids.organizationId, ids.invitationId)
-    const person = invitation === null ? null : await factsOf(tx, invitation.personId)
-    return invitation === null || person === null ? null : { invitation, person }
-  })
-  if (found === null || !isUsable(found.invitation, clock.now())) return refuse('link-expired')
-  const { email, personId } = found.invitation
-  if (isCommonPassword(password, [...found.person.name.split(' '), ...email.split('@')]))
-    return refuse('password-common')
-  if (!(await ownsAccount(services, visitor, { email, password, organizationId: ids.organizationId }))) {
+  const found = await db.transaction(identity, (tx) => usableInvitation(tx, ids, clock.now()))
+  if (found === null) return refuse('link-expired')
+  const { email, personId, name } = found
+  if (isCommonPassword(password, [...name.split(' '), ...email.split('@')])) return refuse('password-common')
+  if (!(await ownsAccount(services, visitor, { email, password }))) {
     return refuse('account-exists')
   }
   const taken = await db.transaction(identity, async (tx) => {
-    const again = await takeInvitation(tx, ids.organizationId, ids.invitationId)
-    if (again === null || !isUsable(again, clock.now())) return false
-    await markInvitationUsed(tx, ids.organizationId, ids.invitationId, clock.now())
+    if ((await usableInvitation(tx, ids, clock.now())) === null) return false
+    await markInvitationsUsed(tx, ids.organizationId, personId, clock.now())
     const entry = { action: 'invitation.accepted', subjectType: 'person', subjectId: personId }
     await recordAudit(tx, identity, entry, clock.now())
     return true
@@ -62,7 +55,7 @@ export const acceptInvitation = async (
     organizationId: ids.organizationId,
     personId,
     email,
-    name: found.person.name,
+    name,
     password,
   })
 }
