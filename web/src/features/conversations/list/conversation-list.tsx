@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
-import type { ConversationItem } from '@tweespraak/contract/conversation'
+import type { ConversationItem, Phase } from '@tweespraak/contract/conversation'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../../lib/me.ts'
-import { useSpeaking } from '../../../lib/speaking.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
@@ -23,6 +22,9 @@ interface ConversationListProps {
   readonly link: (conversationId: string, words: string) => ReactNode
   readonly planButton: ReactNode
 }
+
+/** Still to be held, whatever its date says. */
+const isToCome = (phase: Phase): boolean => phase === 'planned' || phase === 'preparing' || phase === 'talk'
 
 /** What a conversation asks of me, else where it is. */
 const ItemState = ({ item }: { item: ConversationItem }) => {
@@ -73,7 +75,6 @@ const Rows = ({
 /** Conversations: what is coming first, then what is under way, then (in the other tab) what was. */
 export const ConversationList = ({ filter, link, planButton }: ConversationListProps) => {
   const { t } = useTranslation(['conversations', 'app'])
-  const { now } = useSpeaking()
   const query = useInfiniteQuery(listQuery(filter))
   if (query.isError && query.data === undefined)
     return <ErrorState error={query.error} retry={() => void query.refetch()} />
@@ -87,8 +88,8 @@ export const ConversationList = ({ filter, link, planButton }: ConversationListP
         {t('list.nothingText')}
       </Empty>
     )
-  const coming = items.filter((item) => Date.parse(item.endsAt) >= now)
-  const busy = items.filter((item) => Date.parse(item.endsAt) < now)
+  const coming = items.filter((item) => isToCome(item.phase))
+  const busy = items.filter((item) => !isToCome(item.phase))
   const more = query.hasNextPage && (
     <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
       {t('app:action.more')}
