@@ -165,7 +165,10 @@ export const peopleImportRoutes = {
     params: oneImport,
     query: z.object({
       effect: importEffect,
-      cursor: z.string().regex(/^\d{1,9}:[\da-f-]{36}$/).optional(),
+      cursor: z
+        .string()
+        .regex(/^\d{1,9}:[\da-f-]{36}$/)
+        .optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
     output: page(importRow),
@@ -178,7 +181,10 @@ export const peopleImportRoutes = {
     access: 'signed-in',
     params: oneImport,
     query: z.object({
-      cursor: z.string().regex(/^\d{1,9}$/).optional(),
+      cursor: z
+        .string()
+        .regex(/^\d{1,9}$/)
+        .optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
     output: page(importProblem),

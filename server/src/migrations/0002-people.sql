@@ -107,7 +107,7 @@ create unique index one_grant_of_a_kind on role_grants (organization_id, person_
   nulls not distinct where ended_at is null;
 create index role_grants_by_role on role_grants (organization_id, role) where ended_at is null;
 
--- Which column of a spreadsheet means what, remembered for the next file with the same headings.
+-- Which column means what, remembered for the next file with the same headings.
 create table import_mappings (
   organization_id uuid not null references organizations,
   headings_key text not null,
@@ -215,8 +215,7 @@ create table import_problems (
   foreign key (organization_id, import_id) references people_imports on delete cascade
 );
 
--- Who may see whom. Each is narrow, asked by the policies of many modules, and reads the data itself.
-
+-- Who may see whom: narrow, asked by the policies of many modules, reading the data itself.
 create function app_today() returns date language sql stable parallel safe security definer
   set search_path = public, pg_temp as
 $$ select (now() at time zone coalesce(
@@ -237,11 +236,6 @@ create function app_is_hr_for_all() returns boolean language sql stable parallel
   set search_path = public, pg_temp as
 $$ select exists (select from role_grants where organization_id = app_organization() and person_id = app_person()
      and role = 'hr' and unit_id is null and ended_at is null) $$;
-
-create function app_is_coach() returns boolean language sql stable parallel safe security definer
-  set search_path = public, pg_temp as
-$$ select exists (select from role_grants where organization_id = app_organization() and person_id = app_person()
-     and role = 'coach' and ended_at is null) $$;
 
 -- Every unit that the asker is HR for by unit, with all that hangs below it.
 create function app_hr_units() returns setof uuid language sql stable security definer
@@ -293,18 +287,24 @@ create function app_keeps_all_people() returns boolean language sql stable paral
   set search_path = public, pg_temp as
 $$ select app_is_hr_for_all() or app_is_administrator() $$;
 
-alter table units enable row level security;
-alter table people enable row level security;
-alter table person_search enable row level security;
-alter table employments enable row level security;
-alter table assignments enable row level security;
-alter table role_grants enable row level security;
-alter table import_mappings enable row level security;
-alter table people_imports enable row level security;
-alter table import_parts enable row level security;
-alter table import_rows enable row level security;
-alter table import_units enable row level security;
-alter table import_problems enable row level security;
+do $$
+declare
+  table_name text;
+begin
+  foreach table_name in array array[
+    'units', 'people', 'person_search', 'employments', 'assignments', 'role_grants', 'import_mappings', 'people_imports'
+  ] loop
+    execute format('alter table %I enable row level security', table_name);
+  end loop;
+  -- What belongs to an import asks people_imports, under its policy below, once for each statement.
+  foreach table_name in array array['import_parts', 'import_rows', 'import_units', 'import_problems'] loop
+    execute format('alter table %I enable row level security', table_name);
+    execute format('create policy own_import on %I to tweespraak_app
+      using (organization_id = (select app_organization()) and import_id in (select import_id from people_imports))
+      with check (organization_id = (select app_organization()) and import_id in (select import_id from people_imports))', table_name);
+  end loop;
+end
+$$;
 
 -- Colleagues know each other by name, work, unit and manager; background tasks of this organisation too.
 create policy read_own on units for select using (organization_id = (select app_organization()));
@@ -382,19 +382,6 @@ create policy own_import on people_imports to tweespraak_app
     and ((select app_keeps_all_people()) or (select app_is_hr())))
   with check (organization_id = (select app_organization()) and started_by = (select app_person())
     and ((select app_keeps_all_people()) or (select app_is_hr())));
--- These ask people_imports, under its own policy, once for each statement.
-create policy own_import on import_parts to tweespraak_app
-  using (organization_id = (select app_organization()) and import_id in (select import_id from people_imports))
-  with check (organization_id = (select app_organization()) and import_id in (select import_id from people_imports));
-create policy own_import on import_rows to tweespraak_app
-  using (organization_id = (select app_organization()) and import_id in (select import_id from people_imports))
-  with check (organization_id = (select app_organization()) and import_id in (select import_id from people_imports));
-create policy own_import on import_units to tweespraak_app
-  using (organization_id = (select app_organization()) and import_id in (select import_id from people_imports))
-  with check (organization_id = (select app_organization()) and import_id in (select import_id from people_imports));
-create policy own_import on import_problems to tweespraak_app
-  using (organization_id = (select app_organization()) and import_id in (select import_id from people_imports))
-  with check (organization_id = (select app_organization()) and import_id in (select import_id from people_imports));
 -- The broom that removes imports a day old.
 create policy sweep on people_imports to tweespraak_erase using (true) with check (true);
 
@@ -406,9 +393,7 @@ create policy gate on organizations for select to tweespraak_auth using (true);
 
 grant select, insert, update on units, people, employments, assignments, role_grants, import_mappings to tweespraak_app;
 grant select, insert, delete on person_search to tweespraak_app;
-grant select, insert, update, delete on people_imports, import_parts, import_rows, import_units, import_problems
-  to tweespraak_app;
+grant select, insert, update, delete on people_imports, import_parts, import_rows, import_units, import_problems to tweespraak_app;
 grant select, delete on people_imports to tweespraak_erase;
-grant select on units, people, person_search, employments, assignments, role_grants
-  to tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_erase;
+grant select on units, people, person_search, employments, assignments, role_grants to tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_erase;
 grant select on organizations, people, role_grants, units to tweespraak_auth;

@@ -44,11 +44,18 @@ interface EmploymentGiven {
 }
 
 /** An employment with one assignment that lasts as long. */
-export const anEmployment = async (db: Database, given: EmploymentGiven): Promise<string> => {
+const anEmployment = async (db: Database, given: EmploymentGiven): Promise<string> => {
   const employmentId = newId(clock)
   const term = { starts_on: given.startsOn ?? '2020-01-01', ends_on: given.endsOn ?? null }
-  const key = { organization_id: given.organizationId, employment_id: employmentId, person_id: given.personId }
-  await db.owner.insertInto('employments').values({ ...key, ...term }).execute()
+  const key = {
+    organization_id: given.organizationId,
+    employment_id: employmentId,
+    person_id: given.personId,
+  }
+  await db.owner
+    .insertInto('employments')
+    .values({ ...key, ...term })
+    .execute()
   await db.owner
     .insertInto('assignments')
     .values({
@@ -87,7 +94,11 @@ export interface PersonMade {
 export const aPerson = async (db: Database, given: PersonGiven): Promise<PersonMade> => {
   made += 1
   const personId = given.personId ?? newId(clock)
-  const name = { givenName: given.givenName ?? 'Robin', infix: given.infix ?? null, familyName: given.familyName ?? `Persoon${made}` }
+  const name = {
+    givenName: given.givenName ?? 'Robin',
+    infix: given.infix ?? null,
+    familyName: given.familyName ?? `Persoon${made}`,
+  }
   const email = given.email === undefined ? `persoon${made}@voorbeeld.nl` : given.email
   const at = now().toString()
   await db.owner
@@ -109,7 +120,13 @@ export const aPerson = async (db: Database, given: PersonGiven): Promise<PersonM
     .execute()
   await db.owner
     .insertInto('person_search')
-    .values(searchTokens(name).map((token) => ({ organization_id: given.organizationId, token, person_id: personId })))
+    .values(
+      searchTokens(name).map((token) => ({
+        organization_id: given.organizationId,
+        token,
+        person_id: personId,
+      })),
+    )
     .execute()
   if (given.employed !== false) await anEmployment(db, { ...given, personId })
   return { personId, name: displayName(name), email }

@@ -10,9 +10,15 @@ let made = 0
 const newId = () => `id-${(made += 1)}`
 
 const tableOf = (text: string): ImportTable => {
-  const [first = '', ...rest] = text.trim().split('\n').map((line) => line.trim())
+  const [first = '', ...rest] = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
   const cells = (line: string) => line.split(';').map((cell) => cell.trim())
-  return { headings: cells(first), rows: rest.map((line, index) => ({ line: index + 2, cells: cells(line) })) }
+  return {
+    headings: cells(first),
+    rows: rest.map((line, index) => ({ line: index + 2, cells: cells(line) })),
+  }
 }
 
 interface World {
@@ -62,7 +68,11 @@ const apply = (world: World, plan: { rows: readonly PlannedRow[]; units: readonl
         jobTitle: row.job_title,
         managerId: row.manager_id,
         hoursPerWeek: row.hours_per_week,
-        startsOn: begins ? (row.starts_on ?? '') : followed ? today : (known?.work?.startsOn ?? row.starts_on ?? ''),
+        startsOn: begins
+          ? (row.starts_on ?? '')
+          : followed
+            ? today
+            : (known?.work?.startsOn ?? row.starts_on ?? ''),
         endsOn: row.ends_on,
       },
     })
@@ -70,7 +80,8 @@ const apply = (world: World, plan: { rows: readonly PlannedRow[]; units: readonl
   return { people: [...people.values()], units: [...world.units, ...plan.units] }
 }
 
-const reasons = (text: string, world: World = nobody) => planOf(tableOf(text), world).problems.map(({ line, reason, severity }) => [line, reason, severity])
+const reasons = (text: string, world: World = nobody) =>
+  planOf(tableOf(text), world).problems.map(({ line, reason, severity }) => [line, reason, severity])
 
 describe('a first file', () => {
   const file = `Nummer;Naam;E-mail;Functie;Afdeling;Leidinggevende;In dienst;Uren
@@ -84,8 +95,19 @@ describe('a first file', () => {
     const [anna, piet, mo, eva] = rows
     expect(problems).toEqual([])
     expect(counts).toMatchObject({ new: 4, changed: 0, unchanged: 0, missing: 0, newUnits: 3, badRows: 0 })
-    expect(units.map(({ name, depth }) => [name, depth])).toEqual([['Directie', 0], ['Zorg', 0], ['Noord', 1]])
-    expect(piet).toMatchObject({ given_name: 'P.', infix: 'van', family_name: 'Jansen', manager_id: mo?.person_id, starts_on: '2024-03-01', hours_per_week: 32.5 })
+    expect(units.map(({ name, depth }) => [name, depth])).toEqual([
+      ['Directie', 0],
+      ['Zorg', 0],
+      ['Noord', 1],
+    ])
+    expect(piet).toMatchObject({
+      given_name: 'P.',
+      infix: 'van',
+      family_name: 'Jansen',
+      manager_id: mo?.person_id,
+      starts_on: '2024-03-01',
+      hours_per_week: 32.5,
+    })
     expect(mo).toMatchObject({ manager_id: anna?.person_id, starts_on: '2024-02-01', hours_per_week: null })
     expect(eva).toMatchObject({ manager_id: mo?.person_id, starts_on: today, email: null })
   })
@@ -113,7 +135,9 @@ describe('a first file', () => {
 
   test('somebody whose work begins today is put right without history', () => {
     const world = apply(nobody, planOf(tableOf(file), nobody))
-    const row = planOf(tableOf(file.replace('5;Eva Smit;;Adviseur', '5;Eva Smit;;Trainee')), world).rows.find(({ effect }) => effect === 'changed')
+    const row = planOf(tableOf(file.replace('5;Eva Smit;;Adviseur', '5;Eva Smit;;Trainee')), world).rows.find(
+      ({ effect }) => effect === 'changed',
+    )
     expect(row).toMatchObject({ work: 'correct', next_assignment_id: null })
   })
 
@@ -121,7 +145,10 @@ describe('a first file', () => {
     const world = apply(nobody, planOf(tableOf(file), nobody))
     const { rows, counts } = planOf(tableOf('Nummer;Naam\n1;Anna de Boer\n4;\n'), world)
     expect(counts).toMatchObject({ missing: 2, badRows: 1, unchanged: 1 })
-    expect(rows.filter(({ effect }) => effect === 'missing').map(({ family_name: name }) => name)).toEqual(['Jansen', 'Smit'])
+    expect(rows.filter(({ effect }) => effect === 'missing').map(({ family_name: name }) => name)).toEqual([
+      'Jansen',
+      'Smit',
+    ])
   })
 
   test('a column that is not there changes nothing; a blank cell empties work, never a number or address', () => {
@@ -138,23 +165,37 @@ describe('people who leave, return and are corrected', () => {
 
   test('a last day is a correction of the employment', () => {
     expect(planOf(tableOf(first.replace('2020;', '2020;31-12-2026')), world).rows[0]).toMatchObject({
-      employment: 'correct', ends_on: '2026-12-31', changes: [{ field: 'ends-on', old: null, new: '2026-12-31' }],
+      employment: 'correct',
+      ends_on: '2026-12-31',
+      changes: [{ field: 'ends-on', old: null, new: '2026-12-31' }],
     })
   })
 
   test('who left and stands in the file with a later first day has a second employment', () => {
     const left = apply(world, planOf(tableOf(first.replace('2020;', '2020;30-06-2025')), world))
     const back = planOf(tableOf(first.replace('01-01-2020;', '01-09-2026;')), left)
-    expect(back.rows[0]).toMatchObject({ employment: 'begin', work: 'begin', starts_on: '2026-09-01', ends_on: null })
-    expect(planOf(tableOf('Nummer;Naam\n1;Anna Bos\n'), left).rows[0]).toMatchObject({ employment: 'begin', starts_on: today })
+    expect(back.rows[0]).toMatchObject({
+      employment: 'begin',
+      work: 'begin',
+      starts_on: '2026-09-01',
+      ends_on: null,
+    })
+    expect(planOf(tableOf('Nummer;Naam\n1;Anna Bos\n'), left).rows[0]).toMatchObject({
+      employment: 'begin',
+      starts_on: today,
+    })
   })
 
   test('an end in the year 9999 is none', () => {
-    expect(planOf(tableOf(first.replace('2020;', '2020;31-12-9999')), world).counts).toMatchObject({ unchanged: 1 })
+    expect(planOf(tableOf(first.replace('2020;', '2020;31-12-9999')), world).counts).toMatchObject({
+      unchanged: 1,
+    })
   })
 
   test('who left long ago comes in as such', () => {
-    expect(planOf(tableOf('Nummer;Naam;Uit dienst\n7;Oud Collega;01-05-2019\n'), nobody).rows[0]).toMatchObject({ effect: 'new', starts_on: '2019-05-01', ends_on: '2019-05-01' })
+    expect(
+      planOf(tableOf('Nummer;Naam;Uit dienst\n7;Oud Collega;01-05-2019\n'), nobody).rows[0],
+    ).toMatchObject({ effect: 'new', starts_on: '2019-05-01', ends_on: '2019-05-01' })
   })
 })
 
@@ -163,24 +204,71 @@ describe('what is wrong is said by line', () => {
     ['no name', 'Nummer;Naam\n1;\n', [[2, 'name-missing', 'row']]],
     ['no number and no address', 'Nummer;Naam\n;Piet Bos\n', [[2, 'no-key', 'row']]],
     ['a number twice', 'Nummer;Naam\n1;Piet Bos\n1;Jan Bos\n', [[3, 'number-twice', 'row']]],
-    ['an address twice', 'Nummer;Naam;E-mail\n1;Piet Bos;a@v.nl\n2;Jan Bos;A@v.nl\n', [[3, 'email-twice', 'value']]],
-    ['an address twice, without numbers', 'E-mail;Naam\na@v.nl;Piet Bos\na@v.nl;Jan Bos\n', [[3, 'email-twice', 'row']]],
+    [
+      'an address twice',
+      'Nummer;Naam;E-mail\n1;Piet Bos;a@v.nl\n2;Jan Bos;A@v.nl\n',
+      [[3, 'email-twice', 'value']],
+    ],
+    [
+      'an address twice, without numbers',
+      'E-mail;Naam\na@v.nl;Piet Bos\na@v.nl;Jan Bos\n',
+      [[3, 'email-twice', 'row']],
+    ],
     ['an unreadable address', 'Nummer;Naam;E-mail\n1;Piet Bos;piet\n', [[2, 'email-unreadable', 'value']]],
-    ['an unreadable date', 'Nummer;Naam;In dienst\n1;Piet Bos;31-02-2024\n', [[2, 'date-unreadable', 'value']]],
+    [
+      'an unreadable date',
+      'Nummer;Naam;In dienst\n1;Piet Bos;31-02-2024\n',
+      [[2, 'date-unreadable', 'value']],
+    ],
     ['unreadable hours', 'Nummer;Naam;Uren\n1;Piet Bos;veel\n', [[2, 'hours-unreadable', 'value']]],
-    ['a language we do not speak', 'Nummer;Naam;Taal\n1;Piet Bos;Frans\n', [[2, 'language-unknown', 'value']]],
-    ['an end before the start', 'Nummer;Naam;In dienst;Uit dienst\n1;Piet Bos;01-02-2024;01-01-2024\n', [[2, 'ends-before-start', 'row']]],
+    [
+      'a language we do not speak',
+      'Nummer;Naam;Taal\n1;Piet Bos;Frans\n',
+      [[2, 'language-unknown', 'value']],
+    ],
+    [
+      'an end before the start',
+      'Nummer;Naam;In dienst;Uit dienst\n1;Piet Bos;01-02-2024;01-01-2024\n',
+      [[2, 'ends-before-start', 'row']],
+    ],
     ['an unknown manager', 'Nummer;Naam;Leidinggevende\n1;Piet Bos;99\n', [[2, 'manager-unknown', 'value']]],
-    ['an ambiguous manager', 'Nummer;Naam;Leidinggevende\n1;Piet Bos;Jan Bos\n2;Jan Bos;\n3;Jan Bos;\n', [[2, 'manager-ambiguous', 'value']]],
+    [
+      'an ambiguous manager',
+      'Nummer;Naam;Leidinggevende\n1;Piet Bos;Jan Bos\n2;Jan Bos;\n3;Jan Bos;\n',
+      [[2, 'manager-ambiguous', 'value']],
+    ],
     ['a manager of oneself', 'Nummer;Naam;Leidinggevende\n1;Piet Bos;1\n', [[2, 'manager-self', 'value']]],
-    ['a manager who left', 'Nummer;Naam;Leidinggevende;Uit dienst\n1;Piet Bos;2;\n2;Jan Bos;;01-01-2024\n', [[2, 'manager-left', 'value']]],
-    ['a ring of managers', 'Nummer;Naam;Leidinggevende\n1;A B;2\n2;C D;3\n3;E F;1\n4;G H;1\n', [[2, 'manager-loop', 'value'], [3, 'manager-loop', 'value'], [4, 'manager-loop', 'value']]],
-    ['a unit of which there are two', 'Nummer;Naam;Afdeling\n1;A B;Noord > Team\n2;C D;Zuid > Team\n3;E F;Team\n', [[4, 'unit-ambiguous', 'value']]],
+    [
+      'a manager who left',
+      'Nummer;Naam;Leidinggevende;Uit dienst\n1;Piet Bos;2;\n2;Jan Bos;;01-01-2024\n',
+      [[2, 'manager-left', 'value']],
+    ],
+    [
+      'a ring of managers',
+      'Nummer;Naam;Leidinggevende\n1;A B;2\n2;C D;3\n3;E F;1\n4;G H;1\n',
+      [
+        [2, 'manager-loop', 'value'],
+        [3, 'manager-loop', 'value'],
+        [4, 'manager-loop', 'value'],
+      ],
+    ],
+    [
+      'a unit of which there are two',
+      'Nummer;Naam;Afdeling\n1;A B;Noord > Team\n2;C D;Zuid > Team\n3;E F;Team\n',
+      [[4, 'unit-ambiguous', 'value']],
+    ],
   ])('%s', (_, file, expected) => expect(reasons(file)).toEqual(expected))
 
   test('with the column, the value and what it clashes with', () => {
     expect(planOf(tableOf('Pers.nr.;Naam\n1;Piet Bos\n1;Jan Bos\n'), nobody).problems).toEqual([
-      { line: 3, column: 'Pers.nr.', value: '1', reason: 'number-twice', details: { first: 2 }, severity: 'row' },
+      {
+        line: 3,
+        column: 'Pers.nr.',
+        value: '1',
+        reason: 'number-twice',
+        details: { first: 2 },
+        severity: 'row',
+      },
     ])
   })
 
@@ -194,13 +282,27 @@ describe('what is wrong is said by line', () => {
 describe('HR for some units', () => {
   const mine: PlanFacts = { ...facts, keepsAll: false, unitIds: ['u1'] }
   const world: World = {
-    units: [{ unitId: 'u1', parentId: null, name: 'Zorg', code: null }, { unitId: 'u2', parentId: null, name: 'Kantoor', code: null }],
-    people: apply(nobody, planOf(tableOf('Nummer;Naam\n1;A B\n'), nobody)).people.map((person) => ({ ...person, mine: false })),
+    units: [
+      { unitId: 'u1', parentId: null, name: 'Zorg', code: null },
+      { unitId: 'u2', parentId: null, name: 'Kantoor', code: null },
+    ],
+    people: apply(nobody, planOf(tableOf('Nummer;Naam\n1;A B\n'), nobody)).people.map((person) => ({
+      ...person,
+      mine: false,
+    })),
   }
 
   test('brings nobody from outside, no new units, and misses nobody there', () => {
-    const { problems, counts } = planOf(tableOf('Nummer;Naam;Afdeling\n1;A B;Zorg\n2;C D;Zorg\n3;E F;Kantoor\n4;G H;Nieuw\n'), world, mine)
-    expect(problems.map(({ line, reason }) => [line, reason])).toEqual([[2, 'person-outside'], [4, 'unit-outside'], [5, 'unit-outside']])
+    const { problems, counts } = planOf(
+      tableOf('Nummer;Naam;Afdeling\n1;A B;Zorg\n2;C D;Zorg\n3;E F;Kantoor\n4;G H;Nieuw\n'),
+      world,
+      mine,
+    )
+    expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, 'person-outside'],
+      [4, 'unit-outside'],
+      [5, 'unit-outside'],
+    ])
     expect(counts).toMatchObject({ new: 1, missing: 0, newUnits: 0 })
   })
 })
@@ -208,16 +310,19 @@ describe('HR for some units', () => {
 describe('whatever a file holds', () => {
   const cell = (...values: string[]) => fc.constantFrom(...values)
   const record = fc.tuple(
-    cell('1', '2', '3', '4', '5', ''), cell('a@v.nl', 'b@v.nl', 'c@v.nl', 'x', ''), cell('Anna Bos', 'Piet de Boer', 'Boer, P. de', 'Mo', ''),
-    cell('Zorg', 'Zorg > Noord', 'Kantoor', ''), cell('1', '2', '3', 'a@v.nl', 'Anna Bos', 'P. de Boer', '9', ''),
-    cell('01-01-2020', '2026-11-24', '1-12-26', 'x', ''), cell('31-12-2025', '01-01-2027', '31-12-9999', ''), cell('36', '24,5', 'veel', ''),
+    cell('1', '2', '3', '4', '5', ''),
+    cell('a@v.nl', 'b@v.nl', 'c@v.nl', 'x', ''),
+    cell('Anna Bos', 'Piet de Boer', 'Boer, P. de', 'Mo', ''),
+    cell('Zorg', 'Zorg > Noord', 'Kantoor', ''),
+    cell('1', '2', '3', 'a@v.nl', 'Anna Bos', 'P. de Boer', '9', ''),
+    cell('01-01-2020', '2026-11-24', '1-12-26', 'x', ''),
+    cell('31-12-2025', '01-01-2027', '31-12-9999', ''),
+    cell('36', '24,5', 'veel', ''),
   )
-  const file = fc.array(record, { maxLength: 8 }).map(
-    (records): ImportTable => ({
-      headings: ['Nummer', 'E-mail', 'Naam', 'Afdeling', 'Leidinggevende', 'In dienst', 'Uit dienst', 'Uren'],
-      rows: records.map((cells, index) => ({ line: index + 2, cells })),
-    }),
-  )
+  const file = fc.array(record, { maxLength: 8 }).map((records): ImportTable => ({
+    headings: ['Nummer', 'E-mail', 'Naam', 'Afdeling', 'Leidinggevende', 'In dienst', 'Uit dienst', 'Uren'],
+    rows: records.map((cells, index) => ({ line: index + 2, cells })),
+  }))
 
   test('it changes nothing the second time, and makes no ring of managers', () => {
     fc.assert(
@@ -227,7 +332,10 @@ describe('whatever a file holds', () => {
         const again = planOf(second, after)
         expect(again.rows.filter(({ effect }) => effect === 'new' || effect === 'changed')).toEqual([])
         expect(again.units).toEqual([])
-        expect(onLoops(new Map(after.people.map(({ personId, work }) => [personId, work?.managerId ?? null]))).size).toBe(0)
+        expect(
+          onLoops(new Map(after.people.map(({ personId, work }) => [personId, work?.managerId ?? null])))
+            .size,
+        ).toBe(0)
       }),
       { numRuns: 1500 },
     )
@@ -245,7 +353,8 @@ describe('whatever a file holds', () => {
         }
         const taken = plan.rows.filter(({ line }) => line > 0).map(({ line }) => line)
         const refused = plan.problems.filter(({ severity }) => severity === 'row').map(({ line }) => line)
-        expect([...taken, ...refused].toSorted()).toEqual(second.rows.map(({ line }) => line).toSorted())
+        expect(new Set([...taken, ...refused])).toEqual(new Set(second.rows.map(({ line }) => line)))
+        expect(taken.length + refused.length).toBe(second.rows.length)
       }),
       { numRuns: 600 },
     )

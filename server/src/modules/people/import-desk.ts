@@ -1,11 +1,32 @@
-import type { ImportColumn, ImportCounts, ImportEffect, ImportField, ImportMapping, ImportProblem } from '@tweespraak/contract/people-import'
+import type {
+  ImportColumn,
+  ImportCounts,
+  ImportEffect,
+  ImportField,
+  ImportMapping,
+  ImportProblem,
+} from '@tweespraak/contract/people-import'
 import { draftOf } from './import-draft.ts'
 import { effectOf, missingRow } from './import-effect.ts'
-import { headingsKey, mappingFault, recognise, type RememberedMapping, type Recognised } from './import-heading.ts'
+import {
+  headingsKey,
+  mappingFault,
+  recognise,
+  type RememberedMapping,
+  type Recognised,
+} from './import-heading.ts'
 import { resolveManagers } from './import-managers.ts'
-import { match } from './import-match.ts'
-import type { Draft, ImportTable, KnownPerson, KnownUnit, PlanFacts, PlannedRow, PlannedUnit } from './import-table.ts'
-import { UnitTree } from './import-units.ts'
+import { match, type Matched } from './import-match.ts'
+import type {
+  Draft,
+  ImportTable,
+  KnownPerson,
+  KnownUnit,
+  PlanFacts,
+  PlannedRow,
+  PlannedUnit,
+} from './import-table.ts'
+import { outside, UnitTree } from './import-units.ts'
 import { displayName, normalise } from './name.ts'
 
 const sampled = 3
@@ -28,7 +49,12 @@ const isPresent = ({ employment }: KnownPerson, today: string): boolean =>
 
 export type PlanAnswer =
   | { readonly fault: 'import-columns-missing' | 'import-columns-twice' }
-  | { readonly fault: null; readonly counts: ImportCounts; readonly planned: number; readonly problems: number }
+  | {
+      readonly fault: null
+      readonly counts: ImportCounts
+      readonly planned: number
+      readonly problems: number
+    }
 
 /**
  * A file of people on a desk. Asked in this order: `columns` (again with a mapping corrected by hand), `know` as
@@ -53,8 +79,11 @@ export const open = (table: ImportTable, newId: () => string) => {
   /** Is somebody named in the file by number or address, if only in a row that cannot be taken? Then they did not leave. */
   const mentioned = (): ((person: KnownPerson) => boolean) => {
     const columns = (['number', 'email'] as const).flatMap((field) => columnsByField().get(field) ?? [])
-    const keys = new Set(table.rows.flatMap(({ cells }) => columns.map(({ index }) => (cells[index] ?? '').toLowerCase())))
-    return ({ number, email }) => (number !== null && keys.has(number.toLowerCase())) || (email !== null && keys.has(email))
+    const keys = new Set(
+      table.rows.flatMap(({ cells }) => columns.map(({ index }) => (cells[index] ?? '').toLowerCase())),
+    )
+    return ({ number, email }) =>
+      (number !== null && keys.has(number.toLowerCase())) || (email !== null && keys.has(email))
   }
 
   const drafts = (today: string): Draft[] => {
@@ -88,10 +117,22 @@ export const open = (table: ImportTable, newId: () => string) => {
       const tree = new UnitTree(units, facts, newId)
       const mentions = mentioned()
       const count = table.rows.length
-      const matched = match(drafts(facts.today), people, { number: headingOf('number'), email: headingOf('email') }, newId, report)
+      const matched = match(
+        drafts(facts.today),
+        people,
+        { number: headingOf('number'), email: headingOf('email') },
+        newId,
+        report,
+      )
       const unitHeadings = { unit: headingOf('unit'), code: headingOf('unit-code') }
-      const placed = new Map(matched.map((row) => [row, tree.place(row.draft, row.known, unitHeadings, report)]))
-      const rows = matched.filter((row) => placed.get(row) !== 'outside')
+      const placed = new Map<Matched, ReturnType<UnitTree['place']>>(
+        matched.map((row) => [row, tree.place(row.draft, row.known, unitHeadings, report)]),
+      )
+      const unitOf = (row: Matched): string | null | undefined => {
+        const unitId = placed.get(row)
+        return unitId === outside ? undefined : unitId
+      }
+      const rows = matched.filter((row) => placed.get(row) !== outside)
       const inFile = new Set(rows.map(({ personId }) => personId))
       const others = people.filter(({ personId }) => !inFile.has(personId))
       const managers = resolveManagers(rows, others, facts.today, report)
@@ -109,8 +150,12 @@ export const open = (table: ImportTable, newId: () => string) => {
         effects[row.effect] += 1
         return JSON.stringify(row)
       }
-      const inOrder = rows.map((row) => plan(effectOf(row, { unitId: placed.get(row), managerId: managers.get(row.personId) }, tools)))
-      const missing = others.filter((person) => person.mine && isPresent(person, facts.today) && !mentions(person)).map((person) => plan(missingRow(person, tools)))
+      const inOrder = rows.map((row) =>
+        plan(effectOf(row, { unitId: unitOf(row), managerId: managers.get(row.personId) }, tools)),
+      )
+      const missing = others
+        .filter((person) => person.mine && isPresent(person, facts.today) && !mentions(person))
+        .map((person) => plan(missingRow(person, tools)))
       planned = [...inOrder, ...missing]
       made = tree.made
       problems.sort((one, other) => one.line - other.line)
@@ -129,8 +174,10 @@ export const open = (table: ImportTable, newId: () => string) => {
     problems: (from: number, count: number): ImportProblem[] => problems.slice(from, from + count),
     units: (): readonly PlannedUnit[] => made,
     /** What is worth remembering for the next file with these headings. */
-    mapping: (): RememberedMapping => 
-      Object.fromEntries(recognised.flatMap(({ heading, field }) => (field === null ? [] : [[normalise(heading), field]]))),
+    mapping: (): RememberedMapping =>
+      Object.fromEntries(
+        recognised.flatMap(({ heading, field }) => (field === null ? [] : [[normalise(heading), field]])),
+      ),
   }
 }
 

@@ -6,11 +6,20 @@ import { isNoEnd, parseDate, parseEmail, parseHours, parseLanguage } from './imp
 import type { NameParts } from './name.ts'
 
 const longest: Readonly<Partial<Record<ImportField, number>>> = {
-  number: 60, 'job-title': 200, unit: 1000, 'unit-code': 60, 'given-name': 100, 'call-name': 100, initials: 100, 'family-name': 100, infix: 40, 'full-name': 240,
+  number: 60,
+  'job-title': 200,
+  unit: 1000,
+  'unit-code': 60,
+  'given-name': 100,
+  'call-name': 100,
+  initials: 100,
+  'family-name': 100,
+  infix: 40,
+  'full-name': 240,
 }
 
 /** What stands in a row by the meaning of its columns, and a way to say what is wrong with it. */
-export class RowReader {
+class RowReader {
   readonly #row: TableRow
   readonly #columns: ReadonlyMap<ImportField, Recognised>
   readonly #report: Report
@@ -32,7 +41,8 @@ export class RowReader {
   /** The cell, '' when it is blank or too long to be what it should be (which is reported). */
   text(field: ImportField): string {
     const column = this.#columns.get(field)
-    const value = column === undefined ? '' : (this.#row.cells[column.index] ?? '').replaceAll(/\s+/g, ' ').trim()
+    const value =
+      column === undefined ? '' : (this.#row.cells[column.index] ?? '').replaceAll(/\s+/g, ' ').trim()
     const most = longest[field]
     if (most === undefined || value.length <= most) return value
     this.refuseValue(field, 'too-long', { most })
@@ -47,7 +57,12 @@ export class RowReader {
     this.#say(field, reason, {}, 'row')
   }
 
-  #say(field: ImportField | null, reason: string, details: Record<string, string | number>, severity: 'row' | 'value'): void {
+  #say(
+    field: ImportField | null,
+    reason: string,
+    details: Record<string, string | number>,
+    severity: 'row' | 'value',
+  ): void {
     const column = field === null ? undefined : this.#columns.get(field)
     this.#report({
       line: this.#row.line,
@@ -61,7 +76,12 @@ export class RowReader {
 }
 
 /** A blank cell is null; one that cannot be read is reported and leaves what is there as it is. */
-const read = <Value>(row: RowReader, field: ImportField, reason: string, parse: (text: string) => Value | null): Value | null | undefined => {
+const read = <Value>(
+  row: RowReader,
+  field: ImportField,
+  reason: string,
+  parse: (text: string) => Value | null,
+): Value | null | undefined => {
   if (!row.has(field)) return undefined
   const text = row.text(field)
   if (text === '') return null
@@ -77,7 +97,11 @@ const nameOf = (row: RowReader): NameParts => {
   if (family !== '') {
     const own = splitFamilyName(family)
     const infix = row.text('infix')
-    return { givenName: given, infix: infix === '' ? own.infix : infix, familyName: infix === '' ? own.familyName : family }
+    return {
+      givenName: given,
+      infix: infix === '' ? own.infix : infix,
+      familyName: infix === '' ? own.familyName : family,
+    }
   }
   const whole = row.text('full-name')
   if (whole === '') return { givenName: given, infix: null, familyName: '' }
@@ -86,13 +110,22 @@ const nameOf = (row: RowReader): NameParts => {
 }
 
 const managerOf = (row: RowReader): ManagerReference | null | undefined => {
-  const fields = (['manager-number', 'manager-email', 'manager', 'manager-name'] as const).filter((field) => row.has(field))
+  const fields = (['manager-number', 'manager-email', 'manager', 'manager-name'] as const).filter((field) =>
+    row.has(field),
+  )
   if (fields.length === 0) return undefined
   const field = fields.find((candidate) => row.text(candidate) !== '')
   if (field === undefined) return null
   const value = row.text(field)
   const guessed = value.includes('@') ? 'email' : /^[A-Za-z]{0,4}\d[\w.-]*$/.test(value) ? 'number' : 'name'
-  const by = field === 'manager-number' ? 'number' : field === 'manager-email' ? 'email' : field === 'manager-name' ? 'name' : guessed
+  const by =
+    field === 'manager-number'
+      ? 'number'
+      : field === 'manager-email'
+        ? 'email'
+        : field === 'manager-name'
+          ? 'name'
+          : guessed
   return { by, value, column: row.heading(field) }
 }
 
@@ -111,7 +144,9 @@ const firstDay = (row: RowReader, today: string): string | undefined =>
   read(row, 'starts-on', 'date-unreadable', (text) => parseDate(text, today)) ?? undefined
 
 const lastDay = (row: RowReader, today: string): string | null | undefined => {
-  const day = read(row, 'ends-on', 'date-unreadable', (text) => (/^[0.\-/]+$/.test(text) ? '9999-12-31' : parseDate(text, today)))
+  const day = read(row, 'ends-on', 'date-unreadable', (text) =>
+    /^[0.\-/]+$/.test(text) ? '9999-12-31' : parseDate(text, today),
+  )
   return day !== undefined && day !== null && isNoEnd(day) ? null : day
 }
 

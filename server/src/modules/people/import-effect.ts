@@ -1,6 +1,14 @@
 import type { ImportChange } from '@tweespraak/contract/people-import'
 import type { Matched } from './import-match.ts'
-import type { Draft, KnownEmployment, KnownPerson, KnownWork, PlanFacts, PlannedRow, Report } from './import-table.ts'
+import type {
+  Draft,
+  KnownEmployment,
+  KnownPerson,
+  KnownWork,
+  PlanFacts,
+  PlannedRow,
+  Report,
+} from './import-table.ts'
 import { displayName, nameKey, searchTokens } from './name.ts'
 
 /** What the file says of somebody's work, after units and managers were looked up. */
@@ -39,7 +47,10 @@ const workAfter = (draft: Draft, resolved: Resolved, there: KnownWork | null): W
 })
 
 const sameWork = (one: Work, other: Work): boolean =>
-  one.unitId === other.unitId && one.jobTitle === other.jobTitle && one.managerId === other.managerId && one.hoursPerWeek === other.hoursPerWeek
+  one.unitId === other.unitId &&
+  one.jobTitle === other.jobTitle &&
+  one.managerId === other.managerId &&
+  one.hoursPerWeek === other.hoursPerWeek
 
 const startOf = (draft: Draft, { today }: PlanFacts): string =>
   draft.startsOn ?? (typeof draft.endsOn === 'string' && draft.endsOn < today ? draft.endsOn : today)
@@ -54,34 +65,69 @@ const beginsAnew = (draft: Draft, employment: KnownEmployment | null, { today }:
 }
 
 /** The term as the file corrects it, where what is known of the work lies within. */
-const termAfter = (draft: Draft, employment: KnownEmployment, work: KnownWork | null, report: Report): Term => {
+const termAfter = (
+  draft: Draft,
+  employment: KnownEmployment,
+  work: KnownWork | null,
+  report: Report,
+): Term => {
   const startsOn = draft.startsOn ?? employment.startsOn
   const endsOn = or(draft.endsOn, employment.endsOn)
   const late = startsOn > employment.startsOn && employment.assignments > 1
-  const early = endsOn !== null && (endsOn < startsOn || (work !== null && employment.assignments > 1 && endsOn < work.startsOn))
+  const early =
+    endsOn !== null &&
+    (endsOn < startsOn || (work !== null && employment.assignments > 1 && endsOn < work.startsOn))
   if (!late && !early) return { startsOn, endsOn }
   const reason = late ? 'start-after-history' : 'end-before-history'
-  report({ line: draft.line, column: null, value: (late ? startsOn : endsOn) ?? null, reason, details: {}, severity: 'value' })
+  report({
+    line: draft.line,
+    column: null,
+    value: (late ? startsOn : endsOn) ?? null,
+    reason,
+    details: {},
+    severity: 'value',
+  })
   return employment
 }
 
-const changesOf = (pairs: readonly (readonly [string, string | number | null, string | number | null])[]): ImportChange[] =>
+const changesOf = (
+  pairs: readonly (readonly [string, string | number | null, string | number | null])[],
+): ImportChange[] =>
   pairs
     .filter(([, old, now]) => old !== now)
-    .map(([field, old, now]) => ({ field, old: old === null ? null : String(old), new: now === null ? null : String(now) }))
+    .map(([field, old, now]) => ({
+      field,
+      old: old === null ? null : String(old),
+      new: now === null ? null : String(now),
+    }))
 
-type Deeds = Pick<PlannedRow, 'employment' | 'employment_id' | 'work' | 'assignment_id' | 'next_assignment_id'> & { readonly term: Term | null }
+type Deeds = Pick<
+  PlannedRow,
+  'employment' | 'employment_id' | 'work' | 'assignment_id' | 'next_assignment_id'
+> & { readonly term: Term | null }
 
 const deedsOf = (row: Matched, work: Work, anew: boolean, tools: EffectTools): Deeds => {
   const { facts, newId, report } = tools
   const { employment, work: there } = row.known ?? { employment: null, work: null }
   if (anew || employment === null) {
     const term = { startsOn: startOf(row.draft, facts), endsOn: row.draft.endsOn ?? null }
-    return { employment: 'begin', employment_id: newId(), work: 'begin', assignment_id: newId(), next_assignment_id: null, term }
+    return {
+      employment: 'begin',
+      employment_id: newId(),
+      work: 'begin',
+      assignment_id: newId(),
+      next_assignment_id: null,
+      term,
+    }
   }
   const term = termAfter(row.draft, employment, there, report)
   const moved = term.startsOn !== employment.startsOn || term.endsOn !== employment.endsOn
-  const kept = { employment: moved ? 'correct' : 'keep', employment_id: employment.employmentId, next_assignment_id: null, term } as const
+  const kept = {
+    employment: moved ? 'correct' : 'keep',
+    employment_id: employment.employmentId,
+    next_assignment_id: null,
+    term,
+  } as const
   if (there === null) return { ...kept, work: 'begin', assignment_id: newId() }
   const over = term.endsOn !== null && term.endsOn < facts.today
   if (over || sameWork(work, there)) return { ...kept, work: 'keep', assignment_id: there.assignmentId }
@@ -116,8 +162,14 @@ export const effectOf = (row: Matched, resolved: Resolved, tools: EffectTools): 
     ['ends-on', known?.employment?.endsOn ?? null, term?.endsOn ?? null],
   ])
   const personChanged =
-    known === null || deeds.employment !== 'keep' || number !== known.number || email !== known.email || language !== known.language ||
-    draft.name.givenName !== known.givenName || draft.name.infix !== known.infix || draft.name.familyName !== known.familyName
+    known === null ||
+    deeds.employment !== 'keep' ||
+    number !== known.number ||
+    email !== known.email ||
+    language !== known.language ||
+    draft.name.givenName !== known.givenName ||
+    draft.name.infix !== known.infix ||
+    draft.name.familyName !== known.familyName
   const idle = !personChanged && deeds.work === 'keep'
   return {
     line: draft.line,

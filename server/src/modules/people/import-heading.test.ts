@@ -5,55 +5,163 @@ const fieldsOf = (headings: readonly string[]) => recognise(headings, null, null
 
 describe('headings are recognised', () => {
   test.each([
-    ['Personeelsnummer', 'number'], ['Pers.nr.', 'number'], ['Medewerker-ID', 'number'], ['Employee No.', 'number'], ['EMPLOYEEID', 'number'],
-    ['E-mailadres (werk)', 'email'], ['E-mail', 'email'], ['Work e-mail', 'email'],
-    ['Roepnaam', 'call-name'], ['Voornaam', 'given-name'], ['First name', 'given-name'], ['Voorletters', 'initials'],
-    ['Tussenvoegsel', 'infix'], ['Voorvoegsel(s)', 'infix'], ['Voorvoegsels', 'infix'], ['Achternaam', 'family-name'], ['Last name', 'family-name'],
-    ['Naam', 'full-name'], ['Functie', 'job-title'], ['Job Title', 'job-title'], ['Afdeling', 'unit'], ['Department', 'unit'],
-    ['Afdelingscode', 'unit-code'], ['Leidinggevende', 'manager'], ['Personeelsnummer leidinggevende', 'manager-number'],
-    ['E-mail leidinggevende', 'manager-email'], ['Datum in dienst', 'starts-on'], ['Uit dienst', 'ends-on'], ['Uren per week', 'hours'],
-    ['Taal', 'language'], ['Lievelingskleur', null], ['Geboortedatum', null],
+    ['Personeelsnummer', 'number'],
+    ['Pers.nr.', 'number'],
+    ['Medewerker-ID', 'number'],
+    ['Employee No.', 'number'],
+    ['EMPLOYEEID', 'number'],
+    ['E-mailadres (werk)', 'email'],
+    ['E-mail', 'email'],
+    ['Work e-mail', 'email'],
+    ['Roepnaam', 'call-name'],
+    ['Voornaam', 'given-name'],
+    ['First name', 'given-name'],
+    ['Voorletters', 'initials'],
+    ['Tussenvoegsel', 'infix'],
+    ['Voorvoegsel(s)', 'infix'],
+    ['Voorvoegsels', 'infix'],
+    ['Achternaam', 'family-name'],
+    ['Last name', 'family-name'],
+    ['Naam', 'full-name'],
+    ['Functie', 'job-title'],
+    ['Job Title', 'job-title'],
+    ['Afdeling', 'unit'],
+    ['Department', 'unit'],
+    ['Afdelingscode', 'unit-code'],
+    ['Leidinggevende', 'manager'],
+    ['Personeelsnummer leidinggevende', 'manager-number'],
+    ['E-mail leidinggevende', 'manager-email'],
+    ['Datum in dienst', 'starts-on'],
+    ['Uit dienst', 'ends-on'],
+    ['Uren per week', 'hours'],
+    ['Taal', 'language'],
+    ['Lievelingskleur', null],
+    ['Geboortedatum', null],
   ])('%s → %s', (heading, field) => expect(fieldsOf([heading])).toEqual([field]))
 
   test('as AFAS exports them', () => {
     const headings = [
-      'ExternalId', 'Email_werk', 'Telefoonnr_werk', 'Geboortenaam', 'Voorvoegsel', 'Voornaam', 'Voorletters', 'Roepnaam',
-      'pos_Organisatorische_eenheid_omschrijving', 'pos_Organisatorische_eenheid_code', 'empl_Uren_per_week', 'empl_FTE',
-      'pos_Medewerkernummer_leidinggevende', 'pos_Functie_omschrijving', 'pos_Functie_code', 'Datum_in_dienst', 'Datum_uit_dienst',
+      'ExternalId',
+      'Email_werk',
+      'Telefoonnr_werk',
+      'Geboortenaam',
+      'Voorvoegsel',
+      'Voornaam',
+      'Voorletters',
+      'Roepnaam',
+      'pos_Organisatorische_eenheid_omschrijving',
+      'pos_Organisatorische_eenheid_code',
+      'empl_Uren_per_week',
+      'empl_FTE',
+      'pos_Medewerkernummer_leidinggevende',
+      'pos_Functie_omschrijving',
+      'pos_Functie_code',
+      'Datum_in_dienst',
+      'Datum_uit_dienst',
     ]
     expect(fieldsOf(headings)).toEqual([
-      'number', 'email', null, 'family-name', 'infix', 'given-name', 'initials', 'call-name', 'unit', 'unit-code', 'hours', null,
-      'manager-number', 'job-title', null, 'starts-on', 'ends-on',
+      'number',
+      'email',
+      null,
+      'family-name',
+      'infix',
+      'given-name',
+      'initials',
+      'call-name',
+      'unit',
+      'unit-code',
+      'hours',
+      null,
+      'manager-number',
+      'job-title',
+      null,
+      'starts-on',
+      'ends-on',
     ])
   })
 
   test('as Personio exports them; where two mean the same, the better one is taken', () => {
-    const headings = ['ID', 'First name', 'Last name', 'Name (preferred)', 'Email', 'Position', 'Department', 'Team', 'Supervisor', 'Hire date', 'Termination date', 'Last day of work', 'Weekly hours', 'Gender']
+    const headings = [
+      'ID',
+      'First name',
+      'Last name',
+      'Name (preferred)',
+      'Email',
+      'Position',
+      'Department',
+      'Team',
+      'Supervisor',
+      'Hire date',
+      'Termination date',
+      'Last day of work',
+      'Weekly hours',
+      'Gender',
+    ]
     expect(fieldsOf(headings)).toEqual([
-      'number', 'given-name', 'family-name', 'call-name', 'email', 'job-title', null, 'unit', 'manager', 'starts-on', null, 'ends-on', 'hours', null,
+      'number',
+      'given-name',
+      'family-name',
+      'call-name',
+      'email',
+      'job-title',
+      null,
+      'unit',
+      'manager',
+      'starts-on',
+      null,
+      'ends-on',
+      'hours',
+      null,
     ])
   })
 })
 
 describe('a column is refused by its name', () => {
   test.each([
-    ['BSN', 'bsn'], ['Burgerservicenummer', 'bsn'], ['BurgerServiceNr', 'bsn'], ['Sofinummer', 'bsn'], ['emp_BSN', 'bsn'], ['Social Security Number', 'bsn'],
-    ['Ziekmeldingen', 'health'], ['Verzuimpercentage', 'health'], ['Absence entitlement', 'health'], ['Medische keuring', 'health'], ['Arbeidsgehandicapt', 'health'],
-    ['Arbeidsongeschiktheid', 'health'], ['Handicap', 'health'], ['Sick days', 'health'], ['Religie', 'religion'], ['Geloof', 'religion'],
-    ['Nationaliteit', 'nationality'], ['Nationality', 'nationality'], ['Geboorteland', 'nationality'], ['Etnische afkomst', 'special'], ['Lid vakbond', 'special'],
-    ['Ziekenhuis', null], ['Transport', null], ['Naam', null],
+    ['BSN', 'bsn'],
+    ['Burgerservicenummer', 'bsn'],
+    ['BurgerServiceNr', 'bsn'],
+    ['Sofinummer', 'bsn'],
+    ['emp_BSN', 'bsn'],
+    ['Social Security Number', 'bsn'],
+    ['Ziekmeldingen', 'health'],
+    ['Verzuimpercentage', 'health'],
+    ['Absence entitlement', 'health'],
+    ['Medische keuring', 'health'],
+    ['Arbeidsgehandicapt', 'health'],
+    ['Arbeidsongeschiktheid', 'health'],
+    ['Handicap', 'health'],
+    ['Sick days', 'health'],
+    ['Religie', 'religion'],
+    ['Geloof', 'religion'],
+    ['Nationaliteit', 'nationality'],
+    ['Nationality', 'nationality'],
+    ['Geboorteland', 'nationality'],
+    ['Etnische afkomst', 'special'],
+    ['Lid vakbond', 'special'],
+    ['Ziekenhuis', null],
+    ['Transport', null],
+    ['Naam', null],
   ])('%s → %s', (heading, reason) => expect(refusedHeading(heading)).toBe(reason))
 
   test('and cannot be mapped by hand', () => {
     const columns = recognise(['BSN', 'Naam'], null, { '0': 'number', '1': 'full-name' })
-    expect(columns.map(({ field, how }) => [field, how])).toEqual([[null, 'refused'], ['full-name', 'recognised']])
+    expect(columns.map(({ field, how }) => [field, how])).toEqual([
+      [null, 'refused'],
+      ['full-name', 'recognised'],
+    ])
   })
 })
 
 test('what was corrected by hand is said so, and remembered by heading, wherever it stands', () => {
-  expect(recognise(['Kenmerk', 'Naam'], null, { '0': 'number', '1': 'full-name' }).map(({ how }) => how)).toEqual(['by-hand', 'recognised'])
+  expect(
+    recognise(['Kenmerk', 'Naam'], null, { '0': 'number', '1': 'full-name' }).map(({ how }) => how),
+  ).toEqual(['by-hand', 'recognised'])
   const remembered = recognise(['Naam', 'Kenmerk'], { kenmerk: 'number', naam: 'full-name' }, null)
-  expect(remembered.map(({ field, how }) => [field, how])).toEqual([['full-name', 'remembered'], ['number', 'remembered']])
+  expect(remembered.map(({ field, how }) => [field, how])).toEqual([
+    ['full-name', 'remembered'],
+    ['number', 'remembered'],
+  ])
 })
 
 describe('a mapping needs a name and a key', () => {
@@ -65,6 +173,8 @@ describe('a mapping needs a name and a key', () => {
   ])('%o', (headings, fault) => expect(mappingFault(recognise(headings, null, null))).toBe(fault))
 
   test('and each meaning once', () => {
-    expect(mappingFault(recognise(['A', 'B', 'C'], null, { '0': 'number', '1': 'number', '2': 'full-name' }))).toBe('import-columns-twice')
+    expect(
+      mappingFault(recognise(['A', 'B', 'C'], null, { '0': 'number', '1': 'number', '2': 'full-name' })),
+    ).toBe('import-columns-twice')
   })
 })

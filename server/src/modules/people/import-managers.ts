@@ -23,11 +23,23 @@ class Everybody {
   constructor(rows: readonly Matched[], others: readonly KnownPerson[], today: string) {
     for (const { draft, known, personId } of rows) {
       const endsOn = draft.endsOn === undefined ? (known?.employment?.endsOn ?? null) : draft.endsOn
-      this.#put(personId, draft.name, draft.number ?? known?.number ?? null, draft.email ?? known?.email ?? null, endsOn !== null && endsOn < today)
+      this.#put(
+        personId,
+        draft.name,
+        draft.number ?? known?.number ?? null,
+        draft.email ?? known?.email ?? null,
+        endsOn !== null && endsOn < today,
+      )
     }
     for (const person of others) {
       const endsOn = person.employment?.endsOn ?? null
-      this.#put(person.personId, person, person.number, person.email, person.employment === null || (endsOn !== null && endsOn < today))
+      this.#put(
+        person.personId,
+        person,
+        person.number,
+        person.email,
+        person.employment === null || (endsOn !== null && endsOn < today),
+      )
     }
   }
 
@@ -54,7 +66,9 @@ class Everybody {
     }
     const exact = this.#byName.get(normalise(displayName(name)))
     if (exact !== undefined) return present(exact)
-    return name.givenName === '' || normalise(name.givenName).split(' ')[0]?.length !== 1 ? [] : present(this.#byInitial.get(initialKey(name)) ?? [])
+    return name.givenName === '' || normalise(name.givenName).split(' ')[0]?.length !== 1
+      ? []
+      : present(this.#byInitial.get(initialKey(name)) ?? [])
   }
 
   #put(personId: string, name: NameParts, number: string | null, email: string | null, gone: boolean): void {
@@ -99,7 +113,14 @@ export const resolveManagers = (
   const everybody = new Everybody(rows, others, today)
   const resolved = new Map<string, string | null>()
   const say = ({ draft }: Matched, reference: ManagerReference, reason: string): void =>
-    report({ line: draft.line, column: reference.column, value: reference.value.slice(0, 120), reason, details: {}, severity: 'value' })
+    report({
+      line: draft.line,
+      column: reference.column,
+      value: reference.value.slice(0, 120),
+      reason,
+      details: {},
+      severity: 'value',
+    })
 
   for (const row of rows) {
     const reference = row.draft.manager
@@ -119,11 +140,20 @@ export const resolveManagers = (
 
   // Breaking one ring puts back a manager of before, which may close another: again, until there is none.
   for (;;) {
-    const managerOf = new Map<string, string | null>(others.map((person) => [person.personId, person.work?.managerId ?? null]))
-    for (const { personId, known } of rows) managerOf.set(personId, resolved.get(personId) ?? (resolved.has(personId) ? null : (known?.work?.managerId ?? null)))
+    const managerOf = new Map<string, string | null>(
+      others.map((person) => [person.personId, person.work?.managerId ?? null]),
+    )
+    for (const { personId, known } of rows)
+      managerOf.set(
+        personId,
+        resolved.get(personId) ?? (resolved.has(personId) ? null : (known?.work?.managerId ?? null)),
+      )
     const loops = onLoops(managerOf)
     const broken = rows.filter(
-      ({ personId, known }) => loops.has(personId) && resolved.has(personId) && resolved.get(personId) !== (known?.work?.managerId ?? null),
+      ({ personId, known }) =>
+        loops.has(personId) &&
+        resolved.has(personId) &&
+        resolved.get(personId) !== (known?.work?.managerId ?? null),
     )
     if (broken.length === 0) return resolved
     for (const row of broken) {

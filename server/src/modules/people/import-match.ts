@@ -12,8 +12,15 @@ export interface Headings {
   readonly email: string | null
 }
 
-const problem = (report: Report, draft: Draft, severity: 'row' | 'value', column: string | null, value: string, reason: string, details: Record<string, string | number> = {}): void =>
-  report({ line: draft.line, column, value, reason, details, severity })
+const problem = (
+  report: Report,
+  draft: Draft,
+  severity: 'row' | 'value',
+  column: string | null,
+  value: string,
+  reason: string,
+  details: Record<string, string | number> = {},
+): void => report({ line: draft.line, column, value, reason, details, severity })
 
 /** The first row with a number or address stands; the ones after it are refused, or lose the address. */
 const withoutDoubles = (drafts: readonly Draft[], headings: Headings, report: Report): Draft[] => {
@@ -28,7 +35,9 @@ const withoutDoubles = (drafts: readonly Draft[], headings: Headings, report: Re
     if (number !== null && sameNumber !== undefined) {
       problem(report, draft, 'row', headings.number, number, 'number-twice', { first: sameNumber })
     } else if (email !== null && sameEmail !== undefined) {
-      problem(report, draft, number === null ? 'row' : 'value', headings.email, email, 'email-twice', { first: sameEmail })
+      problem(report, draft, number === null ? 'row' : 'value', headings.email, email, 'email-twice', {
+        first: sameEmail,
+      })
       if (number !== null) kept.push({ ...draft, email: undefined })
     } else {
       kept.push(draft)
@@ -45,16 +54,33 @@ interface Directory {
 }
 
 const directoryOf = (people: readonly KnownPerson[]): Directory => ({
-  byNumber: new Map(people.flatMap((person) => (person.number === null ? [] : [[person.number, person] as const]))),
-  byEmail: new Map(people.flatMap((person) => (person.email === null ? [] : [[person.email, person] as const]))),
+  byNumber: new Map(
+    people.flatMap((person) => (person.number === null ? [] : [[person.number, person] as const])),
+  ),
+  byEmail: new Map(
+    people.flatMap((person) => (person.email === null ? [] : [[person.email, person] as const])),
+  ),
 })
 
 /** Whose address changes by the file: theirs is free for somebody else. */
-const freedBy = (rows: Iterable<{ readonly draft: Draft; readonly known: KnownPerson | null }>): Set<string> =>
-  new Set([...rows].flatMap(({ draft, known }) => (known !== null && typeof draft.email === 'string' && draft.email !== known.email ? [known.personId] : [])))
+const freedBy = (
+  rows: Iterable<{ readonly draft: Draft; readonly known: KnownPerson | null }>,
+): Set<string> =>
+  new Set(
+    [...rows].flatMap(({ draft, known }) =>
+      known !== null && typeof draft.email === 'string' && draft.email !== known.email
+        ? [known.personId]
+        : [],
+    ),
+  )
 
 /** An address that belongs to somebody else is left out; the whole row where there is nothing else to know them by. */
-const withoutOthersEmails = (rows: readonly Matched[], byEmail: Directory['byEmail'], heading: string | null, report: Report): readonly Matched[] => {
+const withoutOthersEmails = (
+  rows: readonly Matched[],
+  byEmail: Directory['byEmail'],
+  heading: string | null,
+  report: Report,
+): readonly Matched[] => {
   const freed = freedBy(rows)
   const next = rows.flatMap((row): Matched[] => {
     const { draft } = row
@@ -87,7 +113,12 @@ export const match = (
     const known = directory.byNumber.get(draft.number ?? '')
     if (known !== undefined) numbered.set(known.personId, draft)
   }
-  const freed = freedBy([...numbered.values()].map((draft) => ({ draft, known: directory.byNumber.get(draft.number ?? '') ?? null })))
+  const freed = freedBy(
+    [...numbered.values()].map((draft) => ({
+      draft,
+      known: directory.byNumber.get(draft.number ?? '') ?? null,
+    })),
+  )
 
   const knownFor = (draft: Draft): KnownPerson | null => {
     const number = draft.number ?? null

@@ -1,8 +1,50 @@
 import type { NameParts } from './name.ts'
 
 const infixes = new Set([
-  'van', 'de', 'der', 'den', 'het', "'t", '’t', '`t', 'ten', 'ter', 'te', 'in', 'op', 'aan', 'bij', 'onder', 'uit', 'tot', 'voor', 'over',
-  "in't", 'vande', 'vander', 'vd', 'v.d.', 'v/d', 'la', 'le', 'du', 'des', "d'", "l'", 'di', 'da', 'do', 'dos', 'del', 'della', 'von', 'zu', 'zum', 'zur', 'af', 'el',
+  'van',
+  'de',
+  'der',
+  'den',
+  'het',
+  "'t",
+  '’t',
+  '`t',
+  'ten',
+  'ter',
+  'te',
+  'in',
+  'op',
+  'aan',
+  'bij',
+  'onder',
+  'uit',
+  'tot',
+  'voor',
+  'over',
+  "in't",
+  'vande',
+  'vander',
+  'vd',
+  'v.d.',
+  'v/d',
+  'la',
+  'le',
+  'du',
+  'des',
+  "d'",
+  "l'",
+  'di',
+  'da',
+  'do',
+  'dos',
+  'del',
+  'della',
+  'von',
+  'zu',
+  'zum',
+  'zur',
+  'af',
+  'el',
 ])
 
 /** Only in lower case: a capital (the Belgian *Van den Berghe*) makes it part of the family name. */
@@ -42,9 +84,14 @@ const familyFirst = (text: string): NameParts => {
 const givenFirst = (text: string): NameParts => {
   const words = wordsOf(text)
   if (words.length <= 1) return { givenName: '', infix: null, familyName: words.join('') }
-  const at = words.findIndex((word, index) => index > 0 && infixes.has(word.toLowerCase()) && index < words.length - 1)
+  const at = words.findIndex(
+    (word, index) => index > 0 && infixes.has(word.toLowerCase()) && index < words.length - 1,
+  )
   const split = at === -1 ? words.length - 1 : at
-  return { givenName: called(words.slice(0, split).join(' ')), ...splitFamilyName(words.slice(split).join(' ')) }
+  return {
+    givenName: called(words.slice(0, split).join(' ')),
+    ...splitFamilyName(words.slice(split).join(' ')),
+  }
 }
 
 /** A name in one cell, in either order: `Jansen, P. van` or `Piet van Jansen`. */

@@ -2,9 +2,17 @@ import type { Draft, KnownPerson, KnownUnit, PlanFacts, PlannedUnit, Report } fr
 import { normalise } from './name.ts'
 
 const pathOf = (text: string): string[] => {
-  const parts = /[>»\\]/.test(text) ? text.split(/[>»\\]/) : / \/ |^\/|\/.*\//.test(text) ? text.split('/') : [text]
+  const parts = /[>»\\]/.test(text)
+    ? text.split(/[>»\\]/)
+    : / \/ |^\/|\/.*\//.test(text)
+      ? text.split('/')
+      : [text]
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
+
+/** The row would put somebody where the importer has no say. */
+export const outside = Symbol('outside')
+const ambiguous = Symbol('ambiguous')
 
 export interface UnitHeadings {
   readonly unit: string | null
@@ -37,7 +45,12 @@ export class UnitTree {
    * The unit that a row puts somebody in: null for none; `undefined` when it does not say, or it cannot be told
    * (reported), so that they stay where they are; `outside` when they would come where the importer has no say.
    */
-  place(draft: Draft, known: KnownPerson | null, headings: UnitHeadings, report: Report): string | null | undefined | 'outside' {
+  place(
+    draft: Draft,
+    known: KnownPerson | null,
+    headings: UnitHeadings,
+    report: Report,
+  ): string | null | undefined | typeof outside {
     const { unit, line } = draft
     const say = (reason: string, severity: 'row' | 'value'): void =>
       report({
@@ -48,16 +61,20 @@ export class UnitTree {
         details: {},
         severity,
       })
-    const found = unit === undefined || unit === null ? unit : this.#meant(unit, (reason) => say(reason, 'value'))
+    const found =
+      unit === undefined || unit === null ? unit : this.#meant(unit, (reason) => say(reason, 'value'))
     const after = found === undefined ? (known?.work?.unitId ?? null) : found
     if (this.#facts.keepsAll || (after !== null && this.#allowed.has(after))) return found
     say('unit-outside', 'row')
-    return 'outside'
+    return outside
   }
 
-  #meant(unit: { readonly name: string; readonly code: string }, say: (reason: string) => void): string | null | undefined {
+  #meant(
+    unit: { readonly name: string; readonly code: string },
+    say: (reason: string) => void,
+  ): string | null | undefined {
     const found = this.#find(unit.name, unit.code)
-    if (found === 'ambiguous') {
+    if (found === ambiguous) {
       say('unit-ambiguous')
       return undefined
     }
@@ -71,16 +88,16 @@ export class UnitTree {
     return parts.length === 0 ? null : this.#make(parts, unit.code === '' ? null : unit.code)
   }
 
-  #find(name: string, code: string): string | 'ambiguous' | null {
+  #find(name: string, code: string): string | typeof ambiguous | null {
     if (code !== '') return this.#byCode.get(code) ?? (name === '' ? null : this.#byPath(name, true))
     return this.#byCode.get(name) ?? this.#byPath(name, false)
   }
 
   /** @param withoutCode only a unit that has no code of its own may be the one that the file gives a code */
-  #byPath(text: string, withoutCode: boolean): string | 'ambiguous' | null {
+  #byPath(text: string, withoutCode: boolean): string | typeof ambiguous | null {
     const whole = this.#named(text, withoutCode)
     if (whole.length === 1) return whole[0] ?? null
-    if (whole.length > 1) return 'ambiguous'
+    if (whole.length > 1) return ambiguous
     const [first, ...rest] = pathOf(text)
     if (first === undefined || rest.length === 0) return null
     let at = this.#start(first)
@@ -89,7 +106,9 @@ export class UnitTree {
   }
 
   #named(text: string, withoutCode: boolean): string[] {
-    return (this.#byName.get(normalise(text)) ?? []).filter((unitId) => !withoutCode || this.#units.get(unitId)?.code === null)
+    return (this.#byName.get(normalise(text)) ?? []).filter(
+      (unitId) => !withoutCode || this.#units.get(unitId)?.code === null,
+    )
   }
 
   /** Where a path begins: at the top of the tree, or at the one unit of that name anywhere. */
@@ -113,7 +132,13 @@ export class UnitTree {
         continue
       }
       const depth = parent === null ? 0 : (this.#units.get(parent)?.depth ?? 0) + 1
-      const unit = { unitId: this.#newId(), parentId: parent, name: twin ? `${name} (${code})` : name, code: last ? code : null, depth }
+      const unit = {
+        unitId: this.#newId(),
+        parentId: parent,
+        name: twin ? `${name} (${code})` : name,
+        code: last ? code : null,
+        depth,
+      }
       this.#add(unit)
       this.made.push(unit)
       parent = unit.unitId

@@ -2,7 +2,22 @@ import type { Language } from '@tweespraak/contract/id'
 import { normalise } from './name.ts'
 
 const months: Readonly<Record<string, number>> = {
-  jan: 1, feb: 2, mrt: 3, maa: 3, mar: 3, apr: 4, mei: 5, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, okt: 10, oct: 10, nov: 11, dec: 12,
+  jan: 1,
+  feb: 2,
+  mrt: 3,
+  maa: 3,
+  mar: 3,
+  apr: 4,
+  mei: 5,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  okt: 10,
+  oct: 10,
+  nov: 11,
+  dec: 12,
 }
 
 /** Two digits: up to twenty years ahead of the turn of the century's count is this century, the rest the last. */
@@ -21,7 +36,9 @@ const dateOf = (year: number, month: number, day: number): string | null => {
 
 /** Days since 30 December 1899, as Excel counts from March 1900 on. Between 1927 and 2119, so that a year is none. */
 const ofSerial = (serial: number): string | null =>
-  serial < 10_000 || serial > 80_000 ? null : new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10)
+  serial < 10_000 || serial > 80_000
+    ? null
+    : new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10)
 
 /**
  * A date as people and systems write it: `31-12-2024`, `31/12/24`, `31.12.2024`, `2024-12-31` with or without a
@@ -37,7 +54,12 @@ export const parseDate = (text: string, today: string): string | null => {
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
   if (compact) return dateOf(Number(compact[1]), Number(compact[2]), Number(compact[3]))
   const words = /^(\d{1,2})[- ]([a-z]{3,9})\.?[- ](\d{4}|\d{2})$/i.exec(text)
-  if (words) return dateOf(fullYear(words[3] ?? '', today), months[(words[2] ?? '').slice(0, 3).toLowerCase()] ?? 0, Number(words[1]))
+  if (words)
+    return dateOf(
+      fullYear(words[3] ?? '', today),
+      months[(words[2] ?? '').slice(0, 3).toLowerCase()] ?? 0,
+      Number(words[1]),
+    )
   return /^\d{5}([.,]\d+)?$/.test(text) ? ofSerial(Number(text.replace(',', '.'))) : null
 }
 
@@ -46,21 +68,45 @@ export const isNoEnd = (date: string): boolean => date >= '2100-01-01'
 
 /** Hours a week: `36`, `36,5`, `36:30`, `36 uur`. Null when it is none, or not between 0 and 80. Tenths of an hour. */
 export const parseHours = (text: string): number | null => {
-  const bare = text.toLowerCase().replace(/\s*(uur|uren|hours?|h)\.?$/, '').trim()
+  const bare = text
+    .toLowerCase()
+    .replace(/\s*(uur|uren|hours?|h)\.?$/, '')
+    .trim()
   const clock = /^(\d{1,2}):(\d{2})$/.exec(bare)
-  const hours = clock ? Number(clock[1]) + Number(clock[2]) / 60 : /^\d{1,3}([.,]\d+)?$/.test(bare) ? Number(bare.replace(',', '.')) : Number.NaN
+  const hours = clock
+    ? Number(clock[1]) + Number(clock[2]) / 60
+    : /^\d{1,3}([.,]\d+)?$/.test(bare)
+      ? Number(bare.replace(',', '.'))
+      : Number.NaN
   return hours >= 0 && hours <= 80 ? Math.round(hours * 10) / 10 : null
 }
 
 const languages: Readonly<Record<string, Language>> = {
-  nl: 'nl', ned: 'nl', nederlands: 'nl', dutch: 'nl', 'nl nl': 'nl', 'nl be': 'nl', nld: 'nl', vlaams: 'nl',
-  en: 'en', eng: 'en', engels: 'en', english: 'en', 'en gb': 'en', 'en us': 'en', uk: 'en',
+  nl: 'nl',
+  ned: 'nl',
+  nederlands: 'nl',
+  dutch: 'nl',
+  'nl nl': 'nl',
+  'nl be': 'nl',
+  nld: 'nl',
+  vlaams: 'nl',
+  en: 'en',
+  eng: 'en',
+  engels: 'en',
+  english: 'en',
+  'en gb': 'en',
+  'en us': 'en',
+  uk: 'en',
 }
 
 export const parseLanguage = (text: string): Language | null => languages[normalise(text)] ?? null
 
 /** An address in lower case; null when it is none. */
 export const parseEmail = (text: string): string | null => {
-  const bare = text.toLowerCase().replace(/^mailto:/, '').replace(/^.*<(.+)>$/, '$1').trim()
+  const bare = text
+    .toLowerCase()
+    .replace(/^mailto:/, '')
+    .replace(/^.*<(.+)>$/, '$1')
+    .trim()
   return bare.length <= 254 && /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@.,;<>"]+$/.test(bare) ? bare : null
 }

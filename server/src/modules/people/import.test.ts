@@ -22,7 +22,13 @@ beforeAll(async () => {
   organizationId = await anOrganization(db, { name: 'Stichting Invoer' })
   const zorg = await aUnit(db, { organizationId, name: 'Zorg' })
   const make = async (familyName: string, role: 'hr' | null, unitId: string | null = null) => {
-    const { personId } = await aPerson(db, { organizationId, familyName, email: `${familyName}@v.nl`.toLowerCase(), number: null, employed: false })
+    const { personId } = await aPerson(db, {
+      organizationId,
+      familyName,
+      email: `${familyName}@v.nl`.toLowerCase(),
+      number: null,
+      employed: false,
+    })
     if (role !== null) await grantRole(db, { organizationId, personId, role, unitId })
     return app.signIn({ organizationId, personId })
   }
@@ -37,14 +43,20 @@ afterAll(() => app.close())
 const upload = async (asker: Asker, content: Uint8Array | string, fileName = 'mensen.csv') => {
   const boundary = 'grens'
   const payload = Buffer.concat([
-    Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\ncontent-type: application/octet-stream\r\n\r\n`),
+    Buffer.from(
+      `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
+    ),
     Buffer.from(content),
     Buffer.from(`\r\n--${boundary}--\r\n`),
   ])
   const response = await app.http.inject({
     method: 'POST',
     url: '/api/v1/people-imports',
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, 'accept-language': 'nl', ...(asker === null ? {} : { cookie: asker.cookie }) },
+    headers: {
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+      'accept-language': 'nl',
+      ...(asker === null ? {} : { cookie: asker.cookie }),
+    },
     payload,
   })
   const body: { importId?: string; code?: string } = response.json()
@@ -59,9 +71,16 @@ const settled = async (asker: Asker, importId: string): Promise<PeopleImport> =>
   }
 }
 
-const preview = async (asker: Asker, content: Uint8Array | string, mapping?: Record<string, 'number' | 'full-name' | 'email' | 'job-title'>) => {
+const preview = async (
+  asker: Asker,
+  content: Uint8Array | string,
+  mapping?: Record<string, 'number' | 'full-name' | 'email' | 'job-title'>,
+) => {
   const { importId } = await upload(asker, content)
-  await app.call(routes.readImport, asker, { params: { importId }, body: mapping === undefined ? {} : { mapping } })
+  await app.call(routes.readImport, asker, {
+    params: { importId },
+    body: mapping === undefined ? {} : { mapping },
+  })
   return settled(asker, importId)
 }
 
@@ -93,28 +112,58 @@ describe('an import of people', () => {
     const shown = await preview(hr, first)
     importId = shown.importId
     expect(shown).toMatchObject({
-      state: 'ready', failure: null, can: { correct: true, apply: true, cancel: true },
-      counts: { rows: 5, new: 4, changed: 0, unchanged: 0, missing: 0, newUnits: 2, badRows: 1, badValues: 4 },
+      state: 'ready',
+      failure: null,
+      can: { correct: true, apply: true, cancel: true },
+      counts: {
+        rows: 5,
+        new: 4,
+        changed: 0,
+        unchanged: 0,
+        missing: 0,
+        newUnits: 2,
+        badRows: 1,
+        badValues: 4,
+      },
     })
-    expect(shown.columns?.find(({ heading }) => heading === 'BSN')).toMatchObject({ how: 'refused', refused: 'bsn', samples: [] })
-    expect(shown.columns?.find(({ heading }) => heading === 'Lievelingskleur')).toMatchObject({ how: 'ignored', samples: ['rood'] })
+    expect(shown.columns?.find(({ heading }) => heading === 'BSN')).toMatchObject({
+      how: 'refused',
+      refused: 'bsn',
+      samples: [],
+    })
+    expect(shown.columns?.find(({ heading }) => heading === 'Lievelingskleur')).toMatchObject({
+      how: 'ignored',
+      samples: ['rood'],
+    })
     const { body } = await app.call(routes.importProblems, hr, { params: { importId }, query: {} })
     expect(body.items.map(({ line, column, value, reason }) => [line, column, value, reason])).toEqual([
-      [5, 'E-mail', 'geen-adres', 'email-unreadable'], [5, 'Uren', 'veel', 'hours-unreadable'], [5, 'In dienst', '31-02-2020', 'date-unreadable'],
-      [5, 'Leidinggevende', '9999', 'manager-unknown'], [6, 'Pers.nr', '', 'no-key'],
+      [5, 'E-mail', 'geen-adres', 'email-unreadable'],
+      [5, 'Uren', 'veel', 'hours-unreadable'],
+      [5, 'In dienst', '31-02-2020', 'date-unreadable'],
+      [5, 'Leidinggevende', '9999', 'manager-unknown'],
+      [6, 'Pers.nr', '', 'no-key'],
     ])
     const names = await rowsOf(importId, 'new')
-    expect(names.map(({ line, name }) => [line, name])).toEqual([[2, 'Sanne de Wit'], [3, 'Omar Yıldız'], [4, 'Mieke van Dam'], [5, 'Bo Bakker']])
+    expect(names.map(({ line, name }) => [line, name])).toEqual([
+      [2, 'Sanne de Wit'],
+      [3, 'Omar Yıldız'],
+      [4, 'Mieke van Dam'],
+      [5, 'Bo Bakker'],
+    ])
   })
 
   test('is nobody else’s to see', async () => {
     for (const other of [colleague, unitHr]) {
       const call = { params: { importId } }
       expect((await app.call(routes.showImport, other, call)).status).toBe(404)
-      expect((await app.call(routes.importRows, other, { ...call, query: { effect: 'new' } })).status).toBe(404)
+      expect((await app.call(routes.importRows, other, { ...call, query: { effect: 'new' } })).status).toBe(
+        404,
+      )
       expect((await app.call(routes.importProblems, other, { ...call, query: {} })).status).toBe(404)
       expect((await app.call(routes.readImport, other, { ...call, body: {} })).status).toBe(404)
-      expect((await app.call(routes.applyImport, other, { ...call, body: { missing: 'leave' } })).status).toBe(404)
+      expect(
+        (await app.call(routes.applyImport, other, { ...call, body: { missing: 'leave' } })).status,
+      ).toBe(404)
       expect((await app.call(routes.cancelImport, other, call)).status).toBe(404)
     }
   })
@@ -122,14 +171,32 @@ describe('an import of people', () => {
   test('is carried out once, and leaves no file behind', async () => {
     expect(await apply(hr, importId)).toMatchObject({ state: 'applied', can: { apply: false } })
     expect(await apply(hr, importId)).toMatchObject({ code: 'import-moved-on' })
-    const parts = await app.services.db.owner.selectFrom('import_parts').select('part').where('import_id', '=', importId).execute()
+    const parts = await app.services.db.owner
+      .selectFrom('import_parts')
+      .select('part')
+      .where('import_id', '=', importId)
+      .execute()
     expect(parts).toEqual([])
     const { body } = await app.call(routes.list, hr, { query: { search: 'wit' } })
-    expect(body.items[0]).toMatchObject({ name: 'Sanne de Wit', jobTitle: 'Wijkverpleegkundige', unit: { name: 'Noord' }, manager: { name: 'Mieke van Dam' } })
+    expect(body.items[0]).toMatchObject({
+      name: 'Sanne de Wit',
+      jobTitle: 'Wijkverpleegkundige',
+      unit: { name: 'Noord' },
+      manager: { name: 'Mieke van Dam' },
+    })
     const page = await app.call(routes.show, hr, { params: { personId: body.items[0]?.personId ?? '' } })
-    expect(page.body.details).toMatchObject({ number: '1001', email: 'sanne@v.nl', startsOn: '2020-02-01', hoursPerWeek: 28.5 })
+    expect(page.body.details).toMatchObject({
+      number: '1001',
+      email: 'sanne@v.nl',
+      startsOn: '2020-02-01',
+      hoursPerWeek: 28.5,
+    })
     expect(page.body.team.map(({ name }) => name)).toEqual(['Omar Yıldız'])
-    const audit = await app.services.db.owner.selectFrom('audit_entries').select('action').where('subject_id', '=', importId).execute()
+    const audit = await app.services.db.owner
+      .selectFrom('audit_entries')
+      .select('action')
+      .where('subject_id', '=', importId)
+      .execute()
     expect(audit.map(({ action }) => action)).toEqual(['people.imported'])
   })
 
@@ -148,21 +215,29 @@ describe('an import of people', () => {
       { field: 'job-title', old: 'Wijkverpleegkundige', new: 'Praktijkopleider' },
       { field: 'manager', old: 'Mieke van Dam', new: 'Omar Yıldız' },
     ])
-    expect((await rowsOf(shown.importId, 'missing')).map(({ name }) => name).toSorted()).toEqual(['Bo Bakker', 'Mieke van Dam'])
+    expect((await rowsOf(shown.importId, 'missing')).map(({ name }) => name).toSorted()).toEqual([
+      'Bo Bakker',
+      'Mieke van Dam',
+    ])
     await apply(hr, shown.importId, 'leave')
     const { body } = await app.call(routes.show, hr, { params: { personId: sanne?.personId ?? '' } })
     const today = app.clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()
-    expect(body.details?.history.map(({ jobTitle, startsOn, endsOn }) => [jobTitle, startsOn, endsOn])).toEqual([
+    expect(
+      body.details?.history.map(({ jobTitle, startsOn, endsOn }) => [jobTitle, startsOn, endsOn]),
+    ).toEqual([
       ['Praktijkopleider', today.toString(), null],
       ['Wijkverpleegkundige', '2020-02-01', today.subtract({ days: 1 }).toString()],
     ])
     const left = await app.call(routes.list, hr, { query: { state: 'left' } })
     // Bo, who began today, is still here until tonight.
-    expect(left.body.items.map(({ name, leftOn }) => [name, leftOn])).toEqual([['Mieke van Dam', today.subtract({ days: 1 }).toString()]])
+    expect(left.body.items.map(({ name, leftOn }) => [name, leftOn])).toEqual([
+      ['Mieke van Dam', today.subtract({ days: 1 }).toString()],
+    ])
   })
 
   test('lets two people swap their numbers and addresses', async () => {
-    const both = (a: string, b: string) => `Nummer;E-mail;Naam\n1001;${a}@v.nl;Sanne de Wit\n1002;${b}@v.nl;Omar Yıldız\n`
+    const both = (a: string, b: string) =>
+      `Nummer;E-mail;Naam\n1001;${a}@v.nl;Sanne de Wit\n1002;${b}@v.nl;Omar Yıldız\n`
     await apply(hr, (await preview(hr, both('sanne', 'omar'))).importId)
     const shown = await preview(hr, both('omar', 'sanne'))
     expect(shown.counts).toMatchObject({ changed: 2, badValues: 0 })
@@ -173,55 +248,110 @@ describe('an import of people', () => {
     const shown = await preview(hr, 'Nummer;Naam;Functie\n1001;Sanne de Wit;Anders\n')
     const [row] = await rowsOf(shown.importId, 'changed')
     app.clock.advance({ minutes: 1 })
-    await app.call(routes.edit, hr, { params: { personId: row?.personId ?? '' }, body: { givenName: 'Sanna' } })
-    expect(await apply(hr, shown.importId)).toMatchObject({ state: 'failed', failure: { code: 'import-outdated' }, can: { correct: true, apply: false } })
+    await app.call(routes.edit, hr, {
+      params: { personId: row?.personId ?? '' },
+      body: { givenName: 'Sanna' },
+    })
+    expect(await apply(hr, shown.importId)).toMatchObject({
+      state: 'failed',
+      failure: { code: 'import-outdated' },
+      can: { correct: true, apply: false },
+    })
   })
 
   test('can be corrected by hand, which is remembered once it is carried out', async () => {
     const odd = 'Kenmerk;Wie;Werk\n1001;Sanne de Wit;Planner\n'
     const shown = await preview(hr, odd)
-    expect(shown).toMatchObject({ state: 'failed', failure: { code: 'import-columns-missing' }, can: { correct: true, apply: false } })
+    expect(shown).toMatchObject({
+      state: 'failed',
+      failure: { code: 'import-columns-missing' },
+      can: { correct: true, apply: false },
+    })
     expect(shown.failure?.message).toContain('nodig zijn een naam')
-    await app.call(routes.readImport, hr, { params: { importId: shown.importId }, body: { mapping: { '0': 'number', '1': 'full-name', '2': 'job-title' } } })
+    await app.call(routes.readImport, hr, {
+      params: { importId: shown.importId },
+      body: { mapping: { '0': 'number', '1': 'full-name', '2': 'job-title' } },
+    })
     const corrected = await settled(hr, shown.importId)
     expect(corrected.columns?.map(({ how }) => how)).toEqual(['by-hand', 'by-hand', 'by-hand'])
     expect(await apply(hr, shown.importId)).toMatchObject({ state: 'applied' })
-    expect((await preview(hr, odd)).columns?.map(({ field, how }) => [field, how])).toEqual([['number', 'remembered'], ['full-name', 'remembered'], ['job-title', 'remembered']])
+    expect((await preview(hr, odd)).columns?.map(({ field, how }) => [field, how])).toEqual([
+      ['number', 'remembered'],
+      ['full-name', 'remembered'],
+      ['job-title', 'remembered'],
+    ])
     const twice = await preview(hr, odd, { '0': 'number', '1': 'full-name', '2': 'number' })
     expect(twice.failure?.code).toBe('import-columns-twice')
   })
 
   test('can be forgotten, with its file and its preview', async () => {
     const shown = await preview(hr, first)
-    expect((await app.call(routes.cancelImport, hr, { params: { importId: shown.importId } })).status).toBe(204)
+    expect((await app.call(routes.cancelImport, hr, { params: { importId: shown.importId } })).status).toBe(
+      204,
+    )
     expect((await app.call(routes.showImport, hr, { params: { importId: shown.importId } })).status).toBe(404)
-    const left = await app.services.db.owner.selectFrom('import_rows').select('line').where('import_id', '=', shown.importId).execute()
+    const left = await app.services.db.owner
+      .selectFrom('import_rows')
+      .select('line')
+      .where('import_id', '=', shown.importId)
+      .execute()
     expect(left).toEqual([])
   })
 
   test('comes from Excel too', async () => {
     const bytes = await writeXlsx({
-      sheets: [{ name: 'Mensen', rows: [['Nummer', 'Naam', 'In dienst', 'Uren'], [2001, 'Jansen, P. van', new Date(Date.UTC(2024, 0, 15)), 32.5]] }],
+      sheets: [
+        {
+          name: 'Mensen',
+          rows: [
+            ['Nummer', 'Naam', 'In dienst', 'Uren'],
+            [2001, 'Jansen, P. van', new Date(Date.UTC(2024, 0, 15)), 32.5],
+          ],
+        },
+      ],
     })
     const shown = await preview(hr, bytes)
-    const row = await app.services.db.owner.selectFrom('import_rows').select(['number', 'infix', 'starts_on', 'hours_per_week']).where('import_id', '=', shown.importId).where('effect', '=', 'new').executeTakeFirst()
+    const row = await app.services.db.owner
+      .selectFrom('import_rows')
+      .select(['number', 'infix', 'starts_on', 'hours_per_week'])
+      .where('import_id', '=', shown.importId)
+      .where('effect', '=', 'new')
+      .executeTakeFirst()
     expect(row).toEqual({ number: '2001', infix: 'van', starts_on: '2024-01-15', hours_per_week: 32.5 })
   })
 
   test('by HR of a unit brings only their own', async () => {
-    const shown = await preview(unitHr, 'Nummer;Naam;Afdeling\n3001;Nieuw Een;Zorg\n3002;Nieuw Twee;Kantoor\n1004;Bo Bakker;Zorg\n')
+    const shown = await preview(
+      unitHr,
+      'Nummer;Naam;Afdeling\n3001;Nieuw Een;Zorg\n3002;Nieuw Twee;Kantoor\n1004;Bo Bakker;Zorg\n',
+    )
     expect(shown.counts).toMatchObject({ new: 1, changed: 0, badRows: 2 })
     expect(await apply(unitHr, shown.importId)).toMatchObject({ state: 'applied' })
-    expect((await app.call(routes.list, colleague, { query: { search: 'nieuw' } })).body.items.map(({ name, unit }) => [name, unit?.name])).toEqual([['Nieuw Een', 'Zorg']])
+    expect(
+      (await app.call(routes.list, colleague, { query: { search: 'nieuw' } })).body.items.map(
+        ({ name, unit }) => [name, unit?.name],
+      ),
+    ).toEqual([['Nieuw Een', 'Zorg']])
   })
 
   test('whose server was ended while it read says so, and can be read again', async () => {
     const shown = await preview(hr, first)
-    await app.services.db.owner.updateTable('people_imports').set({ state: 'reading' }).where('import_id', '=', shown.importId).execute()
-    expect((await app.call(routes.readImport, hr, { params: { importId: shown.importId }, body: {} })).refusal?.code).toBe('import-moved-on')
+    await app.services.db.owner
+      .updateTable('people_imports')
+      .set({ state: 'reading' })
+      .where('import_id', '=', shown.importId)
+      .execute()
+    expect(
+      (await app.call(routes.readImport, hr, { params: { importId: shown.importId }, body: {} })).refusal
+        ?.code,
+    ).toBe('import-moved-on')
     app.clock.advance({ minutes: 5 })
     const seen = await app.call(routes.showImport, hr, { params: { importId: shown.importId } })
-    expect(seen.body).toMatchObject({ state: 'failed', failure: { code: 'import-interrupted' }, can: { correct: true } })
+    expect(seen.body).toMatchObject({
+      state: 'failed',
+      failure: { code: 'import-interrupted' },
+      can: { correct: true },
+    })
     await app.call(routes.readImport, hr, { params: { importId: shown.importId }, body: {} })
     expect(await settled(hr, shown.importId)).toMatchObject({ state: 'ready' })
   })
@@ -231,10 +361,17 @@ describe('a file that is none', () => {
   test.each([
     ['nothing', '', 'file-empty'],
     ['more than 25 MB', new Uint8Array(25 * 1024 * 1024 + 1), 'file-too-large'],
-  ])('is refused on arrival: %s', async (_, content, code) => expect((await upload(hr, content)).code).toBe(code))
+  ])('is refused on arrival: %s', async (_, content, code) =>
+    expect((await upload(hr, content)).code).toBe(code),
+  )
 
   test.each([
-    ['a binary', Uint8Array.from({ length: 3000 }, (_, index) => (index * 31) % 256), 'file-not-a-table', 'geen CSV of Excel'],
+    [
+      'a binary',
+      Uint8Array.from({ length: 3000 }, (_, index) => (index * 31) % 256),
+      'file-not-a-table',
+      'geen CSV of Excel',
+    ],
     ['a broken zip', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3, 4]), 'file-broken', 'beschadigd'],
     ['no headings', '1;2;3\n4;5;6\n', 'file-without-headings', 'koppen'],
   ])('is said to be so in one sentence: %s', async (_, content, code, sentence) => {
@@ -253,7 +390,9 @@ describe('a file that is none', () => {
     expect((await app.call(routes.cancelImport, null, { params })).status).toBe(401)
     const wrong = { importId: 'x' }
     expect((await app.call(routes.showImport, hr, { params: wrong })).status).toBe(400)
-    expect((await app.call(routes.importRows, hr, { params, query: { effect: 'new', cursor: "1' or 1" } })).status).toBe(400)
+    expect(
+      (await app.call(routes.importRows, hr, { params, query: { effect: 'new', cursor: "1' or 1" } })).status,
+    ).toBe(400)
     expect((await app.call(routes.importProblems, hr, { params, query: { cursor: 'x' } })).status).toBe(400)
     expect((await app.call(routes.readImport, hr, { params, body: {} })).status).toBe(404)
   })
@@ -261,18 +400,39 @@ describe('a file that is none', () => {
 
 describe('by the operator', () => {
   const bytes = (text: string) => new TextEncoder().encode(text)
-  const run = (text: string, options: { dryRun?: boolean; missing?: 'keep' | 'leave' } = {}, name = 'Stichting Hand') =>
-    importPeople(app.services, name, { name: 'mensen.csv', bytes: bytes(text) }, { dryRun: options.dryRun ?? false, missing: options.missing ?? 'keep' })
+  const run = (
+    text: string,
+    options: { dryRun?: boolean; missing?: 'keep' | 'leave' } = {},
+    name = 'Stichting Hand',
+  ) =>
+    importPeople(
+      app.services,
+      name,
+      { name: 'mensen.csv', bytes: bytes(text) },
+      { dryRun: options.dryRun ?? false, missing: options.missing ?? 'keep' },
+    )
   const file = 'Nummer;Naam;Afdeling;In dienst\n1;Anna Bos;Zorg;01-01-2020\n2;Piet Vos;Zorg;01-01-2021\n'
 
   test('tries, carries out, repeats, and lets the missing leave only when told', async () => {
     await anOrganization(app.services.db, { name: 'Stichting Hand' })
-    expect(await run(file, { dryRun: true })).toMatchObject({ ok: true, value: { applied: false, counts: { new: 2, newUnits: 1 } } })
+    expect(await run(file, { dryRun: true })).toMatchObject({
+      ok: true,
+      value: { applied: false, counts: { new: 2, newUnits: 1 } },
+    })
     expect(await run(file)).toMatchObject({ ok: true, value: { applied: true, counts: { new: 2 } } })
     expect(await run(file)).toMatchObject({ ok: true, value: { counts: { new: 0, unchanged: 2 } } })
-    expect(await run('Nummer;Naam\n1;Anna Bos\n')).toMatchObject({ ok: true, value: { counts: { missing: 1 } } })
-    expect(await run('Nummer;Naam\n1;Anna Bos\n', { missing: 'leave' })).toMatchObject({ ok: true, value: { counts: { missing: 1 } } })
-    expect(await run('Nummer;Naam\n1;Anna Bos\n')).toMatchObject({ ok: true, value: { counts: { missing: 0 } } })
+    expect(await run('Nummer;Naam\n1;Anna Bos\n')).toMatchObject({
+      ok: true,
+      value: { counts: { missing: 1 } },
+    })
+    expect(await run('Nummer;Naam\n1;Anna Bos\n', { missing: 'leave' })).toMatchObject({
+      ok: true,
+      value: { counts: { missing: 1 } },
+    })
+    expect(await run('Nummer;Naam\n1;Anna Bos\n')).toMatchObject({
+      ok: true,
+      value: { counts: { missing: 0 } },
+    })
   })
 
   test('refuses an organisation that is not there, and a file that is none', async () => {

@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { displayName, nameKey, normalise, searchTokens } from './name.ts'
 
-const name = (givenName: string, infix: string | null, familyName: string) => ({ givenName, infix, familyName })
+const name = (givenName: string, infix: string | null, familyName: string) => ({
+  givenName,
+  infix,
+  familyName,
+})
 
 describe('a name', () => {
   test.each([
@@ -27,6 +31,8 @@ describe('a name', () => {
   })
 
   test('normalising twice changes nothing more', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => normalise(normalise(text)) === normalise(text)))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => normalise(normalise(text)) === normalise(text)),
+    )
   })
 })

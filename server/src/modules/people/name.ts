@@ -7,7 +7,18 @@ export interface NameParts {
 
 /** Letters that are no base letter with an accent, so that decomposing leaves them as they are. */
 const letters: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ŋ: 'n', ħ: 'h', ĳ: 'ij',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ŋ: 'n',
+  ħ: 'h',
+  ĳ: 'ij',
 }
 
 /** Lower case, without accents and punctuation, words separated by one space. */
@@ -29,4 +40,5 @@ export const nameKey = ({ givenName, infix, familyName }: NameParts): string =>
   [familyName, givenName, infix ?? ''].map(normalise).join(', ')
 
 /** Every word by which somebody can be found. */
-export const searchTokens = (name: NameParts): string[] => [...new Set(normalise(displayName(name)).split(' '))].filter((word) => word !== '')
+export const searchTokens = (name: NameParts): string[] =>
+  [...new Set(normalise(displayName(name)).split(' '))].filter((word) => word !== '')

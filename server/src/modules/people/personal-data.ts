@@ -1,8 +1,19 @@
 import type { PersonalData } from '../../platform/personal-data.ts'
 
-const afterLeaving = { from: 'employment-ended', days: 2 * 365, source: 'the term of two years after leaving that Dutch practice and the AP keep to' } as const
-const aDay = { from: 'created', days: 1, source: 'long enough to look at a preview and carry it out' } as const
-const preview = { left: 'out', because: 'it is gone within a day, and repeats what the people themselves hold' } as const
+const afterLeaving = {
+  from: 'employment-ended',
+  days: 2 * 365,
+  source: 'the term of two years after leaving that Dutch practice and the AP keep to',
+} as const
+const aDay = {
+  from: 'created',
+  days: 1,
+  source: 'long enough to look at a preview and carry it out',
+} as const
+const preview = {
+  left: 'out',
+  because: 'it is gone within a day, and repeats what the people themselves hold',
+} as const
 
 export const personalData = {
   units: 'none',
@@ -48,12 +59,46 @@ export const personalData = {
     export: { left: 'out', because: 'it is about columns' },
     erasure: 'anonymise',
   },
-  people_imports: { holds: 'who imported which file and when', subject: 'started_by', retention: aDay, export: preview, erasure: 'delete' },
-  import_parts: { holds: 'the uploaded file of people', subject: 'import_id → people_imports.started_by', retention: aDay, export: preview, erasure: 'delete' },
-  import_rows: { holds: 'what a file would change about people', subject: 'person_id', retention: aDay, export: preview, erasure: 'delete' },
+  people_imports: {
+    holds: 'who imported which file and when',
+    subject: 'started_by',
+    retention: aDay,
+    export: preview,
+    erasure: 'delete',
+  },
+  import_parts: {
+    holds: 'the uploaded file of people',
+    subject: 'import_id → people_imports.started_by',
+    retention: aDay,
+    export: preview,
+    erasure: 'delete',
+  },
+  import_rows: {
+    holds: 'what a file would change about people',
+    subject: 'person_id',
+    retention: aDay,
+    export: preview,
+    erasure: 'delete',
+  },
   import_units: 'none',
-  import_problems: { holds: 'the values of a file that are wrong', subject: 'import_id → people_imports.started_by', retention: aDay, export: preview, erasure: 'delete' },
+  import_problems: {
+    holds: 'the values of a file that are wrong',
+    subject: 'import_id → people_imports.started_by',
+    retention: aDay,
+    export: preview,
+    erasure: 'delete',
+  },
 } as const satisfies PersonalData<
-  | 'units' | 'people' | 'person_search' | 'employments' | 'assignments' | 'role_grants'
-  | 'import_mappings' | 'people_imports' | 'import_parts' | 'import_rows' | 'import_units' | 'import_problems'
+  | 'units'
+  | 'people'
+  | 'person_search'
+  | 'employments'
+  | 'assignments'
+  | 'role_grants'
+  | 'import_mappings'
+  | 'people_imports'
+  | 'import_parts'
+  | 'import_rows'
+  | 'import_units'
+  | 'import_problems'
 >

@@ -11,9 +11,13 @@ const administrator = asker({ scope: 'none' }, true)
 
 describe('who keeps people', () => {
   test.each([
-    ['a colleague', colleague, none, false], ['the manager', colleague, { ...none, manager: true }, false], ['oneself', colleague, { ...none, self: true }, false],
-    ['HR', hr, none, true], ['an administrator', administrator, none, true],
-    ['HR for the unit', unitHr, { ...none, hr: true }, true], ['HR for another unit', unitHr, none, false],
+    ['a colleague', colleague, none, false],
+    ['the manager', colleague, { ...none, manager: true }, false],
+    ['oneself', colleague, { ...none, self: true }, false],
+    ['HR', hr, none, true],
+    ['an administrator', administrator, none, true],
+    ['HR for the unit', unitHr, { ...none, hr: true }, true],
+    ['HR for another unit', unitHr, none, false],
   ])('%s', (_, who, relation, may) => expect(mayKeep(who, relation)).toBe(may))
 
   test('a colleague keeps nobody, HR for some units keeps some', () => {
@@ -31,7 +35,10 @@ test('details are for the person, the manager and who keeps them; roles not for 
 describe('who gives roles', () => {
   const place = { unitMine: true, relation: { ...none, hr: true } }
   const roles = [
-    { role: 'hr', unitId: null }, { role: 'hr', unitId: 'u' }, { role: 'administrator', unitId: null }, { role: 'coach', unitId: null },
+    { role: 'hr', unitId: null },
+    { role: 'hr', unitId: 'u' },
+    { role: 'administrator', unitId: null },
+    { role: 'coach', unitId: null },
   ] as const
   test.each([
     ['a colleague', colleague, [false, false, false, false]],
@@ -41,10 +48,20 @@ describe('who gives roles', () => {
   ])('%s', (_, who, may) => expect(roles.map((role) => mayGiveRole(who, role, place))).toEqual(may))
 
   test('HR for some units gives nothing outside of them', () => {
-    expect(roles.map((role) => mayGiveRole(unitHr, role, { unitMine: false, relation: none }))).toEqual([false, false, false, false])
+    expect(roles.map((role) => mayGiveRole(unitHr, role, { unitMine: false, relation: none }))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 
   test('the last HR for everybody stays', () => {
-    expect([isLastHr(roles[0], 1), isLastHr(roles[0], 2), isLastHr(roles[1], 1), isLastHr(roles[2], 1)]).toEqual([true, false, false, false])
+    expect([
+      isLastHr(roles[0], 1),
+      isLastHr(roles[0], 2),
+      isLastHr(roles[1], 1),
+      isLastHr(roles[2], 1),
+    ]).toEqual([true, false, false, false])
   })
 })

@@ -18,13 +18,16 @@ export const keepsAllPeople = (asker: Asker): boolean => asker.hr.scope === 'all
 export const keepsPeople = (asker: Asker): boolean => keepsAllPeople(asker) || asker.hr.scope === 'units'
 
 /** Changes somebody: HR for them, or an administrator. */
-export const mayKeep = (asker: Asker, relation: Relation): boolean => keepsAllPeople(asker) || (keepsPeople(asker) && relation.hr)
+export const mayKeep = (asker: Asker, relation: Relation): boolean =>
+  keepsAllPeople(asker) || (keepsPeople(asker) && relation.hr)
 
 /** Number, address, hours, first and last day, history: the person, their manager, and who keeps them. Colleagues see none of it. */
-export const maySeeDetails = (asker: Asker, relation: Relation): boolean => relation.self || relation.manager || mayKeep(asker, relation)
+export const maySeeDetails = (asker: Asker, relation: Relation): boolean =>
+  relation.self || relation.manager || mayKeep(asker, relation)
 
 /** Which roles somebody holds: the person and who keeps them. */
-export const maySeeRoles = (asker: Asker, relation: Relation): boolean => relation.self || mayKeep(asker, relation)
+export const maySeeRoles = (asker: Asker, relation: Relation): boolean =>
+  relation.self || mayKeep(asker, relation)
 
 /** What is known of a role's place when it is given or ended. */
 export interface RolePlace {
@@ -35,19 +38,21 @@ export interface RolePlace {
 
 /**
  * HR for everybody and administrators give every role. HR for some units gives HR within those units, and
- * coaches among the people there.
+ * coaches among the people there. Whoever may give a role may end it.
  */
-export const mayGiveRole = (asker: Asker, { role, unitId }: HeldRole, { unitMine, relation }: RolePlace): boolean => {
+export const mayGiveRole = (
+  asker: Asker,
+  { role, unitId }: HeldRole,
+  { unitMine, relation }: RolePlace,
+): boolean => {
   if (keepsAllPeople(asker)) return true
   if (!keepsPeople(asker)) return false
   return (role === 'hr' && unitId !== null && unitMine) || (role === 'coach' && relation.hr)
 }
 
-/** Whoever may give a role may end it, but for the last that keeps the house in hands. */
-export const mayEndRole = mayGiveRole
-
 /** HR for everybody is never left without anybody. */
-export const isLastHr = (held: HeldRole, hrForAll: number): boolean => held.role === 'hr' && held.unitId === null && hrForAll <= 1
+export const isLastHr = (held: HeldRole, hrForAll: number): boolean =>
+  held.role === 'hr' && held.unitId === null && hrForAll <= 1
 
 /** Why somebody may not be given this work; null when they may. HR for some units places people within those. */
 export const refuseWork = (

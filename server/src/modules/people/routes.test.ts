@@ -27,10 +27,32 @@ beforeAll(async () => {
   zorg = await aUnit(db, { organizationId, name: 'Zorg' })
   noord = await aUnit(db, { organizationId, name: 'Noord', parentId: zorg })
   kantoor = await aUnit(db, { organizationId, name: 'Kantoor', code: 'K1' })
-  anna = await aPerson(db, { organizationId, givenName: 'Anna', infix: 'van der', familyName: 'Berg', number: 'A1', email: 'anna@voorbeeld.nl', unitId: noord, jobTitle: 'Verpleegkundige', hoursPerWeek: 28 })
-  piet = await aPerson(db, { organizationId, givenName: 'Piet', familyName: 'Jansen', number: '=1+1', unitId: noord })
+  anna = await aPerson(db, {
+    organizationId,
+    givenName: 'Anna',
+    infix: 'van der',
+    familyName: 'Berg',
+    number: 'A1',
+    email: 'anna@voorbeeld.nl',
+    unitId: noord,
+    jobTitle: 'Verpleegkundige',
+    hoursPerWeek: 28,
+  })
+  piet = await aPerson(db, {
+    organizationId,
+    givenName: 'Piet',
+    familyName: 'Jansen',
+    number: '=1+1',
+    unitId: noord,
+  })
   eva = await aPerson(db, { organizationId, givenName: 'Eva', familyName: 'Zwart', unitId: kantoor })
-  gone = await aPerson(db, { organizationId, givenName: 'Oud', familyName: 'Collega', unitId: kantoor, endsOn: '2022-01-31' })
+  gone = await aPerson(db, {
+    organizationId,
+    givenName: 'Oud',
+    familyName: 'Collega',
+    unitId: kantoor,
+    endsOn: '2022-01-31',
+  })
   manager = await aManager(db, { organizationId, familyName: 'Ali', unitId: zorg, team: [anna.personId] })
   hr = await aPerson(db, { organizationId, givenName: 'Hanna', familyName: 'Roos', unitId: kantoor })
   unitHr = await aPerson(db, { organizationId, givenName: 'Udo', familyName: 'Haar', unitId: kantoor })
@@ -61,7 +83,14 @@ describe('the list of people', () => {
   })
 
   test('has who works here, by family name, the infix not counting; nobody of elsewhere and nobody who left', async () => {
-    expect(await listed('anna', {})).toEqual(['Mo Ali', 'Anna van der Berg', 'Udo Haar', 'Piet Jansen', 'Hanna Roos', 'Eva Zwart'])
+    expect(await listed('anna', {})).toEqual([
+      'Mo Ali',
+      'Anna van der Berg',
+      'Udo Haar',
+      'Piet Jansen',
+      'Hanna Roos',
+      'Eva Zwart',
+    ])
     expect(await listed('stranger', {})).toEqual(['Robin Elders'])
   })
 
@@ -69,8 +98,12 @@ describe('the list of people', () => {
     const { body } = await app.call(routes.list, asker('eva'), { query: { search: 'anna' } })
     expect(body.items).toEqual([
       {
-        personId: anna.personId, name: 'Anna van der Berg', jobTitle: 'Verpleegkundige', unit: { unitId: noord, name: 'Noord' },
-        manager: { personId: manager.personId, name: manager.name }, leftOn: null,
+        personId: anna.personId,
+        name: 'Anna van der Berg',
+        jobTitle: 'Verpleegkundige',
+        unit: { unitId: noord, name: 'Noord' },
+        manager: { personId: manager.personId, name: manager.name },
+        leftOn: null,
       },
     ])
     expect(body.can).toEqual({ add: false, import: false, export: false, seeLeft: false })
@@ -97,7 +130,9 @@ describe('the list of people', () => {
 
   test('comes in pages', async () => {
     const first = await app.call(routes.list, asker('anna'), { query: { limit: 4 } })
-    const second = await app.call(routes.list, asker('anna'), { query: { limit: 4, cursor: first.body.next ?? undefined } })
+    const second = await app.call(routes.list, asker('anna'), {
+      query: { limit: 4, cursor: first.body.next ?? undefined },
+    })
     expect(second.body.items.map(({ name }) => name)).toEqual(['Hanna Roos', 'Eva Zwart'])
     expect(second.body.next).toBeNull()
   })
@@ -110,7 +145,8 @@ describe('the list of people', () => {
 })
 
 describe("a person's page", () => {
-  const show = (name: string, person: PersonMade) => app.call(routes.show, asker(name), { params: { personId: person.personId } })
+  const show = (name: string, person: PersonMade) =>
+    app.call(routes.show, asker(name), { params: { personId: person.personId } })
 
   test('asks to sign in, and knows nobody of elsewhere', async () => {
     expect((await app.call(routes.show, null, { params: { personId: anna.personId } })).status).toBe(401)
@@ -119,7 +155,11 @@ describe("a person's page", () => {
   })
 
   test.each([
-    ['eva', false, false, false], ['anna', true, true, false], ['manager', true, false, false], ['hr', true, true, true], ['unitHr', true, true, true],
+    ['eva', false, false, false],
+    ['anna', true, true, false],
+    ['manager', true, false, false],
+    ['hr', true, true, true],
+    ['unitHr', true, true, true],
   ])('for %s: details %s, roles %s, edit %s', async (name, details, roles, edit) => {
     const { body } = await show(name, anna)
     expect([body.details !== null, body.roles !== null, body.can.edit]).toEqual([details, roles, edit])
@@ -141,7 +181,20 @@ describe("a person's page", () => {
 })
 
 describe('changing people', () => {
-  const input = { number: 'N900', email: 'New@Voorbeeld.nl', givenName: 'Nieuw', infix: 'de', familyName: 'Mens', language: 'nl', jobTitle: null, unitId: null as string | null, managerId: null as string | null, hoursPerWeek: 32, startsOn: '2026-01-01', endsOn: null } as const
+  const input = {
+    number: 'N900',
+    email: 'New@Voorbeeld.nl',
+    givenName: 'Nieuw',
+    infix: 'de',
+    familyName: 'Mens',
+    language: 'nl',
+    jobTitle: null,
+    unitId: null as string | null,
+    managerId: null as string | null,
+    hoursPerWeek: 32,
+    startsOn: '2026-01-01',
+    endsOn: null,
+  } as const
 
   test('adding asks to sign in, is for HR, and is found at once', async () => {
     expect((await app.call(routes.add, null, { body: input })).status).toBe(401)
@@ -160,13 +213,20 @@ describe('changing people', () => {
     ['an end before the start', { endsOn: '2025-12-31' }, 'date-order'],
     ['no family name', { familyName: ' ' }, 'bad-input'],
   ])('adding refuses %s', async (_, change, code) => {
-    expect((await app.call(routes.add, asker('hr'), { body: { ...input, number: null, email: null, ...change } })).refusal?.code).toBe(code)
+    expect(
+      (await app.call(routes.add, asker('hr'), { body: { ...input, number: null, email: null, ...change } }))
+        .refusal?.code,
+    ).toBe(code)
   })
 
   test('editing is for who keeps them', async () => {
-    const edit = (name: string, person: PersonMade, body: Record<string, unknown>) => app.call(routes.edit, asker(name), { params: { personId: person.personId }, body })
-    expect((await app.call(routes.edit, null, { params: { personId: piet.personId }, body: {} })).status).toBe(401)
-    for (const name of ['piet', 'manager', 'eva']) expect((await edit(name, piet, { givenName: 'X' })).refusal?.code).toBe('not-allowed')
+    const edit = (name: string, person: PersonMade, body: Record<string, unknown>) =>
+      app.call(routes.edit, asker(name), { params: { personId: person.personId }, body })
+    expect(
+      (await app.call(routes.edit, null, { params: { personId: piet.personId }, body: {} })).status,
+    ).toBe(401)
+    for (const name of ['piet', 'manager', 'eva'])
+      expect((await edit(name, piet, { givenName: 'X' })).refusal?.code).toBe('not-allowed')
     expect((await edit('unitHr', eva, { givenName: 'X' })).refusal?.code).toBe('not-allowed')
     expect((await edit('hr', stranger, { givenName: 'X' })).refusal?.code).toBe('not-found')
     expect((await edit('hr', piet, { email: 'geen' })).refusal?.code).toBe('bad-input')
@@ -180,9 +240,23 @@ describe('changing people', () => {
     const move = (name: string, person: PersonMade, change = {}) =>
       app.call(routes.move, asker(name), {
         params: { personId: person.personId },
-        body: { jobTitle: 'Teamcoach', unitId: zorg, managerId: manager.personId, hoursPerWeek: 24, from: '2026-03-01', ...change },
+        body: {
+          jobTitle: 'Teamcoach',
+          unitId: zorg,
+          managerId: manager.personId,
+          hoursPerWeek: 24,
+          from: '2026-03-01',
+          ...change,
+        },
       })
-    expect((await app.call(routes.move, null, { params: { personId: piet.personId }, body: { jobTitle: null, unitId: null, managerId: null, hoursPerWeek: null, from: '2026-03-01' } })).status).toBe(401)
+    expect(
+      (
+        await app.call(routes.move, null, {
+          params: { personId: piet.personId },
+          body: { jobTitle: null, unitId: null, managerId: null, hoursPerWeek: null, from: '2026-03-01' },
+        })
+      ).status,
+    ).toBe(401)
     expect((await move('manager', anna)).refusal?.code).toBe('not-allowed')
     expect((await move('unitHr', piet, { unitId: kantoor })).refusal?.code).toBe('not-allowed')
     expect((await move('hr', stranger)).refusal?.code).toBe('not-found')
@@ -193,16 +267,25 @@ describe('changing people', () => {
     expect((await move('unitHr', piet)).status).toBe(204)
     expect((await move('hr', piet, { from: '2026-02-01' })).refusal?.code).toBe('date-order')
     const { body } = await app.call(routes.show, asker('hr'), { params: { personId: piet.personId } })
-    expect(body.details?.history.map(({ jobTitle, startsOn, endsOn }) => [jobTitle, startsOn, endsOn])).toEqual([
+    expect(
+      body.details?.history.map(({ jobTitle, startsOn, endsOn }) => [jobTitle, startsOn, endsOn]),
+    ).toEqual([
       ['Teamcoach', '2026-03-01', null],
       ['Medewerker', '2020-01-01', '2026-02-28'],
     ])
   })
 
   test('leaving ends the employment and its work', async () => {
-    const { personId } = await aPerson(app.services.db, { organizationId, familyName: 'Vertrekker', unitId: kantoor })
-    const leave = (name: string, lastDay: string) => app.call(routes.leave, asker(name), { params: { personId }, body: { lastDay } })
-    expect((await app.call(routes.leave, null, { params: { personId }, body: { lastDay: '2026-01-31' } })).status).toBe(401)
+    const { personId } = await aPerson(app.services.db, {
+      organizationId,
+      familyName: 'Vertrekker',
+      unitId: kantoor,
+    })
+    const leave = (name: string, lastDay: string) =>
+      app.call(routes.leave, asker(name), { params: { personId }, body: { lastDay } })
+    expect(
+      (await app.call(routes.leave, null, { params: { personId }, body: { lastDay: '2026-01-31' } })).status,
+    ).toBe(401)
     expect((await leave('unitHr', '2026-01-31')).refusal?.code).toBe('not-allowed')
     expect((await leave('hr', 'ooit')).refusal?.code).toBe('bad-input')
     expect((await leave('hr', '2019-01-31')).refusal?.code).toBe('date-order')
@@ -216,52 +299,93 @@ describe('units', () => {
   test('ask to sign in, and come with their people', async () => {
     expect((await app.call(routes.units, null)).status).toBe(401)
     const { body } = await app.call(routes.units, asker('eva'))
-    expect(body.units.map(({ name, parentId }) => [name, parentId])).toEqual([['Kantoor', null], ['Noord', zorg], ['Zorg', null]])
+    expect(body.units.map(({ name, parentId }) => [name, parentId])).toEqual([
+      ['Kantoor', null],
+      ['Noord', zorg],
+      ['Zorg', null],
+    ])
     expect(body.units.find(({ name }) => name === 'Kantoor')?.people).toBe(3)
   })
 })
 
 describe('roles', () => {
-  const give = (name: string, person: PersonMade, role: 'hr' | 'administrator' | 'coach', unitId: string | null = null) =>
+  const give = (
+    name: string,
+    person: PersonMade,
+    role: 'hr' | 'administrator' | 'coach',
+    unitId: string | null = null,
+  ) =>
     app.call(routes.giveRole, asker(name), { params: { personId: person.personId }, body: { role, unitId } })
 
   test('are listed for who keeps people', async () => {
     expect((await app.call(routes.roles, null)).status).toBe(401)
     expect((await app.call(routes.roles, asker('manager'))).refusal?.code).toBe('not-allowed')
     const { body } = await app.call(routes.roles, asker('hr'))
-    expect(body.people.map(({ name, roles }) => [name, roles.map(({ role, unit, can }) => [role, unit?.name ?? null, can.end])])).toEqual([
+    expect(
+      body.people.map(({ name, roles }) => [
+        name,
+        roles.map(({ role, unit, can }) => [role, unit?.name ?? null, can.end]),
+      ]),
+    ).toEqual([
       ['Udo Haar', [['hr', 'Zorg', true]]],
       ['Hanna Roos', [['hr', null, false]]],
     ])
   })
 
   test.each([
-    ['eva', 'administrator', null, 'not-allowed'], ['manager', 'coach', null, 'not-allowed'], ['unitHr', 'hr', null, 'not-allowed'],
-    ['unitHr', 'administrator', null, 'not-allowed'], ['hr', 'coach', 'zorg', 'role-has-no-unit'], ['hr', 'hr', 'nowhere', 'unit-unknown'],
+    ['eva', 'administrator', null, 'not-allowed'],
+    ['manager', 'coach', null, 'not-allowed'],
+    ['unitHr', 'hr', null, 'not-allowed'],
+    ['unitHr', 'administrator', null, 'not-allowed'],
+    ['hr', 'coach', 'zorg', 'role-has-no-unit'],
+    ['hr', 'hr', 'nowhere', 'unit-unknown'],
   ] as const)('%s gives %s: %s → %s', async (name, role, unit, code) => {
     const unitId = unit === 'zorg' ? zorg : unit === 'nowhere' ? nobodyHere : null
     expect((await give(name, anna, role, unitId)).refusal?.code).toBe(code)
   })
 
   test('are given once, and ended with a trace', async () => {
-    expect((await app.call(routes.giveRole, null, { params: { personId: anna.personId }, body: { role: 'coach', unitId: null } })).status).toBe(401)
+    expect(
+      (
+        await app.call(routes.giveRole, null, {
+          params: { personId: anna.personId },
+          body: { role: 'coach', unitId: null },
+        })
+      ).status,
+    ).toBe(401)
     expect((await give('hr', stranger, 'coach')).refusal?.code).toBe('not-found')
     const given = await give('unitHr', anna, 'coach')
     expect(given.status).toBe(200)
     expect((await give('unitHr', anna, 'coach')).refusal?.code).toBe('role-given-already')
-    const end = (name: string) => app.call(routes.endRole, asker(name), { params: { personId: anna.personId, grantId: given.body.grantId } })
-    expect((await app.call(routes.endRole, null, { params: { personId: anna.personId, grantId: given.body.grantId } })).status).toBe(401)
+    const end = (name: string) =>
+      app.call(routes.endRole, asker(name), {
+        params: { personId: anna.personId, grantId: given.body.grantId },
+      })
+    expect(
+      (
+        await app.call(routes.endRole, null, {
+          params: { personId: anna.personId, grantId: given.body.grantId },
+        })
+      ).status,
+    ).toBe(401)
     expect((await end('eva')).refusal?.code).toBe('not-found')
     expect((await end('hr')).status).toBe(204)
     expect((await end('hr')).refusal?.code).toBe('not-found')
-    const kept = await app.services.db.owner.selectFrom('role_grants').select('ended_at').where('grant_id', '=', given.body.grantId).executeTakeFirst()
+    const kept = await app.services.db.owner
+      .selectFrom('role_grants')
+      .select('ended_at')
+      .where('grant_id', '=', given.body.grantId)
+      .executeTakeFirst()
     expect(kept?.ended_at).not.toBeNull()
   })
 
   test('the last HR for everybody cannot end it', async () => {
     const { body } = await app.call(routes.show, asker('hr'), { params: { personId: hr.personId } })
     const grantId = body.roles?.[0]?.grantId ?? ''
-    expect((await app.call(routes.endRole, asker('hr'), { params: { personId: hr.personId, grantId } })).refusal?.code).toBe('last-hr')
+    expect(
+      (await app.call(routes.endRole, asker('hr'), { params: { personId: hr.personId, grantId } })).refusal
+        ?.code,
+    ).toBe('last-hr')
   })
 
   test('make somebody HR at once', async () => {
@@ -278,7 +402,9 @@ describe('the export', () => {
     const file = await app.call(routes.export, asker('hr'))
     const text = file.bytes.toString('utf8')
     expect(file.headers['content-type']).toContain('text/csv')
-    expect(text).toContain('"A1";"anna@voorbeeld.nl";"Anna";"van der";"Berg";"Verpleegkundige";"Zorg > Noord"')
+    expect(text).toContain(
+      '"A1";"anna@voorbeeld.nl";"Anna";"van der";"Berg";"Verpleegkundige";"Zorg > Noord"',
+    )
     expect(text).toContain(`"'=1+1"`)
     expect(text).not.toContain('Oud')
   })

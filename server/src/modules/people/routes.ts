@@ -30,11 +30,19 @@ const registerImports = (serve: Serve, services: Services): void => {
     const file = await fileOf(exchange)
     return file === null ? refuse('bad-input', { fields: [] }) : startImport(services, viewer, file)
   })
-  serve(routes.readImport, ({ viewer, params, body }) => readImport(services, viewer, params.importId, body.mapping ?? null))
+  serve(routes.readImport, ({ viewer, params, body }) =>
+    readImport(services, viewer, params.importId, body.mapping ?? null),
+  )
   serve(routes.showImport, ({ viewer, params }) => showImport(services, viewer, params.importId))
-  serve(routes.importRows, ({ viewer, params, query }) => listImportRows(services, viewer, params.importId, query))
-  serve(routes.importProblems, ({ viewer, params, query }) => listImportProblems(services, viewer, params.importId, query))
-  serve(routes.applyImport, ({ viewer, params, body }) => applyImport(services, viewer, params.importId, body.missing))
+  serve(routes.importRows, ({ viewer, params, query }) =>
+    listImportRows(services, viewer, params.importId, query),
+  )
+  serve(routes.importProblems, ({ viewer, params, query }) =>
+    listImportProblems(services, viewer, params.importId, query),
+  )
+  serve(routes.applyImport, ({ viewer, params, body }) =>
+    applyImport(services, viewer, params.importId, body.missing),
+  )
   serve(routes.cancelImport, ({ viewer, params }) => cancelImport(services, viewer, params.importId))
 }
 
@@ -44,7 +52,9 @@ export const registerPeople = (serve: Serve, services: Services): void => {
   serve(routes.add, ({ viewer, body }) => addOnePerson(services, viewer, body))
   serve(routes.edit, ({ viewer, params, body }) => editPerson(services, viewer, params.personId, body))
   serve(routes.move, ({ viewer, params, body }) => movePerson(services, viewer, params.personId, body))
-  serve(routes.leave, ({ viewer, params, body }) => recordLeaving(services, viewer, params.personId, body.lastDay))
+  serve(routes.leave, ({ viewer, params, body }) =>
+    recordLeaving(services, viewer, params.personId, body.lastDay),
+  )
   serve(routes.units, ({ viewer }) => listUnits(services, viewer))
   serve(routes.roles, ({ viewer }) => listRoles(services, viewer))
   serve(routes.giveRole, ({ viewer, params, body }) => giveRole(services, viewer, params.personId, body))

@@ -12,7 +12,11 @@ const longestQuoted = 100_000
  * quotes inside an unquoted cell, any of the three line ends, rows of unequal length). Cells are trimmed.
  * @throws SheetRefused `file-quote-open` with the line where a quote opens that is never closed.
  */
-export function* csvRows(text: string, delimiter: Delimiter, from: { readonly at: number; readonly line: number }): Generator<Row> {
+export function* csvRows(
+  text: string,
+  delimiter: Delimiter,
+  from: { readonly at: number; readonly line: number },
+): Generator<Row> {
   let at = from.at
   let line = from.line
 
@@ -22,7 +26,8 @@ export function* csvRows(text: string, delimiter: Delimiter, from: { readonly at
     let start = at + 1
     for (;;) {
       const quote = text.indexOf('"', start)
-      if (quote === -1 || quote - at > longestQuoted) throw new SheetRefused('file-quote-open', { line: opened })
+      if (quote === -1 || quote - at > longestQuoted)
+        throw new SheetRefused('file-quote-open', { line: opened })
       value += text.slice(start, quote)
       if (text[quote + 1] !== '"') {
         at = quote + 1

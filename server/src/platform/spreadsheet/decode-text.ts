@@ -1,6 +1,6 @@
 import { zeroSide } from './file-kind.ts'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 const isUtf8 = (bytes: Uint8Array): boolean => {
   try {
@@ -12,7 +12,7 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
 }
 
 /** By its mark; else by its zeros; else UTF-8 if it is valid as such, which accented Windows-1252 hardly ever is. */
-export const encodingOf = (bytes: Uint8Array): Encoding => {
+const encodingOf = (bytes: Uint8Array): Encoding => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const zeros = zeroSide(bytes)

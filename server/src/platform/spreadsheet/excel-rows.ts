@@ -10,7 +10,8 @@ const trustedDigits = 12
 const textOf = (value: unknown): string => {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(trustedDigits)))
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(trustedDigits)))
   if (typeof value === 'string') return value.trim()
   return typeof value === 'boolean' ? String(value) : ''
 }
@@ -33,4 +34,6 @@ export async function* excelRows(bytes: Uint8Array, limits: ReadLimits): AsyncGe
 
 /** Does this container of the old kind (.xls, or Excel's envelope around a protected workbook) ask a password? */
 export const isProtected = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  )

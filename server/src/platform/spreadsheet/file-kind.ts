@@ -4,7 +4,11 @@ export type FileKind = 'empty' | 'zip' | 'compound' | 'text' | 'other'
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte)
 
-const byteOrderMarks = [[0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff]]
+const byteOrderMarks = [
+  [0xef, 0xbb, 0xbf],
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+]
 
 /** Beyond these, a byte below 32 has no business in a text. */
 const textControls = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d])

@@ -10,7 +10,11 @@ const filled = (cells: readonly string[]): string[] => cells.filter((cell) => ce
 /** Words above columns: at least two, all different, none of them a number, a date or an address. */
 const looksLikeHeadings = (cells: readonly string[]): boolean => {
   const words = filled(cells)
-  return words.length >= 2 && words.every((word) => word.length <= 80 && !isValue.test(word)) && new Set(words).size === words.length
+  return (
+    words.length >= 2 &&
+    words.every((word) => word.length <= 80 && !isValue.test(word)) &&
+    new Set(words).size === words.length
+  )
 }
 
 /**

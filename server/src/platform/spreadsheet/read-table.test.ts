@@ -69,7 +69,9 @@ describe('a CSV', () => {
   })
 
   test('reads back whatever was written', async () => {
-    const cell = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/^[\s\p{C}=+\-@＝＋－＠|%']+/gu, '').trim())
+    const cell = fc
+      .string({ unit: 'grapheme' })
+      .map((text) => text.replaceAll(/^[\s\p{C}=+\-@＝＋－＠|%']+/gu, '').trim())
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), async (records) => {
         const kept = records.filter((record) => record.some((text) => text !== ''))
@@ -100,7 +102,13 @@ describe('an Excel file', () => {
   })
 
   test('counts dates from 1904 where it says so', async () => {
-    const bytes = await workbook([['Naam', 'In dienst'], ['Piet', new Date(Date.UTC(2024, 0, 15))]], { dateSystem: '1904' })
+    const bytes = await workbook(
+      [
+        ['Naam', 'In dienst'],
+        ['Piet', new Date(Date.UTC(2024, 0, 15))],
+      ],
+      { dateSystem: '1904' },
+    )
     expect((await rowsOf(bytes)).rows[0]?.cells).toEqual(['Piet', '2024-01-15'])
   })
 
@@ -110,7 +118,10 @@ describe('an Excel file', () => {
   })
 
   test('that is broken anywhere is refused, and nothing else happens', async () => {
-    const bytes = await workbook([['Naam', 'Nummer'], ...Array.from({ length: 50 }, (_, index) => [`Persoon ${index}`, index])])
+    const bytes = await workbook([
+      ['Naam', 'Nummer'],
+      ...Array.from({ length: 50 }, (_, index) => [`Persoon ${index}`, index]),
+    ])
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 30, max: bytes.length - 1 }), async (length) => {
         expect(await reasonOf(bytes.slice(0, length))).toBe('file-broken')
@@ -120,8 +131,12 @@ describe('an Excel file', () => {
   })
 
   test('that unpacks to far more than a workbook is refused, whatever sizes it states', async () => {
-    expect(await reasonOf(zipOf('xl/workbook.xml', new Uint8Array(readLimits.unpackedBytes + 1)))).toBe('file-bomb')
-    expect(await reasonOf(zipOf('xl/workbook.xml', new Uint8Array(readLimits.unpackedBytes + 1), 100))).toBe('file-bomb')
+    expect(await reasonOf(zipOf('xl/workbook.xml', new Uint8Array(readLimits.unpackedBytes + 1)))).toBe(
+      'file-bomb',
+    )
+    expect(await reasonOf(zipOf('xl/workbook.xml', new Uint8Array(readLimits.unpackedBytes + 1), 100))).toBe(
+      'file-bomb',
+    )
   })
 
   test('is a workbook: another zip is not a table', async () => {
@@ -137,7 +152,11 @@ describe('what is no table gets its own sentence', () => {
     ['a web page', '<!doctype html><table><tr><td>1;2', 'file-not-a-table'],
     ['JSON', '[{"a":1,"b":2}]', 'file-not-a-table'],
     ['PDF', '%PDF-1.7\n%âãÏÓ\n', 'file-not-a-table'],
-    ['values without headings', '1;piet@voorbeeld.nl;01-02-2020\n2;jan@voorbeeld.nl;01-02-2021\n', 'file-without-headings'],
+    [
+      'values without headings',
+      '1;piet@voorbeeld.nl;01-02-2020\n2;jan@voorbeeld.nl;01-02-2021\n',
+      'file-without-headings',
+    ],
     ['one column', 'Naam\nPiet\nJan\n', 'file-without-headings'],
     ['the same heading twice', 'Naam;Naam\nPiet;Jan\n', 'file-without-headings'],
   ])('%s', async (_, text, reason) => {
@@ -145,7 +164,9 @@ describe('what is no table gets its own sentence', () => {
   })
 
   test('a binary', async () => {
-    expect(await reasonOf(Uint8Array.from({ length: 4000 }, (_, index) => (index * 31) % 256))).toBe('file-not-a-table')
+    expect(await reasonOf(Uint8Array.from({ length: 4000 }, (_, index) => (index * 31) % 256))).toBe(
+      'file-not-a-table',
+    )
   })
 
   test('an Excel file of the old kind', async () => {
@@ -157,14 +178,22 @@ describe('what is no table gets its own sentence', () => {
   test('more rows or columns than are read', async () => {
     const limits = { ...readLimits, rows: 3, columns: 2 }
     expect(await readTable(utf8('Naam;Nummer\na;1\nb;2\nc;3\n'), limits)).toMatchObject({ ok: true })
-    expect(await readTable(utf8('Naam;Nummer\na;1\nb;2\nc;3\nd;4\n'), limits)).toMatchObject({ reason: 'file-too-many-rows' })
-    expect(await readTable(utf8('Naam;Nummer;Uren\na;1;2\n'), limits)).toMatchObject({ reason: 'file-too-many-rows' })
+    expect(await readTable(utf8('Naam;Nummer\na;1\nb;2\nc;3\nd;4\n'), limits)).toMatchObject({
+      reason: 'file-too-many-rows',
+    })
+    expect(await readTable(utf8('Naam;Nummer;Uren\na;1;2\n'), limits)).toMatchObject({
+      reason: 'file-too-many-rows',
+    })
   })
 })
 
 test('any bytes give a table or a refusal, never a fault', async () => {
-  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => void (await read(bytes))))
-  const zip = fc.uint8Array({ maxLength: 400 }).map((bytes) => Uint8Array.from([0x50, 0x4b, 0x03, 0x04, ...bytes]))
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => void (await read(bytes))),
+  )
+  const zip = fc
+    .uint8Array({ maxLength: 400 })
+    .map((bytes) => Uint8Array.from([0x50, 0x4b, 0x03, 0x04, ...bytes]))
   await fc.assert(fc.asyncProperty(zip, async (bytes) => void (await read(bytes))))
 })
 

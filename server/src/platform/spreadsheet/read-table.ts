@@ -52,7 +52,10 @@ const collect = async (bytes: Uint8Array, limits: ReadLimits): Promise<Row[]> =>
  * Reads CSV or Excel, whichever the bytes turn out to be: the name of a file proves nothing. Call it in a
  * thread (`openTable`): it is all computing.
  */
-export const readTable = async (bytes: Uint8Array, limits: ReadLimits = readLimits): Promise<Outcome<Table, SheetReason>> => {
+export const readTable = async (
+  bytes: Uint8Array,
+  limits: ReadLimits = readLimits,
+): Promise<Outcome<Table, SheetReason>> => {
   try {
     const rows = await collect(bytes, limits)
     if (rows.length === 0) throw new SheetRefused('file-empty')

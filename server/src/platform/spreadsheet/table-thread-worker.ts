@@ -10,7 +10,8 @@ interface DeskModule {
 }
 
 const say = (reply: Reply): void => parentPort?.postMessage(reply)
-const failure = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+const failure = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error)
 
 const start = workerData as ThreadStart
 const module = (await import(start.desk)) as DeskModule

@@ -7,7 +7,10 @@ export type Desk = Readonly<Record<string, (...given: never[]) => unknown>>
 
 /** A table that lies open on a desk in a thread of its own. */
 export interface TableThread<On extends Desk> {
-  ask<Method extends keyof On & string>(method: Method, ...given: Parameters<On[Method]>): Promise<ReturnType<On[Method]>>
+  ask<Method extends keyof On & string>(
+    method: Method,
+    ...given: Parameters<On[Method]>
+  ): Promise<ReturnType<On[Method]>>
   close(): Promise<void>
 }
 
@@ -20,7 +23,11 @@ export interface Question {
 /** What the thread says: first `opened` (as number 0) or why not, then one answer to each question. */
 export type Reply =
   | { readonly number: number; readonly value: unknown }
-  | { readonly number: number; readonly refused: SheetReason; readonly details: Readonly<Record<string, unknown>> }
+  | {
+      readonly number: number
+      readonly refused: SheetReason
+      readonly details: Readonly<Record<string, unknown>>
+    }
   | { readonly number: number; readonly failed: string }
 
 interface Waiting {
@@ -43,7 +50,10 @@ export interface ThreadStart {
  * answering meanwhile. A desk is a module that exports `open(table, newId)`, answering the methods that may be
  * asked of it. The bytes are moved to the thread: they are empty here afterwards.
  */
-export const openTable = async <On extends Desk>(bytes: Uint8Array<ArrayBuffer>, desk: URL): Promise<Outcome<TableThread<On>, SheetReason>> => {
+export const openTable = async <On extends Desk>(
+  bytes: Uint8Array<ArrayBuffer>,
+  desk: URL,
+): Promise<Outcome<TableThread<On>, SheetReason>> => {
   const start: ThreadStart = { bytes, desk: desk.href }
   const worker = new Worker(new URL('./table-thread-worker.ts', import.meta.url), {
     workerData: start,
@@ -91,7 +101,8 @@ export const openTable = async <On extends Desk>(bytes: Uint8Array<ArrayBuffer>,
   } catch (error) {
     await close()
     // Out of memory while reading: what was packed small turned out to be far too large.
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return refuse('file-bomb')
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+      return refuse('file-bomb')
     throw error
   }
   return accept({

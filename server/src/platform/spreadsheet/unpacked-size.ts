@@ -47,7 +47,8 @@ const unpackedSizeOf = (entry: Entry, most: number): number => {
   try {
     return inflateRawSync(entry.packed, { maxOutputLength: Math.max(1, most) }).byteLength
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') throw new SheetRefused('file-bomb')
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
+      throw new SheetRefused('file-bomb')
     throw broken()
   }
 }

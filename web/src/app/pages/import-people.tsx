@@ -10,10 +10,16 @@ export const ImportPeoplePage = () => {
   const { id } = useSearch({ from: '/signed-in/people/import' })
   const navigate = useNavigate()
   return (
-    <Page title={t('import.title')} above={<TextLink to="/people">{t('import.above')}</TextLink>} lead={t('import.lead')}>
+    <Page
+      title={t('import.title')}
+      above={<TextLink to="/people">{t('import.above')}</TextLink>}
+      lead={t('import.lead')}
+    >
       <ImportWizard
         importId={id ?? null}
-        onImport={(importId) => void navigate({ to: '/people/import', search: importId === null ? {} : { id: importId } })}
+        onImport={(importId) =>
+          void navigate({ to: '/people/import', search: importId === null ? {} : { id: importId } })
+        }
         toPeople={<ButtonLink to="/people">{t('import.toPeople')}</ButtonLink>}
       />
     </Page>

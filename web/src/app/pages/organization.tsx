@@ -7,6 +7,12 @@ import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { peopleLinks } from './people-links.tsx'
 
+const peopleOfUnit = (unit: string, words: string, label: string) => (
+  <TextLink to="/people" search={{ unit }} aria-label={`${label}: ${words}`}>
+    {words}
+  </TextLink>
+)
+
 /** How the organisation hangs together, and who keeps it. */
 export const OrganizationPage = () => {
   const { t } = useTranslation('people')
@@ -14,11 +20,7 @@ export const OrganizationPage = () => {
   return (
     <Page title={t('tree.title')} lead={t('tree.lead')}>
       <UnitTree
-        people={(unit, words, label) => (
-          <TextLink to="/people" search={{ unit }} aria-label={`${label}: ${words}`}>
-            {words}
-          </TextLink>
-        )}
+        people={peopleOfUnit}
         begin={can?.import === true && <ButtonLink to="/people/import">{t('list.import')}</ButtonLink>}
       />
       {can?.seeLeft === true && <RolesOverview links={peopleLinks} />}

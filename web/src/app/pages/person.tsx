@@ -22,7 +22,9 @@ export const PersonPage = () => {
           key={personId}
           title={person.name}
           above={<TextLink to="/people">{t('person.above')}</TextLink>}
-          lead={[person.jobTitle, person.unit?.name].filter((part) => part !== null && part !== undefined).join(' · ')}
+          lead={[person.jobTitle, person.unit?.name]
+            .filter((part) => part !== null && part !== undefined)
+            .join(' · ')}
           actions={<InviteButton person={person} />}
         >
           <PersonView person={person} links={peopleLinks} />

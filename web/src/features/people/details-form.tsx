@@ -19,7 +19,12 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 /** Somebody's name, number, address and language. */
 export const DetailsForm = ({ person, details, onDone }: DetailsFormProps) => {
   const { t } = useTranslation('people')
-  const [draft, setDraft] = useState({ ...details, infix: details.infix ?? '', number: details.number ?? '', email: details.email ?? '' })
+  const [draft, setDraft] = useState({
+    ...details,
+    infix: details.infix ?? '',
+    number: details.number ?? '',
+    email: details.email ?? '',
+  })
   const [asked, setAsked] = useState(false)
   const put = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }))
   const nameless = draft.familyName.trim() === ''
@@ -47,8 +52,17 @@ export const DetailsForm = ({ person, details, onDone }: DetailsFormProps) => {
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <div className={classes.names}>
-        <TextInput label={t('form.givenName')} value={draft.givenName} data-autofocus onChange={(event) => put({ givenName: event.currentTarget.value })} />
-        <TextInput label={t('form.infix')} value={draft.infix} onChange={(event) => put({ infix: event.currentTarget.value })} />
+        <TextInput
+          label={t('form.givenName')}
+          value={draft.givenName}
+          data-autofocus
+          onChange={(event) => put({ givenName: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('form.infix')}
+          value={draft.infix}
+          onChange={(event) => put({ infix: event.currentTarget.value })}
+        />
         <TextInput
           label={t('form.familyName')}
           error={asked && nameless && t('form.required')}
@@ -56,8 +70,17 @@ export const DetailsForm = ({ person, details, onDone }: DetailsFormProps) => {
           onChange={(event) => put({ familyName: event.currentTarget.value })}
         />
       </div>
-      <TextInput label={t('form.number')} value={draft.number} onChange={(event) => put({ number: event.currentTarget.value })} />
-      <TextInput label={t('form.email')} type="email" value={draft.email} onChange={(event) => put({ email: event.currentTarget.value })} />
+      <TextInput
+        label={t('form.number')}
+        value={draft.number}
+        onChange={(event) => put({ number: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('form.email')}
+        type="email"
+        value={draft.email}
+        onChange={(event) => put({ email: event.currentTarget.value })}
+      />
       <Select
         label={t('form.language')}
         allowDeselect={false}

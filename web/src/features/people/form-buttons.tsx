@@ -3,7 +3,15 @@ import { useTranslation } from 'react-i18next'
 import classes from './form.module.css'
 
 /** At the end of each form here: leave it be, or the one thing to do. */
-export const FormButtons = ({ busy, words, onCancel }: { busy: boolean; words: string; onCancel: () => void }) => {
+export const FormButtons = ({
+  busy,
+  words,
+  onCancel,
+}: {
+  busy: boolean
+  words: string
+  onCancel: () => void
+}) => {
   const { t } = useTranslation('app')
   return (
     <div className={classes.buttons}>

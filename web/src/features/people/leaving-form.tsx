@@ -14,7 +14,8 @@ export const LeavingForm = ({ person, onDone }: { person: Person; onDone: () => 
   const [lastDay, setLastDay] = useState<string | null>(person.details?.endsOn ?? null)
   const [asked, setAsked] = useState(false)
   const save = useDeed(
-    (day: string) => call(peopleRoutes.leave, { params: { personId: person.personId }, body: { lastDay: day } }),
+    (day: string) =>
+      call(peopleRoutes.leave, { params: { personId: person.personId }, body: { lastDay: day } }),
     t('form.left', { name: person.name }),
     onDone,
   )
@@ -26,7 +27,13 @@ export const LeavingForm = ({ person, onDone }: { person: Person; onDone: () => 
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <p>{t('form.leavingText', { name: person.name })}</p>
-      <DateField label={t('form.lastDay')} value={lastDay} onChange={setLastDay} required error={asked && lastDay === null && t('form.required')} />
+      <DateField
+        label={t('form.lastDay')}
+        value={lastDay}
+        onChange={setLastDay}
+        required
+        error={asked && lastDay === null && t('form.required')}
+      />
       <RefusalNotice error={save.error} />
       <FormButtons busy={save.isPending} words={t('form.leavingSave')} onCancel={onDone} />
     </form>

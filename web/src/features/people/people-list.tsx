@@ -82,7 +82,12 @@ export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
         />
       )}
       {people.hasNextPage && (
-        <Button className={classes.more ?? ''} variant="default" loading={people.isFetchingNextPage} onClick={() => void people.fetchNextPage()}>
+        <Button
+          className={classes.more ?? ''}
+          variant="default"
+          loading={people.isFetchingNextPage}
+          onClick={() => void people.fetchNextPage()}
+        >
           {t('app:action.more')}
         </Button>
       )}
@@ -101,7 +106,12 @@ interface FoundProps {
 const Found = ({ pages, filtered, more, links, begin }: FoundProps) => {
   const { t } = useTranslation('people')
   const items = pages.flatMap((page) => page.items)
-  const words = items.length === 0 ? t('list.none') : more ? t('list.foundMore', { count: items.length }) : t('list.found', { count: items.length })
+  const words =
+    items.length === 0
+      ? t('list.none')
+      : more
+        ? t('list.foundMore', { count: items.length })
+        : t('list.found', { count: items.length })
   return (
     <>
       <p className={classes.found} role="status">
@@ -134,10 +144,14 @@ export const PersonRow = ({ person, links }: { person: PersonSummary; links: Peo
     <Row
       lead={<PersonAvatar name={person.name} />}
       title={links.row(person.personId, person.name)}
-      detail={[person.jobTitle, person.unit?.name].filter((part) => part !== null && part !== undefined).join(' · ')}
+      detail={[person.jobTitle, person.unit?.name]
+        .filter((part) => part !== null && part !== undefined)
+        .join(' · ')}
       trail={
         person.leftOn === null ? (
-          person.manager !== null && <span className={classes.manager}>{t('list.managedBy', { name: person.manager.name })}</span>
+          person.manager !== null && (
+            <span className={classes.manager}>{t('list.managedBy', { name: person.manager.name })}</span>
+          )
         ) : (
           <StatusWord>
             {t(gone ? 'list.leftOn' : 'list.leavesOn')} <Day date={person.leftOn} />

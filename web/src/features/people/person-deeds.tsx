@@ -16,7 +16,11 @@ export const PersonDeeds = ({ person }: { person: Person }) => {
   const { t } = useTranslation(['people', 'app'])
   const [open, setOpen] = useState<'details' | 'work' | 'leaving' | null>(null)
   const close = () => setOpen(null)
-  const titles = { details: t('person.edit'), work: t('person.move'), leaving: t('form.leaving', { name: person.name }) }
+  const titles = {
+    details: t('person.edit'),
+    work: t('person.move'),
+    leaving: t('form.leaving', { name: person.name }),
+  }
   return (
     <>
       {person.can.move && (
@@ -41,7 +45,9 @@ export const PersonDeeds = ({ person }: { person: Person }) => {
         size="lg"
         closeButtonProps={{ 'aria-label': t('app:action.close') }}
       >
-        {open === 'details' && person.details !== null && <DetailsForm person={person} details={person.details} onDone={close} />}
+        {open === 'details' && person.details !== null && (
+          <DetailsForm person={person} details={person.details} onDone={close} />
+        )}
         {open === 'work' && <WorkForm person={person} onDone={close} />}
         {open === 'leaving' && <LeavingForm person={person} onDone={close} />}
       </Modal>
@@ -55,7 +61,16 @@ export const InviteButton = ({ person }: { person: Person }) => {
   const invite = useMutation({
     mutationFn: () => call(accessRoutes.invite, { body: { personIds: [person.personId] } }),
     onSuccess: ({ invited, alreadyIn }) =>
-      say(t(invited > 0 ? 'person.invited' : alreadyIn > 0 ? 'person.invitedAlready' : 'person.invitedNoAddress', { name: person.name })),
+      say(
+        t(
+          invited > 0
+            ? 'person.invited'
+            : alreadyIn > 0
+              ? 'person.invitedAlready'
+              : 'person.invitedNoAddress',
+          { name: person.name },
+        ),
+      ),
   })
   if (!person.can.invite) return null
   return (

@@ -20,7 +20,8 @@ export const PersonSelect = ({ value, onChange, except, ...words }: PersonSelect
   const [search] = useDebouncedValue(typed === value?.name ? '' : typed, 150)
   const people = useInfiniteQuery(peopleQuery({ search, unit: null, state: 'present' }))
   const found = (people.data?.pages[0]?.items ?? []).filter(({ personId }) => personId !== except)
-  const known: readonly PersonName[] = value === null || found.some(({ personId }) => personId === value.personId) ? found : [value, ...found]
+  const known: readonly PersonName[] =
+    value === null || found.some(({ personId }) => personId === value.personId) ? found : [value, ...found]
   return (
     <Select
       {...words}

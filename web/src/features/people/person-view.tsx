@@ -27,7 +27,10 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
           facts={[
             { label: t('person.jobTitle'), value: person.jobTitle },
             { label: t('person.unit'), value: person.unit?.name ?? null },
-            { label: t('person.manager'), value: manager === null ? t('person.noManager') : links.person(manager.personId, manager.name) },
+            {
+              label: t('person.manager'),
+              value: manager === null ? t('person.noManager') : links.person(manager.personId, manager.name),
+            },
           ]}
         />
       </Section>
@@ -39,8 +42,13 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
               { label: t('person.number'), value: details.number },
               { label: t('person.email'), value: details.email },
               { label: t('person.hours'), value: details.hoursPerWeek },
-              { label: t('person.startsOn'), value: details.startsOn === null ? null : <Day date={details.startsOn} /> },
-              ...(details.endsOn === null ? [] : [{ label: t('person.endsOn'), value: <Day date={details.endsOn} /> }]),
+              {
+                label: t('person.startsOn'),
+                value: details.startsOn === null ? null : <Day date={details.startsOn} />,
+              },
+              ...(details.endsOn === null
+                ? []
+                : [{ label: t('person.endsOn'), value: <Day date={details.endsOn} /> }]),
               { label: t('person.language'), value: t(`person.languages.${details.language}`) },
             ]}
           />
@@ -55,25 +63,61 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
           </RowList>
         </Section>
       )}
-      {person.roles !== null && (person.roles.length > 0 || person.can.giveRoles) && <RolesSection person={person} roles={person.roles} />}
-      {details !== null && details.history.length > 1 && <History person={person} history={details.history} links={links} />}
+      {person.roles !== null && (person.roles.length > 0 || person.can.giveRoles) && (
+        <RolesSection person={person} roles={person.roles} />
+      )}
+      {details !== null && details.history.length > 1 && (
+        <History person={person} history={details.history} links={links} />
+      )}
     </>
   )
 }
 
-const History = ({ person, history, links }: PersonViewProps & { readonly history: readonly Assignment[] }) => {
+const useHistoryColumns = (links: PeopleLinks): Column<Assignment>[] => {
   const { t } = useTranslation('people')
-  const columns: Column<Assignment>[] = [
-    { key: 'from', header: t('person.from'), rowHeader: true, cell: ({ startsOn }) => <Day date={startsOn} /> },
-    { key: 'until', header: t('person.until'), cell: ({ endsOn }) => (endsOn === null ? t('person.now') : <Day date={endsOn} />) },
+  return [
+    {
+      key: 'from',
+      header: t('person.from'),
+      rowHeader: true,
+      cell: ({ startsOn }) => <Day date={startsOn} />,
+    },
+    {
+      key: 'until',
+      header: t('person.until'),
+      cell: ({ endsOn }) => (endsOn === null ? t('person.now') : <Day date={endsOn} />),
+    },
     { key: 'job', header: t('person.jobTitle'), cell: ({ jobTitle }) => jobTitle ?? '' },
     { key: 'unit', header: t('person.unit'), cell: ({ unit }) => unit?.name ?? '' },
-    { key: 'manager', header: t('person.manager'), cell: ({ manager }) => (manager === null ? '' : links.person(manager.personId, manager.name)) },
-    { key: 'hours', header: t('person.hours'), numeric: true, cell: ({ hoursPerWeek }) => hoursPerWeek ?? '' },
+    {
+      key: 'manager',
+      header: t('person.manager'),
+      cell: ({ manager }) => (manager === null ? '' : links.person(manager.personId, manager.name)),
+    },
+    {
+      key: 'hours',
+      header: t('person.hours'),
+      numeric: true,
+      cell: ({ hoursPerWeek }) => hoursPerWeek ?? '',
+    },
   ]
+}
+
+const History = ({
+  person,
+  history,
+  links,
+}: PersonViewProps & { readonly history: readonly Assignment[] }) => {
+  const { t } = useTranslation('people')
+  const columns = useHistoryColumns(links)
   return (
     <Section title={t('person.history')}>
-      <Table caption={t('person.historyCaption', { name: person.name })} columns={columns} items={history} keyOf={({ assignmentId }) => assignmentId} />
+      <Table
+        caption={t('person.historyCaption', { name: person.name })}
+        columns={columns}
+        items={history}
+        keyOf={({ assignmentId }) => assignmentId}
+      />
     </Section>
   )
 }

@@ -14,7 +14,12 @@ export const peopleQuery = ({ search, unit, state }: PeopleSearch) =>
     queryKey: ['people', 'list', search, unit, state],
     queryFn: ({ pageParam, signal }) =>
       call(peopleRoutes.list, {
-        query: { search, state, ...(unit === null ? {} : { unit }), ...(pageParam === null ? {} : { cursor: pageParam }) },
+        query: {
+          search,
+          state,
+          ...(unit === null ? {} : { unit }),
+          ...(pageParam === null ? {} : { cursor: pageParam }),
+        },
         signal,
       }),
     initialPageParam: null as string | null,
@@ -46,7 +51,8 @@ export const importQuery = (importId: string) =>
   queryOptions({
     queryKey: ['people-import', importId],
     queryFn: ({ signal }) => call(peopleRoutes.showImport, { params: { importId }, signal }),
-    refetchInterval: ({ state: { data } }) => (data?.state === 'reading' || data?.state === 'applying' ? pollEvery : false),
+    refetchInterval: ({ state: { data } }) =>
+      data?.state === 'reading' || data?.state === 'applying' ? pollEvery : false,
   })
 
 /** @param reading counts how often the file was read: other columns, other rows */
@@ -67,7 +73,11 @@ export const importProblemsQuery = (importId: string, reading: number) =>
   infiniteQueryOptions({
     queryKey: ['people-import', importId, 'problems', reading],
     queryFn: ({ pageParam, signal }) =>
-      call(peopleRoutes.importProblems, { params: { importId }, query: pageParam === null ? {} : { cursor: pageParam }, signal }),
+      call(peopleRoutes.importProblems, {
+        params: { importId },
+        query: pageParam === null ? {} : { cursor: pageParam },
+        signal,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   })

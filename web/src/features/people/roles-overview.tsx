@@ -19,7 +19,12 @@ export const RolesOverview = ({ links }: { links: PeopleLinks }) => {
         {({ people }) => (
           <RowList label={t('roles.overview')}>
             {people.map(({ personId, name, roles }) => (
-              <Row key={personId} lead={<PersonAvatar name={name} />} title={links.row(personId, name)} detail={roles.map(words).join(' · ')} />
+              <Row
+                key={personId}
+                lead={<PersonAvatar name={name} />}
+                title={links.row(personId, name)}
+                detail={roles.map(words).join(' · ')}
+              />
             ))}
           </RowList>
         )}

@@ -83,7 +83,10 @@ const GiveRole = ({ person }: { person: Person }) => {
         <Select
           label={t('roles.give')}
           placeholder={t('roles.role')}
-          data={givable.map((value) => ({ value, label: value === 'hr' ? 'HR' : words({ role: value, unit: null }) }))}
+          data={givable.map((value) => ({
+            value,
+            label: value === 'hr' ? 'HR' : words({ role: value, unit: null }),
+          }))}
           value={role}
           onChange={(value) => setRole(givable.find((known) => known === value) ?? null)}
           clearable

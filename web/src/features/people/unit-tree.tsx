@@ -44,7 +44,9 @@ const fewUnits = 40
 const Tree = ({ units, people }: Pick<UnitTreeProps, 'people'> & { units: readonly Unit[] }) => {
   const { t } = useTranslation('people')
   const parents = new Set(units.flatMap(({ parentId }) => parentId ?? []))
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => (units.length <= fewUnits ? parents : new Set()))
+  const [open, setOpen] = useState<ReadonlySet<string>>(() =>
+    units.length <= fewUnits ? parents : new Set(),
+  )
   const toggle = (unitId: string) => setOpen((now) => now.symmetricDifference(new Set([unitId])))
   return (
     <>
@@ -82,17 +84,28 @@ const Level = ({ branches, label, open, toggle, people }: LevelProps) => {
               {below.length === 0 ? (
                 <span className={classes.leaf}>{unit.name}</span>
               ) : (
-                <button className={classes.toggle} type="button" aria-expanded={isOpen} onClick={() => toggle(unit.unitId)}>
+                <button
+                  className={classes.toggle}
+                  type="button"
+                  aria-expanded={isOpen}
+                  onClick={() => toggle(unit.unitId)}
+                >
                   <IconChevronRight size={20} stroke={1.75} aria-hidden />
                   {unit.name}
                 </button>
               )}
               {unit.code !== null && <span className={classes.code}>{unit.code}</span>}
               <span className={classes.people}>
-                {people(unit.unitId, t('tree.people', { count: total }), t('tree.showOf', { name: unit.name }))}
+                {people(
+                  unit.unitId,
+                  t('tree.people', { count: total }),
+                  t('tree.showOf', { name: unit.name }),
+                )}
               </span>
             </div>
-            {isOpen && <Level branches={below} label={unit.name} open={open} toggle={toggle} people={people} />}
+            {isOpen && (
+              <Level branches={below} label={unit.name} open={open} toggle={toggle} people={people} />
+            )}
           </li>
         )
       })}

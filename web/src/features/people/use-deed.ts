@@ -2,7 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { say } from '../../ui/toast.tsx'
 
 /** A deed on people: what it changed is fetched again, and it is said that it was done. */
-export const useDeed = <Given,>(deed: (given: Given) => Promise<unknown>, done: string, after: () => void = () => {}) => {
+export const useDeed = <Given>(
+  deed: (given: Given) => Promise<unknown>,
+  done: string,
+  after: () => void = () => {},
+) => {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: deed,

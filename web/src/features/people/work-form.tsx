@@ -46,7 +46,12 @@ export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => voi
   }
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      <TextInput label={t('form.jobTitle')} value={jobTitle} data-autofocus onChange={(event) => setJobTitle(event.currentTarget.value)} />
+      <TextInput
+        label={t('form.jobTitle')}
+        value={jobTitle}
+        data-autofocus
+        onChange={(event) => setJobTitle(event.currentTarget.value)}
+      />
       <Select
         label={t('form.unit')}
         placeholder={t('form.noUnit')}
@@ -56,9 +61,30 @@ export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => voi
         searchable
         clearable
       />
-      <PersonSelect label={t('form.manager')} description={t('form.managerHelp')} value={manager} onChange={setManager} except={person.personId} />
-      <NumberInput label={t('form.hours')} value={hours} onChange={setHours} min={0} max={80} decimalScale={1} decimalSeparator="," />
-      <DateField label={t('form.from')} description={t('form.fromHelp')} value={from} onChange={setFrom} required error={from === null && t('form.required')} />
+      <PersonSelect
+        label={t('form.manager')}
+        description={t('form.managerHelp')}
+        value={manager}
+        onChange={setManager}
+        except={person.personId}
+      />
+      <NumberInput
+        label={t('form.hours')}
+        value={hours}
+        onChange={setHours}
+        min={0}
+        max={80}
+        decimalScale={1}
+        decimalSeparator=","
+      />
+      <DateField
+        label={t('form.from')}
+        description={t('form.fromHelp')}
+        value={from}
+        onChange={setFrom}
+        required
+        error={from === null && t('form.required')}
+      />
       <RefusalNotice error={save.error} />
       <FormButtons busy={save.isPending} words={t('form.save')} onCancel={onDone} />
     </form>

@@ -11,10 +11,21 @@ import { addPerson, unlessTaken } from '../store/person.ts'
 import { addAssignment, addEmployment, checkWork } from '../store/work.ts'
 
 type Input = Request<typeof peopleRoutes.add>['body']
-type Refusals = 'not-allowed' | 'number-taken' | 'email-taken' | 'manager-loop' | 'unit-unknown' | 'person-unknown' | 'date-order'
+type Refusals =
+  | 'not-allowed'
+  | 'number-taken'
+  | 'email-taken'
+  | 'manager-loop'
+  | 'unit-unknown'
+  | 'person-unknown'
+  | 'date-order'
 
 /** Adds one person with their employment and first work. */
-export const addOnePerson = async (services: Services, viewer: Viewer, input: Input): Promise<Outcome<{ personId: string }, Refusals>> => {
+export const addOnePerson = async (
+  services: Services,
+  viewer: Viewer,
+  input: Input,
+): Promise<Outcome<{ personId: string }, Refusals>> => {
   if (!keepsPeople(viewer)) return refuse('not-allowed')
   if (input.endsOn !== null && input.endsOn < input.startsOn) return refuse('date-order')
   const { clock } = services
@@ -29,7 +40,12 @@ export const addOnePerson = async (services: Services, viewer: Viewer, input: In
       await addPerson(tx, key, input, input.endsOn, at)
       await addEmployment(tx, employment, input)
       await addAssignment(tx, { ...employment, assignmentId: newId(clock) }, input, input)
-      await recordAudit(tx, viewer, { action: 'person.added', subjectType: 'person', subjectId: key.personId }, at)
+      await recordAudit(
+        tx,
+        viewer,
+        { action: 'person.added', subjectType: 'person', subjectId: key.personId },
+        at,
+      )
       return accept({ personId: key.personId })
     }),
   )

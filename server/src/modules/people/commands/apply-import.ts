@@ -12,7 +12,12 @@ import { applyStaged, isStale } from '../store/import-apply.ts'
 type Missing = 'keep' | 'leave'
 
 /** All in one transaction: the people, the audit, the news for others, and that it was done. */
-const apply = async (services: Services, viewer: Viewer, key: ImportKey, missing: Missing): Promise<Outcome<undefined, 'import-outdated'>> => {
+const apply = async (
+  services: Services,
+  viewer: Viewer,
+  key: ImportKey,
+  missing: Missing,
+): Promise<Outcome<undefined, 'import-outdated'>> => {
   const at = services.clock.now()
   const today = todayIn(services.clock, viewer.timeZone).toString()
   return services.db.transaction(viewer, async (tx) => {
@@ -20,15 +25,27 @@ const apply = async (services: Services, viewer: Viewer, key: ImportKey, missing
     if (await isStale(tx, key.organizationId, standing?.peopleAt ?? null)) return refuse('import-outdated')
     await applyStaged(tx, { ...key, today, missing, at }, () => {})
     await finishImport(tx, key, { missing, by: viewer.personId }, at)
-    await recordAudit(tx, viewer, { action: 'people.imported', subjectType: 'import', subjectId: key.importId }, at)
+    await recordAudit(
+      tx,
+      viewer,
+      { action: 'people.imported', subjectType: 'import', subjectId: key.importId },
+      at,
+    )
     await emit(tx, viewer, peopleImported, { importId: key.importId }, at)
     return accept(undefined)
   })
 }
 
-const carryOut = async (services: Services, viewer: Viewer, key: ImportKey, missing: Missing): Promise<void> => {
+const carryOut = async (
+  services: Services,
+  viewer: Viewer,
+  key: ImportKey,
+  missing: Missing,
+): Promise<void> => {
   const failed = (code: string) =>
-    services.db.transaction(viewer, (tx) => noteProgress(tx, key, { state: 'failed', failure: { code, details: {} } }, services.clock.now()))
+    services.db.transaction(viewer, (tx) =>
+      noteProgress(tx, key, { state: 'failed', failure: { code, details: {} } }, services.clock.now()),
+    )
   try {
     const outcome = await apply(services, viewer, key, missing)
     if (!outcome.ok) await failed(outcome.reason)
@@ -48,13 +65,16 @@ export const applyImport = async (
   missing: Missing,
 ): Promise<Outcome<undefined, 'not-found' | 'import-moved-on'>> => {
   const key = { organizationId: viewer.organizationId, importId }
-  const claimed = await services.db.transaction(viewer, async (tx): Promise<Outcome<undefined, 'not-found' | 'import-moved-on'>> => {
-    const standing = await lockImport(tx, key)
-    if (standing === null) return refuse('not-found')
-    if (!mayApply(standing) || standing.peopleAt === null) return refuse('import-moved-on')
-    await noteProgress(tx, key, { state: 'applying' }, services.clock.now())
-    return accept(undefined)
-  })
+  const claimed = await services.db.transaction(
+    viewer,
+    async (tx): Promise<Outcome<undefined, 'not-found' | 'import-moved-on'>> => {
+      const standing = await lockImport(tx, key)
+      if (standing === null) return refuse('not-found')
+      if (!mayApply(standing) || standing.peopleAt === null) return refuse('import-moved-on')
+      await noteProgress(tx, key, { state: 'applying' }, services.clock.now())
+      return accept(undefined)
+    },
+  )
   if (claimed.ok) void carryOut(services, viewer, key, missing)
   return claimed
 }

@@ -11,11 +11,14 @@ export const cancelImport = async (
   importId: string,
 ): Promise<Outcome<undefined, 'not-found' | 'import-moved-on'>> => {
   const key = { organizationId: viewer.organizationId, importId }
-  return services.db.transaction(viewer, async (tx): Promise<Outcome<undefined, 'not-found' | 'import-moved-on'>> => {
-    const standing = await lockImport(tx, key)
-    if (standing === null) return refuse('not-found')
-    if (!mayCancel(standing, services.clock.now())) return refuse('import-moved-on')
-    await removeImport(tx, key)
-    return accept(undefined)
-  })
+  return services.db.transaction(
+    viewer,
+    async (tx): Promise<Outcome<undefined, 'not-found' | 'import-moved-on'>> => {
+      const standing = await lockImport(tx, key)
+      if (standing === null) return refuse('not-found')
+      if (!mayCancel(standing, services.clock.now())) return refuse('import-moved-on')
+      await removeImport(tx, key)
+      return accept(undefined)
+    },
+  )
 }

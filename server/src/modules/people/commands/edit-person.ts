@@ -36,7 +36,12 @@ export const editPerson = async (
       if (place === null || person === null) return refuse('not-found')
       if (!mayKeep(viewer, place.relation)) return refuse('not-allowed')
       await savePerson(tx, { organizationId: viewer.organizationId, personId }, changed(person, input), at)
-      await recordAudit(tx, viewer, { action: 'person.edited', subjectType: 'person', subjectId: personId }, at)
+      await recordAudit(
+        tx,
+        viewer,
+        { action: 'person.edited', subjectType: 'person', subjectId: personId },
+        at,
+      )
       return accept(undefined)
     }),
   )

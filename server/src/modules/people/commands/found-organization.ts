@@ -60,7 +60,9 @@ export const foundOrganization = async (
     .execute()
   await owner
     .insertInto('person_search')
-    .values(searchTokens(first).map((token) => ({ organization_id: organizationId, token, person_id: personId })))
+    .values(
+      searchTokens(first).map((token) => ({ organization_id: organizationId, token, person_id: personId })),
+    )
     .execute()
   await owner
     .insertInto('role_grants')

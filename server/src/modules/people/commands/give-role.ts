@@ -25,8 +25,14 @@ export const giveRole = async (
     if (!mayGiveRole(viewer, held, place)) return refuse('not-allowed')
     if (!place.unitKnown) return refuse('unit-unknown')
     const key = { organizationId: viewer.organizationId, grantId }
-    if ((await addGrant(tx, key, { personId, ...held }, viewer.personId, at)) === 'there-already') return refuse('role-given-already')
-    await recordAudit(tx, viewer, { action: `role.${held.role}-given`, subjectType: 'person', subjectId: personId }, at)
+    if ((await addGrant(tx, key, { personId, ...held }, viewer.personId, at)) === 'there-already')
+      return refuse('role-given-already')
+    await recordAudit(
+      tx,
+      viewer,
+      { action: `role.${held.role}-given`, subjectType: 'person', subjectId: personId },
+      at,
+    )
     return accept({ grantId })
   })
 }

@@ -7,7 +7,14 @@ import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import { byHand, findOrganization, type NamedOrganization } from '../store/by-hand.ts'
 import { peopleImported } from '../store/event.ts'
-import { addImport, findProblems, finishImport, type ImportKey, lockImport, removeImport } from '../store/import.ts'
+import {
+  addImport,
+  findProblems,
+  finishImport,
+  type ImportKey,
+  lockImport,
+  removeImport,
+} from '../store/import.ts'
 import { applyStaged, isStale } from '../store/import-apply.ts'
 import { type Keeper, type OnProgress, readFile, type ReadRefusal } from '../store/import-reading.ts'
 
@@ -58,15 +65,28 @@ const recordByHand = async (tx: Tx, key: ImportKey, entryId: string, at: Tempora
     .execute()
 }
 
-const apply = async (services: Parts, keeper: Keeper, key: ImportKey, { missing, onProgress }: ImportOptions): Promise<Outcome<undefined, 'import-outdated'>> => {
+const apply = async (
+  services: Parts,
+  keeper: Keeper,
+  key: ImportKey,
+  { missing, onProgress }: ImportOptions,
+): Promise<Outcome<undefined, 'import-outdated'>> => {
   const at = services.clock.now()
   return keeper.transaction(async (tx) => {
     const standing = await lockImport(tx, key)
     if (await isStale(tx, key.organizationId, standing?.peopleAt ?? null)) return refuse('import-outdated')
-    await applyStaged(tx, { ...key, today: keeper.today, missing, at }, (done, total) => onProgress?.('applying', done, total))
+    await applyStaged(tx, { ...key, today: keeper.today, missing, at }, (done, total) =>
+      onProgress?.('applying', done, total),
+    )
     await finishImport(tx, key, { missing, by: null }, at)
     await recordByHand(tx, key, newId(services.clock), at)
-    await emit(tx, { purpose: 'outbox', organizationId: key.organizationId }, peopleImported, { importId: key.importId }, at)
+    await emit(
+      tx,
+      { purpose: 'outbox', organizationId: key.organizationId },
+      peopleImported,
+      { importId: key.importId },
+      at,
+    )
     return accept(undefined)
   })
 }
@@ -83,10 +103,16 @@ export const importPeople = async (
   const keeper = keeperOf(services, organization)
   const key: ImportKey = { organizationId: organization.organizationId, importId: newId(services.clock) }
   const forget = () => keeper.transaction((tx) => removeImport(tx, key))
-  await keeper.transaction((tx) => addImport(tx, key, { name: file.name, startedBy: null }, services.clock.now()))
+  await keeper.transaction((tx) =>
+    addImport(tx, key, { name: file.name, startedBy: null }, services.clock.now()),
+  )
   try {
-    const read = await readFile(keeper, services.clock, key, { bytes: file.bytes, mapping: null }, (done, total) =>
-      options.onProgress?.('reading', done, total),
+    const read = await readFile(
+      keeper,
+      services.clock,
+      key,
+      { bytes: file.bytes, mapping: null },
+      (done, total) => options.onProgress?.('reading', done, total),
     )
     if (!read.ok) {
       await forget()
@@ -96,7 +122,12 @@ export const importPeople = async (
     const applied = options.dryRun ? null : await apply(services, keeper, key, options)
     if (applied?.ok !== true) await forget()
     if (applied?.ok === false) return applied
-    return accept({ importId: key.importId, counts: read.value, applied: !options.dryRun, problems: problems.map(({ problem }) => problem) })
+    return accept({
+      importId: key.importId,
+      counts: read.value,
+      applied: !options.dryRun,
+      problems: problems.map(({ problem }) => problem),
+    })
   } catch (error) {
     await forget()
     throw error

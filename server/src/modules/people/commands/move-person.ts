@@ -12,12 +12,24 @@ import { placeOf } from '../store/role.ts'
 import { addAssignment, checkWork, correctAssignment, employmentOn, endAssignment } from '../store/work.ts'
 
 type Input = Request<typeof peopleRoutes.move>['body']
-type Refusals = 'not-allowed' | 'not-found' | 'manager-loop' | 'unit-unknown' | 'person-unknown' | 'date-order' | 'not-employed'
+type Refusals =
+  | 'not-allowed'
+  | 'not-found'
+  | 'manager-loop'
+  | 'unit-unknown'
+  | 'person-unknown'
+  | 'date-order'
+  | 'not-employed'
 
 const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 
 /** Other work, another unit, manager or number of hours from a day on. What was until then stays as history. */
-export const movePerson = async (services: Services, viewer: Viewer, personId: string, input: Input): Promise<Outcome<undefined, Refusals>> => {
+export const movePerson = async (
+  services: Services,
+  viewer: Viewer,
+  personId: string,
+  input: Input,
+): Promise<Outcome<undefined, Refusals>> => {
   const { clock, db } = services
   const at = clock.now()
   const { organizationId } = viewer
@@ -29,13 +41,21 @@ export const movePerson = async (services: Services, viewer: Viewer, personId: s
     if (employment === null || input.from < employment.startsOn) return refuse('not-employed')
     const { latest } = employment
     if (input.from < latest.startsOn) return refuse('date-order')
-    const refused = refuseWork(viewer, await checkWork(tx, personId, input, todayIn(clock, viewer.timeZone).toString()))
+    const refused = refuseWork(
+      viewer,
+      await checkWork(tx, personId, input, todayIn(clock, viewer.timeZone).toString()),
+    )
     if (refused !== null) return refused
     if (input.from === latest.startsOn) {
       await correctAssignment(tx, organizationId, latest.assignmentId, input)
     } else {
       await endAssignment(tx, organizationId, latest.assignmentId, dayBefore(input.from))
-      const key = { organizationId, personId, employmentId: employment.employmentId, assignmentId: newId(clock) }
+      const key = {
+        organizationId,
+        personId,
+        employmentId: employment.employmentId,
+        assignmentId: newId(clock),
+      }
       await addAssignment(tx, key, input, { startsOn: input.from, endsOn: employment.endsOn })
     }
     await touchPerson(tx, { organizationId, personId }, {}, at)

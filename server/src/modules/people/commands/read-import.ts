@@ -8,7 +8,11 @@ import { keepsAllPeople } from '../policy.ts'
 import { findPart, type ImportKey, lockImport, noteProgress } from '../store/import.ts'
 import { type Keeper, readFile } from '../store/import-reading.ts'
 
-const collect = async (services: Services, viewer: Viewer, key: ImportKey): Promise<Uint8Array<ArrayBuffer>> => {
+const collect = async (
+  services: Services,
+  viewer: Viewer,
+  key: ImportKey,
+): Promise<Uint8Array<ArrayBuffer>> => {
   const parts: Uint8Array[] = []
   for (;;) {
     const part = await services.db.transaction(viewer, (tx) => findPart(tx, key, parts.length))
@@ -24,13 +28,25 @@ const collect = async (services: Services, viewer: Viewer, key: ImportKey): Prom
   return whole
 }
 
-const fail = async (services: Services, viewer: Viewer, key: ImportKey, { reason, details }: Refused): Promise<void> => {
+const fail = async (
+  services: Services,
+  viewer: Viewer,
+  key: ImportKey,
+  { reason, details }: Refused,
+): Promise<void> => {
   const failure = { code: reason, details }
-  await services.db.transaction(viewer, (tx) => noteProgress(tx, key, { state: 'failed', failure, counts: null }, services.clock.now()))
+  await services.db.transaction(viewer, (tx) =>
+    noteProgress(tx, key, { state: 'failed', failure, counts: null }, services.clock.now()),
+  )
 }
 
 /** Reads the file and lays out its effect. Fails into the import itself, where whoever polls it finds the reason. */
-const read = async (services: Services, viewer: Viewer, key: ImportKey, mapping: ImportMapping | null): Promise<void> => {
+const read = async (
+  services: Services,
+  viewer: Viewer,
+  key: ImportKey,
+  mapping: ImportMapping | null,
+): Promise<void> => {
   const keeper: Keeper = {
     organizationId: viewer.organizationId,
     personId: viewer.personId,
@@ -40,7 +56,10 @@ const read = async (services: Services, viewer: Viewer, key: ImportKey, mapping:
     transaction: (work) => services.db.transaction(viewer, work),
   }
   try {
-    const outcome = await readFile(keeper, services.clock, key, { bytes: await collect(services, viewer, key), mapping })
+    const outcome = await readFile(keeper, services.clock, key, {
+      bytes: await collect(services, viewer, key),
+      mapping,
+    })
     if (!outcome.ok) await fail(services, viewer, key, outcome)
   } catch (error) {
     services.log.error({ err: error, import: key.importId }, 'import-unreadable')
@@ -59,13 +78,21 @@ export const readImport = async (
 ): Promise<Outcome<undefined, 'not-found' | 'import-moved-on'>> => {
   const key = { organizationId: viewer.organizationId, importId }
   const now = services.clock.now()
-  const claimed = await services.db.transaction(viewer, async (tx): Promise<Outcome<undefined, 'not-found' | 'import-moved-on'>> => {
-    const standing = await lockImport(tx, key)
-    if (standing === null) return refuse('not-found')
-    if (!mayRead(standing, now)) return refuse('import-moved-on')
-    await noteProgress(tx, key, { state: 'reading', done: 0, total: null, failure: null, counts: null }, now)
-    return accept(undefined)
-  })
+  const claimed = await services.db.transaction(
+    viewer,
+    async (tx): Promise<Outcome<undefined, 'not-found' | 'import-moved-on'>> => {
+      const standing = await lockImport(tx, key)
+      if (standing === null) return refuse('not-found')
+      if (!mayRead(standing, now)) return refuse('import-moved-on')
+      await noteProgress(
+        tx,
+        key,
+        { state: 'reading', done: 0, total: null, failure: null, counts: null },
+        now,
+      )
+      return accept(undefined)
+    },
+  )
   if (claimed.ok) void read(services, viewer, key, mapping)
   return claimed
 }

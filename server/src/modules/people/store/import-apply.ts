@@ -12,7 +12,9 @@ export interface Applying extends ImportKey {
 /** Was anybody changed after the preview was made? */
 export const isStale = async (tx: Tx, organizationId: string, peopleAt: string | null): Promise<boolean> => {
   const found = await sql<{ stale: boolean }>`
-    select exists (select from people where organization_id = ${organizationId}::uuid and changed_at > ${peopleAt}::timestamptz) as stale`.execute(tx)
+    select exists (select from people where organization_id = ${organizationId}::uuid and changed_at > ${peopleAt}::timestamptz) as stale`.execute(
+    tx,
+  )
   return peopleAt === null || (found.rows[0]?.stale ?? true)
 }
 
@@ -118,10 +120,24 @@ const missingLeave = ({ organizationId, importId, today, at }: Applying) => [
  * where the whole database has one session.
  * @param progress called after each statement
  */
-export const applyStaged = async (tx: Tx, applying: Applying, progress: (done: number, total: number) => void): Promise<void> => {
+export const applyStaged = async (
+  tx: Tx,
+  applying: Applying,
+  progress: (done: number, total: number) => void,
+): Promise<void> => {
   const statements = [
-    addUnits, addPeople, freeKeys, changePeople, forgetNames, indexNames, correctEmployments, addEmployments, correctFirstDays, correctWork,
-    endWork, addWork,
+    addUnits,
+    addPeople,
+    freeKeys,
+    changePeople,
+    forgetNames,
+    indexNames,
+    correctEmployments,
+    addEmployments,
+    correctFirstDays,
+    correctWork,
+    endWork,
+    addWork,
   ].map((statement) => statement(applying))
   if (applying.missing === 'leave') statements.push(...missingLeave(applying))
   for (const [index, statement] of statements.entries()) {

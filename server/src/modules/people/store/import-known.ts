@@ -36,7 +36,12 @@ const personOf = (row: Row): KnownPerson => ({
   employment:
     row.employment_id === null || row.employed_from === null
       ? null
-      : { employmentId: row.employment_id, startsOn: row.employed_from, endsOn: row.employed_until, assignments: row.assignments },
+      : {
+          employmentId: row.employment_id,
+          startsOn: row.employed_from,
+          endsOn: row.employed_until,
+          assignments: row.assignments,
+        },
   work:
     row.assignment_id === null || row.works_from === null
       ? null

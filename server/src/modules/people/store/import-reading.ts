@@ -7,7 +7,15 @@ import type { SheetReason } from '../../../platform/spreadsheet/sheet-refused.ts
 import { openTable, type TableThread } from '../../../platform/spreadsheet/table-thread.ts'
 import type { ImportDesk } from '../import-desk.ts'
 import type { KnownPerson } from '../import-table.ts'
-import { clearStaged, findMapping, type ImportKey, noteProgress, stageProblems, stageRows, stageUnits } from './import.ts'
+import {
+  clearStaged,
+  findMapping,
+  type ImportKey,
+  noteProgress,
+  stageProblems,
+  stageRows,
+  stageUnits,
+} from './import.ts'
 import { hrUnits, knownPeopleAfter, knownUnits } from './import-known.ts'
 
 /** On whose behalf people are imported: somebody who is signed in, or the operator at the command line. */
@@ -85,7 +93,10 @@ const stage = async (reading: Reading, planned: number, problems: number): Promi
   }
 }
 
-const readOnDesk = async (reading: Reading, byHand: ImportMapping | null): Promise<Outcome<ImportCounts, ReadRefusal>> => {
+const readOnDesk = async (
+  reading: Reading,
+  byHand: ImportMapping | null,
+): Promise<Outcome<ImportCounts, ReadRefusal>> => {
   const { keeper, clock, key, desk } = reading
   const headingsKey = await desk.ask('key')
   const remembered = await keeper.transaction((tx) => findMapping(tx, keeper.organizationId, headingsKey))
@@ -93,11 +104,18 @@ const readOnDesk = async (reading: Reading, byHand: ImportMapping | null): Promi
   const peopleAt = clock.now()
   await keeper.transaction((tx) => noteProgress(tx, key, { columns, peopleAt }, peopleAt))
   const unitIds = await tellKnown(reading)
-  const plan = await desk.ask('plan', { today: keeper.today, language: keeper.language, keepsAll: keeper.keepsAll, unitIds })
+  const plan = await desk.ask('plan', {
+    today: keeper.today,
+    language: keeper.language,
+    keepsAll: keeper.keepsAll,
+    unitIds,
+  })
   if (plan.fault !== null) return refuse(plan.fault)
   await stage(reading, plan.planned, plan.problems)
   const mapping = { headingsKey, meaning: await desk.ask('mapping') }
-  await keeper.transaction((tx) => noteProgress(tx, key, { state: 'ready', counts: plan.counts, mapping, failure: null }, clock.now()))
+  await keeper.transaction((tx) =>
+    noteProgress(tx, key, { state: 'ready', counts: plan.counts, mapping, failure: null }, clock.now()),
+  )
   return accept(plan.counts)
 }
 

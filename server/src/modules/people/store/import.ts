@@ -54,7 +54,11 @@ export const findPart = async (tx: Tx, key: ImportKey, part: number): Promise<Ui
 
 /** Removes an import with its file and its preview; people stay as they are. */
 export const removeImport = async (tx: Tx, key: ImportKey): Promise<void> => {
-  await tx.deleteFrom('people_imports').where('organization_id', '=', key.organizationId).where('import_id', '=', key.importId).execute()
+  await tx
+    .deleteFrom('people_imports')
+    .where('organization_id', '=', key.organizationId)
+    .where('import_id', '=', key.importId)
+    .execute()
 }
 
 export interface Progress {
@@ -71,7 +75,12 @@ export interface Progress {
 }
 
 /** Writes down how far an import is, and that somebody is at it. */
-export const noteProgress = async (tx: Tx, key: ImportKey, progress: Progress, at: Temporal.Instant): Promise<void> => {
+export const noteProgress = async (
+  tx: Tx,
+  key: ImportKey,
+  progress: Progress,
+  at: Temporal.Instant,
+): Promise<void> => {
   await tx
     .updateTable('people_imports')
     .set({
@@ -80,11 +89,18 @@ export const noteProgress = async (tx: Tx, key: ImportKey, progress: Progress, a
       ...(progress.done === undefined ? {} : { done: progress.done }),
       ...(progress.total === undefined ? {} : { total: progress.total }),
       ...(progress.columns === undefined ? {} : { columns: json(progress.columns) }),
-      ...(progress.mapping === undefined ? {} : { mapping: json(progress.mapping.meaning), headings_key: progress.mapping.headingsKey }),
-      ...(progress.counts === undefined ? {} : { counts: progress.counts === null ? null : json(progress.counts) }),
+      ...(progress.mapping === undefined
+        ? {}
+        : { mapping: json(progress.mapping.meaning), headings_key: progress.mapping.headingsKey }),
+      ...(progress.counts === undefined
+        ? {}
+        : { counts: progress.counts === null ? null : json(progress.counts) }),
       ...(progress.failure === undefined
         ? {}
-        : { failure: progress.failure?.code ?? null, failure_details: progress.failure === null ? null : json(progress.failure.details) }),
+        : {
+            failure: progress.failure?.code ?? null,
+            failure_details: progress.failure === null ? null : json(progress.failure.details),
+          }),
       ...(progress.peopleAt === undefined ? {} : { people_at: progress.peopleAt.toString() }),
       ...(progress.missing === undefined ? {} : { missing: progress.missing }),
       ...(progress.fileSize === undefined ? {} : { file_size: progress.fileSize }),
@@ -103,10 +119,20 @@ export const lockImport = async (tx: Tx, key: ImportKey) => {
     .where('import_id', '=', key.importId)
     .forUpdate()
     .executeTakeFirst()
-  return row === undefined ? null : { state: row.state as ImportState, touchedAt: Temporal.Instant.from(row.touched_at), peopleAt: row.people_at }
+  return row === undefined
+    ? null
+    : {
+        state: row.state as ImportState,
+        touchedAt: Temporal.Instant.from(row.touched_at),
+        peopleAt: row.people_at,
+      }
 }
 
-export const findMapping = async (tx: Tx, organizationId: string, headingsKey: string): Promise<RememberedMapping | null> => {
+export const findMapping = async (
+  tx: Tx,
+  organizationId: string,
+  headingsKey: string,
+): Promise<RememberedMapping | null> => {
   const row = await tx
     .selectFrom('import_mappings')
     .select('mapping')
@@ -119,7 +145,11 @@ export const findMapping = async (tx: Tx, organizationId: string, headingsKey: s
 /** Clears the preview of an earlier reading. */
 export const clearStaged = async (tx: Tx, key: ImportKey): Promise<void> => {
   for (const table of ['import_rows', 'import_units', 'import_problems'] as const) {
-    await tx.deleteFrom(table).where('organization_id', '=', key.organizationId).where('import_id', '=', key.importId).execute()
+    await tx
+      .deleteFrom(table)
+      .where('organization_id', '=', key.organizationId)
+      .where('import_id', '=', key.importId)
+      .execute()
   }
 }
 
@@ -146,17 +176,26 @@ export const stageUnits = async (tx: Tx, key: ImportKey, units: readonly Planned
   await sql`
     insert into import_units (organization_id, import_id, unit_id, parent_id, depth, name, code)
     select ${key.organizationId}::uuid, ${key.importId}::uuid, "unitId", "parentId", depth, name, code
-    from jsonb_to_recordset(${JSON.stringify(units)}::jsonb) as staged ("unitId" uuid, "parentId" uuid, depth int, name text, code text)`.execute(tx)
+    from jsonb_to_recordset(${JSON.stringify(units)}::jsonb) as staged ("unitId" uuid, "parentId" uuid, depth int, name text, code text)`.execute(
+    tx,
+  )
 }
 
 /** @param from the place of the first of them among all problems of the file */
-export const stageProblems = async (tx: Tx, key: ImportKey, from: number, problems: readonly Problem[]): Promise<void> => {
+export const stageProblems = async (
+  tx: Tx,
+  key: ImportKey,
+  from: number,
+  problems: readonly Problem[],
+): Promise<void> => {
   const placed = problems.map((problem, index) => ({ ...problem, position: from + index }))
   await sql`
     insert into import_problems (organization_id, import_id, position, line, column_name, value, reason, details, severity)
     select ${key.organizationId}::uuid, ${key.importId}::uuid, position, line, "column", value, reason, details, severity
     from jsonb_to_recordset(${JSON.stringify(placed)}::jsonb) as staged (
-      position int, line int, "column" text, value text, reason text, details jsonb, severity text)`.execute(tx)
+      position int, line int, "column" text, value text, reason text, details jsonb, severity text)`.execute(
+    tx,
+  )
 }
 
 /** It is done: the file goes, what it did stays to be looked at, and its mapping is remembered. */
@@ -166,12 +205,18 @@ export const finishImport = async (
   { missing, by }: { readonly missing: 'keep' | 'leave'; readonly by: string | null },
   at: Temporal.Instant,
 ): Promise<void> => {
-  await tx.deleteFrom('import_parts').where('organization_id', '=', key.organizationId).where('import_id', '=', key.importId).execute()
+  await tx
+    .deleteFrom('import_parts')
+    .where('organization_id', '=', key.organizationId)
+    .where('import_id', '=', key.importId)
+    .execute()
   await sql`
     insert into import_mappings (organization_id, headings_key, mapping, saved_by, saved_at)
     select organization_id, headings_key, mapping, ${by}::uuid, ${at.toString()}::timestamptz from people_imports
     where organization_id = ${key.organizationId}::uuid and import_id = ${key.importId}::uuid and headings_key is not null
-    on conflict (organization_id, headings_key) do update set mapping = excluded.mapping, saved_by = excluded.saved_by, saved_at = excluded.saved_at`.execute(tx)
+    on conflict (organization_id, headings_key) do update set mapping = excluded.mapping, saved_by = excluded.saved_by, saved_at = excluded.saved_at`.execute(
+    tx,
+  )
   await noteProgress(tx, key, { state: 'applied', missing }, at)
 }
 

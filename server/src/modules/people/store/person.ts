@@ -26,12 +26,26 @@ const columns = (person: PersonRecord) => ({
 })
 
 const indexName = async (tx: Tx, { organizationId, personId }: Key, name: NameParts): Promise<void> => {
-  await tx.deleteFrom('person_search').where('organization_id', '=', organizationId).where('person_id', '=', personId).execute()
-  const tokens = searchTokens(name).map((token) => ({ organization_id: organizationId, token, person_id: personId }))
+  await tx
+    .deleteFrom('person_search')
+    .where('organization_id', '=', organizationId)
+    .where('person_id', '=', personId)
+    .execute()
+  const tokens = searchTokens(name).map((token) => ({
+    organization_id: organizationId,
+    token,
+    person_id: personId,
+  }))
   if (tokens.length > 0) await tx.insertInto('person_search').values(tokens).execute()
 }
 
-export const addPerson = async (tx: Tx, key: Key, person: PersonRecord, leftOn: string | null, at: Temporal.Instant): Promise<void> => {
+export const addPerson = async (
+  tx: Tx,
+  key: Key,
+  person: PersonRecord,
+  leftOn: string | null,
+  at: Temporal.Instant,
+): Promise<void> => {
   const moment = at.toString()
   await tx
     .insertInto('people')
@@ -65,7 +79,12 @@ export const findPerson = async (tx: Tx, personId: string): Promise<PersonRecord
   }
 }
 
-export const savePerson = async (tx: Tx, key: Key, person: PersonRecord, at: Temporal.Instant): Promise<void> => {
+export const savePerson = async (
+  tx: Tx,
+  key: Key,
+  person: PersonRecord,
+  at: Temporal.Instant,
+): Promise<void> => {
   await tx
     .updateTable('people')
     .set({ ...columns(person), changed_at: at.toString() })
@@ -76,7 +95,12 @@ export const savePerson = async (tx: Tx, key: Key, person: PersonRecord, at: Tem
 }
 
 /** Their work has changed: a preview of an import that was made before no longer holds. */
-export const touchPerson = async (tx: Tx, key: Key, changes: { readonly leftOn?: string | null }, at: Temporal.Instant): Promise<void> => {
+export const touchPerson = async (
+  tx: Tx,
+  key: Key,
+  changes: { readonly leftOn?: string | null },
+  at: Temporal.Instant,
+): Promise<void> => {
   await tx
     .updateTable('people')
     .set({ changed_at: at.toString(), ...(changes.leftOn === undefined ? {} : { left_on: changes.leftOn }) })
@@ -91,7 +115,9 @@ const taken: Readonly<Record<string, 'number-taken' | 'email-taken'>> = {
 }
 
 /** Does the work; a number or address that is somebody else's, also by a race, becomes a refusal. */
-export const unlessTaken = async <T>(work: () => Promise<T>): Promise<T | Refused<'number-taken' | 'email-taken'>> => {
+export const unlessTaken = async <T>(
+  work: () => Promise<T>,
+): Promise<T | Refused<'number-taken' | 'email-taken'>> => {
   try {
     return await work()
   } catch (error) {

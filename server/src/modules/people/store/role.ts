@@ -12,7 +12,13 @@ export interface Grant extends HeldRole {
 }
 
 /** The one who gives: null for the command line. */
-export const addGrant = async (tx: Tx, key: GrantKey, grant: Grant, by: string | null, at: Temporal.Instant): Promise<'added' | 'there-already'> => {
+export const addGrant = async (
+  tx: Tx,
+  key: GrantKey,
+  grant: Grant,
+  by: string | null,
+  at: Temporal.Instant,
+): Promise<'added' | 'there-already'> => {
   const added = await tx
     .insertInto('role_grants')
     .values({
@@ -42,7 +48,9 @@ export const findGrant = async (tx: Tx, personId: string, grantId: string): Prom
     .where('ended_at', 'is', null)
     .forUpdate()
     .executeTakeFirst()
-  return row === undefined ? null : { personId: row.person_id, role: row.role as Grant['role'], unitId: row.unit_id }
+  return row === undefined
+    ? null
+    : { personId: row.person_id, role: row.role as Grant['role'], unitId: row.unit_id }
 }
 
 /** How many are HR for everybody; the rows stay locked, so that two of the last two cannot both go. */
@@ -60,20 +68,42 @@ export const lockHrForAll = async (tx: Tx): Promise<number> => {
   return rows.length
 }
 
-export const endGrant = async (tx: Tx, { organizationId, grantId }: GrantKey, at: Temporal.Instant): Promise<void> => {
-  await tx.updateTable('role_grants').set({ ended_at: at.toString() }).where('organization_id', '=', organizationId).where('grant_id', '=', grantId).execute()
+export const endGrant = async (
+  tx: Tx,
+  { organizationId, grantId }: GrantKey,
+  at: Temporal.Instant,
+): Promise<void> => {
+  await tx
+    .updateTable('role_grants')
+    .set({ ended_at: at.toString() })
+    .where('organization_id', '=', organizationId)
+    .where('grant_id', '=', grantId)
+    .execute()
 }
 
 /** How the asker stands to somebody and to a unit, when a role is given or ended. */
 export const placeOf = async (tx: Tx, personId: string, unitId: string | null) => {
-  const found = await sql<{ known: boolean; unitKnown: boolean; unitMine: boolean; self: boolean; manager: boolean; hr: boolean }>`
+  const found = await sql<{
+    known: boolean
+    unitKnown: boolean
+    unitMine: boolean
+    self: boolean
+    manager: boolean
+    hr: boolean
+  }>`
     select
       exists (select from people where organization_id = app_organization() and person_id = ${personId}::uuid) as known,
       (${unitId}::uuid is null or exists (select from units where organization_id = app_organization() and unit_id = ${unitId}::uuid)) as "unitKnown",
       (${unitId}::uuid is not null and app_is_hr_for_unit(${unitId}::uuid)) as "unitMine",
-      ${personId}::uuid = app_person() as self, app_manages(${personId}::uuid) as manager, app_is_hr_for(${personId}::uuid) as hr`.execute(tx)
+      ${personId}::uuid = app_person() as self, app_manages(${personId}::uuid) as manager, app_is_hr_for(${personId}::uuid) as hr`.execute(
+    tx,
+  )
   const row = found.rows[0]
   return row === undefined || !row.known
     ? null
-    : { unitKnown: row.unitKnown, unitMine: row.unitMine, relation: { self: row.self, manager: row.manager, hr: row.hr } }
+    : {
+        unitKnown: row.unitKnown,
+        unitMine: row.unitMine,
+        relation: { self: row.self, manager: row.manager, hr: row.hr },
+      }
 }

@@ -35,14 +35,29 @@ const columns = (work: WorkRecord) => ({
   hours_per_week: work.hoursPerWeek,
 })
 
-export const addEmployment = async (tx: Tx, { organizationId, employmentId, personId }: EmploymentKey, term: Term): Promise<void> => {
+export const addEmployment = async (
+  tx: Tx,
+  { organizationId, employmentId, personId }: EmploymentKey,
+  term: Term,
+): Promise<void> => {
   await tx
     .insertInto('employments')
-    .values({ organization_id: organizationId, employment_id: employmentId, person_id: personId, starts_on: term.startsOn, ends_on: term.endsOn })
+    .values({
+      organization_id: organizationId,
+      employment_id: employmentId,
+      person_id: personId,
+      starts_on: term.startsOn,
+      ends_on: term.endsOn,
+    })
     .execute()
 }
 
-export const addAssignment = async (tx: Tx, key: EmploymentKey & { readonly assignmentId: string }, work: WorkRecord, term: Term): Promise<void> => {
+export const addAssignment = async (
+  tx: Tx,
+  key: EmploymentKey & { readonly assignmentId: string },
+  work: WorkRecord,
+  term: Term,
+): Promise<void> => {
   await tx
     .insertInto('assignments')
     .values({
@@ -57,20 +72,54 @@ export const addAssignment = async (tx: Tx, key: EmploymentKey & { readonly assi
     .execute()
 }
 
-export const correctAssignment = async (tx: Tx, organizationId: string, assignmentId: string, work: WorkRecord): Promise<void> => {
-  await tx.updateTable('assignments').set(columns(work)).where('organization_id', '=', organizationId).where('assignment_id', '=', assignmentId).execute()
+export const correctAssignment = async (
+  tx: Tx,
+  organizationId: string,
+  assignmentId: string,
+  work: WorkRecord,
+): Promise<void> => {
+  await tx
+    .updateTable('assignments')
+    .set(columns(work))
+    .where('organization_id', '=', organizationId)
+    .where('assignment_id', '=', assignmentId)
+    .execute()
 }
 
-export const endAssignment = async (tx: Tx, organizationId: string, assignmentId: string, lastDay: string): Promise<void> => {
-  await tx.updateTable('assignments').set({ ends_on: lastDay }).where('organization_id', '=', organizationId).where('assignment_id', '=', assignmentId).execute()
+export const endAssignment = async (
+  tx: Tx,
+  organizationId: string,
+  assignmentId: string,
+  lastDay: string,
+): Promise<void> => {
+  await tx
+    .updateTable('assignments')
+    .set({ ends_on: lastDay })
+    .where('organization_id', '=', organizationId)
+    .where('assignment_id', '=', assignmentId)
+    .execute()
 }
 
-export const endEmployment = async (tx: Tx, organizationId: string, employmentId: string, lastDay: string): Promise<void> => {
-  await tx.updateTable('employments').set({ ends_on: lastDay }).where('organization_id', '=', organizationId).where('employment_id', '=', employmentId).execute()
+export const endEmployment = async (
+  tx: Tx,
+  organizationId: string,
+  employmentId: string,
+  lastDay: string,
+): Promise<void> => {
+  await tx
+    .updateTable('employments')
+    .set({ ends_on: lastDay })
+    .where('organization_id', '=', organizationId)
+    .where('employment_id', '=', employmentId)
+    .execute()
 }
 
 /** The employment that is or comes next on a day, locked, with its latest work. */
-export const employmentOn = async (tx: Tx, personId: string, day: string): Promise<StandingEmployment | null> => {
+export const employmentOn = async (
+  tx: Tx,
+  personId: string,
+  day: string,
+): Promise<StandingEmployment | null> => {
   const employment = await tx
     .selectFrom('employments')
     .select(['employment_id', 'starts_on', 'ends_on'])
@@ -98,7 +147,12 @@ export const employmentOn = async (tx: Tx, personId: string, day: string): Promi
 }
 
 /** Is there such a unit and such a manager, and would no ring come of it? */
-export const checkWork = async (tx: Tx, personId: string, work: WorkRecord, day: string): Promise<WorkFacts> => {
+export const checkWork = async (
+  tx: Tx,
+  personId: string,
+  work: WorkRecord,
+  day: string,
+): Promise<WorkFacts> => {
   const found = await sql<WorkFacts>`
     with recursive above (person_id) as (
       select ${work.managerId}::uuid

@@ -13,8 +13,38 @@ import { displayName } from '../name.ts'
 import { byHand, findOrganization } from '../store/by-hand.ts'
 
 const headings = {
-  nl: ['Personeelsnummer', 'E-mailadres', 'Voornaam', 'Tussenvoegsel', 'Achternaam', 'Functie', 'Afdeling', 'Afdelingscode', 'Personeelsnummer leidinggevende', 'Naam leidinggevende', 'Datum in dienst', 'Uit dienst', 'Uren per week', 'Taal'],
-  en: ['Employee number', 'E-mail address', 'First name', 'Infix', 'Last name', 'Job title', 'Unit path', 'Unit code', 'Manager number', 'Manager name', 'Hire date', 'Last working day', 'Hours per week', 'Language'],
+  nl: [
+    'Personeelsnummer',
+    'E-mailadres',
+    'Voornaam',
+    'Tussenvoegsel',
+    'Achternaam',
+    'Functie',
+    'Afdeling',
+    'Afdelingscode',
+    'Personeelsnummer leidinggevende',
+    'Naam leidinggevende',
+    'Datum in dienst',
+    'Uit dienst',
+    'Uren per week',
+    'Taal',
+  ],
+  en: [
+    'Employee number',
+    'E-mail address',
+    'First name',
+    'Infix',
+    'Last name',
+    'Job title',
+    'Unit path',
+    'Unit code',
+    'Manager number',
+    'Manager name',
+    'Hire date',
+    'Last working day',
+    'Hours per week',
+    'Language',
+  ],
 } as const
 
 const pageSize = 2000
@@ -41,11 +71,26 @@ interface ExportRow {
 
 const lineOf = (row: ExportRow): string =>
   csvLine([
-    row.number, row.email, row.given_name, row.infix, row.family_name, row.job_title, row.unit_path, row.unit_code, row.manager_number,
+    row.number,
+    row.email,
+    row.given_name,
+    row.infix,
+    row.family_name,
+    row.job_title,
+    row.unit_path,
+    row.unit_code,
+    row.manager_number,
     row.manager_family_name === null
       ? null
-      : displayName({ givenName: row.manager_given_name ?? '', infix: row.manager_infix, familyName: row.manager_family_name }),
-    row.starts_on, row.ends_on, row.hours_per_week, row.language,
+      : displayName({
+          givenName: row.manager_given_name ?? '',
+          infix: row.manager_infix,
+          familyName: row.manager_family_name,
+        }),
+    row.starts_on,
+    row.ends_on,
+    row.hours_per_week,
+    row.language,
   ])
 
 /** One transaction, as whoever asks. */
@@ -99,10 +144,18 @@ async function* linesOf(read: Read, language: Language, extent: Extent): AsyncGe
 }
 
 /** Everybody whom the viewer keeps, as a file that can be imported again. */
-export const exportPeople = async (services: Services, viewer: Viewer): Promise<Outcome<FileAnswer, 'not-allowed'>> => {
+export const exportPeople = async (
+  services: Services,
+  viewer: Viewer,
+): Promise<Outcome<FileAnswer, 'not-allowed'>> => {
   if (!keepsPeople(viewer)) return refuse('not-allowed')
   const day = todayIn(services.clock, viewer.timeZone).toString()
-  const body = Readable.from(linesOf((work) => services.db.transaction(viewer, work), viewer.language, { day, all: keepsAllPeople(viewer) }))
+  const body = Readable.from(
+    linesOf((work) => services.db.transaction(viewer, work), viewer.language, {
+      day,
+      all: keepsAllPeople(viewer),
+    }),
+  )
   return accept({ body, name: `${viewer.language === 'nl' ? 'mensen' : 'people'}-${day}.csv` })
 }
 

@@ -1,4 +1,10 @@
-import type { ImportColumn, ImportCounts, ImportState, PeopleImport, peopleImportRoutes } from '@tweespraak/contract/people-import'
+import type {
+  ImportColumn,
+  ImportCounts,
+  ImportState,
+  PeopleImport,
+  peopleImportRoutes,
+} from '@tweespraak/contract/people-import'
 import type { RefusalCode } from '@tweespraak/contract/refusal'
 import type { Answer, Request } from '@tweespraak/contract/route'
 import { sentenceFor } from '../../../platform/http/sentences.ts'
@@ -22,7 +28,11 @@ const find = (tx: Tx, viewer: Viewer, importId: string) =>
     .executeTakeFirst()
 
 /** How far an import is. Only who started it sees it. */
-export const showImport = async (services: Services, viewer: Viewer, importId: string): Promise<Outcome<PeopleImport, 'not-found'>> => {
+export const showImport = async (
+  services: Services,
+  viewer: Viewer,
+  importId: string,
+): Promise<Outcome<PeopleImport, 'not-found'>> => {
   const now = services.clock.now()
   const row = await services.db.transaction(viewer, (tx) => find(tx, viewer, importId))
   if (row === undefined) return refuse('not-found')
@@ -38,12 +48,20 @@ export const showImport = async (services: Services, viewer: Viewer, importId: s
     failure:
       code === null
         ? null
-        : { code, message: sentenceFor(code, viewer.language), details: abandoned ? {} : ((row.failure_details ?? {}) as Record<string, unknown>) },
+        : {
+            code,
+            message: sentenceFor(code, viewer.language),
+            details: abandoned ? {} : ((row.failure_details ?? {}) as Record<string, unknown>),
+          },
     columns: row.columns as ImportColumn[] | null,
     counts: row.counts as ImportCounts | null,
     missing: row.missing as 'keep' | 'leave' | null,
     createdAt: row.created_at,
-    can: { correct: mayRead(standing, now), apply: mayApply(standing) && row.counts !== null, cancel: mayCancel(standing, now) },
+    can: {
+      correct: mayRead(standing, now),
+      apply: mayApply(standing) && row.counts !== null,
+      cancel: mayCancel(standing, now),
+    },
   })
 }
 
@@ -74,7 +92,11 @@ export const listImportRows = async (
         line: row.line,
         effect,
         personId: row.person_id,
-        name: displayName({ givenName: row.given_name ?? '', infix: row.infix, familyName: row.family_name ?? '' }),
+        name: displayName({
+          givenName: row.given_name ?? '',
+          infix: row.infix,
+          familyName: row.family_name ?? '',
+        }),
         changes: (row.changes ?? []) as Answer<Rows>['items'][number]['changes'],
       })),
       next: last === undefined ? null : `${last.line}:${last.person_id}`,
@@ -90,7 +112,15 @@ export const listImportProblems = async (
 ): Promise<Outcome<Answer<Problems>, 'not-found'>> =>
   db.transaction(viewer, async (tx) => {
     if ((await find(tx, viewer, importId)) === undefined) return refuse('not-found')
-    const found = await findProblems(tx, { organizationId: viewer.organizationId, importId }, cursor === undefined ? null : Number(cursor), limit + 1)
+    const found = await findProblems(
+      tx,
+      { organizationId: viewer.organizationId, importId },
+      cursor === undefined ? null : Number(cursor),
+      limit + 1,
+    )
     const last = found.length > limit ? found[limit - 1] : undefined
-    return accept({ items: found.slice(0, limit).map(({ problem }) => problem), next: last === undefined ? null : String(last.position) })
+    return accept({
+      items: found.slice(0, limit).map(({ problem }) => problem),
+      next: last === undefined ? null : String(last.position),
+    })
   })

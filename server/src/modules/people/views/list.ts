@@ -31,10 +31,14 @@ export const peopleAtWork = (tx: Tx, day: string) =>
       (join) => join.onTrue(),
     )
     .leftJoin('units', (join) =>
-      join.onRef('units.organization_id', '=', 'people.organization_id').onRef('units.unit_id', '=', 'work.unit_id'),
+      join
+        .onRef('units.organization_id', '=', 'people.organization_id')
+        .onRef('units.unit_id', '=', 'work.unit_id'),
     )
     .leftJoin('people as manager', (join) =>
-      join.onRef('manager.organization_id', '=', 'people.organization_id').onRef('manager.person_id', '=', 'work.manager_id'),
+      join
+        .onRef('manager.organization_id', '=', 'people.organization_id')
+        .onRef('manager.person_id', '=', 'work.manager_id'),
     )
     .select([
       'people.person_id',
@@ -83,7 +87,11 @@ export const listPeople = async (
   const left = query.state === 'left'
   const may = { add: keeps, import: keeps, export: keeps, seeLeft: keeps }
   if (left && !keeps) return accept({ items: [], next: null, can: may })
-  const mine = keepsAllPeople(viewer) ? sql<boolean>`true` : keeps ? sql<boolean>`app_is_hr_for(people.person_id)` : sql<boolean>`false`
+  const mine = keepsAllPeople(viewer)
+    ? sql<boolean>`true`
+    : keeps
+      ? sql<boolean>`app_is_hr_for(people.person_id)`
+      : sql<boolean>`false`
 
   return services.db.transaction(viewer, async (tx) => {
     let people = peopleAtWork(tx, day).select(mine.as('mine'))
@@ -91,7 +99,8 @@ export const listPeople = async (
       ? people.where('people.left_on', '<', day).where(mine)
       : people.where((is) => is.or([is('people.left_on', 'is', null), is('people.left_on', '>=', day)]))
     const search = query.search?.trim() ?? ''
-    if (search !== '') people = people.where((is) => findPeople(is, { search, private: keepsAllPeople(viewer) }))
+    if (search !== '')
+      people = people.where((is) => findPeople(is, { search, private: keepsAllPeople(viewer) }))
     if (query.unit !== undefined) people = people.where(peopleOfUnits([query.unit], day))
     if (query.cursor !== undefined) {
       // The cursor is an id and no name, so that no name stands in an address or a log.
@@ -101,7 +110,11 @@ export const listPeople = async (
           where last.organization_id = (select app_organization()) and last.person_id = ${query.cursor}::uuid)`,
       )
     }
-    const rows = await people.orderBy('people.name_key').orderBy('people.person_id').limit(query.limit + 1).execute()
+    const rows = await people
+      .orderBy('people.name_key')
+      .orderBy('people.person_id')
+      .limit(query.limit + 1)
+      .execute()
     const items = rows.slice(0, query.limit)
     return accept({
       items: items.map((row) => summaryOf(row, row.mine)),

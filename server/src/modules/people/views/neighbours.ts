@@ -4,7 +4,6 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { displayName } from '../name.ts'
 import type { Relation } from '../relation.ts'
-import { type HeldRole, type Standing, standingOf } from '../standing.ts'
 
 /** The columns that a name is made of, to select from `people`. */
 export const nameColumns = ['people.given_name', 'people.infix', 'people.family_name'] as const
@@ -117,16 +116,4 @@ export const relationTo = async (tx: Tx, personId: string): Promise<Relation> =>
     select ${personId}::uuid = app_person() as self, app_manages(${personId}) as manager, app_is_hr_for(${personId}) as hr
   `.execute(tx)
   return found.rows[0] ?? { self: false, manager: false, hr: false }
-}
-
-/** The roles of somebody, for the gate: before there is anybody to be. */
-export const standingIn = async (tx: Pick<Tx, 'selectFrom'>, organizationId: string, personId: string): Promise<Standing> => {
-  const rows = await tx
-    .selectFrom('role_grants')
-    .select(['role', 'unit_id'])
-    .where('organization_id', '=', organizationId)
-    .where('person_id', '=', personId)
-    .where('ended_at', 'is', null)
-    .execute()
-  return standingOf(rows.map((row): HeldRole => ({ role: row.role as HeldRole['role'], unitId: row.unit_id })))
 }

@@ -16,7 +16,9 @@ const historyOf = async (tx: Tx, personId: string): Promise<Assignment[]> => {
   const rows = await tx
     .selectFrom('assignments')
     .leftJoin('units', (join) =>
-      join.onRef('units.organization_id', '=', 'assignments.organization_id').onRef('units.unit_id', '=', 'assignments.unit_id'),
+      join
+        .onRef('units.organization_id', '=', 'assignments.organization_id')
+        .onRef('units.unit_id', '=', 'assignments.unit_id'),
     )
     .selectAll('assignments')
     .select('units.name as unit_name')
@@ -24,12 +26,16 @@ const historyOf = async (tx: Tx, personId: string): Promise<Assignment[]> => {
     .where('assignments.person_id', '=', personId)
     .orderBy('assignments.starts_on', 'desc')
     .execute()
-  const names = await namesOf(tx, rows.flatMap(({ manager_id: managerId }) => managerId ?? []))
+  const names = await namesOf(
+    tx,
+    rows.flatMap(({ manager_id: managerId }) => managerId ?? []),
+  )
   return rows.map((row) => ({
     assignmentId: row.assignment_id,
     jobTitle: row.job_title,
     unit: row.unit_id === null ? null : { unitId: row.unit_id, name: row.unit_name ?? '' },
-    manager: row.manager_id === null ? null : { personId: row.manager_id, name: names.get(row.manager_id) ?? '' },
+    manager:
+      row.manager_id === null ? null : { personId: row.manager_id, name: names.get(row.manager_id) ?? '' },
     hoursPerWeek: row.hours_per_week,
     startsOn: row.starts_on,
     endsOn: row.ends_on,
@@ -37,7 +43,12 @@ const historyOf = async (tx: Tx, personId: string): Promise<Assignment[]> => {
 }
 
 const detailsOf = async (tx: Tx, personId: string, day: string): Promise<PersonDetails | null> => {
-  const row = await tx.selectFrom('people').selectAll().where('organization_id', '=', own).where('person_id', '=', personId).executeTakeFirst()
+  const row = await tx
+    .selectFrom('people')
+    .selectAll()
+    .where('organization_id', '=', own)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
   if (row === undefined) return null
   const employment = await tx
     .selectFrom('employments')
@@ -47,7 +58,9 @@ const detailsOf = async (tx: Tx, personId: string, day: string): Promise<PersonD
     .orderBy('starts_on', 'desc')
     .executeTakeFirst()
   const history = await historyOf(tx, personId)
-  const current = history.find(({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day))
+  const current = history.find(
+    ({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day),
+  )
   return {
     number: row.number,
     email: row.email,
@@ -66,7 +79,11 @@ const teamOf = async (tx: Tx, personId: string, day: string): Promise<PersonSumm
   const rows = await peopleAtWork(tx, day)
     .where('work.manager_id', '=', personId)
     .where('people.person_id', 'in', (is) =>
-      is.selectFrom('assignments').select('person_id').where('organization_id', '=', own).where('manager_id', '=', personId),
+      is
+        .selectFrom('assignments')
+        .select('person_id')
+        .where('organization_id', '=', own)
+        .where('manager_id', '=', personId),
     )
     .orderBy('people.name_key')
     .limit(500)
@@ -75,7 +92,11 @@ const teamOf = async (tx: Tx, personId: string, day: string): Promise<PersonSumm
 }
 
 /** One person: what everybody knows, and what only those near them do. */
-export const showPerson = async (services: Services, viewer: Viewer, personId: string): Promise<Outcome<Person, 'not-found'>> => {
+export const showPerson = async (
+  services: Services,
+  viewer: Viewer,
+  personId: string,
+): Promise<Outcome<Person, 'not-found'>> => {
   const day = todayIn(services.clock, viewer.timeZone).toString()
   return services.db.transaction(viewer, async (tx) => {
     const row = await peopleAtWork(tx, day).where('people.person_id', '=', personId).executeTakeFirst()
@@ -90,7 +111,12 @@ export const showPerson = async (services: Services, viewer: Viewer, personId: s
       team: await teamOf(tx, personId, day),
       details: maySeeDetails(viewer, relation) ? await detailsOf(tx, personId, day) : null,
       roles: maySeeRoles(viewer, relation) ? await rolesOf(tx, viewer, personId) : null,
-      can: { edit: keeps, move: keeps, giveRoles: keepsAllPeople(viewer) || (keepsPeople(viewer) && relation.hr), invite: keeps && !left },
+      can: {
+        edit: keeps,
+        move: keeps,
+        giveRoles: keepsAllPeople(viewer) || (keepsPeople(viewer) && relation.hr),
+        invite: keeps && !left,
+      },
     })
   })
 }

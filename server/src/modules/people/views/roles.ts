@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { isLastHr, keepsPeople, mayEndRole } from '../policy.ts'
+import { isLastHr, keepsPeople, mayGiveRole } from '../policy.ts'
 import type { HeldRole } from '../standing.ts'
 import { nameColumns, nameOfRow, namesOf } from './neighbours.ts'
 
@@ -12,10 +12,14 @@ const grants = (tx: Tx) =>
   tx
     .selectFrom('role_grants')
     .innerJoin('people', (join) =>
-      join.onRef('people.organization_id', '=', 'role_grants.organization_id').onRef('people.person_id', '=', 'role_grants.person_id'),
+      join
+        .onRef('people.organization_id', '=', 'role_grants.organization_id')
+        .onRef('people.person_id', '=', 'role_grants.person_id'),
     )
     .leftJoin('units', (join) =>
-      join.onRef('units.organization_id', '=', 'role_grants.organization_id').onRef('units.unit_id', '=', 'role_grants.unit_id'),
+      join
+        .onRef('units.organization_id', '=', 'role_grants.organization_id')
+        .onRef('units.unit_id', '=', 'role_grants.unit_id'),
     )
     .select([
       'role_grants.grant_id',
@@ -27,7 +31,11 @@ const grants = (tx: Tx) =>
       'units.name as unit_name',
       ...nameColumns,
     ])
-    .select(sql<boolean>`role_grants.unit_id is not null and app_is_hr_for_unit(role_grants.unit_id)`.as('unit_mine'))
+    .select(
+      sql<boolean>`role_grants.unit_id is not null and app_is_hr_for_unit(role_grants.unit_id)`.as(
+        'unit_mine',
+      ),
+    )
     .select(sql<boolean>`app_is_hr_for(role_grants.person_id)`.as('person_mine'))
     .where('role_grants.organization_id', '=', sql<string>`(select app_organization())`)
     .where('role_grants.ended_at', 'is', null)
@@ -35,21 +43,33 @@ const grants = (tx: Tx) =>
     .orderBy('role_grants.granted_at')
 
 /** How many are HR for everybody. */
-export const countHrForAll = async (tx: Tx): Promise<number> => {
+const countHrForAll = async (tx: Tx): Promise<number> => {
   const found = await sql<{ count: number }>`
     select count(*) as count from role_grants
-    where organization_id = app_organization() and role = 'hr' and unit_id is null and ended_at is null`.execute(tx)
+    where organization_id = app_organization() and role = 'hr' and unit_id is null and ended_at is null`.execute(
+    tx,
+  )
   return found.rows[0]?.count ?? 0
 }
 
 type GrantRow = Awaited<ReturnType<ReturnType<typeof grants>['executeTakeFirstOrThrow']>>
 
-const asGrants = async (tx: Tx, viewer: Viewer, rows: readonly GrantRow[]): Promise<(PersonName & { readonly grant: RoleGrant })[]> => {
-  const names = await namesOf(tx, rows.flatMap(({ granted_by: by }) => by ?? []))
+const asGrants = async (
+  tx: Tx,
+  viewer: Viewer,
+  rows: readonly GrantRow[],
+): Promise<(PersonName & { readonly grant: RoleGrant })[]> => {
+  const names = await namesOf(
+    tx,
+    rows.flatMap(({ granted_by: by }) => by ?? []),
+  )
   const hrForAll = await countHrForAll(tx)
   return rows.map((row) => {
     const held: HeldRole = { role: row.role as HeldRole['role'], unitId: row.unit_id }
-    const place = { unitMine: row.unit_mine, relation: { self: row.person_id === viewer.personId, manager: false, hr: row.person_mine } }
+    const place = {
+      unitMine: row.unit_mine,
+      relation: { self: row.person_id === viewer.personId, manager: false, hr: row.person_mine },
+    }
     return {
       personId: row.person_id,
       name: nameOfRow(row),
@@ -57,9 +77,12 @@ const asGrants = async (tx: Tx, viewer: Viewer, rows: readonly GrantRow[]): Prom
         grantId: row.grant_id,
         role: held.role,
         unit: row.unit_id === null ? null : { unitId: row.unit_id, name: row.unit_name ?? '' },
-        grantedBy: row.granted_by === null ? null : { personId: row.granted_by, name: names.get(row.granted_by) ?? '' },
+        grantedBy:
+          row.granted_by === null
+            ? null
+            : { personId: row.granted_by, name: names.get(row.granted_by) ?? '' },
         grantedAt: row.granted_at,
-        can: { end: mayEndRole(viewer, held, place) && !isLastHr(held, hrForAll) },
+        can: { end: mayGiveRole(viewer, held, place) && !isLastHr(held, hrForAll) },
       },
     }
   })

@@ -10,7 +10,7 @@ export interface PeopleFilter {
 }
 
 /** The end of the range of texts that begin like this one, in the order of collation "C". */
-export const upperBound = (prefix: string): string => `${prefix}\u{10FFFF}`
+const upperBound = (prefix: string): string => `${prefix}\u{10FFFF}`
 
 /**
  * A condition on `people`: every word of the search begins a word of the name; or the whole search begins
@@ -20,7 +20,9 @@ export const findPeople = (
   is: ExpressionBuilder<Tables, 'people'>,
   { search, private: isPrivate }: PeopleFilter,
 ): Expression<SqlBool> => {
-  const words = normalise(search).split(' ').filter((word) => word !== '')
+  const words = normalise(search)
+    .split(' ')
+    .filter((word) => word !== '')
   const whole = search.trim()
   const named = words.map(
     (word) => sql<SqlBool>`people.person_id in (

@@ -1,5 +1,10 @@
 import { Button, Select } from '@mantine/core'
-import { importField, type ImportColumn, type ImportField, type ImportMapping } from '@tweespraak/contract/people-import'
+import {
+  importField,
+  type ImportColumn,
+  type ImportField,
+  type ImportMapping,
+} from '@tweespraak/contract/people-import'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/section.tsx'
@@ -20,7 +25,57 @@ type Meanings = ReadonlyMap<number, ImportField>
 const meaningsOf = (columns: readonly ImportColumn[]): Meanings =>
   new Map(columns.flatMap(({ index, field }) => (field === null ? [] : [[index, field] as const])))
 
-const tones = { recognised: 'good', remembered: 'good', 'by-hand': 'good', ignored: 'quiet', refused: 'attention' } as const
+const tones = {
+  recognised: 'good',
+  remembered: 'good',
+  'by-hand': 'good',
+  ignored: 'quiet',
+  refused: 'attention',
+} as const
+
+/** What a column is called, holds and means; the meaning can be chosen. */
+const useColumns = (
+  chosen: Meanings,
+  choose: (index: number, value: string | null) => void,
+): Column<ImportColumn>[] => {
+  const { t } = useTranslation('people')
+  return [
+    {
+      key: 'heading',
+      header: t('import.heading'),
+      rowHeader: true,
+      cell: ({ heading, index }) => heading || `${index + 1}`,
+    },
+    {
+      key: 'samples',
+      header: t('import.samples'),
+      cell: ({ samples }) => <span className={classes.samples}>{samples.join(' · ')}</span>,
+    },
+    {
+      key: 'meaning',
+      header: t('import.meaning'),
+      cell: (column) =>
+        column.refused === null ? (
+          <Select
+            aria-label={t('import.meaningOf', { heading: column.heading })}
+            placeholder={t('import.ignore')}
+            data={importField.options.map((value) => ({ value, label: t(`import.fields.${value}`) }))}
+            value={chosen.get(column.index) ?? null}
+            onChange={(value) => choose(column.index, value)}
+            clearable
+            searchable
+          />
+        ) : (
+          <p className={classes.reason}>{t(`import.refused.${column.refused}`)}</p>
+        ),
+    },
+    {
+      key: 'how',
+      header: t('import.status'),
+      cell: ({ how }) => <StatusWord tone={tones[how]}>{t(`import.how.${how}`)}</StatusWord>,
+    },
+  ]
+}
 
 /** What each column was taken for; corrected by hand where that is not right. */
 export const ImportColumns = ({ columns, busy, onRead, begin }: ImportColumnsProps) => {
@@ -44,48 +99,37 @@ export const ImportColumns = ({ columns, busy, onRead, begin }: ImportColumnsPro
     refused: count(({ how }) => how === 'refused'),
   }
   const refused = columns.filter((column) => column.refused !== null)
-  const table: Column<ImportColumn>[] = [
-    { key: 'heading', header: t('import.heading'), rowHeader: true, cell: ({ heading, index }) => heading || `${index + 1}` },
-    { key: 'samples', header: t('import.samples'), cell: ({ samples }) => <span className={classes.samples}>{samples.join(' · ')}</span> },
-    {
-      key: 'meaning',
-      header: t('import.meaning'),
-      cell: (column) =>
-        column.refused === null ? (
-          <Select
-            aria-label={t('import.meaningOf', { heading: column.heading })}
-            placeholder={t('import.ignore')}
-            data={importField.options.map((value) => ({ value, label: t(`import.fields.${value}`) }))}
-            value={chosen.get(column.index) ?? null}
-            onChange={(value) => choose(column.index, value)}
-            clearable
-            searchable
-          />
-        ) : (
-          <p className={classes.reason}>{t(`import.refused.${column.refused}`)}</p>
-        ),
-    },
-    { key: 'how', header: t('import.status'), cell: ({ how }) => <StatusWord tone={tones[how]}>{t(`import.how.${how}`)}</StatusWord> },
-  ]
+  const table = useColumns(chosen, choose)
   return (
     <Section title={t('import.columns')} aside={t('import.columnsSummary', counts)}>
-      {!open && refused.map(({ index, heading, refused: why }) => why !== null && (
-        <p className={classes.text} key={index}>
-          <strong>{heading}</strong>: {t(`import.refused.${why}`)}
-        </p>
-      ))}
+      {!open &&
+        refused.map(
+          ({ index, heading, refused: why }) =>
+            why !== null && (
+              <p className={classes.text} key={index}>
+                <strong>{heading}</strong>: {t(`import.refused.${why}`)}
+              </p>
+            ),
+        )}
       <Button variant="default" size="xs" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t(open ? 'import.columnsClose' : 'import.columnsOpen')}
       </Button>
       {open && (
         <>
           <p className={classes.text}>{t('import.columnsText')}</p>
-          <Table caption={t('import.columns')} columns={table} items={columns} keyOf={({ index }) => String(index)} />
+          <Table
+            caption={t('import.columns')}
+            columns={table}
+            items={columns}
+            keyOf={({ index }) => String(index)}
+          />
           {changed && (
             <div className={classes.buttons}>
               <Button
                 loading={busy}
-                onClick={() => onRead(Object.fromEntries([...chosen].map(([index, field]) => [String(index), field])))}
+                onClick={() =>
+                  onRead(Object.fromEntries([...chosen].map(([index, field]) => [String(index), field])))
+                }
               >
                 {t('import.applyMapping')}
               </Button>

@@ -1,6 +1,11 @@
 import { Button, Tabs } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { importEffect, type ImportCounts, type ImportEffect, type ImportRow } from '@tweespraak/contract/people-import'
+import {
+  importEffect,
+  type ImportCounts,
+  type ImportEffect,
+  type ImportRow,
+} from '@tweespraak/contract/people-import'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from '../../../ui/error-state.tsx'
@@ -29,7 +34,11 @@ export const ImportEffects = ({ importId, counts, reading }: ImportEffectsProps)
   const [tab, setTab] = useState<Tab>(first)
   return (
     <>
-      <Tabs value={tab} onChange={(value) => setTab(tabs.find((known) => known === value) ?? first)} keepMounted={false}>
+      <Tabs
+        value={tab}
+        onChange={(value) => setTab(tabs.find((known) => known === value) ?? first)}
+        keepMounted={false}
+      >
         <Tabs.List aria-label={t('import.tabs')}>
           {tabs.map((name) => (
             <Tabs.Tab key={name} value={name}>
@@ -47,20 +56,22 @@ export const ImportEffects = ({ importId, counts, reading }: ImportEffectsProps)
           </Tabs.Panel>
         ))}
       </Tabs>
-      {counts.newUnits > 0 && <p className={classes.quiet}>{t('import.newUnits', { count: counts.newUnits })}</p>}
+      {counts.newUnits > 0 && (
+        <p className={classes.quiet}>{t('import.newUnits', { count: counts.newUnits })}</p>
+      )}
     </>
   )
 }
 
-const EffectRows = ({ importId, effect, reading }: { importId: string; effect: ImportEffect; reading: number }) => {
-  const { t } = useTranslation(['people', 'app'])
-  const query = useInfiniteQuery(importRowsQuery(importId, effect, reading))
-  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />
-  if (query.data === undefined) return <Skeletons />
-  const items = query.data.pages.flatMap((page) => page.items)
-  if (items.length === 0) return <p className={classes.quiet}>{t(`import.none.${effect}`)}</p>
-  const line: Column<ImportRow> = { key: 'line', header: t('import.line'), numeric: true, cell: (row) => row.line }
-  const columns: Column<ImportRow>[] = [
+const useColumns = (effect: ImportEffect): Column<ImportRow>[] => {
+  const { t } = useTranslation('people')
+  const line: Column<ImportRow> = {
+    key: 'line',
+    header: t('import.line'),
+    numeric: true,
+    cell: (row) => row.line,
+  }
+  return [
     { key: 'name', header: t('import.name'), rowHeader: true, cell: (row) => row.name },
     ...(effect === 'unchanged'
       ? []
@@ -70,20 +81,53 @@ const EffectRows = ({ importId, effect, reading }: { importId: string; effect: I
             header: t('import.change'),
             cell: (row: ImportRow) => (
               <ul className={classes.changes}>
-                {row.changes.filter(({ field }) => effect !== 'new' || field !== 'name').map((change) => (
-                  <Change key={change.field} change={effect === 'missing' ? { ...change, new: change.old, old: null } : change} />
-                ))}
+                {row.changes
+                  .filter(({ field }) => effect !== 'new' || field !== 'name')
+                  .map((change) => (
+                    <Change
+                      key={change.field}
+                      change={effect === 'missing' ? { ...change, new: change.old, old: null } : change}
+                    />
+                  ))}
               </ul>
             ),
           },
         ]),
     ...(effect === 'missing' ? [] : [line]),
   ]
+}
+
+const EffectRows = ({
+  importId,
+  effect,
+  reading,
+}: {
+  importId: string
+  effect: ImportEffect
+  reading: number
+}) => {
+  const { t } = useTranslation(['people', 'app'])
+  const query = useInfiniteQuery(importRowsQuery(importId, effect, reading))
+  const columns = useColumns(effect)
+  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />
+  if (query.data === undefined) return <Skeletons />
+  const items = query.data.pages.flatMap((page) => page.items)
+  if (items.length === 0) return <p className={classes.quiet}>{t(`import.none.${effect}`)}</p>
   return (
     <>
-      <Table caption={t(`import.effects.${effect}`)} columns={columns} items={items} keyOf={(row) => `${row.line} ${row.personId}`} />
+      <Table
+        caption={t(`import.effects.${effect}`)}
+        columns={columns}
+        items={items}
+        keyOf={(row) => `${row.line} ${row.personId}`}
+      />
       {query.hasNextPage && (
-        <Button className={classes.more ?? ''} variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+        <Button
+          className={classes.more ?? ''}
+          variant="default"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
           {t('app:action.more')}
         </Button>
       )}

@@ -22,13 +22,25 @@ export const ImportFailed = ({ data, busy, onRead, onOther }: ImportFailedProps)
       <div role="alert">
         <Empty
           title={t('import.failed')}
-          action={again ? <Button loading={busy} onClick={() => onRead()}>{t('import.reread')}</Button> : <Button variant="default" onClick={onOther}>{t('import.again')}</Button>}
+          action={
+            again ? (
+              <Button loading={busy} onClick={() => onRead()}>
+                {t('import.reread')}
+              </Button>
+            ) : (
+              <Button variant="default" onClick={onOther}>
+                {t('import.again')}
+              </Button>
+            )
+          }
         >
           {data.failure?.message} {typeof line === 'number' && t('import.failedLine', { line })}
         </Empty>
       </div>
       <p className={classes.quiet}>{data.fileName}</p>
-      {data.columns !== null && !again && <ImportColumns columns={data.columns} busy={busy} onRead={onRead} begin="open" />}
+      {data.columns !== null && !again && (
+        <ImportColumns columns={data.columns} busy={busy} onRead={onRead} begin="open" />
+      )}
     </>
   )
 }

@@ -23,16 +23,31 @@ export const ImportPreview = ({ data, counts, reading, busy, onRead, onApply }: 
   const nothing = counts.new + counts.changed === 0 && (counts.missing === 0 || missing === 'keep')
   return (
     <>
-      <Section title={t('import.effect')} aside={`${data.fileName} · ${t('import.rows', { count: counts.rows })}`}>
+      <Section
+        title={t('import.effect')}
+        aside={`${data.fileName} · ${t('import.rows', { count: counts.rows })}`}
+      >
         <ImportEffects importId={data.importId} counts={counts} reading={reading} />
         {counts.missing > 0 && (
           <div className={classes.missing}>
-            <Radio.Group label={t('import.missingTitle')} value={missing} onChange={(value) => setMissing(value === 'leave' ? 'leave' : 'keep')}>
+            <Radio.Group
+              label={t('import.missingTitle')}
+              value={missing}
+              onChange={(value) => setMissing(value === 'leave' ? 'leave' : 'keep')}
+            >
               <div className={classes.choice}>
-                <Radio value="keep" label={t('import.missingKeep')} description={t('import.missingKeepText')} />
+                <Radio
+                  value="keep"
+                  label={t('import.missingKeep')}
+                  description={t('import.missingKeepText')}
+                />
               </div>
               <div className={classes.choice}>
-                <Radio value="leave" label={t('import.missingLeave')} description={t('import.missingLeaveText')} />
+                <Radio
+                  value="leave"
+                  label={t('import.missingLeave')}
+                  description={t('import.missingLeaveText')}
+                />
               </div>
             </Radio.Group>
           </div>
@@ -47,7 +62,9 @@ export const ImportPreview = ({ data, counts, reading, busy, onRead, onApply }: 
           )}
         </div>
       </Section>
-      {data.columns !== null && <ImportColumns key={reading} columns={data.columns} busy={busy} onRead={onRead} begin="closed" />}
+      {data.columns !== null && (
+        <ImportColumns key={reading} columns={data.columns} busy={busy} onRead={onRead} begin="closed" />
+      )}
     </>
   )
 }

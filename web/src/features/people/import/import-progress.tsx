@@ -21,9 +21,19 @@ export const ImportProgress = ({ words, help, done = 0, total = null }: ImportPr
         {words}
       </p>
       <Progress.Root>
-        <Progress.Section value={known ? (done / total) * 100 : 100} animated={!known} striped={!known} color="ink" aria-label={words} />
+        <Progress.Section
+          value={known ? (done / total) * 100 : 100}
+          animated={!known}
+          striped={!known}
+          color="ink"
+          aria-label={words}
+        />
       </Progress.Root>
-      {known && <p className={classes.help}>{t('import.readingRows', { done: number.format(done), total: number.format(total) })}</p>}
+      {known && (
+        <p className={classes.help}>
+          {t('import.readingRows', { done: number.format(done), total: number.format(total) })}
+        </p>
+      )}
       {help !== undefined && <p className={classes.help}>{help}</p>}
     </div>
   )

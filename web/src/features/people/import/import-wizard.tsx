@@ -27,7 +27,11 @@ interface ImportWizardProps {
 
 /** File → check → done. Nothing changes until the check says so. */
 export const ImportWizard = ({ importId, onImport, toPeople }: ImportWizardProps) =>
-  importId === null ? <ChooseFile onImport={onImport} /> : <OneImport importId={importId} onImport={onImport} toPeople={toPeople} />
+  importId === null ? (
+    <ChooseFile onImport={onImport} />
+  ) : (
+    <OneImport importId={importId} onImport={onImport} toPeople={toPeople} />
+  )
 
 const steps = ['file', 'check', 'done'] as const
 
@@ -83,7 +87,8 @@ const ChooseFile = ({ onImport }: Pick<ImportWizardProps, 'onImport'>) => {
   )
 }
 
-const stepOf = ({ state }: PeopleImport): (typeof steps)[number] => (state === 'applied' ? 'done' : state === 'ready' || state === 'applying' ? 'check' : 'file')
+const stepOf = ({ state }: PeopleImport): (typeof steps)[number] =>
+  state === 'applied' ? 'done' : state === 'ready' || state === 'applying' ? 'check' : 'file'
 
 const OneImport = ({ importId, onImport, toPeople }: ImportWizardProps & { readonly importId: string }) => {
   const { t } = useTranslation('people')
@@ -99,7 +104,8 @@ const OneImport = ({ importId, onImport, toPeople }: ImportWizardProps & { reado
     },
   })
   const apply = useMutation({
-    mutationFn: (missing: 'keep' | 'leave') => call(peopleRoutes.applyImport, { params: { importId }, body: { missing } }),
+    mutationFn: (missing: 'keep' | 'leave') =>
+      call(peopleRoutes.applyImport, { params: { importId }, body: { missing } }),
     onSettled: refresh,
   })
   const cancel = useMutation({
@@ -121,16 +127,42 @@ const OneImport = ({ importId, onImport, toPeople }: ImportWizardProps & { reado
     <>
       <Steps at={stepOf(data)} />
       <RefusalNotice error={again.error ?? apply.error ?? cancel.error} />
-      {data.state === 'reading' && <ImportProgress words={t('import.reading')} done={data.done} total={data.total} />}
-      {data.state === 'applying' && <ImportProgress words={t('import.applying')} help={t('import.applyingText')} />}
-      {data.state === 'failed' && <ImportFailed data={data} busy={again.isPending} onRead={again.mutate} onOther={() => onImport(null)} />}
-      {data.state === 'ready' && data.counts !== null && (
-        <ImportPreview data={data} counts={data.counts} reading={reading} busy={apply.isPending || again.isPending} onRead={again.mutate} onApply={apply.mutate} />
+      {data.state === 'reading' && (
+        <ImportProgress words={t('import.reading')} done={data.done} total={data.total} />
       )}
-      {data.state === 'applied' && data.counts !== null && <ImportDone data={data} counts={data.counts} toPeople={toPeople} />}
+      {data.state === 'applying' && (
+        <ImportProgress words={t('import.applying')} help={t('import.applyingText')} />
+      )}
+      {data.state === 'failed' && (
+        <ImportFailed
+          data={data}
+          busy={again.isPending}
+          onRead={again.mutate}
+          onOther={() => onImport(null)}
+        />
+      )}
+      {data.state === 'ready' && data.counts !== null && (
+        <ImportPreview
+          data={data}
+          counts={data.counts}
+          reading={reading}
+          busy={apply.isPending || again.isPending}
+          onRead={again.mutate}
+          onApply={apply.mutate}
+        />
+      )}
+      {data.state === 'applied' && data.counts !== null && (
+        <ImportDone data={data} counts={data.counts} toPeople={toPeople} />
+      )}
       {data.can.cancel && (
         <div className={classes.buttons}>
-          <Button variant="subtle" color="danger" size="xs" loading={cancel.isPending} onClick={() => cancel.mutate()}>
+          <Button
+            variant="subtle"
+            color="danger"
+            size="xs"
+            loading={cancel.isPending}
+            onClick={() => cancel.mutate()}
+          >
             {t('import.cancel')}
           </Button>
         </div>
