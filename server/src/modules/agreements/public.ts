@@ -1,4 +1,3 @@
-export { agreementFollowedUp } from './store.ts'
 export { joinPair, settleAgreements } from './commands/join-pair.ts'
 export { agreementsOfConversation, agreementsOfEmployee } from './views/neighbours.ts'
 export { agreementTaskOf, agreementTasksQuery, teamAgreementsOf, teamAgreementsQuery } from './views/tasks.ts'

@@ -17,7 +17,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import type { Act, Agreement, AgreementFacts, Pair, ProposedChange, Support } from './agreement.ts'
 
 /** Something was done with an agreement: it was made, kept, broken, changed or taken back. */
-export const agreementFollowedUp = defineEvent(
+const agreementFollowedUp = defineEvent(
   'AgreementFollowedUp',
   z.object({
     agreementId: id,

@@ -1,3 +1,4 @@
+import type { Agreement } from '@tweespraak/contract/agreements'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { AgreementHistory } from '../../features/agreements/agreement-history.tsx'
@@ -7,17 +8,15 @@ import { AgreementLinks } from './agreement-links.tsx'
 
 const route = getRouteApi('/signed-in/agreements/$agreementId')
 
+const linksOf = (agreement: Agreement) => <AgreementLinks agreement={agreement} here />
+
 /** One agreement and what happened to it. */
 export const AgreementPage = () => {
   const { t } = useTranslation('agreements')
   const { agreementId } = route.useParams()
   return (
     <Page title={t('one')} above={<TextLink to="/agreements">{t('back')}</TextLink>}>
-      <AgreementHistory
-        key={agreementId}
-        agreementId={agreementId}
-        linksOf={(agreement) => <AgreementLinks agreement={agreement} here />}
-      />
+      <AgreementHistory key={agreementId} agreementId={agreementId} linksOf={linksOf} />
     </Page>
   )
 }

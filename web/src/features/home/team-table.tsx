@@ -58,7 +58,9 @@ const Summary = ({ members }: { members: readonly TeamMember[] }) => {
   const { t } = useTranslation('home')
   const due = members.filter((member) => member.due?.overdue === true).length
   const promised = members.reduce((sum, member) => sum + member.agreements.promisedOverdue, 0)
-  const never = members.filter(({ last, next, due: proposed }) => last === null && next === null && proposed === null).length
+  const never = members.filter(
+    ({ last, next, due: proposed }) => last === null && next === null && proposed === null,
+  ).length
   return (
     <p className={classes.summary}>
       {due === 0 && promised === 0 && never === 0 && t('team.summary.calm')}
