@@ -72,7 +72,7 @@ export interface TestAppOptions {
 /** What a call sends. */
 export interface Parts {
   readonly params?: Readonly<Record<string, string>>
-  readonly query?: Readonly<Record<string, unknown>>
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>
   readonly body?: unknown
   /** The text of a file to upload, instead of a body. */
   readonly file?: string
@@ -82,7 +82,7 @@ const urlOf = (route: Route, { params = {}, query = {} }: Parts): string => {
   const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value))
-  return `/api/v1${path}${search.size === 0 ? '' : `?${search}`}`
+  return `/api/v1${path}${search.size === 0 ? '' : `?${search.toString()}`}`
 }
 
 const boundary = 'een-grens-die-nergens-staat'

@@ -15,6 +15,7 @@ export interface Mailbox {
 export const openMailbox = async ({ refuse = 0 }: { readonly refuse?: number } = {}): Promise<Mailbox> => {
   const mails: Email[] = []
   let left = refuse
+  const keep = async (source: Buffer): Promise<void> => void mails.push(await PostalMime.parse(source))
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -27,10 +28,7 @@ export const openMailbox = async ({ refuse = 0 }: { readonly refuse?: number } =
           done(new Error('Try again later'))
           return
         }
-        void PostalMime.parse(Buffer.concat(parts)).then((mail) => {
-          mails.push(mail)
-          done()
-        })
+        void keep(Buffer.concat(parts)).finally(() => done())
       })
     },
   })

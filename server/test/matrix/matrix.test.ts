@@ -24,7 +24,9 @@ const promised = async (): Promise<Route[]> => {
   const tables = modules
     .flatMap((module) => Object.entries(module))
     .filter(([name, value]) => name.endsWith('Routes') && typeof value === 'object' && value !== null)
-  const routes = tables.flatMap(([, table]) => Object.values(table as object)).filter(isRoute)
+  const routes = tables
+    .flatMap(([, table]) => Object.values(table as Record<string, unknown>))
+    .filter(isRoute)
   return [...new Map(routes.map((route) => [nameOf(route), route])).values()]
 }
 
