@@ -6,8 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Asker, testApp, testClock, type TestApp } from '../../../test/app.ts'
 import { anOrganization } from '../../../test/factories/access.ts'
 import { aPerson, aUnit, grantRole } from '../../../test/factories/people.ts'
-import { sweepImports } from './commands/sweep-imports.ts'
-import { importPeople } from './public.ts'
 
 const someImport = '01890000-0000-7000-8000-000000000000'
 let app: TestApp
@@ -396,54 +394,4 @@ describe('a file that is none', () => {
     expect((await app.call(routes.importProblems, hr, { params, query: { cursor: 'x' } })).status).toBe(400)
     expect((await app.call(routes.readImport, hr, { params, body: {} })).status).toBe(404)
   })
-})
-
-describe('by the operator', () => {
-  const bytes = (text: string) => new TextEncoder().encode(text)
-  const run = (
-    text: string,
-    options: { dryRun?: boolean; missing?: 'keep' | 'leave' } = {},
-    name = 'Stichting Hand',
-  ) =>
-    importPeople(
-      app.services,
-      name,
-      { name: 'mensen.csv', bytes: bytes(text) },
-      { dryRun: options.dryRun ?? false, missing: options.missing ?? 'keep' },
-    )
-  const file = 'Nummer;Naam;Afdeling;In dienst\n1;Anna Bos;Zorg;01-01-2020\n2;Piet Vos;Zorg;01-01-2021\n'
-
-  test('tries, carries out, repeats, and lets the missing leave only when told', async () => {
-    await anOrganization(app.services.db, { name: 'Stichting Hand' })
-    expect(await run(file, { dryRun: true })).toMatchObject({
-      ok: true,
-      value: { applied: false, counts: { new: 2, newUnits: 1 } },
-    })
-    expect(await run(file)).toMatchObject({ ok: true, value: { applied: true, counts: { new: 2 } } })
-    expect(await run(file)).toMatchObject({ ok: true, value: { counts: { new: 0, unchanged: 2 } } })
-    expect(await run('Nummer;Naam\n1;Anna Bos\n')).toMatchObject({
-      ok: true,
-      value: { counts: { missing: 1 } },
-    })
-    expect(await run('Nummer;Naam\n1;Anna Bos\n', { missing: 'leave' })).toMatchObject({
-      ok: true,
-      value: { counts: { missing: 1 } },
-    })
-    expect(await run('Nummer;Naam\n1;Anna Bos\n')).toMatchObject({
-      ok: true,
-      value: { counts: { missing: 0 } },
-    })
-  })
-
-  test('refuses an organisation that is not there, and a file that is none', async () => {
-    expect(await run(file, {}, 'Bestaat niet')).toMatchObject({ ok: false, reason: 'organization-unknown' })
-    expect(await run('hallo')).toMatchObject({ ok: false, reason: 'file-without-headings' })
-  })
-})
-
-test('files and previews are gone after a day', async () => {
-  app.clock.advance({ hours: 25 })
-  await sweepImports(app.services)
-  expect(await app.services.db.owner.selectFrom('people_imports').select('import_id').execute()).toEqual([])
-  expect(await app.services.db.owner.selectFrom('import_rows').select('line').limit(1).execute()).toEqual([])
 })

@@ -394,24 +394,3 @@ describe('roles', () => {
     expect((await app.call(routes.list, asker('eva'), { query: {} })).body.can.import).toBe(true)
   })
 })
-
-describe('the export', () => {
-  test('is for who keeps people, and holds no formula', async () => {
-    expect((await app.call(routes.export, null)).status).toBe(401)
-    expect((await app.call(routes.export, asker('anna'))).refusal?.code).toBe('not-allowed')
-    const file = await app.call(routes.export, asker('hr'))
-    const text = file.bytes.toString('utf8')
-    expect(file.headers['content-type']).toContain('text/csv')
-    expect(text).toContain(
-      '"A1";"anna@voorbeeld.nl";"Anna";"van der";"Berg";"Verpleegkundige";"Zorg > Noord"',
-    )
-    expect(text).toContain(`"'=1+1"`)
-    expect(text).not.toContain('Oud')
-  })
-
-  test('holds only their own people for HR of a unit', async () => {
-    const text = (await app.call(routes.export, asker('unitHr'))).bytes.toString('utf8')
-    expect(text).toContain('Anna')
-    expect(text).not.toContain('Roos')
-  })
-})
