@@ -50,6 +50,10 @@ const watchTabs = (context: BrowserContext, errors: string[]): void => {
 const keepPicture = async (page: Page, project: string, name: string): Promise<void> => {
   const folder = process.env['SCREENSHOTS']
   if (folder === undefined || folder === '') return
+  // What sticks to the top of the screen stands at the top of the picture.
+  await page.evaluate(() => {
+    scrollTo(0, 0)
+  })
   await page.screenshot({ path: join(folder, `${name}-${project}.png`), fullPage: true })
 }
 

@@ -17,6 +17,7 @@ import { TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
+import { isNotHere } from '../not-here.ts'
 
 const route = getRouteApi('/signed-in/conversations/$conversationId')
 
@@ -75,7 +76,7 @@ export const ConversationPage = () => {
   const me = useMe()
   const { conversationId } = route.useParams()
   const { phase } = route.useSearch()
-  const query = useQuery(conversationQuery(conversationId))
+  const query = useQuery({ ...conversationQuery(conversationId), throwOnError: isNotHere })
   return (
     <Loaded query={query} skeleton={<Skeletons shape="page" count={6} />}>
       {(conversation) => (

@@ -8,13 +8,14 @@ import { TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
+import { isNotHere } from '../not-here.ts'
 import { peopleLinks } from './people-links.tsx'
 
 /** One person. */
 export const PersonPage = () => {
   const { t } = useTranslation('people')
   const { personId } = useParams({ from: '/signed-in/people/$personId' })
-  const query = useQuery(personQuery(personId))
+  const query = useQuery({ ...personQuery(personId), throwOnError: isNotHere })
   return (
     <Loaded query={query} skeleton={<Skeletons shape="page" count={6} />}>
       {(person) => (

@@ -1,0 +1,131 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, journey } from './harness/journey.ts'
+import { fillPlan, plan } from './screens/plan.ts'
+import { expectSaved } from './screens/preparation.ts'
+import { questionFor } from './screens/progress-form.ts'
+import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.ts'
+
+/** Goes on with Tab until the focus is there, as somebody without a mouse does, and sees where it is. */
+const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  for (let steps = 0; steps < 60; steps += 1) {
+    await page.keyboard.press('Tab')
+    const there = await target.evaluateAll((elements) => elements.includes(document.activeElement as HTMLElement))
+    if (!there) continue
+    await expectVisibleFocus(page)
+    return
+  }
+  throw new Error(`The focus did not come to ${target.toString()}`)
+}
+
+/** What has the focus, or something drawn around it, has an outline, a ring or another border. */
+const expectVisibleFocus = async (page: Page): Promise<void> => {
+  const visible = await page.evaluate(() => {
+    const focused = document.activeElement
+    const around = [focused, focused?.parentElement, focused?.nextElementSibling].filter((each) => each instanceof Element)
+    return around.some((each) => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each)
+      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
+    })
+  })
+  expect(visible, 'the focus can be seen').toBe(true)
+}
+
+journey(
+  'everything by keyboard: signing in, finding a conversation, preparing and sharing it',
+  async ({ page: hr, anotherPerson, product, mailbox, words, language }) => {
+    journey.setTimeout(10 * 60_000)
+    const page = await anotherPerson()
+    const manager = await anotherPerson()
+
+    await journey.step('a conversation is planned, and the employee was here before', async () => {
+      await setUpTeam(hr, words, product)
+      await bringIn({ hr, at: manager, mailbox, words }, joost)
+      await bringIn({ hr, at: page, mailbox, words }, sanne)
+      const planned = { name: sanne.name, place: 'De stille kamer', purpose: '' }
+      await fillPlan(manager, words, language, planned)
+      await plan(manager, words, language, planned)
+    })
+
+    await journey.step('out and in again', async () => {
+      await page.reload()
+      const me = page.getByRole('button', { name: words('app:shell.me', { name: sanne.name }) })
+      await tabTo(page, me)
+      await page.keyboard.press('Enter')
+      const out = page.getByRole('menuitem', { name: words('app:shell.signOut') })
+      await expect(out).toBeVisible()
+      for (let steps = 0; steps < 20 && !(await out.evaluate((item) => item === document.activeElement)); steps += 1)
+        await page.keyboard.press('ArrowDown')
+      await expect(out).toBeFocused()
+      await page.keyboard.press('Enter')
+
+      const email = page.getByLabel(words('access:signIn.email'))
+      await expect(email).toBeVisible()
+      await tabTo(page, email)
+      await page.keyboard.type(sanne.email)
+      await tabTo(page, page.getByLabel(words('access:signIn.password'), { exact: true }))
+      await page.keyboard.type(sanne.password)
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { name: words('home:hello', { name: 'Sanne' }) })).toBeVisible()
+    })
+
+    await journey.step('the skip link leads to the content', async () => {
+      await page.reload()
+      await expect(page.getByRole('heading', { name: words('home:hello', { name: 'Sanne' }) })).toBeVisible()
+      await page.keyboard.press('Tab')
+      const skip = page.getByRole('link', { name: words('app:shell.skip') })
+      await expect(skip).toBeFocused()
+      await expect(skip).toBeInViewport()
+      await page.keyboard.press('Enter')
+      await expect(page.locator('#content')).toBeFocused()
+    })
+
+    await journey.step('the command palette finds the conversation, and gives the focus back when closed', async () => {
+      const search = page.getByRole('button', { name: words('app:shell.search') })
+      await tabTo(page, search)
+      await page.keyboard.press('Control+k')
+      const palette = page.getByPlaceholder(words('app:shell.searchHint'))
+      await expect(palette).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(palette).toBeHidden()
+      await expect(search).toBeFocused()
+
+      await page.keyboard.press('Control+k')
+      await expect(palette).toBeFocused()
+      await page.keyboard.type('Joost')
+      const found = page.getByRole('dialog').getByText(words('app:shell.searchConversations'))
+      await expect(found).toBeVisible()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(/\/conversations\/[0-9a-f-]{36}$/)
+    })
+
+    await journey.step('a preparation is written and shared', async () => {
+      const title = page.getByRole('heading', { level: 1 })
+      await expect(title).toBeFocused()
+      const ahead = page.getByRole('textbox', { name: questionFor('ahead', 'employee', language) })
+      await tabTo(page, ahead)
+      await page.keyboard.type('Ik wil leren een team te leiden.')
+      await expectSaved(ahead, words)
+      await tabTo(page, page.getByLabel(words('conversations:points.new')))
+      await page.keyboard.type('De cursus')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('list', { name: words('conversations:points.yours') })).toBeVisible()
+
+      const share = page.getByRole('button', { name: words('conversations:share.button') })
+      await tabTo(page, share)
+      await page.keyboard.press('Enter')
+      const dialog = page.getByRole('dialog', { name: words('conversations:share.title') })
+      await expect(dialog.getByRole('button', { name: words('app:action.cancel') })).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+      await expect(share).toBeFocused()
+
+      await page.keyboard.press('Enter')
+      await tabTo(page, dialog.getByRole('button', { name: words('conversations:share.button') }))
+      await page.keyboard.press('Enter')
+      await expect(dialog).toBeHidden()
+      await expect(page.getByText(words('conversations:prepare.shared')).first()).toBeVisible()
+    })
+  },
+)
