@@ -46,6 +46,9 @@ const followUp = (stage: Stage, made: Made): void => {
   const { agreementId, doerId, otherId, due, seed } = made
   const params = { agreementId }
   const fate = seed % 10
+  // Nobody leaves something lying for a year: what is old was done in the end, late.
+  const isOld = Temporal.PlainDate.compare(due, stage.today.subtract({ days: 45 })) < 0
+  if (fate > 7 && isOld) stage.plan(due.add({ days: 16 }), 10, () => keep(stage, doerId, agreementId))
   if (fate <= 5)
     stage.plan(due.subtract({ days: 2 }), 16, async () => {
       const { revision } = await stage.doors.ask(routes.keep, doerId, { params, body: { revision: 1 } })
@@ -76,4 +79,8 @@ const followUp = (stage: Stage, made: Made): void => {
         await stage.doors.ask(routes.acceptChange, otherId, { params, body: { revision: proposed.revision } })
       })
     })
+}
+
+const keep = async (stage: Stage, doerId: string, agreementId: string): Promise<void> => {
+  await stage.doors.ask(routes.keep, doerId, { params: { agreementId }, body: { revision: 1 } })
 }

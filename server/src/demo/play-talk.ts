@@ -26,28 +26,39 @@ const earliest = (a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainD
 const personOf = (stage: Stage, talk: Talk, side: SideOf): string =>
   stage.idOf(side === 'employee' ? talk.employee : talk.leader)
 
+/** Plans what was proposed after the previous one, or a conversation that nobody proposed. */
 const invite = async (stage: Stage, talk: Talk, day: Temporal.PlainDate, hour: number): Promise<string> => {
+  const leaderId = stage.idOf(talk.leader)
+  const employeeId = stage.idOf(talk.employee)
   const startsAt = stage.moment(day, hour)
   const online = talk.seed % 9 === 4
-  const { conversationId } = await stage.doors.ask(routes.plan, stage.idOf(talk.leader), {
-    body: {
-      kindId: stage.kindId(talk.kind),
-      employeeId: stage.idOf(talk.employee),
-      leaderId: stage.idOf(talk.leader),
-      startsAt: startsAt.toInstant().toString(),
-      endsAt: startsAt
-        .add({ minutes: talk.kind === 'check-in' ? 30 : 60 })
-        .toInstant()
-        .toString(),
-      place: online
-        ? null
-        : pick(['Spreekkamer 2', 'De serre', 'Kamer 1.14', 'Wandeling, start bij de hoofdingang'], talk.seed),
-      videoLink: online ? 'https://bellen.debrink.example/rustig' : null,
-      purpose: talk.kind === 'check-in' ? 'Even bijpraten' : null,
-    },
-  })
-  return conversationId
+  const appointment = {
+    startsAt: startsAt.toInstant().toString(),
+    endsAt: startsAt
+      .add({ minutes: talk.kind === 'check-in' ? 30 : 60 })
+      .toInstant()
+      .toString(),
+    place: online ? null : pick(places, talk.seed),
+    videoLink: online ? 'https://bellen.debrink.example/rustig' : null,
+    purpose: talk.kind === 'check-in' ? 'Even bijpraten' : null,
+  }
+  const { items } = await stage.doors.ask(routes.proposals, leaderId, {})
+  const proposed = items.find(
+    ({ kind, employee }) => kind.code === talk.kind && employee.personId === employeeId,
+  )
+  const planned =
+    proposed?.can.plan === true
+      ? await stage.doors.ask(routes.planProposal, leaderId, {
+          params: { proposalId: proposed.proposalId },
+          body: appointment,
+        })
+      : await stage.doors.ask(routes.plan, leaderId, {
+          body: { kindId: stage.kindId(talk.kind), employeeId, leaderId, ...appointment },
+        })
+  return planned.conversationId
 }
+
+const places = ['Spreekkamer 2', 'De serre', 'Kamer 1.14', 'Wandeling, start bij de hoofdingang']
 
 /** Each side writes in its own days before the talk; the employee is often first. */
 const prepareBoth = (stage: Stage, talk: Talk, conversationId: string, day: Temporal.PlainDate): void => {

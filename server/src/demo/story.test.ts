@@ -12,7 +12,12 @@ beforeAll(async () => {
     const now = clock.now()
     clock.set((Temporal.Instant.compare(moment, now) > 0 ? moment : now.add({ milliseconds: 1 })).toString())
   }
-  await tellStory({ services: app.services, http: app.http, clock: { now: () => clock.now(), moveTo }, until })
+  await tellStory({
+    services: app.services,
+    http: app.http,
+    clock: { now: () => clock.now(), moveTo },
+    until,
+  })
 }, 240_000)
 afterAll(() => app.close())
 
