@@ -5,7 +5,9 @@ import { useMe } from '../../lib/me.ts'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 
-const linkTo = (item: HomeItem, words: string, urgent: boolean) => <Deed item={item} words={words} urgent={urgent} />
+const linkTo = (item: HomeItem, words: string, urgent: boolean) => (
+  <Deed item={item} words={words} urgent={urgent} />
+)
 
 /** What is asked of me now, and nothing else. */
 export const HomePage = () => {
