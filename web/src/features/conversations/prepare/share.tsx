@@ -16,10 +16,12 @@ import classes from './share.module.css'
 interface ShareProps {
   readonly conversation: ParticipantConversation
   readonly side: Side
+  /** The talk has begun: what is shared now opens at once, and it is no longer the one thing to do. */
+  readonly late?: boolean
 }
 
 /** How far the preparation is, and the one thing to do with it: sharing, with what will happen then. */
-export const Share = ({ conversation, side }: ShareProps) => {
+export const Share = ({ conversation, side, late = false }: ShareProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
   const [asking, setAsking] = useState(false)
@@ -33,16 +35,17 @@ export const Share = ({ conversation, side }: ShareProps) => {
   const open = content === undefined ? [] : unanswered(content, side, answers)
   const done = fields.filter((field) => isAnswered(answers[field.id])).length
   const other = givenName(nameOfSide(conversation, side === 'employee' ? 'manager' : 'employee'))
-  const together = conversation.kind.rules.reveal === 'together'
+  const together = conversation.kind.rules.reveal === 'together' && !late
+  const missing = late ? [] : open
   return (
     <div className={classes.share}>
       <p className={classes.progress}>
-        {fields.length > 0 && t('share.progress', { done, count: fields.length })}
-        {open.length > 0 && (
+        {late ? t('share.late') : fields.length > 0 && t('share.progress', { done, count: fields.length })}
+        {missing.length > 0 && (
           <>
             {' '}
             {t('share.open')}{' '}
-            {open.map((field, index) => (
+            {missing.map((field, index) => (
               <Fragment key={field.id}>
                 {index > 0 && ', '}
                 <Anchor
@@ -59,7 +62,10 @@ export const Share = ({ conversation, side }: ShareProps) => {
           </>
         )}
       </p>
-      <Button onClick={() => (open[0] === undefined ? setAsking(true) : goToQuestion(open[0].id))}>
+      <Button
+        variant={late ? 'default' : 'filled'}
+        onClick={() => (missing[0] === undefined ? setAsking(true) : goToQuestion(missing[0].id))}
+      >
         {t('share.button')}
       </Button>
       <ConfirmDialog

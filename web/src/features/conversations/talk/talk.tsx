@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { useClosingDeed } from '../deeds.ts'
+import { mySideOf } from '../people.ts'
+import { Share } from '../prepare/share.tsx'
 import { Agenda } from './agenda.tsx'
 import { SharedNotes } from './shared-notes.tsx'
 import classes from './talk.module.css'
@@ -25,6 +27,7 @@ export const Talk = ({ conversation, personId, agreements }: TalkProps) => {
     call(conversationsRoutes.finish, { params: { conversationId: conversation.conversationId } }),
   )
   const open = conversation.talkingPoints.filter(({ discussedAt }) => discussedAt === null).length
+  const side = mySideOf(conversation)
   const hasAgenda = conversation.can.addTalkingPoint || conversation.talkingPoints.length > 0
   const signed = conversation.kind.rules.signs.length > 0
   return (
@@ -35,6 +38,7 @@ export const Talk = ({ conversation, personId, agreements }: TalkProps) => {
         </div>
       )}
       <div>
+        {conversation.can.share && side !== null && <Share conversation={conversation} side={side} late />}
         <SharedNotes conversation={conversation} personId={personId} />
         {agreements}
         {conversation.can.finish && (
