@@ -80,7 +80,7 @@ const useColumns = (effect: ImportEffect): Column<ImportRow>[] => {
             key: 'change',
             header: t('import.change'),
             cell: (row: ImportRow) => (
-              <ul className={classes.changes}>
+              <ul className={classes.changes} data-flowing={effect !== 'changed'}>
                 {row.changes
                   .filter(({ field }) => effect !== 'new' || field !== 'name')
                   .map((change) => (
