@@ -76,7 +76,7 @@ export const journey = base.extend<Journey, Shared>({
       await provide(product)
       await product.stop()
     },
-    { timeout: 120_000 },
+    { timeout: 300_000 },
   ],
 
   baseURL: async ({ product }, provide) => {
@@ -122,8 +122,11 @@ export const journey = base.extend<Journey, Shared>({
     await Promise.all(opened.map((page) => page.context().close()))
   },
 
-  look: async ({}, provide, { project }) => {
+  look: async ({ words }, provide, { project }) => {
     await provide(async (page, name) => {
+      // A page that is still on its way has no barriers, and no content.
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible({ timeout: 30_000 })
+      await expect(page.getByRole('status', { name: words('app:loading') })).toHaveCount(0, { timeout: 30_000 })
       await keepPicture(page, project.name, name)
       await expectNoBarriers(page)
     })

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test'
+import { expect, journey } from './harness/journey.ts'
+import type { Language, Words } from './harness/words.ts'
+import { places, speakTo } from './screens/shell.ts'
+
+journey.use({ demo: true })
+
+/** The demo says on every page what it is. */
+const expectBanner = async (page: Page, words: Words): Promise<void> => {
+  await expect(page.getByText(words('app:shell.demo'))).toBeVisible()
+}
+
+/** Picks the first of a kind of people, and speaks the language of this browser with them. */
+const be = async (page: Page, words: Words, language: Language, as: string): Promise<void> => {
+  await page.goto('/demo')
+  await expectBanner(page, words)
+  await page.getByRole('list', { name: words(`access:demo.${as}`), exact: true }).getByRole('button').first().click()
+  await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: 30_000 })
+  await speakTo(page, words, language)
+}
+
+/** Whatever can be opened from a list of its own: the first of them. */
+const openFirst = async (page: Page, words: Words, list: string): Promise<boolean> => {
+  const first = page.getByRole('list', { name: list }).getByRole('link').first()
+  if ((await first.count()) === 0) return false
+  await first.click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectBanner(page, words)
+  return true
+}
+
+journey(
+  'whoever one is in the demo, every place has something to show',
+  async ({ page, words, language, look }) => {
+    journey.setTimeout(15 * 60_000)
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1, name: words('access:demo.title') })).toBeVisible()
+    await expectBanner(page, words)
+    await look(page, 'demo')
+
+    for (const as of ['employee', 'manager', 'hr', 'coach']) {
+      await journey.step(`as ${as}`, async () => {
+        await be(page, words, language, as)
+        for (const place of await places(page, words)) {
+          await page.goto(place)
+          await expectBanner(page, words)
+          await look(page, `demo-${as}-${place.slice(1).replaceAll('/', '-') || 'home'}`)
+        }
+      })
+    }
+
+    await journey.step('what can be opened from the places shows as much', async () => {
+      await be(page, words, language, 'employee')
+      await page.goto('/conversations?stage=done')
+      expect(await openFirst(page, words, words('conversations:list.done'))).toBe(true)
+      await look(page, 'demo-past-conversation')
+      await page.goto('/agreements')
+      await expectBanner(page, words)
+      await look(page, 'demo-agreements')
+
+      await be(page, words, language, 'hr')
+      await page.goto('/people')
+      expect(await openFirst(page, words, words('people:list.label'))).toBe(true)
+      await look(page, 'demo-person')
+    })
+  },
+)
