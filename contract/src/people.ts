@@ -67,7 +67,13 @@ export const person = personSummary.extend({
   details: personDetails.nullable(),
   /** null for who may not know. */
   roles: z.array(roleGrant).nullable(),
-  can: z.object({ edit: z.boolean(), move: z.boolean(), giveRoles: z.boolean(), invite: z.boolean() }),
+  can: z.object({
+    edit: z.boolean(),
+    move: z.boolean(),
+    /** The roles that the viewer may give this person. */
+    giveRoles: z.array(givenRole),
+    invite: z.boolean(),
+  }),
 })
 export type Person = z.infer<typeof person>
 
@@ -139,6 +145,7 @@ export const peopleRoutes = {
       'number-taken',
       'email-taken',
       'manager-loop',
+      'manager-for-hr',
       'unit-unknown',
       'person-unknown',
       'date-order',
@@ -164,6 +171,7 @@ export const peopleRoutes = {
       'not-allowed',
       'not-found',
       'manager-loop',
+      'manager-for-hr',
       'unit-unknown',
       'person-unknown',
       'date-order',

@@ -24,6 +24,7 @@ export const refusals = {
   'number-taken': 409,
   'email-taken': 409,
   'manager-loop': 409,
+  'manager-for-hr': 403,
   'unit-unknown': 422,
   'person-unknown': 422,
   'date-order': 422,

@@ -38,7 +38,7 @@ create table organizations (
 alter table organizations enable row level security;
 create policy own_organization on organizations using (organization_id = (select app_organization()));
 create policy every_organization on organizations for select to tweespraak_audit using (true);
-grant select, update on organizations to tweespraak_app;
+grant select on organizations to tweespraak_app;
 grant select on organizations to tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_audit, tweespraak_erase;
 
 -- Events and jobs on their way: ids only, never text. What is not to be done before a moment waits here.
@@ -148,4 +148,4 @@ create policy own_organization on mails to tweespraak_app, tweespraak_auth, twee
   using (organization_id = (select app_organization())) with check (organization_id = (select app_organization()));
 grant select, insert on mails to tweespraak_app;
 grant insert on mails to tweespraak_auth, tweespraak_seal;
-grant select, update on mails to tweespraak_mail;
+grant select, insert, update on mails to tweespraak_mail;

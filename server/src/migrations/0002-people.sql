@@ -282,6 +282,23 @@ $$ select exists (select from assignments a
      where a.organization_id = app_organization() and a.person_id = person and a.manager_id = app_person()
        and a.starts_on <= app_today() and (a.ends_on is null or a.ends_on >= app_today())) $$;
 
+-- Who leads somebody may read of them what their manager reads, so HR decides it: an administrator leaves the
+-- manager as they are (in this row, or in the latest), and places who is new under anybody but themselves.
+create function app_may_place_under(assignment uuid, person uuid, manager uuid) returns boolean
+  language sql stable parallel safe security definer set search_path = public, pg_temp as
+$$ select app_is_hr_for(person) or case
+     when exists (select from assignments where organization_id = app_organization() and person_id = person)
+     then exists (select from assignments a where a.organization_id = app_organization() and a.person_id = person
+       and a.manager_id is not distinct from manager and (a.assignment_id = assignment or a.starts_on = (
+         select max(b.starts_on) from assignments b where b.organization_id = app_organization() and b.person_id = person)))
+     else app_is_hr() or manager is distinct from app_person() end $$;
+
+-- HR for some units takes in who is theirs, and who is new.
+create function app_may_take_in(person uuid) returns boolean language sql stable parallel safe security definer
+  set search_path = public, pg_temp as
+$$ select app_is_hr_for(person) or not exists (
+     select from assignments where organization_id = app_organization() and person_id = person) $$;
+
 -- Keeps people: HR for everybody, or an administrator.
 create function app_keeps_all_people() returns boolean language sql stable parallel safe security definer
   set search_path = public, pg_temp as
@@ -320,6 +337,15 @@ create policy change on people for update to tweespraak_app using (
   organization_id = (select app_organization()) and ((select app_keeps_all_people()) or app_is_hr_for(person_id)));
 create policy change_own on people for update to tweespraak_app using (
   organization_id = (select app_organization()) and person_id = (select app_person()));
+-- What a policy cannot say of columns: of one's own record one changes the language alone.
+create function only_keepers_word() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  if (to_jsonb(new) - '{language,changed_at}'::text[]) = (to_jsonb(old) - '{language,changed_at}'::text[])
+    or app_keeps_all_people() or app_is_hr_for(old.person_id) then return new; end if;
+  raise exception 'Only who keeps people changes their records' using errcode = 'insufficient_privilege';
+end $$;
+create trigger only_keepers_word before update on people
+  for each row when (current_user = 'tweespraak_app' and old.person_id = app_person()) execute function only_keepers_word();
 
 create policy read_own on person_search for select using (organization_id = (select app_organization()));
 create policy keep on person_search for insert to tweespraak_app with check (
@@ -350,9 +376,14 @@ create policy read_as_task on assignments for select
   to tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_erase
   using (organization_id = (select app_organization()));
 create policy keep on assignments for insert to tweespraak_app with check (
-  organization_id = (select app_organization()) and ((select app_keeps_all_people()) or app_is_hr_for_unit(unit_id)));
-create policy change on assignments for update to tweespraak_app using (
-  organization_id = (select app_organization()) and ((select app_keeps_all_people()) or app_is_hr_for(person_id)));
+  organization_id = (select app_organization()) and ((select app_is_hr_for_all())
+    or ((select app_is_administrator()) and app_may_place_under(assignment_id, person_id, manager_id))
+    or (app_is_hr_for_unit(unit_id) and app_may_take_in(person_id))));
+create policy change on assignments for update to tweespraak_app
+  using (organization_id = (select app_organization()) and ((select app_keeps_all_people()) or app_is_hr_for(person_id)))
+  with check (organization_id = (select app_organization()) and ((select app_is_hr_for_all())
+    or ((select app_is_administrator()) and app_may_place_under(assignment_id, person_id, manager_id))
+    or app_is_hr_for(person_id)));
 
 create policy read_own on role_grants for select to tweespraak_app using (
   organization_id = (select app_organization()) and (
@@ -360,15 +391,18 @@ create policy read_own on role_grants for select to tweespraak_app using (
 create policy read_as_task on role_grants for select
   to tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_erase
   using (organization_id = (select app_organization()));
--- HR for some units gives HR within those units, and coaches among their own people.
+-- HR is given by HR alone: HR for some units gives it within those, and coaches among their own people.
+-- Administrators make administrators. Whoever may give a role may end it.
 create policy give on role_grants for insert to tweespraak_app with check (
-  organization_id = (select app_organization()) and (
-    (select app_keeps_all_people())
+  organization_id = (select app_organization()) and granted_by = (select app_person()) and (
+    (select app_is_hr_for_all())
+    or (role = 'administrator' and (select app_is_administrator()))
     or (role = 'hr' and unit_id is not null and app_is_hr_for_unit(unit_id))
     or (role = 'coach' and app_is_hr_for(person_id))));
 create policy finish on role_grants for update to tweespraak_app using (
   organization_id = (select app_organization()) and (
-    (select app_keeps_all_people())
+    (select app_is_hr_for_all())
+    or (role = 'administrator' and (select app_is_administrator()))
     or (role = 'hr' and unit_id is not null and app_is_hr_for_unit(unit_id))
     or (role = 'coach' and app_is_hr_for(person_id))));
 
@@ -391,7 +425,9 @@ create policy gate on role_grants for select to tweespraak_auth using (true);
 create policy gate on units for select to tweespraak_auth using (true);
 create policy gate on organizations for select to tweespraak_auth using (true);
 
-grant select, insert, update on units, people, employments, assignments, role_grants, import_mappings to tweespraak_app;
+grant select, insert, update on units, people, employments, assignments, import_mappings to tweespraak_app;
+-- A grant is never made into another: it ends.
+grant select, insert, update (ended_at) on role_grants to tweespraak_app;
 grant select, insert, delete on person_search to tweespraak_app;
 grant select, insert, update, delete on people_imports, import_parts, import_rows, import_units, import_problems to tweespraak_app;
 grant select, delete on people_imports to tweespraak_erase;

@@ -135,7 +135,7 @@ export const open = (table: ImportTable, newId: () => string) => {
       const rows = matched.filter((row) => placed.get(row) !== outside)
       const inFile = new Set(rows.map(({ personId }) => personId))
       const others = people.filter(({ personId }) => !inFile.has(personId))
-      const managers = resolveManagers(rows, others, facts.today, report)
+      const managers = resolveManagers(rows, others, facts, report)
       const names = new Map(people.map((person) => [person.personId, displayName(person)]))
       for (const { personId, draft } of rows) names.set(personId, displayName(draft.name))
       const tools = {

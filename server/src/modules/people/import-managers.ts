@@ -1,6 +1,6 @@
 import type { Matched } from './import-match.ts'
 import { parseFullName } from './import-name.ts'
-import type { KnownPerson, ManagerReference, Report } from './import-table.ts'
+import type { KnownPerson, ManagerReference, PlanFacts, Report } from './import-table.ts'
 import { displayName, type NameParts, normalise } from './name.ts'
 
 const initialKey = ({ givenName, infix, familyName }: NameParts): string =>
@@ -100,17 +100,30 @@ export const onLoops = (managerOf: ReadonlyMap<string, string | null>): Set<stri
   return found
 }
 
+type Deciding = Pick<PlanFacts, 'today' | 'decidesManagers' | 'personId'>
+
+/** What policy.ts says of one person, for a row of the file. */
+const mayPlaceUnder = (
+  { known }: Matched,
+  managerId: string | null,
+  { decidesManagers, personId }: Deciding,
+): boolean => {
+  const work = known?.work ?? null
+  if (decidesManagers) return true
+  return work === null ? managerId === null || managerId !== personId : managerId === work.managerId
+}
+
 /**
  * Who leads whom after the file, for everybody in it. What cannot be (unknown, ambiguous, gone, oneself, a
- * ring) is reported, and leaves the manager that is there: the answer has no entry for it.
+ * ring), or is not the importer's to decide, is reported, and leaves the manager that is there: the answer has no entry for it.
  */
 export const resolveManagers = (
   rows: readonly Matched[],
   others: readonly KnownPerson[],
-  today: string,
+  facts: Deciding,
   report: Report,
 ): ReadonlyMap<string, string | null> => {
-  const everybody = new Everybody(rows, others, today)
+  const everybody = new Everybody(rows, others, facts.today)
   const resolved = new Map<string, string | null>()
   const say = ({ draft }: Matched, reference: ManagerReference, reason: string): void =>
     report({
@@ -126,7 +139,7 @@ export const resolveManagers = (
     const reference = row.draft.manager
     if (reference === undefined) continue
     if (reference === null) {
-      resolved.set(row.personId, null)
+      if (mayPlaceUnder(row, null, facts)) resolved.set(row.personId, null)
       continue
     }
     const found = everybody.find(reference)
@@ -135,6 +148,7 @@ export const resolveManagers = (
     else if (found.length > 1) say(row, reference, 'manager-ambiguous')
     else if (managerId === row.personId) say(row, reference, 'manager-self')
     else if (everybody.isGone(managerId)) say(row, reference, 'manager-left')
+    else if (!mayPlaceUnder(row, managerId, facts)) say(row, reference, 'manager-for-hr')
     else resolved.set(row.personId, managerId)
   }
 

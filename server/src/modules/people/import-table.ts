@@ -125,6 +125,10 @@ export interface PlanFacts {
   readonly language: Language
   /** false: HR for some units, who may not bring units or people outside of them. */
   readonly keepsAll: boolean
+  /** false: who leads the people that are here stays as it is. */
+  readonly decidesManagers: boolean
+  /** Who imports; null for the command line. */
+  readonly personId: string | null
   /** The units in which the importer may place people; ignored for who keeps all. */
   readonly unitIds: readonly string[]
 }

@@ -37,30 +37,51 @@ export interface RolePlace {
 }
 
 /**
- * HR for everybody and administrators give every role. HR for some units gives HR within those units, and
- * coaches among the people there. Whoever may give a role may end it.
+ * HR is given by HR alone: by HR for everybody everywhere, by HR for some units within those. Administrators
+ * make administrators. A coach leads conversations, so HR makes coaches, among its own people. Whoever may
+ * give a role may end it.
  */
 export const mayGiveRole = (
   asker: Asker,
   { role, unitId }: HeldRole,
   { unitMine, relation }: RolePlace,
 ): boolean => {
-  if (keepsAllPeople(asker)) return true
-  if (!keepsPeople(asker)) return false
-  return (role === 'hr' && unitId !== null && unitMine) || (role === 'coach' && relation.hr)
+  if (asker.hr.scope === 'all') return true
+  if (role === 'administrator') return asker.administrator
+  if (asker.hr.scope === 'none') return false
+  return role === 'hr' ? unitId !== null && unitMine : relation.hr
 }
+
+/** The roles that the asker may give somebody; HR for some units gives HR for those alone. */
+export const givableRoles = (asker: Asker, relation: Relation): HeldRole['role'][] =>
+  (['hr', 'administrator', 'coach'] as const).filter((role) => {
+    const unitId = role === 'hr' && asker.hr.scope === 'units' ? (asker.hr.unitIds[0] ?? null) : null
+    return mayGiveRole(asker, { role, unitId }, { unitMine: true, relation })
+  })
 
 /** HR for everybody is never left without anybody. */
 export const isLastHr = (held: HeldRole, hrForAll: number): boolean =>
   held.role === 'hr' && held.unitId === null && hrForAll <= 1
 
+/**
+ * Who leads somebody may read of them what their manager reads, so HR decides it. An administrator leaves
+ * the manager as they are, and places who is new under anybody but themselves.
+ */
+const mayPlaceUnder = (asker: Asker, { personMine, isNew, managerStays, managerId }: WorkFacts): boolean =>
+  personMine || managerStays || (isNew && (asker.hr.scope !== 'none' || managerId !== asker.personId))
+
+/** Whether an import changes who leads the people that are here: HR's does, of its own people. */
+export const decidesManagers = (asker: Asker): boolean =>
+  asker.hr.scope === 'all' || (asker.hr.scope === 'units' && !asker.administrator)
+
 /** Why somebody may not be given this work; null when they may. HR for some units places people within those. */
 export const refuseWork = (
   asker: Asker,
   work: WorkFacts,
-): Refused<'unit-unknown' | 'person-unknown' | 'manager-loop' | 'not-allowed'> | null => {
+): Refused<'unit-unknown' | 'person-unknown' | 'manager-loop' | 'manager-for-hr' | 'not-allowed'> | null => {
   if (!work.unitKnown) return refuse('unit-unknown')
   if (!work.managerKnown) return refuse('person-unknown')
   if (work.loop) return refuse('manager-loop')
-  return keepsAllPeople(asker) || work.unitMine ? null : refuse('not-allowed')
+  if (!keepsAllPeople(asker) && !work.unitMine) return refuse('not-allowed')
+  return mayPlaceUnder(asker, work) ? null : refuse('manager-for-hr')
 }

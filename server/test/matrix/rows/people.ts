@@ -66,12 +66,13 @@ export const peopleRows: readonly Row[] = [
   },
   {
     route: routes.giveRole,
-    verdicts: elsewhere,
-    call: (world) => ({ ...selfParams(world), body: { role: 'coach', unitId: null } }),
+    // HR is given by HR alone; an administrator gives nobody, and so not themselves, what HR sees.
+    verdicts: { ...only('not-allowed', 'hr'), 'other-organization': 'not-found' },
+    call: (world) => ({ ...selfParams(world), body: { role: 'hr', unitId: null } }),
   },
   {
     route: routes.endRole,
-    verdicts: elsewhere,
+    verdicts: only('not-found', 'hr'),
     call: async ({ app, organizationId, people }) => {
       const { db } = app.services
       const found = await db.owner

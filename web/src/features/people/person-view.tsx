@@ -63,7 +63,7 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
           </RowList>
         </Section>
       )}
-      {person.roles !== null && (person.roles.length > 0 || person.can.giveRoles) && (
+      {person.roles !== null && (person.roles.length > 0 || person.can.giveRoles.length > 0) && (
         <RolesSection person={person} roles={person.roles} />
       )}
       {details !== null && details.history.length > 1 && (

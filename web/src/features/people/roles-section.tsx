@@ -55,12 +55,10 @@ export const RolesSection = ({ person, roles }: RolesSectionProps) => {
           ))}
         </RowList>
       )}
-      {person.can.giveRoles && <GiveRole person={person} />}
+      {person.can.giveRoles.length > 0 && <GiveRole person={person} />}
     </Section>
   )
 }
-
-const givable = ['hr', 'administrator', 'coach'] as const
 
 const GiveRole = ({ person }: { person: Person }) => {
   const { t } = useTranslation('people')
@@ -83,12 +81,12 @@ const GiveRole = ({ person }: { person: Person }) => {
         <Select
           label={t('roles.give')}
           placeholder={t('roles.role')}
-          data={givable.map((value) => ({
+          data={person.can.giveRoles.map((value) => ({
             value,
             label: value === 'hr' ? 'HR' : words({ role: value, unit: null }),
           }))}
           value={role}
-          onChange={(value) => setRole(givable.find((known) => known === value) ?? null)}
+          onChange={(value) => setRole(person.can.giveRoles.find((known) => known === value) ?? null)}
           clearable
         />
         {role === 'hr' && (

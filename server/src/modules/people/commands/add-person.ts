@@ -16,6 +16,7 @@ type Refusals =
   | 'number-taken'
   | 'email-taken'
   | 'manager-loop'
+  | 'manager-for-hr'
   | 'unit-unknown'
   | 'person-unknown'
   | 'date-order'

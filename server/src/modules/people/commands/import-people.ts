@@ -45,6 +45,7 @@ const keeperOf = (services: Parts, organization: NamedOrganization): Keeper => (
   language: organization.language,
   today: todayIn(services.clock, organization.timeZone).toString(),
   keepsAll: true,
+  decidesManagers: true,
   transaction: (work) => byHand(services.db, organization.organizationId, work),
 })
 

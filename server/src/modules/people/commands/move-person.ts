@@ -16,6 +16,7 @@ type Refusals =
   | 'not-allowed'
   | 'not-found'
   | 'manager-loop'
+  | 'manager-for-hr'
   | 'unit-unknown'
   | 'person-unknown'
   | 'date-order'

@@ -4,7 +4,7 @@ import { accept, type Outcome, refuse, type Refused } from '../../../platform/re
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { mayRead } from '../import-state.ts'
-import { keepsAllPeople } from '../policy.ts'
+import { decidesManagers, keepsAllPeople } from '../policy.ts'
 import { findPart, type ImportKey, lockImport, noteProgress } from '../store/import.ts'
 import { type Keeper, readFile } from '../store/import-reading.ts'
 
@@ -53,6 +53,7 @@ const read = async (
     language: viewer.language,
     today: todayIn(services.clock, viewer.timeZone).toString(),
     keepsAll: keepsAllPeople(viewer),
+    decidesManagers: decidesManagers(viewer),
     transaction: (work) => services.db.transaction(viewer, work),
   }
   try {

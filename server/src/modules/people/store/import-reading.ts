@@ -29,6 +29,8 @@ export interface Keeper {
   readonly today: string
   /** false: HR for some units. */
   readonly keepsAll: boolean
+  /** May change who leads the people that are here. */
+  readonly decidesManagers: boolean
   readonly transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
 }
 
@@ -108,6 +110,8 @@ const readOnDesk = async (
     today: keeper.today,
     language: keeper.language,
     keepsAll: keeper.keepsAll,
+    decidesManagers: keeper.decidesManagers,
+    personId: keeper.personId,
     unitIds,
   })
   if (plan.fault !== null) return refuse(plan.fault)

@@ -154,7 +154,10 @@ export const checkWork = async (
   day: string,
 ): Promise<WorkFacts> => {
   const found = await sql<WorkFacts>`
-    with recursive above (person_id) as (
+    with recursive latest as (
+      select manager_id from assignments where organization_id = (select app_organization()) and person_id = ${personId}::uuid
+      order by starts_on desc limit 1
+    ), above (person_id) as (
       select ${work.managerId}::uuid
       union
       select a.manager_id from assignments a join above on a.person_id = above.person_id
@@ -164,8 +167,14 @@ export const checkWork = async (
     select
       (${work.unitId}::uuid is null or exists (select from units where organization_id = app_organization() and unit_id = ${work.unitId}::uuid and archived_at is null)) as "unitKnown",
       app_is_hr_for_unit(${work.unitId}::uuid) as "unitMine",
+      app_is_hr_for(${personId}::uuid) as "personMine",
+      not exists (select from latest) as "isNew",
+      ${work.managerId}::uuid as "managerId",
+      exists (select from latest where manager_id is not distinct from ${work.managerId}::uuid) as "managerStays",
       (${work.managerId}::uuid is null or exists (
         select from people where organization_id = app_organization() and person_id = ${work.managerId}::uuid and (left_on is null or left_on >= ${day}::date))) as "managerKnown",
       exists (select from above where person_id = ${personId}::uuid) as loop`.execute(tx)
-  return found.rows[0] ?? { unitKnown: false, unitMine: false, managerKnown: false, loop: false }
+  const [facts] = found.rows
+  if (facts === undefined) throw new Error('The database answered nothing about work')
+  return facts
 }

@@ -5,7 +5,7 @@ import { todayIn } from '../../../platform/clock.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { keepsAllPeople, keepsPeople, mayKeep, maySeeDetails, maySeeRoles } from '../policy.ts'
+import { givableRoles, mayKeep, maySeeDetails, maySeeRoles } from '../policy.ts'
 import { peopleAtWork, summaryOf } from './list.ts'
 import { namesOf, relationTo } from './neighbours.ts'
 import { rolesOf } from './roles.ts'
@@ -114,7 +114,7 @@ export const showPerson = async (
       can: {
         edit: keeps,
         move: keeps,
-        giveRoles: keepsAllPeople(viewer) || (keepsPeople(viewer) && relation.hr),
+        giveRoles: givableRoles(viewer, relation),
         invite: keeps && !left,
       },
     })

@@ -1,0 +1,118 @@
+import { peopleRoutes as routes } from '@tweespraak/contract/people'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Asker, testApp, type TestApp } from '../../../test/app.ts'
+import { anOrganization } from '../../../test/factories/access.ts'
+import { aManager, aPerson, grantRole, type PersonMade } from '../../../test/factories/people.ts'
+
+let app: TestApp
+let organizationId: string
+let anna: PersonMade
+let boss: PersonMade
+let me: PersonMade
+let administrator: Asker
+
+beforeAll(async () => {
+  app = await testApp()
+  const { db } = app.services
+  organizationId = await anOrganization(db)
+  anna = await aPerson(db, { organizationId, number: 'A1', familyName: 'Anders' })
+  boss = await aManager(db, { organizationId, number: 'B1', team: [anna.personId] })
+  me = await aPerson(db, { organizationId, number: 'C1', familyName: 'Beheer' })
+  await grantRole(db, { organizationId, personId: me.personId, role: 'administrator' })
+  administrator = await app.signIn({ organizationId, personId: me.personId })
+  app.clock.advance({ minutes: 1 })
+})
+afterAll(() => app.close())
+
+const work = { unitId: null, jobTitle: 'Medewerker', hoursPerWeek: 36 }
+
+const managerNow = async (personId: string): Promise<string | null> => {
+  const { body } = await app.call(routes.show, administrator, { params: { personId } })
+  return body.manager?.personId ?? null
+}
+
+describe('an administrator', () => {
+  test('gives and takes no HR and no coach, and is offered neither', async () => {
+    for (const role of ['hr', 'coach'] as const)
+      for (const { personId } of [me, anna]) {
+        const given = await app.call(routes.giveRole, administrator, {
+          params: { personId },
+          body: { role, unitId: null },
+        })
+        expect(given.refusal?.code).toBe('not-allowed')
+      }
+    const { body } = await app.call(routes.show, administrator, { params: { personId: me.personId } })
+    expect(body.can.giveRoles).toEqual(['administrator'])
+  })
+
+  test.each([
+    ['themselves', () => me],
+    ['another than who leads them now', () => anna],
+  ])('makes %s nobody’s manager', async (_, manager) => {
+    const of = manager() === anna ? boss : anna
+    const moved = await app.call(routes.move, administrator, {
+      params: { personId: of.personId },
+      body: { ...work, managerId: manager().personId, from: '2026-02-01' },
+    })
+    expect(['manager-for-hr', 'manager-loop']).toContain(moved.refusal?.code)
+    const added = await app.call(routes.add, administrator, {
+      body: {
+        ...work,
+        managerId: me.personId,
+        number: null,
+        email: null,
+        givenName: 'Nieuw',
+        infix: null,
+        familyName: 'Iemand',
+        language: 'nl',
+        startsOn: '2026-01-01',
+        endsOn: null,
+      },
+    })
+    expect(added.refusal?.code).toBe('manager-for-hr')
+  })
+
+  test('changes the rest of somebody’s work', async () => {
+    const moved = await app.call(routes.move, administrator, {
+      params: { personId: anna.personId },
+      body: { ...work, managerId: boss.personId, from: '2026-02-01' },
+    })
+    expect(moved.status).toBe(204)
+  })
+
+  test('imports people without changing who leads those that are here', async () => {
+    const file =
+      'nummer;voornaam;achternaam;functie;leidinggevende\nA1;Robin;Anders;Kok;C1\nD1;Nieuw;Ander;Kok;B1\nE1;Nieuw;Elders;Kok;C1\n'
+    const { body } = await app.send(routes.startImport, administrator, { file })
+    const params = { importId: (body as { importId: string }).importId }
+    const settled = async () => {
+      for (;;) {
+        const shown = await app.call(routes.showImport, administrator, { params })
+        if (shown.body.state !== 'reading' && shown.body.state !== 'applying') return shown.body
+        await wait(20)
+      }
+    }
+    await app.call(routes.readImport, administrator, { params, body: {} })
+    expect((await settled()).counts).toMatchObject({ new: 2, changed: 1 })
+    const problems = await app.call(routes.importProblems, administrator, { params, query: {} })
+    expect(problems.body.items.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, 'manager-for-hr'],
+      [4, 'manager-for-hr'],
+    ])
+    await app.call(routes.applyImport, administrator, { params, body: { missing: 'keep' } })
+    expect((await settled()).state).toBe('applied')
+    expect(await managerNow(anna.personId)).toBe(boss.personId)
+    const made = await app.services.db.owner
+      .selectFrom('people')
+      .innerJoin('assignments', 'assignments.person_id', 'people.person_id')
+      .select(['number', 'manager_id'])
+      .where('number', 'in', ['D1', 'E1'])
+      .orderBy('number')
+      .execute()
+    expect(made).toEqual([
+      { number: 'D1', manager_id: boss.personId },
+      { number: 'E1', manager_id: null },
+    ])
+  })
+})
