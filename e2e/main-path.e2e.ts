@@ -9,8 +9,8 @@ import { apply, effect, expectNoChange, expectProblems, readFile } from './scree
 import { invite, openPerson } from './screens/people.ts'
 import { fillPlan, plan, progressKind } from './screens/plan.ts'
 import { addPoint, answer, asleep, expectKeptHere, expectSaved, share, write } from './screens/preparation.ts'
-import { mostly, questionFor } from './screens/progress-form.ts'
-import { comment, expectMyTurn, offer, passTo, takeBack } from './screens/report.ts'
+import { conclusion, mostly, questionFor } from './screens/progress-form.ts'
+import { comment, expectMyTurn, offer, passTo, section, takeBack } from './screens/report.ts'
 import { hanna, organization, setUp } from './screens/set-up.ts'
 import { signAsManager, signAsSeen } from './screens/sign.ts'
 import { begin, expectPhase, finish, tick } from './screens/talk.ts'
@@ -224,7 +224,7 @@ journey(
     })
 
     await journey.step('both write the report in turn, and say what should be different', async () => {
-      await write(manager, words, words('conversations:report.together'), 'We gaan verder met de regie bij Sanne.')
+      await write(section(manager, conclusion[language]), words, words('conversations:report.together'), 'We gaan verder met de regie bij Sanne.')
       await look(manager, '26-report')
       await passTo(manager, words, 'Sanne')
       await expectMyTurn(employee, words, 'Joost')
@@ -242,7 +242,7 @@ journey(
       await expect(manager.getByText(words('conversations:sign.done'))).toBeVisible()
       await takeBack(manager, words)
       await write(
-        manager,
+        section(manager, conclusion[language]),
         words,
         words('conversations:report.together'),
         'We gaan verder met de regie bij Sanne. De cursus is in werktijd.',

@@ -3,7 +3,7 @@ import { expect } from '../harness/journey.ts'
 import type { Words } from '../harness/words.ts'
 
 /** Where one writes the answer to the question that begins like this. */
-export const answer = (page: Page, question: string): Locator => page.getByRole('textbox', { name: question })
+export const answer = (within: Page | Locator, question: string): Locator => within.getByRole('textbox', { name: question })
 
 /** What stands beside a text about where it is now. */
 const around = (field: Locator): Locator => field.locator('xpath=ancestor::*[@data-side][1]')
@@ -17,8 +17,13 @@ export const expectKeptHere = async (field: Locator, words: Words): Promise<void
   await expect(around(field).getByRole('status')).toContainText(words('app:saved.offline'))
 }
 
-export const write = async (page: Page, words: Words, question: string, text: string): Promise<void> => {
-  const field = answer(page, question)
+export const write = async (
+  within: Page | Locator,
+  words: Words,
+  question: string,
+  text: string,
+): Promise<void> => {
+  const field = answer(within, question)
   await field.fill(text)
   await expectSaved(field, words)
 }

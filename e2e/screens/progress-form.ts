@@ -28,3 +28,6 @@ export const questionFor = (question: Question, side: Side, language: Language):
 
 /** A step of the question how often one goes to work with joy. */
 export const mostly: Readonly<Record<Language, string>> = { nl: 'Meestal', en: 'Mostly' }
+
+/** The part of the report in which the two say together where they arrive. */
+export const conclusion: Readonly<Record<Language, string>> = { nl: 'Waar we op uitkomen', en: 'Where we arrive' }
