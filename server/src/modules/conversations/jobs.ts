@@ -1,6 +1,7 @@
 import type { Services } from '../../platform/services.ts'
 import { closeUnsigned } from './commands/close-unsigned.ts'
 import { fileConversation, ReportSealed } from './commands/file-conversation.ts'
+import { ConversationPlanned, mailParticipants, ReportOffered } from './commands/mail-participants.ts'
 
 /** How often it is looked whether a term to sign has passed. */
 const secondsBetweenSweeps = 600
@@ -8,6 +9,20 @@ const secondsBetweenSweeps = 600
 export const registerConversationJobs = (services: Services): void => {
   services.jobs.on(ReportSealed, 'file-conversation', async ({ organizationId, payload }) => {
     await fileConversation(services, organizationId, payload.conversationId)
+  })
+  services.jobs.on(ConversationPlanned, 'mail-invitation', async ({ organizationId, payload, jobId }) => {
+    const { conversationId } = payload
+    const kind = 'conversation-planned'
+    await mailParticipants(services, { organizationId, conversationId, kind, occasion: jobId })
+  })
+  services.jobs.on(ReportOffered, 'mail-offered-report', async ({ organizationId, payload, jobId }) => {
+    const { conversationId } = payload
+    await mailParticipants(services, {
+      organizationId,
+      conversationId,
+      kind: 'report-offered',
+      occasion: jobId,
+    })
   })
   services.jobs.every(secondsBetweenSweeps, 'close-unsigned-reports', async () => {
     await closeUnsigned(services)

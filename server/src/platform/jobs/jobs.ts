@@ -18,6 +18,8 @@ export const defineJob = <Payload extends z.ZodType>(name: string, payload: Payl
 export interface Given<Payload> {
   readonly organizationId: string
   readonly payload: Payload
+  /** The same at every attempt, and another for every job. */
+  readonly jobId: string
 }
 
 /** A job that was given up after its last attempt; the handler's error by name and code, never its text. */

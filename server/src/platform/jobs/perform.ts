@@ -4,19 +4,19 @@ import type { Log } from '../log.ts'
 import type { Given } from './jobs.ts'
 
 /** Does the jobs of one queue: reads the parcel by its schema, then hands it to the handler. */
-export type Perform = (data: unknown) => Promise<void>
+export type Perform = (data: unknown, jobId: string) => Promise<void>
 
 export const performWith =
   <Payload extends z.ZodType>(
     payload: Payload,
     handler: (given: Given<z.output<Payload>>) => Promise<void>,
   ): Perform =>
-  async (data) => {
+  async (data, jobId) => {
     const { organizationId, payload: sent } = data as {
       readonly organizationId: string
       readonly payload: Json
     }
-    await handler({ organizationId, payload: payload.parse(sent) })
+    await handler({ organizationId, payload: payload.parse(sent), jobId })
   }
 
 export interface Attempt {
@@ -37,7 +37,7 @@ export const attempt = async (
   log: Log,
 ): Promise<string | undefined> => {
   try {
-    await perform(data)
+    await perform(data, id)
     return undefined
   } catch (error) {
     const message = retryCount >= retryLimit ? 'a job was given up' : 'a job failed'

@@ -4,6 +4,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { type DeedRefusal, perform } from '../store/deed.ts'
 import { updateAppointment } from '../store/plan.ts'
+import { reopenProposalsOf } from '../store/proposal.ts'
 
 /** Calls off a conversation that has not begun, with its reason and a word to the other. */
 export const cancelConversation = (
@@ -18,5 +19,6 @@ export const cancelConversation = (
     if (!done.ok) return done
     if (input.text !== null && input.text !== '')
       await updateAppointment(tx, conversationId, { cancellation: input.text })
+    await reopenProposalsOf(tx, conversationId)
     return accept(done.value.standing)
   })

@@ -15,7 +15,7 @@ import { preparationsOf } from '../preparation.ts'
 import { settleProposal } from '../proposal.ts'
 import { publish } from '../store/event.ts'
 import { coaches, insertConversation, lastHeld, wasOf } from '../store/plan.ts'
-import { holdProposal, saveProposal } from '../store/proposal.ts'
+import { holdProposal, settleProposalsBy } from '../store/proposal.ts'
 
 interface PlanInput extends Appointment {
   readonly kindId: string
@@ -95,6 +95,7 @@ const plan = async (tx: Tx, services: Services, viewer: Viewer, input: PlanInput
   const planned = { ...input, conversationId, previousId: previous.value }
   const state = newState(kind, input)
   await insertConversation(tx, viewer, kind, planned, { state, at: now.toString() })
+  await settleProposalsBy(tx, planned)
   await joinPair(tx, viewer, planned)
   await publish(tx, viewer, planned, [{ type: 'ConversationPlanned' }], { at: now, digest: null })
   return accept({
@@ -117,13 +118,13 @@ export const planProposal = (
   services.db.transaction(viewer, async (tx) => {
     const proposal = await holdProposal(tx, proposalId)
     if (proposal === null) return refuse('not-found')
-    const settled = settleProposal(proposal, 'plan')
-    if (!settled.ok) return settled
+    const open = settleProposal(proposal, 'plan')
+    if (!open.ok) return open
     const { kindId, employeeId, leaderId, previousId } = proposal
     const today = services.clock.now().toZonedDateTimeISO(viewer.timeZone).toPlainDate().toString()
     const manager = await managerOf(tx, employeeId, today)
     const leader = (await coaches(tx, leaderId)) ? leaderId : (manager?.personId ?? leaderId)
-    const planned = await plan(tx, services, viewer, {
+    return plan(tx, services, viewer, {
       ...appointment,
       kindId,
       employeeId,
@@ -131,6 +132,4 @@ export const planProposal = (
       guests: [],
       previousId: leader === leaderId ? previousId : null,
     })
-    if (planned.ok) await saveProposal(tx, settled.value, planned.value.conversationId)
-    return planned
   })

@@ -15,9 +15,12 @@ export const ReportSigned = defineEvent('ReportSigned', payload)
 /** The sealed report is in the file. Happens in `dossier`; declared here, where it files the conversation. */
 export const ReportSealed = defineEvent('ReportSealed', payload)
 
+export const ConversationPlanned = defineEvent('ConversationPlanned', payload)
+export const ReportOffered = defineEvent('ReportOffered', payload)
+
 /** Everything that happens to a conversation; a module that acts on one of these gets it exported by name. */
 const events = {
-  ConversationPlanned: defineEvent('ConversationPlanned', payload),
+  ConversationPlanned,
   ConversationRescheduled: defineEvent('ConversationRescheduled', payload),
   ConversationCancelled: defineEvent('ConversationCancelled', payload),
   PreparationShared: defineEvent('PreparationShared', payload),
@@ -25,7 +28,7 @@ const events = {
   TalkBegun: defineEvent('TalkBegun', payload),
   TalkHeld: defineEvent('TalkHeld', payload),
   ReportPassed: defineEvent('ReportPassed', payload),
-  ReportOffered: defineEvent('ReportOffered', payload),
+  ReportOffered,
   ReportTakenBack: defineEvent('ReportTakenBack', payload),
   ReportCommented: defineEvent('ReportCommented', payload),
   SignaturePut: defineEvent('SignaturePut', payload),

@@ -61,3 +61,28 @@ export const saveProposal = async (
     .where('proposal_id', '=', proposalId)
     .execute()
 }
+
+/** A conversation of this kind is planned: what was proposed to its employee is done, whoever proposed it. */
+export const settleProposalsBy = async (
+  tx: Tx,
+  planned: { readonly conversationId: string; readonly kindId: string; readonly employeeId: string },
+): Promise<void> => {
+  await tx
+    .updateTable('conversation_proposals')
+    .set({ state: 'planned', conversation_id: planned.conversationId })
+    .where('organization_id', '=', thisOrganization)
+    .where('employee_id', '=', planned.employeeId)
+    .where('kind_id', '=', planned.kindId)
+    .where('state', '=', 'open')
+    .execute()
+}
+
+/** The conversation is called off: what was proposed is open again. */
+export const reopenProposalsOf = async (tx: Tx, conversationId: string): Promise<void> => {
+  await tx
+    .updateTable('conversation_proposals')
+    .set({ state: 'open', conversation_id: null })
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .execute()
+}

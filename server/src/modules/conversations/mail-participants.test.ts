@@ -1,0 +1,58 @@
+import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testApp, type TestApp } from '../../../test/app.ts'
+import { aCircle, aConversation, type Circle } from '../../../test/factories/conversations.ts'
+import { type Mailbox, openMailbox } from '../../../test/mailbox.ts'
+
+let app: TestApp
+let mailbox: Mailbox
+let circle: Circle
+
+beforeAll(async () => {
+  mailbox = await openMailbox()
+  app = await testApp({ settings: { SMTP_URL: mailbox.url, PUBLIC_URL: 'https://gesprek.voorbeeld.nl' } })
+  circle = await aCircle(app)
+})
+afterAll(async () => {
+  await app.close()
+  await mailbox.close()
+})
+
+describe('a conversation that was planned', () => {
+  it('is mailed to the other, with the moment and a link, and nothing of what it is about', async () => {
+    const conversationId = await aConversation(app, circle, 'planned')
+    await app.services.jobs.drain()
+    expect(mailbox.mails).toHaveLength(1)
+    const [mail] = mailbox.mails
+    expect(mail?.subject).toMatch(/^Gesprek gepland op /)
+    expect(mail?.text).toContain(`${circle.manager.name} plande een voortgangsgesprek`)
+    expect(mail?.text).toContain(`https://gesprek.voorbeeld.nl/conversations/${conversationId}`)
+    expect(mail?.text).not.toContain('woorden purpose')
+  })
+})
+
+describe('a report that is offered', () => {
+  it('is mailed to the employee each time', async () => {
+    const conversationId = await aConversation(app, circle, 'offered')
+    const params = { conversationId }
+    await app.call(routes.takeBack, circle.manager.asker, { params })
+    await app.call(routes.offer, circle.manager.asker, { params })
+    await app.services.jobs.drain()
+    const offered = mailbox.mails.filter((mail) => mail.subject === 'Er ligt een verslag voor je klaar')
+    expect(offered).toHaveLength(2)
+  })
+})
+
+describe('the proposal of a next conversation', () => {
+  const proposalsTo = async () => (await app.call(routes.proposals, circle.employee.asker)).body.items
+
+  it('is done once that kind is planned, however that was done, and open again when it is called off', async () => {
+    await aConversation(app, circle, 'signed')
+    expect(await proposalsTo()).toHaveLength(1)
+    const conversationId = await aConversation(app, circle, 'planned')
+    expect(await proposalsTo()).toHaveLength(0)
+    const called = { reason: 'no-time' as const, text: null }
+    await app.call(routes.cancel, circle.manager.asker, { params: { conversationId }, body: called })
+    expect(await proposalsTo()).toHaveLength(1)
+  })
+})
