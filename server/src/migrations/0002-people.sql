@@ -1,5 +1,5 @@
--- The people of an organisation: the tree of units, who works where under whom and since when, the
--- roles that are given by hand, and the desk on which an import is laid out before it is applied.
+-- The people of an organisation: the tree of units, who works where under whom and since when, and
+-- the roles that are given by hand.
 
 create table units (
   organization_id uuid not null references organizations,
@@ -107,114 +107,6 @@ create unique index one_grant_of_a_kind on role_grants (organization_id, person_
   nulls not distinct where ended_at is null;
 create index role_grants_by_role on role_grants (organization_id, role) where ended_at is null;
 
--- Which column means what, remembered for the next file with the same headings.
-create table import_mappings (
-  organization_id uuid not null references organizations,
-  headings_key text not null,
-  mapping jsonb not null,
-  saved_by uuid,
-  saved_at timestamptz not null,
-  primary key (organization_id, headings_key)
-);
-
--- One import on its way: received → reading → ready → applying → applied; failed with a reason;
--- cancelled. `touched_at` moves while somebody works on it, so that an abandoned one can be told.
-create table people_imports (
-  organization_id uuid not null references organizations,
-  import_id uuid not null,
-  started_by uuid,
-  file_name text not null,
-  file_size int not null,
-  state text not null check (state in ('receiving', 'reading', 'ready', 'applying', 'applied', 'failed', 'cancelled')),
-  failure text,
-  failure_details jsonb,
-  columns jsonb,
-  headings_key text,
-  mapping jsonb,
-  counts jsonb,
-  done int not null default 0,
-  total int,
-  missing text check (missing in ('keep', 'leave')),
-  -- What people were when the file was read: who is changed after that makes the preview stale.
-  people_at timestamptz,
-  created_at timestamptz not null,
-  touched_at timestamptz not null,
-  primary key (organization_id, import_id)
-);
-create index people_imports_by_time on people_imports (organization_id, created_at);
-
--- The uploaded file, in parts; gone as soon as the import is applied, cancelled or a day old.
-create table import_parts (
-  organization_id uuid not null,
-  import_id uuid not null,
-  part int not null,
-  bytes bytea not null,
-  primary key (organization_id, import_id, part),
-  foreign key (organization_id, import_id) references people_imports on delete cascade
-);
-
--- What each row of the file would do. `changes` is [{field, old, new}] for the preview. `work`: begin the
--- first work of an employment, correct the work that is there, or close it and let the next follow it.
-create table import_rows (
-  organization_id uuid not null,
-  import_id uuid not null,
-  line int not null,
-  effect text not null check (effect in ('new', 'changed', 'unchanged', 'missing')),
-  changes jsonb,
-  person_id uuid not null,
-  person_changed boolean not null,
-  employment text not null check (employment in ('keep', 'begin', 'correct')),
-  employment_id uuid,
-  work text not null check (work in ('keep', 'begin', 'correct', 'follow')),
-  assignment_id uuid,
-  next_assignment_id uuid,
-  number text,
-  email text,
-  given_name text,
-  infix text,
-  family_name text,
-  name_key text collate "C",
-  search_tokens text[],
-  language text,
-  unit_id uuid,
-  job_title text,
-  manager_id uuid,
-  hours_per_week numeric(4, 1),
-  starts_on date,
-  ends_on date,
-  primary key (organization_id, import_id, line, person_id),
-  foreign key (organization_id, import_id) references people_imports on delete cascade
-);
-create index import_rows_by_effect on import_rows (organization_id, import_id, effect, line);
-
--- Units that the file names and that do not exist yet, parents first (`depth`).
-create table import_units (
-  organization_id uuid not null,
-  import_id uuid not null,
-  unit_id uuid not null,
-  parent_id uuid,
-  depth int not null,
-  name text not null,
-  code text,
-  primary key (organization_id, import_id, unit_id),
-  foreign key (organization_id, import_id) references people_imports on delete cascade
-);
-
--- What is wrong with a row: the reason's name; the sentence stands in messages/{nl,en}/people.json.
-create table import_problems (
-  organization_id uuid not null,
-  import_id uuid not null,
-  position int not null,
-  line int not null,
-  column_name text,
-  value text,
-  reason text not null,
-  details jsonb not null,
-  severity text not null check (severity in ('row', 'value')),
-  primary key (organization_id, import_id, position),
-  foreign key (organization_id, import_id) references people_imports on delete cascade
-);
-
 -- Who may see whom: narrow, asked by the policies of many modules, reading the data itself.
 create function app_today() returns date language sql stable parallel safe security definer
   set search_path = public, pg_temp as
@@ -304,24 +196,12 @@ create function app_keeps_all_people() returns boolean language sql stable paral
   set search_path = public, pg_temp as
 $$ select app_is_hr_for_all() or app_is_administrator() $$;
 
-do $$
-declare
-  table_name text;
-begin
-  foreach table_name in array array[
-    'units', 'people', 'person_search', 'employments', 'assignments', 'role_grants', 'import_mappings', 'people_imports'
-  ] loop
-    execute format('alter table %I enable row level security', table_name);
-  end loop;
-  -- What belongs to an import asks people_imports, under its policy below, once for each statement.
-  foreach table_name in array array['import_parts', 'import_rows', 'import_units', 'import_problems'] loop
-    execute format('alter table %I enable row level security', table_name);
-    execute format('create policy own_import on %I to tweespraak_app
-      using (organization_id = (select app_organization()) and import_id in (select import_id from people_imports))
-      with check (organization_id = (select app_organization()) and import_id in (select import_id from people_imports))', table_name);
-  end loop;
-end
-$$;
+alter table units enable row level security;
+alter table people enable row level security;
+alter table person_search enable row level security;
+alter table employments enable row level security;
+alter table assignments enable row level security;
+alter table role_grants enable row level security;
 
 -- Colleagues know each other by name, work, unit and manager; background tasks of this organisation too.
 create policy read_own on units for select using (organization_id = (select app_organization()));
@@ -406,30 +286,15 @@ create policy finish on role_grants for update to tweespraak_app using (
     or (role = 'hr' and unit_id is not null and app_is_hr_for_unit(unit_id))
     or (role = 'coach' and app_is_hr_for(person_id))));
 
-create policy keep on import_mappings to tweespraak_app
-  using (organization_id = (select app_organization()) and ((select app_keeps_all_people()) or (select app_is_hr())))
-  with check (organization_id = (select app_organization()) and ((select app_keeps_all_people()) or (select app_is_hr())));
-
--- An import is seen by who started it, alone, and only while they keep people.
-create policy own_import on people_imports to tweespraak_app
-  using (organization_id = (select app_organization()) and started_by = (select app_person())
-    and ((select app_keeps_all_people()) or (select app_is_hr())))
-  with check (organization_id = (select app_organization()) and started_by = (select app_person())
-    and ((select app_keeps_all_people()) or (select app_is_hr())));
--- The broom that removes imports a day old.
-create policy sweep on people_imports to tweespraak_erase using (true) with check (true);
-
 -- The gate reads who an account belongs to before there is anybody to be.
 create policy gate on people for select to tweespraak_auth using (true);
 create policy gate on role_grants for select to tweespraak_auth using (true);
 create policy gate on units for select to tweespraak_auth using (true);
 create policy gate on organizations for select to tweespraak_auth using (true);
 
-grant select, insert, update on units, people, employments, assignments, import_mappings to tweespraak_app;
+grant select, insert, update on units, people, employments, assignments to tweespraak_app;
 -- A grant is never made into another: it ends.
 grant select, insert, update (ended_at) on role_grants to tweespraak_app;
 grant select, insert, delete on person_search to tweespraak_app;
-grant select, insert, update, delete on people_imports, import_parts, import_rows, import_units, import_problems to tweespraak_app;
-grant select, delete on people_imports to tweespraak_erase;
 grant select on units, people, person_search, employments, assignments, role_grants to tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_erase;
 grant select on organizations, people, role_grants, units to tweespraak_auth;
