@@ -218,6 +218,8 @@ journey(
         measure: 'Zoë rijdt twee weken alleen',
         support: { kind: 'time', words: 'Een halve dag per week' },
       })
+      const theirs = manager.getByRole('article', { name: 'Sanne draagt de route over aan Zoë' })
+      await expect(theirs).toBeVisible({ timeout: 30_000 })
       await look(manager, '24-talk-manager')
       await look(employee, '25-talk-employee')
       await finish(manager, words)

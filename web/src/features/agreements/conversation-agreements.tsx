@@ -19,10 +19,17 @@ interface ConversationAgreementsProps {
   readonly open: boolean
 }
 
+/** How soon an agreement that the other wrote down is seen here, in milliseconds. */
+const othersMoment = 5000
+
 /** What is agreed in one conversation, and the form to agree more on the spot. */
 export const ConversationAgreements = ({ conversationId, two, meId, open }: ConversationAgreementsProps) => {
   const { t } = useTranslation('agreements')
-  const query = useQuery(agreementsOfConversationQuery(conversationId))
+  // The other may write one down at the same table.
+  const query = useQuery({
+    ...agreementsOfConversationQuery(conversationId),
+    refetchInterval: open && othersMoment,
+  })
   const [writing, setWriting] = useState(false)
   const mySide = meId === two.employee.personId ? 'employee' : meId === two.leader.personId ? 'leader' : null
   const mayAdd = open && query.data?.canAdd === true
