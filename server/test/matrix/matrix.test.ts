@@ -1,3 +1,4 @@
+import { refusals } from '@tweespraak/contract/refusal'
 import type { Route } from '@tweespraak/contract/route'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -42,8 +43,10 @@ const gates: readonly Verdict[] = [
 
 /** What a relation met: the gate that stopped it, or `yes`, also when something else was in the way behind it. */
 const met = async (world: World, relation: Relation, route: Route, parts: Parts): Promise<Verdict> => {
-  const { refusal } = await world.app.send(route, world.askers[relation], parts)
+  const { status, refusal } = await world.app.send(route, world.askers[relation], parts)
   if (refusal === null) return 'yes'
+  // A route that is not served here has no refusal of ours.
+  if (status === 404 && !(refusal.code in refusals)) return 'not-found'
   if (refusal.code === 'bad-input') throw new Error(`The row of ${nameOf(route)} makes no valid call`)
   if (['unexpected', 'too-busy', 'too-many-requests'].includes(refusal.code)) {
     throw new Error(`${nameOf(route)} answered ${refusal.code}`)

@@ -35,6 +35,9 @@ export const open: Verdicts = { ...everyone('yes'), nobody: 'yes' }
 /** About oneself: everybody who is signed in. */
 export const signedIn: Verdicts = everyone('yes')
 
+/** Open to whoever comes, and refused to all for what they do not know or what is not there. */
+export const closed = (refusal: RefusalCode): Verdicts => ({ ...everyone(refusal), nobody: refusal })
+
 /** Only these relations; the others meet the refusal. */
 export const only = (refusal: RefusalCode, ...may: readonly Relation[]): Verdicts => ({
   ...everyone(refusal),

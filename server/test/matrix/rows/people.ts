@@ -1,4 +1,5 @@
 import { peopleRoutes as routes } from '@tweespraak/contract/people'
+import { aPerson } from '../../factories/people.ts'
 import { only, type Row, signedIn } from '../row.ts'
 import type { World } from '../world.ts'
 
@@ -68,7 +69,10 @@ export const peopleRows: readonly Row[] = [
     route: routes.giveRole,
     // HR is given by HR alone; an administrator gives nobody, and so not themselves, what HR sees.
     verdicts: { ...only('not-allowed', 'hr'), 'other-organization': 'not-found' },
-    call: (world) => ({ ...selfParams(world), body: { role: 'hr', unitId: null } }),
+    call: async ({ app, organizationId }) => {
+      const { personId } = await aPerson(app.services.db, { organizationId })
+      return { params: { personId }, body: { role: 'hr', unitId: null } }
+    },
   },
   {
     route: routes.endRole,
