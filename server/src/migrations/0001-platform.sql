@@ -112,8 +112,11 @@ create trigger note_unsealed after insert on audit_entries for each row execute 
 alter table audit_entries enable row level security;
 alter table audit_chain enable row level security;
 alter table audit_unsealed enable row level security;
+-- Nobody writes what they did under another's name.
+create policy write_as_oneself on audit_entries for insert to tweespraak_app with check (
+  organization_id = (select app_organization()) and actor_kind = 'person' and actor_id = (select app_person()));
 create policy write_own on audit_entries for insert
-  to tweespraak_app, tweespraak_auth, tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_erase
+  to tweespraak_auth, tweespraak_outbox, tweespraak_mail, tweespraak_seal, tweespraak_erase
   with check (organization_id = (select app_organization()));
 create policy read_all on audit_entries for select to tweespraak_audit using (true);
 create policy chain on audit_chain to tweespraak_audit using (true) with check (true);
@@ -144,7 +147,8 @@ create table mails (
 );
 create index mails_by_time on mails (organization_id, created_at);
 alter table mails enable row level security;
-create policy own_organization on mails to tweespraak_app, tweespraak_auth, tweespraak_mail, tweespraak_seal
+create policy send on mails for insert to tweespraak_app with check (organization_id = (select app_organization()));
+create policy own_organization on mails to tweespraak_auth, tweespraak_mail, tweespraak_seal
   using (organization_id = (select app_organization())) with check (organization_id = (select app_organization()));
 grant select, insert on mails to tweespraak_app;
 grant insert on mails to tweespraak_auth, tweespraak_seal;

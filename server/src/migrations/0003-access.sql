@@ -99,6 +99,9 @@ create policy invite on invitations to tweespraak_app
 create policy gate on invitations to tweespraak_auth using (true) with check (true);
 create policy read_as_task on invitations for select to tweespraak_mail
   using (organization_id = (select app_organization()));
+-- Whom a mail went to and what it was about says who talks with whom: administrators alone watch over them.
+create policy watch on mails for select to tweespraak_app using (
+  organization_id = (select app_organization()) and (select app_is_administrator()));
 grant select on account_links to tweespraak_app;
 grant select, insert, update, delete on account_links to tweespraak_auth;
 grant select, insert on invitations to tweespraak_app;
