@@ -5,16 +5,17 @@ import type { Words } from '../harness/words.ts'
 /** Where one writes the answer to the question that begins like this. */
 export const answer = (within: Page | Locator, question: string): Locator => within.getByRole('textbox', { name: question })
 
-/** What stands beside a text about where it is now. */
-const around = (field: Locator): Locator => field.locator('xpath=ancestor::*[@data-side][1]')
+/** What stands under a text about where it is now. */
+const whereItIs = (field: Locator): Locator =>
+  field.locator('xpath=ancestor::*[.//*[@role="status"]][1]').getByRole('status')
 
 export const expectSaved = async (field: Locator, words: Words): Promise<void> => {
   const saved = words('app:saved.ago', { ago: '' }).replace(/[\s,]*$/, '')
-  await expect(around(field).getByRole('status')).toContainText(saved, { timeout: 30_000 })
+  await expect(whereItIs(field)).toContainText(saved, { timeout: 30_000 })
 }
 
 export const expectKeptHere = async (field: Locator, words: Words): Promise<void> => {
-  await expect(around(field).getByRole('status')).toContainText(words('app:saved.offline'))
+  await expect(whereItIs(field)).toContainText(words('app:saved.offline'))
 }
 
 export const write = async (
