@@ -11,7 +11,10 @@ const environment = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
   TWEESPRAAK_SECRET: z.string().min(32).optional(),
   PUBLIC_URL: httpUrl.optional(),
-  TRUST_PROXY: z.enum(['true', 'false']).default('false'),
+  TRUST_PROXY: z
+    .stringbool({ truthy: ['true'], falsy: ['false'] })
+    .or(z.coerce.number().int().min(0).max(9))
+    .default(false),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Tweespraak <tweespraak@localhost>'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -25,7 +28,7 @@ const meaning: Record<keyof z.infer<typeof environment>, string> = {
   DATABASE_POOL: 'a number of connections from 1 to 500',
   TWEESPRAAK_SECRET: 'at least 32 characters, the same on every server process',
   PUBLIC_URL: 'the address that people use, such as https://tweespraak.example.nl',
-  TRUST_PROXY: 'true or false',
+  TRUST_PROXY: 'true, false, or how many proxies stand before it (0 to 9)',
   SMTP_URL: 'an address such as smtp://user:password@host:587',
   MAIL_FROM: 'a sender such as "Tweespraak <tweespraak@example.nl>"',
   LOG_LEVEL: 'debug, info, warn, error or silent',
@@ -44,7 +47,8 @@ export interface Config {
   readonly secret: string | null
   /** The address that people use, without a slash at its end; null means the address listened on. */
   readonly publicUrl: string | null
-  readonly trustProxy: boolean
+  /** How many reverse proxies stand before this server, each adding a visitor's address to `X-Forwarded-For`. */
+  readonly proxies: number
   /** null means that mails are kept and shown to the administrator, but not sent. */
   readonly smtpUrl: string | null
   readonly mailFrom: string
@@ -76,7 +80,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     databasePool: settings.DATABASE_POOL,
     secret: settings.TWEESPRAAK_SECRET ?? null,
     publicUrl: settings.PUBLIC_URL ?? null,
-    trustProxy: settings.TRUST_PROXY === 'true',
+    proxies: Number(settings.TRUST_PROXY),
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
     logLevel: settings.LOG_LEVEL,

@@ -62,7 +62,8 @@ const logRequests = (app: FastifyInstance, log: Log): void => {
 export const createHttpServer = async (config: Config, log: Log): Promise<FastifyInstance> => {
   const app = fastify({
     logger: false,
-    trustProxy: config.trustProxy,
+    // Our own proxies alone: what stood in the header before them, whoever asks may have written.
+    trustProxy: config.proxies > 0 && ((_address: string, hop: number) => hop < config.proxies),
     bodyLimit,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
