@@ -1,6 +1,9 @@
+import { sql, type Transaction } from 'kysely'
+import type { Tables } from '../../../platform/db/tables.ts'
 import type { Services } from '../../../platform/services.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import { foundOrganization, type Founded, type Founding } from '../../people/public.ts'
+import { organizationsExist } from '../store.ts'
 
 const timeZoneExists = (name: string): boolean => {
   try {
@@ -11,16 +14,36 @@ const timeZoneExists = (name: string): boolean => {
   }
 }
 
+type Making = Pick<Services, 'db' | 'clock' | 'furnish'>
+
+const make = async (
+  owner: Transaction<Tables>,
+  { clock, furnish }: Making,
+  founding: Founding,
+): Promise<Founded> => {
+  const made = await foundOrganization(owner, clock, founding)
+  await furnish(owner, made.organizationId)
+  return made
+}
+
 /** Makes an organisation with its first person and what it begins with, whole or not at all. */
 export const createOrganization = async (
-  { db, clock, furnish }: Pick<Services, 'db' | 'clock' | 'furnish'>,
+  services: Making,
   founding: Founding,
 ): Promise<Outcome<Founded, 'time-zone-unknown'>> => {
   if (!timeZoneExists(founding.timeZone)) return refuse('time-zone-unknown')
-  const founded = await db.owner.transaction().execute(async (owner) => {
-    const made = await foundOrganization(owner, clock, founding)
-    await furnish(owner, made.organizationId)
-    return made
+  return accept(await services.db.owner.transaction().execute((owner) => make(owner, services, founding)))
+}
+
+/** The same, for the first organisation alone: of two who set up at once, the second comes too late. */
+export const createFirstOrganization = async (
+  services: Making,
+  founding: Founding,
+): Promise<Outcome<Founded, 'time-zone-unknown' | 'set-up-done'>> => {
+  if (!timeZoneExists(founding.timeZone)) return refuse('time-zone-unknown')
+  return services.db.owner.transaction().execute(async (owner) => {
+    await sql`lock table organizations in share row exclusive mode`.execute(owner)
+    if (await organizationsExist(owner)) return refuse('set-up-done')
+    return accept(await make(owner, services, founding))
   })
-  return accept(founded)
 }

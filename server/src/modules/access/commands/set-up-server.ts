@@ -5,7 +5,7 @@ import { isCommonPassword } from '../../../platform/accounts/password.ts'
 import { type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import { organizationsExist } from '../store.ts'
-import { createOrganization } from './create-organization.ts'
+import { createFirstOrganization } from './create-organization.ts'
 import { type Entered, openAccount } from './open-account.ts'
 import type { Visitor } from '../../../platform/accounts/accounts.ts'
 
@@ -31,7 +31,7 @@ export const setUpServer = async (
   if (done) return refuse('set-up-done')
   const ownWords = [organization.name, person.givenName, person.familyName, ...person.email.split('@')]
   if (isCommonPassword(password, ownWords)) return refuse('password-common')
-  const founded = await createOrganization(services, { ...organization, demo: false, first: person })
+  const founded = await createFirstOrganization(services, { ...organization, demo: false, first: person })
   if (!founded.ok) return founded
   const { organizationId, personId } = founded.value
   if (personId === null) throw new Error('The organisation was founded without its first person')
