@@ -261,6 +261,8 @@ journey(
       await employee.reload()
       await expectPhase(employee, words, 'signing')
       await expect(employee.getByText('De cursus is in werktijd.')).toBeVisible()
+      // What is promised is signed too.
+      await expect(employee.getByText('Joost betaalt de cursus uit het teambudget')).toBeVisible()
       await look(employee, '29-sign')
       await signAsSeen(employee, words, 'Ik had ook het weekend willen bespreken.')
       await expectPhase(employee, words, 'follow-up')

@@ -16,6 +16,8 @@ export const Signatures = ({ conversation }: { conversation: ParticipantConversa
   if (report === null) return null
   const shown = report.signatures.length > 0 || report.missing.length > 0
   if (!shown) return null
+  const signedAgain = (personId: string): boolean =>
+    report.signatures.some((other) => other.personId === personId && other.voidedAt === null)
   return (
     <Section title={t('signatures.title')}>
       <div className={classes.signatures} aria-live="polite">
@@ -31,7 +33,9 @@ export const Signatures = ({ conversation }: { conversation: ParticipantConversa
             </p>
             {signature.voidedAt !== null && (
               <p className={classes.voided}>
-                {t('signatures.voided', { name: givenName(signature.name) })}{' '}
+                {t(signedAgain(signature.personId) ? 'signatures.replaced' : 'signatures.voided', {
+                  name: givenName(signature.name),
+                })}{' '}
                 <Moment at={signature.voidedAt} />
               </p>
             )}
