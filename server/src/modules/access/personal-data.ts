@@ -31,10 +31,10 @@ export const personalData = {
     erasure: 'delete',
   },
   rateLimit: {
-    holds: 'how often a network address tried to come in',
-    subject: 'key, a network address',
+    holds: 'how often a network address, or somebody at an account, tried to come in',
+    subject: 'key, a network address or the hash of an e-mail address',
     retention: { from: 'last-used', days: 1, source: 'long enough to slow down guessing' },
-    export: { left: 'out', because: 'it is of an address of the network, not of somebody' },
+    export: { left: 'out', because: 'it says what others tried, not what somebody did' },
     erasure: 'delete',
   },
   account_links: {

@@ -52,6 +52,26 @@ describe('signing in', () => {
     expect(wrong.refusal?.code).toBe('sign-in-wrong')
   })
 
+  it('is tried on one account so often and no more, from however many addresses of the network', async () => {
+    const signInFrom = async (remoteAddress: string, email: string, given: string) => {
+      const payload = { email, password: given }
+      const answer = await app.http.inject({ method: 'POST', url: '/api/v1/sign-in', payload, remoteAddress })
+      return answer.statusCode
+    }
+    const guess = (email: string, count: number) =>
+      Promise.all(
+        Array.from({ length: count }, (_, at) =>
+          signInFrom(`198.51.100.${at}`, email, `poging nummer ${at}`),
+        ),
+      )
+    expect(new Set(await guess(anna.email, 15))).toEqual(new Set([401]))
+    expect(await signInFrom('203.0.113.1', anna.email, password)).toBe(200)
+    expect(new Set(await guess(anna.email, 20))).toEqual(new Set([401]))
+    expect(await signInFrom('203.0.113.2', anna.email, 'nog een poging')).toBe(429)
+    expect(await signInFrom('203.0.113.3', 'niemand@voorbeeld.nl', 'een eerste poging')).toBe(401)
+    await app.services.db.auth.deleteFrom('rateLimit').execute()
+  })
+
   it('says what is wrong with a field, in the language of the caller', async () => {
     const answer = await signIn({ email: 'geen adres', password })
     expect(answer.status).toBe(400)

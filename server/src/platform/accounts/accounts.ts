@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth'
 import type { Language } from '@tweespraak/contract/id'
 import type { Database } from '../db/database.ts'
 import { deriveKey } from '../derive-key.ts'
+import { countAttempt, forgetAttempts } from './attempts.ts'
 import { DatesOfAccounts } from './dates.ts'
 import { readSessionToken, writeSessionCookie } from './session-cookie.ts'
 
@@ -99,9 +100,11 @@ export const createAccounts = (options: AccountsOptions) => {
     tokenOf: (cookie: string | undefined): string | null => readSessionToken(cookie, key),
 
     async signIn(visitor: Visitor, email: string, password: string): Promise<SignIn> {
+      if (!(await countAttempt(options.db, email))) return { outcome: 'too-many' }
       const response = await post('/sign-in/email', visitor, { email: email.toLowerCase(), password })
       if (response.status === 429) return { outcome: 'too-many' }
       if (response.status !== 200) return { outcome: 'wrong' }
+      await forgetAttempts(options.db, email)
       const answer = (await response.json()) as { token: string; user: { id: string } }
       const cookies = response.headers.getSetCookie()
       return { outcome: 'signed-in', userId: answer.user.id, cookies, token: answer.token }
