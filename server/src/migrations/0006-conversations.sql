@@ -327,8 +327,7 @@ create policy at_table on preparations to tweespraak_app
 create policy own on preparation_answers to tweespraak_app using (
   organization_id = (select app_organization()) and person_id = (select app_person()));
 create policy read_revealed on preparation_answers for select to tweespraak_app using (
-  organization_id = (select app_organization())
-  and app_speaks_in(conversation_id) and app_is_revealed(conversation_id, person_id));
+  organization_id = (select app_organization()) and app_speaks_in(conversation_id) and app_is_revealed(conversation_id, person_id));
 
 create policy own on talking_points to tweespraak_app using (
   organization_id = (select app_organization()) and author_id = (select app_person()));
@@ -336,28 +335,29 @@ create policy read_revealed on talking_points for select to tweespraak_app using
   organization_id = (select app_organization()) and removed_at is null
   and app_speaks_in(conversation_id) and app_is_revealed(conversation_id, author_id));
 create policy tick on talking_points for update to tweespraak_app using (
-  organization_id = (select app_organization())
-  and app_speaks_in(conversation_id) and app_is_revealed(conversation_id, author_id));
+  organization_id = (select app_organization()) and app_speaks_in(conversation_id) and app_is_revealed(conversation_id, author_id));
 
 create policy at_table on notes to tweespraak_app
   using (organization_id = (select app_organization()) and app_speaks_in(conversation_id))
-  with check (organization_id = (select app_organization()) and author_id = (select app_person())
-    and app_speaks_in(conversation_id));
+  with check (organization_id = (select app_organization()) and author_id = (select app_person()) and app_speaks_in(conversation_id));
 
 create policy at_table on reports to tweespraak_app using (
   organization_id = (select app_organization()) and app_speaks_in(conversation_id));
+create policy rests on reports as restrictive for update to tweespraak_app using (stage <> 'closed') with check (true);
 create policy at_table on report_versions to tweespraak_app using (
   organization_id = (select app_organization()) and app_speaks_in(conversation_id));
 create policy at_table on report_comments to tweespraak_app
   using (organization_id = (select app_organization()) and app_speaks_in(conversation_id))
-  with check (organization_id = (select app_organization()) and author_id = (select app_person())
-    and app_speaks_in(conversation_id));
+  with check (organization_id = (select app_organization()) and author_id = (select app_person()) and app_speaks_in(conversation_id));
 create policy read_at_table on signatures for select to tweespraak_app using (
   organization_id = (select app_organization()) and app_speaks_in(conversation_id));
 create policy sign on signatures for insert to tweespraak_app with check (
-  organization_id = (select app_organization()) and person_id = (select app_person()) and app_speaks_in(conversation_id));
-create policy void on signatures for update to tweespraak_app using (
-  organization_id = (select app_organization()) and app_speaks_in(conversation_id));
+  organization_id = (select app_organization()) and person_id = (select app_person()) and voided_at is null and exists (
+    select from conversation_participants p where p.conversation_id = signatures.conversation_id and p.person_id = signatures.person_id
+      and side = case when p.role in ('employee', 'manager') then p.role when p.role <> 'companion' then 'third' end));
+create policy void on signatures for update to tweespraak_app
+  using (organization_id = (select app_organization()) and voided_at is null and app_speaks_in(conversation_id))
+  with check (organization_id = (select app_organization()) and voided_at is not null);
 
 -- To the employee and to who leads them today, also when that is somebody else than the last time.
 create policy two on conversation_proposals to tweespraak_app using (organization_id = (select app_organization())
@@ -376,8 +376,7 @@ grant update (text, revision, saved_at) on notes to tweespraak_app;
 grant update (stage, turn, content, content_hash, revisions, revision, offered_at, sign_before, closing, missing,
   closed_at) on reports to tweespraak_app;
 grant update (voided_at) on signatures to tweespraak_app;
-grant select on conversation_proposals to tweespraak_app;
-grant update (state, conversation_id) on conversation_proposals to tweespraak_app;
+grant select, update (state, conversation_id) on conversation_proposals to tweespraak_app;
 
 -- Sealing and filing: reads the closed report and moves the conversation on; never preparations' answers,
 -- talking points or notes. Looking for terms that passed spans all organisations (none is set then).

@@ -145,6 +145,51 @@ describe('the database alone', () => {
     ).rejects.toThrow('Only its author changes')
   })
 
+  it('lets nobody sign for another side, or give a voided signature its force again', async () => {
+    const version = await app.services.db.owner
+      .selectFrom('report_versions')
+      .select('content_hash')
+      .where('conversation_id', '=', open)
+      .executeTakeFirstOrThrow()
+    const sign = (side: string, personId = circle.manager.personId) =>
+      as(circle.manager, (tx) =>
+        tx
+          .insertInto('signatures')
+          .values({
+            organization_id: circle.organizationId,
+            signature_id: crypto.randomUUID(),
+            conversation_id: open,
+            person_id: personId,
+            side,
+            manner: 'agreed',
+            content_hash: version.content_hash,
+            signed_at: '2026-11-24T09:00:00Z',
+          })
+          .execute(),
+      )
+    await expect(sign('employee')).rejects.toThrow(/row-level security/)
+    await expect(sign('employee', circle.employee.personId)).rejects.toThrow(/row-level security/)
+    await sign('manager')
+    const set = (voided_at: string | null) =>
+      as(circle.manager, (tx) =>
+        tx.updateTable('signatures').set({ voided_at }).where('conversation_id', '=', open).executeTakeFirst(),
+      )
+    expect((await set('2026-11-24T09:00:00Z')).numUpdatedRows).toBe(1n)
+    expect((await set(null)).numUpdatedRows).toBe(0n)
+  })
+
+  it('changes no report that rests', async () => {
+    const resting = await aConversation(app, circle, 'signed')
+    const done = await as(circle.manager, (tx) =>
+      tx
+        .updateTable('reports')
+        .set({ stage: 'draft', turn: 'manager' })
+        .where('conversation_id', '=', resting)
+        .executeTakeFirst(),
+    )
+    expect(done.numUpdatedRows).toBe(0n)
+  })
+
   it('takes no row away from a conversation', async () => {
     for (const table of ['conversations', 'reports', 'signatures', 'notes'] as const)
       await expect(as(circle.manager, (tx) => tx.deleteFrom(table).execute())).rejects.toThrow(
