@@ -191,6 +191,15 @@ create function app_may_take_in(person uuid) returns boolean language sql stable
 $$ select app_is_hr_for(person) or not exists (
      select from assignments where organization_id = app_organization() and person_id = person) $$;
 
+-- To whose address an invitation goes decides who comes in as them: that of somebody with a role is for those
+-- who may give that role.
+create function app_may_vouch_for(person uuid) returns boolean language sql stable parallel safe security definer
+  set search_path = public, pg_temp as
+$$ select app_is_hr_for_all() or not exists (
+     select from role_grants where organization_id = app_organization() and person_id = person and ended_at is null
+       and case role when 'administrator' then not app_is_administrator()
+         when 'hr' then unit_id is null or not app_is_hr_for_unit(unit_id) else false end) $$;
+
 -- Keeps people: HR for everybody, or an administrator.
 create function app_keeps_all_people() returns boolean language sql stable parallel safe security definer
   set search_path = public, pg_temp as

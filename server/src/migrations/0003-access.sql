@@ -95,7 +95,7 @@ create policy invite on invitations to tweespraak_app
   using (organization_id = (select app_organization())
     and ((select app_keeps_all_people()) or app_is_hr_for(person_id)))
   with check (organization_id = (select app_organization())
-    and ((select app_keeps_all_people()) or app_is_hr_for(person_id)));
+    and ((select app_keeps_all_people()) or app_is_hr_for(person_id)) and app_may_vouch_for(person_id));
 create policy gate on invitations to tweespraak_auth using (true) with check (true);
 create policy read_as_task on invitations for select to tweespraak_mail
   using (organization_id = (select app_organization()));

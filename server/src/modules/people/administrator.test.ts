@@ -1,3 +1,4 @@
+import { accessRoutes } from '@tweespraak/contract/access'
 import { peopleRoutes as routes } from '@tweespraak/contract/people'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -71,6 +72,22 @@ describe('an administrator', () => {
       },
     })
     expect(added.refusal?.code).toBe('manager-for-hr')
+  })
+
+  test('comes in as nobody of HR by way of their address', async () => {
+    const hr = await aPerson(app.services.db, { organizationId, email: 'hanna@voorbeeld.nl' })
+    await grantRole(app.services.db, { organizationId, personId: hr.personId, role: 'hr' })
+    const readdress = (personId: string, email: string) =>
+      app.call(routes.edit, administrator, { params: { personId }, body: { email } })
+    expect((await readdress(hr.personId, 'mij@voorbeeld.nl')).refusal?.code).toBe('not-allowed')
+    expect((await readdress(hr.personId, 'hanna@voorbeeld.nl')).status).toBe(204)
+    expect((await readdress(anna.personId, 'anna.anders@voorbeeld.nl')).status).toBe(204)
+    const invite = (personId: string) =>
+      app.call(accessRoutes.invite, administrator, { body: { personIds: [personId] } })
+    expect((await invite(hr.personId)).refusal?.code).toBe('not-allowed')
+    expect((await invite(anna.personId)).body.invited).toBe(1)
+    const { body } = await app.call(routes.show, administrator, { params: { personId: hr.personId } })
+    expect(body.can.invite).toBe(false)
   })
 
   test('changes the rest of somebody’s work', async () => {

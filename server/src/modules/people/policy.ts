@@ -21,6 +21,10 @@ export const keepsPeople = (asker: Asker): boolean => keepsAllPeople(asker) || a
 export const mayKeep = (asker: Asker, relation: Relation): boolean =>
   keepsAllPeople(asker) || (keepsPeople(asker) && relation.hr)
 
+/** To whose address an invitation goes decides who comes in: that of somebody with a role is for those who may give that role. */
+export const mayInvite = (asker: Asker, relation: Relation, vouches: boolean): boolean =>
+  mayKeep(asker, relation) && vouches
+
 /** Number, address, hours, first and last day, history: the person, their manager, and who keeps them. Colleagues see none of it. */
 export const maySeeDetails = (asker: Asker, relation: Relation): boolean =>
   relation.self || relation.manager || mayKeep(asker, relation)

@@ -7,7 +7,7 @@ export interface Invitee {
   readonly email: string | null
   readonly language: Language
   readonly alreadyIn: boolean
-  /** Whether the asker keeps this person's record. */
+  /** Whether the asker keeps this person's record, and may give the roles that they hold. */
   readonly allowed: boolean
 }
 
@@ -25,7 +25,8 @@ export const peopleToInvite = async (tx: Tx, personIds: readonly string[]): Prom
       'people.email',
       'people.language',
       is('account_links.user_id', 'is not', null).as('already_in'),
-      sql<boolean>`(select app_keeps_all_people()) or app_is_hr_for(people.person_id)`.as('allowed'),
+      sql<boolean>`((select app_keeps_all_people()) or app_is_hr_for(people.person_id))
+        and app_may_vouch_for(people.person_id)`.as('allowed'),
     ])
     .where('people.organization_id', '=', sql<string>`(select app_organization())`)
     .where('people.person_id', 'in', [...new Set(personIds)])

@@ -4,9 +4,9 @@ import { recordAudit } from '../../../platform/audit/audit.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { mayKeep } from '../policy.ts'
+import { mayInvite, mayKeep } from '../policy.ts'
 import { findPerson, type PersonRecord, savePerson, unlessTaken } from '../store/person.ts'
-import { placeOf } from '../store/role.ts'
+import { placeOf, vouchesFor } from '../store/role.ts'
 
 type Input = Request<typeof peopleRoutes.edit>['body']
 
@@ -35,6 +35,9 @@ export const editPerson = async (
       const person = await findPerson(tx, personId)
       if (place === null || person === null) return refuse('not-found')
       if (!mayKeep(viewer, place.relation)) return refuse('not-allowed')
+      const readdressed = input.email !== undefined && input.email !== person.email
+      if (readdressed && !mayInvite(viewer, place.relation, await vouchesFor(tx, personId)))
+        return refuse('not-allowed')
       await savePerson(tx, { organizationId: viewer.organizationId, personId }, changed(person, input), at)
       await recordAudit(
         tx,

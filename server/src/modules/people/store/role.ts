@@ -81,6 +81,14 @@ export const endGrant = async (
     .execute()
 }
 
+/** Whether the asker may give the roles that somebody holds. */
+export const vouchesFor = async (tx: Tx, personId: string): Promise<boolean> => {
+  const found = await sql<{
+    vouches: boolean
+  }>`select app_may_vouch_for(${personId}::uuid) as vouches`.execute(tx)
+  return found.rows[0]?.vouches === true
+}
+
 /** How the asker stands to somebody and to a unit, when a role is given or ended. */
 export const placeOf = async (tx: Tx, personId: string, unitId: string | null) => {
   const found = await sql<{

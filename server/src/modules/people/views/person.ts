@@ -5,7 +5,8 @@ import { todayIn } from '../../../platform/clock.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { givableRoles, mayKeep, maySeeDetails, maySeeRoles } from '../policy.ts'
+import { givableRoles, mayInvite, mayKeep, maySeeDetails, maySeeRoles } from '../policy.ts'
+import { vouchesFor } from '../store/role.ts'
 import { peopleAtWork, summaryOf } from './list.ts'
 import { namesOf, relationTo } from './neighbours.ts'
 import { rolesOf } from './roles.ts'
@@ -115,7 +116,7 @@ export const showPerson = async (
         edit: keeps,
         move: keeps,
         giveRoles: givableRoles(viewer, relation),
-        invite: keeps && !left,
+        invite: !left && mayInvite(viewer, relation, await vouchesFor(tx, personId)),
       },
     })
   })
