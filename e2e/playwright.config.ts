@@ -16,6 +16,9 @@ export default defineConfig<JourneyOptions>({
   reporter: 'list',
   use: {
     headless: true,
+    // What cannot be clicked says why, long before the journey runs out of time.
+    actionTimeout: 45_000,
+    navigationTimeout: 60_000,
     screenshot: 'only-on-failure',
     trace: 'off',
     video: 'off',

@@ -34,7 +34,7 @@ export const DateField = ({ from, until, ...props }: DateFieldProps) => {
         popoverProps={{ id }}
         {...(from === undefined ? {} : { minDate: from })}
         {...(until === undefined ? {} : { maxDate: until })}
-        valueFormat="dd D MMM YYYY"
+        valueFormat={language === 'nl' ? 'dd D MMM YYYY' : 'ddd D MMM YYYY'}
         placeholder={t('date.placeholder')}
         ariaLabels={{
           previousMonth: t('date.previous'),
