@@ -76,9 +76,11 @@ const openMigrated = async (config: Config, log: Log): Promise<Database> => {
 
 /** The parts without a door to the outside: the database, migrated, and everything that works with it. */
 export const openServices = async (
-  config: Config,
+  settings: Config,
   { demo }: { readonly demo: boolean },
 ): Promise<Services> => {
+  // The people of the demo do not exist: nobody is mailed.
+  const config = demo ? { ...settings, smtpUrl: null } : settings
   const log = createLog(config)
   const secret = await loadSecret(config)
   const db = await openMigrated(config, log)
@@ -100,7 +102,7 @@ export const openServices = async (
 /** Makes the demo organisation on its first start, with services of its own whose clock moves. */
 const tellDemo = async ({ config, db, documents, secret, ...services }: Services): Promise<void> => {
   if (await storyIsTold(db)) return
-  services.log.info('making the demo organisation: two years of conversations, about half a minute')
+  console.log('Making the demo organisation: two years of conversations, once, in about half a minute …')
   // Its thousands of requests are nobody's: only what goes wrong is told.
   const log = services.log.child({}, { level: 'warn' })
   const until = systemClock.now()

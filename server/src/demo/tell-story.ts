@@ -6,11 +6,13 @@ import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { createOrganization } from '../modules/access/public.ts'
 import { importPeople } from '../modules/people/public.ts'
+import { recordAudit } from '../platform/audit/audit.ts'
 import type { Database } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
 import { talksOfAll, workday } from './calendar.ts'
 import { cast, castFile, emailOf, hrNumber, type Member, organizationName } from './cast.ts'
 import { openDoors } from './doors.ts'
+import { forgetStory } from './forget-story.ts'
 import { playTalk } from './play-talk.ts'
 import type { Stage } from './stage.ts'
 import { inOrder, type Step } from './step.ts'
@@ -32,14 +34,46 @@ const days = 730
 export const storyBegins = (until: Temporal.Instant): Temporal.Instant =>
   until.toZonedDateTimeISO(timeZone).subtract({ days }).toInstant()
 
-/** A demo organisation is there already. */
-export const storyIsTold = async (db: Database): Promise<boolean> => {
-  const found = await db.owner
+const told = 'demo.told'
+
+/** A demo organisation is there already, with its whole story. One that was broken off is removed, to be told anew. */
+export const storyIsTold = async ({ owner }: Pick<Database, 'owner'>): Promise<boolean> => {
+  const found = await owner
     .selectFrom('organizations')
-    .select('organization_id')
+    .select((is) => [
+      'organization_id',
+      is
+        .exists(
+          is
+            .selectFrom('audit_entries')
+            .select('entry_id')
+            .whereRef('audit_entries.organization_id', '=', 'organizations.organization_id')
+            .where('action', '=', told),
+        )
+        .as('whole'),
+    ])
     .where('demo', '=', true)
     .executeTakeFirst()
-  return found !== undefined
+  if (found === undefined) return false
+  if (found.whole === true) return true
+  await forgetStory(owner, found.organization_id)
+  return false
+}
+
+/** Writes down that the story is whole, and sends its people home: their sessions are the story's, not the visitor's. */
+const close = async ({ db, clock }: Services, hrId: string): Promise<void> => {
+  const { organization_id: organizationId } = await db.owner
+    .selectFrom('people')
+    .select('organization_id')
+    .where('person_id', '=', hrId)
+    .executeTakeFirstOrThrow()
+  await sql`delete from auth.session
+    where "userId" in (select user_id from account_links where organization_id = ${organizationId})`.execute(
+    db.owner,
+  )
+  const task = { purpose: 'seal', organizationId } as const
+  const entry = { action: told, subjectType: 'organization', subjectId: organizationId }
+  await db.transaction(task, (tx) => recordAudit(tx, task, entry, clock.now()))
 }
 
 /**
@@ -59,6 +93,7 @@ export const tellStory = async ({ services, http, clock, until }: Teller): Promi
   await inOrder(steps, until, (step) => clock.moveTo(step.at.toInstant()))
   clock.moveTo(until)
   await services.jobs.drain()
+  await close(services, stage.idOf(hrNumber))
 }
 
 /** At night, what the timer of the embedded database does: without it every question gets slower as the story goes on. */
