@@ -103,6 +103,9 @@ journey(
     await journey.step('a preparation is written and shared', async () => {
       const title = page.getByRole('heading', { level: 1 })
       await expect(title).toBeFocused()
+      const proud = page.getByRole('textbox', { name: questionFor('proud', 'employee', language) })
+      await tabTo(page, proud)
+      await page.keyboard.type('Het rooster is af.')
       const ahead = page.getByRole('textbox', { name: questionFor('ahead', 'employee', language) })
       await tabTo(page, ahead)
       await page.keyboard.type('Ik wil leren een team te leiden.')

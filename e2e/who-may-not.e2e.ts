@@ -27,6 +27,7 @@ journey(
       await fillPlan(manager, words, language, planned)
       conversation = await plan(manager, words, language, planned)
       await employee.goto(conversation)
+      await write(employee, words, questionFor('proud', 'employee', language), 'Het rooster is af.')
       await write(employee, words, questionFor('ahead', 'employee', language), secrets[0] ?? '')
       await addPoint(employee, words, secrets[1] ?? '')
       await share(employee, words)
