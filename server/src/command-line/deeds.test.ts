@@ -1,3 +1,4 @@
+import { accessRoutes } from '@tweespraak/contract/access'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,6 +55,28 @@ describe('what an operator does by hand', () => {
     const input = { name: 'Mars', language: 'nl', timeZone: 'Mars/Base' }
     await expect(perform('create-organization', input)).rejects.toThrow(NotDone)
     await expect(organizationNamed('Mars')).rejects.toThrow()
+  })
+
+  test('somebody is made HR where nobody may give it, with a link to come in, and it is in the audit', async () => {
+    await perform('create-organization', { name: 'De Bron', language: 'nl', timeZone: 'Europe/Amsterdam' })
+    const organizationId = await organizationNamed('De Bron')
+    const { owner } = app.services.db
+    const { personId } = await aPerson(app.services.db, { organizationId, email: 'eerste@voorbeeld.nl' })
+    const give = (email: string) => perform('give-hr', { organization: 'De Bron', email })
+    await expect(give('niemand@voorbeeld.nl')).rejects.toThrow(NotDone)
+    const said = await give('Eerste@voorbeeld.nl')
+    const token = said.at(-1)?.split('#')[1] ?? ''
+    const password = 'vier losse woorden samen'
+    const came = await app.call(accessRoutes.acceptInvitation, null, { body: { token, password } })
+    expect(came.body.roles).toMatchObject({ hr: 'all', administrator: false })
+    expect(await give('eerste@voorbeeld.nl')).toHaveLength(1)
+    const entries = await owner
+      .selectFrom('audit_entries')
+      .select(['action', 'actor_kind', 'subject_id'])
+      .where('organization_id', '=', organizationId)
+      .where('action', '=', 'role.hr-given')
+      .execute()
+    expect(entries).toEqual([{ action: 'role.hr-given', actor_kind: 'command-line', subject_id: personId }])
   })
 
   test('a reset of an account prints a link that works once, and is in the audit', async () => {

@@ -3,6 +3,7 @@ import { checkAuditDeed } from './deeds/check-audit.ts'
 import { createOrganizationDeed } from './deeds/create-organization.ts'
 import { dumpDatabaseDeed } from './deeds/dump-database.ts'
 import { exportPeopleDeed } from './deeds/export-people.ts'
+import { giveHrDeed } from './deeds/give-hr.ts'
 import { importPeopleDeed } from './deeds/import-people.ts'
 import { migrateDatabaseDeed } from './deeds/migrate-database.ts'
 import { resetAccountDeed } from './deeds/reset-account.ts'
@@ -13,6 +14,7 @@ export const deeds: readonly Runnable[] = [
   createOrganizationDeed,
   dumpDatabaseDeed,
   exportPeopleDeed,
+  giveHrDeed,
   importPeopleDeed,
   migrateDatabaseDeed,
   resetAccountDeed,

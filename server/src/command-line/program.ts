@@ -5,6 +5,7 @@ import { checkAuditDeed } from './deeds/check-audit.ts'
 import { createOrganizationDeed } from './deeds/create-organization.ts'
 import { dumpDatabaseDeed } from './deeds/dump-database.ts'
 import { exportPeopleDeed } from './deeds/export-people.ts'
+import { giveHrDeed } from './deeds/give-hr.ts'
 import { importPeopleDeed } from './deeds/import-people.ts'
 import { migrateDatabaseDeed } from './deeds/migrate-database.ts'
 import { resetAccountDeed } from './deeds/reset-account.ts'
@@ -116,6 +117,15 @@ program
   .description('Check that the audit is as it was written: nothing changed, removed, moved or cut off')
   .action(async () => {
     await perform(checkAuditDeed, {})
+  })
+
+const hr = program.command('hr').description('HR').helpCommand(false)
+hr.command('give')
+  .description('Make somebody HR: in a new organisation, or where nobody is left who may give it')
+  .argument('<email>', 'the address of somebody who works there')
+  .requiredOption('--organization <name>', 'the organisation they work for')
+  .action(async (email: string, { organization: name }: { readonly organization: string }) => {
+    await perform(giveHrDeed, { email, organization: name })
   })
 
 const account = program.command('account').description('Accounts').helpCommand(false)

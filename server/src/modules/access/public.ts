@@ -1,4 +1,5 @@
 export { createOrganization } from './commands/create-organization.ts'
+export { giveHr } from './commands/give-hr.ts'
 export { resetAccount } from './commands/reset-account.ts'
 export { mailReset } from './commands/request-reset.ts'
 export { invitationPath } from './token.ts'

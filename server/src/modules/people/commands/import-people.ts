@@ -1,11 +1,10 @@
 import type { ImportCounts, ImportProblem } from '@tweespraak/contract/people-import'
 import { todayIn } from '../../../platform/clock.ts'
-import type { Tx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
 import { emit } from '../../../platform/outbox/emit.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
-import { byHand, findOrganization, type NamedOrganization } from '../store/by-hand.ts'
+import { byHand, findOrganization, type NamedOrganization, recordByHand } from '../store/by-hand.ts'
 import { peopleImported } from '../store/event.ts'
 import {
   addImport,
@@ -49,23 +48,6 @@ const keeperOf = (services: Parts, organization: NamedOrganization): Keeper => (
   transaction: (work) => byHand(services.db, organization.organizationId, work),
 })
 
-const recordByHand = async (tx: Tx, key: ImportKey, entryId: string, at: Temporal.Instant): Promise<void> => {
-  await tx
-    .insertInto('audit_entries')
-    .values({
-      organization_id: key.organizationId,
-      entry_id: entryId,
-      at: at.toString(),
-      actor_id: null,
-      actor_kind: 'command-line',
-      action: 'people.imported',
-      subject_type: 'import',
-      subject_id: key.importId,
-      digest: null,
-    })
-    .execute()
-}
-
 const apply = async (
   services: Parts,
   keeper: Keeper,
@@ -80,7 +62,8 @@ const apply = async (
       onProgress?.('applying', done, total),
     )
     await finishImport(tx, key, { missing, by: null }, at)
-    await recordByHand(tx, key, newId(services.clock), at)
+    const entry = { action: 'people.imported', subjectType: 'import', subjectId: key.importId }
+    await recordByHand(tx, key.organizationId, entry, at)
     await emit(
       tx,
       { purpose: 'outbox', organizationId: key.organizationId },

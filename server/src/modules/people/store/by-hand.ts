@@ -1,6 +1,8 @@
 import type { Language } from '@tweespraak/contract/id'
 import { sql } from 'kysely'
+import type { AuditEntry } from '../../../platform/audit/audit.ts'
 import type { Database, Tx } from '../../../platform/db/database.ts'
+import { newId } from '../../../platform/id.ts'
 
 /** An organisation as the operator names it. */
 export interface NamedOrganization {
@@ -35,3 +37,26 @@ export const byHand = async <T>(
     await sql`select set_config('app.organization_id', ${organizationId}, true)`.execute(tx)
     return work(tx)
   })
+
+/** Writes down in the audit what the operator did. */
+export const recordByHand = async (
+  tx: Tx,
+  organizationId: string,
+  { action, subjectType, subjectId }: AuditEntry,
+  at: Temporal.Instant,
+): Promise<void> => {
+  await tx
+    .insertInto('audit_entries')
+    .values({
+      organization_id: organizationId,
+      entry_id: newId({ now: () => at }),
+      at: at.toString(),
+      actor_id: null,
+      actor_kind: 'command-line',
+      action,
+      subject_type: subjectType,
+      subject_id: subjectId,
+      digest: null,
+    })
+    .execute()
+}

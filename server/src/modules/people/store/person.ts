@@ -79,6 +79,18 @@ export const findPerson = async (tx: Tx, personId: string): Promise<PersonRecord
   }
 }
 
+/** Who works here, or will, under this address. */
+export const personByEmail = async (tx: Tx, email: string): Promise<string | null> => {
+  const row = await tx
+    .selectFrom('people')
+    .select('person_id')
+    .where('organization_id', '=', sql<string>`(select app_organization())`)
+    .where('email', '=', email)
+    .where(sql<boolean>`(left_on is null or left_on >= app_today())`)
+    .executeTakeFirst()
+  return row?.person_id ?? null
+}
+
 export const savePerson = async (
   tx: Tx,
   key: Key,
