@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { chmod, mkdir, rm } from 'node:fs/promises'
+import { chmod, lstat, mkdir, rm, stat } from 'node:fs/promises'
 import { createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import type { Services } from '../platform/services.ts'
+import { StartError } from '../platform/start-error.ts'
 import { NotDone, type Runnable, type Tell } from './deed.ts'
 
 /** The longest name of a socket that every system of ours takes, in bytes. */
@@ -17,6 +18,24 @@ export const socketPath = (dataDirectory: string): string => {
   if (Buffer.byteLength(beside) <= longestName) return beside
   const digest = createHash('sha256').update(beside).digest('hex').slice(0, 16)
   return join(tmpdir(), `tweespraak-${digest}`, 'commands.sock')
+}
+
+/**
+ * Refuses a folder among those of everybody that is not the data's owner's alone: whoever made it before us
+ * would listen in our place, and be told what the operator says.
+ */
+export const refuseForeignFolder = async (path: string, dataDirectory: string): Promise<void> => {
+  const folder = dirname(path)
+  if (folder === resolve(dataDirectory)) return
+  const [found, data] = await Promise.all([
+    lstat(folder).catch(() => null),
+    stat(resolve(dataDirectory)).catch(() => null),
+  ])
+  if (found === null) return
+  if (found.isDirectory() && found.uid === data?.uid && (found.mode & 0o077) === 0) return
+  throw new StartError(
+    `The folder ${folder} is another user's, or open to others: remove it, or choose a shorter TWEESPRAAK_DATA.`,
+  )
 }
 
 /** One line from the command to the server. */
@@ -91,7 +110,8 @@ export const openCommandSocket = async (
   deeds: readonly Runnable[],
 ): Promise<() => Promise<void>> => {
   const path = socketPath(services.config.dataDirectory)
-  await mkdir(join(path, '..'), { recursive: true, mode: 0o700 })
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  await refuseForeignFolder(path, services.config.dataDirectory)
   // The lock on the data is ours: a socket that still lies here is of a server that is gone.
   await rm(path, { force: true })
   const server = createServer((socket) => {

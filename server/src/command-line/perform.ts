@@ -2,7 +2,7 @@ import { readConfig } from '../platform/config.ts'
 import type { Services } from '../platform/services.ts'
 import { openServices } from '../start.ts'
 import { askServer } from './ask-server.ts'
-import { socketPath } from './command-socket.ts'
+import { refuseForeignFolder, socketPath } from './command-socket.ts'
 import type { Runnable, Tell } from './deed.ts'
 import { terminal } from './terminal.ts'
 
@@ -40,6 +40,10 @@ export const performHere = async (deed: Runnable, input: unknown): Promise<void>
 export const perform = async (deed: Runnable, input: unknown): Promise<void> =>
   onTerminal(async (tell) => {
     const { databaseUrl, dataDirectory } = readConfig(process.env)
-    if (databaseUrl === null && (await askServer(socketPath(dataDirectory), deed.name, input, tell))) return
+    const path = socketPath(dataDirectory)
+    if (databaseUrl === null) {
+      await refuseForeignFolder(path, dataDirectory)
+      if (await askServer(path, deed.name, input, tell)) return
+    }
     await performWith(deed, input, tell)
   })
