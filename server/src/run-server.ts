@@ -7,7 +7,7 @@ import { startServer } from './start.ts'
 /** Serves until the system or the keyboard says to stop; then finishes what runs. A second signal hurries nothing. */
 export const runServer = async ({ demo }: { readonly demo: boolean }): Promise<void> => {
   const config = readConfig(process.env)
-  const running = await startServer(config, { demo })
+  const running = await startServer(config, { demo, announce: (text) => console.log(text) })
   const closeSocket = config.databaseUrl === null ? await openCommandSocket(running.services, deeds) : null
   console.log(`Tweespraak ${running.services.version} is ready: ${running.address}`)
   if (!demo && (await organizationsWait(running.services))) {

@@ -18,12 +18,20 @@ import type { Services } from './platform/services.ts'
 import { StartError } from './platform/start-error.ts'
 import { createServices } from './services.ts'
 
+/** Tells whoever starts the server what takes a while. */
+type Announce = (text: string) => void
+
+interface StartOptions {
+  readonly demo: boolean
+  readonly announce: Announce
+}
+
 export interface Running {
   readonly services: Services
   /** Where it listens, such as `http://127.0.0.1:3000`. */
   readonly address: string
   /** Finishes running requests and jobs, then closes the database. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 const codeOf = (error: unknown): unknown =>
@@ -100,9 +108,12 @@ export const openServices = async (
 }
 
 /** Makes the demo organisation on its first start, with services of its own whose clock moves. */
-const tellDemo = async ({ config, db, documents, secret, ...services }: Services): Promise<void> => {
+const tellDemo = async (
+  { config, db, documents, secret, ...services }: Services,
+  announce: Announce,
+): Promise<void> => {
   if (await storyIsTold(db)) return
-  console.log('Making the demo organisation: two years of conversations, once, in about half a minute …')
+  announce('Making the demo organisation: two years of conversations, once, in about half a minute …')
   // Its thousands of requests are nobody's: only what goes wrong is told.
   const log = services.log.child({}, { level: 'warn' })
   const until = systemClock.now()
@@ -134,9 +145,9 @@ const cannotListen = (error: unknown, { host, port }: Config): StartError | null
 }
 
 /** Starts the server: jobs, routes and screens. */
-export const startServer = async (config: Config, options: { readonly demo: boolean }): Promise<Running> => {
+export const startServer = async (config: Config, options: StartOptions): Promise<Running> => {
   const services = await openServices(config, options)
-  if (options.demo) await tellDemo(services)
+  if (options.demo) await tellDemo(services, options.announce)
   const app = await createApp(services)
   await shedLoad(app)
   await serveWebApp(app)
