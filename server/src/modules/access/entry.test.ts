@@ -72,6 +72,13 @@ describe('the first visit', () => {
     expect(answer.refusal?.code).toBe('set-up-done')
   })
 
+  it('lets nobody stay in who came into a demo before', async () => {
+    const organizationId = await anOrganization(app.services.db, { demo: true })
+    const { personId } = await aPerson(app.services.db, { organizationId })
+    const visitor = await app.signIn({ organizationId, personId })
+    expect((await app.call(routes.me, visitor)).refusal?.code).toBe('not-signed-in')
+  })
+
   it('leaves nothing of the demo to be found', async () => {
     const people = await app.http.inject({ method: 'GET', url: '/api/v1/demo/people' })
     const entry = await app.http.inject({

@@ -97,7 +97,7 @@ export const createAccounts = (options: AccountsOptions) => {
 
   return {
     /** The token of the session that a cookie header carries, once its signature holds; else null. */
-    tokenOf: (cookie: string | undefined): string | null => readSessionToken(cookie, key),
+    tokenOf: (cookie: string | undefined): string | null => readSessionToken(cookie, key, { secure }),
 
     async signIn(visitor: Visitor, email: string, password: string): Promise<SignIn> {
       if (!(await countAttempt(options.db, email))) return { outcome: 'too-many' }

@@ -1,13 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-const names = ['__Secure-tweespraak.session_token', 'tweespraak.session_token']
+/** A browser takes a cookie of the name for https over https alone. */
+const nameOf = (secure: boolean): string => `${secure ? '__Secure-' : ''}tweespraak.session_token`
 
 const signatureOf = (token: string, key: string): Buffer => createHmac('sha256', key).update(token).digest()
 
-const valueOf = (header: string): string | undefined => {
+const valueOf = (header: string, name: string): string | undefined => {
   for (const part of header.split(';')) {
     const at = part.indexOf('=')
-    if (at > 0 && names.includes(part.slice(0, at).trim())) return part.slice(at + 1).trim()
+    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim()
   }
   return undefined
 }
@@ -21,8 +22,12 @@ const decode = (value: string): string => {
 }
 
 /** The token in the session cookie of better-auth (`token.signature`, HMAC-SHA-256), or null when it is absent or forged. */
-export const readSessionToken = (header: string | undefined, key: string): string | null => {
-  const value = decode(valueOf(header ?? '') ?? '')
+export const readSessionToken = (
+  header: string | undefined,
+  key: string,
+  { secure }: { readonly secure: boolean },
+): string | null => {
+  const value = decode(valueOf(header ?? '', nameOf(secure)) ?? '')
   const dot = value.lastIndexOf('.')
   if (dot < 1) return null
   const token = value.slice(0, dot)
@@ -38,6 +43,5 @@ export const writeSessionCookie = (
   options: { secure: boolean; maxAge: number },
 ): string => {
   const value = encodeURIComponent(`${token}.${signatureOf(token, key).toString('base64')}`)
-  const name = options.secure ? names[0] : names[1]
-  return `${name}=${value}; Max-Age=${options.maxAge}; Path=/; HttpOnly; SameSite=Lax${options.secure ? '; Secure' : ''}`
+  return `${nameOf(options.secure)}=${value}; Max-Age=${options.maxAge}; Path=/; HttpOnly; SameSite=Lax${options.secure ? '; Secure' : ''}`
 }

@@ -6,7 +6,7 @@ import type { Entered } from './open-account.ts'
 
 /** With e-mail and password. The same answer for an unknown address and a wrong password. */
 export const signIn = async (
-  services: Pick<Services, 'db' | 'clock' | 'accounts'>,
+  services: Pick<Services, 'db' | 'clock' | 'accounts' | 'demo'>,
   visitor: Visitor,
   { email, password }: { readonly email: string; readonly password: string },
 ): Promise<Outcome<Entered, 'sign-in-wrong' | 'too-many-requests' | 'no-access'>> => {

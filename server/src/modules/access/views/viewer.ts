@@ -22,19 +22,20 @@ const hrOf = ({ hr_for_all: all, hr_units: unitIds }: Found): HumanResources => 
   return unitIds.length === 0 ? { scope: 'none' } : { scope: 'units', unitIds }
 }
 
-type Gate = Pick<Services, 'db' | 'clock' | 'accounts'>
+type Gate = Pick<Services, 'db' | 'clock' | 'accounts' | 'demo'>
 
 /**
  * Who a session is: read anew for every request, so that a session, a role or an employment that ended
  * counts at once. The one place where a viewer is made.
  */
-export const viewerBySession = async ({ db, clock }: Gate, token: string): Promise<Viewer | null> => {
+export const viewerBySession = async ({ db, clock, demo }: Gate, token: string): Promise<Viewer | null> => {
   const found =
     await sql<Found>`select * from public.viewer_by_session(${token}, ${clock.now().toString()})`.execute(
       db.auth,
     )
   const [row] = found.rows
-  if (row === undefined) return null
+  // Whoever came into a demo without a password stays outside once the server serves none.
+  if (row === undefined || (row.demo && !demo)) return null
   return mintViewer({
     organizationId: row.organization_id,
     personId: row.person_id,
