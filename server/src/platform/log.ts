@@ -11,7 +11,11 @@ export type Log = Logger
 const withoutText = (error: Error): Record<string, unknown> => ({
   name: error.name,
   ...('code' in error ? { code: error.code } : {}),
-  at: error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12),
+  at: error.stack
+    ?.replace(error.message, '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 12),
 })
 
 export const createLog = (config: Pick<Config, 'logLevel'>, destination?: DestinationStream): Log => {
