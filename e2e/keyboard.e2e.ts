@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, journey } from './harness/journey.ts'
-import { fillPlan, plan } from './screens/plan.ts'
+import { fillPlan, plan, progressKind } from './screens/plan.ts'
 import { expectSaved } from './screens/preparation.ts'
 import { questionFor } from './screens/progress-form.ts'
 import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.ts'
@@ -92,10 +92,11 @@ journey(
       await page.keyboard.press('Control+k')
       await expect(palette).toBeFocused()
       await page.keyboard.type('Joost')
-      const found = page.getByRole('dialog').getByText(words('app:shell.searchConversations'))
+      const found = page.getByRole('dialog').getByRole('button', { name: progressKind[language] })
       await expect(found).toBeVisible()
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('ArrowDown')
+      for (let steps = 0; steps < 5 && (await found.getAttribute('data-selected')) === null; steps += 1)
+        await page.keyboard.press('ArrowDown')
+      await expect(found).toHaveAttribute('data-selected', 'true')
       await page.keyboard.press('Enter')
       await expect(page).toHaveURL(/\/conversations\/[0-9a-f-]{36}$/)
     })

@@ -12,12 +12,13 @@ import { Facts, HeadActions } from '../../features/conversations/workspace/head.
 import { ProgressOnly } from '../../features/conversations/workspace/progress-only.tsx'
 import type { Slots } from '../../features/conversations/workspace/slots.ts'
 import { Workspace } from '../../features/conversations/workspace/workspace.tsx'
+import { isRefusal } from '../../lib/api.ts'
 import { useMe } from '../../lib/me.ts'
 import { TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
-import { isNotHere } from '../not-here.ts'
+import { NotFound } from '../failures.tsx'
 
 const route = getRouteApi('/signed-in/conversations/$conversationId')
 
@@ -76,7 +77,8 @@ export const ConversationPage = () => {
   const me = useMe()
   const { conversationId } = route.useParams()
   const { phase } = route.useSearch()
-  const query = useQuery({ ...conversationQuery(conversationId), throwOnError: isNotHere })
+  const query = useQuery(conversationQuery(conversationId))
+  if (isRefusal(query.error, 'not-found')) return <NotFound />
   return (
     <Loaded query={query} skeleton={<Skeletons shape="page" count={6} />}>
       {(conversation) => (

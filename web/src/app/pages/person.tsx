@@ -4,18 +4,20 @@ import { useTranslation } from 'react-i18next'
 import { InviteButton } from '../../features/people/person-deeds.tsx'
 import { PersonView } from '../../features/people/person-view.tsx'
 import { personQuery } from '../../features/people/queries.ts'
+import { isRefusal } from '../../lib/api.ts'
 import { TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
-import { isNotHere } from '../not-here.ts'
+import { NotFound } from '../failures.tsx'
 import { peopleLinks } from './people-links.tsx'
 
 /** One person. */
 export const PersonPage = () => {
   const { t } = useTranslation('people')
   const { personId } = useParams({ from: '/signed-in/people/$personId' })
-  const query = useQuery({ ...personQuery(personId), throwOnError: isNotHere })
+  const query = useQuery(personQuery(personId))
+  if (isRefusal(query.error, 'not-found')) return <NotFound />
   return (
     <Loaded query={query} skeleton={<Skeletons shape="page" count={6} />}>
       {(person) => (
