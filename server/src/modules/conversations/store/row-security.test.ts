@@ -172,7 +172,11 @@ describe('the database alone', () => {
     await sign('manager')
     const set = (voided_at: string | null) =>
       as(circle.manager, (tx) =>
-        tx.updateTable('signatures').set({ voided_at }).where('conversation_id', '=', open).executeTakeFirst(),
+        tx
+          .updateTable('signatures')
+          .set({ voided_at })
+          .where('conversation_id', '=', open)
+          .executeTakeFirst(),
       )
     expect((await set('2026-11-24T09:00:00Z')).numUpdatedRows).toBe(1n)
     expect((await set(null)).numUpdatedRows).toBe(0n)
