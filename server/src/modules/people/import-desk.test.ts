@@ -35,8 +35,8 @@ const planOf = (table: ImportTable, world: World, with_: PlanFacts = facts) => {
   desk.know(world.people)
   const plan = desk.plan(with_)
   if (plan.fault !== null) throw new Error(plan.fault)
-  const rows: PlannedRow[] = JSON.parse(desk.rows(0, plan.planned))
-  return { counts: plan.counts, rows, problems: desk.problems(0, plan.problems), units: desk.units() }
+  const rows: PlannedRow[] = JSON.parse(desk.rows(plan.planned))
+  return { counts: desk.counts(), rows, problems: desk.problems(0, Infinity), units: desk.units() }
 }
 
 /** What the commands do with a plan, in the small. */

@@ -49,24 +49,21 @@ const isPresent = ({ employment }: KnownPerson, today: string): boolean =>
 
 export type PlanAnswer =
   | { readonly fault: 'import-columns-missing' | 'import-columns-twice' }
-  | {
-      readonly fault: null
-      readonly counts: ImportCounts
-      readonly planned: number
-      readonly problems: number
-    }
+  | { readonly fault: null; readonly planned: number }
 
 /**
  * A file of people on a desk. Asked in this order: `columns` (again with a mapping corrected by hand), `know` as
- * often as there are people to tell of, `plan`, and then for what came out of it piece by piece. It lives in a
- * thread of its own (see platform/spreadsheet), so every question and answer is plain data.
+ * often as there are people to tell of, `plan`, `rows` until all that was planned is given, then the rest. It lives
+ * in a thread of its own (see platform/spreadsheet), so every question and answer is plain data.
  */
 export const open = (table: ImportTable, newId: () => string) => {
   let recognised: readonly Recognised[] = []
   const people: KnownPerson[] = []
   let units: readonly KnownUnit[] = []
-  /** Each as JSON, on its way to the database: a third of the memory of the objects, of which there are many. */
-  let planned: readonly string[] = []
+  /** Each is made when it is asked for, and forgotten: there are many. */
+  let planned: Iterator<PlannedRow, undefined> = [].values()
+  let rowsRead = 0
+  const effects: Record<ImportEffect, number> = { new: 0, changed: 0, unchanged: 0, missing: 0 }
   let made: readonly PlannedUnit[] = []
   const problems: ImportProblem[] = []
   const report = (problem: ImportProblem): void => void problems.push(problem)
@@ -116,7 +113,7 @@ export const open = (table: ImportTable, newId: () => string) => {
       if (fault !== null) return { fault }
       const tree = new UnitTree(units, facts, newId)
       const mentions = mentioned()
-      const count = table.rows.length
+      rowsRead = table.rows.length
       const matched = match(
         drafts(facts.today),
         people,
@@ -145,33 +142,37 @@ export const open = (table: ImportTable, newId: () => string) => {
         unitName: (unitId: string | null) => tree.nameOf(unitId),
         personName: (personId: string | null) => (personId === null ? null : (names.get(personId) ?? null)),
       }
-      const effects: Record<ImportEffect, number> = { new: 0, changed: 0, unchanged: 0, missing: 0 }
-      const plan = (row: PlannedRow): string => {
-        effects[row.effect] += 1
-        return JSON.stringify(row)
-      }
-      const inOrder = rows.map((row) =>
-        plan(effectOf(row, { unitId: unitOf(row), managerId: managers.get(row.personId) }, tools)),
+      const missing = others.filter(
+        (person) => person.mine && isPresent(person, facts.today) && !mentions(person),
       )
-      const missing = others
-        .filter((person) => person.mine && isPresent(person, facts.today) && !mentions(person))
-        .map((person) => plan(missingRow(person, tools)))
-      planned = [...inOrder, ...missing]
-      made = tree.made
-      problems.sort((one, other) => one.line - other.line)
-      const counts = {
-        rows: count,
-        ...effects,
-        newUnits: made.length,
-        badRows: problems.filter(({ severity }) => severity === 'row').length,
-        badValues: problems.filter(({ severity }) => severity === 'value').length,
+      const plan = function* (): Generator<PlannedRow, undefined> {
+        for (const row of rows)
+          yield effectOf(row, { unitId: unitOf(row), managerId: managers.get(row.personId) }, tools)
+        for (const person of missing) yield missingRow(person, tools)
       }
-      return { fault: null, counts, planned: planned.length, problems: problems.length }
+      planned = plan()
+      made = tree.made
+      return { fault: null, planned: rows.length + missing.length }
     },
 
-    /** Planned rows as the text of a JSON array. */
-    rows: (from: number, count: number): string => `[${planned.slice(from, from + count).join(',')}]`,
-    problems: (from: number, count: number): ImportProblem[] => problems.slice(from, from + count),
+    /** The next planned rows, as the text of a JSON array. */
+    rows: (count: number): string => {
+      const next = Array.from({ length: count }, () => planned.next().value).filter((row) => row !== undefined)
+      for (const { effect } of next) effects[effect] += 1
+      return JSON.stringify(next)
+    },
+    counts: (): ImportCounts => ({
+      rows: rowsRead,
+      ...effects,
+      newUnits: made.length,
+      badRows: problems.filter(({ severity }) => severity === 'row').length,
+      badValues: problems.filter(({ severity }) => severity === 'value').length,
+    }),
+    /** What is wrong, in the order of the file. */
+    problems: (from: number, count: number): ImportProblem[] => {
+      if (from === 0) problems.sort((one, other) => one.line - other.line)
+      return problems.slice(from, from + count)
+    },
     units: (): readonly PlannedUnit[] => made,
     /** What is worth remembering for the next file with these headings. */
     mapping: (): RememberedMapping =>

@@ -56,7 +56,11 @@ const personOf = (row: Row): KnownPerson => ({
         },
 })
 
-/** The next people in the order of their ids, with their latest employment and its latest work. */
+/**
+ * The next people in the order of their ids, with their latest employment and its latest work. Who they are is
+ * settled before their work is looked up: shortly after a large import the database has no statistics, and would
+ * look up the work of everybody for each page.
+ */
 export const knownPeopleAfter = async (
   tx: Tx,
   organizationId: string,
@@ -69,15 +73,18 @@ export const knownPeopleAfter = async (
       e.employment_id, e.starts_on as employed_from, e.ends_on as employed_until,
       (select count(*) from assignments c where c.organization_id = p.organization_id and c.employment_id = e.employment_id) as assignments,
       a.assignment_id, a.unit_id, a.job_title, a.manager_id, a.hours_per_week, a.starts_on as works_from, a.ends_on as works_until
-    from people p
+    from (
+      select * from people
+      where organization_id = ${organizationId}::uuid and person_id > coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000')
+      order by person_id limit ${count}
+    ) p
     left join lateral (
       select * from employments e where e.organization_id = p.organization_id and e.person_id = p.person_id order by e.starts_on desc limit 1
     ) e on true
     left join lateral (
       select * from assignments a where a.organization_id = p.organization_id and a.employment_id = e.employment_id order by a.starts_on desc limit 1
     ) a on true
-    where p.organization_id = ${organizationId}::uuid and (${after}::uuid is null or p.person_id > ${after}::uuid)
-    order by p.person_id limit ${count}`.execute(tx)
+    order by p.person_id`.execute(tx)
   return found.rows.map(personOf)
 }
 

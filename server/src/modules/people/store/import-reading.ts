@@ -71,28 +71,29 @@ const tellKnown = async ({ keeper, desk }: Reading): Promise<readonly string[]> 
 }
 
 /** Puts the plan in the database, so that any server process can show it and carry it out. */
-const stage = async (reading: Reading, planned: number, problems: number): Promise<void> => {
+const stage = async (reading: Reading, planned: number): Promise<ImportCounts> => {
   const { keeper, clock, key, desk, progress } = reading
   const units = await desk.ask('units')
   await keeper.transaction(async (tx) => {
     await clearStaged(tx, key)
     await stageUnits(tx, key, units)
   })
-  const total = planned + problems
   for (let from = 0; from < planned; from += rowsAtOnce) {
-    const rows = await desk.ask('rows', from, rowsAtOnce)
+    const rows = await desk.ask('rows', rowsAtOnce)
     const done = Math.min(from + rowsAtOnce, planned)
     await keeper.transaction(async (tx) => {
       await stageRows(tx, key, rows)
-      await noteProgress(tx, key, { done, total }, clock.now())
+      await noteProgress(tx, key, { done, total: planned }, clock.now())
     })
-    progress(done, total)
+    progress(done, planned)
   }
+  const counts = await desk.ask('counts')
+  const problems = counts.badRows + counts.badValues
   for (let from = 0; from < problems; from += rowsAtOnce) {
     const found = await desk.ask('problems', from, rowsAtOnce)
     await keeper.transaction((tx) => stageProblems(tx, key, from, found))
-    progress(planned + from + found.length, total)
   }
+  return counts
 }
 
 const readOnDesk = async (
@@ -115,12 +116,12 @@ const readOnDesk = async (
     unitIds,
   })
   if (plan.fault !== null) return refuse(plan.fault)
-  await stage(reading, plan.planned, plan.problems)
+  const counts = await stage(reading, plan.planned)
   const mapping = { headingsKey, meaning: await desk.ask('mapping') }
   await keeper.transaction((tx) =>
-    noteProgress(tx, key, { state: 'ready', counts: plan.counts, mapping, failure: null }, clock.now()),
+    noteProgress(tx, key, { state: 'ready', counts, mapping, failure: null }, clock.now()),
   )
-  return accept(plan.counts)
+  return accept(counts)
 }
 
 /** Reads a file and lays out what it would do. The bytes are used up. */
