@@ -56,7 +56,7 @@ export const TeamTable = ({ links }: { links: TeamLinks }) => {
 /** In a sentence or two what the table asks. */
 const Summary = ({ members }: { members: readonly TeamMember[] }) => {
   const { t } = useTranslation('home')
-  const due = members.filter((member) => member.due?.overdue === true).length
+  const due = members.filter((member) => member.next === null && member.due?.overdue === true).length
   const promised = members.reduce((sum, member) => sum + member.agreements.promisedOverdue, 0)
   const never = members.filter(
     ({ last, next, due: proposed }) => last === null && next === null && proposed === null,
