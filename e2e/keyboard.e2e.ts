@@ -17,17 +17,21 @@ const tabTo = async (page: Page, target: Locator): Promise<void> => {
   throw new Error(`The focus did not come to ${target.toString()}`)
 }
 
-/** What has the focus, or something drawn around it, has an outline, a ring or another border. */
+/** What has the focus, or something drawn around it, has an outline or a ring. */
 const expectVisibleFocus = async (page: Page): Promise<void> => {
-  const visible = await page.evaluate(() => {
-    const focused = document.activeElement
-    const around = [focused, focused?.parentElement, focused?.nextElementSibling].filter((each) => each instanceof Element)
-    return around.some((each) => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each)
-      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
+  const seen = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const focused = document.activeElement
+      const around = [focused, focused?.parentElement, focused?.nextElementSibling]
+      return around
+        .filter((each) => each instanceof Element)
+        .map((each) => getComputedStyle(each))
+        .some(
+          ({ outlineStyle, outlineWidth, boxShadow }) =>
+            (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+        )
     })
-  })
-  expect(visible, 'the focus can be seen').toBe(true)
+  await expect.poll(seen, 'the focus can be seen').toBe(true)
 }
 
 journey(
