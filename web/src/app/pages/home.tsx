@@ -36,7 +36,7 @@ const Deed = ({ item: { task, subjectId }, words, urgent }: DeedProps) => {
   switch (task) {
     case 'import-people':
       return (
-        <ButtonLink to="/people" {...look}>
+        <ButtonLink to="/people/import" {...look}>
           {words}
         </ButtonLink>
       )
