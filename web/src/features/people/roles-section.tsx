@@ -72,7 +72,7 @@ const GiveRole = ({ person }: { person: Person }) => {
         params: { personId: person.personId },
         body: { role: given, unitId: given === 'hr' ? unitId : null },
       }),
-    t('roles.give'),
+    t('roles.gave'),
     () => setRole(null),
   )
   return (
