@@ -106,8 +106,8 @@ journey(
     })
 
     await journey.step('a preparation is written and shared', async () => {
-      const title = page.getByRole('heading', { level: 1 })
-      await expect(title).toBeFocused()
+      const title = words('conversations:item.title', { kind: progressKind[language], name: joost.name })
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
       const proud = page.getByRole('textbox', { name: questionFor('proud', 'employee', language) })
       await tabTo(page, proud)
       await page.keyboard.type('Het rooster is af.')
