@@ -140,3 +140,12 @@ create policy sweep on people_imports to tweespraak_erase using (true) with chec
 grant select, insert, update on import_mappings to tweespraak_app;
 grant select, insert, update, delete on people_imports, import_parts, import_rows, import_units, import_problems to tweespraak_app;
 grant select, delete on people_imports to tweespraak_erase;
+
+-- A hundred thousand rows that came at once are few to the database until it has counted them, and it plans for
+-- few: by itself it counts a minute later, embedded an hour. So whoever brought them has them counted.
+create function count_staged_people() returns void language sql security definer set search_path = public, pg_temp as
+$$ analyze import_rows, import_units $$;
+create function count_people() returns void language sql security definer set search_path = public, pg_temp as
+$$ analyze people, person_search, employments, assignments, units $$;
+revoke execute on function count_staged_people, count_people from public;
+grant execute on function count_staged_people, count_people to tweespraak_app;

@@ -140,6 +140,8 @@ export const applyStaged = async (
     addWork,
   ].map((statement) => statement(applying))
   if (applying.missing === 'leave') statements.push(...missingLeave(applying))
+  // Last, since it keeps a lock until the end.
+  statements.push(sql`select count_people()`)
   for (const [index, statement] of statements.entries()) {
     await statement.execute(tx)
     progress(index + 1, statements.length)

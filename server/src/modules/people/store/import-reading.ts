@@ -9,6 +9,7 @@ import type { ImportDesk } from '../import-desk.ts'
 import type { KnownPerson } from '../import-table.ts'
 import {
   clearStaged,
+  countStaged,
   findMapping,
   type ImportKey,
   noteProgress,
@@ -87,6 +88,7 @@ const stage = async (reading: Reading, planned: number): Promise<ImportCounts> =
     })
     progress(done, planned)
   }
+  await keeper.transaction(countStaged)
   const counts = await desk.ask('counts')
   const problems = counts.badRows + counts.badValues
   for (let from = 0; from < problems; from += rowsAtOnce) {

@@ -198,6 +198,11 @@ export const stageProblems = async (
   )
 }
 
+/** Lets the database count what was staged, so that it plans for as much as there is when that is applied. */
+export const countStaged = async (tx: Tx): Promise<void> => {
+  await sql`select count_staged_people()`.execute(tx)
+}
+
 /** It is done: the file goes, what it did stays to be looked at, and its mapping is remembered. */
 export const finishImport = async (
   tx: Tx,
