@@ -27,6 +27,7 @@ const save = route({
 let answer: { status: number; type: string; body: string }
 let asked: { url: string; method: string; type: string; language: string; body: string }
 let server: Server
+let times: number
 const realFetch = globalThis.fetch
 
 const read = async (request: IncomingMessage): Promise<string> => {
@@ -36,8 +37,10 @@ const read = async (request: IncomingMessage): Promise<string> => {
 }
 
 beforeEach(async () => {
+  times = 0
   answer = { status: 200, type: 'application/json', body: '{"name":"Sanne"}' }
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    times += 1
     asked = {
       url: request.url ?? '',
       method: request.method ?? '',
@@ -118,4 +121,11 @@ describe('what is refused', () => {
     vi.stubGlobal('navigator', { onLine: false })
     expect(await refusalOf(call(show, given))).toMatchObject({ code: 'offline', status: 0 })
   })
+})
+
+test('a double click is one deed, and the next click is another', async () => {
+  await Promise.all([call(save, { body: { name: 'Sanne' } }), call(save, { body: { name: 'Sanne' } })])
+  expect(times).toBe(1)
+  await Promise.all([call(save, { body: { name: 'Sanne' } }), call(save, { body: { name: 'Bo' } })])
+  expect(times).toBe(3)
 })

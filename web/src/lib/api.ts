@@ -95,12 +95,7 @@ type Options = { readonly signal?: AbortSignal }
 export type Arguments<R extends Route> =
   object extends Call<R> ? [sent?: Call<R> & Options] : [sent: Call<R> & Options]
 
-/**
- * Calls a door of the API.
- * @throws RefusalError for every answer that is not the promised one.
- */
-export const call = async <R extends Route>(route: R, ...[sent]: Arguments<R>): Promise<Answer<R>> => {
-  const given: Sent = sent ?? {}
+const ask = async <R extends Route>(route: R, given: Sent): Promise<Answer<R>> => {
   let response: Response
   try {
     response = await fetch(address(route, given), {
@@ -116,4 +111,32 @@ export const call = async <R extends Route>(route: R, ...[sent]: Arguments<R>): 
   if (!response.ok) throw await refusalOf(response)
   // The server checked this answer against the same schema before sending it.
   return (response.status === 204 ? undefined : await response.json()) as Answer<R>
+}
+
+/** Deeds on their way, by what they ask. */
+const underWay = new Map<string, Promise<unknown>>()
+
+/** What makes two deeds the same; undefined where a deed is never the same as another. */
+const sameness = (route: Route, { signal, ...given }: Sent): string | undefined =>
+  route.method === 'GET' ||
+  signal !== undefined ||
+  given.body instanceof Blob ||
+  given.body instanceof FormData
+    ? undefined
+    : `${route.method} ${address(route, given)} ${JSON.stringify(given.body)}`
+
+/**
+ * Calls a door of the API. The same deed again while the first is on its way, as a double click does, is not
+ * sent: both get the one answer.
+ * @throws RefusalError for every answer that is not the promised one.
+ */
+export const call = async <R extends Route>(route: R, ...[sent]: Arguments<R>): Promise<Answer<R>> => {
+  const given: Sent = sent ?? {}
+  const deed = sameness(route, given)
+  if (deed === undefined) return ask(route, given)
+  const first = underWay.get(deed) as Promise<Answer<R>> | undefined
+  if (first !== undefined) return first
+  const asked = ask(route, given).finally(() => underWay.delete(deed))
+  underWay.set(deed, asked)
+  return asked
 }

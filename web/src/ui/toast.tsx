@@ -9,6 +9,8 @@ const common = { withBorder: false, color: 'ink', classNames: { root: classes.to
 export const say = (message: string): void => {
   notifications.show({
     ...common,
+    // What still stands there is not said twice.
+    id: message,
     message,
     autoClose: 5000,
     closeButtonProps: { 'aria-label': i18next.t('app:action.close') },
