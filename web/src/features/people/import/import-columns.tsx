@@ -72,7 +72,12 @@ const useColumns = (
     {
       key: 'how',
       header: t('import.status'),
-      cell: ({ how }) => <StatusWord tone={tones[how]}>{t(`import.how.${how}`)}</StatusWord>,
+      cell: ({ how, index, field }) =>
+        (chosen.get(index) ?? null) === field ? (
+          <StatusWord tone={tones[how]}>{t(`import.how.${how}`)}</StatusWord>
+        ) : (
+          <StatusWord tone="attention">{t('import.how.chosen')}</StatusWord>
+        ),
     },
   ]
 }

@@ -23,7 +23,7 @@ export const ImportDone = ({ data, counts, toPeople }: ImportDoneProps) => {
         </Empty>
       </div>
       <Section title={t('import.effectDone')}>
-        <ImportEffects importId={data.importId} counts={counts} reading={0} />
+        <ImportEffects importId={data.importId} counts={counts} reading={0} done />
       </Section>
     </>
   )

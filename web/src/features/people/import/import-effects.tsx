@@ -20,13 +20,15 @@ interface ImportEffectsProps {
   readonly importId: string
   readonly counts: ImportCounts
   readonly reading: number
+  /** It has happened, and is said so. */
+  readonly done?: boolean
 }
 
 const tabs = ['new', 'changed', 'problems', 'missing', 'unchanged'] as const
 type Tab = (typeof tabs)[number]
 
 /** Five questions about a file, each with its number and its rows. */
-export const ImportEffects = ({ importId, counts, reading }: ImportEffectsProps) => {
+export const ImportEffects = ({ importId, counts, reading, done = false }: ImportEffectsProps) => {
   const { t, i18n } = useTranslation('people')
   const number = new Intl.NumberFormat(i18n.language)
   const countOf = { ...counts, problems: counts.badRows + counts.badValues }
@@ -57,7 +59,9 @@ export const ImportEffects = ({ importId, counts, reading }: ImportEffectsProps)
         ))}
       </Tabs>
       {counts.newUnits > 0 && (
-        <p className={classes.quiet}>{t('import.newUnits', { count: counts.newUnits })}</p>
+        <p className={classes.quiet}>
+          {t(done ? 'import.newUnitsDone' : 'import.newUnits', { count: counts.newUnits })}
+        </p>
       )}
     </>
   )
