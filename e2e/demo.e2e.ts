@@ -14,7 +14,11 @@ const expectBanner = async (page: Page, words: Words): Promise<void> => {
 const be = async (page: Page, words: Words, language: Language, as: string): Promise<void> => {
   await page.goto('/demo')
   await expectBanner(page, words)
-  await page.getByRole('list', { name: words(`access:demo.${as}`), exact: true }).getByRole('button').first().click()
+  await page
+    .getByRole('list', { name: words(`access:demo.${as}`), exact: true })
+    .getByRole('button')
+    .first()
+    .click()
   await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: 30_000 })
   await speakTo(page, words, language)
 }

@@ -9,7 +9,9 @@ import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.t
 const tabTo = async (page: Page, target: Locator): Promise<void> => {
   for (let steps = 0; steps < 60; steps += 1) {
     await page.keyboard.press('Tab')
-    const there = await target.evaluateAll((elements) => elements.includes(document.activeElement as HTMLElement))
+    const there = await target.evaluateAll((elements) =>
+      elements.includes(document.activeElement as HTMLElement),
+    )
     if (!there) continue
     await expectVisibleFocus(page)
     return
@@ -57,7 +59,11 @@ journey(
       await page.keyboard.press('Enter')
       const out = page.getByRole('menuitem', { name: words('app:shell.signOut') })
       await expect(out).toBeVisible()
-      for (let steps = 0; steps < 20 && !(await out.evaluate((item) => item === document.activeElement)); steps += 1)
+      for (
+        let steps = 0;
+        steps < 20 && !(await out.evaluate((item) => item === document.activeElement));
+        steps += 1
+      )
         await page.keyboard.press('ArrowDown')
       await expect(out).toBeFocused()
       await page.keyboard.press('Enter')
@@ -83,27 +89,30 @@ journey(
       await expect(page.locator('#content')).toBeFocused()
     })
 
-    await journey.step('the command palette finds the conversation, and gives the focus back when closed', async () => {
-      const search = page.getByRole('button', { name: words('app:shell.search') })
-      await tabTo(page, search)
-      await page.keyboard.press('Control+k')
-      const palette = page.getByPlaceholder(words('app:shell.searchHint'))
-      await expect(palette).toBeFocused()
-      await page.keyboard.press('Escape')
-      await expect(palette).toBeHidden()
-      await expect(search).toBeFocused()
+    await journey.step(
+      'the command palette finds the conversation, and gives the focus back when closed',
+      async () => {
+        const search = page.getByRole('button', { name: words('app:shell.search') })
+        await tabTo(page, search)
+        await page.keyboard.press('Control+k')
+        const palette = page.getByPlaceholder(words('app:shell.searchHint'))
+        await expect(palette).toBeFocused()
+        await page.keyboard.press('Escape')
+        await expect(palette).toBeHidden()
+        await expect(search).toBeFocused()
 
-      await page.keyboard.press('Control+k')
-      await expect(palette).toBeFocused()
-      await page.keyboard.type('Joost')
-      const found = page.getByRole('dialog').getByRole('button', { name: progressKind[language] })
-      await expect(found).toBeVisible()
-      for (let steps = 0; steps < 5 && (await found.getAttribute('data-selected')) === null; steps += 1)
-        await page.keyboard.press('ArrowDown')
-      await expect(found).toHaveAttribute('data-selected', 'true')
-      await page.keyboard.press('Enter')
-      await expect(page).toHaveURL(/\/conversations\/[0-9a-f-]{36}$/)
-    })
+        await page.keyboard.press('Control+k')
+        await expect(palette).toBeFocused()
+        await page.keyboard.type('Joost')
+        const found = page.getByRole('dialog').getByRole('button', { name: progressKind[language] })
+        await expect(found).toBeVisible()
+        for (let steps = 0; steps < 5 && (await found.getAttribute('data-selected')) === null; steps += 1)
+          await page.keyboard.press('ArrowDown')
+        await expect(found).toHaveAttribute('data-selected', 'true')
+        await page.keyboard.press('Enter')
+        await expect(page).toHaveURL(/\/conversations\/[0-9a-f-]{36}$/)
+      },
+    )
 
     await journey.step('a preparation is written and shared', async () => {
       const title = words('conversations:item.title', { kind: progressKind[language], name: joost.name })

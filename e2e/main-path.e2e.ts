@@ -43,10 +43,15 @@ journey(
       await expectProblems(hr, words, file.problems)
       await look(hr, '04-import-problems')
 
-      for (const heading of ['BSN', 'Ziekteverzuim']) await expect(hr.getByText(heading, { exact: true })).toBeVisible()
+      for (const heading of ['BSN', 'Ziekteverzuim'])
+        await expect(hr.getByText(heading, { exact: true })).toBeVisible()
       await hr.getByRole('button', { name: words('people:import.columnsOpen') }).click()
-      await expect(hr.getByRole('row').filter({ hasText: 'Kenteken' })).toContainText(words('people:import.how.ignored'))
-      await expect(hr.getByRole('row').filter({ hasText: 'BSN' })).toContainText(words('people:import.how.refused'))
+      await expect(hr.getByRole('row').filter({ hasText: 'Kenteken' })).toContainText(
+        words('people:import.how.ignored'),
+      )
+      await expect(hr.getByRole('row').filter({ hasText: 'BSN' })).toContainText(
+        words('people:import.how.refused'),
+      )
       await look(hr, '05-import-columns')
 
       await apply(hr, words)
@@ -105,7 +110,11 @@ journey(
       await manager.goto('/team')
       await expect(manager.getByRole('link', { name: sanne.name, exact: true })).toBeVisible()
       await look(manager, '15-team')
-      const planned = { name: sanne.name, place: 'De stille kamer', purpose: 'Hoe gaat het, en waar wil je heen?' }
+      const planned = {
+        name: sanne.name,
+        place: 'De stille kamer',
+        purpose: 'Hoe gaat het, en waar wil je heen?',
+      }
       await fillPlan(manager, words, language, planned)
       await look(manager, '16-plan')
       conversation = await plan(manager, words, language, planned)
@@ -193,11 +202,15 @@ journey(
       await expectPhase(employee, words, 'talk')
       await tick(manager, 'De cursus leidinggeven')
       await tick(manager, 'Wie neemt de route over?')
-      await expect(employee.getByRole('checkbox', { name: 'De cursus leidinggeven' })).toBeChecked({ timeout: 30_000 })
+      await expect(employee.getByRole('checkbox', { name: 'De cursus leidinggeven' })).toBeChecked({
+        timeout: 30_000,
+      })
       await write(manager, words, words('conversations:notes.mine'), 'Sanne begint in januari met de cursus.')
       await write(employee, words, words('conversations:notes.mine'), 'Joost houdt de dinsdagochtend vrij.')
       await expect(manager.getByText('Joost houdt de dinsdagochtend vrij.')).toBeVisible({ timeout: 30_000 })
-      await expect(employee.getByText('Sanne begint in januari met de cursus.')).toBeVisible({ timeout: 30_000 })
+      await expect(employee.getByText('Sanne begint in januari met de cursus.')).toBeVisible({
+        timeout: 30_000,
+      })
     })
 
     await journey.step('three agreements are made on the spot', async () => {
@@ -226,7 +239,12 @@ journey(
     })
 
     await journey.step('both write the report in turn, and say what should be different', async () => {
-      await write(section(manager, conclusion[language]), words, words('conversations:report.together'), 'We gaan verder met de regie bij Sanne.')
+      await write(
+        section(manager, conclusion[language]),
+        words,
+        words('conversations:report.together'),
+        'We gaan verder met de regie bij Sanne.',
+      )
       await look(manager, '26-report')
       await passTo(manager, words, 'Sanne')
       await expectMyTurn(employee, words, 'Joost')
@@ -292,7 +310,9 @@ journey(
       await employee.goto('/agreements')
       await expect(employee.getByText('Sanne volgt de cursus leidinggeven')).toBeVisible()
       await employee
-        .getByRole('button', { name: words('agreements:do.keepFor', { what: 'Sanne volgt de cursus leidinggeven' }) })
+        .getByRole('button', {
+          name: words('agreements:do.keepFor', { what: 'Sanne volgt de cursus leidinggeven' }),
+        })
         .click()
       await expect(employee.getByText(words('agreements:done.kept'))).toBeVisible()
       await look(employee, '33-agreements')
@@ -304,7 +324,9 @@ journey(
       await employee.goto(next)
       await expectPhase(employee, words, 'planned')
       const title = words('conversations:context.title')
-      const context = employee.getByRole('complementary', { name: title }).or(employee.getByRole('dialog', { name: title }))
+      const context = employee
+        .getByRole('complementary', { name: title })
+        .or(employee.getByRole('dialog', { name: title }))
       if (!(await context.isVisible())) await employee.getByRole('button', { name: title }).click()
       await expect(context).toContainText('We gaan verder met de regie bij Sanne. De cursus is in werktijd.')
       await expect(context).toContainText('Joost houdt de dinsdagochtend vrij')
@@ -314,9 +336,15 @@ journey(
     })
 
     await journey.step('home, conversations and team say how it stands', async () => {
-      for (const [place, name] of [['/', '35-home-after'], ['/conversations', '36-conversations'], ['/team', '37-team-after']] as const) {
+      for (const [place, name] of [
+        ['/', '35-home-after'],
+        ['/conversations', '36-conversations'],
+        ['/team', '37-team-after'],
+      ] as const) {
         await manager.goto(place)
-        await expect(manager.getByText(sanne.name).or(manager.getByText(progressKind[language])).first()).toBeVisible()
+        await expect(
+          manager.getByText(sanne.name).or(manager.getByText(progressKind[language])).first(),
+        ).toBeVisible()
         await look(manager, name)
       }
       await expect(manager.getByText(organization).first()).toBeAttached()

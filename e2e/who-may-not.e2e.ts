@@ -76,7 +76,9 @@ journey(
         words('people:roles.administrator'),
       )
       await colleague.goto('/mails')
-      await expect(colleague.getByRole('heading', { level: 1, name: words('app:places.mails') })).toBeVisible()
+      await expect(
+        colleague.getByRole('heading', { level: 1, name: words('app:places.mails') }),
+      ).toBeVisible()
       await expectNothing()
     })
 

@@ -2,8 +2,21 @@ import type { ExpectedProblem, PersonRow } from './person-row.ts'
 import { member, staff } from './staff.ts'
 
 const headings = [
-  'Personeelsnummer', 'Roepnaam', 'Tussenvoegsel', 'Achternaam', 'E-mail werk', 'Functie', 'Afdeling', 'Leidinggevende',
-  'Datum in dienst', 'Datum uit dienst', 'Uren per week', 'Taal', 'Kenteken', 'BSN', 'Ziekteverzuim',
+  'Personeelsnummer',
+  'Roepnaam',
+  'Tussenvoegsel',
+  'Achternaam',
+  'E-mail werk',
+  'Functie',
+  'Afdeling',
+  'Leidinggevende',
+  'Datum in dienst',
+  'Datum uit dienst',
+  'Uren per week',
+  'Taal',
+  'Kenteken',
+  'BSN',
+  'Ziekteverzuim',
 ] as const
 
 interface Fault {
@@ -42,11 +55,28 @@ const unusual: ReadonlyMap<number, Partial<PersonRow>> = new Map<number, Partial
 ])
 
 /** Rows that cannot be taken, each after the person at this place. */
-const refusedRows: ReadonlyMap<number, { readonly row: PersonRow; readonly value: string; readonly reason: string }> = new Map([
+const refusedRows: ReadonlyMap<
+  number,
+  { readonly row: PersonRow; readonly value: string; readonly reason: string }
+> = new Map([
   [70, { row: { ...member(210), number: '1015' }, value: '1015', reason: 'number-twice' }],
-  [75, { row: { ...member(211), name: { given: 'Naamloos', infix: '', family: '' } }, value: '', reason: 'name-missing' }],
+  [
+    75,
+    {
+      row: { ...member(211), name: { given: 'Naamloos', infix: '', family: '' } },
+      value: '',
+      reason: 'name-missing',
+    },
+  ],
   [80, { row: { ...member(212), number: '', email: '' }, value: '', reason: 'no-key' }],
-  [85, { row: { ...member(213), startsOn: '01-05-2024', endsOn: '30-04-2024' }, value: '30-04-2024', reason: 'ends-before-start' }],
+  [
+    85,
+    {
+      row: { ...member(213), startsOn: '01-05-2024', endsOn: '30-04-2024' },
+      value: '30-04-2024',
+      reason: 'ends-before-start',
+    },
+  ],
 ])
 
 const cell = (value: string): string => (/[";\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)
@@ -54,8 +84,20 @@ const cell = (value: string): string => (/[";\n]/.test(value) ? `"${value.replac
 const lineOf = (row: PersonRow, index: number): string =>
   [
     index % 7 === 0 ? `  ${row.number} ` : row.number,
-    row.name.given, row.name.infix, row.name.family, row.email, row.job, row.unit, row.manager, row.startsOn, row.endsOn,
-    row.hours, row.language, 'AB-12-CD', '123456782', '4,2%',
+    row.name.given,
+    row.name.infix,
+    row.name.family,
+    row.email,
+    row.job,
+    row.unit,
+    row.manager,
+    row.startsOn,
+    row.endsOn,
+    row.hours,
+    row.language,
+    'AB-12-CD',
+    '123456782',
+    '4,2%',
   ]
     .map(cell)
     .join(';')
@@ -98,5 +140,10 @@ export const peopleCsv = (): DirtyFile => {
 /** The very same people a month later, from a system that writes UTF-8 with a byte order mark. */
 export const peopleCsvAgain = (): DirtyFile => {
   const { text, problems } = write()
-  return { name: 'medewerkers-utf8.csv', bytes: Buffer.from(`\u{FEFF}${text}`, 'utf8'), people: 200, problems }
+  return {
+    name: 'medewerkers-utf8.csv',
+    bytes: Buffer.from(`\u{FEFF}${text}`, 'utf8'),
+    people: 200,
+    problems,
+  }
 }

@@ -4,7 +4,16 @@ import { fullName, nameOf } from './names.ts'
 import { joost } from './person-row.ts'
 
 const headings = [
-  'Employee ID', 'Name', 'Work email', 'Position', 'Department', 'Manager', 'Hire date', 'Weekly hours', 'Shoe size', 'Nationality',
+  'Employee ID',
+  'Name',
+  'Work email',
+  'Position',
+  'Department',
+  'Manager',
+  'Hire date',
+  'Weekly hours',
+  'Shoe size',
+  'Nationality',
 ]
 
 type Cell = string | number | Date | null

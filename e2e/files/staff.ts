@@ -2,8 +2,16 @@ import { fullName, nameOf } from './names.ts'
 import { joost, karim, type PersonRow, sanne } from './person-row.ts'
 
 const teams = [
-  'Wijkteam Noord', 'Wijkteam Zuid', 'Wijkteam Oost', 'Wijkteam West', 'Dagbesteding', 'Huishoudelijke hulp',
-  'Planning', 'Roosters', 'Kwaliteit', 'Financiën',
+  'Wijkteam Noord',
+  'Wijkteam Zuid',
+  'Wijkteam Oost',
+  'Wijkteam West',
+  'Dagbesteding',
+  'Huishoudelijke hulp',
+  'Planning',
+  'Roosters',
+  'Kwaliteit',
+  'Financiën',
 ] as const
 
 /** Everybody below the director: ten lead a team, and stand first. */
@@ -24,7 +32,11 @@ const written = (index: number): string => {
   const year = 2008 + (index % 15)
   const day = String((index % 27) + 1).padStart(2, '0')
   const month = String((index % 12) + 1).padStart(2, '0')
-  return [`${day}-${month}-${year}`, `${year}-${month}-${day}`, `${day}-${month}-${String(year).slice(2)}`][index % 3] ?? ''
+  return (
+    [`${day}-${month}-${year}`, `${year}-${month}-${day}`, `${day}-${month}-${String(year).slice(2)}`][
+      index % 3
+    ] ?? ''
+  )
 }
 
 const leader = (team: number): PersonRow => ({
@@ -42,8 +54,10 @@ const leader = (team: number): PersonRow => ({
 })
 
 const known = (number: string): Pick<PersonRow, 'name' | 'email'> | undefined => {
-  if (number === sanne.number) return { name: { given: 'Sanne', infix: 'de', family: 'Boer' }, email: sanne.email }
-  if (number === karim.number) return { name: { given: 'Karim', infix: '', family: 'Haddad' }, email: karim.email }
+  if (number === sanne.number)
+    return { name: { given: 'Sanne', infix: 'de', family: 'Boer' }, email: sanne.email }
+  if (number === karim.number)
+    return { name: { given: 'Karim', infix: '', family: 'Haddad' }, email: karim.email }
   return undefined
 }
 

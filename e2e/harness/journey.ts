@@ -126,7 +126,9 @@ export const journey = base.extend<Journey, Shared>({
     await provide(async (page, name) => {
       // A page that is still on its way has no barriers, and no content.
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible({ timeout: 30_000 })
-      await expect(page.getByRole('status', { name: words('app:loading') })).toHaveCount(0, { timeout: 30_000 })
+      await expect(page.getByRole('status', { name: words('app:loading') })).toHaveCount(0, {
+        timeout: 30_000,
+      })
       await keepPicture(page, project.name, name)
       await expectNoBarriers(page)
     })

@@ -17,10 +17,17 @@ const atHome = async (page: Page, words: Words, { name }: Account): Promise<void
 }
 
 /** Opens the link of the invitation that came by mail. */
-export const openInvitation = async (page: Page, words: Words, mailbox: Mailbox, account: Account): Promise<void> => {
+export const openInvitation = async (
+  page: Page,
+  words: Words,
+  mailbox: Mailbox,
+  account: Account,
+): Promise<void> => {
   const mail = await mailbox.take(account.email)
   await page.goto(mail.links[0] ?? '')
-  const welcome = page.getByRole('heading', { name: words('access:invitation.title', { name: account.name }) })
+  const welcome = page.getByRole('heading', {
+    name: words('access:invitation.title', { name: account.name }),
+  })
   await expect(welcome).toBeVisible()
 }
 

@@ -18,5 +18,10 @@ export const openSealedReport = async (page: Page, words: Words): Promise<Buffer
 /** How many pages a PDF says that it has. */
 export const pagesOf = (pdf: Buffer): number => {
   expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
-  return Number(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]*?\/Type\s*\/Pages\b/.exec(pdf.toString('latin1'))?.slice(1).find(Boolean) ?? 0)
+  return Number(
+    /\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]*?\/Type\s*\/Pages\b/
+      .exec(pdf.toString('latin1'))
+      ?.slice(1)
+      .find(Boolean) ?? 0,
+  )
 }

@@ -7,15 +7,19 @@ import type { Words } from '../harness/words.ts'
 type Effect = 'new' | 'changed' | 'unchanged' | 'missing' | 'problems'
 
 /** Gives a file, and waits until what it would do is on the screen. */
-export const readFile = async (page: Page, words: Words, file: Pick<DirtyFile, 'name' | 'bytes'>): Promise<void> => {
+export const readFile = async (
+  page: Page,
+  words: Words,
+  file: Pick<DirtyFile, 'name' | 'bytes'>,
+): Promise<void> => {
   await page.goto('/people/import')
   const mimeType = file.name.endsWith('.xlsx')
     ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
     : 'text/csv'
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: file.name, mimeType, buffer: file.bytes })
-  await expect(page.getByRole('heading', { name: words('people:import.effect') })).toBeVisible({ timeout: 60_000 })
+  await page.locator('input[type=file]').setInputFiles({ name: file.name, mimeType, buffer: file.bytes })
+  await expect(page.getByRole('heading', { name: words('people:import.effect') })).toBeVisible({
+    timeout: 60_000,
+  })
 }
 
 /** The part of the preview with so many people or problems. */

@@ -3,7 +3,8 @@ import { expect } from '../harness/journey.ts'
 import type { Words } from '../harness/words.ts'
 
 /** Where one writes the answer to the question that begins like this. */
-export const answer = (within: Page | Locator, question: string): Locator => within.getByRole('textbox', { name: question })
+export const answer = (within: Page | Locator, question: string): Locator =>
+  within.getByRole('textbox', { name: question })
 
 /** What stands under a text about where it is now. */
 const whereItIs = (field: Locator): Locator =>

@@ -30,4 +30,7 @@ export const questionFor = (question: Question, side: Side, language: Language):
 export const mostly: Readonly<Record<Language, string>> = { nl: 'Meestal', en: 'Mostly' }
 
 /** The part of the report in which the two say together where they arrive. */
-export const conclusion: Readonly<Record<Language, string>> = { nl: 'Waar we op uitkomen', en: 'Where we arrive' }
+export const conclusion: Readonly<Record<Language, string>> = {
+  nl: 'Waar we op uitkomen',
+  en: 'Where we arrive',
+}

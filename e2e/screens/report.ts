@@ -4,7 +4,8 @@ import type { Words } from '../harness/words.ts'
 import { pressAndConfirm, expectPhase } from './talk.ts'
 
 /** One part of the report, by its title. */
-export const section = (page: Page, title: string): Locator => page.getByRole('region', { name: title, exact: true })
+export const section = (page: Page, title: string): Locator =>
+  page.getByRole('region', { name: title, exact: true })
 
 /** Gives the turn to the other. */
 export const passTo = async (page: Page, words: Words, name: string): Promise<void> => {

@@ -16,7 +16,10 @@ export const speakTo = async (page: Page, words: Words, language: Language): Pro
 
 /** The addresses of the places in the column, and of what stands under one's own name. */
 export const places = async (page: Page, words: Words): Promise<string[]> => {
-  const column = page.getByRole('navigation', { name: words('app:shell.places') }).getByRole('listitem').getByRole('link')
+  const column = page
+    .getByRole('navigation', { name: words('app:shell.places') })
+    .getByRole('listitem')
+    .getByRole('link')
   const found = await column.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   return [...found, '/sessions']
 }

@@ -5,7 +5,9 @@ import type { Words } from '../harness/words.ts'
 /** Where the conversation stands for this reader; the other's step shows by itself within seconds. */
 export const expectPhase = async (page: Page, words: Words, phase: string): Promise<void> => {
   const line = page.getByRole('navigation', { name: words('conversations:phase.line') })
-  await expect(line.locator('[aria-current=step]')).toHaveText(words(`conversations:phase.${phase}`), { timeout: 30_000 })
+  await expect(line.locator('[aria-current=step]')).toHaveText(words(`conversations:phase.${phase}`), {
+    timeout: 30_000,
+  })
 }
 
 /** Presses a button and the same one in the question that follows. */
