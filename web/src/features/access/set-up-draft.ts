@@ -27,9 +27,9 @@ export const emptyDraft = (language: Language, timeZone: string): SetUpDraft => 
   password: '',
 })
 
-/** What travels. The code is copied from a terminal, so that spaces around it are forgiven. */
+/** What travels. The code is copied or typed over from a terminal, so that spaces around and in it are forgiven. */
 export const setUpBody = (draft: SetUpDraft): Call<typeof accessRoutes.setUp>['body'] => ({
-  code: draft.code.trim(),
+  code: draft.code.trim().replace(/[\s-]+/gu, '-'),
   organization: { name: draft.organization.trim(), language: draft.language, timeZone: draft.timeZone },
   person: {
     givenName: draft.givenName.trim(),
