@@ -18,6 +18,8 @@ export const PersonPage = () => {
   const { personId } = useParams({ from: '/signed-in/people/$personId' })
   const query = useQuery(personQuery(personId))
   if (isRefusal(query.error, 'not-found')) return <NotFound />
+  // Without a person there is no title to stand under, so that the whole page says it.
+  if (query.data === undefined && query.isError) throw query.error
   return (
     <Loaded query={query} skeleton={<Skeletons shape="page" count={6} />}>
       {(person) => (
