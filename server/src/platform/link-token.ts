@@ -7,7 +7,8 @@ const idOf = (bytes: Buffer): string =>
 const idLength = 16
 const sealLength = 24
 
-const sealOf = (body: Buffer, key: Buffer): Buffer => createHmac('sha256', key).update(body).digest().subarray(0, sealLength)
+const sealOf = (body: Buffer, key: Buffer): Buffer =>
+  createHmac('sha256', key).update(body).digest().subarray(0, sealLength)
 
 /** A token for a link in a mail: the ids, sealed with the key of its purpose. It is stored nowhere. */
 export const makeLinkToken = (ids: readonly string[], key: Buffer): string => {
@@ -22,5 +23,7 @@ export const readLinkToken = (token: string, key: Buffer): string[] | null => {
   if (length < idLength || length % idLength !== 0) return null
   const body = bytes.subarray(0, length)
   if (!timingSafeEqual(bytes.subarray(length), sealOf(body, key))) return null
-  return Array.from({ length: length / idLength }, (_, at) => idOf(body.subarray(at * idLength, (at + 1) * idLength)))
+  return Array.from({ length: length / idLength }, (_, at) =>
+    idOf(body.subarray(at * idLength, (at + 1) * idLength)),
+  )
 }

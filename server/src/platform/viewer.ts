@@ -4,7 +4,9 @@ declare const minted: unique symbol
 
 /** For whom HR acts: everybody, the people of some units (with what hangs below them), or nobody. */
 export type HumanResources =
-  { readonly scope: 'none' } | { readonly scope: 'all' } | { readonly scope: 'units'; readonly unitIds: readonly string[] }
+  | { readonly scope: 'none' }
+  | { readonly scope: 'all' }
+  | { readonly scope: 'units'; readonly unitIds: readonly string[] }
 
 interface ViewerFacts {
   readonly organizationId: string
