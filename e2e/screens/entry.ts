@@ -37,11 +37,3 @@ export const comeIn = async (page: Page, words: Words, account: Account): Promis
   await page.getByRole('button', { name: words('access:invitation.submit') }).click()
   await atHome(page, words, account)
 }
-
-export const signIn = async (page: Page, words: Words, account: Account): Promise<void> => {
-  await page.goto('/sign-in')
-  await page.getByLabel(words('access:signIn.email')).fill(account.email)
-  await page.getByLabel(words('access:signIn.password'), { exact: true }).fill(account.password)
-  await page.getByRole('button', { name: words('access:signIn.submit') }).click()
-  await atHome(page, words, account)
-}
