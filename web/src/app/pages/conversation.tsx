@@ -79,6 +79,8 @@ export const ConversationPage = () => {
   const { phase } = route.useSearch()
   const query = useQuery(conversationQuery(conversationId))
   if (isRefusal(query.error, 'not-found')) return <NotFound />
+  // Without a conversation there is no title to stand under, so that the whole page says it.
+  if (query.data === undefined && query.isError) throw query.error
   return (
     <Loaded query={query} skeleton={<Skeletons shape="page" count={6} />}>
       {(conversation) => (
