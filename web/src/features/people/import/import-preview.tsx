@@ -20,6 +20,8 @@ interface ImportPreviewProps {
 export const ImportPreview = ({ data, counts, reading, busy, onRead, onApply }: ImportPreviewProps) => {
   const { t } = useTranslation('people')
   const [missing, setMissing] = useState<'keep' | 'leave'>('keep')
+  // Beside the button, since the columns themselves stand below a list that may be long.
+  const skipped = (data.columns ?? []).filter(({ how }) => how === 'ignored').map(({ heading }) => heading)
   const nothing = counts.new + counts.changed === 0 && (counts.missing === 0 || missing === 'keep')
   return (
     <>
@@ -51,6 +53,9 @@ export const ImportPreview = ({ data, counts, reading, busy, onRead, onApply }: 
               </div>
             </Radio.Group>
           </div>
+        )}
+        {skipped.length > 0 && (
+          <p className={classes.quiet}>{t('import.skipped', { columns: skipped.join(', ') })}</p>
         )}
         <div className={classes.apply}>
           {nothing ? (
