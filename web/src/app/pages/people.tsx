@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { peopleRoutes } from '@tweespraak/contract/people'
 import { useTranslation } from 'react-i18next'
+import { AddPerson } from '../../features/people/add-person.tsx'
 import { PeopleList } from '../../features/people/people-list.tsx'
 import { mayQuery } from '../../features/people/queries.ts'
 import { addressOf } from '../../lib/api.ts'
@@ -33,6 +34,7 @@ export const PeoplePage = () => {
               {t('list.export')}
             </Button>
           )}
+          {can?.add === true && <AddPerson />}
           {importing('default')}
         </>
       }

@@ -11,7 +11,7 @@ interface PersonSelectProps {
   readonly value: PersonName | null
   readonly onChange: (person: PersonName | null) => void
   /** Who cannot be chosen. */
-  readonly except: string
+  readonly except: string | null
 }
 
 /** Somebody of the organisation, found by name while one types. */

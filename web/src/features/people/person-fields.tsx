@@ -1,0 +1,81 @@
+import { Select, TextInput } from '@mantine/core'
+import type { PersonDetails } from '@tweespraak/contract/people'
+import { useTranslation } from 'react-i18next'
+import classes from './form.module.css'
+
+/** Somebody's name, number, address and language while they are being typed: what is blank is ''. */
+export interface PersonDraft {
+  readonly givenName: string
+  readonly infix: string
+  readonly familyName: string
+  readonly number: string
+  readonly email: string
+  readonly language: PersonDetails['language']
+}
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
+
+/** As it is sent. */
+export const typedPerson = (draft: PersonDraft) => ({
+  givenName: draft.givenName,
+  infix: orNull(draft.infix),
+  familyName: draft.familyName,
+  number: orNull(draft.number),
+  email: orNull(draft.email),
+  language: draft.language,
+})
+
+/** A family name is all that somebody must have. */
+export const isNameless = ({ familyName }: PersonDraft): boolean => familyName.trim() === ''
+
+interface PersonFieldsProps {
+  readonly draft: PersonDraft
+  readonly put: (part: Partial<PersonDraft>) => void
+  /** They were handed in already: what is missing is said. */
+  readonly asked: boolean
+}
+
+export const PersonFields = ({ draft, put, asked }: PersonFieldsProps) => {
+  const { t } = useTranslation('people')
+  return (
+    <>
+      <div className={classes.names}>
+        <TextInput
+          label={t('form.givenName')}
+          value={draft.givenName}
+          data-autofocus
+          onChange={(event) => put({ givenName: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('form.infix')}
+          value={draft.infix}
+          onChange={(event) => put({ infix: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('form.familyName')}
+          error={asked && isNameless(draft) && t('form.required')}
+          value={draft.familyName}
+          onChange={(event) => put({ familyName: event.currentTarget.value })}
+        />
+      </div>
+      <TextInput
+        label={t('form.number')}
+        value={draft.number}
+        onChange={(event) => put({ number: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('form.email')}
+        type="email"
+        value={draft.email}
+        onChange={(event) => put({ email: event.currentTarget.value })}
+      />
+      <Select
+        label={t('form.language')}
+        allowDeselect={false}
+        data={(['nl', 'en'] as const).map((value) => ({ value, label: t(`person.languages.${value}`) }))}
+        value={draft.language}
+        onChange={(value) => put({ language: value === 'en' ? 'en' : 'nl' })}
+      />
+    </>
+  )
+}
