@@ -5,7 +5,14 @@ import { onLoops } from './import-managers.ts'
 import type { ImportTable, KnownPerson, KnownUnit, PlanFacts, PlannedRow } from './import-table.ts'
 
 const today = '2026-11-24'
-const facts: PlanFacts = { today, language: 'nl', keepsAll: true, decidesManagers: true, personId: null, unitIds: [] }
+const facts: PlanFacts = {
+  today,
+  language: 'nl',
+  keepsAll: true,
+  decidesManagers: true,
+  personId: null,
+  unitIds: [],
+}
 let made = 0
 const newId = () => `id-${(made += 1)}`
 

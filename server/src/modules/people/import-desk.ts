@@ -157,7 +157,9 @@ export const open = (table: ImportTable, newId: () => string) => {
 
     /** The next planned rows, as the text of a JSON array. */
     rows: (count: number): string => {
-      const next = Array.from({ length: count }, () => planned.next().value).filter((row) => row !== undefined)
+      const next = Array.from({ length: count }, () => planned.next().value).filter(
+        (row) => row !== undefined,
+      )
       for (const { effect } of next) effects[effect] += 1
       return JSON.stringify(next)
     },
