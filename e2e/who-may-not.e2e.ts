@@ -46,7 +46,7 @@ journey(
 
       await openPerson(hr, sanne.name)
       person = new URL(hr.url()).pathname
-      await hr.goto(`${person}/file`)
+      await hr.getByRole('link', { name: words('people:person.openFile') }).click()
       await expect(hr.getByText(words('dossier:other.relation.hr'))).toBeVisible()
       for (const secret of secrets) expect(await hr.content()).not.toContain(secret)
     })

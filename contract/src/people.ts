@@ -73,6 +73,7 @@ export const person = personSummary.extend({
     /** The roles that the viewer may give this person. */
     giveRoles: z.array(givenRole),
     invite: z.boolean(),
+    openFile: z.boolean(),
   }),
 })
 export type Person = z.infer<typeof person>

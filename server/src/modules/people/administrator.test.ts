@@ -47,6 +47,11 @@ describe('an administrator', () => {
     expect(body.can.giveRoles).toEqual(['administrator'])
   })
 
+  test('is shown no way to anybody’s file', async () => {
+    const { body } = await app.call(routes.show, administrator, { params: { personId: anna.personId } })
+    expect(body.can).toMatchObject({ edit: true, openFile: false })
+  })
+
   test.each([
     ['themselves', () => me],
     ['another than who leads them now', () => anna],

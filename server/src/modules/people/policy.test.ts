@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { HumanResources } from '../../platform/viewer.ts'
-import { isLastHr, keepsPeople, mayGiveRole, mayKeep, maySeeDetails, maySeeRoles } from './policy.ts'
+import {
+  isLastHr,
+  keepsPeople,
+  mayGiveRole,
+  mayKeep,
+  mayOpenFile,
+  maySeeDetails,
+  maySeeRoles,
+} from './policy.ts'
 
 const none = { self: false, manager: false, hr: false }
 const asker = (hr: HumanResources, administrator = false) => ({ personId: 'p', hr, administrator })
@@ -30,6 +38,16 @@ test('details are for the person, the manager and who keeps them; roles not for 
   expect(relations.map((relation) => maySeeDetails(colleague, relation))).toEqual([false, true, true])
   expect(relations.map((relation) => maySeeRoles(colleague, relation))).toEqual([false, false, true])
   expect([unitHr, hr, administrator].map((who) => maySeeDetails(who, none))).toEqual([false, true, true])
+})
+
+test('the way to somebody’s file is for their manager and HR, and not for oneself', () => {
+  const relations = [
+    none,
+    { ...none, manager: true },
+    { ...none, hr: true },
+    { self: true, manager: false, hr: true },
+  ]
+  expect(relations.map(mayOpenFile)).toEqual([false, true, true, false])
 })
 
 describe('who gives roles', () => {

@@ -33,6 +33,13 @@ export const maySeeDetails = (asker: Asker, relation: Relation): boolean =>
 export const maySeeRoles = (asker: Asker, relation: Relation): boolean =>
   relation.self || mayKeep(asker, relation)
 
+/**
+ * Their manager and HR for them are shown the way to somebody's file; being administrator gives nothing, and
+ * one's own file has a place of its own. What is in it for whom the file itself decides.
+ */
+export const mayOpenFile = (relation: Relation): boolean =>
+  !relation.self && (relation.manager || relation.hr)
+
 /** What is known of a role's place when it is given or ended. */
 export interface RolePlace {
   /** The asker is HR for the unit that the role is for. */

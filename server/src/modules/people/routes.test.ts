@@ -155,14 +155,15 @@ describe("a person's page", () => {
   })
 
   test.each([
-    ['eva', false, false, false],
-    ['anna', true, true, false],
-    ['manager', true, false, false],
-    ['hr', true, true, true],
-    ['unitHr', true, true, true],
-  ])('for %s: details %s, roles %s, edit %s', async (name, details, roles, edit) => {
+    ['eva', false, false, false, false],
+    ['anna', true, true, false, false],
+    ['manager', true, false, false, true],
+    ['hr', true, true, true, true],
+    ['unitHr', true, true, true, true],
+  ])('for %s: details %s, roles %s, edit %s, the file %s', async (name, details, roles, edit, file) => {
     const { body } = await show(name, anna)
-    expect([body.details !== null, body.roles !== null, body.can.edit]).toEqual([details, roles, edit])
+    expect([body.details !== null, body.roles !== null]).toEqual([details, roles])
+    expect([body.can.edit, body.can.openFile]).toEqual([edit, file])
     if (!details) expect(JSON.stringify(body)).not.toMatch(/"A1"|anna@|"2020-|:28\b/)
   })
 

@@ -30,7 +30,16 @@ export const PersonPage = () => {
           lead={[person.jobTitle, person.unit?.name]
             .filter((part) => part !== null && part !== undefined)
             .join(' · ')}
-          actions={<InviteButton person={person} />}
+          actions={
+            <>
+              {person.can.openFile && (
+                <TextLink to="/people/$personId/file" params={{ personId }}>
+                  {t('person.openFile')}
+                </TextLink>
+              )}
+              <InviteButton person={person} />
+            </>
+          }
         >
           <PersonView person={person} links={peopleLinks} />
         </Page>

@@ -5,7 +5,7 @@ import { todayIn } from '../../../platform/clock.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { givableRoles, mayInvite, mayKeep, maySeeDetails, maySeeRoles } from '../policy.ts'
+import { givableRoles, mayInvite, mayKeep, mayOpenFile, maySeeDetails, maySeeRoles } from '../policy.ts'
 import { vouchesFor } from '../store/role.ts'
 import { peopleAtWork, summaryOf } from './list.ts'
 import { namesOf, relationTo } from './neighbours.ts'
@@ -117,6 +117,7 @@ export const showPerson = async (
         move: keeps,
         giveRoles: givableRoles(viewer, relation),
         invite: !left && mayInvite(viewer, relation, await vouchesFor(tx, personId)),
+        openFile: mayOpenFile(relation),
       },
     })
   })
