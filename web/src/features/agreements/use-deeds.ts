@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { say, showUndo } from '../../ui/toast.tsx'
 import { agreementsKey } from './queries.ts'
+import { shorten } from './shorten.ts'
 
 const supportWords = { given: 'done.given', missed: 'done.missed', promised: 'done.promised' } as const
 
@@ -35,7 +36,11 @@ export const useDeeds = (agreement: Agreement) => {
     onSettled: refresh,
     onSuccess: ({ said, undo }) => {
       if (undo === undefined) say(said)
-      else showUndo(said, () => void undo().then(refresh, (error: Error) => say(error.message)))
+      else {
+        // Several may stand below each other: each names its agreement.
+        const about = t('done.about', { said, what: shorten(agreement.what) })
+        showUndo(about, () => void undo().then(refresh, (error: Error) => say(error.message)))
+      }
     },
   })
   const params = { agreementId: agreement.agreementId }

@@ -5,6 +5,7 @@ import { call } from '../../lib/api.ts'
 import { say, showUndo } from '../../ui/toast.tsx'
 import { supportOf, termsOf, type Draft } from './draft.ts'
 import { agreementsKey } from './queries.ts'
+import { shorten } from './shorten.ts'
 
 interface Saving {
   readonly two: Pick<Agreement, 'employee' | 'leader'>
@@ -29,11 +30,12 @@ export const useSaveAgreement = ({ two, conversationId, agreement, onDone }: Sav
       return call(routes.add, { body: { ...worded, ...pair, conversationId } })
     },
     onSettled: refresh,
-    onSuccess: ({ agreementId, revision }) => {
+    onSuccess: ({ agreementId, revision, what }) => {
       onDone()
       if (agreement !== undefined) return say(t('done.edited'))
       const takeBack = () => call(routes.remove, { params: { agreementId }, query: { revision } })
-      showUndo(t('done.made'), () => void takeBack().then(refresh, (error: Error) => say(error.message)))
+      const said = t('done.about', { said: t('done.made'), what: shorten(what) })
+      showUndo(said, () => void takeBack().then(refresh, (error: Error) => say(error.message)))
     },
   })
 }
