@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, instant, language, page } from './id.ts'
+import { personName } from './people.ts'
 import { route } from './route.ts'
 
 const email = z.email().max(254)
@@ -56,6 +57,27 @@ export const mail = z.object({
   link: z.string().nullable(),
 })
 export type Mail = z.infer<typeof mail>
+
+/** Who is not in yet, among those whom the viewer may invite. */
+export const peopleWaiting = z.object({
+  /** With an address, and without an invitation that still works. */
+  invitable: z.number(),
+  /** Whose invitation still works. */
+  invited: z.number(),
+  withoutAddress: z.number(),
+  /** The first of those without an address, by family name. */
+  names: z.array(personName),
+})
+export type PeopleWaiting = z.infer<typeof peopleWaiting>
+
+/** How far somebody is on the way in. */
+export const invitationStanding = z.object({
+  state: z.enum(['in', 'invited', 'expired', 'not-invited', 'no-address']),
+  /** Of the last invitation to the address that they have now. */
+  invitedAt: instant.nullable(),
+  expiresAt: instant.nullable(),
+})
+export type InvitationStanding = z.infer<typeof invitationStanding>
 
 export const accessRoutes = {
   entry: route({
@@ -155,14 +177,41 @@ export const accessRoutes = {
     body: z.object({ token: z.string().min(1).max(200), password: newPassword }),
     refusals: ['link-expired', 'password-common', 'too-many-requests'],
   }),
+  waiting: route({
+    method: 'GET',
+    path: '/invitations/waiting',
+    summary: 'Who of the people that the viewer may invite are not in yet, and who of them have no address',
+    access: 'signed-in',
+    output: peopleWaiting,
+    refusals: ['not-allowed'],
+  }),
   invite: route({
     method: 'POST',
     path: '/invitations',
-    summary: 'Invite people to sign in; those without an address or with an account are counted, not mailed',
+    summary:
+      'Invite these people, or everybody who is not in and whose invitation is not open; those without an address or with an account are counted, not mailed',
     access: 'signed-in',
-    body: z.object({ personIds: z.array(id).min(1).max(1000) }),
-    output: z.object({ invited: z.number(), withoutAddress: z.number(), alreadyIn: z.number() }),
+    body: z.union([
+      z.object({ personIds: z.array(id).min(1).max(1000) }),
+      z.object({ everybody: z.literal(true) }),
+    ]),
+    output: z.object({
+      invited: z.number(),
+      withoutAddress: z.number(),
+      alreadyIn: z.number(),
+      /** False without a mail server: the links wait among the mails, for an administrator to hand over. */
+      mailed: z.boolean(),
+    }),
     refusals: ['not-allowed'],
+  }),
+  standing: route({
+    method: 'GET',
+    path: '/people/:personId/invitation',
+    summary: 'Whether somebody is in, invited or neither, for who may invite them',
+    access: 'signed-in',
+    params: z.object({ personId: id }),
+    output: invitationStanding,
+    refusals: ['not-found', 'not-allowed'],
   }),
   invitation: route({
     method: 'POST',

@@ -121,7 +121,13 @@ export const peopleRoutes = {
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
     output: page(personSummary).extend({
-      can: z.object({ add: z.boolean(), import: z.boolean(), export: z.boolean(), seeLeft: z.boolean() }),
+      can: z.object({
+        add: z.boolean(),
+        import: z.boolean(),
+        export: z.boolean(),
+        seeLeft: z.boolean(),
+        invite: z.boolean(),
+      }),
     }),
     refusals: [],
   }),

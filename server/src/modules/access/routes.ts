@@ -21,7 +21,9 @@ import { readInvitation } from './views/invitation.ts'
 import { listMails } from './views/mails.ts'
 import { readMe } from './views/me.ts'
 import { listSessions } from './views/sessions.ts'
+import { readStanding } from './views/standing.ts'
 import { viewerBySession } from './views/viewer.ts'
+import { countWaiting } from './views/waiting.ts'
 
 const visitorOf = ({ request }: Exchange): Visitor => ({
   ip: request.ip,
@@ -64,7 +66,9 @@ export const registerAccess = (serve: Serve, services: Services): void => {
   serve(routes.endSession, ({ viewer, params }) => endSession(services, viewer, params.id))
   serve(routes.requestReset, ({ body }, exchange) => requestReset(services, visitorOf(exchange), body.email))
   serve(routes.resetPassword, ({ body }, exchange) => resetPassword(services, visitorOf(exchange), body))
-  serve(routes.invite, ({ viewer, body }) => invitePeople(services, viewer, body.personIds))
+  serve(routes.invite, ({ viewer, body }) => invitePeople(services, viewer, body))
+  serve(routes.waiting, ({ viewer }) => countWaiting(services, viewer))
+  serve(routes.standing, ({ viewer, params }) => readStanding(services, viewer, params.personId))
   serve(routes.invitation, ({ body }) => readInvitation(services, body.token))
   serve(routes.acceptInvitation, async ({ body }, exchange) =>
     welcome(services, await acceptInvitation(services, visitorOf(exchange), body), exchange),

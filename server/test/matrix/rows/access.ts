@@ -56,6 +56,16 @@ export const accessRows: readonly Row[] = [
     verdicts: only('not-allowed', 'hr', 'administrator', 'other-organization'),
     call: ({ people }) => ({ body: { personIds: [people.self] } }),
   },
+  {
+    route: routes.waiting,
+    verdicts: only('not-allowed', 'hr', 'administrator', 'other-organization'),
+    call: () => ({}),
+  },
+  {
+    route: routes.standing,
+    verdicts: { ...only('not-allowed', 'hr', 'administrator'), 'other-organization': 'not-found' },
+    call: ({ people }) => ({ params: { personId: people.self } }),
+  },
   { route: routes.invitation, verdicts: closed('link-expired'), call: () => ({ body: { token } }) },
   {
     route: routes.acceptInvitation,

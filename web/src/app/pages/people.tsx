@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { peopleRoutes } from '@tweespraak/contract/people'
 import { useTranslation } from 'react-i18next'
 import { AddPerson } from '../../features/people/add-person.tsx'
+import { InviteEverybody } from '../../features/people/invite-everybody.tsx'
 import { PeopleList } from '../../features/people/people-list.tsx'
 import { mayQuery } from '../../features/people/queries.ts'
 import { addressOf } from '../../lib/api.ts'
@@ -34,6 +35,7 @@ export const PeoplePage = () => {
               {t('list.export')}
             </Button>
           )}
+          {can?.invite === true && <InviteEverybody links={peopleLinks} />}
           {can?.add === true && <AddPerson />}
           {importing('default')}
         </>

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { accessRoutes } from '@tweespraak/contract/access'
 import type { ImportEffect } from '@tweespraak/contract/people-import'
 import { peopleRoutes } from '@tweespraak/contract/people'
 import { call } from '../../lib/api.ts'
@@ -33,6 +34,13 @@ export const personQuery = (personId: string) =>
     queryKey: ['people', 'one', personId],
     queryFn: ({ signal }) => call(peopleRoutes.show, { params: { personId }, signal }),
   })
+
+/** Who of the people one may invite are not in yet. Asked anew each time: they come in meanwhile. */
+export const waitingQuery = queryOptions({
+  queryKey: ['people', 'waiting'],
+  queryFn: ({ signal }) => call(accessRoutes.waiting, { signal }),
+  staleTime: 0,
+})
 
 export const unitsQuery = queryOptions({
   queryKey: ['people', 'units'],

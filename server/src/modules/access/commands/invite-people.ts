@@ -1,30 +1,48 @@
 import { recordAudit } from '../../../platform/audit/audit.ts'
+import type { Tx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
 import { queueMail } from '../../../platform/mail/queue.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { invitationExpiry } from '../invitation.ts'
+import { invitationExpiry, standingOf } from '../invitation.ts'
+import { todayIn } from '../../../platform/clock.ts'
 import { mayInvite } from '../policy.ts'
 import { addInvitation } from '../store.ts'
-import { peopleToInvite } from '../views/people-to-invite.ts'
+import { type Invitee, peopleToInvite, peopleWaiting } from '../views/people-to-invite.ts'
 
 export interface Invited {
   readonly invited: number
   readonly withoutAddress: number
   readonly alreadyIn: number
+  readonly mailed: boolean
+}
+
+/** These people, or everybody who is not in yet. */
+type Whom = { readonly personIds: readonly string[] } | { readonly everybody: true }
+
+/** Asked for by name somebody gets a new invitation; as one of everybody not while the last one still works. */
+const choose = async (
+  { clock }: Pick<Services, 'clock'>,
+  tx: Tx,
+  viewer: Viewer,
+  whom: Whom,
+): Promise<readonly Invitee[]> => {
+  if ('personIds' in whom) return peopleToInvite(tx, whom.personIds)
+  const people = await peopleWaiting(tx, todayIn(clock, viewer.timeZone).toString())
+  return people.filter((person) => standingOf(person, clock.now()) !== 'invited')
 }
 
 /** Invites people to come in. Who already has an account or no address is counted, and left as they are. */
 export const invitePeople = async (
   services: Services,
   viewer: Viewer,
-  personIds: readonly string[],
+  whom: Whom,
 ): Promise<Outcome<Invited, 'not-allowed'>> => {
   if (!mayInvite(viewer)) return refuse('not-allowed')
   const at = services.clock.now()
   return services.db.transaction(viewer, async (tx) => {
-    const people = await peopleToInvite(tx, personIds)
+    const people = await choose(services, tx, viewer, whom)
     if (people.some((person) => !person.allowed)) return refuse('not-allowed')
     const invitable = people.flatMap((person) =>
       person.email === null || person.alreadyIn ? [] : [{ ...person, email: person.email }],
@@ -55,6 +73,7 @@ export const invitePeople = async (
       invited: invitable.length,
       withoutAddress: people.filter((person) => person.email === null && !person.alreadyIn).length,
       alreadyIn: people.filter((person) => person.alreadyIn).length,
+      mailed: services.config.smtpUrl !== null,
     })
   })
 }

@@ -20,7 +20,10 @@ const as = (row: Row): DemoPerson['as'] => {
   return row.leads > 0 ? 'manager' : 'employee'
 }
 
-/** Everybody who works in the demo organisation today. Read before there is anybody to be. */
+/**
+ * Everybody who works in the demo organisation today, the lowest personnel numbers first: those are whom the
+ * story gives something to do. Read before there is anybody to be.
+ */
 const rowsOf = async ({ db, clock }: Pick<Services, 'db' | 'clock'>): Promise<readonly Row[]> => {
   const today = clock.now().toString()
   const found = await sql<Row>`
@@ -33,7 +36,7 @@ const rowsOf = async ({ db, clock }: Pick<Services, 'db' | 'clock'>): Promise<re
     join organizations o on o.organization_id = p.organization_id and o.demo
     join assignments a on a.organization_id = p.organization_id and a.person_id = p.person_id
       and a.starts_on <= ${today}::timestamptz::date and (a.ends_on is null or a.ends_on >= ${today}::timestamptz::date)
-    order by p.name_key
+    order by p.number, p.name_key
   `.execute(db.owner)
   return found.rows
 }

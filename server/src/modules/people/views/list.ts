@@ -85,7 +85,7 @@ export const listPeople = async (
   const keeps = keepsPeople(viewer)
   const day = todayIn(services.clock, viewer.timeZone).toString()
   const left = query.state === 'left'
-  const may = { add: keeps, import: keeps, export: keeps, seeLeft: keeps }
+  const may = { add: keeps, import: keeps, export: keeps, seeLeft: keeps, invite: keeps }
   if (left && !keeps) return accept({ items: [], next: null, can: may })
   const mine = keepsAllPeople(viewer)
     ? sql<boolean>`true`
