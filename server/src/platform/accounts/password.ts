@@ -6,11 +6,38 @@ const guessable = 8
 
 let judge: ZxcvbnFactory | undefined
 
+/** As one types it without thinking: no capitals, no accents. */
+const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+
+/** From this length on a word is recognised inside a longer one; a shorter one (el, de) only by itself. */
+const tellingLength = 3
+
+/**
+ * What of a password an attacker who knows the person still has to guess. The list of words that are given
+ * to the judge does not do this alone: it counts the spaces and the short words between them as findings.
+ */
+const withoutOwnWords = (password: string, ownWords: readonly string[]): string =>
+  ownWords
+    .flatMap((words) => folded(words).split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word !== '')
+    .toSorted((one, other) => other.length - one.length)
+    .reduce(
+      (rest, word) =>
+        word.length < tellingLength
+          ? rest.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'gu'), ' ')
+          : rest.replaceAll(word, ' '),
+      folded(password),
+    )
+    .replaceAll(/\s+/g, '')
+
 /**
  * Whether a password is among those that attackers try first: on the lists of leaked ones, a row of
- * keys, a date, one word with digits, or made of the words given (the person's own name and address).
+ * keys, a date, one word with digits, or nothing of weight beside the words given (the person's own name
+ * and address).
  */
 export const isCommonPassword = (password: string, ownWords: readonly string[]): boolean => {
   judge ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
-  return judge.check(password, [...ownWords]).guessesLog10 <= guessable
+  if (judge.check(password, [...ownWords]).guessesLog10 <= guessable) return true
+  const rest = withoutOwnWords(password, ownWords)
+  return rest === '' || judge.check(rest).guessesLog10 <= guessable
 }

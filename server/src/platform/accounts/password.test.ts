@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { isCommonPassword } from './password.ts'
+
+const fatima = ['Fatima', 'el', 'Amrani', 'f.elamrani', 'voorbeeld.nl']
+const jose = ['José', 'de', 'Vries', 'jose', 'zorg-maas.nl']
+
+describe('a password', () => {
+  it.each([
+    ['that everybody tries', 'wachtwoord12', []],
+    ['that is a row of keys', 'qwertyuiop12', []],
+    ['that is one’s name', 'fatima el amrani', fatima],
+    ['that is one’s name with capitals', 'Fatima El Amrani', fatima],
+    ['that is one’s name in one word', 'fatimaelamrani', fatima],
+    ['that is one’s name with dots', 'fatima.el.amrani', fatima],
+    ['that is one’s name the other way round', 'amrani, fatima el', fatima],
+    ['that is one’s name with a year', 'Fatima el Amrani 1988!', fatima],
+    ['that is one’s name and an everyday word', 'fatima amrani zorg', fatima],
+    ['that is one’s address', 'f.elamrani@voorbeeld.nl', fatima],
+    ['that is one’s name without its accent', 'jose de vries 12', jose],
+    ['that is one’s name with its accent', 'José de Vries!', jose],
+  ])('%s is common: %s', (_, password, ownWords) => {
+    expect(isCommonPassword(password, ownWords)).toBe(true)
+  })
+
+  it.each([
+    ['of some words that say nothing of oneself', 'vier losse woorden samen', fatima],
+    ['of some words, one of them one’s name', 'fatima fietst langs zeven molens', fatima],
+    ['with a short part of one’s name inside other words', 'model deksel onder elftal', ['el', 'de']],
+    ['with signs that mean something in a pattern', 'vier (losse] woorden*', ['a.b*', '(c']],
+  ])('%s is not: %s', (_, password, ownWords) => {
+    expect(isCommonPassword(password, ownWords)).toBe(false)
+  })
+})
