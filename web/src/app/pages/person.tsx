@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { InviteButton } from '../../features/people/person-deeds.tsx'
+import { InvitePerson } from '../../features/people/invite-person.tsx'
 import { PersonView } from '../../features/people/person-view.tsx'
 import { personQuery } from '../../features/people/queries.ts'
 import { isRefusal } from '../../lib/api.ts'
@@ -37,7 +37,7 @@ export const PersonPage = () => {
                   {t('person.openFile')}
                 </TextLink>
               )}
-              <InviteButton person={person} />
+              <InvitePerson person={person} />
             </>
           }
         >

@@ -1,12 +1,7 @@
 import { Button, Modal } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
-import { accessRoutes } from '@tweespraak/contract/access'
 import type { Person } from '@tweespraak/contract/people'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../lib/api.ts'
-import { RefusalNotice } from '../../ui/refusal-notice.tsx'
-import { say } from '../../ui/toast.tsx'
 import { DetailsForm } from './details-form.tsx'
 import { LeavingForm } from './leaving-form.tsx'
 import { WorkForm } from './work-form.tsx'
@@ -51,34 +46,6 @@ export const PersonDeeds = ({ person }: { person: Person }) => {
         {open === 'work' && <WorkForm person={person} onDone={close} />}
         {open === 'leaving' && <LeavingForm person={person} onDone={close} />}
       </Modal>
-    </>
-  )
-}
-
-/** Sends somebody a mail to come in. */
-export const InviteButton = ({ person }: { person: Person }) => {
-  const { t } = useTranslation('people')
-  const invite = useMutation({
-    mutationFn: () => call(accessRoutes.invite, { body: { personIds: [person.personId] } }),
-    onSuccess: ({ invited, alreadyIn }) =>
-      say(
-        t(
-          invited > 0
-            ? 'person.invited'
-            : alreadyIn > 0
-              ? 'person.invitedAlready'
-              : 'person.invitedNoAddress',
-          { name: person.name },
-        ),
-      ),
-  })
-  if (!person.can.invite) return null
-  return (
-    <>
-      <Button loading={invite.isPending} onClick={() => invite.mutate()}>
-        {t('person.invite')}
-      </Button>
-      <RefusalNotice error={invite.error} />
     </>
   )
 }

@@ -42,6 +42,13 @@ export const waitingQuery = queryOptions({
   staleTime: 0,
 })
 
+/** How far somebody is on the way in, for who may invite them. */
+export const standingQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['people', 'standing', personId],
+    queryFn: ({ signal }) => call(accessRoutes.standing, { params: { personId }, signal }),
+  })
+
 export const unitsQuery = queryOptions({
   queryKey: ['people', 'units'],
   queryFn: ({ signal }) => call(peopleRoutes.units, { signal }),
@@ -63,6 +70,10 @@ export const importQuery = (importId: string) =>
       data?.state === 'reading' || data?.state === 'applying' ? pollEvery : false,
   })
 
+/** So few that the button below them is in sight; who asks for more gets many. */
+const firstRows = 10
+const moreRows = 100
+
 /** @param reading counts how often the file was read: other columns, other rows */
 export const importRowsQuery = (importId: string, effect: ImportEffect, reading: number) =>
   infiniteQueryOptions({
@@ -70,7 +81,10 @@ export const importRowsQuery = (importId: string, effect: ImportEffect, reading:
     queryFn: ({ pageParam, signal }) =>
       call(peopleRoutes.importRows, {
         params: { importId },
-        query: { effect, ...(pageParam === null ? {} : { cursor: pageParam }) },
+        query: {
+          effect,
+          ...(pageParam === null ? { limit: firstRows } : { limit: moreRows, cursor: pageParam }),
+        },
         signal,
       }),
     initialPageParam: null as string | null,

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { accessRoutes, type InvitationStanding } from '@tweespraak/contract/access'
+import type { Person } from '@tweespraak/contract/people'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../lib/api.ts'
+import { dayOf } from '../../lib/dates.ts'
+import { useSpeaking } from '../../lib/speaking.tsx'
+import { RefusalNotice } from '../../ui/refusal-notice.tsx'
+import { say } from '../../ui/toast.tsx'
+import { Day } from '../../ui/when.tsx'
+import classes from './invite-person.module.css'
+import { standingQuery } from './queries.ts'
+
+/** How far somebody is on the way in, and what can be done about it, for who may. */
+export const InvitePerson = ({ person }: { person: Person }) => {
+  const { data: standing } = useQuery({
+    ...standingQuery(person.personId),
+    enabled: person.can.invite,
+  })
+  if (!person.can.invite || standing === undefined) return null
+  return (
+    <div className={classes.inviting}>
+      <Standing standing={standing} />
+      <Invite person={person} standing={standing} />
+    </div>
+  )
+}
+
+const Standing = ({ standing: { state, invitedAt, expiresAt } }: { standing: InvitationStanding }) => {
+  const { t } = useTranslation('people')
+  const { timeZone } = useSpeaking()
+  const dates =
+    state === 'invited' && invitedAt !== null && expiresAt !== null
+      ? { sent: dayOf(Date.parse(invitedAt), timeZone), last: dayOf(Date.parse(expiresAt), timeZone) }
+      : null
+  return (
+    <p className={classes.standing}>
+      {t(`person.standing.${state}`)}
+      {dates !== null && (
+        <>
+          <br />
+          {t('person.standing.sentOn')} <Day date={dates.sent} />, {t('person.standing.until')}{' '}
+          <Day date={dates.last} />
+        </>
+      )}
+    </p>
+  )
+}
+
+/** Sends somebody a mail to come in; the main thing to do as long as nobody did. */
+const Invite = ({ person, standing: { state } }: { person: Person; standing: InvitationStanding }) => {
+  const { t } = useTranslation('people')
+  const queries = useQueryClient()
+  const invite = useMutation({
+    mutationFn: () => call(accessRoutes.invite, { body: { personIds: [person.personId] } }),
+    onSuccess: async ({ invited, alreadyIn }) => {
+      say(
+        t(
+          invited > 0
+            ? 'person.invited'
+            : alreadyIn > 0
+              ? 'person.invitedAlready'
+              : 'person.invitedNoAddress',
+          { name: person.name },
+        ),
+      )
+      await queries.invalidateQueries({ queryKey: ['people'] })
+    },
+  })
+  if (state === 'in' || state === 'no-address') return null
+  return (
+    <>
+      <Button
+        variant={state === 'invited' ? 'default' : 'filled'}
+        loading={invite.isPending}
+        onClick={() => invite.mutate()}
+      >
+        {t(state === 'not-invited' ? 'person.invite' : 'person.inviteAgain')}
+      </Button>
+      <RefusalNotice error={invite.error} />
+    </>
+  )
+}
