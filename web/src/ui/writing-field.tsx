@@ -6,6 +6,8 @@ import classes from './writing-field.module.css'
 interface WritingFieldProps {
   /** The question. */
   readonly label: string
+  /** The title above it, for a label that several fields of a page have: together they are its name. */
+  readonly titleId?: string | undefined
   /** What helps to answer it. */
   readonly help?: ReactNode
   readonly value: string
@@ -26,10 +28,13 @@ interface WritingFieldProps {
 /** A question with room to write. Says under the text who will see it and whether it is saved. */
 export const WritingField = (props: WritingFieldProps) => {
   const foot = useId()
+  const label = useId()
   return (
     <div className={classes.field} data-side={props.side}>
       <Textarea
         label={props.label}
+        labelProps={{ id: label }}
+        {...(props.titleId === undefined ? {} : { 'aria-labelledby': `${props.titleId} ${label}` })}
         description={props.help}
         error={props.error}
         value={props.value}

@@ -1,6 +1,7 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import type { Side } from '@tweespraak/contract/form'
 import type { ReportVoice } from '@tweespraak/contract/report'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/section.tsx'
 import { TwoVoices } from '../../../ui/two-voices.tsx'
@@ -24,6 +25,7 @@ const sides: readonly Side[] = ['employee', 'manager', 'third']
 /** One part of the report: what each said beside each other, and what they say together. */
 export const ReportSection = ({ conversation, personId, section, writes }: ReportSectionProps) => {
   const { t } = useTranslation('conversations')
+  const titleId = useId()
   const { words } = section
   /** Nobody prepared words of their own here: what they say together is all that is asked. */
   const onlyTogether = sides.every((side) => words[side] === '')
@@ -36,6 +38,7 @@ export const ReportSection = ({ conversation, personId, section, writes }: Repor
       personId={personId}
       sectionId={section.sectionId}
       voice={voice}
+      titleId={titleId}
       open={open}
     />
   )
@@ -49,7 +52,7 @@ export const ReportSection = ({ conversation, personId, section, writes }: Repor
     )
   }
   return (
-    <Section title={section.title}>
+    <Section title={section.title} titleId={titleId}>
       <div className={classes.section}>
         {!onlyTogether && <TwoVoices left={said('employee')} right={said('manager')} />}
         {said('third')}

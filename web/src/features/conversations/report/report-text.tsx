@@ -4,7 +4,7 @@ import type { ReportVoice } from '@tweespraak/contract/report'
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, RefusalError } from '../../../lib/api.ts'
 import { WritingField } from '../../../ui/writing-field.tsx'
@@ -29,16 +29,19 @@ interface ReportTextProps {
   readonly personId: string
   readonly sectionId: string
   readonly voice: ReportVoice
+  /** The title of the section: every section asks for the same two texts. */
+  readonly titleId: string
   /** Whether the field stands open; else a quiet button leads to it, so that an empty report is not a form. */
   readonly open: boolean
 }
 
 /** One text of the report that this person may change now: their own words, or those of both. */
-export const ReportText = ({ conversation, personId, sectionId, voice, open }: ReportTextProps) => {
+export const ReportText = ({ conversation, personId, sectionId, voice, titleId, open }: ReportTextProps) => {
   const { t } = useTranslation('conversations')
   const client = useQueryClient()
   const { conversationId } = conversation
   const [asked, setAsked] = useState(open)
+  const add = useId()
   const words = useAutosave<string>({
     kept: keptWords(conversation, sectionId, voice),
     drafts: draftsOf(personId, conversationId, `report.${sectionId}.${voice}`),
@@ -78,6 +81,8 @@ export const ReportText = ({ conversation, personId, sectionId, voice, open }: R
     return (
       <div>
         <Button
+          id={add}
+          aria-labelledby={`${titleId} ${add}`}
           variant="subtle"
           size="compact-sm"
           leftSection={<IconPlus size={16} aria-hidden />}
@@ -91,6 +96,7 @@ export const ReportText = ({ conversation, personId, sectionId, voice, open }: R
     <>
       <WritingField
         label={t(together ? 'report.together' : 'report.mine')}
+        titleId={titleId}
         {...(together ? {} : { side: voice })}
         value={words.value}
         onChange={words.edit}
