@@ -10,11 +10,9 @@ export interface JourneyOptions {
   readonly demo: boolean
 }
 
-interface Shared extends JourneyOptions {
-  readonly mailbox: Mailbox
-}
-
 interface Journey {
+  /** Where the mail of this journey's product goes. */
+  readonly mailbox: Mailbox
   /** A product of this journey alone, with nothing in it yet. */
   readonly product: Product
   /** The language of this browser. */
@@ -58,17 +56,14 @@ const keepPicture = async (page: Page, project: string, name: string): Promise<v
 }
 
 /** A journey through the running product, in a real browser. */
-export const journey = base.extend<Journey, Shared>({
+export const journey = base.extend<Journey, JourneyOptions>({
   demo: [false, { option: true, scope: 'worker' }],
 
-  mailbox: [
-    async ({}, provide) => {
-      const mailbox = await openMailbox()
-      await provide(mailbox)
-      await mailbox.close()
-    },
-    { scope: 'worker' },
-  ],
+  mailbox: async ({}, provide) => {
+    const mailbox = await openMailbox()
+    await provide(mailbox)
+    await mailbox.close()
+  },
 
   product: [
     async ({ mailbox, demo }, provide) => {
