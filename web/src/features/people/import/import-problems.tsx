@@ -41,7 +41,16 @@ const useColumns = (): Column<ImportProblem>[] => {
     return t(`problem.${known}`, { first: details['first'] ?? '' })
   }
   return [
-    { key: 'line', header: t('import.line'), rowHeader: true, cell: ({ line }) => line },
+    {
+      key: 'line',
+      header: t('import.line'),
+      rowHeader: true,
+      cell: ({ line }) => (
+        <span className={classes.line} data-label={t('import.line')}>
+          {line}
+        </span>
+      ),
+    },
     { key: 'column', header: t('import.column'), cell: ({ column }) => column ?? '' },
     {
       key: 'value',
