@@ -29,19 +29,22 @@ export interface Talk {
 export const hasReached = (talk: Talk, reach: Reach): boolean =>
   reaches.indexOf(talk.reach) >= reaches.indexOf(reach)
 
-/** Where the conversation of this season stands: everybody's at another place, so that every screen has its people. */
+/**
+ * Where the conversation of this season stands: everybody's at another place, so that every screen has its
+ * people. Those whom the demo offers first, who have the lowest numbers, have something to do.
+ */
 const season: readonly (Pick<Talk, 'kind' | 'day' | 'reach'> | null)[] = [
-  { kind: 'progress', day: 4, reach: 'employee-writes' },
-  { kind: 'progress', day: -6, reach: 'offered' },
-  { kind: 'progress', day: 23, reach: 'planned' },
-  { kind: 'development', day: 7, reach: 'both-shared' },
-  { kind: 'progress', day: 3, reach: 'one-shared' },
-  { kind: 'progress', day: -2, reach: 'draft' },
   null,
-  { kind: 'progress', day: -9, reach: 'half-signed' },
+  { kind: 'progress', day: -6, reach: 'offered' },
+  { kind: 'progress', day: -8, reach: 'offered' },
+  { kind: 'development', day: 7, reach: 'both-shared' },
   { kind: 'progress', day: 0, reach: 'talking' },
+  { kind: 'progress', day: -2, reach: 'draft' },
+  { kind: 'progress', day: 4, reach: 'employee-writes' },
+  { kind: 'progress', day: 23, reach: 'planned' },
+  { kind: 'progress', day: 3, reach: 'one-shared' },
   { kind: 'development', day: -21, reach: 'filed' },
-  { kind: 'progress', day: 1, reach: 'both-shared' },
+  { kind: 'progress', day: -9, reach: 'half-signed' },
 ]
 
 const monthsToDays = (months: number): number => Math.round(months * 30.4)

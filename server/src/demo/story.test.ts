@@ -1,8 +1,11 @@
+import { accessRoutes } from '@tweespraak/contract/access'
+import { homeRoutes } from '@tweespraak/contract/home'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp, testClock, type TestApp } from '../../test/app.ts'
 import { storyBegins, tellStory } from './tell-story.ts'
 
-const until = Temporal.Now.instant()
+/** In the afternoon, when the conversations of the day have begun. */
+const until = Temporal.Now.zonedDateTimeISO('Europe/Amsterdam').withPlainTime('16:00').toInstant()
 let app: TestApp
 
 beforeAll(async () => {
@@ -31,4 +34,18 @@ test('tells two years of conversations in all phases, with agreements kept, chan
   expect(new Set(agreements.map(({ state }) => state))).toEqual(
     new Set(['open', 'kept', 'changed', 'broken']),
   )
+})
+
+test('offers first, in each group, somebody who has something to do', async () => {
+  const { organization_id: organizationId } = await app.services.db.owner
+    .selectFrom('organizations')
+    .select('organization_id')
+    .executeTakeFirstOrThrow()
+  const { items } = (await app.call(accessRoutes.demoPeople, null)).body
+  for (const group of ['employee', 'manager', 'hr', 'coach'] as const) {
+    const first = items.find(({ as }) => as === group)
+    const asker = await app.signIn({ organizationId, personId: first?.id ?? '' })
+    const { body } = await app.call(homeRoutes.home, asker)
+    expect([first?.name, body.now.length > 0]).toEqual([first?.name, true])
+  }
 })
