@@ -161,6 +161,14 @@ export const accessRoutes = {
     params: z.object({ id: z.string().max(64) }),
     refusals: ['not-found'],
   }),
+  changePassword: route({
+    method: 'PUT',
+    path: '/me/password',
+    summary: 'Choose a new password, knowing the current one; ends every other session of the account',
+    access: 'signed-in',
+    body: z.object({ current: z.string().min(1).max(128), password: newPassword }),
+    refusals: ['password-wrong', 'password-common', 'too-many-requests'],
+  }),
   requestReset: route({
     method: 'POST',
     path: '/password-resets',

@@ -188,6 +188,18 @@ export const createAccounts = (options: AccountsOptions) => {
       await internalAdapter.deleteUserSessions(userId)
     },
 
+    /** Whether this is the account's password; counts as an attempt, as at sign-in. */
+    async checkPassword(userId: string, given: string): Promise<'right' | 'wrong' | 'too-many'> {
+      const { internalAdapter, password } = await auth.$context
+      const user = await internalAdapter.findUserById(userId)
+      if (user === null) return 'wrong'
+      if (!(await countAttempt(options.db, user.email))) return 'too-many'
+      const hash = (await internalAdapter.findCredentialAccount(userId))?.password
+      if (typeof hash !== 'string' || !(await password.verify({ hash, password: given }))) return 'wrong'
+      await forgetAttempts(options.db, user.email)
+      return 'right'
+    },
+
     async setPassword(userId: string, newPassword: string): Promise<void> {
       const { internalAdapter, password } = await auth.$context
       const hash = await password.hash(newPassword)

@@ -37,6 +37,11 @@ export const accessRows: readonly Row[] = [
     },
   },
   {
+    route: routes.changePassword,
+    verdicts: { ...closed('password-wrong'), nobody: 'not-signed-in' },
+    call: () => ({ body: { current: 'niet het goede', password } }),
+  },
+  {
     route: routes.requestReset,
     verdicts: open,
     call: async ({ app }) => {

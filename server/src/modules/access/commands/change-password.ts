@@ -1,0 +1,40 @@
+import { isCommonPassword } from '../../../platform/accounts/password.ts'
+import { recordAudit } from '../../../platform/audit/audit.ts'
+import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { factsOf } from '../../people/public.ts'
+
+type Refusals = 'password-wrong' | 'password-common' | 'too-many-requests'
+
+/**
+ * Chooses a new password, knowing the current one: an unlocked screen alone is not enough. Whoever else was
+ * signed in to the account is out.
+ */
+export const changePassword = async (
+  { db, clock, accounts }: Pick<Services, 'db' | 'clock' | 'accounts'>,
+  viewer: Viewer,
+  { current, password }: { readonly current: string; readonly password: string },
+): Promise<Outcome<undefined, Refusals>> => {
+  const check = await accounts.checkPassword(viewer.accountId, current)
+  if (check === 'too-many') return refuse('too-many-requests')
+  if (check === 'wrong') return refuse('password-wrong')
+  const self = await db.transaction(viewer, (tx) => factsOf(tx, viewer.personId))
+  const ownWords = [self?.name ?? '', self?.email ?? '']
+  if (isCommonPassword(password, ownWords)) return refuse('password-common')
+  await accounts.setPassword(viewer.accountId, password)
+  await db.auth
+    .deleteFrom('session')
+    .where('userId', '=', viewer.accountId)
+    .where('id', '!=', viewer.sessionId)
+    .execute()
+  await db.transaction(viewer, (tx) =>
+    recordAudit(
+      tx,
+      viewer,
+      { action: 'password.changed', subjectType: 'person', subjectId: viewer.personId },
+      clock.now(),
+    ),
+  )
+  return accept(undefined)
+}
