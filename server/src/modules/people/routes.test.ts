@@ -106,7 +106,7 @@ describe('the list of people', () => {
         leftOn: null,
       },
     ])
-    expect(body.can).toEqual({ add: false, import: false, export: false, seeLeft: false })
+    expect(body.can).toEqual({ add: false, import: false, export: false, seeLeft: false, invite: false })
   })
 
   test.each([
