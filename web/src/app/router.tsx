@@ -250,6 +250,10 @@ export const router = createRouter({
 })
 
 declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** What was typed at sign-in. It travels beside the address, so that it stands in none. */
+    email?: string
+  }
   interface Register {
     router: typeof router
   }

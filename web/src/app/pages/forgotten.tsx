@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RequestResetForm } from '../../features/access/request-reset-form.tsx'
@@ -8,12 +9,13 @@ import classes from './entry.module.css'
 
 export const ForgottenPage = () => {
   const { t } = useTranslation('access')
+  const typed = useLocation({ select: ({ state }) => state.email ?? '' })
   const [sentTo, setSentTo] = useState<string>()
   return (
     <EntryLayout>
       {sentTo === undefined ? (
         <Page key="ask" title={t('forgotten.title')} lead={t('forgotten.lead')} width="narrow">
-          <RequestResetForm onSent={setSentTo} />
+          <RequestResetForm typed={typed} onSent={setSentTo} />
           <p className={classes.below}>
             <TextLink to="/sign-in">{t('forgotten.back')}</TextLink>
           </p>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { entryQuery } from '../../features/access/queries.ts'
 import { SignInForm } from '../../features/access/sign-in-form.tsx'
@@ -14,6 +15,7 @@ export const SignInPage = () => {
   const { t } = useTranslation('access')
   const router = useRouter()
   const { to, after } = route.useSearch()
+  const [email, setEmail] = useState('')
   const entry = useQuery(entryQuery)
   return (
     <EntryLayout>
@@ -26,9 +28,15 @@ export const SignInPage = () => {
             ? { lead: t('signIn.goOn') }
             : {})}
       >
-        <SignInForm onIn={() => void router.navigate({ href: to ?? '/', replace: true })} />
+        <SignInForm
+          email={email}
+          onEmail={setEmail}
+          onIn={() => void router.navigate({ href: to ?? '/', replace: true })}
+        />
         <p className={classes.below}>
-          <TextLink to="/forgotten">{t('signIn.forgotten')}</TextLink>
+          <TextLink to="/forgotten" state={{ email: email.trim() }}>
+            {t('signIn.forgotten')}
+          </TextLink>
           {entry.data?.demo === true && <TextLink to="/demo">{t('signIn.demo')}</TextLink>}
         </p>
       </Page>

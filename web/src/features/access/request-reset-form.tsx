@@ -8,10 +8,17 @@ import { fieldError } from '../../lib/field-errors.ts'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import classes from './form.module.css'
 
-/** Asks for the mail with a link. `onSent` gets the address, known here or not: the answer is the same. */
-export const RequestResetForm = ({ onSent }: { onSent: (email: string) => void }) => {
+interface RequestResetFormProps {
+  /** What was typed at sign-in. */
+  readonly typed: string
+  /** Gets the address, known here or not: the answer is the same. */
+  readonly onSent: (email: string) => void
+}
+
+/** Asks for the mail with a link. */
+export const RequestResetForm = ({ typed, onSent }: RequestResetFormProps) => {
   const { t } = useTranslation('access')
-  const [email, setEmail] = useState('')
+  const [email, setEmail] = useState(typed)
   const ask = useMutation({
     mutationFn: () => call(accessRoutes.requestReset, { body: { email: email.trim() } }),
     onSuccess: () => onSent(email.trim()),

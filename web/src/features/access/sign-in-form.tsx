@@ -9,10 +9,16 @@ import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import classes from './form.module.css'
 import { useComeIn } from './use-come-in.ts'
 
-export const SignInForm = ({ onIn }: { onIn: () => void }) => {
+interface SignInFormProps {
+  /** What is typed, kept by the page: whoever forgot the password need not type it again. */
+  readonly email: string
+  readonly onEmail: (email: string) => void
+  readonly onIn: () => void
+}
+
+export const SignInForm = ({ email, onEmail, onIn }: SignInFormProps) => {
   const { t } = useTranslation('access')
   const comeIn = useComeIn()
-  const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const signIn = useMutation({
     mutationFn: () => call(accessRoutes.signIn, { body: { email: email.trim(), password } }),
@@ -33,7 +39,7 @@ export const SignInForm = ({ onIn }: { onIn: () => void }) => {
         autoComplete="username"
         required
         value={email}
-        onChange={(event) => setEmail(event.currentTarget.value)}
+        onChange={(event) => onEmail(event.currentTarget.value)}
       />
       <PasswordField
         label={t('signIn.password')}

@@ -25,7 +25,7 @@ export const HomeList = ({ linkTo }: { linkTo: LinkTo }) => {
         <>
           <Section title={t('now')}>
             {now.length === 0 ? (
-              <Empty title={t('nothing')}>{t('nothingText')}</Empty>
+              <Empty title={t('nothing')}>{t(soon.length === 0 ? 'nothingYet' : 'nothingText')}</Empty>
             ) : (
               <ol className={classes.list}>
                 {now.map((item, index) => (
