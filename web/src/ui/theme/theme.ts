@@ -139,13 +139,16 @@ export const theme = createTheme({
       // Nearly every field is asked for: the few that may stay empty say so in their label.
       defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'], withAsterisk: false },
     },
+    // Large enough to hit with a finger (WCAG 2.5.8).
     Checkbox: {
       defaultProps: { radius: 'xs', iconColor: 'var(--paper)' },
       classNames: { input: classes.tick ?? '' },
+      vars: () => ({ root: { '--checkbox-size': '24px' } }),
     },
     Radio: {
       defaultProps: { iconColor: 'var(--paper)' },
       classNames: { radio: classes.tick ?? '' },
+      vars: () => ({ root: { '--radio-size': '24px' } }),
     },
     // The list of options scrolls by itself: an area around it could not be scrolled by the keyboard.
     Select: { defaultProps: { withScrollArea: false }, classNames: { options: classes.options ?? '' } },
