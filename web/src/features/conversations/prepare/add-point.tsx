@@ -5,20 +5,29 @@ import type { Side } from '../../../ui/side.ts'
 import { VoiceDot } from '../../../ui/voice.tsx'
 import classes from './talking-points.module.css'
 
+/** The id is made with the words: pressed twice, the server still adds the point once. */
+export interface NewPoint {
+  readonly pointId: string
+  readonly text: string
+}
+
+const pointOf = (text: string): NewPoint => ({ pointId: crypto.randomUUID(), text })
+
 interface AddPointProps {
   readonly side: Side
   readonly busy: boolean
   /** `done` empties the line: call it when the point was added. */
-  readonly onAdd: (text: string, done: () => void) => void
+  readonly onAdd: (point: NewPoint, done: () => void) => void
 }
 
 /** One line for a new talking point; Enter adds it and one can go on typing. */
 export const AddPoint = ({ side, busy, onAdd }: AddPointProps) => {
   const { t } = useTranslation('conversations')
-  const [text, setText] = useState('')
+  const [point, setPoint] = useState(() => pointOf(''))
+  const text = point.text.trim()
   const add = (event: SyntheticEvent) => {
     event.preventDefault()
-    if (text.trim() !== '' && !busy) onAdd(text.trim(), () => setText(''))
+    if (text !== '' && !busy) onAdd({ ...point, text }, () => setPoint(pointOf('')))
   }
   return (
     <form className={classes.add} onSubmit={add}>
@@ -27,11 +36,11 @@ export const AddPoint = ({ side, busy, onAdd }: AddPointProps) => {
         className={classes.text ?? ''}
         aria-label={t('points.new')}
         placeholder={t('points.placeholder')}
-        value={text}
+        value={point.text}
         maxLength={500}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => setPoint(pointOf(event.currentTarget.value))}
       />
-      <Button type="submit" variant="default" disabled={text.trim() === ''} loading={busy}>
+      <Button type="submit" variant="default" disabled={text === ''} loading={busy}>
         {t('points.add')}
       </Button>
     </form>

@@ -12,7 +12,7 @@ import { WhoSees } from '../../../ui/who-sees.tsx'
 import { useDeed } from '../deeds.ts'
 import { givenName, nameOfSide } from '../people.ts'
 import { amend, refreshOne } from '../queries.ts'
-import { AddPoint } from './add-point.tsx'
+import { AddPoint, type NewPoint } from './add-point.tsx'
 import { OwnPoint } from './own-point.tsx'
 import classes from './talking-points.module.css'
 
@@ -46,13 +46,11 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
   const { t } = useTranslation('conversations')
   const client = useQueryClient()
   const { conversationId } = conversation
+  const other = givenName(nameOfSide(conversation, side === 'employee' ? 'manager' : 'employee'))
   const own = conversation.talkingPoints.filter((point) => point.authorId === personId)
   const others = conversation.talkingPoints.filter((point) => point.authorId !== personId)
-  const add = useDeed((text: string) =>
-    call(conversationsRoutes.addTalkingPoint, {
-      params: { conversationId },
-      body: { pointId: crypto.randomUUID(), text },
-    }),
+  const add = useDeed((point: NewPoint) =>
+    call(conversationsRoutes.addTalkingPoint, { params: { conversationId }, body: point }),
   )
   const order = useDeed((pointIds: string[]) =>
     call(conversationsRoutes.orderTalkingPoints, { params: { conversationId }, body: { pointIds } }),
@@ -110,13 +108,15 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
         <AddPoint
           side={side}
           busy={add.isPending}
-          onAdd={(text, done) => add.mutate(text, { onSuccess: done })}
+          onAdd={(point, done) => add.mutate(point, { onSuccess: done })}
         />
       )}
       <RefusalNotice error={add.error ?? order.error ?? edit.error ?? remove.error ?? restore.error} />
       {conversation.preparation?.revealedAt === null && (
         <p className={classes.sees}>
-          <WhoSees who="only-you-until-shared" />
+          <WhoSees who="only-you-until-shared">
+            {conversation.preparation.sharedAt === null ? undefined : t('points.untilOther', { name: other })}
+          </WhoSees>
         </p>
       )}
       {others.length > 0 && (

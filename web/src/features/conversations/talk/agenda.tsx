@@ -9,7 +9,7 @@ import { Section } from '../../../ui/section.tsx'
 import { VoiceDot } from '../../../ui/voice.tsx'
 import { useDeed } from '../deeds.ts'
 import { givenName, mySideOf, nameOfSide } from '../people.ts'
-import { AddPoint } from '../prepare/add-point.tsx'
+import { AddPoint, type NewPoint } from '../prepare/add-point.tsx'
 import { amend } from '../queries.ts'
 import classes from './agenda.module.css'
 
@@ -37,11 +37,8 @@ export const Agenda = ({ conversation }: { conversation: ParticipantConversation
       body: { discussed },
     })
   })
-  const add = useDeed((text: string) =>
-    call(conversationsRoutes.addTalkingPoint, {
-      params: { conversationId },
-      body: { pointId: crypto.randomUUID(), text },
-    }),
+  const add = useDeed((point: NewPoint) =>
+    call(conversationsRoutes.addTalkingPoint, { params: { conversationId }, body: point }),
   )
   const points = inTurn(conversation.talkingPoints)
   const done = points.filter(({ discussedAt }) => discussedAt !== null).length
@@ -77,7 +74,7 @@ export const Agenda = ({ conversation }: { conversation: ParticipantConversation
         <AddPoint
           side={side}
           busy={add.isPending}
-          onAdd={(text, whenAdded) => add.mutate(text, { onSuccess: whenAdded })}
+          onAdd={(point, whenAdded) => add.mutate(point, { onSuccess: whenAdded })}
         />
       )}
       <RefusalNotice error={tick.error ?? add.error} />
