@@ -1,5 +1,6 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { isAnswered, type Field } from '@tweespraak/contract/form'
+import type { ReportVoice } from '@tweespraak/contract/report'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../../../ui/loaded.tsx'
@@ -14,6 +15,10 @@ import { contextQuery } from '../queries.ts'
 import classes from './previous.module.css'
 
 const sides = ['employee', 'manager', 'third'] as const
+
+/** Somebody wrote here: a heading above nothing tells nothing. */
+const hasWords = ({ words }: { words: Record<ReportVoice, string> }): boolean =>
+  Object.values(words).some((each) => each !== '')
 
 /** How it was then: the report of the previous conversation, and what each answered, question by question. */
 export const Previous = ({ conversation }: { conversation: ParticipantConversation }) => {
@@ -37,7 +42,7 @@ export const Previous = ({ conversation }: { conversation: ParticipantConversati
               <p className={classes.what}>
                 {say(previous.kind.name)}, <Moment at={previous.heldAt} />
               </p>
-              {previous.report?.sections.map((section) => (
+              {previous.report?.sections.filter(hasWords).map((section) => (
                 <div key={section.sectionId} className={classes.section}>
                   <h4 className={classes.label}>{section.title}</h4>
                   {sides
