@@ -1,7 +1,7 @@
 import { homeTask, type HomeTask } from '@tweespraak/contract/home'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arrange, isOverdue, type Task } from './task.ts'
+import { arrange, isOverdue, lastDayBefore, type Task } from './task.ts'
 
 const today = Temporal.PlainDate.from('2026-11-21')
 const task = (name: HomeTask, days: number | null = 0, subjectId: string | null = name): Task => ({
@@ -84,4 +84,10 @@ test('whatever is asked, at most five at once, none twice, none lost, and the or
       expect(arrange(tasks.toReversed(), today)).toEqual({ now, more, soon })
     }),
   )
+})
+
+test('a term that ends at midnight has the day before as its last', () => {
+  const lastDay = (moment: string) => lastDayBefore(moment, 'Europe/Amsterdam').toString()
+  expect(lastDay('2026-12-06T23:00:00Z')).toBe('2026-12-06')
+  expect(lastDay('2026-12-06T23:00:01Z')).toBe('2026-12-07')
 })

@@ -8,6 +8,10 @@ export interface Task {
   readonly day: Temporal.PlainDate | null
 }
 
+/** The last day of a term that ends at this moment, which is where the day after it begins. */
+export const lastDayBefore = (moment: string, timeZone: string): Temporal.PlainDate =>
+  Temporal.Instant.from(moment).subtract({ nanoseconds: 1 }).toZonedDateTimeISO(timeZone).toPlainDate()
+
 /** Days ahead from which a task is asked now; before that it is only soon. Those without one are asked at once. */
 const askedDaysAhead: Partial<Record<HomeTask, number>> = {
   attend: 0,

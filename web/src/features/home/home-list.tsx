@@ -99,7 +99,7 @@ const Detail = ({ item }: { item: HomeItem }) => {
       {item.at === null && item.dueOn !== null && (
         <span className={classes.due} data-overdue={item.overdue}>
           {' · '}
-          <Day date={item.dueOn} />
+          {t(task === 'plan-next' ? 'around' : 'by')} <Day date={item.dueOn} />
           {item.overdue && `, ${t('overdue')}`}
         </span>
       )}

@@ -4,7 +4,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { agreementTaskOf, agreementTasksQuery } from '../../agreements/public.ts'
 import { conversationTasks, proposalsOf } from '../../conversations/public.ts'
-import { arrange, isOverdue, soonDaysAhead, type Task } from '../task.ts'
+import { arrange, isOverdue, lastDayBefore, soonDaysAhead, type Task } from '../task.ts'
 import { firstSteps } from './first-steps.ts'
 
 /** A task with all that Home says of it. */
@@ -48,7 +48,7 @@ const fromConversations = async (tx: Tx, viewer: Viewer): Promise<Known[]> =>
     if (task === 'attend' || task === 'prepare' || task === 'share-preparation')
       return { ...about, day: dayOf(startsAt, viewer), at: startsAt }
     if (signBefore === null) return { ...about, day: null }
-    const day = dayOf(signBefore, viewer)
+    const day = lastDayBefore(signBefore, viewer.timeZone)
     return { ...about, day, dueOn: day.toString() }
   })
 
