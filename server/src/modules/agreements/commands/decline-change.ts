@@ -1,9 +1,8 @@
+import type { Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
-import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { declineChange } from '../change.ts'
-import { actBy } from '../policy.ts'
-import { holdAgreement, saveDecision } from '../store.ts'
+import { decideAgreement } from './decide-agreement.ts'
 
 /** The other leaves the agreement as it was. */
 export const declineProposal = (
@@ -11,14 +10,4 @@ export const declineProposal = (
   viewer: Viewer,
   agreementId: string,
   input: { readonly revision: number },
-): Promise<Outcome<null>> =>
-  services.db.transaction(viewer, async (tx) => {
-    const held = await holdAgreement(tx, agreementId)
-    if (!held.ok) return held
-    const act = actBy(viewer, held.value, { revision: input.revision, now: services.clock.now() })
-    if (!act.ok) return act
-    const decision = declineChange(held.value, act.value)
-    if (!decision.ok) return decision
-    await saveDecision(tx, viewer, held.value, decision.value, act.value)
-    return accept(null)
-  })
+): Promise<Outcome<null>> => decideAgreement(services, viewer, agreementId, input, declineChange)
