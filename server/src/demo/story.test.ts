@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp, testClock, type TestApp } from '../../test/app.ts'
 import { storyBegins, tellStory } from './tell-story.ts'
 
-/** In the afternoon, when the conversations of the day have begun. */
-const until = Temporal.Now.zonedDateTimeISO('Europe/Amsterdam').withPlainTime('16:00').toInstant()
+/** Just after midnight, when nothing of the day has begun. */
+const until = Temporal.Now.zonedDateTimeISO('Europe/Amsterdam').withPlainTime('00:30').toInstant()
 let app: TestApp
 
 beforeAll(async () => {
