@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawn } from 'node:child_process'
@@ -6,13 +6,14 @@ import { buildIfStale } from './build.mjs'
 import { installIfNeeded } from './install.mjs'
 import { orSayWhy } from './problem.mjs'
 import { findRuntime } from './runtime.mjs'
+import { tallyChecks, tallyJourneys, tallySuites } from './tally.mjs'
 
 const root = join(import.meta.dirname, '../..')
 
 /** What is shown passes through a pipe, where programs would guess wrongly about colours. */
 const plain = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
 
-/** @typedef {{ passed: number, failed: number }} Tally */
+/** @typedef {import('./tally.mjs').Tally} Tally */
 
 /**
  * Runs a program in full view; answers with its exit code and with what it said on stdout.
@@ -40,28 +41,10 @@ const show = (program, options, env) =>
     })
   })
 
-/**
- * A part that failed without counting anything counts as one failure.
- * @param {Tally} counted
- * @param {number} code
- * @returns {Tally}
- */
-const withExit = ({ passed, failed }, code) => ({ passed, failed: failed === 0 && code !== 0 ? 1 : failed })
-
-/** @template T @param {string} path @param {T} otherwise @returns {T} */
-const readReport = (path, otherwise) => {
-  try {
-    return /** @type {T} */ (JSON.parse(readFileSync(path, 'utf8')))
-  } catch {
-    return otherwise
-  }
-}
-
 /** @param {string} runtime @returns {Promise<Tally>} */
 const runChecks = async (runtime) => {
   const { code, said } = await show(runtime, ['tools/check.ts'], process.env)
-  const [, passed = '0', failed = '0'] = /^(\d+) passed, (\d+) failed$/m.exec(said) ?? []
-  return withExit({ passed: Number(passed), failed: Number(failed) }, code)
+  return tallyChecks(said, code)
 }
 
 /**
@@ -75,17 +58,7 @@ const runSuites = async (runtime, folder, projects) => {
   const options = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const chosen = projects.flatMap((project) => ['--project', project])
   const { code } = await show(runtime, ['node_modules/vitest/vitest.mjs', ...options, ...chosen], process.env)
-  const counted = readReport(report, {
-    numPassedTests: 0,
-    numFailedTests: 0,
-    testResults: [{ status: 'passed', assertionResults: [{}] }],
-  })
-  const broken = counted.testResults.filter(
-    (file) =>
-      file.status === 'failed' &&
-      !file.assertionResults.some((each) => 'status' in each && each.status === 'failed'),
-  )
-  return withExit({ passed: counted.numPassedTests, failed: counted.numFailedTests + broken.length }, code)
+  return tallySuites(report, code)
 }
 
 /** @param {string} runtime @param {string} folder @returns {Promise<Tally>} */
@@ -100,8 +73,7 @@ const runJourneys = async (runtime, folder) => {
     '--reporter=list,json',
   ]
   const { code } = await show(runtime, options, env)
-  const { stats } = readReport(report, { stats: { expected: 0, unexpected: 0, flaky: 0 } })
-  return withExit({ passed: stats.expected, failed: stats.unexpected + stats.flaky }, code)
+  return tallyJourneys(report, code)
 }
 
 /**
@@ -112,30 +84,35 @@ const runJourneys = async (runtime, folder) => {
 const part = async (name, run) => {
   const started = performance.now()
   console.log(`\n=== ${name}`)
-  const { passed, failed } = await run()
+  const tally = await run()
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(`=== ${name}: ${passed} passed, ${failed} failed in ${seconds} s`)
-  return { passed, failed }
+  console.log(`=== ${name}: ${tally.passed} passed, ${tally.failed} failed in ${seconds} s`)
+  return tally
 }
 
 /** @param {() => Promise<void>} prepare @returns {() => Promise<Tally>} */
 const made = (prepare) => async () => {
   await orSayWhy(prepare)
-  return process.exitCode === undefined ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return process.exitCode === undefined
+    ? { passed: 1, failed: 0, names: [] }
+    : { passed: 0, failed: 1, names: ['could not be prepared'] }
 }
 
 /**
- * Runs the parts that are asked for, or all, and ends with the line that sums them up.
+ * Runs the parts that are asked for, or all, and ends with what failed by name and the line that sums up.
  * @param {readonly string[]} asked
  */
 export const test = async (asked) => {
   const folder = mkdtempSync(join(tmpdir(), 'tweespraak-test-'))
   const total = { passed: 0, failed: 0 }
+  /** @type {string[]} */
+  const failures = []
   /** @param {string} name @param {() => Promise<Tally>} run */
   const add = async (name, run) => {
     const tally = await part(name, run)
     total.passed += tally.passed
     total.failed += tally.failed
+    failures.push(...tally.names.map((each) => `failed: ${name}: ${each}`))
     return tally.failed === 0
   }
   try {
@@ -163,5 +140,6 @@ export const test = async (asked) => {
     rmSync(folder, { recursive: true, force: true })
   }
   process.exitCode = total.failed === 0 ? 0 : 1
+  for (const failure of failures) console.log(failure)
   console.log(`${total.passed} passed, ${total.failed} failed`)
 }
