@@ -178,6 +178,42 @@ describe('a conversation', () => {
   })
 })
 
+describe('a talk that nobody prepares', () => {
+  const checkIn: KindRules = { ...progress, prepares: [], reveal: 'each', signs: [], file: 'agreements' }
+  const bring = (by: string): Command => ({ type: 'bring-point', by })
+
+  it('takes talking points that lie open for both, and stays planned until it begins', () => {
+    const { state } = walk([bring(sanne), bring(sanne), bring(mark)], checkIn)
+    expect(state.status).toBe('planned')
+    expect(state.preparations).toEqual(
+      [sanne, mark].map((personId) => ({
+        personId,
+        side: personId === sanne ? 'employee' : 'manager',
+        sharedAt: noon,
+        revealedAt: noon,
+      })),
+    )
+  })
+
+  it('takes them during the talk, and not after it', () => {
+    const end: Command = { type: 'finish', by: sanne, contentHash: null }
+    expect(walk([begin, bring(sanne)], checkIn).refused).toBeNull()
+    expect(walk([begin, end, bring(sanne)], checkIn).refused).toBe('talk-already-finished')
+  })
+
+  it.each<[string, string, string]>([
+    ['a companion', friend, 'nothing-to-prepare'],
+    ['somebody who is not there', 'stranger', 'not-allowed'],
+  ])('takes none of %s', (_, by, refused) => {
+    expect(walk([bring(by)], checkIn).refused).toBe(refused)
+  })
+
+  it('has nothing to prepare or to share', () => {
+    expect(walk([{ type: 'begin-preparing', by: sanne }], checkIn).refused).toBe('nothing-to-prepare')
+    expect(walk([bring(sanne), share(sanne)], checkIn).refused).toBe('already-shared')
+  })
+})
+
 describe('a preparation', () => {
   const revealed = (state: Conversation) =>
     state.preparations.filter(({ revealedAt }) => revealedAt !== null).map(({ personId }) => personId)

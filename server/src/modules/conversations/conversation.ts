@@ -3,7 +3,7 @@ import type { KindRules } from '@tweespraak/contract/templates'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 import type { ConversationEvent } from './event.ts'
 import { findParticipant, mainOf, type Participant } from './participant.ts'
-import { type Preparation, reveal, share } from './preparation.ts'
+import { openOf, type Preparation, reveal, share } from './preparation.ts'
 import {
   decideReport,
   firstDraft,
@@ -58,6 +58,7 @@ interface By {
 /** What somebody at the table asks for. */
 export type Deed =
   | ({ readonly type: 'begin-preparing' } & By)
+  | ({ readonly type: 'bring-point' } & By)
   | ({ readonly type: 'share' } & By)
   | ({ readonly type: 'reschedule' } & By)
   | ({ readonly type: 'cancel'; readonly reason: CancelReason } & By)
@@ -116,6 +117,17 @@ const prepareTalk = (state: Conversation, by: string): Decided => {
   if (over !== null) return refuse(over)
   if (!state.preparations.some(({ personId }) => personId === by)) return refuse('nothing-to-prepare')
   return state.status === 'planned' ? decided({ ...state, status: 'preparing' }) : decided(state)
+}
+
+/** Talking points are part of what somebody prepares; where nobody prepares they lie open as soon as they are brought. */
+const bringPoint = (state: Conversation, by: Participant, { rules, at }: Facts): Decided => {
+  const over = isOver(state)
+  if (over !== null) return refuse(over)
+  if (rules.prepares.length > 0) return prepareTalk(state, by.personId)
+  if (state.preparations.some(({ personId }) => personId === by.personId)) return decided(state)
+  const open = openOf(by, at)
+  if (open === null) return refuse('nothing-to-prepare')
+  return decided({ ...state, preparations: [...state.preparations, open] })
 }
 
 const sharePreparation = (state: Conversation, by: string, { rules, at }: Facts): Decided => {
@@ -223,6 +235,8 @@ export const decide = (state: Conversation, command: Command, facts: Facts): Dec
   switch (command.type) {
     case 'begin-preparing':
       return prepareTalk(state, command.by)
+    case 'bring-point':
+      return bringPoint(state, person, facts)
     case 'share':
       return sharePreparation(state, command.by, facts)
     case 'reschedule':

@@ -81,7 +81,7 @@ export const actionsOf = (
     reschedule: accepts({ type: 'reschedule', by }),
     cancel: accepts({ type: 'cancel', by, reason: 'other' }),
     prepare: own?.sharedAt === null && accepts({ type: 'begin-preparing', by }),
-    addTalkingPoint: accepts({ type: 'begin-preparing', by }),
+    addTalkingPoint: accepts({ type: 'bring-point', by }),
     share: accepts({ type: 'share', by }),
     begin: accepts({ type: 'begin', by }),
     tick: isTalking && voice !== null,

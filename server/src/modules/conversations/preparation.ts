@@ -20,6 +20,15 @@ export const preparationsOf = (people: readonly Participant[], rules: KindRules)
       : []
   })
 
+/**
+ * What somebody brings to a talk that nobody prepares: shared and revealed from the first, as there is
+ * nothing to wait for. Null for who has no voice at the table. `at` is an ISO instant.
+ */
+export const openOf = (person: Participant, at: string): Preparation | null => {
+  const side = sideOf(person)
+  return side === null ? null : { personId: person.personId, side, sharedAt: at, revealedAt: at }
+}
+
 export interface Shared {
   readonly preparations: readonly Preparation[]
   /** Whose preparation opened for the others by this. */

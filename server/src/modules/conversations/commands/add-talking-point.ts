@@ -20,7 +20,7 @@ export const addTalkingPoint = (
     const { state, kind } = held.value
     const at = services.clock.now()
     const facts = { rules: kind.rules, at: at.toString() }
-    const decision = decide(state, { type: 'begin-preparing', by: viewer.personId }, facts)
+    const decision = decide(state, { type: 'bring-point', by: viewer.personId }, facts)
     if (!decision.ok) return decision
     const points = await loadPoints(tx, conversationId)
     const own = points.filter(({ authorId }) => authorId === viewer.personId)
@@ -35,7 +35,8 @@ export const addTalkingPoint = (
       discussedAt: null,
       removedAt: null,
     }
-    if (!(await insertPoint(tx, viewer, conversationId, point))) return refuse('not-allowed')
+    // The decision first: a point stands on what its author prepares, which may begin with it.
     await saveDecision(tx, viewer, held.value, decision.value, { at })
-    return accept(sentPoint(point, state.preparations))
+    if (!(await insertPoint(tx, viewer, conversationId, point))) return refuse('not-allowed')
+    return accept(sentPoint(point, decision.value.state.preparations))
   })

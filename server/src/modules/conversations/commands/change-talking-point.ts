@@ -43,7 +43,7 @@ const changeOwn = (
     const at = services.clock.now().toString()
     const open = decide(
       loaded.state,
-      { type: 'begin-preparing', by: viewer.personId },
+      { type: 'bring-point', by: viewer.personId },
       { rules: loaded.kind.rules, at },
     )
     if (!open.ok) return open
@@ -95,7 +95,7 @@ export const orderTalkingPoints = (
     if (!held.ok) return held
     const { state, kind, row } = held.value
     const at = services.clock.now().toString()
-    const open = decide(state, { type: 'begin-preparing', by: viewer.personId }, { rules: kind.rules, at })
+    const open = decide(state, { type: 'bring-point', by: viewer.personId }, { rules: kind.rules, at })
     if (!open.ok) return open
     const points = await loadPoints(tx, conversationId)
     const own = points.filter(({ authorId }) => authorId === viewer.personId)

@@ -202,6 +202,39 @@ describe('talking points', () => {
     expect(changed.refusal?.code).toBe('not-your-words')
   })
 
+  it('lie open for both at once in a check-in, which has nothing else to prepare', async () => {
+    const conversationId = await aConversation(app, circle, 'planned', { kind: 'check-in' })
+    const params = { conversationId }
+    const add = (by: Guest, text: string) =>
+      app.call(routes.addTalkingPoint, by.asker, { params, body: { pointId: crypto.randomUUID(), text } })
+    const { body } = await add(circle.employee, 'Rooster')
+    await add(circle.employee, 'Vakantie')
+    await add(circle.manager, 'Inwerken')
+    for (const guest of [circle.employee, circle.manager]) {
+      const seen = await seenBy(app, guest, conversationId)
+      expect(seen).toMatchObject({
+        phase: 'planned',
+        preparation: null,
+        otherPreparations: [],
+        talkingPointCounts: { employee: 2, manager: 1, third: 0 },
+        can: { addTalkingPoint: true, prepare: false, share: false },
+      })
+      expect(seen.talkingPoints.map(({ text }) => text).toSorted()).toEqual([
+        'Inwerken',
+        'Rooster',
+        'Vakantie',
+      ])
+    }
+    for (const by of [circle.colleague, circle.hr])
+      expect((await add(by, 'Meepraten')).refusal?.code).toBe('not-found')
+    await app.call(routes.begin, circle.manager.asker, { params })
+    const ticked = await app.call(routes.tickTalkingPoint, circle.manager.asker, {
+      params: { ...params, pointId: body.pointId },
+      body: { discussed: true },
+    })
+    expect(ticked.body.discussedAt).not.toBeNull()
+  })
+
   it('are not ticked off before the talk begins, and no more than twenty are brought', async () => {
     const conversationId = await aConversation(app, circle, 'planned')
     const params = { conversationId }

@@ -153,6 +153,23 @@ const columnsOf = (standing: Standing) => ({
   cancel_reason: standing.status === 'cancelled' ? standing.reason : null,
 })
 
+const insertPreparation = (
+  tx: Tx,
+  row: ConversationRow,
+  { personId, side, sharedAt, revealedAt }: Preparation,
+) =>
+  tx
+    .insertInto('preparations')
+    .values({
+      organization_id: row.organization_id,
+      conversation_id: row.conversation_id,
+      person_id: personId,
+      side,
+      shared_at: sharedAt,
+      revealed_at: revealedAt,
+    })
+    .execute()
+
 const savePreparations = async (
   tx: Tx,
   { row, state }: Loaded,
@@ -161,10 +178,14 @@ const savePreparations = async (
   for (const preparation of next) {
     const before = state.preparations.find(({ personId }) => personId === preparation.personId)
     if (before === preparation) continue
+    if (before === undefined) {
+      await insertPreparation(tx, row, preparation)
+      continue
+    }
     await tx
       .updateTable('preparations')
       .set({
-        ...(before?.sharedAt === preparation.sharedAt ? {} : { shared_at: preparation.sharedAt }),
+        ...(before.sharedAt === preparation.sharedAt ? {} : { shared_at: preparation.sharedAt }),
         revealed_at: preparation.revealedAt,
       })
       .where('organization_id', '=', thisOrganization)

@@ -100,7 +100,9 @@ const atTable = async (
     answers
       .filter((answer) => answer.personId === personId)
       .map(({ fieldId, value, revision, savedAt }) => ({ fieldId, value, revision, savedAt }))
-  const own = state.preparations.find(({ personId }) => personId === viewer.personId)
+  // Where nobody prepares, all that a preparation says is whose talking points lie open.
+  const prepared = kind.rules.prepares.length === 0 ? [] : state.preparations
+  const own = prepared.find(({ personId }) => personId === viewer.personId)
   const points = await loadPoints(tx, conversationId)
   const notes = await loadNotes(tx, conversationId)
   const comments = report === null ? [] : await loadComments(tx, conversationId)
@@ -110,7 +112,7 @@ const atTable = async (
       own === undefined
         ? null
         : { answers: answersOf(own.personId), sharedAt: own.sharedAt, revealedAt: own.revealedAt },
-    otherPreparations: state.preparations
+    otherPreparations: prepared
       .filter((preparation) => preparation !== own)
       .map((preparation) => ({
         ...preparation,
