@@ -1,5 +1,6 @@
 import { form as formSchema, sectionsFor, side } from '@tweespraak/contract/form'
 import { builtInKindCode, kindRules, type KindRules } from '@tweespraak/contract/templates'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { builtInKinds } from './built-in/all.ts'
 import { formProblems } from './form.ts'
@@ -55,8 +56,28 @@ describe('the built-in kinds', () => {
 })
 
 describe('the next conversation', () => {
-  test('comes round at the rhythm of the kind', () => {
-    expect(nextAround(kindNamed('learning').rules, day('2026-11-30'))?.toString()).toBe('2027-02-28')
+  const every = (rhythmMonths: number) => ({ ...kindNamed('learning').rules, rhythmMonths })
+
+  test.each([
+    ['three months later', 3, '2026-11-23', '2027-02-23'],
+    ['on the last day of a shorter month', 3, '2027-01-31', '2027-04-30'],
+    ['on the Friday before a Saturday', 12, '2026-11-20', '2027-11-19'],
+    ['on the Friday before a Sunday', 12, '2026-11-21', '2027-11-19'],
+    ['on a Monday that is one', 12, '2026-11-22', '2027-11-22'],
+  ])('comes round at the rhythm of the kind: %s', (_, months, heldOn, expected) => {
+    expect(nextAround(every(months), day(heldOn))?.toString()).toBe(expected)
+  })
+
+  test('falls on a working day, within the rhythm and at most two days sooner', () => {
+    const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => day('2000-01-01').add({ days }))
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), anyDay, (months, heldOn) => {
+        const next = nextAround(every(months), heldOn)
+        const sooner = next?.until(heldOn.add({ months }), { largestUnit: 'days' }).days
+        expect(next?.dayOfWeek).toBeLessThanOrEqual(5)
+        expect([0, 1, 2]).toContain(sooner)
+      }),
+    )
   })
 
   test('does not come by itself without a rhythm', () => {

@@ -25,9 +25,13 @@ type Planner = 'employee' | 'manager' | 'coach'
 export const mayBePlannedBy = (rules: KindRules, planner: Planner): boolean =>
   rules.plannedBy.includes(planner)
 
-/** The day on which the next conversation of this kind is usual, or null when the kind has no rhythm. */
+/** A day on which people work; the Friday before a weekend, so that "once a year" never takes longer than a year. */
+const workdayUntil = (day: Temporal.PlainDate): Temporal.PlainDate =>
+  day.subtract({ days: Math.max(0, day.dayOfWeek - 5) })
+
+/** The working day on which the next conversation of this kind is usual, or null when the kind has no rhythm. */
 export const nextAround = (rules: KindRules, heldOn: Temporal.PlainDate): Temporal.PlainDate | null =>
-  rules.rhythmMonths === null ? null : heldOn.add({ months: rules.rhythmMonths })
+  rules.rhythmMonths === null ? null : workdayUntil(heldOn.add({ months: rules.rhythmMonths }))
 
 /**
  * What keeps the rules from being published, in plain English; none when they are sound. Signing asks for
