@@ -3,6 +3,7 @@ import type { HumanResources } from '../../platform/viewer.ts'
 import {
   isLastHr,
   keepsPeople,
+  leavesNoHr,
   mayGiveRole,
   mayKeep,
   mayOpenFile,
@@ -76,10 +77,20 @@ describe('who gives roles', () => {
 
   test('the last HR for everybody stays', () => {
     expect([
-      isLastHr(roles[0], 1),
-      isLastHr(roles[0], 2),
-      isLastHr(roles[1], 1),
-      isLastHr(roles[2], 1),
-    ]).toEqual([true, false, false, false])
+      isLastHr(roles[0], 'p', ['p']),
+      isLastHr(roles[0], 'p', []),
+      isLastHr(roles[0], 'p', ['p', 'q']),
+      isLastHr(roles[1], 'p', ['p']),
+      isLastHr(roles[2], 'p', ['p']),
+    ]).toEqual([true, true, false, false, false])
+  })
+
+  test('the last HR for everybody does not leave before somebody else is it', () => {
+    expect([
+      leavesNoHr('p', { now: ['p'], after: ['p'] }),
+      leavesNoHr('p', { now: ['p', 'q'], after: ['p'] }),
+      leavesNoHr('p', { now: ['p', 'q'], after: ['p', 'q'] }),
+      leavesNoHr('r', { now: ['p'], after: ['p'] }),
+    ]).toEqual([true, true, false, false])
   })
 })

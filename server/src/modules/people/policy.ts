@@ -70,9 +70,19 @@ export const givableRoles = (asker: Asker, relation: Relation): HeldRole['role']
     return mayGiveRole(asker, { role, unitId }, { unitMine: true, relation })
   })
 
-/** HR for everybody is never left without anybody. */
-export const isLastHr = (held: HeldRole, hrForAll: number): boolean =>
-  held.role === 'hr' && held.unitId === null && hrForAll <= 1
+/** Whether nobody of these would be left without this person. */
+const isOnlyOne = (personId: string, people: readonly string[]): boolean =>
+  people.every((other) => other === personId)
+
+/** HR for everybody is never left without anybody who works here. */
+export const isLastHr = (held: HeldRole, personId: string, hrForAll: readonly string[]): boolean =>
+  held.role === 'hr' && held.unitId === null && isOnlyOne(personId, hrForAll)
+
+/** Nor by the last of them leaving. Who is not HR, or was not any more, leaves as everybody does. */
+export const leavesNoHr = (
+  personId: string,
+  { now, after }: { readonly now: readonly string[]; readonly after: readonly string[] },
+): boolean => now.includes(personId) && isOnlyOne(personId, after)
 
 /**
  * Who leads somebody may read of them what their manager reads, so HR decides it. An administrator leaves

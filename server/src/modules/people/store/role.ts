@@ -53,19 +53,33 @@ export const findGrant = async (tx: Tx, personId: string, grantId: string): Prom
     : { personId: row.person_id, role: row.role as Grant['role'], unitId: row.unit_id }
 }
 
-/** How many are HR for everybody; the rows stay locked, so that two of the last two cannot both go. */
-export const lockHrForAll = async (tx: Tx): Promise<number> => {
+/**
+ * Holds up until the end of the transaction everybody else who ends HR for everybody, or writes down that
+ * one of them leaves: the last two cannot both go. Whoever waited counts anew.
+ */
+export const holdHrForAll = async (tx: Tx): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended('hr-for-all ' || app_organization(), 0))`.execute(
+    tx,
+  )
+}
+
+/** Who is HR for everybody and still works here on this day: whoever left cannot give a role any more. */
+export const hrForAllOn = async (tx: Tx, day: string): Promise<string[]> => {
   const rows = await tx
     .selectFrom('role_grants')
-    .select('grant_id')
-    .where('organization_id', '=', sql<string>`(select app_organization())`)
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.organization_id', '=', 'role_grants.organization_id')
+        .onRef('people.person_id', '=', 'role_grants.person_id'),
+    )
+    .select('role_grants.person_id')
+    .where('role_grants.organization_id', '=', sql<string>`(select app_organization())`)
     .where('role', '=', 'hr')
     .where('unit_id', 'is', null)
     .where('ended_at', 'is', null)
-    .orderBy('grant_id')
-    .forUpdate()
+    .where((is) => is.or([is('left_on', 'is', null), is('left_on', '>=', day)]))
     .execute()
-  return rows.length
+  return rows.map((row) => row.person_id)
 }
 
 export const endGrant = async (

@@ -111,7 +111,7 @@ export const showPerson = async (
       ...summaryOf(row, maySeeDetails(viewer, relation)),
       team: await teamOf(tx, personId, day),
       details: maySeeDetails(viewer, relation) ? await detailsOf(tx, personId, day) : null,
-      roles: maySeeRoles(viewer, relation) ? await rolesOf(tx, viewer, personId) : null,
+      roles: maySeeRoles(viewer, relation) ? await rolesOf(tx, viewer, { personId, today: day }) : null,
       can: {
         edit: keeps,
         move: keeps,

@@ -1,11 +1,13 @@
 import type { PersonName, RoleGrant } from '@tweespraak/contract/people'
 import { sql } from 'kysely'
+import { todayIn } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { isLastHr, keepsPeople, mayGiveRole } from '../policy.ts'
 import type { HeldRole } from '../standing.ts'
+import { hrForAllOn } from '../store/role.ts'
 import { nameColumns, nameOfRow, namesOf } from './neighbours.ts'
 
 const grants = (tx: Tx) =>
@@ -42,28 +44,18 @@ const grants = (tx: Tx) =>
     .orderBy('people.name_key')
     .orderBy('role_grants.granted_at')
 
-/** How many are HR for everybody. */
-const countHrForAll = async (tx: Tx): Promise<number> => {
-  const found = await sql<{ count: number }>`
-    select count(*) as count from role_grants
-    where organization_id = app_organization() and role = 'hr' and unit_id is null and ended_at is null`.execute(
-    tx,
-  )
-  return found.rows[0]?.count ?? 0
-}
-
 type GrantRow = Awaited<ReturnType<ReturnType<typeof grants>['executeTakeFirstOrThrow']>>
 
 const asGrants = async (
   tx: Tx,
   viewer: Viewer,
-  rows: readonly GrantRow[],
+  { rows, today }: { readonly rows: readonly GrantRow[]; readonly today: string },
 ): Promise<(PersonName & { readonly grant: RoleGrant })[]> => {
   const names = await namesOf(
     tx,
     rows.flatMap(({ granted_by: by }) => by ?? []),
   )
-  const hrForAll = await countHrForAll(tx)
+  const hrForAll = await hrForAllOn(tx, today)
   return rows.map((row) => {
     const held: HeldRole = { role: row.role as HeldRole['role'], unitId: row.unit_id }
     const place = {
@@ -82,15 +74,20 @@ const asGrants = async (
             ? null
             : { personId: row.granted_by, name: names.get(row.granted_by) ?? '' },
         grantedAt: row.granted_at,
-        can: { end: mayGiveRole(viewer, held, place) && !isLastHr(held, hrForAll) },
+        can: { end: mayGiveRole(viewer, held, place) && !isLastHr(held, row.person_id, hrForAll) },
       },
     }
   })
 }
 
-export const rolesOf = async (tx: Tx, viewer: Viewer, personId: string): Promise<RoleGrant[]> => {
+/** The roles that one person holds, with what the viewer may do about each as things stand today. */
+export const rolesOf = async (
+  tx: Tx,
+  viewer: Viewer,
+  { personId, today }: { readonly personId: string; readonly today: string },
+): Promise<RoleGrant[]> => {
   const rows = await grants(tx).where('role_grants.person_id', '=', personId).execute()
-  return (await asGrants(tx, viewer, rows)).map(({ grant }) => grant)
+  return (await asGrants(tx, viewer, { rows, today })).map(({ grant }) => grant)
 }
 
 /** Everybody who was given a role, for who keeps people. */
@@ -99,8 +96,9 @@ export const listRoles = async (
   viewer: Viewer,
 ): Promise<Outcome<{ people: (PersonName & { roles: RoleGrant[] })[] }, 'not-allowed'>> => {
   if (!keepsPeople(viewer)) return refuse('not-allowed')
+  const today = todayIn(services.clock, viewer.timeZone).toString()
   return services.db.transaction(viewer, async (tx) => {
-    const found = await asGrants(tx, viewer, await grants(tx).execute())
+    const found = await asGrants(tx, viewer, { rows: await grants(tx).execute(), today })
     const people = new Map<string, PersonName & { roles: RoleGrant[] }>()
     for (const { personId, name, grant } of found) {
       const person = people.get(personId) ?? { personId, name, roles: [] }
