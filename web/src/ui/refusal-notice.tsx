@@ -7,14 +7,16 @@ import classes from './refusal-notice.module.css'
 interface RefusalNoticeProps {
   /** What a mutation or query threw; nothing is drawn without it. */
   readonly error: unknown
+  /** What is known here and makes the sentence of the refusal more precise, such as which day was possible. */
+  readonly sentence?: string | undefined
   readonly retry?: (() => void) | undefined
 }
 
 /** Says in a sentence what was refused, where it was asked. Read aloud when it appears. */
-export const RefusalNotice = ({ error, retry }: RefusalNoticeProps) => {
+export const RefusalNotice = ({ error, sentence: precise, retry }: RefusalNoticeProps) => {
   const { t } = useTranslation()
   if (error === null || error === undefined) return null
-  const sentence = error instanceof RefusalError ? error.message : t('failure.unexpected')
+  const sentence = precise ?? (error instanceof RefusalError ? error.message : t('failure.unexpected'))
   const Icon = isUnreached(error) ? IconCloudOff : IconAlertCircle
   return (
     <div className={classes.notice} role="alert">

@@ -1,17 +1,27 @@
-import { peopleRoutes, type Person } from '@tweespraak/contract/people'
+import { peopleRoutes, type Person, type PersonDetails } from '@tweespraak/contract/people'
 import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
+import { sayDay } from '../../lib/dates.ts'
+import { useSpeaking } from '../../lib/speaking.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
+import { earliestDay } from './earliest-day.ts'
 import { FormButtons } from './form-buttons.tsx'
 import classes from './form.module.css'
 import { useDeed } from './use-deed.ts'
 
+interface LeavingFormProps {
+  readonly person: Person
+  readonly details: PersonDetails
+  readonly onDone: () => void
+}
+
 /** The last working day, and what follows from it. */
-export const LeavingForm = ({ person, onDone }: { person: Person; onDone: () => void }) => {
+export const LeavingForm = ({ person, details, onDone }: LeavingFormProps) => {
   const { t } = useTranslation('people')
-  const [lastDay, setLastDay] = useState<string | null>(person.details?.endsOn ?? null)
+  const speaking = useSpeaking()
+  const [lastDay, setLastDay] = useState<string | null>(details.endsOn)
   const [asked, setAsked] = useState(false)
   const save = useDeed(
     (day: string) =>
@@ -24,17 +34,28 @@ export const LeavingForm = ({ person, onDone }: { person: Person; onDone: () => 
     setAsked(true)
     if (lastDay !== null) save.mutate(lastDay)
   }
+  const earliest = earliestDay(save.error)
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <p>{t('form.leavingText', { name: person.name })}</p>
       <DateField
         label={t('form.lastDay')}
         value={lastDay}
-        onChange={setLastDay}
+        onChange={(day) => {
+          setLastDay(day)
+          save.reset()
+        }}
         required
-        error={asked && lastDay === null && t('form.required')}
+        error={asked && lastDay === null ? t('form.required') : earliest !== null}
       />
-      <RefusalNotice error={save.error} />
+      <RefusalNotice
+        error={save.error}
+        sentence={
+          earliest === null
+            ? undefined
+            : t('form.lastDayEarliest', { name: person.name, day: sayDay(earliest, speaking) })
+        }
+      />
       <FormButtons busy={save.isPending} words={t('form.leavingSave')} onCancel={onDone} />
     </form>
   )

@@ -1,51 +1,76 @@
 import { Button, Modal } from '@mantine/core'
-import type { Person } from '@tweespraak/contract/people'
-import { useState } from 'react'
+import type { Person, PersonDetails } from '@tweespraak/contract/people'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DetailsForm } from './details-form.tsx'
 import { LeavingForm } from './leaving-form.tsx'
 import { WorkForm } from './work-form.tsx'
 
-/** What may be done with somebody, for who may. */
-export const PersonDeeds = ({ person }: { person: Person }) => {
-  const { t } = useTranslation(['people', 'app'])
-  const [open, setOpen] = useState<'details' | 'work' | 'leaving' | null>(null)
-  const close = () => setOpen(null)
-  const titles = {
-    details: t('person.edit'),
-    work: t('person.move'),
-    leaving: t('form.leaving', { name: person.name }),
-  }
+interface DeedProps {
+  readonly words: string
+  readonly title: string
+  readonly form: (close: () => void) => ReactNode
+}
+
+/** A button that opens a form in front of the page. */
+const Deed = ({ words, title, form }: DeedProps) => {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
   return (
     <>
-      {person.can.move && (
-        <Button variant="default" size="xs" onClick={() => setOpen('work')}>
-          {t('person.move')}
-        </Button>
-      )}
-      {person.can.edit && (
-        <>
-          <Button variant="default" size="xs" onClick={() => setOpen('details')}>
-            {t('person.edit')}
-          </Button>
-          <Button variant="default" size="xs" onClick={() => setOpen('leaving')}>
-            {t('person.leave')}
-          </Button>
-        </>
-      )}
+      <Button variant="default" size="xs" onClick={() => setOpen(true)}>
+        {words}
+      </Button>
       <Modal
-        opened={open !== null}
+        opened={open}
         onClose={close}
-        title={open === null ? '' : titles[open]}
+        title={title}
         size="lg"
-        closeButtonProps={{ 'aria-label': t('app:action.close') }}
+        closeButtonProps={{ 'aria-label': t('action.close') }}
       >
-        {open === 'details' && person.details !== null && (
-          <DetailsForm person={person} details={person.details} onDone={close} />
-        )}
-        {open === 'work' && <WorkForm person={person} onDone={close} />}
-        {open === 'leaving' && <LeavingForm person={person} onDone={close} />}
+        {open && form(close)}
       </Modal>
     </>
+  )
+}
+
+/** What may be done about somebody's work, for who may. */
+export const WorkDeeds = ({ person }: { person: Person }) => {
+  const { t } = useTranslation('people')
+  return (
+    person.can.move && (
+      <Deed
+        words={t('person.move')}
+        title={t('person.move')}
+        form={(close) => <WorkForm person={person} onDone={close} />}
+      />
+    )
+  )
+}
+
+interface DetailsDeedsProps {
+  readonly person: Person
+  readonly details: PersonDetails
+}
+
+/** What may be done about somebody's details, among which their first and last working day. */
+export const DetailsDeeds = ({ person, details }: DetailsDeedsProps) => {
+  const { t } = useTranslation('people')
+  return (
+    person.can.edit && (
+      <>
+        <Deed
+          words={t('person.edit')}
+          title={t('person.edit')}
+          form={(close) => <DetailsForm person={person} details={details} onDone={close} />}
+        />
+        <Deed
+          words={t('person.leave')}
+          title={t('form.leaving', { name: person.name })}
+          form={(close) => <LeavingForm person={person} details={details} onDone={close} />}
+        />
+      </>
+    )
   )
 }

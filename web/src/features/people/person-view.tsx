@@ -8,7 +8,7 @@ import { Facts } from './facts.tsx'
 import { PersonRow } from './people-list.tsx'
 import type { PeopleLinks } from './people-links.ts'
 import classes from './person-view.module.css'
-import { PersonDeeds } from './person-deeds.tsx'
+import { DetailsDeeds, WorkDeeds } from './person-deeds.tsx'
 import { RolesSection } from './roles-section.tsx'
 
 interface PersonViewProps {
@@ -22,7 +22,7 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
   const { details, manager } = person
   return (
     <>
-      <Section title={t('person.work')} actions={<PersonDeeds person={person} />}>
+      <Section title={t('person.work')} actions={<WorkDeeds person={person} />}>
         <Facts
           facts={[
             { label: t('person.jobTitle'), value: person.jobTitle },
@@ -35,7 +35,7 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
         />
       </Section>
       {details !== null && (
-        <Section title={t('person.details')}>
+        <Section title={t('person.details')} actions={<DetailsDeeds person={person} details={details} />}>
           <p className={classes.sees}>{t('person.detailsWho', { name: person.name })}</p>
           <Facts
             facts={[

@@ -2,10 +2,11 @@ import { peopleRoutes, type Person } from '@tweespraak/contract/people'
 import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
-import { dayOf } from '../../lib/dates.ts'
+import { dayOf, sayDay } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
+import { earliestDay } from './earliest-day.ts'
 import { FormButtons } from './form-buttons.tsx'
 import classes from './form.module.css'
 import { useDeed } from './use-deed.ts'
@@ -14,14 +15,14 @@ import { typedWork, type WorkDraft, WorkFields } from './work-fields.tsx'
 /** Other work, another unit, manager or number of hours, from a day on. */
 export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => void }) => {
   const { t } = useTranslation('people')
-  const { now, timeZone } = useSpeaking()
+  const speaking = useSpeaking()
   const [draft, setDraft] = useState<WorkDraft>({
     jobTitle: person.jobTitle ?? '',
     unitId: person.unit?.unitId ?? null,
     manager: person.manager,
     hours: person.details?.hoursPerWeek ?? '',
   })
-  const [from, setFrom] = useState<string | null>(dayOf(now, timeZone))
+  const [from, setFrom] = useState<string | null>(dayOf(speaking.now, speaking.timeZone))
   const save = useDeed(
     (day: string) =>
       call(peopleRoutes.move, {
@@ -35,6 +36,7 @@ export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => voi
     event.preventDefault()
     if (from !== null) save.mutate(from)
   }
+  const earliest = earliestDay(save.error)
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <WorkFields
@@ -46,11 +48,21 @@ export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => voi
         label={t('form.from')}
         description={t('form.fromHelp')}
         value={from}
-        onChange={setFrom}
+        onChange={(day) => {
+          setFrom(day)
+          save.reset()
+        }}
         required
-        error={from === null && t('form.required')}
+        error={from === null ? t('form.required') : earliest !== null}
       />
-      <RefusalNotice error={save.error} />
+      <RefusalNotice
+        error={save.error}
+        sentence={
+          earliest === null
+            ? undefined
+            : t('form.fromEarliest', { name: person.name, day: sayDay(earliest, speaking) })
+        }
+      />
       <FormButtons busy={save.isPending} words={t('form.save')} onCancel={onDone} />
     </form>
   )

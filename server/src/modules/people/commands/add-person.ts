@@ -28,7 +28,8 @@ export const addOnePerson = async (
   input: Input,
 ): Promise<Outcome<{ personId: string }, Refusals>> => {
   if (!keepsPeople(viewer)) return refuse('not-allowed')
-  if (input.endsOn !== null && input.endsOn < input.startsOn) return refuse('date-order')
+  if (input.endsOn !== null && input.endsOn < input.startsOn)
+    return refuse('date-order', { field: 'endsOn', earliest: input.startsOn })
   const { clock } = services
   const at = clock.now()
   const today = todayIn(clock, viewer.timeZone).toString()

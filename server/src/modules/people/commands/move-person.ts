@@ -41,7 +41,8 @@ export const movePerson = async (
     const employment = await employmentOn(tx, personId, input.from)
     if (employment === null || input.from < employment.startsOn) return refuse('not-employed')
     const { latest } = employment
-    if (input.from < latest.startsOn) return refuse('date-order')
+    if (input.from < latest.startsOn)
+      return refuse('date-order', { field: 'from', earliest: latest.startsOn })
     const refused = refuseWork(
       viewer,
       await checkWork(tx, personId, input, todayIn(clock, viewer.timeZone).toString()),

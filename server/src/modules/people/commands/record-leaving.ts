@@ -3,18 +3,18 @@ import { todayIn } from '../../../platform/clock.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { mayKeep } from '../policy.ts'
+import { leavesNoHr, mayKeep } from '../policy.ts'
 import { touchPerson } from '../store/person.ts'
-import { placeOf } from '../store/role.ts'
-import { employmentOn, endAssignment, endEmployment } from '../store/work.ts'
+import { holdHrForAll, hrForAllOn, placeOf } from '../store/role.ts'
+import { employmentOn, endAssignment, endEmployment, lastEmployment } from '../store/work.ts'
 
-/** Writes down somebody's last working day; another day later on corrects it. */
+/** Writes down somebody's last working day; another day later on corrects it, to an earlier or a later one. */
 export const recordLeaving = async (
   services: Services,
   viewer: Viewer,
   personId: string,
   lastDay: string,
-): Promise<Outcome<undefined, 'not-allowed' | 'not-found' | 'date-order' | 'not-employed'>> => {
+): Promise<Outcome<undefined, 'not-allowed' | 'not-found' | 'date-order' | 'not-employed' | 'last-hr'>> => {
   const at = services.clock.now()
   const { organizationId } = viewer
   const today = todayIn(services.clock, viewer.timeZone).toString()
@@ -22,9 +22,16 @@ export const recordLeaving = async (
     const place = await placeOf(tx, personId, null)
     if (place === null) return refuse('not-found')
     if (!mayKeep(viewer, place.relation)) return refuse('not-allowed')
-    const employment = await employmentOn(tx, personId, lastDay < today ? lastDay : today)
+    const employment =
+      (await employmentOn(tx, personId, lastDay < today ? lastDay : today)) ??
+      (await lastEmployment(tx, personId))
     if (employment === null) return refuse('not-employed')
-    if (lastDay < employment.latest.startsOn) return refuse('date-order')
+    const earliest = employment.latest.startsOn
+    if (lastDay < earliest) return refuse('date-order', { field: 'lastDay', earliest })
+    await holdHrForAll(tx)
+    const dayAfter = Temporal.PlainDate.from(lastDay).add({ days: 1 }).toString()
+    const hrForAll = { now: await hrForAllOn(tx, today), after: await hrForAllOn(tx, dayAfter) }
+    if (leavesNoHr(personId, hrForAll)) return refuse('last-hr')
     await endAssignment(tx, organizationId, employment.latest.assignmentId, lastDay)
     await endEmployment(tx, organizationId, employment.employmentId, lastDay)
     await touchPerson(tx, { organizationId, personId }, { leftOn: lastDay }, at)

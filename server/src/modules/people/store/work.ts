@@ -114,21 +114,18 @@ export const endEmployment = async (
     .execute()
 }
 
-/** The employment that is or comes next on a day, locked, with its latest work. */
-export const employmentOn = async (
-  tx: Tx,
-  personId: string,
-  day: string,
-): Promise<StandingEmployment | null> => {
-  const employment = await tx
+const employmentsOf = (tx: Tx, personId: string) =>
+  tx
     .selectFrom('employments')
     .select(['employment_id', 'starts_on', 'ends_on'])
     .where('organization_id', '=', sql<string>`(select app_organization())`)
     .where('person_id', '=', personId)
-    .where((is) => is.or([is('ends_on', 'is', null), is('ends_on', '>=', day)]))
-    .orderBy('starts_on')
     .forUpdate()
-    .executeTakeFirst()
+
+const withLatest = async (
+  tx: Tx,
+  employment: Awaited<ReturnType<ReturnType<typeof employmentsOf>['executeTakeFirst']>>,
+): Promise<StandingEmployment | null> => {
   if (employment === undefined) return null
   const latest = await tx
     .selectFrom('assignments')
@@ -145,6 +142,22 @@ export const employmentOn = async (
     latest: { assignmentId: latest.assignment_id, startsOn: latest.starts_on, endsOn: latest.ends_on },
   }
 }
+
+/** The employment that is or comes next on a day, locked, with its latest work. */
+export const employmentOn = async (
+  tx: Tx,
+  personId: string,
+  day: string,
+): Promise<StandingEmployment | null> => {
+  const lasting = employmentsOf(tx, personId)
+    .where((is) => is.or([is('ends_on', 'is', null), is('ends_on', '>=', day)]))
+    .orderBy('starts_on')
+  return withLatest(tx, await lasting.executeTakeFirst())
+}
+
+/** The employment that began last, also when it is over, locked, with its latest work. */
+export const lastEmployment = async (tx: Tx, personId: string): Promise<StandingEmployment | null> =>
+  withLatest(tx, await employmentsOf(tx, personId).orderBy('starts_on', 'desc').executeTakeFirst())
 
 /** Is there such a unit and such a manager, and would no ring come of it? */
 export const checkWork = async (
