@@ -1,11 +1,12 @@
 import { sayDay, sayExactly, sayMoment } from '../lib/dates.ts'
 import { useSpeaking } from '../lib/speaking.tsx'
+import classes from './when.module.css'
 
 /** "morgen, 10:00" or "di 24 nov, 10:00"; in full on hover. `at` is an ISO instant. */
 export const Moment = ({ at }: { at: string }) => {
   const speaking = useSpeaking()
   return (
-    <time dateTime={at} title={sayExactly(at, speaking)}>
+    <time className={classes.whole} dateTime={at} title={sayExactly(at, speaking)}>
       {sayMoment(at, speaking)}
     </time>
   )
@@ -15,7 +16,7 @@ export const Moment = ({ at }: { at: string }) => {
 export const Day = ({ date }: { date: string }) => {
   const speaking = useSpeaking()
   return (
-    <time dateTime={date} title={sayExactly(date, speaking)}>
+    <time className={classes.whole} dateTime={date} title={sayExactly(date, speaking)}>
       {sayDay(date, speaking)}
     </time>
   )

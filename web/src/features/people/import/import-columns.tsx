@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/section.tsx'
 import { StatusWord } from '../../../ui/status-word.tsx'
 import { Table, type Column } from '../../../ui/table.tsx'
+import { Unbroken } from '../../../ui/unbroken.tsx'
 import classes from './import-columns.module.css'
 
 interface ImportColumnsProps {
@@ -49,7 +50,11 @@ const useColumns = (
     {
       key: 'samples',
       header: t('import.samples'),
-      cell: ({ samples }) => <span className={classes.samples}>{samples.join(' · ')}</span>,
+      cell: ({ samples }) => (
+        <span className={classes.samples}>
+          <Unbroken text={samples.join(' · ')} />
+        </span>
+      ),
     },
     {
       key: 'meaning',

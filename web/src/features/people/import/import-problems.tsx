@@ -6,6 +6,7 @@ import { ErrorState } from '../../../ui/error-state.tsx'
 import { Skeletons } from '../../../ui/skeletons.tsx'
 import { StatusWord } from '../../../ui/status-word.tsx'
 import { Table, type Column } from '../../../ui/table.tsx'
+import { Unbroken } from '../../../ui/unbroken.tsx'
 import { importProblemsQuery } from '../queries.ts'
 import classes from './import-effects.module.css'
 
@@ -56,7 +57,9 @@ const useColumns = (): Column<ImportProblem>[] => {
       key: 'value',
       header: t('import.value'),
       cell: ({ value }) => (
-        <span className={classes.value}>{value === '' || value === null ? t('import.blank') : value}</span>
+        <span className={classes.value}>
+          <Unbroken text={value === '' || value === null ? t('import.blank') : value} />
+        </span>
       ),
     },
     {
@@ -64,7 +67,7 @@ const useColumns = (): Column<ImportProblem>[] => {
       header: t('import.problem'),
       cell: (problem) => (
         <div className={classes.reason}>
-          {sentence(problem)}{' '}
+          <Unbroken text={sentence(problem)} />{' '}
           <StatusWord tone={problem.severity === 'row' ? 'danger' : 'attention'}>
             {t(problem.severity === 'row' ? 'import.rowOut' : 'import.valueOut')}
           </StatusWord>
