@@ -35,6 +35,30 @@ const cookieOf = (headers: Readonly<Record<string, unknown>>): string => {
 
 const signIn = async (body: { email: string; password: string }) => app.call(routes.signIn, null, { body })
 
+describe('signing in to what one still belongs to', () => {
+  it('comes in at the other organisation once one has left the one used last', async () => {
+    const elsewhere = await anOrganization(app.services.db, { name: 'De andere baan' })
+    const stays = await aPerson(app.services.db, { organizationId, email: 'twee@voorbeeld.nl' })
+    const leaves = await aPerson(app.services.db, {
+      organizationId: elsewhere,
+      email: 'twee@voorbeeld.nl',
+      endsOn: '2022-01-31',
+    })
+    const userId = await app.services.accounts.create({ email: 'twee@voorbeeld.nl', name: 'Twee', password })
+    const link = (where: string, personId: string, at: string) =>
+      app.services.db.transaction({ purpose: 'auth', organizationId: where }, (tx) =>
+        linkAccount(tx, { organizationId: where, personId, userId }, Temporal.Instant.from(at)),
+      )
+    await link(organizationId, stays.personId, '2021-01-01T00:00:00Z')
+    await link(elsewhere, leaves.personId, '2021-06-01T00:00:00Z')
+    const answer = await signIn({ email: 'twee@voorbeeld.nl', password })
+    expect(answer.status).toBe(200)
+    expect(answer.body.organization.id).toBe(organizationId)
+    const me = await app.call(routes.me, { cookie: cookieOf(answer.headers) })
+    expect(me.body.person.id).toBe(stays.personId)
+  })
+})
+
 describe('signing in', () => {
   it('with the right password gives a session and says who one is', async () => {
     const answer = await signIn({ email: 'Anna@voorbeeld.nl', password })

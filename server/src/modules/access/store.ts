@@ -35,6 +35,31 @@ export const isLinked = async (tx: Tx, organizationId: string, personId: string)
   return row !== undefined
 }
 
+/** Where an account comes in: nowhere, once whoever it is works in none of its organisations any more. */
+export const linkToUse = async (
+  tx: Tx,
+  userId: string,
+  at: Temporal.Instant,
+): Promise<{ organizationId: string; personId: string } | null> => {
+  const row = await tx
+    .selectFrom('account_links as link')
+    .innerJoin('people as p', (join) =>
+      join
+        .onRef('p.organization_id', '=', 'link.organization_id')
+        .onRef('p.person_id', '=', 'link.person_id'),
+    )
+    .innerJoin('organizations as o', 'o.organization_id', 'link.organization_id')
+    .select(['link.organization_id', 'link.person_id'])
+    .where('user_id', '=', userId)
+    .where(
+      sql<boolean>`(p.left_on is null or p.left_on >= (${at.toString()}::timestamptz at time zone o.time_zone)::date)`,
+    )
+    .orderBy('linked_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : { organizationId: row.organization_id, personId: row.person_id }
+}
+
 /** Whom an account is, the link used last first. */
 export const linksOf = async (
   tx: Tx,

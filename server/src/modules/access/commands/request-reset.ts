@@ -5,22 +5,22 @@ import { lock } from '../../../platform/sealed-box.ts'
 import { deriveKey } from '../../../platform/derive-key.ts'
 import type { Services } from '../../../platform/services.ts'
 import { factsOf } from '../../people/public.ts'
-import { linksOf } from '../store.ts'
+import { linkToUse } from '../store.ts'
 import { resetPath } from '../token.ts'
 
 /**
  * Mails the link of a reset. To the address of the account, which its owner proved; never to the one in the
- * record of the person, which others keep. The link is locked while it waits in the database.
+ * record of the person, which others keep; and not to who works nowhere here any more. The link is locked while it waits in the database.
  */
 export const mailReset = async (
   services: Pick<Services, 'db' | 'clock' | 'jobs' | 'config' | 'secret'>,
   { userId, email }: { readonly userId: string; readonly email: string },
   token: string,
 ): Promise<void> => {
-  const [link] = await services.db.transaction({ purpose: 'auth', organizationId: null }, (tx) =>
-    linksOf(tx, userId),
+  const link = await services.db.transaction({ purpose: 'auth', organizationId: null }, (tx) =>
+    linkToUse(tx, userId, services.clock.now()),
   )
-  if (link === undefined) return
+  if (link === null) return
   const identity = { purpose: 'auth', organizationId: link.organizationId } as const
   await services.db.transaction(identity, async (tx) => {
     const person = await factsOf(tx, link.personId)

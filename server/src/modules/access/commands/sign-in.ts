@@ -1,12 +1,30 @@
 import type { Visitor } from '../../../platform/accounts/accounts.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
+import { linkAccount, linkToUse } from '../store.ts'
 import { viewerBySession } from '../views/viewer.ts'
 import type { Entered } from './open-account.ts'
 
+type Gate = Pick<Services, 'db' | 'clock' | 'accounts' | 'demo'>
+
+/**
+ * An account comes in by the link used last. Whoever left that organisation and still works in another comes
+ * in there from now on.
+ */
+const moveOn = async ({ db, clock }: Gate, userId: string): Promise<boolean> => {
+  const link = await db.transaction({ purpose: 'auth', organizationId: null }, (tx) =>
+    linkToUse(tx, userId, clock.now()),
+  )
+  if (link === null) return false
+  await db.transaction({ purpose: 'auth', organizationId: link.organizationId }, (tx) =>
+    linkAccount(tx, { ...link, userId }, clock.now()),
+  )
+  return true
+}
+
 /** With e-mail and password. The same answer for an unknown address and a wrong password. */
 export const signIn = async (
-  services: Pick<Services, 'db' | 'clock' | 'accounts' | 'demo'>,
+  services: Gate,
   visitor: Visitor,
   { email, password }: { readonly email: string; readonly password: string },
 ): Promise<Outcome<Entered, 'sign-in-wrong' | 'too-many-requests' | 'no-access'>> => {
@@ -14,8 +32,11 @@ export const signIn = async (
   if (result.outcome !== 'signed-in') {
     return refuse(result.outcome === 'too-many' ? 'too-many-requests' : 'sign-in-wrong')
   }
-  const viewer = await viewerBySession(services, result.token)
-  if (viewer !== null) return accept({ token: result.token, cookies: result.cookies })
-  await services.accounts.endSessions(result.userId)
+  const { token, cookies, userId } = result
+  if ((await viewerBySession(services, token)) !== null) return accept({ token, cookies })
+  if ((await moveOn(services, userId)) && (await viewerBySession(services, token)) !== null) {
+    return accept({ token, cookies })
+  }
+  await services.accounts.endSessions(userId)
   return refuse('no-access')
 }
