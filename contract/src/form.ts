@@ -117,7 +117,7 @@ export const sectionsFor = (asked: Form, by: Side, answers: Answers): readonly S
   asked.sections
     .map((each) => ({
       ...each,
-      fields: each.fields.filter((field) => isAnsweredBy(field, by) && isShown(field, answers)),
+      fields: each.fields.filter((asks) => isAnsweredBy(asks, by) && isShown(asks, answers)),
     }))
     .filter((each) => each.fields.length > 0)
 
@@ -132,4 +132,4 @@ export const isAnswered = (value: AnswerValue | null | undefined): value is Answ
 export const unanswered = (asked: Form, by: Side, answers: Answers): readonly Field[] =>
   sectionsFor(asked, by, answers)
     .flatMap((each) => each.fields)
-    .filter((field) => field.required && !isAnswered(answers[field.id]))
+    .filter(({ required, id }) => required && !isAnswered(answers[id]))

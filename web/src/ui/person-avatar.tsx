@@ -8,12 +8,13 @@ interface PersonAvatarProps {
   readonly size?: 24 | 32 | 40 | 56
 }
 
+const letter = (word: string | undefined): string => (word === undefined ? '' : (/^./u.exec(word)?.[0] ?? ''))
+
 /** "Sanne van de Berg" becomes SB: the infix is no initial. */
 export const initials = (name: string): string => {
   const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word))
-  const [first, last] = [words.at(0), words.length > 1 ? words.at(-1) : undefined]
-  const letters = `${[...(first ?? '')].at(0) ?? ''}${[...(last ?? '')].at(0) ?? ''}`
-  return letters === '' ? ([...name.trim()].at(0) ?? '').toUpperCase() : letters
+  const letters = letter(words.at(0)) + letter(words.length > 1 ? words.at(-1) : undefined)
+  return letters === '' ? letter(name.trim()).toUpperCase() : letters
 }
 
 /** Somebody's initials in a ring. The name stands beside it, so that a screen reader passes over this. */

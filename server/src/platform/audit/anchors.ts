@@ -46,8 +46,8 @@ export const readAnchors = async (file: string): Promise<readonly Anchor[]> => {
     .slice(0, text.lastIndexOf('\n') + 1)
     .split('\n')
     .slice(0, -1)
-  return whole.map((text, index) => {
-    const anchor = line.safeParse(parsed(text))
+  return whole.map((written, index) => {
+    const anchor = line.safeParse(parsed(written))
     if (!anchor.success) throw new Error(`Line ${index + 1} of ${file} is not an anchor of the audit`)
     return anchor.data
   })

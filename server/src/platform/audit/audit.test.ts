@@ -173,10 +173,10 @@ test("anchors are kept in a file that is its owner's alone, and read back", asyn
   await appendAnchors(file, anchors.slice(0, 1), now)
   await appendAnchors(file, anchors.slice(1), now)
   expect(
-    (await readAnchors(file)).map(({ organizationId, sequence, hash }) => ({
-      organizationId,
-      sequence,
-      hash,
+    (await readAnchors(file)).map((anchor) => ({
+      organizationId: anchor.organizationId,
+      sequence: anchor.sequence,
+      hash: anchor.hash,
     })),
   ).toEqual(anchors)
   expect((await stat(file)).mode & 0o777).toBe(0o600)

@@ -47,7 +47,7 @@ test('an error that was caught inside cannot be committed over in silence', asyn
   const sloppy = database.transaction(outbox, async (tx) => {
     await sql`select 1 / 0`.execute(tx).catch(() => undefined)
   })
-  await expect(sloppy).rejects.toThrow()
+  await expect(sloppy).rejects.toThrow('rolled back')
 })
 
 test('another handle inside a transaction throws at once, where it would wait for ever', async () => {
@@ -77,7 +77,7 @@ test('sign-in runs under its own role in its own schema, and the owner is the ow
   await expect(sql`select * from public.outbox`.execute(database.auth)).rejects.toMatchObject({
     code: '42501',
   })
-  await expect(sql`select 1 / 0`.execute(database.auth)).rejects.toThrow()
+  await expect(sql`select 1 / 0`.execute(database.auth)).rejects.toThrow('division by zero')
   const owner = (await whoAmI.execute(database.owner)).rows[0]
   expect(owner?.role).not.toBe('tweespraak_auth')
 })

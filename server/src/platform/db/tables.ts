@@ -182,6 +182,7 @@ export interface FileOpenings {
   at: string
   what: string
   conversation_id: string | null
+  agreement_id: string | null
 }
 
 export interface FormVersions {

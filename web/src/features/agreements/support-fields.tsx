@@ -24,7 +24,7 @@ export const SupportFields = ({ two, mySide, draft, onChange }: SupportFieldsPro
         <Input.Label id={label} component="div">
           {helper === mySide ? t('form.supportYou') : t('form.support', { name: nameOn(two, helper) })}
         </Input.Label>
-        <Chip.Group value={draft.supportKind} onChange={(supportKind) => onChange({ supportKind })}>
+        <Chip.Group value={draft.supportKind} onChange={(chosen) => onChange({ supportKind: chosen })}>
           <div className={classes.buttons}>
             <Chip value="none" variant="outline">
               {t('form.supportNone')}

@@ -47,8 +47,8 @@ export class RowDigest {
   readonly #hash = createHash('sha256')
   #rows = 0
 
-  add(row: Row): void {
-    this.#hash.update(`${JSON.stringify(row)}\n`)
+  add(cells: Row): void {
+    this.#hash.update(`${JSON.stringify(cells)}\n`)
     this.#rows += 1
   }
 

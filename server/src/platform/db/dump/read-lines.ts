@@ -52,15 +52,15 @@ export interface DumpLines {
 export const verifyDump = async (file: string): Promise<void> => {
   const { lines } = await readDump(file)
   let digest: RowDigest | undefined
-  for await (const line of lines) {
-    if (Array.isArray(line)) {
+  for await (const each of lines) {
+    if (Array.isArray(each)) {
       if (digest === undefined) throw damaged(file)
-      digest.add(line)
-    } else if ('table' in line) {
+      digest.add(each)
+    } else if ('table' in each) {
       digest = new RowDigest()
-    } else if ('end' in line) {
+    } else if ('end' in each) {
       const found = digest?.end()
-      if (found?.rows !== line.rows || found.digest !== line.digest) throw damaged(file)
+      if (found?.rows !== each.rows || found.digest !== each.digest) throw damaged(file)
       digest = undefined
     }
   }
