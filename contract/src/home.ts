@@ -43,8 +43,10 @@ export const teamMember = z.object({
   personId: id,
   name: z.string(),
   jobTitle: z.string().nullable(),
+  /** The newest of which the talk is finished. */
   last: teamConversation.nullable(),
-  next: teamConversation.nullable(),
+  /** The first of which it is not; `underWay` when it has begun. */
+  next: teamConversation.extend({ underWay: z.boolean() }).nullable(),
   /** The conversation that the rhythm of its kind asks for, as long as nobody planned it. */
   due: z.object({ proposalId: id, kind: bilingual, on: plainDate, overdue: z.boolean() }).nullable(),
   agreements: z.object({

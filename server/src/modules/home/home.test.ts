@@ -163,3 +163,17 @@ test('another organisation is another world', async () => {
   expect((await app.call(routes.search, cookie, { query: { text: 'sanne' } })).body.people).toEqual([])
   expect((await app.call(routes.home, cookie)).body.now).toEqual([])
 })
+
+test('a talk that goes on now is no previous conversation, until it is finished', async () => {
+  const params = { conversationId: await plan('check-in', 2) }
+  const row = async () => {
+    const { body } = await app.call(routes.team, asker('mo'))
+    return body.members.find(({ personId }) => personId === sanne.personId)
+  }
+  expect(await row()).toMatchObject({ last: null, next: { ...params, at: moment(2), underWay: false } })
+  await app.call(conversationsRoutes.begin, asker('mo'), { params })
+  const begunAt: unknown = expect.stringContaining(app.clock.now().toString().slice(0, 19))
+  expect(await row()).toMatchObject({ last: null, next: { ...params, at: begunAt, underWay: true } })
+  await app.call(conversationsRoutes.finish, asker('mo'), { params })
+  expect(await row()).toMatchObject({ last: { ...params, at: begunAt }, next: { at: moment(5) } })
+})

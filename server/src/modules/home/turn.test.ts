@@ -3,17 +3,18 @@ import { byTurn } from './turn.ts'
 
 const kind = { nl: 'Voortgangsgesprek', en: 'Progress' }
 const talk = (at: string) => ({ conversationId: 'c', kind, at })
+const next = (at: string) => ({ ...talk(at), underWay: false })
 const due = (on: string, overdue: boolean) => ({ proposalId: 'p', kind, on, overdue })
 
 test('whose turn it is comes first: overdue, never spoken, proposed, nothing planned, planned', () => {
   const team = [
-    { name: 'planned', last: null, next: talk('2026-12-01T09:00:00Z'), due: null },
+    { name: 'planned', last: null, next: next('2026-12-01T09:00:00Z'), due: null },
     { name: 'quiet', last: talk('2026-10-01T09:00:00Z'), next: null, due: null },
     { name: 'proposed', last: talk('2026-06-01T09:00:00Z'), next: null, due: due('2026-12-20', false) },
     { name: 'never', last: null, next: null, due: null },
     { name: 'late', last: talk('2025-11-01T09:00:00Z'), next: null, due: due('2026-11-02', true) },
     { name: 'later', last: talk('2025-11-01T09:00:00Z'), next: null, due: due('2026-10-02', true) },
-    { name: 'sooner planned', last: null, next: talk('2026-11-25T09:00:00Z'), due: null },
+    { name: 'sooner planned', last: null, next: next('2026-11-25T09:00:00Z'), due: null },
     { name: 'longer ago', last: talk('2026-02-01T09:00:00Z'), next: null, due: null },
   ]
   expect(team.toSorted(byTurn).map(({ name }) => name)).toEqual([

@@ -116,7 +116,7 @@ const Next = ({ member, links }: { member: TeamMember; links: TeamLinks }) => {
       <>
         {links.conversation(next.conversationId, next.kind[language])}
         <span className={classes.line}>
-          <Moment at={next.at} />
+          {next.underWay && t('team.underWay')} <Moment at={next.at} />
         </span>
       </>
     )

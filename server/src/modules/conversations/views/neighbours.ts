@@ -44,10 +44,15 @@ export interface TeamConversation {
   readonly at: string
 }
 
+interface ComingConversation extends TeamConversation {
+  /** It has begun and is not finished. */
+  readonly underWay: boolean
+}
+
 export interface TeamConversations {
-  /** The newest that was held, and the first that is still to be held. */
+  /** The newest of which the talk is finished, and the first of which it is not. */
   readonly last: TeamConversation | null
-  readonly next: TeamConversation | null
+  readonly next: ComingConversation | null
 }
 
 const withLeader = (tx: Tx, viewer: Viewer, employeeIds: readonly string[]) =>
@@ -63,23 +68,24 @@ const withLeader = (tx: Tx, viewer: Viewer, employeeIds: readonly string[]) =>
     .where('c.leader_id', '=', viewer.personId)
     .where('c.employee_id', 'in', employeeIds)
     .distinctOn('c.employee_id')
-    .select(['c.employee_id', 'c.conversation_id', 'c.starts_at', 'kind.name'])
+    .select(['c.employee_id', 'c.conversation_id', 'c.starts_at', 'c.begun_at', 'c.state', 'kind.name'])
     .orderBy('c.employee_id')
 
 interface TeamRow {
   readonly employee_id: string
   readonly conversation_id: string
   readonly starts_at: string
+  readonly begun_at: string | null
+  readonly state: string
   readonly name: unknown
 }
 
-const byEmployee = (rows: readonly TeamRow[]): ReadonlyMap<string, TeamConversation> =>
-  new Map(
-    rows.map((row) => [
-      row.employee_id,
-      { conversationId: row.conversation_id, kind: bilingual.parse(row.name), at: row.starts_at },
-    ]),
-  )
+const talkOf = (row: TeamRow): ComingConversation => ({
+  conversationId: row.conversation_id,
+  kind: bilingual.parse(row.name),
+  at: row.begun_at ?? row.starts_at,
+  underWay: row.state === 'held',
+})
 
 /** Of each person whom the viewer leads: their last and next conversation with the viewer. */
 export const teamConversations = async (
@@ -88,17 +94,17 @@ export const teamConversations = async (
   employeeIds: readonly string[],
 ): Promise<ReadonlyMap<string, TeamConversations>> => {
   if (employeeIds.length === 0) return new Map()
-  const last = byEmployee(
-    await withLeader(tx, viewer, employeeIds)
-      .where('c.begun_at', 'is not', null)
-      .orderBy('c.starts_at', 'desc')
-      .execute(),
-  )
-  const next = byEmployee(
-    await withLeader(tx, viewer, employeeIds)
-      .where('c.state', 'in', ['planned', 'preparing'])
-      .orderBy('c.starts_at')
-      .execute(),
-  )
-  return new Map(employeeIds.map((id) => [id, { last: last.get(id) ?? null, next: next.get(id) ?? null }]))
+  const last = await withLeader(tx, viewer, employeeIds)
+    .where('c.finished_at', 'is not', null)
+    .orderBy('c.begun_at', 'desc')
+    .execute()
+  const next = await withLeader(tx, viewer, employeeIds)
+    .where('c.state', 'in', ['planned', 'preparing', 'held'])
+    .orderBy('c.starts_at')
+    .execute()
+  const of = (rows: readonly TeamRow[], employeeId: string) => {
+    const row = rows.find((each) => each.employee_id === employeeId)
+    return row === undefined ? null : talkOf(row)
+  }
+  return new Map(employeeIds.map((id) => [id, { last: of(last, id), next: of(next, id) }]))
 }
