@@ -1,6 +1,7 @@
 import { accessRoutes as routes } from '@tweespraak/contract/access'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../../../test/app.ts'
+import { setUpServer } from './commands/set-up-server.ts'
 import { anOrganization } from '../../../test/factories/access.ts'
 import { aPerson, grantRole } from '../../../test/factories/people.ts'
 
@@ -49,6 +50,15 @@ describe('the first visit', () => {
     expect((await app.call(routes.entry, null)).body.needsSetUp).toBe(true)
   })
 
+  it('that breaks off halfway leaves nothing, and is taken up again with the same code', async () => {
+    const stopped = { ...app.services, furnish: () => Promise.reject(new Error('The server stopped')) }
+    const visitor = { ip: '127.0.0.1', cookie: undefined, userAgent: undefined, language: 'nl' } as const
+    const body = founding(app.services.setUpCode)
+    await expect(setUpServer(stopped, visitor, body)).rejects.toThrow('The server stopped')
+    expect(await app.services.accounts.find(body.person.email)).toBeNull()
+    expect((await app.call(routes.entry, null)).body.needsSetUp).toBe(true)
+  })
+
   it('with the code makes the organisation, once, and lets its first HR in', async () => {
     const atOnce = await Promise.all(
       ['fatima@voorbeeld.nl', 'iemand@anders.nl'].map((email) => {
@@ -65,6 +75,9 @@ describe('the first visit', () => {
       roles: { hr: 'all', administrator: true },
     })
     expect((await app.call(routes.entry, null)).body.needsSetUp).toBe(false)
+    const email = answer.body.person.email ?? ''
+    const again = await app.call(routes.signIn, null, { body: { email, password } })
+    expect(again.body.person.id).toBe(answer.body.person.id)
   })
 
   it('comes once', async () => {

@@ -145,6 +145,12 @@ export const createAccounts = (options: AccountsOptions) => {
       return found?.user.id ?? null
     },
 
+    /** What is kept of a password. */
+    async hash(given: string): Promise<string> {
+      const { password } = await auth.$context
+      return password.hash(given)
+    },
+
     /** Makes an account; without a password nobody can sign in to it until a reset. */
     async create(person: { email: string; name: string; password: string | null }): Promise<string> {
       const { internalAdapter, password } = await auth.$context

@@ -20,7 +20,7 @@ export interface NewAccount {
 
 /**
  * Makes the account of a person, or ties the one that has this address already, and lets them in. The
- * address was proven before this: by the link of an invitation, the set-up code, or the demo.
+ * address was proven before this: by the link of an invitation, or the demo.
  */
 export const openAccount = async (
   { db, clock, accounts }: Pick<Services, 'db' | 'clock' | 'accounts'>,

@@ -1,12 +1,14 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { accessRoutes } from '@tweespraak/contract/access'
 import type { Request } from '@tweespraak/contract/route'
+import { addFirstAccount } from '../../../platform/accounts/first-account.ts'
 import { isCommonPassword } from '../../../platform/accounts/password.ts'
-import { type Outcome, refuse } from '../../../platform/refuse.ts'
+import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
-import { organizationsExist } from '../store.ts'
+import { displayName } from '../../people/public.ts'
+import { linkAccount, organizationsExist } from '../store.ts'
 import { createFirstOrganization } from './create-organization.ts'
-import { type Entered, openAccount } from './open-account.ts'
+import type { Entered } from './open-account.ts'
 import type { Visitor } from '../../../platform/accounts/accounts.ts'
 
 type Input = Request<typeof accessRoutes.setUp>['body']
@@ -19,7 +21,9 @@ const isTheCode = (given: string, code: string): boolean => {
 
 /**
  * The first visit. The code proves that whoever sets up can read the server's own output: behind a proxy
- * everybody looks local. Works once, for the first organisation; the demo does not count as one.
+ * everybody looks local. Works once, for the first organisation; the demo does not count as one. The
+ * organisation and the account of who may keep it come together or not at all, so that a server that stopped
+ * halfway is set up with the same form.
  */
 export const setUpServer = async (
   services: Services,
@@ -31,10 +35,18 @@ export const setUpServer = async (
   if (done) return refuse('set-up-done')
   const ownWords = [organization.name, person.givenName, person.familyName, ...person.email.split('@')]
   if (isCommonPassword(password, ownWords)) return refuse('password-common')
-  const founded = await createFirstOrganization(services, { ...organization, demo: false, first: person })
-  if (!founded.ok) return founded
-  const { organizationId, personId } = founded.value
-  if (personId === null) throw new Error('The organisation was founded without its first person')
-  const name = [person.givenName, person.infix, person.familyName].filter(Boolean).join(' ')
-  return openAccount(services, visitor, { organizationId, personId, email: person.email, name, password })
+  const { accounts, clock } = services
+  const passwordHash = await accounts.hash(password)
+  let userId = ''
+  const founded = await createFirstOrganization(
+    services,
+    { ...organization, demo: false, first: person },
+    async (owner, { organizationId, personId }) => {
+      if (personId === null) throw new Error('The organisation was founded without its first person')
+      const account = { email: person.email, name: displayName(person), passwordHash }
+      userId = await addFirstAccount(owner, account, clock.now())
+      await linkAccount(owner, { organizationId, personId, userId }, clock.now())
+    },
+  )
+  return founded.ok ? accept(await accounts.startSession(userId, visitor)) : founded
 }
