@@ -192,7 +192,7 @@ export const peopleRoutes = {
     access: 'signed-in',
     params: onePerson,
     body: z.object({ lastDay: plainDate }),
-    refusals: ['not-allowed', 'not-found', 'date-order', 'not-employed'],
+    refusals: ['not-allowed', 'not-found', 'date-order', 'not-employed', 'last-hr'],
   }),
   units: route({
     method: 'GET',
