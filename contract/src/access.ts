@@ -76,6 +76,8 @@ export const invitationStanding = z.object({
   /** Of the last invitation to the address that they have now. */
   invitedAt: instant.nullable(),
   expiresAt: instant.nullable(),
+  /** What to hand over: only where no mail server is set, and as long as the invitation works. */
+  link: z.string().nullable(),
 })
 export type InvitationStanding = z.infer<typeof invitationStanding>
 
@@ -85,7 +87,13 @@ export const accessRoutes = {
     path: '/entry',
     summary: 'How one comes in here: set-up, sign-in or the demo',
     access: 'public',
-    output: z.object({ needsSetUp: z.boolean(), demo: z.boolean(), signedIn: z.boolean() }),
+    output: z.object({
+      needsSetUp: z.boolean(),
+      demo: z.boolean(),
+      signedIn: z.boolean(),
+      /** False without a mail server: a link to choose a new password would never arrive. */
+      sendsMail: z.boolean(),
+    }),
     refusals: [],
   }),
   setUp: route({
@@ -207,8 +215,9 @@ export const accessRoutes = {
       invited: z.number(),
       withoutAddress: z.number(),
       alreadyIn: z.number(),
-      /** False without a mail server: the links wait among the mails, for an administrator to hand over. */
       mailed: z.boolean(),
+      /** Without a mail server: what to hand over to each, for the first of them by family name. Else empty. */
+      links: z.array(personName.extend({ link: z.string() })),
     }),
     refusals: ['not-allowed'],
   }),

@@ -26,6 +26,7 @@ describe('the first visit', () => {
       needsSetUp: true,
       demo: false,
       signedIn: false,
+      sendsMail: false,
     })
   })
 
@@ -162,7 +163,7 @@ describe('an invitation', () => {
     await app.signIn({ organizationId, personId: inside.personId })
     const personIds = [without.personId, inside.personId]
     const answer = await app.call(routes.invite, administrator, { body: { personIds } })
-    expect(answer.body).toEqual({ invited: 0, withoutAddress: 1, alreadyIn: 1, mailed: false })
+    expect(answer.body).toEqual({ invited: 0, withoutAddress: 1, alreadyIn: 1, mailed: false, links: [] })
   })
 
   it('is not an ordinary colleague’s to give, and their mails not to be read', async () => {
@@ -178,6 +179,37 @@ describe('an invitation', () => {
     expect((await app.call(routes.invite, null, { body: { personIds: [personId] } })).status).toBe(401)
     expect((await app.call(routes.mails, null, { query: {} })).status).toBe(401)
     expect((await app.call(routes.invite, administrator, { body: { personIds: [] } })).status).toBe(400)
+  })
+
+  it('that cannot be mailed is handed over as a link, until it was used, by who may invite them', async () => {
+    const person = await aPerson(app.services.db, { organizationId, email: 'zelf@voorbeeld.nl' })
+    const { personId, name } = person
+    const standing = async () =>
+      (await app.call(routes.standing, administrator, { params: { personId } })).body.link
+    expect(await standing()).toBeNull()
+    const { body } = await app.call(routes.invite, administrator, { body: { personIds: [personId] } })
+    expect(body.links).toEqual([{ personId, name, link: expect.stringContaining('/invitation#') }])
+    const link = body.links[0]?.link ?? ''
+    expect(await standing()).toBe(link)
+    const token = link.split('#')[1] ?? ''
+    expect((await app.call(routes.acceptInvitation, null, { body: { token, password } })).status).toBe(200)
+    expect(await standing()).toBeNull()
+  })
+
+  it('of HR is no link for an administrator, who could come in by it as HR', async () => {
+    const future = await aPerson(app.services.db, { organizationId, email: 'hr@voorbeeld.nl' })
+    const other = await aPerson(app.services.db, { organizationId })
+    await grantRole(app.services.db, { organizationId, personId: future.personId, role: 'hr' })
+    await grantRole(app.services.db, { organizationId, personId: other.personId, role: 'hr' })
+    const hr = await app.signIn({ organizationId, personId: other.personId })
+    const invited = await app.call(routes.invite, hr, { body: { personIds: [future.personId] } })
+    expect(invited.body.links).toHaveLength(1)
+    const mails = await app.call(routes.mails, administrator, { query: {} })
+    expect(mails.body.items.find(({ recipient }) => recipient === 'hr@voorbeeld.nl')).toMatchObject({
+      link: null,
+    })
+    const params = { personId: future.personId }
+    expect((await app.call(routes.standing, administrator, { params })).refusal?.code).toBe('not-allowed')
   })
 
   it('greets the invited, takes a password once, and lets them in', async () => {

@@ -5,6 +5,3 @@ export const mayInvite = (viewer: Viewer): boolean => viewer.administrator || vi
 
 /** The mails of the organisation (recipient, kind, state) are the administrator's to watch over. */
 export const mayReadMails = (viewer: Viewer): boolean => viewer.administrator
-
-/** The link of an invitation that cannot be mailed may be handed over by who could have mailed it. */
-export const maySeeInvitationLink = (viewer: Viewer): boolean => viewer.administrator

@@ -81,8 +81,8 @@ describe('how far somebody is', () => {
 describe('inviting everybody', () => {
   it('by HR of a unit invites that unit alone', async () => {
     const { body } = await app.call(routes.invite, unitHr, everybody)
-    expect(body).toEqual({ invited: 1, withoutAddress: 1, alreadyIn: 0, mailed: true })
-    expect((await standingFor(hr, people.north)).body).toMatchObject({ state: 'invited' })
+    expect(body).toEqual({ invited: 1, withoutAddress: 1, alreadyIn: 0, mailed: true, links: [] })
+    expect((await standingFor(hr, people.north)).body).toMatchObject({ state: 'invited', link: null })
     expect((await standingFor(hr, people.south)).body.state).toBe('not-invited')
     expect((await standingFor(hr, people.without)).body.state).toBe('no-address')
   })

@@ -9,6 +9,7 @@ import { invitationExpiry, standingOf } from '../invitation.ts'
 import { todayIn } from '../../../platform/clock.ts'
 import { mayInvite } from '../policy.ts'
 import { addInvitation } from '../store.ts'
+import { linkToHandOver } from '../token.ts'
 import { type Invitee, peopleToInvite, peopleWaiting } from '../views/people-to-invite.ts'
 
 export interface Invited {
@@ -16,7 +17,12 @@ export interface Invited {
   readonly withoutAddress: number
   readonly alreadyIn: number
   readonly mailed: boolean
+  /** To hand over, where nothing is mailed. */
+  readonly links: { readonly personId: string; readonly name: string; readonly link: string }[]
 }
+
+/** As many as one hands over by hand; each person's own page has theirs too. */
+const mostLinks = 50
 
 /** These people, or everybody who is not in yet. */
 type Whom = { readonly personIds: readonly string[] } | { readonly everybody: true }
@@ -47,8 +53,11 @@ export const invitePeople = async (
     const invitable = people.flatMap((person) =>
       person.email === null || person.alreadyIn ? [] : [{ ...person, email: person.email }],
     )
-    for (const { personId, email, language } of invitable) {
+    const links: Invited['links'][number][] = []
+    for (const { personId, name, email, language } of invitable) {
       const invitationId = newId(services.clock)
+      const link = linkToHandOver(services, { organizationId: viewer.organizationId, invitationId })
+      if (link !== null && links.length < mostLinks) links.push({ personId, name, link })
       await addInvitation(
         tx,
         viewer.organizationId,
@@ -74,6 +83,7 @@ export const invitePeople = async (
       withoutAddress: people.filter((person) => person.email === null && !person.alreadyIn).length,
       alreadyIn: people.filter((person) => person.alreadyIn).length,
       mailed: services.config.smtpUrl !== null,
+      links,
     })
   })
 }

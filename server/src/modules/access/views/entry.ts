@@ -16,5 +16,10 @@ export const readEntry = async (
   const waits = await organizationsWait(services)
   const token = services.accounts.tokenOf(cookie)
   const viewer = token === null ? null : await viewerBySession(services, token)
-  return { needsSetUp: waits && !services.demo, demo: services.demo, signedIn: viewer !== null }
+  return {
+    needsSetUp: waits && !services.demo,
+    demo: services.demo,
+    signedIn: viewer !== null,
+    sendsMail: services.config.smtpUrl !== null,
+  }
 }

@@ -3,18 +3,19 @@ import { sql } from 'kysely'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { mayReadMails, maySeeInvitationLink } from '../policy.ts'
-import { invitationPath } from '../token.ts'
+import { mayReadMails } from '../policy.ts'
+import { linkToHandOver } from '../token.ts'
 
 const pageSize = 50
 
 /** The mails of the organisation: recipient, kind and state, never their text. */
 export const listMails = async (
-  { db, clock, secret, address, config }: Pick<Services, 'db' | 'clock' | 'secret' | 'address' | 'config'>,
+  services: Pick<Services, 'db' | 'clock' | 'secret' | 'address' | 'config'>,
   viewer: Viewer,
   after: string | undefined,
 ): Promise<Outcome<{ items: Mail[]; next: string | null }, 'not-allowed'>> => {
   if (!mayReadMails(viewer)) return refuse('not-allowed')
+  const { db, clock } = services
   const rows = await db.transaction(viewer, (tx) =>
     tx
       .selectFrom('mails')
@@ -23,7 +24,9 @@ export const listMails = async (
           .onRef('invitations.organization_id', '=', 'mails.organization_id')
           .on('invitations.invitation_id', '=', sql<string>`(mails.facts ->> 'invitationId')::uuid`)
           .on('invitations.used_at', 'is', null)
-          .on('invitations.expires_at', '>', clock.now().toString()),
+          .on('invitations.expires_at', '>', clock.now().toString())
+          // By the link one comes in as somebody: it is for who could have invited them.
+          .on(sql<boolean>`app_may_vouch_for(invitations.person_id)`),
       )
       .select(['mail_id', 'mails.kind', 'recipient', 'state', 'mails.created_at', 'sent_at', 'invitation_id'])
       .where('mails.organization_id', '=', viewer.organizationId)
@@ -33,10 +36,9 @@ export const listMails = async (
       .execute(),
   )
   const items = rows.slice(0, pageSize)
+  const { organizationId } = viewer
   const linkOf = (invitationId: string | null): string | null =>
-    invitationId !== null && config.smtpUrl === null && maySeeInvitationLink(viewer)
-      ? `${address}${invitationPath(secret, { organizationId: viewer.organizationId, invitationId })}`
-      : null
+    invitationId === null ? null : linkToHandOver(services, { organizationId, invitationId })
   return accept({
     items: items.map((row) => ({
       id: row.mail_id,

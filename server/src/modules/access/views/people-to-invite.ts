@@ -12,6 +12,7 @@ export interface Invitee {
   /** Of the last invitation to the address that they have now, unless it was used. */
   readonly invitedAt: string | null
   readonly expiresAt: string | null
+  readonly invitationId: string | null
   /** Whether the asker keeps this person's record, and may give the roles that they hold. */
   readonly allowed: boolean
 }
@@ -32,7 +33,7 @@ const invitees = (tx: Tx) =>
       (is) =>
         is
           .selectFrom('invitations')
-          .select(['created_at', 'expires_at'])
+          .select(['created_at', 'expires_at', 'invitation_id'])
           .whereRef('invitations.organization_id', '=', 'people.organization_id')
           .whereRef('invitations.person_id', '=', 'people.person_id')
           .whereRef('invitations.email', '=', 'people.email')
@@ -50,6 +51,7 @@ const invitees = (tx: Tx) =>
       is('account_links.user_id', 'is not', null).as('already_in'),
       'invitation.created_at as invited_at',
       'invitation.expires_at',
+      'invitation.invitation_id',
       allowed.as('allowed'),
     ])
     .where('people.organization_id', '=', sql<string>`(select app_organization())`)
@@ -64,6 +66,7 @@ const inviteeOf = (row: Row): Invitee => ({
   alreadyIn: Boolean(row.already_in),
   invitedAt: row.invited_at,
   expiresAt: row.expires_at,
+  invitationId: row.invitation_id,
   allowed: row.allowed,
 })
 
