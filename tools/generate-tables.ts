@@ -86,6 +86,21 @@ const typeName = (schema: string, table: string): string => {
 
 const property = (name: string): string => (/^[a-zA-Z_]\w*$/.test(name) ? name : `'${name}'`)
 
+/**
+ * The columns that hold an instant, by name alone: what was read as JSON still knows the name, and no longer
+ * the type. So a name is an instant everywhere or nowhere.
+ */
+const instantsOf = (columns: readonly Column[]): string[] => {
+  const inPublic = columns.filter(({ schema }) => schema === 'public')
+  const names = new Set(inPublic.filter(({ type }) => type === 'timestamptz').map(({ name }) => name))
+  const other = inPublic.find(({ name, type }) => names.has(name) && type !== 'timestamptz')
+  if (other !== undefined)
+    throw new Error(
+      `Column ${other.name} of ${other.table} is of type ${other.type}, and an instant in another table; give it another name`,
+    )
+  return [...names].toSorted()
+}
+
 const writeTypes = (columns: readonly Column[]): string => {
   const tables = Map.groupBy(columns, (column) => `${column.schema}.${column.table}`)
   const shapes: string[] = []
@@ -110,6 +125,11 @@ const writeTypes = (columns: readonly Column[]): string => {
     ].join(''),
     body,
     `/** Schema public: the tables of the platform and the modules. */\nexport interface Tables {\n${listed['public']?.join('')}}\n`,
+    `/** The columns of schema public that hold an instant. */\nexport const instants: ReadonlySet<string> = new Set([\n${instantsOf(
+      columns,
+    )
+      .map((name) => `  '${name}',\n`)
+      .join('')}])\n`,
     `/** Schema auth: the tables of sign-in, for \`Database.auth\`. */\nexport interface AuthTables {\n${listed['auth']?.join('')}}\n`,
   ]
     .filter((part) => part !== '')

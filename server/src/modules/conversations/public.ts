@@ -1,4 +1,4 @@
 export { ReportSealed, ReportSigned } from './store/event.ts'
-export { conversationsWith, conversationTasks } from './views/list.ts'
-export { reportForSealing, teamConversations } from './views/neighbours.ts'
-export { proposalsOf } from './views/proposals.ts'
+export { conversationsWith, conversationTaskOf, conversationTasksQuery } from './views/list.ts'
+export { reportForSealing, teamConversationOf, teamConversationsQueries } from './views/neighbours.ts'
+export { proposalOf, proposalsQuery } from './views/proposals.ts'

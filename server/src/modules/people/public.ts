@@ -7,9 +7,11 @@ export {
   managerOf,
   nameColumns,
   nameOfRow,
+  namedBy,
   namesOf,
   relationTo,
-  teamOf,
+  teamIds,
+  teamQuery,
   workOf,
 } from './views/neighbours.ts'
 export { exportPeopleByHand } from './views/export.ts'

@@ -3,7 +3,7 @@ import { todayIn } from '../../platform/clock.ts'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import { teamOf } from '../people/public.ts'
+import { teamIds } from '../people/public.ts'
 import type { Kind } from './kind.ts'
 import { mayPlanForThemselves, mayPlanWithOthers } from './policy.ts'
 import { loadKindsInUse, loadKindVersion, loadNewestKind } from './store.ts'
@@ -26,8 +26,8 @@ export const listKinds = async (
   const today = todayIn(services.clock, viewer.timeZone).toString()
   return services.db.transaction(viewer, async (tx) => {
     const kinds = await loadKindsInUse(tx)
-    const team = await teamOf(tx, viewer.personId, today)
-    const facts = { leadsPeople: team.length > 0, coach: viewer.coach }
+    const member = await teamIds(tx, viewer.personId, today).limit(1).executeTakeFirst()
+    const facts = { leadsPeople: member !== undefined, coach: viewer.coach }
     return {
       kinds: kinds.map((kind) => ({
         ...summaryOf(kind),

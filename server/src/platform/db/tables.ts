@@ -399,6 +399,20 @@ export interface Preparations {
   revealed_at: string | null
 }
 
+export interface ProgressOfPeople {
+  organization_id: string
+  kind_code: string
+  employee_id: string
+  last_held_at: string | null
+  open_from: string | null
+  open_until: string | null
+  report_since: string | null
+  report_due_at: string | null
+  signing_since: string | null
+  signing_due_at: string | null
+  agreement_due_on: string | null
+}
+
 export interface RepeatingTasks {
   name: string
   due_at: string
@@ -592,6 +606,7 @@ export interface Tables {
   person_search: PersonSearch
   preparation_answers: PreparationAnswers
   preparations: Preparations
+  progress_of_people: ProgressOfPeople
   repeating_tasks: RepeatingTasks
   report_comments: ReportComments
   report_versions: ReportVersions
@@ -603,6 +618,59 @@ export interface Tables {
   units: Units
   waiting_reports: WaitingReports
 }
+
+/** The columns of schema public that hold an instant. */
+export const instants: ReadonlySet<string> = new Set([
+  'answered_at',
+  'archived_at',
+  'at',
+  'begun_at',
+  'cancelled_at',
+  'changed_at',
+  'closed_at',
+  'created_at',
+  'discussed_at',
+  'due_at',
+  'ended_at',
+  'ends_at',
+  'expires_at',
+  'filed_at',
+  'finished_at',
+  'followed_up_at',
+  'granted_at',
+  'invited_at',
+  'last_held_at',
+  'linked_at',
+  'made_at',
+  'next_try_at',
+  'not_before',
+  'offered_at',
+  'open_from',
+  'open_until',
+  'people_at',
+  'planned_at',
+  'proposed_at',
+  'published_at',
+  'removed_at',
+  'report_due_at',
+  'report_since',
+  'retired_at',
+  'revealed_at',
+  'saved_at',
+  'sealed_at',
+  'sent_at',
+  'settled_at',
+  'shared_at',
+  'sign_before',
+  'signed_at',
+  'signing_due_at',
+  'signing_since',
+  'since',
+  'starts_at',
+  'touched_at',
+  'used_at',
+  'voided_at',
+])
 
 /** Schema auth: the tables of sign-in, for `Database.auth`. */
 export interface AuthTables {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { nameColumns, nameOfRow } from '../../people/public.ts'
@@ -78,11 +78,11 @@ export interface TeamAgreements {
   readonly promisedOverdue: number
 }
 
-/** Of each person whom the viewer leads: how many of their agreements with the viewer are open. `today` is an ISO date. */
+/** Of each person whom the viewer leads: how many of their agreements with the viewer are open. `employees` is a query of their ids, `today` an ISO date. */
 export const teamAgreementsQuery = (
   tx: Tx,
   viewer: Viewer,
-  employeeIds: readonly string[],
+  employees: Expression<{ person_id: string }>,
   today: string,
 ) => {
   const promised = sql`(doer_id = ${viewer.personId}::uuid or support_state = 'promised')`
@@ -98,7 +98,7 @@ export const teamAgreementsQuery = (
     ])
     .where('organization_id', '=', thisOrganization)
     .where('leader_id', '=', viewer.personId)
-    .where(sql<boolean>`employee_id = any (${employeeIds}::uuid[])`)
+    .where(sql<boolean>`employee_id in (${employees})`)
     .where('state', '=', 'open')
     .groupBy('employee_id')
 }

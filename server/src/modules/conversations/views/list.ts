@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { namesOf } from '../../people/public.ts'
+import { namedBy, nameOfRow } from '../../people/public.ts'
 import type { Main } from '../participant.ts'
 import { askOf, phaseOf } from '../phase.ts'
 import { thisOrganization } from '../store/organization.ts'
@@ -58,6 +58,10 @@ const ownConversations = (tx: Tx, viewer: Viewer) =>
       'report.sign_before',
     ])
     .select([
+      namedBy(sql.ref('c.employee_id')).as('employee_name'),
+      namedBy(sql.ref('c.leader_id')).as('leader_name'),
+    ])
+    .select([
       sql<boolean>`exists (select from preparation_answers a where a.organization_id = c.organization_id
         and a.conversation_id = c.conversation_id and a.person_id = ${viewer.personId}::uuid)`.as(
         'has_answers',
@@ -87,28 +91,19 @@ const askOfRow = (row: OwnRow): Ask | null =>
     signed: row.signed,
   })
 
-const itemOf = (row: OwnRow, names: ReadonlyMap<string, string>): ConversationItem => {
-  const person = (personId: string) => ({ personId, name: names.get(personId) ?? '' })
+const itemOf = (row: OwnRow): ConversationItem => {
   const state = row.state as ConversationState
   return {
     conversationId: row.conversation_id,
     kind: { kindId: row.kind_id, code: row.kind_code, name: bilingual.parse(row.kind_name) },
     state,
     phase: phaseOf(state, row.stage === 'offered' ? 'offered' : null),
-    employee: person(row.employee_id),
-    leader: person(row.leader_id),
+    employee: { personId: row.employee_id, name: nameOfRow(row.employee_name) },
+    leader: { personId: row.leader_id, name: nameOfRow(row.leader_name) },
     startsAt: row.starts_at,
     endsAt: row.ends_at,
     ask: askOfRow(row),
   }
-}
-
-const itemsOf = async (tx: Tx, rows: readonly OwnRow[]): Promise<ConversationItem[]> => {
-  const names = await namesOf(
-    tx,
-    rows.flatMap((row) => [row.employee_id, row.leader_id]),
-  )
-  return rows.map((row) => itemOf(row, names))
 }
 
 const place = z.tuple([z.iso.datetime(), z.uuid()])
@@ -163,7 +158,7 @@ export const listConversations = (
       .orderBy('c.conversation_id', order)
       .limit(query.limit + 1)
       .execute()
-    const items = await itemsOf(tx, found.slice(0, query.limit))
+    const items = found.slice(0, query.limit).map(itemOf)
     const last = items.at(-1)
     return { items, next: found.length > query.limit && last !== undefined ? cursorOf(last) : null }
   })
@@ -183,28 +178,25 @@ export interface ConversationTask {
 /** More than anybody can be asked at once. */
 const mostTasks = 100
 
-/** Everything that open conversations ask of the viewer, soonest first. */
-export const conversationTasks = async (tx: Tx, viewer: Viewer): Promise<ConversationTask[]> => {
-  const rows = await ownConversations(tx, viewer)
+/** The open conversations of the viewer, soonest first. A query still to be run, so that Home can ask it together with others. */
+export const conversationTasksQuery = (tx: Tx, viewer: Viewer) =>
+  ownConversations(tx, viewer)
     .where('c.state', 'in', ['planned', 'preparing', 'held', 'recorded'])
     .orderBy('c.starts_at')
     .limit(mostTasks)
-    .execute()
-  const items = await itemsOf(tx, rows)
-  return items.flatMap(({ ask, conversationId, kind, employee, leader, startsAt }, index) =>
-    ask === null
-      ? []
-      : [
-          {
-            task: ask,
-            conversationId,
-            kind: kind.name,
-            other: employee.personId === viewer.personId ? leader : employee,
-            startsAt,
-            signBefore: ask === 'sign-report' ? (rows[index]?.sign_before ?? null) : null,
-          },
-        ],
-  )
+
+/** What such a conversation asks of the viewer; null when they wait for somebody else. */
+export const conversationTaskOf = (row: OwnRow, viewer: Viewer): ConversationTask | null => {
+  const { ask, conversationId, kind, employee, leader, startsAt } = itemOf(row)
+  if (ask === null) return null
+  return {
+    task: ask,
+    conversationId,
+    kind: kind.name,
+    other: employee.personId === viewer.personId ? leader : employee,
+    startsAt,
+    signBefore: ask === 'sign-report' ? row.sign_before : null,
+  }
 }
 
 /** The viewer's own conversations with these people, newest first: for search. */
@@ -221,5 +213,5 @@ export const conversationsWith = async (
     .orderBy('c.starts_at', 'desc')
     .limit(limit)
     .execute()
-  return itemsOf(tx, rows)
+  return rows.map(itemOf)
 }

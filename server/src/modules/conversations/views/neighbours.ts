@@ -1,4 +1,5 @@
 import { bilingual, type Bilingual } from '@tweespraak/contract/id'
+import { type Expression, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { ReportContent } from '../report.ts'
@@ -49,13 +50,10 @@ interface ComingConversation extends TeamConversation {
   readonly underWay: boolean
 }
 
-export interface TeamConversations {
-  /** The newest of which the talk is finished, and the first of which it is not. */
-  readonly last: TeamConversation | null
-  readonly next: ComingConversation | null
-}
+/** The ids of the people it is about, themselves a query. */
+type Employees = Expression<{ person_id: string }>
 
-const withLeader = (tx: Tx, viewer: Viewer, employeeIds: readonly string[]) =>
+const withLeader = (tx: Tx, viewer: Viewer, employees: Employees) =>
   tx
     .selectFrom('conversations as c')
     .innerJoin('kind_versions as kind', (join) =>
@@ -66,7 +64,7 @@ const withLeader = (tx: Tx, viewer: Viewer, employeeIds: readonly string[]) =>
     )
     .where('c.organization_id', '=', thisOrganization)
     .where('c.leader_id', '=', viewer.personId)
-    .where('c.employee_id', 'in', employeeIds)
+    .where(sql<boolean>`c.employee_id in (${employees})`)
     .distinctOn('c.employee_id')
     .select(['c.employee_id', 'c.conversation_id', 'c.starts_at', 'c.begun_at', 'c.state', 'kind.name'])
     .orderBy('c.employee_id')
@@ -80,31 +78,22 @@ interface TeamRow {
   readonly name: unknown
 }
 
-const talkOf = (row: TeamRow): ComingConversation => ({
+export const teamConversationOf = (row: TeamRow): ComingConversation => ({
   conversationId: row.conversation_id,
   kind: bilingual.parse(row.name),
   at: row.begun_at ?? row.starts_at,
   underWay: row.state === 'held',
 })
 
-/** Of each person whom the viewer leads: their last and next conversation with the viewer. */
-export const teamConversations = async (
-  tx: Tx,
-  viewer: Viewer,
-  employeeIds: readonly string[],
-): Promise<ReadonlyMap<string, TeamConversations>> => {
-  if (employeeIds.length === 0) return new Map()
-  const last = await withLeader(tx, viewer, employeeIds)
+/**
+ * Of each person whom the viewer leads: the newest conversation with the viewer of which the talk is
+ * finished, and the first of which it is not. Queries still to be run.
+ */
+export const teamConversationsQueries = (tx: Tx, viewer: Viewer, employees: Employees) => ({
+  last: withLeader(tx, viewer, employees)
     .where('c.finished_at', 'is not', null)
-    .orderBy('c.begun_at', 'desc')
-    .execute()
-  const next = await withLeader(tx, viewer, employeeIds)
+    .orderBy('c.begun_at', 'desc'),
+  next: withLeader(tx, viewer, employees)
     .where('c.state', 'in', ['planned', 'preparing', 'held'])
-    .orderBy('c.starts_at')
-    .execute()
-  const of = (rows: readonly TeamRow[], employeeId: string) => {
-    const row = rows.find((each) => each.employee_id === employeeId)
-    return row === undefined ? null : talkOf(row)
-  }
-  return new Map(employeeIds.map((id) => [id, { last: of(last, id), next: of(next, id) }]))
-}
+    .orderBy('c.starts_at'),
+})

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { namesOf } from '../../people/public.ts'
+import { namedBy, nameOfRow } from '../../people/public.ts'
 import { thisOrganization } from '../store/organization.ts'
 
 /** A coach goes on with their trainee; otherwise it is who leads the employee today. */
@@ -50,52 +50,51 @@ const openProposals = (tx: Tx) =>
       'kind.rules',
     ])
     .select(leaderNow.as('leader_id'))
+    .select([namedBy(sql.ref('p.employee_id')).as('employee_name'), namedBy(leaderNow).as('leader_name')])
     .orderBy('p.due_on')
     .orderBy('p.proposal_id')
 
-/** The next conversations that are proposed to the viewer, soonest first. */
-export const proposalsOf = async (tx: Tx, viewer: Viewer): Promise<SentProposal[]> => {
+/** The next conversations that are proposed to the viewer, soonest first. A query still to be run, so that Home can ask it together with others. */
+export const proposalsQuery = (tx: Tx, viewer: Viewer) => {
   const me = sql`${viewer.personId}::uuid`
   const about = sql<boolean>`p.employee_id = any (array(select person_id from assignments
     where organization_id = app_organization() and manager_id = ${me} and starts_on <= app_today()
       and (ends_on is null or ends_on >= app_today())) || ${me})`
-  const rows = await openProposals(tx)
-    // Each side of this is found by an index; who leads whom today is asked of the few that remain.
-    .where((is) => is.or([about, is('p.leader_id', '=', viewer.personId)]))
-    .where((is) =>
-      is.or([
-        is('p.employee_id', '=', viewer.personId),
-        sql<boolean>`${leaderNow} = ${viewer.personId}::uuid`,
-      ]),
-    )
-    .limit(200)
-    .execute()
-  const names = await namesOf(
-    tx,
-    rows.flatMap((row) => [row.employee_id, row.leader_id]),
+  return (
+    openProposals(tx)
+      // Each side of this is found by an index; who leads whom today is asked of the few that remain.
+      .where((is) => is.or([about, is('p.leader_id', '=', viewer.personId)]))
+      .where((is) =>
+        is.or([
+          is('p.employee_id', '=', viewer.personId),
+          sql<boolean>`${leaderNow} = ${viewer.personId}::uuid`,
+        ]),
+      )
+      .limit(200)
   )
-  const person = (personId: string) => ({ personId, name: names.get(personId) ?? '' })
-  return rows.map((row) => {
-    const planners = kindRules.parse(row.rules).plannedBy
-    const plan =
-      row.employee_id === viewer.personId
-        ? planners.includes('employee')
-        : planners.some((planner) => planner !== 'employee')
-    return {
-      proposalId: row.proposal_id,
-      kind: { kindId: row.kind_id, code: row.code, name: bilingual.parse(row.name) },
-      employee: person(row.employee_id),
-      leader: person(row.leader_id),
-      previousId: row.previous_id,
-      dueOn: row.due_on,
-      can: { plan, dismiss: true },
-    }
-  })
 }
 
-export const listProposals = async (
-  services: Services,
-  viewer: Viewer,
-): Promise<{ items: SentProposal[] }> => ({
-  items: await services.db.transaction(viewer, (tx) => proposalsOf(tx, viewer)),
-})
+type ProposalRow = Awaited<ReturnType<ReturnType<typeof proposalsQuery>['execute']>>[number]
+
+export const proposalOf = (row: ProposalRow, viewer: Viewer): SentProposal => {
+  const planners = kindRules.parse(row.rules).plannedBy
+  const plan =
+    row.employee_id === viewer.personId
+      ? planners.includes('employee')
+      : planners.some((planner) => planner !== 'employee')
+  return {
+    proposalId: row.proposal_id,
+    kind: { kindId: row.kind_id, code: row.code, name: bilingual.parse(row.name) },
+    employee: { personId: row.employee_id, name: nameOfRow(row.employee_name) },
+    leader: { personId: row.leader_id, name: nameOfRow(row.leader_name) },
+    previousId: row.previous_id,
+    dueOn: row.due_on,
+    can: { plan, dismiss: true },
+  }
+}
+
+export const listProposals = (services: Services, viewer: Viewer): Promise<{ items: SentProposal[] }> =>
+  services.db.transaction(viewer, async (tx) => {
+    const rows = await proposalsQuery(tx, viewer).execute()
+    return { items: rows.map((row) => proposalOf(row, viewer)) }
+  })

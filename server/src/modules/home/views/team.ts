@@ -1,10 +1,15 @@
 import type { TeamMember } from '@tweespraak/contract/home'
-import type { Tx } from '../../../platform/db/database.ts'
+import { gather } from '../../../platform/db/gather.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { teamAgreementsOf, teamAgreementsQuery } from '../../agreements/public.ts'
-import { proposalsOf, teamConversations } from '../../conversations/public.ts'
-import { teamOf } from '../../people/public.ts'
+import {
+  proposalOf,
+  proposalsQuery,
+  teamConversationOf,
+  teamConversationsQueries,
+} from '../../conversations/public.ts'
+import { nameOfRow, teamIds, teamQuery } from '../../people/public.ts'
 import { byTurn } from '../turn.ts'
 
 /** Nothing open between the viewer and a member of the team. */
@@ -14,37 +19,43 @@ const none = { open: 0, overdue: 0, promised: 0, promisedOverdue: 0 }
 export const showTeam = (services: Services, viewer: Viewer): Promise<{ readonly members: TeamMember[] }> => {
   const today = services.clock.now().toZonedDateTimeISO(viewer.timeZone).toPlainDate()
   return services.db.transaction(viewer, async (tx) => {
-    const team = await teamOf(tx, viewer.personId, today.toString())
-    const ids = team.map(({ personId }) => personId)
-    const conversations = await teamConversations(tx, viewer, ids)
-    const agreements = teamAgreementsOf(
-      await teamAgreementsQuery(tx, viewer, ids, today.toString()).execute(),
+    const ids = teamIds(tx, viewer.personId, today.toString())
+    const rows = await gather(tx, {
+      team: teamQuery(tx, viewer.personId, today.toString()),
+      agreements: teamAgreementsQuery(tx, viewer, ids, today.toString()),
+      proposals: proposalsQuery(tx, viewer),
+      ...teamConversationsQueries(tx, viewer, ids),
+    })
+    const agreements = teamAgreementsOf(rows.agreements)
+    const last = new Map(rows.last.map((row) => [row.employee_id, teamConversationOf(row)]))
+    const next = new Map(rows.next.map((row) => [row.employee_id, teamConversationOf(row)]))
+    const due = dueIn(
+      rows.proposals.map((row) => proposalOf(row, viewer)),
+      viewer,
+      today,
     )
-    const due = await dueIn(tx, viewer, today)
-    const members = team.map(({ personId, name, jobTitle }): TeamMember => ({
-      personId,
-      name,
-      jobTitle,
-      last: conversations.get(personId)?.last ?? null,
-      next: conversations.get(personId)?.next ?? null,
-      due: due.get(personId) ?? null,
-      agreements: agreements.get(personId) ?? none,
+    const members = rows.team.map((row): TeamMember => ({
+      personId: row.person_id,
+      name: nameOfRow(row),
+      jobTitle: row.job_title,
+      last: last.get(row.person_id) ?? null,
+      next: next.get(row.person_id) ?? null,
+      due: due.get(row.person_id) ?? null,
+      agreements: agreements.get(row.person_id) ?? none,
     }))
     return { members: members.toSorted(byTurn) }
   })
 }
 
 /** The first conversation that is proposed with each person whom the viewer leads. */
-const dueIn = async (
-  tx: Tx,
+const dueIn = (
+  proposals: readonly ReturnType<typeof proposalOf>[],
   viewer: Viewer,
   today: Temporal.PlainDate,
-): Promise<ReadonlyMap<string, NonNullable<TeamMember['due']>>> => {
-  const proposals = (await proposalsOf(tx, viewer)).filter(
-    ({ leader }) => leader.personId === viewer.personId,
-  )
+): ReadonlyMap<string, NonNullable<TeamMember['due']>> => {
+  const led = proposals.filter(({ leader }) => leader.personId === viewer.personId)
   const found = new Map<string, NonNullable<TeamMember['due']>>()
-  for (const { employee, proposalId, kind, dueOn } of proposals) {
+  for (const { employee, proposalId, kind, dueOn } of led) {
     const overdue = Temporal.PlainDate.compare(Temporal.PlainDate.from(dueOn), today) < 0
     if (!found.has(employee.personId))
       found.set(employee.personId, { proposalId, kind: kind.name, on: dueOn, overdue })

@@ -1,6 +1,6 @@
 import type { PersonName } from '@tweespraak/contract/people'
 import type { Language } from '@tweespraak/contract/id'
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { displayName } from '../name.ts'
 import type { Relation } from '../relation.ts'
@@ -16,6 +16,11 @@ interface NameRow {
 
 export const nameOfRow = (row: NameRow): string =>
   displayName({ givenName: row.given_name, infix: row.infix, familyName: row.family_name })
+
+/** Somebody's name beside a row that knows them by their id: selected under a name of one's own, read by `nameOfRow`. */
+export const namedBy = (personId: Expression<unknown>) => sql<NameRow>`(select json_build_object(
+  'given_name', named.given_name, 'infix', named.infix, 'family_name', named.family_name) from people as named
+  where named.organization_id = (select app_organization()) and named.person_id = ${personId})`
 
 /** The names of these people; who does not exist in this organisation is not in the answer. */
 export const namesOf = async (tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
@@ -92,13 +97,9 @@ export const managerOf = async (tx: Tx, personId: string, day: string): Promise<
   return name === undefined ? null : { personId: managerId, name }
 }
 
-/** Whom somebody leads on a day (ISO date), and in which job, by family name. */
-export const teamOf = async (
-  tx: Tx,
-  managerId: string,
-  day: string,
-): Promise<(PersonName & { readonly jobTitle: string | null })[]> => {
-  const rows = await onDay(tx, day)
+/** Whom somebody leads on a day (ISO date), and in which job, by family name; a row is read by `nameOfRow`. */
+export const teamQuery = (tx: Tx, managerId: string, day: string) =>
+  onDay(tx, day)
     .innerJoin('people', (join) =>
       join
         .onRef('people.organization_id', '=', 'assignments.organization_id')
@@ -107,9 +108,10 @@ export const teamOf = async (
     .select(['people.person_id', 'assignments.job_title', ...nameColumns])
     .where('assignments.manager_id', '=', managerId)
     .orderBy('people.name_key')
-    .execute()
-  return rows.map((row) => ({ personId: row.person_id, name: nameOfRow(row), jobTitle: row.job_title }))
-}
+
+/** The ids of the same people, for a query about them. */
+export const teamIds = (tx: Tx, managerId: string, day: string) =>
+  onDay(tx, day).select('assignments.person_id').where('assignments.manager_id', '=', managerId)
 
 export const relationTo = async (tx: Tx, personId: string): Promise<Relation> => {
   const found = await sql<Relation>`

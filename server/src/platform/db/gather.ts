@@ -1,0 +1,44 @@
+import { type Expression, sql } from 'kysely'
+import type { Tx } from './database.ts'
+import { instants } from './tables.ts'
+
+/** Rows of a query: one that was built, or `sql<Row>` with a select. Its columns keep the names they have in their tables. */
+type Query = Expression<unknown>
+
+type RowsOf<Queries> = {
+  [Name in keyof Queries]: Queries[Name] extends Expression<infer Row> ? Row[] : never
+}
+
+/** `2026-11-24T09:00:00.5+00:00` → `2026-11-24T09:00:00.500Z`, as `values.ts` reads it from a column. */
+const instantOf = (text: string): string => {
+  const parts = /^(.*T\d\d:\d\d:\d\d)(?:\.(\d+))?\+00:00$/.exec(text)
+  return parts === null ? text : `${parts[1]}.${(parts[2] ?? '').padEnd(3, '0')}Z`
+}
+
+const revive = (row: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === 'string' && instants.has(name) ? instantOf(value) : value,
+    ]),
+  )
+
+/**
+ * Reads several queries in one statement, and so in one trip to the database and as of one moment; each
+ * keeps its order. What they read is as it would be one by one, except that bytes cannot be read so. No
+ * query here may wait for a lock: the others would read what was before it.
+ */
+export const gather = async <const Queries extends Readonly<Record<string, Query>>>(
+  tx: Tx,
+  queries: Queries,
+): Promise<RowsOf<Queries>> => {
+  const parts = Object.entries(queries).map(
+    ([name, query]) =>
+      sql`(select coalesce(json_agg(part), '[]') from (${query}) as part) as ${sql.id(name)}`,
+  )
+  const { rows } = await sql<Record<string, Record<string, unknown>[]>>`select ${sql.join(parts)}`.execute(tx)
+  const [found = {}] = rows
+  return Object.fromEntries(
+    Object.entries(found).map(([name, part]) => [name, part.map(revive)]),
+  ) as RowsOf<Queries>
+}
