@@ -17,9 +17,9 @@ export interface Plan {
 
 export const fillPlan = async (page: Page, words: Words, language: Language, plan: Plan): Promise<void> => {
   await page.goto('/conversations/new')
-  await page.getByRole('radio', { name: progressKind[language], exact: true }).check()
   await page.getByPlaceholder(words('conversations:plan.withWhom')).click()
   await page.getByRole('option', { name: plan.name }).click()
+  await page.getByRole('radio', { name: progressKind[language], exact: true }).check()
   await page.getByLabel(words('conversations:plan.place'), { exact: true }).fill(plan.place)
   await page.getByLabel(words('conversations:plan.purpose')).fill(plan.purpose)
 }

@@ -9,6 +9,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
+import { entryQuery } from '../features/access/queries.ts'
 import { isRefusal } from '../lib/api.ts'
 import { speak } from '../lib/language.ts'
 import { meQuery } from '../lib/me.ts'
@@ -49,10 +50,10 @@ const conversationsSearch = (
   ...(search.stage === 'done' ? { stage: 'done' } : {}),
 })
 
-/** With whom, and which kind, when that was chosen before. */
-const planSearch = (search: Record<string, unknown>): { with?: string; kind?: string } => ({
+/** With whom, or which proposal, when that was chosen before. */
+const planSearch = (search: Record<string, unknown>): { with?: string; proposal?: string } => ({
   ...(typeof search.with === 'string' ? { with: search.with } : {}),
-  ...(typeof search.kind === 'string' ? { kind: search.kind } : {}),
+  ...(typeof search.proposal === 'string' ? { proposal: search.proposal } : {}),
 })
 
 /** An earlier phase of a conversation, to look back at. */
@@ -113,12 +114,14 @@ const conversation = createRoute({
 const agreements = createRoute({
   getParentRoute: () => signedIn,
   path: '/agreements',
+  staticData: { title: 'agreements' },
   validateSearch: agreementsSearch,
   component: lazyRouteComponent(() => import('./pages/agreements.tsx'), 'AgreementsPage'),
 })
 const agreement = createRoute({
   getParentRoute: () => signedIn,
   path: '/agreements/$agreementId',
+  staticData: { title: 'agreements' },
   component: lazyRouteComponent(() => import('./pages/agreement.tsx'), 'AgreementPage'),
 })
 const myFile = createRoute({
@@ -156,6 +159,7 @@ const person = createRoute({
 const personFile = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/$personId/file',
+  staticData: { place: 'people' },
   component: lazyRouteComponent(() => import('./pages/person-file.tsx'), 'PersonFilePage'),
 })
 const organization = createRoute({
@@ -173,6 +177,7 @@ const mails = createRoute({
 const sessions = createRoute({
   getParentRoute: () => signedIn,
   path: '/sessions',
+  staticData: { title: 'sessions' },
   component: lazyRouteComponent(() => import('./pages/sessions.tsx'), 'SessionsPage'),
 })
 
@@ -205,6 +210,8 @@ const invitation = createRoute({
 const forgotten = createRoute({
   getParentRoute: () => root,
   path: '/forgotten',
+  // What stands there depends on whether this server sends mail.
+  loader: ({ context }) => context.queryClient.query(entryQuery),
   component: lazyRouteComponent(() => import('./pages/forgotten.tsx'), 'ForgottenPage'),
 })
 const newPassword = createRoute({
@@ -260,5 +267,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The place this page belongs to: lit in the narrow column and named at the top. */
     place?: Place
+    /** What this page is, named at the top, where it belongs to no place. */
+    title?: 'agreements' | 'sessions'
   }
 }

@@ -31,12 +31,14 @@ export const ConversationsPage = () => {
     })
   const open = (conversationId: string) =>
     void navigate({ to: '/conversations/$conversationId', params: { conversationId } })
-  const planButton = <ButtonLink to="/conversations/new">{t('plan.title')}</ButtonLink>
   return (
-    <Page title={t('list.title')} actions={planButton}>
+    <Page
+      title={t('list.title')}
+      actions={<ButtonLink to="/conversations/new">{t('plan.title')}</ButtonLink>}
+    >
       <Filters filter={filter} onChange={show} leads={me.roles.manager || me.roles.coach} />
       {filter.stage === 'open' && <Proposals onPlanned={open} soon />}
-      <ConversationList filter={filter} planButton={planButton} link={rowLink} />
+      <ConversationList filter={filter} link={rowLink} />
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import type { HomeItem } from '@tweespraak/contract/home'
 import { useTranslation } from 'react-i18next'
+import { AdministratorWelcome } from '../../features/access/administrator-note.tsx'
 import { HomeList } from '../../features/home/home-list.tsx'
 import { useMe } from '../../lib/me.ts'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
@@ -18,6 +19,7 @@ export const HomePage = () => {
       title={t('hello', { name: me.person.name.split(' ')[0] ?? '' })}
       actions={<TextLink to="/agreements">{t('agreements')}</TextLink>}
     >
+      <AdministratorWelcome />
       <HomeList linkTo={linkTo} />
     </Page>
   )
@@ -56,7 +58,11 @@ const Deed = ({ item: { task, subjectId }, words, urgent }: DeedProps) => {
       )
     case 'plan-next':
       return (
-        <ButtonLink to="/conversations" {...look}>
+        <ButtonLink
+          to="/conversations/new"
+          search={subjectId === null ? {} : { proposal: subjectId }}
+          {...look}
+        >
           {words}
         </ButtonLink>
       )

@@ -1,14 +1,22 @@
+import type { Proposal } from '@tweespraak/contract/conversation'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { PlanForm } from '../../features/conversations/plan/plan-form.tsx'
-import { colleagueQuery, kindsQuery } from '../../features/conversations/queries.ts'
+import { PlanForm, type KnownPlan } from '../../features/conversations/plan/plan-form.tsx'
+import { colleagueQuery, kindsQuery, proposalsQuery } from '../../features/conversations/queries.ts'
 import { useMe } from '../../lib/me.ts'
 import { TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 
 const route = getRouteApi('/signed-in/conversations/new')
+
+/** What a proposal knows of the conversation to plan. */
+const proposed = ({ employee, leader, kind, dueOn }: Proposal, meId: string): KnownPlan => ({
+  personId: employee.personId === meId ? leader.personId : employee.personId,
+  kindId: kind.kindId,
+  dueOn,
+})
 
 /** Planning a conversation. */
 export const NewConversationPage = () => {
@@ -18,20 +26,24 @@ export const NewConversationPage = () => {
   const navigate = useNavigate()
   const kinds = useQuery(kindsQuery)
   const person = useQuery(colleagueQuery(me.person.id))
+  const proposals = useQuery(proposalsQuery)
   const open = (conversationId: string) =>
     void navigate({ to: '/conversations/$conversationId', params: { conversationId }, replace: true })
+  const knownFrom = (all: readonly Proposal[]): KnownPlan => {
+    const proposal = all.find(({ proposalId }) => proposalId === search.proposal)
+    return proposal === undefined ? { personId: search.with } : proposed(proposal, me.person.id)
+  }
   return (
     <Page title={t('plan.title')} above={<TextLink to="/conversations">{t('list.title')}</TextLink>}>
       <Loaded query={kinds}>
         {(all) => (
           <Loaded query={person}>
             {(self) => (
-              <PlanForm
-                me={self}
-                kinds={all.kinds.filter(({ can }) => can.planForMyself || can.planWithOthers)}
-                first={{ kindId: search.kind, personId: search.with }}
-                onPlanned={open}
-              />
+              <Loaded query={proposals}>
+                {({ items }) => (
+                  <PlanForm me={self} kinds={all.kinds} known={knownFrom(items)} onPlanned={open} />
+                )}
+              </Loaded>
             )}
           </Loaded>
         )}

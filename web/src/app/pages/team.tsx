@@ -14,8 +14,12 @@ const links: TeamLinks = {
       {words}
     </TextLink>
   ),
-  plan: ({ personId }, words, label) => (
-    <TextLink to="/conversations/new" search={{ with: personId }} aria-label={label}>
+  plan: ({ personId, due }, words, label) => (
+    <TextLink
+      to="/conversations/new"
+      search={due === null ? { with: personId } : { proposal: due.proposalId }}
+      aria-label={label}
+    >
       {words}
     </TextLink>
   ),

@@ -20,7 +20,6 @@ interface ConversationListProps {
   readonly filter: ListFilter
   /** The title of a row, leading to the conversation. */
   readonly link: (conversationId: string, words: string) => ReactNode
-  readonly planButton: ReactNode
 }
 
 /** Still to be held, whatever its date says. */
@@ -73,7 +72,7 @@ const Rows = ({
 }
 
 /** Conversations: what is coming first, then what is under way, then (in the other tab) what was. */
-export const ConversationList = ({ filter, link, planButton }: ConversationListProps) => {
+export const ConversationList = ({ filter, link }: ConversationListProps) => {
   const { t } = useTranslation(['conversations', 'app'])
   const query = useInfiniteQuery(listQuery(filter))
   if (query.isError && query.data === undefined)
@@ -84,9 +83,7 @@ export const ConversationList = ({ filter, link, planButton }: ConversationListP
     return filter.stage === 'done' ? (
       <Empty title={t('list.nothingDone')}>{t('list.nothingDoneText')}</Empty>
     ) : (
-      <Empty title={t('list.nothing')} action={planButton}>
-        {t('list.nothingText')}
-      </Empty>
+      <Empty title={t('list.nothing')}>{t('list.nothingText')}</Empty>
     )
   const coming = items.filter((item) => isToCome(item.phase))
   const busy = items.filter((item) => !isToCome(item.phase))

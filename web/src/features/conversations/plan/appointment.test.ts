@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Speaking } from '../../../lib/dates.ts'
-import { appointmentOf, freshAppointment, plannedOf, problemsOf } from './appointment.ts'
+import { appointmentAround, appointmentOf, freshAppointment, plannedOf, problemsOf } from './appointment.ts'
 
 const speaking: Speaking = {
   language: 'nl',
@@ -16,6 +16,17 @@ describe('a fresh appointment', () => {
     [17, '2026-12-08'],
   ])('%i days ahead is never in a weekend', (days, day) => {
     expect(freshAppointment(speaking, days).day).toBe(day)
+  })
+})
+
+describe('an appointment for a conversation that is due', () => {
+  test.each([
+    ['later', '2027-05-14', '2027-05-14'],
+    ['tomorrow', '2026-11-22', '2026-11-22'],
+    ['today', '2026-11-21', '2026-11-30'],
+    ['a month ago', '2026-10-21', '2026-11-30'],
+  ])('%s is on a day that can still be planned', (_, dueOn, day) => {
+    expect(appointmentAround(dueOn, speaking).day).toBe(day)
   })
 })
 

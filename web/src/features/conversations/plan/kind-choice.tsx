@@ -8,10 +8,12 @@ interface KindChoiceProps {
   readonly kinds: readonly KindSummary[]
   readonly value: string | null
   readonly onChange: (kindId: string) => void
+  /** What is missing. */
+  readonly error: string | undefined
 }
 
 /** The kinds one may plan, each with what it is and what it asks of both. */
-export const KindChoice = ({ kinds, value, onChange }: KindChoiceProps) => {
+export const KindChoice = ({ kinds, value, onChange, error }: KindChoiceProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
   const about = ({ rules, hasForm }: KindSummary): string =>
@@ -21,7 +23,7 @@ export const KindChoice = ({ kinds, value, onChange }: KindChoiceProps) => {
       ...(rules.rhythmMonths === null ? [] : [t('kind.rhythm', { count: rules.rhythmMonths })]),
     ].join(' · ')
   return (
-    <Radio.Group aria-label={t('plan.kind')} value={value} onChange={onChange}>
+    <Radio.Group aria-label={t('plan.kind')} value={value} onChange={onChange} error={error}>
       <div className={classes.kinds}>
         {kinds.map((kind) => (
           <Radio

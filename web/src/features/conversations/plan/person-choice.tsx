@@ -1,61 +1,85 @@
-import { Select } from '@mantine/core'
-import type { Person } from '@tweespraak/contract/people'
+import { Select, type OptionsFilter } from '@mantine/core'
 import type { KindSummary } from '@tweespraak/contract/templates'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PersonSearch } from './person-search.tsx'
-
-/** Whom one talks with, and which of the two oneself is. */
-export interface Partner {
-  readonly personId: string
-  readonly as: 'employee' | 'leader'
-}
+import { kindsWith, reachesColleagues, type Planner } from './partner.ts'
+import { describedPerson, useFoundPeople } from './use-found-people.ts'
 
 interface PersonChoiceProps {
-  readonly me: Person
-  readonly kind: KindSummary
-  readonly value: Partner | null
-  readonly onChange: (partner: Partner | null) => void
+  readonly planner: Planner
+  readonly meId: string
+  readonly kinds: readonly KindSummary[]
+  readonly value: string | null
+  readonly onChange: (personId: string | null) => void
+  /** What is missing. */
+  readonly error: string | undefined
 }
 
-/** Who may be across the table in this kind: one's manager, one's team, or with a coach anybody. */
-export const PersonChoice = ({ me, kind, value, onChange }: PersonChoiceProps) => {
+interface Option {
+  readonly value: string
+  readonly label: string
+}
+
+/** The server found the others by what was typed; one's own people are looked through here. */
+const filterOwn =
+  (others: string): OptionsFilter =>
+  ({ options, search }) => {
+    const sought = search.trim().toLowerCase()
+    return options
+      .map((item) =>
+        'group' in item && item.group !== others
+          ? { ...item, items: item.items.filter(({ label }) => label.toLowerCase().includes(sought)) }
+          : item,
+      )
+      .filter((item) => !('group' in item) || item.items.length > 0)
+  }
+
+/** With whom: one's team and one's manager lie ready; where a kind allows anybody, everybody else is found by name. */
+export const PersonChoice = ({ planner, meId, kinds, value, onChange, error }: PersonChoiceProps) => {
   const { t } = useTranslation('conversations')
-  if (kind.rules.ledBy === 'coach') {
-    const as = kind.can.planWithOthers ? 'employee' : 'leader'
-    return (
-      <PersonSearch
-        label={t(as === 'employee' ? 'plan.trainee' : 'plan.coach')}
-        value={value?.personId ?? null}
-        onChange={(personId) => onChange(personId === null ? null : { personId, as })}
-        except={[me.personId]}
-      />
-    )
-  }
-  const manager = kind.can.planForMyself && me.manager !== null ? [me.manager] : []
-  const team = kind.can.planWithOthers ? me.team : []
-  const group = (title: string, as: Partner['as'], people: readonly { personId: string; name: string }[]) =>
-    people.length === 0
-      ? []
-      : [
-          {
-            group: title,
-            items: people.map(({ personId, name }) => ({ value: `${as} ${personId}`, label: name })),
-          },
-        ]
-  const parse = (option: string | null): Partner | null => {
-    const [as, personId] = option?.split(' ') ?? []
-    return personId === undefined ? null : { personId, as: as === 'leader' ? 'leader' : 'employee' }
-  }
+  const [typed, setTyped] = useState('')
+  const [picked, setPicked] = useState<Option | null>(null)
+  const { team, manager } = planner.me
+  const anybody = reachesColleagues(kinds, planner)
+  const found = useFoundPeople(anybody && typed !== picked?.label ? typed : '')
+
+  const option = ({ personId, name }: { personId: string; name: string }): Option => ({
+    value: personId,
+    label: name,
+  })
+  const fits = ({ personId }: { personId: string }) => kindsWith(kinds, planner, personId).length > 0
+  const own = [...team, ...(manager === null ? [] : [manager])]
+  const isOwn = ({ personId }: { personId: string }) => own.some((each) => each.personId === personId)
+  const others = found
+    .filter((person) => person.personId !== meId && !isOwn(person))
+    .map((person) => ({ value: person.personId, label: describedPerson(person) }))
+  const keepsPicked =
+    picked !== null &&
+    !isOwn({ personId: picked.value }) &&
+    !others.some((each) => each.value === picked.value)
+  const group = (title: string, items: Option[]) => (items.length === 0 ? [] : [{ group: title, items }])
   return (
     <Select
       label={t('plan.with')}
+      {...(anybody ? { description: t('plan.withHint') } : {})}
       placeholder={t('plan.withWhom')}
       searchable
       required
+      allowDeselect={false}
       nothingFoundMessage={t('plan.nobody')}
-      data={[...group(t('plan.myTeam'), 'employee', team), ...group(t('plan.myManager'), 'leader', manager)]}
-      value={value === null ? null : `${value.as} ${value.personId}`}
-      onChange={(option) => onChange(parse(option))}
+      error={error}
+      filter={filterOwn(t('plan.others'))}
+      data={[
+        ...group(t('plan.myTeam'), team.filter(fits).map(option)),
+        ...group(t('plan.myManager'), manager !== null && fits(manager) ? [option(manager)] : []),
+        ...group(t('plan.others'), keepsPicked ? [picked, ...others] : others),
+      ]}
+      value={value}
+      onSearchChange={setTyped}
+      onChange={(personId, chosen) => {
+        setPicked(chosen === null ? null : { value: chosen.value, label: chosen.label })
+        onChange(personId)
+      }}
     />
   )
 }

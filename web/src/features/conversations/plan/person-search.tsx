@@ -1,10 +1,7 @@
 import { Select } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { peopleRoutes, type PersonSummary } from '@tweespraak/contract/people'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../../lib/api.ts'
+import { describedPerson, useFoundPeople } from './use-found-people.ts'
 
 interface PersonSearchProps {
   readonly label: string
@@ -15,23 +12,14 @@ interface PersonSearchProps {
   readonly except: readonly string[]
 }
 
-const described = ({ name, jobTitle }: PersonSummary): string =>
-  jobTitle === null ? name : `${name}, ${jobTitle}`
-
 /** Anybody of the organisation, found by the first letters of a name. */
 export const PersonSearch = ({ label, description, value, onChange, except }: PersonSearchProps) => {
   const { t } = useTranslation('conversations')
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null)
-  const search = useDebouncedValue(typed, 200)[0].split(',')[0]?.trim() ?? ''
-  const found = useQuery({
-    queryKey: ['people', 'search', search],
-    queryFn: ({ signal }) => call(peopleRoutes.list, { query: { search, limit: 20 }, signal }),
-    enabled: search !== '',
-    placeholderData: keepPreviousData,
-  })
-  const people = (found.data?.items ?? []).filter(({ personId }) => !except.includes(personId))
-  const options = people.map((person) => ({ value: person.personId, label: described(person) }))
+  const options = useFoundPeople(typed)
+    .filter(({ personId }) => !except.includes(personId))
+    .map((person) => ({ value: person.personId, label: describedPerson(person) }))
   const data =
     chosen === null || options.some((option) => option.value === chosen.value)
       ? options
@@ -44,7 +32,7 @@ export const PersonSearch = ({ label, description, value, onChange, except }: Pe
       searchable
       clearable
       clearButtonProps={{ 'aria-label': t('plan.clearPerson') }}
-      nothingFoundMessage={search === '' ? t('plan.searchHint') : t('plan.nobody')}
+      nothingFoundMessage={typed.trim() === '' ? t('plan.searchHint') : t('plan.nobody')}
       filter={({ options: all }) => all}
       data={data}
       value={value}

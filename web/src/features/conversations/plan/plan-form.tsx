@@ -2,48 +2,59 @@ import { Button } from '@mantine/core'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Person } from '@tweespraak/contract/people'
 import type { KindSummary } from '@tweespraak/contract/templates'
-import { useState, type SyntheticEvent } from 'react'
+import { useRef, useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { useMe } from '../../../lib/me.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { useDeed } from '../deeds.ts'
 import { AppointmentFields } from './appointment-fields.tsx'
-import { freshAppointment, plannedOf, problemsOf, type Appointment } from './appointment.ts'
+import {
+  appointmentAround,
+  freshAppointment,
+  plannedOf,
+  problemsOf,
+  type Appointment,
+} from './appointment.ts'
 import { GuestFields, type Guests } from './guests.tsx'
 import { KindChoice } from './kind-choice.tsx'
-import { PersonChoice, type Partner } from './person-choice.tsx'
+import { kindsWith, likelyPartner, partIn } from './partner.ts'
+import { PersonChoice } from './person-choice.tsx'
 import classes from './plan-form.module.css'
+
+/** What was known before one came here: from a proposal, from the team, or from somebody's page. */
+export interface KnownPlan {
+  readonly personId?: string | undefined
+  readonly kindId?: string | undefined
+  /** ISO date around which it is due. */
+  readonly dueOn?: string | undefined
+}
 
 interface PlanFormProps {
   readonly me: Person
   readonly kinds: readonly KindSummary[]
-  /** Chosen before one came here, such as from the team. */
-  readonly first: { readonly kindId?: string | undefined; readonly personId?: string | undefined }
+  readonly known: KnownPlan
   readonly onPlanned: (conversationId: string) => void
 }
 
-/** The one to talk with, when they were named before and may be chosen in this kind. */
-const partnerIn = (
-  me: Person,
-  kind: KindSummary | undefined,
-  personId: string | undefined,
-): Partner | null => {
-  if (kind === undefined || personId === undefined) return null
-  if (kind.can.planWithOthers && me.team.some((each) => each.personId === personId))
-    return { personId, as: 'employee' }
-  if (kind.can.planForMyself && me.manager?.personId === personId) return { personId, as: 'leader' }
-  return null
+/** Goes to the first of the fields that says what is missing, once it says so. */
+const goToMissing = (form: HTMLFormElement | null): void => {
+  requestAnimationFrame(() => {
+    const field = form?.querySelector<HTMLElement>('[data-missing="true"] input, [aria-invalid="true"]')
+    field?.focus()
+  })
 }
 
-/** Plans a conversation: which kind, with whom, when and where. */
-export const PlanForm = ({ me, kinds, first, onPlanned }: PlanFormProps) => {
+/** Plans a conversation: with whom, which kind, when and where. */
+export const PlanForm = ({ me, kinds, known, onPlanned }: PlanFormProps) => {
   const { t } = useTranslation('conversations')
   const speaking = useSpeaking()
-  const [kindId, setKindId] = useState(first.kindId ?? null)
-  const kind = kinds.find((each) => each.kindId === kindId)
-  const [partner, setPartner] = useState<Partner | null>(() => partnerIn(me, kind, first.personId))
+  const planner = { me, coach: useMe().roles.coach }
+  const form = useRef<HTMLFormElement>(null)
+  const [personId, setPersonId] = useState(() => likelyPartner(kinds, planner, known.personId))
+  const [kindId, setKindId] = useState(known.kindId ?? null)
   const [chosen, setChosen] = useState<Appointment | null>(null)
   const [guests, setGuests] = useState<Guests>({})
   const [tried, setTried] = useState(false)
@@ -51,40 +62,45 @@ export const PlanForm = ({ me, kinds, first, onPlanned }: PlanFormProps) => {
     call(conversationsRoutes.plan, { body }),
   )
 
-  const appointment =
-    chosen ??
-    freshAppointment(
-      speaking,
-      Math.max(7, kind?.rules.terms.invitation ?? 0),
-      kind?.hasForm === false ? 30 : 60,
-    )
+  const offered = kindsWith(kinds, planner, personId)
+  const kind =
+    offered.find((each) => each.kindId === kindId) ?? (offered.length === 1 ? offered[0] : undefined)
+  const isKnown = kind?.kindId === known.kindId && personId === known.personId
+  const proposed =
+    isKnown && known.dueOn !== undefined
+      ? appointmentAround(known.dueOn, speaking)
+      : freshAppointment(
+          speaking,
+          Math.max(7, kind?.rules.terms.invitation ?? 0),
+          kind?.hasForm === false ? 30 : 60,
+        )
+  const appointment = chosen ?? proposed
   const problems = tried ? problemsOf(appointment) : new Set()
-  const choose = (id: string) => {
-    setKindId(id)
+
+  const choosePerson = (chosenId: string | null) => {
+    setPersonId(chosenId)
     setGuests({})
-    setPartner(
-      partnerIn(
-        me,
-        kinds.find((each) => each.kindId === id),
-        partner?.personId ?? first.personId,
-      ),
-    )
+  }
+  const chooseKind = (chosenId: string) => {
+    setKindId(chosenId)
+    setGuests({})
   }
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     setTried(true)
     const planned = plannedOf(appointment, speaking.timeZone)
-    if (planned === null || kind === undefined || partner === null) return
-    const [employeeId, leaderId] =
-      partner.as === 'employee' ? [partner.personId, me.personId] : [me.personId, partner.personId]
+    const part = kind === undefined || personId === null ? null : partIn(kind, planner, personId)
+    if (planned === null || kind === undefined || personId === null || part === null)
+      return goToMissing(form.current)
+    const [employeeId, leaderId] = part === 'employee' ? [personId, me.personId] : [me.personId, personId]
     plan.mutate(
       {
         kindId: kind.kindId,
         employeeId,
         leaderId,
         ...planned,
-        guests: (Object.entries(guests) as [keyof Guests, string][]).map(([role, personId]) => ({
-          personId,
+        guests: (Object.entries(guests) as [keyof Guests, string][]).map(([role, guestId]) => ({
+          personId: guestId,
           role,
         })),
       },
@@ -93,39 +109,51 @@ export const PlanForm = ({ me, kinds, first, onPlanned }: PlanFormProps) => {
   }
 
   return (
-    <form onSubmit={submit} noValidate>
-      <Section title={t('plan.kind')}>
-        <KindChoice kinds={kinds} value={kindId} onChange={choose} />
-        {tried && kind === undefined && <p className={classes.missing}>{t('plan.kindMissing')}</p>}
+    <form onSubmit={submit} noValidate ref={form}>
+      <Section title={t('plan.who')}>
+        <div className={classes.who} data-missing={tried && personId === null}>
+          <PersonChoice
+            planner={planner}
+            meId={me.personId}
+            kinds={kinds}
+            value={personId}
+            onChange={choosePerson}
+            error={tried && personId === null ? t('plan.personMissing') : undefined}
+          />
+        </div>
       </Section>
-      {kind !== undefined && (
-        <>
-          <Section title={t('plan.who')}>
-            <div className={classes.who}>
-              <PersonChoice key={kind.kindId} me={me} kind={kind} value={partner} onChange={setPartner} />
-              {tried && partner === null && <p className={classes.missing}>{t('plan.personMissing')}</p>}
-            </div>
+      <Section title={t('plan.kind')}>
+        <div data-missing={tried && kind === undefined}>
+          <KindChoice
+            kinds={offered}
+            value={kind?.kindId ?? null}
+            onChange={chooseKind}
+            error={tried && kind === undefined ? t('plan.kindMissing') : undefined}
+          />
+        </div>
+        {kind !== undefined && (
+          <div className={classes.guests}>
             <GuestFields
-              key={`guests ${kind.kindId}`}
+              key={kind.kindId}
               rules={kind.rules}
               value={guests}
               onChange={setGuests}
-              except={[me.personId, ...(partner === null ? [] : [partner.personId])]}
+              except={[me.personId, ...(personId === null ? [] : [personId])]}
             />
-          </Section>
-          <Section title={t('plan.when')}>
-            <AppointmentFields
-              value={appointment}
-              onChange={setChosen}
-              rules={kind.rules}
-              problems={{
-                ...(problems.has('day') ? { day: t('plan.dayMissing') } : {}),
-                ...(problems.has('videoLink') ? { videoLink: t('plan.videoWrong') } : {}),
-              }}
-            />
-          </Section>
-        </>
-      )}
+          </div>
+        )}
+      </Section>
+      <Section title={t('plan.when')}>
+        <AppointmentFields
+          value={appointment}
+          onChange={setChosen}
+          rules={kind?.rules}
+          problems={{
+            ...(problems.has('day') ? { day: t('plan.dayMissing') } : {}),
+            ...(problems.has('videoLink') ? { videoLink: t('plan.videoWrong') } : {}),
+          }}
+        />
+      </Section>
       <RefusalNotice error={plan.error} />
       <div className={classes.done}>
         <Button type="submit" loading={plan.isPending}>

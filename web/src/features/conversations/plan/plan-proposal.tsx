@@ -8,7 +8,7 @@ import { useSpeaking } from '../../../lib/speaking.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { useDeed } from '../deeds.ts'
 import { AppointmentFields } from './appointment-fields.tsx'
-import { freshAppointment, plannedOf, problemsOf, type Appointment } from './appointment.ts'
+import { appointmentAround, plannedOf, problemsOf, type Appointment } from './appointment.ts'
 import classes from './dialog.module.css'
 
 interface PlanProposalProps {
@@ -22,10 +22,9 @@ interface PlanProposalProps {
 export const PlanProposal = ({ proposal, title, onClose, onPlanned }: PlanProposalProps) => {
   const { t } = useTranslation(['conversations', 'app'])
   const speaking = useSpeaking()
-  const [appointment, setAppointment] = useState<Appointment>(() => ({
-    ...freshAppointment(speaking, 14),
-    day: proposal.dueOn,
-  }))
+  const [appointment, setAppointment] = useState<Appointment>(() =>
+    appointmentAround(proposal.dueOn, speaking),
+  )
   const plan = useDeed((body: NonNullable<ReturnType<typeof plannedOf>>) =>
     call(conversationsRoutes.planProposal, { params: { proposalId: proposal.proposalId }, body }),
   )
