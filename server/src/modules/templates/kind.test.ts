@@ -44,6 +44,14 @@ describe('the built-in kinds', () => {
       )
   })
 
+  test.each(builtInKinds.map(({ code, description }) => [code, description] as const))(
+    '%s is described for both who read it: who plans it may be either',
+    (_, { nl, en }) => {
+      expect(nl).not.toMatch(/\b(jij|jou|jouw|je)\b(?! allebei)/i)
+      expect(en).not.toMatch(/\byour\b/i)
+    },
+  )
+
   test('of development is for nobody else’s eyes, so that it is never used to assess', () => {
     expect(kindNamed('development').rules.reportSeenBy).toEqual([])
   })

@@ -1,4 +1,8 @@
 export { installBuiltInKinds } from './commands/install-built-in-kinds.ts'
 export { checkAnswer } from './form.ts'
 export { type Kind, nextAround } from './kind.ts'
-export { loadKindVersion as kindVersion, loadNewestKind as kindForConversation } from './store.ts'
+export {
+  loadKindsSeenByHr as kindsSeenByHr,
+  loadKindVersion as kindVersion,
+  loadNewestKind as kindForConversation,
+} from './store.ts'

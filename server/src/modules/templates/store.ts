@@ -1,5 +1,5 @@
 import { form, type Form } from '@tweespraak/contract/form'
-import { bilingual } from '@tweespraak/contract/id'
+import { type Bilingual, bilingual } from '@tweespraak/contract/id'
 import { kindRules } from '@tweespraak/contract/templates'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
@@ -85,6 +85,34 @@ export const loadKindsInUse = async (tx: Tx): Promise<Kind[]> => {
     .orderBy('kinds.code')
     .execute()
   return rows.map(kindOf)
+}
+
+/** A kind as its progress is named: its newest words and rhythm. */
+export interface SeenKind {
+  readonly code: string
+  readonly name: Bilingual
+  readonly rhythmMonths: number | null
+  readonly inUse: boolean
+}
+
+/** The kinds of which any version shows its progress to HR, retired ones included, in the order in which they are offered. */
+export const loadKindsSeenByHr = async (tx: Tx): Promise<SeenKind[]> => {
+  const found = await sql<{ code: string; name: unknown; rhythm: number | null; in_use: boolean }>`
+    select k.code, newest.name, newest.rhythm, k.retired_at is null as in_use
+    from kinds k join lateral (
+      select v.name, (v.rules ->> 'rhythmMonths')::int as rhythm from kind_versions v
+      where v.organization_id = k.organization_id and v.kind_id = k.kind_id order by v.version desc limit 1
+    ) newest on true
+    where k.organization_id = (select app_organization()) and exists (
+      select from kind_versions v where v.organization_id = k.organization_id and v.kind_id = k.kind_id
+        and v.rules -> 'progressSeenBy' ? 'hr')
+    order by k.position, k.code`.execute(tx)
+  return found.rows.map(({ code, name, rhythm, in_use: inUse }) => ({
+    code,
+    name: bilingual.parse(name),
+    rhythmMonths: rhythm,
+    inUse,
+  }))
 }
 
 /** The next free place in the order of kinds. */

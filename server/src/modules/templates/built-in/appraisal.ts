@@ -209,8 +209,8 @@ export const appraisal: BuiltInKind = {
   code: 'appraisal',
   name: { nl: 'Beoordelingsgesprek', en: 'Appraisal' },
   description: {
-    nl: 'Een oordeel over het werk in een afgesproken periode, met feiten onderbouwd. De uitkomst kan meetellen voor je loon. Je geeft eerst zelf je kijk erop.',
-    en: 'A judgement of the work in an agreed period, with facts. Its outcome may count for your pay. You give your own view first.',
+    nl: 'Een oordeel over het werk in een afgesproken periode, met feiten onderbouwd. De uitkomst kan meetellen voor het loon. Ook de medewerker kijkt vooraf zelf naar het werk.',
+    en: 'A judgement of the work in an agreed period, with facts. Its outcome may count for pay. The employee looks at the work beforehand too.',
   },
   rules: {
     ledBy: 'manager',

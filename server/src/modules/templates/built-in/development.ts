@@ -6,8 +6,8 @@ export const development: BuiltInKind = {
   code: 'development',
   name: { nl: 'Ontwikkelgesprek', en: 'Development conversation' },
   description: {
-    nl: 'Over waar jij heen wilt: over één, drie en vijf jaar. Jij leidt het gesprek. Wat hier gezegd wordt telt nooit mee in een beoordeling.',
-    en: 'About where you want to go: in one, three and five years. You lead the conversation. What is said here never counts in an appraisal.',
+    nl: 'Over waar de medewerker heen wil: over één, drie en vijf jaar. De medewerker leidt het gesprek. Wat hier gezegd wordt telt nooit mee in een beoordeling.',
+    en: 'About where the employee wants to go: in one, three and five years. The employee leads the conversation. What is said here never counts in an appraisal.',
   },
   rules: {
     ledBy: 'employee',

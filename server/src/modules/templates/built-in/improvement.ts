@@ -199,8 +199,8 @@ export const improvement: BuiltInKind = {
   code: 'improvement',
   name: { nl: 'Gesprek in een verbetertraject', en: 'Improvement conversation' },
   description: {
-    nl: 'Een van een reeks gesprekken over wat beter moet: met duidelijke doelen, hulp en genoeg tijd. Je mag iemand meenemen.',
-    en: 'One of a series about what has to improve: with clear goals, help and enough time. You may bring somebody along.',
+    nl: 'Een van een reeks gesprekken over wat beter moet: met duidelijke doelen, hulp en genoeg tijd. De medewerker mag iemand meenemen.',
+    en: 'One of a series about what has to improve: with clear goals, help and enough time. The employee may bring somebody along.',
   },
   rules: {
     ledBy: 'manager',

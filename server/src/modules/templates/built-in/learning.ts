@@ -212,8 +212,8 @@ export const learning: BuiltInKind = {
   code: 'learning',
   name: { nl: 'Voortgangsgesprek leerwerkplek', en: 'Workplace learning conversation' },
   description: {
-    nl: 'Waar ben je op je leerroute, en wat is de volgende stap? Met je werkbegeleider; je school kan meedoen. Dit is om te leren, niet om te beoordelen.',
-    en: 'Where are you on your learning route, and what comes next? With your workplace coach; your school may take part. This is for learning, not for judging.',
+    nl: 'Hoe ver is de leerroute, en wat is de volgende stap? Tussen wie leert en de werkplekbegeleider; de school kan meedoen. Dit is om te leren, niet om te beoordelen.',
+    en: 'How far is the learning route, and what comes next? Between who learns and the workplace coach; the school may take part. This is for learning, not for judging.',
   },
   rules: {
     ledBy: 'coach',

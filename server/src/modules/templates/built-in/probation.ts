@@ -176,8 +176,8 @@ export const probation: BuiltInKind = {
   code: 'probation',
   name: { nl: 'Proeftijdgesprek', en: 'Probation conversation' },
   description: {
-    nl: 'Vóór het eind van de proeftijd: past het werk, en gaan jullie met elkaar door? Wat jou hielp en wat je miste hoort erbij.',
-    en: 'Before the probation ends: does the work fit, and do you go on together? What helped you and what you missed is part of it.',
+    nl: 'Vóór het eind van de proeftijd: past het werk, en gaan jullie met elkaar door? Wat hielp en wat ontbrak hoort erbij.',
+    en: 'Before the probation ends: does the work fit, and do you go on together? What helped and what was missing is part of it.',
   },
   rules: {
     ledBy: 'manager',
