@@ -40,7 +40,10 @@ export const importColumn = z.object({
   /** The first few values, so that one sees what it is. Never of a refused column. */
   samples: z.array(z.string()),
   field: importField.nullable(),
-  how: z.enum(['recognised', 'remembered', 'by-hand', 'ignored', 'refused']),
+  /** Of an ignored column: what its heading says, where another column was taken for that. */
+  couldBe: importField.nullable().default(null),
+  /** `assumed`: taken for want of a better one, such as a name at birth for the family name. */
+  how: z.enum(['recognised', 'assumed', 'remembered', 'by-hand', 'ignored', 'refused']),
   refused: refusedColumn.nullable(),
 })
 export type ImportColumn = z.infer<typeof importColumn>
@@ -110,13 +113,21 @@ export const importRow = z.object({
 })
 export type ImportRow = z.infer<typeof importRow>
 
+/** Somebody whom a name in the file may mean: by their line in it, or by their number if they are not in it. */
+export const importNamesake = z.object({
+  name: z.string(),
+  line: z.number().int().nullable(),
+  number: z.string().nullable(),
+})
+export type ImportNamesake = z.infer<typeof importNamesake>
+
 /** Something wrong in the file. Its sentence stands in the messages under `people.problem.<reason>`. */
 export const importProblem = z.object({
   line: z.number().int(),
   column: z.string().nullable(),
   value: z.string().nullable(),
   reason: z.string(),
-  details: z.record(z.string(), z.union([z.string(), z.number()])),
+  details: z.record(z.string(), z.union([z.string(), z.number(), z.array(importNamesake)])),
   /** `row`: the whole row is left out. `value`: only this value is. */
   severity: z.enum(['row', 'value']),
 })

@@ -97,7 +97,6 @@ export const headingsOf: Readonly<Record<ImportField, readonly string[]>> = {
     'tussenv',
     'tv',
     'voorv',
-    'voorvoegsel geboortenaam',
     'infix',
     'name prefix',
     'prefix',
@@ -113,7 +112,6 @@ export const headingsOf: Readonly<Record<ImportField, readonly string[]>> = {
     'surname',
     'family name',
     'familyname',
-    'geboortenaam',
   ],
   'full-name': [
     'volledige naam',
@@ -319,6 +317,32 @@ export const headingsOf: Readonly<Record<ImportField, readonly string[]>> = {
     'language',
     'preferred language',
     'locale',
+  ],
+}
+
+/**
+ * A name at birth is not what somebody is called: it is taken for the family name only where no other column
+ * has one, and that is said. Its infix comes with it.
+ */
+export const birthHeadings: Readonly<Record<'family-name' | 'infix', readonly string[]>> = {
+  'family-name': [
+    'geboortenaam',
+    'geb naam',
+    'geboorteachternaam',
+    'achternaam bij geboorte',
+    'meisjesnaam',
+    'birth name',
+    'name at birth',
+    'last name at birth',
+    'maiden name',
+  ],
+  infix: [
+    'voorvoegsel geboortenaam',
+    'voorvoegsels geboortenaam',
+    'voorvoegsel geb naam',
+    'voorv geb naam',
+    'tussenvoegsel geboortenaam',
+    'birth name prefix',
   ],
 }
 

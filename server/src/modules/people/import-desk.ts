@@ -8,9 +8,12 @@ import type {
 } from '@tweespraak/contract/people-import'
 import { draftOf } from './import-draft.ts'
 import { effectOf, missingRow } from './import-effect.ts'
+import { withFirstDay } from './import-first-day.ts'
 import {
   headingsKey,
   mappingFault,
+  type MappingFault,
+  mappingToRemember,
   recognise,
   type RememberedMapping,
   type Recognised,
@@ -27,7 +30,7 @@ import type {
   PlannedUnit,
 } from './import-table.ts'
 import { outside, UnitTree } from './import-units.ts'
-import { displayName, normalise } from './name.ts'
+import { displayName } from './name.ts'
 
 const sampled = 3
 const sampleLength = 60
@@ -47,9 +50,7 @@ const samplesOf = (table: ImportTable, { index, how }: Recognised): string[] => 
 const isPresent = ({ employment }: KnownPerson, today: string): boolean =>
   employment !== null && (employment.endsOn === null || employment.endsOn >= today)
 
-export type PlanAnswer =
-  | { readonly fault: 'import-columns-missing' | 'import-columns-twice' }
-  | { readonly fault: null; readonly planned: number }
+export type PlanAnswer = { readonly fault: MappingFault } | { readonly fault: null; readonly planned: number }
 
 /**
  * A file of people on a desk. Asked in this order: `columns` (again with a mapping corrected by hand), `know` as
@@ -114,13 +115,8 @@ export const open = (table: ImportTable, newId: () => string) => {
       const tree = new UnitTree(units, facts, newId)
       const mentions = mentioned()
       rowsRead = table.rows.length
-      const matched = match(
-        drafts(facts.today),
-        people,
-        { number: headingOf('number'), email: headingOf('email') },
-        newId,
-        report,
-      )
+      const keys = { number: headingOf('number'), email: headingOf('email') }
+      const matched = withFirstDay(match(drafts(facts.today), people, keys, newId, report), facts, report)
       const unitHeadings = { unit: headingOf('unit'), code: headingOf('unit-code') }
       const placed = new Map<Matched, ReturnType<UnitTree['place']>>(
         matched.map((row) => [row, tree.place(row.draft, row.known, unitHeadings, report)]),
@@ -176,11 +172,7 @@ export const open = (table: ImportTable, newId: () => string) => {
       return problems.slice(from, from + count)
     },
     units: (): readonly PlannedUnit[] => made,
-    /** What is worth remembering for the next file with these headings. */
-    mapping: (): RememberedMapping =>
-      Object.fromEntries(
-        recognised.flatMap(({ heading, field }) => (field === null ? [] : [[normalise(heading), field]])),
-      ),
+    mapping: (): RememberedMapping => mappingToRemember(recognised),
   }
 }
 

@@ -139,9 +139,14 @@ const unitOf = (row: RowReader): Draft['unit'] => {
 const blankOrText = (row: RowReader, field: ImportField): string | null | undefined =>
   row.has(field) ? row.text(field) || null : undefined
 
-/** The first working day, where the file has a readable one. */
-const firstDay = (row: RowReader, today: string): string | undefined =>
-  read(row, 'starts-on', 'date-unreadable', (text) => parseDate(text, today)) ?? undefined
+/** The first working day. What an unreadable one means is only known once it is known who this is. */
+const firstDay = (row: RowReader, today: string): Pick<Draft, 'startsOn' | 'unreadableStart'> => {
+  const text = row.text('starts-on')
+  const startsOn = text === '' ? null : parseDate(text, today)
+  const unreadableStart =
+    text === '' || startsOn !== null ? null : { column: row.heading('starts-on'), value: text.slice(0, 120) }
+  return { startsOn: startsOn ?? undefined, unreadableStart }
+}
 
 const lastDay = (row: RowReader, today: string): string | null | undefined => {
   const day = read(row, 'ends-on', 'date-unreadable', (text) =>
@@ -168,7 +173,7 @@ export const draftOf = (
     unit: unitOf(row),
     manager: managerOf(row),
     hoursPerWeek: read(row, 'hours', 'hours-unreadable', parseHours),
-    startsOn: firstDay(row, today),
+    ...firstDay(row, today),
     endsOn: lastDay(row, today),
   }
   if (draft.name.familyName === '') {

@@ -56,7 +56,11 @@ const startOf = (draft: Draft, { today }: PlanFacts): string =>
   draft.startsOn ?? (typeof draft.endsOn === 'string' && draft.endsOn < today ? draft.endsOn : today)
 
 /** Does the row begin another employment than the one that is known? */
-const beginsAnew = (draft: Draft, employment: KnownEmployment | null, { today }: PlanFacts): boolean => {
+export const beginsAnew = (
+  draft: Draft,
+  employment: KnownEmployment | null,
+  { today }: Pick<PlanFacts, 'today'>,
+): boolean => {
   if (employment === null) return true
   if (employment.endsOn === null) return false
   if (draft.startsOn !== undefined) return draft.startsOn > employment.endsOn

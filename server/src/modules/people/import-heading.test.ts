@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mappingFault, recognise, refusedHeading } from './import-heading.ts'
+import { mappingFault, mappingToRemember, recognise, refusedHeading } from './import-heading.ts'
 
 const fieldsOf = (headings: readonly string[]) => recognise(headings, null, null).map(({ field }) => field)
 
@@ -170,11 +170,102 @@ describe('a mapping needs a name and a key', () => {
     [['Achternaam', 'E-mail'], null],
     [['Naam', 'Functie'], 'import-columns-missing'],
     [['Nummer', 'Functie'], 'import-columns-missing'],
-  ])('%o', (headings, fault) => expect(mappingFault(recognise(headings, null, null))).toBe(fault))
+  ])('%o', (headings, fault) =>
+    expect(mappingFault(recognise(headings, null, null))?.reason ?? null).toBe(fault),
+  )
 
-  test('and each meaning once', () => {
+  test('and each meaning once, else the columns are named', () => {
     expect(
       mappingFault(recognise(['A', 'B', 'C'], null, { '0': 'number', '1': 'number', '2': 'full-name' })),
-    ).toBe('import-columns-twice')
+    ).toEqual({ reason: 'import-columns-twice', details: { field: 'number', columns: ['A', 'B'] } })
+  })
+})
+
+describe('of two columns with one meaning', () => {
+  const choice = (columns: ReturnType<typeof recognise>) =>
+    columns.map(({ heading, field, couldBe }) => [heading, field, couldBe])
+  const headings = ['Nummer', 'Naam', 'E-mail', 'E-mail werk', 'Mail']
+
+  test('one is taken, and of each other is said what it could have been', () => {
+    expect(choice(recognise(headings, null, null))).toEqual([
+      ['Nummer', 'number', null],
+      ['Naam', 'full-name', null],
+      ['E-mail', null, 'email'],
+      ['E-mail werk', 'email', null],
+      ['Mail', null, 'email'],
+    ])
+  })
+
+  test('another can be chosen by hand, which is not asked again', () => {
+    const byHand = { '0': 'number', '1': 'full-name', '4': 'email' } as const
+    const chosen = recognise(headings, null, byHand)
+    expect(choice(chosen).slice(2)).toEqual([
+      ['E-mail', null, 'email'],
+      ['E-mail werk', null, 'email'],
+      ['Mail', 'email', null],
+    ])
+    expect(choice(recognise(headings, mappingToRemember(chosen), null)).slice(2)).toEqual([
+      ['E-mail', null, null],
+      ['E-mail werk', null, null],
+      ['Mail', 'email', null],
+    ])
+  })
+
+  test('nothing is said when neither is wanted', () => {
+    const neither = recognise(headings, null, { '0': 'number', '1': 'full-name' })
+    expect(neither.map(({ couldBe }) => couldBe)).toEqual([null, null, null, null, null])
+  })
+
+  test('the same heading twice is remembered by its place among them', () => {
+    const same = ['Nummer', 'Naam', 'E-mail', 'E-mail']
+    const fieldsAgain = (byHand: Parameters<typeof recognise>[2]) =>
+      recognise(same, mappingToRemember(recognise(same, null, byHand)), null).map(({ field }) => field)
+    expect(fieldsAgain(null)).toEqual(['number', 'full-name', 'email', null])
+    expect(fieldsAgain({ '0': 'number', '1': 'full-name', '3': 'email' })).toEqual([
+      'number',
+      'full-name',
+      null,
+      'email',
+    ])
+  })
+})
+
+describe('a name at birth', () => {
+  const taken = (headings: readonly string[]) =>
+    recognise(headings, null, null).flatMap(({ heading, field, how }) =>
+      field === 'family-name' || field === 'infix' || field === 'full-name' ? [[heading, field, how]] : [],
+    )
+
+  test.each([
+    [
+      'is the family name for want of another, which is said to be an assumption',
+      ['Nummer', 'Roepnaam', 'Geboortenaam'],
+      [['Geboortenaam', 'family-name', 'assumed']],
+    ],
+    [
+      'brings its own infix',
+      ['Nummer', 'Voorvoegsel', 'Geb.naam', 'Voorv. geb.naam'],
+      [
+        ['Geb.naam', 'family-name', 'assumed'],
+        ['Voorv. geb.naam', 'infix', 'recognised'],
+      ],
+    ],
+    [
+      'is left beside a family name, with its infix',
+      ['Nummer', 'Geboortenaam', 'Voorvoegsel geboortenaam', 'Achternaam'],
+      [['Achternaam', 'family-name', 'recognised']],
+    ],
+    [
+      'is left beside a whole name',
+      ['Nummer', 'Geboortenaam', 'Naam'],
+      [['Naam', 'full-name', 'recognised']],
+    ],
+    ['of a partner is nobody’s', ['Nummer', 'Geboortenaam_partner', 'Geb.naam partner', 'Naam partner'], []],
+  ])('%s', (_, headings, expected) => expect(taken(headings)).toEqual(expected))
+
+  test('stays an assumption when it is remembered', () => {
+    const headings = ['Nummer', 'Geboortenaam']
+    const again = recognise(headings, mappingToRemember(recognise(headings, null, null)), null)
+    expect(again.map(({ how }) => how)).toEqual(['remembered', 'assumed'])
   })
 })

@@ -4,7 +4,7 @@ import type {
   ImportMapping,
   RefusedColumn,
 } from '@tweespraak/contract/people-import'
-import { headingsOf, refusedWords } from './heading-words.ts'
+import { birthHeadings, headingsOf, refusedWords } from './heading-words.ts'
 import { normalise } from './name.ts'
 
 /** Systems put the table before a field, with an underscore: `pos_Functie_omschrijving`, `empl_Uren_per_week`. */
@@ -28,6 +28,12 @@ const meanings: ReadonlyMap<string, Meaning> = new Map(
   ),
 )
 
+const births: ReadonlyMap<string, keyof typeof birthHeadings> = new Map(
+  (['family-name', 'infix'] as const).flatMap((field) =>
+    birthHeadings[field].map((heading) => [compactOf(heading), field] as const),
+  ),
+)
+
 /** Why a column with this heading is never read; null when it may be. */
 export const refusedHeading = (heading: string): RefusedColumn | null => {
   const key = ` ${keyOf(heading)} `
@@ -37,8 +43,20 @@ export const refusedHeading = (heading: string): RefusedColumn | null => {
   return null
 }
 
-const meaningOf = (heading: string): Meaning | null =>
-  meanings.get(compactOf(normalise(heading))) ?? meanings.get(compactOf(keyOf(heading))) ?? null
+/** The two ways to read a heading: as it stands, and without what a system put before it. */
+const keysOf = (heading: string): readonly string[] => [
+  compactOf(normalise(heading)),
+  compactOf(keyOf(heading)),
+]
+
+const foundIn = <Value>(words: ReadonlyMap<string, Value>, heading: string): Value | null => {
+  if (refusedHeading(heading) !== null) return null
+  for (const key of keysOf(heading)) {
+    const found = words.get(key)
+    if (found !== undefined) return found
+  }
+  return null
+}
 
 /** By this a mapping is remembered: the headings, whatever their order in the file. */
 export const headingsKey = (headings: readonly string[]): string =>
@@ -47,18 +65,58 @@ export const headingsKey = (headings: readonly string[]): string =>
 /** What a remembered mapping is made of: headings rather than places, so that a moved column is found. */
 export type RememberedMapping = Readonly<Record<string, ImportField>>
 
+/** Under what each column is remembered; of columns with the same heading the second and so on are told apart. */
+const rememberedAs = (headings: readonly string[]): readonly string[] => {
+  const times = new Map<string, number>()
+  return headings.map((heading) => {
+    const key = normalise(heading)
+    const before = times.get(key) ?? 0
+    times.set(key, before + 1)
+    return before === 0 ? key : `${key} #${before + 1}`
+  })
+}
+
+/** What is worth remembering for the next file with these headings. */
+export const mappingToRemember = (columns: readonly Recognised[]): RememberedMapping => {
+  const keys = rememberedAs(columns.map(({ heading }) => heading))
+  return Object.fromEntries(
+    columns.flatMap(({ field }, index) => (field === null ? [] : [[keys[index] ?? '', field]])),
+  )
+}
+
 export type Recognised = Omit<ImportColumn, 'samples'>
 
 const byWord = (headings: readonly string[]): ReadonlyMap<number, ImportField> => {
   const best = new Map<ImportField, { index: number; rank: number }>()
   headings.forEach((heading, index) => {
-    const meaning = refusedHeading(heading) === null ? meaningOf(heading) : null
+    const meaning = foundIn(meanings, heading)
     if (meaning === null) return
     const known = best.get(meaning.field)
     if (known === undefined || meaning.rank < known.rank)
       best.set(meaning.field, { index, rank: meaning.rank })
   })
+  const named = best.has('family-name') || best.has('full-name')
+  const atBirth = headings.map((heading) => foundIn(births, heading))
+  if (!named && atBirth.includes('family-name')) {
+    for (const field of ['family-name', 'infix'] as const) {
+      const index = atBirth.indexOf(field)
+      if (index !== -1) best.set(field, { index, rank: 0 })
+    }
+  }
   return new Map([...best].map(([field, { index }]) => [index, field]))
+}
+
+const howRead = (
+  heading: string,
+  field: ImportField,
+  {
+    byWord: word,
+    from,
+  }: { readonly byWord: ImportField | undefined; readonly from: 'hand' | 'memory' | 'word' },
+): Recognised['how'] => {
+  if (word === field && field === 'family-name' && foundIn(births, heading) !== null) return 'assumed'
+  if (from === 'memory') return 'remembered'
+  return word === field ? 'recognised' : 'by-hand'
 }
 
 /** What each column means: as said by hand; else as remembered; else by its heading. */
@@ -68,29 +126,44 @@ export const recognise = (
   byHand: ImportMapping | null,
 ): Recognised[] => {
   const found = byWord(headings)
-  return headings.map((heading, index): Recognised => {
+  const keys = rememberedAs(headings)
+  const from = byHand !== null ? 'hand' : remembered !== null ? 'memory' : 'word'
+  const fieldAt = (index: number): ImportField | undefined => {
+    if (byHand !== null) return byHand[String(index)]
+    return remembered !== null ? remembered[keys[index] ?? ''] : found.get(index)
+  }
+  const columns = headings.map((heading, index): Recognised => {
+    const none = { index, heading, field: null, couldBe: null, refused: null } as const
     const refused = refusedHeading(heading)
-    if (refused !== null) return { index, heading, field: null, how: 'refused', refused }
-    const of = (field: ImportField | undefined, how: Recognised['how']): Recognised =>
-      field === undefined
-        ? { index, heading, field: null, how: 'ignored', refused: null }
-        : { index, heading, field, how, refused: null }
-    if (byHand !== null) {
-      const field = byHand[String(index)]
-      return of(field, field !== undefined && found.get(index) === field ? 'recognised' : 'by-hand')
-    }
-    if (remembered !== null) return of(remembered[normalise(heading)], 'remembered')
-    return of(found.get(index), 'recognised')
+    if (refused !== null) return { ...none, how: 'refused', refused }
+    const field = fieldAt(index)
+    if (field === undefined) return { ...none, how: 'ignored' }
+    return { ...none, field, how: howRead(heading, field, { byWord: found.get(index), from }) }
+  })
+  // What was chosen between columns that mean the same is not asked again the next time.
+  if (from === 'memory') return columns
+  const taken = new Set(columns.map(({ field }) => field))
+  return columns.map((column) => {
+    const meant = column.how === 'ignored' ? (foundIn(meanings, column.heading)?.field ?? null) : null
+    return { ...column, couldBe: taken.has(meant) ? meant : null }
   })
 }
 
+/** Why a mapping cannot be read by; `details` names the columns that were given one meaning, in the words of the file. */
+export interface MappingFault {
+  readonly reason: 'import-columns-missing' | 'import-columns-twice'
+  readonly details: Readonly<Record<string, unknown>>
+}
+
 /** Is there enough to know who is who, and does no field come twice? */
-export const mappingFault = (
-  columns: readonly Recognised[],
-): 'import-columns-missing' | 'import-columns-twice' | null => {
-  const fields = columns.flatMap(({ field }) => (field === null ? [] : [field]))
-  const has = new Set(fields)
-  if (has.size < fields.length) return 'import-columns-twice'
-  const named = has.has('family-name') || has.has('full-name')
-  return named && (has.has('number') || has.has('email')) ? null : 'import-columns-missing'
+export const mappingFault = (columns: readonly Recognised[]): MappingFault | null => {
+  const byField = new Map<ImportField, string[]>()
+  for (const { field, heading } of columns)
+    if (field !== null) byField.set(field, [...(byField.get(field) ?? []), heading])
+  for (const [field, headings] of byField)
+    if (headings.length > 1) return { reason: 'import-columns-twice', details: { field, columns: headings } }
+  const named = byField.has('family-name') || byField.has('full-name')
+  return named && (byField.has('number') || byField.has('email'))
+    ? null
+    : { reason: 'import-columns-missing', details: {} }
 }

@@ -1,84 +1,7 @@
+import type { ImportProblem } from '@tweespraak/contract/people-import'
+import { Everybody } from './import-everybody.ts'
 import type { Matched } from './import-match.ts'
-import { parseFullName } from './import-name.ts'
 import type { KnownPerson, ManagerReference, PlanFacts, Report } from './import-table.ts'
-import { displayName, type NameParts, normalise } from './name.ts'
-
-const initialKey = ({ givenName, infix, familyName }: NameParts): string =>
-  [normalise(givenName).slice(0, 1), normalise(infix ?? ''), normalise(familyName)].join('|')
-
-const add = (map: Map<string, string[]>, key: string, personId: string): void => {
-  const there = map.get(key)
-  if (there === undefined) map.set(key, [personId])
-  else there.push(personId)
-}
-
-/** Everybody who can be a manager: who is in the file, wherever it stands, and who is here and not in it. */
-class Everybody {
-  readonly #byNumber = new Map<string, string>()
-  readonly #byEmail = new Map<string, string>()
-  readonly #byName = new Map<string, string[]>()
-  readonly #byInitial = new Map<string, string[]>()
-  readonly #gone = new Set<string>()
-
-  constructor(rows: readonly Matched[], others: readonly KnownPerson[], today: string) {
-    for (const { draft, known, personId } of rows) {
-      const endsOn = draft.endsOn === undefined ? (known?.employment?.endsOn ?? null) : draft.endsOn
-      this.#put(
-        personId,
-        draft.name,
-        draft.number ?? known?.number ?? null,
-        draft.email ?? known?.email ?? null,
-        endsOn !== null && endsOn < today,
-      )
-    }
-    for (const person of others) {
-      const endsOn = person.employment?.endsOn ?? null
-      this.#put(
-        person.personId,
-        person,
-        person.number,
-        person.email,
-        person.employment === null || (endsOn !== null && endsOn < today),
-      )
-    }
-  }
-
-  isGone(personId: string): boolean {
-    return this.#gone.has(personId)
-  }
-
-  find({ by, value }: ManagerReference): readonly string[] {
-    if (by === 'number') return this.#one(this.#byNumber.get(value)) ?? this.#named(value)
-    if (by === 'email') return this.#one(this.#byEmail.get(value.toLowerCase())) ?? []
-    return this.#one(this.#byNumber.get(value)) ?? this.#named(value)
-  }
-
-  #one(personId: string | undefined): readonly string[] | null {
-    return personId === undefined ? null : [personId]
-  }
-
-  /** By the whole name; else by the first letter and the family name (`P. van Jansen` for Piet). */
-  #named(value: string): readonly string[] {
-    const name = parseFullName(value)
-    const present = (found: readonly string[]): readonly string[] => {
-      const here = found.filter((personId) => !this.#gone.has(personId))
-      return here.length > 0 ? here : found
-    }
-    const exact = this.#byName.get(normalise(displayName(name)))
-    if (exact !== undefined) return present(exact)
-    return name.givenName === '' || normalise(name.givenName).split(' ')[0]?.length !== 1
-      ? []
-      : present(this.#byInitial.get(initialKey(name)) ?? [])
-  }
-
-  #put(personId: string, name: NameParts, number: string | null, email: string | null, gone: boolean): void {
-    if (number !== null) this.#byNumber.set(number, personId)
-    if (email !== null) this.#byEmail.set(email, personId)
-    add(this.#byName, normalise(displayName(name)), personId)
-    add(this.#byInitial, initialKey(name), personId)
-    if (gone) this.#gone.add(personId)
-  }
-}
 
 /** Who is on a ring: follow each one's manager until nobody, or somebody met before. */
 export const onLoops = (managerOf: ReadonlyMap<string, string | null>): Set<string> => {
@@ -125,13 +48,18 @@ export const resolveManagers = (
 ): ReadonlyMap<string, string | null> => {
   const everybody = new Everybody(rows, others, facts.today)
   const resolved = new Map<string, string | null>()
-  const say = ({ draft }: Matched, reference: ManagerReference, reason: string): void =>
+  const say = (
+    { draft }: Matched,
+    reference: ManagerReference,
+    reason: string,
+    details: ImportProblem['details'] = {},
+  ): void =>
     report({
       line: draft.line,
       column: reference.column,
       value: reference.value.slice(0, 120),
       reason,
-      details: {},
+      details,
       severity: 'value',
     })
 
@@ -142,10 +70,11 @@ export const resolveManagers = (
       if (mayPlaceUnder(row, null, facts)) resolved.set(row.personId, null)
       continue
     }
-    const found = everybody.find(reference)
+    const { people: found, bySurname } = everybody.find(reference)
     const [managerId] = found
     if (managerId === undefined) say(row, reference, 'manager-unknown')
-    else if (found.length > 1) say(row, reference, 'manager-ambiguous')
+    else if (found.length > 1) say(row, reference, 'manager-ambiguous', everybody.namesakes(found))
+    else if (bySurname) say(row, reference, 'manager-surname', everybody.namesakes(found))
     else if (managerId === row.personId) say(row, reference, 'manager-self')
     else if (everybody.isGone(managerId)) say(row, reference, 'manager-left')
     else if (!mayPlaceUnder(row, managerId, facts)) say(row, reference, 'manager-for-hr')

@@ -72,6 +72,8 @@ export interface Draft {
   readonly startsOn: string | undefined
   readonly endsOn: string | null | undefined
 }
+  /** What stands where the first day should, when that is no date. */
+  readonly unreadableStart: { readonly column: string; readonly value: string } | null
 
 /** How the file names a manager, with the column and the text for who must correct it. */
 export interface ManagerReference {
@@ -129,6 +131,6 @@ export interface PlanFacts {
   readonly decidesManagers: boolean
   /** Who imports; null for the command line. */
   readonly personId: string | null
-  /** The units in which the importer may place people; ignored for who keeps all. */
+  /** The units that the importer is HR for by unit: where HR for some units places people. */
   readonly unitIds: readonly string[]
 }

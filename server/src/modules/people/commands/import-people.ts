@@ -1,4 +1,4 @@
-import type { ImportCounts, ImportProblem } from '@tweespraak/contract/people-import'
+import type { ImportColumn, ImportCounts, ImportProblem } from '@tweespraak/contract/people-import'
 import { todayIn } from '../../../platform/clock.ts'
 import { newId } from '../../../platform/id.ts'
 import { emit } from '../../../platform/outbox/emit.ts'
@@ -31,6 +31,7 @@ type Parts = Pick<Services, 'db' | 'clock'>
 
 export interface ImportResult {
   readonly importId: string
+  readonly columns: readonly ImportColumn[]
   readonly counts: ImportCounts
   readonly applied: boolean
   /** At most a thousand, by line. */
@@ -108,7 +109,7 @@ export const importPeople = async (
     if (applied?.ok === false) return applied
     return accept({
       importId: key.importId,
-      counts: read.value,
+      ...read.value,
       applied: !options.dryRun,
       problems: problems.map(({ problem }) => problem),
     })

@@ -1,33 +1,26 @@
 import { Button, Select } from '@mantine/core'
-import {
-  importField,
-  type ImportColumn,
-  type ImportField,
-  type ImportMapping,
-} from '@tweespraak/contract/people-import'
+import { importField, type ImportColumn, type ImportMapping } from '@tweespraak/contract/people-import'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/section.tsx'
 import { StatusWord } from '../../../ui/status-word.tsx'
 import { Table, type Column } from '../../../ui/table.tsx'
 import { Unbroken } from '../../../ui/unbroken.tsx'
+import type { ColumnChoice } from './column-choice.ts'
 import classes from './import-columns.module.css'
+import { ImportRivals } from './import-rivals.tsx'
 
 interface ImportColumnsProps {
-  readonly columns: readonly ImportColumn[]
+  readonly choice: ColumnChoice
   readonly busy: boolean
   readonly onRead: (mapping: ImportMapping) => void
   /** Open where something must be said about them; else folded away. */
   readonly begin: 'open' | 'closed'
 }
 
-type Meanings = ReadonlyMap<number, ImportField>
-
-const meaningsOf = (columns: readonly ImportColumn[]): Meanings =>
-  new Map(columns.flatMap(({ index, field }) => (field === null ? [] : [[index, field] as const])))
-
 const tones = {
   recognised: 'good',
+  assumed: 'attention',
   remembered: 'good',
   'by-hand': 'good',
   ignored: 'quiet',
@@ -35,10 +28,7 @@ const tones = {
 } as const
 
 /** What a column is called, holds and means; the meaning can be chosen. */
-const useColumns = (
-  chosen: Meanings,
-  choose: (index: number, value: string | null) => void,
-): Column<ImportColumn>[] => {
+const useColumns = ({ meaning, choose }: ColumnChoice): Column<ImportColumn>[] => {
   const { t } = useTranslation('people')
   return [
     {
@@ -65,8 +55,10 @@ const useColumns = (
             aria-label={t('import.meaningOf', { heading: column.heading })}
             placeholder={t('import.ignore')}
             data={importField.options.map((value) => ({ value, label: t(`import.fields.${value}`) }))}
-            value={chosen.get(column.index) ?? null}
-            onChange={(value) => choose(column.index, value)}
+            value={meaning(column)}
+            onChange={(value) =>
+              choose(column.index, importField.options.find((known) => known === value) ?? null)
+            }
             clearable
             searchable
           />
@@ -77,9 +69,9 @@ const useColumns = (
     {
       key: 'how',
       header: t('import.status'),
-      cell: ({ how, index, field }) =>
-        (chosen.get(index) ?? null) === field ? (
-          <StatusWord tone={tones[how]}>{t(`import.how.${how}`)}</StatusWord>
+      cell: (column) =>
+        meaning(column) === column.field ? (
+          <StatusWord tone={tones[column.how]}>{t(`import.how.${column.how}`)}</StatusWord>
         ) : (
           <StatusWord tone="attention">{t('import.how.chosen')}</StatusWord>
         ),
@@ -88,20 +80,10 @@ const useColumns = (
 }
 
 /** What each column was taken for; corrected by hand where that is not right. */
-export const ImportColumns = ({ columns, busy, onRead, begin }: ImportColumnsProps) => {
+export const ImportColumns = ({ choice, busy, onRead, begin }: ImportColumnsProps) => {
   const { t } = useTranslation('people')
   const [open, setOpen] = useState(begin === 'open')
-  const [chosen, setChosen] = useState<Meanings>(() => meaningsOf(columns))
-  const changed = columns.some(({ index, field }) => (chosen.get(index) ?? null) !== field)
-  const choose = (index: number, value: string | null) => {
-    const field = importField.options.find((known) => known === value)
-    setChosen((now) => {
-      const next = new Map(now)
-      if (field === undefined) next.delete(index)
-      else next.set(index, field)
-      return next
-    })
-  }
+  const { columns } = choice
   const count = (how: (column: ImportColumn) => boolean) => columns.filter(how).length
   const counts = {
     used: count(({ field }) => field !== null),
@@ -109,7 +91,7 @@ export const ImportColumns = ({ columns, busy, onRead, begin }: ImportColumnsPro
     refused: count(({ how }) => how === 'refused'),
   }
   const refused = columns.filter((column) => column.refused !== null)
-  const table = useColumns(chosen, choose)
+  const table = useColumns(choice)
   return (
     <Section title={t('import.columns')} aside={t('import.columnsSummary', counts)}>
       {!open &&
@@ -121,6 +103,7 @@ export const ImportColumns = ({ columns, busy, onRead, begin }: ImportColumnsPro
               </p>
             ),
         )}
+      <ImportRivals choice={choice} />
       <Button variant="default" size="xs" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t(open ? 'import.columnsClose' : 'import.columnsOpen')}
       </Button>
@@ -133,19 +116,14 @@ export const ImportColumns = ({ columns, busy, onRead, begin }: ImportColumnsPro
             items={columns}
             keyOf={({ index }) => String(index)}
           />
-          {changed && (
-            <div className={classes.buttons}>
-              <Button
-                loading={busy}
-                onClick={() =>
-                  onRead(Object.fromEntries([...chosen].map(([index, field]) => [String(index), field])))
-                }
-              >
-                {t('import.applyMapping')}
-              </Button>
-            </div>
-          )}
         </>
+      )}
+      {choice.changed && (
+        <div className={classes.buttons}>
+          <Button loading={busy} disabled={choice.twice} onClick={() => onRead(choice.mapping())}>
+            {t('import.applyMapping')}
+          </Button>
+        </div>
       )}
     </Section>
   )

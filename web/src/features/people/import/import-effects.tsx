@@ -2,6 +2,7 @@ import { Button, Tabs } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import {
   importEffect,
+  type ImportColumn,
   type ImportCounts,
   type ImportEffect,
   type ImportRow,
@@ -14,11 +15,14 @@ import { Table, type Column } from '../../../ui/table.tsx'
 import { importRowsQuery } from '../queries.ts'
 import classes from './import-effects.module.css'
 import { Change } from './change.tsx'
+import { countNotes, ImportNotes } from './import-notes.tsx'
 import { ImportProblems } from './import-problems.tsx'
 
 interface ImportEffectsProps {
   readonly importId: string
   readonly counts: ImportCounts
+  /** What there is to say about them stands among what asks for attention. */
+  readonly columns?: readonly ImportColumn[]
   readonly reading: number
   /** It has happened, and is said so. */
   readonly done?: boolean
@@ -28,10 +32,16 @@ const tabs = ['new', 'changed', 'problems', 'missing', 'unchanged'] as const
 type Tab = (typeof tabs)[number]
 
 /** Five questions about a file, each with its number and its rows. */
-export const ImportEffects = ({ importId, counts, reading, done = false }: ImportEffectsProps) => {
+export const ImportEffects = ({
+  importId,
+  counts,
+  columns = [],
+  reading,
+  done = false,
+}: ImportEffectsProps) => {
   const { t, i18n } = useTranslation('people')
   const number = new Intl.NumberFormat(i18n.language)
-  const countOf = { ...counts, problems: counts.badRows + counts.badValues }
+  const countOf = { ...counts, problems: counts.badRows + counts.badValues + countNotes(columns) }
   const first = tabs.find((tab) => countOf[tab] > 0) ?? 'new'
   const [tab, setTab] = useState<Tab>(first)
   return (
@@ -51,7 +61,10 @@ export const ImportEffects = ({ importId, counts, reading, done = false }: Impor
         {tabs.map((name) => (
           <Tabs.Panel key={name} value={name} pt="sm">
             {name === 'problems' ? (
-              <ImportProblems importId={importId} reading={reading} />
+              <>
+                <ImportNotes columns={columns} />
+                <ImportProblems importId={importId} reading={reading} />
+              </>
             ) : (
               <EffectRows importId={importId} effect={importEffect.parse(name)} reading={reading} />
             )}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ImportMapping, PeopleImport } from '@tweespraak/contract/people-import'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../../../ui/empty.tsx'
+import { useColumnChoice } from './column-choice.ts'
 import { ImportColumns } from './import-columns.tsx'
 import classes from './import-wizard.module.css'
 
@@ -15,6 +16,7 @@ interface ImportFailedProps {
 /** Why it cannot be read as it is, and what can be done about it here. */
 export const ImportFailed = ({ data, busy, onRead, onOther }: ImportFailedProps) => {
   const { t } = useTranslation('people')
+  const choice = useColumnChoice(data.columns ?? [])
   const line = data.failure?.details['line']
   const again = data.failure?.code === 'import-outdated' || data.failure?.code === 'import-interrupted'
   return (
@@ -39,7 +41,7 @@ export const ImportFailed = ({ data, busy, onRead, onOther }: ImportFailedProps)
       </div>
       <p className={classes.quiet}>{data.fileName}</p>
       {data.columns !== null && !again && (
-        <ImportColumns columns={data.columns} busy={busy} onRead={onRead} begin="open" />
+        <ImportColumns choice={choice} busy={busy} onRead={onRead} begin="open" />
       )}
     </>
   )

@@ -1,8 +1,9 @@
 import { Button, Radio } from '@mantine/core'
 import type { ImportCounts, ImportMapping, PeopleImport } from '@tweespraak/contract/people-import'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/section.tsx'
+import { useColumnChoice } from './column-choice.ts'
 import { ImportColumns } from './import-columns.tsx'
 import { ImportEffects } from './import-effects.tsx'
 import classes from './import-preview.module.css'
@@ -20,16 +21,25 @@ interface ImportPreviewProps {
 export const ImportPreview = ({ data, counts, reading, busy, onRead, onApply }: ImportPreviewProps) => {
   const { t } = useTranslation('people')
   const [missing, setMissing] = useState<'keep' | 'leave'>('keep')
+  const choice = useColumnChoice(data.columns ?? [])
+  const why = useId()
   // Beside the button, since the columns themselves stand below a list that may be long.
   const skipped = (data.columns ?? []).filter(({ how }) => how === 'ignored').map(({ heading }) => heading)
   const nothing = counts.new + counts.changed === 0 && (counts.missing === 0 || missing === 'keep')
+  // What was chosen since is not in the preview: first it is read, then looked at, then carried out.
+  const waits = choice.twice ? t('import.applyTwice') : choice.changed ? t('import.applyWaits') : ''
   return (
     <>
       <Section
         title={t('import.effect')}
         aside={`${data.fileName} · ${t('import.rows', { count: counts.rows })}`}
       >
-        <ImportEffects importId={data.importId} counts={counts} reading={reading} />
+        <ImportEffects
+          importId={data.importId}
+          counts={counts}
+          columns={data.columns ?? []}
+          reading={reading}
+        />
         {counts.missing > 0 && (
           <div className={classes.missing}>
             <Radio.Group
@@ -61,15 +71,21 @@ export const ImportPreview = ({ data, counts, reading, busy, onRead, onApply }: 
           {nothing ? (
             <p className={classes.quiet}>{t('import.applyNothing')}</p>
           ) : (
-            <Button loading={busy} onClick={() => onApply(missing)}>
+            <Button
+              loading={busy}
+              disabled={waits !== ''}
+              aria-describedby={why}
+              onClick={() => onApply(missing)}
+            >
               {t('import.apply')}
             </Button>
           )}
+          <p className={classes.quiet} id={why} role="status">
+            {waits}
+          </p>
         </div>
       </Section>
-      {data.columns !== null && (
-        <ImportColumns key={reading} columns={data.columns} busy={busy} onRead={onRead} begin="closed" />
-      )}
+      {data.columns !== null && <ImportColumns choice={choice} busy={busy} onRead={onRead} begin="closed" />}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { Table, type Column } from '../../../ui/table.tsx'
 import { Unbroken } from '../../../ui/unbroken.tsx'
 import { importProblemsQuery } from '../queries.ts'
 import classes from './import-effects.module.css'
+import { useJoined } from './import-rivals.tsx'
 
 const reasons = [
   'name-missing',
@@ -24,10 +25,12 @@ const reasons = [
   'too-long',
   'email-unreadable',
   'date-unreadable',
+  'first-day-unreadable',
   'hours-unreadable',
   'language-unknown',
   'manager-unknown',
   'manager-ambiguous',
+  'manager-surname',
   'manager-self',
   'manager-left',
   'manager-loop',
@@ -35,11 +38,28 @@ const reasons = [
   'end-before-history',
 ] as const
 
+/** Who a name may mean: `Piet Jansen (regel 3), Jan Jansen (nummer 88) en nog 2 anderen`. */
+const useNamesakes = () => {
+  const { t } = useTranslation('people')
+  const joined = useJoined()
+  return ({ people, more }: ImportProblem['details']): string => {
+    if (!Array.isArray(people)) return ''
+    const named = people.map(({ name, line, number }) => {
+      if (line !== null) return t('import.namesake.line', { name, line })
+      return number === null ? name : t('import.namesake.number', { name, number })
+    })
+    const others = typeof more === 'number' && more > 0 ? [t('import.namesake.more', { count: more })] : []
+    return joined([...named, ...others])
+  }
+}
+
 const useColumns = (): Column<ImportProblem>[] => {
   const { t } = useTranslation('people')
+  const namesakes = useNamesakes()
   const sentence = ({ reason, details }: ImportProblem) => {
     const known = reasons.find((name) => name === reason) ?? 'other'
-    return t(`problem.${known}`, { first: details['first'] ?? '' })
+    const first = typeof details['first'] === 'number' ? details['first'] : ''
+    return t(`problem.${known}`, { first, people: namesakes(details) })
   }
   return [
     {

@@ -1,0 +1,42 @@
+import type { ImportColumn } from '@tweespraak/contract/people-import'
+import { useTranslation } from 'react-i18next'
+import { StatusWord } from '../../../ui/status-word.tsx'
+import { rivalsOf } from './column-choice.ts'
+import classes from './import-columns.module.css'
+import { useColumnName, useJoined } from './import-rivals.tsx'
+
+const nothingChosen = new Map()
+
+const assumedOf = (columns: readonly ImportColumn[]) => columns.filter(({ how }) => how === 'assumed')
+
+/** How much there is to say about the columns as a whole. */
+export const countNotes = (columns: readonly ImportColumn[]): number =>
+  assumedOf(columns).length + rivalsOf(columns, nothingChosen).length
+
+/** What was decided about columns without being asked, so that it can be decided otherwise. */
+export const ImportNotes = ({ columns }: { columns: readonly ImportColumn[] }) => {
+  const { t } = useTranslation('people')
+  const nameOf = useColumnName()
+  const joined = useJoined()
+  if (countNotes(columns) === 0) return null
+  return (
+    <ul className={classes.notes} aria-label={t('import.assumed.label')}>
+      {assumedOf(columns).map(({ index, heading }) => (
+        <li key={index}>
+          <StatusWord tone="attention">{t('import.assumed.title')}</StatusWord>{' '}
+          {t('import.assumed.family-name', { column: heading })}
+        </li>
+      ))}
+      {rivalsOf(columns, nothingChosen).map(({ field, columns: same, used }) => (
+        <li key={field}>
+          <StatusWord tone="attention">{t('import.assumed.title')}</StatusWord>{' '}
+          {t('import.twice.note', {
+            columns: joined(same.map((column) => nameOf(column, same))),
+            field: t(`import.fields.${field}`),
+            used: joined(used.map((column) => nameOf(column, same))),
+          })}
+        </li>
+      ))}
+    </ul>
+  )
+}
