@@ -69,6 +69,8 @@ export const person = personSummary.extend({
   roles: z.array(roleGrant).nullable(),
   can: z.object({
     edit: z.boolean(),
+    /** Of `edit`: also the e-mail address. */
+    readdress: z.boolean(),
     move: z.boolean(),
     /** The roles that the viewer may give this person. */
     giveRoles: z.array(givenRole),
@@ -153,6 +155,7 @@ export const peopleRoutes = {
       'email-taken',
       'manager-loop',
       'manager-for-hr',
+      'unit-for-hr',
       'unit-unknown',
       'person-unknown',
       'date-order',
@@ -165,7 +168,7 @@ export const peopleRoutes = {
     access: 'signed-in',
     params: onePerson,
     body: personInput.partial(),
-    refusals: ['not-allowed', 'not-found', 'number-taken', 'email-taken'],
+    refusals: ['not-allowed', 'not-found', 'address-for-hr', 'number-taken', 'email-taken'],
   }),
   move: route({
     method: 'POST',
@@ -179,6 +182,7 @@ export const peopleRoutes = {
       'not-found',
       'manager-loop',
       'manager-for-hr',
+      'unit-for-hr',
       'unit-unknown',
       'person-unknown',
       'date-order',

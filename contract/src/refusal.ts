@@ -26,6 +26,8 @@ export const refusals = {
   'email-taken': 409,
   'manager-loop': 409,
   'manager-for-hr': 403,
+  'address-for-hr': 403,
+  'unit-for-hr': 403,
   'unit-unknown': 422,
   'person-unknown': 422,
   'date-order': 422,

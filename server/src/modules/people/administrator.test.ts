@@ -4,7 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Asker, testApp, type TestApp } from '../../../test/app.ts'
 import { anOrganization } from '../../../test/factories/access.ts'
-import { aManager, aPerson, grantRole, type PersonMade } from '../../../test/factories/people.ts'
+import { aManager, aPerson, aUnit, grantRole, type PersonMade } from '../../../test/factories/people.ts'
+import { mintViewer } from '../../platform/viewer.ts'
 
 let app: TestApp
 let organizationId: string
@@ -84,9 +85,8 @@ describe('an administrator', () => {
     await grantRole(app.services.db, { organizationId, personId: hr.personId, role: 'hr' })
     const readdress = (personId: string, email: string) =>
       app.call(routes.edit, administrator, { params: { personId }, body: { email } })
-    expect((await readdress(hr.personId, 'mij@voorbeeld.nl')).refusal?.code).toBe('not-allowed')
+    expect((await readdress(hr.personId, 'mij@voorbeeld.nl')).refusal?.code).toBe('address-for-hr')
     expect((await readdress(hr.personId, 'hanna@voorbeeld.nl')).status).toBe(204)
-    expect((await readdress(anna.personId, 'anna.anders@voorbeeld.nl')).status).toBe(204)
     const invite = (personId: string) =>
       app.call(accessRoutes.invite, administrator, { body: { personIds: [personId] } })
     expect((await invite(hr.personId)).refusal?.code).toBe('not-allowed')
@@ -135,6 +135,75 @@ describe('an administrator', () => {
     expect(made).toEqual([
       { number: 'D1', manager_id: boss.personId },
       { number: 'E1', manager_id: null },
+    ])
+  })
+})
+
+describe('an administrator who is HR for a unit as well', () => {
+  const both = async () => {
+    const { db } = app.services
+    const unitId = await aUnit(db, { organizationId, name: 'Keuken', code: 'K' })
+    const { personId } = await aPerson(db, { organizationId, unitId })
+    await grantRole(db, { organizationId, personId, role: 'administrator' })
+    await grantRole(db, { organizationId, personId, role: 'hr', unitId })
+    return { personId, unitId, asker: await app.signIn({ organizationId, personId }) }
+  }
+  let they: Awaited<ReturnType<typeof both>>
+  beforeAll(async () => {
+    they = await both()
+    app.clock.advance({ minutes: 1 })
+  })
+
+  test('brings nobody from elsewhere into their own, whose files they would read', async () => {
+    const managerId = await managerNow(anna.personId)
+    const from = app.clock.now().toZonedDateTimeISO('UTC').toPlainDate().add({ days: 40 }).toString()
+    const move = (personId: string, unitId: string) =>
+      app.call(routes.move, they.asker, {
+        params: { personId },
+        body: { ...work, unitId, managerId, from },
+      })
+    expect((await move(anna.personId, they.unitId)).refusal?.code).toBe('unit-for-hr')
+    const elsewhere = await aUnit(app.services.db, { organizationId, name: 'Receptie' })
+    expect((await move(anna.personId, elsewhere)).status).toBe(204)
+    const viewer = mintViewer({
+      organizationId,
+      personId: they.personId,
+      accountId: they.personId,
+      sessionId: they.personId,
+      language: 'nl',
+      timeZone: 'Europe/Amsterdam',
+      hr: { scope: 'all' },
+      administrator: true,
+      coach: false,
+      demo: false,
+    })
+    const moved = app.services.db.transaction(viewer, (tx) =>
+      tx
+        .updateTable('assignments')
+        .set({ unit_id: they.unitId })
+        .where('person_id', '=', anna.personId)
+        .where('ends_on', 'is', null)
+        .execute(),
+    )
+    await expect(moved).rejects.toThrow(/row-level security/)
+  })
+
+  test('imports nobody from elsewhere into their own, nor into what the file makes below it', async () => {
+    const file =
+      'nummer;achternaam;afdelingscode;afdeling\nA1;Anders;K;\nB1;Baas;;Keuken > Spoelkeuken\nK9;Nieuw;K;\n'
+    const { body } = await app.send(routes.startImport, they.asker, { file })
+    const params = { importId: (body as { importId: string }).importId }
+    await app.call(routes.readImport, they.asker, { params, body: {} })
+    const ready = async (): Promise<void> => {
+      const { body: shown } = await app.call(routes.showImport, they.asker, { params })
+      if (shown.state === 'reading') return wait(20).then(ready)
+      expect(shown).toMatchObject({ state: 'ready', counts: { new: 1 } })
+    }
+    await ready()
+    const problems = await app.call(routes.importProblems, they.asker, { params, query: {} })
+    expect(problems.body.items.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, 'unit-for-hr'],
+      [3, 'unit-for-hr'],
     ])
   })
 })

@@ -48,6 +48,21 @@ const withoutDoubles = (drafts: readonly Draft[], headings: Headings, report: Re
   return kept
 }
 
+/** Who may not give somebody another address leaves them the one they have; the rest of the row stands. */
+const withoutForeignAddresses = (
+  drafts: readonly Draft[],
+  byNumber: Directory['byNumber'],
+  heading: string | null,
+  report: Report,
+): Draft[] =>
+  drafts.map((draft) => {
+    const known = byNumber.get(draft.number ?? '')
+    if (known === undefined || !known.mine || known.readdress) return draft
+    if (typeof draft.email !== 'string' || draft.email === known.email) return draft
+    problem(report, draft, 'value', heading, draft.email, 'address-for-hr')
+    return { ...draft, email: undefined }
+  })
+
 interface Directory {
   readonly byNumber: ReadonlyMap<string, KnownPerson>
   readonly byEmail: ReadonlyMap<string, KnownPerson>
@@ -107,7 +122,8 @@ export const match = (
   report: Report,
 ): Matched[] => {
   const directory = directoryOf(people)
-  const unique = withoutDoubles(drafts, headings, report)
+  const own = withoutForeignAddresses(drafts, directory.byNumber, headings.email, report)
+  const unique = withoutDoubles(own, headings, report)
   const numbered = new Map<string, Draft>()
   for (const draft of unique) {
     const known = directory.byNumber.get(draft.number ?? '')

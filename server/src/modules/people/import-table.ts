@@ -53,6 +53,8 @@ export interface KnownPerson {
   readonly work: KnownWork | null
   /** May the one who imports change this person? */
   readonly mine: boolean
+  /** May the one who imports give this person another address? See policy.ts. */
+  readonly readdress: boolean
 }
 
 /**
@@ -72,8 +74,6 @@ export interface Draft {
   readonly startsOn: string | undefined
   readonly endsOn: string | null | undefined
 }
-  /** What stands where the first day should, when that is no date. */
-  readonly unreadableStart: { readonly column: string; readonly value: string } | null
 
 /** How the file names a manager, with the column and the text for who must correct it. */
 export interface ManagerReference {

@@ -64,9 +64,33 @@ export class UnitTree {
     const found =
       unit === undefined || unit === null ? unit : this.#meant(unit, (reason) => say(reason, 'value'))
     const after = found === undefined ? (known?.work?.unitId ?? null) : found
-    if (this.#facts.keepsAll || (after !== null && this.#allowed.has(after))) return found
+    if (this.#facts.keepsAll) {
+      if (this.#mayBringInto(after, known)) return found
+      say('unit-for-hr', 'value')
+      return undefined
+    }
+    if (after !== null && this.#allowed.has(after)) return found
     say('unit-outside', 'row')
     return outside
+  }
+
+  /** What policy.ts says of an administrator who is HR for some units as well. */
+  #mayBringInto(unitId: string | null, known: KnownPerson | null): boolean {
+    const before = known?.work?.unitId ?? null
+    return (
+      this.#facts.decidesManagers ||
+      known?.work === null ||
+      known === null ||
+      !this.#isAllowed(unitId) ||
+      this.#isAllowed(before)
+    )
+  }
+
+  /** In one of the importer's own units, or below it. */
+  #isAllowed(unitId: string | null): boolean {
+    for (let at = unitId; at !== null; at = this.#units.get(at)?.parentId ?? null)
+      if (this.#allowed.has(at)) return true
+    return false
   }
 
   #meant(

@@ -25,6 +25,12 @@ export const mayKeep = (asker: Asker, relation: Relation): boolean =>
 export const mayInvite = (asker: Asker, relation: Relation, vouches: boolean): boolean =>
   mayKeep(asker, relation) && vouches
 
+/**
+ * Whoever changes the address of somebody who is here decides who comes in as them and reads what is theirs.
+ * So HR for them does, and of somebody with a role those who may give that role; an administrator does not.
+ */
+export const mayReaddress = (relation: Relation, vouches: boolean): boolean => relation.hr && vouches
+
 /** Number, address, hours, first and last day, history: the person, their manager, and who keeps them. Colleagues see none of it. */
 export const maySeeDetails = (asker: Asker, relation: Relation): boolean =>
   relation.self || relation.manager || mayKeep(asker, relation)
@@ -91,6 +97,13 @@ export const leavesNoHr = (
 const mayPlaceUnder = (asker: Asker, { personMine, isNew, managerStays, managerId }: WorkFacts): boolean =>
   personMine || managerStays || (isNew && (asker.hr.scope !== 'none' || managerId !== asker.personId))
 
+/**
+ * HR for some units reads what is in the file of who works there. One of them who is an administrator too
+ * brings nobody in from elsewhere by that: as an administrator they would give themselves what HR is given.
+ */
+const mayBringInto = (asker: Asker, { unitMine, personMine, isNew }: WorkFacts): boolean =>
+  asker.hr.scope !== 'units' || personMine || isNew || !unitMine
+
 /** Whether an import changes who leads the people that are here: HR's does, of its own people. */
 export const decidesManagers = (asker: Asker): boolean =>
   asker.hr.scope === 'all' || (asker.hr.scope === 'units' && !asker.administrator)
@@ -99,10 +112,13 @@ export const decidesManagers = (asker: Asker): boolean =>
 export const refuseWork = (
   asker: Asker,
   work: WorkFacts,
-): Refused<'unit-unknown' | 'person-unknown' | 'manager-loop' | 'manager-for-hr' | 'not-allowed'> | null => {
+): Refused<
+  'unit-unknown' | 'person-unknown' | 'manager-loop' | 'manager-for-hr' | 'unit-for-hr' | 'not-allowed'
+> | null => {
   if (!work.unitKnown) return refuse('unit-unknown')
   if (!work.managerKnown) return refuse('person-unknown')
   if (work.loop) return refuse('manager-loop')
   if (!keepsAllPeople(asker) && !work.unitMine) return refuse('not-allowed')
+  if (!mayBringInto(asker, work)) return refuse('unit-for-hr')
   return mayPlaceUnder(asker, work) ? null : refuse('manager-for-hr')
 }

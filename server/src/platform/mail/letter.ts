@@ -7,7 +7,8 @@ import { createInstance } from 'i18next'
 import { createElement } from 'react'
 
 /** The kinds of mail there are; each has its words in messages/{nl,en}/mail.json. */
-export type MailKind = 'invitation' | 'password-reset' | 'conversation-planned' | 'report-offered'
+export type MailKind =
+  'invitation' | 'password-reset' | 'address-changed' | 'conversation-planned' | 'report-offered'
 
 /** What a letter is made of: names and dates, and where its button leads. Nothing that was said in a conversation. */
 export interface LetterFacts {

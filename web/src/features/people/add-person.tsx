@@ -52,7 +52,7 @@ const AddPersonForm = ({ onDone }: { onDone: () => void }) => {
   }
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      <PersonFields draft={draft} put={put} asked={asked} />
+      <PersonFields draft={draft} put={put} asked={asked} readdresses />
       <WorkFields draft={draft} put={put} personId={null} />
       <DateField
         label={t('form.firstDay')}

@@ -36,7 +36,12 @@ export const DetailsForm = ({ person, details, onDone }: DetailsFormProps) => {
   }
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      <PersonFields draft={draft} put={(part) => setDraft((now) => ({ ...now, ...part }))} asked={asked} />
+      <PersonFields
+        draft={draft}
+        put={(part) => setDraft((now) => ({ ...now, ...part }))}
+        asked={asked}
+        readdresses={person.can.readdress}
+      />
       <RefusalNotice error={save.error} />
       <FormButtons busy={save.isPending} words={t('form.save')} onCancel={onDone} />
     </form>

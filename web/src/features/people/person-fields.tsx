@@ -33,9 +33,11 @@ interface PersonFieldsProps {
   readonly put: (part: Partial<PersonDraft>) => void
   /** They were handed in already: what is missing is said. */
   readonly asked: boolean
+  /** May give them another e-mail address. */
+  readonly readdresses: boolean
 }
 
-export const PersonFields = ({ draft, put, asked }: PersonFieldsProps) => {
+export const PersonFields = ({ draft, put, asked, readdresses }: PersonFieldsProps) => {
   const { t } = useTranslation('people')
   return (
     <>
@@ -67,6 +69,8 @@ export const PersonFields = ({ draft, put, asked }: PersonFieldsProps) => {
         label={t('form.email')}
         type="email"
         value={draft.email}
+        readOnly={!readdresses}
+        description={readdresses ? undefined : t('form.emailForHr')}
         onChange={(event) => put({ email: event.currentTarget.value })}
       />
       <Select

@@ -2,15 +2,23 @@ import type { CancelReason, GuestRole } from '@tweespraak/contract/conversation'
 import type { Side } from '@tweespraak/contract/form'
 import { type Selectable, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { gather, type RowsOf } from '../../../platform/db/gather.ts'
 import type { Conversations } from '../../../platform/db/tables.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Identity } from '../../../platform/viewer.ts'
-import { type Kind, kindVersion } from '../../templates/public.ts'
+import { type Kind, kindOfRow, kindVersionQuery } from '../../templates/public.ts'
 import type { Conversation, Decision, Standing } from '../conversation.ts'
 import { type Participant, roleOfGuest } from '../participant.ts'
 import type { Preparation } from '../preparation.ts'
 import { publish } from './event.ts'
-import { closingOfRow, loadReport, saveStage, stageOfRow, type StoredReport } from './report.ts'
+import {
+  closingOfRow,
+  reportOfRows,
+  reportQueries,
+  saveStage,
+  stageOfRow,
+  type StoredReport,
+} from './report.ts'
 import { thisOrganization } from './organization.ts'
 
 type ConversationRow = Selectable<Conversations>
@@ -37,33 +45,33 @@ const participantRows = (tx: Tx, conversationId: string) =>
     .where('conversation_id', '=', conversationId)
     .orderBy('role')
     .orderBy('person_id')
-    .execute()
 
-const participantOf = (row: { readonly person_id: string; readonly role: string }): Participant => ({
+export const participantOf = (row: { readonly person_id: string; readonly role: string }): Participant => ({
   personId: row.person_id,
   role: row.role === 'employee' || row.role === 'manager' ? row.role : roleOfGuest(row.role as GuestRole),
 })
 
-const guestsOf = (rows: readonly { readonly person_id: string; readonly role: string }[]): Guest[] =>
+export const guestsOf = (rows: readonly { readonly person_id: string; readonly role: string }[]): Guest[] =>
   rows
     .filter(({ role }) => role !== 'employee' && role !== 'manager')
     .map((row) => ({ personId: row.person_id, role: row.role as GuestRole }))
 
-const loadPreparations = async (tx: Tx, conversationId: string): Promise<Preparation[]> => {
-  const rows = await tx
+const preparationRows = (tx: Tx, conversationId: string) =>
+  tx
     .selectFrom('preparations')
     .select(['person_id', 'side', 'shared_at', 'revealed_at'])
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
     .orderBy('person_id')
-    .execute()
-  return rows.map((row) => ({
-    personId: row.person_id,
-    side: row.side as Side,
-    sharedAt: row.shared_at,
-    revealedAt: row.revealed_at,
-  }))
-}
+
+type PreparationRow = Awaited<ReturnType<ReturnType<typeof preparationRows>['execute']>>[number]
+
+const preparationOf = (row: PreparationRow): Preparation => ({
+  personId: row.person_id,
+  side: row.side as Side,
+  sharedAt: row.shared_at,
+  revealedAt: row.revealed_at,
+})
 
 /** The checks of the table hold that the moments of a state are there. */
 const standingOf = (row: ConversationRow, report: StoredReport | null): Standing => {
@@ -95,35 +103,51 @@ const standingOf = (row: ConversationRow, report: StoredReport | null): Standing
     : { status: 'filed', closing, filedAt: row.filed_at ?? '', ...finished }
 }
 
-const selectRow = (tx: Tx, conversationId: string) =>
+export const selectRow = (tx: Tx, conversationId: string) =>
   tx
     .selectFrom('conversations')
     .selectAll()
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
 
-const complete = async (tx: Tx, row: ConversationRow): Promise<Loaded> => {
-  const people = await participantRows(tx, row.conversation_id)
-  const kind = await kindVersion(tx, row.kind_id, row.kind_version)
-  if (kind === null) throw new Error(`Kind ${row.kind_id} has no version ${row.kind_version}`)
-  const preparations = await loadPreparations(tx, row.conversation_id)
-  const report = row.finished_at === null ? null : await loadReport(tx, row.conversation_id)
-  const state = { people: people.map(participantOf), preparations, ...standingOf(row, report) }
-  return { row, kind, guests: guestsOf(people), state, report }
+const kindColumn = (conversationId: string, column: 'kind_id' | 'kind_version') =>
+  sql`(select ${sql.ref(column)} from conversations
+    where organization_id = ${thisOrganization} and conversation_id = ${conversationId})`
+
+/** What makes a row complete; queries still to be run. */
+export const partsOf = (tx: Tx, conversationId: string) => ({
+  participants: participantRows(tx, conversationId),
+  kinds: kindVersionQuery(
+    tx,
+    kindColumn(conversationId, 'kind_id'),
+    kindColumn(conversationId, 'kind_version'),
+  ),
+  preparations: preparationRows(tx, conversationId),
+  ...reportQueries(tx, conversationId),
+})
+
+type Parts = { [Part in keyof ReturnType<typeof partsOf>]: RowsOf<ReturnType<typeof partsOf>[Part]> }
+
+/** Joins a row and its parts. Only for who has a voice at the table: to anybody else the database does not show them all. */
+export const complete = (row: ConversationRow, parts: Parts): Loaded => {
+  const [version] = parts.kinds
+  if (version === undefined) throw new Error(`Kind ${row.kind_id} has no version ${row.kind_version}`)
+  const report = row.finished_at === null ? null : reportOfRows(parts.reports, parts.signatures)
+  const people = parts.participants.map(participantOf)
+  const preparations = parts.preparations.map(preparationOf)
+  const state = { people, preparations, ...standingOf(row, report) }
+  return { row, kind: kindOfRow(version), guests: guestsOf(parts.participants), state, report }
 }
 
 /** As somebody with a voice at the table sees it; null for anybody else. */
 export const readConversation = async (tx: Tx, conversationId: string): Promise<Loaded | null> => {
-  const seat = await sql<{ seated: boolean }>`select app_speaks_in(${conversationId}) as seated`.execute(tx)
-  if (seat.rows[0]?.seated !== true) return null
-  const row = await selectRow(tx, conversationId).executeTakeFirst()
-  return row === undefined ? null : complete(tx, row)
-}
-
-/** Who sits at the table, for those who do. */
-export const readParticipants = async (tx: Tx, conversationId: string) => {
-  const rows = await participantRows(tx, conversationId)
-  return { people: rows.map(participantOf), guests: guestsOf(rows) }
+  const { seats, rows, ...parts } = await gather(tx, {
+    seats: sql<{ seated: boolean }>`select app_speaks_in(${conversationId}) as seated`,
+    rows: selectRow(tx, conversationId),
+    ...partsOf(tx, conversationId),
+  })
+  const [row] = rows
+  return row === undefined || seats[0]?.seated !== true ? null : complete(row, parts)
 }
 
 /** The row of progress, for whom may see that; null for anybody else. */
@@ -139,7 +163,8 @@ export const holdConversation = async (
   conversationId: string,
 ): Promise<Outcome<Loaded, 'not-found' | 'not-allowed'>> => {
   const row = await selectRow(tx, conversationId).forUpdate().executeTakeFirst()
-  if (row !== undefined) return accept(await complete(tx, row))
+  // Read after the wait for the row, so that it is what the one before left.
+  if (row !== undefined) return accept(complete(row, await gather(tx, partsOf(tx, conversationId))))
   return refuse((await readProgress(tx, conversationId)) === null ? 'not-found' : 'not-allowed')
 }
 
@@ -175,8 +200,13 @@ const savePreparations = async (
   { row, state }: Loaded,
   next: readonly Preparation[],
 ): Promise<void> => {
-  for (const preparation of next) {
-    const before = state.preparations.find(({ personId }) => personId === preparation.personId)
+  const beforeOf = ({ personId }: Preparation) =>
+    state.preparations.find((preparation) => preparation.personId === personId)
+  const wasShared = (preparation: Preparation): boolean => (beforeOf(preparation)?.sharedAt ?? null) !== null
+  // Who shares now comes first: the database opens nothing of the others while that is not there.
+  const inOrder = next.toSorted((one, other) => Number(wasShared(one)) - Number(wasShared(other)))
+  for (const preparation of inOrder) {
+    const before = beforeOf(preparation)
     if (before === preparation) continue
     if (before === undefined) {
       await insertPreparation(tx, row, preparation)

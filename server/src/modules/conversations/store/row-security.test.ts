@@ -194,6 +194,77 @@ describe('the database alone', () => {
     expect(done.numUpdatedRows).toBe(0n)
   })
 
+  it('opens a preparation once, and only what was shared, when it is time', async () => {
+    const conversationId = await aConversation(app, circle, 'prepared')
+    const set = (who: Guest, columns: { shared_at?: string; revealed_at?: string | null }, whose = who) =>
+      as(who, (tx) =>
+        tx
+          .updateTable('preparations')
+          .set(columns)
+          .where('conversation_id', '=', conversationId)
+          .where('person_id', '=', whose.personId)
+          .execute(),
+      )
+    const { employee, manager } = circle
+    const at = '2026-11-24T09:00:00Z'
+    const refused = 'Only what was shared opens, and once'
+    await expect(set(manager, { revealed_at: at }, employee)).rejects.toThrow(refused)
+    await set(employee, { shared_at: at })
+    await expect(set(manager, { revealed_at: at }, employee)).rejects.toThrow(refused)
+    await expect(set(employee, { revealed_at: at })).rejects.toThrow(refused)
+    await set(manager, { shared_at: at })
+    await set(manager, { revealed_at: at }, employee)
+    await expect(set(employee, { revealed_at: null })).rejects.toThrow(refused)
+  })
+
+  it('gives nobody a preparation that is open already', async () => {
+    const conversationId = await aConversation(app, circle, 'planned', { kind: 'check-in' })
+    const bring = (whose: Guest, side: 'employee' | 'manager') =>
+      as(circle.manager, (tx) =>
+        tx
+          .insertInto('preparations')
+          .values({
+            organization_id: circle.organizationId,
+            conversation_id: conversationId,
+            person_id: whose.personId,
+            side,
+            shared_at: '2026-11-24T09:00:00Z',
+            revealed_at: '2026-11-24T09:00:00Z',
+          })
+          .execute(),
+      )
+    await expect(bring(circle.employee, 'employee')).rejects.toThrow(/row-level security/)
+    await bring(circle.manager, 'manager')
+  })
+
+  it('takes no conversation back, and voids no signature under what rests', async () => {
+    const resting = await aConversation(app, circle, 'signed')
+    const planned = await aConversation(app, circle, 'planned')
+    const move = (conversationId: string, columns: Record<string, string | null>) =>
+      as(circle.manager, (tx) =>
+        tx
+          .updateTable('conversations')
+          .set(columns)
+          .where('conversation_id', '=', conversationId)
+          .executeTakeFirstOrThrow(),
+      )
+    const at = '2026-11-24T09:00:00Z'
+    const callOff = { state: 'cancelled', cancelled_at: at, cancel_reason: 'other', begun_at: null }
+    await expect(move(resting, { state: 'recorded' })).rejects.toThrow('A conversation goes forward')
+    await expect(move(resting, callOff)).rejects.toThrow('A conversation goes forward')
+    expect((await move(planned, callOff)).numUpdatedRows).toBe(1n)
+    const planAgain = { state: 'planned', cancelled_at: null, cancel_reason: null }
+    await expect(move(planned, planAgain)).rejects.toThrow('A conversation goes forward')
+    const voided = await as(circle.manager, (tx) =>
+      tx
+        .updateTable('signatures')
+        .set({ voided_at: at })
+        .where('conversation_id', '=', resting)
+        .executeTakeFirstOrThrow(),
+    )
+    expect(voided.numUpdatedRows).toBe(0n)
+  })
+
   it('takes no row away from a conversation', async () => {
     for (const table of ['conversations', 'reports', 'signatures', 'notes'] as const)
       await expect(as(circle.manager, (tx) => tx.deleteFrom(table).execute())).rejects.toThrow(

@@ -17,6 +17,7 @@ type Refusals =
   | 'email-taken'
   | 'manager-loop'
   | 'manager-for-hr'
+  | 'unit-for-hr'
   | 'unit-unknown'
   | 'person-unknown'
   | 'date-order'

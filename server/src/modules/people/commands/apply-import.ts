@@ -7,7 +7,8 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { mayApply } from '../import-state.ts'
 import { peopleImported } from '../store/event.ts'
 import { finishImport, type ImportKey, lockImport, noteProgress } from '../store/import.ts'
-import { applyStaged, isStale } from '../store/import-apply.ts'
+import { addressesToChange, applyStaged, isStale } from '../store/import-apply.ts'
+import { tellOldAddresses } from './tell-old-addresses.ts'
 
 type Missing = 'keep' | 'leave'
 
@@ -23,6 +24,7 @@ const apply = async (
   return services.db.transaction(viewer, async (tx) => {
     const standing = await lockImport(tx, key)
     if (await isStale(tx, key.organizationId, standing?.peopleAt ?? null)) return refuse('import-outdated')
+    await tellOldAddresses(services, tx, viewer, await addressesToChange(tx, key))
     await applyStaged(tx, { ...key, today, missing, at }, () => {})
     await finishImport(tx, key, { missing, by: viewer.personId }, at)
     await recordAudit(

@@ -17,6 +17,7 @@ type Refusals =
   | 'not-found'
   | 'manager-loop'
   | 'manager-for-hr'
+  | 'unit-for-hr'
   | 'unit-unknown'
   | 'person-unknown'
   | 'date-order'

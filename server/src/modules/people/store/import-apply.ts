@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { ImportKey } from './import.ts'
+import type { OldAddress } from './person.ts'
 
 /** What an import is applied with. */
 export interface Applying extends ImportKey {
@@ -30,7 +31,7 @@ const addPeople = ({ organizationId, importId, at }: Applying) => sql`
 
 /** Numbers and addresses are taken away first: two people may swap theirs, and each is unique at every moment. */
 const freeKeys = ({ organizationId, importId }: Applying) => sql`
-  update people set number = null, email = null from import_rows r
+  update people set number = null, email = case when people.email = r.email then people.email end from import_rows r
   where r.organization_id = ${organizationId}::uuid and r.import_id = ${importId}::uuid and r.effect = 'changed' and r.person_changed
     and people.organization_id = r.organization_id and people.person_id = r.person_id
     and (people.number is distinct from r.number or people.email is distinct from r.email)`
@@ -41,6 +42,23 @@ const changePeople = ({ organizationId, importId, at }: Applying) => sql`
   from import_rows r
   where r.organization_id = ${organizationId}::uuid and r.import_id = ${importId}::uuid and r.effect = 'changed'
     and people.organization_id = r.organization_id and people.person_id = r.person_id`
+
+/** Whose address it would change, with the one they have until then. */
+export const addressesToChange = async (
+  tx: Tx,
+  { organizationId, importId }: ImportKey,
+): Promise<OldAddress[]> => {
+  const { rows } = await sql<{ person_id: string; email: string; language: string }>`
+    select people.person_id, people.email, people.language from import_rows r
+    join people on people.organization_id = r.organization_id and people.person_id = r.person_id
+    where r.organization_id = ${organizationId}::uuid and r.import_id = ${importId}::uuid
+      and r.effect = 'changed' and people.email <> r.email`.execute(tx)
+  return rows.map(({ person_id: personId, email, language }) => ({
+    personId,
+    email,
+    language: language === 'en' ? 'en' : 'nl',
+  }))
+}
 
 const forgetNames = ({ organizationId, importId }: Applying) => sql`
   delete from person_search s using import_rows r

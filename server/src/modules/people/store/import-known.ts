@@ -11,6 +11,7 @@ interface Row {
   readonly family_name: string
   readonly language: string
   readonly mine: boolean
+  readonly readdress: boolean
   readonly employment_id: string | null
   readonly employed_from: string | null
   readonly employed_until: string | null
@@ -33,6 +34,7 @@ const personOf = (row: Row): KnownPerson => ({
   familyName: row.family_name,
   language: row.language === 'en' ? 'en' : 'nl',
   mine: row.mine,
+  readdress: row.readdress,
   employment:
     row.employment_id === null || row.employed_from === null
       ? null
@@ -65,11 +67,12 @@ export const knownPeopleAfter = async (
   tx: Tx,
   organizationId: string,
   after: string | null,
-  { count, all }: { readonly count: number; readonly all: boolean },
+  { count, all, byHand }: { readonly count: number; readonly all: boolean; readonly byHand: boolean },
 ): Promise<KnownPerson[]> => {
   const found = await sql<Row>`
     select p.person_id, p.number, p.email, p.given_name, p.infix, p.family_name, p.language,
       (${all}::boolean or app_is_hr_for(p.person_id)) as mine,
+      (${byHand}::boolean or (select app_is_hr_for_all()) or app_may_readdress(p.person_id)) as readdress,
       e.employment_id, e.starts_on as employed_from, e.ends_on as employed_until,
       (select count(*) from assignments c where c.organization_id = p.organization_id and c.employment_id = e.employment_id) as assignments,
       a.assignment_id, a.unit_id, a.job_title, a.manager_id, a.hours_per_week, a.starts_on as works_from, a.ends_on as works_until

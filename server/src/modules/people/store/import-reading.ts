@@ -1,4 +1,4 @@
-import type { ImportColumn, ImportCounts, ImportMapping } from '@tweespraak/contract/people-import'
+import type { ImportCounts, ImportMapping } from '@tweespraak/contract/people-import'
 import type { Language } from '@tweespraak/contract/id'
 import type { Clock } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -43,12 +43,6 @@ export type ReadRefusal = SheetReason | 'import-columns-missing' | 'import-colum
 const peopleAtOnce = 2000
 const rowsAtOnce = 1000
 
-/** What a file would do, and what its columns were taken for. */
-export interface FileRead {
-  readonly counts: ImportCounts
-  readonly columns: readonly ImportColumn[]
-}
-
 interface Reading {
   readonly keeper: Keeper
   readonly clock: Clock
@@ -63,7 +57,11 @@ const tellKnown = async ({ keeper, desk }: Reading): Promise<readonly string[]> 
   for (;;) {
     const from: string | null = after
     const people: readonly KnownPerson[] = await keeper.transaction((tx) =>
-      knownPeopleAfter(tx, keeper.organizationId, from, { count: peopleAtOnce, all: keeper.keepsAll }),
+      knownPeopleAfter(tx, keeper.organizationId, from, {
+        count: peopleAtOnce,
+        all: keeper.keepsAll,
+        byHand: keeper.personId === null,
+      }),
     )
     await desk.ask('know', people)
     after = people.at(-1)?.personId ?? null
@@ -71,7 +69,7 @@ const tellKnown = async ({ keeper, desk }: Reading): Promise<readonly string[]> 
   }
   const { units, mine } = await keeper.transaction(async (tx) => ({
     units: await knownUnits(tx, keeper.organizationId),
-    mine: keeper.keepsAll ? [] : await hrUnits(tx),
+    mine: keeper.personId === null ? [] : await hrUnits(tx),
   }))
   await desk.ask('knowUnits', units)
   return mine
@@ -107,7 +105,7 @@ const stage = async (reading: Reading, planned: number): Promise<ImportCounts> =
 const readOnDesk = async (
   reading: Reading,
   byHand: ImportMapping | null,
-): Promise<Outcome<FileRead, ReadRefusal>> => {
+): Promise<Outcome<ImportCounts, ReadRefusal>> => {
   const { keeper, clock, key, desk } = reading
   const headingsKey = await desk.ask('key')
   const remembered = await keeper.transaction((tx) => findMapping(tx, keeper.organizationId, headingsKey))
@@ -123,13 +121,13 @@ const readOnDesk = async (
     personId: keeper.personId,
     unitIds,
   })
-  if (plan.fault !== null) return refuse(plan.fault.reason, plan.fault.details)
+  if (plan.fault !== null) return refuse(plan.fault)
   const counts = await stage(reading, plan.planned)
   const mapping = { headingsKey, meaning: await desk.ask('mapping') }
   await keeper.transaction((tx) =>
     noteProgress(tx, key, { state: 'ready', counts, mapping, failure: null }, clock.now()),
   )
-  return accept({ counts, columns })
+  return accept(counts)
 }
 
 /** Reads a file and lays out what it would do. The bytes are used up. */
@@ -139,7 +137,7 @@ export const readFile = async (
   key: ImportKey,
   file: { readonly bytes: Uint8Array<ArrayBuffer>; readonly mapping: ImportMapping | null },
   progress: OnProgress = () => {},
-): Promise<Outcome<FileRead, ReadRefusal>> => {
+): Promise<Outcome<ImportCounts, ReadRefusal>> => {
   const opened = await openTable<ImportDesk>(file.bytes, new URL('../import-desk.ts', import.meta.url))
   if (!opened.ok) return opened
   const desk = opened.value

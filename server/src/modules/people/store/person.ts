@@ -10,6 +10,13 @@ export interface PersonRecord extends NameParts {
   readonly language: Language
 }
 
+/** Where somebody is reached until their address changes. */
+export interface OldAddress {
+  readonly personId: string
+  readonly email: string
+  readonly language: Language
+}
+
 interface Key {
   readonly organizationId: string
   readonly personId: string

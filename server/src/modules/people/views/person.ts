@@ -5,7 +5,15 @@ import { todayIn } from '../../../platform/clock.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { givableRoles, mayInvite, mayKeep, mayOpenFile, maySeeDetails, maySeeRoles } from '../policy.ts'
+import {
+  givableRoles,
+  mayInvite,
+  mayKeep,
+  mayOpenFile,
+  mayReaddress,
+  maySeeDetails,
+  maySeeRoles,
+} from '../policy.ts'
 import { vouchesFor } from '../store/role.ts'
 import { peopleAtWork, summaryOf } from './list.ts'
 import { namesOf, relationTo } from './neighbours.ts'
@@ -107,6 +115,7 @@ export const showPerson = async (
     const left = row.left_on !== null && row.left_on < day
     // Who has left is no colleague any more: only who keeps people still finds them.
     if (left && !keeps && !relation.self) return refuse('not-found')
+    const vouches = await vouchesFor(tx, personId)
     return accept({
       ...summaryOf(row, maySeeDetails(viewer, relation)),
       team: await teamOf(tx, personId, day),
@@ -114,9 +123,10 @@ export const showPerson = async (
       roles: maySeeRoles(viewer, relation) ? await rolesOf(tx, viewer, { personId, today: day }) : null,
       can: {
         edit: keeps,
+        readdress: keeps && mayReaddress(relation, vouches),
         move: keeps,
         giveRoles: givableRoles(viewer, relation),
-        invite: !left && mayInvite(viewer, relation, await vouchesFor(tx, personId)),
+        invite: !left && mayInvite(viewer, relation, vouches),
         openFile: mayOpenFile(relation),
       },
     })
