@@ -6,6 +6,7 @@ import { linkAccount } from '../src/modules/access/store.ts'
 import type { Clock } from '../src/platform/clock.ts'
 import { type Config, readConfig } from '../src/platform/config.ts'
 import type { Documents } from '../src/platform/documents/documents.ts'
+import type { Database } from '../src/platform/db/database.ts'
 import { openDocuments } from '../src/platform/documents/documents.ts'
 import { openJobs } from '../src/platform/jobs/open.ts'
 import { createLog } from '../src/platform/log.ts'
@@ -67,6 +68,8 @@ export interface TestAppOptions {
   readonly demo?: boolean
   readonly clock?: TestClock
   readonly documents?: Documents
+  /** Stands between the product and its database, to see what is asked of it. */
+  readonly watch?: (db: Database) => Database
 }
 
 /** What a call sends. */
@@ -118,7 +121,8 @@ export const testApp = async (options: TestAppOptions = {}): Promise<TestApp> =>
   })
   const logged: string[] = []
   const log = createLog(config, { write: (line: string) => void logged.push(line) })
-  const db = await testDatabase()
+  const own = await testDatabase()
+  const db = options.watch?.(own) ?? own
   const jobs = openJobs({ db, clock, log })
   const documents = options.documents ?? openDocuments({})
   const services = createServices({

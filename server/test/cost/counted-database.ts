@@ -1,0 +1,78 @@
+import {
+  type KyselyPlugin,
+  type PluginTransformQueryArgs,
+  type PluginTransformResultArgs,
+  PostgresQueryCompiler,
+  type QueryResult,
+  type RootOperationNode,
+  sql,
+  type UnknownRow,
+} from 'kysely'
+import type { Database } from '../../src/platform/db/database.ts'
+import { transactionOf } from '../../src/platform/db/identity.ts'
+
+/** What a request asked of the database. */
+export interface Cost {
+  /** The SQL of each, session look-up and identity among them; BEGIN and COMMIT not. */
+  readonly statements: readonly string[]
+  /** Rows of tables that were read one after the other, and entries of indexes. */
+  readonly rows: number
+}
+
+/** Remembers each statement that was answered. What begins and ends a transaction passes below it. */
+class Witness implements KyselyPlugin {
+  readonly answered: string[] = []
+  readonly #asked = new WeakMap<object, string>()
+
+  transformQuery({ node, queryId }: PluginTransformQueryArgs): RootOperationNode {
+    this.#asked.set(queryId, new PostgresQueryCompiler().compileQuery(node, queryId).sql)
+    return node
+  }
+
+  async transformResult({ result, queryId }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
+    this.answered.push(this.#asked.get(queryId) ?? '')
+    return result
+  }
+}
+
+export interface CountedDatabase {
+  readonly db: Database
+  /**
+   * A table of a hundred rows is read faster as a whole than by its index. From here on it is read so only
+   * where no index serves: what is read for a hundred people then compares with what is read for thousands.
+   */
+  avoidScans(): Promise<void>
+  cost(work: () => Promise<void>): Promise<Cost>
+}
+
+/** What all sessions have read so far. Each reports what it read when it is asked to, else some time later. */
+const rowsRead = async ({ owner, auth }: Database): Promise<number> => {
+  for (const session of [owner, auth]) await sql`select pg_stat_force_next_flush()`.execute(session)
+  const { rows } = await sql<{ read: number }>`select
+    (select coalesce(sum(seq_tup_read), 0) from pg_stat_user_tables)
+    + (select coalesce(sum(idx_tup_read), 0) from pg_stat_user_indexes) as read`.execute(owner)
+  return rows[0]?.read ?? 0
+}
+
+/**
+ * A database that tells what some work asked of it. One request at a time: on PostgreSQL the sessions
+ * that did the work must be those that are asked about it, which the pool gives out again.
+ */
+export const countedDatabase = (plain: Database): CountedDatabase => {
+  const witness = new Witness()
+  const owner = plain.owner.withPlugin(witness)
+  const auth = plain.auth.withPlugin(witness)
+  return {
+    db: { ...plain, owner, auth, transaction: transactionOf(owner) },
+    avoidScans: async () => {
+      for (const session of [plain.owner, plain.auth]) await sql`set enable_seqscan = off`.execute(session)
+    },
+    cost: async (work) => {
+      const before = await rowsRead(plain)
+      witness.answered.length = 0
+      await work()
+      const statements = [...witness.answered]
+      return { statements, rows: (await rowsRead(plain)) - before }
+    },
+  }
+}
