@@ -41,7 +41,7 @@ const planOf = (table: ImportTable, world: World, with_: PlanFacts = facts) => {
   desk.knowUnits(world.units)
   desk.know(world.people)
   const plan = desk.plan(with_)
-  if (plan.fault !== null) throw new Error(plan.fault)
+  if (plan.fault !== null) throw new Error(plan.fault.reason)
   const rows: PlannedRow[] = JSON.parse(desk.rows(plan.planned))
   return { counts: desk.counts(), rows, problems: desk.problems(0, Infinity), units: desk.units() }
 }
@@ -224,8 +224,8 @@ describe('what is wrong is said by line', () => {
     ],
     ['an unreadable address', 'Nummer;Naam;E-mail\n1;Piet Bos;piet\n', [[2, 'email-unreadable', 'value']]],
     [
-      'an unreadable date',
-      'Nummer;Naam;In dienst\n1;Piet Bos;31-02-2024\n',
+      'an unreadable last day',
+      'Nummer;Naam;Uit dienst\n1;Piet Bos;31-02-2024\n',
       [[2, 'date-unreadable', 'value']],
     ],
     ['unreadable hours', 'Nummer;Naam;Uren\n1;Piet Bos;veel\n', [[2, 'hours-unreadable', 'value']]],

@@ -72,6 +72,8 @@ export interface Draft {
   readonly manager: ManagerReference | null | undefined
   readonly hoursPerWeek: number | null | undefined
   readonly startsOn: string | undefined
+  /** What stands where the first day should, when that is no date. */
+  readonly unreadableStart: { readonly column: string; readonly value: string } | null
   readonly endsOn: string | null | undefined
 }
 

@@ -1,4 +1,4 @@
-import type { ImportCounts, ImportMapping } from '@tweespraak/contract/people-import'
+import type { ImportColumn, ImportCounts, ImportMapping } from '@tweespraak/contract/people-import'
 import type { Language } from '@tweespraak/contract/id'
 import type { Clock } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -42,6 +42,12 @@ export type ReadRefusal = SheetReason | 'import-columns-missing' | 'import-colum
 
 const peopleAtOnce = 2000
 const rowsAtOnce = 1000
+
+/** What a file would do, and what its columns were taken for. */
+export interface FileRead {
+  readonly counts: ImportCounts
+  readonly columns: readonly ImportColumn[]
+}
 
 interface Reading {
   readonly keeper: Keeper
@@ -105,7 +111,7 @@ const stage = async (reading: Reading, planned: number): Promise<ImportCounts> =
 const readOnDesk = async (
   reading: Reading,
   byHand: ImportMapping | null,
-): Promise<Outcome<ImportCounts, ReadRefusal>> => {
+): Promise<Outcome<FileRead, ReadRefusal>> => {
   const { keeper, clock, key, desk } = reading
   const headingsKey = await desk.ask('key')
   const remembered = await keeper.transaction((tx) => findMapping(tx, keeper.organizationId, headingsKey))
@@ -121,13 +127,13 @@ const readOnDesk = async (
     personId: keeper.personId,
     unitIds,
   })
-  if (plan.fault !== null) return refuse(plan.fault)
+  if (plan.fault !== null) return refuse(plan.fault.reason, plan.fault.details)
   const counts = await stage(reading, plan.planned)
   const mapping = { headingsKey, meaning: await desk.ask('mapping') }
   await keeper.transaction((tx) =>
     noteProgress(tx, key, { state: 'ready', counts, mapping, failure: null }, clock.now()),
   )
-  return accept(counts)
+  return accept({ counts, columns })
 }
 
 /** Reads a file and lays out what it would do. The bytes are used up. */
@@ -137,7 +143,7 @@ export const readFile = async (
   key: ImportKey,
   file: { readonly bytes: Uint8Array<ArrayBuffer>; readonly mapping: ImportMapping | null },
   progress: OnProgress = () => {},
-): Promise<Outcome<ImportCounts, ReadRefusal>> => {
+): Promise<Outcome<FileRead, ReadRefusal>> => {
   const opened = await openTable<ImportDesk>(file.bytes, new URL('../import-desk.ts', import.meta.url))
   if (!opened.ok) return opened
   const desk = opened.value
