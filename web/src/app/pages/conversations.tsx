@@ -37,8 +37,9 @@ export const ConversationsPage = () => {
       actions={<ButtonLink to="/conversations/new">{t('plan.title')}</ButtonLink>}
     >
       <Filters filter={filter} onChange={show} leads={me.roles.manager || me.roles.coach} />
-      {filter.stage === 'open' && <Proposals onPlanned={open} soon />}
+      {filter.stage === 'open' && <Proposals onPlanned={open} due="soon" scope={filter.scope} />}
       <ConversationList filter={filter} link={rowLink} />
+      {filter.stage === 'open' && <Proposals onPlanned={open} due="later" scope={filter.scope} />}
     </Page>
   )
 }

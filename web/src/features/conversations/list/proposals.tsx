@@ -17,7 +17,7 @@ import { useBilingual } from '../bilingual.ts'
 import { useDeed } from '../deeds.ts'
 import { otherOf } from '../people.ts'
 import { PlanProposal } from '../plan/plan-proposal.tsx'
-import { proposalsQuery } from '../queries.ts'
+import { proposalsQuery, type ListFilter } from '../queries.ts'
 
 /** Ninety days, in milliseconds: time enough to plan, near enough to think of. */
 const soonMeans = 90 * 86_400_000
@@ -28,12 +28,14 @@ interface ProposalsProps {
   readonly onPlanned: (conversationId: string) => void
   /** In place of an empty list. */
   readonly none?: ReactNode
-  /** Only what is due within a few months, under a heading of its own. */
-  readonly soon?: boolean
+  /** Only those within a few months, or only those after, under a heading of their own. */
+  readonly due?: 'soon' | 'later'
+  /** Whose: all, about oneself, or with those one leads. */
+  readonly scope?: ListFilter['scope']
 }
 
 /** The next conversations that the rhythm of their kind asks for: to plan, or to put aside. */
-export const Proposals = ({ previousId, onPlanned, none, soon = false }: ProposalsProps) => {
+export const Proposals = ({ previousId, onPlanned, none, due, scope = 'all' }: ProposalsProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
   const me = useMe()
@@ -46,10 +48,12 @@ export const Proposals = ({ previousId, onPlanned, none, soon = false }: Proposa
   const dismiss = useDeed((proposalId: string) =>
     call(conversationsRoutes.dismissProposal, { params: { proposalId } }),
   )
+  const isInScope = (each: Proposal) =>
+    scope === 'all' || (each.employee.personId === me.person.id) === (scope === 'mine')
+  const isDue = (each: Proposal) =>
+    due === undefined || Date.parse(each.dueOn) - now < soonMeans === (due === 'soon')
   const items = (query.data?.items ?? []).filter(
-    (each) =>
-      (previousId === undefined || each.previousId === previousId) &&
-      (!soon || Date.parse(each.dueOn) - now < soonMeans),
+    (each) => (previousId === undefined || each.previousId === previousId) && isInScope(each) && isDue(each),
   )
   if (items.length === 0) return query.data === undefined ? null : (none ?? null)
   const title = (proposal: Proposal) =>
@@ -60,7 +64,7 @@ export const Proposals = ({ previousId, onPlanned, none, soon = false }: Proposa
     })
   const list = (
     <>
-      <RowList label={t('proposal.title')}>
+      <RowList label={t(due === 'later' ? 'proposal.later' : 'proposal.title')}>
         {items.map((proposal) => (
           <Row
             key={proposal.proposalId}
@@ -104,11 +108,10 @@ export const Proposals = ({ previousId, onPlanned, none, soon = false }: Proposa
       )}
     </>
   )
-  return soon ? (
-    <Section title={t('proposal.title')} aside={t('proposal.aside')}>
+  if (due === undefined) return list
+  return (
+    <Section title={t(due === 'later' ? 'proposal.later' : 'proposal.title')} aside={t('proposal.aside')}>
       {list}
     </Section>
-  ) : (
-    list
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Speaking } from '../../../lib/dates.ts'
-import { appointmentAround, appointmentOf, freshAppointment, plannedOf, problemsOf } from './appointment.ts'
+import { appointmentOf, freshAppointment, onProposedDay, plannedOf, problemsOf } from './appointment.ts'
 
 const speaking: Speaking = {
   language: 'nl',
@@ -26,7 +26,7 @@ describe('an appointment for a conversation that is due', () => {
     ['today', '2026-11-21', '2026-11-30'],
     ['a month ago', '2026-10-21', '2026-11-30'],
   ])('%s is on a day that can still be planned', (_, dueOn, day) => {
-    expect(appointmentAround(dueOn, speaking).day).toBe(day)
+    expect(onProposedDay(freshAppointment(speaking, 7), dueOn, speaking).day).toBe(day)
   })
 })
 

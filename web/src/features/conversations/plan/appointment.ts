@@ -40,11 +40,9 @@ export const freshAppointment = ({ now, timeZone }: Speaking, days: number, minu
   purpose: '',
 })
 
-/** What to begin with for a day on which it is due; when that has passed or is today, as if it were a new one. */
-export const appointmentAround = (dueOn: string, speaking: Speaking): Appointment => {
-  const fresh = freshAppointment(speaking, 7)
-  return dueOn > dayOf(speaking.now, speaking.timeZone) ? { ...fresh, day: dueOn } : fresh
-}
+/** What to begin with when a day is proposed: that day, unless it has passed or is today. */
+export const onProposedDay = (fresh: Appointment, dueOn: string, { now, timeZone }: Speaking): Appointment =>
+  dueOn > dayOf(now, timeZone) ? { ...fresh, day: dueOn } : fresh
 
 /** What was planned, to change it. */
 export const appointmentOf = (planned: Planned, speaking: Speaking): Appointment => ({

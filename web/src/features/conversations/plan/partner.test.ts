@@ -26,7 +26,7 @@ const person = (personId: string) => ({
 })
 const planner = (
   team: readonly string[],
-  { coach = false, manager = 'mo' as string | null } = {},
+  { coach = false, manager = 'mo' }: { coach?: boolean; manager?: string | null } = {},
 ): Planner => ({
   me: { team: team.map(person), manager: manager === null ? null : { personId: manager, name: manager } },
   coach,

@@ -11,13 +11,7 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { useDeed } from '../deeds.ts'
 import { AppointmentFields } from './appointment-fields.tsx'
-import {
-  appointmentAround,
-  freshAppointment,
-  plannedOf,
-  problemsOf,
-  type Appointment,
-} from './appointment.ts'
+import { freshAppointment, onProposedDay, plannedOf, problemsOf, type Appointment } from './appointment.ts'
 import { GuestFields, type Guests } from './guests.tsx'
 import { KindChoice } from './kind-choice.tsx'
 import { kindsWith, likelyPartner, partIn } from './partner.ts'
@@ -66,14 +60,12 @@ export const PlanForm = ({ me, kinds, known, onPlanned }: PlanFormProps) => {
   const kind =
     offered.find((each) => each.kindId === kindId) ?? (offered.length === 1 ? offered[0] : undefined)
   const isKnown = kind?.kindId === known.kindId && personId === known.personId
-  const proposed =
-    isKnown && known.dueOn !== undefined
-      ? appointmentAround(known.dueOn, speaking)
-      : freshAppointment(
-          speaking,
-          Math.max(7, kind?.rules.terms.invitation ?? 0),
-          kind?.hasForm === false ? 30 : 60,
-        )
+  const fresh = freshAppointment(
+    speaking,
+    Math.max(7, kind?.rules.terms.invitation ?? 0),
+    kind?.hasForm === false ? 30 : 60,
+  )
+  const proposed = isKnown && known.dueOn !== undefined ? onProposedDay(fresh, known.dueOn, speaking) : fresh
   const appointment = chosen ?? proposed
   const problems = tried ? problemsOf(appointment) : new Set()
 

@@ -8,7 +8,7 @@ import { useSpeaking } from '../../../lib/speaking.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { useDeed } from '../deeds.ts'
 import { AppointmentFields } from './appointment-fields.tsx'
-import { appointmentAround, plannedOf, problemsOf, type Appointment } from './appointment.ts'
+import { freshAppointment, onProposedDay, plannedOf, problemsOf, type Appointment } from './appointment.ts'
 import classes from './dialog.module.css'
 
 interface PlanProposalProps {
@@ -23,7 +23,7 @@ export const PlanProposal = ({ proposal, title, onClose, onPlanned }: PlanPropos
   const { t } = useTranslation(['conversations', 'app'])
   const speaking = useSpeaking()
   const [appointment, setAppointment] = useState<Appointment>(() =>
-    appointmentAround(proposal.dueOn, speaking),
+    onProposedDay(freshAppointment(speaking, 14), proposal.dueOn, speaking),
   )
   const plan = useDeed((body: NonNullable<ReturnType<typeof plannedOf>>) =>
     call(conversationsRoutes.planProposal, { params: { proposalId: proposal.proposalId }, body }),
