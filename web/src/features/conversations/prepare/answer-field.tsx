@@ -5,16 +5,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import { call, RefusalError } from '../../../lib/api.ts'
 import { WhoSees } from '../../../ui/who-sees.tsx'
 import type { Kept } from '../autosave.ts'
-import { useBilingual } from '../bilingual.ts'
 import { Conflict } from '../conflict.tsx'
 import { draftsOf } from '../drafts.ts'
-import { namedInQuestions } from '../people.ts'
 import { amend, conversationQuery } from '../queries.ts'
 import { SavedState } from '../saved-state.tsx'
 import { useAutosave } from '../use-autosave.ts'
 import { AnswerInput } from './answer-input.tsx'
 import { AnswerWords } from './answer-words.tsx'
 import { questionPlace } from './question-place.ts'
+import { useQuestionWords } from './question-words.ts'
 
 type Value = AnswerValue | null
 
@@ -38,7 +37,7 @@ interface AnswerFieldProps {
 /** One question of the preparation with the own answer, saved while one types. */
 export const AnswerField = ({ conversation, personId, side, field }: AnswerFieldProps) => {
   const client = useQueryClient()
-  const say = useBilingual()
+  const words = useQuestionWords(conversation, side)
   const { conversationId } = conversation
   const answer = useAutosave<Value>({
     kept: keptAnswer(conversation, field.id),
@@ -66,16 +65,13 @@ export const AnswerField = ({ conversation, personId, side, field }: AnswerField
         : { value: null, revision: 0, savedAt: undefined }
     },
   })
-  const question = field.questions[side] ?? field.label
-  const guidance = field.guidance?.[side]
-  const named = (text: string) => text.replaceAll('{name}', namedInQuestions(conversation, side))
   return (
     <div id={questionPlace(field.id)}>
       <AnswerInput
         field={field}
         side={side}
-        label={named(say(question))}
-        help={guidance === undefined ? undefined : named(say(guidance))}
+        label={words.question(field)}
+        help={words.guidance(field)}
         value={answer.value}
         onChange={answer.edit}
         onBlur={answer.flush}

@@ -1,16 +1,16 @@
-import { Anchor, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { isAnswered, sectionsFor, unanswered, type Side } from '@tweespraak/contract/form'
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
-import { useBilingual } from '../bilingual.ts'
 import { useClosingDeed } from '../deeds.ts'
 import { givenName, nameOfSide } from '../people.ts'
-import { goToQuestion } from './question-place.ts'
+import { MissingQuestions } from './missing-questions.tsx'
 import { ownAnswers } from './own-answers.tsx'
+import { useQuestionWords } from './question-words.ts'
 import classes from './share.module.css'
 
 interface ShareProps {
@@ -23,8 +23,10 @@ interface ShareProps {
 /** How far the preparation is, and the one thing to do with it: sharing, with what will happen then. */
 export const Share = ({ conversation, side, late = false }: ShareProps) => {
   const { t } = useTranslation('conversations')
-  const say = useBilingual()
+  const { question } = useQuestionWords(conversation, side)
   const [asking, setAsking] = useState(false)
+  // How often was pressed too soon: each time the reason is said anew.
+  const [refused, setRefused] = useState(0)
   const share = useClosingDeed(() =>
     call(conversationsRoutes.share, { params: { conversationId: conversation.conversationId } }),
   )
@@ -32,42 +34,26 @@ export const Share = ({ conversation, side, late = false }: ShareProps) => {
   const content = conversation.form?.content
   const fields =
     content === undefined ? [] : sectionsFor(content, side, answers).flatMap((each) => each.fields)
-  const open = content === undefined ? [] : unanswered(content, side, answers)
+  const missing = content === undefined ? [] : unanswered(content, side, answers)
+  const blank = fields.filter((field) => !field.required && !isAnswered(answers[field.id]))
   const done = fields.filter((field) => isAnswered(answers[field.id])).length
   const other = givenName(nameOfSide(conversation, side === 'employee' ? 'manager' : 'employee'))
   const together = conversation.kind.rules.reveal === 'together' && !late
-  const missing = late ? [] : open
   return (
     <div className={classes.share}>
       <p className={classes.progress}>
         {late ? t('share.late') : fields.length > 0 && t('share.progress', { done, count: fields.length })}
-        {missing.length > 0 && (
-          <>
-            {' '}
-            {t('share.open')}{' '}
-            {missing.map((field, index) => (
-              <Fragment key={field.id}>
-                {index > 0 && ', '}
-                <Anchor
-                  component="button"
-                  type="button"
-                  underline="always"
-                  onClick={() => goToQuestion(field.id)}
-                >
-                  {say(field.label)}
-                </Anchor>
-              </Fragment>
-            ))}
-            .
-          </>
-        )}
+        {!late && missing.length > 0 && ` ${t('share.toGo', { count: missing.length })}`}
       </p>
       <Button
         variant={late ? 'default' : 'filled'}
-        onClick={() => (missing[0] === undefined ? setAsking(true) : goToQuestion(missing[0].id))}
+        onClick={() => (missing.length === 0 ? setAsking(true) : setRefused(refused + 1))}
       >
         {t('share.button')}
       </Button>
+      {refused > 0 && missing.length > 0 && (
+        <MissingQuestions key={refused} fields={missing} words={question} elsewhere={late} />
+      )}
       <ConfirmDialog
         opened={asking}
         onClose={() => setAsking(false)}
@@ -78,6 +64,16 @@ export const Share = ({ conversation, side, late = false }: ShareProps) => {
         onConfirm={() => share.mutate(undefined, { onSuccess: () => setAsking(false) })}
       >
         <p>{t(together ? 'share.together' : 'share.each', { name: other })}</p>
+        {blank.length > 0 && (
+          <>
+            <p>{t('share.blank', { count: blank.length })}</p>
+            <ul className={classes.questions}>
+              {blank.map((field) => (
+                <li key={field.id}>{question(field)}</li>
+              ))}
+            </ul>
+          </>
+        )}
         <p>{t('share.final')}</p>
       </ConfirmDialog>
     </div>
