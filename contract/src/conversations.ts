@@ -29,7 +29,9 @@ const params = z.object({ conversationId: id })
 const pointParams = params.extend({ pointId: id })
 const proposalParams = z.object({ proposalId: id })
 const baseRevision = z.int().min(0)
-const pointText = z.string().trim().min(1).max(500)
+/** The longest that a talking point may be, in characters. */
+export const longestPoint = 500
+const pointText = z.string().trim().min(1).max(longestPoint)
 
 const unseen = ['not-found', 'not-allowed'] as const
 const over = ['talk-already-finished', 'conversation-cancelled'] as const

@@ -1,8 +1,9 @@
-import { Button, TextInput } from '@mantine/core'
-import { useState, type SyntheticEvent } from 'react'
+import { Button, Textarea } from '@mantine/core'
+import { useId, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Side } from '../../../ui/side.ts'
 import { VoiceDot } from '../../../ui/voice.tsx'
+import { isTooLong, PointRoom } from './point-room.tsx'
 import classes from './talking-points.module.css'
 
 /** The id is made with the words: pressed twice, the server still adds the point once. */
@@ -20,26 +21,43 @@ interface AddPointProps {
   readonly onAdd: (point: NewPoint, done: () => void) => void
 }
 
-/** One line for a new talking point; Enter adds it and one can go on typing. */
+/** One line for a new talking point, which grows with its words; Enter adds it and one can go on typing. */
 export const AddPoint = ({ side, busy, onAdd }: AddPointProps) => {
   const { t } = useTranslation('conversations')
+  const room = useId()
+  const line = useRef<HTMLTextAreaElement>(null)
   const [point, setPoint] = useState(() => pointOf(''))
   const text = point.text.trim()
+  const tooLong = isTooLong(text)
   const add = (event: SyntheticEvent) => {
     event.preventDefault()
-    if (text !== '' && !busy) onAdd({ ...point, text }, () => setPoint(pointOf('')))
+    if (tooLong) line.current?.focus()
+    else if (text !== '' && !busy) onAdd({ ...point, text }, () => setPoint(pointOf('')))
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) add(event)
   }
   return (
     <form className={classes.add} onSubmit={add}>
-      <VoiceDot side={side} />
-      <TextInput
-        className={classes.text ?? ''}
-        aria-label={t('points.new')}
-        placeholder={t('points.placeholder')}
-        value={point.text}
-        maxLength={500}
-        onChange={(event) => setPoint(pointOf(event.currentTarget.value))}
-      />
+      <span className={classes.dot}>
+        <VoiceDot side={side} />
+      </span>
+      <div className={classes.text}>
+        <Textarea
+          ref={line}
+          autosize
+          maxRows={8}
+          rows={1}
+          aria-label={t('points.new')}
+          aria-describedby={room}
+          placeholder={t('points.placeholder')}
+          value={point.text}
+          error={tooLong}
+          onChange={(event) => setPoint(pointOf(event.currentTarget.value))}
+          onKeyDown={onKey}
+        />
+        <PointRoom text={point.text} id={room} />
+      </div>
       <Button type="submit" variant="default" disabled={text === ''} loading={busy}>
         {t('points.add')}
       </Button>

@@ -1,9 +1,10 @@
 import { ActionIcon, Textarea } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import type { TalkingPoint } from '@tweespraak/contract/conversation'
-import { useState, type KeyboardEvent } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VoiceDot } from '../../../ui/voice.tsx'
+import { isTooLong, PointRoom } from './point-room.tsx'
 import classes from './talking-points.module.css'
 
 interface OwnPointProps {
@@ -18,11 +19,12 @@ interface OwnPointProps {
 /** A talking point of one's own: reword it in place, move it, take it away. */
 export const OwnPoint = ({ point, first, last, onMove, onEdit, onRemove }: OwnPointProps) => {
   const { t } = useTranslation('conversations')
+  const room = useId()
   const [text, setText] = useState(point.text)
   const done = () => {
     const worded = text.trim()
     if (worded === '') setText(point.text)
-    else if (worded !== point.text) onEdit(worded)
+    else if (worded !== point.text && !isTooLong(worded)) onEdit(worded)
   }
   const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Enter') {
@@ -34,16 +36,20 @@ export const OwnPoint = ({ point, first, last, onMove, onEdit, onRemove }: OwnPo
   return (
     <li className={classes.own}>
       <VoiceDot side={point.side} />
-      <Textarea
-        className={classes.text ?? ''}
-        autosize
-        aria-label={t('points.edit')}
-        value={text}
-        maxLength={500}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={done}
-        onKeyDown={onKey}
-      />
+      <div className={classes.text}>
+        <Textarea
+          autosize
+          maxRows={8}
+          aria-label={t('points.edit')}
+          aria-describedby={room}
+          value={text}
+          error={isTooLong(text)}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onBlur={done}
+          onKeyDown={onKey}
+        />
+        <PointRoom text={text} id={room} />
+      </div>
       <span className={classes.tools}>
         <ActionIcon
           variant="subtle"

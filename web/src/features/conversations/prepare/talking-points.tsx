@@ -49,6 +49,7 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
   const other = givenName(nameOfSide(conversation, side === 'employee' ? 'manager' : 'employee'))
   const own = conversation.talkingPoints.filter((point) => point.authorId === personId)
   const others = conversation.talkingPoints.filter((point) => point.authorId !== personId)
+  const prepared = conversation.kind.rules.prepares.length > 0
   const add = useDeed((point: NewPoint) =>
     call(conversationsRoutes.addTalkingPoint, { params: { conversationId }, body: point }),
   )
@@ -117,6 +118,11 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
           <WhoSees who="only-you-until-shared">
             {conversation.preparation.sharedAt === null ? undefined : t('points.untilOther', { name: other })}
           </WhoSees>
+        </p>
+      )}
+      {!prepared && (
+        <p className={classes.sees}>
+          <WhoSees who="both">{t('points.open')}</WhoSees>
         </p>
       )}
       {others.length > 0 && (
