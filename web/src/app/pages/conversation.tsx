@@ -10,6 +10,7 @@ import { conversationQuery } from '../../features/conversations/queries.ts'
 import { Cancelled } from '../../features/conversations/workspace/cancelled.tsx'
 import { Facts, HeadActions } from '../../features/conversations/workspace/head.tsx'
 import { ProgressOnly } from '../../features/conversations/workspace/progress-only.tsx'
+import { livedPhase } from '../../features/conversations/workspace/phases.ts'
 import type { Slots } from '../../features/conversations/workspace/slots.ts'
 import { Workspace } from '../../features/conversations/workspace/workspace.tsx'
 import { isRefusal } from '../../lib/api.ts'
@@ -44,7 +45,7 @@ const slotsOf = (conversation: ParticipantConversation, personId: string): Slots
       <TextLink
         to="/conversations/$conversationId"
         params={{ conversationId }}
-        search={phase === conversation.phase ? {} : { phase }}
+        search={phase === livedPhase(conversation) ? {} : { phase }}
       >
         {words}
       </TextLink>

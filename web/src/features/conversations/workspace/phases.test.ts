@@ -1,6 +1,6 @@
 import type { KindRules } from '@tweespraak/contract/templates'
 import { describe, expect, test } from 'vitest'
-import { phasesOf, shownPhase } from './phases.ts'
+import { livedPhase, phasesOf, shownPhase } from './phases.ts'
 
 const rules = (changed: Partial<KindRules>) =>
   ({ prepares: ['employee', 'manager'], signs: ['employee'], ...changed }) as KindRules
@@ -23,5 +23,17 @@ describe('the phase to show', () => {
     ['nonsense', 'report'],
   ])('when %s is asked for during the report is %s', (asked, shown) =>
     expect(shownPhase(whole, 'report', asked)).toBe(shown),
+  )
+})
+
+describe('the phase as one lives it', () => {
+  const mine = { answers: [], sharedAt: null, revealedAt: null }
+  test.each([
+    ['planned', mine, 'preparing'],
+    ['preparing', mine, 'preparing'],
+    ['planned', null, 'planned'],
+    ['talk', mine, 'talk'],
+  ] as const)('of what is %s, with %j to prepare: %s', (phase, preparation, lived) =>
+    expect(livedPhase({ phase, preparation })).toBe(lived),
   )
 })

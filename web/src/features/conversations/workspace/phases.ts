@@ -1,4 +1,4 @@
-import type { Phase } from '@tweespraak/contract/conversation'
+import type { ParticipantConversation, Phase } from '@tweespraak/contract/conversation'
 import type { KindRules } from '@tweespraak/contract/templates'
 
 const all: readonly Phase[] = ['planned', 'preparing', 'talk', 'report', 'signing', 'follow-up']
@@ -10,6 +10,16 @@ export const phasesOf = (rules: KindRules): readonly Phase[] =>
     if (phase === 'report' || phase === 'signing') return rules.signs.length > 0
     return true
   })
+
+/**
+ * The phase as somebody at the table lives it: who may prepare is preparing from the first, also when
+ * nobody wrote a word yet. For the progress that others see it is only planned until then.
+ */
+export const livedPhase = ({
+  phase,
+  preparation,
+}: Pick<ParticipantConversation, 'phase' | 'preparation'>): Phase =>
+  phase === 'planned' && preparation !== null ? 'preparing' : phase
 
 /** The phase to show: the one asked for when it was reached already, else the one the conversation is in. */
 export const shownPhase = (phases: readonly Phase[], now: Phase, asked: string | undefined): Phase => {

@@ -12,7 +12,7 @@ import { Talk } from '../talk/talk.tsx'
 import { Arrival } from './arrival.tsx'
 import { Begin } from './begin.tsx'
 import { FollowUp } from './follow-up.tsx'
-import { phasesOf, shownPhase } from './phases.ts'
+import { livedPhase, phasesOf, shownPhase } from './phases.ts'
 import type { Slots } from './slots.ts'
 import classes from './workspace.module.css'
 
@@ -33,7 +33,7 @@ const isWriting = ({ preparation, can }: ParticipantConversation): boolean =>
 export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: WorkspaceProps) => {
   const { t } = useTranslation('conversations')
   const phases = phasesOf(conversation.kind.rules)
-  const now = conversation.phase
+  const now = livedPhase(conversation)
   const shown = shownPhase(phases, now, asked)
   const at = phases.indexOf(now)
   // Sharing changes the page as much as a next phase does.
@@ -101,7 +101,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
       ) : (
         <WithContext
           key={shown}
-          label={t('context.title')}
+          label={t(shown === 'talk' || shown === 'report' ? 'context.atTable' : 'context.title')}
           context={beside}
           closed={shown === 'talk' || shown === 'report'}
         >
