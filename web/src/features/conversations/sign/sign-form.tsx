@@ -2,7 +2,7 @@ import { Button, Radio } from '@mantine/core'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Side } from '@tweespraak/contract/form'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
@@ -37,6 +37,8 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
     () => drafts.read()?.value ?? earlierResponse(conversation, personId),
   )
   const [asking, setAsking] = useState(false)
+  const [tried, setTried] = useState(false)
+  const manners = useRef<HTMLDivElement>(null)
   const sign = useDeed((chosen: 'agreed' | 'seen') =>
     call(conversationsRoutes.sign, {
       params: { conversationId },
@@ -52,6 +54,11 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
     drafts.remove()
     setAsking(false)
   }
+  const ask = () => {
+    setTried(true)
+    if (manner === null) manners.current?.querySelector('input')?.focus()
+    else setAsking(true)
+  }
   return (
     <Section title={t('sign.title')}>
       <div className={classes.form}>
@@ -60,9 +67,10 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
             <Radio.Group
               label={t('sign.manner')}
               value={manner}
+              error={tried && manner === null ? t('sign.mannerMissing') : undefined}
               onChange={(chosen) => setManner(chosen === 'agreed' ? 'agreed' : 'seen')}
             >
-              <div className={classes.manners}>
+              <div className={classes.manners} ref={manners}>
                 <Radio value="agreed" label={t('sign.agreed')} description={t('sign.agreedMeans')} />
                 <Radio value="seen" label={t('sign.seen')} description={t('sign.seenMeans')} />
               </div>
@@ -81,9 +89,7 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
           <p className={classes.text}>{t('sign.leads')}</p>
         )}
         <div>
-          <Button disabled={manner === null} onClick={() => setAsking(true)}>
-            {t('sign.button')}
-          </Button>
+          <Button onClick={ask}>{t('sign.button')}</Button>
         </div>
       </div>
       <ConfirmDialog

@@ -51,6 +51,7 @@ export const Signatures = ({ conversation }: { conversation: ParticipantConversa
           </p>
         ))}
       </div>
+      {report.signatures.length > 0 && <p className={classes.means}>{t('signatures.hashMeans')}</p>}
     </Section>
   )
 }
