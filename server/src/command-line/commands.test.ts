@@ -35,7 +35,10 @@ describe('a command', () => {
   test('that does not exist is refused on standard error, with exit code 1', async () => {
     const ended = await command('fly')
     expect(ended).toMatchObject({ code: 1, stdout: '' })
-    expect(ended.stderr).toContain("unknown command 'fly'")
+    expect(ended.stderr).toBe('There is no command "fly". tweespraak --help lists them.\n')
+    const near = await command('import', 'people.csv')
+    expect(near).toMatchObject({ code: 1, stdout: '' })
+    expect(near.stderr).toMatch(/^There is no command [^\n]* tweespraak import people people\.csv\?\n$/)
   })
 
   test('does its work itself when no server runs', async () => {

@@ -5,6 +5,7 @@ import { dumpDatabaseDeed } from './deeds/dump-database.ts'
 import { exportPeopleDeed } from './deeds/export-people.ts'
 import { giveHrDeed } from './deeds/give-hr.ts'
 import { importPeopleDeed } from './deeds/import-people.ts'
+import { listOrganizationsDeed } from './deeds/list-organizations.ts'
 import { migrateDatabaseDeed } from './deeds/migrate-database.ts'
 import { resetAccountDeed } from './deeds/reset-account.ts'
 
@@ -16,6 +17,7 @@ export const deeds: readonly Runnable[] = [
   exportPeopleDeed,
   giveHrDeed,
   importPeopleDeed,
+  listOrganizationsDeed,
   migrateDatabaseDeed,
   resetAccountDeed,
 ]

@@ -7,11 +7,14 @@ import { dumpDatabaseDeed } from './deeds/dump-database.ts'
 import { exportPeopleDeed } from './deeds/export-people.ts'
 import { giveHrDeed } from './deeds/give-hr.ts'
 import { importPeopleDeed } from './deeds/import-people.ts'
+import { listOrganizationsDeed } from './deeds/list-organizations.ts'
 import { migrateDatabaseDeed } from './deeds/migrate-database.ts'
 import { resetAccountDeed } from './deeds/reset-account.ts'
 import { restoreDatabaseDeed } from './deeds/restore-database.ts'
+import { NotDone } from './deed.ts'
 import { givenFile } from './given-file.ts'
 import { perform, performHere } from './perform.ts'
+import { unknownCommand } from './unknown-command.ts'
 import { runWorker } from './worker.ts'
 
 /** The commands of `npm run tweespraak -- COMMAND`. */
@@ -60,8 +63,15 @@ organization
     await perform(createOrganizationDeed, { name, language, timeZone })
   })
 
+organization
+  .command('list')
+  .description('Say which organisations there are')
+  .action(async () => {
+    await perform(listOrganizationsDeed, {})
+  })
+
 interface ImportOptions {
-  readonly organization: string
+  readonly organization?: string
   readonly dryRun: boolean
   readonly missing: string
   readonly json: boolean
@@ -72,7 +82,7 @@ bringIn
   .command('people')
   .description('Bring in people from a CSV or Excel file; the same file twice changes nothing')
   .argument('<file>', 'the file, with headings in Dutch or English')
-  .requiredOption('--organization <name>', 'the organisation they work for')
+  .option('--organization <name>', 'the organisation they work for; the only one when there is one')
   .option('--dry-run', 'only say what it would do', false)
   .addOption(
     new Option(
@@ -91,8 +101,8 @@ const bringOut = program.command('export').description('Bring out data').helpCom
 bringOut
   .command('people')
   .description('Print everybody who works here as CSV, which can be imported again')
-  .requiredOption('--organization <name>', 'the organisation they work for')
-  .action(async (options: { readonly organization: string }) => {
+  .option('--organization <name>', 'the organisation they work for; the only one when there is one')
+  .action(async (options: { readonly organization?: string }) => {
     await perform(exportPeopleDeed, options)
   })
 
@@ -123,8 +133,8 @@ const hr = program.command('hr').description('HR').helpCommand(false)
 hr.command('give')
   .description('Make somebody HR: in a new organisation, or where nobody is left who may give it')
   .argument('<email>', 'the address of somebody who works there')
-  .requiredOption('--organization <name>', 'the organisation they work for')
-  .action(async (email: string, { organization: name }: { readonly organization: string }) => {
+  .option('--organization <name>', 'the organisation they work for; the only one when there is one')
+  .action(async (email: string, { organization: name }: { readonly organization?: string }) => {
     await perform(giveHrDeed, { email, organization: name })
   })
 
@@ -135,4 +145,10 @@ account
   .argument('<email>', 'the address they sign in with')
   .action(async (email: string) => {
     await perform(resetAccountDeed, { email })
+  })
+
+for (const group of [program, ...program.commands.filter(({ commands }) => commands.length > 0)])
+  group.on('command:*', (words: readonly string[], options: readonly string[]) => {
+    const typed = [...words, ...options]
+    throw new NotDone(unknownCommand(program, group === program ? typed : [group.name(), ...typed]))
   })

@@ -15,5 +15,6 @@ export {
   workOf,
 } from './views/neighbours.ts'
 export { exportPeopleByHand } from './views/export.ts'
-export { displayName } from './name.ts'
+export { displayName, nameKey, searchTokens } from './name.ts'
 export { findPeople } from './views/scope.ts'
+export { listOrganizations, type ListedOrganization } from './views/organizations.ts'

@@ -1,0 +1,33 @@
+import { listOrganizations, type ListedOrganization } from '../modules/people/public.ts'
+import type { Services } from '../platform/services.ts'
+import { NotDone } from './deed.ts'
+
+const namedAtMost = 20
+
+const namesOf = (organizations: readonly ListedOrganization[]): string => {
+  const names = organizations.slice(0, namedAtMost).map(({ name }) => `"${name}"`)
+  const more = organizations.length - names.length
+  return `${names.join(', ')}${more > 0 ? `, and ${more} more (tweespraak organization list)` : ''}`
+}
+
+/** The organisation of this name; the only one there is when none was named. */
+export const theOrganization = async (
+  { db }: Pick<Services, 'db'>,
+  name: string | undefined,
+): Promise<ListedOrganization> => {
+  const organizations = await listOrganizations(db)
+  const [only] = organizations
+  if (only === undefined)
+    throw new NotDone('There is no organisation yet: make one with tweespraak organization create NAME.')
+  if (name === undefined) {
+    if (organizations.length === 1) return only
+    throw new NotDone(
+      `There is more than one organisation: say which with --organization NAME. There are ${namesOf(organizations)}.`,
+    )
+  }
+  const found = organizations.find((each) => each.name === name)
+  if (found !== undefined) return found
+  throw new NotDone(
+    `There is no organisation "${name}". There ${organizations.length === 1 ? 'is' : 'are'} ${namesOf(organizations)}.`,
+  )
+}

@@ -1,0 +1,79 @@
+import type { Command } from 'commander'
+
+/** How many letters differ: typed, left out, or exchanged with a neighbour. */
+const distance = (one: string, other: string): number => {
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, index) => index)]
+  for (let at = 1; at <= one.length; at += 1) {
+    const row = [at]
+    for (let to = 1; to <= other.length; to += 1) {
+      const same = one[at - 1] === other[to - 1]
+      const swapped = at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1]
+      row[to] = Math.min(
+        (rows[at - 1]?.[to] ?? 0) + 1,
+        (row[to - 1] ?? 0) + 1,
+        (rows[at - 1]?.[to - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (rows[at - 2]?.[to - 2] ?? 0) + 1 : Infinity,
+      )
+    }
+    rows.push(row)
+  }
+  return rows.at(-1)?.at(-1) ?? 0
+}
+
+interface Known {
+  readonly path: readonly string[]
+  readonly takesFile: boolean
+}
+
+const takesFile = (command: Command): boolean =>
+  command.registeredArguments.some((argument) => argument.name() === 'file')
+
+/** Every command that does something, by its words. */
+const knownOf = (program: Command): Known[] =>
+  program.commands.flatMap((command): Known[] =>
+    command.commands.length === 0
+      ? [{ path: [command.name()], takesFile: takesFile(command) }]
+      : command.commands.map((each) => ({
+          path: [command.name(), each.name()],
+          takesFile: takesFile(each),
+        })),
+  )
+
+const isNear = (typed: string, meant: string): boolean =>
+  distance(typed.toLowerCase(), meant) <= (meant.length < 5 ? 1 : 2)
+
+const looksLikeFile = (word: string): boolean => /[./\\]/.test(word)
+
+/** As it has to be typed again. */
+const quoted = (word: string): string => (/\s/.test(word) ? `"${word}"` : word)
+
+/** The words after a command that was meant, where they are its own arguments. */
+const rest = (words: readonly string[], { path }: Known): string[] =>
+  words.filter((word) => !path.some((part) => isNear(word, part)))
+
+/**
+ * What was probably meant by words that are no command: `import people staff.xlsx` for `import staff.xlsx`,
+ * for `people import staff.xlsx` and for `imprt people staff.xlsx`. Best first; none when nothing is near.
+ */
+export const meantBy = (program: Command, words: readonly string[]): string[] => {
+  const scored = knownOf(program).map((known) => {
+    const named = known.path.filter((part) => words.some((word) => isNear(word, part))).length
+    const fits = known.takesFile && words.some(looksLikeFile) ? 0.5 : 0
+    return { known, score: named === 0 ? 0 : named / known.path.length + fits }
+  })
+  const best = Math.max(...scored.map(({ score }) => score))
+  return best === 0
+    ? []
+    : scored
+        .filter(({ score }) => score === best)
+        .map(({ known }) => ['tweespraak', ...known.path, ...rest(words, known).map(quoted)].join(' '))
+}
+
+/** The sentence for who typed words that are no command. */
+export const unknownCommand = (program: Command, words: readonly string[]): string => {
+  const meant = meantBy(program, words)
+  const typed = `There is no command "${words.join(' ')}".`
+  return meant.length === 0
+    ? `${typed} tweespraak --help lists them.`
+    : `${typed} Did you mean: ${meant.join(', or: ')}?`
+}
