@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { RefusalError } from './api.ts'
-import { fieldError } from './field-errors.ts'
+import { fieldError, isSaidAt } from './field-errors.ts'
 
 const refusal = new RefusalError('bad-input', 'Er klopt iets niet.', 400, {
   fields: [{ field: 'person.email', message: 'Dit is geen e-mailadres.' }],
@@ -14,4 +14,10 @@ test('a field gets the sentence that is about it', () => {
 test('another refusal says nothing about fields', () => {
   expect(fieldError(new RefusalError('unexpected', 'Er ging iets mis.', 500), 'person.email')).toBeUndefined()
   expect(fieldError(new Error('bug'), 'person.email')).toBeUndefined()
+})
+
+test('what every field says itself is not said above them too', () => {
+  expect(isSaidAt(refusal, ['person.email', 'code'])).toBe(true)
+  expect(isSaidAt(refusal, ['code'])).toBe(false)
+  expect(isSaidAt(new RefusalError('unexpected', 'Er ging iets mis.', 500), ['code'])).toBe(false)
 })

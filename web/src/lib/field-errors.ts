@@ -3,12 +3,21 @@ import { RefusalError } from './api.ts'
 
 const details = z.object({ fields: z.array(z.object({ field: z.string(), message: z.string() })) })
 
+const problemsOf = (error: unknown): z.infer<typeof details>['fields'] => {
+  if (!(error instanceof RefusalError) || error.code !== 'bad-input') return []
+  const parsed = details.safeParse(error.details)
+  return parsed.success ? parsed.data.fields : []
+}
+
+/** Whether all that is wrong is said at these fields already, so that nothing is left to say above them. */
+export const isSaidAt = (error: unknown, fields: readonly string[]): boolean => {
+  const problems = problemsOf(error)
+  return problems.length > 0 && problems.every(({ field }) => fields.includes(field))
+}
+
 /**
  * What the server said about one field of a form, such as `person.email`: to be shown at that field.
  * `undefined` when it said nothing about it.
  */
-export const fieldError = (error: unknown, field: string): string | undefined => {
-  if (!(error instanceof RefusalError) || error.code !== 'bad-input') return undefined
-  const parsed = details.safeParse(error.details)
-  return parsed.success ? parsed.data.fields.find((problem) => problem.field === field)?.message : undefined
-}
+export const fieldError = (error: unknown, field: string): string | undefined =>
+  problemsOf(error).find((problem) => problem.field === field)?.message

@@ -7,6 +7,8 @@ export const PasswordField = (props: PasswordInputProps) => {
   return (
     <PasswordInput
       {...props}
+      // Mantine says this of every other field by itself.
+      aria-invalid={props.error !== undefined && props.error !== null && props.error !== false}
       visibilityToggleButtonProps={{ 'aria-label': t('password.show'), tabIndex: 0, 'aria-hidden': false }}
     />
   )

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { accessRoutes } from '@tweespraak/contract/access'
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { fieldError } from '../../lib/field-errors.ts'
+import { Form } from '../../ui/form.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import classes from './form.module.css'
 import { NewPasswordField } from './new-password-field.tsx'
@@ -28,22 +29,18 @@ export const AcceptInvitationForm = ({ token, email, onIn }: AcceptInvitationFor
       onIn()
     },
   })
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    accept.mutate()
-  }
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <Form className={classes.form} onSubmit={() => accept.mutate()} error={accept.error}>
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       <NewPasswordField
         value={password}
         onChange={setPassword}
         error={fieldError(accept.error, 'password')}
       />
-      <RefusalNotice error={accept.error} />
+      <RefusalNotice error={accept.error} fields={['password']} />
       <Button type="submit" loading={accept.isPending} fullWidth>
         {t('invitation.submit')}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { accessRoutes } from '@tweespraak/contract/access'
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { fieldError } from '../../lib/field-errors.ts'
+import { Form } from '../../ui/form.tsx'
 import { PasswordField } from '../../ui/password-field.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -28,13 +29,13 @@ export const ChangePassword = ({ email }: { email: string | null }) => {
       await queries.invalidateQueries({ queryKey: sessionsQuery.queryKey })
     },
   })
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    change.mutate()
-  }
   return (
     <Section title={t('changePassword.title')} aside={t('changePassword.lead')}>
-      <form className={`${classes.form ?? ''} ${classes.narrow ?? ''}`} onSubmit={submit}>
+      <Form
+        className={`${classes.form ?? ''} ${classes.narrow ?? ''}`}
+        onSubmit={() => change.mutate()}
+        error={change.error}
+      >
         <input type="email" autoComplete="username" value={email ?? ''} readOnly hidden />
         <PasswordField
           label={t('changePassword.current')}
@@ -50,11 +51,11 @@ export const ChangePassword = ({ email }: { email: string | null }) => {
           onChange={setPassword}
           error={fieldError(change.error, 'password')}
         />
-        <RefusalNotice error={change.error} />
+        <RefusalNotice error={change.error} fields={['current', 'password']} />
         <Button type="submit" loading={change.isPending}>
           {t('changePassword.submit')}
         </Button>
-      </form>
+      </Form>
     </Section>
   )
 }

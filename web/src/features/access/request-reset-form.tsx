@@ -1,10 +1,11 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { accessRoutes } from '@tweespraak/contract/access'
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { fieldError } from '../../lib/field-errors.ts'
+import { Form } from '../../ui/form.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import classes from './form.module.css'
 
@@ -23,12 +24,8 @@ export const RequestResetForm = ({ typed, onSent }: RequestResetFormProps) => {
     mutationFn: () => call(accessRoutes.requestReset, { body: { email: email.trim() } }),
     onSuccess: () => onSent(email.trim()),
   })
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    ask.mutate()
-  }
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <Form className={classes.form} onSubmit={() => ask.mutate()} error={ask.error}>
       <TextInput
         label={t('signIn.email')}
         type="email"
@@ -38,10 +35,10 @@ export const RequestResetForm = ({ typed, onSent }: RequestResetFormProps) => {
         error={fieldError(ask.error, 'email')}
         onChange={(event) => setEmail(event.currentTarget.value)}
       />
-      <RefusalNotice error={ask.error} />
+      <RefusalNotice error={ask.error} fields={['email']} />
       <Button type="submit" loading={ask.isPending} fullWidth>
         {t('forgotten.submit')}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,11 +1,12 @@
 import { Button, NativeSelect, Select, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { accessRoutes } from '@tweespraak/contract/access'
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { fieldError } from '../../lib/field-errors.ts'
 import { currentLanguage } from '../../lib/language.ts'
+import { Form } from '../../ui/form.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import classes from './form.module.css'
 import { NewPasswordField } from './new-password-field.tsx'
@@ -14,6 +15,18 @@ import { useComeIn } from './use-come-in.ts'
 
 const ownTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 const timeZones = [...new Set([ownTimeZone, ...Intl.supportedValuesOf('timeZone')])]
+
+/** Each says itself what is wrong with it. */
+const fields = [
+  'code',
+  'organization.name',
+  'organization.timeZone',
+  'person.givenName',
+  'person.infix',
+  'person.familyName',
+  'person.email',
+  'password',
+]
 
 /** The first visit: proves with the server's code that it is you, names the organisation and makes its first HR account. */
 export const SetUpForm = ({ onIn }: { onIn: () => void }) => {
@@ -27,10 +40,6 @@ export const SetUpForm = ({ onIn }: { onIn: () => void }) => {
       onIn()
     },
   })
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    setUp.mutate()
-  }
   const field = (
     name: 'code' | 'organization' | 'givenName' | 'infix' | 'familyName' | 'email',
     path: string,
@@ -42,7 +51,7 @@ export const SetUpForm = ({ onIn }: { onIn: () => void }) => {
       setDraft({ ...draft, [name]: event.currentTarget.value }),
   })
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <Form className={classes.form} onSubmit={() => setUp.mutate()} error={setUp.error}>
       <TextInput
         {...field('code', 'code')}
         required
@@ -107,10 +116,10 @@ export const SetUpForm = ({ onIn }: { onIn: () => void }) => {
           error={fieldError(setUp.error, 'password')}
         />
       </fieldset>
-      <RefusalNotice error={setUp.error} />
+      <RefusalNotice error={setUp.error} fields={fields} />
       <Button type="submit" loading={setUp.isPending}>
         {t('setUp.submit')}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,9 +1,11 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { accessRoutes } from '@tweespraak/contract/access'
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
+import { fieldError } from '../../lib/field-errors.ts'
+import { Form } from '../../ui/form.tsx'
 import { PasswordField } from '../../ui/password-field.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import classes from './form.module.css'
@@ -27,18 +29,15 @@ export const SignInForm = ({ email, onEmail, onIn }: SignInFormProps) => {
       onIn()
     },
   })
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    signIn.mutate()
-  }
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <Form className={classes.form} onSubmit={() => signIn.mutate()} error={signIn.error}>
       <TextInput
         label={t('signIn.email')}
         type="email"
         autoComplete="username"
         required
         value={email}
+        error={fieldError(signIn.error, 'email')}
         onChange={(event) => onEmail(event.currentTarget.value)}
       />
       <PasswordField
@@ -46,12 +45,13 @@ export const SignInForm = ({ email, onEmail, onIn }: SignInFormProps) => {
         autoComplete="current-password"
         required
         value={password}
+        error={fieldError(signIn.error, 'password')}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
-      <RefusalNotice error={signIn.error} />
+      <RefusalNotice error={signIn.error} fields={['email', 'password']} />
       <Button type="submit" loading={signIn.isPending} fullWidth>
         {t('signIn.submit')}
       </Button>
-    </form>
+    </Form>
   )
 }
