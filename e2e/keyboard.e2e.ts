@@ -38,7 +38,7 @@ const expectVisibleFocus = async (page: Page): Promise<void> => {
 
 journey(
   'everything by keyboard: signing in, finding a conversation, preparing and sharing it',
-  async ({ page: hr, anotherPerson, product, mailbox, words, language }) => {
+  async ({ page: hr, anotherPerson, product, mailbox, words, language, look }) => {
     journey.setTimeout(10 * 60_000)
     const page = await anotherPerson()
     const manager = await anotherPerson()
@@ -95,8 +95,9 @@ journey(
         const search = page.getByRole('button', { name: words('app:shell.search') })
         await tabTo(page, search)
         await page.keyboard.press('Control+k')
-        const palette = page.getByPlaceholder(words('app:shell.searchHint'))
+        const palette = page.getByRole('combobox', { name: words('app:shell.search') })
         await expect(palette).toBeFocused()
+        await expect(palette).toHaveAttribute('aria-expanded', 'true')
         await page.keyboard.press('Escape')
         await expect(palette).toBeHidden()
         await expect(search).toBeFocused()
@@ -104,11 +105,29 @@ journey(
         await page.keyboard.press('Control+k')
         await expect(palette).toBeFocused()
         await page.keyboard.type('Joost')
-        const found = page.getByRole('dialog').getByRole('button', { name: progressKind[language] })
+        const options = page.getByRole('listbox', { name: words('app:shell.search') }).getByRole('option')
+        const found = options.filter({ hasText: progressKind[language] })
         await expect(found).toBeVisible()
-        for (let steps = 0; steps < 5 && (await found.getAttribute('data-selected')) === null; steps += 1)
+        await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
+          words('app:shell.searchFound_other', { count: await options.count() }),
+        )
+        // What Enter would open is told to a screen reader: the focus itself stays in the field.
+        const marked = page.getByRole('option', { selected: true })
+        await expect(marked).toHaveCount(1)
+        for (let steps = 0; steps < 5 && (await found.getAttribute('aria-selected')) !== 'true'; steps += 1)
           await page.keyboard.press('ArrowDown')
-        await expect(found).toHaveAttribute('data-selected', 'true')
+        await expect(found).toHaveAttribute('aria-selected', 'true')
+        await expect(palette).toHaveAttribute('aria-activedescendant', (await found.getAttribute('id')) ?? '')
+        await expect(palette).toBeFocused()
+        await page.keyboard.type('zzzz')
+        await expect(palette).toHaveAttribute('aria-expanded', 'false')
+        await expect(page.getByText(words('app:shell.searchNothing'))).toBeVisible()
+        await look(page, 'palette-nothing')
+        await palette.fill('Joost')
+        await expect(found).toBeVisible()
+        await look(page, 'palette')
+        for (let steps = 0; steps < 5 && (await found.getAttribute('aria-selected')) !== 'true'; steps += 1)
+          await page.keyboard.press('ArrowDown')
         await page.keyboard.press('Enter')
         await expect(page).toHaveURL(/\/conversations\/[0-9a-f-]{36}$/)
       },
@@ -120,6 +139,12 @@ journey(
       const proud = page.getByRole('textbox', { name: questionFor('proud', 'employee', language) })
       await tabTo(page, proud)
       await page.keyboard.type('Het rooster is af.')
+      // Who reads it, and whether it is saved, belong to the field for who does not see them below it.
+      await expect(proud).toHaveAccessibleDescription(new RegExp(words('app:sees.only-you-until-shared')))
+      await expectSaved(proud, words)
+      await expect(proud).toHaveAccessibleDescription(
+        new RegExp(words('app:saved.ago', { ago: '' }).replace(/[\s,]*$/, '')),
+      )
       const ahead = page.getByRole('textbox', { name: questionFor('ahead', 'employee', language) })
       await tabTo(page, ahead)
       await page.keyboard.type('Ik wil leren een team te leiden.')

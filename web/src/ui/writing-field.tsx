@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
+import { AlsoDescribedBy } from './also-described-by.tsx'
 import type { Side } from './side.ts'
 import classes from './writing-field.module.css'
 
@@ -43,7 +44,7 @@ export const WritingField = (props: WritingFieldProps) => {
         autosize
         minRows={props.rows ?? 3}
         readOnly={props.readOnly ?? false}
-        aria-describedby={foot}
+        inputContainer={(field) => <AlsoDescribedBy id={foot}>{field}</AlsoDescribedBy>}
         {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
         classNames={{ input: classes.input ?? '', label: classes.label ?? '' }}
       />

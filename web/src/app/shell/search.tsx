@@ -1,26 +1,17 @@
-import '@mantine/spotlight/styles.layer.css'
-import {
-  createSpotlight,
-  Spotlight,
-  type SpotlightActionData,
-  type SpotlightActionGroupData,
-} from '@mantine/spotlight'
 import { IconMessages } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sayMoment } from '../../lib/dates.ts'
 import { useMe } from '../../lib/me.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
+import { Palette, type Choice, type ChoiceGroup } from '../../ui/palette.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { paths } from '../places.ts'
 import { placeIcons } from './place-icons.ts'
-import classes from './search.module.css'
 import { useFound } from './use-found.ts'
 
-const [store, control] = createSpotlight()
-
-const usePlaces = (typed: string): SpotlightActionData[] => {
+const usePlaces = (typed: string): Choice[] => {
   const { t } = useTranslation()
   const me = useMe()
   const navigate = useNavigate()
@@ -32,53 +23,40 @@ const usePlaces = (typed: string): SpotlightActionData[] => {
       return {
         id: place,
         label,
-        leftSection: <Icon size={20} stroke={1.5} aria-hidden />,
-        onClick: () => void navigate({ to: paths[place] }),
+        lead: <Icon size={20} stroke={1.5} aria-hidden />,
+        onChoose: () => void navigate({ to: paths[place] }),
       }
     })
 }
 
-const usePeopleAndConversations = (typed: string): SpotlightActionGroupData[] => {
+const usePeopleAndConversations = (typed: string): ChoiceGroup[] => {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const speaking = useSpeaking()
   const { people, conversations } = useFound(typed)
   return [
     {
-      group: t('shell.searchPeople'),
-      actions: people.map(({ personId, name, jobTitle }) => ({
+      label: t('shell.searchPeople'),
+      choices: people.map(({ personId, name, jobTitle }) => ({
         id: personId,
         label: name,
-        description: jobTitle ?? '',
-        leftSection: <PersonAvatar name={name} />,
-        onClick: () => void navigate({ to: '/people/$personId', params: { personId } }),
+        detail: jobTitle ?? '',
+        lead: <PersonAvatar name={name} />,
+        onChoose: () => void navigate({ to: '/people/$personId', params: { personId } }),
       })),
     },
     {
-      group: t('shell.searchConversations'),
-      actions: conversations.map(({ conversationId, kind, person, at }) => ({
+      label: t('shell.searchConversations'),
+      choices: conversations.map(({ conversationId, kind, person, at }) => ({
         id: conversationId,
         label: t('shell.searchConversation', { kind: kind[speaking.language], name: person.name }),
-        description: at === null ? '' : sayMoment(at, speaking),
-        leftSection: <IconMessages size={20} stroke={1.5} aria-hidden />,
-        onClick: () => void navigate({ to: '/conversations/$conversationId', params: { conversationId } }),
+        detail: at === null ? '' : sayMoment(at, speaking),
+        lead: <IconMessages size={20} stroke={1.5} aria-hidden />,
+        onChoose: () => void navigate({ to: '/conversations/$conversationId', params: { conversationId } }),
       })),
     },
   ]
 }
-
-const selected = { 'data-selected': true }
-
-/** Leaves out what is empty. Enter opens the first of what was found, also when it came after the last key. */
-const withFirstSelected = (groups: readonly SpotlightActionGroupData[]): SpotlightActionGroupData[] =>
-  groups
-    .filter((group) => group.actions.length > 0)
-    .map((group, place) => ({
-      ...group,
-      actions: group.actions.map((action, index) =>
-        place === 0 && index === 0 ? { ...action, ...selected } : action,
-      ),
-    }))
 
 /** The command palette: find a person or a conversation, or go to a place, without a mouse. */
 export const Search = ({ opened, onClose }: { opened: boolean; onClose: () => void }) => {
@@ -86,33 +64,18 @@ export const Search = ({ opened, onClose }: { opened: boolean; onClose: () => vo
   const [typed, setTyped] = useState('')
   const places = usePlaces(typed)
   const found = usePeopleAndConversations(typed)
-  useEffect(() => {
-    if (opened) control.open()
-  }, [opened])
-  const groups = withFirstSelected([...found, { group: t('shell.searchPlaces'), actions: places }])
+  const groups = [...found, { label: t('shell.searchPlaces'), choices: places }]
+  const count = groups.reduce((sum, { choices }) => sum + choices.length, 0)
   return (
-    <Spotlight
-      store={store}
-      query={typed}
-      onQueryChange={setTyped}
-      onSpotlightClose={onClose}
-      shortcut={null}
-      scrollable
-      // Stays where it is while what is found grows and shrinks below it.
-      centered={false}
-      yOffset="12vh"
-      actions={groups}
-      filter={(_query, actions) => actions}
-      nothingFound={t('shell.searchNothing')}
-      searchProps={{ placeholder: t('shell.searchHint'), 'aria-label': t('shell.search') }}
-      attributes={{ content: { 'aria-label': t('shell.search') } }}
-      overlayProps={{ blur: 0 }}
-      classNames={{
-        action: classes.action ?? '',
-        actionDescription: classes.detail ?? '',
-        actionsGroup: classes.group ?? '',
-        search: classes.search ?? '',
-      }}
+    <Palette
+      opened={opened}
+      onClose={onClose}
+      label={t('shell.search')}
+      placeholder={t('shell.searchHint')}
+      typed={typed}
+      onType={setTyped}
+      groups={groups}
+      found={count === 0 ? t('shell.searchNothing') : t('shell.searchFound', { count })}
     />
   )
 }
