@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LeftDrafts } from '../../features/access/left-drafts.tsx'
 import { entryQuery } from '../../features/access/queries.ts'
 import { SignInForm } from '../../features/access/sign-in-form.tsx'
 import { TextLink } from '../../ui/link.tsx'
@@ -28,6 +29,7 @@ export const SignInPage = () => {
             ? { lead: t('signIn.goOn') }
             : {})}
       >
+        <LeftDrafts />
         <SignInForm
           email={email}
           onEmail={setEmail}

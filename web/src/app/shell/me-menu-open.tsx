@@ -12,6 +12,7 @@ import { say } from '../../ui/toast.tsx'
 import { arrange, paths } from '../places.ts'
 import { MeButton } from './me-button.tsx'
 import classes from './me-menu-open.module.css'
+import { useSignOut } from './use-sign-out.tsx'
 
 const tell = (error: unknown) => {
   if (error instanceof RefusalError) say(error.message)
@@ -31,19 +32,6 @@ const useChooseLanguage = () => {
   }
 }
 
-const useSignOut = () => {
-  const queries = useQueryClient()
-  const navigate = useNavigate()
-  return useMutation({
-    mutationFn: () => call(accessRoutes.signOut),
-    onSuccess: async () => {
-      await navigate({ to: '/sign-in' })
-      queries.clear()
-    },
-    onError: tell,
-  })
-}
-
 const schemes = [
   ['light', 'light'],
   ['dark', 'dark'],
@@ -61,64 +49,67 @@ export const MeMenuOpen = () => {
   const me = useMe()
   const navigate = useNavigate()
   const chooseLanguage = useChooseLanguage()
-  const signOut = useSignOut()
+  const { signOut, dialog } = useSignOut(tell)
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const more = arrange(me.places).more
   const button = useRef<HTMLButtonElement>(null)
   return (
-    <Menu
-      defaultOpened
-      // The button that was pressed gave way to this one while the menu was fetched.
-      returnFocus={false}
-      onClose={() => button.current?.focus()}
-      withinPortal={false}
-      withInitialFocusPlaceholder={false}
-      position="bottom-end"
-      width={248}
-      shadow="md"
-      transitionProps={{ duration: 140 }}
-    >
-      <Menu.Target>
-        <MeButton ref={button} />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className={classes.who}>
-          <strong>{me.person.name}</strong>
-          {me.person.email !== null && <span>{me.person.email}</span>}
-        </div>
-        <Menu.Divider />
-        {more.map((place) => (
-          <Menu.Item key={place} onClick={() => void navigate({ to: paths[place] })}>
-            {t(`places.${place}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Item onClick={() => void navigate({ to: '/sessions' })}>{t('shell.sessions')}</Menu.Item>
-        <Menu.Divider />
-        <Menu.Label>{t('shell.language')}</Menu.Label>
-        <Menu.RadioGroup
-          value={currentLanguage()}
-          onChange={(language) => chooseLanguage(language === 'en' ? 'en' : 'nl')}
-        >
-          {languages.map(([language, word]) => (
-            <Menu.RadioItem key={language} value={language} lang={language}>
-              {t(`shell.${word}`)}
-            </Menu.RadioItem>
+    <>
+      <Menu
+        defaultOpened
+        // The button that was pressed gave way to this one while the menu was fetched.
+        returnFocus={false}
+        onClose={() => button.current?.focus()}
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+        position="bottom-end"
+        width={248}
+        shadow="md"
+        transitionProps={{ duration: 140 }}
+      >
+        <Menu.Target>
+          <MeButton ref={button} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <div className={classes.who}>
+            <strong>{me.person.name}</strong>
+            {me.person.email !== null && <span>{me.person.email}</span>}
+          </div>
+          <Menu.Divider />
+          {more.map((place) => (
+            <Menu.Item key={place} onClick={() => void navigate({ to: paths[place] })}>
+              {t(`places.${place}`)}
+            </Menu.Item>
           ))}
-        </Menu.RadioGroup>
-        <Menu.Label>{t('shell.scheme')}</Menu.Label>
-        <Menu.RadioGroup
-          value={colorScheme}
-          onChange={(scheme) => setColorScheme(scheme === 'light' || scheme === 'dark' ? scheme : 'auto')}
-        >
-          {schemes.map(([scheme, word]) => (
-            <Menu.RadioItem key={scheme} value={scheme}>
-              {t(`shell.${word}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-        <Menu.Divider />
-        <Menu.Item onClick={() => signOut.mutate()}>{t('shell.signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+          <Menu.Item onClick={() => void navigate({ to: '/sessions' })}>{t('titles.sessions')}</Menu.Item>
+          <Menu.Divider />
+          <Menu.Label>{t('shell.language')}</Menu.Label>
+          <Menu.RadioGroup
+            value={currentLanguage()}
+            onChange={(language) => chooseLanguage(language === 'en' ? 'en' : 'nl')}
+          >
+            {languages.map(([language, word]) => (
+              <Menu.RadioItem key={language} value={language} lang={language}>
+                {t(`shell.${word}`)}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
+          <Menu.Label>{t('shell.scheme')}</Menu.Label>
+          <Menu.RadioGroup
+            value={colorScheme}
+            onChange={(scheme) => setColorScheme(scheme === 'light' || scheme === 'dark' ? scheme : 'auto')}
+          >
+            {schemes.map(([scheme, word]) => (
+              <Menu.RadioItem key={scheme} value={scheme}>
+                {t(`shell.${word}`)}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
+          <Menu.Divider />
+          <Menu.Item onClick={signOut}>{t('shell.signOut')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {dialog}
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Me } from '@tweespraak/contract/access'
+import { dropDrafts } from '../../lib/kept-drafts.ts'
 import { speak } from '../../lib/language.ts'
 import { meQuery } from '../../lib/me.ts'
 
@@ -10,6 +11,8 @@ export const useComeIn = (): ((me: Me) => Promise<void>) => {
     // What this page itself shows is nobody's, and an invitation just used cannot be asked for again.
     queries.removeQueries({ type: 'inactive' })
     queries.getMutationCache().clear()
+    // What somebody else typed here before and never saved is not for the one who came in.
+    dropDrafts((personId) => personId !== me.person.id)
     queries.setQueryData(meQuery.queryKey, me)
     await speak(me.language)
   }

@@ -1,6 +1,5 @@
+import { draftKey } from '../../lib/kept-drafts.ts'
 import type { Draft, DraftStore } from './autosave.ts'
-
-const prefix = 'tweespraak-draft'
 
 const parse = <Value>(text: string | null): Draft<Value> | undefined => {
   if (text === null) return undefined
@@ -20,7 +19,7 @@ export const draftsOf = <Value>(
   conversationId: string,
   field: string,
 ): DraftStore<Value> => {
-  const key = `${prefix}:${personId}:${conversationId}:${field}`
+  const key = draftKey(personId, conversationId, field)
   return {
     read: () => {
       try {

@@ -1,0 +1,38 @@
+import { Button, Modal } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { KeptDraft } from '../../lib/kept-drafts.ts'
+import classes from './unsaved-dialog.module.css'
+
+interface UnsavedDialogProps {
+  /** What is only on this device; the dialog is closed without. */
+  readonly drafts: readonly KeptDraft[]
+  readonly onClose: () => void
+  /** Go to the conversation where a text waits to be saved. */
+  readonly onSave: (conversationId: string) => void
+  readonly onDiscard: () => void
+}
+
+/** Before signing out: there are words that only this device has. */
+export const UnsavedDialog = ({ drafts, onClose, onSave, onDiscard }: UnsavedDialogProps) => {
+  const { t } = useTranslation()
+  const conversations = [...new Set(drafts.map(({ conversationId }) => conversationId))]
+  const [first] = conversations
+  return (
+    <Modal
+      opened={first !== undefined}
+      onClose={onClose}
+      title={t('unsaved.title')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <p className={classes.text}>{t('unsaved.text', { count: conversations.length })}</p>
+      <div className={classes.buttons}>
+        <Button variant="subtle" color="danger" onClick={onDiscard}>
+          {t('unsaved.discard')}
+        </Button>
+        <Button data-autofocus onClick={() => first !== undefined && onSave(first)}>
+          {t('unsaved.save')}
+        </Button>
+      </div>
+    </Modal>
+  )
+}

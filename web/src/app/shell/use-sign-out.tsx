@@ -1,0 +1,57 @@
+import { accessRoutes } from '@tweespraak/contract/access'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { saveOpenFields } from '../../features/conversations/open-fields.ts'
+import { call } from '../../lib/api.ts'
+import { dropDrafts, keptDrafts, type KeptDraft } from '../../lib/kept-drafts.ts'
+import { useMe } from '../../lib/me.ts'
+import { UnsavedDialog } from './unsaved-dialog.tsx'
+
+/**
+ * Out, without leaving words behind. What can still be saved is saved first; what cannot is named, and goes
+ * only when one says so. After that nothing of it is on this device any more, for whoever uses it next.
+ */
+export const useSignOut = (
+  onRefused: (error: unknown) => void,
+): { readonly signOut: () => void; readonly dialog: ReactNode } => {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const { person } = useMe()
+  const [unsaved, setUnsaved] = useState<readonly KeptDraft[]>([])
+  const isMine = (personId: string) => personId === person.id
+  const out = useMutation({
+    mutationFn: () => call(accessRoutes.signOut),
+    onSuccess: async () => {
+      await navigate({ to: '/sign-in' })
+      queries.clear()
+      dropDrafts(isMine)
+    },
+    onError: onRefused,
+  })
+  const signOut = async (): Promise<void> => {
+    // Why something could not be saved stands at its field; here it matters only that it was not.
+    await saveOpenFields().catch(() => undefined)
+    const left = keptDrafts().filter(({ personId }) => isMine(personId))
+    if (left.length === 0) out.mutate()
+    else setUnsaved(left)
+  }
+  const close = () => setUnsaved([])
+  return {
+    signOut: () => void signOut(),
+    dialog: (
+      <UnsavedDialog
+        drafts={unsaved}
+        onClose={close}
+        onSave={(conversationId) => {
+          close()
+          void navigate({ to: '/conversations/$conversationId', params: { conversationId } })
+        }}
+        onDiscard={() => {
+          close()
+          out.mutate()
+        }}
+      />
+    ),
+  }
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { draftKey, readDraftKey } from './kept-drafts.ts'
+
+test('a draft is known by its key: whose it is, and of which conversation', () => {
+  const key = draftKey('anna', 'talk', 'report.goals.employee')
+  expect(readDraftKey(key)).toEqual({ key, personId: 'anna', conversationId: 'talk' })
+})
+
+test.each(['tweespraak-language', 'tweespraak-read:administrator:anna', 'tweespraak-draft:anna', ''])(
+  '%j is no draft',
+  (key) => expect(readDraftKey(key)).toBeUndefined(),
+)

@@ -1,0 +1,37 @@
+/**
+ * What was typed and the server does not have yet is kept on this device, one key for each text. It belongs
+ * to one person: nobody else who uses this device comes to read it.
+ */
+const prefix = 'tweespraak-draft'
+
+export interface KeptDraft {
+  readonly key: string
+  readonly personId: string
+  readonly conversationId: string
+}
+
+/** Under which a text is kept; `field` says which of the conversation. */
+export const draftKey = (personId: string, conversationId: string, field: string): string =>
+  `${prefix}:${personId}:${conversationId}:${field}`
+
+/** What a key of the storage says about the draft below it; undefined for what is no draft. */
+export const readDraftKey = (key: string): KeptDraft | undefined => {
+  const [first, personId, conversationId, field] = key.split(':')
+  if (first !== prefix || personId === undefined || conversationId === undefined || field === undefined)
+    return undefined
+  return { key, personId, conversationId }
+}
+
+/** Every draft on this device, of whoever it is; none where storage is forbidden. */
+export const keptDrafts = (): KeptDraft[] => {
+  try {
+    return Object.keys(localStorage).flatMap((key) => readDraftKey(key) ?? [])
+  } catch {
+    return []
+  }
+}
+
+/** Removes from this device the drafts of the people whom this says. */
+export const dropDrafts = (isTheirs: (personId: string) => boolean): void => {
+  for (const { key, personId } of keptDrafts()) if (isTheirs(personId)) localStorage.removeItem(key)
+}
