@@ -37,7 +37,7 @@ export const NotFound = () => {
   )
 }
 
-const NotAllowed = () => {
+export const NotAllowed = () => {
   const { t } = useTranslation()
   return (
     <Failed title={t('notAllowed.title')} text={t('notAllowed.text')}>

@@ -1,16 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { entryQuery } from '../../features/access/queries.ts'
 import { RequestResetForm } from '../../features/access/request-reset-form.tsx'
+import { ResetCommand } from '../../features/access/reset-command.tsx'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
+import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { EntryLayout } from '../entry-layout.tsx'
 import classes from './entry.module.css'
+
+/** Nothing would arrive: says who can help, the same for every address. */
+const WithoutMail = () => {
+  const { t } = useTranslation('access')
+  return (
+    <EntryLayout>
+      <Page title={t('forgotten.title')} lead={t('noMail.forgotten')} width="narrow">
+        <Note>
+          <p>{t('noMail.forKeeper')}</p>
+          <p>
+            <ResetCommand />
+          </p>
+        </Note>
+        <ButtonLink to="/sign-in" variant="default">
+          {t('forgotten.back')}
+        </ButtonLink>
+      </Page>
+    </EntryLayout>
+  )
+}
 
 export const ForgottenPage = () => {
   const { t } = useTranslation('access')
   const typed = useLocation({ select: ({ state }) => state.email ?? '' })
   const [sentTo, setSentTo] = useState<string>()
+  const entry = useQuery(entryQuery)
+  if (entry.data?.sendsMail === false) return <WithoutMail />
   return (
     <EntryLayout>
       {sentTo === undefined ? (

@@ -1,11 +1,19 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { MailsList } from '../../features/access/mails-list.tsx'
+import { NoMailNote } from '../../features/access/no-mail-note.tsx'
+import { mailsQuery } from '../../features/access/queries.ts'
+import { isRefusal } from '../../lib/api.ts'
 import { Page } from '../../ui/page.tsx'
+import { NotAllowed } from '../failures.tsx'
 
 export const MailsPage = () => {
   const { t } = useTranslation(['access', 'app'])
+  const { error } = useInfiniteQuery(mailsQuery)
+  if (isRefusal(error, 'not-allowed')) return <NotAllowed />
   return (
     <Page title={t('app:places.mails')} lead={t('mails.lead')}>
+      <NoMailNote />
       <MailsList />
     </Page>
   )

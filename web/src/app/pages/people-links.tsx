@@ -13,4 +13,5 @@ export const peopleLinks: PeopleLinks = {
       {words}
     </TextLink>
   ),
+  mails: (words) => <TextLink to="/mails">{words}</TextLink>,
 }

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Mail } from '@tweespraak/contract/access'
 import { useTranslation } from 'react-i18next'
+import { CopyLink } from '../../ui/copy-link.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
-import { say } from '../../ui/toast.tsx'
 import { Moment } from '../../ui/when.tsx'
 import classes from './mails-list.module.css'
 import { mailsQuery } from './queries.ts'
@@ -16,11 +16,6 @@ const tones = { waiting: 'quiet', sent: 'good', failed: 'danger', 'no-server': '
 
 const useColumns = (): Column<Mail>[] => {
   const { t } = useTranslation('access')
-  const copy = async (mail: Mail): Promise<void> => {
-    if (mail.link === null) return
-    await navigator.clipboard.writeText(mail.link)
-    say(t('mails.copied', { recipient: mail.recipient }))
-  }
   const kindOf = (kind: string) =>
     kind === 'invitation' || kind === 'password-reset' ? t(`mails.kinds.${kind}`) : t('mails.kinds.other')
   return [
@@ -32,16 +27,7 @@ const useColumns = (): Column<Mail>[] => {
       cell: (mail) => (
         <span className={classes.state}>
           <StatusWord tone={tones[mail.state]}>{t(`mails.states.${mail.state}`)}</StatusWord>
-          {mail.link !== null && (
-            <Button
-              variant="default"
-              size="xs"
-              aria-label={t('mails.copyFor', { recipient: mail.recipient })}
-              onClick={() => void copy(mail)}
-            >
-              {t('mails.copy')}
-            </Button>
-          )}
+          {mail.link !== null && <CopyLink link={mail.link} who={mail.recipient} />}
         </span>
       ),
     },

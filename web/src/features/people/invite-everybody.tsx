@@ -7,6 +7,7 @@ import { call } from '../../lib/api.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import classes from './invite-everybody.module.css'
+import { LinksToHandOver } from './links-to-hand-over.tsx'
 import type { PeopleLinks } from './people-links.ts'
 import { waitingQuery } from './queries.ts'
 
@@ -52,6 +53,9 @@ const Inviting = ({ links, onDone }: { links: PeopleLinks; onDone: () => void })
           </p>
         )}
       </div>
+      {invite.data !== undefined && (
+        <LinksToHandOver invited={invite.data.links} count={invite.data.invited} links={links} />
+      )}
       <Loaded query={waiting}>
         {(now) => (
           <>

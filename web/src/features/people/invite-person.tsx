@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { dayOf } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
+import { CopyLink } from '../../ui/copy-link.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { say } from '../../ui/toast.tsx'
 import { Day } from '../../ui/when.tsx'
@@ -22,6 +23,7 @@ export const InvitePerson = ({ person }: { person: Person }) => {
   return (
     <div className={classes.inviting}>
       <Standing standing={standing} />
+      {standing.link !== null && <CopyLink link={standing.link} who={person.name} />}
       <Invite person={person} standing={standing} />
     </div>
   )
@@ -54,11 +56,13 @@ const Invite = ({ person, standing: { state } }: { person: Person; standing: Inv
   const queries = useQueryClient()
   const invite = useMutation({
     mutationFn: () => call(accessRoutes.invite, { body: { personIds: [person.personId] } }),
-    onSuccess: async ({ invited, alreadyIn }) => {
+    onSuccess: async ({ invited, alreadyIn, mailed }) => {
       say(
         t(
           invited > 0
-            ? 'person.invited'
+            ? mailed
+              ? 'person.invited'
+              : 'person.invitedLink'
             : alreadyIn > 0
               ? 'person.invitedAlready'
               : 'person.invitedNoAddress',

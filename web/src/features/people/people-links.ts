@@ -6,4 +6,6 @@ export interface PeopleLinks {
   readonly row: (personId: string, words: ReactNode) => ReactNode
   /** A name in a text. */
   readonly person: (personId: string, words: ReactNode) => ReactNode
+  /** To the mails, in a text; for administrators. */
+  readonly mails: (words: ReactNode) => ReactNode
 }

@@ -1,0 +1,42 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './copy-link.module.css'
+import { say } from './toast.tsx'
+
+interface CopyLinkProps {
+  readonly link: string
+  /** For whom it is: among several of these the name of the button. */
+  readonly who: string
+}
+
+/** A link to hand over to one person. Where the browser keeps its clipboard closed, the link itself stands there. */
+export const CopyLink = ({ link, who }: CopyLinkProps) => {
+  const { t } = useTranslation()
+  const [shown, setShown] = useState(false)
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(link)
+      say(t('link.copied', { who }))
+    } catch {
+      setShown(true)
+    }
+  }
+  if (shown) {
+    return (
+      <TextInput
+        className={classes.link ?? ''}
+        label={t('link.byHand', { who })}
+        value={link}
+        readOnly
+        data-autofocus
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    )
+  }
+  return (
+    <Button variant="default" size="xs" aria-label={t('link.copyFor', { who })} onClick={() => void copy()}>
+      {t('link.copy')}
+    </Button>
+  )
+}
