@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { AdministratorNote } from '../../features/access/administrator-note.tsx'
 import { mayQuery } from '../../features/people/queries.ts'
 import { RolesOverview } from '../../features/people/roles-overview.tsx'
 import { UnitTree } from '../../features/people/unit-tree.tsx'
@@ -23,6 +24,7 @@ export const OrganizationPage = () => {
         people={peopleOfUnit}
         begin={can?.import === true && <ButtonLink to="/people/import">{t('list.import')}</ButtonLink>}
       />
+      <AdministratorNote />
       {can?.seeLeft === true && <RolesOverview links={peopleLinks} />}
     </Page>
   )

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconDeviceLaptop } from '@tabler/icons-react'
+import { IconDeviceLaptop, IconDeviceMobile } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { accessRoutes } from '@tweespraak/contract/access'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,11 @@ import { StatusWord } from '../../ui/status-word.tsx'
 import { say } from '../../ui/toast.tsx'
 import { Moment } from '../../ui/when.tsx'
 import { sessionsQuery } from './queries.ts'
+
+const DeviceIcon = ({ device }: { device: string }) => {
+  const Icon = /iOS|Android/u.test(device) ? IconDeviceMobile : IconDeviceLaptop
+  return <Icon size={20} stroke={1.5} aria-hidden />
+}
 
 /** One's own sessions, each of which can be ended but the one that is looking. */
 export const SessionsList = () => {
@@ -35,7 +40,7 @@ export const SessionsList = () => {
               return (
                 <Row
                   key={session.id}
-                  lead={<IconDeviceLaptop size={20} stroke={1.5} aria-hidden />}
+                  lead={<DeviceIcon device={device} />}
                   title={device}
                   detail={
                     <>
