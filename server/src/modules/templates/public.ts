@@ -2,6 +2,8 @@ export { installBuiltInKinds } from './commands/install-built-in-kinds.ts'
 export { checkAnswer } from './form.ts'
 export { type Kind, nextAround } from './kind.ts'
 export {
+  kindOf as kindOfRow,
+  kindVersionQuery,
   loadKindsSeenByHr as kindsSeenByHr,
   loadKindVersion as kindVersion,
   loadNewestKind as kindForConversation,

@@ -1,7 +1,7 @@
 import { form, type Form } from '@tweespraak/contract/form'
 import { type Bilingual, bilingual } from '@tweespraak/contract/id'
 import { kindRules } from '@tweespraak/contract/templates'
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import { json } from '../../platform/db/json.ts'
 import type { Kind } from './kind.ts'
@@ -42,7 +42,7 @@ const formOf = (row: VersionRow): Kind['form'] =>
     ? null
     : { formId: row.form_id, version: row.form_version, content: form.parse(row.content) }
 
-const kindOf = (row: VersionRow): Kind => ({
+export const kindOf = (row: VersionRow): Kind => ({
   kindId: row.kind_id,
   code: row.code,
   version: row.version,
@@ -53,12 +53,13 @@ const kindOf = (row: VersionRow): Kind => ({
   publishedAt: row.published_at,
 })
 
+/** One frozen version, whose kind and number another query may say; a row is read by `kindOf`. */
+export const kindVersionQuery = (tx: Tx, kindId: Expression<unknown>, version: Expression<unknown>) =>
+  versions(tx).where(sql<boolean>`kind_versions.kind_id = ${kindId} and kind_versions.version = ${version}`)
+
 /** One frozen version; null when there is none. */
 export const loadKindVersion = async (tx: Tx, kindId: string, version: number): Promise<Kind | null> => {
-  const row = await versions(tx)
-    .where('kind_versions.kind_id', '=', kindId)
-    .where('kind_versions.version', '=', version)
-    .executeTakeFirst()
+  const row = await kindVersionQuery(tx, sql`${kindId}::uuid`, sql`${version}::integer`).executeTakeFirst()
   return row === undefined ? null : kindOf(row)
 }
 

@@ -5,9 +5,8 @@ import { instants } from './tables.ts'
 /** Rows of a query: one that was built, or `sql<Row>` with a select. Its columns keep the names they have in their tables. */
 type Query = Expression<unknown>
 
-type RowsOf<Queries> = {
-  [Name in keyof Queries]: Queries[Name] extends Expression<infer Row> ? Row[] : never
-}
+/** What a query reads. */
+export type RowsOf<Query> = Query extends Expression<infer Row> ? Row[] : never
 
 /** `2026-11-24T09:00:00.5+00:00` → `2026-11-24T09:00:00.500Z`, as `values.ts` reads it from a column. */
 const instantOf = (text: string): string => {
@@ -31,7 +30,7 @@ const revive = (row: Readonly<Record<string, unknown>>): Record<string, unknown>
 export const gather = async <const Queries extends Readonly<Record<string, Query>>>(
   tx: Tx,
   queries: Queries,
-): Promise<RowsOf<Queries>> => {
+): Promise<{ [Name in keyof Queries]: RowsOf<Queries[Name]> }> => {
   const parts = Object.entries(queries).map(
     ([name, query]) =>
       sql`(select coalesce(json_agg(part), '[]') from (${query}) as part) as ${sql.id(name)}`,
@@ -40,5 +39,5 @@ export const gather = async <const Queries extends Readonly<Record<string, Query
   const [found = {}] = rows
   return Object.fromEntries(
     Object.entries(found).map(([name, part]) => [name, part.map(revive)]),
-  ) as RowsOf<Queries>
+  ) as { [Name in keyof Queries]: RowsOf<Queries[Name]> }
 }

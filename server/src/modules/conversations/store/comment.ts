@@ -31,19 +31,20 @@ export const insertComment = async (
 }
 
 /** Oldest first. */
-export const loadComments = async (tx: Tx, conversationId: string): Promise<Comment[]> => {
-  const rows = await tx
+export const commentsQuery = (tx: Tx, conversationId: string) =>
+  tx
     .selectFrom('report_comments')
     .select(['comment_id', 'author_id', 'text', 'made_at'])
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
     .orderBy('made_at')
     .orderBy('comment_id')
-    .execute()
-  return rows.map((row) => ({
-    commentId: row.comment_id,
-    authorId: row.author_id,
-    text: row.text,
-    madeAt: row.made_at,
-  }))
-}
+
+type CommentRow = Awaited<ReturnType<ReturnType<typeof commentsQuery>['execute']>>[number]
+
+export const commentOfRow = (row: CommentRow): Comment => ({
+  commentId: row.comment_id,
+  authorId: row.author_id,
+  text: row.text,
+  madeAt: row.made_at,
+})

@@ -4,21 +4,25 @@ import type { Note } from '../note.ts'
 import { thisOrganization } from './organization.ts'
 
 /** What each at the table noted, by author. */
-export const loadNotes = async (tx: Tx, conversationId: string): Promise<Note[]> => {
-  const rows = await tx
+export const notesQuery = (tx: Tx, conversationId: string) =>
+  tx
     .selectFrom('notes')
     .select(['author_id', 'text', 'revision', 'saved_at'])
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
     .orderBy('author_id')
-    .execute()
-  return rows.map((row) => ({
-    authorId: row.author_id,
-    text: row.text,
-    revision: row.revision,
-    savedAt: row.saved_at,
-  }))
-}
+
+type NoteRow = Awaited<ReturnType<ReturnType<typeof notesQuery>['execute']>>[number]
+
+export const noteOfRow = (row: NoteRow): Note => ({
+  authorId: row.author_id,
+  text: row.text,
+  revision: row.revision,
+  savedAt: row.saved_at,
+})
+
+export const loadNotes = async (tx: Tx, conversationId: string): Promise<Note[]> =>
+  (await notesQuery(tx, conversationId).execute()).map(noteOfRow)
 
 export const writeNote = async (
   tx: Tx,

@@ -12,34 +12,24 @@ export const coaches = async (tx: Tx, personId: string): Promise<boolean> => {
   return rows[0]?.coaches === true
 }
 
-/** Whether the asker leads the manager of this person today. */
-export const managesManagerOf = async (tx: Tx, personId: string): Promise<boolean> => {
-  const { rows } = await sql<{
-    manages: boolean
-  }>`select app_manages_manager_of(${personId}) as manages`.execute(tx)
-  return rows[0]?.manages === true
-}
-
 /** The conversation that followed on this one, as far as the asker may know of it. */
-export const nextOf = async (tx: Tx, conversationId: string): Promise<string | null> => {
-  const row = await tx
+export const nextQuery = (tx: Tx, conversationId: string) =>
+  tx
     .selectFrom('conversations')
     .select('conversation_id')
     .where('organization_id', '=', thisOrganization)
     .where('previous_id', '=', conversationId)
     .where('state', '<>', 'cancelled')
     .orderBy('starts_at')
-    .executeTakeFirst()
-  return row?.conversation_id ?? null
-}
+    .limit(1)
 
-export const loadAppointment = (tx: Tx, conversationId: string) =>
+/** Where and what for, for those at the table. */
+export const appointmentQuery = (tx: Tx, conversationId: string) =>
   tx
     .selectFrom('conversation_appointments')
     .select(['place', 'video_link', 'purpose', 'cancellation'])
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
-    .executeTakeFirstOrThrow()
 
 interface Two {
   readonly employeeId: string

@@ -10,23 +10,27 @@ interface StoredAnswer extends Answer {
 }
 
 /** The answers that the asker may read: the own ones, and those that were revealed. */
-export const loadAnswers = async (tx: Tx, conversationId: string): Promise<StoredAnswer[]> => {
-  const rows = await tx
+export const answersQuery = (tx: Tx, conversationId: string) =>
+  tx
     .selectFrom('preparation_answers')
     .select(['person_id', 'field_id', 'value', 'revision', 'saved_at'])
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
     .orderBy('person_id')
     .orderBy('field_id')
-    .execute()
-  return rows.map((row) => ({
-    personId: row.person_id,
-    fieldId: row.field_id,
-    value: answerValue.nullable().parse(row.value),
-    revision: row.revision,
-    savedAt: row.saved_at,
-  }))
-}
+
+type AnswerRow = Awaited<ReturnType<ReturnType<typeof answersQuery>['execute']>>[number]
+
+export const answerOfRow = (row: AnswerRow): StoredAnswer => ({
+  personId: row.person_id,
+  fieldId: row.field_id,
+  value: answerValue.nullable().parse(row.value),
+  revision: row.revision,
+  savedAt: row.saved_at,
+})
+
+export const loadAnswers = async (tx: Tx, conversationId: string): Promise<StoredAnswer[]> =>
+  (await answersQuery(tx, conversationId).execute()).map(answerOfRow)
 
 export const writeAnswer = async (
   tx: Tx,

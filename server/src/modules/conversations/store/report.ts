@@ -57,36 +57,49 @@ export interface StoredReport {
   readonly signatures: readonly StoredSignature[]
 }
 
-const loadSignatures = async (tx: Tx, conversationId: string): Promise<StoredSignature[]> => {
-  const rows = await tx
+const signaturesQuery = (tx: Tx, conversationId: string) =>
+  tx
     .selectFrom('signatures')
     .selectAll()
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
     .orderBy('signed_at')
     .orderBy('signature_id')
-    .execute()
-  return rows.map((row) => ({
-    personId: row.person_id,
-    side: row.side as Side,
-    manner: row.manner as Manner,
-    response: row.response,
-    contentHash: row.content_hash,
-    signedAt: row.signed_at,
-    voidedAt: row.voided_at,
-  }))
-}
 
-export const loadReport = async (tx: Tx, conversationId: string): Promise<StoredReport | null> => {
-  const row = await tx
+type SignatureRow = Awaited<ReturnType<ReturnType<typeof signaturesQuery>['execute']>>[number]
+
+const signatureOfRow = (row: SignatureRow): StoredSignature => ({
+  personId: row.person_id,
+  side: row.side as Side,
+  manner: row.manner as Manner,
+  response: row.response,
+  contentHash: row.content_hash,
+  signedAt: row.signed_at,
+  voidedAt: row.voided_at,
+})
+
+const reportRows = (tx: Tx, conversationId: string) =>
+  tx
     .selectFrom('reports')
     .selectAll()
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
-    .executeTakeFirst()
+
+type ReportRow = Awaited<ReturnType<ReturnType<typeof reportRows>['execute']>>[number]
+
+/** The report of a conversation with its signatures: queries still to be run, read by `reportOfRows`. */
+export const reportQueries = (tx: Tx, conversationId: string) => ({
+  reports: reportRows(tx, conversationId),
+  signatures: signaturesQuery(tx, conversationId),
+})
+
+export const reportOfRows = (
+  [row]: readonly ReportRow[],
+  signatures: readonly SignatureRow[],
+): StoredReport | null => {
   if (row === undefined) return null
   return {
-    conversationId,
+    conversationId: row.conversation_id,
     content: storedContent.parse(row.content),
     contentHash: row.content_hash,
     revisions: z.record(z.string(), z.number()).parse(row.revisions),
@@ -98,7 +111,7 @@ export const loadReport = async (tx: Tx, conversationId: string): Promise<Stored
     closing: row.closing as Closing['how'] | null,
     missing: row.missing as Side[],
     closedAt: row.closed_at,
-    signatures: await loadSignatures(tx, conversationId),
+    signatures: signatures.map(signatureOfRow),
   }
 }
 

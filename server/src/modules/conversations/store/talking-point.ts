@@ -5,8 +5,8 @@ import type { TalkingPoint } from '../talking-point.ts'
 import { thisOrganization } from './organization.ts'
 
 /** The points that the asker may read, in order; the own removed ones among them. */
-export const loadPoints = async (tx: Tx, conversationId: string): Promise<TalkingPoint[]> => {
-  const rows = await tx
+export const pointsQuery = (tx: Tx, conversationId: string) =>
+  tx
     .selectFrom('talking_points')
     .selectAll()
     .where('organization_id', '=', thisOrganization)
@@ -14,16 +14,20 @@ export const loadPoints = async (tx: Tx, conversationId: string): Promise<Talkin
     .orderBy('author_id')
     .orderBy('position')
     .orderBy('point_id')
-    .execute()
-  return rows.map((row) => ({
-    pointId: row.point_id,
-    authorId: row.author_id,
-    text: row.text,
-    position: row.position,
-    discussedAt: row.discussed_at,
-    removedAt: row.removed_at,
-  }))
-}
+
+type PointRow = Awaited<ReturnType<ReturnType<typeof pointsQuery>['execute']>>[number]
+
+export const pointOfRow = (row: PointRow): TalkingPoint => ({
+  pointId: row.point_id,
+  authorId: row.author_id,
+  text: row.text,
+  position: row.position,
+  discussedAt: row.discussed_at,
+  removedAt: row.removed_at,
+})
+
+export const loadPoints = async (tx: Tx, conversationId: string): Promise<TalkingPoint[]> =>
+  (await pointsQuery(tx, conversationId).execute()).map(pointOfRow)
 
 /** Adds a point; false when that id is taken already. */
 export const insertPoint = async (
@@ -59,15 +63,18 @@ export const updatePoint = async (
     .execute()
 }
 
+interface PointCount {
+  readonly side: string
+  readonly points: number
+}
+
 /** How many points each side brought, also while they are hidden. */
-export const countPoints = async (
-  tx: Tx,
-  conversationId: string,
-): Promise<{ readonly employee: number; readonly manager: number; readonly third: number }> => {
-  const { rows } = await sql<{
-    side: string
-    points: number
-  }>`select side, points from app_talking_point_counts(${conversationId})`.execute(tx)
+export const pointCountsQuery = (conversationId: string) =>
+  sql<PointCount>`select side, points from app_talking_point_counts(${conversationId})`
+
+export const pointCountsOf = (
+  rows: readonly PointCount[],
+): { readonly employee: number; readonly manager: number; readonly third: number } => {
   const of = (side: string) => rows.find((row) => row.side === side)?.points ?? 0
   return { employee: of('employee'), manager: of('manager'), third: of('third') }
 }

@@ -4,28 +4,25 @@ import type {
   ProgressConversation,
 } from '@tweespraak/contract/conversation'
 import type { CancelReason, ConversationState } from '@tweespraak/contract/conversation'
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { gather } from '../../../platform/db/gather.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { namesOf, relationTo } from '../../people/public.ts'
-import { type Kind, kindVersion } from '../../templates/public.ts'
+import { namedBy, nameOfRow } from '../../people/public.ts'
+import { type Kind, kindOfRow } from '../../templates/public.ts'
 import { findParticipant, type Participant } from '../participant.ts'
 import { phaseOf, phaseOfConversation } from '../phase.ts'
 import { lateNotice } from '../plan.ts'
 import { actionsOf, mayReadPreparation, nothing, sightOf } from '../policy.ts'
-import { loadComments } from '../store/comment.ts'
-import {
-  type Guest,
-  type Loaded,
-  readConversation,
-  readParticipants,
-  readProgress,
-} from '../store/conversation.ts'
-import { loadNotes } from '../store/note.ts'
-import { loadAppointment, managesManagerOf, nextOf } from '../store/plan.ts'
-import { loadAnswers } from '../store/preparation.ts'
-import { countPoints, loadPoints } from '../store/talking-point.ts'
+import { commentOfRow, commentsQuery } from '../store/comment.ts'
+import { complete, guestsOf, type Loaded, participantOf, partsOf, selectRow } from '../store/conversation.ts'
+import { noteOfRow, notesQuery } from '../store/note.ts'
+import { thisOrganization } from '../store/organization.ts'
+import { appointmentQuery, nextQuery } from '../store/plan.ts'
+import { answerOfRow, answersQuery } from '../store/preparation.ts'
+import { pointCountsOf, pointCountsQuery, pointOfRow, pointsQuery } from '../store/talking-point.ts'
 import { isReadable, sentPoint } from '../talking-point.ts'
 import { sentReport } from './report.ts'
 
@@ -55,23 +52,48 @@ const progressOf = (
   }
 }
 
+/** How the asker stands to the employee, as far as sight of a conversation hangs on it. */
+const relationQuery = (conversationId: string) =>
+  sql<{ hr: boolean; manager: boolean; managersManager: boolean }>`select app_is_hr_for(employee_id) as hr,
+    app_manages(employee_id) as manager, app_manages_manager_of(employee_id) as "managersManager"
+    from conversations where organization_id = ${thisOrganization} and conversation_id = ${conversationId}`
+
+/** Everything about one conversation that the asker may see, read at once: what they may not is empty. */
+const readAll = (tx: Tx, conversationId: string) => {
+  const { participants, ...parts } = partsOf(tx, conversationId)
+  return gather(tx, {
+    ...parts,
+    rows: selectRow(tx, conversationId)
+      .select(namedBy(sql.ref('conversations.employee_id')).as('employee_name'))
+      .select(namedBy(sql.ref('conversations.leader_id')).as('leader_name')),
+    relation: relationQuery(conversationId),
+    participants: participants.select(namedBy(sql.ref('conversation_participants.person_id')).as('name')),
+    appointments: appointmentQuery(tx, conversationId),
+    answers: answersQuery(tx, conversationId),
+    points: pointsQuery(tx, conversationId),
+    pointCounts: pointCountsQuery(conversationId),
+    notes: notesQuery(tx, conversationId),
+    comments: commentsQuery(tx, conversationId),
+    next: nextQuery(tx, conversationId),
+  })
+}
+
+type Everything = Awaited<ReturnType<typeof readAll>>
+
 type Appointment = Pick<
   ParticipantConversation,
   'place' | 'videoLink' | 'purpose' | 'cancellationText' | 'guests' | 'lateNotice' | 'me'
 >
 
-const appointmentOf = async (
-  tx: Tx,
+const appointmentOf = (
   { timeZone }: Viewer,
-  { row, kind, guests, seat }: { row: Row; kind: Kind; guests: readonly Guest[]; seat: Participant },
+  { row, kind, seat }: { readonly row: Row; readonly kind: Kind; readonly seat: Participant },
+  { appointments, participants }: Everything,
   names: ReadonlyMap<string, string>,
-): Promise<Appointment> => {
-  const {
-    place,
-    video_link: videoLink,
-    purpose,
-    cancellation,
-  } = await loadAppointment(tx, row.conversation_id)
+): Appointment => {
+  const [appointment] = appointments
+  if (appointment === undefined) throw new Error(`Conversation ${row.conversation_id} has no appointment`)
+  const { place, video_link: videoLink, purpose, cancellation } = appointment
   const day = (moment: string) => Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate()
   return {
     me: seat.role,
@@ -79,23 +101,25 @@ const appointmentOf = async (
     videoLink,
     purpose,
     cancellationText: cancellation,
-    guests: guests.map(({ personId, role }) => ({ personId, name: names.get(personId) ?? '', role })),
+    guests: guestsOf(participants).map(({ personId, role }) => ({
+      personId,
+      name: names.get(personId) ?? '',
+      role,
+    })),
     lateNotice: lateNotice(kind.rules, day(row.invited_at), day(row.starts_at)),
   }
 }
 
 /** Everything that is on the table, and of the rest only what is the viewer's own. */
-const atTable = async (
-  tx: Tx,
+const atTable = (
   viewer: Viewer,
-  loaded: Loaded,
+  { row, kind, state, report }: Loaded,
   seat: Participant,
+  read: Everything,
   names: ReadonlyMap<string, string>,
   at: string,
-): Promise<Omit<ParticipantConversation, keyof Appointment | keyof ProgressConversation>> => {
-  const { row, kind, state, report } = loaded
-  const conversationId = row.conversation_id
-  const answers = await loadAnswers(tx, conversationId)
+): Omit<ParticipantConversation, keyof Appointment | keyof ProgressConversation> => {
+  const answers = read.answers.map(answerOfRow)
   const answersOf = (personId: string) =>
     answers
       .filter((answer) => answer.personId === personId)
@@ -103,9 +127,6 @@ const atTable = async (
   // Where nobody prepares, all that a preparation says is whose talking points lie open.
   const prepared = kind.rules.prepares.length === 0 ? [] : state.preparations
   const own = prepared.find(({ personId }) => personId === viewer.personId)
-  const points = await loadPoints(tx, conversationId)
-  const notes = await loadNotes(tx, conversationId)
-  const comments = report === null ? [] : await loadComments(tx, conversationId)
   return {
     form: kind.form,
     preparation:
@@ -118,17 +139,18 @@ const atTable = async (
         ...preparation,
         answers: mayReadPreparation(preparation, seat) ? answersOf(preparation.personId) : null,
       })),
-    talkingPoints: points
+    talkingPoints: read.points
+      .map(pointOfRow)
       .filter((point) => point.removedAt === null && isReadable(point, viewer.personId, state.preparations))
       .map((point) => sentPoint(point, state.preparations)),
-    talkingPointCounts: await countPoints(tx, conversationId),
-    notes: notes.flatMap((note) => {
+    talkingPointCounts: pointCountsOf(read.pointCounts),
+    notes: read.notes.map(noteOfRow).flatMap((note) => {
       const author = findParticipant(state.people, note.authorId)
       return author === null || author.role === 'companion' ? [] : [{ ...note, side: author.role }]
     }),
-    report: report === null ? null : sentReport(report, comments, names),
+    report: report === null ? null : sentReport(report, read.comments.map(commentOfRow), names),
     previousId: row.previous_id,
-    nextId: await nextOf(tx, conversationId),
+    nextId: read.next[0]?.conversation_id ?? null,
     can: actionsOf(state, viewer.personId, { rules: kind.rules, at }),
   }
 }
@@ -153,26 +175,25 @@ export const showConversation = (
   conversationId: string,
 ): Promise<Outcome<SentConversation, 'not-found'>> =>
   services.db.transaction(viewer, async (tx) => {
-    const row = await readProgress(tx, conversationId)
-    const kind = row === null ? null : await kindVersion(tx, row.kind_id, row.kind_version)
-    if (row === null || kind === null) return refuse('not-found')
-    const { people, guests } = await readParticipants(tx, conversationId)
-    const seat = findParticipant(people, viewer.personId)
-    const { hr, manager } = await relationTo(tx, row.employee_id)
-    const managersManager = await managesManagerOf(tx, row.employee_id)
-    const sight = sightOf(seat, { hr, manager, managersManager }, kind.rules)
+    const read = await readAll(tx, conversationId)
+    const [row] = read.rows
+    const [version] = read.kinds
+    const [relation] = read.relation
+    if (row === undefined || version === undefined || relation === undefined) return refuse('not-found')
+    const kind = kindOfRow(version)
+    const seat = findParticipant(read.participants.map(participantOf), viewer.personId)
+    const sight = sightOf(seat, relation, kind.rules)
     if (sight === 'none') return refuse('not-found')
-    const names = await namesOf(tx, [
-      row.employee_id,
-      row.leader_id,
-      ...people.map(({ personId }) => personId),
+    const names = new Map([
+      [row.employee_id, nameOfRow(row.employee_name)],
+      [row.leader_id, nameOfRow(row.leader_name)],
+      ...read.participants.map((each) => [each.person_id, nameOfRow(each.name)] as const),
     ])
     const progress = progressOf(row, kind, names)
     if (sight === 'progress' || seat === null) return accept({ view: 'progress', ...progress })
 
-    const appointment = await appointmentOf(tx, viewer, { row, kind, guests, seat }, names)
-    const loaded = sight === 'table' ? await readConversation(tx, conversationId) : null
-    if (loaded === null)
+    const appointment = appointmentOf(viewer, { row, kind, seat }, read, names)
+    if (sight !== 'table')
       return accept({
         view: 'participant',
         ...progress,
@@ -182,7 +203,13 @@ export const showConversation = (
         talkingPoints: [],
         notes: [],
       })
-    const table = await atTable(tx, viewer, loaded, seat, names, services.clock.now().toString())
-    const phase = phaseOfConversation(loaded.state)
-    return accept({ view: 'participant', ...progress, phase, ...appointment, ...table })
+    const loaded = complete(row, read)
+    const table = atTable(viewer, loaded, seat, read, names, services.clock.now().toString())
+    return accept({
+      view: 'participant',
+      ...progress,
+      phase: phaseOfConversation(loaded.state),
+      ...appointment,
+      ...table,
+    })
   })
