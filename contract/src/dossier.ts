@@ -55,12 +55,15 @@ export const personFile = z.object({
 })
 export type PersonFile = z.infer<typeof personFile>
 
-/** Once that somebody else opened this file, or one of its reports. */
+/** Once that somebody else opened this file, one of its reports, or agreements that are in it. */
 export const fileOpening = z.object({
   openingId: id,
   by: fileParty,
   at: instant,
-  /** The report that was opened: its kind and the moment of its conversation; null when it was the file as a whole. */
+  what: z.enum(['file', 'report', 'agreement', 'agreements']),
+  /** The agreement that was read, as it is worded now; null when it was something else, or was taken back since. */
+  agreement: z.object({ agreementId: id, what: z.string() }).nullable(),
+  /** The report that was opened: its kind and the moment of its conversation; null when it was something else. */
   report: z.object({ conversationId: id, kind: bilingual, at: instant }).nullable(),
 })
 export type FileOpening = z.infer<typeof fileOpening>
@@ -77,7 +80,8 @@ export const dossierRoutes = {
   openings: route({
     method: 'GET',
     path: '/file/openings',
-    summary: 'Who opened my file or one of my reports, newest first; my own openings are not listed',
+    summary:
+      'Who opened my file, my reports or my agreements, newest first; what I open myself is not listed',
     access: 'signed-in',
     query: z.object({ after: z.string().max(200).optional() }),
     output: page(fileOpening),

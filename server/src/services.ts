@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { mailReset } from './modules/access/public.ts'
+import { writeOpening } from './modules/dossier/public.ts'
 import { installBuiltInKinds } from './modules/templates/public.ts'
 import { createAccounts } from './platform/accounts/accounts.ts'
 import type { Clock } from './platform/clock.ts'
@@ -46,6 +47,7 @@ export const createServices = (parts: Parts): Services => {
     accounts,
     address,
     version,
+    noteOpening: (tx, viewer, personId, opened) => writeOpening(tx, parts.clock, viewer, personId, opened),
     furnish: (owner, organizationId) => installBuiltInKinds(owner, organizationId, parts.clock.now()),
     setUpCode: makeSetUpCode(),
   }

@@ -2,11 +2,12 @@ import type { Transaction } from 'kysely'
 import type { Accounts } from './accounts/accounts.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
-import type { Database } from './db/database.ts'
+import type { Database, Tx } from './db/database.ts'
 import type { Tables } from './db/tables.ts'
 import type { Documents } from './documents/documents.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
+import type { Viewer } from './viewer.ts'
 
 /** What commands, views and jobs work with: made once at start, passed in, never looked up. */
 export interface Services {
@@ -26,6 +27,16 @@ export interface Services {
   readonly demo: boolean
   /** Gives a new organisation what it begins with, as the owner of the tables: the built-in kinds of conversation. */
   readonly furnish: (owner: Transaction<Tables>, organizationId: string) => Promise<void>
+  /**
+   * Writes down, in the transaction that reads, that the viewer read agreements of this person, who reads that
+   * in their file. Wired in, since the file comes after what is in it.
+   */
+  readonly noteOpening: (
+    tx: Tx,
+    viewer: Viewer,
+    personId: string,
+    opened: { readonly what: 'agreement'; readonly agreementId: string } | { readonly what: 'agreements' },
+  ) => Promise<void>
   /** The one-time code of the first set-up, as printed at start. */
   readonly setUpCode: string
 }

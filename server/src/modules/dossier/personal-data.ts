@@ -23,7 +23,7 @@ export const personalData = {
     erasure: 'delete',
   },
   file_openings: {
-    holds: 'who opened whose file or report, and when',
+    holds: 'who opened whose file, report or agreements, and when',
     subject: 'person_id',
     retention: { ...term, source: 'as long as the file that was opened' },
     export: { as: 'who opened your file' },

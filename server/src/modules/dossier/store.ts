@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
+import type { Clock } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
+import { newId } from '../../platform/id.ts'
+import type { Viewer } from '../../platform/viewer.ts'
 
 export const thisOrganization = sql<string>`(select app_organization())`
 
@@ -122,29 +125,35 @@ export const letterhead = (tx: Tx): Promise<{ readonly name: string; readonly ti
     .where('organization_id', '=', thisOrganization)
     .executeTakeFirstOrThrow()
 
-/** Writes down that somebody opened the file of somebody else, or one report in it. */
+/** What somebody opened: the file as a whole, a sealed report, one agreement, or several at once. */
+export type Opened =
+  | { readonly what: 'file' }
+  | { readonly what: 'report'; readonly conversationId: string }
+  | { readonly what: 'agreement'; readonly agreementId: string }
+  | { readonly what: 'agreements' }
+
+/**
+ * Writes down that the viewer opened this of somebody else's, in the transaction that reads it: who cannot be
+ * written down cannot read.
+ */
 export const writeOpening = async (
   tx: Tx,
-  opening: {
-    readonly organizationId: string
-    readonly openingId: string
-    readonly personId: string
-    readonly openedBy: string
-    readonly at: string
-    /** The report; null for the file. */
-    readonly conversationId: string | null
-  },
+  clock: Clock,
+  viewer: Viewer,
+  personId: string,
+  opened: Opened,
 ): Promise<void> => {
   await tx
     .insertInto('file_openings')
     .values({
-      organization_id: opening.organizationId,
-      opening_id: opening.openingId,
-      person_id: opening.personId,
-      opened_by: opening.openedBy,
-      at: opening.at,
-      what: opening.conversationId === null ? 'file' : 'report',
-      conversation_id: opening.conversationId,
+      organization_id: viewer.organizationId,
+      opening_id: newId(clock),
+      person_id: personId,
+      opened_by: viewer.personId,
+      at: clock.now().toString(),
+      what: opened.what,
+      conversation_id: opened.what === 'report' ? opened.conversationId : null,
+      agreement_id: opened.what === 'agreement' ? opened.agreementId : null,
     })
     .execute()
 }

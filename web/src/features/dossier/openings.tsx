@@ -53,17 +53,25 @@ const List = () => {
   )
 }
 
-const Opening = ({ opening: { by, at, report } }: { opening: FileOpening }) => {
+const Opening = ({ opening: { by, at, what, agreement, report } }: { opening: FileOpening }) => {
   const { t } = useTranslation('dossier')
   const speaking = useSpeaking()
-  const what =
-    report === null
-      ? t('openings.file')
-      : t('openings.report', {
-          kind: report.kind[speaking.language],
-          date: sayExactly(dayOf(Date.parse(report.at), speaking.timeZone), speaking),
-        })
+  const said = (): string => {
+    if (report !== null)
+      return t('openings.report', {
+        kind: report.kind[speaking.language],
+        date: sayExactly(dayOf(Date.parse(report.at), speaking.timeZone), speaking),
+      })
+    if (agreement !== null) return t('openings.agreement', { what: agreement.what })
+    return t(
+      what === 'file'
+        ? 'openings.file'
+        : what === 'agreements'
+          ? 'openings.agreements'
+          : 'openings.oneAgreement',
+    )
+  }
   return (
-    <Row lead={<PersonAvatar name={by.name} />} title={by.name} detail={what} trail={<Moment at={at} />} />
+    <Row lead={<PersonAvatar name={by.name} />} title={by.name} detail={said()} trail={<Moment at={at} />} />
   )
 }

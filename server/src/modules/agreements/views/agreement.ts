@@ -33,13 +33,33 @@ const changeOf = (agreement: Agreement): Sent['change'] => {
   return { ...terms, proposedBy: who(agreement, proposedBy), why, at }
 }
 
-/** Rows as they travel: with the names of the two, and what their reader may do now. */
+/** Whoever is not one of the two (HR, that is) has their reading written down in the file of the employee. */
+const noteReading = async (
+  tx: Tx,
+  services: Pick<Services, 'noteOpening'>,
+  viewer: Viewer,
+  rows: readonly ReadRow[],
+): Promise<void> => {
+  const read = rows.filter((row) => row.employee_id !== viewer.personId && row.leader_id !== viewer.personId)
+  for (const [personId, [first, ...more]] of Map.groupBy(read, (row) => row.employee_id)) {
+    const one = first === undefined || more.length > 0 ? null : first.agreement_id
+    const opened =
+      one === null ? ({ what: 'agreements' } as const) : { what: 'agreement' as const, agreementId: one }
+    await services.noteOpening(tx, viewer, personId, opened)
+  }
+}
+
+/**
+ * Rows as they travel: with the names of the two, and what their reader may do now. That somebody else than the
+ * two reads them is written down.
+ */
 export const sendAgreements = async (
   tx: Tx,
   services: Services,
   viewer: Viewer,
   rows: readonly ReadRow[],
 ): Promise<Sent[]> => {
+  await noteReading(tx, services, viewer, rows)
   const now = services.clock.now()
   const today = dayFor(viewer, now)
   const names = await namesOf(

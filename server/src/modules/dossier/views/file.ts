@@ -2,7 +2,6 @@ import type { FileEntry, PersonFile } from '@tweespraak/contract/dossier'
 import { sql } from 'kysely'
 import { todayIn } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
-import { newId } from '../../../platform/id.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
@@ -20,10 +19,7 @@ export const myFile = (services: Services, viewer: Viewer): Promise<PersonFile> 
     readFile(services, viewer, tx, { personId: viewer.personId, relation: 'self' }),
   )
 
-/**
- * Somebody's file as the viewer may see it. That it was opened is written down in the same transaction:
- * who cannot be written down cannot read.
- */
+/** Somebody's file as the viewer may see it. That it was opened is written down. */
 export const fileOfPerson = (
   services: Services,
   viewer: Viewer,
@@ -33,16 +29,7 @@ export const fileOfPerson = (
     const facts = { ...(await relationTo(tx, personId)), tookPart: await tookPart(tx, personId) }
     const relation = relationToFile(facts)
     if (relation === null || !(await namesOf(tx, [personId])).has(personId)) return refuse('not-found')
-    if (relation !== 'self') {
-      await writeOpening(tx, {
-        organizationId: viewer.organizationId,
-        openingId: newId(services.clock),
-        personId,
-        openedBy: viewer.personId,
-        at: services.clock.now().toString(),
-        conversationId: null,
-      })
-    }
+    if (relation !== 'self') await writeOpening(tx, services.clock, viewer, personId, { what: 'file' })
     return accept(await readFile(services, viewer, tx, { personId, relation }))
   })
 

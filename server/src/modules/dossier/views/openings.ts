@@ -48,8 +48,16 @@ export const listOpenings = (
           .onRef('kind_versions.kind_id', '=', 'conversations.kind_id')
           .onRef('kind_versions.version', '=', 'conversations.kind_version'),
       )
+      .leftJoin('agreements', (join) =>
+        join
+          .onRef('agreements.organization_id', '=', 'file_openings.organization_id')
+          .onRef('agreements.agreement_id', '=', 'file_openings.agreement_id'),
+      )
       .select([
         'opening_id',
+        'file_openings.what as opened',
+        'agreements.agreement_id',
+        'agreements.what as agreed',
         'opened_by',
         'at',
         'conversations.conversation_id',
@@ -72,6 +80,11 @@ export const listOpenings = (
       openingId: row.opening_id,
       by: { personId: row.opened_by, name: nameOfRow(row) },
       at: row.at,
+      what: row.opened as FileOpening['what'],
+      agreement:
+        row.agreement_id === null || row.agreed === null
+          ? null
+          : { agreementId: row.agreement_id, what: row.agreed },
       report:
         row.conversation_id === null
           ? null

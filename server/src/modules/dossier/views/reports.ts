@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FileEntry } from '@tweespraak/contract/dossier'
 import type { Tx } from '../../../platform/db/database.ts'
-import { newId } from '../../../platform/id.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
@@ -61,15 +60,7 @@ export const openReport = (
     if (createHash('sha256').update(row.pdf).digest('hex') !== row.pdf_hash) {
       throw new Error(`The sealed report of conversation ${conversationId} is not the file that was sealed`)
     }
-    if (row.employee_id !== viewer.personId) {
-      await writeOpening(tx, {
-        organizationId: viewer.organizationId,
-        openingId: newId(services.clock),
-        personId: row.employee_id,
-        openedBy: viewer.personId,
-        at: services.clock.now().toString(),
-        conversationId,
-      })
-    }
+    if (row.employee_id !== viewer.personId)
+      await writeOpening(tx, services.clock, viewer, row.employee_id, { what: 'report', conversationId })
     return accept({ pdf: row.pdf, heldOn: row.held_on })
   })

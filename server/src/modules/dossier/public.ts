@@ -1,0 +1,1 @@
+export { writeOpening } from './store.ts'
