@@ -9,7 +9,7 @@ type Shape = z.ZodType | undefined
  */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** Below `/api/v1`, with Fastify's `:name` for parameters. */
+  /** Below `apiRoot`, with Fastify's `:name` for parameters. */
   readonly path: string
   /** One sentence in English for the API document. */
   readonly summary: string
@@ -30,6 +30,27 @@ export interface Route {
 
 /** Keeps the literal types of a route's shapes. */
 export const route = <const R extends Route>(definition: R): R => definition
+
+/** The path below which every route stands. */
+export const apiRoot = '/api/v1'
+
+const entries = (given: unknown): [string, unknown][] =>
+  typeof given === 'object' && given !== null ? Object.entries(given) : []
+
+/** The address of a call on its server. What is undefined, null or empty in the query is left out. */
+export const addressOfCall = (
+  { path }: Pick<Route, 'path'>,
+  { params, query }: { readonly params?: unknown; readonly query?: unknown },
+): string => {
+  const named = new Map(entries(params))
+  const filled = path.replaceAll(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String(named.get(name) ?? '')),
+  )
+  const search = entries(query)
+    .filter(([, value]) => value !== undefined && value !== null && value !== '')
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
+  return `${apiRoot}${filled}${search.length === 0 ? '' : `?${search.join('&')}`}`
+}
 
 type Received<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined
 type Sent<S extends Shape> = S extends z.ZodType ? z.input<S> : undefined

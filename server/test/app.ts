@@ -1,4 +1,4 @@
-import type { Answer, Call, Route } from '@tweespraak/contract/route'
+import { addressOfCall, type Answer, type Call, type Route } from '@tweespraak/contract/route'
 import type { RefusalBody } from '@tweespraak/contract/refusal'
 import type { FastifyInstance } from 'fastify'
 import { createApp, registerJobs } from '../src/app.ts'
@@ -81,13 +81,6 @@ export interface Parts {
   readonly file?: string
 }
 
-const urlOf = (route: Route, { params = {}, query = {} }: Parts): string => {
-  const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
-  const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value))
-  return `/api/v1${path}${search.size === 0 ? '' : `?${search.toString()}`}`
-}
-
 const boundary = 'een-grens-die-nergens-staat'
 
 const bodyOf = ({ body, file }: Parts): { headers: Record<string, string>; payload?: string } => {
@@ -143,7 +136,7 @@ export const testApp = async (options: TestAppOptions = {}): Promise<TestApp> =>
     const { headers, payload } = bodyOf(parts)
     const response = await http.inject({
       method: route.method,
-      url: urlOf(route, parts),
+      url: addressOfCall(route, parts),
       headers: { ...headers, ...(asker === null ? {} : { cookie: asker.cookie }), 'accept-language': 'nl' },
       ...(payload === undefined ? {} : { payload }),
     })

@@ -1,6 +1,6 @@
 import { accessRoutes } from '@tweespraak/contract/access'
 import type { RefusalBody } from '@tweespraak/contract/refusal'
-import type { Answer, Call, Route } from '@tweespraak/contract/route'
+import { addressOfCall, type Answer, type Call, type Route } from '@tweespraak/contract/route'
 import type { FastifyInstance } from 'fastify'
 
 interface Parts {
@@ -15,21 +15,13 @@ export interface Doors {
   ask<R extends Route>(route: R, personId: string, call: Call<R>): Promise<Answer<R>>
 }
 
-const urlOf = (route: Route, { params = {}, query = {} }: Parts): string => {
-  const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
-  const search = new URLSearchParams(
-    Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
-  )
-  return `/api/v1${path}${search.size === 0 ? '' : `?${search.toString()}`}`
-}
-
 export const openDoors = (http: FastifyInstance): Doors => {
   const cookies = new Map<string, string>()
 
   const send = async (route: Route, parts: Parts, cookie: string | undefined) => {
     const response = await http.inject({
       method: route.method,
-      url: urlOf(route, parts),
+      url: addressOfCall(route, parts),
       headers: {
         ...(cookie === undefined ? {} : { cookie }),
         ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),

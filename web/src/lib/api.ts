@@ -1,5 +1,5 @@
 import { refusalBody, type RefusalCode } from '@tweespraak/contract/refusal'
-import type { Answer, Call, Route } from '@tweespraak/contract/route'
+import { addressOfCall, type Answer, type Call, type Route } from '@tweespraak/contract/route'
 import i18next from 'i18next'
 import { currentLanguage } from './language.ts'
 
@@ -42,25 +42,11 @@ interface Sent {
   readonly signal?: AbortSignal
 }
 
-const entries = (value: unknown): [string, unknown][] =>
-  typeof value === 'object' && value !== null ? Object.entries(value) : []
-
-const address = (route: Route, sent: Sent): string => {
-  let path = route.path
-  for (const [name, value] of entries(sent.params))
-    path = path.replace(`:${name}`, encodeURIComponent(String(value)))
-  const search = new URLSearchParams()
-  for (const [name, value] of entries(sent.query)) {
-    if (value !== undefined && value !== null && value !== '')
-      search.set(name, typeof value === 'string' ? value : JSON.stringify(value))
-  }
-  const query = search.toString()
-  return `/api/v1${path}${query === '' ? '' : `?${query}`}`
-}
-
 /** The address of a GET route, for a link or a download that the browser itself follows. */
-export const addressOf = <R extends Route>(route: R, ...[sent]: Arguments<R>): string =>
-  address(route, sent ?? {})
+export const addressOf = <R extends Route>(route: R, ...[sent]: Arguments<R>): string => {
+  const given: Sent = sent ?? {}
+  return addressOfCall(route, given)
+}
 
 const unreached = (): RefusalError =>
   navigator.onLine
@@ -98,7 +84,7 @@ export type Arguments<R extends Route> =
 const ask = async <R extends Route>(route: R, given: Sent): Promise<Answer<R>> => {
   let response: Response
   try {
-    response = await fetch(address(route, given), {
+    response = await fetch(addressOfCall(route, given), {
       method: route.method,
       credentials: 'same-origin',
       ...content(given.body),
@@ -123,7 +109,7 @@ const sameness = (route: Route, { signal, ...given }: Sent): string | undefined 
   given.body instanceof Blob ||
   given.body instanceof FormData
     ? undefined
-    : `${route.method} ${address(route, given)} ${JSON.stringify(given.body)}`
+    : `${route.method} ${addressOfCall(route, given)} ${JSON.stringify(given.body)}`
 
 /**
  * Calls a door of the API. The same deed again while the first is on its way, as a double click does, is not

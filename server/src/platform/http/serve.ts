@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { refusals, refusalBody, type RefusalCode } from '@tweespraak/contract/refusal'
-import type { Output, Request, Route } from '@tweespraak/contract/route'
+import { apiRoot, type Output, type Request, type Route } from '@tweespraak/contract/route'
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import { z } from 'zod'
 import type { Outcome } from '../refuse.ts'
@@ -86,7 +86,7 @@ export const createServe =
   (route, handler) => {
     app.route({
       method: route.method,
-      url: `/api/v1${route.path}`,
+      url: `${apiRoot}${route.path}`,
       schema: schemaOf(route),
       preValidation: async (request, reply) => {
         if (route.access === 'public') return
