@@ -17,7 +17,8 @@ const labelled = [
   'measure',
   'response',
   'signatures',
-  'fingerprint',
+  'checkNumber',
+  'checkNumberMeans',
   'sha256',
   'sealed',
 ] as const
