@@ -1,3 +1,4 @@
+import type { Person } from '@tweespraak/contract/people'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -5,16 +6,22 @@ import { InvitePerson } from '../../features/people/invite-person.tsx'
 import { PersonView } from '../../features/people/person-view.tsx'
 import { personQuery } from '../../features/people/queries.ts'
 import { isRefusal } from '../../lib/api.ts'
-import { TextLink } from '../../ui/link.tsx'
+import { useMe } from '../../lib/me.ts'
+import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
 import { NotFound } from '../failures.tsx'
 import { peopleLinks } from './people-links.tsx'
 
+/** Whether one of the two leads the other today: with them a conversation can be planned. */
+const talksWith = ({ manager, team }: Person, meId: string): boolean =>
+  manager?.personId === meId || team.some(({ personId }) => personId === meId)
+
 /** One person. */
 export const PersonPage = () => {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation(['people', 'conversations'])
+  const me = useMe()
   const { personId } = useParams({ from: '/signed-in/people/$personId' })
   const query = useQuery(personQuery(personId))
   if (isRefusal(query.error, 'not-found')) return <NotFound />
@@ -36,6 +43,11 @@ export const PersonPage = () => {
                 <TextLink to="/people/$personId/file" params={{ personId }}>
                   {t('person.openFile')}
                 </TextLink>
+              )}
+              {talksWith(person, me.person.id) && (
+                <ButtonLink to="/conversations/new" search={{ with: personId }} variant="default">
+                  {t('conversations:plan.title')}
+                </ButtonLink>
               )}
               <InvitePerson person={person} />
             </>
