@@ -7,6 +7,7 @@ import { registerConversations } from './modules/conversations/routes.ts'
 import { registerDossierJobs } from './modules/dossier/jobs.ts'
 import { registerDossier } from './modules/dossier/routes.ts'
 import { registerHome } from './modules/home/routes.ts'
+import { registerInsights } from './modules/insights/routes.ts'
 import { registerPeopleJobs } from './modules/people/jobs.ts'
 import { registerPeople } from './modules/people/routes.ts'
 import { registerTemplates } from './modules/templates/routes.ts'
@@ -20,9 +21,9 @@ import type { Services } from './platform/services.ts'
 
 /** Every route of the product on one server, not yet listening. */
 export const createApp = async (services: Services): Promise<FastifyInstance> => {
-  const app = await createHttpServer(services.config, services.log)
+  const app = await createHttpServer(services.config, services.log, services.clock)
   await describeApi(app, services.version)
-  const serve = createServe(app, (request) => authenticate(services, request))
+  const serve = createServe(app, (request) => authenticate(services, request), services.config)
   registerHealth(app, services)
   registerAccess(serve, services)
   registerPeople(serve, services)
@@ -30,6 +31,7 @@ export const createApp = async (services: Services): Promise<FastifyInstance> =>
   registerAgreements(serve, services)
   registerConversations(serve, services)
   registerDossier(serve, services)
+  registerInsights(serve, services)
   registerHome(serve, services)
   return app
 }

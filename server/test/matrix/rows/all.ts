@@ -4,6 +4,7 @@ import { agreementRows } from './agreements.ts'
 import { conversationRows } from './conversations.ts'
 import { dossierRows } from './dossier.ts'
 import { homeRows } from './home.ts'
+import { insightsRows } from './insights.ts'
 import { peopleRows } from './people.ts'
 import { reportRows } from './reports.ts'
 import { templateRows } from './templates.ts'
@@ -16,6 +17,7 @@ export const rows: readonly Row[] = [
   ...conversationRows,
   ...reportRows,
   ...dossierRows,
+  ...insightsRows,
   ...homeRows,
   ...accessRows,
 ]

@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { bilingual, id, instant, page, plainDate } from './id.ts'
+import { personName, unitName } from './people.ts'
+import { route } from './route.ts'
+import { kindCode } from './templates.ts'
+
+/**
+ * What HR counts people by. `held`: had a conversation in the period. `planned`: has one to come. `long-ago`:
+ * the last one is longer ago than the rhythm of its kind. `never`: there was none. `waiting`: something waits
+ * for `preparation` (a talk within a week), for the `talk` itself (its day has passed), for the `report` or for
+ * a signature (`signing`). `late`: of those, what waits longer than its term. `agreements`: an open agreement
+ * is past its date.
+ */
+export const progressMeasure = z.enum([
+  'held',
+  'planned',
+  'long-ago',
+  'never',
+  'waiting',
+  'preparation',
+  'talk',
+  'report',
+  'signing',
+  'late',
+  'agreements',
+])
+export type ProgressMeasure = z.infer<typeof progressMeasure>
+
+/** How many people, and how many of them each measure is true of. */
+export const progressCounts = z.object({ people: z.int(), of: z.record(progressMeasure, z.int()) })
+export type ProgressCounts = z.infer<typeof progressCounts>
+
+/** This calendar year, or the twelve months that end today. */
+export const progressPeriod = z.enum(['year', 'twelve-months'])
+export type ProgressPeriod = z.infer<typeof progressPeriod>
+
+const selection = z.object({
+  /** This unit and what hangs below it; without one everybody whom the viewer is HR for. */
+  unit: id.optional(),
+  /** One kind of conversation; without one all kinds together. */
+  kind: kindCode.optional(),
+  period: progressPeriod.default('year'),
+})
+
+export const unitProgress = z.object({
+  unit: unitName,
+  /** Units hang below it. */
+  parent: z.boolean(),
+  counts: progressCounts,
+})
+export type UnitProgress = z.infer<typeof unitProgress>
+
+export const progressOverview = z.object({
+  /** From the top that the viewer sees down to the chosen unit; empty at the top. */
+  path: z.array(unitName),
+  /** The kinds whose progress HR may see. `rhythmMonths`: the usual time between two; null without a rhythm. */
+  kinds: z.array(z.object({ code: kindCode, name: bilingual, rhythmMonths: z.int().nullable() })),
+  /** The rhythm that `long-ago` goes by: of the chosen kind, or the longest of all; null when there is none. */
+  rhythmMonths: z.int().nullable(),
+  /** First and last day of the period. */
+  from: plainDate,
+  until: plainDate,
+  total: progressCounts,
+  units: z.array(unitProgress),
+  /** Who works in the chosen unit itself; at the top, who works in no unit. Null when that is nobody. */
+  here: progressCounts.nullable(),
+})
+export type ProgressOverview = z.infer<typeof progressOverview>
+
+const ofKind = z.object({ kind: bilingual, at: instant })
+
+export const personProgress = personName.extend({
+  jobTitle: z.string().nullable(),
+  unit: unitName.nullable(),
+  manager: personName.nullable(),
+  last: ofKind.nullable(),
+  /** The first that is still to be held, also when its day has passed. */
+  next: ofKind.nullable(),
+  waits: z.array(
+    z.object({
+      for: progressMeasure.extract(['preparation', 'talk', 'report', 'signing']),
+      kind: bilingual,
+      /** Since when; for a preparation and a talk the moment of the talk. */
+      at: instant,
+      /** When its term ends; null without a term. */
+      dueAt: instant.nullable(),
+      late: z.boolean(),
+    }),
+  ),
+  /** The date of the oldest open agreement, when it has passed. */
+  agreementDueOn: plainDate.nullable(),
+})
+export type PersonProgress = z.infer<typeof personProgress>
+
+const choice = selection.extend({
+  show: progressMeasure.optional(),
+  /** `here`: who works in the unit itself, or without a unit in none. */
+  within: z.enum(['below', 'here']).default('below'),
+})
+
+export const insightsRoutes = {
+  overview: route({
+    method: 'GET',
+    path: '/progress',
+    summary:
+      'For HR: how far the conversations are, by unit. Counts of people; dates and states, never text.',
+    access: 'signed-in',
+    query: selection,
+    output: progressOverview,
+    refusals: ['not-allowed', 'not-found'],
+  }),
+  people: route({
+    method: 'GET',
+    path: '/progress/people',
+    summary: 'For HR: the people behind a count, with their last and next conversation and what waits.',
+    access: 'signed-in',
+    query: choice.extend({
+      /** By family name, or who had the last conversation longest ago first. */
+      sort: z.enum(['name', 'longest-ago']).default('name'),
+      cursor: id.optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
+    output: page(personProgress),
+    refusals: ['not-allowed', 'not-found'],
+  }),
+  exportUnits: route({
+    method: 'GET',
+    path: '/progress-export/units',
+    summary: 'The counts by unit as CSV in which no cell is a formula.',
+    access: 'signed-in',
+    query: selection,
+    produces: 'text/csv; charset=utf-8',
+    refusals: ['not-allowed', 'not-found'],
+  }),
+  exportPeople: route({
+    method: 'GET',
+    path: '/progress-export/people',
+    summary: 'The people behind a count as CSV in which no cell is a formula.',
+    access: 'signed-in',
+    query: choice,
+    produces: 'text/csv; charset=utf-8',
+    refusals: ['not-allowed', 'not-found'],
+  }),
+}

@@ -1,0 +1,14 @@
+import type { PersonalData } from '../../platform/personal-data.ts'
+
+export const personalData = {
+  progress_of_people: {
+    holds: 'when the last and next conversations of somebody are, and since when something waits',
+    subject: 'employee_id',
+    retention: { as: 'the person' },
+    export: {
+      left: 'out',
+      because: 'it is worked out from the conversations and agreements, which are in it',
+    },
+    erasure: 'delete',
+  },
+} as const satisfies PersonalData<'progress_of_people'>

@@ -1,0 +1,13 @@
+import { insightsRoutes as routes } from '@tweespraak/contract/insights'
+import type { Serve } from '../../platform/http/serve.ts'
+import type { Services } from '../../platform/services.ts'
+import { exportPeople, exportUnits } from './views/export.ts'
+import { showOverview } from './views/overview.ts'
+import { pageOfPeople } from './views/people.ts'
+
+export const registerInsights = (serve: Serve, services: Services): void => {
+  serve(routes.overview, ({ viewer, query }) => showOverview(services, viewer, query))
+  serve(routes.people, ({ viewer, query }) => pageOfPeople(services, viewer, query))
+  serve(routes.exportUnits, ({ viewer, query }) => exportUnits(services, viewer, query))
+  serve(routes.exportPeople, ({ viewer, query }) => exportPeople(services, viewer, query))
+}

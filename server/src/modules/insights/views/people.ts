@@ -1,0 +1,151 @@
+import type { insightsRoutes, PersonProgress } from '@tweespraak/contract/insights'
+import type { Bilingual } from '@tweespraak/contract/id'
+import type { Answer, Request } from '@tweespraak/contract/route'
+import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+import { accept, type Outcome } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { nameOfRow } from '../../people/public.ts'
+import { kindsSeenByHr } from '../../templates/public.ts'
+import { rhythmOf, type Yardstick, yardstickAt } from '../yardstick.ts'
+import { allKinds, conditionsAt } from './measure.ts'
+import { type Scope, scopeOf, workOn } from './scope.ts'
+import { lastOf, nextOf, type Standing, waitsOf } from '../standing.ts'
+
+type Query = Omit<Request<typeof insightsRoutes.people>['query'], 'limit'> & { readonly limit: number }
+
+interface PersonRow {
+  readonly person_id: string
+  readonly given_name: string
+  readonly infix: string | null
+  readonly family_name: string
+  readonly job_title: string | null
+  readonly unit_id: string | null
+  readonly unit_name: string | null
+  readonly manager_id: string | null
+  readonly manager_given_name: string | null
+  readonly manager_infix: string | null
+  readonly manager_family_name: string | null
+  readonly agreement_due_on: string | null
+}
+
+/** The order of a page, and where it goes on after somebody. The cursor is an id and no name, so that no name stands in an address. */
+const orderOf = ({ sort, cursor }: Query, kind: string) => {
+  const longest = sort === 'longest-ago'
+  const key = longest
+    ? sql`coalesce(p.last_held_at, '-infinity'::timestamptz), people.person_id`
+    : sql`people.name_key, people.person_id`
+  if (cursor === undefined) return { key, beyond: sql<boolean>`true` }
+  const after = longest
+    ? sql`select coalesce((select last.last_held_at from progress_of_people last
+        where last.organization_id = (select app_organization()) and last.kind_code = ${kind}
+          and last.employee_id = ${cursor}::uuid), '-infinity'::timestamptz), ${cursor}::uuid`
+    : sql`select last.name_key, last.person_id from people last
+        where last.organization_id = (select app_organization()) and last.person_id = ${cursor}::uuid`
+  return { key, beyond: sql<boolean>`(${key}) > (${after})` }
+}
+
+const placeOf = (scope: Scope, within: Query['within']): RawBuilder<boolean> => {
+  if (within === 'here') return scope.here
+  return scope.everybody ? sql`true` : sql`a.unit_id in (select unit_id from branches)`
+}
+
+const pageOf = async (
+  tx: Tx,
+  scope: Scope,
+  query: Query,
+  { kind, at }: { readonly kind: string; readonly at: Yardstick },
+): Promise<PersonRow[]> => {
+  const { key, beyond } = orderOf(query, kind)
+  const shown = query.show === undefined ? sql<boolean>`true` : conditionsAt(at)[query.show]
+  const found = await sql<PersonRow>`
+    with recursive ${scope.branches}
+    select people.person_id, people.given_name, people.infix, people.family_name, a.job_title,
+      a.unit_id, units.name as unit_name, a.manager_id, manager.given_name as manager_given_name,
+      manager.infix as manager_infix, manager.family_name as manager_family_name, p.agreement_due_on
+    from assignments a
+    join people on people.organization_id = a.organization_id and people.person_id = a.person_id
+    left join progress_of_people p on p.organization_id = (select app_organization())
+      and p.kind_code = ${kind} and p.employee_id = a.person_id
+    left join units on units.organization_id = a.organization_id and units.unit_id = a.unit_id
+    left join people manager on manager.organization_id = a.organization_id and manager.person_id = a.manager_id
+    where ${workOn(at.until)} and ${placeOf(scope, query.within)} and ${shown} and ${beyond}
+    order by ${key}
+    limit ${query.limit + 1}`.execute(tx)
+  return found.rows
+}
+
+/** How far the conversations of each of these people are, kind by kind. */
+const standingsOf = async (
+  tx: Tx,
+  personIds: readonly string[],
+  kind: string | undefined,
+): Promise<ReadonlyMap<string, Standing[]>> => {
+  let rows = tx
+    .selectFrom('progress_of_people')
+    .select(['employee_id', 'kind_code', 'last_held_at', 'open_from'])
+    .select(['report_since', 'report_due_at', 'signing_since', 'signing_due_at'])
+    .where('organization_id', '=', sql<string>`(select app_organization())`)
+    .where(sql<boolean>`employee_id = any (${personIds}::uuid[])`)
+    .where('kind_code', '<>', allKinds)
+    .orderBy('kind_code')
+  if (kind !== undefined) rows = rows.where('kind_code', '=', kind)
+  return Map.groupBy(await rows.execute(), (row) => row.employee_id)
+}
+
+const personOf = (
+  row: PersonRow,
+  standings: readonly Standing[],
+  { at, names }: { readonly at: Yardstick; readonly names: ReadonlyMap<string, Bilingual> },
+): PersonProgress => ({
+  personId: row.person_id,
+  name: nameOfRow(row),
+  jobTitle: row.job_title,
+  unit: row.unit_id === null || row.unit_name === null ? null : { unitId: row.unit_id, name: row.unit_name },
+  manager:
+    row.manager_id === null || row.manager_family_name === null
+      ? null
+      : {
+          personId: row.manager_id,
+          name: nameOfRow({
+            given_name: row.manager_given_name ?? '',
+            infix: row.manager_infix,
+            family_name: row.manager_family_name,
+          }),
+        },
+  last: lastOf(standings, names),
+  next: nextOf(standings, names),
+  waits: waitsOf(standings, names, at),
+  agreementDueOn:
+    row.agreement_due_on !== null && row.agreement_due_on < at.until ? row.agreement_due_on : null,
+})
+
+/** The people behind a count, a page at a time. */
+export const pageOfPeople = async (
+  services: Services,
+  viewer: Viewer,
+  query: Query,
+): Promise<Outcome<Answer<typeof insightsRoutes.people>, 'not-allowed' | 'not-found'>> =>
+  services.db.transaction(viewer, async (tx) => {
+    const scope = await scopeOf(tx, viewer, query.unit)
+    if (!scope.ok) return scope
+    const kinds = await kindsSeenByHr(tx)
+    const rhythmMonths = rhythmOf(
+      kinds.filter(({ inUse }) => inUse),
+      query.kind,
+    )
+    const at = yardstickAt(services.clock.now(), viewer.timeZone, { period: query.period, rhythmMonths })
+    const rows = await pageOf(tx, scope.value, query, { kind: query.kind ?? allKinds, at })
+    const page = rows.slice(0, query.limit)
+    const standings = await standingsOf(
+      tx,
+      page.map((row) => row.person_id),
+      query.kind,
+    )
+    const names = new Map(kinds.map(({ code, name }) => [code, name]))
+    return accept({
+      items: page.map((row) => personOf(row, standings.get(row.person_id) ?? [], { at, names })),
+      next: rows.length > query.limit ? (page.at(-1)?.person_id ?? null) : null,
+    })
+  })

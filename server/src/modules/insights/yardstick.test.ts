@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { rhythmOf, yardstickAt } from './yardstick.ts'
+
+const at = (now: string, rhythmMonths: number | null = 12, period: 'year' | 'twelve-months' = 'year') =>
+  yardstickAt(Temporal.Instant.from(now), 'Europe/Amsterdam', { period, rhythmMonths })
+
+describe('the yardstick', () => {
+  test('lets days begin where the organisation is', () => {
+    expect(at('2026-11-20T09:00:00Z')).toMatchObject({
+      from: '2026-01-01',
+      until: '2026-11-20',
+      heldFrom: '2025-12-31T23:00:00Z',
+      dayStart: '2026-11-19T23:00:00Z',
+      nearUntil: '2026-11-27T23:00:00Z',
+      longAgoBefore: '2025-11-19T23:00:00Z',
+    })
+    // In summer an hour earlier; and just after midnight it is the next day already.
+    expect(at('2026-06-30T22:30:00Z')).toMatchObject({
+      until: '2026-07-01',
+      dayStart: '2026-06-30T22:00:00Z',
+    })
+  })
+
+  test.each([
+    ['2026-11-20T09:00:00Z', '2025-11-21'],
+    ['2024-02-29T09:00:00Z', '2023-03-01'],
+    ['2027-02-28T09:00:00Z', '2026-03-01'],
+  ])('takes twelve months that end at %s from %s on', (now, from) =>
+    expect(at(now, 12, 'twelve-months').from).toBe(from),
+  )
+
+  test('calls nothing long ago without a rhythm', () =>
+    expect(at('2026-11-20T09:00:00Z', null).longAgoBefore).toBeNull())
+})
+
+describe('the rhythm', () => {
+  const kinds = [
+    { code: 'progress', rhythmMonths: 12 },
+    { code: 'improvement', rhythmMonths: 1 },
+    { code: 'probation', rhythmMonths: null },
+  ]
+  test.each([
+    ['improvement', 1],
+    ['probation', null],
+    ['check-in', null],
+    [undefined, 12],
+  ])('of %s is %s months', (code, months) => expect(rhythmOf(kinds, code)).toBe(months))
+})
