@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { useId, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
+import { useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Side } from '../../../ui/side.ts'
 import { VoiceDot } from '../../../ui/voice.tsx'
@@ -24,7 +24,6 @@ interface AddPointProps {
 /** One line for a new talking point, which grows with its words; Enter adds it and one can go on typing. */
 export const AddPoint = ({ side, busy, onAdd }: AddPointProps) => {
   const { t } = useTranslation('conversations')
-  const room = useId()
   const line = useRef<HTMLTextAreaElement>(null)
   const [point, setPoint] = useState(() => pointOf(''))
   const text = point.text.trim()
@@ -49,14 +48,13 @@ export const AddPoint = ({ side, busy, onAdd }: AddPointProps) => {
           maxRows={8}
           rows={1}
           aria-label={t('points.new')}
-          aria-describedby={room}
           placeholder={t('points.placeholder')}
           value={point.text}
           error={tooLong}
           onChange={(event) => setPoint(pointOf(event.currentTarget.value))}
           onKeyDown={onKey}
         />
-        <PointRoom text={point.text} id={room} />
+        <PointRoom text={point.text} />
       </div>
       <Button type="submit" variant="default" disabled={text === ''} loading={busy}>
         {t('points.add')}

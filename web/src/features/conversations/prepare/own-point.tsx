@@ -1,7 +1,7 @@
 import { ActionIcon, Textarea } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import type { TalkingPoint } from '@tweespraak/contract/conversation'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VoiceDot } from '../../../ui/voice.tsx'
 import { isTooLong, PointRoom } from './point-room.tsx'
@@ -19,7 +19,6 @@ interface OwnPointProps {
 /** A talking point of one's own: reword it in place, move it, take it away. */
 export const OwnPoint = ({ point, first, last, onMove, onEdit, onRemove }: OwnPointProps) => {
   const { t } = useTranslation('conversations')
-  const room = useId()
   const [text, setText] = useState(point.text)
   const done = () => {
     const worded = text.trim()
@@ -41,14 +40,13 @@ export const OwnPoint = ({ point, first, last, onMove, onEdit, onRemove }: OwnPo
           autosize
           maxRows={8}
           aria-label={t('points.edit')}
-          aria-describedby={room}
           value={text}
           error={isTooLong(text)}
           onChange={(event) => setText(event.currentTarget.value)}
           onBlur={done}
           onKeyDown={onKey}
         />
-        <PointRoom text={text} id={room} />
+        <PointRoom text={text} />
       </div>
       <span className={classes.tools}>
         <ActionIcon

@@ -9,11 +9,11 @@ const near = 100
 export const isTooLong = (text: string): boolean => text.trim().length > longestPoint
 
 /** How much room a talking point has left, as soon as that matters; read aloud near the end and beyond it. */
-export const PointRoom = ({ text, id }: { readonly text: string; readonly id: string }) => {
+export const PointRoom = ({ text }: { readonly text: string }) => {
   const { t } = useTranslation('conversations')
   const left = longestPoint - text.trim().length
   return (
-    <p className={classes.room} id={id} role="status" data-over={left < 0}>
+    <p className={classes.room} role="status" data-over={left < 0}>
       {left < 0
         ? t('points.over', { count: -left, most: longestPoint })
         : left <= near && t('points.left', { count: left })}
