@@ -1,5 +1,5 @@
 import { Input, Modal, VisuallyHidden } from '@mantine/core'
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import classes from './palette.module.css'
 
 export interface Choice {
@@ -40,7 +40,13 @@ const showOption = (option: HTMLElement | null): void => option?.scrollIntoView(
  * came after the last key.
  */
 export const Palette = (props: PaletteProps) => {
-  const { opened, onClose, label, typed, onType, found } = props
+  const { onClose, label, typed, onType, found } = props
+  // Opens after it is there: where the focus has to return to is noted at the change alone.
+  const [opened, setOpened] = useState(false)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setOpened(props.opened))
+    return () => cancelAnimationFrame(frame)
+  }, [props.opened])
   const id = useId()
   const [marked, mark] = useState<string>()
   const groups = props.groups.filter(({ choices }) => choices.length > 0)
