@@ -67,6 +67,15 @@ journey(
       await look(colleague, 'not-found')
     })
 
+    await journey.step('whom the mails are not for reads that, and nothing more', async () => {
+      expectedErrors.push(/status of 403 .*\/api\/v1\/mails/)
+      await colleague.goto('/mails')
+      await expect(
+        colleague.getByRole('heading', { level: 1, name: words('app:notAllowed.title') }),
+      ).toBeVisible()
+      await expect(colleague.getByText(words('access:mails.lead'))).toBeHidden()
+    })
+
     await journey.step('nor does an administrator', async () => {
       await openPerson(hr, karim.name)
       await hr.getByPlaceholder(words('people:roles.role')).click()
@@ -79,6 +88,13 @@ journey(
       await expect(
         colleague.getByRole('heading', { level: 1, name: words('app:places.mails') }),
       ).toBeVisible()
+      await colleague.goto('/')
+      await expect(colleague.getByText(words('access:administrator.alone'))).toBeVisible()
+      await colleague.getByRole('button', { name: words('access:administrator.read') }).click()
+      await expect(colleague.getByText(words('access:administrator.alone'))).toBeHidden()
+      await colleague.goto('/organization')
+      await expect(colleague.getByText(words('access:administrator.alone'))).toBeVisible()
+      await look(colleague, 'organization-administrator')
       await expectNothing()
     })
 

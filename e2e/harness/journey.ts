@@ -8,6 +8,8 @@ import { type Language, type Words, wordsIn } from './words.ts'
 export interface JourneyOptions {
   /** Whether the product of this journey serves the demo organisation. */
   readonly demo: boolean
+  /** Whether it knows a mail server. */
+  readonly mails: boolean
 }
 
 interface Journey {
@@ -58,6 +60,7 @@ const keepPicture = async (page: Page, project: string, name: string): Promise<v
 /** A journey through the running product, in a real browser. */
 export const journey = base.extend<Journey, JourneyOptions>({
   demo: [false, { option: true, scope: 'worker' }],
+  mails: [true, { option: true, scope: 'worker' }],
 
   mailbox: async ({}, provide) => {
     const mailbox = await openMailbox()
@@ -66,8 +69,8 @@ export const journey = base.extend<Journey, JourneyOptions>({
   },
 
   product: [
-    async ({ mailbox, demo }, provide) => {
-      const product = await startProduct({ demo, smtpUrl: mailbox.url })
+    async ({ mailbox, demo, mails }, provide) => {
+      const product = await startProduct({ demo, ...(mails ? { smtpUrl: mailbox.url } : {}) })
       await provide(product)
       await product.stop()
     },

@@ -1,0 +1,67 @@
+import { expect, journey } from './harness/journey.ts'
+import { comeIn } from './screens/entry.ts'
+import { openPerson } from './screens/people.ts'
+import { hanna } from './screens/set-up.ts'
+import { sanne, setUpTeam } from './screens/small-organization.ts'
+
+journey.use({ mails: false })
+
+journey(
+  'on a server without mail the link of an invitation is handed over, and who forgot the password reads who can help',
+  async ({ page, anotherPerson, product, words, look, expectedErrors }) => {
+    const newcomer = await anotherPerson()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+
+    await journey.step(
+      'an empty form says at each field what it misses, and brings one to the first',
+      async () => {
+        expectedErrors.push(/status of 400 .*\/api\/v1\/set-up/)
+        await page.goto('/')
+        await page.getByRole('button', { name: words('access:setUp.submit') }).click()
+        const code = page.getByLabel(words('access:setUp.code'))
+        await expect(code).toBeFocused()
+        await expect(code).toHaveAttribute('aria-invalid', 'true')
+        await expect(code).toHaveAccessibleDescription(new RegExp(words('input:required')))
+        await expect(page.getByLabel(words('access:password.new'))).toHaveAttribute('aria-invalid', 'true')
+        await expect(page.getByText(words('refusals:bad-input'))).toHaveCount(0)
+        await look(page, 'set-up-empty')
+      },
+    )
+
+    await journey.step('who invites gets the link', async () => {
+      await setUpTeam(page, words, product)
+      await openPerson(page, sanne.name)
+      await page.getByRole('button', { name: words('people:person.invite'), exact: true }).click()
+      await expect(page.getByText(words('people:person.invitedLink', { name: sanne.name }))).toBeVisible()
+      await page.getByRole('button', { name: words('app:link.copyFor', { who: sanne.name }) }).click()
+      await expect(page.getByText(words('app:link.copied', { who: sanne.name }))).toBeVisible()
+      await look(page, 'person-invited-by-hand')
+      await newcomer.goto(await page.evaluate(async () => navigator.clipboard.readText()))
+      await comeIn(newcomer, words, sanne)
+    })
+
+    await journey.step('of all who were invited at once, with the way to the mails', async () => {
+      await page.goto('/people')
+      await page.getByRole('button', { name: words('people:invite.open') }).click()
+      const dialog = page.getByRole('dialog', { name: words('people:invite.title') })
+      await dialog.getByRole('button', { name: words('people:invite.submit_other', { count: 2 }) }).click()
+      const links = dialog.getByRole('list', { name: words('people:invite.linksLabel') })
+      await expect(links.getByRole('listitem')).toHaveCount(2)
+      await look(page, 'invited-by-hand')
+      await dialog.getByRole('link', { name: words('app:places.mails') }).click()
+      await expect(page.getByRole('heading', { level: 1, name: words('app:places.mails') })).toBeVisible()
+      await expect(page.getByText(words('access:noMail.invite'))).toBeVisible()
+      await look(page, 'mails-without-server')
+    })
+
+    await journey.step('a forgotten password', async () => {
+      const somebody = await anotherPerson()
+      await somebody.goto('/sign-in')
+      await somebody.getByLabel(words('access:signIn.email')).fill(hanna.email)
+      await somebody.getByRole('link', { name: words('access:signIn.forgotten') }).click()
+      await expect(somebody.getByText(words('access:noMail.forgotten'))).toBeVisible()
+      await expect(somebody.getByText('account reset')).toBeVisible()
+      await look(somebody, 'forgotten-without-mail')
+    })
+  },
+)
