@@ -25,7 +25,7 @@ const workspaceNeighbours: Readonly<Record<string, readonly string[]>> = {
   server: ['contract', 'messages'],
   web: ['contract', 'messages'],
   e2e: [],
-  bench: ['contract', 'messages', 'server'],
+  bench: ['contract', 'messages', 'server', 'e2e'],
 }
 
 const betweenWorkspaces: Rule = ({ from, target }) => {

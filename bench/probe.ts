@@ -1,0 +1,104 @@
+/**
+ * Loaded into the processes that are measured, before their own code: counts what they ask of PostgreSQL, and
+ * tells it, with the processor and memory that they used, to the process that started them.
+ */
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import pg from 'pg'
+
+export interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+export interface Usage {
+  /** Since the process began: microseconds of processor. */
+  readonly cpu: number
+  /** Bytes. */
+  readonly memory: number
+  /** Statements answered, those that begin and end transactions not counted. */
+  readonly statements: number
+  /** Milliseconds that statements were under way, seen from here. */
+  readonly waited: number
+  /** Longest that the event loop stood still since this was asked before, in milliseconds. */
+  readonly stalled: number
+}
+
+/** What one may ask of a process under the probe. */
+export type Question = 'usage' | 'flush' | 'record' | 'recorded'
+export interface Asked {
+  readonly ask: Question
+}
+
+const clients = new Set<pg.Client>()
+let statements = 0
+let waited = 0
+let record: Statement[] | null = null
+
+const bracket = /^\s*(begin|start transaction|commit|rollback|savepoint|release)\b/i
+
+const textOf = (given: unknown): string => {
+  if (typeof given === 'string') return given
+  return typeof given === 'object' && given !== null && 'text' in given ? String(given.text) : ''
+}
+
+const note = (text: string, values: unknown): void => {
+  if (bracket.test(text)) return
+  statements += 1
+  record?.push({ text, values: Array.isArray(values) ? values : [] })
+}
+
+const query = pg.Client.prototype.query
+Object.defineProperty(pg.Client.prototype, 'query', {
+  value: function (this: pg.Client, ...given: unknown[]): unknown {
+    clients.add(this)
+    note(textOf(given[0]), given[1])
+    const began = performance.now()
+    const answer: unknown = Reflect.apply(query, this, given)
+    if (answer instanceof Promise) {
+      const done = (): void => {
+        waited += performance.now() - began
+      }
+      answer.then(done, done)
+    }
+    return answer
+  },
+})
+
+const loop = monitorEventLoopDelay({ resolution: 5 })
+loop.enable()
+
+const usage = (): Usage => {
+  const { user, system } = process.cpuUsage()
+  const stalled = loop.max / 1e6
+  loop.reset()
+  return { cpu: user + system, memory: process.memoryUsage.rss(), statements, waited, stalled }
+}
+
+/** Sessions tell the server's counters at once what they read, instead of some seconds later. */
+const flush = async (): Promise<null> => {
+  for (const client of clients)
+    await Reflect.apply(query, client, ['select pg_stat_force_next_flush()']).catch(() =>
+      clients.delete(client),
+    )
+  return null
+}
+
+const answers: Readonly<Record<Question, () => unknown>> = {
+  usage,
+  flush,
+  record: () => {
+    record = []
+    return null
+  },
+  recorded: () => {
+    const found = record
+    record = null
+    return found
+  },
+}
+
+process.on('message', (asked: Asked) => {
+  void Promise.resolve(answers[asked.ask]()).then((answer) => process.send?.({ answer }))
+})
+// The channel alone keeps nothing alive.
+process.channel?.unref()
