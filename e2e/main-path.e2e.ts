@@ -8,7 +8,16 @@ import { openSealedReport, pagesOf } from './screens/file.ts'
 import { apply, effect, expectNoChange, expectProblems, readFile } from './screens/import-people.ts'
 import { invite, openPerson } from './screens/people.ts'
 import { fillPlan, plan, progressKind } from './screens/plan.ts'
-import { addPoint, answer, asleep, expectKeptHere, expectSaved, share, write } from './screens/preparation.ts'
+import {
+  addPoint,
+  answer,
+  asleep,
+  expectKeptHere,
+  expectSaved,
+  share,
+  shareTooSoon,
+  write,
+} from './screens/preparation.ts'
 import { conclusion, mostly, questionFor } from './screens/progress-form.ts'
 import { comment, expectMyTurn, offer, passTo, section, takeBack } from './screens/report.ts'
 import { hanna, organization, setUp } from './screens/set-up.ts'
@@ -126,7 +135,12 @@ journey(
       await expect(employee.getByText(words('home:task.prepare'))).toBeVisible()
       await look(employee, '18-home-prepare')
       await employee.goto(conversation)
+      await expectPhase(employee, words, 'preparing')
       const proud = answer(employee, asked('proud', 'employee'))
+      await shareTooSoon(employee, words, 2)
+      await look(employee, '18-share-too-soon')
+      await employee.getByRole('button', { name: asked('proud', 'employee') }).click()
+      await expect(proud).toBeFocused()
       await write(employee, words, asked('proud', 'employee'), 'De nieuwe route loopt.')
 
       expectedErrors.push(/ERR_INTERNET_DISCONNECTED/)
@@ -322,7 +336,7 @@ journey(
       const next = await plan(manager, words, language, planned)
       expect(next).not.toBe(conversation)
       await employee.goto(next)
-      await expectPhase(employee, words, 'planned')
+      await expectPhase(employee, words, 'preparing')
       const title = words('conversations:context.title')
       const context = employee
         .getByRole('complementary', { name: title })

@@ -48,6 +48,16 @@ export const share = async (page: Page, words: Words): Promise<void> => {
   await expect(page.getByText(words('conversations:prepare.shared')).first()).toBeVisible()
 }
 
+/** Presses before all is answered that has to be: it says how many questions are missing, and the focus goes there. */
+export const shareTooSoon = async (page: Page, words: Words, missing: number): Promise<void> => {
+  await page.getByRole('button', { name: words('conversations:share.button') }).click()
+  const why = page.getByRole('group', {
+    name: words('conversations:share.missing_other', { count: missing }),
+  })
+  await expect(why).toBeFocused()
+  await expect(why.getByRole('button')).toHaveCount(missing)
+}
+
 /** A tab that sleeps: it hears nothing of the server about a conversation until it is woken. */
 export const asleep = async (tab: Page): Promise<() => Promise<void>> => {
   const looks = /\/api\/v1\/conversations\/[^/]+$/
