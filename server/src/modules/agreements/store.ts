@@ -7,6 +7,7 @@ import {
 import { id } from '@tweespraak/contract/id'
 import { sql, type Selectable } from 'kysely'
 import { z } from 'zod'
+import { writeAtEnd } from '../../platform/db/at-end.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { Agreements } from '../../platform/db/tables.ts'
 import { recordAudit } from '../../platform/audit/audit.ts'
@@ -252,22 +253,20 @@ const remember = async (
   at: string,
 ): Promise<void> => {
   const worded = deed === 'made' || deed === 'edited' ? agreement.terms : null
-  await tx
-    .insertInto('agreement_moments')
-    .values({
-      organization_id: viewer.organizationId,
-      agreement_id: agreement.agreementId,
-      employee_id: agreement.employeeId,
-      leader_id: agreement.leaderId,
-      revision: agreement.revision,
-      deed,
-      person_id: viewer.personId,
-      at,
-      what: worded?.what ?? null,
-      measure: worded?.measure ?? null,
-      due_on: worded?.dueOn ?? null,
-    })
-    .execute()
+  const moment = tx.insertInto('agreement_moments').values({
+    organization_id: viewer.organizationId,
+    agreement_id: agreement.agreementId,
+    employee_id: agreement.employeeId,
+    leader_id: agreement.leaderId,
+    revision: agreement.revision,
+    deed,
+    person_id: viewer.personId,
+    at,
+    what: worded?.what ?? null,
+    measure: worded?.measure ?? null,
+    due_on: worded?.dueOn ?? null,
+  })
+  await writeAtEnd(tx, moment)
   await tell(tx, viewer, agreement, deed, at)
 }
 

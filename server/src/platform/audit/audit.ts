@@ -1,3 +1,4 @@
+import { writeAtEnd } from '../db/at-end.ts'
 import type { Tx } from '../db/database.ts'
 import { newId } from '../id.ts'
 import type { Identity } from '../viewer.ts'
@@ -25,17 +26,15 @@ export const recordAudit = async (
   at: Temporal.Instant,
 ): Promise<void> => {
   if (identity.organizationId === null) throw new Error('An entry of the audit belongs to an organisation')
-  await tx
-    .insertInto('audit_entries')
-    .values({
-      organization_id: identity.organizationId,
-      entry_id: newId({ now: () => at }),
-      at: at.toString(),
-      ...actorOf(identity),
-      action: entry.action,
-      subject_type: entry.subjectType,
-      subject_id: entry.subjectId,
-      digest: entry.digest ?? null,
-    })
-    .execute()
+  const written = tx.insertInto('audit_entries').values({
+    organization_id: identity.organizationId,
+    entry_id: newId({ now: () => at }),
+    at: at.toString(),
+    ...actorOf(identity),
+    action: entry.action,
+    subject_type: entry.subjectType,
+    subject_id: entry.subjectId,
+    digest: entry.digest ?? null,
+  })
+  await writeAtEnd(tx, written)
 }

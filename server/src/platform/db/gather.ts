@@ -37,7 +37,7 @@ export const gather = async <const Queries extends Readonly<Record<string, Query
   )
   const { rows } = await sql<Record<string, Record<string, unknown>[]>>`select ${sql.join(parts)}`.execute(tx)
   const [found = {}] = rows
-  return Object.fromEntries(
-    Object.entries(found).map(([name, part]) => [name, part.map(revive)]),
-  ) as { [Name in keyof Queries]: RowsOf<Queries[Name]> }
+  return Object.fromEntries(Object.entries(found).map(([name, part]) => [name, part.map(revive)])) as {
+    [Name in keyof Queries]: RowsOf<Queries[Name]>
+  }
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Identity } from '../viewer.ts'
+import { runToEnd } from './at-end.ts'
 import type { Database, Tx } from './database.ts'
 import { refuseInside, runInside } from './inside.ts'
 import type { Tables } from './tables.ts'
@@ -32,7 +33,7 @@ export const transactionOf =
       try {
         return await application.transaction().execute(async (tx) => {
           await enter(tx, identity)
-          return runInside(() => work(tx))
+          return runInside(() => runToEnd(tx, () => work(tx)))
         })
       } catch (error) {
         if (attempt === attempts || !mayRetry(error)) throw error

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { z } from 'zod'
+import { writeAtEnd } from '../db/at-end.ts'
 import type { Tx } from '../db/database.ts'
 import { json } from '../db/json.ts'
 import { newId } from '../id.ts'
@@ -15,15 +15,12 @@ export const emit = async <Payload extends z.ZodType>(
   at: Temporal.Instant,
 ): Promise<void> => {
   if (identity.organizationId === null) throw new Error('An event belongs to an organisation')
-  await tx
-    .insertInto('outbox')
-    .values({
-      organization_id: identity.organizationId,
-      event_id: newId({ now: () => at }),
-      type: kind.type,
-      payload: json(payload),
-      created_at: at.toString(),
-    })
-    .execute()
-  await sql`select pg_notify('outbox', '')`.execute(tx)
+  const event = tx.insertInto('outbox').values({
+    organization_id: identity.organizationId,
+    event_id: newId({ now: () => at }),
+    type: kind.type,
+    payload: json(payload),
+    created_at: at.toString(),
+  })
+  await writeAtEnd(tx, event, 'outbox')
 }

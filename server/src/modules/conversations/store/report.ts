@@ -2,6 +2,7 @@ import { role } from '@tweespraak/contract/conversation'
 import type { Side } from '@tweespraak/contract/form'
 import { bilingual, language } from '@tweespraak/contract/id'
 import { z } from 'zod'
+import { writeAtEnd } from '../../../platform/db/at-end.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { json } from '../../../platform/db/json.ts'
 import { newId } from '../../../platform/id.ts'
@@ -262,20 +263,18 @@ export const insertSignature = async (
     readonly at: Temporal.Instant
   },
 ): Promise<void> => {
-  await tx
-    .insertInto('signatures')
-    .values({
-      organization_id: viewer.organizationId,
-      signature_id: newId({ now: () => given.at }),
-      conversation_id: conversationId,
-      person_id: viewer.personId,
-      side: given.side,
-      manner: given.manner,
-      response: given.response,
-      content_hash: given.contentHash,
-      signed_at: given.at.toString(),
-    })
-    .execute()
+  const signature = tx.insertInto('signatures').values({
+    organization_id: viewer.organizationId,
+    signature_id: newId({ now: () => given.at }),
+    conversation_id: conversationId,
+    person_id: viewer.personId,
+    side: given.side,
+    manner: given.manner,
+    response: given.response,
+    content_hash: given.contentHash,
+    signed_at: given.at.toString(),
+  })
+  await writeAtEnd(tx, signature)
 }
 
 /** The offered reports of all organisations whose term to sign has passed. For the task that closes them. */
