@@ -8,6 +8,7 @@ import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.t
 
 const saves = /\/api\/v1\/conversations\/[^/]+\/answers\//
 const typed = 'Dit heeft de server nog niet.'
+const lines = 'Het rooster is af.\nDe weekenden ook.\nDat was veel werk.\nMaar het lukte.'
 
 const keptHere = async (page: Page): Promise<number> =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('tweespraak-draft')).length)
@@ -39,12 +40,14 @@ journey(
     })
 
     await journey.step('what was typed just now is saved before one is out', async () => {
-      await proud.fill('Het rooster is af.')
+      await proud.fill(lines)
+      // A field is as high as what stands in it, so that no line is out of sight.
+      expect(await proud.evaluate((field) => field.scrollHeight - field.clientHeight)).toBe(0)
       await signOut(page, words)
       await expect(atTheDoor).toBeVisible()
       expect(await keptHere(page)).toBe(0)
       await comeBack()
-      await expect(proud).toHaveValue('Het rooster is af.')
+      await expect(proud).toHaveValue(lines)
     })
 
     await journey.step('what cannot be saved is named, and one can go back to it', async () => {
