@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
+import { once as next } from 'node:events'
 import { join } from 'node:path'
 import type { Database } from '../server/src/platform/db/database.ts'
 import type { Hot } from './hot.ts'
@@ -39,7 +39,7 @@ export class Callers {
   readonly #child: ChildProcess = fork(join(import.meta.dirname, 'load.ts'), { execArgv: [] })
 
   async run(order: Order): Promise<Took> {
-    const done = once(this.#child, 'message')
+    const done = next(this.#child, 'message')
     this.#child.send(order)
     const [took] = (await done) as [Took]
     return took

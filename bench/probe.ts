@@ -47,19 +47,20 @@ const note = (text: string, values: unknown): void => {
   record?.push({ text, values: Array.isArray(values) ? values : [] })
 }
 
-const query = pg.Client.prototype.query
+const count = async (answer: Promise<unknown>, began: number): Promise<void> => {
+  await answer.catch(() => undefined)
+  waited += performance.now() - began
+}
+
+type Query = (...given: readonly unknown[]) => unknown
+
+const query = Object.getOwnPropertyDescriptor(pg.Client.prototype, 'query')?.value as Query
 Object.defineProperty(pg.Client.prototype, 'query', {
   value: function (this: pg.Client, ...given: unknown[]): unknown {
     clients.add(this)
     note(textOf(given[0]), given[1])
-    const began = performance.now()
     const answer: unknown = Reflect.apply(query, this, given)
-    if (answer instanceof Promise) {
-      const done = (): void => {
-        waited += performance.now() - began
-      }
-      answer.then(done, done)
-    }
+    if (answer instanceof Promise) void count(answer, performance.now())
     return answer
   },
 })
@@ -76,10 +77,13 @@ const usage = (): Usage => {
 
 /** Sessions tell the server's counters at once what they read, instead of some seconds later. */
 const flush = async (): Promise<null> => {
-  for (const client of clients)
-    await Reflect.apply(query, client, ['select pg_stat_force_next_flush()']).catch(() =>
-      clients.delete(client),
-    )
+  for (const client of clients) {
+    try {
+      await Reflect.apply(query, client, ['select pg_stat_force_next_flush()'])
+    } catch {
+      clients.delete(client)
+    }
+  }
   return null
 }
 

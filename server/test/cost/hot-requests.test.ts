@@ -61,7 +61,7 @@ test('the organisation grew from a hundred people to two thousand', async () => 
 
 test.each(names)('%s asks no more statements of the database than was committed', (name) => {
   const { statements } = large[name] ?? none
-  expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(committed[name].statements)
+  expect(statements.slice(committed[name].statements)).toEqual([])
 })
 
 test.each(names)('%s reads no more rows than was committed', (name) => {
@@ -70,7 +70,7 @@ test.each(names)('%s reads no more rows than was committed', (name) => {
 
 test.each(names)('%s costs for two thousand people what it costs for a hundred', (name) => {
   const [before, after] = [small[name] ?? none, large[name] ?? none]
-  expect(after.statements.length, after.statements.join('\n')).toBeLessThanOrEqual(before.statements.length)
+  expect(after.statements.slice(before.statements.length)).toEqual([])
   // A deeper index and its dead entries may cost a few.
   expect(after.rows).toBeLessThanOrEqual(before.rows * 1.25 + 15)
 })
