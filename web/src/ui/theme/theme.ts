@@ -129,6 +129,9 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { fw: 500 }, classNames: { root: classes.button ?? '' } },
     Input: { classNames: { wrapper: classes.input ?? '' } },
+    PasswordInput: {
+      classNames: { input: classes.password ?? '', innerInput: classes.passwordInner ?? '' },
+    },
     InputWrapper: {
       classNames: {
         label: classes.label ?? '',
