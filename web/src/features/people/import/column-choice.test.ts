@@ -1,6 +1,6 @@
 import type { ImportColumn } from '@tweespraak/contract/people-import'
 import { describe, expect, test } from 'vitest'
-import { type Choices, isChanged, mappingOf, rivalsOf, settled } from './column-choice.ts'
+import { type Choices, chosen, isChanged, mappingOf, rivalsOf, settled } from './column-choice.ts'
 
 const column = (
   index: number,
@@ -35,9 +35,9 @@ const named = (choices: Choices) =>
 describe('what is chosen about the columns of a file', () => {
   test('is a change until it is read, and none when it is put back', () => {
     expect(isChanged(columns, none)).toBe(false)
-    expect(isChanged(columns, new Map([[3, 'job-title']]))).toBe(true)
-    expect(isChanged(columns, new Map([[1, null]]))).toBe(true)
-    expect(isChanged(columns, new Map([[3, null]]))).toBe(false)
+    expect(isChanged(columns, new Map([[3, ['job-title']]]))).toBe(true)
+    expect(isChanged(columns, new Map([[1, [null]]]))).toBe(true)
+    expect(isChanged(columns, new Map([[3, [null]]]))).toBe(false)
   })
 
   test('becomes a mapping of all of them', () => {
@@ -45,9 +45,9 @@ describe('what is chosen about the columns of a file', () => {
       mappingOf(
         columns,
         new Map([
-          [1, null],
-          [3, 'job-title'],
-        ] as const),
+          [1, [null]],
+          [3, ['job-title']],
+        ]),
       ),
     ).toEqual({
       '0': 'number',
@@ -62,7 +62,7 @@ describe('columns that mean the same', () => {
   })
 
   test('are named when one is chosen to mean what another does', () => {
-    expect(named(new Map([[3, 'number']]))).toContainEqual([
+    expect(named(new Map([[3, ['number']]]))).toContainEqual([
       'number',
       ['Nummer', 'Kleur'],
       ['Nummer', 'Kleur'],
@@ -76,7 +76,15 @@ describe('columns that mean the same', () => {
     expect(named(choices)).toEqual([['email', ['E-mail werk', 'E-mail'], ['E-mail']]])
   })
 
+  test('stay beside each other once one is picked, and the other means again what it was read as', () => {
+    const both = chosen(none, 1, 'number')
+    const [same] = rivalsOf(columns, both)
+    const choices = same === undefined ? none : settled(both, same, 0)
+    expect(mappingOf(columns, choices)).toEqual({ '0': 'number', '1': 'email' })
+    expect(named(choices)).toContainEqual(['number', ['Nummer', 'E-mail werk'], ['Nummer']])
+  })
+
   test('are not asked about when neither is used', () => {
-    expect(named(new Map([[1, null]]))).toEqual([])
+    expect(named(new Map([[1, [null]]]))).toEqual([])
   })
 })

@@ -1,13 +1,16 @@
 import type { ImportColumn, ImportField, ImportMapping } from '@tweespraak/contract/people-import'
 import { useState } from 'react'
 
-/** By its place: what a column was chosen to mean since the file was read. null: nothing, it is left out. */
-export type Choices = ReadonlyMap<number, ImportField | null>
+/**
+ * By its place: what a column was chosen to mean since the file was read, one after the other; the last counts.
+ * null: nothing, it is left out.
+ */
+export type Choices = ReadonlyMap<number, readonly (ImportField | null)[]>
 
 /** What a column means once the file is read again. */
 export const meaningOf = ({ index, field }: ImportColumn, choices: Choices): ImportField | null => {
-  const chosen = choices.get(index)
-  return chosen === undefined ? field : chosen
+  const last = choices.get(index)?.at(-1)
+  return last === undefined ? field : last
 }
 
 /** Does what was chosen differ from what was read? */
@@ -30,13 +33,18 @@ export interface Rivals {
   readonly used: readonly ImportColumn[]
 }
 
-/** Which columns mean the same: by what was chosen, or by their headings. */
+/** A column is chosen to mean something else. */
+export const chosen = (choices: Choices, index: number, field: ImportField | null): Choices =>
+  new Map([...choices, [index, [...(choices.get(index) ?? []), field]]])
+
+/** Which columns mean the same: by what was chosen, now or before, or by their headings. */
 export const rivalsOf = (columns: readonly ImportColumn[], choices: Choices): Rivals[] => {
   const fields = new Set(columns.flatMap((column) => meaningOf(column, choices) ?? []))
   return [...fields].flatMap((field): Rivals[] => {
     const same = columns.filter((column) => {
       const meaning = meaningOf(column, choices)
-      return meaning === field || (meaning === null && (column.couldBe ?? column.field) === field)
+      if (meaning === field || choices.get(column.index)?.includes(field) === true) return true
+      return meaning === null && (column.couldBe ?? column.field) === field
     })
     return same.length < 2
       ? []
@@ -44,12 +52,13 @@ export const rivalsOf = (columns: readonly ImportColumn[], choices: Choices): Ri
   })
 }
 
-/** Of columns that mean the same the one at this place is read, and the others are left out. */
+/** Of columns that mean the same the one at this place is read; each other means what it was read as, or nothing. */
 export const settled = (choices: Choices, { field, columns }: Rivals, index: number): Choices =>
-  new Map([
-    ...choices,
-    ...columns.map((column) => [column.index, column.index === index ? field : null] as const),
-  ])
+  columns.reduce((made, column) => {
+    if (column.index === index) return chosen(made, index, field)
+    if (meaningOf(column, made) !== field) return made
+    return chosen(made, column.index, column.field === field ? null : column.field)
+  }, choices)
 
 /** What was chosen about the columns of a file since it was read. */
 export const useColumnChoice = (columns: readonly ImportColumn[]) => {
@@ -59,7 +68,7 @@ export const useColumnChoice = (columns: readonly ImportColumn[]) => {
     columns,
     meaning: (column: ImportColumn) => meaningOf(column, choices),
     choose: (index: number, field: ImportField | null) =>
-      setChoices((before) => new Map([...before, [index, field]])),
+      setChoices((before) => chosen(before, index, field)),
     settle: (same: Rivals, index: number) => setChoices((before) => settled(before, same, index)),
     mapping: () => mappingOf(columns, choices),
     changed: isChanged(columns, choices),

@@ -7,11 +7,15 @@ import { useColumnName, useJoined } from './import-rivals.tsx'
 
 const nothingChosen = new Map()
 
+/** Columns that mean the same, unless somebody said which of them is to be read. */
+const undecided = (columns: readonly ImportColumn[]) =>
+  rivalsOf(columns, nothingChosen).filter(({ used }) => used.every(({ how }) => how !== 'by-hand'))
+
 const assumedOf = (columns: readonly ImportColumn[]) => columns.filter(({ how }) => how === 'assumed')
 
 /** How much there is to say about the columns as a whole. */
 export const countNotes = (columns: readonly ImportColumn[]): number =>
-  assumedOf(columns).length + rivalsOf(columns, nothingChosen).length
+  assumedOf(columns).length + undecided(columns).length
 
 /** What was decided about columns without being asked, so that it can be decided otherwise. */
 export const ImportNotes = ({ columns }: { columns: readonly ImportColumn[] }) => {
@@ -27,7 +31,7 @@ export const ImportNotes = ({ columns }: { columns: readonly ImportColumn[] }) =
           {t('import.assumed.family-name', { column: heading })}
         </li>
       ))}
-      {rivalsOf(columns, nothingChosen).map(({ field, columns: same, used }) => (
+      {undecided(columns).map(({ field, columns: same, used }) => (
         <li key={field}>
           <StatusWord tone="attention">{t('import.assumed.title')}</StatusWord>{' '}
           {t('import.twice.note', {

@@ -1,0 +1,74 @@
+import { expect, journey } from './harness/journey.ts'
+import { apply, effect, readFile } from './screens/import-people.ts'
+import { openPerson } from './screens/people.ts'
+import { setUp } from './screens/set-up.ts'
+
+const file = {
+  name: 'export.csv',
+  bytes: Buffer.from(
+    [
+      'Nummer;Roepnaam;Geboortenaam;E-mail;E-mail werk;Functie;Leidinggevende;Datum in dienst',
+      '1;Anna;Bos;anna@thuis.example;anna@werk.example;Planner;Jansen;01-02-2020',
+      '2;Piet;Jansen;piet@thuis.example;piet@werk.example;Adviseur;;01-02-2021',
+      '3;Jan;Jansen;jan@thuis.example;jan@werk.example;Adviseur;;01-03-2021',
+      '4;Eva;Smit;eva@thuis.example;eva@werk.example;Adviseur;;31-02-2021',
+    ].join('\r\n'),
+    'utf8',
+  ),
+}
+
+journey(
+  'what a file leaves open is asked, and carried out only after it was read again',
+  async ({ page: hr, product, words, look }) => {
+    const applyButton = hr.getByRole('button', { name: words('people:import.apply'), exact: true })
+    const readAgain = hr.getByRole('button', { name: words('people:import.applyMapping') })
+
+    await journey.step('what was assumed, and who a surname may mean, is said', async () => {
+      await setUp(hr, words, product)
+      await readFile(hr, words, file)
+      await effect(hr, words, 'problems', 4).click()
+      await expect(
+        hr.getByText(words('people:import.assumed.family-name', { column: 'Geboortenaam' })),
+      ).toBeVisible()
+      const line = { name: 'Piet Jansen', line: 3 }
+      await expect(hr.getByText(words('people:import.namesake.line', line))).toBeVisible()
+      await expect(hr.getByText(words('people:problem.first-day-unreadable'))).toBeVisible()
+      await look(hr, '30-import-assumed')
+    })
+
+    await journey.step('another address column is chosen: first it is read again', async () => {
+      await hr.getByRole('radio', { name: 'E-mail', exact: true }).check()
+      await expect(applyButton).toBeDisabled()
+      await expect(hr.getByText(words('people:import.applyWaits'))).toBeVisible()
+      await look(hr, '31-import-waits')
+      await readAgain.click()
+      // Chosen by somebody, it is no assumption any more.
+      await expect(effect(hr, words, 'problems', 3)).toBeVisible()
+      await expect(applyButton).toBeEnabled()
+    })
+
+    await journey.step('two columns of one meaning cannot be read until one is chosen', async () => {
+      await hr.getByRole('button', { name: words('people:import.columnsOpen') }).click()
+      await hr
+        .getByRole('combobox', { name: words('people:import.meaningOf', { heading: 'Functie' }) })
+        .click()
+      await hr.getByRole('option', { name: words('people:import.fields.call-name'), exact: true }).click()
+      await expect(hr.getByText(words('people:import.applyTwice'))).toBeVisible()
+      await expect(readAgain).toBeDisabled()
+      await hr.getByRole('radio', { name: 'Roepnaam', exact: true }).check()
+      // So it is again as it was read.
+      await expect(readAgain).toBeHidden()
+      await expect(applyButton).toBeEnabled()
+    })
+
+    await journey.step('it is carried out as it was chosen', async () => {
+      await apply(hr, words)
+      await openPerson(hr, 'Piet Jansen')
+      const details = hr.getByRole('region', { name: words('people:person.details') })
+      await expect(details).toContainText('piet@thuis.example')
+      await expect(details.getByRole('button', { name: words('people:person.leave') })).toBeVisible()
+      const work = hr.getByRole('region', { name: words('people:person.work') })
+      await expect(work.getByRole('button')).toHaveCount(1)
+    })
+  },
+)
