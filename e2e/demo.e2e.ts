@@ -64,5 +64,17 @@ journey(
       await openFirst(page, words, words('people:list.label'))
       await look(page, 'demo-person')
     })
+
+    await journey.step('HR goes from the whole organisation down to who it is, and back', async () => {
+      await page.goto('/progress')
+      const units = page.getByRole('table', { name: words('insights:units.caption') })
+      await units.getByRole('rowheader').getByRole('link').first().click()
+      await expect(page.getByRole('navigation', { name: words('insights:path') })).toBeVisible()
+      await page.goto('/progress?show=waiting')
+      await expect(page.getByRole('table', { name: words('insights:list.caption') })).toBeVisible()
+      await look(page, 'demo-progress-waiting')
+      await page.getByRole('link', { name: words('insights:top') }).click()
+      await expect(units).toBeVisible()
+    })
   },
 )

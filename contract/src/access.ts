@@ -9,7 +9,16 @@ const newPassword = z.string().min(12).max(128)
 const timeZone = z.string().min(1).max(64)
 
 /** The places of the shell that this person has; the screen shows at most five of them. */
-export const place = z.enum(['home', 'conversations', 'my-file', 'team', 'people', 'organization', 'mails'])
+export const place = z.enum([
+  'home',
+  'conversations',
+  'my-file',
+  'team',
+  'people',
+  'progress',
+  'organization',
+  'mails',
+])
 export type Place = z.infer<typeof place>
 
 export const me = z.object({

@@ -74,7 +74,7 @@ export const personProgress = personName.extend({
   unit: unitName.nullable(),
   manager: personName.nullable(),
   last: ofKind.nullable(),
-  /** The first that is still to be held, also when its day has passed. */
+  /** The first that is today or later. */
   next: ofKind.nullable(),
   waits: z.array(
     z.object({

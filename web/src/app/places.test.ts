@@ -16,9 +16,17 @@ describe('the narrow column', () => {
       'team',
     ]))
 
-  test('keeps five places for HR who also manages; the own file moves under the own name', () =>
-    expect(arrange(['home', 'conversations', 'my-file', 'team', 'people', 'organization', 'mails'])).toEqual({
-      column: ['home', 'conversations', 'team', 'people', 'organization'],
-      more: ['my-file', 'mails'],
+  test('shows HR the progress of everybody; the own file moves under the own name', () =>
+    expect(arrange(['home', 'conversations', 'my-file', 'people', 'progress', 'organization'])).toEqual({
+      column: ['home', 'conversations', 'people', 'progress', 'organization'],
+      more: ['my-file'],
+    }))
+
+  test('keeps five places for HR who also manages', () =>
+    expect(
+      arrange(['home', 'conversations', 'my-file', 'team', 'people', 'progress', 'organization', 'mails']),
+    ).toEqual({
+      column: ['home', 'conversations', 'team', 'people', 'progress'],
+      more: ['my-file', 'organization', 'mails'],
     }))
 })

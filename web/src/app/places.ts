@@ -7,6 +7,7 @@ export const paths = {
   'my-file': '/my-file',
   team: '/team',
   people: '/people',
+  progress: '/progress',
   organization: '/organization',
   mails: '/mails',
 } as const satisfies Record<Place, string>
@@ -17,6 +18,7 @@ const importance: readonly Place[] = [
   'conversations',
   'team',
   'people',
+  'progress',
   'organization',
   'my-file',
   'mails',
@@ -28,6 +30,7 @@ const order: readonly Place[] = [
   'my-file',
   'team',
   'people',
+  'progress',
   'organization',
   'mails',
 ]

@@ -10,6 +10,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { entryQuery } from '../features/access/queries.ts'
+import { selectionOf } from '../features/insights/selection.ts'
 import { isRefusal } from '../lib/api.ts'
 import { speak } from '../lib/language.ts'
 import { meQuery } from '../lib/me.ts'
@@ -162,6 +163,13 @@ const personFile = createRoute({
   staticData: { place: 'people' },
   component: lazyRouteComponent(() => import('./pages/person-file.tsx'), 'PersonFilePage'),
 })
+const progress = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/progress',
+  staticData: { place: 'progress' },
+  validateSearch: selectionOf,
+  component: lazyRouteComponent(() => import('./pages/progress.tsx'), 'ProgressPage'),
+})
 const organization = createRoute({
   getParentRoute: () => signedIn,
   path: '/organization',
@@ -235,6 +243,7 @@ export const router = createRouter({
       importPeople,
       person,
       personFile,
+      progress,
       organization,
       mails,
       sessions,

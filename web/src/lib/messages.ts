@@ -4,6 +4,7 @@ import type app from '@tweespraak/messages/nl/app.json'
 import type conversations from '@tweespraak/messages/nl/conversations.json'
 import type dossier from '@tweespraak/messages/nl/dossier.json'
 import type home from '@tweespraak/messages/nl/home.json'
+import type insights from '@tweespraak/messages/nl/insights.json'
 import type people from '@tweespraak/messages/nl/people.json'
 
 /**
@@ -21,6 +22,7 @@ declare module 'i18next' {
       conversations: typeof conversations
       dossier: typeof dossier
       home: typeof home
+      insights: typeof insights
       people: typeof people
     }
   }

@@ -13,6 +13,8 @@ export const placesFor = ({ hr, administrator, manager }: Roles): Place[] => [
   'conversations',
   'my-file',
   ...(manager ? (['team'] as const) : []),
-  ...(hr !== 'none' || administrator ? (['people', 'organization'] as const) : []),
+  ...(hr !== 'none' || administrator ? (['people'] as const) : []),
+  ...(hr === 'none' ? [] : (['progress'] as const)),
+  ...(hr !== 'none' || administrator ? (['organization'] as const) : []),
   ...(administrator ? (['mails'] as const) : []),
 ]

@@ -7,6 +7,7 @@ export interface Standing {
   readonly kind_code: string
   readonly last_held_at: string | null
   readonly open_from: string | null
+  readonly open_until: string | null
   readonly report_since: string | null
   readonly report_due_at: string | null
   readonly signing_since: string | null
@@ -31,10 +32,16 @@ export const lastOf = (standings: readonly Standing[], names: Names): PersonProg
   return held.toSorted((one, other) => (isBefore(one.at, other.at) ? 1 : -1))[0] ?? null
 }
 
-/** The first conversation of any kind that is still to be held. */
-export const nextOf = (standings: readonly Standing[], names: Names): PersonProgress['next'] => {
+/** The first conversation of any kind that is today or later: one whose day has passed is no next one. */
+export const nextOf = (
+  standings: readonly Standing[],
+  names: Names,
+  at: Yardstick,
+): PersonProgress['next'] => {
   const open = standings.flatMap((standing) =>
-    standing.open_from === null ? [] : [{ kind: kindOf(standing, names), at: standing.open_from }],
+    [standing.open_from, standing.open_until].flatMap((moment) =>
+      moment === null || isBefore(moment, at.dayStart) ? [] : [{ kind: kindOf(standing, names), at: moment }],
+    ),
   )
   return open.toSorted((one, other) => (isBefore(one.at, other.at) ? -1 : 1))[0] ?? null
 }

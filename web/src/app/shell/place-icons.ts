@@ -1,6 +1,7 @@
 import type { Place } from '@tweespraak/contract/access'
 import {
   IconBuildingCommunity,
+  IconChecklist,
   IconFolder,
   IconHome,
   IconMail,
@@ -16,6 +17,7 @@ export const placeIcons: Record<Place, Icon> = {
   'my-file': IconFolder,
   team: IconUsersGroup,
   people: IconUsers,
+  progress: IconChecklist,
   organization: IconBuildingCommunity,
   mails: IconMail,
 }

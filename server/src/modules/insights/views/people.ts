@@ -84,7 +84,7 @@ const standingsOf = async (
 ): Promise<ReadonlyMap<string, Standing[]>> => {
   let rows = tx
     .selectFrom('progress_of_people')
-    .select(['employee_id', 'kind_code', 'last_held_at', 'open_from'])
+    .select(['employee_id', 'kind_code', 'last_held_at', 'open_from', 'open_until'])
     .select(['report_since', 'report_due_at', 'signing_since', 'signing_due_at'])
     .where('organization_id', '=', sql<string>`(select app_organization())`)
     .where(sql<boolean>`employee_id = any (${personIds}::uuid[])`)
@@ -115,7 +115,7 @@ const personOf = (
           }),
         },
   last: lastOf(standings, names),
-  next: nextOf(standings, names),
+  next: nextOf(standings, names, at),
   waits: waitsOf(standings, names, at),
   agreementDueOn:
     row.agreement_due_on !== null && row.agreement_due_on < at.until ? row.agreement_due_on : null,

@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { ProgressLinks } from '../../features/insights/progress-links.ts'
+import { ProgressView } from '../../features/insights/progress-view.tsx'
+import { exportAddress, overviewQuery } from '../../features/insights/queries.ts'
+import { isRefusal } from '../../lib/api.ts'
+import { ButtonLink, TextLink } from '../../ui/link.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Page } from '../../ui/page.tsx'
+import { NotFound } from '../failures.tsx'
+
+const links: ProgressLinks = {
+  to: (selection, words, label) => (
+    <TextLink to="/progress" search={selection} aria-label={label}>
+      {words}
+    </TextLink>
+  ),
+  person: (personId, words) => (
+    <TextLink to="/people/$personId" params={{ personId }}>
+      {words}
+    </TextLink>
+  ),
+}
+
+/** For HR: how far the conversations of everybody are. */
+export const ProgressPage = () => {
+  const { t } = useTranslation('insights')
+  const selection = useSearch({ from: '/signed-in/progress' })
+  const navigate = useNavigate()
+  const query = useQuery({ ...overviewQuery(selection), placeholderData: keepPreviousData })
+  // Who is no HR has no such page, and a unit that is none of theirs is not there for them.
+  if (isRefusal(query.error, 'not-allowed') || isRefusal(query.error, 'not-found')) return <NotFound />
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        query.data !== undefined &&
+        query.data.total.people > 0 && (
+          <Button component="a" variant="default" href={exportAddress(selection)} download>
+            {t('export')}
+          </Button>
+        )
+      }
+    >
+      <Loaded query={query}>
+        {(overview) => (
+          <ProgressView
+            overview={overview}
+            selection={selection}
+            onChange={(chosen) => void navigate({ to: '/progress', search: chosen })}
+            links={links}
+            begin={<ButtonLink to="/people/import">{t('import')}</ButtonLink>}
+          />
+        )}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,107 @@
+import type { PersonProgress } from '@tweespraak/contract/insights'
+import { useTranslation } from 'react-i18next'
+import { dayOf } from '../../lib/dates.ts'
+import { useSpeaking } from '../../lib/speaking.tsx'
+import { StatusWord } from '../../ui/status-word.tsx'
+import { type Column, Table } from '../../ui/table.tsx'
+import { Day } from '../../ui/when.tsx'
+import classes from './people-table.module.css'
+import type { ProgressLinks } from './progress-links.ts'
+
+/** The day of a moment, where the organisation is. */
+const DayOf = ({ at }: { at: string }) => {
+  const { timeZone } = useSpeaking()
+  return <Day date={dayOf(Date.parse(at), timeZone)} />
+}
+
+const Talk = ({ talk, none }: { talk: PersonProgress['last']; none: string }) => {
+  const { language } = useSpeaking()
+  if (talk === null) return <span className={classes.soft}>{none}</span>
+  return (
+    <span className={classes.lines}>
+      <DayOf at={talk.at} />
+      <span className={classes.line}>{talk.kind[language]}</span>
+    </span>
+  )
+}
+
+const Waits = ({ person: { waits, agreementDueOn } }: { person: PersonProgress }) => {
+  const { t } = useTranslation('insights')
+  const { language } = useSpeaking()
+  if (waits.length === 0 && agreementDueOn === null)
+    return <span className={classes.soft}>{t('list.nothing')}</span>
+  return (
+    <ul className={classes.waits}>
+      {waits.map((wait) => (
+        <li key={`${wait.for} ${wait.kind.en}`}>
+          {t(`list.wait.${wait.for}`)} <DayOf at={wait.at} />
+          <span className={classes.line}>
+            {wait.kind[language]}
+            {wait.dueAt !== null && (
+              <>
+                {' · '}
+                {t('list.due')} <DayOf at={wait.dueAt} />
+              </>
+            )}
+            {wait.late && (
+              <>
+                {' · '}
+                <StatusWord tone="attention">{t('list.late')}</StatusWord>
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+      {agreementDueOn !== null && (
+        <li>
+          {t('list.agreement')} <Day date={agreementDueOn} />
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** The people behind a number: when, and what it waits for; never a word of what was said. */
+export const PeopleTable = ({
+  people,
+  links,
+}: {
+  people: readonly PersonProgress[]
+  links: ProgressLinks
+}) => {
+  const { t } = useTranslation('insights')
+  const columns: Column<PersonProgress>[] = [
+    {
+      key: 'person',
+      header: t('list.person'),
+      rowHeader: true,
+      cell: ({ personId, name, jobTitle, unit }) => (
+        <span className={classes.lines}>
+          {links.person(personId, name)}
+          <span className={classes.line}>
+            {[jobTitle, unit?.name].filter((part) => part !== null && part !== undefined).join(' · ')}
+          </span>
+        </span>
+      ),
+    },
+    {
+      key: 'last',
+      header: t('list.last'),
+      cell: ({ last }) => <Talk talk={last} none={t('list.never')} />,
+    },
+    {
+      key: 'next',
+      header: t('list.next'),
+      cell: ({ next }) => <Talk talk={next} none={t('list.notPlanned')} />,
+    },
+    { key: 'waits', header: t('list.waits'), cell: (person) => <Waits person={person} /> },
+    {
+      key: 'manager',
+      header: t('list.manager'),
+      cell: ({ manager }) => manager?.name ?? <span className={classes.soft}>{t('list.noManager')}</span>,
+    },
+  ]
+  return (
+    <Table caption={t('list.caption')} columns={columns} items={people} keyOf={({ personId }) => personId} />
+  )
+}

@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react'
+import type { Selection } from './selection.ts'
+
+/** How the page draws the ways from here: the feature knows no addresses. */
+export interface ProgressLinks {
+  readonly to: (selection: Selection, words: ReactNode, label?: string) => ReactNode
+  readonly person: (personId: string, words: string) => ReactNode
+}

@@ -1,0 +1,75 @@
+import type { ProgressCounts, ProgressOverview } from '@tweespraak/contract/insights'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Empty } from '../../ui/empty.tsx'
+import { ProgressFilters } from './progress-filters.tsx'
+import type { ProgressLinks } from './progress-links.ts'
+import { ProgressPeople } from './progress-people.tsx'
+import classes from './progress-view.module.css'
+import { atUnit, type Selection } from './selection.ts'
+import { UnitPath } from './unit-path.tsx'
+import { UnitsTable } from './units-table.tsx'
+import { WaitingLine } from './waiting-line.tsx'
+
+interface ProgressViewProps {
+  readonly overview: ProgressOverview
+  readonly selection: Selection
+  readonly onChange: (selection: Selection) => void
+  readonly links: ProgressLinks
+  /** How the organisation is filled when nobody is in it. */
+  readonly begin: ReactNode
+}
+
+const nobody = (counts: ProgressCounts | null): boolean => counts === null || counts.people === 0
+
+/** The units below where one looks; or, in a unit without any and behind every number, the people. */
+export const ProgressView = ({ overview, selection, onChange, links, begin }: ProgressViewProps) => {
+  const { t } = useTranslation('insights')
+  const { path, kinds, units, here, total } = overview
+  const top = path.length === 0
+  const listed = selection.show !== undefined || (units.length === 0 && !top)
+  if (nobody(total))
+    return (
+      <>
+        {!top && <UnitPath path={path} selection={selection} links={links} />}
+        <Empty title={t(top ? 'emptyAll' : 'empty')} action={top && begin}>
+          {t(top ? 'emptyAllText' : 'emptyText')}
+        </Empty>
+      </>
+    )
+  return (
+    <>
+      <UnitPath path={path} selection={selection} links={links} />
+      <ProgressFilters kinds={kinds} selection={selection} onChange={onChange} />
+      {listed ? (
+        <ProgressPeople
+          counts={selection.within === 'here' && here !== null ? here : total}
+          selection={selection}
+          links={links}
+          onChange={onChange}
+        />
+      ) : (
+        <>
+          <WaitingLine counts={total} selection={selection} links={links} />
+          <UnitsTable overview={overview} selection={selection} links={links} />
+        </>
+      )}
+      <Explained overview={overview} listed={listed} />
+      {listed && units.length > 0 && (
+        <p>{links.to(atUnit(selection, selection.unit ?? null), t('list.back'))}</p>
+      )}
+    </>
+  )
+}
+
+/** What the numbers are, and what is left out. */
+const Explained = ({ overview, listed }: { overview: ProgressOverview; listed: boolean }) => {
+  const { t } = useTranslation('insights')
+  const { rhythmMonths } = overview
+  return (
+    <p className={classes.explained}>
+      {!listed && t('explain.people')} {rhythmMonths !== null && t('explain.rhythm', { count: rhythmMonths })}{' '}
+      {t('explain.rest')}
+    </p>
+  )
+}

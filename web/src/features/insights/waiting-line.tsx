@@ -1,0 +1,35 @@
+import type { ProgressCounts } from '@tweespraak/contract/insights'
+import { useTranslation } from 'react-i18next'
+import type { ProgressLinks } from './progress-links.ts'
+import { atUnit, type Selection } from './selection.ts'
+import classes from './waiting-line.module.css'
+
+interface WaitingLineProps {
+  readonly counts: ProgressCounts
+  readonly selection: Selection
+  readonly links: ProgressLinks
+}
+
+/** In one sentence what waits, each part leading to who it is. */
+export const WaitingLine = ({ counts, selection, links }: WaitingLineProps) => {
+  const { t } = useTranslation('insights')
+  const parts = (['preparation', 'talk', 'report', 'signing', 'late'] as const).filter(
+    (measure) => counts.of[measure] > 0,
+  )
+  if (parts.length === 0) return <p className={classes.line}>{t('waits.calm')}</p>
+  return (
+    <div className={classes.line}>
+      <p>{t('waits.lead', { count: counts.of.waiting })}</p>
+      <ul>
+        {parts.map((measure) => (
+          <li key={measure}>
+            {links.to(
+              { ...atUnit(selection, selection.unit ?? null), show: measure },
+              t(`waits.${measure}`, { count: counts.of[measure] }),
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
