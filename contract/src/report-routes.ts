@@ -23,6 +23,7 @@ export const reportRoutes = {
     method: 'PUT',
     path: `${at}/sections/:sectionId`,
     summary: 'Change one text of the report: the own words, or those of both; in turn.',
+    whileTyping: true,
     access: 'signed-in',
     params: params.extend({ sectionId: z.string().min(1).max(100) }),
     body: z.object({ voice: reportVoice, text: z.string().max(20_000), baseRevision }),

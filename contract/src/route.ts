@@ -24,7 +24,12 @@ export interface Route {
   readonly produces?: string
   /** The body is one uploaded file, sent as `multipart/form-data` under the name `file`. */
   readonly upload?: true
-  /** Refusals of this door itself; `bad-input`, `not-signed-in` and `unexpected` go without saying. */
+  /** The text saves itself while somebody writes: one account may ask it more often than other changes. */
+  readonly whileTyping?: true
+  /**
+   * Refusals of this door itself; `bad-input`, `not-signed-in`, `unexpected` and, where it changes something,
+   * `too-many-requests` go without saying.
+   */
   readonly refusals: readonly RefusalCode[]
 }
 

@@ -110,6 +110,8 @@ export const testApp = async (options: TestAppOptions = {}): Promise<TestApp> =>
   const config: Config = readConfig({
     LOG_LEVEL: 'info',
     TWEESPRAAK_SECRET: 'x'.repeat(40),
+    // The clock stands still: no minute passes after which somebody may do something again.
+    WRITES_PER_MINUTE: '100000',
     ...options.settings,
   })
   const logged: string[] = []

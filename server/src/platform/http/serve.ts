@@ -3,8 +3,10 @@ import { refusals, refusalBody, type RefusalCode } from '@tweespraak/contract/re
 import { apiRoot, type Output, type Request, type Route } from '@tweespraak/contract/route'
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import { z } from 'zod'
+import type { Config } from '../config.ts'
 import type { Outcome } from '../refuse.ts'
 import type { Viewer } from '../viewer.ts'
+import { paceOf } from './pace.ts'
 import { sendRefusal } from './refusal-answer.ts'
 
 /** An answer that is a file. `name` is what the browser saves it as; it may not contain text of a person's conversation. */
@@ -41,6 +43,7 @@ const goesWithoutSaying = (route: Route): RefusalCode[] => [
   'bad-input',
   'unexpected',
   ...(route.access === 'signed-in' ? (['not-signed-in'] as const) : []),
+  ...(route.access === 'signed-in' && route.method !== 'GET' ? (['too-many-requests'] as const) : []),
 ]
 
 const answersOf = (route: Route): Record<string, z.ZodType> => {
@@ -82,12 +85,17 @@ const sendFile = (route: Route, file: FileAnswer, reply: FastifyReply): FastifyR
     .send(file.body)
 
 export const createServe =
-  (app: FastifyInstance, authenticate: Authenticate): Serve =>
+  (
+    app: FastifyInstance,
+    authenticate: Authenticate,
+    { writesPerMinute }: Pick<Config, 'writesPerMinute'>,
+  ): Serve =>
   (route, handler) => {
     app.route({
       method: route.method,
       url: `${apiRoot}${route.path}`,
       schema: schemaOf(route),
+      config: { rateLimit: paceOf(route, writesPerMinute) },
       preValidation: async (request, reply) => {
         if (route.access === 'public') return
         request.viewer = await authenticate(request)

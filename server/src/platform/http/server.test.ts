@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
+import { testClock } from '../../../test/app.ts'
 import { readConfig } from '../config.ts'
 import { createLog } from '../log.ts'
 import { createHttpServer } from './server.ts'
 
 const serverWith = async (settings: Readonly<Record<string, string>>) => {
   const config = readConfig({ LOG_LEVEL: 'silent', ...settings })
-  const app = await createHttpServer(config, createLog(config))
+  const app = await createHttpServer(config, createLog(config), testClock())
   app.get('/who', async (request) => ({ ip: request.ip, host: request.host }))
   app.post('/say', async () => 'said')
   return app

@@ -7,11 +7,13 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
+import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Viewer } from '../viewer.ts'
 import { isCrossSite } from './cross-site.ts'
 import { inputProblems } from './input-problems.ts'
+import { paceKeptBy } from './pace.ts'
 import { languageFor, sendRefusal } from './refusal-answer.ts'
 import { storableText } from './storable-text.ts'
 
@@ -59,7 +61,7 @@ const logRequests = (app: FastifyInstance, log: Log): void => {
 }
 
 /** The HTTP server without routes: limits, headers, refusals in the caller's language, and a log without personal text. */
-export const createHttpServer = async (config: Config, log: Log): Promise<FastifyInstance> => {
+export const createHttpServer = async (config: Config, log: Log, clock: Clock): Promise<FastifyInstance> => {
   const app = fastify({
     logger: false,
     // Our own proxies alone: what stood in the header before them, whoever asks may have written.
@@ -96,6 +98,14 @@ export const createHttpServer = async (config: Config, log: Log): Promise<Fastif
     referrerPolicy: { policy: 'no-referrer' },
   })
   await app.register(fastifyMultipart, { limits: { files: 1, fields: 20, fileSize: uploadLimit } })
-  await app.register(fastifyRateLimit, { global: false })
+  await app.register(fastifyRateLimit, {
+    global: false,
+    store: paceKeptBy(clock),
+    addHeadersOnExceeding: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+    },
+  })
   return app
 }
