@@ -65,7 +65,11 @@ export const countedDatabase = (plain: Database): CountedDatabase => {
   return {
     db: { ...plain, owner, auth, transaction: transactionOf(owner) },
     avoidScans: async () => {
+      // For the sessions that there are, and for those that take the place of one that was idle for long.
       for (const session of [plain.owner, plain.auth]) await sql`set enable_seqscan = off`.execute(session)
+      await sql`do $$ begin
+        execute format('alter database %I set enable_seqscan = off', current_database());
+      end $$`.execute(plain.owner)
     },
     cost: async (work) => {
       const before = await rowsRead(plain)
