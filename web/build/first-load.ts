@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import type { Plugin, Rolldown } from 'vite'
 
-/** What the first visit to Home may cost, in bytes of JavaScript after gzip. */
-const most = 250_000
+/**
+ * What the first visit to Home may cost, in bytes of JavaScript after gzip: hardly more than it costs now. It
+ * was promised to stay under 250 kB; whoever needs more than this number raises it and says why.
+ */
+const most = 205_000
 
 type Bundle = Rolldown.OutputBundle
 
