@@ -202,8 +202,8 @@ describe('an invitation', () => {
     await grantRole(app.services.db, { organizationId, personId: future.personId, role: 'hr' })
     await grantRole(app.services.db, { organizationId, personId: other.personId, role: 'hr' })
     const hr = await app.signIn({ organizationId, personId: other.personId })
-    const invited = await app.call(routes.invite, hr, { body: { personIds: [future.personId] } })
-    expect(invited.body.links).toHaveLength(1)
+    const answer = await app.call(routes.invite, hr, { body: { personIds: [future.personId] } })
+    expect(answer.body.links).toHaveLength(1)
     const mails = await app.call(routes.mails, administrator, { query: {} })
     expect(mails.body.items.find(({ recipient }) => recipient === 'hr@voorbeeld.nl')).toMatchObject({
       link: null,
@@ -216,6 +216,7 @@ describe('an invitation', () => {
     const { token, personId } = await invited('nieuw@voorbeeld.nl')
     const read = await app.call(routes.invitation, null, { body: { token } })
     expect(read.body).toMatchObject({ organization: 'Zorg aan de Maas', email: 'nieuw@voorbeeld.nl' })
+    expect(read.body).toMatchObject({ invitedBy: expect.stringMatching(/\w/), invitedAt: app.clock.now().toString() })
     const common = await app.call(routes.acceptInvitation, null, {
       body: { token, password: 'qwertyuiop12' },
     })
@@ -223,7 +224,9 @@ describe('an invitation', () => {
     const answer = await app.call(routes.acceptInvitation, null, { body: { token, password } })
     expect(answer.body.person.id).toBe(personId)
     const again = await app.call(routes.acceptInvitation, null, { body: { token, password } })
-    expect(again.refusal?.code).toBe('link-expired')
+    expect(again.refusal?.code).toBe('link-used')
+    const heard = await app.call(routes.invitation, null, { body: { token } })
+    expect(heard.refusal).toMatchObject({ code: 'link-used', details: { at: app.clock.now().toString() } })
     const mails = await app.call(routes.mails, administrator, { query: {} })
     expect(mails.body.items.find((mail) => mail.recipient === 'nieuw@voorbeeld.nl')?.link).toBeNull()
   })
@@ -253,7 +256,7 @@ describe('an invitation', () => {
     const stolen = await app.call(routes.acceptInvitation, null, {
       body: { token: early, password: 'een wachtwoord van de dief' },
     })
-    expect(stolen.refusal?.code).toBe('link-expired')
+    expect(stolen.refusal?.code).toBe('link-used')
     const own = await app.call(routes.signIn, null, { body: { email: 'tweemaal@voorbeeld.nl', password } })
     expect(own.status).toBe(200)
     const after = await app.call(routes.mails, administrator, { query: {} })

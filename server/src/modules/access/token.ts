@@ -1,5 +1,4 @@
 import { makeLinkToken, readLinkToken } from '../../platform/link-token.ts'
-import type { Services } from '../../platform/services.ts'
 import { deriveKey } from '../../platform/derive-key.ts'
 
 export interface InvitationIds {
@@ -23,11 +22,16 @@ export const readInvitationToken = (secret: string, token: string): InvitationId
 export const invitationPath = (secret: string, ids: InvitationIds): string =>
   `/invitation#${invitationToken(secret, ids)}`
 
+/** What decides of a server whether links are handed over, and where they lead. */
+interface Place {
+  readonly config: { readonly smtpUrl: string | null }
+  readonly address: string
+  readonly secret: string
+}
+
 /** The link of an invitation, to hand over where no mail server is set; null where it is mailed. */
-export const linkToHandOver = (
-  { config, address, secret }: Pick<Services, 'config' | 'address' | 'secret'>,
-  ids: InvitationIds,
-): string | null => (config.smtpUrl === null ? `${address}${invitationPath(secret, ids)}` : null)
+export const linkToHandOver = ({ config, address, secret }: Place, ids: InvitationIds): string | null =>
+  config.smtpUrl === null ? `${address}${invitationPath(secret, ids)}` : null
 
 /** Where the link of a reset leads, below the address of the product. The token stands behind the `#`, which browsers keep to themselves. */
 export const resetPath = (token: string): string => `/new-password#${token}`

@@ -389,38 +389,6 @@ describe('roles', () => {
     ).toBe('last-hr')
   })
 
-  test('the last HR for everybody does not leave before somebody else is it', async () => {
-    const leave = (personId: string, lastDay: string) =>
-      app.call(routes.leave, asker('hr'), { params: { personId }, body: { lastDay } })
-    expect((await leave(hr.personId, '2099-12-31')).refusal?.code).toBe('last-hr')
-    const second = await aPerson(app.services.db, { organizationId })
-    const grantId = await grantRole(app.services.db, {
-      organizationId,
-      personId: second.personId,
-      role: 'hr',
-    })
-    expect((await leave(second.personId, '2099-06-30')).status).toBe(204)
-    expect((await leave(hr.personId, '2099-12-31')).refusal?.code).toBe('last-hr')
-    const params = { personId: second.personId, grantId }
-    expect((await app.call(routes.endRole, asker('hr'), { params })).status).toBe(204)
-  })
-
-  test('HR who left does not count: the one who is still here is the last', async () => {
-    const left = await aPerson(app.services.db, { organizationId, endsOn: '2022-01-31' })
-    await grantRole(app.services.db, { organizationId, personId: left.personId, role: 'hr' })
-    const grantsOf = async (personId: string) =>
-      (await app.call(routes.show, asker('hr'), { params: { personId } })).body.roles ?? []
-    const end = async (personId: string) => {
-      const [grant] = await grantsOf(personId)
-      const params = { personId, grantId: grant?.grantId ?? '' }
-      return app.call(routes.endRole, asker('hr'), { params })
-    }
-    expect((await grantsOf(hr.personId)).map(({ can }) => can.end)).toEqual([false])
-    expect((await end(hr.personId)).refusal?.code).toBe('last-hr')
-    expect((await grantsOf(left.personId)).map(({ can }) => can.end)).toEqual([true])
-    expect((await end(left.personId)).status).toBe(204)
-  })
-
   test('make somebody HR at once', async () => {
     expect((await app.call(routes.list, asker('eva'), { query: {} })).body.can.import).toBe(false)
     await give('hr', eva, 'hr', kantoor)
