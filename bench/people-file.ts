@@ -12,7 +12,7 @@ const familyNames = [
   'Meer',
   'Kramer',
 ]
-const dates = ['01-02-2020', '2019-05-01', '1/3/21', '20180401', '43831', '31-02-2020']
+const dates = ['01-02-2020', '2019-05-01', '1/3/21', '20180401', '43831', '29 februari 2020']
 
 /** One row in fifty has something wrong; managers stand anywhere in the file. */
 const lineOf = (index: number): string => {

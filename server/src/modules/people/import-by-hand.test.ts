@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testApp, type TestApp } from '../../../test/app.ts'
 import { anOrganization } from '../../../test/factories/access.ts'
@@ -45,6 +46,18 @@ describe('by the operator', () => {
       ok: true,
       value: { counts: { missing: 0 } },
     })
+  })
+
+  test('lets the database count who came in, so that it plans for as many', async () => {
+    const { owner } = app.services.db
+    const { people } = await owner
+      .selectFrom('people')
+      .select((is) => is.fn.countAll<number>().as('people'))
+      .executeTakeFirstOrThrow()
+    const counted = await sql<{ people: number }>`
+      select reltuples::int as people from pg_class where oid = 'people'::regclass`.execute(owner)
+    expect(people).toBeGreaterThan(0)
+    expect(counted.rows).toEqual([{ people }])
   })
 
   test('refuses an organisation that is not there, and a file that is none', async () => {

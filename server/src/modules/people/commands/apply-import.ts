@@ -7,7 +7,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { mayApply } from '../import-state.ts'
 import { peopleImported } from '../store/event.ts'
 import { finishImport, type ImportKey, lockImport, noteProgress } from '../store/import.ts'
-import { addressesToChange, applyStaged, isStale } from '../store/import-apply.ts'
+import { addressesToChange, applyStaged, countPeople, isStale } from '../store/import-apply.ts'
 import { tellOldAddresses } from './tell-old-addresses.ts'
 
 type Missing = 'keep' | 'leave'
@@ -50,13 +50,21 @@ const carryOut = async (
     )
   try {
     const outcome = await apply(services, viewer, key, missing)
-    if (!outcome.ok) await failed(outcome.reason)
+    if (!outcome.ok) {
+      await failed(outcome.reason)
+      return
+    }
   } catch (error) {
     services.log.error({ err: error, import: key.importId }, 'import-not-applied')
     await failed('unexpected').catch(() => {
       // The database is gone too: the silence of this import will tell.
     })
+    return
   }
+  await services.db.transaction(viewer, countPeople).catch((error: unknown) => {
+    // They are in all the same; the database counts by itself later.
+    services.log.warn({ err: error, import: key.importId }, 'people-not-counted')
+  })
 }
 
 /** Begins to carry out what the preview showed; it goes on after this answers. */

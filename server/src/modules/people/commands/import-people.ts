@@ -14,7 +14,7 @@ import {
   lockImport,
   removeImport,
 } from '../store/import.ts'
-import { applyStaged, isStale } from '../store/import-apply.ts'
+import { applyStaged, countPeople, isStale } from '../store/import-apply.ts'
 import { type Keeper, type OnProgress, readFile, type ReadRefusal } from '../store/import-reading.ts'
 
 export interface ImportOptions {
@@ -107,6 +107,10 @@ export const importPeople = async (
     const applied = options.dryRun ? null : await apply(services, keeper, key, options)
     if (applied?.ok !== true) await forget()
     if (applied?.ok === false) return applied
+    if (applied !== null)
+      await keeper.transaction(countPeople).catch(() => {
+        // They are in all the same; the database counts by itself later.
+      })
     return accept({
       importId: key.importId,
       ...read.value,

@@ -158,10 +158,16 @@ export const applyStaged = async (
     addWork,
   ].map((statement) => statement(applying))
   if (applying.missing === 'leave') statements.push(...missingLeave(applying))
-  // Last, since it keeps a lock until the end.
-  statements.push(sql`select count_people()`)
   for (const [index, statement] of statements.entries()) {
     await statement.execute(tx)
     progress(index + 1, statements.length)
   }
+}
+
+/**
+ * Lets the database count the people that came, so that it plans for as many as there are. In a transaction of
+ * its own once they are in: where the whole database has one session, others come in between.
+ */
+export const countPeople = async (tx: Tx): Promise<void> => {
+  await sql`select count_people()`.execute(tx)
 }
