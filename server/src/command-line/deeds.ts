@@ -3,6 +3,7 @@ import { checkAuditDeed } from './deeds/check-audit.ts'
 import { createOrganizationDeed } from './deeds/create-organization.ts'
 import { dumpDatabaseDeed } from './deeds/dump-database.ts'
 import { exportPeopleDeed } from './deeds/export-people.ts'
+import { generateOrganizationDeed } from './deeds/generate-organization.ts'
 import { giveHrDeed } from './deeds/give-hr.ts'
 import { importPeopleDeed } from './deeds/import-people.ts'
 import { listOrganizationsDeed } from './deeds/list-organizations.ts'
@@ -15,6 +16,7 @@ export const deeds: readonly Runnable[] = [
   createOrganizationDeed,
   dumpDatabaseDeed,
   exportPeopleDeed,
+  generateOrganizationDeed,
   giveHrDeed,
   importPeopleDeed,
   listOrganizationsDeed,

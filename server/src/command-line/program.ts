@@ -5,6 +5,7 @@ import { checkAuditDeed } from './deeds/check-audit.ts'
 import { createOrganizationDeed } from './deeds/create-organization.ts'
 import { dumpDatabaseDeed } from './deeds/dump-database.ts'
 import { exportPeopleDeed } from './deeds/export-people.ts'
+import { generateOrganizationDeed } from './deeds/generate-organization.ts'
 import { giveHrDeed } from './deeds/give-hr.ts'
 import { importPeopleDeed } from './deeds/import-people.ts'
 import { listOrganizationsDeed } from './deeds/list-organizations.ts'
@@ -33,8 +34,18 @@ program
 
 program
   .command('demo')
-  .description('Serve the demo organisation, as npm start -- --demo does')
-  .action(async () => runServer({ demo: true }))
+  .description(
+    'Serve the demo organisation, as npm start -- --demo does; with --people make a large one instead, and stop',
+  )
+  .option(
+    '--people <number>',
+    'make an organisation of so many people, with three years of conversations, in the database of the settings',
+  )
+  .option('--seed <number>', 'another seed makes another organisation, the same one the same rows', '1')
+  .action(async ({ people, seed }: { readonly people?: string; readonly seed: string }) => {
+    if (people === undefined) await runServer({ demo: true })
+    else await perform(generateOrganizationDeed, { people: Number(people), seed: Number(seed) })
+  })
 
 program
   .command('worker')

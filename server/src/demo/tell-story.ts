@@ -36,7 +36,10 @@ export const storyBegins = (until: Temporal.Instant): Temporal.Instant =>
 
 const told = 'demo.told'
 
-/** A demo organisation is there already, with its whole story. One that was broken off is removed, to be told anew. */
+/**
+ * A demo organisation is there already, with its whole story, or thought up by the generator. A story that was
+ * broken off is removed, to be told anew.
+ */
 export const storyIsTold = async ({ owner }: Pick<Database, 'owner'>): Promise<boolean> => {
   const found = await owner
     .selectFrom('organizations')
@@ -53,6 +56,7 @@ export const storyIsTold = async ({ owner }: Pick<Database, 'owner'>): Promise<b
         .as('whole'),
     ])
     .where('demo', '=', true)
+    .orderBy('whole', 'desc')
     .executeTakeFirst()
   if (found === undefined) return false
   if (found.whole === true) return true

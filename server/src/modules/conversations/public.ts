@@ -1,3 +1,6 @@
+export { draftSections, type RevealedPreparation } from './draft.ts'
+export { type Answer } from './preparation.ts'
+export { hashContent, type ReportAgreement, type ReportContent } from './report.ts'
 export { ReportSealed, ReportSigned } from './store/event.ts'
 export { conversationsWith, conversationTaskOf, conversationTasksQuery } from './views/list.ts'
 export { reportForSealing, teamConversationOf, teamConversationsQueries } from './views/neighbours.ts'
