@@ -47,10 +47,8 @@ export const addressOfCall = (
   { path }: Pick<Route, 'path'>,
   { params, query }: { readonly params?: unknown; readonly query?: unknown },
 ): string => {
-  const named = new Map(entries(params))
-  const filled = path.replaceAll(/:(\w+)/g, (_, name: string) =>
-    encodeURIComponent(String(named.get(name) ?? '')),
-  )
+  const named = new Map(entries(params).map(([name, value]) => [name, String(value)]))
+  const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(named.get(name) ?? ''))
   const search = entries(query)
     .filter(([, value]) => value !== undefined && value !== null && value !== '')
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
