@@ -1,6 +1,6 @@
 export { foundOrganization, type Founded, type Founding } from './commands/found-organization.ts'
 export { giveHrByHand } from './commands/give-hr-by-hand.ts'
-export { importPeople, type ImportResult } from './commands/import-people.ts'
+export { importPeople } from './commands/import-people.ts'
 export { setPersonLanguage } from './commands/set-language.ts'
 export {
   factsOf,

@@ -8,7 +8,7 @@ import { useState } from 'react'
 export type Choices = ReadonlyMap<number, readonly (ImportField | null)[]>
 
 /** What a column means once the file is read again. */
-export const meaningOf = ({ index, field }: ImportColumn, choices: Choices): ImportField | null => {
+const meaningOf = ({ index, field }: ImportColumn, choices: Choices): ImportField | null => {
   const last = choices.get(index)?.at(-1)
   return last === undefined ? field : last
 }
