@@ -10,6 +10,8 @@ export interface Hot {
    * each; or something that can be done once, until `undo`.
    */
   readonly writes?: 'anew' | 'revised' | 'once'
+  /** It counts everybody, and so reads something of each: no plan of it can be short. */
+  readonly countsAll?: true
   /** Takes back what was written. */
   readonly undo?: () => Promise<void>
 }

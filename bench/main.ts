@@ -16,6 +16,7 @@ import { createDatabase, startPostgres } from './postgres.ts'
 import { report, reportSize } from './report.ts'
 import { printReports } from './reports.ts'
 import { measureStarts } from './starts.ts'
+import { judgeAll } from './targets.ts'
 
 const { values } = parseArgs({
   options: {
@@ -55,7 +56,9 @@ const measureAll = async (url: string) => {
     installation: await part('installation', install),
   }
   console.log(report(rest))
-  return { machine, sizes, ...rest }
+  const targets = judgeAll(sizes)
+  for (const { what, met } of targets) console.log(`${met ? 'met    ' : 'not met'}  ${what}`)
+  return { machine, sizes, ...rest, targets }
 }
 
 const own = values.database === undefined ? await startPostgres() : null

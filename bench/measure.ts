@@ -26,6 +26,7 @@ export interface Cost {
 
 export interface Result {
   readonly name: string
+  readonly kind: 'read' | 'write' | 'overview'
   readonly cost: Cost
   readonly product: readonly Pace[]
   readonly floor: readonly Pace[]
@@ -162,5 +163,6 @@ export const measure = async (bench: Bench, hot: Hot): Promise<Result> => {
     floor.push(await pass(bench.floor, concurrency, seconds))
     product.push(await pass(bench.product, concurrency, seconds))
   }
-  return { name: hot.name, cost, product, floor }
+  const kind = hot.countsAll === true ? 'overview' : hot.writes === undefined ? 'read' : 'write'
+  return { name: hot.name, kind, cost, product, floor }
 }

@@ -107,7 +107,7 @@ export const findOffences = async (
     const long = new Set(rows.map(({ relname }) => relname))
     if ((await client.query(watch).catch(() => null)) === null) return null
     const found: Offence[] = []
-    for (const one of hot) {
+    for (const one of hot.filter(({ countsAll }) => countsAll !== true)) {
       const [request] = await one.requests()
       if (request === undefined) continue
       const statements = await product.record(() => askOnce(product.address, request))

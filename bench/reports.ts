@@ -12,6 +12,19 @@ export interface Printed {
 
 const times = 60
 
+const example = exampleReport()
+
+/** A report with other words than the one before: nothing that was set once can be used again. */
+const anotherReport = (time: number): typeof example => ({
+  ...example,
+  sections: example.sections.map((section) => ({
+    ...section,
+    title: `${section.title} (${time})`,
+    words: section.words.map((words) => ({ ...words, text: `${time}. ${words.text}` })),
+  })),
+  agreements: example.agreements.map((agreement) => ({ ...agreement, what: `${time}. ${agreement.what}` })),
+})
+
 /** Sets reports as PDF/A, one after the other as the server does. Null where the typesetter does not load. */
 export const printReports = async (): Promise<Printed | null> => {
   const documents = openDocuments({})
@@ -20,7 +33,7 @@ export const printReports = async (): Promise<Printed | null> => {
   try {
     for (let time = 0; time <= times; time += 1) {
       const began = performance.now()
-      const answer = await documents.render(exampleReport(), 'nl')
+      const answer = await documents.render(anotherReport(time), 'nl')
       if (!answer.ok) return null
       took.push(performance.now() - began)
       pages = answer.value.pages
