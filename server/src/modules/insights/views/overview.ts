@@ -57,6 +57,8 @@ const countBranches = async (tx: Tx, scope: Scope, kind: string, at: Yardstick):
   const within = scope.everybody
     ? sql<boolean>`true`
     : sql<boolean>`a.unit_id in (select unit_id from branches)`
+  // Compiling this statement would take as long as carrying it out.
+  await sql`select set_config('jit', 'off', true)`.execute(tx)
   const found = await sql<BranchRow>`
     with recursive ${scope.branches}, counted as (
       select a.unit_id, count(*) as people, ${counts}

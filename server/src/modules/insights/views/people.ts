@@ -34,7 +34,7 @@ interface PersonRow {
 const orderOf = ({ sort, cursor }: Query, kind: string) => {
   const longest = sort === 'longest-ago'
   const key = longest
-    ? sql`coalesce(p.last_held_at, '-infinity'::timestamptz), people.person_id`
+    ? sql`coalesce(a.last_held_at, '-infinity'::timestamptz), people.person_id`
     : sql`people.name_key, people.person_id`
   if (cursor === undefined) return { key, beyond: sql<boolean>`true` }
   const after = longest
@@ -59,20 +59,31 @@ const pageOf = async (
 ): Promise<PersonRow[]> => {
   const { key, beyond } = orderOf(query, kind)
   const shown = query.show === undefined ? sql<boolean>`true` : conditionsAt(at)[query.show]
+  // Everybody by name is read along the names until the page is full. Of a choice few may be left, and looking
+  // for them along all names costs seconds: they are found first.
+  const walks = query.show === undefined && scope.everybody && query.within === 'below'
+  const first = walks ? sql`not materialized` : sql`materialized`
   const found = await sql<PersonRow>`
-    with recursive ${scope.branches}
-    select people.person_id, people.given_name, people.infix, people.family_name, a.job_title,
-      a.unit_id, units.name as unit_name, a.manager_id, manager.given_name as manager_given_name,
-      manager.infix as manager_infix, manager.family_name as manager_family_name, p.agreement_due_on
-    from assignments a
-    join people on people.organization_id = a.organization_id and people.person_id = a.person_id
-    left join progress_of_people p on p.organization_id = (select app_organization())
-      and p.kind_code = ${kind} and p.employee_id = a.person_id
-    left join units on units.organization_id = a.organization_id and units.unit_id = a.unit_id
-    left join people manager on manager.organization_id = a.organization_id and manager.person_id = a.manager_id
-    where ${workOn(at.until)} and ${placeOf(scope, query.within)} and ${shown} and ${beyond}
-    order by ${key}
-    limit ${query.limit + 1}`.execute(tx)
+    with recursive ${scope.branches}, a as ${first} (
+      select a.organization_id, a.person_id, a.job_title, a.unit_id, a.manager_id, p.last_held_at, p.agreement_due_on
+      from assignments a
+      left join progress_of_people p on p.organization_id = (select app_organization())
+        and p.kind_code = ${kind} and p.employee_id = a.person_id
+      where ${workOn(at.until)} and ${placeOf(scope, query.within)} and ${shown}
+    ), page as (
+      select a.*, people.given_name, people.infix, people.family_name, row_number() over (order by ${key}) as place
+      from a join people on people.organization_id = a.organization_id and people.person_id = a.person_id
+      where ${beyond}
+      order by ${key}
+      limit ${query.limit + 1}
+    )
+    select page.person_id, page.given_name, page.infix, page.family_name, page.job_title,
+      page.unit_id, units.name as unit_name, page.manager_id, manager.given_name as manager_given_name,
+      manager.infix as manager_infix, manager.family_name as manager_family_name, page.agreement_due_on
+    from page
+    left join units on units.organization_id = page.organization_id and units.unit_id = page.unit_id
+    left join people manager on manager.organization_id = page.organization_id and manager.person_id = page.manager_id
+    order by page.place`.execute(tx)
   return found.rows
 }
 
