@@ -242,11 +242,19 @@ export const accessRoutes = {
   invitation: route({
     method: 'POST',
     path: '/invitations/read',
-    summary: 'Whom an invitation is for',
+    summary: 'Whom an invitation is for, and who sent it',
     access: 'public',
     body: z.object({ token: z.string().min(1).max(200) }),
-    output: z.object({ organization: z.string(), name: z.string(), email: z.string(), language }),
-    refusals: ['link-expired', 'too-many-requests'],
+    output: z.object({
+      organization: z.string(),
+      name: z.string(),
+      email: z.string(),
+      language,
+      /** Null when the operator of the server made it. */
+      invitedBy: z.string().nullable(),
+      invitedAt: instant,
+    }),
+    refusals: ['link-expired', 'link-used', 'too-many-requests'],
   }),
   acceptInvitation: route({
     method: 'POST',
@@ -255,7 +263,7 @@ export const accessRoutes = {
     access: 'public',
     body: z.object({ token: z.string().min(1).max(200), password: newPassword }),
     output: me,
-    refusals: ['link-expired', 'password-common', 'account-exists', 'too-many-requests'],
+    refusals: ['link-expired', 'link-used', 'password-common', 'account-exists', 'too-many-requests'],
   }),
   mails: route({
     method: 'GET',

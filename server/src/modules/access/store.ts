@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { recordAudit } from '../../platform/audit/audit.ts'
 import type { Tx } from '../../platform/db/database.ts'
+import type { Viewer } from '../../platform/viewer.ts'
 import type { Invitation } from './invitation.ts'
 
 /** Under the role of the gate, which alone may tie an account to a person. */
@@ -102,8 +104,28 @@ export const addInvitation = async (
     .execute()
 }
 
+/**
+ * Writes down that the viewer was shown links by which others come in: those of invitations that somebody else
+ * made. That one can use one's own is plain from having invited.
+ */
+export const noteShownLinks = async (
+  tx: Tx,
+  viewer: Viewer,
+  shown: readonly { readonly invitationId: string; readonly invitedBy: string | null }[],
+  at: Temporal.Instant,
+): Promise<void> => {
+  for (const { invitationId, invitedBy } of shown) {
+    if (invitedBy === viewer.personId) continue
+    const entry = { action: 'invitation.link-shown', subjectType: 'invitation', subjectId: invitationId }
+    await recordAudit(tx, viewer, entry, at)
+  }
+}
+
 export interface StoredInvitation extends Invitation {
   readonly personId: string
+  /** Null for the operator. */
+  readonly invitedBy: string | null
+  readonly createdAt: string
 }
 
 /** Locks it, so that a link used twice at once works once. */
@@ -114,13 +136,20 @@ export const takeInvitation = async (
 ): Promise<StoredInvitation | null> => {
   const row = await tx
     .selectFrom('invitations')
-    .select(['person_id', 'email', 'expires_at', 'used_at'])
+    .select(['person_id', 'email', 'expires_at', 'used_at', 'invited_by', 'created_at'])
     .where('organization_id', '=', organizationId)
     .where('invitation_id', '=', invitationId)
     .forUpdate()
     .executeTakeFirst()
   if (row === undefined) return null
-  return { personId: row.person_id, email: row.email, expiresAt: row.expires_at, usedAt: row.used_at }
+  return {
+    personId: row.person_id,
+    email: row.email,
+    expiresAt: row.expires_at,
+    usedAt: row.used_at,
+    invitedBy: row.invited_by,
+    createdAt: row.created_at,
+  }
 }
 
 /** Whoever came in by one invitation has no use for the others, and nobody else has either. */

@@ -4,8 +4,10 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AcceptInvitationForm } from '../../features/access/accept-invitation-form.tsx'
 import { invitationQuery } from '../../features/access/queries.ts'
-import { isUnreached } from '../../lib/api.ts'
+import { isRefusal, isUnreached, RefusalError } from '../../lib/api.ts'
+import { sayMoment } from '../../lib/dates.ts'
 import { speak } from '../../lib/language.ts'
+import { useSpeaking } from '../../lib/speaking.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -13,23 +15,35 @@ import { Skeletons } from '../../ui/skeletons.tsx'
 import { EntryLayout } from '../entry-layout.tsx'
 import classes from './entry.module.css'
 
+/** When somebody came in by it, when that is why it does not work. */
+const usedAtOf = (error: unknown): string | null => {
+  if (!(error instanceof RefusalError) || !isRefusal(error, 'link-used')) return null
+  const { at } = error.details
+  return typeof at === 'string' ? at : null
+}
+
 const Invitation = ({ token }: { token: string }) => {
   const { t } = useTranslation('access')
   const router = useRouter()
+  const speaking = useSpeaking()
   const invitation = useQuery(invitationQuery(token))
   const language = invitation.data?.language
   useEffect(() => {
     if (language !== undefined) void speak(language)
   }, [language])
   if (invitation.data !== undefined) {
-    const { name, organization, email } = invitation.data
+    const { name, organization, email, invitedBy, invitedAt } = invitation.data
+    const from = invitedBy === null ? null : { name: invitedBy, when: sayMoment(invitedAt, speaking) }
     return (
       <Page
         title={t('invitation.title', { name })}
         lead={t('invitation.lead', { organization })}
         width="narrow"
       >
-        <p className={classes.remark}>{t('invitation.as', { email })}</p>
+        <p className={classes.remark}>
+          {from !== null && `${t('invitation.by', from)} `}
+          {t('invitation.as', { email })}
+        </p>
         <AcceptInvitationForm
           token={token}
           email={email}
@@ -42,6 +56,17 @@ const Invitation = ({ token }: { token: string }) => {
   if (isUnreached(invitation.error)) {
     return <ErrorState error={invitation.error} retry={() => void invitation.refetch()} />
   }
+  const usedAt = usedAtOf(invitation.error)
+  if (usedAt !== null)
+    return (
+      <Page
+        title={t('invitation.usedTitle')}
+        lead={t('invitation.used', { when: sayMoment(usedAt, speaking) })}
+        width="narrow"
+      >
+        <ButtonLink to="/sign-in">{t('invitation.signIn')}</ButtonLink>
+      </Page>
+    )
   return (
     <Page title={t('invitation.expiredTitle')} lead={t('invitation.expired')} width="narrow">
       <ButtonLink to="/sign-in">{t('invitation.signIn')}</ButtonLink>

@@ -8,7 +8,7 @@ import { readInvitationToken } from '../token.ts'
 import { usableInvitation } from '../views/invitation.ts'
 import { type Entered, openAccount } from './open-account.ts'
 
-type Refusals = 'link-expired' | 'password-common' | 'account-exists'
+type Refusals = 'link-expired' | 'link-used' | 'password-common' | 'account-exists'
 
 /**
  * Whether the invited may set this password. An account that is somebody already, here or elsewhere, keeps
@@ -37,20 +37,21 @@ export const acceptInvitation = async (
   if (ids === null) return refuse('link-expired')
   const identity = { purpose: 'auth', organizationId: ids.organizationId } as const
   const found = await db.transaction(identity, (tx) => usableInvitation(tx, ids, clock.now()))
-  if (found === null) return refuse('link-expired')
-  const { email, personId, name } = found
+  if (!found.ok) return found
+  const { email, personId, name } = found.value
   if (isCommonPassword(password, [...name.split(' '), ...email.split('@')])) return refuse('password-common')
   if (!(await ownsAccount(services, visitor, { email, password }))) {
     return refuse('account-exists')
   }
   const taken = await db.transaction(identity, async (tx) => {
-    if ((await usableInvitation(tx, ids, clock.now())) === null) return false
+    const still = await usableInvitation(tx, ids, clock.now())
+    if (!still.ok) return still
     await markInvitationsUsed(tx, ids.organizationId, personId, clock.now())
     const entry = { action: 'invitation.accepted', subjectType: 'person', subjectId: personId }
     await recordAudit(tx, identity, entry, clock.now())
-    return true
+    return still
   })
-  if (!taken) return refuse('link-expired')
+  if (!taken.ok) return taken
   return openAccount(services, visitor, {
     organizationId: ids.organizationId,
     personId,

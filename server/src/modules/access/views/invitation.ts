@@ -1,4 +1,5 @@
 import type { accessRoutes } from '@tweespraak/contract/access'
+import type { Language } from '@tweespraak/contract/id'
 import type { Output } from '@tweespraak/contract/route'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -8,36 +9,62 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { isLinked, takeInvitation } from '../store.ts'
 import { type InvitationIds, readInvitationToken } from '../token.ts'
 
-/** Whom an invitation is for, as long as it can be used; locked until the end of the transaction. */
+interface UsableInvitation {
+  readonly personId: string
+  readonly email: string
+  readonly name: string
+  readonly language: Language
+  /** Null for the operator. */
+  readonly invitedBy: string | null
+  /** ISO instant. */
+  readonly invitedAt: string
+}
+
+/**
+ * Whom an invitation is for, as long as it can be used; locked until the end of the transaction. Of one that was
+ * used it is said when: whoever was invited and did not come in by it hears that somebody else did.
+ */
 export const usableInvitation = async (
   tx: Tx,
   { organizationId, invitationId }: InvitationIds,
   at: Temporal.Instant,
-) => {
+): Promise<Outcome<UsableInvitation, 'link-expired' | 'link-used'>> => {
   const invitation = await takeInvitation(tx, organizationId, invitationId)
   const person = invitation === null ? null : await factsOf(tx, invitation.personId)
-  if (invitation === null || person === null) return null
+  if (invitation === null || person === null) return refuse('link-expired')
+  if (invitation.usedAt !== null) return refuse('link-used', { at: invitation.usedAt })
   const isIn = await isLinked(tx, organizationId, person.personId)
-  if (!isUsable(invitation, { email: person.email, isIn }, at)) return null
-  return { personId: person.personId, email: invitation.email, name: person.name, language: person.language }
+  if (!isUsable(invitation, { email: person.email, isIn }, at)) return refuse('link-expired')
+  const { personId, name, language } = person
+  const { email, invitedBy, createdAt } = invitation
+  return accept({ personId, email, name, language, invitedBy, invitedAt: createdAt })
 }
 
-/** Whom the invitation of this link is for: to greet them before they choose a password. */
+/** Whom the invitation of this link is for, and from whom: to greet them before they choose a password. */
 export const readInvitation = async (
   { db, clock, secret }: Pick<Services, 'db' | 'clock' | 'secret'>,
   token: string,
-): Promise<Outcome<Output<typeof accessRoutes.invitation>, 'link-expired'>> => {
+): Promise<Outcome<Output<typeof accessRoutes.invitation>, 'link-expired' | 'link-used'>> => {
   const ids = readInvitationToken(secret, token)
   if (ids === null) return refuse('link-expired')
   return db.transaction({ purpose: 'auth', organizationId: ids.organizationId }, async (tx) => {
     const invited = await usableInvitation(tx, ids, clock.now())
+    if (!invited.ok) return invited
     const organization = await tx
       .selectFrom('organizations')
       .select('name')
       .where('organization_id', '=', ids.organizationId)
       .executeTakeFirst()
-    if (invited === null || organization === undefined) return refuse('link-expired')
-    const { name, email, language } = invited
-    return accept({ organization: organization.name, name, email, language })
+    if (organization === undefined) return refuse('link-expired')
+    const { name, email, language, invitedBy, invitedAt } = invited.value
+    const inviter = invitedBy === null ? null : await factsOf(tx, invitedBy)
+    return accept({
+      organization: organization.name,
+      name,
+      email,
+      language,
+      invitedBy: inviter?.name ?? null,
+      invitedAt,
+    })
   })
 }

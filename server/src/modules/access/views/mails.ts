@@ -4,6 +4,7 @@ import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { mayReadMails } from '../policy.ts'
+import { noteShownLinks } from '../store.ts'
 import { linkToHandOver } from '../token.ts'
 
 const pageSize = 50
@@ -16,8 +17,11 @@ export const listMails = async (
 ): Promise<Outcome<{ items: Mail[]; next: string | null }, 'not-allowed'>> => {
   if (!mayReadMails(viewer)) return refuse('not-allowed')
   const { db, clock } = services
-  const rows = await db.transaction(viewer, (tx) =>
-    tx
+  const { organizationId } = viewer
+  const linkOf = (invitationId: string | null): string | null =>
+    invitationId === null ? null : linkToHandOver(services, { organizationId, invitationId })
+  return db.transaction(viewer, async (tx) => {
+    const rows = await tx
       .selectFrom('mails')
       .leftJoin('invitations', (join) =>
         join
@@ -28,27 +32,37 @@ export const listMails = async (
           // By the link one comes in as somebody: it is for who could have invited them.
           .on(sql<boolean>`app_may_vouch_for(invitations.person_id)`),
       )
-      .select(['mail_id', 'mails.kind', 'recipient', 'state', 'mails.created_at', 'sent_at', 'invitation_id'])
+      .select([
+        'mail_id',
+        'mails.kind',
+        'recipient',
+        'state',
+        'mails.created_at',
+        'sent_at',
+        'invitation_id',
+        'invited_by',
+      ])
       .where('mails.organization_id', '=', viewer.organizationId)
       .$if(after !== undefined, (query) => query.where('mail_id', '<', after ?? ''))
       .orderBy('mail_id', 'desc')
       .limit(pageSize + 1)
-      .execute(),
-  )
-  const items = rows.slice(0, pageSize)
-  const { organizationId } = viewer
-  const linkOf = (invitationId: string | null): string | null =>
-    invitationId === null ? null : linkToHandOver(services, { organizationId, invitationId })
-  return accept({
-    items: items.map((row) => ({
-      id: row.mail_id,
-      kind: row.kind,
-      recipient: row.recipient,
-      state: row.state as Mail['state'],
-      createdAt: row.created_at,
-      sentAt: row.sent_at,
-      link: linkOf(row.invitation_id),
-    })),
-    next: rows.length > pageSize ? (items.at(-1)?.mail_id ?? null) : null,
+      .execute()
+    const items = rows.slice(0, pageSize)
+    const shown = items.flatMap(({ invitation_id: invitationId, invited_by: invitedBy }) =>
+      invitationId === null || linkOf(invitationId) === null ? [] : [{ invitationId, invitedBy }],
+    )
+    await noteShownLinks(tx, viewer, shown, clock.now())
+    return accept({
+      items: items.map((row) => ({
+        id: row.mail_id,
+        kind: row.kind,
+        recipient: row.recipient,
+        state: row.state as Mail['state'],
+        createdAt: row.created_at,
+        sentAt: row.sent_at,
+        link: linkOf(row.invitation_id),
+      })),
+      next: rows.length > pageSize ? (items.at(-1)?.mail_id ?? null) : null,
+    })
   })
 }

@@ -13,6 +13,8 @@ export interface Invitee {
   readonly invitedAt: string | null
   readonly expiresAt: string | null
   readonly invitationId: string | null
+  /** Who made it; null also for the operator. */
+  readonly invitedBy: string | null
   /** Whether the asker keeps this person's record, and may give the roles that they hold. */
   readonly allowed: boolean
 }
@@ -33,7 +35,7 @@ const invitees = (tx: Tx) =>
       (is) =>
         is
           .selectFrom('invitations')
-          .select(['created_at', 'expires_at', 'invitation_id'])
+          .select(['created_at', 'expires_at', 'invitation_id', 'invited_by'])
           .whereRef('invitations.organization_id', '=', 'people.organization_id')
           .whereRef('invitations.person_id', '=', 'people.person_id')
           .whereRef('invitations.email', '=', 'people.email')
@@ -52,6 +54,7 @@ const invitees = (tx: Tx) =>
       'invitation.created_at as invited_at',
       'invitation.expires_at',
       'invitation.invitation_id',
+      'invitation.invited_by',
       allowed.as('allowed'),
     ])
     .where('people.organization_id', '=', sql<string>`(select app_organization())`)
@@ -67,6 +70,7 @@ const inviteeOf = (row: Row): Invitee => ({
   invitedAt: row.invited_at,
   expiresAt: row.expires_at,
   invitationId: row.invitation_id,
+  invitedBy: row.invited_by,
   allowed: row.allowed,
 })
 
