@@ -30,6 +30,10 @@ const { values } = parseArgs({
 
 const wants = (name: string): boolean => values.only === undefined || name.startsWith(values.only)
 
+/** Parts that need no generated organisation of every size. */
+const sizeless = ['starts', 'embedded', 'reports', 'import', 'installation']
+const people = sizeless.includes(values.only ?? '') ? [] : values.people.split(',').map(Number)
+
 /** Does a part when it is wanted. */
 const part = async <Found>(name: string, work: () => Promise<Found>): Promise<Found | null> =>
   wants(name) ? work() : null
@@ -38,9 +42,9 @@ const measureAll = async (url: string) => {
   const machine = `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`
   console.log(machine)
   const sizes: SizeResult[] = []
-  for (const people of values.people.split(',').map(Number)) {
-    const database = await createDatabase(url, `tweespraak_bench_${people}`)
-    const size = await benchOneSize({ url: database, people, seconds: Number(values.seconds), wants })
+  for (const many of people) {
+    const database = await createDatabase(url, `tweespraak_bench_${many}`)
+    const size = await benchOneSize({ url: database, people: many, seconds: Number(values.seconds), wants })
     console.log(reportSize(size))
     sizes.push(size)
   }
