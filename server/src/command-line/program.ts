@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { runServer } from '../run-server.ts'
 import { version } from '../version.ts'
 import { checkAuditDeed } from './deeds/check-audit.ts'
@@ -17,6 +17,11 @@ import { givenFile } from './given-file.ts'
 import { perform, performHere } from './perform.ts'
 import { unknownCommand } from './unknown-command.ts'
 import { runWorker } from './worker.ts'
+
+const wholeNumber = (text: string): number => {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It takes a whole number.')
+  return Number(text)
+}
 
 /** The commands of `npm run tweespraak -- COMMAND`. */
 export const program = new Command('tweespraak')
@@ -40,11 +45,17 @@ program
   .option(
     '--people <number>',
     'make an organisation of so many people, with three years of conversations, in the database of the settings',
+    wholeNumber,
   )
-  .option('--seed <number>', 'another seed makes another organisation, the same one the same rows', '1')
-  .action(async ({ people, seed }: { readonly people?: string; readonly seed: string }) => {
+  .option(
+    '--seed <number>',
+    'another seed makes another organisation, the same one the same rows',
+    wholeNumber,
+    1,
+  )
+  .action(async ({ people, seed }: { readonly people?: number; readonly seed: number }) => {
     if (people === undefined) await runServer({ demo: true })
-    else await perform(generateOrganizationDeed, { people: Number(people), seed: Number(seed) })
+    else await perform(generateOrganizationDeed, { people, seed })
   })
 
 program

@@ -1,6 +1,7 @@
 import type { ReportAgreement } from '../../modules/conversations/public.ts'
 import { type Page, record } from './book.ts'
 import { instantOf } from './days.ts'
+import type { Random } from './random.ts'
 import type { Row } from './rows.ts'
 import type { Person } from './staff.ts'
 import { say } from './texts.ts'
@@ -29,30 +30,31 @@ interface Fate {
 
 const lying: Fate = { state: 'open', closedAt: null, change: null }
 
+/** So long after its day hardly anything is left lying: it was done in the end, late. */
+const longAgo = -60
+
+/** The change that one proposed, and what the other said to it. */
+const changing = (random: Random, answeredAt: number | null): Fate => {
+  if (answeredAt === null) return { ...lying, change: 'waiting' }
+  return random.chance(0.2)
+    ? { state: 'open', closedAt: answeredAt, change: 'declined' }
+    : { state: 'changed', closedAt: answeredAt, change: 'accepted' }
+}
+
 const fateOf = ({ random, organization }: Page, { due, madeAt }: Deal): Fate => {
   const { days } = organization
   const chance = random.fraction()
+  /** The moment, once it has come. */
   const at = (day: number, minutes: number): number | null => {
     const moment = Math.max(days.moment(day, minutes), madeAt + 2 * hour)
     return moment < days.now ? moment : null
   }
-  if (chance < 0.62) {
-    const closedAt = at(due - random.whole(0, 9), 16 * 60)
-    return closedAt === null ? lying : { state: 'kept', closedAt, change: null }
-  }
-  if (chance < 0.74) {
-    const closedAt = at(due + random.whole(1, 20), 11 * 60)
-    return closedAt === null ? lying : { state: 'broken', closedAt, change: null }
-  }
-  if (chance < 0.86) {
-    if (at(due - 12, 13 * 60) === null) return lying
-    const closedAt = at(due - 9, 9 * 60)
-    if (closedAt === null) return { ...lying, change: 'waiting' }
-    return random.chance(0.2)
-      ? { state: 'open', closedAt, change: 'declined' }
-      : { state: 'changed', closedAt, change: 'accepted' }
-  }
-  return lying
+  const closed = (state: 'kept' | 'broken', closedAt: number | null): Fate =>
+    closedAt === null ? lying : { state, closedAt, change: null }
+  if (chance < 0.62) return closed('kept', at(due - random.whole(0, 9), 16 * 60))
+  if (chance < 0.74) return closed('broken', at(due + random.whole(1, 20), 11 * 60))
+  if (chance < 0.86 && at(due - 12, 13 * 60) !== null) return changing(random, at(due - 9, 9 * 60))
+  return due < longAgo && chance < 0.99 ? closed('kept', at(due + random.whole(12, 40), 15 * 60)) : lying
 }
 
 /** What two people agreed at the table, when they did: more often after a whole conversation than after a short one. */
