@@ -1,3 +1,3 @@
 export { joinPair, settleAgreements } from './commands/join-pair.ts'
-export { agreementsOfConversation, agreementsOfEmployee } from './views/neighbours.ts'
+export { agreementsOfConversation, agreementsOfEmployeeQuery, filedAgreementOf } from './views/neighbours.ts'
 export { agreementTaskOf, agreementTasksQuery, teamAgreementsOf, teamAgreementsQuery } from './views/tasks.ts'

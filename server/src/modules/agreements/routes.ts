@@ -20,10 +20,7 @@ import { showAgreement, showHistory } from './views/one.ts'
 export const registerAgreements = (serve: Serve, services: Services): void => {
   registerReading(serve, services)
 
-  serve(routes.add, async ({ viewer, body }) => {
-    const made = await makeAgreement(services, viewer, body)
-    return made.ok ? showAgreement(services, viewer, made.value.agreementId) : made
-  })
+  serve(routes.add, ({ viewer, body }) => makeAgreement(services, viewer, body))
   serve(routes.remove, ({ viewer, params, query }) => takeBack(services, viewer, params.agreementId, query))
 
   /** What every other deed answers: the agreement as it is now. */

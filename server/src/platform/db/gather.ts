@@ -5,8 +5,12 @@ import { instants } from './tables.ts'
 /** Rows of a query: one that was built, or `sql<Row>` with a select. Its columns keep the names they have in their tables. */
 type Query = Expression<unknown>
 
-/** What a query reads. */
-export type RowsOf<Query> = Query extends Expression<infer Row> ? Row[] : never
+export type Queries = Readonly<Record<string, Query>>
+
+/** What several queries read, each under its name. */
+export type AllRowsOf<Several> = {
+  [Name in keyof Several]: Several[Name] extends Expression<infer Row> ? Row[] : never
+}
 
 /** `2026-11-24T09:00:00.5+00:00` → `2026-11-24T09:00:00.500Z`, as `values.ts` reads it from a column. */
 const instantOf = (text: string): string => {
@@ -27,17 +31,17 @@ const revive = (row: Readonly<Record<string, unknown>>): Record<string, unknown>
  * keeps its order. What they read is as it would be one by one, except that bytes cannot be read so. No
  * query here may wait for a lock: the others would read what was before it.
  */
-export const gather = async <const Queries extends Readonly<Record<string, Query>>>(
+export const gather = async <const Several extends Queries>(
   tx: Tx,
-  queries: Queries,
-): Promise<{ [Name in keyof Queries]: RowsOf<Queries[Name]> }> => {
+  queries: Several,
+): Promise<AllRowsOf<Several>> => {
   const parts = Object.entries(queries).map(
     ([name, query]) =>
       sql`(select coalesce(json_agg(part), '[]') from (${query}) as part) as ${sql.id(name)}`,
   )
   const { rows } = await sql<Record<string, Record<string, unknown>[]>>`select ${sql.join(parts)}`.execute(tx)
   const [found = {}] = rows
-  return Object.fromEntries(Object.entries(found).map(([name, part]) => [name, part.map(revive)])) as {
-    [Name in keyof Queries]: RowsOf<Queries[Name]>
-  }
+  return Object.fromEntries(
+    Object.entries(found).map(([name, part]) => [name, part.map(revive)]),
+  ) as AllRowsOf<Several>
 }

@@ -1,4 +1,4 @@
-import type { NewAgreement } from '@tweespraak/contract/agreements'
+import type { Agreement, NewAgreement } from '@tweespraak/contract/agreements'
 import { newId } from '../../../platform/id.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -7,15 +7,14 @@ import { managerOf } from '../../people/public.ts'
 import { isStillAhead } from '../agreement.ts'
 import { dayFor, mayAgree, personOn } from '../policy.ts'
 import { holdPair, insertAgreement } from '../store.ts'
+import { readOne } from '../views/one.ts'
 
 /** One of the two writes down what they agreed, in a conversation of theirs or between conversations. */
 export const makeAgreement = (
   services: Services,
   viewer: Viewer,
   input: NewAgreement,
-): Promise<
-  Outcome<{ readonly agreementId: string }, 'not-allowed' | 'agreement-settled' | 'due-date-passed'>
-> => {
+): Promise<Outcome<Agreement, 'not-allowed' | 'agreement-settled' | 'due-date-passed'>> => {
   const { employeeId, leaderId, conversationId, doer, what, measure, dueOn } = input
   const now = services.clock.now()
   const today = dayFor(viewer, now)
@@ -43,6 +42,8 @@ export const makeAgreement = (
       state: 'open',
       change: null,
     })
-    return accept({ agreementId })
+    const made = await readOne(tx, services, viewer, agreementId)
+    if (made === undefined) throw new Error(`Agreement ${agreementId} was made and cannot be seen`)
+    return accept(made)
   })
 }

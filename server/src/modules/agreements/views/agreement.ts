@@ -1,8 +1,9 @@
 import type { Agreement as Sent } from '@tweespraak/contract/agreements'
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { namesOf } from '../../people/public.ts'
+import { namedBy, nameOfRow } from '../../people/public.ts'
 import { isOverdue, type Agreement } from '../agreement.ts'
 import { actionsOf, dayFor, sideOf } from '../policy.ts'
 import { agreementOf, selectAgreements, thisOrganization } from '../store.ts'
@@ -16,6 +17,10 @@ export const readAgreements = (tx: Tx) =>
         .onRef('follower.follows_id', '=', 'agreements.agreement_id'),
     )
     .select('follower.agreement_id as followed_by')
+    .select([
+      namedBy(sql.ref('agreements.employee_id')).as('employee_name'),
+      namedBy(sql.ref('agreements.leader_id')).as('leader_name'),
+    ])
 
 export type ReadRow = Awaited<ReturnType<ReturnType<typeof readAgreements>['execute']>>[number]
 
@@ -62,18 +67,13 @@ export const sendAgreements = async (
   await noteReading(tx, services, viewer, rows)
   const now = services.clock.now()
   const today = dayFor(viewer, now)
-  const names = await namesOf(
-    tx,
-    rows.flatMap((row) => [row.employee_id, row.leader_id]),
-  )
-  const party = (personId: string) => ({ personId, name: names.get(personId) ?? '' })
   return rows.map((row): Sent => {
     const agreement = agreementOf(row)
     return {
       agreementId: agreement.agreementId,
       ...agreement.terms,
-      employee: party(agreement.employeeId),
-      leader: party(agreement.leaderId),
+      employee: { personId: agreement.employeeId, name: nameOfRow(row.employee_name) },
+      leader: { personId: agreement.leaderId, name: nameOfRow(row.leader_name) },
       doer: who(agreement, agreement.doerId),
       mySide: sideOf(agreement, viewer.personId),
       state: agreement.state,

@@ -1,5 +1,8 @@
 import type { AgreementState, SupportKind } from '@tweespraak/contract/agreements'
+import type { PersonName } from '@tweespraak/contract/people'
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { namedBy, nameOfRow } from '../../people/public.ts'
 import { isOverdue } from '../agreement.ts'
 import { agreementOf, selectAgreements, thisOrganization } from '../store.ts'
 
@@ -48,36 +51,31 @@ export interface FiledAgreement {
   readonly agreementId: string
   readonly madeAt: string
   readonly what: string
-  readonly doerId: string
-  readonly leaderId: string
+  readonly doer: PersonName
   readonly dueOn: string
   readonly state: AgreementState
   readonly overdue: boolean
 }
 
-/** The agreements of an employee that the asker may see, newest first. `today` is an ISO date. */
-export const agreementsOfEmployee = async (
-  tx: Tx,
-  employeeId: string,
-  today: string,
-): Promise<FiledAgreement[]> => {
-  const rows = await selectAgreements(tx)
+/** The agreements of an employee that the asker may see, newest first. A query still to be run, together with the rest of a file. */
+export const agreementsOfEmployeeQuery = (tx: Tx, employeeId: string) =>
+  selectAgreements(tx)
+    .select(namedBy(sql.ref('agreements.doer_id')).as('doer_name'))
     .where('agreements.employee_id', '=', employeeId)
     .orderBy('agreements.made_at', 'desc')
     .orderBy('agreements.agreement_id', 'desc')
-    .execute()
-  const day = Temporal.PlainDate.from(today)
-  return rows.map((row) => {
-    const agreement = agreementOf(row)
-    return {
-      agreementId: row.agreement_id,
-      madeAt: row.made_at,
-      what: row.what,
-      doerId: row.doer_id,
-      leaderId: row.leader_id,
-      dueOn: row.due_on,
-      state: agreement.state,
-      overdue: isOverdue(agreement, day),
-    }
-  })
+
+type FiledRow = Awaited<ReturnType<ReturnType<typeof agreementsOfEmployeeQuery>['execute']>>[number]
+
+export const filedAgreementOf = (row: FiledRow, today: Temporal.PlainDate): FiledAgreement => {
+  const agreement = agreementOf(row)
+  return {
+    agreementId: row.agreement_id,
+    madeAt: row.made_at,
+    what: row.what,
+    doer: { personId: row.doer_id, name: nameOfRow(row.doer_name) },
+    dueOn: row.due_on,
+    state: agreement.state,
+    overdue: isOverdue(agreement, today),
+  }
 }

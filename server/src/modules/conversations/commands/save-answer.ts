@@ -6,7 +6,7 @@ import { checkAnswer } from '../../templates/public.ts'
 import { decide } from '../conversation.ts'
 import { saveAnswer as decideAnswer } from '../preparation.ts'
 import { holdConversation, saveDecision } from '../store/conversation.ts'
-import { loadAnswers, writeAnswer } from '../store/preparation.ts'
+import { answerOfRow, answersQuery, writeAnswer } from '../store/preparation.ts'
 
 interface Saved {
   readonly revision: number
@@ -25,7 +25,8 @@ export const saveAnswer = (
   input: { readonly value: AnswerValue | null; readonly baseRevision: number },
 ): Promise<Outcome<Saved>> =>
   services.db.transaction(viewer, async (tx) => {
-    const held = await holdConversation(tx, target.conversationId)
+    const also = { answers: answersQuery(tx, target.conversationId) }
+    const held = await holdConversation(tx, target.conversationId, also)
     if (!held.ok) return held
     const { state, kind } = held.value
     const at = services.clock.now()
@@ -38,7 +39,7 @@ export const saveAnswer = (
     const fits = checkAnswer(kind.form.content, own.side, target.fieldId, input.value)
     if (!fits.ok) return fits
 
-    const answers = await loadAnswers(tx, target.conversationId)
+    const answers = held.value.also.answers.map(answerOfRow)
     const current = answers.find(
       ({ personId, fieldId }) => personId === viewer.personId && fieldId === target.fieldId,
     )

@@ -2,7 +2,7 @@ import type { CancelReason, GuestRole } from '@tweespraak/contract/conversation'
 import type { Side } from '@tweespraak/contract/form'
 import { type Selectable, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import { gather, type RowsOf } from '../../../platform/db/gather.ts'
+import { type AllRowsOf, gather, type Queries } from '../../../platform/db/gather.ts'
 import type { Conversations } from '../../../platform/db/tables.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Identity } from '../../../platform/viewer.ts'
@@ -15,9 +15,10 @@ import {
   closingOfRow,
   reportOfRows,
   reportQueries,
-  saveStage,
+  stageUpdate,
   stageOfRow,
   type StoredReport,
+  voidSignatures,
 } from './report.ts'
 import { thisOrganization } from './organization.ts'
 
@@ -126,7 +127,7 @@ export const partsOf = (tx: Tx, conversationId: string) => ({
   ...reportQueries(tx, conversationId),
 })
 
-type Parts = { [Part in keyof ReturnType<typeof partsOf>]: RowsOf<ReturnType<typeof partsOf>[Part]> }
+type Parts = AllRowsOf<ReturnType<typeof partsOf>>
 
 /** Joins a row and its parts. Only for who has a voice at the table: to anybody else the database does not show them all. */
 export const complete = (row: ConversationRow, parts: Parts): Loaded => {
@@ -157,14 +158,19 @@ const readProgress = async (tx: Tx, conversationId: string): Promise<Conversatio
 /**
  * Takes hold of a conversation: whoever comes next waits until this transaction ends. Refused as not
  * found to those who may not know of it, as not allowed to those who only see its progress or appointment.
+ * `also` are queries of which the deed needs the rows too.
  */
-export const holdConversation = async (
+export const holdConversation = async <const Also extends Queries = {}>(
   tx: Tx,
   conversationId: string,
-): Promise<Outcome<Loaded, 'not-found' | 'not-allowed'>> => {
+  also?: Also,
+): Promise<Outcome<Loaded & { readonly also: AllRowsOf<Also> }, 'not-found' | 'not-allowed'>> => {
   const row = await selectRow(tx, conversationId).forUpdate().executeTakeFirst()
-  // Read after the wait for the row, so that it is what the one before left.
-  if (row !== undefined) return accept(complete(row, await gather(tx, partsOf(tx, conversationId))))
+  if (row !== undefined) {
+    // Read after the wait for the row, so that it is what the one before left.
+    const read = await gather(tx, { ...partsOf(tx, conversationId), ...also })
+    return accept({ ...complete(row, read), also: read as AllRowsOf<Also> })
+  }
   return refuse((await readProgress(tx, conversationId)) === null ? 'not-found' : 'not-allowed')
 }
 
@@ -250,14 +256,15 @@ export const saveDecision = async (
   const revision = row.revision + 1
   const filed = state.status === 'filed' ? { filed_at: state.filedAt } : {}
   const columns = 'purpose' in identity ? { state: state.status, ...filed } : columnsOf(state)
-  await tx
+  const staged = loaded.report === null ? null : stageUpdate(tx, loaded.report, state)
+  await (staged === null ? tx : tx.with('staged', () => staged))
     .updateTable('conversations')
     .set({ ...columns, ...facts.also, revision })
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', row.conversation_id)
     .execute()
   await savePreparations(tx, loaded, state.preparations)
-  if (loaded.report !== null) await saveStage(tx, loaded.report, state, facts.at.toString())
+  if (loaded.report !== null) await voidSignatures(tx, loaded.report, state, facts.at.toString())
   const subject = {
     conversationId: row.conversation_id,
     employeeId: row.employee_id,

@@ -220,22 +220,25 @@ const stageColumns = (state: Conversation) => {
 const signaturesOf = (state: Conversation): readonly Signature[] | null =>
   state.status === 'recorded' ? state.report.signatures : null
 
-/** Saves where the report went, and voids the signatures that no longer count. A new signature is inserted by `insertSignature`. */
-export const saveStage = async (
+/** Where the report goes, to be saved with the conversation that it goes with; null when it stays. */
+export const stageUpdate = (tx: Tx, report: StoredReport, state: Conversation) => {
+  const columns = stageColumns(state)
+  return columns === null
+    ? null
+    : tx
+        .updateTable('reports')
+        .set(columns)
+        .where('organization_id', '=', thisOrganization)
+        .where('conversation_id', '=', report.conversationId)
+}
+
+/** Voids the signatures that no longer count. A new one is inserted by `insertSignature`. */
+export const voidSignatures = async (
   tx: Tx,
   report: StoredReport,
   state: Conversation,
   at: string,
 ): Promise<void> => {
-  const columns = stageColumns(state)
-  if (columns !== null) {
-    await tx
-      .updateTable('reports')
-      .set(columns)
-      .where('organization_id', '=', thisOrganization)
-      .where('conversation_id', '=', report.conversationId)
-      .execute()
-  }
   const kept = signaturesOf(state)
   const voided = standing(report)
     .map(({ personId }) => personId)

@@ -1,7 +1,9 @@
 import type { ConversationState } from '@tweespraak/contract/conversation'
 import { bilingual, type Bilingual } from '@tweespraak/contract/id'
+import type { PersonName } from '@tweespraak/contract/people'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { namedBy, nameOfRow } from '../../people/public.ts'
 import { thisOrganization } from '../store.ts'
 
 /** A conversation that was held, as a file lists it. */
@@ -11,18 +13,15 @@ export interface FiledConversation {
   readonly state: ConversationState
   /** ISO instant at which it began. */
   readonly at: string
-  readonly leaderId: string
+  readonly leader: PersonName
 }
 
 /**
  * The conversations of an employee that were held and of which the kind keeps a report, as far as the
- * asker may know of them: those at the table, and whom the kind shows it.
+ * asker may know of them: those at the table, and whom the kind shows it. A query still to be run.
  */
-export const conversationsInFile = async (
-  tx: Tx,
-  employeeId: string,
-): Promise<readonly FiledConversation[]> => {
-  const rows = await tx
+export const conversationsInFile = (tx: Tx, employeeId: string) =>
+  tx
     .selectFrom('conversations')
     .innerJoin('kind_versions', (join) =>
       join
@@ -31,17 +30,19 @@ export const conversationsInFile = async (
         .onRef('kind_versions.version', '=', 'conversations.kind_version'),
     )
     .select(['conversation_id', 'kind_versions.name', 'state', 'begun_at', 'leader_id'])
+    .select(namedBy(sql.ref('conversations.leader_id')).as('leader_name'))
     .where('conversations.organization_id', '=', thisOrganization)
     .where('employee_id', '=', employeeId)
     .where('begun_at', 'is not', null)
     .where(sql<boolean>`kind_versions.rules ->> 'file' = 'report'`)
     .orderBy('begun_at', 'desc')
-    .execute()
-  return rows.map((row) => ({
-    conversationId: row.conversation_id,
-    kind: bilingual.parse(row.name),
-    state: row.state as ConversationState,
-    at: row.begun_at ?? '',
-    leaderId: row.leader_id,
-  }))
-}
+
+type FiledRow = Awaited<ReturnType<ReturnType<typeof conversationsInFile>['execute']>>[number]
+
+export const filedConversationOf = (row: FiledRow): FiledConversation => ({
+  conversationId: row.conversation_id,
+  kind: bilingual.parse(row.name),
+  state: row.state as ConversationState,
+  at: row.begun_at ?? '',
+  leader: { personId: row.leader_id, name: nameOfRow(row.leader_name) },
+})

@@ -2,16 +2,17 @@ import type { FileEntry, PersonFile } from '@tweespraak/contract/dossier'
 import { sql } from 'kysely'
 import { todayIn } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
+import { gather } from '../../../platform/db/gather.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { agreementsOfEmployee } from '../../agreements/public.ts'
-import { namesOf, relationTo } from '../../people/public.ts'
+import { agreementsOfEmployeeQuery, filedAgreementOf } from '../../agreements/public.ts'
+import { nameColumns, nameOfRow, namesOf, relationTo } from '../../people/public.ts'
 import { maySeeOpenings, relationToFile } from '../policy.ts'
-import { writeOpening } from '../store.ts'
+import { thisOrganization, writeOpening } from '../store.ts'
 import { timelineOf } from '../timeline.ts'
-import { conversationsInFile } from './conversations.ts'
-import { reportsInFile } from './reports.ts'
+import { conversationsInFile, filedConversationOf } from './conversations.ts'
+import { filedReportsOf, reportsInFile } from './reports.ts'
 
 /** The viewer's own file. */
 export const myFile = (services: Services, viewer: Viewer): Promise<PersonFile> =>
@@ -47,36 +48,29 @@ const readFile = async (
   tx: Tx,
   { personId, relation }: Pick<PersonFile, 'relation'> & { readonly personId: string },
 ): Promise<PersonFile> => {
-  const today = todayIn(services.clock, viewer.timeZone).toString()
-  const conversations = await conversationsInFile(tx, personId)
-  const reports = await reportsInFile(tx, personId)
-  const agreements = await agreementsOfEmployee(tx, personId, today)
-  const names = await namesOf(tx, [
-    personId,
-    ...conversations.map(({ leaderId }) => leaderId),
-    ...agreements.map(({ doerId }) => doerId),
-  ])
-  const party = (id: string) => ({ personId: id, name: names.get(id) ?? '' })
-  const talks = conversations.map(({ leaderId, ...conversation }): FileEntry => ({
+  const today = todayIn(services.clock, viewer.timeZone)
+  const rows = await gather(tx, {
+    people: tx
+      .selectFrom('people')
+      .select(nameColumns)
+      .where('organization_id', '=', thisOrganization)
+      .where('person_id', '=', personId),
+    conversations: conversationsInFile(tx, personId),
+    agreements: agreementsOfEmployeeQuery(tx, personId),
+    ...reportsInFile(tx, personId),
+  })
+  const [person] = rows.people
+  const reports = filedReportsOf(rows)
+  const talks = rows.conversations.map(filedConversationOf).map((conversation): FileEntry => ({
     type: 'conversation',
     ...conversation,
-    leader: party(leaderId),
     report: reports.get(conversation.conversationId) ?? null,
   }))
-  const agreed = agreements.map(
-    ({ agreementId, madeAt, what, doerId, dueOn, state, overdue }): FileEntry => ({
-      type: 'agreement',
-      agreementId,
-      at: madeAt,
-      what,
-      doer: party(doerId),
-      dueOn,
-      state,
-      overdue,
-    }),
-  )
+  const agreed = rows.agreements
+    .map((row) => filedAgreementOf(row, today))
+    .map(({ madeAt, ...agreement }): FileEntry => ({ type: 'agreement', at: madeAt, ...agreement }))
   return {
-    person: party(personId),
+    person: { personId, name: person === undefined ? '' : nameOfRow(person) },
     relation,
     entries: [...timelineOf(talks, agreed, viewer.timeZone)],
     can: { seeOpenings: maySeeOpenings(relation) },

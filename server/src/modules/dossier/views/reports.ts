@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FileEntry } from '@tweespraak/contract/dossier'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { AllRowsOf } from '../../../platform/db/gather.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
@@ -8,31 +9,31 @@ import { thisOrganization, writeOpening } from '../store.ts'
 
 type ReportInFile = NonNullable<Extract<FileEntry, { type: 'conversation' }>['report']>
 
-/** The reports of an employee that the asker may read, sealed or waiting for it, by conversation. */
-export const reportsInFile = async (
-  tx: Tx,
-  employeeId: string,
-): Promise<ReadonlyMap<string, ReportInFile>> => {
-  const sealed = await tx
+/** The reports of an employee that the asker may read. Queries still to be run. */
+export const reportsInFile = (tx: Tx, employeeId: string) => ({
+  sealed: tx
     .selectFrom('sealed_reports')
     .select(['conversation_id', 'sealed_at', 'pages'])
     .where('organization_id', '=', thisOrganization)
-    .where('employee_id', '=', employeeId)
-    .execute()
-  const waiting = await tx
+    .where('employee_id', '=', employeeId),
+  waiting: tx
     .selectFrom('waiting_reports')
     .select(['conversation_id', 'since'])
     .where('organization_id', '=', thisOrganization)
-    .where('employee_id', '=', employeeId)
-    .execute()
-  return new Map<string, ReportInFile>([
+    .where('employee_id', '=', employeeId),
+})
+
+type Rows = AllRowsOf<ReturnType<typeof reportsInFile>>
+
+/** By conversation, sealed or waiting for it. */
+export const filedReportsOf = ({ sealed, waiting }: Rows): ReadonlyMap<string, ReportInFile> =>
+  new Map<string, ReportInFile>([
     ...waiting.map(({ conversation_id, since }) => [conversation_id, { state: 'waiting', since }] as const),
     ...sealed.map(
       ({ conversation_id, sealed_at, pages }) =>
         [conversation_id, { state: 'sealed', sealedAt: sealed_at, pages }] as const,
     ),
   ])
-}
 
 /** A sealed report to be read: its file, and the day of its conversation (ISO date). */
 interface OpenedReport {
