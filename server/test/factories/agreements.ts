@@ -1,6 +1,16 @@
-import type { AgreementState, SupportKind, SupportState } from '@tweespraak/contract/agreements'
+import {
+  agreementsRoutes as routes,
+  type Agreement,
+  type AgreementState,
+  type NewAgreement,
+  type SupportKind,
+  type SupportState,
+} from '@tweespraak/contract/agreements'
 import type { Database } from '../../src/platform/db/database.ts'
 import { newId } from '../../src/platform/id.ts'
+import type { Asker, TestApp } from '../app.ts'
+import { anOrganization } from './access.ts'
+import { aManager, aPerson, grantRole } from './people.ts'
 
 const clock = { now: () => Temporal.Now.instant() }
 
@@ -82,3 +92,64 @@ export const aPair = async (
     })
     .execute()
 }
+
+type Who = 'employee' | 'leader' | 'hr' | 'colleague' | 'above' | 'administrator' | 'elsewhere'
+
+/** Two who agree things, and everybody around them: `above` leads the leader, `elsewhere` is HR of another house. */
+export const twoWhoAgree = async (app: TestApp) => {
+  const { db } = app.services
+  const organizationId = await anOrganization(db)
+  const employee = await aPerson(db, { organizationId, givenName: 'Sanne', familyName: 'Bakker' })
+  const leader = await aManager(db, {
+    organizationId,
+    givenName: 'Mo',
+    familyName: 'Yilmaz',
+    team: [employee.personId],
+  })
+  const above = await aManager(db, { organizationId, team: [leader.personId] })
+  const hr = await aPerson(db, { organizationId })
+  await grantRole(db, { organizationId, personId: hr.personId, role: 'hr' })
+  const administrator = await aPerson(db, { organizationId })
+  await grantRole(db, { organizationId, personId: administrator.personId, role: 'administrator' })
+  const colleague = await aPerson(db, { organizationId })
+  const otherHouse = await anOrganization(db)
+  const stranger = await aPerson(db, { organizationId: otherHouse })
+  await grantRole(db, { organizationId: otherHouse, personId: stranger.personId, role: 'hr' })
+  const signIn = ({ personId }: { readonly personId: string }) => app.signIn({ organizationId, personId })
+  const askers: Record<Who, Asker> = {
+    employee: await signIn(employee),
+    leader: await signIn(leader),
+    hr: await signIn(hr),
+    colleague: await signIn(colleague),
+    above: await signIn(above),
+    administrator: await signIn(administrator),
+    elsewhere: await app.signIn({ organizationId: otherHouse, personId: stranger.personId }),
+  }
+  const two = { organizationId, employeeId: employee.personId, leaderId: leader.personId }
+  /** The day so many days from now, where they are. */
+  const day = (days: number): string =>
+    app.clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().add({ days }).toString()
+  const body = (more: Partial<NewAgreement> = {}) => ({
+    employeeId: two.employeeId,
+    leaderId: two.leaderId,
+    doer: 'employee' as const,
+    what: 'Een dag meelopen bij de nachtdienst',
+    measure: 'Eén dag meegelopen',
+    dueOn: day(30),
+    support: { kind: 'time' as const, words: 'Ik regel vervanging' },
+    conversationId: null,
+    ...more,
+  })
+  const make = async (
+    more: Partial<NewAgreement> = {},
+    by: 'employee' | 'leader' = 'employee',
+  ): Promise<Agreement> => {
+    app.clock.advance({ seconds: 1 })
+    const { status, body: made } = await app.call(routes.add, askers[by], { body: body(more) })
+    if (status !== 200) throw new Error(`An agreement was refused with ${status}`)
+    return made
+  }
+  return { ...two, two, askers, day, body, make }
+}
+
+export type TwoWhoAgree = Awaited<ReturnType<typeof twoWhoAgree>>

@@ -1,3 +1,4 @@
+import type { Tx } from '../../../platform/db/database.ts'
 import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
@@ -7,7 +8,32 @@ import { holdAgreement, saveDecision } from '../store.ts'
 
 type Decision = Parameters<typeof saveDecision>[3]
 
-/** What one of the two decides about an agreement as they saw it (`revision`), in one transaction that holds it. */
+interface Made<D extends Decision> {
+  readonly before: Agreement
+  readonly act: Act
+  readonly decision: D
+}
+
+/** What one of the two decides about an agreement as they saw it (`revision`), held until the transaction ends. */
+export const decideInside = async <D extends Decision>(
+  services: Pick<Services, 'clock'>,
+  tx: Tx,
+  viewer: Viewer,
+  seen: { readonly agreementId: string; readonly revision: number },
+  decide: (agreement: Agreement, act: Act) => Outcome<D>,
+): Promise<Outcome<Made<D>>> => {
+  const held = await holdAgreement(tx, seen.agreementId)
+  if (!held.ok) return held
+  const before = held.value
+  const act = actBy(viewer, before, { revision: seen.revision, now: services.clock.now() })
+  if (!act.ok) return act
+  const decision = decide(before, act.value)
+  if (!decision.ok) return decision
+  await saveDecision(tx, viewer, before, decision.value, act.value)
+  return accept({ before, act: act.value, decision: decision.value })
+}
+
+/** The same, as all that is done in its transaction. */
 export const decideAgreement = (
   services: Services,
   viewer: Viewer,
@@ -16,12 +42,6 @@ export const decideAgreement = (
   decide: (agreement: Agreement, act: Act) => Outcome<Decision>,
 ): Promise<Outcome<null>> =>
   services.db.transaction(viewer, async (tx) => {
-    const held = await holdAgreement(tx, agreementId)
-    if (!held.ok) return held
-    const act = actBy(viewer, held.value, { revision, now: services.clock.now() })
-    if (!act.ok) return act
-    const decision = decide(held.value, act.value)
-    if (!decision.ok) return decision
-    await saveDecision(tx, viewer, held.value, decision.value, act.value)
-    return accept(null)
+    const made = await decideInside(services, tx, viewer, { agreementId, revision }, decide)
+    return made.ok ? accept(null) : made
   })
