@@ -16,7 +16,7 @@ export interface Unit {
 
 /** A span of control is never smaller than this, and never larger. */
 export const leastSpan = 3
-export const largestSpan = 40
+const largestSpan = 40
 
 /** How many people a part gets at least: who leads it, and the smallest team. */
 const leastPart = leastSpan + 1

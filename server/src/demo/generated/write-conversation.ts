@@ -8,7 +8,7 @@ import { say } from './texts.ts'
 
 type State = 'planned' | 'preparing' | 'held' | 'recorded' | 'signed' | 'filed' | 'followed-up' | 'cancelled'
 
-export const stateOf = ({ timeline, kind, followedUp }: Chapter): State => {
+const stateOf = ({ timeline, kind, followedUp }: Chapter): State => {
   if (timeline.cancelled !== null) return 'cancelled'
   if (timeline.begun === null) return timeline.shared.size > 0 ? 'preparing' : 'planned'
   if (timeline.finished === null) return 'held'

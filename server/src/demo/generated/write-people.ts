@@ -7,7 +7,7 @@ import { Rows } from './rows.ts'
 import type { Person, Post } from './staff.ts'
 
 /** Lowest first: those whom one can be in the demo. */
-export const numbersOf = ({
+const numbersOf = ({
   people,
   hr,
   coaches,
