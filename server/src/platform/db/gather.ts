@@ -9,7 +9,7 @@ export type Queries = Readonly<Record<string, Query>>
 
 /** What several queries read, each under its name. */
 export type AllRowsOf<Several> = {
-  [Name in keyof Several]: Several[Name] extends Expression<infer Row> ? Row[] : never
+  [Name in keyof Several]: NonNullable<Several[Name]> extends Expression<infer Row> ? Row[] : never
 }
 
 /** `2026-11-24T09:00:00.5+00:00` → `2026-11-24T09:00:00.500Z`, as `values.ts` reads it from a column. */
