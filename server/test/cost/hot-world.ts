@@ -1,3 +1,4 @@
+import { newId } from '../../src/platform/id.ts'
 import type { TestApp } from '../app.ts'
 import { anAgreement } from '../factories/agreements.ts'
 import { aCircle, aConversation, type Circle } from '../factories/conversations.ts'
@@ -14,6 +15,25 @@ export interface HotWorld {
 }
 
 const familyName = 'Zevenaar'
+
+/** The rhythm asks for the next conversation of the two. */
+const proposeNext = async (app: TestApp, circle: Circle, previousId: string, dueOn: string): Promise<void> => {
+  await app.services.db.owner
+    .insertInto('conversation_proposals')
+    .values({
+      organization_id: circle.organizationId,
+      proposal_id: newId(app.clock),
+      previous_id: previousId,
+      kind_id: await circle.kindId('progress'),
+      employee_id: circle.employee.personId,
+      leader_id: circle.manager.personId,
+      due_on: dueOn,
+      state: 'open',
+      conversation_id: null,
+      made_at: app.clock.now().toString(),
+    })
+    .execute()
+}
 
 /** Ten people, with a conversation in every stage, a report in the file, and agreements kept and open. */
 export const hotWorld = async (app: TestApp): Promise<HotWorld> => {
@@ -32,5 +52,6 @@ export const hotWorld = async (app: TestApp): Promise<HotWorld> => {
   await anAgreement(db, { ...two, conversationId: talking, dueOn: day(3) })
   await anAgreement(db, { ...two, dueOn: day(9), support: { kind: 'time' } })
   await anAgreement(db, { ...two, dueOn: day(-20), state: 'kept' })
+  await proposeNext(app, circle, prepared, day(4))
   return { app, circle, prepared, talking, familyName }
 }
