@@ -17,7 +17,12 @@ export interface HotWorld {
 const familyName = 'Zevenaar'
 
 /** The rhythm asks for the next conversation of the two. */
-const proposeNext = async (app: TestApp, circle: Circle, previousId: string, dueOn: string): Promise<void> => {
+const proposeNext = async (
+  app: TestApp,
+  circle: Circle,
+  previousId: string,
+  dueOn: string,
+): Promise<void> => {
   await app.services.db.owner
     .insertInto('conversation_proposals')
     .values({
