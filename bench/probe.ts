@@ -104,5 +104,7 @@ const answers: Readonly<Record<Question, () => unknown>> = {
 process.on('message', (asked: Asked) => {
   void Promise.resolve(answers[asked.ask]()).then((answer) => process.send?.({ answer }))
 })
+// Whoever is measured ends with who measures.
+process.on('disconnect', () => process.exit(0))
 // The channel alone keeps nothing alive.
 process.channel?.unref()
