@@ -45,9 +45,9 @@ export const pageOf = (book: Book, chapter: Chapter): Page => {
 }
 
 /** How far back the audit of a generated organisation goes, in days. */
-const auditDays = 90
+const auditDays = 30
 
-/** Writes a deed down in the audit, as the product does; of the last months alone, since all of it would be the largest table by far. */
+/** Writes a deed down in the audit, as the product does; of the last month alone, since all of it would be the largest table by far. */
 export const record = (
   { rows, organizationId, organization }: Book,
   random: Random,
