@@ -1,24 +1,14 @@
 import type { Agreement } from '@tweespraak/contract/agreements'
 import { useTranslation } from 'react-i18next'
+import type { AgreementLinks } from '../../features/agreements/agreement-links.ts'
 import { TextLink } from '../../ui/link.tsx'
 
-interface AgreementLinksProps {
-  readonly agreement: Agreement
-  /** Already on the page of this very agreement. */
-  readonly here?: boolean
-}
-
-/** From an agreement to where it was made, to what took its place, and to what happened to it. */
-export const AgreementLinks = ({ agreement, here = false }: AgreementLinksProps) => {
+/** From an agreement to where it was made, and to what took its place. */
+const More = ({ agreement }: { agreement: Agreement }) => {
   const { t } = useTranslation('agreements')
-  const { agreementId, followedBy, follows, conversationId } = agreement
+  const { followedBy, follows, conversationId } = agreement
   return (
     <>
-      {!here && (
-        <TextLink to="/agreements/$agreementId" params={{ agreementId }}>
-          {t('history')}
-        </TextLink>
-      )}
       {followedBy !== null && (
         <TextLink to="/agreements/$agreementId" params={{ agreementId: followedBy }}>
           {t('follower')}
@@ -36,4 +26,17 @@ export const AgreementLinks = ({ agreement, here = false }: AgreementLinksProps)
       )}
     </>
   )
+}
+
+/** On the page of the agreement itself. */
+export const linksOfAgreement: AgreementLinks = { more: (agreement) => <More agreement={agreement} /> }
+
+/** In a list: its words lead to its page. */
+export const linksInList: AgreementLinks = {
+  ...linksOfAgreement,
+  title: ({ agreementId, what }) => (
+    <TextLink to="/agreements/$agreementId" params={{ agreementId }} underline="hover">
+      {what}
+    </TextLink>
+  ),
 }

@@ -1,14 +1,11 @@
-import type { Agreement } from '@tweespraak/contract/agreements'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { AgreementHistory } from '../../features/agreements/agreement-history.tsx'
 import { TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
-import { AgreementLinks } from './agreement-links.tsx'
+import { linksOfAgreement } from './agreement-links.tsx'
 
 const route = getRouteApi('/signed-in/agreements/$agreementId')
-
-const linksOf = (agreement: Agreement) => <AgreementLinks agreement={agreement} here />
 
 /** One agreement and what happened to it. */
 export const AgreementPage = () => {
@@ -16,7 +13,7 @@ export const AgreementPage = () => {
   const { agreementId } = route.useParams()
   return (
     <Page title={t('one')} above={<TextLink to="/agreements">{t('back')}</TextLink>}>
-      <AgreementHistory key={agreementId} agreementId={agreementId} linksOf={linksOf} />
+      <AgreementHistory key={agreementId} agreementId={agreementId} links={linksOfAgreement} />
     </Page>
   )
 }

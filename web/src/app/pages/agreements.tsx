@@ -1,13 +1,10 @@
-import type { Agreement } from '@tweespraak/contract/agreements'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { AgreementList } from '../../features/agreements/agreement-list.tsx'
 import { Page } from '../../ui/page.tsx'
-import { AgreementLinks } from './agreement-links.tsx'
+import { linksInList } from './agreement-links.tsx'
 
 const route = getRouteApi('/signed-in/agreements')
-
-const linksOf = (agreement: Agreement) => <AgreementLinks agreement={agreement} />
 
 /** All one's own agreements. Which are shown stands in the address, so that Back comes back to them. */
 export const AgreementsPage = () => {
@@ -20,7 +17,7 @@ export const AgreementsPage = () => {
         show={show}
         part={part}
         onChoose={(which) => void navigate({ search: which, replace: true })}
-        linksOf={linksOf}
+        links={linksInList}
       />
     </Page>
   )

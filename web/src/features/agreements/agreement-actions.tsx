@@ -3,6 +3,8 @@ import { IconDots } from '@tabler/icons-react'
 import type { Agreement } from '@tweespraak/contract/agreements'
 import { useTranslation } from 'react-i18next'
 import classes from './agreement-actions.module.css'
+import { choicesAt, type Choice } from './likely-deed.ts'
+import { nameOn } from './sides.ts'
 import type { Deeds } from './use-deeds.ts'
 
 /** Which words are being written below the agreement. */
@@ -11,47 +13,49 @@ export type Writing = 'edit' | 'break' | 'change' | 'missed' | null
 interface AgreementActionsProps {
   readonly agreement: Agreement
   readonly deeds: Deeds
+  /** It is still being made in a conversation. */
+  readonly making: boolean
   readonly onWrite: (writing: Writing) => void
 }
 
 /** The one likely deed as a button, the others in a menu beside it. Only what its reader may do. */
-export const AgreementActions = ({ agreement, deeds, onWrite }: AgreementActionsProps) => {
+export const AgreementActions = ({ agreement, deeds, making, onWrite }: AgreementActionsProps) => {
   const { t } = useTranslation('agreements')
-  const { can, what, support, overdue } = agreement
-  const promised = support?.state === 'promised'
-  const others = [
-    { shown: can.settleSupport && promised, label: t('do.given'), act: () => void settle('given') },
-    { shown: can.settleSupport && promised, label: t('do.missed'), act: () => onWrite('missed') },
-    { shown: can.settleSupport && !promised, label: t('do.unsettle'), act: () => void settle('promised') },
-    { shown: can.break, label: t(overdue ? 'do.broken' : 'do.break'), act: () => onWrite('break') },
-    { shown: can.edit, label: t('do.edit'), act: () => onWrite('edit') },
-    { shown: can.proposeChange && !can.edit, label: t('do.change'), act: () => onWrite('change') },
-    { shown: can.remove, label: t('do.remove'), act: () => void deeds.remove().catch(() => undefined) },
-  ].filter(({ shown }) => shown)
+  const { can, what, overdue, doer, mySide } = agreement
+  const { main, others } = choicesAt(agreement, making)
+  if (main === null && others.length === 0) return null
   // A refusal is shown by the agreement itself, from `deeds.error`.
-  const settle = (state: 'given' | 'promised') => deeds.settleSupport(state, null).catch(() => undefined)
-  if (!can.keep && !can.reopen && others.length === 0) return null
+  const run = (deed: () => Promise<unknown>) => () => void deed().catch(() => undefined)
+  const acts: Record<Choice, () => void> = {
+    keep: run(deeds.keep),
+    undo: run(deeds.reopen),
+    reopen: run(deeds.reopen),
+    given: run(() => deeds.settleSupport('given', null)),
+    unsettle: run(() => deeds.settleSupport('promised', null)),
+    missed: () => onWrite('missed'),
+    break: () => onWrite('break'),
+    edit: () => onWrite('edit'),
+    change: () => onWrite('change'),
+    newDate: () => onWrite(can.edit ? 'edit' : 'change'),
+    remove: run(deeds.remove),
+  }
+  const wordsFor = (choice: Choice): string => {
+    if (choice === 'keep' && doer !== mySide) return t('do.keepOther', { name: nameOn(agreement, doer) })
+    if (choice === 'break' && overdue) return t('do.broken')
+    if (choice === 'newDate' && can.edit) return t('do.setDate')
+    return t(`do.${choice}`)
+  }
   return (
     <div className={classes.actions}>
-      {can.keep && (
+      {main !== null && (
         <Button
           size="xs"
           variant="default"
           loading={deeds.busy}
-          aria-label={t('do.keepFor', { what })}
-          onClick={() => void deeds.keep().catch(() => undefined)}
+          {...(main === 'keep' ? { 'aria-label': t('do.keepFor', { what }) } : {})}
+          onClick={acts[main]}
         >
-          {t('do.keep')}
-        </Button>
-      )}
-      {can.reopen && (
-        <Button
-          size="xs"
-          variant="default"
-          loading={deeds.busy}
-          onClick={() => void deeds.reopen().catch(() => undefined)}
-        >
-          {t('do.reopen')}
+          {wordsFor(main)}
         </Button>
       )}
       {others.length > 0 && (
@@ -62,9 +66,9 @@ export const AgreementActions = ({ agreement, deeds, onWrite }: AgreementActions
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            {others.map(({ label, act }) => (
-              <Menu.Item key={label} onClick={act}>
-                {label}
+            {others.map((choice) => (
+              <Menu.Item key={choice} onClick={acts[choice]}>
+                {wordsFor(choice)}
               </Menu.Item>
             ))}
           </Menu.Dropdown>

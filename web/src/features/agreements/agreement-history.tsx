@@ -1,30 +1,29 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Agreement } from '@tweespraak/contract/agreements'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Section } from '../../ui/section.tsx'
 import { VoiceDot } from '../../ui/voice.tsx'
 import { Moment } from '../../ui/when.tsx'
 import classes from './agreement-history.module.css'
+import type { AgreementLinks } from './agreement-links.ts'
 import { AgreementRows } from './agreement-rows.tsx'
 import { agreementQuery } from './queries.ts'
 import { nameOn, voiceOf } from './sides.ts'
 
 interface AgreementHistoryProps {
   readonly agreementId: string
-  readonly linksOf: (agreement: Agreement) => ReactNode
+  readonly links: AgreementLinks
 }
 
 /** One agreement, and who did what with it and when. */
-export const AgreementHistory = ({ agreementId, linksOf }: AgreementHistoryProps) => {
+export const AgreementHistory = ({ agreementId, links }: AgreementHistoryProps) => {
   const { t } = useTranslation('agreements')
   const query = useQuery(agreementQuery(agreementId))
   return (
     <Loaded query={query}>
       {({ agreement, history }) => (
         <>
-          <AgreementRows label={t('title')} items={[agreement]} linksOf={linksOf} />
+          <AgreementRows label={t('title')} items={[agreement]} links={links} />
           <div className={classes.history}>
             <Section title={t('history')}>
               <ol className={classes.moments}>

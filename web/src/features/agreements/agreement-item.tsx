@@ -1,5 +1,5 @@
 import type { Agreement } from '@tweespraak/contract/agreements'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
@@ -8,6 +8,7 @@ import { Day, Moment } from '../../ui/when.tsx'
 import classes from './agreement-item.module.css'
 import { AgreementActions, type Writing } from './agreement-actions.tsx'
 import { AgreementForm } from './agreement-form.tsx'
+import type { AgreementLinks } from './agreement-links.ts'
 import { ChangeForm } from './change-form.tsx'
 import { ProposedChange } from './proposed-change.tsx'
 import { ReasonForm } from './reason-form.tsx'
@@ -17,17 +18,24 @@ import { useDeeds } from './use-deeds.ts'
 
 interface AgreementItemProps {
   readonly agreement: Agreement
-  /** Links that belong to the page this stands on: to the conversation, to the history. */
-  readonly links?: ReactNode
-  /** Reads only: another conversation's look back, or somebody's file. */
-  readonly quiet?: boolean
+  /** Links that belong to the page this stands on. Where there are none, the page says with whom it is. */
+  readonly links?: AgreementLinks
+  /** It is still being made in a conversation. */
+  readonly making: boolean
+  /** Takes it as a deed here left it. */
+  readonly onDecided: (now: Agreement) => void
 }
 
 /** One agreement: what, who does it, who promised support, by when; and what one can do with it, on the spot. */
-export const AgreementItem = ({ agreement, links, quiet = false }: AgreementItemProps) => {
+export const AgreementItem = ({ agreement, links, making, onDecided }: AgreementItemProps) => {
   const { t } = useTranslation('agreements')
   const [writing, setWriting] = useState<Writing>(null)
-  const deeds = useDeeds(agreement)
+  const row = useRef<HTMLElement>(null)
+  const deeds = useDeeds(agreement, (now) => {
+    onDecided(now)
+    // The button that was pressed goes; reading goes on where it stood.
+    row.current?.focus({ preventScroll: true })
+  })
   const title = useId()
   const stop = () => setWriting(null)
   /** A refusal is shown from `deeds.error`; what was typed stays. */
@@ -42,24 +50,24 @@ export const AgreementItem = ({ agreement, links, quiet = false }: AgreementItem
   }
   return (
     <li className={classes.item} data-state={state}>
-      <article aria-labelledby={title}>
+      <article aria-labelledby={title} ref={row} tabIndex={-1} className={classes.article}>
         <div className={classes.head}>
           <p className={classes.what} id={title}>
-            {agreement.what}
+            {links?.title?.(agreement) ?? agreement.what}
           </p>
           <Term agreement={agreement} />
         </div>
         {agreement.measure !== null && (
           <p className={classes.measure}>{t('seenBy', { measure: agreement.measure })}</p>
         )}
-        <Promises agreement={agreement} />
+        <Promises agreement={agreement} withWhom={links !== undefined} />
         {agreement.closed?.reason && <Why agreement={agreement} closed={agreement.closed} />}
         {agreement.change !== null && <ProposedChange agreement={agreement} deeds={deeds} />}
         <RefusalNotice error={deeds.error} />
         {writing === null && (
           <div className={classes.foot}>
-            {!quiet && <AgreementActions agreement={agreement} deeds={deeds} onWrite={setWriting} />}
-            {links !== undefined && <span className={classes.links}>{links}</span>}
+            <AgreementActions agreement={agreement} deeds={deeds} making={making} onWrite={setWriting} />
+            {links !== undefined && <span className={classes.links}>{links.more(agreement)}</span>}
           </div>
         )}
         {writing === 'break' && (

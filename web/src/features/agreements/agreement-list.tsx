@@ -1,10 +1,10 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { Agreement, AgreementPart, AgreementShow } from '@tweespraak/contract/agreements'
-import type { ReactNode } from 'react'
+import type { AgreementPart, AgreementShow } from '@tweespraak/contract/agreements'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../../ui/empty.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import type { AgreementLinks } from './agreement-links.ts'
 import classes from './agreement-list.module.css'
 import { AgreementRows } from './agreement-rows.tsx'
 import { agreementListQuery } from './queries.ts'
@@ -13,11 +13,11 @@ interface AgreementListProps {
   readonly show: AgreementShow
   readonly part: AgreementPart
   readonly onChoose: (which: { show: AgreementShow; part: AgreementPart }) => void
-  readonly linksOf: (agreement: Agreement) => ReactNode
+  readonly links: AgreementLinks
 }
 
 /** One's own agreements: what is open, what is past its date, and what became of the rest. */
-export const AgreementList = ({ show, part, onChoose, linksOf }: AgreementListProps) => {
+export const AgreementList = ({ show, part, onChoose, links }: AgreementListProps) => {
   const { t } = useTranslation('agreements')
   const query = useInfiniteQuery(agreementListQuery({ show, part }))
   const counts = query.data?.pages[0]?.counts
@@ -46,11 +46,15 @@ export const AgreementList = ({ show, part, onChoose, linksOf }: AgreementListPr
         />
       </div>
       <Loaded query={query}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items)
-          if (items.length === 0) return <Empty title={t(`empty.${show}`)}>{t(`empty.${show}Text`)}</Empty>
-          return <AgreementRows label={t(`show.${show}`)} items={items} linksOf={linksOf} />
-        }}
+        {({ pages }) => (
+          <AgreementRows
+            key={`${show} ${part}`}
+            label={t(`show.${show}`)}
+            items={pages.flatMap((page) => page.items)}
+            empty={<Empty title={t(`empty.${show}`)}>{t(`empty.${show}Text`)}</Empty>}
+            links={links}
+          />
+        )}
       </Loaded>
       {query.hasNextPage && (
         <Button

@@ -1,24 +1,35 @@
 import type { Agreement } from '@tweespraak/contract/agreements'
 import type { ReactNode } from 'react'
 import { AgreementItem } from './agreement-item.tsx'
+import type { AgreementLinks } from './agreement-links.ts'
 import classes from './agreement-rows.module.css'
+import { useKeptPlaces } from './kept-places.ts'
 
 interface AgreementRowsProps {
   readonly label: string
   readonly items: readonly Agreement[]
-  readonly quiet?: boolean
-  readonly linksOf?: (agreement: Agreement) => ReactNode
+  /** In place of an empty list. */
+  readonly empty?: ReactNode
+  /** They are still being made, in a conversation under way. */
+  readonly making?: boolean
+  readonly links?: AgreementLinks
 }
 
-export const AgreementRows = ({ label, items, quiet = false, linksOf }: AgreementRowsProps) => (
-  <ul className={classes.rows} aria-label={label}>
-    {items.map((agreement) => (
-      <AgreementItem
-        key={agreement.agreementId}
-        agreement={agreement}
-        quiet={quiet}
-        {...(linksOf === undefined ? {} : { links: linksOf(agreement) })}
-      />
-    ))}
-  </ul>
-)
+/** Agreements below each other. What is decided here stays in its place, with the way to undo it. */
+export const AgreementRows = ({ label, items, empty, making = false, links }: AgreementRowsProps) => {
+  const { rows, onDecided } = useKeptPlaces(items)
+  if (rows.length === 0) return empty
+  return (
+    <ul className={classes.rows} aria-label={label}>
+      {rows.map((agreement) => (
+        <AgreementItem
+          key={agreement.agreementId}
+          agreement={agreement}
+          making={making}
+          onDecided={onDecided}
+          {...(links === undefined ? {} : { links })}
+        />
+      ))}
+    </ul>
+  )
+}

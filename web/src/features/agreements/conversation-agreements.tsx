@@ -50,7 +50,8 @@ export const ConversationAgreements = ({ conversationId, two, meId, open }: Conv
       )}
       <Loaded query={query}>
         {({ items }) => {
-          if (items.length > 0) return <AgreementRows label={t('ofConversation')} items={items} />
+          if (items.length > 0)
+            return <AgreementRows label={t('ofConversation')} items={items} making={mayAdd} />
           if (writing) return null
           return (
             <Empty title={t('empty.conversation')} action={add}>

@@ -23,13 +23,13 @@ export const LookBack = ({ two, except, level = 2 }: LookBackProps) => {
   return (
     <Section title={t('lookBack')} aside={t('lookBackAside')} level={level}>
       <Loaded query={query}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty title={t('empty.between')}>{t('empty.betweenText')}</Empty>
-          ) : (
-            <AgreementRows label={t('lookBack')} items={items} />
-          )
-        }
+        {({ items }) => (
+          <AgreementRows
+            label={t('lookBack')}
+            items={items}
+            empty={<Empty title={t('empty.between')}>{t('empty.betweenText')}</Empty>}
+          />
+        )}
       </Loaded>
     </Section>
   )

@@ -16,14 +16,17 @@ const supportWords = { given: 'done.given', missed: 'done.missed', promised: 'do
 /** What a deed said, and how it is taken back as long as the agreement is as the deed left it. */
 interface Done {
   readonly said: string
+  /** The agreement as the deed left it, for the row that it stands in. */
+  readonly now?: Agreement
   readonly undo?: () => Promise<unknown>
 }
 
 /**
  * All that can be done with one agreement. Each deed sends the revision that was on the screen, so that the
  * other's deed in between is not overwritten, and says what it did; what can be taken back offers that.
+ * `onDecided` takes the agreement as the deed left it.
  */
-export const useDeeds = (agreement: Agreement) => {
+export const useDeeds = (agreement: Agreement, onDecided: (now: Agreement) => void) => {
   const { t } = useTranslation('agreements')
   const queries = useQueryClient()
   const refresh = () =>
@@ -31,21 +34,21 @@ export const useDeeds = (agreement: Agreement) => {
       queries.invalidateQueries({ queryKey: agreementsKey }),
       queries.invalidateQueries({ queryKey: ['home'] }),
     ])
+  // Several may stand below each other: each names its agreement.
+  const about = (said: string) => t('done.about', { said, what: shorten(agreement.what) })
   const deed = useMutation({
     mutationFn: (act: () => Promise<Done>) => act(),
     onSettled: refresh,
-    onSuccess: ({ said, undo }) => {
+    onSuccess: ({ said, now, undo }) => {
+      if (now !== undefined) onDecided(now)
       if (undo === undefined) say(said)
       else {
-        // Several may stand below each other: each names its agreement.
-        const about = t('done.about', { said, what: shorten(agreement.what) })
-        showUndo(about, () => void undo().then(refresh, (error: Error) => say(error.message)))
+        showUndo(about(said), () => void undo().then(refresh, (error: Error) => say(error.message)))
       }
     },
   })
   const params = { agreementId: agreement.agreementId }
   const { revision } = agreement
-  const reopen = (now: Agreement) => () => call(routes.reopen, { params, body: { revision: now.revision } })
   const supportAs = (now: Agreement) => () => {
     const { state, reason } = agreement.support ?? { state: 'promised' as const, reason: null }
     return call(routes.settleSupport, { params, body: { revision: now.revision, state, reason } })
@@ -61,22 +64,22 @@ export const useDeeds = (agreement: Agreement) => {
     keep: () =>
       deed.mutateAsync(async () => {
         const now = await call(routes.keep, { params, body: { revision } })
-        return { said: t('done.kept'), undo: reopen(now) }
+        return { said: about(t('done.kept')), now }
       }),
     break: (reason: string) =>
       deed.mutateAsync(async () => {
         const now = await call(routes.break, { params, body: { revision, reason } })
-        return { said: t('done.broken'), undo: reopen(now) }
+        return { said: about(t('done.broken')), now }
       }),
     reopen: () =>
       deed.mutateAsync(async () => {
-        await call(routes.reopen, { params, body: { revision } })
-        return { said: t('done.reopened') }
+        const now = await call(routes.reopen, { params, body: { revision } })
+        return { said: about(t('done.reopened')), now }
       }),
     settleSupport: (state: SupportState, reason: string | null) =>
       deed.mutateAsync(async () => {
         const now = await call(routes.settleSupport, { params, body: { revision, state, reason } })
-        return { said: t(supportWords[state]), undo: supportAs(now) }
+        return { said: t(supportWords[state]), now, undo: supportAs(now) }
       }),
     propose: (terms: AgreementTerms, why: string | null) =>
       deed.mutateAsync(async () => {
@@ -86,8 +89,8 @@ export const useDeeds = (agreement: Agreement) => {
       }),
     accept: () =>
       deed.mutateAsync(async () => {
-        await call(routes.acceptChange, { params, body: { revision } })
-        return { said: t('done.accepted') }
+        const { changed } = await call(routes.acceptChange, { params, body: { revision } })
+        return { said: t('done.accepted'), now: changed }
       }),
     decline: change(routes.declineChange, t('done.declined')),
     withdraw: change(routes.withdrawChange, t('done.withdrawn')),
