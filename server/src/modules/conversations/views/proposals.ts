@@ -12,10 +12,36 @@ import { thisOrganization } from '../store/organization.ts'
 const leaderNow = sql<string>`case when kind.rules ->> 'ledBy' = 'coach' then p.leader_id
   else coalesce(work.manager_id, p.leader_id) end`
 
-/** The open proposals that the asker may see, with the newest name and rules of their kind. */
-const openProposals = (tx: Tx) =>
+/**
+ * The open proposals of the viewer, of whom they lead today, and of whom they led the last time. Each is found by
+ * an index of its own: asked for with `or`, those of the whole organisation would be read.
+ */
+const nearby = (tx: Tx, { personId }: Viewer) => {
+  const open = tx
+    .selectFrom('conversation_proposals as near')
+    .selectAll('near')
+    .where('near.organization_id', '=', thisOrganization)
+    .where('near.state', '=', 'open')
+  const ofTeam = open
+    .innerJoin('assignments as team', (join) =>
+      join
+        .onRef('team.organization_id', '=', 'near.organization_id')
+        .onRef('team.person_id', '=', 'near.employee_id'),
+    )
+    .where('team.manager_id', '=', personId)
+    .where(
+      sql<boolean>`team.starts_on <= app_today() and (team.ends_on is null or team.ends_on >= app_today())`,
+    )
+  return open
+    .where('near.employee_id', '=', personId)
+    .union(open.where('near.leader_id', '=', personId))
+    .union(ofTeam)
+}
+
+/** Those that are for the viewer, with the newest name and rules of their kind. */
+const openProposals = (tx: Tx, viewer: Viewer) =>
   tx
-    .selectFrom('conversation_proposals as p')
+    .selectFrom(nearby(tx, viewer).as('p'))
     .innerJoin('kind_versions as kind', (join) =>
       join
         .onRef('kind.organization_id', '=', 'p.organization_id')
@@ -36,8 +62,6 @@ const openProposals = (tx: Tx) =>
           sql<boolean>`work.starts_on <= app_today() and (work.ends_on is null or work.ends_on >= app_today())`,
         ),
     )
-    .where('p.organization_id', '=', thisOrganization)
-    .where('p.state', '=', 'open')
     .where('kinds.retired_at', 'is', null)
     .select([
       'p.proposal_id',
@@ -55,24 +79,15 @@ const openProposals = (tx: Tx) =>
     .orderBy('p.proposal_id')
 
 /** The next conversations that are proposed to the viewer, soonest first. A query still to be run, so that Home can ask it together with others. */
-export const proposalsQuery = (tx: Tx, viewer: Viewer) => {
-  const me = sql`${viewer.personId}::uuid`
-  const about = sql<boolean>`p.employee_id = any (array(select person_id from assignments
-    where organization_id = app_organization() and manager_id = ${me} and starts_on <= app_today()
-      and (ends_on is null or ends_on >= app_today())) || ${me})`
-  return (
-    openProposals(tx)
-      // Each side of this is found by an index; who leads whom today is asked of the few that remain.
-      .where((is) => is.or([about, is('p.leader_id', '=', viewer.personId)]))
-      .where((is) =>
-        is.or([
-          is('p.employee_id', '=', viewer.personId),
-          sql<boolean>`${leaderNow} = ${viewer.personId}::uuid`,
-        ]),
-      )
-      .limit(200)
-  )
-}
+export const proposalsQuery = (tx: Tx, viewer: Viewer) =>
+  openProposals(tx, viewer)
+    .where((is) =>
+      is.or([
+        is('p.employee_id', '=', viewer.personId),
+        sql<boolean>`${leaderNow} = ${viewer.personId}::uuid`,
+      ]),
+    )
+    .limit(200)
 
 type ProposalRow = Awaited<ReturnType<ReturnType<typeof proposalsQuery>['execute']>>[number]
 

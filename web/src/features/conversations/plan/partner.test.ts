@@ -22,6 +22,7 @@ const person = (personId: string) => ({
   jobTitle: null,
   unit: null,
   manager: null,
+  unmanaged: false,
   leftOn: null,
 })
 const planner = (

@@ -11,7 +11,10 @@ import { WhoSees } from '../../../ui/who-sees.tsx'
 import { WritingField } from '../../../ui/writing-field.tsx'
 import { useDeed } from '../deeds.ts'
 import { draftsOf } from '../drafts.ts'
+import { givenName } from '../people.ts'
+import { Heard } from './heard.tsx'
 import classes from './sign-form.module.css'
+import { awaitedSigners } from './signers.ts'
 
 interface SignFormProps {
   readonly conversation: ParticipantConversation
@@ -59,6 +62,13 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
     if (manner === null) manners.current?.querySelector('input')?.focus()
     else setAsking(true)
   }
+  const last = awaitedSigners(conversation).every((signer) => signer.personId === personId)
+  // Who leads the talk is the one who may take the report back.
+  const bound = last
+    ? t('sign.last')
+    : t(side === 'manager' ? 'sign.notLastLeader' : 'sign.notLast', {
+        name: givenName(conversation.leader.name),
+      })
   return (
     <Section title={t('sign.title')}>
       <div className={classes.form}>
@@ -101,8 +111,10 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
         error={sign.error}
         onConfirm={() => manner !== null && sign.mutate(manner, { onSuccess: done })}
       >
-        <p>{t('sign.binds')}</p>
-        <p>{t('sign.final')}</p>
+        <Heard conversation={conversation} personId={personId} />
+        <p>
+          {t('sign.binds')} {bound}
+        </p>
       </ConfirmDialog>
     </Section>
   )

@@ -12,9 +12,11 @@ import { useDeed } from '../deeds.ts'
 import { mySideOf } from '../people.ts'
 import { Comments } from '../report/comments.tsx'
 import { ReportPaper } from '../report/report-paper.tsx'
+import { HeardBefore } from './heard.tsx'
 import { SignForm } from './sign-form.tsx'
 import classes from './sign.module.css'
 import { Signatures } from './signatures.tsx'
+import { awaitedSigners } from './signers.ts'
 
 /** The last whole day before a moment, in that time zone. */
 const lastDayBefore = (iso: string, timeZone: string): string => dayOf(Date.parse(iso) - 1, timeZone)
@@ -37,6 +39,7 @@ export const Sign = ({ conversation, personId }: SignProps) => {
   if (report === null) return null
   const standing = report.signatures.filter(({ voidedAt }) => voidedAt === null)
   const signedByMe = standing.some((signature) => signature.personId === personId)
+  const awaited = awaitedSigners(conversation).filter((signer) => signer.personId !== personId)
   return (
     <>
       <p className={classes.lead}>
@@ -47,13 +50,18 @@ export const Sign = ({ conversation, personId }: SignProps) => {
             : can.sign
               ? t('sign.ask')
               : t('sign.waiting')}{' '}
+        {report.closing === null &&
+          awaited.length > 0 &&
+          `${t('sign.awaits', { names: awaited.map(({ name }) => name).join(', ') })} `}
         {report.signBefore !== null && report.closing === null && (
           <>
             {t('sign.before')} <Day date={lastDayBefore(report.signBefore, timeZone)} />.
           </>
         )}
       </p>
+      {report.closing === null && <HeardBefore conversation={conversation} personId={personId} />}
       <ReportPaper conversation={conversation} personId={personId} writes={[]} />
+      <Comments conversation={conversation} />
       <Signatures conversation={conversation} />
       {can.sign && side !== null && (
         <SignForm
@@ -64,7 +72,6 @@ export const Sign = ({ conversation, personId }: SignProps) => {
           contentHash={report.contentHash}
         />
       )}
-      <Comments conversation={conversation} />
       {can.takeBack && (
         <div className={classes.bar}>
           <Button variant="default" onClick={() => setAsking(true)}>
