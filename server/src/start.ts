@@ -4,6 +4,7 @@ import { storyClock } from './demo/story-clock.ts'
 import { storyBegins, storyIsTold, tellStory } from './demo/tell-story.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
+import { makeDataDirectory } from './platform/data-directory.ts'
 import type { Database } from './platform/db/database.ts'
 import { openDatabase } from './platform/db/open-database.ts'
 import { DirectoryInUse } from './platform/db/embedded/lock.ts'
@@ -90,6 +91,7 @@ export const openServices = async (
   // The people of the demo do not exist: nobody is mailed.
   const config = demo ? { ...settings, smtpUrl: null } : settings
   const log = createLog(config)
+  await makeDataDirectory(config.dataDirectory)
   const secret = await loadSecret(config)
   const db = await openMigrated(config, log)
   const jobs = openJobs({ db, clock: systemClock, log })

@@ -3,6 +3,9 @@ import { createInterface } from 'node:readline'
 import { reply } from './command-socket.ts'
 import { NotDone, type Tell } from './deed.ts'
 
+/** No server listens there; a place that cannot be used at all is told of when the data is opened. */
+const noServer: ReadonlySet<unknown> = new Set(['ENOENT', 'ECONNREFUSED', 'ENOTDIR', 'EACCES'])
+
 const reach = async (path: string): Promise<Socket | null> =>
   new Promise((found, failed) => {
     const socket = connect(path)
@@ -11,7 +14,7 @@ const reach = async (path: string): Promise<Socket | null> =>
       found(socket)
     })
     socket.once('error', (error) => {
-      if ('code' in error && (error.code === 'ENOENT' || error.code === 'ECONNREFUSED')) found(null)
+      if ('code' in error && noServer.has(error.code)) found(null)
       else failed(error)
     })
   })

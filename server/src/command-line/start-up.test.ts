@@ -104,6 +104,21 @@ describe('what keeps the product from starting is said in one sentence, with exi
     expectOneSentence(ended.stderr, 'secret')
   })
 
+  test('a directory that cannot be made, and one that is a file', async () => {
+    const file = join(emptyDirectory(), 'file')
+    writeFileSync(file, '')
+    for (const directory of ['/proc/nope/data', file, join(file, 'data')]) {
+      for (const [script, options] of [
+        ['main.ts', []],
+        ['command-line/main.ts', ['migrate']],
+      ] as const) {
+        const ended = await run(script, options, { TWEESPRAAK_DATA: directory, PORT: '0' })
+        expect(ended).toMatchObject({ code: 1, stdout: '' })
+        expectOneSentence(ended.stderr, directory.startsWith(file) ? file : directory, 'TWEESPRAAK_DATA')
+      }
+    }
+  })
+
   test('an option that does not exist', async () => {
     const ended = await run('main.ts', ['--dmeo'], { TWEESPRAAK_DATA: emptyDirectory() })
     expect(ended).toMatchObject({ code: 1, stdout: '' })

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
 import { StartError } from './start-error.ts'
 
-/** The signing secret: from the environment, or made once and kept with mode 0600 beside the embedded data. */
+/** The signing secret: from the environment, or made once and kept with mode 0600 beside the embedded data, in a directory that is there. */
 export const loadSecret = async (config: Config): Promise<string> => {
   if (config.secret !== null) return config.secret
-  await mkdir(config.dataDirectory, { recursive: true, mode: 0o700 })
   const path = join(config.dataDirectory, 'secret')
   const made = randomBytes(32).toString('hex')
   try {

@@ -1,0 +1,51 @@
+import { constants } from 'node:fs'
+import { access, mkdir, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { StartError } from './start-error.ts'
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined
+
+/** What stands there, or null. What lies below a file is not there either. */
+const standing = async (path: string): Promise<'directory' | 'file' | null> => {
+  try {
+    return (await stat(path)).isDirectory() ? 'directory' : 'file'
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
+    throw error
+  }
+}
+
+/** Level by level: Node's own recursion never ends where the system makes no directories, as below /proc. */
+const make = async (path: string): Promise<void> => {
+  const found = await standing(path)
+  if (found === 'directory') return
+  if (found === 'file')
+    throw new StartError(
+      `TWEESPRAAK_DATA takes a directory, and ${path} is a file: choose another place for the data.`,
+    )
+  await make(dirname(path))
+  try {
+    await mkdir(path, { mode: 0o700 })
+  } catch (error) {
+    // Somebody else was first.
+    if (codeOf(error) !== 'EEXIST') throw error
+  }
+}
+
+/**
+ * Makes the directory of the data when it is absent, for its owner alone.
+ * @throws StartError where it cannot be made, or may not be written to.
+ */
+export const makeDataDirectory = async (directory: string): Promise<void> => {
+  const path = resolve(directory)
+  try {
+    await make(path)
+    await access(path, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (error) {
+    if (error instanceof StartError) throw error
+    throw new StartError(
+      `The directory ${path} for the data cannot be made or used by this user: choose another with TWEESPRAAK_DATA.`,
+    )
+  }
+}
