@@ -167,6 +167,13 @@ export const previousConversation = z.object({
   preparations: z.array(z.object({ side, answers: z.array(answer) })),
 })
 
+/** Days before the day of a proposed conversation from which it is time to plan it; before that it is for later. */
+const planAheadDays = 42
+
+/** Whether it is time again for a conversation that is proposed for a day. Both are dates: `2026-11-21`. */
+export const isTimeFor = (dueOn: string, today: string): boolean =>
+  Date.parse(dueOn) - Date.parse(today) <= planAheadDays * 86_400_000
+
 /** What a conversation asks of the viewer now. */
 export const ask = z.enum([
   'prepare',

@@ -13,6 +13,8 @@ export const homeTask = z.enum([
   'prepare',
   'share-preparation',
   'attend',
+  'begin-talk',
+  'finish-talk',
   'plan-next',
   'do-agreement',
   'give-support',
@@ -48,7 +50,16 @@ export const teamMember = z.object({
   /** The first of which it is not; `underWay` when it has begun. */
   next: teamConversation.extend({ underWay: z.boolean() }).nullable(),
   /** The conversation that the rhythm of its kind asks for, as long as nobody planned it. */
-  due: z.object({ proposalId: id, kind: bilingual, on: plainDate, overdue: z.boolean() }).nullable(),
+  due: z
+    .object({
+      proposalId: id,
+      kind: bilingual,
+      on: plainDate,
+      /** Near enough to plan, by the rule of every proposal. */
+      timely: z.boolean(),
+      overdue: z.boolean(),
+    })
+    .nullable(),
   agreements: z.object({
     open: z.int(),
     overdue: z.int(),
@@ -71,12 +82,11 @@ export const homeRoutes = {
   home: route({
     method: 'GET',
     path: '/home',
-    summary: 'What is asked of the viewer now (at most five), and what comes soon',
+    summary: 'What is asked of the viewer now, most urgent first, and what comes soon',
     access: 'signed-in',
     output: z.object({
-      now: z.array(homeItem).max(5),
-      /** How many more would stand under `now`. */
-      more: z.int(),
+      /** Most urgent first: all that is late or waited for, and of what can wait a few days as much as fills five. */
+      now: z.array(homeItem),
       soon: z.array(homeItem),
     }),
     refusals: [],

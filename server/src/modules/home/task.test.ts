@@ -1,7 +1,7 @@
 import { homeTask, type HomeTask } from '@tweespraak/contract/home'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arrange, isOverdue, lastDayBefore, type Task } from './task.ts'
+import { arrange, askedAfter, isOverdue, lastDayBefore, type Task } from './task.ts'
 
 const today = Temporal.PlainDate.from('2026-11-21')
 const task = (name: HomeTask, days: number | null = 0, subjectId: string | null = name): Task => ({
@@ -38,10 +38,12 @@ describe('what is asked now, and what is only soon', () => {
 })
 
 test('the most urgent comes first', () => {
-  const { now, more } = arrange(
+  const { now, soon } = arrange(
     [
       task('prepare', 6),
       task('do-agreement', -3),
+      task('give-support', -200),
+      task('finish-talk', -1),
       task('attend', 0),
       task('sign-report', 5),
       task('plan-next', 10),
@@ -50,13 +52,33 @@ test('the most urgent comes first', () => {
     today,
   )
   expect(now.map(({ subjectId }) => subjectId)).toEqual([
+    'finish-talk',
     'attend',
-    'sign-report',
+    'give-support',
     'do-agreement',
-    'tomorrow',
-    'prepare',
+    'sign-report',
   ])
-  expect(more).toBe(1)
+  expect(soon.map(({ subjectId }) => subjectId)).toEqual(['tomorrow', 'prepare', 'plan-next'])
+})
+
+test('all that is late or waited for is asked now, however much it is', () => {
+  const late = Array.from({ length: 12 }, (_, index) => task('do-agreement', -1 - index, `late ${index}`))
+  const { now, soon } = arrange([...late, task('prepare', 4), task('attend', 25)], today)
+  expect(now).toHaveLength(12)
+  expect(soon.map(({ subjectId }) => subjectId)).toEqual(['prepare', 'attend'])
+})
+
+describe('what is asked about a talk whose day has passed', () => {
+  const yesterday = today.subtract({ days: 1 })
+  test.each([
+    ['under way', 'attend', { day: yesterday, underWay: true }, 'finish-talk'],
+    ['never begun', 'attend', { day: yesterday, underWay: false }, 'begin-talk'],
+    ['never begun nor prepared', 'prepare', { day: yesterday, underWay: false }, 'begin-talk'],
+    ['under way today', 'attend', { day: today, underWay: true }, 'attend'],
+    ['finished, with a report to write', 'write-report', { day: yesterday, underWay: false }, 'write-report'],
+  ] as const)('%s', (_, asked, talk, expected) => {
+    expect(askedAfter(asked, talk, today)).toBe(expected)
+  })
 })
 
 test('an organisation without people asks for them before all else', () => {
@@ -69,7 +91,7 @@ test('what takes place is never overdue', () => {
   expect(isOverdue(task('do-agreement', 0), today)).toBe(false)
 })
 
-test('whatever is asked, at most five at once, none twice, none lost, and the order of asking does not matter', () => {
+test('whatever is asked, none stands twice, nothing earlier is left out of soon, and the order of asking does not matter', () => {
   const any = fc.record({
     task: fc.constantFrom(...homeTask.options),
     subjectId: fc.uuid(),
@@ -77,11 +99,14 @@ test('whatever is asked, at most five at once, none twice, none lost, and the or
   })
   fc.assert(
     fc.property(fc.uniqueArray(any, { maxLength: 20, selector: (one) => one.subjectId }), (tasks) => {
-      const { now, more, soon } = arrange(tasks, today)
-      expect(now.length).toBeLessThanOrEqual(5)
+      const { now, soon } = arrange(tasks, today)
       expect(new Set([...now, ...soon]).size).toBe(now.length + soon.length)
-      if (more > 0) expect(now).toHaveLength(5)
-      expect(arrange(tasks.toReversed(), today)).toEqual({ now, more, soon })
+      const days = (each: Task) =>
+        each.day === null ? 0 : today.until(each.day, { largestUnit: 'days' }).days
+      const latest = Math.max(...soon.map(days))
+      const left = tasks.filter((each) => !now.includes(each) && !soon.includes(each))
+      for (const each of left) expect(days(each)).toBeGreaterThanOrEqual(soon.length < 8 ? 31 : latest)
+      expect(arrange(tasks.toReversed(), today)).toEqual({ now, soon })
     }),
   )
 })

@@ -15,6 +15,8 @@ export const lastDayBefore = (moment: string, timeZone: string): Temporal.PlainD
 /** Days ahead from which a task is asked now; before that it is only soon. Those without one are asked at once. */
 const askedDaysAhead: Partial<Record<HomeTask, number>> = {
   attend: 0,
+  'begin-talk': 0,
+  'finish-talk': 0,
   prepare: 7,
   'share-preparation': 7,
   'plan-next': 14,
@@ -25,7 +27,7 @@ const askedDaysAhead: Partial<Record<HomeTask, number>> = {
 /** Days ahead that "soon" looks. */
 export const soonDaysAhead = 30
 
-/** How many things at most are asked of anybody at once, and announced at once. */
+/** As many things as are asked of anybody at once when more of them can wait, and announced at once. */
 const most = { now: 5, soon: 8 }
 
 /** Between tasks of equal urgency: what others wait for comes first. */
@@ -33,6 +35,8 @@ const order: readonly HomeTask[] = [
   'import-people',
   'invite-people',
   'attend',
+  'finish-talk',
+  'begin-talk',
   'sign-report',
   'read-report',
   'answer-change',
@@ -47,37 +51,57 @@ const order: readonly HomeTask[] = [
 const daysLeft = (task: Task, today: Temporal.PlainDate): number =>
   task.day === null ? 0 : today.until(task.day, { largestUnit: 'days' }).days
 
-/** Its day has passed. What takes place on a day is never overdue. */
+/** What takes place on a day is never overdue. */
+const takesPlace: readonly HomeTask[] = ['attend', 'begin-talk', 'finish-talk']
+
+/** Its day has passed. */
 export const isOverdue = (task: Task, today: Temporal.PlainDate): boolean =>
-  task.task !== 'attend' && daysLeft(task, today) < 0
+  !takesPlace.includes(task.task) && daysLeft(task, today) < 0
+
+/** What is asked about a conversation once its day has passed: to bring it to an end, or to begin or move it. */
+export const askedAfter = (
+  task: HomeTask,
+  talk: { readonly day: Temporal.PlainDate; readonly underWay: boolean },
+  today: Temporal.PlainDate,
+): HomeTask => {
+  const untilTalk: readonly HomeTask[] = ['attend', 'prepare', 'share-preparation']
+  if (!untilTalk.includes(task) || Temporal.PlainDate.compare(talk.day, today) >= 0) return task
+  return talk.underWay ? 'finish-talk' : 'begin-talk'
+}
 
 const isAskedNow = (task: Task, today: Temporal.PlainDate): boolean => {
   const ahead = askedDaysAhead[task.task]
   return ahead === undefined || daysLeft(task, today) <= ahead
 }
 
+/** The tier of what is asked, and can wait a few days. */
+const canWait = 4
+
 /**
- * 0: nothing works before this; 1: it is about a conversation of today or tomorrow; 2: somebody waits for
- * it; 3: its day has passed; 4: the rest.
+ * 0: nothing works before this; 1: it is about a conversation of today or tomorrow, or one that should be over;
+ * 2: its day has passed; 3: somebody waits for it; `canWait`: the rest.
  */
 const tier = (task: Task, today: Temporal.PlainDate): number => {
   switch (task.task) {
     case 'import-people':
     case 'invite-people':
       return 0
+    case 'begin-talk':
+    case 'finish-talk':
+      return 1
     case 'attend':
     case 'prepare':
     case 'share-preparation':
-      return daysLeft(task, today) <= 1 ? 1 : 4
+      return daysLeft(task, today) <= 1 ? 1 : canWait
     case 'sign-report':
     case 'read-report':
     case 'write-report':
     case 'answer-change':
-      return 2
+      return isOverdue(task, today) ? 2 : 3
     case 'plan-next':
     case 'do-agreement':
     case 'give-support':
-      return isOverdue(task, today) ? 3 : 4
+      return isOverdue(task, today) ? 2 : canWait
     default:
       return task.task satisfies never
   }
@@ -95,18 +119,16 @@ const byDay =
     order.indexOf(a.task) - order.indexOf(b.task) ||
     (a.subjectId ?? '').localeCompare(b.subjectId ?? '')
 
-/** What is asked now, most urgent first and at most five; how many more wait behind those; and what comes soon, by day. */
+/**
+ * What is asked now, most urgent first, and what comes soon, by day. What can wait a few days stands under soon
+ * when five things come before it, so that nothing later is announced in its place.
+ */
 export const arrange = <Given extends Task>(
   tasks: readonly Given[],
   today: Temporal.PlainDate,
-): { readonly now: Given[]; readonly more: number; readonly soon: Given[] } => {
+): { readonly now: Given[]; readonly soon: Given[] } => {
   const asked = tasks.filter((task) => isAskedNow(task, today)).toSorted(byUrgency(today))
-  const soon = tasks
-    .filter((task) => !isAskedNow(task, today) && daysLeft(task, today) <= soonDaysAhead)
-    .toSorted(byDay(today))
-  return {
-    now: asked.slice(0, most.now),
-    more: Math.max(0, asked.length - most.now),
-    soon: soon.slice(0, most.soon),
-  }
+  const now = asked.filter((task, index) => index < most.now || tier(task, today) < canWait)
+  const soon = tasks.filter((task) => !now.includes(task) && daysLeft(task, today) <= soonDaysAhead)
+  return { now, soon: soon.toSorted(byDay(today)).slice(0, most.soon) }
 }

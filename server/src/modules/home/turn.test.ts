@@ -4,9 +4,9 @@ import { byTurn } from './turn.ts'
 const kind = { nl: 'Voortgangsgesprek', en: 'Progress' }
 const talk = (at: string) => ({ conversationId: 'c', kind, at })
 const next = (at: string) => ({ ...talk(at), underWay: false })
-const due = (on: string, overdue: boolean) => ({ proposalId: 'p', kind, on, overdue })
+const due = (on: string, overdue: boolean, timely = true) => ({ proposalId: 'p', kind, on, timely, overdue })
 
-test('whose turn it is comes first: overdue, never spoken, proposed, nothing planned, planned', () => {
+test('whose turn it is comes first: overdue, never spoken, time to plan, nothing planned, planned', () => {
   const team = [
     { name: 'planned', last: null, next: next('2026-12-01T09:00:00Z'), due: null },
     { name: 'quiet', last: talk('2026-10-01T09:00:00Z'), next: null, due: null },
@@ -15,6 +15,18 @@ test('whose turn it is comes first: overdue, never spoken, proposed, nothing pla
     { name: 'late', last: talk('2025-11-01T09:00:00Z'), next: null, due: due('2026-11-02', true) },
     { name: 'later', last: talk('2025-11-01T09:00:00Z'), next: null, due: due('2026-10-02', true) },
     { name: 'sooner planned', last: null, next: next('2026-11-25T09:00:00Z'), due: null },
+    {
+      name: 'planned, and time for another kind',
+      last: talk('2026-06-02T09:00:00Z'),
+      next: next('2026-12-02T09:00:00Z'),
+      due: due('2026-12-24', false),
+    },
+    {
+      name: 'proposed for later',
+      last: talk('2026-03-01T09:00:00Z'),
+      next: null,
+      due: due('2027-03-01', false, false),
+    },
     { name: 'longer ago', last: talk('2026-02-01T09:00:00Z'), next: null, due: null },
   ]
   expect(team.toSorted(byTurn).map(({ name }) => name)).toEqual([
@@ -22,7 +34,9 @@ test('whose turn it is comes first: overdue, never spoken, proposed, nothing pla
     'late',
     'never',
     'proposed',
+    'planned, and time for another kind',
     'longer ago',
+    'proposed for later',
     'quiet',
     'sooner planned',
     'planned',

@@ -4,13 +4,13 @@ type Turn = Pick<TeamMember, 'name' | 'last' | 'next' | 'due'>
 
 /**
  * 0: a conversation is proposed and its day has passed; 1: nobody ever talked and nothing is planned;
- * 2: one is proposed; 3: nothing is planned; 4: one is planned.
+ * 2: it is time to plan one; 3: nothing is planned; 4: one is planned.
  */
 const urgency = ({ last, next, due }: Turn): number => {
-  if (next !== null) return 4
   if (due?.overdue === true) return 0
-  if (last === null) return 1
-  return due === null ? 3 : 2
+  if (last === null && next === null) return 1
+  if (due?.timely === true) return 2
+  return next === null ? 3 : 4
 }
 
 /** Orders a team by whose turn it is; among equals by the day it was due, then by when they last talked. */

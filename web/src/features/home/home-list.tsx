@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { HomeItem } from '@tweespraak/contract/home'
-import type { ReactNode } from 'react'
+import { useRef, useState, type ReactNode, type Ref } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -15,29 +17,23 @@ type LinkTo = (item: HomeItem, words: string, urgent: boolean) => ReactNode
 
 const keyOf = ({ task, subjectId }: HomeItem): string => `${task} ${subjectId ?? ''}`
 
+/** How many of what is asked are shown at first. */
+const atFirst = 5
+
 /** What is asked now, then what comes soon, then nothing. */
 export const HomeList = ({ linkTo }: { linkTo: LinkTo }) => {
   const { t } = useTranslation('home')
   const query = useQuery(homeQuery)
   return (
     <Loaded query={query}>
-      {({ now, more, soon }) => (
+      {({ now, soon }) => (
         <>
           <Section title={t('now')}>
             {now.length === 0 ? (
               <Empty title={t('nothing')}>{t(soon.length === 0 ? 'nothingYet' : 'nothingText')}</Empty>
             ) : (
-              <ol className={classes.list}>
-                {now.map((item, index) => (
-                  <Item
-                    key={keyOf(item)}
-                    item={item}
-                    link={linkTo(item, t(`act.${item.task}`), index === 0)}
-                  />
-                ))}
-              </ol>
+              <Now items={now} linkTo={linkTo} />
             )}
-            {more > 0 && <p className={classes.more}>{t('more', { count: more })}</p>}
           </Section>
           {soon.length > 0 && (
             <Section title={t('soon')}>
@@ -54,8 +50,47 @@ export const HomeList = ({ linkTo }: { linkTo: LinkTo }) => {
   )
 }
 
-const Item = ({ item, link }: { item: HomeItem; link: ReactNode }) => (
-  <li className={classes.item}>
+/** The most urgent; the rest of what is asked at a click. */
+const Now = ({ items, linkTo }: { items: readonly HomeItem[]; linkTo: LinkTo }) => {
+  const { t } = useTranslation('home')
+  const [open, setOpen] = useState(false)
+  const firstMore = useRef<HTMLLIElement>(null)
+  const shown = open ? items : items.slice(0, atFirst)
+  const more = items.length - shown.length
+  const showAll = () => {
+    flushSync(() => setOpen(true))
+    // The button goes; who reads on goes on with the first that it showed.
+    firstMore.current?.focus()
+  }
+  return (
+    <>
+      <ol className={classes.list}>
+        {shown.map((item, index) => (
+          <Item
+            key={keyOf(item)}
+            item={item}
+            link={linkTo(item, t(`act.${item.task}`), index === 0)}
+            {...(index === atFirst ? { row: firstMore } : {})}
+          />
+        ))}
+      </ol>
+      {more > 0 && (
+        <Button className={classes.more ?? ''} variant="default" onClick={showAll}>
+          {t('more', { count: more })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+interface ItemProps {
+  readonly item: HomeItem
+  readonly link: ReactNode
+  readonly row?: Ref<HTMLLIElement>
+}
+
+const Item = ({ item, link, row }: ItemProps) => (
+  <li className={classes.item} {...(row === undefined ? {} : { ref: row, tabIndex: -1 })}>
     <div className={classes.main}>
       <p className={classes.task}>
         <Task item={item} />

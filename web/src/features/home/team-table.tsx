@@ -56,7 +56,7 @@ export const TeamTable = ({ links }: { links: TeamLinks }) => {
 /** In a sentence or two what the table asks. */
 const Summary = ({ members }: { members: readonly TeamMember[] }) => {
   const { t } = useTranslation('home')
-  const due = members.filter((member) => member.next === null && member.due?.overdue === true).length
+  const due = members.filter((member) => member.due?.timely === true).length
   const promised = members.reduce((sum, member) => sum + member.agreements.promisedOverdue, 0)
   const never = members.filter(
     ({ last, next, due: proposed }) => last === null && next === null && proposed === null,
@@ -107,30 +107,37 @@ const Member = ({ member, links }: { member: TeamMember; links: TeamLinks }) => 
   )
 }
 
+const dueWords = ({ timely, overdue }: NonNullable<TeamMember['due']>) => {
+  if (overdue) return 'team.dueWas'
+  return timely ? 'team.dueNow' : 'team.dueBy'
+}
+
 const Next = ({ member, links }: { member: TeamMember; links: TeamLinks }) => {
   const { t } = useTranslation('home')
   const { language } = useSpeaking()
   const { next, due } = member
-  if (next !== null) {
-    return (
-      <>
-        {links.conversation(next.conversationId, next.kind[language])}
-        <span className={classes.line}>
-          {next.underWay && t('team.underWay')} <Moment at={next.at} />
-        </span>
-      </>
-    )
-  }
+  /** Beside a planned one stands only what it is time for as well. */
+  const asks = next === null || due?.timely === true
   return (
     <>
-      {due !== null && (
-        <StatusWord tone={due.overdue ? 'attention' : 'quiet'}>
-          {t(due.overdue ? 'team.dueWas' : 'team.dueBy', { kind: due.kind[language] })} <Day date={due.on} />
+      {next !== null && (
+        <>
+          {links.conversation(next.conversationId, next.kind[language])}
+          <span className={classes.line}>
+            {next.underWay && t('team.underWay')} <Moment at={next.at} />
+          </span>
+        </>
+      )}
+      {asks && due !== null && (
+        <StatusWord tone={due.timely ? 'attention' : 'quiet'}>
+          {t(dueWords(due), { kind: due.kind[language] })} <Day date={due.on} />
         </StatusWord>
       )}
-      <span className={classes.line}>
-        {links.plan(member, t('team.plan'), t('team.planFor', { name: member.name }))}
-      </span>
+      {asks && (
+        <span className={classes.line}>
+          {links.plan(member, t('team.plan'), t('team.planFor', { name: member.name }))}
+        </span>
+      )}
     </>
   )
 }

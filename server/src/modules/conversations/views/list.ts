@@ -171,6 +171,8 @@ export interface ConversationTask {
   readonly other: { readonly personId: string; readonly name: string }
   /** ISO instant at which the talk begins. */
   readonly startsAt: string
+  /** The talk has begun and is not finished. */
+  readonly underWay: boolean
   /** Until when a report can be signed; null for everything else. */
   readonly signBefore: string | null
 }
@@ -187,7 +189,7 @@ export const conversationTasksQuery = (tx: Tx, viewer: Viewer) =>
 
 /** What such a conversation asks of the viewer; null when they wait for somebody else. */
 export const conversationTaskOf = (row: OwnRow, viewer: Viewer): ConversationTask | null => {
-  const { ask, conversationId, kind, employee, leader, startsAt } = itemOf(row)
+  const { ask, state, conversationId, kind, employee, leader, startsAt } = itemOf(row)
   if (ask === null) return null
   return {
     task: ask,
@@ -195,6 +197,7 @@ export const conversationTaskOf = (row: OwnRow, viewer: Viewer): ConversationTas
     kind: kind.name,
     other: employee.personId === viewer.personId ? leader : employee,
     startsAt,
+    underWay: state === 'held',
     signBefore: ask === 'sign-report' ? row.sign_before : null,
   }
 }

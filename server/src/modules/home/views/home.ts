@@ -1,4 +1,4 @@
-import type { HomeItem } from '@tweespraak/contract/home'
+import type { HomeItem, HomeTask } from '@tweespraak/contract/home'
 import { gather } from '../../../platform/db/gather.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
@@ -9,7 +9,7 @@ import {
   proposalOf,
   proposalsQuery,
 } from '../../conversations/public.ts'
-import { arrange, isOverdue, lastDayBefore, soonDaysAhead, type Task } from '../task.ts'
+import { arrange, askedAfter, isOverdue, lastDayBefore, soonDaysAhead, type Task } from '../task.ts'
 import { firstStepOf, firstStepsQuery } from './first-steps.ts'
 
 /** A task with all that Home says of it. */
@@ -17,7 +17,6 @@ type Known = Task & Pick<HomeItem, 'person' | 'kind' | 'words' | 'dueOn' | 'at'>
 
 interface Home {
   readonly now: HomeItem[]
-  readonly more: number
   readonly soon: HomeItem[]
 }
 
@@ -33,14 +32,14 @@ export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
       ...(viewer.hr.scope === 'all' && !viewer.demo ? { steps: firstStepsQuery } : {}),
     })
     const tasks = [
-      ...rows.conversations.flatMap((row) => fromConversation(row, viewer)),
+      ...rows.conversations.flatMap((row) => fromConversation(row, viewer, today)),
       ...rows.proposals.flatMap((row) => fromProposal(row, viewer)),
       ...rows.agreements.map((row) => fromAgreement(row, viewer)),
       ...(rows.steps ?? []).flatMap(fromFirstSteps),
     ]
-    const { now, more, soon } = arrange(tasks, today)
+    const { now, soon } = arrange(tasks, today)
     const send = (task: Known) => sent(task, today)
-    return { now: now.map(send), more, soon: soon.map(send) }
+    return { now: now.map(send), soon: soon.map(send) }
   })
 }
 
@@ -52,15 +51,23 @@ const sent = (known: Known, today: Temporal.PlainDate): HomeItem => {
 const dayOf = (moment: string, viewer: Viewer): Temporal.PlainDate =>
   Temporal.Instant.from(moment).toZonedDateTimeISO(viewer.timeZone).toPlainDate()
 
+/** What is asked about the talk itself, whose moment gives it its urgency. */
+const aboutTalk: readonly HomeTask[] = ['attend', 'begin-talk', 'finish-talk', 'prepare', 'share-preparation']
+
 const nothing = { person: null, kind: null, words: null, dueOn: null, at: null }
 
-const fromConversation = (row: Parameters<typeof conversationTaskOf>[0], viewer: Viewer): Known[] => {
+const fromConversation = (
+  row: Parameters<typeof conversationTaskOf>[0],
+  viewer: Viewer,
+  today: Temporal.PlainDate,
+): Known[] => {
   const found = conversationTaskOf(row, viewer)
   if (found === null) return []
-  const { task, conversationId, kind, other, startsAt, signBefore } = found
+  const { conversationId, kind, other, startsAt, underWay, signBefore } = found
+  const talkDay = dayOf(startsAt, viewer)
+  const task = askedAfter(found.task, { day: talkDay, underWay }, today)
   const about = { ...nothing, task, subjectId: conversationId, kind, person: other }
-  if (task === 'attend' || task === 'prepare' || task === 'share-preparation')
-    return [{ ...about, day: dayOf(startsAt, viewer), at: startsAt }]
+  if (aboutTalk.includes(task)) return [{ ...about, day: talkDay, at: startsAt }]
   if (signBefore === null) return [{ ...about, day: null }]
   const day = lastDayBefore(signBefore, viewer.timeZone)
   return [{ ...about, day, dueOn: day.toString() }]

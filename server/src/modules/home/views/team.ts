@@ -1,3 +1,4 @@
+import { isTimeFor } from '@tweespraak/contract/conversation'
 import type { TeamMember } from '@tweespraak/contract/home'
 import { gather } from '../../../platform/db/gather.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -58,7 +59,13 @@ const dueIn = (
   for (const { employee, proposalId, kind, dueOn } of led) {
     const overdue = Temporal.PlainDate.compare(Temporal.PlainDate.from(dueOn), today) < 0
     if (!found.has(employee.personId))
-      found.set(employee.personId, { proposalId, kind: kind.name, on: dueOn, overdue })
+      found.set(employee.personId, {
+        proposalId,
+        kind: kind.name,
+        on: dueOn,
+        timely: isTimeFor(dueOn, today.toString()),
+        overdue,
+      })
   }
   return found
 }

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import type { Proposal } from '@tweespraak/contract/conversation'
+import { isTimeFor, type Proposal } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { dayOf } from '../../../lib/dates.ts'
 import { useMe } from '../../../lib/me.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
@@ -19,16 +20,13 @@ import { otherOf } from '../people.ts'
 import { PlanProposal } from '../plan/plan-proposal.tsx'
 import { proposalsQuery, type ListFilter } from '../queries.ts'
 
-/** Ninety days, in milliseconds: time enough to plan, near enough to think of. */
-const soonMeans = 90 * 86_400_000
-
 interface ProposalsProps {
   /** Only what follows upon this conversation. */
   readonly previousId?: string
   readonly onPlanned: (conversationId: string) => void
   /** In place of an empty list. */
   readonly none?: ReactNode
-  /** Only those within a few months, or only those after, under a heading of their own. */
+  /** Only those that it is time for, or only those after, under a heading of their own. */
   readonly due?: 'soon' | 'later'
   /** Whose: all, about oneself, or with those one leads. */
   readonly scope?: ListFilter['scope']
@@ -39,7 +37,7 @@ export const Proposals = ({ previousId, onPlanned, none, due, scope = 'all' }: P
   const { t } = useTranslation('conversations')
   const say = useBilingual()
   const me = useMe()
-  const { now } = useSpeaking()
+  const { now, timeZone } = useSpeaking()
   const query = useQuery(proposalsQuery)
   const [planning, setPlanning] = useState<Proposal | null>(null)
   const restore = useDeed((proposalId: string) =>
@@ -51,7 +49,7 @@ export const Proposals = ({ previousId, onPlanned, none, due, scope = 'all' }: P
   const isInScope = (each: Proposal) =>
     scope === 'all' || (each.employee.personId === me.person.id) === (scope === 'mine')
   const isDue = (each: Proposal) =>
-    due === undefined || Date.parse(each.dueOn) - now < soonMeans === (due === 'soon')
+    due === undefined || isTimeFor(each.dueOn, dayOf(now, timeZone)) === (due === 'soon')
   const items = (query.data?.items ?? []).filter(
     (each) => (previousId === undefined || each.previousId === previousId) && isInScope(each) && isDue(each),
   )
