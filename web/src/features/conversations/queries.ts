@@ -1,3 +1,4 @@
+import { accessRoutes } from '@tweespraak/contract/access'
 import type { Conversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { peopleRoutes } from '@tweespraak/contract/people'
@@ -50,6 +51,12 @@ export const listQuery = (filter: ListFilter) =>
 export const proposalsQuery = queryOptions({
   queryKey: [...all, 'proposals'],
   queryFn: ({ signal }) => call(conversationsRoutes.proposals, { signal }),
+})
+
+/** How one comes in here, of which only this matters: whether the server sends mail. */
+export const entryQuery = queryOptions({
+  queryKey: ['entry'],
+  queryFn: ({ signal }) => call(accessRoutes.entry, { signal }),
 })
 
 export const kindsQuery = queryOptions({

@@ -63,6 +63,7 @@ export const AppointmentFields = ({ value, onChange, rules, problems }: Appointm
       />
       <TextInput
         label={t('plan.video')}
+        description={t('plan.videoHint')}
         type="url"
         placeholder="https://"
         value={value.videoLink}

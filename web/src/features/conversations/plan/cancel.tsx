@@ -5,12 +5,16 @@ import {
   type ParticipantConversation,
 } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { useMe } from '../../../lib/me.ts'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
 import classes from './dialog.module.css'
+import { goToMissing } from './go-to-missing.ts'
+import { useHearers } from './told.ts'
 
 interface CancelProps {
   readonly conversation: ParticipantConversation
@@ -21,6 +25,9 @@ interface CancelProps {
 export const Cancel = ({ conversation, onClose }: CancelProps) => {
   const { t } = useTranslation(['conversations', 'app'])
   const [reason, setReason] = useState<CancelReason | null>(null)
+  const [tried, setTried] = useState(false)
+  const fields = useRef<HTMLDivElement>(null)
+  const name = useHearers()(conversation, useMe().person.id)
   const [text, setText] = useState('')
   const cancel = useDeed((chosen: CancelReason) =>
     call(conversationsRoutes.cancel, {
@@ -28,6 +35,16 @@ export const Cancel = ({ conversation, onClose }: CancelProps) => {
       body: { reason: chosen, text: text.trim() === '' ? null : text.trim() },
     }),
   )
+  const cancelled = () => {
+    say(t('told.cancelled', { name }))
+    onClose()
+  }
+  const ask = () => {
+    setTried(true)
+    if (reason === null) goToMissing(fields.current)
+    else cancel.mutate(reason, { onSuccess: cancelled })
+  }
+  const missing = tried && reason === null
   return (
     <Modal
       opened
@@ -35,11 +52,12 @@ export const Cancel = ({ conversation, onClose }: CancelProps) => {
       title={t('cancel.title')}
       closeButtonProps={{ 'aria-label': t('app:action.close') }}
     >
-      <p className={classes.text}>{t('cancel.text')}</p>
-      <div className={classes.fields}>
+      <p className={classes.text}>{t('cancel.text', { name })}</p>
+      <div className={classes.fields} ref={fields} data-missing={missing}>
         <Radio.Group
           label={t('cancel.reason')}
           value={reason}
+          error={missing ? t('cancel.reasonMissing') : undefined}
           onChange={(chosen) => setReason(cancelReason.parse(chosen))}
         >
           <div className={classes.fields}>
@@ -63,12 +81,7 @@ export const Cancel = ({ conversation, onClose }: CancelProps) => {
         <Button variant="default" onClick={onClose} data-autofocus>
           {t('cancel.keep')}
         </Button>
-        <Button
-          color="danger"
-          disabled={reason === null}
-          loading={cancel.isPending}
-          onClick={() => reason !== null && cancel.mutate(reason, { onSuccess: onClose })}
-        >
+        <Button color="danger" loading={cancel.isPending} onClick={ask}>
           {t('cancel.button')}
         </Button>
       </div>

@@ -12,10 +12,11 @@ interface KindChoiceProps {
   readonly error: string | undefined
 }
 
-/** The kinds one may plan, each with what it is and what it asks of both. */
+/** The kinds one may plan, by name; of the chosen one what it is and what it asks of both. */
 export const KindChoice = ({ kinds, value, onChange, error }: KindChoiceProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
+  const chosen = kinds.find(({ kindId }) => kindId === value)
   const about = ({ rules, hasForm }: KindSummary): string =>
     [
       hasForm ? t(rules.reveal === 'together' ? 'kind.together' : 'kind.each') : t('kind.noForm'),
@@ -23,23 +24,22 @@ export const KindChoice = ({ kinds, value, onChange, error }: KindChoiceProps) =
       ...(rules.rhythmMonths === null ? [] : [t('kind.rhythm', { count: rules.rhythmMonths })]),
     ].join(' · ')
   return (
-    <Radio.Group aria-label={t('plan.kind')} value={value} onChange={onChange} error={error}>
-      <div className={classes.kinds}>
-        {kinds.map((kind) => (
-          <Radio
-            key={kind.kindId}
-            value={kind.kindId}
-            classNames={{ root: classes.kind ?? '', label: classes.name ?? '' }}
-            label={say(kind.name)}
-            description={
-              <>
-                {say(kind.description)}
-                <span className={classes.about}>{about(kind)}</span>
-              </>
-            }
-          />
-        ))}
+    <>
+      <Radio.Group aria-label={t('plan.kind')} value={value} onChange={onChange} error={error}>
+        <div className={classes.kinds}>
+          {kinds.map((kind) => (
+            <Radio key={kind.kindId} value={kind.kindId} label={say(kind.name)} />
+          ))}
+        </div>
+      </Radio.Group>
+      <div aria-live="polite">
+        {chosen !== undefined && (
+          <div className={classes.chosen}>
+            <p>{say(chosen.description)}</p>
+            <p className={classes.about}>{about(chosen)}</p>
+          </div>
+        )}
       </div>
-    </Radio.Group>
+    </>
   )
 }

@@ -64,6 +64,7 @@ export const PersonChoice = ({ planner, meId, kinds, value, onChange, error }: P
       {...(anybody ? { description: t('plan.withHint') } : {})}
       placeholder={t('plan.withWhom')}
       searchable
+      openOnFocus={false}
       required
       allowDeselect={false}
       nothingFoundMessage={t('plan.nobody')}

@@ -30,6 +30,7 @@ export const PersonSearch = ({ label, description, value, onChange, except }: Pe
       {...(description === undefined ? {} : { description })}
       placeholder={t('plan.search')}
       searchable
+      openOnFocus={false}
       clearable
       clearButtonProps={{ 'aria-label': t('plan.clearPerson') }}
       nothingFoundMessage={typed.trim() === '' ? t('plan.searchHint') : t('plan.nobody')}

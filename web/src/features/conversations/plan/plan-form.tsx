@@ -9,14 +9,18 @@ import { useMe } from '../../../lib/me.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
+import { givenName } from '../people.ts'
 import { AppointmentFields } from './appointment-fields.tsx'
 import { freshAppointment, onProposedDay, plannedOf, problemsOf, type Appointment } from './appointment.ts'
+import { goToMissing } from './go-to-missing.ts'
 import { GuestFields, type Guests } from './guests.tsx'
 import { KindChoice } from './kind-choice.tsx'
 import { kindsWith, likelyPartner, partIn } from './partner.ts'
 import { PersonChoice } from './person-choice.tsx'
 import classes from './plan-form.module.css'
+import { useToldOfPlan } from './told.ts'
 
 /** What was known before one came here: from a proposal, from the team, or from somebody's page. */
 export interface KnownPlan {
@@ -31,14 +35,6 @@ interface PlanFormProps {
   readonly kinds: readonly KindSummary[]
   readonly known: KnownPlan
   readonly onPlanned: (conversationId: string) => void
-}
-
-/** Goes to the first of the fields that says what is missing, once it says so. */
-const goToMissing = (form: HTMLFormElement | null): void => {
-  requestAnimationFrame(() => {
-    const field = form?.querySelector<HTMLElement>('[data-missing="true"] input, [aria-invalid="true"]')
-    field?.focus()
-  })
 }
 
 /** Plans a conversation: with whom, which kind, when and where. */
@@ -69,6 +65,21 @@ export const PlanForm = ({ me, kinds, known, onPlanned }: PlanFormProps) => {
   const appointment = chosen ?? proposed
   const problems = tried ? problemsOf(appointment) : new Set()
 
+  const named = [...me.team, ...(me.manager === null ? [] : [me.manager])].find(
+    (each) => each.personId === personId,
+  )
+  const told = useToldOfPlan()(
+    Object.keys(guests).length > 0
+      ? t('told.everybody')
+      : named === undefined
+        ? t('told.other')
+        : givenName(named.name),
+  )
+  const onDone = ({ conversationId }: { conversationId: string }) => {
+    say(`${t('told.planned')} ${told}`)
+    onPlanned(conversationId)
+  }
+
   const choosePerson = (chosenId: string | null) => {
     setPersonId(chosenId)
     setGuests({})
@@ -96,7 +107,7 @@ export const PlanForm = ({ me, kinds, known, onPlanned }: PlanFormProps) => {
           role,
         })),
       },
-      { onSuccess: ({ conversationId }) => onPlanned(conversationId) },
+      { onSuccess: onDone },
     )
   }
 
@@ -148,6 +159,7 @@ export const PlanForm = ({ me, kinds, known, onPlanned }: PlanFormProps) => {
       </Section>
       <RefusalNotice error={plan.error} />
       <div className={classes.done}>
+        <p className={classes.told}>{told}</p>
         <Button type="submit" loading={plan.isPending}>
           {t('plan.button')}
         </Button>

@@ -1,15 +1,14 @@
-import { Button, Modal } from '@mantine/core'
 import type { Proposal } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { useMe } from '../../../lib/me.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
-import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
-import { AppointmentFields } from './appointment-fields.tsx'
-import { freshAppointment, onProposedDay, plannedOf, problemsOf, type Appointment } from './appointment.ts'
-import classes from './dialog.module.css'
+import { AppointmentDialog } from './appointment-dialog.tsx'
+import { freshAppointment, onProposedDay, type plannedOf } from './appointment.ts'
+import { useHearers, useToldOfPlan } from './told.ts'
 
 interface PlanProposalProps {
   readonly proposal: Proposal
@@ -20,43 +19,27 @@ interface PlanProposalProps {
 
 /** A conversation that is proposed needs only a moment and a place. */
 export const PlanProposal = ({ proposal, title, onClose, onPlanned }: PlanProposalProps) => {
-  const { t } = useTranslation(['conversations', 'app'])
+  const { t } = useTranslation('conversations')
   const speaking = useSpeaking()
-  const [appointment, setAppointment] = useState<Appointment>(() =>
-    onProposedDay(freshAppointment(speaking, 14), proposal.dueOn, speaking),
-  )
+  const told = useToldOfPlan()(useHearers()(proposal, useMe().person.id))
   const plan = useDeed((body: NonNullable<ReturnType<typeof plannedOf>>) =>
     call(conversationsRoutes.planProposal, { params: { proposalId: proposal.proposalId }, body }),
   )
-  const planned = plannedOf(appointment, speaking.timeZone)
-  const problems = problemsOf(appointment)
+  const planned = ({ conversationId }: { conversationId: string }) => {
+    say(`${t('told.planned')} ${told}`)
+    onPlanned(conversationId)
+  }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <AppointmentDialog
       title={title}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('app:action.close') }}
-    >
-      <AppointmentFields
-        value={appointment}
-        onChange={setAppointment}
-        rules={undefined}
-        problems={problems.has('videoLink') ? { videoLink: t('plan.videoWrong') } : {}}
-      />
-      <RefusalNotice error={plan.error} />
-      <div className={classes.buttons}>
-        <Button
-          disabled={planned === null}
-          loading={plan.isPending}
-          onClick={() =>
-            planned !== null &&
-            plan.mutate(planned, { onSuccess: ({ conversationId }) => onPlanned(conversationId) })
-          }
-        >
-          {t('plan.button')}
-        </Button>
-      </div>
-    </Modal>
+      text={told}
+      from={onProposedDay(freshAppointment(speaking, 14), proposal.dueOn, speaking)}
+      rules={undefined}
+      button={t('plan.button')}
+      busy={plan.isPending}
+      error={plan.error}
+      onClose={onClose}
+      onDone={(appointment) => plan.mutate(appointment, { onSuccess: planned })}
+    />
   )
 }

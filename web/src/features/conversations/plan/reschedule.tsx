@@ -1,15 +1,14 @@
-import { Button, Modal } from '@mantine/core'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { useMe } from '../../../lib/me.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
-import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
-import { AppointmentFields } from './appointment-fields.tsx'
-import { appointmentOf, plannedOf, problemsOf } from './appointment.ts'
-import classes from './dialog.module.css'
+import { AppointmentDialog } from './appointment-dialog.tsx'
+import { appointmentOf, type plannedOf } from './appointment.ts'
+import { useHearers } from './told.ts'
 
 interface RescheduleProps {
   readonly conversation: ParticipantConversation
@@ -18,42 +17,26 @@ interface RescheduleProps {
 
 /** Another moment or place; what was prepared stays. */
 export const Reschedule = ({ conversation, onClose }: RescheduleProps) => {
-  const { t } = useTranslation(['conversations', 'app'])
-  const speaking = useSpeaking()
-  const [appointment, setAppointment] = useState(() => appointmentOf(conversation, speaking))
+  const { t } = useTranslation('conversations')
+  const name = useHearers()(conversation, useMe().person.id)
   const move = useDeed((body: NonNullable<ReturnType<typeof plannedOf>>) =>
     call(conversationsRoutes.reschedule, { params: { conversationId: conversation.conversationId }, body }),
   )
-  const planned = plannedOf(appointment, speaking.timeZone)
-  const problems = problemsOf(appointment)
+  const moved = () => {
+    say(t('told.moved', { name }))
+    onClose()
+  }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <AppointmentDialog
       title={t('reschedule.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('app:action.close') }}
-    >
-      <p className={classes.text}>{t('reschedule.text')}</p>
-      <AppointmentFields
-        value={appointment}
-        onChange={setAppointment}
-        rules={conversation.kind.rules}
-        problems={problems.has('videoLink') ? { videoLink: t('plan.videoWrong') } : {}}
-      />
-      <RefusalNotice error={move.error} />
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onClose}>
-          {t('app:action.cancel')}
-        </Button>
-        <Button
-          disabled={planned === null}
-          loading={move.isPending}
-          onClick={() => planned !== null && move.mutate(planned, { onSuccess: onClose })}
-        >
-          {t('reschedule.button')}
-        </Button>
-      </div>
-    </Modal>
+      text={t('reschedule.text', { name })}
+      from={appointmentOf(conversation, useSpeaking())}
+      rules={conversation.kind.rules}
+      button={t('reschedule.button')}
+      busy={move.isPending}
+      error={move.error}
+      onClose={onClose}
+      onDone={(planned) => move.mutate(planned, { onSuccess: moved })}
+    />
   )
 }

@@ -1,0 +1,73 @@
+import { Button, Modal } from '@mantine/core'
+import type { KindRules } from '@tweespraak/contract/templates'
+import { useRef, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSpeaking } from '../../../lib/speaking.tsx'
+import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { AppointmentFields } from './appointment-fields.tsx'
+import { plannedOf, problemsOf, type Appointment } from './appointment.ts'
+import classes from './dialog.module.css'
+import { goToMissing } from './go-to-missing.ts'
+
+type Planned = NonNullable<ReturnType<typeof plannedOf>>
+
+interface AppointmentDialogProps {
+  readonly title: string
+  /** What will happen, and who hears of it. */
+  readonly text: ReactNode
+  readonly from: Appointment
+  /** Of the kind, for the notice it asks. */
+  readonly rules: KindRules | undefined
+  readonly button: string
+  readonly busy: boolean
+  readonly error: unknown
+  readonly onClose: () => void
+  readonly onDone: (planned: Planned) => void
+}
+
+/** A moment and a place, asked in a dialog. The button can always be pressed: it then says what is missing. */
+export const AppointmentDialog = (props: AppointmentDialogProps) => {
+  const { t } = useTranslation(['conversations', 'app'])
+  const { timeZone } = useSpeaking()
+  const [appointment, setAppointment] = useState(props.from)
+  const [tried, setTried] = useState(false)
+  const fields = useRef<HTMLDivElement>(null)
+  const problems = tried ? problemsOf(appointment) : new Set()
+  const done = () => {
+    setTried(true)
+    const planned = plannedOf(appointment, timeZone)
+    if (planned === null) goToMissing(fields.current)
+    else props.onDone(planned)
+  }
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={props.title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('app:action.close') }}
+    >
+      <p className={classes.text}>{props.text}</p>
+      <div ref={fields}>
+        <AppointmentFields
+          value={appointment}
+          onChange={setAppointment}
+          rules={props.rules}
+          problems={{
+            ...(problems.has('day') ? { day: t('plan.dayMissing') } : {}),
+            ...(problems.has('videoLink') ? { videoLink: t('plan.videoWrong') } : {}),
+          }}
+        />
+      </div>
+      <RefusalNotice error={props.error} />
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={props.onClose}>
+          {t('app:action.cancel')}
+        </Button>
+        <Button loading={props.busy} onClick={done}>
+          {props.button}
+        </Button>
+      </div>
+    </Modal>
+  )
+}
