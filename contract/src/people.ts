@@ -14,6 +14,8 @@ export const personSummary = personName.extend({
   jobTitle: z.string().nullable(),
   unit: unitName.nullable(),
   manager: personName.nullable(),
+  /** For those who keep people: nobody who works here leads them, since there is no manager or that one has left. */
+  unmanaged: z.boolean(),
   /** The last working day of somebody who left or will leave, for those who may know. */
   leftOn: plainDate.nullable(),
 })
@@ -56,6 +58,8 @@ export const personDetails = z.object({
   startsOn: plainDate.nullable(),
   endsOn: plainDate.nullable(),
   hoursPerWeek: z.number().nullable(),
+  /** How many people have them as manager, now or later on; of somebody who leaves, after that. */
+  leads: z.number().int(),
   /** Latest first. */
   history: z.array(assignment),
 })
@@ -72,6 +76,8 @@ export const person = personSummary.extend({
     /** Of `edit`: also the e-mail address. */
     readdress: z.boolean(),
     move: z.boolean(),
+    /** Has a last working day, and may be told not to leave after all. */
+    stay: z.boolean(),
     /** The roles that the viewer may give this person. */
     giveRoles: z.array(givenRole),
     invite: z.boolean(),
@@ -117,8 +123,8 @@ export const peopleRoutes = {
       search: z.string().max(200).optional(),
       /** This unit and what hangs below it. */
       unit: id.optional(),
-      /** `left` is for those who keep people. */
-      state: z.enum(['present', 'left']).default('present'),
+      /** `unmanaged` (nobody who works here leads them) and `left` are for those who keep people. */
+      state: z.enum(['present', 'unmanaged', 'left']).default('present'),
       cursor: id.optional(),
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
@@ -192,11 +198,26 @@ export const peopleRoutes = {
   leave: route({
     method: 'POST',
     path: '/people/:personId/leaving',
-    summary: 'Write down the last working day of somebody.',
+    summary:
+      'Write down the last working day of somebody, and who leads their people after it; or that they stay.',
     access: 'signed-in',
     params: onePerson,
-    body: z.object({ lastDay: plainDate }),
-    refusals: ['not-allowed', 'not-found', 'date-order', 'not-employed', 'last-hr'],
+    body: z.object({
+      /** null: they do not leave after all. */
+      lastDay: plainDate.nullable(),
+      /** Who leads from the day after whom they would lead then. Left out, that is for later. */
+      successorId: id.optional(),
+    }),
+    refusals: [
+      'not-allowed',
+      'not-found',
+      'date-order',
+      'not-employed',
+      'last-hr',
+      'person-unknown',
+      'manager-loop',
+      'manager-for-hr',
+    ],
   }),
   units: route({
     method: 'GET',

@@ -103,6 +103,7 @@ describe('the list of people', () => {
         jobTitle: 'Verpleegkundige',
         unit: { unitId: noord, name: 'Noord' },
         manager: { personId: manager.personId, name: manager.name },
+        unmanaged: false,
         leftOn: null,
       },
     ])

@@ -52,9 +52,7 @@ export const registerPeople = (serve: Serve, services: Services): void => {
   serve(routes.add, ({ viewer, body }) => addOnePerson(services, viewer, body))
   serve(routes.edit, ({ viewer, params, body }) => editPerson(services, viewer, params.personId, body))
   serve(routes.move, ({ viewer, params, body }) => movePerson(services, viewer, params.personId, body))
-  serve(routes.leave, ({ viewer, params, body }) =>
-    recordLeaving(services, viewer, params.personId, body.lastDay),
-  )
+  serve(routes.leave, ({ viewer, params, body }) => recordLeaving(services, viewer, params.personId, body))
   serve(routes.units, ({ viewer }) => listUnits(services, viewer))
   serve(routes.roles, ({ viewer }) => listRoles(services, viewer))
   serve(routes.giveRole, ({ viewer, params, body }) => giveRole(services, viewer, params.personId, body))

@@ -59,7 +59,7 @@ const AddPersonForm = ({ onDone }: { onDone: () => void }) => {
         value={startsOn}
         onChange={setStartsOn}
         required
-        error={startsOn === null && t('form.required')}
+        error={startsOn === null && t('form.dayRequired')}
       />
       <RefusalNotice error={add.error} />
       <FormButtons busy={add.isPending} words={t('form.add')} onCancel={onDone} />

@@ -9,6 +9,7 @@ import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { earliestDay } from './earliest-day.ts'
 import { FormButtons } from './form-buttons.tsx'
 import classes from './form.module.css'
+import { isUndecided, type Succession, SuccessorFields } from './successor-fields.tsx'
 import { useDeed } from './use-deed.ts'
 
 interface LeavingFormProps {
@@ -23,16 +24,24 @@ export const LeavingForm = ({ person, details, onDone }: LeavingFormProps) => {
   const speaking = useSpeaking()
   const [lastDay, setLastDay] = useState<string | null>(details.endsOn)
   const [asked, setAsked] = useState(false)
+  const [succession, setSuccession] = useState<Succession>({ when: 'now', successor: null })
+  const asksWho = details.leads > 0
+  const successor = asksWho && succession.when === 'now' ? succession.successor : null
   const save = useDeed(
     (day: string) =>
-      call(peopleRoutes.leave, { params: { personId: person.personId }, body: { lastDay: day } }),
-    t('form.left', { name: person.name }),
+      call(peopleRoutes.leave, {
+        params: { personId: person.personId },
+        body: { lastDay: day, ...(successor === null ? {} : { successorId: successor.personId }) },
+      }),
+    successor === null
+      ? t('form.left', { name: person.name })
+      : t('form.leftHanded', { name: person.name, successor: successor.name }),
     onDone,
   )
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setAsked(true)
-    if (lastDay !== null) save.mutate(lastDay)
+    if (lastDay !== null && !(asksWho && isUndecided(succession))) save.mutate(lastDay)
   }
   const earliest = earliestDay(save.error)
   return (
@@ -46,8 +55,20 @@ export const LeavingForm = ({ person, details, onDone }: LeavingFormProps) => {
           save.reset()
         }}
         required
-        error={asked && lastDay === null ? t('form.required') : earliest !== null}
+        error={asked && lastDay === null ? t('form.dayRequired') : earliest !== null}
       />
+      {asksWho && (
+        <SuccessorFields
+          person={person}
+          leads={details.leads}
+          succession={succession}
+          put={(chosen) => {
+            setSuccession(chosen)
+            save.reset()
+          }}
+          asked={asked}
+        />
+      )}
       <RefusalNotice
         error={save.error}
         sentence={

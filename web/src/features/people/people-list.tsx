@@ -17,7 +17,7 @@ import { StatusWord } from '../../ui/status-word.tsx'
 import { Day } from '../../ui/when.tsx'
 import classes from './people-list.module.css'
 import type { PeopleLinks } from './people-links.ts'
-import { peopleQuery, unitsQuery } from './queries.ts'
+import { peopleQuery, type PeopleState, unitsQuery } from './queries.ts'
 import { unitOptions } from './unit-options.ts'
 
 interface PeopleListProps {
@@ -29,11 +29,13 @@ interface PeopleListProps {
   readonly begin: ReactNode
 }
 
+const states = ['present', 'unmanaged', 'left'] as const satisfies readonly PeopleState[]
+
 /** Everybody, found while one types. */
 export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
   const { t } = useTranslation(['people', 'app'])
   const [typed, setTyped] = useState('')
-  const [state, setState] = useState<'present' | 'left'>('present')
+  const [state, setState] = useState<PeopleState>('present')
   const [search] = useDebouncedValue(typed.trim(), 150)
   const people = useInfiniteQuery(peopleQuery({ search, unit, state }))
   const units = useQuery(unitsQuery)
@@ -62,11 +64,8 @@ export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
           <SegmentedControl
             aria-label={t('list.state')}
             value={state}
-            onChange={(value) => setState(value === 'left' ? 'left' : 'present')}
-            data={[
-              { value: 'present', label: t('list.present') },
-              { value: 'left', label: t('list.left') },
-            ]}
+            onChange={(value) => setState(states.find((known) => known === value) ?? 'present')}
+            data={states.map((value) => ({ value, label: t(`list.${value}`) }))}
           />
         )}
       </search>
@@ -75,7 +74,7 @@ export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
       {people.data !== undefined && (
         <Found
           pages={people.data.pages}
-          filtered={search !== '' || unit !== null || state === 'left'}
+          filtered={search !== '' || unit !== null || state !== 'present'}
           more={people.hasNextPage}
           links={links}
           begin={begin}
@@ -136,6 +135,18 @@ const Found = ({ pages, filtered, more, links, begin }: FoundProps) => {
   )
 }
 
+const ManagerWord = ({ person: { manager, unmanaged } }: { person: PersonSummary }) => {
+  const { t } = useTranslation('people')
+  if (unmanaged)
+    return (
+      <StatusWord tone="attention">
+        {manager === null ? t('list.unmanagedRow') : t('list.unmanagedSince', { name: manager.name })}
+      </StatusWord>
+    )
+  if (manager === null) return null
+  return <span className={classes.manager}>{t('list.managedBy', { name: manager.name })}</span>
+}
+
 export const PersonRow = ({ person, links }: { person: PersonSummary; links: PeopleLinks }) => {
   const { t } = useTranslation('people')
   const { timeZone, now } = useSpeaking()
@@ -149,9 +160,7 @@ export const PersonRow = ({ person, links }: { person: PersonSummary; links: Peo
         .join(' · ')}
       trail={
         person.leftOn === null ? (
-          person.manager !== null && (
-            <span className={classes.manager}>{t('list.managedBy', { name: person.manager.name })}</span>
-          )
+          <ManagerWord person={person} />
         ) : (
           <StatusWord>
             {t(gone ? 'list.leftOn' : 'list.leavesOn')} <Day date={person.leftOn} />

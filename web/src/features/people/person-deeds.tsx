@@ -66,7 +66,7 @@ export const DetailsDeeds = ({ person, details }: DetailsDeedsProps) => {
           form={(close) => <DetailsForm person={person} details={details} onDone={close} />}
         />
         <Deed
-          words={t('person.leave')}
+          words={t(details.endsOn === null ? 'person.leave' : 'person.leaveAgain')}
           title={t('form.leaving', { name: person.name })}
           form={(close) => <LeavingForm person={person} details={details} onDone={close} />}
         />

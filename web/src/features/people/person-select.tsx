@@ -1,35 +1,51 @@
 import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { PersonName } from '@tweespraak/contract/people'
-import { useState } from 'react'
+import type { PersonName, PersonSummary } from '@tweespraak/contract/people'
+import { useState, type ReactNode } from 'react'
+import classes from './person-select.module.css'
 import { peopleQuery } from './queries.ts'
 
 interface PersonSelectProps {
   readonly label: string
   readonly description?: string
+  readonly error?: ReactNode
   readonly value: PersonName | null
   readonly onChange: (person: PersonName | null) => void
   /** Who cannot be chosen. */
   readonly except: string | null
 }
 
-/** Somebody of the organisation, found by name while one types. */
+const workOf = (person: PersonSummary | undefined): string =>
+  [person?.jobTitle, person?.unit?.name].filter((part) => part !== null && part !== undefined).join(' · ')
+
+/** Somebody of the organisation, found by name while one types, with what tells namesakes apart. */
 export const PersonSelect = ({ value, onChange, except, ...words }: PersonSelectProps) => {
   const [typed, setTyped] = useState(value?.name ?? '')
-  const [search] = useDebouncedValue(typed === value?.name ? '' : typed, 150)
+  const asked = typed === value?.name ? '' : typed
+  const [search] = useDebouncedValue(asked, 150)
   const people = useInfiniteQuery(peopleQuery({ search, unit: null, state: 'present' }))
   const found = (people.data?.pages[0]?.items ?? []).filter(({ personId }) => personId !== except)
-  const known: readonly PersonName[] =
-    value === null || found.some(({ personId }) => personId === value.personId) ? found : [value, ...found]
+  const isFound = (id: string) => found.some(({ personId }) => personId === id)
+  const known: readonly PersonName[] = value === null || isFound(value.personId) ? found : [value, ...found]
   return (
     <Select
       {...words}
       searchable
       clearable
-      // The server has searched already; what it found is shown as it is.
-      filter={({ options }) => options}
+      // The server has searched already; only who was chosen before stays out while another name is typed.
+      filter={({ options }) =>
+        options.filter((option) => asked === '' || !('value' in option) || isFound(option.value))
+      }
       data={known.map(({ personId, name }) => ({ value: personId, label: name }))}
+      renderOption={({ option }) => (
+        <span className={classes.option}>
+          {option.label}
+          <span className={classes.work}>
+            {workOf(found.find(({ personId }) => personId === option.value))}
+          </span>
+        </span>
+      )}
       value={value?.personId ?? null}
       searchValue={typed}
       onSearchChange={setTyped}

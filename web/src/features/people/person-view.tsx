@@ -1,15 +1,18 @@
 import type { Assignment, Person } from '@tweespraak/contract/people'
 import { useTranslation } from 'react-i18next'
+import { dayOf, sayDay } from '../../lib/dates.ts'
+import { useSpeaking } from '../../lib/speaking.tsx'
 import { RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
-import { Table, type Column } from '../../ui/table.tsx'
 import { Day } from '../../ui/when.tsx'
 import { Facts } from './facts.tsx'
+import { LeavingNotice } from './leaving-notice.tsx'
 import { PersonRow } from './people-list.tsx'
 import type { PeopleLinks } from './people-links.ts'
 import classes from './person-view.module.css'
 import { DetailsDeeds, WorkDeeds } from './person-deeds.tsx'
 import { RolesSection } from './roles-section.tsx'
+import { ComingWork, WorkHistory } from './work-history.tsx'
 
 interface PersonViewProps {
   readonly person: Person
@@ -19,21 +22,22 @@ interface PersonViewProps {
 /** One person: for everybody their work, for those near them the rest. */
 export const PersonView = ({ person, links }: PersonViewProps) => {
   const { t } = useTranslation('people')
-  const { details, manager } = person
+  const { timeZone, now } = useSpeaking()
+  const today = dayOf(now, timeZone)
+  const { details, leftOn } = person
+  const gone = leftOn !== null && leftOn < today
+  const all = details?.history ?? []
+  const coming = all.filter(({ startsOn }) => startsOn > today)
+  const past = all.filter(({ startsOn }) => startsOn <= today)
   return (
     <>
-      <Section title={t('person.work')} actions={<WorkDeeds person={person} />}>
-        <Facts
-          facts={[
-            { label: t('person.jobTitle'), value: person.jobTitle },
-            { label: t('person.unit'), value: person.unit?.name ?? null },
-            {
-              label: t('person.manager'),
-              value: manager === null ? t('person.noManager') : links.person(manager.personId, manager.name),
-            },
-          ]}
-        />
+      {leftOn !== null && <LeavingNotice person={person} lastDay={leftOn} gone={gone} />}
+      <Section title={t(gone ? 'person.lastWork' : 'person.work')} actions={<WorkDeeds person={person} />}>
+        <WorkFacts person={person} last={gone ? all[0] : undefined} next={coming.at(-1)} links={links} />
       </Section>
+      {coming.length > 0 && (
+        <ComingWork person={person} history={coming} before={workBefore(all)} links={links} />
+      )}
       {details !== null && (
         <Section title={t('person.details')} actions={<DetailsDeeds person={person} details={details} />}>
           <p className={classes.sees}>{t('person.detailsWho', { name: person.name })}</p>
@@ -41,7 +45,10 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
             facts={[
               { label: t('person.number'), value: details.number },
               { label: t('person.email'), value: details.email },
-              { label: t('person.hours'), value: details.hoursPerWeek },
+              {
+                label: t('person.hours'),
+                value: gone ? (all[0]?.hoursPerWeek ?? null) : details.hoursPerWeek,
+              },
               {
                 label: t('person.startsOn'),
                 value: details.startsOn === null ? null : <Day date={details.startsOn} />,
@@ -66,58 +73,76 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
       {person.roles !== null && (person.roles.length > 0 || person.can.giveRoles.length > 0) && (
         <RolesSection person={person} roles={person.roles} />
       )}
-      {details !== null && details.history.length > 1 && (
-        <History person={person} history={details.history} links={links} />
-      )}
+      {past.length > 1 && <WorkHistory person={person} history={past} links={links} />}
     </>
   )
 }
 
-const useHistoryColumns = (links: PeopleLinks): Column<Assignment>[] => {
-  const { t } = useTranslation('people')
-  return [
-    {
-      key: 'from',
-      header: t('person.from'),
-      rowHeader: true,
-      cell: ({ startsOn }) => <Day date={startsOn} />,
-    },
-    {
-      key: 'until',
-      header: t('person.until'),
-      cell: ({ endsOn }) => (endsOn === null ? t('person.now') : <Day date={endsOn} />),
-    },
-    { key: 'job', header: t('person.jobTitle'), cell: ({ jobTitle }) => jobTitle ?? '' },
-    { key: 'unit', header: t('person.unit'), cell: ({ unit }) => unit?.name ?? '' },
-    {
-      key: 'manager',
-      header: t('person.manager'),
-      cell: ({ manager }) => (manager === null ? '' : links.person(manager.personId, manager.name)),
-    },
-    {
-      key: 'hours',
-      header: t('person.hours'),
-      numeric: true,
-      cell: ({ hoursPerWeek }) => hoursPerWeek ?? '',
-    },
-  ]
+const oneDay = 86_400_000
+
+/** The work that the last stretch follows without a day between them: somebody who comes back has none. */
+const workBefore = ([last, before]: readonly Assignment[]): Assignment | undefined =>
+  last !== undefined &&
+  typeof before?.endsOn === 'string' &&
+  Date.parse(last.startsOn) - Date.parse(before.endsOn) === oneDay
+    ? before
+    : undefined
+
+interface WorkFactsProps extends PersonViewProps {
+  /** Of somebody who left: the work they did last. */
+  readonly last: Assignment | undefined
+  /** The work that begins next. */
+  readonly next: Assignment | undefined
 }
 
-const History = ({
-  person,
-  history,
-  links,
-}: PersonViewProps & { readonly history: readonly Assignment[] }) => {
+/** As what, where and under whom; and what of it changes, from which day. */
+const WorkFacts = ({ person, last, next, links }: WorkFactsProps) => {
   const { t } = useTranslation('people')
-  const columns = useHistoryColumns(links)
+  const speaking = useSpeaking()
+  const manager = last === undefined ? person.manager : last.manager
+  const change = (was: string | null | undefined, becomes: string | null | undefined) =>
+    next !== undefined &&
+    was !== becomes && (
+      <span className={classes.next}>
+        {t('person.fromDay', {
+          day: sayDay(next.startsOn, speaking),
+          value: becomes ?? t('person.nothing'),
+        })}
+      </span>
+    )
+  const soft = <span className={classes.soft}>{t('person.none')}</span>
   return (
-    <Section title={t('person.history')}>
-      <Table
-        caption={t('person.historyCaption', { name: person.name })}
-        columns={columns}
-        items={history}
-        keyOf={({ assignmentId }) => assignmentId}
-      />
-    </Section>
+    <Facts
+      facts={[
+        {
+          label: t('person.jobTitle'),
+          value: (
+            <>
+              {person.jobTitle ?? soft}
+              {change(person.jobTitle, next?.jobTitle)}
+            </>
+          ),
+        },
+        {
+          label: t('person.unit'),
+          value: (
+            <>
+              {person.unit?.name ?? soft}
+              {change(person.unit?.name ?? null, next?.unit?.name ?? null)}
+            </>
+          ),
+        },
+        {
+          label: t('person.manager'),
+          value: (
+            <>
+              {manager === null ? t('person.noManager') : links.person(manager.personId, manager.name)}
+              {person.unmanaged && manager !== null && ` (${t('person.managerGone')})`}
+              {change(manager?.name ?? null, next?.manager?.name ?? null)}
+            </>
+          ),
+        },
+      ]}
+    />
   )
 }

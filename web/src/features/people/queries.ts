@@ -4,10 +4,12 @@ import type { ImportEffect } from '@tweespraak/contract/people-import'
 import { peopleRoutes } from '@tweespraak/contract/people'
 import { call } from '../../lib/api.ts'
 
+export type PeopleState = 'present' | 'unmanaged' | 'left'
+
 export interface PeopleSearch {
   readonly search: string
   readonly unit: string | null
-  readonly state: 'present' | 'left'
+  readonly state: PeopleState
 }
 
 export const peopleQuery = ({ search, unit, state }: PeopleSearch) =>

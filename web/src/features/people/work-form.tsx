@@ -53,7 +53,7 @@ export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => voi
           save.reset()
         }}
         required
-        error={from === null ? t('form.required') : earliest !== null}
+        error={from === null ? t('form.dayRequired') : earliest !== null}
       />
       <RefusalNotice
         error={save.error}

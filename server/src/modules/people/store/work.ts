@@ -90,7 +90,7 @@ export const endAssignment = async (
   tx: Tx,
   organizationId: string,
   assignmentId: string,
-  lastDay: string,
+  lastDay: string | null,
 ): Promise<void> => {
   await tx
     .updateTable('assignments')
@@ -104,7 +104,7 @@ export const endEmployment = async (
   tx: Tx,
   organizationId: string,
   employmentId: string,
-  lastDay: string,
+  lastDay: string | null,
 ): Promise<void> => {
   await tx
     .updateTable('employments')

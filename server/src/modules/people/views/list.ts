@@ -12,7 +12,14 @@ import { nameColumns, nameOfRow } from './neighbours.ts'
 
 type Route = typeof peopleRoutes.list
 
-/** People with their work on a day, and the names that belong to it: what colleagues know. */
+/** Whom nobody leads who works here on the day. */
+const isUnmanaged = (day: string) =>
+  sql<boolean>`(manager.person_id is null or coalesce(manager.left_on < ${day}::date, false))`
+
+/**
+ * People with their work on a day, and the names that belong to it: what colleagues know. Of somebody who
+ * had left by then it is the work that they did last.
+ */
 export const peopleAtWork = (tx: Tx, day: string) =>
   tx
     .selectFrom('people')
@@ -23,8 +30,8 @@ export const peopleAtWork = (tx: Tx, day: string) =>
           .select(['job_title', 'unit_id', 'manager_id'])
           .whereRef('assignments.organization_id', '=', 'people.organization_id')
           .whereRef('assignments.person_id', '=', 'people.person_id')
-          .where('starts_on', '<=', day)
-          .where((of) => of.or([of('ends_on', 'is', null), of('ends_on', '>=', day)]))
+          .where(sql<boolean>`starts_on <= least(${day}::date, people.left_on)`)
+          .where(sql<boolean>`(ends_on is null or ends_on >= least(${day}::date, people.left_on))`)
           .orderBy('starts_on', 'desc')
           .limit(1)
           .as('work'),
@@ -51,13 +58,20 @@ export const peopleAtWork = (tx: Tx, day: string) =>
       'manager.given_name as manager_given_name',
       'manager.infix as manager_infix',
       'manager.family_name as manager_family_name',
+      isUnmanaged(day).as('unmanaged'),
     ])
     .where('people.organization_id', '=', sql<string>`(select app_organization())`)
 
 export type PersonAtWork = Awaited<ReturnType<ReturnType<typeof peopleAtWork>['executeTakeFirstOrThrow']>>
 
-/** @param mayKnowEnd the reader may know when somebody leaves */
-export const summaryOf = (row: PersonAtWork, mayKnowEnd: boolean): PersonSummary => ({
+interface MayKnow {
+  /** When somebody leaves. */
+  readonly end: boolean
+  /** That nobody who works here leads them. */
+  readonly unmanaged: boolean
+}
+
+export const summaryOf = (row: PersonAtWork, may: MayKnow): PersonSummary => ({
   personId: row.person_id,
   name: nameOfRow(row),
   jobTitle: row.job_title,
@@ -73,7 +87,8 @@ export const summaryOf = (row: PersonAtWork, mayKnowEnd: boolean): PersonSummary
             family_name: row.manager_family_name,
           }),
         },
-  leftOn: mayKnowEnd ? row.left_on : null,
+  unmanaged: may.unmanaged && row.unmanaged,
+  leftOn: may.end ? row.left_on : null,
 })
 
 /** The people of the organisation by family name, a page at a time. */
@@ -86,7 +101,8 @@ export const listPeople = async (
   const day = todayIn(services.clock, viewer.timeZone).toString()
   const left = query.state === 'left'
   const may = { add: keeps, import: keeps, export: keeps, seeLeft: keeps, invite: keeps }
-  if (left && !keeps) return accept({ items: [], next: null, can: may })
+  const forKeepers = query.state !== 'present'
+  if (forKeepers && !keeps) return accept({ items: [], next: null, can: may })
   const mine = keepsAllPeople(viewer)
     ? sql<boolean>`true`
     : keeps
@@ -98,6 +114,7 @@ export const listPeople = async (
     people = left
       ? people.where('people.left_on', '<', day).where(mine)
       : people.where((is) => is.or([is('people.left_on', 'is', null), is('people.left_on', '>=', day)]))
+    if (query.state === 'unmanaged') people = people.where(isUnmanaged(day)).where(mine)
     const search = query.search?.trim() ?? ''
     if (search !== '')
       people = people.where((is) => findPeople(is, { search, private: keepsAllPeople(viewer) }))
@@ -117,7 +134,7 @@ export const listPeople = async (
       .execute()
     const items = rows.slice(0, query.limit)
     return accept({
-      items: items.map((row) => summaryOf(row, row.mine)),
+      items: items.map((row) => summaryOf(row, { end: row.mine, unmanaged: row.mine && !left })),
       next: rows.length > query.limit ? (items.at(-1)?.person_id ?? null) : null,
       can: may,
     })

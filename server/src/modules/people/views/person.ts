@@ -21,6 +21,31 @@ import { rolesOf } from './roles.ts'
 
 const own = sql<string>`(select app_organization())`
 
+interface Stretch {
+  readonly employment_id: string
+  readonly unit_id: string | null
+  readonly job_title: string | null
+  readonly manager_id: string | null
+  readonly hours_per_week: number | null
+  readonly starts_on: string
+}
+
+const sameWork = (one: Stretch, other: Stretch): boolean =>
+  one.employment_id === other.employment_id &&
+  one.unit_id === other.unit_id &&
+  one.job_title === other.job_title &&
+  one.manager_id === other.manager_id &&
+  one.hours_per_week === other.hours_per_week
+
+/** Work that went on as it was, after a change that was called off, is one stretch. Latest first. */
+const asOne = <Row extends Stretch & { readonly ends_on: string | null }>(rows: readonly Row[]): Row[] =>
+  rows.reduce<Row[]>((merged, row) => {
+    const after = merged.at(-1)
+    return after !== undefined && sameWork(after, row)
+      ? [...merged.slice(0, -1), { ...row, ends_on: after.ends_on }]
+      : [...merged, row]
+  }, [])
+
 const historyOf = async (tx: Tx, personId: string): Promise<Assignment[]> => {
   const rows = await tx
     .selectFrom('assignments')
@@ -39,7 +64,7 @@ const historyOf = async (tx: Tx, personId: string): Promise<Assignment[]> => {
     tx,
     rows.flatMap(({ manager_id: managerId }) => managerId ?? []),
   )
-  return rows.map((row) => ({
+  return asOne(rows).map((row) => ({
     assignmentId: row.assignment_id,
     jobTitle: row.job_title,
     unit: row.unit_id === null ? null : { unitId: row.unit_id, name: row.unit_name ?? '' },
@@ -49,6 +74,18 @@ const historyOf = async (tx: Tx, personId: string): Promise<Assignment[]> => {
     startsOn: row.starts_on,
     endsOn: row.ends_on,
   }))
+}
+
+/** How many people have somebody as manager now or later on; of who leaves, after their last day. */
+const leadsOf = async (tx: Tx, personId: string, lastDay: string): Promise<number> => {
+  const { leads } = await tx
+    .selectFrom('assignments')
+    .select((is) => is.fn.count<number>('person_id').distinct().as('leads'))
+    .where('organization_id', '=', own)
+    .where('manager_id', '=', personId)
+    .where((is) => is.or([is('ends_on', 'is', null), is('ends_on', '>', lastDay)]))
+    .executeTakeFirstOrThrow()
+  return leads
 }
 
 const detailsOf = async (tx: Tx, personId: string, day: string): Promise<PersonDetails | null> => {
@@ -80,6 +117,7 @@ const detailsOf = async (tx: Tx, personId: string, day: string): Promise<PersonD
     startsOn: employment?.starts_on ?? null,
     endsOn: employment?.ends_on ?? null,
     hoursPerWeek: current?.hoursPerWeek ?? null,
+    leads: await leadsOf(tx, personId, row.left_on ?? day),
     history,
   }
 }
@@ -87,6 +125,7 @@ const detailsOf = async (tx: Tx, personId: string, day: string): Promise<PersonD
 const teamOf = async (tx: Tx, personId: string, day: string): Promise<PersonSummary[]> => {
   const rows = await peopleAtWork(tx, day)
     .where('work.manager_id', '=', personId)
+    .where((is) => is.or([is('people.left_on', 'is', null), is('people.left_on', '>=', day)]))
     .where('people.person_id', 'in', (is) =>
       is
         .selectFrom('assignments')
@@ -97,7 +136,7 @@ const teamOf = async (tx: Tx, personId: string, day: string): Promise<PersonSumm
     .orderBy('people.name_key')
     .limit(500)
     .execute()
-  return rows.map((row) => summaryOf(row, false))
+  return rows.map((row) => summaryOf(row, { end: false, unmanaged: false }))
 }
 
 /** One person: what everybody knows, and what only those near them do. */
@@ -117,15 +156,18 @@ export const showPerson = async (
     if (left && !keeps && !relation.self) return refuse('not-found')
     const vouches = await vouchesFor(tx, personId)
     return accept({
-      ...summaryOf(row, maySeeDetails(viewer, relation)),
+      ...summaryOf(row, { end: maySeeDetails(viewer, relation), unmanaged: keeps && !left }),
+      // Nobody leads who has left: who did stands in the history.
+      ...(left ? { manager: null } : {}),
       team: await teamOf(tx, personId, day),
       details: maySeeDetails(viewer, relation) ? await detailsOf(tx, personId, day) : null,
       roles: maySeeRoles(viewer, relation) ? await rolesOf(tx, viewer, { personId, today: day }) : null,
       can: {
         edit: keeps,
         readdress: keeps && mayReaddress(relation, vouches),
-        move: keeps,
-        giveRoles: givableRoles(viewer, relation),
+        move: keeps && !left,
+        stay: keeps && row.left_on !== null,
+        giveRoles: left ? [] : givableRoles(viewer, relation),
         invite: !left && mayInvite(viewer, relation, vouches),
         openFile: mayOpenFile(relation),
       },
