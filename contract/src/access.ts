@@ -12,6 +12,7 @@ const timeZone = z.string().min(1).max(64)
 export const place = z.enum([
   'home',
   'conversations',
+  'agreements',
   'my-file',
   'team',
   'people',

@@ -1,25 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import { arrange } from './places.ts'
+import { arrange, placeFor } from './places.ts'
 
 describe('the narrow column', () => {
   test('shows an employee home, conversations and the own file', () =>
-    expect(arrange(['home', 'conversations', 'my-file'])).toEqual({
-      column: ['home', 'conversations', 'my-file'],
+    expect(arrange(['home', 'conversations', 'agreements', 'my-file'])).toEqual({
+      column: ['home', 'conversations', 'agreements', 'my-file'],
       more: [],
     }))
 
   test('shows a manager the team as well', () =>
-    expect(arrange(['my-file', 'team', 'home', 'conversations']).column).toEqual([
+    expect(arrange(['my-file', 'team', 'home', 'conversations', 'agreements']).column).toEqual([
       'home',
       'conversations',
+      'agreements',
       'my-file',
       'team',
     ]))
 
-  test('shows HR the progress of everybody; the own file moves under the own name', () =>
-    expect(arrange(['home', 'conversations', 'my-file', 'people', 'progress', 'organization'])).toEqual({
+  test('shows HR the progress of everybody; agreements and the own file move under the own name', () =>
+    expect(
+      arrange(['home', 'conversations', 'agreements', 'my-file', 'people', 'progress', 'organization']),
+    ).toEqual({
       column: ['home', 'conversations', 'people', 'progress', 'organization'],
-      more: ['my-file'],
+      more: ['agreements', 'my-file'],
     }))
 
   test('keeps five places for HR who also manages', () =>
@@ -29,4 +32,11 @@ describe('the narrow column', () => {
       column: ['home', 'conversations', 'team', 'people', 'progress'],
       more: ['my-file', 'organization', 'mails'],
     }))
+})
+
+test('a manager finds people under the team, HR under people', () => {
+  expect(placeFor('people', ['home', 'team'])).toBe('team')
+  expect(placeFor('people', ['home', 'team', 'people'])).toBe('people')
+  expect(placeFor('people', ['home'])).toBe('people')
+  expect(placeFor('home', ['home', 'team'])).toBe('home')
 })

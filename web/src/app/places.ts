@@ -4,6 +4,7 @@ import type { Place } from '@tweespraak/contract/access'
 export const paths = {
   home: '/',
   conversations: '/conversations',
+  agreements: '/agreements',
   'my-file': '/my-file',
   team: '/team',
   people: '/people',
@@ -20,6 +21,7 @@ const importance: readonly Place[] = [
   'people',
   'progress',
   'organization',
+  'agreements',
   'my-file',
   'mails',
 ]
@@ -27,6 +29,7 @@ const importance: readonly Place[] = [
 const order: readonly Place[] = [
   'home',
   'conversations',
+  'agreements',
   'my-file',
   'team',
   'people',
@@ -43,3 +46,7 @@ export const arrange = (places: readonly Place[]): { readonly column: Place[]; r
     more: order.filter((place) => places.includes(place) && !kept.includes(place)),
   }
 }
+
+/** The place that a page is shown under to whom has these places: a manager finds people under the team. */
+export const placeFor = (place: Place | undefined, places: readonly Place[]): Place | undefined =>
+  place === 'people' && !places.includes('people') && places.includes('team') ? 'team' : place

@@ -115,14 +115,14 @@ const conversation = createRoute({
 const agreements = createRoute({
   getParentRoute: () => signedIn,
   path: '/agreements',
-  staticData: { title: 'agreements' },
+  staticData: { place: 'agreements' },
   validateSearch: agreementsSearch,
   component: lazyRouteComponent(() => import('./pages/agreements.tsx'), 'AgreementsPage'),
 })
 const agreement = createRoute({
   getParentRoute: () => signedIn,
   path: '/agreements/$agreementId',
-  staticData: { title: 'agreements' },
+  staticData: { place: 'agreements' },
   component: lazyRouteComponent(() => import('./pages/agreement.tsx'), 'AgreementPage'),
 })
 const myFile = createRoute({
@@ -277,6 +277,6 @@ declare module '@tanstack/react-router' {
     /** The place this page belongs to: lit in the narrow column and named at the top. */
     place?: Place
     /** What this page is, named at the top, where it belongs to no place. */
-    title?: 'agreements' | 'sessions'
+    title?: 'sessions'
   }
 }

@@ -11,6 +11,7 @@ export interface Roles {
 export const placesFor = ({ hr, administrator, manager }: Roles): Place[] => [
   'home',
   'conversations',
+  'agreements',
   'my-file',
   ...(manager ? (['team'] as const) : []),
   ...(hr !== 'none' || administrator ? (['people'] as const) : []),

@@ -1,6 +1,7 @@
 import type { Person } from '@tweespraak/contract/people'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { InvitePerson } from '../../features/people/invite-person.tsx'
 import { PersonView } from '../../features/people/person-view.tsx'
@@ -12,15 +13,39 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
 import { NotFound } from '../failures.tsx'
+import { placeFor } from '../places.ts'
 import { peopleLinks } from './people-links.tsx'
+import classes from './person.module.css'
 
 /** Whether one of the two leads the other today: with them a conversation can be planned. */
 const talksWith = ({ manager, team }: Person, meId: string): boolean =>
   manager?.personId === meId || team.some(({ personId }) => personId === meId)
 
+/** To the file of somebody else, who sees that it was opened: that is said before it is. */
+const FileLink = ({ person: { personId, name }, own }: { person: Person; own: boolean }) => {
+  const { t } = useTranslation(['people', 'dossier'])
+  const warning = useId()
+  return (
+    <span className={classes.file}>
+      <TextLink
+        to="/people/$personId/file"
+        params={{ personId }}
+        {...(own ? {} : { 'aria-describedby': warning })}
+      >
+        {t('person.openFile')}
+      </TextLink>
+      {!own && (
+        <span className={classes.warning} id={warning}>
+          {t('dossier:other.warned', { name })}
+        </span>
+      )}
+    </span>
+  )
+}
+
 /** One person. */
 export const PersonPage = () => {
-  const { t } = useTranslation(['people', 'conversations'])
+  const { t } = useTranslation(['people', 'conversations', 'dossier', 'app'])
   const me = useMe()
   const { personId } = useParams({ from: '/signed-in/people/$personId' })
   const query = useQuery(personQuery(personId))
@@ -33,17 +58,19 @@ export const PersonPage = () => {
         <Page
           key={personId}
           title={person.name}
-          above={<TextLink to="/people">{t('person.above')}</TextLink>}
+          above={
+            placeFor('people', me.places) === 'team' ? (
+              <TextLink to="/team">{t('app:places.team')}</TextLink>
+            ) : (
+              <TextLink to="/people">{t('person.above')}</TextLink>
+            )
+          }
           lead={[person.jobTitle, person.unit?.name]
             .filter((part) => part !== null && part !== undefined)
             .join(' · ')}
           actions={
             <>
-              {person.can.openFile && (
-                <TextLink to="/people/$personId/file" params={{ personId }}>
-                  {t('person.openFile')}
-                </TextLink>
-              )}
+              {person.can.openFile && <FileLink person={person} own={personId === me.person.id} />}
               {talksWith(person, me.person.id) && (
                 <ButtonLink to="/conversations/new" search={{ with: personId }} variant="default">
                   {t('conversations:plan.title')}

@@ -4,6 +4,7 @@ import {
   IconChecklist,
   IconFolder,
   IconHome,
+  IconListCheck,
   IconMail,
   IconMessages,
   IconUsers,
@@ -14,6 +15,7 @@ import {
 export const placeIcons: Record<Place, Icon> = {
   home: IconHome,
   conversations: IconMessages,
+  agreements: IconListCheck,
   'my-file': IconFolder,
   team: IconUsersGroup,
   people: IconUsers,

@@ -14,7 +14,7 @@ const fetchSearch = () => import('./search.tsx')
 const Search = lazy(async () => ({ default: (await fetchSearch()).Search }))
 
 /** Pages that have a name and no place in the column. */
-const titlePaths = { agreements: '/agreements', sessions: '/sessions' } as const
+const titlePaths = { sessions: '/sessions' } as const
 
 const mac = /Mac|iPhone|iPad/u.test(navigator.userAgent)
 
