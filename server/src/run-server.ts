@@ -12,6 +12,7 @@ export const runServer = async ({ demo }: { readonly demo: boolean }): Promise<v
   console.log(`Tweespraak ${running.services.version} is ready: ${running.address}`)
   if (!demo && (await organizationsWait(running.services))) {
     console.log(`Set up your organisation there with this code: ${running.services.setUpCode}`)
+    console.log('To see it again: npm run tweespraak -- set-up-code')
   }
   const stop = async (): Promise<void> => {
     await closeSocket?.()

@@ -1,5 +1,4 @@
-import { randomInt } from 'node:crypto'
-import { mailReset } from './modules/access/public.ts'
+import { mailReset, setUpCode } from './modules/access/public.ts'
 import { writeOpening } from './modules/dossier/public.ts'
 import { installBuiltInKinds } from './modules/templates/public.ts'
 import { createAccounts } from './platform/accounts/accounts.ts'
@@ -23,15 +22,6 @@ export interface Parts {
   readonly demo: boolean
 }
 
-/** Letters and digits that nobody confuses when reading them from a screen. */
-const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
-
-/** Twelve characters in three groups, such as `K7QM-2XTA-9FPB`. */
-const makeSetUpCode = (): string =>
-  Array.from({ length: 3 }, () =>
-    Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join(''),
-  ).join('-')
-
 /** Puts the parts together, by hand. */
 export const createServices = (parts: Parts): Services => {
   const { config, db, secret } = parts
@@ -49,7 +39,7 @@ export const createServices = (parts: Parts): Services => {
     version,
     noteOpening: (tx, viewer, personId, opened) => writeOpening(tx, parts.clock, viewer, personId, opened),
     furnish: (owner, organizationId) => installBuiltInKinds(owner, organizationId, parts.clock.now()),
-    setUpCode: makeSetUpCode(),
+    setUpCode: setUpCode(secret),
   }
   return services
 }

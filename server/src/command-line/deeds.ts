@@ -9,6 +9,7 @@ import { importPeopleDeed } from './deeds/import-people.ts'
 import { listOrganizationsDeed } from './deeds/list-organizations.ts'
 import { migrateDatabaseDeed } from './deeds/migrate-database.ts'
 import { resetAccountDeed } from './deeds/reset-account.ts'
+import { showSetUpCodeDeed } from './deeds/show-set-up-code.ts'
 
 /** Every deed that a running server does when a command asks for it. A restore wants an empty database, so no server. */
 export const deeds: readonly Runnable[] = [
@@ -22,4 +23,5 @@ export const deeds: readonly Runnable[] = [
   listOrganizationsDeed,
   migrateDatabaseDeed,
   resetAccountDeed,
+  showSetUpCodeDeed,
 ]

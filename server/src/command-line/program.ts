@@ -12,6 +12,7 @@ import { listOrganizationsDeed } from './deeds/list-organizations.ts'
 import { migrateDatabaseDeed } from './deeds/migrate-database.ts'
 import { resetAccountDeed } from './deeds/reset-account.ts'
 import { restoreDatabaseDeed } from './deeds/restore-database.ts'
+import { showSetUpCodeDeed } from './deeds/show-set-up-code.ts'
 import { NotDone } from './deed.ts'
 import { givenFile } from './given-file.ts'
 import { perform, performHere } from './perform.ts'
@@ -70,6 +71,13 @@ program
   .description('Bring the database up to date with this version')
   .action(async () => {
     await perform(migrateDatabaseDeed, {})
+  })
+
+program
+  .command('set-up-code')
+  .description('Show again the code that the first visit asks for')
+  .action(async () => {
+    await perform(showSetUpCodeDeed, {})
   })
 
 const organization = program.command('organization').description('Organisations').helpCommand(false)

@@ -37,6 +37,6 @@ export interface Services {
     personId: string,
     opened: { readonly what: 'agreement'; readonly agreementId: string } | { readonly what: 'agreements' },
   ) => Promise<void>
-  /** The one-time code of the first set-up, as printed at start. */
+  /** The code of the first set-up, as printed at start and by the command `set-up-code`. */
   readonly setUpCode: string
 }

@@ -12,9 +12,11 @@ const kindOf = ({ keyword, params, message }: FastifySchemaValidationError): Kin
       return message?.includes('received undefined') === true ? 'required' : 'other'
     case 'too_small':
       if (params['origin'] === 'number') return 'too-low'
-      return params['minimum'] === 1 ? 'required' : 'too-short'
+      if (params['minimum'] === 1) return 'required'
+      return params['origin'] === 'string' ? 'too-short' : 'too-few'
     case 'too_big':
-      return params['origin'] === 'number' ? 'too-high' : 'too-long'
+      if (params['origin'] === 'number') return 'too-high'
+      return params['origin'] === 'string' ? 'too-long' : 'too-many'
     case 'invalid_format':
       if (params['format'] === 'email') return 'e-mail'
       return params['format'] === 'date' || params['format'] === 'datetime' ? 'date' : 'other'
@@ -31,14 +33,28 @@ export interface InputProblem {
   readonly message: string
 }
 
-/** What is wrong with each field, in the caller's language. Never repeats what was entered. */
+/** Whether nothing was entered there, whatever rule it broke by that. */
+const isEmptyAt = (body: unknown, path: readonly string[]): boolean => {
+  const value = path.reduce<unknown>(
+    (inside, part) =>
+      typeof inside === 'object' && inside !== null ? (Reflect.get(inside, part) as unknown) : undefined,
+    body,
+  )
+  return typeof value === 'string' && value.trim() === ''
+}
+
+/** What is wrong with each field of a body, in the caller's language. Never repeats what was entered. */
 export const inputProblems = (
   errors: readonly FastifySchemaValidationError[],
   language: Language,
+  body: unknown,
 ): InputProblem[] =>
-  errors.map((error) => ({
-    field: error.instancePath.split('/').filter(Boolean).join('.'),
-    message: sentences[language][kindOf(error)]
-      .replace('{{minimum}}', String(error.params['minimum']))
-      .replace('{{maximum}}', String(error.params['maximum'])),
-  }))
+  errors.map((error) => {
+    const path = error.instancePath.split('/').filter(Boolean)
+    return {
+      field: path.join('.'),
+      message: sentences[language][isEmptyAt(body, path) ? 'required' : kindOf(error)]
+        .replace('{{minimum}}', String(error.params['minimum']))
+        .replace('{{maximum}}', String(error.params['maximum'])),
+    }
+  })

@@ -1,6 +1,7 @@
 import fastifyHelmet from '@fastify/helmet'
 import fastifyMultipart from '@fastify/multipart'
 import fastifyRateLimit from '@fastify/rate-limit'
+import { apiRoot } from '@tweespraak/contract/route'
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import {
   hasZodFastifySchemaValidationErrors,
@@ -32,7 +33,11 @@ const answerErrors = (app: FastifyInstance, log: Log): void => {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (hasZodFastifySchemaValidationErrors(error)) {
       return sendRefusal(request, reply, 'bad-input', {
-        fields: inputProblems(error.validation, languageFor(request)),
+        fields: inputProblems(
+          error.validation,
+          languageFor(request),
+          error.validationContext === 'body' ? request.body : undefined,
+        ),
       })
     }
     const status = error.statusCode ?? 500
@@ -47,7 +52,8 @@ const answerErrors = (app: FastifyInstance, log: Log): void => {
 
 const logRequests = (app: FastifyInstance, log: Log): void => {
   app.addHook('onResponse', async (request, reply) => {
-    log.info(
+    // What browsers fetch of the screens would push out of sight what matters.
+    log[request.url.startsWith(`${apiRoot}/`) || reply.statusCode >= 500 ? 'info' : 'debug'](
       {
         request: request.id,
         method: request.method,

@@ -23,8 +23,5 @@ test('spaces around what was pasted are forgiven, and an empty infix is no infix
   })
 })
 
-test('spaces between the parts of the code are forgiven', () =>
-  expect(setUpBody({ ...draft, code: '4F2K 9QXD' }).code).toBe('4F2K-9QXD'))
-
 test('a whole form is what the server asks for', () =>
   expect(accessRoutes.setUp.body.safeParse(setUpBody(draft)).success).toBe(true))

@@ -27,9 +27,9 @@ export const emptyDraft = (language: Language, timeZone: string): SetUpDraft => 
   password: '',
 })
 
-/** What travels. The code is copied or typed over from a terminal, so that spaces around and in it are forgiven. */
+/** What travels, without the spaces around what was typed. */
 export const setUpBody = (draft: SetUpDraft): Call<typeof accessRoutes.setUp>['body'] => ({
-  code: draft.code.trim().replace(/[\s-]+/gu, '-'),
+  code: draft.code.trim(),
   organization: { name: draft.organization.trim(), language: draft.language, timeZone: draft.timeZone },
   person: {
     givenName: draft.givenName.trim(),

@@ -55,7 +55,11 @@ export const SetUpForm = ({ onIn }: { onIn: () => void }) => {
       <TextInput
         {...field('code', 'code')}
         required
-        description={t('setUp.codeHelp')}
+        description={
+          <>
+            {t('setUp.codeHelp')} <code>npm run tweespraak -- set-up-code</code>
+          </>
+        }
         autoComplete="one-time-code"
         spellCheck={false}
       />
