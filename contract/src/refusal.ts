@@ -17,6 +17,7 @@ export const refusals = {
   'set-up-done': 409,
   'time-zone-unknown': 400,
   'password-common': 400,
+  'password-own-words': 400,
   'password-wrong': 403,
   'sign-in-wrong': 401,
   'no-access': 403,

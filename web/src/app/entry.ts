@@ -7,15 +7,12 @@ export interface SignInSearch {
   readonly to?: string
   /** In the demo one picks a person, unless an e-mail address is asked for. */
   readonly by?: 'email'
-  /** A new password was just chosen. */
-  readonly after?: 'reset'
 }
 
 /** A path to return to lies within Tweespraak; anything else is dropped, so that a link cannot lead astray. */
 export const signInSearch = (search: Record<string, unknown>): SignInSearch => ({
   ...(typeof search['to'] === 'string' && /^\/(?![/\\])/u.test(search['to']) ? { to: search['to'] } : {}),
   ...(search['by'] === 'email' ? { by: 'email' } : {}),
-  ...(search['after'] === 'reset' ? { after: 'reset' } : {}),
 })
 
 /** Signing in is not the way in on a server that is still to be set up, nor in the demo, nor for who is in already. */

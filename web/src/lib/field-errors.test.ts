@@ -11,6 +11,14 @@ test('a field gets the sentence that is about it', () => {
   expect(fieldError(refusal, 'person.givenName')).toBeUndefined()
 })
 
+test('a refusal that is about one field is said there', () => {
+  const common = new RefusalError('password-common', 'Te gewoon.', 400)
+  expect(fieldError(common, 'password')).toBe('Te gewoon.')
+  expect(fieldError(common, 'email')).toBeUndefined()
+  expect(isSaidAt(common, ['password'])).toBe(true)
+  expect(isSaidAt(common, ['email'])).toBe(false)
+})
+
 test('another refusal says nothing about fields', () => {
   expect(fieldError(new RefusalError('unexpected', 'Er ging iets mis.', 500), 'person.email')).toBeUndefined()
   expect(fieldError(new Error('bug'), 'person.email')).toBeUndefined()

@@ -3,8 +3,20 @@ import { RefusalError } from './api.ts'
 
 const details = z.object({ fields: z.array(z.object({ field: z.string(), message: z.string() })) })
 
+/** Refusals that are about one field, whichever form has it. */
+const aboutField: Partial<Record<RefusalError['code'], string>> = {
+  'set-up-code-wrong': 'code',
+  'time-zone-unknown': 'organization.timeZone',
+  'password-common': 'password',
+  'password-own-words': 'password',
+  'password-wrong': 'current',
+}
+
 const problemsOf = (error: unknown): z.infer<typeof details>['fields'] => {
-  if (!(error instanceof RefusalError) || error.code !== 'bad-input') return []
+  if (!(error instanceof RefusalError)) return []
+  const field = aboutField[error.code]
+  if (field !== undefined) return [{ field, message: error.message }]
+  if (error.code !== 'bad-input') return []
   const parsed = details.safeParse(error.details)
   return parsed.success ? parsed.data.fields : []
 }

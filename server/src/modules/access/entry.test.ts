@@ -37,7 +37,7 @@ describe('the first visit', () => {
 
   it.each([
     ['a password that everybody tries', { password: 'wachtwoord12' }, 'password-common'],
-    ['a password made of one’s own name', { password: 'fatimaamrani' }, 'password-common'],
+    ['a password made of one’s own name', { password: 'fatimaamrani' }, 'password-own-words'],
     [
       'a time zone that does not exist',
       { organization: { name: 'X', language: 'nl' as const, timeZone: 'Europe/Breda' } },
@@ -49,6 +49,17 @@ describe('the first visit', () => {
     })
     expect(answer.refusal?.code).toBe(code)
     expect((await app.call(routes.entry, null)).body.needsSetUp).toBe(true)
+  })
+
+  it('says of what was left empty that it is missing, whatever else it breaks', async () => {
+    const answer = await app.call(routes.signIn, null, { body: { email: ' ', password: '' } })
+    const missing = { message: 'Vul dit in.' }
+    expect(answer.refusal?.details).toMatchObject({
+      fields: [
+        { field: 'email', ...missing },
+        { field: 'password', ...missing },
+      ],
+    })
   })
 
   it('that breaks off halfway leaves nothing, and is taken up again with the same code', async () => {

@@ -35,6 +35,8 @@ afterAll(async () => {
 })
 
 const mailedToken = async (): Promise<string> => {
+  // One address of the network may ask so often and no more.
+  await app.services.db.auth.deleteFrom('rateLimit').execute()
   await app.call(routes.requestReset, null, { body: { email } })
   await app.services.jobs.drain()
   return /new-password#([\w-]+)/.exec(mailbox.to(email)?.text ?? '')?.[1] ?? ''
@@ -71,6 +73,26 @@ describe('a forgotten password', () => {
     expect(rows.map((row) => row.state)).toEqual(rows.map(() => 'sent'))
   })
 
+  it('tells the holder of the link, before it is used, whose password it is for', async () => {
+    const answer = await app.call(routes.reset, null, { body: { token: await mailedToken() } })
+    expect(answer.body).toEqual({ name: 'Anna', email })
+    const none = await app.call(routes.reset, null, { body: { token: 'een link die niet bestaat' } })
+    expect(none.refusal?.code).toBe('link-expired')
+  })
+
+  it('lets nobody in who works nowhere here any more', async () => {
+    const token = await mailedToken()
+    const people = app.services.db.owner.updateTable('people').where('person_id', '=', personId)
+    await people.set({ left_on: '2020-01-01' }).execute()
+    const answer = await app.call(routes.resetPassword, null, {
+      body: { token, password: 'nog een ander geheim' },
+    })
+    await people.set({ left_on: null }).execute()
+    expect(answer.refusal?.code).toBe('no-access')
+    const back = await app.services.accounts.find(email)
+    await app.services.accounts.setPassword(back ?? '', 'het oude geheim van toen')
+  })
+
   it('becomes a new one with the link, once, and ends every session', async () => {
     const session = await app.signIn({
       organizationId,
@@ -81,18 +103,17 @@ describe('a forgotten password', () => {
     })
     const cookie = String([mine.headers['set-cookie']].flat()[0]).split(';')[0] ?? ''
     const token = await mailedToken()
-    expect(
-      (await app.call(routes.resetPassword, null, { body: { token, password: 'wachtwoord12' } })).refusal
-        ?.code,
-    ).toBe('password-common')
-    expect(
-      (await app.call(routes.resetPassword, null, { body: { token, password: newPassword } })).status,
-    ).toBe(204)
+    const reset = (password: string) => app.call(routes.resetPassword, null, { body: { token, password } })
+    expect((await reset('wachtwoord12')).refusal?.code).toBe('password-common')
+    expect((await reset('anna@voorbeeld')).refusal?.code).toBe('password-own-words')
+    const came = await reset(newPassword)
+    expect(came.body.person.id).toBe(personId)
+    const entered = String([came.headers['set-cookie']].flat()[0]).split(';')[0] ?? ''
+    expect((await app.call(routes.me, { cookie: entered })).status).toBe(200)
     expect((await app.call(routes.me, { cookie })).status).toBe(401)
     expect((await app.call(routes.me, session)).status).toBe(200)
-    expect(
-      (await app.call(routes.resetPassword, null, { body: { token, password: newPassword } })).refusal?.code,
-    ).toBe('link-expired')
+    expect((await reset(newPassword)).refusal?.code).toBe('link-expired')
+    expect((await app.call(routes.reset, null, { body: { token } })).refusal?.code).toBe('link-expired')
     expect((await app.call(routes.signIn, null, { body: { email, password: newPassword } })).status).toBe(200)
   })
 })

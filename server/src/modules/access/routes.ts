@@ -21,6 +21,7 @@ import { readEntry } from './views/entry.ts'
 import { readInvitation } from './views/invitation.ts'
 import { listMails } from './views/mails.ts'
 import { readMe } from './views/me.ts'
+import { readReset } from './views/reset.ts'
 import { listSessions } from './views/sessions.ts'
 import { readStanding } from './views/standing.ts'
 import { viewerBySession } from './views/viewer.ts'
@@ -67,7 +68,10 @@ export const registerAccess = (serve: Serve, services: Services): void => {
   serve(routes.endSession, ({ viewer, params }) => endSession(services, viewer, params.id))
   serve(routes.changePassword, ({ viewer, body }) => changePassword(services, viewer, body))
   serve(routes.requestReset, ({ body }, exchange) => requestReset(services, visitorOf(exchange), body.email))
-  serve(routes.resetPassword, ({ body }, exchange) => resetPassword(services, visitorOf(exchange), body))
+  serve(routes.reset, ({ body }) => readReset(services, body.token))
+  serve(routes.resetPassword, async ({ body }, exchange) =>
+    welcome(services, await resetPassword(services, visitorOf(exchange), body), exchange),
+  )
   serve(routes.invite, ({ viewer, body }) => invitePeople(services, viewer, body))
   serve(routes.waiting, ({ viewer }) => countWaiting(services, viewer))
   serve(routes.standing, ({ viewer, params }) => readStanding(services, viewer, params.personId))

@@ -116,6 +116,17 @@ export const createAccounts = (options: AccountsOptions) => {
       return response.status !== 429
     },
 
+    /** Whose password the token of a reset is for; null once it was used or is too old. */
+    async findByResetToken(
+      token: string,
+    ): Promise<{ readonly userId: string; readonly email: string; readonly name: string } | null> {
+      const { internalAdapter } = await auth.$context
+      const found = await internalAdapter.findVerificationValue(`reset-password:${token}`)
+      if (found === null || found.expiresAt < new Date()) return null
+      const user = await internalAdapter.findUserById(found.value)
+      return user === null ? null : { userId: user.id, email: user.email, name: user.name }
+    },
+
     async resetPassword(
       visitor: Visitor,
       token: string,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCommonPassword } from './password.ts'
+import { weaknessOf } from './password.ts'
 
 const fatima = ['Fatima', 'el', 'Amrani', 'f.elamrani', 'voorbeeld.nl']
 const jose = ['José', 'de', 'Vries', 'jose', 'zorg-maas.nl']
@@ -18,8 +18,10 @@ describe('a password', () => {
     ['that is one’s address', 'f.elamrani@voorbeeld.nl', fatima],
     ['that is one’s name without its accent', 'jose de vries 12', jose],
     ['that is one’s name with its accent', 'José de Vries!', jose],
-  ])('%s is common: %s', (_, password, ownWords) => {
-    expect(isCommonPassword(password, ownWords)).toBe(true)
+  ])('%s is weak, and it is said why: %s', (_, password, ownWords) => {
+    expect(weaknessOf(password, ownWords)).toBe(
+      ownWords.length === 0 ? 'password-common' : 'password-own-words',
+    )
   })
 
   it.each([
@@ -28,6 +30,6 @@ describe('a password', () => {
     ['with a short part of one’s name inside other words', 'model deksel onder elftal', ['el', 'de']],
     ['with signs that mean something in a pattern', 'vier (losse] woorden*', ['a.b*', '(c']],
   ])('%s is not: %s', (_, password, ownWords) => {
-    expect(isCommonPassword(password, ownWords)).toBe(false)
+    expect(weaknessOf(password, ownWords)).toBeNull()
   })
 })

@@ -30,14 +30,18 @@ const withoutOwnWords = (password: string, ownWords: readonly string[]): string 
     )
     .replaceAll(/\s+/g, '')
 
+/** Why a password would be found: everybody's list has it, or it says little beside the person's own words. */
+export type Weakness = 'password-common' | 'password-own-words'
+
 /**
- * Whether a password is among those that attackers try first: on the lists of leaked ones, a row of
- * keys, a date, one word with digits, or nothing of weight beside the words given (the person's own name
- * and address).
+ * Why a password is among those that attackers try first; null when it is not. Common is what stands on the
+ * lists of leaked ones, a row of keys, a date, one word with digits; one's own is what holds nothing of weight
+ * beside the words given (the person's own name and address).
  */
-export const isCommonPassword = (password: string, ownWords: readonly string[]): boolean => {
+export const weaknessOf = (password: string, ownWords: readonly string[]): Weakness | null => {
   judge ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
-  if (judge.check(password, [...ownWords]).guessesLog10 <= guessable) return true
+  if (judge.check(password).guessesLog10 <= guessable) return 'password-common'
+  if (judge.check(password, [...ownWords]).guessesLog10 <= guessable) return 'password-own-words'
   const rest = withoutOwnWords(password, ownWords)
-  return rest === '' || judge.check(rest).guessesLog10 <= guessable
+  return rest === '' || judge.check(rest).guessesLog10 <= guessable ? 'password-own-words' : null
 }

@@ -50,6 +50,7 @@ export const accessRows: readonly Row[] = [
       return { body: { email: 'niemand@voorbeeld.nl' } }
     },
   },
+  { route: routes.reset, verdicts: closed('link-expired'), call: () => ({ body: { token } }) },
   {
     route: routes.resetPassword,
     verdicts: closed('link-expired'),

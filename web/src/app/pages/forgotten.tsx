@@ -4,9 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { entryQuery } from '../../features/access/queries.ts'
 import { RequestResetForm } from '../../features/access/request-reset-form.tsx'
-import { ResetCommand } from '../../features/access/reset-command.tsx'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
-import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { EntryLayout } from '../entry-layout.tsx'
 import classes from './entry.module.css'
@@ -17,12 +15,6 @@ const WithoutMail = () => {
   return (
     <EntryLayout>
       <Page title={t('forgotten.title')} lead={t('noMail.forgotten')} width="narrow">
-        <Note>
-          <p>{t('noMail.forKeeper')}</p>
-          <p>
-            <ResetCommand />
-          </p>
-        </Note>
         <ButtonLink to="/sign-in" variant="default">
           {t('forgotten.back')}
         </ButtonLink>

@@ -15,7 +15,7 @@ const route = getRouteApi('/sign-in')
 export const SignInPage = () => {
   const { t } = useTranslation('access')
   const router = useRouter()
-  const { to, after } = route.useSearch()
+  const { to } = route.useSearch()
   const [email, setEmail] = useState('')
   const entry = useQuery(entryQuery)
   return (
@@ -23,11 +23,7 @@ export const SignInPage = () => {
       <Page
         title={t('signIn.title')}
         width="narrow"
-        {...(after === 'reset'
-          ? { lead: t('reset.done') }
-          : to !== undefined && to !== '/'
-            ? { lead: t('signIn.goOn') }
-            : {})}
+        {...(to !== undefined && to !== '/' ? { lead: t('signIn.goOn') } : {})}
       >
         <LeftDrafts />
         <SignInForm

@@ -26,6 +26,13 @@ export const invitationQuery = (token: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
+export const resetQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['password-reset', token],
+    queryFn: ({ signal }) => call(accessRoutes.reset, { body: { token }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
 export const mailsQuery = infiniteQueryOptions({
   queryKey: ['mails'],
   queryFn: ({ pageParam, signal }) => call(accessRoutes.mails, { query: { after: pageParam }, signal }),

@@ -1,4 +1,4 @@
-import { isCommonPassword } from '../../../platform/accounts/password.ts'
+import { type Weakness, weaknessOf } from '../../../platform/accounts/password.ts'
 import type { Visitor } from '../../../platform/accounts/accounts.ts'
 import { type Outcome, refuse } from '../../../platform/refuse.ts'
 import { recordAudit } from '../../../platform/audit/audit.ts'
@@ -8,7 +8,7 @@ import { readInvitationToken } from '../token.ts'
 import { usableInvitation } from '../views/invitation.ts'
 import { type Entered, openAccount } from './open-account.ts'
 
-type Refusals = 'link-expired' | 'link-used' | 'password-common' | 'account-exists'
+type Refusals = 'link-expired' | 'link-used' | Weakness | 'account-exists'
 
 /**
  * Whether the invited may set this password. An account that is somebody already, here or elsewhere, keeps
@@ -39,7 +39,8 @@ export const acceptInvitation = async (
   const found = await db.transaction(identity, (tx) => usableInvitation(tx, ids, clock.now()))
   if (!found.ok) return found
   const { email, personId, name } = found.value
-  if (isCommonPassword(password, [...name.split(' '), ...email.split('@')])) return refuse('password-common')
+  const weakness = weaknessOf(password, [...name.split(' '), ...email.split('@')])
+  if (weakness !== null) return refuse(weakness)
   if (!(await ownsAccount(services, visitor, { email, password }))) {
     return refuse('account-exists')
   }

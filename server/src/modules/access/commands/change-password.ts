@@ -1,11 +1,11 @@
-import { isCommonPassword } from '../../../platform/accounts/password.ts'
+import { type Weakness, weaknessOf } from '../../../platform/accounts/password.ts'
 import { recordAudit } from '../../../platform/audit/audit.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { factsOf } from '../../people/public.ts'
 
-type Refusals = 'password-wrong' | 'password-common' | 'too-many-requests'
+type Refusals = 'password-wrong' | Weakness | 'too-many-requests'
 
 /**
  * Chooses a new password, knowing the current one: an unlocked screen alone is not enough. Whoever else was
@@ -21,7 +21,8 @@ export const changePassword = async (
   if (check === 'wrong') return refuse('password-wrong')
   const self = await db.transaction(viewer, (tx) => factsOf(tx, viewer.personId))
   const ownWords = [self?.name ?? '', self?.email ?? '']
-  if (isCommonPassword(password, ownWords)) return refuse('password-common')
+  const weakness = weaknessOf(password, ownWords)
+  if (weakness !== null) return refuse(weakness)
   await accounts.setPassword(viewer.accountId, password)
   await db.auth
     .deleteFrom('session')

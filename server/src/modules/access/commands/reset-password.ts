@@ -1,16 +1,25 @@
-import { isCommonPassword } from '../../../platform/accounts/password.ts'
+import { type Weakness, weaknessOf } from '../../../platform/accounts/password.ts'
 import type { Visitor } from '../../../platform/accounts/accounts.ts'
-import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
-import type { Services } from '../../../platform/services.ts'
+import { type Outcome, refuse } from '../../../platform/refuse.ts'
+import type { Entered } from './open-account.ts'
+import { type Gate, letIn } from './sign-in.ts'
 
-/** Chooses a new password with the token of the mail. It works once, and ends every session of the account. */
+/**
+ * Chooses a new password with the token of the link, and comes in by it. It works once, and ends every session
+ * that the account had.
+ */
 export const resetPassword = async (
-  { accounts }: Pick<Services, 'accounts'>,
+  services: Gate,
   visitor: Visitor,
   { token, password }: { readonly token: string; readonly password: string },
-): Promise<Outcome<undefined, 'password-common' | 'link-expired' | 'too-many-requests'>> => {
-  if (isCommonPassword(password, [])) return refuse('password-common')
+): Promise<Outcome<Entered, Weakness | 'link-expired' | 'too-many-requests' | 'no-access'>> => {
+  const { accounts } = services
+  const account = await accounts.findByResetToken(token)
+  if (account === null) return refuse('link-expired')
+  const weakness = weaknessOf(password, [...account.name.split(' '), ...account.email.split('@')])
+  if (weakness !== null) return refuse(weakness)
   const result = await accounts.resetPassword(visitor, token, password)
   if (result === 'too-many') return refuse('too-many-requests')
-  return result === 'done' ? accept(undefined) : refuse('link-expired')
+  if (result === 'expired') return refuse('link-expired')
+  return letIn(services, account.userId, await accounts.startSession(account.userId, visitor))
 }

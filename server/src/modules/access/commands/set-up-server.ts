@@ -1,23 +1,18 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { accessRoutes } from '@tweespraak/contract/access'
 import type { Request } from '@tweespraak/contract/route'
 import { addFirstAccount } from '../../../platform/accounts/first-account.ts'
-import { isCommonPassword } from '../../../platform/accounts/password.ts'
+import { type Weakness, weaknessOf } from '../../../platform/accounts/password.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import { displayName } from '../../people/public.ts'
+import { isSetUpCode } from '../set-up-code.ts'
 import { linkAccount, organizationsExist } from '../store.ts'
 import { createFirstOrganization } from './create-organization.ts'
 import type { Entered } from './open-account.ts'
 import type { Visitor } from '../../../platform/accounts/accounts.ts'
 
 type Input = Request<typeof accessRoutes.setUp>['body']
-type Refusals = 'set-up-code-wrong' | 'set-up-done' | 'password-common' | 'time-zone-unknown'
-
-const isTheCode = (given: string, code: string): boolean => {
-  const [left, right] = [Buffer.from(given.trim().toUpperCase()), Buffer.from(code)]
-  return left.length === right.length && timingSafeEqual(left, right)
-}
+type Refusals = 'set-up-code-wrong' | 'set-up-done' | Weakness | 'time-zone-unknown'
 
 /**
  * The first visit. The code proves that whoever sets up can read the server's own output: behind a proxy
@@ -30,11 +25,12 @@ export const setUpServer = async (
   visitor: Visitor,
   { code, organization, person, password }: Input,
 ): Promise<Outcome<Entered, Refusals>> => {
-  if (!isTheCode(code, services.setUpCode)) return refuse('set-up-code-wrong')
+  if (!isSetUpCode(code, services.setUpCode)) return refuse('set-up-code-wrong')
   const done = await services.db.transaction({ purpose: 'auth', organizationId: null }, organizationsExist)
   if (done) return refuse('set-up-done')
   const ownWords = [organization.name, person.givenName, person.familyName, ...person.email.split('@')]
-  if (isCommonPassword(password, ownWords)) return refuse('password-common')
+  const weakness = weaknessOf(password, ownWords)
+  if (weakness !== null) return refuse(weakness)
   const { accounts, clock } = services
   const passwordHash = await accounts.hash(password)
   let userId = ''

@@ -5,7 +5,7 @@ import { linkAccount, linkToUse } from '../store.ts'
 import { viewerBySession } from '../views/viewer.ts'
 import type { Entered } from './open-account.ts'
 
-type Gate = Pick<Services, 'db' | 'clock' | 'accounts' | 'demo'>
+export type Gate = Pick<Services, 'db' | 'clock' | 'accounts' | 'demo'>
 
 /**
  * An account comes in by the link used last. Whoever left that organisation and still works in another comes
@@ -22,6 +22,20 @@ const moveOn = async ({ db, clock }: Gate, userId: string): Promise<boolean> => 
   return true
 }
 
+/** Whoever has an account is in, where they work somewhere here; else the session ends again. */
+export const letIn = async (
+  services: Gate,
+  userId: string,
+  { token, cookies }: Entered,
+): Promise<Outcome<Entered, 'no-access'>> => {
+  if ((await viewerBySession(services, token)) !== null) return accept({ token, cookies })
+  if ((await moveOn(services, userId)) && (await viewerBySession(services, token)) !== null) {
+    return accept({ token, cookies })
+  }
+  await services.accounts.endSessions(userId)
+  return refuse('no-access')
+}
+
 /** With e-mail and password. The same answer for an unknown address and a wrong password. */
 export const signIn = async (
   services: Gate,
@@ -32,11 +46,5 @@ export const signIn = async (
   if (result.outcome !== 'signed-in') {
     return refuse(result.outcome === 'too-many' ? 'too-many-requests' : 'sign-in-wrong')
   }
-  const { token, cookies, userId } = result
-  if ((await viewerBySession(services, token)) !== null) return accept({ token, cookies })
-  if ((await moveOn(services, userId)) && (await viewerBySession(services, token)) !== null) {
-    return accept({ token, cookies })
-  }
-  await services.accounts.endSessions(userId)
-  return refuse('no-access')
+  return letIn(services, result.userId, result)
 }
