@@ -70,6 +70,17 @@ test('a transaction that lost a deadlock is tried again', async () => {
   expect(answer).toBe(3)
 })
 
+test('a table that got another column is read with it, also by a session that remembers it without', async () => {
+  await sql`create table remembered as select 1 as id`.execute(database.owner)
+  await sql`grant select on remembered to tweespraak_outbox`.execute(database.owner)
+  const read = () =>
+    database.transaction(outbox, (tx) => sql`select * from remembered where id = ${1}`.execute(tx))
+  expect((await read()).rows).toEqual([{ id: 1 }])
+  await sql`alter table remembered add column name text`.execute(database.owner)
+  expect((await read()).rows).toEqual([{ id: 1, name: null }])
+  await sql`drop table remembered`.execute(database.owner)
+})
+
 test('sign-in runs under its own role in its own schema, and the owner is the owner again afterwards', async () => {
   const auth = await sql<{ role: string; path: string }>`
     select current_user as role, current_setting('search_path') as path`.execute(database.auth)

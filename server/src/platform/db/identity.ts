@@ -20,9 +20,14 @@ const enter = (tx: Tx, identity: Identity) => {
 
 const attempts = 4
 
-/** Two transactions stood in each other's way: the loser may simply try again. */
+/**
+ * Two transactions stood in each other's way, and the loser may simply try again; or a newer version changed a
+ * table under a server that remembers how it was read.
+ */
 const mayRetry = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === '40001' || error.code === '40P01' || error.code === '0A000')
 
 /** Runs work in one transaction as an identity; again when it lost a deadlock, so it must do nothing but SQL. */
 export const transactionOf =

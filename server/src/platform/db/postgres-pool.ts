@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
 import { refuseInside } from './inside.ts'
+import { remembering } from './remembering-client.ts'
 import { parserOf, sessionSettings } from './values.ts'
 
 interface PoolOptions {
@@ -47,12 +48,13 @@ export const openPool = <Schema>({ url, connections, onConnect = '' }: PoolOptio
   const pool = new pg.Pool(settings)
   // An idle session that the server ended is replaced at the next use.
   pool.on('error', () => undefined)
+  const remember = remembering()
   const kysely = new Kysely<Schema>({
     dialect: new PostgresDialect({
       pool: {
         connect: async () => {
           refuseInside()
-          return pool.connect()
+          return remember(await pool.connect())
         },
         end: () => pool.end(),
         options: settings,
