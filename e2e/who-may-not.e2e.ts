@@ -90,7 +90,7 @@ journey(
       ).toBeVisible()
       await colleague.goto('/')
       await expect(colleague.getByText(words('access:administrator.alone'))).toBeVisible()
-      await colleague.getByRole('button', { name: words('access:administrator.read') }).click()
+      await colleague.getByRole('button', { name: words('access:whoReads.read') }).click()
       await expect(colleague.getByText(words('access:administrator.alone'))).toBeHidden()
       await colleague.goto('/organization')
       await expect(colleague.getByText(words('access:administrator.alone'))).toBeVisible()

@@ -1,6 +1,6 @@
 import type { HomeItem } from '@tweespraak/contract/home'
 import { useTranslation } from 'react-i18next'
-import { AdministratorWelcome } from '../../features/access/administrator-note.tsx'
+import { WhoReadsWelcome } from '../../features/access/who-reads.tsx'
 import { HomeList } from '../../features/home/home-list.tsx'
 import { useMe } from '../../lib/me.ts'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
@@ -19,7 +19,7 @@ export const HomePage = () => {
       title={t('hello', { name: me.person.name.split(' ')[0] ?? '' })}
       actions={<TextLink to="/agreements">{t('agreements')}</TextLink>}
     >
-      <AdministratorWelcome />
+      <WhoReadsWelcome />
       <HomeList linkTo={linkTo} />
     </Page>
   )

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AcceptInvitationForm } from '../../features/access/accept-invitation-form.tsx'
 import { invitationQuery } from '../../features/access/queries.ts'
+import { WhoReadsInvited } from '../../features/access/who-reads.tsx'
 import { isRefusal, isUnreached, RefusalError } from '../../lib/api.ts'
 import { sayMoment } from '../../lib/dates.ts'
 import { speak } from '../../lib/language.ts'
@@ -44,6 +45,7 @@ const Invitation = ({ token }: { token: string }) => {
           {from !== null && `${t('invitation.by', from)} `}
           {t('invitation.as', { email })}
         </p>
+        <WhoReadsInvited />
         <AcceptInvitationForm
           token={token}
           email={email}
