@@ -25,6 +25,8 @@ export const fileEntry = z.discriminatedUnion('type', [
     kind: bilingual,
     /** Only conversations that were held are in the file. */
     state: conversationState,
+    /** Its report was offered, and waits for a signature. */
+    offered: z.boolean(),
     at: instant,
     leader: fileParty,
     report: fileReport.nullable(),

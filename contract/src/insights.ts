@@ -85,6 +85,8 @@ export const personProgress = personName.extend({
       /** When its term ends; null without a term. */
       dueAt: instant.nullable(),
       late: z.boolean(),
+      /** Whose signature is missing; empty for what waits for something else. */
+      signers: z.array(z.string()),
     }),
   ),
   /** The date of the oldest open agreement, when it has passed. */

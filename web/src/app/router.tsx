@@ -10,7 +10,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { entryQuery } from '../features/access/queries.ts'
-import { selectionOf } from '../features/insights/selection.ts'
+import { type Selection, selectionOf } from '../features/insights/selection.ts'
 import { isRefusal } from '../lib/api.ts'
 import { speak } from '../lib/language.ts'
 import { meQuery } from '../lib/me.ts'
@@ -278,5 +278,9 @@ declare module '@tanstack/react-router' {
     place?: Place
     /** What this page is, named at the top, where it belongs to no place. */
     title?: 'sessions'
+  }
+  interface HistoryState {
+    /** The list of people in Voortgang that one came from. */
+    progress?: Selection
   }
 }

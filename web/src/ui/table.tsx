@@ -8,6 +8,8 @@ export interface Column<Item> {
   readonly numeric?: boolean
   /** Names the row, for who hears the table instead of seeing it. One column has it. */
   readonly rowHeader?: boolean
+  /** Says of this item only that there is nothing: left out on a phone, where every cell takes a line. */
+  readonly absent?: (item: Item) => boolean
   readonly cell: (item: Item) => ReactNode
 }
 
@@ -45,7 +47,12 @@ export const Table = <Item,>({ caption, columns, items, keyOf }: TableProps<Item
                   {column.cell(item)}
                 </th>
               ) : (
-                <td key={column.key} data-label={column.header} data-numeric={column.numeric}>
+                <td
+                  key={column.key}
+                  data-label={column.header}
+                  data-numeric={column.numeric}
+                  data-absent={column.absent?.(item)}
+                >
                   {column.cell(item)}
                 </td>
               ),

@@ -7,6 +7,7 @@ const talk = (at: string): FileEntry => ({
   conversationId: at,
   kind: { nl: 'Voortgangsgesprek', en: 'Progress talk' },
   state: 'filed',
+  offered: false,
   at,
   leader: { personId: '', name: '' },
   report: null,

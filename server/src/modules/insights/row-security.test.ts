@@ -131,3 +131,26 @@ describe('progress goes along with the deeds of a conversation', () => {
     ).toEqual(expected)
   })
 })
+
+describe('the database itself says whose signature is missing', () => {
+  const missing = async (conversationId: string, { personId }: { personId: string }) =>
+    as(personId, circle.organizationId, async (tx) => {
+      const { rows } = await sql<{
+        id: string
+      }>`select app_awaited_signers(${conversationId}::uuid) as id`.execute(tx)
+      return rows.map(({ id }) => id).toSorted()
+    })
+
+  it('of an offered report, to the two and to HR, and to nobody else', async () => {
+    const offered = await aConversation(app, circle, 'offered')
+    const { employee, manager, hr, administrator, stranger } = circle
+    const both = [employee.personId, manager.personId].toSorted()
+    for (const who of [employee, manager, hr]) expect(await missing(offered, who)).toEqual(both)
+    for (const who of [administrator, stranger]) expect(await missing(offered, who)).toEqual([])
+  })
+
+  it('of nobody before the report is offered, nor once all have signed', async () => {
+    for (const stage of ['reported', 'signed'] as const)
+      expect(await missing(await aConversation(app, circle, stage), circle.hr)).toEqual([])
+  })
+})

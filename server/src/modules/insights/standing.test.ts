@@ -17,6 +17,7 @@ const standing = (more: Partial<Standing>): Standing => ({
   report_due_at: null,
   signing_since: null,
   signing_due_at: null,
+  signers: [],
   ...more,
 })
 

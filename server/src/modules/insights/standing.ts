@@ -12,6 +12,8 @@ export interface Standing {
   readonly report_due_at: string | null
   readonly signing_since: string | null
   readonly signing_due_at: string | null
+  /** Names of those whose signature is missing. */
+  readonly signers: readonly string[]
 }
 
 type Names = ReadonlyMap<string, Bilingual>
@@ -54,16 +56,17 @@ export const waitsOf = (standings: readonly Standing[], names: Names, at: Yardst
     const found: Wait[] = []
     const { open_from: talk, report_since: report, signing_since: signing } = standing
     if (talk !== null && isBefore(talk, at.dayStart))
-      found.push({ for: 'talk', kind, at: talk, dueAt: null, late: true })
+      found.push({ for: 'talk', kind, at: talk, dueAt: null, late: true, signers: [] })
     else if (talk !== null && isBefore(talk, at.nearUntil))
-      found.push({ for: 'preparation', kind, at: talk, dueAt: null, late: false })
+      found.push({ for: 'preparation', kind, at: talk, dueAt: null, late: false, signers: [] })
     if (report !== null) {
       const dueAt = standing.report_due_at
-      found.push({ for: 'report', kind, at: report, dueAt, late: passed(dueAt) })
+      found.push({ for: 'report', kind, at: report, dueAt, late: passed(dueAt), signers: [] })
     }
     if (signing !== null) {
       const dueAt = standing.signing_due_at
-      found.push({ for: 'signing', kind, at: signing, dueAt, late: passed(dueAt) })
+      const signers = [...standing.signers]
+      found.push({ for: 'signing', kind, at: signing, dueAt, late: passed(dueAt), signers })
     }
     return found
   })

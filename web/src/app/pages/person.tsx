@@ -1,6 +1,7 @@
+import type { Place } from '@tweespraak/contract/access'
 import type { Person } from '@tweespraak/contract/people'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useLocation, useParams } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { InvitePerson } from '../../features/people/invite-person.tsx'
@@ -20,6 +21,23 @@ import classes from './person.module.css'
 /** Whether one of the two leads the other today: with them a conversation can be planned. */
 const talksWith = ({ manager, team }: Person, meId: string): boolean =>
   manager?.personId === meId || team.some(({ personId }) => personId === meId)
+
+/** Back to the list that one came from, else to where people are found. */
+const Above = ({ places }: { places: readonly Place[] }) => {
+  const { t } = useTranslation(['people', 'app'])
+  const { progress } = useLocation({ select: ({ state }) => state })
+  if (progress !== undefined)
+    return (
+      <TextLink to="/progress" search={progress}>
+        {t('app:places.progress')}
+      </TextLink>
+    )
+  return placeFor('people', places) === 'team' ? (
+    <TextLink to="/team">{t('app:places.team')}</TextLink>
+  ) : (
+    <TextLink to="/people">{t('person.above')}</TextLink>
+  )
+}
 
 /** To the file of somebody else, who sees that it was opened: that is said before it is. */
 const FileLink = ({ person: { personId, name }, own }: { person: Person; own: boolean }) => {
@@ -45,7 +63,7 @@ const FileLink = ({ person: { personId, name }, own }: { person: Person; own: bo
 
 /** One person. */
 export const PersonPage = () => {
-  const { t } = useTranslation(['people', 'conversations', 'dossier', 'app'])
+  const { t } = useTranslation(['people', 'conversations'])
   const me = useMe()
   const { personId } = useParams({ from: '/signed-in/people/$personId' })
   const query = useQuery(personQuery(personId))
@@ -58,13 +76,7 @@ export const PersonPage = () => {
         <Page
           key={personId}
           title={person.name}
-          above={
-            placeFor('people', me.places) === 'team' ? (
-              <TextLink to="/team">{t('app:places.team')}</TextLink>
-            ) : (
-              <TextLink to="/people">{t('person.above')}</TextLink>
-            )
-          }
+          above={<Above places={me.places} />}
           lead={[person.jobTitle, person.unit?.name]
             .filter((part) => part !== null && part !== undefined)
             .join(' · ')}

@@ -11,17 +11,23 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { NotFound } from '../failures.tsx'
 
+/** To somebody, whose page then leads back to this very list. */
+const PersonLink = ({ personId, words }: { personId: string; words: string }) => {
+  const progress = useSearch({ from: '/signed-in/progress' })
+  return (
+    <TextLink to="/people/$personId" params={{ personId }} state={{ progress }}>
+      {words}
+    </TextLink>
+  )
+}
+
 const links: ProgressLinks = {
   to: (selection, words, label) => (
     <TextLink to="/progress" search={selection} aria-label={label}>
       {words}
     </TextLink>
   ),
-  person: (personId, words) => (
-    <TextLink to="/people/$personId" params={{ personId }}>
-      {words}
-    </TextLink>
-  ),
+  person: (personId, words) => <PersonLink personId={personId} words={words} />,
 }
 
 /** For HR: how far the conversations of everybody are. */

@@ -37,7 +37,8 @@ export const ConversationEntry = ({ entry, own, link }: ConversationEntryProps) 
 const Report = ({ entry }: { entry: Conversation }) => {
   const { t } = useTranslation('dossier')
   const speaking = useSpeaking()
-  const { report, state } = entry
+  const { report, state, offered } = entry
+  if (report === null && offered) return <StatusWord>{t('state.offered')}</StatusWord>
   if (report === null) {
     const known = (['held', 'recorded', 'signed', 'filed', 'followed-up'] as const).find(
       (word) => word === state,

@@ -28,13 +28,17 @@ const Talk = ({ talk, none }: { talk: PersonProgress['last']; none: string }) =>
 const Waits = ({ person: { waits, agreementDueOn } }: { person: PersonProgress }) => {
   const { t } = useTranslation('insights')
   const { language } = useSpeaking()
+  const listed = new Intl.ListFormat(language, { type: 'conjunction' })
   if (waits.length === 0 && agreementDueOn === null)
     return <span className={classes.soft}>{t('list.nothing')}</span>
   return (
     <ul className={classes.waits}>
       {waits.map((wait) => (
         <li key={`${wait.for} ${wait.kind.en}`}>
-          {t(`list.wait.${wait.for}`)} <DayOf at={wait.at} />
+          {wait.signers.length > 0
+            ? t('list.wait.signingOf', { names: listed.format(wait.signers) })
+            : t(`list.wait.${wait.for}`)}{' '}
+          <DayOf at={wait.at} />
           <span className={classes.line}>
             {wait.kind[language]}
             {wait.dueAt !== null && (
@@ -55,6 +59,9 @@ const Waits = ({ person: { waits, agreementDueOn } }: { person: PersonProgress }
       {agreementDueOn !== null && (
         <li>
           {t('list.agreement')} <Day date={agreementDueOn} />
+          <span className={classes.line}>
+            <StatusWord tone="attention">{t('list.overdue')}</StatusWord>
+          </span>
         </li>
       )}
     </ul>
@@ -94,7 +101,12 @@ export const PeopleTable = ({
       header: t('list.next'),
       cell: ({ next }) => <Talk talk={next} none={t('list.notPlanned')} />,
     },
-    { key: 'waits', header: t('list.waits'), cell: (person) => <Waits person={person} /> },
+    {
+      key: 'waits',
+      header: t('list.waits'),
+      absent: ({ waits, agreementDueOn }) => waits.length === 0 && agreementDueOn === null,
+      cell: (person) => <Waits person={person} />,
+    },
     {
       key: 'manager',
       header: t('list.manager'),

@@ -40,7 +40,11 @@ export const ProgressView = ({ overview, selection, onChange, links, begin }: Pr
   return (
     <>
       <UnitPath path={path} selection={selection} links={links} />
+      {listed && units.length > 0 && (
+        <p className={classes.back}>{links.to(atUnit(selection, selection.unit ?? null), t('list.back'))}</p>
+      )}
       <ProgressFilters kinds={kinds} selection={selection} onChange={onChange} />
+      {selection.within === undefined && <WaitingLine counts={total} selection={selection} links={links} />}
       {listed ? (
         <ProgressPeople
           counts={selection.within === 'here' && here !== null ? here : total}
@@ -49,15 +53,9 @@ export const ProgressView = ({ overview, selection, onChange, links, begin }: Pr
           onChange={onChange}
         />
       ) : (
-        <>
-          <WaitingLine counts={total} selection={selection} links={links} />
-          <UnitsTable overview={overview} selection={selection} links={links} />
-        </>
+        <UnitsTable overview={overview} selection={selection} links={links} />
       )}
       <Explained overview={overview} listed={listed} />
-      {listed && units.length > 0 && (
-        <p>{links.to(atUnit(selection, selection.unit ?? null), t('list.back'))}</p>
-      )}
     </>
   )
 }

@@ -60,11 +60,21 @@ export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
       t('units.see', { name, measure: header, count: number }),
     )
   }
+  const isNone =
+    (show: ProgressMeasure) =>
+    ({ counts }: Line): boolean =>
+      counts.of[show] === 0
   const column = (
     show: ProgressMeasure & ('planned' | 'long-ago' | 'never' | 'agreements'),
   ): Column<Line> => {
     const header = t(`units.${show}`)
-    return { key: show, header, numeric: true, cell: (line) => count(line, show, header) }
+    return {
+      key: show,
+      header,
+      numeric: true,
+      absent: isNone(show),
+      cell: (line) => count(line, show, header),
+    }
   }
   const columns: Column<Line>[] = [
     {
@@ -88,6 +98,7 @@ export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
       key: 'held',
       header: t('units.held'),
       numeric: true,
+      absent: isNone('held'),
       cell: (line) => (
         <span className={classes.held}>
           <span>
@@ -106,6 +117,7 @@ export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
       key: 'waiting',
       header: t('units.waiting'),
       numeric: true,
+      absent: isNone('waiting'),
       cell: (line) => (
         <span className={classes.waiting}>
           {count(line, 'waiting', t('units.waiting'))}

@@ -10,10 +10,22 @@ interface WaitingLineProps {
   readonly links: ProgressLinks
 }
 
+interface PartProps extends WaitingLineProps {
+  readonly measure: 'preparation' | 'talk' | 'report' | 'signing' | 'late'
+}
+
+/** Leads to who it is; where one looks at them already, it only says so. */
+const Part = ({ measure, counts, selection, links }: PartProps) => {
+  const { t } = useTranslation('insights')
+  const words = t(`waits.${measure}`, { count: counts.of[measure] })
+  if (selection.show === measure) return <strong aria-current="true">{words}</strong>
+  return links.to({ ...atUnit(selection, selection.unit ?? null), show: measure }, words)
+}
+
 /** In one sentence what waits, each part leading to who it is. */
 export const WaitingLine = ({ counts, selection, links }: WaitingLineProps) => {
   const { t } = useTranslation('insights')
-  const parts = (['preparation', 'talk', 'report', 'signing', 'late'] as const).filter(
+  const parts = (['preparation', 'talk', 'report', 'signing'] as const).filter(
     (measure) => counts.of[measure] > 0,
   )
   if (parts.length === 0) return <p className={classes.line}>{t('waits.calm')}</p>
@@ -23,13 +35,15 @@ export const WaitingLine = ({ counts, selection, links }: WaitingLineProps) => {
       <ul>
         {parts.map((measure) => (
           <li key={measure}>
-            {links.to(
-              { ...atUnit(selection, selection.unit ?? null), show: measure },
-              t(`waits.${measure}`, { count: counts.of[measure] }),
-            )}
+            <Part measure={measure} counts={counts} selection={selection} links={links} />
           </li>
         ))}
       </ul>
+      {counts.of.late > 0 && (
+        <p>
+          <Part measure="late" counts={counts} selection={selection} links={links} />
+        </p>
+      )}
     </div>
   )
 }

@@ -11,6 +11,8 @@ export interface FiledConversation {
   readonly conversationId: string
   readonly kind: Bilingual
   readonly state: ConversationState
+  /** Its report was offered, and waits for a signature. */
+  readonly offered: boolean
   /** ISO instant at which it began. */
   readonly at: string
   readonly leader: PersonName
@@ -30,6 +32,11 @@ export const conversationsInFile = (tx: Tx, employeeId: string) =>
         .onRef('kind_versions.version', '=', 'conversations.kind_version'),
     )
     .select(['conversation_id', 'kind_versions.name', 'state', 'begun_at', 'leader_id'])
+    .select(
+      sql<boolean>`state = 'recorded' and exists (select from app_awaited_signers(conversation_id))`.as(
+        'offered',
+      ),
+    )
     .select(namedBy(sql.ref('conversations.leader_id')).as('leader_name'))
     .where('conversations.organization_id', '=', thisOrganization)
     .where('employee_id', '=', employeeId)
@@ -43,6 +50,7 @@ export const filedConversationOf = (row: FiledRow): FiledConversation => ({
   conversationId: row.conversation_id,
   kind: bilingual.parse(row.name),
   state: row.state as ConversationState,
+  offered: row.offered,
   at: row.begun_at ?? '',
   leader: { personId: row.leader_id, name: nameOfRow(row.leader_name) },
 })

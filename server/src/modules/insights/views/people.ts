@@ -87,6 +87,32 @@ const pageOf = async (
   return found.rows
 }
 
+type SignerRow = Pick<PersonRow, 'given_name' | 'infix' | 'family_name'> & {
+  readonly employee_id: string
+  readonly kind_code: string
+}
+
+/** By employee and kind: the names of those whose signature an offered report waits for. */
+const signersOf = async (
+  tx: Tx,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const { rows } = await sql<SignerRow>`
+    select c.employee_id, c.kind_code, p.given_name, p.infix, p.family_name
+    from conversations c
+    cross join lateral app_awaited_signers(c.conversation_id) awaited(person_id)
+    join people p on p.organization_id = c.organization_id and p.person_id = awaited.person_id
+    where c.organization_id = (select app_organization()) and c.state = 'recorded'
+      and c.employee_id = any (${personIds}::uuid[])
+    order by p.name_key`.execute(tx)
+  const named = rows.map((row) => ({ key: `${row.employee_id} ${row.kind_code}`, name: nameOfRow(row) }))
+  return new Map(
+    Map.groupBy(named, ({ key }) => key)
+      .entries()
+      .map(([key, group]) => [key, [...new Set(group.map(({ name }) => name))]]),
+  )
+}
+
 /** How far the conversations of each of these people are, kind by kind. */
 const standingsOf = async (
   tx: Tx,
@@ -102,7 +128,12 @@ const standingsOf = async (
     .where('kind_code', '<>', allKinds)
     .orderBy('kind_code')
   if (kind !== undefined) rows = rows.where('kind_code', '=', kind)
-  return Map.groupBy(await rows.execute(), (row) => row.employee_id)
+  const found = await rows.execute()
+  const signers = await signersOf(tx, personIds)
+  return Map.groupBy(
+    found.map((row) => ({ ...row, signers: signers.get(`${row.employee_id} ${row.kind_code}`) ?? [] })),
+    (row) => row.employee_id,
+  )
 }
 
 const personOf = (
