@@ -109,11 +109,17 @@ const progress = {
   endsAt: instant,
   heldAt: instant.nullable(),
   filedAt: instant.nullable(),
-  cancelled: z.object({ at: instant, reason: cancelReason }).nullable(),
+  /** `by` is null for what was called off before that was kept. */
+  cancelled: z.object({ at: instant, reason: cancelReason, by: personName.nullable() }).nullable(),
 }
 
 /** For HR and, where the kind says so, the manager's manager: how far it is, and no word of what was said. */
-const progressView = z.object({ view: z.literal('progress'), ...progress })
+const progressView = z.object({
+  view: z.literal('progress'),
+  ...progress,
+  /** Whether this viewer reads the signed report: never, once it is in the file, or now. */
+  sealedReport: z.enum(['never', 'once-filed', 'now']),
+})
 
 const participantView = z.object({
   view: z.literal('participant'),

@@ -52,8 +52,11 @@ const conversationsSearch = (
 })
 
 /** With whom, or which proposal, when that was chosen before. */
-const planSearch = (search: Record<string, unknown>): { with?: string; proposal?: string } => ({
+const planSearch = (
+  search: Record<string, unknown>,
+): { with?: string; kind?: string; proposal?: string } => ({
   ...(typeof search.with === 'string' ? { with: search.with } : {}),
+  ...(typeof search.kind === 'string' ? { kind: search.kind } : {}),
   ...(typeof search.proposal === 'string' ? { proposal: search.proposal } : {}),
 })
 

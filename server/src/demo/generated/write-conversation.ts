@@ -57,6 +57,7 @@ const progress = ({ chapter, key, rows, random, writerFor }: Page): void => {
     followed_up_at: whenever(closes),
     cancelled_at: whenever(timeline.cancelled),
     cancel_reason: talk.cancelled?.reason ?? null,
+    cancelled_by: timeline.cancelled === null ? null : talk.leader.id,
     revision:
       1 +
       timeline.shared.size +

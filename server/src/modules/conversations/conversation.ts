@@ -48,7 +48,13 @@ export type Standing =
       readonly closing: Closing | null
       readonly followedUpAt: string
     } & Finished)
-  | { readonly status: 'cancelled'; readonly cancelledAt: string; readonly reason: CancelReason }
+  | {
+      readonly status: 'cancelled'
+      readonly cancelledAt: string
+      /** Null where that was not kept at the time. */
+      readonly cancelledBy: string | null
+      readonly reason: CancelReason
+    }
 
 interface By {
   /** The person who asks for it. */
@@ -151,12 +157,16 @@ export const duringTalk = (
   return refuse(hasNotBegun(state) ? 'talk-not-begun' : (isOver(state) ?? 'talk-already-finished'))
 }
 
-const cancelTalk = (state: Conversation, reason: CancelReason, { at }: Facts): Decided => {
+const cancelTalk = (
+  state: Conversation,
+  { by, reason }: By & { readonly reason: CancelReason },
+  { at }: Facts,
+): Decided => {
   if (state.status === 'cancelled') return refuse('conversation-cancelled')
   if (!hasNotBegun(state)) return refuse('talk-already-begun')
   const { people, preparations } = state
   return decided(
-    { people, preparations, status: 'cancelled', cancelledAt: at, reason },
+    { people, preparations, status: 'cancelled', cancelledAt: at, cancelledBy: by, reason },
     { type: 'ConversationCancelled', reason },
   )
 }
@@ -246,7 +256,7 @@ export const decide = (state: Conversation, command: Command, facts: Facts): Dec
         ? decided(state, { type: 'ConversationRescheduled' })
         : refuse('talk-already-begun')
     case 'cancel':
-      return isMain ? cancelTalk(state, command.reason, facts) : refuse('not-allowed')
+      return isMain ? cancelTalk(state, command, facts) : refuse('not-allowed')
     case 'begin':
       return isMain ? beginTalk(state, facts) : refuse('not-allowed')
     case 'finish':

@@ -1,4 +1,8 @@
-import type { ConversationActions } from '@tweespraak/contract/conversation'
+import type {
+  ConversationActions,
+  ConversationState,
+  ProgressConversation,
+} from '@tweespraak/contract/conversation'
 import type { KindRules } from '@tweespraak/contract/templates'
 import { type Command, type Conversation, decide } from './conversation.ts'
 import { findParticipant, type Participant, sideOf } from './participant.ts'
@@ -28,6 +32,17 @@ const isShown = (onlookers: KindRules['progressSeenBy'], relation: Relation): bo
 export const sightOf = (seat: Participant | null, relation: Relation, rules: KindRules): Sight => {
   if (seat !== null) return sideOf(seat) === null ? 'appointment' : 'table'
   return isShown(rules.progressSeenBy, relation) ? 'progress' : 'none'
+}
+
+/** Whether who only sees the progress reads the report: once it is sealed in the file, where the kind shows it to them. */
+export const reportFor = (
+  relation: Relation,
+  rules: Pick<KindRules, 'file' | 'reportSeenBy'>,
+  state: ConversationState,
+): ProgressConversation['sealedReport'] => {
+  if (rules.file !== 'report' || !isShown(rules.reportSeenBy, relation)) return 'never'
+  if (state === 'cancelled') return 'never'
+  return state === 'filed' || state === 'followed-up' ? 'now' : 'once-filed'
 }
 
 /** The author always reads the own preparation; the others with a voice once it is revealed. */

@@ -149,7 +149,7 @@ describe('planning a conversation', () => {
     )
     const seen = await seenBy(app, circle.employee, conversationId)
     expect(seen).toMatchObject({
-      cancelled: { reason: 'no-time' },
+      cancelled: { reason: 'no-time', by: { personId: circle.manager.personId } },
       cancellationText: 'Het rooster loopt uit',
     })
     expect(Object.values(seen.can)).not.toContain(true)
@@ -172,7 +172,7 @@ describe('who sees a conversation', () => {
       expect((await app.call(routes.get, guest.asker, { params })).refusal?.code).toBe('not-found')
     expect((await app.call(routes.get, null, { params })).refusal?.code).toBe('not-signed-in')
     const seen = await app.call(routes.get, circle.hr.asker, { params })
-    expect(seen.body).toMatchObject({ view: 'progress', state: 'held' })
+    expect(seen.body).toMatchObject({ view: 'progress', state: 'held', sealedReport: 'once-filed' })
     expect(JSON.stringify(seen.body)).not.toContain('woorden')
     expect((await app.call(routes.context, circle.hr.asker, { params })).refusal?.code).toBe('not-found')
     expect((await app.call(routes.begin, circle.hr.asker, { params })).refusal?.code).toBe('not-allowed')

@@ -164,6 +164,7 @@ export interface Conversations {
   cancelled_at: string | null
   cancel_reason: string | null
   revision: number
+  cancelled_by: string | null
 }
 
 export interface Employments {

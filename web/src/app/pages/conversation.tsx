@@ -15,7 +15,7 @@ import type { Slots } from '../../features/conversations/workspace/slots.ts'
 import { Workspace } from '../../features/conversations/workspace/workspace.tsx'
 import { isRefusal } from '../../lib/api.ts'
 import { useMe } from '../../lib/me.ts'
-import { TextLink } from '../../ui/link.tsx'
+import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
@@ -56,7 +56,20 @@ const slotsOf = (conversation: ParticipantConversation, personId: string): Slots
 const Body = ({ conversation, asked }: { conversation: Conversation; asked: string | undefined }) => {
   const me = useMe()
   const navigate = useNavigate()
-  if (conversation.state === 'cancelled') return <Cancelled conversation={conversation} />
+  if (conversation.state === 'cancelled')
+    return (
+      <Cancelled
+        conversation={conversation}
+        again={(words) => (
+          <ButtonLink
+            to="/conversations/new"
+            search={{ with: otherOf(conversation, me.person.id).personId, kind: conversation.kind.kindId }}
+          >
+            {words}
+          </ButtonLink>
+        )}
+      />
+    )
   if (conversation.view === 'progress') return <ProgressOnly conversation={conversation} />
   return (
     <Workspace

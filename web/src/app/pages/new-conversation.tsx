@@ -31,7 +31,9 @@ export const NewConversationPage = () => {
     void navigate({ to: '/conversations/$conversationId', params: { conversationId }, replace: true })
   const knownFrom = (all: readonly Proposal[]): KnownPlan => {
     const proposal = all.find(({ proposalId }) => proposalId === search.proposal)
-    return proposal === undefined ? { personId: search.with } : proposed(proposal, me.person.id)
+    return proposal === undefined
+      ? { personId: search.with, kindId: search.kind }
+      : proposed(proposal, me.person.id)
   }
   return (
     <Page title={t('plan.title')} above={<TextLink to="/conversations">{t('list.title')}</TextLink>}>

@@ -88,6 +88,7 @@ const standingOf = (row: ConversationRow, report: StoredReport | null): Standing
       return {
         status: 'cancelled',
         cancelledAt: row.cancelled_at ?? '',
+        cancelledBy: row.cancelled_by,
         reason: row.cancel_reason as CancelReason,
       }
     case 'followed-up': {
@@ -180,6 +181,7 @@ const columnsOf = (standing: Standing) => ({
   begun_at: 'begunAt' in standing ? standing.begunAt : null,
   finished_at: 'finishedAt' in standing ? standing.finishedAt : null,
   followed_up_at: 'followedUpAt' in standing ? standing.followedUpAt : null,
+  cancelled_by: standing.status === 'cancelled' ? standing.cancelledBy : null,
   cancelled_at: standing.status === 'cancelled' ? standing.cancelledAt : null,
   cancel_reason: standing.status === 'cancelled' ? standing.reason : null,
 })

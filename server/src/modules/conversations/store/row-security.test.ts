@@ -249,9 +249,18 @@ describe('the database alone', () => {
           .executeTakeFirstOrThrow(),
       )
     const at = '2026-11-24T09:00:00Z'
-    const callOff = { state: 'cancelled', cancelled_at: at, cancel_reason: 'other', begun_at: null }
+    const callOff = {
+      cancelled_by: circle.manager.personId,
+      state: 'cancelled',
+      cancelled_at: at,
+      cancel_reason: 'other',
+      begun_at: null,
+    }
     await expect(move(resting, { state: 'recorded' })).rejects.toThrow('A conversation goes forward')
     await expect(move(resting, callOff)).rejects.toThrow('A conversation goes forward')
+    await expect(move(planned, { ...callOff, cancelled_by: circle.employee.personId })).rejects.toThrow(
+      /row-level security/,
+    )
     expect((await move(planned, callOff)).numUpdatedRows).toBe(1n)
     const planAgain = { state: 'planned', cancelled_at: null, cancel_reason: null }
     await expect(move(planned, planAgain)).rejects.toThrow('A conversation goes forward')

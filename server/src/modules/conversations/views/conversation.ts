@@ -15,7 +15,7 @@ import { type Kind, kindOfRow } from '../../templates/public.ts'
 import { findParticipant, type Participant } from '../participant.ts'
 import { phaseOf, phaseOfConversation } from '../phase.ts'
 import { lateNotice } from '../plan.ts'
-import { actionsOf, mayReadPreparation, nothing, sightOf } from '../policy.ts'
+import { actionsOf, mayReadPreparation, nothing, reportFor, sightOf } from '../policy.ts'
 import { commentOfRow, commentsQuery } from '../store/comment.ts'
 import { complete, guestsOf, type Loaded, participantOf, partsOf, selectRow } from '../store/conversation.ts'
 import { noteOfRow, notesQuery } from '../store/note.ts'
@@ -32,7 +32,7 @@ const progressOf = (
   row: Row,
   kind: Kind,
   names: ReadonlyMap<string, string>,
-): Omit<ProgressConversation, 'view'> => {
+): Omit<ProgressConversation, 'view' | 'sealedReport'> => {
   const state = row.state as ConversationState
   const person = (personId: string) => ({ personId, name: names.get(personId) ?? '' })
   return {
@@ -48,7 +48,13 @@ const progressOf = (
     heldAt: row.begun_at,
     filedAt: row.filed_at,
     cancelled:
-      row.cancelled_at === null ? null : { at: row.cancelled_at, reason: row.cancel_reason as CancelReason },
+      row.cancelled_at === null
+        ? null
+        : {
+            at: row.cancelled_at,
+            reason: row.cancel_reason as CancelReason,
+            by: row.cancelled_by === null ? null : person(row.cancelled_by),
+          },
   }
 }
 
@@ -190,7 +196,12 @@ export const showConversation = (
       ...read.participants.map((each) => [each.person_id, nameOfRow(each.name)] as const),
     ])
     const progress = progressOf(row, kind, names)
-    if (sight === 'progress' || seat === null) return accept({ view: 'progress', ...progress })
+    if (sight === 'progress' || seat === null)
+      return accept({
+        view: 'progress',
+        ...progress,
+        sealedReport: reportFor(relation, kind.rules, progress.state),
+      })
 
     const appointment = appointmentOf(viewer, { row, kind, seat }, read, names)
     if (sight !== 'table')

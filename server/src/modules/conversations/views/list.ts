@@ -202,16 +202,26 @@ export const conversationTaskOf = (row: OwnRow, viewer: Viewer): ConversationTas
   }
 }
 
-/** The viewer's own conversations with these people, newest first: for search. */
-export const conversationsWith = async (
+/** The viewer's own conversations with these people, and those of a kind with such a word in its name; newest first: for search. */
+export const findOwnConversations = async (
   tx: Tx,
   viewer: Viewer,
-  personIds: readonly string[],
+  sought: { readonly personIds: readonly string[]; readonly kindNamed: string },
   limit: number,
 ): Promise<ConversationItem[]> => {
-  if (personIds.length === 0) return []
+  const { personIds, kindNamed } = sought
   const rows = await ownConversations(tx, viewer)
-    .where((is) => is.or([is('c.employee_id', 'in', personIds), is('c.leader_id', 'in', personIds)]))
+    .where((is) =>
+      is.or([
+        ...(personIds.length === 0
+          ? []
+          : [is('c.employee_id', 'in', personIds), is('c.leader_id', 'in', personIds)]),
+        // Only one's own are looked through, which are few: an index would not be used.
+        sql<boolean>`exists (select from jsonb_each_text(kind.name) as said
+          where starts_with(lower(said.value), lower(${kindNamed}))
+            or strpos(lower(said.value), ' ' || lower(${kindNamed})) > 0)`,
+      ]),
+    )
     .where('c.state', '<>', 'cancelled')
     .orderBy('c.starts_at', 'desc')
     .limit(limit)

@@ -3,7 +3,9 @@ import type { ConversationItem, Phase } from '@tweespraak/contract/conversation'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { dayOf } from '../../../lib/dates.ts'
 import { useMe } from '../../../lib/me.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
@@ -28,7 +30,15 @@ const isToCome = (phase: Phase): boolean => phase === 'planned' || phase === 'pr
 /** What a conversation asks of me, else where it is. */
 const ItemState = ({ item }: { item: ConversationItem }) => {
   const { t } = useTranslation(['conversations', 'app'])
+  const { now, timeZone } = useSpeaking()
   if (item.state === 'cancelled') return <StatusWord>{t('item.cancelled')}</StatusWord>
+  if (item.ask === 'attend') {
+    const [today, day] = [dayOf(now, timeZone), dayOf(Date.parse(item.startsAt), timeZone)]
+    // Nothing is asked of anybody before the day itself.
+    if (item.state !== 'held' && day > today) return <StatusWord>{t('item.ready')}</StatusWord>
+    if (item.state === 'held' && day < today)
+      return <StatusWord tone="attention">{t('item.toFinish')}</StatusWord>
+  }
   if (item.ask !== null) return <StatusWord tone="attention">{t(`ask.${item.ask}`)}</StatusWord>
   return <StatusWord>{t(`phase.${item.phase}`)}</StatusWord>
 }

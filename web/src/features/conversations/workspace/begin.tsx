@@ -4,6 +4,8 @@ import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { dayOf, sayMoment } from '../../../lib/dates.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { useClosingDeed } from '../deeds.ts'
 import classes from './begin.module.css'
@@ -21,11 +23,23 @@ export const Begin = ({ conversation }: { conversation: ParticipantConversation 
     call(conversationsRoutes.begin, { params: { conversationId: conversation.conversationId } }),
   )
   const ready = allShared(conversation)
+  const speaking = useSpeaking()
+  const { startsAt } = conversation
+  const today = dayOf(speaking.now, speaking.timeZone)
+  const day = dayOf(Date.parse(startsAt), speaking.timeZone)
+  const when = { moment: sayMoment(startsAt, speaking) }
   const prepared = conversation.kind.rules.prepares.length > 0
   return (
     <div className={classes.begin}>
-      <p className={classes.text}>{t(!prepared ? 'begin.simple' : ready ? 'begin.ready' : 'begin.early')}</p>
-      <Button variant={conversation.can.share ? 'default' : 'filled'} onClick={() => setAsking(true)}>
+      <p className={classes.text}>
+        {day > today && ready
+          ? t(prepared ? 'begin.readyAhead' : 'begin.ahead', when)
+          : t(!prepared ? 'begin.simple' : ready ? 'begin.ready' : 'begin.early')}
+      </p>
+      <Button
+        variant={conversation.can.share || day > today ? 'default' : 'filled'}
+        onClick={() => setAsking(true)}
+      >
         {t('begin.button')}
       </Button>
       <ConfirmDialog
@@ -37,6 +51,7 @@ export const Begin = ({ conversation }: { conversation: ParticipantConversation 
         error={begin.error}
         onConfirm={() => begin.mutate(undefined, { onSuccess: () => setAsking(false) })}
       >
+        {day !== today && <p className={classes.otherDay}>{t('begin.otherDay', when)}</p>}
         {prepared && <p>{t(ready ? 'begin.opens' : 'begin.private')}</p>}
         <p>{t(prepared ? 'begin.final' : 'begin.notes')}</p>
       </ConfirmDialog>

@@ -1,21 +1,38 @@
 import type { Conversation } from '@tweespraak/contract/conversation'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '../../../lib/me.ts'
 import { Moment } from '../../../ui/when.tsx'
 import classes from './workspace.module.css'
 
-/** A conversation that was called off: when, why, and in whose words. */
-export const Cancelled = ({ conversation }: { conversation: Conversation }) => {
+interface CancelledProps {
+  readonly conversation: Conversation
+  /** Leads to planning the same with the same person. */
+  readonly again: (words: string) => ReactNode
+}
+
+/** A conversation that was called off: by whom, when, why and in whose words; and the way on. */
+export const Cancelled = ({ conversation, again }: CancelledProps) => {
   const { t } = useTranslation('conversations')
-  if (conversation.cancelled === null) return null
+  const meId = useMe().person.id
+  const { cancelled, employee, leader } = conversation
+  if (cancelled === null) return null
+  const { by } = cancelled
+  const isMine = employee.personId === meId || leader.personId === meId
   return (
     <div className={classes.cancelled}>
       <p>
-        {t('cancelled.text')} <Moment at={conversation.cancelled.at} />:{' '}
-        {t(`cancelReason.${conversation.cancelled.reason}`)}
+        {by === null
+          ? t('cancelled.text')
+          : by.personId === meId
+            ? t('cancelled.byMe')
+            : t('cancelled.by', { name: by.name })}{' '}
+        <Moment at={cancelled.at} />: {t(`cancelReason.${cancelled.reason}`)}
       </p>
       {conversation.view === 'participant' && conversation.cancellationText !== null && (
-        <p>{conversation.cancellationText}</p>
+        <p className={classes.words}>{conversation.cancellationText}</p>
       )}
+      {isMine && <div className={classes.again}>{again(t('cancelled.again'))}</div>}
     </div>
   )
 }

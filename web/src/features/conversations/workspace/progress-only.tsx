@@ -1,5 +1,7 @@
 import type { ProgressConversation } from '@tweespraak/contract/conversation'
+import { dossierRoutes } from '@tweespraak/contract/dossier'
 import { useTranslation } from 'react-i18next'
+import { addressOf } from '../../../lib/api.ts'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { PhaseLine } from '../../../ui/phase-line.tsx'
 import { Moment } from '../../../ui/when.tsx'
@@ -11,7 +13,7 @@ export const ProgressOnly = ({ conversation }: { conversation: ProgressConversat
   const { t } = useTranslation('conversations')
   const phases = phasesOf(conversation.kind.rules)
   const at = phases.indexOf(conversation.phase)
-  const { employee, leader, startsAt, heldAt, filedAt } = conversation
+  const { conversationId, employee, leader, startsAt, heldAt, filedAt, sealedReport } = conversation
   return (
     <>
       <PhaseLine
@@ -22,7 +24,19 @@ export const ProgressOnly = ({ conversation }: { conversation: ProgressConversat
           state: index === at ? 'here' : index < at ? 'past' : 'ahead',
         }))}
       />
-      <p className={classes.text}>{t('progress.text')}</p>
+      <p className={classes.text}>
+        {t('progress.text')} {t(`progress.report.${sealedReport}`)}{' '}
+        {sealedReport === 'now' && (
+          <a
+            className={classes.link}
+            href={addressOf(dossierRoutes.reportPdf, { params: { conversationId } })}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {t('followUp.open')}
+          </a>
+        )}
+      </p>
       <dl className={classes.facts}>
         <dt>{t('progress.employee')}</dt>
         <dd>
