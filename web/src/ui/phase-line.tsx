@@ -9,9 +9,17 @@ export interface Phase {
   readonly link?: ReactNode
 }
 
+interface PhaseLineProps {
+  readonly label: string
+  /** "stap 3 van 6": on a narrow screen, where what is ahead is not named. */
+  readonly step: string
+  readonly phases: readonly Phase[]
+}
+
 /** The quiet line of words that says how far a conversation is. */
-export const PhaseLine = ({ label, phases }: { label: string; phases: readonly Phase[] }) => (
-  <nav aria-label={label}>
+export const PhaseLine = ({ label, step, phases }: PhaseLineProps) => (
+  <nav className={classes.around} aria-label={label}>
+    <p className={classes.step}>{step}</p>
     <ol className={classes.line}>
       {phases.map((phase) => (
         <li

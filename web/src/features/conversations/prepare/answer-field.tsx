@@ -10,6 +10,7 @@ import { draftsOf } from '../drafts.ts'
 import { amend, conversationQuery } from '../queries.ts'
 import { SavedState } from '../saved-state.tsx'
 import { useAutosave } from '../use-autosave.ts'
+import { AnswerHelp } from './answer-help.tsx'
 import { AnswerInput } from './answer-input.tsx'
 import { AnswerWords } from './answer-words.tsx'
 import { questionPlace } from './question-place.ts'
@@ -39,6 +40,7 @@ export const AnswerField = ({ conversation, personId, side, field }: AnswerField
   const client = useQueryClient()
   const words = useQuestionWords(conversation, side)
   const { conversationId } = conversation
+  const guidance = words.guidance(field)
   const answer = useAutosave<Value>({
     kept: keptAnswer(conversation, field.id),
     drafts: draftsOf(personId, conversationId, `answer.${field.id}`),
@@ -71,7 +73,11 @@ export const AnswerField = ({ conversation, personId, side, field }: AnswerField
         field={field}
         side={side}
         label={words.question(field)}
-        help={words.guidance(field)}
+        help={
+          field.required || guidance !== undefined ? (
+            <AnswerHelp required={field.required} guidance={guidance} />
+          ) : undefined
+        }
         value={answer.value}
         onChange={answer.edit}
         onBlur={answer.flush}

@@ -21,6 +21,7 @@ interface NamesFieldProps {
 export const NamesField = ({ label, help, side, value, onChange, onBlur, sees, saved }: NamesFieldProps) => {
   const { t } = useTranslation('conversations')
   const id = useId()
+  const helpId = useId()
   const list = useRef<HTMLOListElement>(null)
   const lines = value.length === 0 ? [''] : value
   const focusOn = (index: number) =>
@@ -36,11 +37,21 @@ export const NamesField = ({ label, help, side, value, onChange, onBlur, sees, s
     add()
   }
   return (
-    <div className={classes.field} data-side={side} role="group" aria-labelledby={id}>
+    <div
+      className={classes.field}
+      data-side={side}
+      role="group"
+      aria-labelledby={id}
+      {...(help === undefined ? {} : { 'aria-describedby': helpId })}
+    >
       <p className={classes.label} id={id}>
         {label}
       </p>
-      {help !== undefined && <p className={classes.help}>{help}</p>}
+      {help !== undefined && (
+        <p className={classes.help} id={helpId}>
+          {help}
+        </p>
+      )}
       <ol className={classes.lines} ref={list}>
         {lines.map((line, index) => (
           <li key={index}>

@@ -49,22 +49,26 @@ export const OwnPoint = ({ point, first, last, onMove, onEdit, onRemove }: OwnPo
         <PointRoom text={text} />
       </div>
       <span className={classes.tools}>
-        <ActionIcon
-          variant="subtle"
-          disabled={first}
-          aria-label={t('points.up', { text: point.text })}
-          onClick={() => onMove(-1)}
-        >
-          <IconArrowUp size={16} aria-hidden />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          disabled={last}
-          aria-label={t('points.down', { text: point.text })}
-          onClick={() => onMove(1)}
-        >
-          <IconArrowDown size={16} aria-hidden />
-        </ActionIcon>
+        {!(first && last) && (
+          <>
+            <ActionIcon
+              variant="subtle"
+              disabled={first}
+              aria-label={t('points.up', { text: point.text })}
+              onClick={() => onMove(-1)}
+            >
+              <IconArrowUp size={16} aria-hidden />
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              disabled={last}
+              aria-label={t('points.down', { text: point.text })}
+              onClick={() => onMove(1)}
+            >
+              <IconArrowDown size={16} aria-hidden />
+            </ActionIcon>
+          </>
+        )}
         <ActionIcon variant="subtle" aria-label={t('points.remove', { text: point.text })} onClick={onRemove}>
           <IconX size={16} aria-hidden />
         </ActionIcon>

@@ -105,6 +105,19 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
           ))}
         </ol>
       )}
+      {others.length > 0 && (
+        <ul className={classes.points} aria-label={t('points.others')}>
+          {others.map((point) => (
+            <li key={point.pointId} className={classes.other}>
+              <VoiceDot side={point.side} />
+              <span>
+                {point.text}
+                <span className={classes.who}>{givenName(nameOfSide(conversation, point.side))}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {conversation.can.addTalkingPoint && (
         <AddPoint
           side={side}
@@ -124,16 +137,6 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
         <p className={classes.sees}>
           <WhoSees who="both">{t('points.open')}</WhoSees>
         </p>
-      )}
-      {others.length > 0 && (
-        <ul className={classes.points} aria-label={t('points.others')}>
-          {others.map((point) => (
-            <li key={point.pointId} className={classes.other}>
-              <VoiceDot side={point.side} label={nameOfSide(conversation, point.side)} />
-              <span>{point.text}</span>
-            </li>
-          ))}
-        </ul>
       )}
     </Section>
   )

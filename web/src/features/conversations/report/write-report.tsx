@@ -8,8 +8,10 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { say } from '../../../ui/toast.tsx'
 import { useClosingDeed } from '../deeds.ts'
 import { givenName, mySideOf, nameOfSide } from '../people.ts'
+import { awaitedSigners } from '../sign/signers.ts'
 import { Comments } from './comments.tsx'
 import { ReportPaper } from './report-paper.tsx'
 import classes from './write-report.module.css'
@@ -19,6 +21,17 @@ const voicesOf = (conversation: ParticipantConversation): readonly ReportVoice[]
   const side = mySideOf(conversation)
   return conversation.can.editReport && side !== null ? [side, 'together'] : []
 }
+
+/** The titles of the parts that ask what the two say together, and still say nothing. */
+const emptyTogether = ({ form, report }: ParticipantConversation): readonly string[] =>
+  (report?.sections ?? [])
+    .filter(({ sectionId, words }) => {
+      const fields = form?.content.sections.find(({ id }) => id === sectionId)?.fields ?? []
+      const asked = fields.some(({ answeredBy }) => answeredBy === 'together')
+      const nobody = Object.values(words).every((each) => each.trim() === '')
+      return words.together.trim() === '' && (asked || nobody)
+    })
+    .map(({ title }) => title)
 
 interface WriteReportProps {
   readonly conversation: ParticipantConversation
@@ -39,6 +52,12 @@ export const WriteReport = ({ conversation, personId, agreements }: WriteReportP
   const otherName = givenName(nameOfSide(conversation, other))
   if (report === null) return <p className={classes.turn}>{t('report.none')}</p>
   const myTurn = report.turn === side
+  const empty = emptyTogether(conversation)
+  const signers = awaitedSigners(conversation).map(({ name }) => name)
+  const offered = () => {
+    setAsking(false)
+    say(t('offer.done', { names: signers.join(', ') }))
+  }
   return (
     <>
       <p className={classes.turn} aria-live="polite">
@@ -51,6 +70,9 @@ export const WriteReport = ({ conversation, personId, agreements }: WriteReportP
       {agreements}
       <Comments conversation={conversation} />
       <RefusalNotice error={pass.error} />
+      {can.passReport && can.offer && (
+        <p className={classes.choice}>{t('report.passOrOffer', { name: otherName })}</p>
+      )}
       {(can.passReport || can.offer) && (
         <div className={classes.bar}>
           {can.passReport && (
@@ -72,10 +94,15 @@ export const WriteReport = ({ conversation, personId, agreements }: WriteReportP
         confirm={t('report.offer')}
         busy={offer.isPending}
         error={offer.error}
-        onConfirm={() => offer.mutate(undefined, { onSuccess: () => setAsking(false) })}
+        onConfirm={() => offer.mutate(undefined, { onSuccess: offered })}
       >
         <p>{t('offer.text', { name: otherName })}</p>
         <p>{t('offer.change')}</p>
+        {empty.length > 0 && (
+          <p className={classes.empty}>
+            {t('offer.empty', { count: empty.length, titles: empty.join(', ') })}
+          </p>
+        )}
       </ConfirmDialog>
     </>
   )

@@ -2,6 +2,7 @@ import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Side } from '@tweespraak/contract/form'
 import { useQueryClient } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, RefusalError } from '../../../lib/api.ts'
 import { Section } from '../../../ui/section.tsx'
@@ -109,11 +110,27 @@ export const SharedNotes = ({ conversation, personId }: NotesProps) => {
     ))
   }
 
-  const third = mine === 'third' || conversation.notes.some(({ side }) => side === 'third')
+  const hasThird = mine === 'third' || conversation.notes.some(({ side }) => side === 'third')
+  if (writes && mine !== null) {
+    // One's own block has the whole width and stays where it is, whatever the others write meanwhile.
+    const withThird: readonly Side[] = ['employee', 'manager', ...(hasThird ? (['third'] as const) : [])]
+    return (
+      <Section title={t('notes.title')}>
+        <div className={classes.blocks}>
+          {block(mine)}
+          {withThird
+            .filter((side) => side !== mine)
+            .map((side) => (
+              <Fragment key={side}>{block(side)}</Fragment>
+            ))}
+        </div>
+      </Section>
+    )
+  }
   return (
     <Section title={t('notes.title')}>
       <TwoVoices left={block('employee')} right={block('manager')} />
-      {third && <div className={classes.third}>{block('third')}</div>}
+      {hasThird && <div className={classes.third}>{block('third')}</div>}
     </Section>
   )
 }

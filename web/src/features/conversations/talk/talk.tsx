@@ -31,21 +31,23 @@ export const Talk = ({ conversation, personId, agreements }: TalkProps) => {
   const hasAgenda = conversation.can.addTalkingPoint || conversation.talkingPoints.length > 0
   const signed = conversation.kind.rules.signs.length > 0
   return (
-    <div className={classes.table} data-agenda={hasAgenda}>
-      {hasAgenda && (
-        <div className={classes.agenda}>
-          <Agenda conversation={conversation} />
-        </div>
-      )}
-      <div>
-        {conversation.can.share && side !== null && <Share conversation={conversation} side={side} late />}
-        <SharedNotes conversation={conversation} personId={personId} />
-        {agreements}
-        {conversation.can.finish && (
-          <div className={classes.finish}>
-            <Button onClick={() => setAsking(true)}>{t('finish.button')}</Button>
+    <div className={classes.around}>
+      <div className={classes.table} data-agenda={hasAgenda}>
+        {hasAgenda && (
+          <div className={classes.agenda}>
+            <Agenda conversation={conversation} />
           </div>
         )}
+        <div>
+          {conversation.can.share && side !== null && <Share conversation={conversation} side={side} late />}
+          <SharedNotes conversation={conversation} personId={personId} />
+          {agreements}
+          {conversation.can.finish && (
+            <div className={classes.finish}>
+              <Button onClick={() => setAsking(true)}>{t('finish.button')}</Button>
+            </div>
+          )}
+        </div>
       </div>
       <ConfirmDialog
         opened={asking}

@@ -18,6 +18,7 @@ export const ProgressOnly = ({ conversation }: { conversation: ProgressConversat
     <>
       <PhaseLine
         label={t('phase.line')}
+        step={t('phase.step', { nth: at + 1, of: phases.length })}
         phases={phases.map((phase, index) => ({
           key: phase,
           label: t(`phase.${phase}`),

@@ -66,13 +66,13 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
 
   const beside = (
     <>
-      {slots.lookBack}
       {(shown === 'talk' || shown === 'report') && (
         <OpenBook conversation={conversation} pages={pagesOf(conversation)} />
       )}
       {isWriting(conversation) && (
         <OpenBook conversation={conversation} pages={othersPagesOf(conversation)} />
       )}
+      {slots.lookBack}
       <Previous conversation={conversation} />
     </>
   )
@@ -81,6 +81,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
     <>
       <PhaseLine
         label={t('phase.line')}
+        step={t('phase.step', { nth: at + 1, of: phases.length })}
         phases={phases.map((phase, index) => ({
           key: phase,
           label: t(`phase.${phase}`),
