@@ -56,10 +56,16 @@ export const importCounts = z.object({
   /** People who work here today and are not in the file. */
   missing: z.number().int(),
   newUnits: z.number().int(),
+  /** The first of them. */
+  newUnitNames: z.array(z.string()).default([]),
+  /** People in the file who would have no e-mail address, and so cannot be invited. */
+  withoutAddress: z.number().int().default(0),
   /** Rows that will be left out. */
   badRows: z.number().int(),
   /** Values that will be left out of rows that are taken. */
   badValues: z.number().int(),
+  /** What is carried out, and undoes what somebody wrote down here. */
+  notices: z.number().int().default(0),
 })
 export type ImportCounts = z.infer<typeof importCounts>
 
@@ -124,12 +130,14 @@ export type ImportNamesake = z.infer<typeof importNamesake>
 /** Something wrong in the file. Its sentence stands in the messages under `people.problem.<reason>`. */
 export const importProblem = z.object({
   line: z.number().int(),
+  /** Whom the line is about, as the file names them. */
+  name: z.string().nullable(),
   column: z.string().nullable(),
   value: z.string().nullable(),
   reason: z.string(),
   details: z.record(z.string(), z.union([z.string(), z.number(), z.array(importNamesake)])),
-  /** `row`: the whole row is left out. `value`: only this value is. */
-  severity: z.enum(['row', 'value']),
+  /** `row`: the whole row is left out. `value`: only this value is. `notice`: it is taken, and should be looked at. */
+  severity: z.enum(['row', 'value', 'notice']),
 })
 export type ImportProblem = z.infer<typeof importProblem>
 

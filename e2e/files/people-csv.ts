@@ -34,7 +34,7 @@ const faults: ReadonlyMap<number, Fault> = new Map([
   [30, { change: { manager: '1032' }, value: '1032', reason: 'manager-loop' }],
   [31, { change: { manager: '1031' }, value: '1031', reason: 'manager-loop' }],
   [34, { change: { email: member(33).email }, value: member(33).email, reason: 'email-twice' }],
-  [37, { change: { endsOn: '31-02-2031' }, value: '31-02-2031', reason: 'date-unreadable' }],
+  [37, { change: { endsOn: '31-02-2031' }, value: '31-02-2031', reason: 'date-impossible' }],
   [40, { change: { email: 'geen' }, value: 'geen', reason: 'email-unreadable' }],
   [43, { change: { hours: '400' }, value: '400', reason: 'hours-unreadable' }],
   [46, { change: { language: 'Frans' }, value: 'Frans', reason: 'language-unknown' }],
@@ -82,7 +82,7 @@ const refusedRows: ReadonlyMap<
     {
       row: { ...member(214), startsOn: '31-02-2021' },
       value: '31-02-2021',
-      reason: 'first-day-unreadable',
+      reason: 'first-day-impossible',
     },
   ],
 ])

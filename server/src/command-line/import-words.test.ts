@@ -37,6 +37,7 @@ test('what columns were taken for is said where one might have expected otherwis
 test('who a name may mean is said by line and by number', () => {
   const problem: ImportProblem = {
     line: 2,
+    name: 'Eva Smit',
     column: 'Manager',
     value: 'Jansen',
     reason: 'manager-ambiguous',

@@ -23,7 +23,8 @@ const namesakes = ({ people, more }: ImportProblem['details']): string => {
 const sentenceOf = ({ reason, details }: ImportProblem): string => {
   const known = Object.entries(words.problem).find(([name]) => name === reason)
   const first = typeof details['first'] === 'number' ? details['first'] : ''
-  return fill(known?.[1] ?? words.problem.other, { first, people: namesakes(details) })
+  const day = typeof details['day'] === 'string' ? details['day'] : ''
+  return fill(known?.[1] ?? words.problem.other, { first, day, people: namesakes(details) })
 }
 
 export const problemLine = (problem: ImportProblem): string => {

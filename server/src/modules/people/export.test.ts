@@ -1,6 +1,7 @@
 import { peopleRoutes as routes } from '@tweespraak/contract/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Asker, testApp, type TestApp } from '../../../test/app.ts'
+import { importer } from '../../../test/importer.ts'
 import { anOrganization } from '../../../test/factories/access.ts'
 import { aPerson, aUnit, grantRole } from '../../../test/factories/people.ts'
 
@@ -46,5 +47,73 @@ describe('the export', () => {
     const text = (await app.call(routes.export, unitHr)).bytes.toString('utf8')
     expect(text).toContain('Anna')
     expect(text).not.toContain('Roos')
+  })
+})
+
+describe('the export that is brought in again untouched', () => {
+  const world = async () => {
+    const { db } = app.services
+    const organizationId = await anOrganization(db)
+    const boss = await aPerson(db, { organizationId, givenName: 'Bo', familyName: 'Baas', number: 'B1' })
+    const founder = await aPerson(db, {
+      organizationId,
+      familyName: 'Stichter',
+      email: 's@v.nl',
+      employed: false,
+    })
+    await grantRole(db, { organizationId, personId: founder.personId, role: 'hr', unitId: null })
+    const asker = await app.signIn({ organizationId, personId: founder.personId })
+    const zorg = await aUnit(db, { organizationId, name: 'Zorg' })
+    const make = (number: string, familyName: string, more = {}) =>
+      aPerson(db, { organizationId, number, familyName, unitId: zorg, managerId: boss.personId, ...more })
+    const moved = await make('Z1', 'Zomer', { hoursPerWeek: 28.5 })
+    await make('=1+1', 'Appel', { infix: 'van den', endsOn: '2098-12-31' })
+    await make('Z3', 'Morgen', { startsOn: '2099-01-01', jobTitle: null })
+    const next = await make('Z4', 'Opvolger')
+    await app.call(routes.move, asker, {
+      params: { personId: moved.personId },
+      body: {
+        jobTitle: 'Medewerker',
+        unitId: zorg,
+        managerId: next.personId,
+        hoursPerWeek: 28.5,
+        from: '2099-03-01',
+      },
+    })
+    return { asker, moved: moved.personId }
+  }
+
+  test("says today's manager, by family name, and changes nothing", async () => {
+    const { asker, moved } = await world()
+    const file = (await app.call(routes.export, asker)).bytes
+    const lines = file.toString('utf8').trim().split('\r\n')
+    expect(lines.find((line) => line.includes('"Zomer"'))).toContain('"B1";"Bo Baas"')
+    const families = lines.slice(1).map((line) => line.split(';')[4])
+    expect(families).toEqual(['"Appel"', '"Baas"', '"Morgen"', '"Opvolger"', '"Stichter"', '"Zomer"'])
+
+    const desk = importer(app)
+    const shown = await desk.preview(asker, file)
+    expect(shown.counts).toMatchObject({ new: 0, changed: 0, unchanged: 6, missing: 0, newUnits: 0 })
+    expect(await desk.problemsOf(asker, shown.importId)).toEqual([])
+    const { body } = await app.call(routes.show, asker, { params: { personId: moved } })
+    expect(body.details?.history[0]?.startsOn).toBe('2099-03-01')
+  })
+
+  test('says under what to look at what it would undo since, and leaves work that is planned', async () => {
+    const { asker, moved } = await world()
+    const file = (await app.call(routes.export, asker)).bytes.toString('utf8')
+    await app.call(routes.leave, asker, { params: { personId: moved }, body: { lastDay: '2099-06-30' } })
+    const { items } = (await app.call(routes.list, asker, { query: { search: 'Baas' } })).body
+    const boss = items[0]?.personId ?? ''
+    await app.call(routes.leave, asker, { params: { personId: boss }, body: { lastDay: '2021-01-31' } })
+    const desk = importer(app)
+    const shown = await desk.preview(asker, file.replace('28,5', '20'))
+    const problems = await desk.problemsOf(asker, shown.importId)
+    expect(problems.map(({ name, reason, severity }) => [name, reason, severity])).toEqual([
+      ['Bo Baas', 'comes-back', 'notice'],
+      [expect.stringContaining('Zomer'), 'leaving-undone', 'notice'],
+      [expect.stringContaining('Zomer'), 'work-planned', 'value'],
+    ])
+    expect(shown.counts).toMatchObject({ notices: 2, badValues: 1 })
   })
 })

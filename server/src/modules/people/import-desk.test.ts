@@ -83,6 +83,7 @@ const apply = (world: World, plan: { rows: readonly PlannedRow[]; units: readonl
             : (known?.work?.startsOn ?? row.starts_on ?? ''),
         endsOn: row.ends_on,
       },
+      workNow: null,
     })
   }
   return { people: [...people.values()], units: [...world.units, ...plan.units] }
@@ -226,7 +227,7 @@ describe('what is wrong is said by line', () => {
     [
       'an unreadable last day',
       'Nummer;Naam;Uit dienst\n1;Piet Bos;31-02-2024\n',
-      [[2, 'date-unreadable', 'value']],
+      [[2, 'date-impossible', 'value']],
     ],
     ['unreadable hours', 'Nummer;Naam;Uren\n1;Piet Bos;veel\n', [[2, 'hours-unreadable', 'value']]],
     [
@@ -271,6 +272,7 @@ describe('what is wrong is said by line', () => {
     expect(planOf(tableOf('Pers.nr.;Naam\n1;Piet Bos\n1;Jan Bos\n'), nobody).problems).toEqual([
       {
         line: 3,
+        name: 'Jan Bos',
         column: 'Pers.nr.',
         value: '1',
         reason: 'number-twice',

@@ -6,7 +6,7 @@ import type {
   ImportMapping,
   ImportProblem,
 } from '@tweespraak/contract/people-import'
-import { draftOf } from './import-draft.ts'
+import { draftOf, nameInRow } from './import-draft.ts'
 import { effectOf, missingRow } from './import-effect.ts'
 import { withFirstDay } from './import-first-day.ts'
 import {
@@ -28,12 +28,14 @@ import type {
   PlanFacts,
   PlannedRow,
   PlannedUnit,
+  Report,
 } from './import-table.ts'
 import { outside, UnitTree } from './import-units.ts'
 import { displayName } from './name.ts'
 
 const sampled = 3
 const sampleLength = 60
+const namedUnits = 20
 
 const samplesOf = (table: ImportTable, { index, how }: Recognised): string[] => {
   if (how === 'refused') return []
@@ -65,9 +67,12 @@ export const open = (table: ImportTable, newId: () => string) => {
   let planned: Iterator<PlannedRow, undefined> = [].values()
   let rowsRead = 0
   const effects: Record<ImportEffect, number> = { new: 0, changed: 0, unchanged: 0, missing: 0 }
+  let withoutAddress = 0
   let made: readonly PlannedUnit[] = []
   const problems: ImportProblem[] = []
-  const report = (problem: ImportProblem): void => void problems.push(problem)
+  const report: Report = (problem) => void problems.push({ ...problem, name: null })
+  /** Whom each line is about, for who reads what is wrong with it. */
+  const namesByLine = new Map<number, string>()
 
   const columnsByField = (): ReadonlyMap<ImportField, Recognised> =>
     new Map(recognised.flatMap((column) => (column.field === null ? [] : [[column.field, column] as const])))
@@ -87,6 +92,9 @@ export const open = (table: ImportTable, newId: () => string) => {
   const drafts = (today: string): Draft[] => {
     const columns = columnsByField()
     const read = table.rows.flatMap((row) => draftOf(row, columns, today, report) ?? [])
+    for (const { line, name } of read) namesByLine.set(line, displayName(name))
+    for (const row of table.rows)
+      if (!namesByLine.has(row.line)) namesByLine.set(row.line, displayName(nameInRow(row, columns)))
     // Nothing asks for the cells any more: so many of them are not kept beside what was made of them.
     table.rows.length = 0
     return read
@@ -156,20 +164,28 @@ export const open = (table: ImportTable, newId: () => string) => {
       const next = Array.from({ length: count }, () => planned.next().value).filter(
         (row) => row !== undefined,
       )
-      for (const { effect } of next) effects[effect] += 1
+      for (const { effect, email } of next) {
+        effects[effect] += 1
+        if (effect !== 'missing' && email === null) withoutAddress += 1
+      }
       return JSON.stringify(next)
     },
     counts: (): ImportCounts => ({
       rows: rowsRead,
       ...effects,
       newUnits: made.length,
+      newUnitNames: made.slice(0, namedUnits).map(({ name }) => name),
+      withoutAddress,
       badRows: problems.filter(({ severity }) => severity === 'row').length,
       badValues: problems.filter(({ severity }) => severity === 'value').length,
+      notices: problems.filter(({ severity }) => severity === 'notice').length,
     }),
     /** What is wrong, in the order of the file. */
     problems: (from: number, count: number): ImportProblem[] => {
       if (from === 0) problems.sort((one, other) => one.line - other.line)
-      return problems.slice(from, from + count)
+      return problems
+        .slice(from, from + count)
+        .map((problem) => ({ ...problem, name: namesByLine.get(problem.line)?.trim() || null }))
     },
     units: (): readonly PlannedUnit[] => made,
     mapping: (): RememberedMapping => mappingToRemember(recognised),

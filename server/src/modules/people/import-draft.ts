@@ -2,7 +2,7 @@ import type { ImportField } from '@tweespraak/contract/people-import'
 import type { Recognised } from './import-heading.ts'
 import { parseFullName, splitFamilyName } from './import-name.ts'
 import type { Draft, ManagerReference, Report, TableRow } from './import-table.ts'
-import { isNoEnd, parseDate, parseEmail, parseHours, parseLanguage } from './import-value.ts'
+import { isNoEnd, isWrittenAsDate, parseDate, parseEmail, parseHours, parseLanguage } from './import-value.ts'
 import type { NameParts } from './name.ts'
 
 const longest: Readonly<Partial<Record<ImportField, number>>> = {
@@ -17,6 +17,9 @@ const longest: Readonly<Partial<Record<ImportField, number>>> = {
   infix: 40,
   'full-name': 240,
 }
+
+/** The apostrophe that an export puts before what a spreadsheet would take for a formula. */
+const neutralised = /^'(?=\s*[=+\-@＝＋－＠|%])/
 
 /** What stands in a row by the meaning of its columns, and a way to say what is wrong with it. */
 class RowReader {
@@ -42,7 +45,9 @@ class RowReader {
   text(field: ImportField): string {
     const column = this.#columns.get(field)
     const value =
-      column === undefined ? '' : (this.#row.cells[column.index] ?? '').replaceAll(/\s+/g, ' ').trim()
+      column === undefined
+        ? ''
+        : (this.#row.cells[column.index] ?? '').replaceAll(/\s+/g, ' ').trim().replace(neutralised, '')
     const most = longest[field]
     if (most === undefined || value.length <= most) return value
     this.refuseValue(field, 'too-long', { most })
@@ -109,6 +114,10 @@ const nameOf = (row: RowReader): NameParts => {
   return given === '' ? parsed : { ...parsed, givenName: given }
 }
 
+/** Whom a row is about, also one that cannot be taken. */
+export const nameInRow = (source: TableRow, columns: ReadonlyMap<ImportField, Recognised>): NameParts =>
+  nameOf(new RowReader(source, columns, () => {}))
+
 const managerOf = (row: RowReader): ManagerReference | null | undefined => {
   const fields = (['manager-number', 'manager-email', 'manager', 'manager-name'] as const).filter((field) =>
     row.has(field),
@@ -149,7 +158,8 @@ const firstDay = (row: RowReader, today: string): Pick<Draft, 'startsOn' | 'unre
 }
 
 const lastDay = (row: RowReader, today: string): string | null | undefined => {
-  const day = read(row, 'ends-on', 'date-unreadable', (text) =>
+  const reason = isWrittenAsDate(row.text('ends-on')) ? 'date-impossible' : 'date-unreadable'
+  const day = read(row, 'ends-on', reason, (text) =>
     /^[0.\-/]+$/.test(text) ? '9999-12-31' : parseDate(text, today),
   )
   return day !== undefined && day !== null && isNoEnd(day) ? null : day

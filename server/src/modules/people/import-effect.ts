@@ -5,6 +5,7 @@ import type {
   KnownEmployment,
   KnownPerson,
   KnownWork,
+  WorkNow,
   PlanFacts,
   PlannedRow,
   Report,
@@ -39,7 +40,7 @@ interface Term {
 
 const or = <Value>(said: Value | undefined, there: Value): Value => (said === undefined ? there : said)
 
-const workAfter = (draft: Draft, resolved: Resolved, there: KnownWork | null): Work => ({
+const workAfter = (draft: Draft, resolved: Resolved, there: WorkNow | null): Work => ({
   unitId: or(resolved.unitId, there?.unitId ?? null),
   jobTitle: or(draft.jobTitle, there?.jobTitle ?? null),
   managerId: or(resolved.managerId, there?.managerId ?? null),
@@ -51,6 +52,8 @@ const sameWork = (one: Work, other: Work): boolean =>
   one.jobTitle === other.jobTitle &&
   one.managerId === other.managerId &&
   one.hoursPerWeek === other.hoursPerWeek
+
+const noWork: Work = { unitId: null, jobTitle: null, managerId: null, hoursPerWeek: null }
 
 const startOf = (draft: Draft, { today }: PlanFacts): string =>
   draft.startsOn ?? (typeof draft.endsOn === 'string' && draft.endsOn < today ? draft.endsOn : today)
@@ -112,7 +115,19 @@ type Deeds = Pick<
 
 const deedsOf = (row: Matched, work: Work, anew: boolean, tools: EffectTools): Deeds => {
   const { facts, newId, report } = tools
-  const { employment, work: there } = row.known ?? { employment: null, work: null }
+  const { known, draft } = row
+  const { employment, work: there } = known ?? { employment: null, work: null }
+  // Of somebody who never worked here, such as who set up the server, a file without work or dates says no more.
+  const idle = draft.startsOn === undefined && (draft.endsOn ?? null) === null && sameWork(work, noWork)
+  if (known !== null && employment === null && idle)
+    return {
+      employment: 'keep',
+      employment_id: null,
+      work: 'keep',
+      assignment_id: null,
+      next_assignment_id: null,
+      term: null,
+    }
   if (anew || employment === null) {
     const term = { startsOn: startOf(row.draft, facts), endsOn: row.draft.endsOn ?? null }
     return {
@@ -133,6 +148,7 @@ const deedsOf = (row: Matched, work: Work, anew: boolean, tools: EffectTools): D
     term,
   } as const
   if (there === null) return { ...kept, work: 'begin', assignment_id: newId() }
+  if (known?.workNow) return { ...kept, work: 'keep', assignment_id: there.assignmentId }
   const over = term.endsOn !== null && term.endsOn < facts.today
   if (over || sameWork(work, there)) return { ...kept, work: 'keep', assignment_id: there.assignmentId }
   // What began today, or is still to begin, is put right; what was so until yesterday is history and stays.
@@ -142,12 +158,37 @@ const deedsOf = (row: Matched, work: Work, anew: boolean, tools: EffectTools): D
     : { ...kept, work: 'follow', assignment_id: there.assignmentId, next_assignment_id: newId() }
 }
 
+/** Says what the row undoes of what somebody wrote down here: that a person left or leaves, or other work to come. */
+const reportUndone = (
+  { draft, known }: Matched,
+  resolved: Resolved,
+  { employment, term }: Deeds,
+  { facts: { today }, report }: EffectTools,
+): void => {
+  const say = (reason: string, day: string, severity: 'value' | 'notice'): void =>
+    report({ line: draft.line, column: null, value: null, reason, details: { day }, severity })
+  const endsOn = known?.employment?.endsOn ?? null
+  const explicit = employment === 'begin' && draft.startsOn !== undefined
+  if (endsOn !== null && !explicit) {
+    const stays = term !== null && (term.endsOn === null || term.endsOn >= today)
+    if (endsOn < today && stays) say('comes-back', endsOn, 'notice')
+    else if (endsOn >= today && term?.endsOn === null) say('leaving-undone', endsOn, 'notice')
+  }
+  const now = known?.workNow ?? null
+  const next = known?.work ?? null
+  if (now === null || next === null || employment === 'begin') return
+  const saysNow = sameWork(workAfter(draft, resolved, now), now)
+  const saysNext = sameWork(workAfter(draft, resolved, next), next)
+  if (!saysNow && !saysNext) say('work-planned', next.startsOn, 'value')
+}
+
 /** What one row of the file does to one person. */
 export const effectOf = (row: Matched, resolved: Resolved, tools: EffectTools): PlannedRow => {
   const { draft, known } = row
   const anew = beginsAnew(draft, known?.employment ?? null, tools.facts)
   const wanted = workAfter(draft, resolved, known?.work ?? null)
   const deeds = deedsOf(row, wanted, anew, tools)
+  reportUndone(row, resolved, deeds, tools)
   const work = deeds.work === 'keep' ? (known?.work ?? wanted) : wanted
   const number = draft.number ?? known?.number ?? null
   const email = draft.email ?? known?.email ?? null

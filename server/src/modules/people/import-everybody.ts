@@ -38,11 +38,13 @@ export class Everybody {
   #bySurname: ReadonlyMap<string, string[]> | null = null
   #namesakes: ReadonlyMap<string, ImportNamesake> | null = null
   readonly #gone = new Set<string>()
+  readonly #back = new Set<string>()
 
   constructor(rows: readonly Matched[], others: readonly KnownPerson[], today: string) {
     this.#rows = rows
     this.#others = others
     for (const { draft, known, personId } of rows) {
+      const leftOn = known?.employment?.endsOn ?? null
       const endsOn = draft.endsOn === undefined ? (known?.employment?.endsOn ?? null) : draft.endsOn
       this.#put(
         personId,
@@ -51,6 +53,8 @@ export class Everybody {
         draft.email ?? known?.email ?? null,
         endsOn !== null && endsOn < today,
       )
+      const returns = draft.startsOn !== undefined && leftOn !== null && draft.startsOn > leftOn
+      if (leftOn !== null && leftOn < today && !returns && !this.#gone.has(personId)) this.#back.add(personId)
     }
     for (const person of others) {
       const endsOn = person.employment?.endsOn ?? null
@@ -66,6 +70,11 @@ export class Everybody {
 
   isGone(personId: string): boolean {
     return this.#gone.has(personId)
+  }
+
+  /** Had left, and would not have by this file, though it does not say that they begin anew. */
+  comesBack(personId: string): boolean {
+    return this.#back.has(personId)
   }
 
   find({ by, value }: ManagerReference): Found {

@@ -23,6 +23,7 @@ const rowOf = (
         ? null
         : { employmentId: 'e', startsOn: '2020-01-01', endsOn: employment.endsOn, assignments: 1 },
     work: null,
+    workNow: null,
     mine: true,
     readdress: true,
   }
@@ -47,26 +48,26 @@ const rowOf = (
 }
 
 const read = (row: Matched) => {
-  const problems: Problem[] = []
+  const problems: Omit<Problem, 'name'>[] = []
   const kept = withFirstDay([row], { today }, (problem) => problems.push(problem))
   return { taken: kept.length === 1, problems }
 }
 
 test.each([
-  ['somebody new is left out', null, undefined, 'first-day-unreadable', false],
+  ['somebody new is left out', null, undefined, 'first-day-impossible', false],
   [
     'somebody who had left and would begin again is left out',
     { endsOn: '2025-12-31' },
     undefined,
-    'first-day-unreadable',
+    'first-day-impossible',
     false,
   ],
-  ['somebody who is here keeps the day that is known', { endsOn: null }, undefined, 'date-unreadable', true],
+  ['somebody who is here keeps the day that is known', { endsOn: null }, undefined, 'date-impossible', true],
   [
     'somebody who left, and whose last day is in the file, keeps theirs',
     { endsOn: '2025-12-31' },
     '2025-12-31',
-    'date-unreadable',
+    'date-impossible',
     true,
   ],
 ] as const)('with a first day that cannot be read, %s', (_, employment, endsOn, reason, taken) => {
@@ -82,6 +83,10 @@ test.each([
       severity: taken ? 'value' : 'row',
     },
   ])
+})
+
+test('a first day that is not written as a date says so', () => {
+  expect(read(rowOf(null, 'ergens in mei')).problems).toMatchObject([{ reason: 'first-day-unreadable' }])
 })
 
 test('a first day that is left blank is no problem', () => {

@@ -1,6 +1,7 @@
 import { beginsAnew } from './import-effect.ts'
 import type { Matched } from './import-match.ts'
 import type { PlanFacts, Report } from './import-table.ts'
+import { isWrittenAsDate } from './import-value.ts'
 
 /**
  * What becomes of a first working day that cannot be read. Of somebody who is here the day that is known stays.
@@ -18,7 +19,7 @@ export const withFirstDay = (
     report({
       line: draft.line,
       ...unreadable,
-      reason: begins ? 'first-day-unreadable' : 'date-unreadable',
+      reason: `${begins ? 'first-day' : 'date'}-${isWrittenAsDate(unreadable.value) ? 'impossible' : 'unreadable'}`,
       details: {},
       severity: begins ? 'row' : 'value',
     })

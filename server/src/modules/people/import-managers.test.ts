@@ -34,12 +34,13 @@ const someone = (number: string, name: string, mine = true): KnownPerson => ({
   language: 'nl',
   employment: { employmentId: 'e', startsOn: '2020-01-01', endsOn: null, assignments: 1 },
   work: null,
+  workNow: null,
   mine,
   readdress: mine,
 })
 
 const resolve = (rows: readonly Matched[], others: readonly KnownPerson[] = []) => {
-  const problems: Problem[] = []
+  const problems: Omit<Problem, 'name'>[] = []
   const managers = resolveManagers(rows, others, facts, (problem) => problems.push(problem))
   return { managers, problems }
 }

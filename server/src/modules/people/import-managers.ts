@@ -1,7 +1,13 @@
 import type { ImportProblem } from '@tweespraak/contract/people-import'
 import { Everybody } from './import-everybody.ts'
 import type { Matched } from './import-match.ts'
-import type { KnownPerson, ManagerReference, PlanFacts, Report } from './import-table.ts'
+import {
+  type KnownPerson,
+  type ManagerReference,
+  noticed,
+  type PlanFacts,
+  type Report,
+} from './import-table.ts'
 
 /** Who is on a ring: follow each one's manager until nobody, or somebody met before. */
 export const onLoops = (managerOf: ReadonlyMap<string, string | null>): Set<string> => {
@@ -33,7 +39,9 @@ const mayPlaceUnder = (
 ): boolean => {
   const work = known?.work ?? null
   if (decidesManagers) return true
-  return work === null ? managerId === null || managerId !== personId : managerId === work.managerId
+  return work === null
+    ? managerId === null || managerId !== personId
+    : managerId === work.managerId || managerId === known?.workNow?.managerId
 }
 
 /**
@@ -60,7 +68,7 @@ export const resolveManagers = (
       value: reference.value.slice(0, 120),
       reason,
       details,
-      severity: 'value',
+      severity: noticed.has(reason) ? 'notice' : 'value',
     })
 
   for (const row of rows) {
@@ -78,7 +86,11 @@ export const resolveManagers = (
     else if (managerId === row.personId) say(row, reference, 'manager-self')
     else if (everybody.isGone(managerId)) say(row, reference, 'manager-left')
     else if (!mayPlaceUnder(row, managerId, facts)) say(row, reference, 'manager-for-hr')
-    else resolved.set(row.personId, managerId)
+    else {
+      resolved.set(row.personId, managerId)
+      if (everybody.comesBack(managerId) && managerId !== (row.known?.workNow ?? row.known?.work)?.managerId)
+        say(row, reference, 'manager-comes-back')
+    }
   }
 
   // Breaking one ring puts back a manager of before, which may close another: again, until there is none.

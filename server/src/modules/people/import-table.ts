@@ -22,12 +22,15 @@ export interface KnownUnit {
   readonly code: string | null
 }
 
-export interface KnownWork {
-  readonly assignmentId: string
+export interface WorkNow {
   readonly unitId: string | null
   readonly jobTitle: string | null
   readonly managerId: string | null
   readonly hoursPerWeek: number | null
+}
+
+export interface KnownWork extends WorkNow {
+  readonly assignmentId: string
   readonly startsOn: string
   readonly endsOn: string | null
 }
@@ -51,6 +54,8 @@ export interface KnownPerson {
   readonly language: Language
   readonly employment: KnownEmployment | null
   readonly work: KnownWork | null
+  /** Where other work is written down that is still to begin: what holds until then. */
+  readonly workNow: WorkNow | null
   /** May the one who imports change this person? */
   readonly mine: boolean
   /** May the one who imports give this person another address? See policy.ts. */
@@ -85,7 +90,11 @@ export interface ManagerReference {
 }
 
 export type Problem = ImportProblem
-export type Report = (problem: Problem) => void
+/** Says what is wrong; whom the line is about is known where all of it is gathered. */
+export type Report = (problem: Omit<Problem, 'name'>) => void
+
+/** What is carried out all the same, but should be seen: it undoes what somebody wrote down here. */
+export const noticed: ReadonlySet<string> = new Set(['comes-back', 'leaving-undone', 'manager-comes-back'])
 
 /** What one person's row would do; the shape of `import_rows`, but for the organisation and the import. */
 export interface PlannedRow {

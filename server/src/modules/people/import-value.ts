@@ -63,6 +63,10 @@ export const parseDate = (text: string, today: string): string | null => {
   return /^\d{5}([.,]\d+)?$/.test(text) ? ofSerial(Number(text.replace(',', '.'))) : null
 }
 
+/** Written as a date, which `parseDate` did not find in the calendar: `31-02-2021`. */
+export const isWrittenAsDate = (text: string): boolean =>
+  /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](\d{4}|\d{2}))$/.test(text)
+
 /** An end so far away (`31-12-9999`) is a system's way to say that there is none. */
 export const isNoEnd = (date: string): boolean => date >= '2100-01-01'
 

@@ -87,7 +87,7 @@ describe('an import of people', () => {
       [5, 'E-mail', 'geen-adres', 'email-unreadable'],
       [5, 'Uren', 'veel', 'hours-unreadable'],
       [5, 'Leidinggevende', '9999', 'manager-unknown'],
-      [6, 'In dienst', '31-02-2020', 'first-day-unreadable'],
+      [6, 'In dienst', '31-02-2020', 'first-day-impossible'],
       [7, 'Pers.nr', '', 'no-key'],
     ])
     const names = await desk.rowsOf(hr, importId, 'new')

@@ -8,12 +8,17 @@ interface Begun {
 /** How far a new organisation is. A query still to be run, so that Home can ask it together with others. */
 export const firstStepsQuery = sql<Begun>`select
     not exists (select from people where organization_id = (select app_organization()) offset 1) as alone,
-    exists (select from invitations where organization_id = (select app_organization()))
-      or exists (select from account_links where organization_id = (select app_organization()) offset 1) as invited`
+    not exists (
+      select from people p
+      where p.organization_id = (select app_organization()) and p.email is not null
+        and (p.left_on is null or p.left_on >= (select app_today()))
+        and not exists (select from account_links l where l.organization_id = p.organization_id and l.person_id = p.person_id)
+        and not exists (select from invitations i where i.organization_id = p.organization_id and i.person_id = p.person_id)
+    ) as invited`
 
 /**
- * What HR of a new organisation does first: bring in the people, then invite them. Null once somebody
- * besides who set it up has been invited or has an account.
+ * What HR of a new organisation does first: bring in the people, then invite them. Null once everybody
+ * who has an address has been invited or has an account.
  */
 export const firstStepOf = ({ alone, invited }: Begun): 'import-people' | 'invite-people' | null => {
   if (alone) return 'import-people'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import type { KnownPerson, KnownUnit } from '../import-table.ts'
+import type { KnownPerson, KnownUnit, WorkNow } from '../import-table.ts'
 
 interface Row {
   readonly person_id: string
@@ -23,6 +23,8 @@ interface Row {
   readonly hours_per_week: number | null
   readonly works_from: string | null
   readonly works_until: string | null
+  /** The work of today, where the latest is still to begin. */
+  readonly work_now: WorkNow | null
 }
 
 const personOf = (row: Row): KnownPerson => ({
@@ -56,7 +58,16 @@ const personOf = (row: Row): KnownPerson => ({
           startsOn: row.works_from,
           endsOn: row.works_until,
         },
+  workNow: row.work_now,
 })
+
+interface Asked {
+  readonly count: number
+  /** ISO date. */
+  readonly today: string
+  readonly all: boolean
+  readonly byHand: boolean
+}
 
 /**
  * The next people in the order of their ids, with their latest employment and its latest work. Who they are is
@@ -67,7 +78,7 @@ export const knownPeopleAfter = async (
   tx: Tx,
   organizationId: string,
   after: string | null,
-  { count, all, byHand }: { readonly count: number; readonly all: boolean; readonly byHand: boolean },
+  { count, today, all, byHand }: Asked,
 ): Promise<KnownPerson[]> => {
   const found = await sql<Row>`
     select p.person_id, p.number, p.email, p.given_name, p.infix, p.family_name, p.language,
@@ -75,7 +86,11 @@ export const knownPeopleAfter = async (
       (${byHand}::boolean or (select app_is_hr_for_all()) or app_may_readdress(p.person_id)) as readdress,
       e.employment_id, e.starts_on as employed_from, e.ends_on as employed_until,
       (select count(*) from assignments c where c.organization_id = p.organization_id and c.employment_id = e.employment_id) as assignments,
-      a.assignment_id, a.unit_id, a.job_title, a.manager_id, a.hours_per_week, a.starts_on as works_from, a.ends_on as works_until
+      a.assignment_id, a.unit_id, a.job_title, a.manager_id, a.hours_per_week, a.starts_on as works_from, a.ends_on as works_until,
+      (select json_build_object('unitId', n.unit_id, 'jobTitle', n.job_title, 'managerId', n.manager_id, 'hoursPerWeek', n.hours_per_week)
+        from assignments n where n.organization_id = p.organization_id and n.employment_id = e.employment_id
+          and a.starts_on > ${today}::date and n.starts_on <= ${today}::date
+        order by n.starts_on desc limit 1) as work_now
     from (
       select * from people
       where organization_id = ${organizationId}::uuid and person_id > coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000')

@@ -65,6 +65,7 @@ const tellKnown = async ({ keeper, desk }: Reading): Promise<readonly string[]> 
     const people: readonly KnownPerson[] = await keeper.transaction((tx) =>
       knownPeopleAfter(tx, keeper.organizationId, from, {
         count: peopleAtOnce,
+        today: keeper.today,
         all: keeper.keepsAll,
         byHand: keeper.personId === null,
       }),
@@ -100,7 +101,7 @@ const stage = async (reading: Reading, planned: number): Promise<ImportCounts> =
   }
   await keeper.transaction(countStaged)
   const counts = await desk.ask('counts')
-  const problems = counts.badRows + counts.badValues
+  const problems = counts.badRows + counts.badValues + counts.notices
   for (let from = 0; from < problems; from += rowsAtOnce) {
     const found = await desk.ask('problems', from, rowsAtOnce)
     await keeper.transaction((tx) => stageProblems(tx, key, from, found))

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { json } from '../../../platform/db/json.ts'
 import type { RememberedMapping } from '../import-heading.ts'
-import type { PlannedUnit, Problem } from '../import-table.ts'
+import { noticed, type PlannedUnit, type Problem } from '../import-table.ts'
 
 /** Which import, of which organisation. */
 export interface ImportKey {
@@ -188,7 +188,13 @@ export const stageProblems = async (
   from: number,
   problems: readonly Problem[],
 ): Promise<void> => {
-  const placed = problems.map((problem, index) => ({ ...problem, position: from + index }))
+  const placed = problems.map((problem, index) => ({
+    ...problem,
+    // Kept with the details; a notice is told by its reason.
+    details: { ...problem.details, name: problem.name ?? '' },
+    severity: problem.severity === 'row' ? 'row' : 'value',
+    position: from + index,
+  }))
   await sql`
     insert into import_problems (organization_id, import_id, position, line, column_name, value, reason, details, severity)
     select ${key.organizationId}::uuid, ${key.importId}::uuid, position, line, "column", value, reason, details, severity
@@ -225,6 +231,11 @@ export const finishImport = async (
   await noteProgress(tx, key, { state: 'applied', missing }, at)
 }
 
+const namedDetails = ({ name, ...details }: Problem['details']): Pick<Problem, 'name' | 'details'> => ({
+  name: typeof name === 'string' && name !== '' ? name : null,
+  details,
+})
+
 /** What is wrong in the file, by line, after a place among all of it. */
 export const findProblems = async (
   tx: Tx,
@@ -244,12 +255,12 @@ export const findProblems = async (
   return rows.map((row) => ({
     position: row.position,
     problem: {
+      ...namedDetails(row.details as Problem['details']),
       line: row.line,
       column: row.column_name,
       value: row.value,
       reason: row.reason,
-      details: row.details as Problem['details'],
-      severity: row.severity === 'row' ? 'row' : 'value',
+      severity: row.severity === 'row' ? 'row' : noticed.has(row.reason) ? 'notice' : 'value',
     },
   }))
 }

@@ -51,6 +51,7 @@ const pageSize = 2000
 
 interface ExportRow {
   readonly person_id: string
+  readonly name_key: string
   readonly number: string | null
   readonly email: string | null
   readonly given_name: string
@@ -102,8 +103,15 @@ interface Extent {
   readonly all: boolean
 }
 
-/** A page of everybody who works here on the day, in an order that no change disturbs. */
-const pageAfter = async (read: Read, after: string | null, { day, all }: Extent): Promise<ExportRow[]> =>
+/**
+ * A page of everybody who works here on the day, by family name as on the screen, with the work that they do
+ * then; of somebody who is still to begin it is their first.
+ */
+const pageAfter = async (
+  read: Read,
+  after: ExportRow | undefined,
+  { day, all }: Extent,
+): Promise<ExportRow[]> =>
   read(async (tx) => {
     const found = await sql<ExportRow>`
       with recursive paths (unit_id, code, path) as (
@@ -112,34 +120,34 @@ const pageAfter = async (read: Read, after: string | null, { day, all }: Extent)
         select u.unit_id, u.code, p.path || ' > ' || u.name from units u join paths p on u.parent_id = p.unit_id
           where u.organization_id = (select app_organization())
       )
-      select p.person_id, p.number, p.email, p.given_name, p.infix, p.family_name, p.language,
+      select p.person_id, p.name_key, p.number, p.email, p.given_name, p.infix, p.family_name, p.language,
         a.job_title, paths.path as unit_path, paths.code as unit_code, a.hours_per_week,
         m.number as manager_number, m.given_name as manager_given_name, m.infix as manager_infix, m.family_name as manager_family_name,
         e.starts_on, e.ends_on
       from people p
       left join lateral (
         select * from assignments a where a.organization_id = p.organization_id and a.person_id = p.person_id
-        order by a.starts_on desc limit 1
+        order by a.starts_on <= ${day}::date desc, abs(a.starts_on - ${day}::date) limit 1
       ) a on true
       left join employments e on e.organization_id = a.organization_id and e.employment_id = a.employment_id
       left join paths on paths.unit_id = a.unit_id
       left join people m on m.organization_id = a.organization_id and m.person_id = a.manager_id
       where p.organization_id = (select app_organization())
-        and (${after}::uuid is null or p.person_id > ${after}::uuid)
+        and (${after === undefined}::boolean or (p.name_key, p.person_id) > (${after?.name_key ?? ''} collate "C", ${after?.person_id ?? null}::uuid))
         and (p.left_on is null or p.left_on >= ${day}::date)
         and (${all}::boolean or app_is_hr_for(p.person_id))
-      order by p.person_id limit ${pageSize}`.execute(tx)
+      order by p.name_key, p.person_id limit ${pageSize}`.execute(tx)
     return found.rows
   })
 
 async function* linesOf(read: Read, language: Language, extent: Extent): AsyncGenerator<string> {
   yield csvStart + csvLine(headings[language])
-  let after: string | null = null
+  let after: ExportRow | undefined
   for (;;) {
     const rows: ExportRow[] = await pageAfter(read, after, extent)
     if (rows.length > 0) yield rows.map(lineOf).join('')
     if (rows.length < pageSize) return
-    after = rows.at(-1)?.person_id ?? null
+    after = rows.at(-1)
   }
 }
 

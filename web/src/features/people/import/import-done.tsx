@@ -1,9 +1,10 @@
 import type { ImportCounts, PeopleImport } from '@tweespraak/contract/people-import'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../../../ui/empty.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { ImportEffects } from './import-effects.tsx'
+import classes from './import-wizard.module.css'
 
 interface ImportDoneProps {
   readonly data: PeopleImport
@@ -14,12 +15,22 @@ interface ImportDoneProps {
 /** What happened, and where to look at it. */
 export const ImportDone = ({ data, counts, toPeople }: ImportDoneProps) => {
   const { t } = useTranslation('people')
+  const top = useRef<HTMLDivElement>(null)
+  // The list above it was long: what happened is brought into sight, and to who hears the page.
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: 'center' })
+    top.current?.focus({ preventScroll: true })
+  }, [])
+  const { badRows, badValues } = counts
   return (
     <>
-      <div role="status">
+      <div role="status" ref={top} tabIndex={-1} className={classes.done}>
         <Empty title={t('import.done')} action={toPeople}>
           {t('import.doneText', { added: counts.new, changed: counts.changed })}{' '}
-          {data.missing === 'leave' && counts.missing > 0 && t('import.doneLeft', { count: counts.missing })}
+          {data.missing === 'leave' && counts.missing > 0 && t('import.doneLeft', { count: counts.missing })}{' '}
+          {badRows > 0 && t('import.doneSkippedRows', { count: badRows })}{' '}
+          {badValues > 0 && t('import.doneSkippedValues', { count: badValues })}{' '}
+          {badRows + badValues > 0 && t('import.doneSkippedWhere')}
         </Empty>
       </div>
       <Section title={t('import.effectDone')}>

@@ -28,7 +28,8 @@ interface ImportEffectsProps {
   readonly done?: boolean
 }
 
-const tabs = ['new', 'changed', 'problems', 'missing', 'unchanged'] as const
+/** First what asks for attention. */
+const tabs = ['problems', 'new', 'changed', 'missing', 'unchanged'] as const
 type Tab = (typeof tabs)[number]
 
 /** Five questions about a file, each with its number and its rows. */
@@ -41,7 +42,10 @@ export const ImportEffects = ({
 }: ImportEffectsProps) => {
   const { t, i18n } = useTranslation('people')
   const number = new Intl.NumberFormat(i18n.language)
-  const countOf = { ...counts, problems: counts.badRows + counts.badValues + countNotes(columns) }
+  const countOf = {
+    ...counts,
+    problems: counts.badRows + counts.badValues + counts.notices + countNotes(columns),
+  }
   const first = tabs.find((tab) => countOf[tab] > 0) ?? 'new'
   const [tab, setTab] = useState<Tab>(first)
   return (
@@ -53,7 +57,12 @@ export const ImportEffects = ({
       >
         <Tabs.List aria-label={t('import.tabs')}>
           {tabs.map((name) => (
-            <Tabs.Tab key={name} value={name}>
+            <Tabs.Tab
+              key={name}
+              value={name}
+              className={classes.tab ?? ''}
+              data-attention={name === 'problems' && countOf.problems > 0}
+            >
               {t(`import.effects.${name}`)} {number.format(countOf[name])}
             </Tabs.Tab>
           ))}
@@ -73,8 +82,13 @@ export const ImportEffects = ({
       </Tabs>
       {counts.newUnits > 0 && (
         <p className={classes.quiet}>
-          {t(done ? 'import.newUnitsDone' : 'import.newUnits', { count: counts.newUnits })}
+          {t(done ? 'import.newUnitsDone' : 'import.newUnits', { count: counts.newUnits })}{' '}
+          {counts.newUnitNames.length > 0 &&
+            t('import.newUnitsNamed', { names: counts.newUnitNames.join(', ') })}
         </p>
+      )}
+      {counts.withoutAddress > 0 && (
+        <p className={classes.quiet}>{t('import.withoutAddress', { count: counts.withoutAddress })}</p>
       )}
     </>
   )

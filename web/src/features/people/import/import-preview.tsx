@@ -14,18 +14,29 @@ interface ImportPreviewProps {
   readonly reading: number
   readonly busy: boolean
   readonly onRead: (mapping: ImportMapping) => void
+  /** Another file, such as this one corrected. */
+  readonly onOther: () => void
   readonly onApply: (missing: 'keep' | 'leave') => void
 }
 
 /** What will happen, before it does: for each person old and new, by line what is wrong, and one question. */
-export const ImportPreview = ({ data, counts, reading, busy, onRead, onApply }: ImportPreviewProps) => {
+export const ImportPreview = ({
+  data,
+  counts,
+  reading,
+  busy,
+  onRead,
+  onOther,
+  onApply,
+}: ImportPreviewProps) => {
   const { t } = useTranslation('people')
   const [missing, setMissing] = useState<'keep' | 'leave'>('keep')
   const choice = useColumnChoice(data.columns ?? [])
   const why = useId()
   // Beside the button, since the columns themselves stand below a list that may be long.
   const skipped = (data.columns ?? []).filter(({ how }) => how === 'ignored').map(({ heading }) => heading)
-  const nothing = counts.new + counts.changed === 0 && (counts.missing === 0 || missing === 'keep')
+  const deeds = counts.new + counts.changed + (missing === 'leave' ? counts.missing : 0)
+  const nothing = deeds === 0
   // What was chosen since is not in the preview: first it is read, then looked at, then carried out.
   const waits = choice.twice ? t('import.applyTwice') : choice.changed ? t('import.applyWaits') : ''
   return (
@@ -34,16 +45,10 @@ export const ImportPreview = ({ data, counts, reading, busy, onRead, onApply }: 
         title={t('import.effect')}
         aside={`${data.fileName} · ${t('import.rows', { count: counts.rows })}`}
       >
-        <ImportEffects
-          importId={data.importId}
-          counts={counts}
-          columns={data.columns ?? []}
-          reading={reading}
-        />
         {counts.missing > 0 && (
           <div className={classes.missing}>
             <Radio.Group
-              label={t('import.missingTitle')}
+              label={t('import.missingTitle', { count: counts.missing })}
               value={missing}
               onChange={(value) => setMissing(value === 'leave' ? 'leave' : 'keep')}
             >
@@ -64,8 +69,14 @@ export const ImportPreview = ({ data, counts, reading, busy, onRead, onApply }: 
             </Radio.Group>
           </div>
         )}
+        <ImportEffects
+          importId={data.importId}
+          counts={counts}
+          columns={data.columns ?? []}
+          reading={reading}
+        />
         {skipped.length > 0 && (
-          <p className={classes.quiet}>{t('import.skipped', { columns: skipped.join(', ') })}</p>
+          <p className={classes.skipped}>{t('import.skipped', { columns: skipped.join(', ') })}</p>
         )}
         <div className={classes.apply}>
           {nothing ? (
@@ -77,7 +88,12 @@ export const ImportPreview = ({ data, counts, reading, busy, onRead, onApply }: 
               aria-describedby={why}
               onClick={() => onApply(missing)}
             >
-              {t('import.apply')}
+              {t('import.applyCount', { count: deeds })}
+            </Button>
+          )}
+          {counts.badRows + counts.badValues + counts.notices > 0 && (
+            <Button variant="default" onClick={onOther}>
+              {t('import.otherFile')}
             </Button>
           )}
           <p className={classes.quiet} id={why} role="status">

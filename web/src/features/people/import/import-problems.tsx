@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ImportProblem } from '@tweespraak/contract/people-import'
 import { useTranslation } from 'react-i18next'
+import { sayDay } from '../../../lib/dates.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { Skeletons } from '../../../ui/skeletons.tsx'
 import { StatusWord } from '../../../ui/status-word.tsx'
@@ -36,7 +38,22 @@ const reasons = [
   'manager-loop',
   'start-after-history',
   'end-before-history',
+  'manager-for-hr',
+  'address-for-hr',
+  'unit-for-hr',
+  'comes-back',
+  'leaving-undone',
+  'manager-comes-back',
+  'work-planned',
+  'date-impossible',
+  'first-day-impossible',
 ] as const
+
+const severityWords = {
+  row: 'import.rowOut',
+  value: 'import.valueOut',
+  notice: 'import.noticed',
+} as const satisfies Record<ImportProblem['severity'], string>
 
 /** Who a name may mean: `Piet Jansen (regel 3), Jan Jansen (nummer 88) en nog 2 anderen`. */
 const useNamesakes = () => {
@@ -56,10 +73,12 @@ const useNamesakes = () => {
 const useColumns = (): Column<ImportProblem>[] => {
   const { t } = useTranslation('people')
   const namesakes = useNamesakes()
+  const speaking = useSpeaking()
   const sentence = ({ reason, details }: ImportProblem) => {
     const known = reasons.find((name) => name === reason) ?? 'other'
     const first = typeof details['first'] === 'number' ? details['first'] : ''
-    return t(`problem.${known}`, { first, people: namesakes(details) })
+    const day = typeof details['day'] === 'string' ? sayDay(details['day'], speaking) : ''
+    return t(`problem.${known}`, { first, day, people: namesakes(details) })
   }
   return [
     {
@@ -72,13 +91,14 @@ const useColumns = (): Column<ImportProblem>[] => {
         </span>
       ),
     },
+    { key: 'name', header: t('import.name'), cell: ({ name }) => name ?? '' },
     { key: 'column', header: t('import.column'), cell: ({ column }) => column ?? '' },
     {
       key: 'value',
       header: t('import.value'),
       cell: ({ value }) => (
         <span className={classes.value}>
-          <Unbroken text={value === '' || value === null ? t('import.blank') : value} />
+          <Unbroken text={value === '' ? t('import.blank') : (value ?? '')} />
         </span>
       ),
     },
@@ -89,7 +109,7 @@ const useColumns = (): Column<ImportProblem>[] => {
         <div className={classes.reason}>
           <Unbroken text={sentence(problem)} />{' '}
           <StatusWord tone={problem.severity === 'row' ? 'danger' : 'attention'}>
-            {t(problem.severity === 'row' ? 'import.rowOut' : 'import.valueOut')}
+            {t(severityWords[problem.severity])}
           </StatusWord>
         </div>
       ),

@@ -148,6 +148,7 @@ const OneImport = ({ importId, onImport, toPeople }: ImportWizardProps & { reado
           reading={reading}
           busy={apply.isPending || again.isPending}
           onRead={again.mutate}
+          onOther={() => onImport(null)}
           onApply={apply.mutate}
         />
       )}
