@@ -80,7 +80,11 @@ journey(
       await openPerson(hr, karim.name)
       await hr.getByPlaceholder(words('people:roles.role')).click()
       await hr.getByRole('option', { name: words('people:roles.administrator') }).click()
-      await hr.getByRole('button', { name: words('people:roles.give') }).click()
+      await hr
+        .getByRole('button', {
+          name: words('people:roles.giveNamed', { role: words('people:roles.administrator') }),
+        })
+        .click()
       await expect(hr.getByRole('list', { name: words('people:roles.title') })).toContainText(
         words('people:roles.administrator'),
       )

@@ -9,7 +9,7 @@ import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import classes from './invite-everybody.module.css'
 import { LinksToHandOver } from './links-to-hand-over.tsx'
 import type { PeopleLinks } from './people-links.ts'
-import { waitingQuery } from './queries.ts'
+import { sendsMailQuery, waitingQuery } from './queries.ts'
 
 /** Invites at once everybody who is not in yet. */
 export const InviteEverybody = ({ links }: { links: PeopleLinks }) => {
@@ -81,12 +81,15 @@ const Inviting = ({ links, onDone }: { links: PeopleLinks; onDone: () => void })
 
 const Counts = ({ waiting: { invitable, invited, withoutAddress } }: { waiting: PeopleWaiting }) => {
   const { t } = useTranslation('people')
+  const { data: sendsMail } = useQuery(sendsMailQuery)
   const all = invitable + invited + withoutAddress
   if (all === 0) return <p>{t('invite.everybodyIn')}</p>
   return (
     <>
       <p>{t('invite.lead', { count: all })}</p>
-      {invitable > 0 && <p>{t('invite.invitable', { count: invitable })}</p>}
+      {invitable > 0 && sendsMail !== undefined && (
+        <p>{t(sendsMail ? 'invite.invitable' : 'invite.invitableLinks', { count: invitable })}</p>
+      )}
       {invited > 0 && <p>{t('invite.invited', { count: invited })}</p>}
     </>
   )

@@ -44,6 +44,12 @@ export const waitingQuery = queryOptions({
   staleTime: 0,
 })
 
+/** Whether this server sends mail: else an invitation is a link to hand over. */
+export const sendsMailQuery = queryOptions({
+  queryKey: ['sends-mail'],
+  queryFn: async ({ signal }) => (await call(accessRoutes.entry, { signal })).sendsMail,
+})
+
 /** How far somebody is on the way in, for who may invite them. */
 export const standingQuery = (personId: string) =>
   queryOptions({

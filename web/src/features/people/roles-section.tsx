@@ -4,6 +4,8 @@ import { peopleRoutes, type GivenRole, type Person, type RoleGrant } from '@twee
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
+import { dayOf, sayDay } from '../../lib/dates.ts'
+import { useSpeaking } from '../../lib/speaking.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { Row, RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -22,9 +24,16 @@ interface RolesSectionProps {
 export const RolesSection = ({ person, roles }: RolesSectionProps) => {
   const { t } = useTranslation('people')
   const words = useRoleWords()
+  const speaking = useSpeaking()
+  const dayGiven = ({ grantedAt }: RoleGrant) =>
+    sayDay(dayOf(Date.parse(grantedAt), speaking.timeZone), speaking)
   const end = useDeed(
     (grantId: string) => call(peopleRoutes.endRole, { params: { personId: person.personId, grantId } }),
     t('roles.ended'),
+  )
+  // HR can be given for one unit after another; the rest is held or not.
+  const givable = person.can.giveRoles.filter((role) =>
+    roles.every((grant) => grant.role !== role || (role === 'hr' && grant.unit !== null)),
   )
   return (
     <Section title={t('roles.title')}>
@@ -37,7 +46,11 @@ export const RolesSection = ({ person, roles }: RolesSectionProps) => {
             <Row
               key={grant.grantId}
               title={words(grant)}
-              detail={grant.grantedBy === null ? undefined : t('roles.given', { name: grant.grantedBy.name })}
+              detail={
+                grant.grantedBy === null
+                  ? t('roles.givenOn', { day: dayGiven(grant) })
+                  : t('roles.given', { name: grant.grantedBy.name, day: dayGiven(grant) })
+              }
               trail={
                 grant.can.end && (
                   <Button
@@ -55,17 +68,23 @@ export const RolesSection = ({ person, roles }: RolesSectionProps) => {
           ))}
         </RowList>
       )}
-      {person.can.giveRoles.length > 0 && <GiveRole person={person} />}
+      {givable.length > 0 && <GiveRole person={person} givable={givable} />}
     </Section>
   )
 }
 
-const GiveRole = ({ person }: { person: Person }) => {
+interface GiveRoleProps {
+  readonly person: Person
+  readonly givable: readonly GivenRole[]
+}
+
+const GiveRole = ({ person, givable }: GiveRoleProps) => {
   const { t } = useTranslation('people')
   const [role, setRole] = useState<GivenRole | null>(null)
   const [unitId, setUnitId] = useState<string | null>(null)
   const units = useQuery(unitsQuery)
   const words = useRoleWords()
+  const nameOf = (value: GivenRole) => (value === 'hr' ? 'HR' : words({ role: value, unit: null }))
   const give = useDeed(
     (given: GivenRole) =>
       call(peopleRoutes.giveRole, {
@@ -81,12 +100,19 @@ const GiveRole = ({ person }: { person: Person }) => {
         <Select
           label={t('roles.give')}
           placeholder={t('roles.role')}
-          data={person.can.giveRoles.map((value) => ({
-            value,
-            label: value === 'hr' ? 'HR' : words({ role: value, unit: null }),
-          }))}
+          data={givable.map((value) => ({ value, label: nameOf(value) }))}
+          renderOption={({ option }) => (
+            <span className={classes.option}>
+              {option.label}
+              <span className={classes.meaning}>
+                {givable
+                  .filter((known) => known === option.value)
+                  .map((known) => t(`roles.explain.${known}`))}
+              </span>
+            </span>
+          )}
           value={role}
-          onChange={(value) => setRole(person.can.giveRoles.find((known) => known === value) ?? null)}
+          onChange={(value) => setRole(givable.find((known) => known === value) ?? null)}
           clearable
         />
         {role === 'hr' && (
@@ -102,7 +128,7 @@ const GiveRole = ({ person }: { person: Person }) => {
         )}
         {role !== null && (
           <Button variant="default" loading={give.isPending} onClick={() => give.mutate(role)}>
-            {t('roles.give')}
+            {t('roles.giveNamed', { role: nameOf(role) })}
           </Button>
         )}
       </div>
