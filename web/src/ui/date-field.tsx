@@ -3,6 +3,7 @@ import 'dayjs/locale/nl'
 import { DatePickerInput, DatesProvider, TimePicker } from '@mantine/dates'
 import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { dayOf } from '../lib/dates.ts'
 import { useSpeaking } from '../lib/speaking.tsx'
 import classes from './date-field.module.css'
 
@@ -20,18 +21,28 @@ interface DateFieldProps {
   readonly clearable?: boolean
 }
 
+/** The day itself, or the first or last that can be chosen when it cannot. */
+const nearest = (day: string, from: string | undefined, until: string | undefined): string => {
+  if (from !== undefined && day < from) return from
+  return until !== undefined && day > until ? until : day
+}
+
 /** A calendar day. Every arrow of the calendar has a name, in the reader's language. */
 export const DateField = ({ from, until, ...props }: DateFieldProps) => {
   const { t } = useTranslation()
-  const { language } = useSpeaking()
+  const { language, now, timeZone } = useSpeaking()
   const id = useId()
+  const begin = props.value ?? nearest(dayOf(now, timeZone), from, until)
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
       <DatePickerInput
         {...props}
         id={id}
+        // The calendar opens on a day, so that arrows and Enter choose one at once.
+        defaultDate={begin}
+        getDayProps={(day) => (day === begin ? { 'data-autofocus': true } : {})}
         // The calendar is named by the field it belongs to.
-        popoverProps={{ id }}
+        popoverProps={{ id, returnFocus: true }}
         {...(from === undefined ? {} : { minDate: from })}
         {...(until === undefined ? {} : { maxDate: until })}
         valueFormat={language === 'nl' ? 'dd D MMM YYYY' : 'ddd D MMM YYYY'}

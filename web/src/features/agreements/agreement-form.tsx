@@ -1,10 +1,11 @@
 import { Button, Radio, Textarea } from '@mantine/core'
 import type { Agreement, Side } from '@tweespraak/contract/agreements'
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { DateField } from '../../ui/date-field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { VoiceDot } from '../../ui/voice.tsx'
 import { WhoSees } from '../../ui/who-sees.tsx'
@@ -20,7 +21,8 @@ interface AgreementFormProps {
   /** The young one that is worded anew; without it a new one is made. */
   readonly agreement?: Agreement
   readonly conversationId?: string | null
-  readonly onDone: () => void
+  /** Given up without an agreement, or done with this one. */
+  readonly onDone: (agreementId?: string) => void
 }
 
 /** Words an agreement with both voices: who does what by when, and what the other promises. */
@@ -34,17 +36,18 @@ export const AgreementForm = ({
   const { t } = useTranslation('agreements')
   const speaking = useSpeaking()
   const [draft, setDraft] = useState<Draft>(() => beginWith(agreement, mySide))
-  const [asked, setAsked] = useState(false)
+  /** What was missing when it was last handed in; null before, and then nothing is said. */
+  const [missing, setMissing] = useState<object | null>(null)
   const save = useSaveAgreement({ two, conversationId, agreement, onDone })
-  const gaps = asked ? gapsIn(draft) : {}
+  const gaps = missing === null ? {} : gapsIn(draft)
   const put = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }))
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    setAsked(true)
-    if (Object.keys(gapsIn(draft)).length === 0) save.mutate(draft)
+  const submit = () => {
+    const found = gapsIn(draft)
+    if (Object.keys(found).length === 0) save.mutate(draft)
+    else setMissing(found)
   }
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
+    <Form className={classes.form} onSubmit={submit} error={missing}>
       <Textarea
         label={t('form.what')}
         description={t('form.whatHelp')}
@@ -94,17 +97,23 @@ export const AgreementForm = ({
           required
         />
       </div>
-      <SupportFields two={two} mySide={mySide} draft={draft} onChange={put} />
+      <SupportFields
+        two={two}
+        mySide={mySide}
+        draft={draft}
+        onChange={put}
+        error={gaps.supportWords && t(gaps.supportWords)}
+      />
       <WhoSees who="both-and-hr" />
       <RefusalNotice error={save.error} />
       <div className={classes.buttons}>
         <Button type="submit" loading={save.isPending}>
           {t(agreement === undefined ? 'do.make' : 'do.save')}
         </Button>
-        <Button variant="subtle" onClick={onDone}>
+        <Button variant="subtle" onClick={() => onDone()}>
           {t('do.cancel')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -1,5 +1,5 @@
 import type { Agreement } from '@tweespraak/contract/agreements'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
@@ -22,12 +22,14 @@ interface AgreementItemProps {
   readonly links?: AgreementLinks
   /** It is still being made in a conversation. */
   readonly making: boolean
+  /** It was just made here: it comes into sight, since the form that stood there goes. */
+  readonly added: boolean
   /** Takes it as a deed here left it. */
   readonly onDecided: (now: Agreement) => void
 }
 
 /** One agreement: what, who does it, who promised support, by when; and what one can do with it, on the spot. */
-export const AgreementItem = ({ agreement, links, making, onDecided }: AgreementItemProps) => {
+export const AgreementItem = ({ agreement, links, making, added, onDecided }: AgreementItemProps) => {
   const { t } = useTranslation('agreements')
   const [writing, setWriting] = useState<Writing>(null)
   const row = useRef<HTMLElement>(null)
@@ -37,6 +39,11 @@ export const AgreementItem = ({ agreement, links, making, onDecided }: Agreement
     row.current?.focus({ preventScroll: true })
   })
   const title = useId()
+  useEffect(() => {
+    if (!added) return
+    row.current?.scrollIntoView({ block: 'center' })
+    row.current?.focus({ preventScroll: true })
+  }, [added])
   const stop = () => setWriting(null)
   /** A refusal is shown from `deeds.error`; what was typed stays. */
   const keepWriting = () => undefined

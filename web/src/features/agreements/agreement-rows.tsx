@@ -12,11 +12,13 @@ interface AgreementRowsProps {
   readonly empty?: ReactNode
   /** They are still being made, in a conversation under way. */
   readonly making?: boolean
+  /** The one that was just made here. */
+  readonly added?: string | undefined
   readonly links?: AgreementLinks
 }
 
 /** Agreements below each other. What is decided here stays in its place, with the way to undo it. */
-export const AgreementRows = ({ label, items, empty, making = false, links }: AgreementRowsProps) => {
+export const AgreementRows = ({ label, items, empty, making = false, added, links }: AgreementRowsProps) => {
   const { rows, onDecided } = useKeptPlaces(items)
   if (rows.length === 0) return empty
   return (
@@ -26,6 +28,7 @@ export const AgreementRows = ({ label, items, empty, making = false, links }: Ag
           key={agreement.agreementId}
           agreement={agreement}
           making={making}
+          added={agreement.agreementId === added}
           onDecided={onDecided}
           {...(links === undefined ? {} : { links })}
         />

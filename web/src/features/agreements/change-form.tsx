@@ -1,10 +1,11 @@
 import { Button, Textarea } from '@mantine/core'
 import type { Agreement } from '@tweespraak/contract/agreements'
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { DateField } from '../../ui/date-field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { WhoSees } from '../../ui/who-sees.tsx'
 import { gapsIn, termsOf } from './draft.ts'
 import classes from './form.module.css'
@@ -24,18 +25,17 @@ export const ChangeForm = ({ agreement, deeds, onDone }: ChangeFormProps) => {
   const [measure, setMeasure] = useState(agreement.measure ?? '')
   const [dueOn, setDueOn] = useState<string | null>(agreement.overdue ? null : agreement.dueOn)
   const [why, setWhy] = useState('')
-  const [asked, setAsked] = useState(false)
-  const gaps = asked ? gapsIn({ what, dueOn }) : {}
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    setAsked(true)
-    if (Object.keys(gapsIn({ what, dueOn })).length > 0) return
+  const [missing, setMissing] = useState<object | null>(null)
+  const gaps = missing === null ? {} : gapsIn({ what, dueOn })
+  const submit = () => {
+    const found = gapsIn({ what, dueOn })
+    if (Object.keys(found).length > 0) return setMissing(found)
     const reason = why.trim() === '' ? null : why.trim()
     // A refusal is shown by the agreement itself; what was typed stays.
     void deeds.propose(termsOf({ what, measure, dueOn }), reason).then(onDone, () => undefined)
   }
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
+    <Form className={classes.form} onSubmit={submit} error={missing}>
       <p className={classes.help}>{t('change.help')}</p>
       <div className={classes.date}>
         <DateField
@@ -80,6 +80,6 @@ export const ChangeForm = ({ agreement, deeds, onDone }: ChangeFormProps) => {
           {t('do.cancel')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

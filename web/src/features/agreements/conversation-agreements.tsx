@@ -31,6 +31,7 @@ export const ConversationAgreements = ({ conversationId, two, meId, open }: Conv
     refetchInterval: open && othersMoment,
   })
   const [writing, setWriting] = useState(false)
+  const [added, setAdded] = useState<string>()
   const mySide = meId === two.employee.personId ? 'employee' : meId === two.leader.personId ? 'leader' : null
   const mayAdd = open && query.data?.canAdd === true
   const add = mayAdd && !writing && (
@@ -45,13 +46,16 @@ export const ConversationAgreements = ({ conversationId, two, meId, open }: Conv
           two={two}
           mySide={mySide}
           conversationId={conversationId}
-          onDone={() => setWriting(false)}
+          onDone={(agreementId) => {
+            setWriting(false)
+            setAdded(agreementId)
+          }}
         />
       )}
       <Loaded query={query}>
         {({ items }) => {
           if (items.length > 0)
-            return <AgreementRows label={t('ofConversation')} items={items} making={mayAdd} />
+            return <AgreementRows label={t('ofConversation')} items={items} making={mayAdd} added={added} />
           if (writing) return null
           return (
             <Empty title={t('empty.conversation')} action={add}>

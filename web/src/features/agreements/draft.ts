@@ -23,10 +23,15 @@ export const beginWith = (agreement: Agreement | undefined, mySide: Side | null)
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
+/** Promises a kind of support without saying what it comes to. */
+const isVague = ({ supportKind = 'none', supportWords = '' }: Partial<Draft>): boolean =>
+  supportKind !== 'none' && supportWords.trim() === ''
+
 /** What is still missing, as the sentence to say at each field. */
-export const gapsIn = (draft: Pick<Draft, 'what' | 'dueOn'>) => ({
+export const gapsIn = (draft: Pick<Draft, 'what' | 'dueOn'> & Partial<Draft>) => ({
   ...(draft.what.trim() === '' ? { what: 'form.what-missing' as const } : {}),
   ...(draft.dueOn === null ? { dueOn: 'form.due-missing' as const } : {}),
+  ...(isVague(draft) ? { supportWords: 'form.support-missing' as const } : {}),
 })
 
 /** The draft as it travels. Call it only when nothing is missing. */

@@ -1,6 +1,6 @@
 import { Chip, Input, Textarea } from '@mantine/core'
 import { supportKind, type Agreement, type Side } from '@tweespraak/contract/agreements'
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from './draft.ts'
 import classes from './form.module.css'
@@ -11,10 +11,12 @@ interface SupportFieldsProps {
   readonly mySide: Side | null
   readonly draft: Draft
   readonly onChange: (part: Partial<Draft>) => void
+  /** What is wrong with the words. */
+  readonly error: ReactNode
 }
 
 /** What the side that does not do it promises, in the colour of its voice. */
-export const SupportFields = ({ two, mySide, draft, onChange }: SupportFieldsProps) => {
+export const SupportFields = ({ two, mySide, draft, onChange, error }: SupportFieldsProps) => {
   const { t } = useTranslation('agreements')
   const helper = otherSide(draft.doer)
   const label = useId()
@@ -24,22 +26,28 @@ export const SupportFields = ({ two, mySide, draft, onChange }: SupportFieldsPro
         <Input.Label id={label} component="div">
           {helper === mySide ? t('form.supportYou') : t('form.support', { name: nameOn(two, helper) })}
         </Input.Label>
-        <Chip.Group value={draft.supportKind} onChange={(chosen) => onChange({ supportKind: chosen })}>
-          <div className={classes.buttons}>
-            <Chip value="none" variant="outline">
-              {t('form.supportNone')}
+        <Input.Description className={classes.optional ?? ''}>{t('form.supportOptional')}</Input.Description>
+        <div className={classes.buttons}>
+          {supportKind.options.map((kind) => (
+            <Chip
+              key={kind}
+              variant="outline"
+              checked={draft.supportKind === kind}
+              // Chosen again, it is taken back: nobody needs to promise anything.
+              onChange={(chosen) => onChange({ supportKind: chosen ? kind : 'none' })}
+            >
+              {kind === 'other' ? t('support.other') : t(`support.kind.${kind}`)}
             </Chip>
-            {supportKind.options.map((kind) => (
-              <Chip key={kind} value={kind} variant="outline">
-                {kind === 'other' ? t('support.other') : t(`support.kind.${kind}`)}
-              </Chip>
-            ))}
-          </div>
-        </Chip.Group>
+          ))}
+        </div>
       </div>
       {draft.supportKind !== 'none' && (
         <Textarea
           label={t('form.supportWords')}
+          description={t('form.supportHelp')}
+          error={error}
+          required
+          withAsterisk={false}
           autosize
           minRows={2}
           maxLength={500}

@@ -11,7 +11,7 @@ interface Saving {
   readonly two: Pick<Agreement, 'employee' | 'leader'>
   readonly conversationId: string | null
   readonly agreement: Agreement | undefined
-  readonly onDone: () => void
+  readonly onDone: (agreementId: string) => void
 }
 
 /** Makes an agreement, or words it anew. A new one can be taken back for ten seconds. */
@@ -31,7 +31,7 @@ export const useSaveAgreement = ({ two, conversationId, agreement, onDone }: Sav
     },
     onSettled: refresh,
     onSuccess: ({ agreementId, revision, what }) => {
-      onDone()
+      onDone(agreementId)
       if (agreement !== undefined) return say(t('done.edited'))
       const takeBack = () => call(routes.remove, { params: { agreementId }, query: { revision } })
       const said = t('done.about', { said: t('done.made'), what: shorten(what) })
