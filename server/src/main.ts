@@ -1,18 +1,34 @@
 import { parseArgs } from 'node:util'
 import { StartError } from './platform/start-error.ts'
 import { runServer } from './run-server.ts'
+import { usage } from './usage.ts'
 
-const options = (): { demo: boolean } => {
-  try {
-    const { values } = parseArgs({ options: { demo: { type: 'boolean', default: false } } })
-    return values
-  } catch {
-    throw new StartError('This is started with no options, or with --demo.')
+const known = {
+  demo: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const
+
+const options = (): { demo: boolean; help: boolean } => {
+  const { values, tokens } = parseArgs({
+    options: known,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  for (const token of tokens) {
+    if (token.kind === 'option' && token.name in known && token.value === undefined) continue
+    const typed = process.argv.slice(2)[token.index] ?? ''
+    throw new StartError(
+      `There is no option "${typed}": npm start takes --demo or nothing, and npm start -- --help says more.`,
+    )
   }
+  return { demo: values.demo === true, help: values.help === true }
 }
 
 try {
-  await runServer(options())
+  const { demo, help } = options()
+  if (help) console.log(usage)
+  else await runServer({ demo })
 } catch (error) {
   if (!(error instanceof StartError)) throw error
   console.error(error.message)

@@ -28,17 +28,37 @@ describe('a command', () => {
   test('shows its help without touching the data', async () => {
     const ended = await command('organization', 'create', '--help')
     expect(ended).toMatchObject({ code: 0, stderr: '' })
-    expect(ended.stdout).toContain('Usage: tweespraak organization create [options] <name>')
+    expect(ended.stdout).toContain('Usage: npm run tweespraak -- organization create [options] <name>')
     expect(readdirSync(directory)).toEqual([])
   })
 
   test('that does not exist is refused on standard error, with exit code 1', async () => {
     const ended = await command('fly')
     expect(ended).toMatchObject({ code: 1, stdout: '' })
-    expect(ended.stderr).toBe('There is no command "fly". tweespraak --help lists them.\n')
+    expect(ended.stderr).toBe('There is no command "fly". npm run tweespraak -- --help lists them.\n')
     const near = await command('import', 'people.csv')
     expect(near).toMatchObject({ code: 1, stdout: '' })
-    expect(near.stderr).toMatch(/^There is no command [^\n]* tweespraak import people people\.csv\?\n$/)
+    expect(near.stderr).toMatch(
+      /^There is no command [^\n]* npm run tweespraak -- import people people\.csv\?\n$/,
+    )
+  })
+
+  test.each([
+    [['dump', '--frce', 'x'], 'There is no option --frce here.'],
+    [['dump'], 'The file is missing.'],
+    [['demo', '--people', 'many'], '"many" does not fit --people <number>. It takes a whole number.'],
+    [['organization', 'create', 'X', '--language', 'de'], 'It takes nl, en.'],
+    [['migrate', 'now'], 'There are more words than this command takes.'],
+  ])('typed wrong, as %o, is told what is wrong in a sentence', async (words, sentence) => {
+    const ended = await command(...words)
+    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    expect(ended.stderr).toContain(sentence)
+    expect(ended.stderr).not.toContain('error:')
+    expect(ended.stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  test('shows again the code of the first visit, until the server is set up', async () => {
+    expect((await command('set-up-code')).stdout).toMatch(/^[A-Z0-9]{4}(-[A-Z0-9]{4}){2}\n$/)
   })
 
   test('does its work itself when no server runs', async () => {

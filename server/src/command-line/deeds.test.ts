@@ -99,6 +99,13 @@ describe('what an operator does by hand', () => {
     await expect(perform('reset-account', { email: 'niemand@korst.test' })).rejects.toThrow('Nobody signs in')
   })
 
+  test('a reset for somebody who never came in is an invitation', async () => {
+    const organizationId = await organizationNamed('De Korst')
+    await aPerson(app.services.db, { organizationId, email: 'nooit@korst.test' })
+    const said = await perform('reset-account', { email: 'Nooit@korst.test' })
+    expect(said.join(' ')).toContain('https://tweespraak.test/invitation#')
+  })
+
   const people = [
     'Personeelsnummer;Voornaam;Achternaam;E-mailadres;Functie;In dienst',
     '1;Noor;Jansen;noor@korst.test;Bakker;2020-01-01',
@@ -139,7 +146,12 @@ describe('what an operator does by hand', () => {
 
   test('a dump is restored into an empty database, and refused by one that is not', async () => {
     const file = join(directory, 'all.tweespraak')
-    await perform('dump-database', { file })
+    expect((await perform('dump-database', { file })).join()).toContain('TWEESPRAAK_SECRET')
+    await expect(perform('dump-database', { file })).rejects.toThrow('--force')
+    await expect(perform('dump-database', { file: join(directory, 'no', 'all') })).rejects.toThrow(
+      'no directory',
+    )
+    await perform('dump-database', { file, force: true })
     const other = await testApp({ settings: { TWEESPRAAK_DATA: directory } })
     onTestFinished(async () => other.close())
     const quiet = { say: () => undefined, progress: () => undefined }
@@ -157,7 +169,9 @@ describe('what an operator does by hand', () => {
   test('an audit that is whole is said to be; one that was changed is not, and says where', async () => {
     const { db, clock } = app.services
     await sealAudit(db, clock)
-    expect(await perform('check-audit', {})).toHaveLength(1)
+    expect((await perform('check-audit', {})).join()).toMatch(
+      /whole.* \d+ sealed entries, the last of 20\d\d-.* UTC\.$/,
+    )
     await db.raw(
       "begin; set local session_replication_role = replica; update audit_entries set action = 'nothing.done'; commit",
     )

@@ -16,6 +16,7 @@ import { showSetUpCodeDeed } from './deeds/show-set-up-code.ts'
 import { NotDone } from './deed.ts'
 import { givenFile } from './given-file.ts'
 import { perform, performHere } from './perform.ts'
+import { typedAs } from './typed-as.ts'
 import { unknownCommand } from './unknown-command.ts'
 import { runWorker } from './worker.ts'
 
@@ -24,8 +25,10 @@ const wholeNumber = (text: string): number => {
   return Number(text)
 }
 
-/** The commands of `npm run tweespraak -- COMMAND`. */
-export const program = new Command('tweespraak')
+/** The commands of `npm run tweespraak -- COMMAND`. What the parser has to say is said by main.ts. */
+export const program = new Command(typedAs)
+  .exitOverride()
+  .configureOutput({ outputError: () => undefined })
   .description(
     'What an operator does by hand. Settings come from the environment; docs/operations.md lists them.',
   )
@@ -140,8 +143,9 @@ program
   .command('dump')
   .description('Write everything to one file, also while the product serves')
   .argument('<file>', 'where to; its reader can read everything, so it gets mode 0600')
-  .action(async (file: string) => {
-    await perform(dumpDatabaseDeed, { file: givenFile(file) })
+  .option('--force', 'also over a file that stands there already', false)
+  .action(async (file: string, { force }: { readonly force: boolean }) => {
+    await perform(dumpDatabaseDeed, { file: givenFile(file), force })
   })
 
 program
@@ -171,7 +175,9 @@ hr.command('give')
 const account = program.command('account').description('Accounts').helpCommand(false)
 account
   .command('reset')
-  .description('Print a link to choose a new password, for somebody whom mail does not reach')
+  .description(
+    'Print a link to choose a new password, for somebody whom mail does not reach; who never came in gets an invitation',
+  )
   .argument('<email>', 'the address they sign in with')
   .action(async (email: string) => {
     await perform(resetAccountDeed, { email })

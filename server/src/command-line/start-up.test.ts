@@ -122,7 +122,10 @@ describe('what keeps the product from starting is said in one sentence, with exi
   test('an option that does not exist', async () => {
     const ended = await run('main.ts', ['--dmeo'], { TWEESPRAAK_DATA: emptyDirectory() })
     expect(ended).toMatchObject({ code: 1, stdout: '' })
-    expectOneSentence(ended.stderr, '--demo')
+    expectOneSentence(ended.stderr, '"--dmeo"', '--demo', '--help')
+    const word = await run('main.ts', ['demo'], { TWEESPRAAK_DATA: emptyDirectory() })
+    expect(word).toMatchObject({ code: 1, stdout: '' })
+    expectOneSentence(word.stderr, '"demo"', '--demo')
   })
 
   test('a worker of its own beside the embedded database', async () => {
@@ -130,6 +133,13 @@ describe('what keeps the product from starting is said in one sentence, with exi
     expect(ended).toMatchObject({ code: 1, stdout: '' })
     expectOneSentence(ended.stderr, 'DATABASE_URL')
   })
+})
+
+test('asked for help it says what it takes, and does not start', async () => {
+  const ended = await run('main.ts', ['--help'], { TWEESPRAAK_DATA: '/proc/nope' })
+  expect(ended).toMatchObject({ code: 0, stderr: '' })
+  expect(ended.stdout).toContain('npm start -- [options]')
+  for (const name of ['--demo', 'PORT', 'TWEESPRAAK_DATA', 'SMTP_URL']) expect(ended.stdout).toContain(name)
 })
 
 describe('a running server', () => {

@@ -1,13 +1,14 @@
 import { listOrganizations, type ListedOrganization } from '../modules/people/public.ts'
 import type { Services } from '../platform/services.ts'
 import { NotDone } from './deed.ts'
+import { typedAs } from './typed-as.ts'
 
 const namedAtMost = 20
 
 const namesOf = (organizations: readonly ListedOrganization[]): string => {
   const names = organizations.slice(0, namedAtMost).map(({ name }) => `"${name}"`)
   const more = organizations.length - names.length
-  return `${names.join(', ')}${more > 0 ? `, and ${more} more (tweespraak organization list)` : ''}`
+  return `${names.join(', ')}${more > 0 ? `, and ${more} more (${typedAs} organization list)` : ''}`
 }
 
 /** The organisation of this name; the only one there is when none was named. */
@@ -18,7 +19,7 @@ export const theOrganization = async (
   const organizations = await listOrganizations(db)
   const [only] = organizations
   if (only === undefined)
-    throw new NotDone('There is no organisation yet: make one with tweespraak organization create NAME.')
+    throw new NotDone(`There is no organisation yet: make one with ${typedAs} organization create NAME.`)
   if (name === undefined) {
     if (organizations.length === 1) return only
     throw new NotDone(

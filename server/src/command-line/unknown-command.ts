@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { typedAs } from './typed-as.ts'
 
 /** How many letters differ: typed, left out, or exchanged with a neighbour. */
 const distance = (one: string, other: string): number => {
@@ -66,7 +67,7 @@ export const meantBy = (program: Command, words: readonly string[]): string[] =>
     ? []
     : scored
         .filter(({ score }) => score === best)
-        .map(({ known }) => ['tweespraak', ...known.path, ...rest(words, known).map(quoted)].join(' '))
+        .map(({ known }) => [typedAs, ...known.path, ...rest(words, known).map(quoted)].join(' '))
 }
 
 /** The sentence for who typed words that are no command. */
@@ -74,6 +75,6 @@ export const unknownCommand = (program: Command, words: readonly string[]): stri
   const meant = meantBy(program, words)
   const typed = `There is no command "${words.join(' ')}".`
   return meant.length === 0
-    ? `${typed} tweespraak --help lists them.`
+    ? `${typed} ${typedAs} --help lists them.`
     : `${typed} Did you mean: ${meant.join(', or: ')}?`
 }

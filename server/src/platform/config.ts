@@ -36,6 +36,11 @@ const meaning: Record<keyof z.infer<typeof environment>, string> = {
   LOG_LEVEL: 'debug, info, warn, error or silent',
 }
 
+/** A line for each setting: its name and what it takes. */
+export const settingLines: readonly string[] = Object.entries(meaning).map(
+  ([name, takes]) => `${name.padEnd(17)}  ${takes}`,
+)
+
 export interface Config {
   readonly port: number
   readonly host: string

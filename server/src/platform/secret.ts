@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import type { Config } from './config.ts'
 import { StartError } from './start-error.ts'
 
+/** Where it is kept when the environment does not give it. */
+export const secretFile = (dataDirectory: string): string => join(dataDirectory, 'secret')
+
 /** The signing secret: from the environment, or made once and kept with mode 0600 beside the embedded data, in a directory that is there. */
 export const loadSecret = async (config: Config): Promise<string> => {
   if (config.secret !== null) return config.secret
-  const path = join(config.dataDirectory, 'secret')
+  const path = secretFile(config.dataDirectory)
   const made = randomBytes(32).toString('hex')
   try {
     const file = await open(path, 'wx', 0o600)

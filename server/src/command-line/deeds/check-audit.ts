@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readAnchors } from '../../platform/audit/anchors.ts'
-import { checkAudit, type Fault, type Finding } from '../../platform/audit/check.ts'
+import { checkAudit, type Fault, type Finding, sealedExtent } from '../../platform/audit/check.ts'
 import { anchorsFile } from '../../platform/audit/sealer.ts'
 import { defineDeed, NotDone } from '../deed.ts'
 
@@ -27,6 +27,14 @@ export const checkAuditDeed = defineDeed({
     for (const finding of findings) say(line(finding))
     if (findings.length > 0)
       throw new NotDone(`The audit is not as it was written: ${findings.length} faults.`)
-    say(`The audit is whole, and agrees with the ${anchors.length} places where its end was seen.`)
+    const { entries, until } = await sealedExtent(db)
+    if (until === null) {
+      say('Nothing has been written in the audit and sealed yet, so there is nothing to check.')
+      return
+    }
+    const moment = Temporal.Instant.from(until).toString({ smallestUnit: 'minute' }).replace('T', ' ')
+    say(
+      `The audit is whole: nothing was changed, removed, moved or cut off. It has ${entries} sealed ${entries === 1 ? 'entry' : 'entries'}, the last of ${moment.replace('Z', ' UTC')}.`,
+    )
   },
 })

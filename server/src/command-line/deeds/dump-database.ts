@@ -1,12 +1,32 @@
+import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { z } from 'zod'
 import { dumpDatabase } from '../../platform/db/dump/dump.ts'
-import { defineDeed } from '../deed.ts'
+import { defineDeed, NotDone } from '../deed.ts'
+import { keptSecret } from '../kept-secret.ts'
+
+const found = async (path: string) => stat(path).catch(() => null)
+
+/** A dump replaces nothing unasked, and makes no directories. */
+const refuseWrongPlace = async (file: string, force: boolean): Promise<void> => {
+  const folder = dirname(file)
+  if ((await found(folder))?.isDirectory() !== true)
+    throw new NotDone(`There is no directory ${folder}: make it first, or choose another place.`)
+  const standing = await found(file)
+  if (standing?.isDirectory() === true)
+    throw new NotDone(`${file} is a directory: give the dump a name within it.`)
+  if (standing !== null && !force)
+    throw new NotDone(
+      `${file} stands there already, and was left as it is: choose another name, or write over it with --force.`,
+    )
+}
 
 export const dumpDatabaseDeed = defineDeed({
   name: 'dump-database',
-  input: z.object({ file: z.string() }),
-  perform: async ({ db, clock, version }, { file }, { say, progress }) => {
+  input: z.object({ file: z.string(), force: z.boolean().default(false) }),
+  perform: async ({ db, clock, version, config }, { file, force }, { say, progress }) => {
+    await refuseWrongPlace(file, force)
     await dumpDatabase(db, file, { product: version, now: clock.now(), onProgress: progress })
-    say(`Everything is in ${file}. Keep the secret beside it.`)
+    say(`Everything is in ${file}. Keep with it ${keptSecret(config)}, which is not in it.`)
   },
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { resetAccount } from '../../modules/access/public.ts'
+import { inviteUnknown, resetAccount } from '../../modules/access/public.ts'
 import { defineDeed, NotDone } from '../deed.ts'
 
 export const resetAccountDeed = defineDeed({
@@ -7,7 +7,15 @@ export const resetAccountDeed = defineDeed({
   input: z.object({ email: z.string().trim() }),
   perform: async (services, { email }, { say }) => {
     const outcome = await resetAccount(services, email)
-    if (!outcome.ok) throw new NotDone(`Nobody signs in with ${email}.`)
+    if (!outcome.ok) {
+      const invitation = await inviteUnknown(services, email)
+      if (invitation === null)
+        throw new NotDone(`Nobody signs in with ${email}, and nobody here has that address.`)
+      say('They have not come in yet, so there is no password to replace. This is an invitation:')
+      say(invitation)
+      say('Hand it over in person: it works once, for two weeks. That it was made is in the audit.')
+      return
+    }
     say(outcome.value.link)
     say('Hand it over in person: it works once, for an hour. That it was made is in the audit.')
   },

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { DumpError } from '../../platform/db/dump/format.ts'
 import { restoreDatabase } from '../../platform/db/dump/restore.ts'
 import { defineDeed, NotDone } from '../deed.ts'
+import { keptSecret } from '../kept-secret.ts'
 
 export const restoreDatabaseDeed = defineDeed({
   name: 'restore-database',
   input: z.object({ file: z.string() }),
-  perform: async ({ db }, { file }, { say, progress }) => {
+  perform: async ({ db, config }, { file }, { say, progress }) => {
     try {
       await restoreDatabase(db, file, { onProgress: progress })
     } catch (error) {
@@ -14,5 +15,8 @@ export const restoreDatabaseDeed = defineDeed({
       throw error
     }
     say(`Everything that was in ${file} is in the database.`)
+    say(
+      `Put back what was kept with it as ${keptSecret(config)}: with another one everybody signs in again, and open invitations no longer work.`,
+    )
   },
 })

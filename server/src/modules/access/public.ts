@@ -1,5 +1,6 @@
 export { createOrganization } from './commands/create-organization.ts'
 export { giveHr } from './commands/give-hr.ts'
+export { inviteUnknown } from './commands/invite-by-hand.ts'
 export { resetAccount } from './commands/reset-account.ts'
 export { mailReset } from './commands/request-reset.ts'
 export { setUpCode } from './set-up-code.ts'

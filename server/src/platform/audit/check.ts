@@ -154,3 +154,20 @@ export const checkAudit = (
     }
     return [...findings, ...(await notChained(tx, now))]
   })
+
+/** How many entries are sealed, and the moment of the last of them; null when there is none. */
+export const sealedExtent = (
+  db: Database,
+): Promise<{ readonly entries: number; readonly until: string | null }> =>
+  db.transaction(auditor, async (tx) => {
+    const row = await tx
+      .selectFrom('audit_chain')
+      .innerJoin('audit_entries', (join) =>
+        join
+          .onRef('audit_entries.organization_id', '=', 'audit_chain.organization_id')
+          .onRef('audit_entries.entry_id', '=', 'audit_chain.entry_id'),
+      )
+      .select((all) => [all.fn.countAll<number>().as('entries'), all.fn.max('audit_entries.at').as('until')])
+      .executeTakeFirstOrThrow()
+    return { entries: row.entries, until: row.until }
+  })

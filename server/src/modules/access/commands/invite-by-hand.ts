@@ -1,0 +1,49 @@
+import { newId } from '../../../platform/id.ts'
+import type { Services } from '../../../platform/services.ts'
+import { recordAudit } from '../../../platform/audit/audit.ts'
+import { invitationExpiry } from '../invitation.ts'
+import { addInvitation, isLinked } from '../store.ts'
+import { invitationPath } from '../token.ts'
+
+type Parts = Pick<Services, 'db' | 'clock' | 'secret' | 'address'>
+
+/**
+ * The link of an invitation that the operator hands over, for somebody who is not in yet and whom nobody else
+ * may be there to invite; null for who is in.
+ */
+export const inviteByHand = async (
+  services: Parts,
+  { organizationId, personId, email }: { organizationId: string; personId: string; email: string },
+): Promise<string | null> => {
+  const at = services.clock.now()
+  const invitationId = newId(services.clock)
+  const invited = await services.db.owner.transaction().execute(async (tx) => {
+    if (await isLinked(tx, organizationId, personId)) return false
+    const expiresAt = invitationExpiry(at)
+    const invitation = { invitationId, personId, email: email.toLowerCase(), invitedBy: null, expiresAt }
+    await addInvitation(tx, organizationId, invitation, at)
+    return true
+  })
+  const path = invitationPath(services.secret, { organizationId, invitationId })
+  return invited ? `${services.address}${path}` : null
+}
+
+/** The same for who has this address and never came in anywhere; none when there is nobody. It is in the audit. */
+export const inviteUnknown = async (services: Parts, email: string): Promise<string | null> => {
+  const { db, clock } = services
+  const person = await db.owner
+    .selectFrom('people')
+    .select(['organization_id', 'person_id'])
+    .where('email', '=', email.toLowerCase())
+    .where('left_on', 'is', null)
+    .orderBy('person_id', 'desc')
+    .executeTakeFirst()
+  if (person === undefined) return null
+  const [organizationId, personId] = [person.organization_id, person.person_id]
+  const link = await inviteByHand(services, { organizationId, personId, email })
+  if (link === null) return null
+  const identity = { purpose: 'auth', organizationId } as const
+  const entry = { action: 'person.invited', subjectType: 'person', subjectId: personId }
+  await db.transaction(identity, (tx) => recordAudit(tx, identity, entry, clock.now()))
+  return link
+}
