@@ -10,9 +10,14 @@ export const answer = (within: Page | Locator, question: string): Locator =>
 const whereItIs = (field: Locator): Locator =>
   field.locator('xpath=ancestor::*[.//*[@role="status"]][1]').getByRole('status')
 
+/** That it is saved, just now or a while ago. */
+export const savedWords = (words: Words): RegExp => {
+  const ago = words('app:saved.ago', { ago: '' }).replace(/[\s,]*$/, '')
+  return new RegExp(`${words('app:saved.just')}|${ago},`)
+}
+
 export const expectSaved = async (field: Locator, words: Words): Promise<void> => {
-  const saved = words('app:saved.ago', { ago: '' }).replace(/[\s,]*$/, '')
-  await expect(whereItIs(field)).toContainText(saved, { timeout: 30_000 })
+  await expect(whereItIs(field)).toContainText(savedWords(words), { timeout: 30_000 })
 }
 
 export const expectKeptHere = async (field: Locator, words: Words): Promise<void> => {

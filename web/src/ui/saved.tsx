@@ -16,7 +16,7 @@ interface SavedProps {
   readonly at?: string | undefined
 }
 
-/** "Bewaard, net". Only trouble is spoken aloud; a screen reader need not hear every save. */
+/** "Net bewaard". Only trouble is spoken aloud; a screen reader need not hear every save. */
 export const Saved = ({ state, at }: SavedProps) => {
   const { t } = useTranslation()
   const speaking = useSpeaking(5000)

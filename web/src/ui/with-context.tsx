@@ -1,9 +1,29 @@
 import { Button, Drawer } from '@mantine/core'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconLayoutSidebarRight } from '@tabler/icons-react'
-import { useId, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './with-context.module.css'
+
+/** How far below the top of the window it begins, kept in `--top`, so that its end never lies below the window. */
+const useKnownTop = (shown: boolean) => {
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!shown) return
+    const measure = () => {
+      const top = place.current?.getBoundingClientRect().top ?? 0
+      place.current?.style.setProperty('--top', `${Math.round(top)}px`)
+    }
+    measure()
+    window.addEventListener('scroll', measure, { passive: true })
+    window.addEventListener('resize', measure)
+    return () => {
+      window.removeEventListener('scroll', measure)
+      window.removeEventListener('resize', measure)
+    }
+  }, [shown])
+  return place
+}
 
 interface WithContextProps {
   /** What the context is: "Vorige keer", "Afspraken". */
@@ -21,6 +41,7 @@ export const WithContext = ({ label, context, closed = false, children }: WithCo
   const wide = useMediaQuery('(min-width: 72em)', true, { getInitialValueInEffect: false })
   const [besides, beside] = useDisclosure(!closed)
   const [drawn, drawer] = useDisclosure(false)
+  const place = useKnownTop(wide && besides)
   const open = wide ? besides : drawn
   return (
     <div className={classes.spread} data-open={wide && besides}>
@@ -40,7 +61,14 @@ export const WithContext = ({ label, context, closed = false, children }: WithCo
         {children}
       </div>
       {wide ? (
-        <aside className={classes.beside} id={id} aria-label={label} hidden={!besides} tabIndex={0}>
+        <aside
+          className={classes.beside}
+          ref={place}
+          id={id}
+          aria-label={label}
+          hidden={!besides}
+          tabIndex={0}
+        >
           {context}
         </aside>
       ) : (

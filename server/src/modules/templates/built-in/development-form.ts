@@ -1,9 +1,11 @@
 import type { Form, Section } from '@tweespraak/contract/form'
 
+// Titles, introductions and labels stand above the pages of both, and in the report: none of them says "you".
+
 const lookBack: Section = {
   id: 'look-back',
   part: 'look-back',
-  title: { nl: 'Waar je staat', en: 'Where you stand' },
+  title: { nl: 'Hoe het nu is', en: 'How things are now' },
   introduction: {
     nl: 'Wie weet wat energie geeft en wat goed gaat, kiest beter waar het heen moet.',
     en: 'Knowing what gives energy and what goes well makes it easier to choose where to go.',
@@ -62,7 +64,7 @@ const lookBack: Section = {
     {
       id: 'learned',
       type: 'text',
-      label: { nl: 'Wat je leerde', en: 'What you learned' },
+      label: { nl: 'Geleerd', en: 'Learned' },
       questions: {
         employee: {
           nl: 'Wat kun je nu dat je een jaar geleden nog niet kon?',
@@ -81,7 +83,7 @@ const lookBack: Section = {
     {
       id: 'feedback',
       type: 'text',
-      label: { nl: 'Wat je van anderen hoorde', en: 'What you heard from others' },
+      label: { nl: 'Gehoord van anderen', en: 'Heard from others' },
       questions: {
         employee: {
           nl: 'Wat zeiden anderen over je werk, en wat doe je daarmee?',
@@ -103,10 +105,10 @@ const lookBack: Section = {
 const lookAhead: Section = {
   id: 'look-ahead',
   part: 'look-ahead',
-  title: { nl: 'Waar je heen wilt', en: 'Where you want to go' },
+  title: { nl: 'Waar het heen gaat', en: 'Where it is heading' },
   introduction: {
-    nl: 'Dromen mag. Weet je het nog niet, schrijf dan op wat je in elk geval niet wilt.',
-    en: 'You may dream. If you do not know yet, write down what you do not want in any case.',
+    nl: 'Dromen mag. Is het nog niet duidelijk, dan helpt het al om op te schrijven wat het in elk geval niet wordt.',
+    en: 'Dreaming is allowed. Where it is not clear yet, it already helps to write down what it will not be.',
   },
   fields: [
     {
@@ -187,7 +189,7 @@ const lookAhead: Section = {
     {
       id: 'grow',
       type: 'competencies',
-      label: { nl: 'Wat je nog wilt leren', en: 'What you still want to learn' },
+      label: { nl: 'Nog te leren', en: 'Still to learn' },
       questions: {
         employee: {
           nl: 'Wat moet je daarvoor beter kunnen? Noem er één tot drie.',

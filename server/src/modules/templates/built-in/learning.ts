@@ -6,7 +6,7 @@ const learningForm: Form = {
     {
       id: 'look-back',
       part: 'look-back',
-      title: { nl: 'Waar je bent', en: 'Where you are' },
+      title: { nl: 'Hoe het nu gaat', en: 'How it is going now' },
       fields: [
         {
           id: 'tasks',
