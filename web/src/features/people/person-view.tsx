@@ -40,7 +40,11 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
       )}
       {details !== null && (
         <Section title={t('person.details')} actions={<DetailsDeeds person={person} details={details} />}>
-          <p className={classes.sees}>{t('person.detailsWho', { name: person.name })}</p>
+          <p className={classes.sees}>
+            {t(person.manager === null ? 'person.detailsWhoAlone' : 'person.detailsWho', {
+              name: person.name,
+            })}
+          </p>
           <Facts
             facts={[
               { label: t('person.number'), value: details.number },

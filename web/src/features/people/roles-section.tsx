@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { dayOf, sayDay } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { Row, RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -25,11 +26,14 @@ export const RolesSection = ({ person, roles }: RolesSectionProps) => {
   const { t } = useTranslation('people')
   const words = useRoleWords()
   const speaking = useSpeaking()
+  // Asked first: whoever takes a role back may not be one who can give it again.
+  const [ending, setEnding] = useState<RoleGrant | null>(null)
   const dayGiven = ({ grantedAt }: RoleGrant) =>
     sayDay(dayOf(Date.parse(grantedAt), speaking.timeZone), speaking)
   const end = useDeed(
     (grantId: string) => call(peopleRoutes.endRole, { params: { personId: person.personId, grantId } }),
     t('roles.ended'),
+    () => setEnding(null),
   )
   // HR can be given for one unit after another; the rest is held or not.
   const givable = person.can.giveRoles.filter((role) =>
@@ -38,7 +42,19 @@ export const RolesSection = ({ person, roles }: RolesSectionProps) => {
   return (
     <Section title={t('roles.title')}>
       <p className={classes.text}>{t('roles.text')}</p>
-      <RefusalNotice error={end.error} />
+      {ending !== null && (
+        <ConfirmDialog
+          opened
+          onClose={() => setEnding(null)}
+          title={t('roles.endAsk', { role: words(ending) })}
+          confirm={t('roles.end')}
+          busy={end.isPending}
+          error={end.error}
+          onConfirm={() => end.mutate(ending.grantId)}
+        >
+          {t('roles.endText', { name: person.name })}
+        </ConfirmDialog>
+      )}
       {roles.length === 0 && <p className={classes.text}>{t('roles.none')}</p>}
       {roles.length > 0 && (
         <RowList label={t('roles.title')}>
@@ -57,8 +73,7 @@ export const RolesSection = ({ person, roles }: RolesSectionProps) => {
                     variant="default"
                     size="xs"
                     aria-label={t('roles.endLabel', { role: words(grant) })}
-                    loading={end.isPending && end.variables === grant.grantId}
-                    onClick={() => end.mutate(grant.grantId)}
+                    onClick={() => setEnding(grant)}
                   >
                     {t('roles.end')}
                   </Button>
