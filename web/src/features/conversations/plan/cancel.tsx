@@ -24,25 +24,23 @@ interface CancelProps {
 /** Calling it off, with a reason that the other reads. */
 export const Cancel = ({ conversation, onClose }: CancelProps) => {
   const { t } = useTranslation(['conversations', 'app'])
+  const name = useHearers()(conversation, useMe().person.id)
   const [reason, setReason] = useState<CancelReason | null>(null)
   const [tried, setTried] = useState(false)
   const fields = useRef<HTMLDivElement>(null)
-  const name = useHearers()(conversation, useMe().person.id)
   const [text, setText] = useState('')
-  const cancel = useDeed((chosen: CancelReason) =>
-    call(conversationsRoutes.cancel, {
+  // Said by the deed itself: this dialog is gone as soon as the conversation is.
+  const cancel = useDeed(async (chosen: CancelReason) => {
+    await call(conversationsRoutes.cancel, {
       params: { conversationId: conversation.conversationId },
       body: { reason: chosen, text: text.trim() === '' ? null : text.trim() },
-    }),
-  )
-  const cancelled = () => {
+    })
     say(t('told.cancelled', { name }))
-    onClose()
-  }
+  })
   const ask = () => {
     setTried(true)
     if (reason === null) goToMissing(fields.current)
-    else cancel.mutate(reason, { onSuccess: cancelled })
+    else cancel.mutate(reason, { onSuccess: onClose })
   }
   const missing = tried && reason === null
   return (

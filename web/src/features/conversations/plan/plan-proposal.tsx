@@ -22,13 +22,13 @@ export const PlanProposal = ({ proposal, title, onClose, onPlanned }: PlanPropos
   const { t } = useTranslation('conversations')
   const speaking = useSpeaking()
   const told = useToldOfPlan()(useHearers()(proposal, useMe().person.id))
-  const plan = useDeed((body: NonNullable<ReturnType<typeof plannedOf>>) =>
-    call(conversationsRoutes.planProposal, { params: { proposalId: proposal.proposalId }, body }),
-  )
-  const planned = ({ conversationId }: { conversationId: string }) => {
+  // Said and followed by the deed itself: this dialog is gone as soon as the proposal is.
+  const plan = useDeed(async (body: NonNullable<ReturnType<typeof plannedOf>>) => {
+    const params = { proposalId: proposal.proposalId }
+    const { conversationId } = await call(conversationsRoutes.planProposal, { params, body })
     say(`${t('told.planned')} ${told}`)
     onPlanned(conversationId)
-  }
+  })
   return (
     <AppointmentDialog
       title={title}
@@ -39,7 +39,7 @@ export const PlanProposal = ({ proposal, title, onClose, onPlanned }: PlanPropos
       busy={plan.isPending}
       error={plan.error}
       onClose={onClose}
-      onDone={(appointment) => plan.mutate(appointment, { onSuccess: planned })}
+      onDone={(appointment) => plan.mutate(appointment)}
     />
   )
 }

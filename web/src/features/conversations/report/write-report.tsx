@@ -11,6 +11,7 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { useClosingDeed } from '../deeds.ts'
 import { givenName, mySideOf, nameOfSide } from '../people.ts'
+import { useToldOfPlan } from '../plan/told.ts'
 import { awaitedSigners } from '../sign/signers.ts'
 import { Comments } from './comments.tsx'
 import { ReportPaper } from './report-paper.tsx'
@@ -46,18 +47,18 @@ export const WriteReport = ({ conversation, personId, agreements }: WriteReportP
   const { conversationId, report, can } = conversation
   const params = { conversationId }
   const pass = useClosingDeed(() => call(conversationsRoutes.passReport, { params }))
-  const offer = useClosingDeed(() => call(conversationsRoutes.offer, { params }))
+  const signers = awaitedSigners(conversation).map(({ name }) => name)
+  const offer = useClosingDeed(async () => {
+    await call(conversationsRoutes.offer, { params })
+    say(t('offer.done', { names: signers.join(', ') }))
+  })
+  const told = useToldOfPlan()
   const side = mySideOf(conversation)
   const other: Side = side === 'employee' ? 'manager' : 'employee'
   const otherName = givenName(nameOfSide(conversation, other))
   if (report === null) return <p className={classes.turn}>{t('report.none')}</p>
   const myTurn = report.turn === side
   const empty = emptyTogether(conversation)
-  const signers = awaitedSigners(conversation).map(({ name }) => name)
-  const offered = () => {
-    setAsking(false)
-    say(t('offer.done', { names: signers.join(', ') }))
-  }
   return (
     <>
       <p className={classes.turn} aria-live="polite">
@@ -94,9 +95,11 @@ export const WriteReport = ({ conversation, personId, agreements }: WriteReportP
         confirm={t('report.offer')}
         busy={offer.isPending}
         error={offer.error}
-        onConfirm={() => offer.mutate(undefined, { onSuccess: offered })}
+        onConfirm={() => offer.mutate(undefined, { onSuccess: () => setAsking(false) })}
       >
-        <p>{t('offer.text', { name: otherName })}</p>
+        <p>
+          {t('offer.text', { name: otherName })} {told(otherName)}
+        </p>
         <p>{t('offer.change')}</p>
         {empty.length > 0 && (
           <p className={classes.empty}>

@@ -111,7 +111,9 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
         error={sign.error}
         onConfirm={() => manner !== null && sign.mutate(manner, { onSuccess: done })}
       >
-        <Heard conversation={conversation} personId={personId} />
+        <div className={classes.heard}>
+          <Heard conversation={conversation} personId={personId} />
+        </div>
         <p>
           {t('sign.binds')} {bound}
         </p>

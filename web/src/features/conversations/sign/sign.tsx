@@ -52,7 +52,7 @@ export const Sign = ({ conversation, personId }: SignProps) => {
               : t('sign.waiting')}{' '}
         {report.closing === null &&
           awaited.length > 0 &&
-          `${t('sign.awaits', { names: awaited.map(({ name }) => name).join(', ') })} `}
+          `${t(can.sign ? 'sign.awaitsToo' : 'sign.awaits', { names: awaited.map(({ name }) => name).join(', ') })} `}
         {report.signBefore !== null && report.closing === null && (
           <>
             {t('sign.before')} <Day date={lastDayBefore(report.signBefore, timeZone)} />.
