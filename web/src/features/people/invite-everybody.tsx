@@ -64,7 +64,7 @@ const Inviting = ({ links, onDone }: { links: PeopleLinks; onDone: () => void })
             <RefusalNotice error={invite.error} />
             <div className={classes.buttons}>
               <Button variant="default" onClick={onDone}>
-                {t(invite.data === undefined ? 'app:action.cancel' : 'app:action.close')}
+                {t(invite.data === undefined && now.invitable > 0 ? 'app:action.cancel' : 'app:action.close')}
               </Button>
               {invite.data === undefined && now.invitable > 0 && (
                 <Button loading={invite.isPending} onClick={() => invite.mutate()}>

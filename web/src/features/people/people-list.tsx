@@ -62,6 +62,7 @@ export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
         />
         {can?.seeLeft === true && (
           <SegmentedControl
+            className={classes.states ?? ''}
             aria-label={t('list.state')}
             value={state}
             onChange={(value) => setState(states.find((known) => known === value) ?? 'present')}
