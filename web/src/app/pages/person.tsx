@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MemberSummary, type MemberLinks } from '../../features/home/member-summary.tsx'
 import { InvitePerson } from '../../features/people/invite-person.tsx'
 import { PersonView } from '../../features/people/person-view.tsx'
 import { personQuery } from '../../features/people/queries.ts'
@@ -21,6 +22,15 @@ import classes from './person.module.css'
 /** Whether one of the two leads the other today: with them a conversation can be planned. */
 const talksWith = ({ manager, team }: Person, meId: string): boolean =>
   manager?.personId === meId || team.some(({ personId }) => personId === meId)
+
+const memberLinks: MemberLinks = {
+  conversation: (conversationId, words) => (
+    <TextLink to="/conversations/$conversationId" params={{ conversationId }}>
+      {words}
+    </TextLink>
+  ),
+  agreements: (words) => <TextLink to="/agreements">{words}</TextLink>,
+}
 
 /** Back to the list that one came from, else to where people are found. */
 const Above = ({ places }: { places: readonly Place[] }) => {
@@ -92,6 +102,9 @@ export const PersonPage = () => {
             </>
           }
         >
+          {person.manager?.personId === me.person.id && (
+            <MemberSummary personId={personId} links={memberLinks} />
+          )}
           <PersonView person={person} links={peopleLinks} />
         </Page>
       )}

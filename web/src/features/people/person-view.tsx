@@ -5,6 +5,7 @@ import { useSpeaking } from '../../lib/speaking.tsx'
 import { RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Day } from '../../ui/when.tsx'
+import { EmailAddress } from './email-address.tsx'
 import { Facts } from './facts.tsx'
 import { LeavingNotice } from './leaving-notice.tsx'
 import { PersonRow } from './people-list.tsx'
@@ -48,7 +49,10 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
           <Facts
             facts={[
               { label: t('person.number'), value: details.number },
-              { label: t('person.email'), value: details.email },
+              {
+                label: t('person.email'),
+                value: details.email === null ? null : <EmailAddress address={details.email} />,
+              },
               {
                 label: t('person.hours'),
                 value: gone ? (all[0]?.hoursPerWeek ?? null) : details.hoursPerWeek,
