@@ -1,8 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { MailsList } from '../../features/access/mails-list.tsx'
 import { NoMailNote } from '../../features/access/no-mail-note.tsx'
-import { mailsQuery } from '../../features/access/queries.ts'
+import { entryQuery, mailsQuery } from '../../features/access/queries.ts'
 import { isRefusal } from '../../lib/api.ts'
 import { Page } from '../../ui/page.tsx'
 import { NotAllowed } from '../failures.tsx'
@@ -10,9 +10,13 @@ import { NotAllowed } from '../failures.tsx'
 export const MailsPage = () => {
   const { t } = useTranslation(['access', 'app'])
   const { error } = useInfiniteQuery(mailsQuery)
+  const entry = useQuery(entryQuery)
   if (isRefusal(error, 'not-allowed')) return <NotAllowed />
   return (
-    <Page title={t('app:places.mails')} lead={t('mails.lead')}>
+    <Page
+      title={t('app:places.mails')}
+      lead={t(entry.data?.sendsMail === false ? 'mails.leadNoServer' : 'mails.lead')}
+    >
       <NoMailNote />
       <MailsList />
     </Page>

@@ -14,6 +14,9 @@ import classes from './form.module.css'
 import { NewPasswordField } from './new-password-field.tsx'
 import { sessionsQuery } from './queries.ts'
 
+/** Where it stands on its page, for links to it. */
+export const newPasswordId = 'new-password'
+
 /** A new password for somebody who is signed in and knows the current one. */
 export const ChangePassword = ({ email }: { email: string | null }) => {
   const { t } = useTranslation('access')
@@ -30,7 +33,7 @@ export const ChangePassword = ({ email }: { email: string | null }) => {
     },
   })
   return (
-    <Section title={t('changePassword.title')} aside={t('changePassword.lead')}>
+    <Section title={t('changePassword.title')} titleId={newPasswordId} aside={t('changePassword.lead')}>
       <Form
         className={`${classes.form ?? ''} ${classes.narrow ?? ''}`}
         onSubmit={() => change.mutate()}
