@@ -88,7 +88,7 @@ export const ImportPreview = ({
               aria-describedby={why}
               onClick={() => onApply(missing)}
             >
-              {t('import.applyCount', { count: deeds })}
+              {t('import.apply')}: {t('person.teamCount', { count: deeds })}
             </Button>
           )}
           {counts.badRows + counts.badValues + counts.notices > 0 && (
