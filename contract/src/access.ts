@@ -60,6 +60,8 @@ export const mail = z.object({
   id,
   kind: z.string(),
   recipient: z.string(),
+  /** Whom it is for; null once they are erased. */
+  name: z.string().nullable(),
   state: z.enum(['waiting', 'sent', 'failed', 'no-server']),
   createdAt: instant,
   sentAt: instant.nullable(),

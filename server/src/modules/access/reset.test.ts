@@ -142,7 +142,8 @@ describe('an invitation', () => {
     ).toBe(200)
     const { body } = await app.call(routes.mails, session, { query: {} })
     const mine = body.items.find((item) => item.kind === 'invitation')
-    expect(mine).toMatchObject({ state: 'sent', link: null })
+    expect(mine).toMatchObject({ state: 'sent', link: null, recipient: 'nieuw@voorbeeld.nl' })
+    expect(mine?.name).toMatch(/\w/)
   })
 })
 

@@ -14,12 +14,27 @@ import { mailsQuery } from './queries.ts'
 
 const tones = { waiting: 'quiet', sent: 'good', failed: 'danger', 'no-server': 'attention' } as const
 
+const kinds = [
+  'invitation',
+  'password-reset',
+  'address-changed',
+  'conversation-planned',
+  'report-offered',
+] as const
+
 const useColumns = (): Column<Mail>[] => {
   const { t } = useTranslation('access')
-  const kindOf = (kind: string) =>
-    kind === 'invitation' || kind === 'password-reset' ? t(`mails.kinds.${kind}`) : t('mails.kinds.other')
+  const kindOf = (kind: string) => {
+    const known = kinds.find((each) => each === kind)
+    return t(`mails.kinds.${known ?? 'other'}`)
+  }
   return [
-    { key: 'recipient', header: t('mails.recipient'), rowHeader: true, cell: (mail) => mail.recipient },
+    {
+      key: 'recipient',
+      header: t('mails.recipient'),
+      rowHeader: true,
+      cell: ({ name, recipient }) => (name === null ? recipient : `${name}, ${recipient}`),
+    },
     { key: 'kind', header: t('mails.kind'), cell: (mail) => kindOf(mail.kind) },
     {
       key: 'state',
@@ -27,7 +42,7 @@ const useColumns = (): Column<Mail>[] => {
       cell: (mail) => (
         <span className={classes.state}>
           <StatusWord tone={tones[mail.state]}>{t(`mails.states.${mail.state}`)}</StatusWord>
-          {mail.link !== null && <CopyLink link={mail.link} who={mail.recipient} />}
+          {mail.link !== null && <CopyLink link={mail.link} who={mail.name ?? mail.recipient} />}
         </span>
       ),
     },

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { namedBy, nameOfRow } from '../../people/public.ts'
 import { mayReadMails } from '../policy.ts'
 import { noteShownLinks } from '../store.ts'
 import { linkToHandOver } from '../token.ts'
@@ -32,7 +33,8 @@ export const listMails = async (
           // By the link one comes in as somebody: it is for who could have invited them.
           .on(sql<boolean>`app_may_vouch_for(invitations.person_id)`),
       )
-      .select([
+      .select((is) => [
+        namedBy(is.ref('mails.person_id')).as('person'),
         'mail_id',
         'mails.kind',
         'recipient',
@@ -57,6 +59,7 @@ export const listMails = async (
         id: row.mail_id,
         kind: row.kind,
         recipient: row.recipient,
+        name: row.person === null ? null : nameOfRow(row.person),
         state: row.state as Mail['state'],
         createdAt: row.created_at,
         sentAt: row.sent_at,
