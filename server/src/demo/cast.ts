@@ -29,7 +29,7 @@ const teams: readonly (readonly [string, Sector, string, readonly string[]])[] =
     'Bedrijfsvoering > Mens en werk',
     'office',
     '1001',
-    ['1003 Ingrid Postma, HR-adviseur', '1004 Dewi Soerjadi, HR-medewerker'],
+    ['1003 Ingrid Postma, HR-adviseur', '1004 Dewi Soerjadi, Opleidingscoördinator'],
   ],
   [
     'Zorg',
@@ -182,6 +182,12 @@ export const emailOf = ({
 }: Pick<Member, 'givenName' | 'infix' | 'familyName'>): string =>
   `${ascii(givenName)}.${ascii(infix + familyName)}@debrink.example`
 
+/** A trainee came two years ago, somebody else longer. */
+const yearsAgo = ({ coach }: Member, today: Temporal.PlainDate, index: number): Temporal.PlainDate =>
+  coach === ''
+    ? today.subtract({ years: 3 + (index % 17), days: index * 7 })
+    : today.subtract({ months: 26 + (index % 6), days: index })
+
 /** The cast as a personnel system would export it. */
 export const castFile = (today: Temporal.PlainDate): string => {
   const head =
@@ -189,7 +195,7 @@ export const castFile = (today: Temporal.PlainDate): string => {
   const rows = cast.map((member, index) => {
     const since =
       member.monthsHere === 60
-        ? today.subtract({ years: 3 + (index % 17), days: index * 7 })
+        ? yearsAgo(member, today, index)
         : today.subtract({ months: member.monthsHere })
     const hours = [36, 32, 28, 24, 36, 20][index % 6]
     const { number, givenName, infix, familyName, unit, job, leader, language } = member

@@ -247,13 +247,13 @@ export const english: Stock = {
         measure: 'Yes or no, with the conditions',
         support: null,
       },
-      { what: 'Look along once a month', measure: 'Until summer', support: null },
+      { what: 'Look along once a month', measure: 'Six times in half a year', support: null },
     ],
   },
   broken: [
     'With colleagues away it did not come to it.',
     'It turned out to be less needed than we thought.',
-    'The course was called off.',
+    'A large job came between, and I should have asked for help sooner.',
     'I left it lying, and should have said so sooner.',
   ],
   later: [

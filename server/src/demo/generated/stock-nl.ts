@@ -303,7 +303,7 @@ export const dutch: Stock = {
         measure: 'Ja of nee, met de voorwaarden',
         support: null,
       },
-      { what: 'Eén keer per maand meelopen', measure: 'Tot de zomer', support: null },
+      { what: 'Eén keer per maand meelopen', measure: 'Zes keer in een half jaar', support: null },
       {
         what: 'Vervanging regelen voor {subject}',
         measure: 'Een naam in het rooster',
@@ -315,7 +315,7 @@ export const dutch: Stock = {
   broken: [
     'Door uitval in het team kwam het er niet van.',
     'Het bleek minder nodig dan we dachten.',
-    'De scholing is door de aanbieder afgezegd.',
+    'Er kwam een grote klus tussen, en ik had eerder om hulp moeten vragen.',
     'Ik heb het laten liggen, en dat had ik eerder moeten zeggen.',
     'De taak ging naar een ander team.',
   ],

@@ -62,7 +62,11 @@ export const byLeader: readonly Promise[] = [
     measure: 'Ja of nee, met de voorwaarden',
     support: null,
   },
-  { what: 'Een keer per maand een avonddienst meelopen', measure: 'Tot de zomer', support: null },
+  {
+    what: 'Een keer per maand een avonddienst meelopen',
+    measure: 'Zes avonden in een half jaar',
+    support: null,
+  },
   {
     what: 'Een tweede tillift aanvragen',
     measure: 'Aanvraag ingediend en het antwoord gedeeld',
@@ -74,7 +78,7 @@ export const byLeader: readonly Promise[] = [
 export const whyBroken = [
   'Door uitval in het team kwam het er niet van. We spreken een nieuw moment af.',
   'Het bleek minder nodig dan we dachten.',
-  'De scholing is door de aanbieder afgezegd.',
+  'Er kwam steeds iets tussen. Ik had eerder om hulp moeten vragen.',
   'Ik heb het laten liggen. Andere dingen gingen voor, en dat had ik eerder moeten zeggen.',
 ]
 
