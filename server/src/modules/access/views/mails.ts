@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { namedBy, nameOfRow } from '../../people/public.ts'
+import { nameColumns, nameOfRow } from '../../people/public.ts'
 import { mayReadMails } from '../policy.ts'
 import { noteShownLinks } from '../store.ts'
 import { linkToHandOver } from '../token.ts'
@@ -24,6 +24,11 @@ export const listMails = async (
   return db.transaction(viewer, async (tx) => {
     const rows = await tx
       .selectFrom('mails')
+      .leftJoin('people', (join) =>
+        join
+          .onRef('people.organization_id', '=', 'mails.organization_id')
+          .onRef('people.person_id', '=', 'mails.person_id'),
+      )
       .leftJoin('invitations', (join) =>
         join
           .onRef('invitations.organization_id', '=', 'mails.organization_id')
@@ -33,8 +38,8 @@ export const listMails = async (
           // By the link one comes in as somebody: it is for who could have invited them.
           .on(sql<boolean>`app_may_vouch_for(invitations.person_id)`),
       )
-      .select((is) => [
-        namedBy(is.ref('mails.person_id')).as('person'),
+      .select([
+        ...nameColumns,
         'mail_id',
         'mails.kind',
         'recipient',
@@ -55,11 +60,14 @@ export const listMails = async (
     )
     await noteShownLinks(tx, viewer, shown, clock.now())
     return accept({
-      items: items.map((row) => ({
+      items: items.map(({ given_name: givenName, family_name: familyName, ...row }) => ({
         id: row.mail_id,
         kind: row.kind,
         recipient: row.recipient,
-        name: row.person === null ? null : nameOfRow(row.person),
+        name:
+          givenName === null || familyName === null
+            ? null
+            : nameOfRow({ ...row, given_name: givenName, family_name: familyName }),
         state: row.state as Mail['state'],
         createdAt: row.created_at,
         sentAt: row.sent_at,
