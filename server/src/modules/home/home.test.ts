@@ -149,13 +149,17 @@ test('the team shows its manager whose turn it is, what is open and what was pro
   expect((await app.call(routes.team, asker('sanne'))).body).toEqual({ members: [] })
 })
 
-test('search finds colleagues by the beginning of a name, and only own conversations with them', async () => {
+test('search finds colleagues by the beginning of a name, and only own conversations, with them or of a kind', async () => {
   const find = async (text: string, by: string) =>
     (await app.call(routes.search, asker(by), { query: { text } })).body
   const found = await find('bak', 'mo')
   expect(found.people).toMatchObject([{ name: 'Sanne Bakker', jobTitle: 'Verpleegkundige' }])
   expect(found.conversations).toHaveLength(2)
   expect(await find('bak', 'wies')).toMatchObject({ people: [{ name: 'Sanne Bakker' }], conversations: [] })
+  const [first] = found.conversations
+  const kind = first?.kind.nl.slice(0, 5).toUpperCase() ?? ''
+  expect((await find(kind, 'mo')).conversations).toContainEqual(first)
+  expect((await find(kind, 'wies')).conversations).not.toContainEqual(first)
   expect(await find('zzz', 'mo')).toEqual({ people: [], conversations: [] })
   expect((await app.call(routes.search, asker('mo'), { query: { text: ' ' } })).status).toBe(400)
 })

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { conversationsWith } from '../../conversations/public.ts'
+import { findOwnConversations } from '../../conversations/public.ts'
 import { findPeople, nameColumns, nameOfRow } from '../../people/public.ts'
 
 interface Found {
@@ -15,16 +15,16 @@ interface Found {
 /** How many of each are offered: a palette is for one thing. */
 const most = { people: 6, conversations: 4 }
 
-/** Colleagues whose names begin like the typed words, and the viewer's own conversations with them. */
+/** Colleagues whose names begin like the typed words, and the viewer's own conversations with them or of that kind. */
 export const search = (services: Services, viewer: Viewer, text: string): Promise<Found> => {
   const today = services.clock.now().toZonedDateTimeISO(viewer.timeZone).toPlainDate().toString()
   return services.db.transaction(viewer, async (tx) => {
     const people = await colleaguesNamed(tx, text, today)
     const ids = people.map(({ personId }) => personId)
-    const conversations = await conversationsWith(
+    const conversations = await findOwnConversations(
       tx,
       viewer,
-      ids.filter((id) => id !== viewer.personId),
+      { personIds: ids.filter((id) => id !== viewer.personId), kindNamed: text },
       most.conversations,
     )
     return {
