@@ -1,5 +1,5 @@
-import { Input, Modal, VisuallyHidden } from '@mantine/core'
-import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { VisuallyHidden } from '@mantine/core'
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import classes from './palette.module.css'
 
 export interface Choice {
@@ -17,8 +17,8 @@ export interface ChoiceGroup {
 }
 
 interface PaletteProps {
-  readonly opened: boolean
-  readonly onClose: () => void
+  /** Its `showModal()` opens the palette. */
+  readonly dialog: RefObject<HTMLDialogElement | null>
   /** What one does here. */
   readonly label: string
   readonly placeholder: string
@@ -26,6 +26,8 @@ interface PaletteProps {
   readonly onType: (typed: string) => void
   /** What was found; empty groups are left out. */
   readonly groups: readonly ChoiceGroup[]
+  /** Whether that belongs to what is typed now, and not still to what was typed before. */
+  readonly settled: boolean
   /** How many were found, or that nothing was. Read aloud when it changes. */
   readonly found: string
 }
@@ -37,19 +39,17 @@ const showOption = (option: HTMLElement | null): void => option?.scrollIntoView(
 /**
  * One field and what it finds, by the pattern of a combobox: the focus stays in the field, the arrow keys go
  * past the options, Enter takes the one that is marked. That is the first until one goes on, also when it
- * came after the last key.
+ * came after the last key: Enter waits for what belongs to the typed words. The field is there from the
+ * first, in a dialog of the browser itself, so that opening takes no time in which a key could be lost.
  */
 export const Palette = (props: PaletteProps) => {
-  const { onClose, label, typed, onType, found } = props
-  // Opens after it is there: where the focus has to return to is noted at the change alone.
-  const [opened, setOpened] = useState(false)
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setOpened(props.opened))
-    return () => cancelAnimationFrame(frame)
-  }, [props.opened])
+  const { dialog, label, typed, onType, settled, found } = props
   const id = useId()
+  const [opened, setOpened] = useState(false)
   const [marked, mark] = useState<string>()
-  const groups = props.groups.filter(({ choices }) => choices.length > 0)
+  // Enter came before what belongs to these words.
+  const [awaited, setAwaited] = useState<string>()
+  const groups = opened ? props.groups.filter(({ choices }) => choices.length > 0) : []
   const choices = groups.flatMap((group) => group.choices)
   const at = Math.max(
     0,
@@ -58,44 +58,56 @@ export const Palette = (props: PaletteProps) => {
   const current = choices[at]
   const optionId = (choice: Choice): string => `${id}-${choice.id}`
 
-  const close = () => {
-    onClose()
+  const reset = () => {
     onType('')
     mark(undefined)
+    setAwaited(undefined)
+  }
+  const close = () => {
+    dialog.current?.close()
+    reset()
   }
   const take = (choice: Choice) => {
     close()
     choice.onChoose()
   }
+  useEffect(() => {
+    const due = awaited === typed && settled && dialog.current?.open === true
+    if (due && current !== undefined) take(current)
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      close()
+    }
     const step = steps[event.key]
     if (step !== undefined) {
       event.preventDefault()
       mark(choices[(at + step + choices.length) % choices.length]?.id)
     }
-    if (event.key === 'Enter' && current !== undefined) {
+    if (event.key === 'Enter') {
       event.preventDefault()
-      take(current)
+      if (!settled && marked === undefined) setAwaited(typed)
+      else if (current !== undefined) take(current)
     }
   }
 
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      withCloseButton={false}
-      // Stays where it is while what is found grows and shrinks below it.
-      centered={false}
-      yOffset="12vh"
-      size={600}
-      padding={0}
-      // Also above another dialog: it is asked for from anywhere.
-      zIndex={400}
-      attributes={{ content: { 'aria-label': label } }}
+    <dialog
+      ref={dialog}
+      className={classes.palette}
+      aria-label={label}
+      onToggle={(event) => setOpened(event.newState === 'open')}
+      // Told late: what is open again by then keeps what was typed since.
+      onClose={(event) => !event.currentTarget.open && reset()}
+      // Beside it: on the backdrop, which is part of the dialog.
+      onMouseDown={(event) => event.target === event.currentTarget && close()}
     >
-      <Input
-        data-autofocus
+      <input
+        className={classes.search}
+        // Escape closes the palette alone, not also the dialog below it.
+        data-mantine-stop-propagation
         role="combobox"
         aria-label={label}
         aria-autocomplete="list"
@@ -104,22 +116,21 @@ export const Palette = (props: PaletteProps) => {
         aria-activedescendant={current === undefined ? undefined : optionId(current)}
         autoComplete="off"
         spellCheck={false}
-        size="lg"
         placeholder={props.placeholder}
         value={typed}
         onChange={(event) => {
           onType(event.currentTarget.value)
           mark(undefined)
+          setAwaited(undefined)
         }}
         onKeyDown={onKeyDown}
-        classNames={{ input: classes.search ?? '' }}
       />
-      {choices.length === 0 ? (
+      {opened && choices.length === 0 ? (
         <p className={classes.nothing} role="status">
           {found}
         </p>
       ) : (
-        <VisuallyHidden role="status">{found}</VisuallyHidden>
+        <VisuallyHidden role="status">{opened && found}</VisuallyHidden>
       )}
       {choices.length > 0 && (
         <div className={classes.list} role="listbox" id={`${id}-list`} aria-label={label}>
@@ -155,6 +166,6 @@ export const Palette = (props: PaletteProps) => {
           ))}
         </div>
       )}
-    </Modal>
+    </dialog>
   )
 }

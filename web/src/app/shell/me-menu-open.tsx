@@ -1,36 +1,16 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
-import { accessRoutes } from '@tweespraak/contract/access'
 import type { Language } from '@tweespraak/contract/id'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call, RefusalError } from '../../lib/api.ts'
-import { currentLanguage, speak } from '../../lib/language.ts'
-import { meQuery, useMe } from '../../lib/me.ts'
-import { say } from '../../ui/toast.tsx'
+import { currentLanguage } from '../../lib/language.ts'
+import { useMe } from '../../lib/me.ts'
 import { arrange, paths } from '../places.ts'
 import { MeButton } from './me-button.tsx'
 import classes from './me-menu-open.module.css'
+import { tellRefusal } from './tell-refusal.ts'
+import { useChooseLanguage } from './use-choose-language.ts'
 import { useSignOut } from './use-sign-out.tsx'
-
-const tell = (error: unknown) => {
-  if (error instanceof RefusalError) say(error.message)
-}
-
-/** Chooses a language at once on this screen, and on the server for mails and other devices. */
-const useChooseLanguage = () => {
-  const queries = useQueryClient()
-  const keep = useMutation({
-    mutationFn: (language: Language) => call(accessRoutes.setLanguage, { body: { language } }),
-    onError: tell,
-  })
-  return (language: Language) => {
-    queries.setQueryData(meQuery.queryKey, (me) => (me === undefined ? me : { ...me, language }))
-    void speak(language)
-    keep.mutate(language)
-  }
-}
 
 const schemes = [
   ['light', 'light'],
@@ -49,7 +29,7 @@ export const MeMenuOpen = () => {
   const me = useMe()
   const navigate = useNavigate()
   const chooseLanguage = useChooseLanguage()
-  const { signOut, dialog } = useSignOut(tell)
+  const { signOut, dialog } = useSignOut(tellRefusal)
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const more = arrange(me.places).more
   const button = useRef<HTMLButtonElement>(null)

@@ -2,30 +2,27 @@ import { UnstyledButton } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../places.ts'
 import { useCurrentPlace, useCurrentTitle } from './current-place.ts'
 import { MeMenu } from './me-menu.tsx'
+import { Search } from './search.tsx'
 import classes from './top-bar.module.css'
-import { useFetched } from './use-fetched.ts'
-
-const fetchSearch = () => import('./search.tsx')
-const Search = lazy(async () => ({ default: (await fetchSearch()).Search }))
 
 /** Pages that have a name and no place in the column. */
 const titlePaths = { sessions: '/sessions' } as const
 
 const mac = /Mac|iPhone|iPad/u.test(navigator.userAgent)
 
-/** Where am I, search, and me. The search is fetched when it is first asked for. */
+/** Where am I, search, and me. */
 export const TopBar = () => {
   const { t } = useTranslation()
   const place = useCurrentPlace()
   const title = useCurrentTitle()
-  const [searching, setSearching] = useState<'never' | 'open' | 'closed'>('never')
-  const part = useFetched(fetchSearch)
-  const search = () => part.use(() => setSearching('open'))
+  const palette = useRef<HTMLDialogElement>(null)
+  // At once, before anything is drawn: the next key is already typed in it.
+  const search = () => palette.current?.open === false && palette.current.showModal()
   useHotkeys([['mod+K', search]], [])
   return (
     <header className={classes.bar}>
@@ -49,11 +46,7 @@ export const TopBar = () => {
         </kbd>
       </UnstyledButton>
       <MeMenu />
-      {searching !== 'never' && (
-        <Suspense>
-          <Search opened={searching === 'open'} onClose={() => setSearching('closed')} />
-        </Suspense>
-      )}
+      <Search dialog={palette} />
     </header>
   )
 }

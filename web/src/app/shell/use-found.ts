@@ -5,14 +5,22 @@ import { call } from '../../lib/api.ts'
 
 const nobody = { people: [], conversations: [] }
 
-/** People and conversations that the typed letters may mean; asked once the typing pauses. */
+/**
+ * People and conversations that the typed letters may mean; asked once the typing pauses. Until the answer
+ * is there, or is not to be had, it is not settled: what one sees belongs to what was typed before.
+ */
 export const useFound = (typed: string) => {
-  const [text] = useDebouncedValue(typed.trim(), 150)
+  const sought = typed.trim()
+  const [text] = useDebouncedValue(sought, 150)
   const found = useQuery({
     queryKey: ['search', text],
     queryFn: ({ signal }) => call(homeRoutes.search, { query: { text }, signal }),
     enabled: text !== '',
     placeholderData: keepPreviousData,
   })
-  return typed.trim() === '' ? nobody : (found.data ?? nobody)
+  const answered = !found.isFetching || (found.isSuccess && !found.isPlaceholderData)
+  return {
+    ...(sought === '' ? nobody : (found.data ?? nobody)),
+    settled: sought === '' || (sought === text && answered),
+  }
 }

@@ -1,12 +1,13 @@
 import { accessRoutes } from '@tweespraak/contract/access'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { saveOpenFields } from '../../features/conversations/open-fields.ts'
 import { call } from '../../lib/api.ts'
 import { dropDrafts, keptDrafts, type KeptDraft } from '../../lib/kept-drafts.ts'
 import { useMe } from '../../lib/me.ts'
-import { UnsavedDialog } from './unsaved-dialog.tsx'
+
+const UnsavedDialog = lazy(async () => ({ default: (await import('./unsaved-dialog.tsx')).UnsavedDialog }))
 
 /**
  * Out, without leaving words behind. What can still be saved is saved first; what cannot is named, and goes
@@ -39,19 +40,21 @@ export const useSignOut = (
   const close = () => setUnsaved([])
   return {
     signOut: () => void signOut(),
-    dialog: (
-      <UnsavedDialog
-        drafts={unsaved}
-        onClose={close}
-        onSave={(conversationId) => {
-          close()
-          void navigate({ to: '/conversations/$conversationId', params: { conversationId } })
-        }}
-        onDiscard={() => {
-          close()
-          out.mutate()
-        }}
-      />
+    dialog: unsaved.length > 0 && (
+      <Suspense>
+        <UnsavedDialog
+          drafts={unsaved}
+          onClose={close}
+          onSave={(conversationId) => {
+            close()
+            void navigate({ to: '/conversations/$conversationId', params: { conversationId } })
+          }}
+          onDiscard={() => {
+            close()
+            out.mutate()
+          }}
+        />
+      </Suspense>
     ),
   }
 }

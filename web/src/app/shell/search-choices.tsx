@@ -1,0 +1,81 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import {
+  IconDevices,
+  IconLanguage,
+  IconLogout,
+  IconMessagePlus,
+  IconMoon,
+  IconSun,
+  type Icon,
+} from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { currentLanguage } from '../../lib/language.ts'
+import { useMe } from '../../lib/me.ts'
+import type { Choice } from '../../ui/palette.tsx'
+import { paths } from '../places.ts'
+import { placeIcons } from './place-icons.ts'
+import { tellRefusal } from './tell-refusal.ts'
+import { useChooseLanguage } from './use-choose-language.ts'
+import { useSignOut } from './use-sign-out.tsx'
+
+/** What one can choose without a question to the server; `words` is everything it may be found by. */
+interface KnownChoice extends Choice {
+  readonly words: string
+}
+
+const lead = (Shape: Icon): ReactNode => <Shape size={20} stroke={1.5} aria-hidden />
+
+/** The pages that this person has. */
+export const usePages = (): KnownChoice[] => {
+  const { t } = useTranslation()
+  const me = useMe()
+  const navigate = useNavigate()
+  const places = me.places.map((place) => ({
+    id: place,
+    label: t(`places.${place}`),
+    words: `${t(`places.${place}`)} ${t(`searchWords.${place}`)}`,
+    lead: lead(placeIcons[place]),
+    onChoose: () => void navigate({ to: paths[place] }),
+  }))
+  const sessions = {
+    id: 'sessions',
+    label: t('titles.sessions'),
+    words: `${t('titles.sessions')} ${t('searchWords.sessions')}`,
+    lead: lead(IconDevices),
+    onChoose: () => void navigate({ to: '/sessions' }),
+  }
+  return [...places, sessions]
+}
+
+type Deed = 'plan' | 'language' | 'light' | 'dark' | 'signOut'
+
+/** What one can do from anywhere. `dialog` must stand on the page: signing out may have to ask something. */
+export const useDeeds = (): { readonly deeds: KnownChoice[]; readonly dialog: ReactNode } => {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const chooseLanguage = useChooseLanguage()
+  const { setColorScheme } = useMantineColorScheme()
+  const dark = useComputedColorScheme('light') === 'dark'
+  const { signOut, dialog } = useSignOut(tellRefusal)
+  const language = currentLanguage() === 'nl' ? 'en' : 'nl'
+  const deed = (id: Deed, icon: Icon, onChoose: () => void): KnownChoice => ({
+    id: `deed-${id}`,
+    label: t(`searchDeeds.${id}`),
+    words: `${t(`searchDeeds.${id}`)} ${t(`searchWords.${id}`)}`,
+    lead: lead(icon),
+    onChoose,
+  })
+  return {
+    deeds: [
+      deed('plan', IconMessagePlus, () => void navigate({ to: '/conversations/new' })),
+      deed('language', IconLanguage, () => chooseLanguage(language)),
+      dark
+        ? deed('light', IconSun, () => setColorScheme('light'))
+        : deed('dark', IconMoon, () => setColorScheme('dark')),
+      deed('signOut', IconLogout, signOut),
+    ],
+    dialog,
+  }
+}
