@@ -154,7 +154,9 @@ journey(
       await tabTo(page, proud)
       await page.keyboard.type('Het rooster is af.')
       // Who reads it, and whether it is saved, belong to the field for who does not see them below it.
-      await expect(proud).toHaveAccessibleDescription(new RegExp(words('app:sees.only-you-until-shared')))
+      await expect(proud).toHaveAccessibleDescription(
+        new RegExp(words('conversations:prepare.untilShared_one')),
+      )
       await expectSaved(proud, words)
       await expect(proud).toHaveAccessibleDescription(savedWords(words))
       const ahead = page.getByRole('textbox', { name: questionFor('ahead', 'employee', language) })

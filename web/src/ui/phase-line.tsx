@@ -5,6 +5,8 @@ export interface Phase {
   readonly key: string
   readonly label: string
   readonly state: 'past' | 'here' | 'ahead'
+  /** What the page shows: where the conversation is, or what one looks back at. */
+  readonly shown: boolean
   /** For what was: a link in place of the bare word. */
   readonly link?: ReactNode
 }
@@ -25,7 +27,8 @@ export const PhaseLine = ({ label, step, phases }: PhaseLineProps) => (
         <li
           key={phase.key}
           data-state={phase.state}
-          aria-current={phase.state === 'here' ? 'step' : undefined}
+          data-shown={phase.shown || undefined}
+          aria-current={phase.shown ? 'step' : undefined}
         >
           {phase.link ?? phase.label}
         </li>

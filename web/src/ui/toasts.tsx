@@ -2,7 +2,10 @@ import '@mantine/notifications/styles.layer.css'
 import { Notifications } from '@mantine/notifications'
 import classes from './toast.module.css'
 
-/** Where the messages of toast.tsx appear. Mounted once, after the page itself. */
+/**
+ * Where the messages of toast.tsx appear. Mounted once, after the page itself: above it and its bars, under a
+ * dialog and an open calendar, which they would cover.
+ */
 export const Toasts = () => (
-  <Notifications className={classes.toasts ?? ''} position="bottom-center" limit={3} />
+  <Notifications className={classes.toasts ?? ''} position="bottom-center" limit={3} zIndex={150} />
 )

@@ -77,6 +77,10 @@ export const PersonChoice = ({ planner, meId, kinds, value, onChange, error }: P
       ]}
       value={value}
       onSearchChange={setTyped}
+      // Who clicks into a chosen name means another one: what is typed takes its place.
+      onClick={(event) => {
+        if (value !== null) event.currentTarget.select()
+      }}
       onChange={(personId, chosen) => {
         setPicked(chosen === null ? null : { value: chosen.value, label: chosen.label })
         onChange(personId)

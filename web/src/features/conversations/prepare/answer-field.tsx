@@ -3,7 +3,6 @@ import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import type { AnswerValue, Field, Side } from '@tweespraak/contract/form'
 import { useQueryClient } from '@tanstack/react-query'
 import { call, RefusalError } from '../../../lib/api.ts'
-import { WhoSees } from '../../../ui/who-sees.tsx'
 import type { Kept } from '../autosave.ts'
 import { Conflict } from '../conflict.tsx'
 import { draftsOf } from '../drafts.ts'
@@ -13,6 +12,7 @@ import { useAutosave } from '../use-autosave.ts'
 import { AnswerHelp } from './answer-help.tsx'
 import { AnswerInput } from './answer-input.tsx'
 import { AnswerWords } from './answer-words.tsx'
+import { PreparationSees } from './preparation-sees.tsx'
 import { questionPlace } from './question-place.ts'
 import { useQuestionWords } from './question-words.ts'
 
@@ -81,7 +81,7 @@ export const AnswerField = ({ conversation, personId, side, field }: AnswerField
         value={answer.value}
         onChange={answer.edit}
         onBlur={answer.flush}
-        sees={<WhoSees who="only-you-until-shared" />}
+        sees={<PreparationSees conversation={conversation} />}
         saved={<SavedState of={answer} blank={answer.value === null} />}
         error={answer.error instanceof RefusalError ? answer.error.message : undefined}
       />

@@ -10,8 +10,8 @@ import { AnswerWords } from './answer-words.tsx'
 import classes from './open-book.module.css'
 import { ownAnswers } from './own-answers.tsx'
 
-/** The answers of each side that this viewer may read; null for a side whose answers are still hidden. */
-export type Pages = Readonly<Record<Side, Answers | null>>
+/** The answers of each side that this viewer may read; null for a side whose answers are still hidden, absent for one that is not shown. */
+export type Pages = Readonly<Partial<Record<Side, Answers | null>>>
 
 /** What of this conversation may be read now: one's own answers, and the others' once revealed. */
 export const pagesOf = (conversation: ParticipantConversation): Pages => {
@@ -29,7 +29,7 @@ export const pagesOf = (conversation: ParticipantConversation): Pages => {
 export const othersPagesOf = (conversation: ParticipantConversation): Pages =>
   conversation.me === 'companion'
     ? pagesOf(conversation)
-    : { ...pagesOf(conversation), [conversation.me]: {} }
+    : Object.fromEntries(Object.entries(pagesOf(conversation)).filter(([side]) => side !== conversation.me))
 
 interface BookProps {
   readonly conversation: ParticipantConversation
@@ -44,13 +44,13 @@ export const OpenBook = ({ conversation, pages }: BookProps) => {
 
   const page = (field: Field, side: Side) => {
     const answers = pages[side]
-    if (!isAnsweredBy(field, side) || (answers !== null && !isAnswered(answers[field.id]))) return null
+    if (!isAnsweredBy(field, side) || answers === undefined) return null
     return (
       <Voice side={side} name={nameOfSide(conversation, side)}>
-        {answers === null ? (
-          <p className={classes.hidden}>{t('book.hidden')}</p>
-        ) : (
+        {answers !== null && isAnswered(answers[field.id]) ? (
           <AnswerWords field={field} value={answers[field.id]} />
+        ) : (
+          <p className={classes.hidden}>{t(answers === null ? 'book.hidden' : 'book.empty')}</p>
         )}
       </Voice>
     )

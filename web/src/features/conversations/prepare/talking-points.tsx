@@ -14,6 +14,7 @@ import { givenName, nameOfSide } from '../people.ts'
 import { amend, refreshOne } from '../queries.ts'
 import { AddPoint, type NewPoint } from './add-point.tsx'
 import { OwnPoint } from './own-point.tsx'
+import { PreparationSees } from './preparation-sees.tsx'
 import classes from './talking-points.module.css'
 
 const sides: readonly Side[] = ['employee', 'manager', 'third']
@@ -128,9 +129,11 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
       <RefusalNotice error={add.error ?? order.error ?? edit.error ?? remove.error ?? restore.error} />
       {conversation.preparation?.revealedAt === null && (
         <p className={classes.sees}>
-          <WhoSees who="only-you-until-shared">
-            {conversation.preparation.sharedAt === null ? undefined : t('points.untilOther', { name: other })}
-          </WhoSees>
+          {conversation.preparation.sharedAt === null ? (
+            <PreparationSees conversation={conversation} />
+          ) : (
+            <WhoSees who="only-you-until-shared">{t('points.untilOther', { name: other })}</WhoSees>
+          )}
         </p>
       )}
       {!prepared && (

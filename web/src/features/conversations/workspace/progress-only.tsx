@@ -23,6 +23,7 @@ export const ProgressOnly = ({ conversation }: { conversation: ProgressConversat
           key: phase,
           label: t(`phase.${phase}`),
           state: index === at ? 'here' : index < at ? 'past' : 'ahead',
+          shown: index === at,
         }))}
       />
       <p className={classes.text}>

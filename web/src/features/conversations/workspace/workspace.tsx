@@ -36,8 +36,11 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
   const now = livedPhase(conversation)
   const shown = shownPhase(phases, now, asked)
   const at = phases.indexOf(now)
-  // Sharing changes the page as much as a next phase does.
-  const arrival = `${shown} ${conversation.preparation?.sharedAt ?? ''}`
+  // Sharing and signing change the page as much as a next phase does.
+  const signed = conversation.report?.signatures.findLast(
+    (signature) => signature.personId === personId && signature.voidedAt === null,
+  )
+  const arrival = `${shown} ${conversation.preparation?.sharedAt ?? ''} ${signed?.signedAt ?? ''}`
   const [first] = useState(arrival)
 
   const content = (phase: Phase) => {
@@ -86,6 +89,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
           key: phase,
           label: t(`phase.${phase}`),
           state: phase === now ? 'here' : index < at ? 'past' : 'ahead',
+          shown: phase === shown,
           ...(index <= at && phase !== shown && phase !== 'planned'
             ? { link: slots.phaseLink(phase, t(`phase.${phase}`)) }
             : {}),
