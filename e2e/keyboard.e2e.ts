@@ -178,6 +178,7 @@ journey(
       await expect(share).toBeFocused()
 
       await page.keyboard.press('Enter')
+      await expect(dialog.getByRole('button', { name: words('app:action.cancel') })).toBeFocused()
       await tabTo(page, dialog.getByRole('button', { name: words('conversations:share.button') }))
       await page.keyboard.press('Enter')
       await expect(dialog).toBeHidden()
