@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Mail } from '@tweespraak/contract/access'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +10,7 @@ import { Table, type Column } from '../../ui/table.tsx'
 import { Moment } from '../../ui/when.tsx'
 import classes from './mails-list.module.css'
 import { mailsQuery } from './queries.ts'
+import { ShowMore } from '../../ui/show-more.tsx'
 
 const tones = { waiting: 'quiet', sent: 'good', failed: 'danger', 'no-server': 'attention' } as const
 
@@ -62,16 +62,7 @@ export const MailsList = () => {
   return (
     <>
       <Table caption={t('mails.caption')} columns={columns} items={items} keyOf={(mail) => mail.id} />
-      {mails.hasNextPage && (
-        <Button
-          className={classes.more ?? ''}
-          variant="default"
-          loading={mails.isFetchingNextPage}
-          onClick={() => void mails.fetchNextPage()}
-        >
-          {t('app:action.more')}
-        </Button>
-      )}
+      <ShowMore query={mails} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { AgreementPart, AgreementShow } from '@tweespraak/contract/agreements'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import type { AgreementLinks } from './agreement-links.ts'
 import classes from './agreement-list.module.css'
 import { AgreementRows } from './agreement-rows.tsx'
 import { agreementListQuery } from './queries.ts'
+import { ShowMore } from '../../ui/show-more.tsx'
 
 interface AgreementListProps {
   readonly show: AgreementShow
@@ -56,16 +57,7 @@ export const AgreementList = ({ show, part, onChoose, links }: AgreementListProp
           />
         )}
       </Loaded>
-      {query.hasNextPage && (
-        <Button
-          className={classes.more ?? ''}
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      )}
+      <ShowMore query={query} />
     </>
   )
 }

@@ -1,6 +1,5 @@
 import type { FileOpening } from '@tweespraak/contract/dossier'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { dayOf, sayExactly } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
@@ -13,6 +12,7 @@ import { Skeletons } from '../../ui/skeletons.tsx'
 import { Moment } from '../../ui/when.tsx'
 import { openingsQuery } from './queries.ts'
 import classes from './openings.module.css'
+import { ShowMore } from '../../ui/show-more.tsx'
 
 /** Who opened my file, and when: the last word on who may see what. */
 export const Openings = () => {
@@ -39,16 +39,7 @@ const List = () => {
           <Opening key={opening.openingId} opening={opening} />
         ))}
       </RowList>
-      {query.hasNextPage && (
-        <Button
-          className={classes.more ?? ''}
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('openings.more')}
-        </Button>
-      )}
+      <ShowMore query={query} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { TeamMember } from '@tweespraak/contract/home'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSpeaking } from '../../lib/speaking.tsx'
+import { Facts } from '../../ui/facts.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Moment } from '../../ui/when.tsx'
 import classes from './member-summary.module.css'
@@ -22,30 +23,20 @@ export const MemberSummary = ({ personId, links }: { personId: string; links: Me
   const { open, overdue, promised, promisedOverdue } = member.agreements
   return (
     <Section title={t('member.title')} actions={links.agreements(t('agreements'))}>
-      <dl className={classes.facts}>
-        <Fact label={t('team.last')}>
-          <Talk talk={member.last} none={t('team.never')} links={links} />
-        </Fact>
-        <Fact label={t('team.next')}>
-          <Talk talk={member.next} none={t('member.notPlanned')} links={links} />
-        </Fact>
-        <Fact label={t('team.agreements')}>
-          <Count count={open} late={overdue} />
-        </Fact>
-        <Fact label={t('team.promised')}>
-          <Count count={promised} late={promisedOverdue} />
-        </Fact>
-      </dl>
+      <Facts
+        facts={[
+          { label: t('team.last'), value: <Talk talk={member.last} none={t('team.never')} links={links} /> },
+          {
+            label: t('team.next'),
+            value: <Talk talk={member.next} none={t('member.notPlanned')} links={links} />,
+          },
+          { label: t('team.agreements'), value: <Count count={open} late={overdue} /> },
+          { label: t('team.promised'), value: <Count count={promised} late={promisedOverdue} /> },
+        ]}
+      />
     </Section>
   )
 }
-
-const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div className={classes.fact}>
-    <dt>{label}</dt>
-    <dd>{children}</dd>
-  </div>
-)
 
 interface TalkProps {
   readonly talk: TeamMember['last']

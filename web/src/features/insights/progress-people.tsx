@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { progressMeasure, type ProgressCounts } from '@tweespraak/contract/insights'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,7 @@ import classes from './progress-people.module.css'
 import type { ProgressLinks } from './progress-links.ts'
 import { peopleQuery } from './queries.ts'
 import { measureOf, type Selection } from './selection.ts'
+import { ShowMore } from '../../ui/show-more.tsx'
 
 interface ProgressPeopleProps {
   readonly counts: ProgressCounts
@@ -66,16 +67,7 @@ export const ProgressPeople = ({ counts, selection, links, onChange }: ProgressP
           {people.length > 0 && <PeopleTable people={people} links={links} />}
         </>
       )}
-      {query.hasNextPage && (
-        <Button
-          className={classes.more ?? ''}
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('app:action.more')}
-        </Button>
-      )}
+      <ShowMore query={query} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { SegmentedControl, Select, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
@@ -19,6 +19,7 @@ import classes from './people-list.module.css'
 import type { PeopleLinks } from './people-links.ts'
 import { peopleQuery, type PeopleState, unitsQuery } from './queries.ts'
 import { unitOptions } from './unit-options.ts'
+import { ShowMore } from '../../ui/show-more.tsx'
 
 interface PeopleListProps {
   readonly links: PeopleLinks
@@ -81,16 +82,7 @@ export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
           begin={begin}
         />
       )}
-      {people.hasNextPage && (
-        <Button
-          className={classes.more ?? ''}
-          variant="default"
-          loading={people.isFetchingNextPage}
-          onClick={() => void people.fetchNextPage()}
-        >
-          {t('app:action.more')}
-        </Button>
-      )}
+      <ShowMore query={people} />
     </>
   )
 }

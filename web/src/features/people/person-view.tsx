@@ -2,11 +2,11 @@ import type { Assignment, Person } from '@tweespraak/contract/people'
 import { useTranslation } from 'react-i18next'
 import { dayOf, sayDay } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
+import { Facts } from '../../ui/facts.tsx'
 import { RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Day } from '../../ui/when.tsx'
 import { EmailAddress } from './email-address.tsx'
-import { Facts } from './facts.tsx'
 import { LeavingNotice } from './leaving-notice.tsx'
 import { PersonRow } from './people-list.tsx'
 import type { PeopleLinks } from './people-links.ts'
@@ -105,7 +105,7 @@ interface WorkFactsProps extends PersonViewProps {
 
 /** As what, where and under whom; and what of it changes, from which day. */
 const WorkFacts = ({ person, last, next, links }: WorkFactsProps) => {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation(['people', 'app'])
   const speaking = useSpeaking()
   const manager = last === undefined ? person.manager : last.manager
   const change = (was: string | null | undefined, becomes: string | null | undefined) =>
@@ -118,7 +118,7 @@ const WorkFacts = ({ person, last, next, links }: WorkFactsProps) => {
         })}
       </span>
     )
-  const soft = <span className={classes.soft}>{t('person.none')}</span>
+  const soft = <span className={classes.soft}>{t('app:field.none')}</span>
   return (
     <Facts
       facts={[

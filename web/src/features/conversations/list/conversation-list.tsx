@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import type { ConversationItem, Phase } from '@tweespraak/contract/conversation'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -11,6 +10,7 @@ import { ErrorState } from '../../../ui/error-state.tsx'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { Row, RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { ShowMore } from '../../../ui/show-more.tsx'
 import { Skeletons } from '../../../ui/skeletons.tsx'
 import { StatusWord } from '../../../ui/status-word.tsx'
 import { Moment } from '../../../ui/when.tsx'
@@ -97,11 +97,7 @@ export const ConversationList = ({ filter, link }: ConversationListProps) => {
     )
   const coming = items.filter((item) => isToCome(item.phase))
   const busy = items.filter((item) => !isToCome(item.phase))
-  const more = query.hasNextPage && (
-    <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-      {t('app:action.more')}
-    </Button>
-  )
+  const more = <ShowMore query={query} />
   if (filter.stage === 'done')
     return (
       <>

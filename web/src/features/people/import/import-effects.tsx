@@ -1,4 +1,4 @@
-import { Button, Tabs } from '@mantine/core'
+import { Tabs } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import {
   importEffect,
@@ -17,6 +17,7 @@ import classes from './import-effects.module.css'
 import { Change } from './change.tsx'
 import { countNotes, ImportNotes } from './import-notes.tsx'
 import { ImportProblems } from './import-problems.tsx'
+import { ShowMore } from '../../../ui/show-more.tsx'
 
 interface ImportEffectsProps {
   readonly importId: string
@@ -152,16 +153,7 @@ const EffectRows = ({
         items={items}
         keyOf={(row) => `${row.line} ${row.personId}`}
       />
-      {query.hasNextPage && (
-        <Button
-          className={classes.more ?? ''}
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('app:action.more')}
-        </Button>
-      )}
+      <ShowMore query={query} />
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ImportProblem } from '@tweespraak/contract/people-import'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +11,7 @@ import { Unbroken } from '../../../ui/unbroken.tsx'
 import { importProblemsQuery } from '../queries.ts'
 import classes from './import-effects.module.css'
 import { useJoined } from './import-rivals.tsx'
+import { ShowMore } from '../../../ui/show-more.tsx'
 
 const reasons = [
   'name-missing',
@@ -134,16 +134,7 @@ export const ImportProblems = ({ importId, reading }: { importId: string; readin
         items={items}
         keyOf={(problem) => `${problem.line} ${problem.column} ${problem.reason}`}
       />
-      {query.hasNextPage && (
-        <Button
-          className={classes.more ?? ''}
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('app:action.more')}
-        </Button>
-      )}
+      <ShowMore query={query} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import classes from './person-view.module.css'
+import classes from './facts.module.css'
 
 export interface Fact {
   readonly label: string
@@ -10,13 +10,13 @@ export interface Fact {
 
 /** What is known, word by word. */
 export const Facts = ({ facts }: { facts: readonly Fact[] }) => {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation()
   return (
     <dl className={classes.facts}>
       {facts.map(({ label, value }) => (
         <div className={classes.fact} key={label}>
           <dt>{label}</dt>
-          <dd>{value ?? <span className={classes.soft}>{t('person.none')}</span>}</dd>
+          <dd>{value ?? <span className={classes.soft}>{t('field.none')}</span>}</dd>
         </div>
       ))}
     </dl>
