@@ -13,6 +13,7 @@ export {
   teamIds,
   teamQuery,
   workOf,
+  workOfRow,
 } from './views/neighbours.ts'
 export { exportPeopleByHand } from './views/export.ts'
 export { displayName, nameKey, searchTokens } from './name.ts'

@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { nameOfRow } from '../../people/public.ts'
+import { nameOfRow, workOfRow } from '../../people/public.ts'
 import { kindsSeenByHr } from '../../templates/public.ts'
 import { rhythmOf, type Yardstick, yardstickAt } from '../yardstick.ts'
 import { allKinds, conditionsAt } from './measure.ts'
@@ -143,19 +143,7 @@ const personOf = (
 ): PersonProgress => ({
   personId: row.person_id,
   name: nameOfRow(row),
-  jobTitle: row.job_title,
-  unit: row.unit_id === null || row.unit_name === null ? null : { unitId: row.unit_id, name: row.unit_name },
-  manager:
-    row.manager_id === null || row.manager_family_name === null
-      ? null
-      : {
-          personId: row.manager_id,
-          name: nameOfRow({
-            given_name: row.manager_given_name ?? '',
-            infix: row.manager_infix,
-            family_name: row.manager_family_name,
-          }),
-        },
+  ...workOfRow(row),
   last: lastOf(standings, names),
   next: nextOf(standings, names, at),
   waits: waitsOf(standings, names, at),

@@ -8,7 +8,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { keepsAllPeople, keepsPeople } from '../policy.ts'
 import { findPeople, peopleOfUnits } from './scope.ts'
-import { nameColumns, nameOfRow } from './neighbours.ts'
+import { nameColumns, nameOfRow, workOfRow } from './neighbours.ts'
 
 type Route = typeof peopleRoutes.list
 
@@ -74,19 +74,7 @@ interface MayKnow {
 export const summaryOf = (row: PersonAtWork, may: MayKnow): PersonSummary => ({
   personId: row.person_id,
   name: nameOfRow(row),
-  jobTitle: row.job_title,
-  unit: row.unit_id === null || row.unit_name === null ? null : { unitId: row.unit_id, name: row.unit_name },
-  manager:
-    row.manager_id === null || row.manager_family_name === null
-      ? null
-      : {
-          personId: row.manager_id,
-          name: nameOfRow({
-            given_name: row.manager_given_name ?? '',
-            infix: row.manager_infix,
-            family_name: row.manager_family_name,
-          }),
-        },
+  ...workOfRow(row),
   unmanaged: may.unmanaged && row.unmanaged,
   leftOn: may.end ? row.left_on : null,
 })

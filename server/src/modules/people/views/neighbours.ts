@@ -1,4 +1,4 @@
-import type { PersonName } from '@tweespraak/contract/people'
+import type { PersonName, PersonSummary } from '@tweespraak/contract/people'
 import type { Language } from '@tweespraak/contract/id'
 import { type Expression, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -92,6 +92,33 @@ export const workOf = async (tx: Tx, personId: string, day: string): Promise<Wor
   if (row === undefined) return null
   return { jobTitle: row.job_title, unitId: row.unit_id, unitName: row.name, managerId: row.manager_id }
 }
+
+interface WorkRow {
+  readonly job_title: string | null
+  readonly unit_id: string | null
+  readonly unit_name: string | null
+  readonly manager_id: string | null
+  readonly manager_given_name: string | null
+  readonly manager_infix: string | null
+  readonly manager_family_name: string | null
+}
+
+/** Somebody's work with the names that belong to it, from a row that has them beside it. */
+export const workOfRow = (row: WorkRow): Pick<PersonSummary, 'jobTitle' | 'unit' | 'manager'> => ({
+  jobTitle: row.job_title,
+  unit: row.unit_id === null || row.unit_name === null ? null : { unitId: row.unit_id, name: row.unit_name },
+  manager:
+    row.manager_id === null || row.manager_family_name === null
+      ? null
+      : {
+          personId: row.manager_id,
+          name: nameOfRow({
+            given_name: row.manager_given_name ?? '',
+            infix: row.manager_infix,
+            family_name: row.manager_family_name,
+          }),
+        },
+})
 
 /** Who leads somebody on a day (ISO date). */
 export const managerOf = async (tx: Tx, personId: string, day: string): Promise<PersonName | null> => {
