@@ -15,7 +15,7 @@ import { type Kind, kindOfRow } from '../../templates/public.ts'
 import { findParticipant, type Participant } from '../participant.ts'
 import { phaseOf, phaseOfConversation } from '../phase.ts'
 import { lateNotice } from '../plan.ts'
-import { actionsOf, mayReadPreparation, nothing, reportFor, sightOf } from '../policy.ts'
+import { actionsOf, mayReadPreparation, nothing, type Relation, reportFor, sightOf } from '../policy.ts'
 import { commentOfRow, commentsQuery } from '../store/comment.ts'
 import { complete, guestsOf, type Loaded, participantOf, partsOf, selectRow } from '../store/conversation.ts'
 import { noteOfRow, notesQuery } from '../store/note.ts'
@@ -31,6 +31,7 @@ type Row = Loaded['row']
 const progressOf = (
   row: Row,
   kind: Kind,
+  offered: boolean,
   names: ReadonlyMap<string, string>,
 ): Omit<ProgressConversation, 'view' | 'sealedReport'> => {
   const state = row.state as ConversationState
@@ -39,7 +40,7 @@ const progressOf = (
     conversationId: row.conversation_id,
     kind: { kindId: kind.kindId, code: kind.code, version: kind.version, name: kind.name, rules: kind.rules },
     state,
-    phase: phaseOf(state, null),
+    phase: phaseOf(state, offered ? 'offered' : null),
     revision: row.revision,
     employee: person(row.employee_id),
     leader: person(row.leader_id),
@@ -58,10 +59,11 @@ const progressOf = (
   }
 }
 
-/** How the asker stands to the employee, as far as sight of a conversation hangs on it. */
+/** How the asker stands to the employee, as far as sight of a conversation hangs on it; and whether its report is offered, which its progress says also to who does not read it. */
 const relationQuery = (conversationId: string) =>
-  sql<{ hr: boolean; manager: boolean; managersManager: boolean }>`select app_is_hr_for(employee_id) as hr,
-    app_manages(employee_id) as manager, app_manages_manager_of(employee_id) as "managersManager"
+  sql<Relation & { readonly offered: boolean }>`select app_is_hr_for(employee_id) as hr,
+    app_manages(employee_id) as manager, app_manages_manager_of(employee_id) as "managersManager",
+    exists (select from app_awaited_signers(conversation_id)) as offered
     from conversations where organization_id = ${thisOrganization} and conversation_id = ${conversationId}`
 
 /** Everything about one conversation that the asker may see, read at once: what they may not is empty. */
@@ -195,7 +197,7 @@ export const showConversation = (
       [row.leader_id, nameOfRow(row.leader_name)],
       ...read.participants.map((each) => [each.person_id, nameOfRow(each.name)] as const),
     ])
-    const progress = progressOf(row, kind, names)
+    const progress = progressOf(row, kind, relation.offered, names)
     if (sight === 'progress' || seat === null)
       return accept({
         view: 'progress',
