@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, journey } from './harness/journey.ts'
 import { fillPlan, plan, progressKind } from './screens/plan.ts'
-import { expectSaved, savedWords } from './screens/preparation.ts'
+import { addPoint, expectSaved, savedWords } from './screens/preparation.ts'
 import { questionFor } from './screens/progress-form.ts'
 import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.ts'
 
@@ -163,10 +163,28 @@ journey(
       await tabTo(page, ahead)
       await page.keyboard.type('Ik wil leren een team te leiden.')
       await expectSaved(ahead, words)
-      await tabTo(page, page.getByLabel(words('conversations:points.new')))
-      await page.keyboard.type('De cursus')
+      const line = page.getByLabel(words('conversations:points.new'))
+      await tabTo(page, page.getByRole('button', { name: words('conversations:points.add'), exact: true }))
       await page.keyboard.press('Enter')
-      await expect(page.getByRole('list', { name: words('conversations:points.yours') })).toBeVisible()
+      await expect(line).toBeFocused()
+      await expect(line).toHaveAccessibleDescription(words('conversations:points.missing'))
+      await addPoint(page, words, 'De cursus')
+      await addPoint(page, words, 'Het rooster')
+
+      const removal = (text: string) =>
+        page.getByRole('button', { name: words('conversations:points.remove', { text }) })
+      await removal('Het rooster').focus()
+      await page.keyboard.press('Enter')
+      await expect(removal('De cursus')).toBeFocused()
+      const said = page.getByRole('alert').filter({ hasText: words('conversations:points.removed') })
+      await said.getByRole('button', { name: words('app:action.undo') }).press('Enter')
+      await expect(removal('Het rooster')).toBeFocused()
+      await removal('De cursus').press('Enter')
+      await expect(removal('Het rooster')).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('list', { name: words('conversations:points.yours') })).toBeHidden()
+      await expect(line).toBeFocused()
+      await addPoint(page, words, 'De cursus')
 
       const share = page.getByRole('button', { name: words('conversations:share.button') })
       await tabTo(page, share)

@@ -28,10 +28,13 @@ export const AddPoint = ({ side, busy, onAdd }: AddPointProps) => {
   const [point, setPoint] = useState(() => pointOf(''))
   const text = point.text.trim()
   const tooLong = isTooLong(text)
+  const [missing, setMissing] = useState(false)
   const add = (event: SyntheticEvent) => {
     event.preventDefault()
-    if (tooLong) line.current?.focus()
-    else if (text !== '' && !busy) onAdd({ ...point, text }, () => setPoint(pointOf('')))
+    if (busy) return
+    setMissing(text === '')
+    if (text === '' || tooLong) line.current?.focus()
+    else onAdd({ ...point, text }, () => setPoint(pointOf('')))
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) add(event)
@@ -50,13 +53,17 @@ export const AddPoint = ({ side, busy, onAdd }: AddPointProps) => {
           aria-label={t('points.new')}
           placeholder={t('points.placeholder')}
           value={point.text}
-          error={tooLong}
-          onChange={(event) => setPoint(pointOf(event.currentTarget.value))}
+          data-new-point
+          error={tooLong || (missing && t('points.missing'))}
+          onChange={(event) => {
+            setMissing(false)
+            setPoint(pointOf(event.currentTarget.value))
+          }}
           onKeyDown={onKey}
         />
         <PointRoom text={point.text} />
       </div>
-      <Button type="submit" variant="default" disabled={text === ''} loading={busy}>
+      <Button type="submit" variant="default" loading={busy}>
         {t('points.add')}
       </Button>
     </form>

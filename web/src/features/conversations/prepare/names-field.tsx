@@ -31,6 +31,10 @@ export const NamesField = ({ label, help, side, value, onChange, onBlur, sees, s
     onChange([...lines, ''])
     focusOn(lines.length)
   }
+  const takeAway = (index: number) => {
+    onChange(lines.filter((_, other) => other !== index))
+    focusOn(Math.max(0, Math.min(index, lines.length - 2)))
+  }
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
     event.preventDefault()
@@ -67,7 +71,7 @@ export const NamesField = ({ label, help, side, value, onChange, onBlur, sees, s
               <ActionIcon
                 variant="subtle"
                 aria-label={t('names.remove', { nth: index + 1 })}
-                onClick={() => onChange(lines.filter((_, other) => other !== index))}
+                onClick={() => takeAway(index)}
               >
                 <IconX size={16} aria-hidden />
               </ActionIcon>

@@ -16,6 +16,9 @@ interface OwnPointProps {
   readonly onRemove: () => void
 }
 
+/** Looks and is told as disabled, and keeps the focus of who moved the point all the way with it. */
+const stays = (atEnd: boolean) => (atEnd ? { 'aria-disabled': true, 'data-disabled': true } : {})
+
 /** A talking point of one's own: reword it in place, move it, take it away. */
 export const OwnPoint = ({ point, first, last, onMove, onEdit, onRemove }: OwnPointProps) => {
   const { t } = useTranslation('conversations')
@@ -33,7 +36,7 @@ export const OwnPoint = ({ point, first, last, onMove, onEdit, onRemove }: OwnPo
     if (event.key === 'Escape') setText(point.text)
   }
   return (
-    <li className={classes.own}>
+    <li className={classes.own} data-point={point.pointId}>
       <VoiceDot side={point.side} />
       <div className={classes.text}>
         <Textarea
@@ -53,23 +56,28 @@ export const OwnPoint = ({ point, first, last, onMove, onEdit, onRemove }: OwnPo
           <>
             <ActionIcon
               variant="subtle"
-              disabled={first}
+              {...stays(first)}
               aria-label={t('points.up', { text: point.text })}
-              onClick={() => onMove(-1)}
+              onClick={() => !first && onMove(-1)}
             >
               <IconArrowUp size={16} aria-hidden />
             </ActionIcon>
             <ActionIcon
               variant="subtle"
-              disabled={last}
+              {...stays(last)}
               aria-label={t('points.down', { text: point.text })}
-              onClick={() => onMove(1)}
+              onClick={() => !last && onMove(1)}
             >
               <IconArrowDown size={16} aria-hidden />
             </ActionIcon>
           </>
         )}
-        <ActionIcon variant="subtle" aria-label={t('points.remove', { text: point.text })} onClick={onRemove}>
+        <ActionIcon
+          variant="subtle"
+          data-remove
+          aria-label={t('points.remove', { text: point.text })}
+          onClick={onRemove}
+        >
           <IconX size={16} aria-hidden />
         </ActionIcon>
       </span>

@@ -14,6 +14,7 @@ import { givenName, nameOfSide } from '../people.ts'
 import { amend, refreshOne } from '../queries.ts'
 import { AddPoint, type NewPoint } from './add-point.tsx'
 import { OwnPoint } from './own-point.tsx'
+import { usePointFocus } from './point-focus.ts'
 import { PreparationSees } from './preparation-sees.tsx'
 import classes from './talking-points.module.css'
 
@@ -46,6 +47,7 @@ interface TalkingPointsProps {
 export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsProps) => {
   const { t } = useTranslation('conversations')
   const client = useQueryClient()
+  const focus = usePointFocus()
   const { conversationId } = conversation
   const other = givenName(nameOfSide(conversation, side === 'employee' ? 'manager' : 'employee'))
   const own = conversation.talkingPoints.filter((point) => point.authorId === personId)
@@ -80,52 +82,62 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
     }))
     order.mutate(moved)
   }
-  const takeAway = (point: TalkingPoint) =>
-    remove.mutate(point, {
-      onSuccess: () =>
-        showUndo(t('points.removed'), () =>
-          restore.mutate(point.pointId, { onError: () => void refreshOne(client, conversationId) }),
-        ),
+  const bringBack = (pointId: string) =>
+    restore.mutate(pointId, {
+      onSuccess: () => focus.leadBackTo(pointId),
+      onError: () => void refreshOne(client, conversationId),
     })
+  const takeAway = (point: TalkingPoint) => {
+    focus.leadOnFrom(point.pointId)
+    amend(client, conversationId, (known) => ({
+      ...known,
+      talkingPoints: known.talkingPoints.filter(({ pointId }) => pointId !== point.pointId),
+    }))
+    remove.mutate(point, {
+      onSuccess: () => showUndo(t('points.removed'), () => bringBack(point.pointId)),
+    })
+  }
 
   return (
     <Section title={t('points.title')} aside={<PointCounts conversation={conversation} side={side} />}>
-      <p className={classes.help}>{t('points.help')}</p>
-      {own.length > 0 && (
-        <ol className={classes.points} aria-label={t('points.yours')}>
-          {own.map((point, index) => (
-            <OwnPoint
-              key={`${point.pointId} ${point.text}`}
-              point={point}
-              first={index === 0}
-              last={index === own.length - 1}
-              onMove={(by) => move(index, by)}
-              onEdit={(text) => edit.mutate({ pointId: point.pointId, text })}
-              onRemove={() => takeAway(point)}
-            />
-          ))}
-        </ol>
-      )}
-      {others.length > 0 && (
-        <ul className={classes.points} aria-label={t('points.others')}>
-          {others.map((point) => (
-            <li key={point.pointId} className={classes.other}>
-              <VoiceDot side={point.side} />
-              <span>
-                {point.text}
-                <span className={classes.who}>{givenName(nameOfSide(conversation, point.side))}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {conversation.can.addTalkingPoint && (
-        <AddPoint
-          side={side}
-          busy={add.isPending}
-          onAdd={(point, done) => add.mutate(point, { onSuccess: done })}
-        />
-      )}
+      <div ref={focus.within}>
+        <p className={classes.help}>{t('points.help')}</p>
+        {own.length > 0 && (
+          <ol className={classes.points} aria-label={t('points.yours')}>
+            {own.map((point, index) => (
+              <OwnPoint
+                key={`${point.pointId} ${point.text}`}
+                point={point}
+                first={index === 0}
+                last={index === own.length - 1}
+                onMove={(by) => move(index, by)}
+                onEdit={(text) => edit.mutate({ pointId: point.pointId, text })}
+                onRemove={() => takeAway(point)}
+              />
+            ))}
+          </ol>
+        )}
+        {others.length > 0 && (
+          <ul className={classes.points} aria-label={t('points.others')}>
+            {others.map((point) => (
+              <li key={point.pointId} className={classes.other}>
+                <VoiceDot side={point.side} />
+                <span>
+                  {point.text}
+                  <span className={classes.who}>{givenName(nameOfSide(conversation, point.side))}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {conversation.can.addTalkingPoint && (
+          <AddPoint
+            side={side}
+            busy={add.isPending}
+            onAdd={(point, done) => add.mutate(point, { onSuccess: done })}
+          />
+        )}
+      </div>
       <RefusalNotice error={add.error ?? order.error ?? edit.error ?? remove.error ?? restore.error} />
       {conversation.preparation?.revealedAt === null && (
         <p className={classes.sees}>

@@ -2,9 +2,10 @@ import { Button } from '@mantine/core'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Side } from '@tweespraak/contract/form'
-import { useState, type SyntheticEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { Form } from '../../../ui/form.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Voice } from '../../../ui/voice.tsx'
@@ -23,6 +24,8 @@ const sideOf = (conversation: ParticipantConversation, personId: string): Side =
 export const Comments = ({ conversation }: { conversation: ParticipantConversation }) => {
   const { t } = useTranslation('conversations')
   const [text, setText] = useState('')
+  /** Anew each time it is handed in empty. */
+  const [missing, setMissing] = useState<object | null>(null)
   const add = useDeed((given: string) =>
     call(conversationsRoutes.comment, {
       params: { conversationId: conversation.conversationId },
@@ -32,9 +35,9 @@ export const Comments = ({ conversation }: { conversation: ParticipantConversati
   const comments = conversation.report?.comments ?? []
   const side = mySideOf(conversation)
   if (comments.length === 0 && !conversation.can.comment) return null
-  const send = (event: SyntheticEvent) => {
-    event.preventDefault()
-    if (text.trim() !== '') add.mutate(text.trim(), { onSuccess: () => setText('') })
+  const send = () => {
+    if (text.trim() === '') setMissing({})
+    else add.mutate(text.trim(), { onSuccess: () => setText('') })
   }
   return (
     <Section title={t('comments.title')} aside={t('comments.aside')}>
@@ -54,26 +57,24 @@ export const Comments = ({ conversation }: { conversation: ParticipantConversati
         })}
       </div>
       {conversation.can.comment && side !== null && (
-        <form className={classes.add} onSubmit={send}>
+        <Form className={classes.add} onSubmit={send} error={missing}>
           <WritingField
             label={t('comments.new')}
             side={side}
             rows={2}
             value={text}
-            onChange={setText}
+            onChange={(typed) => {
+              setMissing(null)
+              setText(typed)
+            }}
+            error={missing !== null && t('comments.missing')}
             maxLength={4000}
           />
           <RefusalNotice error={add.error} />
-          <Button
-            className={classes.post ?? ''}
-            type="submit"
-            variant="default"
-            disabled={text.trim() === ''}
-            loading={add.isPending}
-          >
+          <Button className={classes.post ?? ''} type="submit" variant="default" loading={add.isPending}>
             {t('comments.add')}
           </Button>
-        </form>
+        </Form>
       )}
     </Section>
   )
