@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { apply, nobody, planOf, tableOf, type World } from '../../../test/import-plan.ts'
+
+const reasons = (text: string, world: World = nobody) =>
+  planOf(tableOf(text), world).problems.map(({ line, reason, severity }) => [line, reason, severity])
+
+describe('what is wrong is said by line', () => {
+  test.each([
+    ['no name', 'Nummer;Naam\n1;\n', [[2, 'name-missing', 'row']]],
+    ['no number and no address', 'Nummer;Naam\n;Piet Bos\n', [[2, 'no-key', 'row']]],
+    ['a number twice', 'Nummer;Naam\n1;Piet Bos\n1;Jan Bos\n', [[3, 'number-twice', 'row']]],
+    [
+      'an address twice',
+      'Nummer;Naam;E-mail\n1;Piet Bos;a@v.nl\n2;Jan Bos;A@v.nl\n',
+      [[3, 'email-twice', 'value']],
+    ],
+    [
+      'an address twice, without numbers',
+      'E-mail;Naam\na@v.nl;Piet Bos\na@v.nl;Jan Bos\n',
+      [[3, 'email-twice', 'row']],
+    ],
+    ['an unreadable address', 'Nummer;Naam;E-mail\n1;Piet Bos;piet\n', [[2, 'email-unreadable', 'value']]],
+    [
+      'an unreadable last day',
+      'Nummer;Naam;Uit dienst\n1;Piet Bos;31-02-2024\n',
+      [[2, 'date-impossible', 'value']],
+    ],
+    ['unreadable hours', 'Nummer;Naam;Uren\n1;Piet Bos;veel\n', [[2, 'hours-unreadable', 'value']]],
+    [
+      'a language we do not speak',
+      'Nummer;Naam;Taal\n1;Piet Bos;Frans\n',
+      [[2, 'language-unknown', 'value']],
+    ],
+    [
+      'an end before the start',
+      'Nummer;Naam;In dienst;Uit dienst\n1;Piet Bos;01-02-2024;01-01-2024\n',
+      [[2, 'ends-before-start', 'row']],
+    ],
+    ['an unknown manager', 'Nummer;Naam;Leidinggevende\n1;Piet Bos;99\n', [[2, 'manager-unknown', 'value']]],
+    [
+      'an ambiguous manager',
+      'Nummer;Naam;Leidinggevende\n1;Piet Bos;Jan Bos\n2;Jan Bos;\n3;Jan Bos;\n',
+      [[2, 'manager-ambiguous', 'value']],
+    ],
+    ['a manager of oneself', 'Nummer;Naam;Leidinggevende\n1;Piet Bos;1\n', [[2, 'manager-self', 'value']]],
+    [
+      'a manager who left',
+      'Nummer;Naam;Leidinggevende;Uit dienst\n1;Piet Bos;2;\n2;Jan Bos;;01-01-2024\n',
+      [[2, 'manager-left', 'value']],
+    ],
+    [
+      'a ring of managers',
+      'Nummer;Naam;Leidinggevende\n1;A B;2\n2;C D;3\n3;E F;1\n4;G H;1\n',
+      [
+        [2, 'manager-loop', 'value'],
+        [3, 'manager-loop', 'value'],
+        [4, 'manager-loop', 'value'],
+      ],
+    ],
+    [
+      'a unit of which there are two',
+      'Nummer;Naam;Afdeling\n1;A B;Noord > Team\n2;C D;Zuid > Team\n3;E F;Team\n',
+      [[4, 'unit-ambiguous', 'value']],
+    ],
+  ])('%s', (_, file, expected) => expect(reasons(file)).toEqual(expected))
+
+  test('with the column, the value and what it clashes with', () => {
+    expect(planOf(tableOf('Pers.nr.;Naam\n1;Piet Bos\n1;Jan Bos\n'), nobody).problems).toEqual([
+      {
+        line: 3,
+        name: 'Jan Bos',
+        column: 'Pers.nr.',
+        value: '1',
+        reason: 'number-twice',
+        details: { first: 2 },
+        severity: 'row',
+      },
+    ])
+  })
+
+  test('an address of somebody else is left out, unless the file gives them another', () => {
+    const world = apply(nobody, planOf(tableOf('Nummer;Naam;E-mail\n1;A B;a@v.nl\n2;C D;c@v.nl\n'), nobody))
+    expect(reasons('Nummer;Naam;E-mail\n3;E F;a@v.nl\n', world)).toEqual([[2, 'email-of-other', 'value']])
+    expect(reasons('Nummer;Naam;E-mail\n1;A B;c@v.nl\n2;C D;a@v.nl\n', world)).toEqual([])
+  })
+})
