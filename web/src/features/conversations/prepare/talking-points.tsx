@@ -47,7 +47,7 @@ interface TalkingPointsProps {
 export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsProps) => {
   const { t } = useTranslation('conversations')
   const client = useQueryClient()
-  const focus = usePointFocus()
+  const { within, leadOnFrom, leadBackTo } = usePointFocus()
   const { conversationId } = conversation
   const other = givenName(nameOfSide(conversation, side === 'employee' ? 'manager' : 'employee'))
   const own = conversation.talkingPoints.filter((point) => point.authorId === personId)
@@ -84,11 +84,11 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
   }
   const bringBack = (pointId: string) =>
     restore.mutate(pointId, {
-      onSuccess: () => focus.leadBackTo(pointId),
+      onSuccess: () => leadBackTo(pointId),
       onError: () => void refreshOne(client, conversationId),
     })
   const takeAway = (point: TalkingPoint) => {
-    focus.leadOnFrom(point.pointId)
+    leadOnFrom(point.pointId)
     amend(client, conversationId, (known) => ({
       ...known,
       talkingPoints: known.talkingPoints.filter(({ pointId }) => pointId !== point.pointId),
@@ -100,7 +100,7 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
 
   return (
     <Section title={t('points.title')} aside={<PointCounts conversation={conversation} side={side} />}>
-      <div ref={focus.within}>
+      <div ref={within}>
         <p className={classes.help}>{t('points.help')}</p>
         {own.length > 0 && (
           <ol className={classes.points} aria-label={t('points.yours')}>
