@@ -55,6 +55,8 @@ export const importCounts = z.object({
   unchanged: z.number().int(),
   /** People who work here today and are not in the file. */
   missing: z.number().int(),
+  /** Of whom the import was told to keep them as they are when the others left; not in `missing` any more. */
+  kept: z.number().int().default(0),
   newUnits: z.number().int(),
   /** The first of them. */
   newUnitNames: z.array(z.string()).default([]),
@@ -94,6 +96,8 @@ export const peopleImport = z.object({
   columns: z.array(importColumn).nullable(),
   counts: importCounts.nullable(),
   missing: z.enum(['keep', 'leave']).nullable(),
+  /** Who is not in the file and stays as they are all the same: without them nobody is HR for everybody. */
+  lastHr: z.array(z.object({ personId: id, name: z.string() })),
   createdAt: instant,
   can: z.object({ correct: z.boolean(), apply: z.boolean(), cancel: z.boolean() }),
 })
@@ -215,7 +219,12 @@ export const peopleImportRoutes = {
     summary: 'Carry out what the preview showed, in one transaction. Poll the import for progress.',
     access: 'signed-in',
     params: oneImport,
-    body: z.object({ missing: z.enum(['keep', 'leave']) }),
+    body: z.object({
+      /** Who is not in the file: kept as they are, or written down as having left. */
+      missing: z.enum(['keep', 'leave']),
+      /** Of those who leave: who stays as they are. */
+      except: z.array(id).max(5000).default([]),
+    }),
     refusals: ['not-found', 'import-moved-on'],
   }),
   cancelImport: route({

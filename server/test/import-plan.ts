@@ -15,6 +15,7 @@ export const facts: PlanFacts = {
   decidesManagers: true,
   personId: null,
   unitIds: [],
+  hrForAll: [],
 }
 let made = 0
 const newId = () => `id-${(made += 1)}`

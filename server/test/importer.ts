@@ -48,8 +48,16 @@ export const importer = (app: TestApp) => {
     return settled(asker, importId)
   }
 
-  const apply = async (asker: Asker, importId: string, missing: 'keep' | 'leave' = 'keep') => {
-    const begun = await app.call(routes.applyImport, asker, { params: { importId }, body: { missing } })
+  const apply = async (
+    asker: Asker,
+    importId: string,
+    missing: 'keep' | 'leave' = 'keep',
+    except: string[] = [],
+  ) => {
+    const begun = await app.call(routes.applyImport, asker, {
+      params: { importId },
+      body: { missing, except },
+    })
     return begun.status === 204 ? settled(asker, importId) : begun.refusal
   }
 

@@ -67,11 +67,15 @@ export const columnLines = (columns: readonly ImportColumn[]): string[] => {
 
 const nothing = 'Nothing was changed: this was a dry run.'
 
+interface Summary {
+  readonly counts: ImportCounts
+  readonly applied: boolean
+  /** Who does not leave, as the last who are HR for everybody. */
+  readonly lastHr: readonly { readonly name: string }[]
+}
+
 /** What a file does, or would do, in a few lines. */
-export const summaryLines = (
-  { counts, applied }: { readonly counts: ImportCounts; readonly applied: boolean },
-  missing: 'keep' | 'leave',
-): string[] => [
+export const summaryLines = ({ counts, applied, lastHr }: Summary, missing: 'keep' | 'leave'): string[] => [
   `${counts.rows} rows: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.badRows} left out.`,
   ...(counts.badValues > 0 ? [`${counts.badValues} values were left out of rows that were taken.`] : []),
   ...(counts.newUnits > 0 ? [`${counts.newUnits} new units.`] : []),
@@ -79,6 +83,9 @@ export const summaryLines = (
     ? [
         `${counts.missing} people work here and are not in the file; they ${missing === 'keep' ? 'stay as they are' : 'are written down as having left'}.`,
       ]
+    : []),
+  ...(missing === 'leave' && lastHr.length > 0
+    ? [fill(words.import.lastHr, { names: joined(lastHr.map(({ name }) => name)) })]
     : []),
   applied ? 'This was applied.' : nothing,
 ]

@@ -18,6 +18,7 @@ import {
   type RememberedMapping,
   type Recognised,
 } from './import-heading.ts'
+import { withHrStaying } from './import-last-hr.ts'
 import { resolveManagers } from './import-managers.ts'
 import { match, type Matched } from './import-match.ts'
 import type {
@@ -124,7 +125,8 @@ export const open = (table: ImportTable, newId: () => string) => {
       const mentions = mentioned()
       rowsRead = table.rows.length
       const keys = { number: headingOf('number'), email: headingOf('email') }
-      const matched = withFirstDay(match(drafts(facts.today), people, keys, newId, report), facts, report)
+      const begun = withFirstDay(match(drafts(facts.today), people, keys, newId, report), facts, report)
+      const matched = withHrStaying(begun, people, facts, { column: headingOf('ends-on'), report })
       const unitHeadings = { unit: headingOf('unit'), code: headingOf('unit-code') }
       const placed = new Map<Matched, ReturnType<UnitTree['place']>>(
         matched.map((row) => [row, tree.place(row.draft, row.known, unitHeadings, report)]),
@@ -173,6 +175,7 @@ export const open = (table: ImportTable, newId: () => string) => {
     counts: (): ImportCounts => ({
       rows: rowsRead,
       ...effects,
+      kept: 0,
       newUnits: made.length,
       newUnitNames: made.slice(0, namedUnits).map(({ name }) => name),
       withoutAddress,

@@ -140,6 +140,8 @@ export interface PlanFacts {
   readonly keepsAll: boolean
   /** false: who leads the people that are here stays as it is. */
   readonly decidesManagers: boolean
+  /** Who is HR for everybody and works here today. */
+  readonly hrForAll: readonly string[]
   /** Who imports; null for the command line. */
   readonly personId: string | null
   /** The units that the importer is HR for by unit: where HR for some units places people. */

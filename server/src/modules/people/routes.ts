@@ -41,7 +41,7 @@ const registerImports = (serve: Serve, services: Services): void => {
     listImportProblems(services, viewer, params.importId, query),
   )
   serve(routes.applyImport, ({ viewer, params, body }) =>
-    applyImport(services, viewer, params.importId, body.missing),
+    applyImport(services, viewer, params.importId, body),
   )
   serve(routes.cancelImport, ({ viewer, params }) => cancelImport(services, viewer, params.importId))
 }

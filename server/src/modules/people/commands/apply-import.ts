@@ -1,3 +1,5 @@
+import type { peopleImportRoutes } from '@tweespraak/contract/people-import'
+import type { Request } from '@tweespraak/contract/route'
 import { recordAudit } from '../../../platform/audit/audit.ts'
 import { todayIn } from '../../../platform/clock.ts'
 import { emit } from '../../../platform/outbox/emit.ts'
@@ -8,22 +10,29 @@ import { mayApply } from '../import-state.ts'
 import { peopleImported } from '../store/event.ts'
 import { finishImport, type ImportKey, lockImport, noteProgress } from '../store/import.ts'
 import { addressesToChange, applyStaged, countPeople, isStale } from '../store/import-apply.ts'
+import { keepMissing, lastHrOf } from '../store/import-missing.ts'
+import { holdHrForAll } from '../store/role.ts'
 import { tellOldAddresses } from './tell-old-addresses.ts'
 
-type Missing = 'keep' | 'leave'
+type Choice = Request<typeof peopleImportRoutes.applyImport>['body']
 
 /** All in one transaction: the people, the audit, the news for others, and that it was done. */
 const apply = async (
   services: Services,
   viewer: Viewer,
   key: ImportKey,
-  missing: Missing,
+  { missing, except }: Choice,
 ): Promise<Outcome<undefined, 'import-outdated'>> => {
   const at = services.clock.now()
   const today = todayIn(services.clock, viewer.timeZone).toString()
   return services.db.transaction(viewer, async (tx) => {
     const standing = await lockImport(tx, key)
     if (await isStale(tx, key.organizationId, standing?.peopleAt ?? null)) return refuse('import-outdated')
+    await holdHrForAll(tx)
+    const lastHr = await lastHrOf(tx, key, today)
+    if (lastHr.noneLeft) return refuse('import-outdated')
+    const staying = lastHr.staying.map(({ personId }) => personId)
+    if (missing === 'leave') await keepMissing(tx, key, [...except, ...staying])
     await tellOldAddresses(services, tx, viewer, await addressesToChange(tx, key))
     await applyStaged(tx, { ...key, today, missing, at }, () => {})
     await finishImport(tx, key, { missing, by: viewer.personId }, at)
@@ -42,14 +51,14 @@ const carryOut = async (
   services: Services,
   viewer: Viewer,
   key: ImportKey,
-  missing: Missing,
+  choice: Choice,
 ): Promise<void> => {
   const failed = (code: string) =>
     services.db.transaction(viewer, (tx) =>
       noteProgress(tx, key, { state: 'failed', failure: { code, details: {} } }, services.clock.now()),
     )
   try {
-    const outcome = await apply(services, viewer, key, missing)
+    const outcome = await apply(services, viewer, key, choice)
     if (!outcome.ok) {
       await failed(outcome.reason)
       return
@@ -72,7 +81,7 @@ export const applyImport = async (
   services: Services,
   viewer: Viewer,
   importId: string,
-  missing: Missing,
+  choice: Choice,
 ): Promise<Outcome<undefined, 'not-found' | 'import-moved-on'>> => {
   const key = { organizationId: viewer.organizationId, importId }
   const claimed = await services.db.transaction(
@@ -85,6 +94,6 @@ export const applyImport = async (
       return accept(undefined)
     },
   )
-  if (claimed.ok) void carryOut(services, viewer, key, missing)
+  if (claimed.ok) void carryOut(services, viewer, key, choice)
   return claimed
 }

@@ -1,3 +1,4 @@
+import type { PersonName } from '@tweespraak/contract/people'
 import type { ImportColumn, ImportCounts, ImportProblem } from '@tweespraak/contract/people-import'
 import { todayIn } from '../../../platform/clock.ts'
 import { newId } from '../../../platform/id.ts'
@@ -15,7 +16,9 @@ import {
   removeImport,
 } from '../store/import.ts'
 import { applyStaged, countPeople, isStale } from '../store/import-apply.ts'
+import { keepMissing, lastHrOf } from '../store/import-missing.ts'
 import { type Keeper, type OnProgress, readFile, type ReadRefusal } from '../store/import-reading.ts'
+import { holdHrForAll } from '../store/role.ts'
 
 export interface ImportOptions {
   /** Only say what it would do. */
@@ -34,6 +37,8 @@ export interface ImportResult {
   readonly columns: readonly ImportColumn[]
   readonly counts: ImportCounts
   readonly applied: boolean
+  /** Who is not in the file, and cannot leave as the last who are HR for everybody. */
+  readonly lastHr: readonly PersonName[]
   /** At most a thousand, by line. */
   readonly problems: readonly ImportProblem[]
 }
@@ -59,6 +64,11 @@ const apply = async (
   return keeper.transaction(async (tx) => {
     const standing = await lockImport(tx, key)
     if (await isStale(tx, key.organizationId, standing?.peopleAt ?? null)) return refuse('import-outdated')
+    await holdHrForAll(tx)
+    const lastHr = await lastHrOf(tx, key, keeper.today)
+    if (lastHr.noneLeft) return refuse('import-outdated')
+    const staying = lastHr.staying.map(({ personId }) => personId)
+    if (missing === 'leave') await keepMissing(tx, key, staying)
     await applyStaged(tx, { ...key, today: keeper.today, missing, at }, (done, total) =>
       onProgress?.('applying', done, total),
     )
@@ -104,6 +114,7 @@ export const importPeople = async (
       return read
     }
     const problems = await keeper.transaction((tx) => findProblems(tx, key, null, 1000))
+    const { staying } = await keeper.transaction((tx) => lastHrOf(tx, key, keeper.today))
     const applied = options.dryRun ? null : await apply(services, keeper, key, options)
     if (applied?.ok !== true) await forget()
     if (applied?.ok === false) return applied
@@ -115,6 +126,7 @@ export const importPeople = async (
       importId: key.importId,
       ...read.value,
       applied: !options.dryRun,
+      lastHr: staying,
       problems: problems.map(({ problem }) => problem),
     })
   } catch (error) {

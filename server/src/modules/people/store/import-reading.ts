@@ -6,7 +6,7 @@ import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { SheetReason } from '../../../platform/spreadsheet/sheet-refused.ts'
 import { openTable, type TableThread } from '../../../platform/spreadsheet/table-thread.ts'
 import type { ImportDesk } from '../import-desk.ts'
-import type { KnownPerson } from '../import-table.ts'
+import type { KnownPerson, PlanFacts } from '../import-table.ts'
 import {
   clearStaged,
   countStaged,
@@ -18,6 +18,7 @@ import {
   stageUnits,
 } from './import.ts'
 import { hrUnits, knownPeopleAfter, knownUnits } from './import-known.ts'
+import { hrForAllOn } from './role.ts'
 
 /** On whose behalf people are imported: somebody who is signed in, or the operator at the command line. */
 export interface Keeper {
@@ -58,7 +59,7 @@ interface Reading {
 }
 
 /** Tells the desk, which has no database, who and what is there already. */
-const tellKnown = async ({ keeper, desk }: Reading): Promise<readonly string[]> => {
+const tellKnown = async ({ keeper, desk }: Reading): Promise<Pick<PlanFacts, 'unitIds' | 'hrForAll'>> => {
   let after: string | null = null
   for (;;) {
     const from: string | null = after
@@ -74,12 +75,13 @@ const tellKnown = async ({ keeper, desk }: Reading): Promise<readonly string[]> 
     after = people.at(-1)?.personId ?? null
     if (people.length < peopleAtOnce) break
   }
-  const { units, mine } = await keeper.transaction(async (tx) => ({
+  const { units, ...facts } = await keeper.transaction(async (tx) => ({
     units: await knownUnits(tx, keeper.organizationId),
-    mine: keeper.personId === null ? [] : await hrUnits(tx),
+    unitIds: keeper.personId === null ? [] : await hrUnits(tx),
+    hrForAll: await hrForAllOn(tx, keeper.today),
   }))
   await desk.ask('knowUnits', units)
-  return mine
+  return facts
 }
 
 /** Puts the plan in the database, so that any server process can show it and carry it out. */
@@ -119,14 +121,14 @@ const readOnDesk = async (
   const columns = await desk.ask('columns', remembered, byHand)
   const peopleAt = clock.now()
   await keeper.transaction((tx) => noteProgress(tx, key, { columns, peopleAt }, peopleAt))
-  const unitIds = await tellKnown(reading)
+  const known = await tellKnown(reading)
   const plan = await desk.ask('plan', {
     today: keeper.today,
     language: keeper.language,
     keepsAll: keeper.keepsAll,
     decidesManagers: keeper.decidesManagers,
     personId: keeper.personId,
-    unitIds,
+    ...known,
   })
   if (plan.fault !== null) return refuse(plan.fault.reason, plan.fault.details)
   const counts = await stage(reading, plan.planned)

@@ -7,6 +7,7 @@ import type {
 } from '@tweespraak/contract/people-import'
 import type { RefusalCode } from '@tweespraak/contract/refusal'
 import type { Answer, Request } from '@tweespraak/contract/route'
+import { todayIn } from '../../../platform/clock.ts'
 import { sentenceFor } from '../../../platform/http/sentences.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -14,6 +15,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { isAbandoned, mayApply, mayCancel, mayRead } from '../import-state.ts'
 import { displayName } from '../name.ts'
 import { findProblems } from '../store/import.ts'
+import { lastHrOf } from '../store/import-missing.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 
 type Rows = typeof peopleImportRoutes.importRows
@@ -34,7 +36,12 @@ export const showImport = async (
   importId: string,
 ): Promise<Outcome<PeopleImport, 'not-found'>> => {
   const now = services.clock.now()
-  const row = await services.db.transaction(viewer, (tx) => find(tx, viewer, importId))
+  const today = todayIn(services.clock, viewer.timeZone).toString()
+  const key = { organizationId: viewer.organizationId, importId }
+  const { row, lastHr } = await services.db.transaction(viewer, async (tx) => {
+    const found = await find(tx, viewer, importId)
+    return { row: found, lastHr: found?.state === 'ready' ? (await lastHrOf(tx, key, today)).staying : [] }
+  })
   if (row === undefined) return refuse('not-found')
   const standing = { state: row.state as ImportState, touchedAt: Temporal.Instant.from(row.touched_at) }
   const abandoned = isAbandoned(standing, now)
@@ -56,6 +63,7 @@ export const showImport = async (
     columns: row.columns as ImportColumn[] | null,
     counts: row.counts as ImportCounts | null,
     missing: row.missing as 'keep' | 'leave' | null,
+    lastHr: [...lastHr],
     createdAt: row.created_at,
     can: {
       correct: mayRead(standing, now),
