@@ -1,9 +1,9 @@
 import type { ImportCounts, PeopleImport } from '@tweespraak/contract/people-import'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../../../ui/empty.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { ImportEffects } from './import-effects.tsx'
+import { type EffectTab, ImportEffects } from './import-effects.tsx'
 import classes from './import-wizard.module.css'
 
 interface ImportDoneProps {
@@ -15,6 +15,7 @@ interface ImportDoneProps {
 /** What happened, and where to look at it. */
 export const ImportDone = ({ data, counts, toPeople }: ImportDoneProps) => {
   const { t } = useTranslation('people')
+  const [tab, setTab] = useState<EffectTab | null>(null)
   const top = useRef<HTMLDivElement>(null)
   // The list above it was long: what happened is brought into sight, and to who hears the page.
   useEffect(() => {
@@ -28,13 +29,14 @@ export const ImportDone = ({ data, counts, toPeople }: ImportDoneProps) => {
         <Empty title={t('import.done')} action={toPeople}>
           {t('import.doneText', { added: counts.new, changed: counts.changed })}{' '}
           {data.missing === 'leave' && counts.missing > 0 && t('import.doneLeft', { count: counts.missing })}{' '}
+          {counts.kept > 0 && t('import.doneKept', { count: counts.kept })}{' '}
           {badRows > 0 && t('import.doneSkippedRows', { count: badRows })}{' '}
           {badValues > 0 && t('import.doneSkippedValues', { count: badValues })}{' '}
           {badRows + badValues > 0 && t('import.doneSkippedWhere')}
         </Empty>
       </div>
       <Section title={t('import.effectDone')}>
-        <ImportEffects importId={data.importId} counts={counts} reading={0} done />
+        <ImportEffects importId={data.importId} counts={counts} reading={0} tab={tab} onTab={setTab} done />
       </Section>
     </>
   )

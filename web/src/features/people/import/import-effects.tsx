@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core'
+import { Checkbox, Tabs } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import {
   importEffect,
@@ -7,7 +7,6 @@ import {
   type ImportEffect,
   type ImportRow,
 } from '@tweespraak/contract/people-import'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { Skeletons } from '../../../ui/skeletons.tsx'
@@ -16,6 +15,7 @@ import { importRowsQuery } from '../queries.ts'
 import classes from './import-effects.module.css'
 import { Change } from './change.tsx'
 import { countNotes, ImportNotes } from './import-notes.tsx'
+import type { Leaving } from './leaving.ts'
 import { ImportProblems } from './import-problems.tsx'
 import { ShowMore } from '../../../ui/show-more.tsx'
 
@@ -25,13 +25,18 @@ interface ImportEffectsProps {
   /** What there is to say about them stands among what asks for attention. */
   readonly columns?: readonly ImportColumn[]
   readonly reading: number
+  /** Of those who are not in the file: who leaves is chosen here. */
+  readonly leaving?: Leaving | null
+  /** Which is open; null for the first with something in it. */
+  readonly tab: EffectTab | null
+  readonly onTab: (tab: EffectTab) => void
   /** It has happened, and is said so. */
   readonly done?: boolean
 }
 
 /** First what asks for attention. */
 const tabs = ['problems', 'new', 'changed', 'missing', 'unchanged'] as const
-type Tab = (typeof tabs)[number]
+export type EffectTab = (typeof tabs)[number]
 
 /** Five questions about a file, each with its number and its rows. */
 export const ImportEffects = ({
@@ -39,6 +44,9 @@ export const ImportEffects = ({
   counts,
   columns = [],
   reading,
+  leaving = null,
+  tab,
+  onTab,
   done = false,
 }: ImportEffectsProps) => {
   const { t, i18n } = useTranslation('people')
@@ -48,12 +56,11 @@ export const ImportEffects = ({
     problems: counts.badRows + counts.badValues + counts.notices + countNotes(columns),
   }
   const first = tabs.find((tab) => countOf[tab] > 0) ?? 'new'
-  const [tab, setTab] = useState<Tab>(first)
   return (
     <>
       <Tabs
-        value={tab}
-        onChange={(value) => setTab(tabs.find((known) => known === value) ?? first)}
+        value={tab ?? first}
+        onChange={(value) => onTab(tabs.find((known) => known === value) ?? first)}
         keepMounted={false}
       >
         <Tabs.List aria-label={t('import.tabs')}>
@@ -76,7 +83,12 @@ export const ImportEffects = ({
                 <ImportProblems importId={importId} reading={reading} />
               </>
             ) : (
-              <EffectRows importId={importId} effect={importEffect.parse(name)} reading={reading} />
+              <EffectRows
+                importId={importId}
+                effect={importEffect.parse(name)}
+                reading={reading}
+                leaving={leaving}
+              />
             )}
           </Tabs.Panel>
         ))}
@@ -95,7 +107,7 @@ export const ImportEffects = ({
   )
 }
 
-const useColumns = (effect: ImportEffect): Column<ImportRow>[] => {
+const useColumns = (effect: ImportEffect, leaving: Leaving | null): Column<ImportRow>[] => {
   const { t } = useTranslation('people')
   const line: Column<ImportRow> = {
     key: 'line',
@@ -125,6 +137,24 @@ const useColumns = (effect: ImportEffect): Column<ImportRow>[] => {
             ),
           },
         ]),
+    ...(effect !== 'missing' || leaving === null
+      ? []
+      : [
+          {
+            key: 'leaves',
+            header: t('import.leaves'),
+            cell: ({ personId, name }: ImportRow) =>
+              leaving.isLastHr(personId) ? (
+                t('import.staysLastHr')
+              ) : (
+                <Checkbox
+                  aria-label={t('import.leavesLabel', { name })}
+                  checked={!leaving.keeps(personId)}
+                  onChange={() => leaving.toggle(personId)}
+                />
+              ),
+          },
+        ]),
     ...(effect === 'missing' ? [] : [line]),
   ]
 }
@@ -133,14 +163,16 @@ const EffectRows = ({
   importId,
   effect,
   reading,
+  leaving,
 }: {
   importId: string
   effect: ImportEffect
   reading: number
+  leaving: Leaving | null
 }) => {
   const { t } = useTranslation(['people', 'app'])
   const query = useInfiniteQuery(importRowsQuery(importId, effect, reading))
-  const columns = useColumns(effect)
+  const columns = useColumns(effect, leaving)
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <Skeletons />
   const items = query.data.pages.flatMap((page) => page.items)

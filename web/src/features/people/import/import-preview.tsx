@@ -1,12 +1,14 @@
 import { Button, Radio } from '@mantine/core'
 import type { ImportCounts, ImportMapping, PeopleImport } from '@tweespraak/contract/people-import'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Note } from '../../../ui/note.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { useColumnChoice } from './column-choice.ts'
 import { ImportColumns } from './import-columns.tsx'
-import { ImportEffects } from './import-effects.tsx'
+import { type EffectTab, ImportEffects } from './import-effects.tsx'
 import classes from './import-preview.module.css'
+import { type MissingChoice, useMissing } from './leaving.ts'
 
 interface ImportPreviewProps {
   readonly data: PeopleImport
@@ -16,7 +18,7 @@ interface ImportPreviewProps {
   readonly onRead: (mapping: ImportMapping) => void
   /** Another file, such as this one corrected. */
   readonly onOther: () => void
-  readonly onApply: (missing: 'keep' | 'leave') => void
+  readonly onApply: (choice: MissingChoice) => void
 }
 
 /** What will happen, before it does: for each person old and new, by line what is wrong, and one question. */
@@ -29,13 +31,16 @@ export const ImportPreview = ({
   onOther,
   onApply,
 }: ImportPreviewProps) => {
-  const { t } = useTranslation('people')
-  const [missing, setMissing] = useState<'keep' | 'leave'>('keep')
+  const { t, i18n } = useTranslation('people')
+  const listed = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
+  const { missing, setMissing, leaving, leave, stay, choice: missingChoice } = useMissing(data)
+  const [tab, setTab] = useState<EffectTab | null>(null)
+  const list = useRef<HTMLDivElement>(null)
   const choice = useColumnChoice(data.columns ?? [])
   const why = useId()
   // Beside the button, since the columns themselves stand below a list that may be long.
   const skipped = (data.columns ?? []).filter(({ how }) => how === 'ignored').map(({ heading }) => heading)
-  const deeds = counts.new + counts.changed + (missing === 'leave' ? counts.missing : 0)
+  const deeds = counts.new + counts.changed + leave
   const nothing = deeds === 0
   // What was chosen since is not in the preview: first it is read, then looked at, then carried out.
   const waits = choice.twice ? t('import.applyTwice') : choice.changed ? t('import.applyWaits') : ''
@@ -67,14 +72,42 @@ export const ImportPreview = ({
                 />
               </div>
             </Radio.Group>
+            {missing === 'leave' && (
+              <div className={classes.leaving}>
+                <p role="status">
+                  {t('import.leaving', { count: leave })} {stay > 0 && t('import.staying', { count: stay })}
+                </p>
+                <Button
+                  variant="default"
+                  size="xs"
+                  onClick={() => {
+                    setTab('missing')
+                    list.current?.scrollIntoView({ block: 'start' })
+                    list.current?.focus({ preventScroll: true })
+                  }}
+                >
+                  {t('import.chooseStaying')}
+                </Button>
+                {data.lastHr.length > 0 && (
+                  <Note>
+                    {t('import.lastHr', { names: listed.format(data.lastHr.map(({ name }) => name)) })}
+                  </Note>
+                )}
+              </div>
+            )}
           </div>
         )}
-        <ImportEffects
-          importId={data.importId}
-          counts={counts}
-          columns={data.columns ?? []}
-          reading={reading}
-        />
+        <div ref={list} tabIndex={-1} className={classes.list}>
+          <ImportEffects
+            importId={data.importId}
+            counts={counts}
+            columns={data.columns ?? []}
+            reading={reading}
+            leaving={leaving}
+            tab={tab}
+            onTab={setTab}
+          />
+        </div>
         {skipped.length > 0 && (
           <p className={classes.skipped}>{t('import.skipped', { columns: skipped.join(', ') })}</p>
         )}
@@ -86,7 +119,7 @@ export const ImportPreview = ({
               loading={busy}
               disabled={waits !== ''}
               aria-describedby={why}
-              onClick={() => onApply(missing)}
+              onClick={() => onApply(missingChoice)}
             >
               {t('import.apply')}: {t('person.teamCount', { count: deeds })}
             </Button>

@@ -15,6 +15,7 @@ import { ImportDone } from './import-done.tsx'
 import { ImportFailed } from './import-failed.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { ImportProgress } from './import-progress.tsx'
+import type { MissingChoice } from './leaving.ts'
 import classes from './import-wizard.module.css'
 
 interface ImportWizardProps {
@@ -104,8 +105,7 @@ const OneImport = ({ importId, onImport, toPeople }: ImportWizardProps & { reado
     },
   })
   const apply = useMutation({
-    mutationFn: (missing: 'keep' | 'leave') =>
-      call(peopleRoutes.applyImport, { params: { importId }, body: { missing } }),
+    mutationFn: (body: MissingChoice) => call(peopleRoutes.applyImport, { params: { importId }, body }),
     onSettled: refresh,
   })
   const cancel = useMutation({
