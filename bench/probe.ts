@@ -41,10 +41,18 @@ const textOf = (given: unknown): string => {
   return typeof given === 'object' && given !== null && 'text' in given ? String(given.text) : ''
 }
 
-const note = (text: string, values: unknown): void => {
+/** They stand beside the text, or with it in one object. */
+const valuesOf = (given: unknown, beside: unknown): readonly unknown[] => {
+  if (Array.isArray(beside)) return beside
+  const within = typeof given === 'object' && given !== null && 'values' in given ? given.values : []
+  return Array.isArray(within) ? within : []
+}
+
+const note = (given: unknown, beside: unknown): void => {
+  const text = textOf(given)
   if (bracket.test(text)) return
   statements += 1
-  record?.push({ text, values: Array.isArray(values) ? values : [] })
+  record?.push({ text, values: valuesOf(given, beside) })
 }
 
 const count = async (answer: Promise<unknown>, began: number): Promise<void> => {
@@ -58,7 +66,7 @@ const query = Object.getOwnPropertyDescriptor(pg.Client.prototype, 'query')?.val
 Object.defineProperty(pg.Client.prototype, 'query', {
   value: function (this: pg.Client, ...given: unknown[]): unknown {
     clients.add(this)
-    note(textOf(given[0]), given[1])
+    note(given[0], given[1])
     const answer: unknown = Reflect.apply(query, this, given)
     if (answer instanceof Promise) void count(answer, performance.now())
     return answer

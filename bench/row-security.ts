@@ -11,21 +11,39 @@ export interface Guarded {
   readonly off: number
 }
 
-const times = 41
+/** A session that remembers how each statement is carried out, as those of the product do. */
+interface Session {
+  readonly client: pg.Client
+  readonly names: Map<string, string>
+}
+
+const times = 60
+/** After five times PostgreSQL may settle on one plan for all values. */
+const before = 12
 
 const isIdentity = ({ text }: Statement): boolean => text.includes("set_config('role'")
 
+const openSession = async (url: string): Promise<Session> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  return { client, names: new Map() }
+}
+
+const nameOf = ({ names }: Session, text: string): string => {
+  const name = names.get(text) ?? `s${names.size}`
+  names.set(text, name)
+  return name
+}
+
 /** One request's statements in one transaction: how long they take, who asks and the brackets not counted. */
-const run = async (
-  client: pg.Client,
-  statements: readonly Statement[],
-  asOwner: boolean,
-): Promise<number> => {
+const run = async (session: Session, statements: readonly Statement[], asOwner: boolean): Promise<number> => {
+  const { client } = session
   let took = 0
   await client.query('begin')
   for (const statement of statements) {
+    const { text, values } = statement
     const began = performance.now()
-    await client.query(statement.text, [...statement.values])
+    await client.query({ name: nameOf(session, text), text, values: [...values] })
     if (!isIdentity(statement)) took += performance.now() - began
     else if (asOwner) await client.query('set local role none')
   }
@@ -36,29 +54,36 @@ const run = async (
 const middle = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
 
-/** The statements of each reading with row-level security and without, in turn, so that both meet the same machine. */
+/**
+ * The statements of each reading with row-level security and without, in turn, so that both meet the same
+ * machine; each in a session of its own, since a remembered plan is made anew when the role is another.
+ */
 export const weighRowSecurity = async (
   url: string,
   product: Measured,
   reads: readonly Hot[],
 ): Promise<Guarded[]> => {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+  const [guarded, owning] = [await openSession(url), await openSession(url)]
   const found: Guarded[] = []
-  for (const { name, requests } of reads) {
-    const [request] = await requests()
-    if (request === undefined) continue
-    const recorded = await product.record(() => askOnce(product.address, request))
-    // The look-up of the session stands before the identity, under a role of its own.
-    const statements = recorded.slice(Math.max(0, recorded.findIndex(isIdentity)))
-    const on: number[] = []
-    const off: number[] = []
-    for (let time = 0; time < times; time += 1) {
-      on.push(await run(client, statements, false))
-      off.push(await run(client, statements, true))
+  try {
+    for (const { name, requests } of reads) {
+      const [request] = await requests()
+      if (request === undefined) continue
+      const recorded = await product.record(() => askOnce(product.address, request))
+      // The look-up of the session stands before the identity, under a role of its own.
+      const statements = recorded.slice(Math.max(0, recorded.findIndex(isIdentity)))
+      const on: number[] = []
+      const off: number[] = []
+      for (let time = -before; time < times; time += 1) {
+        const [slow, fast] = [await run(guarded, statements, false), await run(owning, statements, true)]
+        if (time >= 0) on.push(slow)
+        if (time >= 0) off.push(fast)
+      }
+      found.push({ name, on: middle(on), off: middle(off) })
     }
-    found.push({ name, on: middle(on), off: middle(off) })
+  } finally {
+    await guarded.client.end()
+    await owning.client.end()
   }
-  await client.end()
   return found
 }

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { appendAnchors } from '../../platform/audit/anchors.ts'
 import { sealAudit } from '../../platform/audit/seal.ts'
@@ -21,6 +22,8 @@ import { writePeople, writeRoles, writeUnits } from './write-people.ts'
 
 /** Conversations that are written at once. */
 const atOnce = 2000
+/** People that are thought about in one go. */
+const breathAfter = 16
 
 export interface Generated {
   readonly organizationId: string
@@ -78,6 +81,8 @@ const writeConversations = async (book: Omit<Book, 'rows'>, pen: Pen, progress: 
   let waiting = 0
   for (let season = 0; season < seasons; season += 1)
     for (const person of people) {
+      // Thinking may not keep from the database what waits for it.
+      if (person.index % breathAfter === 0) await breathe()
       const chapters = chaptersOf(organization, kinds, person).filter(({ talk }) => seasonOf(talk) === season)
       for (const chapter of chapters) writeConversation(pageOf({ ...book, rows }, chapter))
       waiting += chapters.length

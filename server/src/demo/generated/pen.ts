@@ -1,6 +1,8 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
-import { columnsOf, type Rows, type Table, writeRows } from './rows.ts'
-import { writeSealed } from './write-sealed.ts'
+import { columnsOf, insertsOf, type Rows, type Table } from './rows.ts'
+import { insertSealed } from './write-sealed.ts'
 
 /** In the order in which their rows lean on one another. */
 const tables = [
@@ -53,14 +55,27 @@ export class Pen {
     await this.#writing
   }
 
+  /** Puts a statement together while the database is busy with the one before. */
   async #put(rows: Rows): Promise<void> {
+    let sent: Promise<unknown> = Promise.resolve()
+    for (const statement of this.#inserts(rows)) {
+      await sent
+      sent = statement.execute(this.#tx)
+      sent.catch(() => undefined)
+      // Lets it leave first.
+      await breathe()
+    }
+    await sent
+  }
+
+  *#inserts(rows: Rows): Generator<RawBuilder<unknown>> {
     for (const table of tables) {
       const given = rows.of(table)
-      if (given.length > 0) await writeRows(this.#tx, table, this.#columns.get(table) ?? [], given)
+      yield* insertsOf(table, this.#columns.get(table) ?? [], given)
       this.#count(table, given.length)
     }
     const sealed = rows.of('sealed_reports')
-    if (sealed.length > 0) await writeSealed(this.#tx, sealed)
+    if (sealed.length > 0) yield insertSealed(sealed)
     this.#count('sealed_reports', sealed.length)
   }
 

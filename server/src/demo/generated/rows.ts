@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import type { Tables } from '../../platform/db/tables.ts'
 
@@ -58,27 +58,28 @@ const most = 4000
 const travelsAs = ({ type }: Column): string => (type.endsWith('[]') ? 'text' : type)
 
 /**
- * Writes rows of one table: a parameter for each column however many rows, since both databases are slow
- * with tens of thousands of parameters.
+ * The statements that write rows of one table, each put together when it is asked for: a parameter for each column
+ * however many rows, since both databases are slow with tens of thousands of parameters. A column that
+ * no row names keeps its default.
  */
-export const writeRows = async (
-  tx: Tx,
+export function* insertsOf(
   table: Table,
   columns: readonly Column[],
   rows: readonly Record<string, Cell | undefined>[],
-): Promise<void> => {
-  const names = columns.map(({ name }) => sql.ref(name))
+): Generator<RawBuilder<unknown>> {
   for (let from = 0; from < rows.length; from += most) {
     const part = rows.slice(from, from + most)
-    const arrays = columns.map(
+    const named = columns.filter(({ name }) => part.some((row) => row[name] !== undefined))
+    const names = named.map(({ name }) => sql.ref(name))
+    const arrays = named.map(
       (column) =>
         sql`${arrayText(part.map((row) => row[column.name]))}::text::${sql.raw(travelsAs(column))}[]`,
     )
-    const values = columns.map(({ name, type }) =>
+    const values = named.map(({ name, type }) =>
       type.endsWith('[]') ? sql`${sql.ref(name)}::${sql.raw(type)}` : sql.ref(name),
     )
-    await sql`
+    yield sql`
       insert into ${sql.table(table)} (${sql.join(names)})
-      select ${sql.join(values)} from unnest(${sql.join(arrays)}) as given (${sql.join(names)})`.execute(tx)
+      select ${sql.join(values)} from unnest(${sql.join(arrays)}) as given (${sql.join(names)})`
   }
 }
