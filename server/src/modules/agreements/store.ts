@@ -44,7 +44,7 @@ export const selectAgreements = (tx: Tx) =>
       join
         .onRef('change.organization_id', '=', 'agreements.organization_id')
         .onRef('change.agreement_id', '=', 'agreements.agreement_id')
-        .on('change.state', '=', 'waiting'),
+        .on('change.state', '=', sql.lit('waiting')),
     )
     .where('agreements.organization_id', '=', thisOrganization)
     .selectAll('agreements')

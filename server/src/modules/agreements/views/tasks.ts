@@ -35,24 +35,24 @@ export const agreementTasksQuery = (tx: Tx, viewer: Viewer, until: string) => {
       join
         .onRef('change.organization_id', '=', 'agreements.organization_id')
         .onRef('change.agreement_id', '=', 'agreements.agreement_id')
-        .on('change.state', '=', 'waiting'),
+        .on('change.state', '=', sql.lit('waiting')),
     )
     .select(['agreements.agreement_id', 'agreements.what', 'agreements.due_on', 'agreements.doer_id'])
     .select(['change.proposed_by', 'people.person_id', ...nameColumns])
     .where('agreements.organization_id', '=', thisOrganization)
-    .where('agreements.state', '=', 'open')
+    .where('agreements.state', '=', sql.lit('open'))
     .where((is) => is.or([is('agreements.employee_id', '=', me), is('agreements.leader_id', '=', me)]))
     .where((is) =>
       is.or([
         is('change.proposed_by', '<>', me),
         is.and([
           is('agreements.due_on', '<=', until),
-          is.or([is('agreements.doer_id', '=', me), is('agreements.support_state', '=', 'promised')]),
+          is.or([is('agreements.doer_id', '=', me), is('agreements.support_state', '=', sql.lit('promised'))]),
         ]),
       ]),
     )
     .orderBy('agreements.due_on')
-    .limit(taskLimit)
+    .limit(sql.lit(taskLimit))
 }
 
 type TaskRow = Awaited<ReturnType<ReturnType<typeof agreementTasksQuery>['execute']>>[number]
@@ -99,7 +99,7 @@ export const teamAgreementsQuery = (
     .where('organization_id', '=', thisOrganization)
     .where('leader_id', '=', viewer.personId)
     .where(sql<boolean>`employee_id in (${employees})`)
-    .where('state', '=', 'open')
+    .where('state', '=', sql.lit('open'))
     .groupBy('employee_id')
 }
 

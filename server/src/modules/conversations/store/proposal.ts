@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
 import type { Task } from '../../../platform/viewer.ts'
@@ -73,7 +74,7 @@ export const settleProposalsBy = async (
     .where('organization_id', '=', thisOrganization)
     .where('employee_id', '=', planned.employeeId)
     .where('kind_id', '=', planned.kindId)
-    .where('state', '=', 'open')
+    .where('state', '=', sql.lit('open'))
     .execute()
 }
 

@@ -177,15 +177,18 @@ export interface ConversationTask {
   readonly signBefore: string | null
 }
 
+/** In these states a conversation can ask something of somebody. */
+const asked = (['planned', 'preparing', 'held', 'recorded'] as const).map((state) => sql.lit(state))
+
 /** More than anybody can be asked at once. */
 const mostTasks = 100
 
 /** The open conversations of the viewer, soonest first. A query still to be run, so that Home can ask it together with others. */
 export const conversationTasksQuery = (tx: Tx, viewer: Viewer) =>
   ownConversations(tx, viewer)
-    .where('c.state', 'in', ['planned', 'preparing', 'held', 'recorded'])
+    .where('c.state', 'in', asked)
     .orderBy('c.starts_at')
-    .limit(mostTasks)
+    .limit(sql.lit(mostTasks))
 
 /** What such a conversation asks of the viewer; null when they wait for somebody else. */
 export const conversationTaskOf = (row: OwnRow, viewer: Viewer): ConversationTask | null => {

@@ -50,6 +50,9 @@ interface ComingConversation extends TeamConversation {
   readonly underWay: boolean
 }
 
+/** The talk is still to be finished. */
+const ahead = (['planned', 'preparing', 'held'] as const).map((state) => sql.lit(state))
+
 /** The ids of the people it is about, themselves a query. */
 type Employees = Expression<{ person_id: string }>
 
@@ -94,6 +97,6 @@ export const teamConversationsQueries = (tx: Tx, viewer: Viewer, employees: Empl
     .where('c.finished_at', 'is not', null)
     .orderBy('c.begun_at', 'desc'),
   next: withLeader(tx, viewer, employees)
-    .where('c.state', 'in', ['planned', 'preparing', 'held'])
+    .where('c.state', 'in', ahead)
     .orderBy('c.starts_at'),
 })

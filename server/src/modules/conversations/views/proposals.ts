@@ -14,14 +14,15 @@ const leaderNow = sql<string>`case when kind.rules ->> 'ledBy' = 'coach' then p.
 
 /**
  * The open proposals of the viewer, of whom they lead today, and of whom they led the last time. Each is found by
- * an index of its own: asked for with `or`, those of the whole organisation would be read.
+ * an index of its own: asked for with `or`, those of the whole organisation would be read. The index holds open ones
+ * alone, so that the word stands in the statement: PostgreSQL plans it before it knows any values.
  */
 const nearby = (tx: Tx, { personId }: Viewer) => {
   const open = tx
     .selectFrom('conversation_proposals as near')
     .selectAll('near')
     .where('near.organization_id', '=', thisOrganization)
-    .where('near.state', '=', 'open')
+    .where('near.state', '=', sql.lit('open'))
   const ofTeam = open
     .innerJoin('assignments as team', (join) =>
       join
@@ -87,7 +88,7 @@ export const proposalsQuery = (tx: Tx, viewer: Viewer) =>
         sql<boolean>`${leaderNow} = ${viewer.personId}::uuid`,
       ]),
     )
-    .limit(200)
+    .limit(sql.lit(200))
 
 type ProposalRow = Awaited<ReturnType<ReturnType<typeof proposalsQuery>['execute']>>[number]
 
