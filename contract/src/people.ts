@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, instant, language, page, plainDate } from './id.ts'
+import { organizationRoutes } from './organization.ts'
 import { peopleImportRoutes } from './people-import.ts'
 import { route } from './route.ts'
 
@@ -91,6 +92,12 @@ export const unit = unitName.extend({
   code: z.string().nullable(),
   /** People who work in this very unit today, those of units below not counted. */
   people: z.number().int(),
+  revision: z.number().int(),
+  can: z.object({
+    /** Name it anew, archive it, hang others below it. */
+    change: z.boolean(),
+    move: z.boolean(),
+  }),
 })
 export type Unit = z.infer<typeof unit>
 
@@ -224,7 +231,7 @@ export const peopleRoutes = {
     path: '/units',
     summary: 'The units of the organisation, with how many people work in each.',
     access: 'signed-in',
-    output: z.object({ units: z.array(unit) }),
+    output: z.object({ units: z.array(unit), can: z.object({ addAtTop: z.boolean() }) }),
     refusals: [],
   }),
   roles: route({
@@ -261,5 +268,6 @@ export const peopleRoutes = {
     produces: 'text/csv; charset=utf-8',
     refusals: ['not-allowed'],
   }),
+  ...organizationRoutes,
   ...peopleImportRoutes,
 }

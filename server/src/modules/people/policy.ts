@@ -2,6 +2,7 @@ import { refuse, type Refused } from '../../platform/refuse.ts'
 import type { HumanResources } from '../../platform/viewer.ts'
 import type { Relation } from './relation.ts'
 import type { HeldRole } from './standing.ts'
+import type { UnitPlaces } from './unit.ts'
 import type { WorkFacts } from './work-facts.ts'
 
 /** What decides here about the one who asks. */
@@ -122,3 +123,18 @@ export const refuseWork = (
   if (!mayBringInto(asker, work)) return refuse('unit-for-hr')
   return mayPlaceUnder(asker, work) ? null : refuse('manager-for-hr')
 }
+
+/** How the organisation is set up is known to those who keep people, and changed by administrators: it is the product's, not a person's. */
+export const maySeeOrganization = (asker: Asker): boolean => keepsPeople(asker)
+export const mayChangeOrganization = (asker: Asker): boolean => asker.administrator
+
+/** Adds units below this one (`mine`: the asker is HR for it), names it anew and archives it. */
+export const mayKeepUnit = (asker: Asker, mine: boolean): boolean =>
+  keepsAllPeople(asker) || (asker.hr.scope === 'units' && mine)
+
+/**
+ * Where a unit hangs decides who is HR for its people. HR for some units moves it within those; an administrator
+ * anywhere, but none under what they are HR for themselves: that would give them what HR is given.
+ */
+export const mayMoveUnit = (asker: Asker, { unitMine, fromMine, toMine }: UnitPlaces): boolean =>
+  asker.hr.scope === 'all' || (asker.administrator && (!toMine || unitMine)) || (fromMine && toMine)

@@ -286,6 +286,7 @@ export interface KindVersions {
   form_id: string | null
   form_version: number | null
   published_at: string
+  built_in: string | null
 }
 
 export interface Kinds {
@@ -328,6 +329,7 @@ export interface Organizations {
   time_zone: string
   demo: Generated<boolean>
   created_at: string
+  revision: Generated<number>
 }
 
 export interface Outbox {
@@ -506,6 +508,8 @@ export interface Units {
   name: string
   code: string | null
   archived_at: string | null
+  revision: Generated<number>
+  changed_at: string | null
 }
 
 export interface WaitingReports {

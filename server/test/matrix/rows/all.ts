@@ -5,6 +5,7 @@ import { conversationRows } from './conversations.ts'
 import { dossierRows } from './dossier.ts'
 import { homeRows } from './home.ts'
 import { insightsRows } from './insights.ts'
+import { organizationRows } from './organization.ts'
 import { peopleRows } from './people.ts'
 import { reportRows } from './reports.ts'
 import { templateRows } from './templates.ts'
@@ -12,6 +13,7 @@ import { templateRows } from './templates.ts'
 /** Access comes last: signing out ends the sessions that all others use. */
 export const rows: readonly Row[] = [
   ...peopleRows,
+  ...organizationRows,
   ...templateRows,
   ...agreementRows,
   ...conversationRows,

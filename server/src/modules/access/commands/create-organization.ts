@@ -2,17 +2,8 @@ import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../platform/db/tables.ts'
 import type { Services } from '../../../platform/services.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
-import { foundOrganization, type Founded, type Founding } from '../../people/public.ts'
+import { foundOrganization, type Founded, type Founding, timeZoneExists } from '../../people/public.ts'
 import { organizationsExist } from '../store.ts'
-
-const timeZoneExists = (name: string): boolean => {
-  try {
-    Temporal.Now.instant().toZonedDateTimeISO(name)
-    return true
-  } catch {
-    return false
-  }
-}
 
 type Making = Pick<Services, 'db' | 'clock' | 'furnish'>
 

@@ -10,10 +10,11 @@ export interface Applying extends ImportKey {
   readonly at: Temporal.Instant
 }
 
-/** Was anybody changed after the preview was made? */
+/** Was anybody, or on the screen any unit, changed after the preview was made? */
 export const isStale = async (tx: Tx, organizationId: string, peopleAt: string | null): Promise<boolean> => {
   const found = await sql<{ stale: boolean }>`
-    select exists (select from people where organization_id = ${organizationId}::uuid and changed_at > ${peopleAt}::timestamptz) as stale`.execute(
+    select exists (select from people where organization_id = ${organizationId}::uuid and changed_at > ${peopleAt}::timestamptz)
+      or exists (select from units where organization_id = ${organizationId}::uuid and changed_at > ${peopleAt}::timestamptz) as stale`.execute(
     tx,
   )
   return peopleAt === null || (found.rows[0]?.stale ?? true)

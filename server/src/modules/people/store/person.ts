@@ -1,8 +1,8 @@
 import type { Language } from '@tweespraak/contract/id'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import { refuse, type Refused } from '../../../platform/refuse.ts'
 import { type NameParts, nameKey, searchTokens } from '../name.ts'
+import { refusingTaken } from './taken.ts'
 
 export interface PersonRecord extends NameParts {
   readonly number: string | null
@@ -128,21 +128,8 @@ export const touchPerson = async (
     .execute()
 }
 
-const taken: Readonly<Record<string, 'number-taken' | 'email-taken'>> = {
+/** A number or an address that is somebody else's becomes a refusal. */
+export const unlessTaken = refusingTaken({
   people_by_number: 'number-taken',
   people_by_email: 'email-taken',
-}
-
-/** Does the work; a number or address that is somebody else's, also by a race, becomes a refusal. */
-export const unlessTaken = async <T>(
-  work: () => Promise<T>,
-): Promise<T | Refused<'number-taken' | 'email-taken'>> => {
-  try {
-    return await work()
-  } catch (error) {
-    const constraint = error instanceof Error && 'constraint' in error ? String(error.constraint) : ''
-    const reason = taken[constraint]
-    if (reason === undefined) throw error
-    return refuse(reason)
-  }
-}
+})
