@@ -4,13 +4,14 @@ import { defineConfig } from 'vite'
 import { compress } from './build/compress.ts'
 import { firstLoadStaysLight } from './build/first-load.ts'
 import { inter } from './build/inter.ts'
+import { startParts, startSentences } from './build/start-parts.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const server = process.env['TWEESPRAAK_SERVER'] ?? 'http://127.0.0.1:3000'
 
 export default defineConfig({
   root: here,
-  plugins: [react(), inter(), firstLoadStaysLight(), compress()],
+  plugins: [react(), inter(), startSentences(), firstLoadStaysLight(), compress()],
   build: {
     outDir: fileURLToPath(new URL('./dist', import.meta.url)),
     emptyOutDir: true,
@@ -18,6 +19,7 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: { output: { codeSplitting: { groups: [...startParts] } } },
   },
   server: { host: '127.0.0.1', proxy: { '/api': server } },
 })

@@ -5,7 +5,7 @@ import type { Plugin, Rolldown } from 'vite'
  * What the first visit to Home may cost, in bytes of JavaScript after gzip: hardly more than it costs now. It
  * was promised to stay under 250 kB; whoever needs more than this number raises it and says why.
  */
-const most = 205_000
+const most = 196_000
 
 type Bundle = Rolldown.OutputBundle
 
@@ -18,26 +18,22 @@ const withImports = (bundle: Bundle, name: string, found = new Set<string>()): S
   return found
 }
 
-const chunkOf = (bundle: Bundle, ending: string): string => {
+/** The chunk that a module went into, and everything with it. */
+const chunkWith = (bundle: Bundle, ending: string): string => {
   const chunk = Object.values(bundle).find(
-    (one) => one.type === 'chunk' && one.facadeModuleId?.replaceAll('\\', '/').endsWith(ending) === true,
+    (one) => one.type === 'chunk' && one.moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(ending)),
   )
-  if (chunk === undefined) throw new Error(`The build has no part of its own for ${ending}`)
+  if (chunk === undefined) throw new Error(`The build has left out ${ending}`)
   return chunk.fileName
 }
 
-/** Everything that Home shows before anybody clicks: the start, the page, and its sentences in one language. */
-const parts = [
-  'web/index.html',
-  'web/src/app/pages/home.tsx',
-  'messages/nl/app.json',
-  'messages/nl/home.json',
-]
+/** Everything that Home shows before anybody clicks: the start with the page, and its sentences in one language. */
+const parts = ['web/src/main.tsx', 'web/src/lib/first-sentences/nl.ts']
 
 /** Bytes of JavaScript, after gzip, that the first visit to Home fetches. */
 const firstLoad = (bundle: Bundle): number => {
   const names = parts.reduce(
-    (found, part) => withImports(bundle, chunkOf(bundle, part), found),
+    (found, part) => withImports(bundle, chunkWith(bundle, part), found),
     new Set<string>(),
   )
   return [...names].reduce((size, name) => {

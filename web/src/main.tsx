@@ -5,7 +5,7 @@ import './ui/theme/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
-import { startLanguage } from './lib/language.ts'
+import { openFirstPage } from './app/first-page.ts'
 
 // Where a newer version took the place of this one, a style sheet is missed first. The page is then asked
 // for all the same: what the router misses it fetches anew, the whole of it.
@@ -16,7 +16,7 @@ addEventListener('vite:preloadError', (event) => {
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
-await startLanguage()
+await openFirstPage()
 createRoot(root).render(
   <StrictMode>
     <App />

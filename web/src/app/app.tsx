@@ -12,7 +12,7 @@ const Toasts = lazy(async (): Promise<{ default: FunctionComponent }> => {
   return { default: part?.Toasts ?? Nothing }
 })
 
-/** The key is the one that public/scheme.js reads before the first paint. */
+/** The key is the one that public/start.js reads before the first paint. */
 const scheme = localStorageColorSchemeManager({ key: 'tweespraak-scheme' })
 
 export const App = () => (

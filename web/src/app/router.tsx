@@ -10,6 +10,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { entryQuery } from '../features/access/queries.ts'
+import { homeQuery } from '../features/home/queries.ts'
 import { type Selection, selectionOf } from '../features/insights/selection.ts'
 import { isRefusal } from '../lib/api.ts'
 import { speak } from '../lib/language.ts'
@@ -18,6 +19,7 @@ import { queryDefaults } from '../lib/query-defaults.ts'
 import { Skeletons } from '../ui/skeletons.tsx'
 import { onlyBeforeSetUp, signInSearch, toRightDoor } from './entry.ts'
 import { Failure, NotFound } from './failures.tsx'
+import { HomePage } from './pages/home.tsx'
 import { Shell } from './shell/shell.tsx'
 
 /** A session that ended elsewhere shows at the next question: go and sign in, then come back here. */
@@ -92,7 +94,11 @@ const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
   staticData: { place: 'home' },
-  component: lazyRouteComponent(() => import('./pages/home.tsx'), 'HomePage'),
+  // Drawn once, with all that is asked of one; a failure is told in the page itself.
+  loader: ({ context }) =>
+    context.queryClient.query({ ...homeQuery, staleTime: 'static' }).catch(() => undefined),
+  // Not fetched apart: nearly everybody begins here.
+  component: HomePage,
 })
 const conversations = createRoute({
   getParentRoute: () => signedIn,

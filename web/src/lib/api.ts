@@ -1,6 +1,7 @@
 import { refusalBody, type RefusalCode } from '@tweespraak/contract/refusal'
 import { addressOfCall, type Answer, type Call, type Route } from '@tweespraak/contract/route'
 import i18next from 'i18next'
+import { takeEarlyAnswer } from './asked-early.ts'
 import { currentLanguage } from './language.ts'
 
 /**
@@ -82,14 +83,17 @@ export type Arguments<R extends Route> =
   object extends Call<R> ? [sent?: Call<R> & Options] : [sent: Call<R> & Options]
 
 const ask = async <R extends Route>(route: R, given: Sent): Promise<Answer<R>> => {
+  const address = addressOfCall(route, given)
+  const early = route.method === 'GET' ? takeEarlyAnswer(address) : undefined
   let response: Response
   try {
-    response = await fetch(addressOfCall(route, given), {
-      method: route.method,
-      credentials: 'same-origin',
-      ...content(given.body),
-      ...(given.signal === undefined ? {} : { signal: given.signal }),
-    })
+    response = await (early ??
+      fetch(address, {
+        method: route.method,
+        credentials: 'same-origin',
+        ...content(given.body),
+        ...(given.signal === undefined ? {} : { signal: given.signal }),
+      }))
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw unreached()

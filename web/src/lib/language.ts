@@ -3,18 +3,28 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import './messages.ts'
 
-const files = import.meta.glob<Record<string, unknown>>('../../../messages/{nl,en}/*.json', {
-  import: 'default',
-})
+type Sentences = Record<string, unknown>
+
+/** What every visit needs comes in one file. */
+const first: Record<Language, () => Promise<Record<string, Sentences>>> = {
+  nl: () => import('./first-sentences/nl.ts'),
+  en: () => import('./first-sentences/en.ts'),
+}
+
+const files = import.meta.glob<Sentences>(
+  ['../../../messages/{nl,en}/*.json', '!../../../messages/{nl,en}/{access,app,home}.json'],
+  { import: 'default' },
+)
 
 /** Fetches one module's sentences in one language when a screen first needs them. */
 const byModule = {
   type: 'backend' as const,
   init: () => undefined,
-  read: async (language: string, namespace: string): Promise<Record<string, unknown>> => {
+  read: async (language: Language, namespace: string): Promise<Sentences> => {
     const load = files[`../../../messages/${language}/${namespace}.json`]
-    if (load === undefined) throw new Error(`There are no sentences of ${namespace} in ${language}`)
-    return load()
+    const found = load === undefined ? (await first[language]())[namespace] : await load()
+    if (found === undefined) throw new Error(`There are no sentences of ${namespace} in ${language}`)
+    return found
   },
 }
 
@@ -33,7 +43,7 @@ const remembered = (): Language | undefined => {
 /** What to speak before anybody has signed in: what was chosen here before, else what the browser asks for. */
 const firstLanguage = (): Language => remembered() ?? (navigator.language.startsWith('en') ? 'en' : 'nl')
 
-/** Call once before the first render; resolves when the shell's own sentences are there. */
+/** Call once before the first render; resolves when the sentences of the shell and of Home are there. */
 export const startLanguage = async (): Promise<void> => {
   i18next.on('languageChanged', (language) => document.documentElement.setAttribute('lang', language))
   await i18next
@@ -43,7 +53,7 @@ export const startLanguage = async (): Promise<void> => {
       lng: firstLanguage(),
       supportedLngs: ['nl', 'en'],
       fallbackLng: false,
-      ns: ['app'],
+      ns: ['app', 'home', 'access'],
       defaultNS: 'app',
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
