@@ -270,4 +270,17 @@ describe('the export', () => {
     expect(text).toContain('"het gesprek";"ja"')
     expect(text.split('\r\n')).toHaveLength(4)
   })
+
+  it('speaks the language of who reads it', async () => {
+    const { db } = app.services
+    const { personId } = await aPerson(db, { organizationId, employed: false, language: 'en' })
+    await grantRole(db, { organizationId, personId, role: 'hr', unitId: null })
+    const reader = await app.signIn({ organizationId, personId })
+    const units = await app.call(routes.exportUnits, reader, { query: {} })
+    expect(units.headers['content-disposition']).toContain('progress-2026-11-20.csv')
+    expect(units.bytes.toString('utf8')).toMatch(/"Unit";"People";"Had a conversation"[^]*"Together";7/)
+    const of = await app.call(routes.exportPeople, reader, { query: { show: 'waiting' } })
+    expect(of.bytes.toString('utf8')).toContain('"Last conversation";"Kind of last conversation"')
+    expect(of.bytes.toString('utf8')).toContain('"the talk";"yes"')
+  })
 })

@@ -2,6 +2,8 @@ import { Readable } from 'node:stream'
 import type { insightsRoutes, PersonProgress, ProgressCounts } from '@tweespraak/contract/insights'
 import type { Language } from '@tweespraak/contract/id'
 import type { Request } from '@tweespraak/contract/route'
+import en from '@tweespraak/messages/en/progress-file.json' with { type: 'json' }
+import nl from '@tweespraak/messages/nl/progress-file.json' with { type: 'json' }
 import { todayIn } from '../../../platform/clock.ts'
 import type { FileAnswer } from '../../../platform/http/serve.ts'
 import { accept, type Outcome } from '../../../platform/refuse.ts'
@@ -23,81 +25,28 @@ const columns = [
   'late',
 ] as const
 
-const words = {
-  nl: {
-    units: [
-      'Afdeling',
-      'Mensen',
-      'Gesprek gehad',
-      'Gesprek gepland',
-      'Te lang geleden',
-      'Nog nooit',
-      'Wacht op voorbereiding',
-      'Wacht op het gesprek',
-      'Wacht op het verslag',
-      'Wacht op een handtekening',
-      'Langer dan de termijn',
-      'Afspraak over datum',
-    ],
-    here: 'Hier zelf',
-    total: 'Samen',
-    people: [
-      'Naam',
-      'Functie',
-      'Afdeling',
-      'Leidinggevende',
-      'Laatste gesprek',
-      'Soort',
-      'Volgende gesprek',
-      'Soort',
-      'Wacht op',
-      'Langer dan de termijn',
-      'Afspraak over datum sinds',
-    ],
-    waits: {
-      preparation: 'voorbereiding',
-      talk: 'het gesprek',
-      report: 'het verslag',
-      signing: 'een handtekening',
-    },
-    late: 'ja',
-    file: 'voortgang',
-  },
-  en: {
-    units: [
-      'Unit',
-      'People',
-      'Had a conversation',
-      'Conversation planned',
-      'Too long ago',
-      'Never',
-      'Waits for preparation',
-      'Waits for the talk',
-      'Waits for the report',
-      'Waits for a signature',
-      'Longer than the term',
-      'Agreement past its date',
-    ],
-    here: 'In this unit itself',
-    total: 'Together',
-    people: [
-      'Name',
-      'Job title',
-      'Unit',
-      'Manager',
-      'Last conversation',
-      'Kind',
-      'Next conversation',
-      'Kind',
-      'Waits for',
-      'Longer than the term',
-      'Agreement past its date since',
-    ],
-    waits: { preparation: 'preparation', talk: 'the talk', report: 'the report', signing: 'a signature' },
-    late: 'yes',
-    file: 'progress',
-  },
+const columnsOfPeople = [
+  'name',
+  'job-title',
+  'unit',
+  'manager',
+  'last',
+  'last-kind',
+  'next',
+  'next-kind',
+  'waits-for',
+  'late',
+  'agreement-since',
+] as const
+
+const awaited = {
+  preparation: 'awaits-preparation',
+  talk: 'awaits-talk',
+  report: 'awaits-report',
+  signing: 'awaits-signing',
 } as const
+
+const words: Readonly<Record<Language, Record<keyof typeof nl, string>>> = { nl, en }
 
 const fileName = (services: Services, { language, timeZone }: Viewer): string =>
   `${words[language].file}-${todayIn(services.clock, timeZone).toString()}.csv`
@@ -117,7 +66,7 @@ export const exportUnits = async (
   const line = (name: string, { people, of }: ProgressCounts) =>
     csvLine([name, people, ...measures.map((measure) => of[measure])])
   const text = [
-    csvLine(say.units.slice(0, measures.length + 2)),
+    csvLine((['unit', 'people', ...measures] as const).map((column) => say[column])),
     ...units.map(({ unit, counts }) => line(unit.name, counts)),
     ...(here === null ? [] : [line(say.here, here)]),
     line(say.total, total),
@@ -131,7 +80,7 @@ export const exportUnits = async (
 const pageSize = 1000
 
 const lineOf = (person: PersonProgress, { language, timeZone }: Viewer): string => {
-  const say: (typeof words)[Language] = words[language]
+  const say = words[language]
   const day = (moment: string | undefined) =>
     moment === undefined
       ? null
@@ -145,8 +94,8 @@ const lineOf = (person: PersonProgress, { language, timeZone }: Viewer): string 
     person.last?.kind[language] ?? null,
     day(person.next?.at),
     person.next?.kind[language] ?? null,
-    person.waits.map((wait) => say.waits[wait.for]).join(', '),
-    person.waits.some(({ late }) => late) ? say.late : null,
+    person.waits.map((wait) => say[awaited[wait.for]]).join(', '),
+    person.waits.some(({ late }) => late) ? say.yes : null,
     person.agreementDueOn,
   ])
 }
@@ -162,7 +111,7 @@ export const exportPeople = async (
   const first = await pageAfter(undefined)
   if (!first.ok) return first
   async function* lines(): AsyncGenerator<string> {
-    yield csvStart + csvLine(words[viewer.language].people)
+    yield csvStart + csvLine(columnsOfPeople.map((column) => words[viewer.language][column]))
     let page = first
     while (page.ok) {
       yield page.value.items.map((person) => lineOf(person, viewer)).join('')
