@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id, instant, language, page } from './id.ts'
-import { personName } from './people.ts'
+import { personName, unitName } from './people.ts'
 import { route } from './route.ts'
 
 const email = z.email().max(254)
@@ -70,17 +70,31 @@ export const mail = z.object({
 })
 export type Mail = z.infer<typeof mail>
 
-/** Who is not in yet, among those whom the viewer may invite. */
-export const peopleWaiting = z.object({
+/** Somebody who is not in yet, for who may invite them. */
+export const personWaiting = personName.extend({
+  unit: unitName.nullable(),
+  state: z.enum(['not-invited', 'invited', 'expired', 'no-address']),
+  /** Of the last invitation to the address that they have now. */
+  invitedAt: instant.nullable(),
+})
+export type PersonWaiting = z.infer<typeof personWaiting>
+
+/** How many are not in yet, among those whom the viewer may invite. */
+export const waitingCounts = z.object({
   /** With an address, and without an invitation that still works. */
   invitable: z.number(),
   /** Whose invitation still works. */
   invited: z.number(),
   withoutAddress: z.number(),
-  /** The first of those without an address, by family name. */
-  names: z.array(personName),
 })
-export type PeopleWaiting = z.infer<typeof peopleWaiting>
+export type WaitingCounts = z.infer<typeof waitingCounts>
+
+const waitingFilter = z.object({
+  /** The beginnings of words of a name. */
+  search: z.string().max(200).optional(),
+  /** This unit and what hangs below it. */
+  unit: id.optional(),
+})
 
 /** How far somebody is on the way in. */
 export const invitationStanding = z.object({
@@ -219,26 +233,46 @@ export const accessRoutes = {
   waiting: route({
     method: 'GET',
     path: '/invitations/waiting',
-    summary: 'Who of the people that the viewer may invite are not in yet, and who of them have no address',
+    summary: 'Who of the people that the viewer may invite are not in yet, by family name',
     access: 'signed-in',
-    output: peopleWaiting,
+    query: waitingFilter.extend({
+      cursor: id.optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
+    output: page(personWaiting),
+    refusals: ['not-allowed'],
+  }),
+  countWaiting: route({
+    method: 'GET',
+    path: '/invitations/waiting/count',
+    summary:
+      'How many of the same people would get an invitation, have one, or cannot for want of an address',
+    access: 'signed-in',
+    query: waitingFilter,
+    output: waitingCounts,
     refusals: ['not-allowed'],
   }),
   invite: route({
     method: 'POST',
     path: '/invitations',
     summary:
-      'Invite these people, or everybody who is not in and whose invitation is not open; those without an address or with an account are counted, not mailed',
+      'Invite these people, or everybody who is not in and whose invitation is not open, so many at a time; those without an address or with an account are counted, not mailed',
     access: 'signed-in',
     body: z.union([
       z.object({ personIds: z.array(id).min(1).max(1000) }),
-      z.object({ everybody: z.literal(true) }),
+      waitingFilter.extend({
+        everybody: z.literal(true),
+        /** But for these. */
+        except: z.array(id).max(1000).default([]),
+      }),
     ]),
     output: z.object({
       invited: z.number(),
       withoutAddress: z.number(),
       alreadyIn: z.number(),
       mailed: z.boolean(),
+      /** Of everybody: whether there are more, to be asked for next. */
+      more: z.boolean(),
       /** Without a mail server: what to hand over to each, for the first of them by family name. Else empty. */
       links: z.array(personName.extend({ link: z.string() })),
     }),

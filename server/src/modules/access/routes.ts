@@ -25,7 +25,7 @@ import { readReset } from './views/reset.ts'
 import { listSessions } from './views/sessions.ts'
 import { readStanding } from './views/standing.ts'
 import { viewerBySession } from './views/viewer.ts'
-import { countWaiting } from './views/waiting.ts'
+import { countWaiting, listWaiting } from './views/waiting.ts'
 
 const visitorOf = ({ request }: Exchange): Visitor => ({
   ip: request.ip,
@@ -73,7 +73,8 @@ export const registerAccess = (serve: Serve, services: Services): void => {
     welcome(services, await resetPassword(services, visitorOf(exchange), body), exchange),
   )
   serve(routes.invite, ({ viewer, body }) => invitePeople(services, viewer, body))
-  serve(routes.waiting, ({ viewer }) => countWaiting(services, viewer))
+  serve(routes.waiting, ({ viewer, query }) => listWaiting(services, viewer, query))
+  serve(routes.countWaiting, ({ viewer, query }) => countWaiting(services, viewer, query))
   serve(routes.standing, ({ viewer, params }) => readStanding(services, viewer, params.personId))
   serve(routes.invitation, ({ body }) => readInvitation(services, body.token))
   serve(routes.acceptInvitation, async ({ body }, exchange) =>

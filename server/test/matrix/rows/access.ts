@@ -65,7 +65,12 @@ export const accessRows: readonly Row[] = [
   {
     route: routes.waiting,
     verdicts: only('not-allowed', 'hr', 'administrator', 'other-organization'),
-    call: () => ({}),
+    call: () => ({ query: {} }),
+  },
+  {
+    route: routes.countWaiting,
+    verdicts: only('not-allowed', 'hr', 'administrator', 'other-organization'),
+    call: () => ({ query: {} }),
   },
   {
     route: routes.standing,

@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { peopleRoutes } from '@tweespraak/contract/people'
 import { useTranslation } from 'react-i18next'
 import { AddPerson } from '../../features/people/add-person.tsx'
-import { InviteEverybody } from '../../features/people/invite-everybody.tsx'
+import { InvitePeople } from '../../features/people/invite-people.tsx'
 import { PeopleList } from '../../features/people/people-list.tsx'
 import { mayQuery } from '../../features/people/queries.ts'
 import { addressOf } from '../../lib/api.ts'
@@ -35,7 +35,7 @@ export const PeoplePage = () => {
               {t('list.export')}
             </Button>
           )}
-          {can?.invite === true && <InviteEverybody links={peopleLinks} />}
+          {can?.invite === true && <InvitePeople links={peopleLinks} />}
           {can?.add === true && <AddPerson />}
           {importing('default')}
         </>

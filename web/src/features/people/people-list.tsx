@@ -1,7 +1,6 @@
-import { SegmentedControl, Select, TextInput } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import type { PersonSummary } from '@tweespraak/contract/people'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
@@ -17,8 +16,8 @@ import { StatusWord } from '../../ui/status-word.tsx'
 import { Day } from '../../ui/when.tsx'
 import classes from './people-list.module.css'
 import type { PeopleLinks } from './people-links.ts'
-import { peopleQuery, type PeopleState, unitsQuery } from './queries.ts'
-import { unitOptions } from './unit-options.ts'
+import { PeopleFilters } from './people-filters.tsx'
+import { peopleQuery, type PeopleState } from './queries.ts'
 import { ShowMore } from '../../ui/show-more.tsx'
 
 interface PeopleListProps {
@@ -39,28 +38,17 @@ export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
   const [state, setState] = useState<PeopleState>('present')
   const [search] = useDebouncedValue(typed.trim(), 150)
   const people = useInfiniteQuery(peopleQuery({ search, unit, state }))
-  const units = useQuery(unitsQuery)
   const can = people.data?.pages[0]?.can
 
   return (
     <>
-      <search className={classes.filters}>
-        <TextInput
-          label={can?.seeLeft === true ? t('list.searchHr') : t('list.search')}
-          leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Select
-          label={t('list.unit')}
-          placeholder={t('list.unitAll')}
-          data={unitOptions(units.data?.units ?? [])}
-          value={unit}
-          onChange={onUnit}
-          searchable
-          clearable
-        />
+      <PeopleFilters
+        label={can?.seeLeft === true ? t('list.searchHr') : t('list.search')}
+        typed={typed}
+        onType={setTyped}
+        unit={unit}
+        onUnit={onUnit}
+      >
         {can?.seeLeft === true && (
           <SegmentedControl
             className={classes.states ?? ''}
@@ -70,7 +58,7 @@ export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
             data={states.map((value) => ({ value, label: t(`list.${value}`) }))}
           />
         )}
-      </search>
+      </PeopleFilters>
       {people.isError && <ErrorState error={people.error} retry={() => void people.refetch()} />}
       {people.isPending && <Skeletons count={8} />}
       {people.data !== undefined && (

@@ -37,12 +37,36 @@ export const personQuery = (personId: string) =>
     queryFn: ({ signal }) => call(peopleRoutes.show, { params: { personId }, signal }),
   })
 
+export interface WaitingSearch {
+  readonly search: string
+  readonly unit: string | null
+}
+
+const askedFor = ({ search, unit }: WaitingSearch) => ({ search, ...(unit === null ? {} : { unit }) })
+
 /** Who of the people one may invite are not in yet. Asked anew each time: they come in meanwhile. */
-export const waitingQuery = queryOptions({
-  queryKey: ['people', 'waiting'],
-  queryFn: ({ signal }) => call(accessRoutes.waiting, { signal }),
-  staleTime: 0,
-})
+export const waitingQuery = (found: WaitingSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['people', 'waiting', found.search, found.unit],
+    queryFn: ({ pageParam, signal }) =>
+      call(accessRoutes.waiting, {
+        query: { ...askedFor(found), ...(pageParam === null ? {} : { cursor: pageParam }) },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+
+/** How many they are. */
+export const waitingCountQuery = (found: WaitingSearch) =>
+  queryOptions({
+    queryKey: ['people', 'waiting-count', found.search, found.unit],
+    queryFn: ({ signal }) => call(accessRoutes.countWaiting, { query: askedFor(found), signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
 
 /** Whether this server sends mail: else an invitation is a link to hand over. */
 export const sendsMailQuery = queryOptions({

@@ -5,18 +5,20 @@ import { queueMail } from '../../../platform/mail/queue.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { invitationExpiry, standingOf } from '../invitation.ts'
+import { invitationExpiry } from '../invitation.ts'
 import { todayIn } from '../../../platform/clock.ts'
 import { mayInvite } from '../policy.ts'
 import { addInvitation } from '../store.ts'
 import { linkToHandOver } from '../token.ts'
-import { type Invitee, peopleToInvite, peopleWaiting } from '../views/people-to-invite.ts'
+import { firstToInvite, type Invitee, peopleToInvite, type WaitingFilter } from '../views/people-to-invite.ts'
 
 export interface Invited {
   readonly invited: number
   readonly withoutAddress: number
   readonly alreadyIn: number
   readonly mailed: boolean
+  /** Of everybody: there are more than were invited at once. */
+  readonly more: boolean
   /** To hand over, where nothing is mailed. */
   readonly links: { readonly personId: string; readonly name: string; readonly link: string }[]
 }
@@ -24,8 +26,18 @@ export interface Invited {
 /** As many as one hands over by hand; each person's own page has theirs too. */
 const mostLinks = 50
 
-/** These people, or everybody who is not in yet. */
-type Whom = { readonly personIds: readonly string[] } | { readonly everybody: true }
+/** So many at a time of everybody: others come in between, and no transaction lasts long. */
+const mostAtOnce = 500
+
+/** These people, or everybody who is not in yet, as far as one looks for them. */
+type Whom =
+  | { readonly personIds: readonly string[] }
+  | ({ readonly everybody: true; readonly except: readonly string[] } & WaitingFilter)
+
+interface Chosen {
+  readonly people: readonly Invitee[]
+  readonly more: boolean
+}
 
 /** Asked for by name somebody gets a new invitation; as one of everybody not while the last one still works. */
 const choose = async (
@@ -33,10 +45,11 @@ const choose = async (
   tx: Tx,
   viewer: Viewer,
   whom: Whom,
-): Promise<readonly Invitee[]> => {
-  if ('personIds' in whom) return peopleToInvite(tx, whom.personIds)
-  const people = await peopleWaiting(tx, todayIn(clock, viewer.timeZone).toString())
-  return people.filter((person) => standingOf(person, clock.now()) !== 'invited')
+): Promise<Chosen> => {
+  if ('personIds' in whom) return { people: await peopleToInvite(tx, whom.personIds), more: false }
+  const when = { day: todayIn(clock, viewer.timeZone).toString(), at: clock.now() }
+  const people = await firstToInvite(tx, when, { ...whom, limit: mostAtOnce + 1 })
+  return { people: people.slice(0, mostAtOnce), more: people.length > mostAtOnce }
 }
 
 /** Invites people to come in. Who already has an account or no address is counted, and left as they are. */
@@ -48,7 +61,7 @@ export const invitePeople = async (
   if (!mayInvite(viewer)) return refuse('not-allowed')
   const at = services.clock.now()
   return services.db.transaction(viewer, async (tx) => {
-    const people = await choose(services, tx, viewer, whom)
+    const { people, more } = await choose(services, tx, viewer, whom)
     if (people.some((person) => !person.allowed)) return refuse('not-allowed')
     const invitable = people.flatMap((person) =>
       person.email === null || person.alreadyIn ? [] : [{ ...person, email: person.email }],
@@ -83,6 +96,7 @@ export const invitePeople = async (
       withoutAddress: people.filter((person) => person.email === null && !person.alreadyIn).length,
       alreadyIn: people.filter((person) => person.alreadyIn).length,
       mailed: services.config.smtpUrl !== null,
+      more,
       links,
     })
   })

@@ -1,7 +1,9 @@
+import type { PersonWaiting, WaitingCounts } from '@tweespraak/contract/access'
 import type { Language } from '@tweespraak/contract/id'
-import { sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import { nameColumns, nameOfRow } from '../../people/public.ts'
+import type { Tables } from '../../../platform/db/tables.ts'
+import { findPeople, nameColumns, nameOfRow, peopleOfUnits } from '../../people/public.ts'
 
 export interface Invitee {
   readonly personId: string
@@ -19,8 +21,11 @@ export interface Invitee {
   readonly allowed: boolean
 }
 
-const allowed = sql<boolean>`((select app_keeps_all_people()) or app_is_hr_for(people.person_id))
-  and app_may_vouch_for(people.person_id)`
+/** Sets that are worked out once, rather than a question for each of very many; only who holds a role is asked about. */
+const allowed = sql<boolean>`((select app_keeps_all_people()) or people.person_id in (select app_hr_people()))
+  and (people.person_id not in (
+    select person_id from role_grants where organization_id = (select app_organization()) and ended_at is null)
+    or app_may_vouch_for(people.person_id))`
 
 /** People with what decides on an invitation. */
 const invitees = (tx: Tx) =>
@@ -82,14 +87,118 @@ export const peopleToInvite = async (tx: Tx, personIds: readonly string[]): Prom
   return rows.map(inviteeOf)
 }
 
-/** Who works here on this day, may be invited by the asker and is not in yet, by family name. */
-export const peopleWaiting = async (tx: Tx, day: string): Promise<Invitee[]> => {
-  const rows = await invitees(tx)
-    .where((is) => is.or([is('people.left_on', 'is', null), is('people.left_on', '>=', day)]))
-    .where('account_links.user_id', 'is', null)
-    .where(allowed)
-    .orderBy('people.name_key')
-    .orderBy('people.person_id')
-    .execute()
+export interface WaitingFilter {
+  readonly search?: string | undefined
+  /** This unit and what hangs below it. */
+  readonly unit?: string | undefined
+}
+
+/** An invitation to the address that they have now, which still works. */
+const isInvited = (at: Temporal.Instant) => sql<boolean>`exists (
+  select from invitations open
+  where open.organization_id = people.organization_id and open.person_id = people.person_id
+    and open.email = people.email and open.used_at is null and open.expires_at > ${at.toString()}::timestamptz)`
+
+/** A condition on `people` and their `account_links`: works here on this day (ISO date), may be invited by the asker and is not in yet. */
+const isWaiting = (
+  is: ExpressionBuilder<Tables, 'people'>,
+  day: string,
+  { search = '', unit }: WaitingFilter,
+): Expression<SqlBool> =>
+  is.and([
+    is.or([is('people.left_on', 'is', null), is('people.left_on', '>=', day)]),
+    sql<boolean>`not exists (select from account_links
+      where account_links.organization_id = people.organization_id and account_links.person_id = people.person_id)`,
+    allowed,
+    ...(search.trim() === '' ? [] : [findPeople(is, { search, private: false })]),
+    ...(unit === undefined ? [] : [peopleOfUnits([unit], day)]),
+  ])
+
+/** Who is not in yet, a page of them by family name, with the unit that they work in on the day. */
+export const pageOfWaiting = async (
+  tx: Tx,
+  day: string,
+  {
+    cursor,
+    limit,
+    ...filter
+  }: WaitingFilter & { readonly cursor?: string | undefined; readonly limit: number },
+): Promise<(Invitee & Pick<PersonWaiting, 'unit'>)[]> => {
+  let people = invitees(tx)
+    .leftJoinLateral(
+      (is) =>
+        is
+          .selectFrom('assignments')
+          .innerJoin('units', (join) =>
+            join
+              .onRef('units.organization_id', '=', 'assignments.organization_id')
+              .onRef('units.unit_id', '=', 'assignments.unit_id'),
+          )
+          .select(['units.unit_id', 'units.name as unit_name'])
+          .whereRef('assignments.organization_id', '=', 'people.organization_id')
+          .whereRef('assignments.person_id', '=', 'people.person_id')
+          .where('starts_on', '<=', day)
+          .where((on) => on.or([on('ends_on', 'is', null), on('ends_on', '>=', day)]))
+          .orderBy('starts_on', 'desc')
+          .limit(1)
+          .as('work'),
+      (join) => join.onTrue(),
+    )
+    .select(['work.unit_id', 'work.unit_name'])
+    .where((is) => isWaiting(is, day, filter))
+  if (cursor !== undefined) {
+    // The cursor is an id and no name, so that no name stands in an address or a log.
+    people = people.where(
+      sql<boolean>`(people.name_key, people.person_id) > (
+        select name_key, person_id from people as last
+        where last.organization_id = (select app_organization()) and last.person_id = ${cursor}::uuid)`,
+    )
+  }
+  const rows = await people.orderBy('people.name_key').orderBy('people.person_id').limit(limit).execute()
+  return rows.map((row) => ({
+    ...inviteeOf(row),
+    unit:
+      row.unit_id === null || row.unit_name === null ? null : { unitId: row.unit_id, name: row.unit_name },
+  }))
+}
+
+/** How many are not in yet: who would get an invitation, who has one that works, and who has no address. */
+export const countsOfWaiting = async (
+  tx: Tx,
+  { day, at }: { readonly day: string; readonly at: Temporal.Instant },
+  filter: WaitingFilter,
+): Promise<WaitingCounts> => {
+  const waiting = tx
+    .selectFrom('people')
+    .select(['people.email', isInvited(at).as('invited')])
+    .where('people.organization_id', '=', sql<string>`(select app_organization())`)
+    .where((is) => isWaiting(is, day, filter))
+    .as('waiting')
+  return tx
+    .selectFrom(waiting)
+    .select([
+      sql<number>`count(*) filter (where email is not null and not invited)`.as('invitable'),
+      sql<number>`count(*) filter (where email is not null and invited)`.as('invited'),
+      sql<number>`count(*) filter (where email is null)`.as('withoutAddress'),
+    ])
+    .executeTakeFirstOrThrow()
+}
+
+/** The first who would get an invitation, as one of everybody: those who can be reached, and not while the last one still works. */
+export const firstToInvite = async (
+  tx: Tx,
+  { day, at }: { readonly day: string; readonly at: Temporal.Instant },
+  {
+    except,
+    limit,
+    ...filter
+  }: WaitingFilter & { readonly except: readonly string[]; readonly limit: number },
+): Promise<Invitee[]> => {
+  let people = invitees(tx)
+    .where((is) => isWaiting(is, day, filter))
+    .where('people.email', 'is not', null)
+    .where(sql<boolean>`not ${isInvited(at)}`)
+  if (except.length > 0) people = people.where(sql<boolean>`people.person_id <> all (${except}::uuid[])`)
+  const rows = await people.orderBy('people.name_key').orderBy('people.person_id').limit(limit).execute()
   return rows.map(inviteeOf)
 }

@@ -1,29 +1,44 @@
-import type { PeopleWaiting } from '@tweespraak/contract/access'
+import type { accessRoutes, PersonWaiting, WaitingCounts } from '@tweespraak/contract/access'
+import type { Answer, Request } from '@tweespraak/contract/route'
 import { todayIn } from '../../../platform/clock.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { standingOf } from '../invitation.ts'
 import { mayInvite } from '../policy.ts'
-import { peopleWaiting } from './people-to-invite.ts'
+import { countsOfWaiting, pageOfWaiting } from './people-to-invite.ts'
 
-/** As many as one reads through; the list of people shows the rest. */
-const mostNames = 50
+type Parts = Pick<Services, 'db' | 'clock'>
+type List = typeof accessRoutes.waiting
+type Count = typeof accessRoutes.countWaiting
 
-/** Who is not in yet: how many would get an invitation, and who cannot, for want of an address. */
-export const countWaiting = async (
-  { db, clock }: Pick<Services, 'db' | 'clock'>,
+/** Who is not in yet, a page at a time, with how far each is. */
+export const listWaiting = async (
+  { db, clock }: Parts,
   viewer: Viewer,
-): Promise<Outcome<PeopleWaiting, 'not-allowed'>> => {
+  query: Request<List>['query'],
+): Promise<Outcome<Answer<List>, 'not-allowed'>> => {
   if (!mayInvite(viewer)) return refuse('not-allowed')
   const day = todayIn(clock, viewer.timeZone).toString()
-  const people = await db.transaction(viewer, (tx) => peopleWaiting(tx, day))
-  const standings = people.map((person) => ({ ...person, state: standingOf(person, clock.now()) }))
-  const without = standings.filter(({ state }) => state === 'no-address')
-  return accept({
-    invitable: standings.filter(({ state }) => state === 'not-invited' || state === 'expired').length,
-    invited: standings.filter(({ state }) => state === 'invited').length,
-    withoutAddress: without.length,
-    names: without.slice(0, mostNames).map(({ personId, name }) => ({ personId, name })),
+  const people = await db.transaction(viewer, (tx) =>
+    pageOfWaiting(tx, day, { ...query, limit: query.limit + 1 }),
+  )
+  const items = people.slice(0, query.limit).flatMap((person): PersonWaiting[] => {
+    const { personId, name, unit, invitedAt } = person
+    const state = standingOf(person, clock.now())
+    return state === 'in' ? [] : [{ personId, name, unit, state, invitedAt }]
   })
+  return accept({ items, next: people.length > query.limit ? (items.at(-1)?.personId ?? null) : null })
+}
+
+/** How many of them would get an invitation, have one, or cannot for want of an address. */
+export const countWaiting = async (
+  { db, clock }: Parts,
+  viewer: Viewer,
+  filter: Request<Count>['query'],
+): Promise<Outcome<WaitingCounts, 'not-allowed'>> => {
+  if (!mayInvite(viewer)) return refuse('not-allowed')
+  const at = clock.now()
+  const day = todayIn(clock, viewer.timeZone).toString()
+  return accept(await db.transaction(viewer, (tx) => countsOfWaiting(tx, { day, at }, filter)))
 }
