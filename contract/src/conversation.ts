@@ -41,6 +41,10 @@ const kindName = z.object({ kindId: id, code: kindCode, name: bilingual })
 /** The form in the version that the conversation keeps; null for a kind without one. */
 const keptForm = z.object({ formId: id, version: z.int(), content: form }).nullable()
 
+/** How somebody hears of a conversation with them: by mail where one is sent to them, on Home where they can sign in. */
+export const reach = z.object({ personId: id, name: z.string(), mail: z.boolean(), account: z.boolean() })
+export type Reach = z.infer<typeof reach>
+
 /** Given when the invitation came later than the kind asks: days asked and days given. */
 export const lateNotice = z.object({ askedDays: z.int(), givenDays: z.int() })
 

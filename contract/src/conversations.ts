@@ -7,6 +7,7 @@ import {
   lateNotice,
   previousConversation,
   proposal,
+  reach,
   standing,
   talkingPoint,
 } from './conversation.ts'
@@ -84,6 +85,15 @@ export const conversationsRoutes = {
       'ends-before-start',
       'in-the-past',
     ],
+  }),
+  reach: route({
+    method: 'GET',
+    path: '/reach/:personId',
+    summary: 'How somebody hears of a conversation: by mail, on Home, or neither.',
+    access: 'signed-in',
+    params: z.object({ personId: id }),
+    output: reach,
+    refusals: ['not-found'],
   }),
   get: route({
     method: 'GET',

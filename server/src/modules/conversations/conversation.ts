@@ -66,7 +66,8 @@ export type Deed =
   | ({ readonly type: 'begin-preparing' } & By)
   | ({ readonly type: 'bring-point' } & By)
   | ({ readonly type: 'share' } & By)
-  | ({ readonly type: 'reschedule' } & By)
+  /** `from` and `to` are when it was to begin and when it will. */
+  | ({ readonly type: 'reschedule'; readonly from: string; readonly to: string } & By)
   | ({ readonly type: 'cancel'; readonly reason: CancelReason } & By)
   | ({ readonly type: 'begin' } & By)
   /** `contentHash` of the drafted report; null for a kind without one. */
@@ -167,7 +168,7 @@ const cancelTalk = (
   const { people, preparations } = state
   return decided(
     { people, preparations, status: 'cancelled', cancelledAt: at, cancelledBy: by, reason },
-    { type: 'ConversationCancelled', reason },
+    { type: 'ConversationCancelled', by, reason },
   )
 }
 
@@ -253,7 +254,7 @@ export const decide = (state: Conversation, command: Command, facts: Facts): Dec
       if (!isMain) return refuse('not-allowed')
       if (state.status === 'cancelled') return refuse('conversation-cancelled')
       return hasNotBegun(state)
-        ? decided(state, { type: 'ConversationRescheduled' })
+        ? decided(state, { ...command, type: 'ConversationRescheduled' })
         : refuse('talk-already-begun')
     case 'cancel':
       return isMain ? cancelTalk(state, command, facts) : refuse('not-allowed')

@@ -4,8 +4,14 @@ import type { Closing } from './signing.ts'
 /** What a decision brought about. Feeds the outbox and the audit: ids and dates, never text. */
 export type ConversationEvent =
   | { readonly type: 'ConversationPlanned' }
-  | { readonly type: 'ConversationRescheduled' }
-  | { readonly type: 'ConversationCancelled'; readonly reason: CancelReason }
+  /** `from` and `to`: when it was to begin, and when it will (ISO instants); the same when only the rest of the appointment changed. */
+  | {
+      readonly type: 'ConversationRescheduled'
+      readonly by: string
+      readonly from: string
+      readonly to: string
+    }
+  | { readonly type: 'ConversationCancelled'; readonly by: string; readonly reason: CancelReason }
   | { readonly type: 'PreparationShared'; readonly personId: string }
   | { readonly type: 'PreparationsRevealed'; readonly personIds: readonly string[] }
   | { readonly type: 'TalkBegun' }

@@ -1,7 +1,13 @@
 import type { Services } from '../../platform/services.ts'
 import { closeUnsigned } from './commands/close-unsigned.ts'
 import { fileConversation, ReportSealed } from './commands/file-conversation.ts'
-import { ConversationPlanned, mailParticipants, ReportOffered } from './commands/mail-participants.ts'
+import {
+  ConversationCancelled,
+  ConversationPlanned,
+  ConversationRescheduled,
+  mailParticipants,
+  ReportOffered,
+} from './commands/mail-participants.ts'
 
 /** How often it is looked whether a term to sign has passed. */
 const secondsBetweenSweeps = 600
@@ -23,6 +29,20 @@ export const registerConversationJobs = (services: Services): void => {
       kind: 'report-offered',
       occasion: jobId,
     })
+  })
+  services.jobs.on(ConversationRescheduled, 'mail-move', async ({ organizationId, payload, jobId }) => {
+    const { conversationId, moved, personIds } = payload
+    const [by] = personIds
+    if (moved === undefined || by === undefined) return
+    const kind = 'conversation-moved'
+    await mailParticipants(services, { organizationId, conversationId, kind, by, ...moved, occasion: jobId })
+  })
+  services.jobs.on(ConversationCancelled, 'mail-cancellation', async ({ organizationId, payload, jobId }) => {
+    const { conversationId, personIds } = payload
+    const [by] = personIds
+    if (by === undefined) return
+    const kind = 'conversation-cancelled'
+    await mailParticipants(services, { organizationId, conversationId, kind, by, occasion: jobId })
   })
   services.jobs.every(secondsBetweenSweeps, 'close-unsigned-reports', async () => {
     await closeUnsigned(services)

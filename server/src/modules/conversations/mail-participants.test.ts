@@ -25,7 +25,8 @@ describe('a conversation that was planned', () => {
     expect(mailbox.mails).toHaveLength(1)
     const [mail] = mailbox.mails
     expect(mail?.subject).toMatch(/^Gesprek gepland op /)
-    expect(mail?.text).toContain(`${circle.manager.name} plande een voortgangsgesprek`)
+    expect(mail?.text).toContain(`${circle.manager.name} plande een gesprek met je op `)
+    expect(mail?.text).toContain(': voortgangsgesprek.')
     expect(mail?.text).toContain(`https://gesprek.voorbeeld.nl/conversations/${conversationId}`)
     expect(mail?.text).not.toContain('woorden purpose')
   })

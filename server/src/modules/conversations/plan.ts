@@ -15,6 +15,10 @@ export interface Appointment extends Moment {
   readonly purpose: string | null
 }
 
+/** Whether two ISO instants are the same to the millisecond, which is what is kept. */
+export const isSameMoment = (one: string, other: string): boolean =>
+  Temporal.Instant.from(one).epochMilliseconds === Temporal.Instant.from(other).epochMilliseconds
+
 const isAfter = (one: string, other: string): boolean => Temporal.Instant.compare(one, other) > 0
 
 /** Refused: an end before its beginning, or a moment that has passed (a talk that goes on now may still be planned). */

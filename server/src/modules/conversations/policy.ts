@@ -93,7 +93,7 @@ export const actionsOf = (
   const offered = state.status === 'recorded' && state.report.stage === 'offered' ? state.report : null
   const voice = seat === null ? null : sideOf(seat)
   return {
-    reschedule: accepts({ type: 'reschedule', by }),
+    reschedule: accepts({ type: 'reschedule', by, from: facts.at, to: facts.at }),
     cancel: accepts({ type: 'cancel', by, reason: 'other' }),
     prepare: own?.sharedAt === null && accepts({ type: 'begin-preparing', by }),
     addTalkingPoint: accepts({ type: 'bring-point', by }),

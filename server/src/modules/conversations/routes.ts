@@ -26,6 +26,7 @@ import { signReport } from './commands/sign-report.ts'
 import { showContext } from './views/context.ts'
 import { showConversation } from './views/conversation.ts'
 import { listConversations } from './views/list.ts'
+import { showReach } from './views/reach.ts'
 import { listProposals } from './views/proposals.ts'
 
 export const registerConversations = (serve: Serve, services: Services): void => {
@@ -39,6 +40,7 @@ export const registerConversations = (serve: Serve, services: Services): void =>
 }
 
 const registerPlanning = (serve: Serve, services: Services): void => {
+  serve(routes.reach, ({ viewer, params }) => showReach(services, viewer, params.personId))
   serve(routes.plan, ({ viewer, body }) => planConversation(services, viewer, body))
   serve(routes.reschedule, ({ viewer, params, body }) =>
     rescheduleConversation(services, viewer, params.conversationId, body),

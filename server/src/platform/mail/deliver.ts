@@ -22,6 +22,7 @@ const storedFacts = z.object({
   other: z.string().optional(),
   kind: z.string().optional(),
   when: z.string().optional(),
+  before: z.string().optional(),
 })
 
 /** As often as the queue tries a job; then the administrator sees that it failed. */
@@ -96,12 +97,13 @@ export const registerMail = (services: Services, invitationPath: InvitationPath)
     const mail = await services.db.transaction(identity, (tx) => claim(tx, organizationId, payload.mailId))
     if (mail === undefined) return
     const language = mail.language === 'en' ? 'en' : 'nl'
-    const { when, other, kind, ...rest } = storedFacts.parse(mail.facts)
+    const { when, before, other, kind, ...rest } = storedFacts.parse(mail.facts)
     const letter = await writeLetter(mail.kind as MailKind, language, {
       name: mail.given_name === '' ? mail.family_name : mail.given_name,
       organization: mail.organization,
       link: `${services.address}${pathOf(rest, { organizationId, key, invitationPath })}`,
       ...(when === undefined ? {} : { when: writtenOut(when, language, mail.time_zone) }),
+      ...(before === undefined ? {} : { before: writtenOut(before, language, mail.time_zone) }),
       ...(other === undefined ? {} : { other }),
       ...(kind === undefined ? {} : { kind }),
     })

@@ -8,7 +8,14 @@ import { createElement } from 'react'
 
 /** The kinds of mail there are; each has its words in messages/{nl,en}/mail.json. */
 export type MailKind =
-  'invitation' | 'password-reset' | 'address-changed' | 'conversation-planned' | 'report-offered'
+  | 'invitation'
+  | 'password-reset'
+  | 'address-changed'
+  | 'conversation-planned'
+  | 'conversation-moved'
+  | 'conversation-changed'
+  | 'conversation-cancelled'
+  | 'report-offered'
 
 /** What a letter is made of: names and dates, and where its button leads. Nothing that was said in a conversation. */
 export interface LetterFacts {
@@ -18,6 +25,7 @@ export interface LetterFacts {
   readonly other?: string
   readonly kind?: string
   readonly when?: string
+  readonly before?: string
 }
 
 export interface Letter {

@@ -24,6 +24,8 @@ export interface MailFacts {
   readonly kind?: string
   /** A moment (ISO 8601), written out in the organisation's time zone. */
   readonly when?: string
+  /** The moment that `when` took the place of. */
+  readonly before?: string
 }
 
 export interface NewMail {

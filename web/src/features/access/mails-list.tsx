@@ -19,6 +19,9 @@ const kinds = [
   'password-reset',
   'address-changed',
   'conversation-planned',
+  'conversation-moved',
+  'conversation-changed',
+  'conversation-cancelled',
   'report-offered',
 ] as const
 

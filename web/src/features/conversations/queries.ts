@@ -1,4 +1,3 @@
-import { accessRoutes } from '@tweespraak/contract/access'
 import type { Conversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { peopleRoutes } from '@tweespraak/contract/people'
@@ -53,17 +52,18 @@ export const proposalsQuery = queryOptions({
   queryFn: ({ signal }) => call(conversationsRoutes.proposals, { signal }),
 })
 
-/** How one comes in here, of which only this matters: whether the server sends mail. */
-export const entryQuery = queryOptions({
-  queryKey: ['entry'],
-  queryFn: ({ signal }) => call(accessRoutes.entry, { signal }),
-})
-
 export const kindsQuery = queryOptions({
   queryKey: ['kinds'],
   queryFn: ({ signal }) => call(templatesRoutes.listKinds, { signal }),
   staleTime: 10 * 60_000,
 })
+
+/** Whether a mail reaches somebody, and whether they can sign in: an invitation may change it meanwhile. */
+export const reachQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['reach', personId],
+    queryFn: ({ signal }) => call(conversationsRoutes.reach, { params: { personId }, signal }),
+  })
 
 /** Somebody with their manager and their team: with whom one may plan. */
 export const colleagueQuery = (personId: string) =>

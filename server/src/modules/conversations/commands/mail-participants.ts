@@ -6,23 +6,31 @@ import { queueMail } from '../../../platform/mail/queue.ts'
 import type { Services } from '../../../platform/services.ts'
 import { factsOf } from '../../people/public.ts'
 import { kindVersion } from '../../templates/public.ts'
+import { isSameMoment } from '../plan.ts'
 import { thisOrganization } from '../store/organization.ts'
 
-export { ConversationPlanned, ReportOffered } from '../store/event.ts'
+export {
+  ConversationCancelled,
+  ConversationPlanned,
+  ConversationRescheduled,
+  ReportOffered,
+} from '../store/event.ts'
 
-interface Invited {
+interface About {
   readonly kindName: Bilingual
   readonly startsAt: string
+  readonly state: string
   readonly employeeId: string
   readonly leaderId: string
   readonly plannedBy: string
-  readonly others: readonly string[]
+  /** Everybody with a seat. */
+  readonly people: readonly string[]
 }
 
-const read = async (tx: Tx, conversationId: string): Promise<Invited | null> => {
+const read = async (tx: Tx, conversationId: string): Promise<About | null> => {
   const row = await tx
     .selectFrom('conversations')
-    .select(['kind_id', 'kind_version', 'starts_at', 'employee_id', 'leader_id', 'planned_by'])
+    .select(['kind_id', 'kind_version', 'starts_at', 'state', 'employee_id', 'leader_id', 'planned_by'])
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
     .executeTakeFirst()
@@ -38,14 +46,15 @@ const read = async (tx: Tx, conversationId: string): Promise<Invited | null> => 
   return {
     kindName: kind.name,
     startsAt: row.starts_at,
+    state: row.state,
     employeeId: row.employee_id,
     leaderId: row.leader_id,
     plannedBy: row.planned_by,
-    others: seats.map((seat) => seat.person_id).filter((personId) => personId !== row.planned_by),
+    people: seats.map((seat) => seat.person_id),
   }
 }
 
-/** Within a sentence: `een voortgangsgesprek`. */
+/** Within a sentence: `een gesprek: voortgangsgesprek`. */
 const withinSentence = (name: Bilingual, language: Language): string =>
   name[language].slice(0, 1).toLowerCase() + name[language].slice(1)
 
@@ -62,25 +71,68 @@ const isQueued = async (tx: Tx, kind: MailKind, personId: string, eventId: strin
   return found !== undefined
 }
 
-interface Letter {
+/** What happened; a move and a cancellation say who did it. */
+type Occasion =
+  | { readonly kind: 'conversation-planned' | 'report-offered' }
+  | {
+      readonly kind: 'conversation-moved'
+      readonly by: string
+      readonly from: string
+      readonly to: string
+    }
+  | { readonly kind: 'conversation-cancelled'; readonly by: string }
+
+type Letter = Occasion & {
   readonly organizationId: string
   readonly conversationId: string
-  readonly kind: 'conversation-planned' | 'report-offered'
   /** Tells this occasion from another of the same kind: a report is offered again after a change. */
   readonly occasion: string
 }
 
-/** Mails those whom it concerns: who sits at the table and did not plan it, or the employee to whom the report is offered. */
-export const mailParticipants = async (
-  services: Services,
-  { organizationId, conversationId, kind, occasion }: Letter,
-): Promise<void> => {
+interface Mailing {
+  readonly kind: MailKind
+  readonly from: string
+  readonly to: readonly string[]
+  readonly when: string
+  readonly before?: string
+}
+
+/** Who writes to whom about which moment. Nobody is written to about what has passed or was called off meanwhile. */
+const mailingOf = (letter: Letter, about: About, now: Temporal.Instant): Mailing | null => {
+  const except = (by: string) => about.people.filter((personId) => personId !== by)
+  const isPast = (moment: string) => Temporal.Instant.compare(moment, now) < 0
+  const { kind } = letter
+  switch (kind) {
+    case 'report-offered':
+      return { kind, from: about.leaderId, to: [about.employeeId], when: about.startsAt }
+    case 'conversation-planned':
+      return { kind, from: about.plannedBy, to: except(about.plannedBy), when: about.startsAt }
+    case 'conversation-cancelled':
+      if (isPast(about.startsAt)) return null
+      return { kind, from: letter.by, to: except(letter.by), when: about.startsAt }
+    case 'conversation-moved': {
+      if (isPast(letter.to) || about.state === 'cancelled') return null
+      const who = { from: letter.by, to: except(letter.by), when: letter.to }
+      return isSameMoment(letter.from, letter.to)
+        ? { ...who, kind: 'conversation-changed' }
+        : { ...who, kind, before: letter.from }
+    }
+    default:
+      return kind satisfies never
+  }
+}
+
+/** Mails those whom it concerns, each in their own language: who sits at the table and did not do it, or the employee to whom the report is offered. */
+export const mailParticipants = async (services: Services, letter: Letter): Promise<void> => {
+  const { organizationId, conversationId, occasion } = letter
   const task = { purpose: 'mail', organizationId } as const
   await services.db.transaction(task, async (tx) => {
     const about = await read(tx, conversationId)
-    if (about === null) return
-    const from = await factsOf(tx, kind === 'report-offered' ? about.leaderId : about.plannedBy)
-    for (const personId of kind === 'report-offered' ? [about.employeeId] : about.others) {
+    const mailing = about === null ? null : mailingOf(letter, about, services.clock.now())
+    if (about === null || mailing === null) return
+    const { kind, when, before } = mailing
+    const from = await factsOf(tx, mailing.from)
+    for (const personId of mailing.to) {
       const person = await factsOf(tx, personId)
       if (person === null || person.email === null || from === null) continue
       if (await isQueued(tx, kind, personId, occasion)) continue
@@ -94,7 +146,8 @@ export const mailParticipants = async (
           path: `/conversations/${conversationId}`,
           other: from.name,
           kind: withinSentence(about.kindName, person.language),
-          when: about.startsAt,
+          when,
+          ...(before === undefined ? {} : { before }),
         },
       })
     }

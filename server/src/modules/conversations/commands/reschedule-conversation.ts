@@ -3,13 +3,31 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { decide, type DecisionRefusal } from '../conversation.ts'
 import { standingAfter } from '../phase.ts'
-import { type Appointment, checkMoment, lateNotice, type PlannedConversation } from '../plan.ts'
+import { type Appointment, checkMoment, isSameMoment, lateNotice, type PlannedConversation } from '../plan.ts'
 import { holdConversation, saveDecision } from '../store/conversation.ts'
-import { appointmentColumns, updateAppointment } from '../store/plan.ts'
+import { appointmentColumns, appointmentQuery, updateAppointment } from '../store/plan.ts'
 
 type RescheduleRefusal = DecisionRefusal | 'not-found' | 'ends-before-start' | 'in-the-past'
 
-/** Moves a conversation that has not begun; everybody is invited anew. */
+type Columns = ReturnType<typeof appointmentColumns>
+
+/** Handed in as it was: nothing changes, and nobody is told that it did. */
+const isSame = (
+  input: Appointment,
+  row: { readonly starts_at: string; readonly ends_at: string },
+  known: Columns | undefined,
+): boolean => {
+  const { place, video_link: link, purpose } = appointmentColumns(input)
+  return (
+    isSameMoment(input.startsAt, row.starts_at) &&
+    isSameMoment(input.endsAt, row.ends_at) &&
+    known?.place === place &&
+    known.video_link === link &&
+    known.purpose === purpose
+  )
+}
+
+/** Moves a conversation that has not begun, or changes where it is; everybody is invited anew, and who did not do it is mailed. */
 export const rescheduleConversation = (
   services: Services,
   viewer: Viewer,
@@ -20,21 +38,25 @@ export const rescheduleConversation = (
     const held = await holdConversation(tx, conversationId)
     if (!held.ok) return held
     const at = services.clock.now()
-    const { rules } = held.value.kind
+    const { kind, row, state } = held.value
+    const { rules } = kind
     const decision = decide(
-      held.value.state,
-      { type: 'reschedule', by: viewer.personId },
+      state,
+      { type: 'reschedule', by: viewer.personId, from: row.starts_at, to: input.startsAt },
       { rules, at: at.toString() },
     )
     if (!decision.ok) return decision
     const moment = checkMoment(input, at)
     if (!moment.ok) return moment
+    const day = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(viewer.timeZone).toPlainDate()
+    const standing = (revision: number) => ({
+      ...standingAfter(conversationId, state, revision),
+      lateNotice: lateNotice(rules, day(at), day(Temporal.Instant.from(input.startsAt))),
+    })
+    const known = await appointmentQuery(tx, conversationId).executeTakeFirst()
+    if (isSame(input, row, known)) return accept(standing(row.revision))
     const also = { starts_at: input.startsAt, ends_at: input.endsAt, invited_at: at.toString() }
     const revision = await saveDecision(tx, viewer, held.value, decision.value, { at, also })
     await updateAppointment(tx, conversationId, appointmentColumns(input))
-    const day = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(viewer.timeZone).toPlainDate()
-    return accept({
-      ...standingAfter(conversationId, decision.value.state, revision),
-      lateNotice: lateNotice(rules, day(at), day(Temporal.Instant.from(input.startsAt))),
-    })
+    return accept(standing(revision))
   })

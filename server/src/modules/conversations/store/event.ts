@@ -1,4 +1,4 @@
-import { id } from '@tweespraak/contract/id'
+import { id, instant } from '@tweespraak/contract/id'
 import { z } from 'zod'
 import { recordAudit } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -7,8 +7,17 @@ import { emit } from '../../../platform/outbox/emit.ts'
 import type { Identity } from '../../../platform/viewer.ts'
 import type { ConversationEvent } from '../event.ts'
 
-/** Which conversation, between whom; `personIds` are those whom the event is about (who shared, signed, is asked next). */
-const payload = z.object({ conversationId: id, employeeId: id, leaderId: id, personIds: z.array(id) })
+/**
+ * Which conversation, between whom; `personIds` are those whom the event is about (who shared, signed, moved
+ * it, is asked next). `moved`: from which moment to which.
+ */
+const payload = z.object({
+  conversationId: id,
+  employeeId: id,
+  leaderId: id,
+  personIds: z.array(id),
+  moved: z.object({ from: instant, to: instant }).optional(),
+})
 
 /** The report rests: all have signed, or the term passed. It is sealed next. */
 export const ReportSigned = defineEvent('ReportSigned', payload)
@@ -16,13 +25,15 @@ export const ReportSigned = defineEvent('ReportSigned', payload)
 export const ReportSealed = defineEvent('ReportSealed', payload)
 
 export const ConversationPlanned = defineEvent('ConversationPlanned', payload)
+export const ConversationRescheduled = defineEvent('ConversationRescheduled', payload)
+export const ConversationCancelled = defineEvent('ConversationCancelled', payload)
 export const ReportOffered = defineEvent('ReportOffered', payload)
 
 /** Everything that happens to a conversation; a module that acts on one of these gets it exported by name. */
 const events = {
   ConversationPlanned,
-  ConversationRescheduled: defineEvent('ConversationRescheduled', payload),
-  ConversationCancelled: defineEvent('ConversationCancelled', payload),
+  ConversationRescheduled,
+  ConversationCancelled,
   PreparationShared: defineEvent('PreparationShared', payload),
   PreparationsRevealed: defineEvent('PreparationsRevealed', payload),
   TalkBegun: defineEvent('TalkBegun', payload),
@@ -60,6 +71,9 @@ const actions: Readonly<Record<ConversationEvent['type'], string>> = {
 
 const concerned = (event: ConversationEvent): readonly string[] => {
   switch (event.type) {
+    case 'ConversationRescheduled':
+    case 'ConversationCancelled':
+      return [event.by]
     case 'PreparationShared':
     case 'ReportCommented':
     case 'SignaturePut':
@@ -89,14 +103,10 @@ export const publish = async (
   facts: { readonly at: Temporal.Instant; readonly digest: string | null },
 ): Promise<void> => {
   for (const event of happened) {
-    const personIds = [...concerned(event)]
-    await emit(
-      tx,
-      identity,
-      events[event.type],
-      { conversationId, employeeId, leaderId, personIds },
-      facts.at,
-    )
+    const told = { conversationId, employeeId, leaderId, personIds: [...concerned(event)] }
+    const moved =
+      event.type === 'ConversationRescheduled' ? { moved: { from: event.from, to: event.to } } : {}
+    await emit(tx, identity, events[event.type], { ...told, ...moved }, facts.at)
     await recordAudit(
       tx,
       identity,

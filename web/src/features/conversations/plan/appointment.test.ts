@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Speaking } from '../../../lib/dates.ts'
-import { appointmentOf, freshAppointment, onProposedDay, plannedOf, problemsOf } from './appointment.ts'
+import {
+  appointmentOf,
+  freshAppointment,
+  isSamePlan,
+  onProposedDay,
+  plannedOf,
+  problemsOf,
+} from './appointment.ts'
 
 const speaking: Speaking = {
   language: 'nl',
@@ -57,5 +64,30 @@ describe('an appointment', () => {
   ] as const)('with %j does not travel', (change, problem) => {
     expect(problemsOf({ ...whole, ...change })).toEqual(new Set([problem]))
     expect(plannedOf({ ...whole, ...change }, speaking.timeZone)).toBeNull()
+  })
+})
+
+describe('a planned appointment that is handed in again', () => {
+  const kept = {
+    startsAt: '2026-12-07T09:00:00.000Z',
+    endsAt: '2026-12-07T10:00:00Z',
+    place: 'De Linde',
+    videoLink: null,
+    purpose: null,
+  }
+  const again = plannedOf(appointmentOf(kept, speaking), speaking.timeZone) ?? kept
+
+  test('is the same when nothing was touched', () => {
+    expect(isSamePlan(again, kept)).toBe(true)
+  })
+
+  test.each([
+    { startsAt: '2026-12-07T08:00:00Z' },
+    { endsAt: '2026-12-07T10:30:00Z' },
+    { place: null },
+    { videoLink: 'https://bellen.voorbeeld.nl' },
+    { purpose: 'Het rooster' },
+  ])('is another with %j', (change) => {
+    expect(isSamePlan({ ...again, ...change }, kept)).toBe(false)
   })
 })

@@ -65,6 +65,14 @@ export const problemsOf = (appointment: Appointment): ReadonlySet<'day' | 'video
   return problems
 }
 
+/** Handed in as it was. */
+export const isSamePlan = (one: Planned, other: Planned): boolean =>
+  Date.parse(one.startsAt) === Date.parse(other.startsAt) &&
+  Date.parse(one.endsAt) === Date.parse(other.endsAt) &&
+  one.place === other.place &&
+  one.videoLink === other.videoLink &&
+  one.purpose === other.purpose
+
 /** As it travels; null while the day or the time is missing. */
 export const plannedOf = (appointment: Appointment, timeZone: string): Planned | null => {
   if (appointment.day === null || problemsOf(appointment).size > 0) return null

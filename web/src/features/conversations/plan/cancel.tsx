@@ -9,12 +9,13 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useMe } from '../../../lib/me.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
 import classes from './dialog.module.css'
 import { goToMissing } from './go-to-missing.ts'
-import { useHearers } from './told.ts'
+import { othersOf, useTold } from './told.ts'
 
 interface CancelProps {
   readonly conversation: ParticipantConversation
@@ -24,7 +25,8 @@ interface CancelProps {
 /** Calling it off, with a reason that the other reads. */
 export const Cancel = ({ conversation, onClose }: CancelProps) => {
   const { t } = useTranslation(['conversations', 'app'])
-  const name = useHearers()(conversation, useMe().person.id)
+  const past = Date.parse(conversation.endsAt) < useSpeaking().now
+  const told = useTold(othersOf(conversation, useMe().person.id), { about: 'cancelled', mailed: !past })
   const [reason, setReason] = useState<CancelReason | null>(null)
   const [tried, setTried] = useState(false)
   const fields = useRef<HTMLDivElement>(null)
@@ -35,7 +37,7 @@ export const Cancel = ({ conversation, onClose }: CancelProps) => {
       params: { conversationId: conversation.conversationId },
       body: { reason: chosen, text: text.trim() === '' ? null : text.trim() },
     })
-    say(t('told.cancelled', { name }))
+    say(`${t('told.cancelled')} ${told}`)
   })
   const ask = () => {
     setTried(true)
@@ -50,7 +52,9 @@ export const Cancel = ({ conversation, onClose }: CancelProps) => {
       title={t('cancel.title')}
       closeButtonProps={{ 'aria-label': t('app:action.close') }}
     >
-      <p className={classes.text}>{t('cancel.text', { name })}</p>
+      <p className={classes.text}>
+        {told} {t('cancel.text')}
+      </p>
       <div className={classes.fields} ref={fields} data-missing={missing}>
         <Radio.Group
           label={t('cancel.reason')}

@@ -11,7 +11,6 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
-import { givenName } from '../people.ts'
 import { AppointmentFields } from './appointment-fields.tsx'
 import { freshAppointment, onProposedDay, plannedOf, problemsOf, type Appointment } from './appointment.ts'
 import { goToMissing } from './go-to-missing.ts'
@@ -20,7 +19,7 @@ import { KindChoice } from './kind-choice.tsx'
 import { kindsWith, likelyPartner, partIn } from './partner.ts'
 import { PersonChoice } from './person-choice.tsx'
 import classes from './plan-form.module.css'
-import { useToldOfPlan } from './told.ts'
+import { useTold } from './told.ts'
 
 /** What was known before one came here: from a proposal, from the team, or from somebody's page. */
 export interface KnownPlan {
@@ -65,16 +64,7 @@ export const PlanForm = ({ me, kinds, known, onPlanned }: PlanFormProps) => {
   const appointment = chosen ?? proposed
   const problems = tried ? problemsOf(appointment) : new Set()
 
-  const named = [...me.team, ...(me.manager === null ? [] : [me.manager])].find(
-    (each) => each.personId === personId,
-  )
-  const told = useToldOfPlan()(
-    Object.keys(guests).length > 0
-      ? t('told.everybody')
-      : named === undefined
-        ? t('told.other')
-        : givenName(named.name),
-  )
+  const told = useTold(personId === null ? [] : [personId, ...Object.values(guests)], { about: 'planned' })
   const onDone = ({ conversationId }: { conversationId: string }) => {
     say(`${t('told.planned')} ${told}`)
     onPlanned(conversationId)

@@ -8,7 +8,7 @@ import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
 import { AppointmentDialog } from './appointment-dialog.tsx'
 import { freshAppointment, onProposedDay, type plannedOf } from './appointment.ts'
-import { useHearers, useToldOfPlan } from './told.ts'
+import { othersOf, useTold } from './told.ts'
 
 interface PlanProposalProps {
   readonly proposal: Proposal
@@ -21,7 +21,7 @@ interface PlanProposalProps {
 export const PlanProposal = ({ proposal, title, onClose, onPlanned }: PlanProposalProps) => {
   const { t } = useTranslation('conversations')
   const speaking = useSpeaking()
-  const told = useToldOfPlan()(useHearers()(proposal, useMe().person.id))
+  const told = useTold(othersOf(proposal, useMe().person.id), { about: 'planned' })
   // Said and followed by the deed itself: this dialog is gone as soon as the proposal is.
   const plan = useDeed(async (body: NonNullable<ReturnType<typeof plannedOf>>) => {
     const params = { proposalId: proposal.proposalId }

@@ -7,8 +7,8 @@ import { useSpeaking } from '../../../lib/speaking.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
 import { AppointmentDialog } from './appointment-dialog.tsx'
-import { appointmentOf, type plannedOf } from './appointment.ts'
-import { useHearers } from './told.ts'
+import { appointmentOf, isSamePlan, type plannedOf } from './appointment.ts'
+import { othersOf, useTold } from './told.ts'
 
 interface RescheduleProps {
   readonly conversation: ParticipantConversation
@@ -18,25 +18,27 @@ interface RescheduleProps {
 /** Another moment or place; what was prepared stays. */
 export const Reschedule = ({ conversation, onClose }: RescheduleProps) => {
   const { t } = useTranslation('conversations')
-  const name = useHearers()(conversation, useMe().person.id)
+  const told = useTold(othersOf(conversation, useMe().person.id), { about: 'moved' })
   const move = useDeed((body: NonNullable<ReturnType<typeof plannedOf>>) =>
     call(conversationsRoutes.reschedule, { params: { conversationId: conversation.conversationId }, body }),
   )
   const moved = () => {
-    say(t('told.moved', { name }))
+    say(`${t('told.moved')} ${told}`)
     onClose()
   }
   return (
     <AppointmentDialog
       title={t('reschedule.title')}
-      text={t('reschedule.text', { name })}
+      text={`${told} ${t('reschedule.text')}`}
       from={appointmentOf(conversation, useSpeaking())}
       rules={conversation.kind.rules}
       button={t('reschedule.button')}
       busy={move.isPending}
       error={move.error}
       onClose={onClose}
-      onDone={(planned) => move.mutate(planned, { onSuccess: moved })}
+      onDone={(planned) =>
+        isSamePlan(planned, conversation) ? onClose() : move.mutate(planned, { onSuccess: moved })
+      }
     />
   )
 }

@@ -1,23 +1,42 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQueries } from '@tanstack/react-query'
+import type { ParticipantConversation, Reach } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
-import { otherOf, givenName } from '../people.ts'
-import { entryQuery } from '../queries.ts'
-import type { ConversationItem, ParticipantConversation } from '@tweespraak/contract/conversation'
+import { useSpeaking } from '../../../lib/speaking.tsx'
+import { givenName } from '../people.ts'
+import { reachQuery } from '../queries.ts'
+import { waysOf } from './ways.ts'
 
-/** In words, who hears that a conversation is planned, and how: by mail only where this server sends any. */
-export const useToldOfPlan = (): ((name: string) => string) => {
-  const { t } = useTranslation('conversations')
-  const sendsMail = useQuery(entryQuery).data?.sendsMail ?? false
-  return (name) => t(sendsMail ? 'told.mail' : 'told.home', { name })
+type Table = Pick<ParticipantConversation, 'employee' | 'leader'> &
+  Partial<Pick<ParticipantConversation, 'guests'>>
+
+/** Everybody at the table but this person. */
+export const othersOf = ({ employee, leader, guests = [] }: Table, personId: string): readonly string[] =>
+  [employee, leader, ...guests].map((each) => each.personId).filter((each) => each !== personId)
+
+interface Deed {
+  readonly about: 'planned' | 'moved' | 'cancelled' | 'offered'
+  /** False for what is not mailed to anybody, such as a moment that has passed. */
+  readonly mailed?: boolean
 }
 
-type Table = Pick<ConversationItem, 'employee' | 'leader'> & Partial<Pick<ParticipantConversation, 'guests'>>
-
-/** Who hears of it when this person does something: the other by name, or everybody where more sit at the table. */
-export const useHearers = (): ((conversation: Table, personId: string) => string) => {
+/** In sentences, who hears of a deed and how; empty as long as that is not known. */
+export const useTold = (personIds: readonly string[], { about, mailed = true }: Deed): string => {
   const { t } = useTranslation('conversations')
-  return (conversation, personId) =>
-    (conversation.guests ?? []).length > 0
-      ? t('told.everybody')
-      : givenName(otherOf(conversation, personId).name)
+  const { language } = useSpeaking()
+  const listed = new Intl.ListFormat(language, { type: 'conjunction' })
+  const reached = useQueries({
+    queries: personIds.map(reachQuery),
+    combine: (queries) => queries.flatMap(({ data }) => data ?? []),
+  })
+  if (reached.length < personIds.length) return ''
+  const known: Reach[] = reached.map((each) => ({ ...each, mail: each.mail && mailed }))
+  return waysOf(known)
+    .map(({ way, people }) =>
+      t(`told.${way}`, {
+        count: people.length,
+        names: listed.format(people.map(({ name }) => givenName(name))),
+        what: t(`told.what.${about}`),
+      }),
+    )
+    .join(' ')
 }

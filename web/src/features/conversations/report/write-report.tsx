@@ -11,7 +11,7 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { useClosingDeed } from '../deeds.ts'
 import { givenName, mySideOf, nameOfSide } from '../people.ts'
-import { useToldOfPlan } from '../plan/told.ts'
+import { useTold } from '../plan/told.ts'
 import { awaitedSigners } from '../sign/signers.ts'
 import { Comments } from './comments.tsx'
 import { ReportPaper } from './report-paper.tsx'
@@ -52,7 +52,7 @@ export const WriteReport = ({ conversation, personId, agreements }: WriteReportP
     await call(conversationsRoutes.offer, { params })
     say(t('offer.done', { names: signers.join(', ') }))
   })
-  const told = useToldOfPlan()
+  const told = useTold([conversation.employee.personId], { about: 'offered' })
   const side = mySideOf(conversation)
   const other: Side = side === 'employee' ? 'manager' : 'employee'
   const otherName = givenName(nameOfSide(conversation, other))
@@ -98,7 +98,7 @@ export const WriteReport = ({ conversation, personId, agreements }: WriteReportP
         onConfirm={() => offer.mutate(undefined, { onSuccess: () => setAsking(false) })}
       >
         <p>
-          {t('offer.text', { name: otherName })} {told(otherName)}
+          {t('offer.text', { name: otherName })} {told}
         </p>
         <p>{t('offer.change')}</p>
         {empty.length > 0 && (
