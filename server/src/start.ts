@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { createApp, registerJobs } from './app.ts'
 import { storyClock } from './demo/story-clock.ts'
 import { storyBegins, storyIsTold, tellStory } from './demo/tell-story.ts'
+import { renewBuiltInKinds } from './modules/templates/public.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { makeDataDirectory } from './platform/data-directory.ts'
@@ -149,6 +150,7 @@ const cannotListen = (error: unknown, { host, port }: Config): StartError | null
 /** Starts the server: jobs, routes and screens. */
 export const startServer = async (config: Config, options: StartOptions): Promise<Running> => {
   const services = await openServices(config, options)
+  await renewBuiltInKinds(services)
   if (options.demo) await tellDemo(services, options.announce)
   const app = await createApp(services)
   await shedLoad(app)

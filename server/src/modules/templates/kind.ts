@@ -1,6 +1,8 @@
-import type { Form } from '@tweespraak/contract/form'
-import type { BuiltInKindCode, KindRules } from '@tweespraak/contract/templates'
+import { form as formSchema, type Form } from '@tweespraak/contract/form'
+import { type BuiltInKindCode, kindRules, type KindRules } from '@tweespraak/contract/templates'
 import type { Bilingual } from '@tweespraak/contract/id'
+import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 
 /** A kind of conversation with one version of its rules and form. Frozen: a conversation keeps the version it began with. */
 export interface Kind {
@@ -56,3 +58,25 @@ export type BuiltInKind = Pick<Kind, 'name' | 'description' | 'rules'> & {
   readonly code: BuiltInKindCode
   readonly form: Form | null
 }
+
+/** What a kind says, as it is stored: what the schemas leave out is not there, and the rest in their order. */
+const wordingOf = (kind: Pick<BuiltInKind, 'name' | 'description' | 'rules' | 'form'>) => ({
+  name: { nl: kind.name.nl, en: kind.name.en },
+  description: { nl: kind.description.nl, en: kind.description.en },
+  rules: kindRules.parse(kind.rules),
+  form: kind.form === null ? null : formSchema.parse(kind.form),
+})
+
+/** SHA-256 in hex of what a built-in kind says, to know a copy of it by. */
+export const digestOf = (kind: BuiltInKind): string =>
+  createHash('sha256')
+    .update(JSON.stringify(wordingOf(kind)))
+    .digest('hex')
+
+/** Whether a version says in everything what the built-in kind says. */
+export const isCopyOf = (kind: Kind, builtIn: BuiltInKind): boolean =>
+  isDeepStrictEqual(wordingOf({ ...kind, form: kind.form?.content ?? null }), wordingOf(builtIn))
+
+/** Whether both ask the same questions. */
+export const hasSameForm = (kind: Kind, builtIn: BuiltInKind): boolean =>
+  isDeepStrictEqual(kind.form?.content ?? null, wordingOf(builtIn).form)

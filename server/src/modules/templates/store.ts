@@ -136,22 +136,64 @@ export const codesOf = async (tx: Tx, organizationId: string): Promise<ReadonlyS
   return new Set(rows.map((row) => row.code))
 }
 
-const insertForm = async (
+interface KindForm {
+  readonly formId: string
+  readonly version: number
+  readonly content: Form
+}
+
+const insertFormVersion = async (
   tx: Tx,
   organizationId: string,
-  formId: string,
-  content: Form,
+  { formId, version, content }: KindForm,
   at: string,
 ): Promise<void> => {
-  await tx.insertInto('forms').values({ organization_id: organizationId, form_id: formId }).execute()
+  await tx
+    .insertInto('forms')
+    .values({ organization_id: organizationId, form_id: formId })
+    .onConflict((taken) => taken.doNothing())
+    .execute()
   await tx
     .insertInto('form_versions')
     .values({
       organization_id: organizationId,
       form_id: formId,
-      version: 1,
+      version,
       content: json(content),
       published_at: at,
+    })
+    .execute()
+}
+
+/** A version as it is published. */
+export interface Publication {
+  readonly kind: Kind
+  /** The built-in kind that it is a copy of; null when the organisation wrote it. */
+  readonly builtIn: string | null
+  /** Its form is published with it; else the form is there already. */
+  readonly withForm: boolean
+}
+
+/** One more version of a kind. */
+export const insertKindVersion = async (
+  tx: Tx,
+  organizationId: string,
+  { kind, builtIn, withForm }: Publication,
+): Promise<void> => {
+  if (withForm && kind.form !== null) await insertFormVersion(tx, organizationId, kind.form, kind.publishedAt)
+  await tx
+    .insertInto('kind_versions')
+    .values({
+      organization_id: organizationId,
+      kind_id: kind.kindId,
+      version: kind.version,
+      name: json(kind.name),
+      description: json(kind.description),
+      rules: json(kind.rules),
+      form_id: kind.form?.formId ?? null,
+      form_version: kind.form?.version ?? null,
+      built_in: builtIn,
+      published_at: kind.publishedAt,
     })
     .execute()
 }
@@ -160,27 +202,82 @@ const insertForm = async (
 export const insertKind = async (
   tx: Tx,
   organizationId: string,
-  kind: Kind,
+  publication: Publication,
   position: number,
 ): Promise<void> => {
-  if (kind.form !== null)
-    await insertForm(tx, organizationId, kind.form.formId, kind.form.content, kind.publishedAt)
-  const key = { organization_id: organizationId, kind_id: kind.kindId }
+  const { kindId, code } = publication.kind
   await tx
     .insertInto('kinds')
-    .values({ ...key, code: kind.code, position, retired_at: null })
+    .values({ organization_id: organizationId, kind_id: kindId, code, position, retired_at: null })
     .execute()
+  await insertKindVersion(tx, organizationId, publication)
+}
+
+/** A built-in kind as the product brings it now. */
+export interface BuiltInDigest {
+  readonly code: string
+  readonly digest: string
+}
+
+export interface LeftAsItCame {
+  readonly organizationId: string
+  readonly kindId: string
+  readonly code: string
+}
+
+/**
+ * The kinds in use whose newest version is a copy of a built-in one, and that never had this copy: not those
+ * that an organisation made its own, nor those that a newer server has taken further. As the owner of the tables.
+ */
+export const kindsLeftAsTheyCame = async (
+  tx: Tx,
+  builtIns: readonly BuiltInDigest[],
+  organizationId: string | null,
+): Promise<LeftAsItCame[]> => {
+  const found = await sql<LeftAsItCame>`
+    select k.organization_id as "organizationId", k.kind_id as "kindId", k.code
+    from unnest(${builtIns.map(({ code }) => code)}::text[], ${builtIns.map(({ digest }) => digest)}::text[])
+      as now (code, digest)
+    join kinds k on k.code = now.code and k.retired_at is null
+    where (${organizationId}::uuid is null or k.organization_id = ${organizationId}::uuid)
+      and (select v.built_in from kind_versions v
+        where v.organization_id = k.organization_id and v.kind_id = k.kind_id
+        order by v.version desc limit 1) is not null
+      and not exists (select from kind_versions v
+        where v.organization_id = k.organization_id and v.kind_id = k.kind_id and v.built_in = now.digest)
+    order by k.organization_id, k.position`.execute(tx)
+  return found.rows
+}
+
+/** One start at a time renews the kinds of an organisation, and what it reads is that organisation's. */
+export const holdKinds = async (tx: Tx, organizationId: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended('kinds of ' || ${organizationId}::text, 0)),
+    set_config('app.organization_id', ${organizationId}, true)`.execute(tx)
+}
+
+/** Writes down which built-in kind a version is a copy of, where that was not known. */
+export const nameBuiltIn = async (
+  tx: Tx,
+  organizationId: string,
+  { kindId, version }: Pick<Kind, 'kindId' | 'version'>,
+  builtIn: string,
+): Promise<void> => {
   await tx
-    .insertInto('kind_versions')
-    .values({
-      ...key,
-      version: kind.version,
-      name: json(kind.name),
-      description: json(kind.description),
-      rules: json(kind.rules),
-      form_id: kind.form?.formId ?? null,
-      form_version: kind.form?.version ?? null,
-      published_at: kind.publishedAt,
-    })
+    .updateTable('kind_versions')
+    .set({ built_in: builtIn })
+    .where('organization_id', '=', organizationId)
+    .where('kind_id', '=', kindId)
+    .where('version', '=', version)
     .execute()
+}
+
+/** The number of the next version of a form. */
+export const nextFormVersion = async (tx: Tx, organizationId: string, formId: string): Promise<number> => {
+  const row = await tx
+    .selectFrom('form_versions')
+    .select((of) => of.fn.max('version').as('last'))
+    .where('organization_id', '=', organizationId)
+    .where('form_id', '=', formId)
+    .executeTakeFirst()
+  return (row?.last ?? 0) + 1
 }

@@ -2,8 +2,17 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
 import { builtInKinds } from '../built-in/all.ts'
 import { formProblems } from '../form.ts'
-import { ruleProblems } from '../kind.ts'
+import { type BuiltInKind, digestOf, ruleProblems } from '../kind.ts'
 import { codesOf, insertKind, nextPosition } from '../store.ts'
+
+/** Throws when a built-in kind contradicts itself: nobody is to be given that. */
+export const assertSound = (kind: BuiltInKind): void => {
+  const problems = [
+    ...ruleProblems(kind.rules, kind.form !== null),
+    ...(kind.form === null ? [] : formProblems(kind.form)),
+  ]
+  if (problems.length > 0) throw new Error(`The kind ${kind.code} is not sound: ${problems.join('; ')}`)
+}
 
 /**
  * Gives an organisation the built-in kinds that it does not have yet, each in its first version. Run at
@@ -19,16 +28,13 @@ export const installBuiltInKinds = async (
   const first = await nextPosition(tx, organizationId)
   const missing = builtInKinds.filter((kind) => !present.has(kind.code))
   for (const [index, kind] of missing.entries()) {
-    const problems = [
-      ...ruleProblems(kind.rules, kind.form !== null),
-      ...(kind.form === null ? [] : formProblems(kind.form)),
-    ]
-    if (problems.length > 0) throw new Error(`The kind ${kind.code} is not sound: ${problems.join('; ')}`)
+    assertSound(kind)
     const form = kind.form === null ? null : { formId: newId(clock), version: 1, content: kind.form }
+    const installed = { ...kind, kindId: newId(clock), version: 1, form, publishedAt: at.toString() }
     await insertKind(
       tx,
       organizationId,
-      { ...kind, kindId: newId(clock), version: 1, form, publishedAt: at.toString() },
+      { kind: installed, builtIn: digestOf(kind), withForm: true },
       first + index,
     )
   }
