@@ -1,14 +1,13 @@
 import { accept, type Outcome } from '../../../platform/refuse.ts'
-import type { Services } from '../../../platform/services.ts'
 import { giveHrByHand } from '../../people/public.ts'
-import { inviteByHand } from './invite-by-hand.ts'
+import { inviteByHand, type Parts } from './invite-by-hand.ts'
 
 /**
  * Makes somebody HR by hand of the operator. Answers the link of an invitation for who is not in yet, since
  * there may be nobody else to invite them; null for who is.
  */
 export const giveHr = async (
-  services: Pick<Services, 'db' | 'clock' | 'secret' | 'address'>,
+  services: Parts,
   organizationName: string,
   email: string,
 ): Promise<Outcome<{ readonly link: string | null }, 'organization-unknown' | 'person-unknown'>> => {

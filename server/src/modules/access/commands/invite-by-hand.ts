@@ -1,27 +1,54 @@
 import { newId } from '../../../platform/id.ts'
+import { queueMail } from '../../../platform/mail/queue.ts'
 import type { Services } from '../../../platform/services.ts'
 import { recordAudit } from '../../../platform/audit/audit.ts'
 import { invitationExpiry } from '../invitation.ts'
 import { addInvitation, isLinked } from '../store.ts'
 import { invitationPath } from '../token.ts'
 
-type Parts = Pick<Services, 'db' | 'clock' | 'secret' | 'address'>
+export type Parts = Pick<Services, 'db' | 'clock' | 'secret' | 'address' | 'config' | 'jobs'>
+
+interface InvitedByHand {
+  readonly organizationId: string
+  readonly personId: string
+  readonly email: string
+}
 
 /**
  * The link of an invitation that the operator hands over, for somebody who is not in yet and whom nobody else
- * may be there to invite; null for who is in.
+ * may be there to invite; null for who is in. It is mailed like any other, or stands among the mails that were
+ * not sent, for who could have made it.
  */
 export const inviteByHand = async (
   services: Parts,
-  { organizationId, personId, email }: { organizationId: string; personId: string; email: string },
+  { organizationId, personId, email }: InvitedByHand,
 ): Promise<string | null> => {
+  const recipient = email.toLowerCase()
   const at = services.clock.now()
   const invitationId = newId(services.clock)
   const invited = await services.db.owner.transaction().execute(async (tx) => {
     if (await isLinked(tx, organizationId, personId)) return false
     const expiresAt = invitationExpiry(at)
-    const invitation = { invitationId, personId, email: email.toLowerCase(), invitedBy: null, expiresAt }
+    const invitation = { invitationId, personId, email: recipient, invitedBy: null, expiresAt }
     await addInvitation(tx, organizationId, invitation, at)
+    const { language } = await tx
+      .selectFrom('people')
+      .select('language')
+      .where('organization_id', '=', organizationId)
+      .where('person_id', '=', personId)
+      .executeTakeFirstOrThrow()
+    await queueMail(
+      services,
+      tx,
+      { purpose: 'auth', organizationId },
+      {
+        kind: 'invitation',
+        personId,
+        recipient,
+        language: language === 'en' ? 'en' : 'nl',
+        facts: { invitationId },
+      },
+    )
     return true
   })
   const path = invitationPath(services.secret, { organizationId, invitationId })

@@ -1,0 +1,50 @@
+import { accessRoutes as routes } from '@tweespraak/contract/access'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Asker, testApp, type TestApp } from '../../../../test/app.ts'
+import { anOrganization } from '../../../../test/factories/access.ts'
+import { aPerson, grantRole } from '../../../../test/factories/people.ts'
+import { giveHr } from './give-hr.ts'
+import { inviteUnknown } from './invite-by-hand.ts'
+
+let app: TestApp
+let administrator: Asker
+let both: Asker
+
+beforeAll(async () => {
+  app = await testApp()
+  const { db } = app.services
+  const organizationId = await anOrganization(db, { name: 'De Hand' })
+  const make = async (...roles: ('administrator' | 'hr')[]) => {
+    const { personId } = await aPerson(db, { organizationId })
+    for (const role of roles) await grantRole(db, { organizationId, personId, role })
+    return app.signIn({ organizationId, personId })
+  }
+  administrator = await make('administrator')
+  both = await make('administrator', 'hr')
+  await aPerson(db, { organizationId, givenName: 'Hanna', familyName: 'Roos', email: 'hanna@hand.test' })
+  await aPerson(db, { organizationId, email: 'kim@hand.test' })
+})
+afterAll(() => app.close())
+
+const mailTo = async (asker: Asker, email: string) => {
+  const { body } = await app.call(routes.mails, asker, { query: {} })
+  return body.items.find(({ recipient }) => recipient === email)
+}
+
+test('an invitation that the operator makes stands among the mails, with its link for who may give that role', async () => {
+  const given = await giveHr(app.services, 'De Hand', 'Hanna@hand.test')
+  const link = given.ok ? given.value.link : null
+  expect(link).toMatch(/\/invitation#/)
+  expect(await mailTo(both, 'hanna@hand.test')).toMatchObject({
+    kind: 'invitation',
+    name: 'Hanna Roos',
+    state: 'no-server',
+    link,
+  })
+  expect(await mailTo(administrator, 'hanna@hand.test')).toMatchObject({ state: 'no-server', link: null })
+})
+
+test('so does the one for somebody who never came in, for every administrator', async () => {
+  const link = await inviteUnknown(app.services, 'kim@hand.test')
+  expect(await mailTo(administrator, 'kim@hand.test')).toMatchObject({ link })
+})
