@@ -7,7 +7,8 @@ export const side = z.enum(['employee', 'leader'])
 export type Side = z.infer<typeof side>
 
 /** What the side that does not do it has promised to help with. */
-export const supportKind = z.enum(['coaching', 'training', 'means', 'time', 'other'])
+export const supportKinds = ['coaching', 'training', 'means', 'time', 'other'] as const
+export const supportKind = z.enum(supportKinds)
 export type SupportKind = z.infer<typeof supportKind>
 
 /** `promised` until one of the two says what became of it. */
@@ -28,6 +29,7 @@ export const agreementTerms = z.object({
 })
 export type AgreementTerms = z.infer<typeof agreementTerms>
 
+/** `words` is what it comes to: a promise is made with them; older ones may be without. */
 export const promisedSupport = z.object({ kind: supportKind, words: words(500).nullable() })
 
 const party = z.object({ personId: id, name: z.string() })
@@ -180,7 +182,7 @@ export const agreementsRoutes = {
     access: 'signed-in',
     body: newAgreement,
     output: agreement,
-    refusals: ['not-allowed', 'agreement-settled', 'due-date-passed'],
+    refusals: ['not-allowed', 'agreement-settled', 'due-date-passed', 'support-words-missing'],
   }),
   edit: route({
     method: 'PUT',
@@ -190,7 +192,14 @@ export const agreementsRoutes = {
     params,
     body: agreementEdit,
     output: agreement,
-    refusals: [...met, 'agreement-closed', 'agreement-settled', 'change-waits', 'due-date-passed'],
+    refusals: [
+      ...met,
+      'agreement-closed',
+      'agreement-settled',
+      'change-waits',
+      'due-date-passed',
+      'support-words-missing',
+    ],
   }),
   remove: route({
     method: 'DELETE',

@@ -76,6 +76,7 @@ export const refusals = {
   'own-proposal': 403,
   'nothing-changes': 400,
   'no-support-promised': 409,
+  'support-words-missing': 400,
   'reason-missing': 400,
   'field-unknown': 404,
   'field-not-yours': 403,

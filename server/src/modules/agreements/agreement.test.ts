@@ -102,6 +102,13 @@ describe('wording an agreement anew', () => {
       'due-date-passed',
     ],
     [
+      'with a kind of support and no word of what it comes to',
+      agreement,
+      act(leader),
+      { ...edit, support: { kind: 'means', words: null } },
+      'support-words-missing',
+    ],
+    [
       'leaving a date that has passed meanwhile',
       { ...agreement, terms: { ...agreement.terms, dueOn: '2026-11-01' } },
       act(leader),

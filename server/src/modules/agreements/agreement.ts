@@ -111,6 +111,10 @@ export const openAsSeen = (
   return accept(agreement)
 }
 
+/** A kind of support without saying what it comes to: later nobody could tell whether it came. */
+export const isVague = (support: Pick<Support, 'words'> | null): boolean =>
+  support !== null && support.words === null
+
 /** What stands in the way of wording it anew or taking it back. */
 export const untouchable = (agreement: OpenAgreement, now: Temporal.Instant) => {
   if (!isYoung(agreement, now)) return 'agreement-settled'
@@ -128,7 +132,12 @@ export const editAgreement = (
   },
 ): Outcome<
   Decided<OpenAgreement>,
-  'agreement-moved-on' | 'agreement-closed' | 'agreement-settled' | 'change-waits' | 'due-date-passed'
+  | 'agreement-moved-on'
+  | 'agreement-closed'
+  | 'agreement-settled'
+  | 'change-waits'
+  | 'due-date-passed'
+  | 'support-words-missing'
 > => {
   const open = openAsSeen(agreement, act)
   if (!open.ok) return open
@@ -136,6 +145,7 @@ export const editAgreement = (
   if (obstacle) return refuse(obstacle)
   if (edit.terms.dueOn !== agreement.terms.dueOn && !isStillAhead(edit.terms.dueOn, act.today))
     return refuse('due-date-passed')
+  if (isVague(edit.support)) return refuse('support-words-missing')
   const support = edit.support && { ...edit.support, state: 'promised' as const, reason: null }
   const { terms, doerId } = edit
   return accept({

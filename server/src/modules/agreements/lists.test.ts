@@ -22,7 +22,7 @@ describe('the list', () => {
     const sanne = await aPerson(db, { organizationId: org })
     const mo = await aManager(db, { organizationId: org, team: [sanne.personId] })
     const pair = { organizationId: org, employeeId: sanne.personId, leaderId: mo.personId }
-    const promise = { kind: 'means', words: null } as const
+    const promise = { kind: 'means', words: 'Een tweede scherm' } as const
     await anAgreement(db, { ...pair, what: 'Later', dueOn: day(20) })
     await anAgreement(db, { ...pair, what: 'Te laat', dueOn: day(-2), support: promise })
     await anAgreement(db, { ...pair, what: 'Van Mo', dueOn: day(5), doerId: mo.personId })

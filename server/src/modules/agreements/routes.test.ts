@@ -50,6 +50,17 @@ describe('making an agreement', () => {
     expect(answer.status).toBe(status)
   })
 
+  test('is refused with a promise of support that does not say what it comes to', async () => {
+    const body = house.body({ support: { kind: 'coaching', words: null } })
+    const answer = await app.call(routes.add, house.askers.employee, { body })
+    expect([answer.status, answer.refusal?.code]).toEqual([400, 'support-words-missing'])
+    const made = await house.make()
+    const { what, measure, dueOn, doer, revision } = made
+    const anew = { what, measure, dueOn, doer, revision, support: body.support }
+    const edited = await app.call(routes.edit, house.askers.employee, { params: at(made), body: anew })
+    expect(edited.refusal?.code).toBe('support-words-missing')
+  })
+
   test('is refused with somebody who does not lead the employee', async () => {
     const { personId } = await aPerson(app.services.db, { organizationId: house.organizationId })
     const answer = await app.call(routes.add, house.askers.employee, {

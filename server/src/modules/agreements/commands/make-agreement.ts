@@ -4,17 +4,19 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { managerOf } from '../../people/public.ts'
-import { isStillAhead } from '../agreement.ts'
+import { isStillAhead, isVague } from '../agreement.ts'
 import { dayFor, mayAgree, personOn } from '../policy.ts'
 import { holdPair, insertAgreement } from '../store.ts'
 import { readOne } from '../views/one.ts'
+
+type MakeRefusal = 'not-allowed' | 'agreement-settled' | 'due-date-passed' | 'support-words-missing'
 
 /** One of the two writes down what they agreed, in a conversation of theirs or between conversations. */
 export const makeAgreement = (
   services: Services,
   viewer: Viewer,
   input: NewAgreement,
-): Promise<Outcome<Agreement, 'not-allowed' | 'agreement-settled' | 'due-date-passed'>> => {
+): Promise<Outcome<Agreement, MakeRefusal>> => {
   const { employeeId, leaderId, conversationId, doer, what, measure, dueOn } = input
   const now = services.clock.now()
   const today = dayFor(viewer, now)
@@ -25,6 +27,7 @@ export const makeAgreement = (
     if (!mayAgree(viewer, input, tie)) return refuse('not-allowed')
     if (pair !== null && pair.settledAt !== null) return refuse('agreement-settled')
     if (!isStillAhead(dueOn, today)) return refuse('due-date-passed')
+    if (isVague(input.support)) return refuse('support-words-missing')
     const agreementId = newId(services.clock)
     await insertAgreement(tx, viewer, {
       agreementId,

@@ -47,7 +47,10 @@ export const agreementTasksQuery = (tx: Tx, viewer: Viewer, until: string) => {
         is('change.proposed_by', '<>', me),
         is.and([
           is('agreements.due_on', '<=', until),
-          is.or([is('agreements.doer_id', '=', me), is('agreements.support_state', '=', sql.lit('promised'))]),
+          is.or([
+            is('agreements.doer_id', '=', me),
+            is('agreements.support_state', '=', sql.lit('promised')),
+          ]),
         ]),
       ]),
     )
