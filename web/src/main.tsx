@@ -6,12 +6,15 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { openFirstPage } from './app/first-page.ts'
+import { dropOldDrafts } from './lib/kept-drafts.ts'
 
 // Where a newer version took the place of this one, a style sheet is missed first. The page is then asked
 // for all the same: what the router misses it fetches anew, the whole of it.
 addEventListener('vite:preloadError', (event) => {
   if (event.payload.message.includes('preload CSS')) event.preventDefault()
 })
+
+dropOldDrafts(Date.now())
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

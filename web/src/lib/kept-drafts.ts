@@ -10,6 +10,19 @@ export interface KeptDraft {
   readonly conversationId: string
 }
 
+/** How long a text waits here for who typed it; whoever was away for longer begins anew. */
+const mostDays = 30
+
+/** Whether a text as it is kept has waited too long, or does not say since when. Moments in milliseconds. */
+export const isOld = (kept: string, now: number): boolean => {
+  try {
+    const { keptAt } = JSON.parse(kept) as { readonly keptAt?: unknown }
+    return typeof keptAt !== 'number' || now - keptAt > mostDays * 24 * 60 * 60_000
+  } catch {
+    return true
+  }
+}
+
 /** Under which a text is kept; `field` says which of the conversation. */
 export const draftKey = (personId: string, conversationId: string, field: string): string =>
   `${prefix}:${personId}:${conversationId}:${field}`
@@ -29,6 +42,12 @@ export const keptDrafts = (): KeptDraft[] => {
   } catch {
     return []
   }
+}
+
+/** Removes from this device what waited too long, of whoever it is. */
+export const dropOldDrafts = (now: number): void => {
+  for (const { key } of keptDrafts())
+    if (isOld(localStorage.getItem(key) ?? '', now)) localStorage.removeItem(key)
 }
 
 /** Removes from this device the drafts of the people whom this says. */

@@ -1,36 +1,32 @@
-import { draftKey } from '../../lib/kept-drafts.ts'
+import { draftKey, isOld } from '../../lib/kept-drafts.ts'
 import type { Draft, DraftStore } from './autosave.ts'
 
-const parse = <Value>(text: string | null): Draft<Value> | undefined => {
-  if (text === null) return undefined
-  try {
-    return JSON.parse(text) as Draft<Value>
-  } catch {
-    return undefined
-  }
-}
+const parse = <Value>(text: string | null, now: number): Draft<Value> | undefined =>
+  text === null || isOld(text, now) ? undefined : (JSON.parse(text) as Draft<Value>)
 
 /**
  * Keeps what one person typed in one field on this device, until the server has it. In localStorage, since
- * that is written before the next keystroke, also when the laptop closes in between. `field` says which.
+ * that is written before the next keystroke, also when the laptop closes in between. `field` says which. What
+ * waited too long is not read any more; `now` is in milliseconds.
  */
 export const draftsOf = <Value>(
   personId: string,
   conversationId: string,
   field: string,
+  now: () => number = Date.now,
 ): DraftStore<Value> => {
   const key = draftKey(personId, conversationId, field)
   return {
     read: () => {
       try {
-        return parse<Value>(localStorage.getItem(key))
+        return parse<Value>(localStorage.getItem(key), now())
       } catch {
         return undefined
       }
     },
     write: (draft) => {
       try {
-        localStorage.setItem(key, JSON.stringify(draft))
+        localStorage.setItem(key, JSON.stringify({ ...draft, keptAt: now() }))
       } catch {
         // Storage can be full or forbidden; the text is still on the screen and on its way.
       }
