@@ -1,7 +1,7 @@
 import type { Services } from '../server/src/platform/services.ts'
 import { type Actor, signIn } from './actors.ts'
 import type { Hot } from './hot.ts'
-import type { Request } from './load.ts'
+import type { Request } from './request.ts'
 
 const purpose = 'Voor de meting'
 

@@ -1,7 +1,7 @@
 import type { Services } from '../server/src/platform/services.ts'
 import { type Actor, type Actors, signIn } from './actors.ts'
 import type { Hot } from './hot.ts'
-import type { Request } from './load.ts'
+import type { Request } from './request.ts'
 
 type Row = Readonly<Record<string, unknown>>
 

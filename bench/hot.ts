@@ -1,4 +1,4 @@
-import type { Request } from './load.ts'
+import type { Request } from './request.ts'
 
 /** Something that is asked of the server many times a day, by different people. */
 export interface Hot {

@@ -1,7 +1,6 @@
 /**
- * Imports a generated organisation into a server that runs, while somebody in another organisation reads Home,
- * and says how long it took, how much memory, and how long Home had to wait:
- * `node bench/import-people.ts [ROWS]`, on the embedded database, or on `DATABASE_URL` (an empty one).
+ * Imports a list of people into a server that runs, twice, while somebody in another organisation reads Home, and
+ * tells the process that started it how that went. On `DATABASE_URL` (an empty database).
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,37 +11,50 @@ import { readConfig } from '../server/src/platform/config.ts'
 import type { Services } from '../server/src/platform/services.ts'
 import { startServer } from '../server/src/start.ts'
 import { peopleFile } from './people-file.ts'
-import { readHome } from './read-home.ts'
+import { readHome, type HomeRead } from './read-home.ts'
 
-const rows = Number(process.argv[2] ?? 100_000)
+export interface Imported {
+  readonly which: 'first' | 'second'
+  readonly rows: number
+  /** Milliseconds: of all, and of reading the file. */
+  readonly took: number
+  readonly reading: number
+  /** Most bytes that the process used, and those it began with. */
+  readonly memory: number
+  readonly rest: number
+  /** Milliseconds of processor, and the longest that the event loop stood still. */
+  readonly processor: number
+  readonly stalled: number
+  readonly home: HomeRead
+  /** What the import says that it did. */
+  readonly said: string
+}
+
+const rows = Number(process.argv[2])
 const organization = 'Stichting Meting'
-
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`
 
 /** What the process uses, from now until it is asked. */
 const watchProcess = () => {
-  const before = process.memoryUsage.rss()
+  const rest = process.memoryUsage.rss()
   const cpu = process.cpuUsage()
-  let peak = before
-  const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 50)
+  let memory = rest
+  const watch = setInterval(() => (memory = Math.max(memory, process.memoryUsage.rss())), 50)
   const loop = monitorEventLoopDelay({ resolution: 5 })
   loop.enable()
-  return (): string => {
+  return (): Pick<Imported, 'memory' | 'rest' | 'processor' | 'stalled'> => {
     loop.disable()
     clearInterval(watch)
     const { user, system } = process.cpuUsage(cpu)
-    return `${megabytes(peak - before)} above the ${megabytes(before)} it began with; ${seconds((user + system) / 1000)} of processor; its event loop stood still for ${Math.round(loop.max / 1e6)} ms at most`
+    return { memory, rest, processor: (user + system) / 1000, stalled: loop.max / 1e6 }
   }
 }
 
-const measure = async (services: Services, address: string, what: string): Promise<void> => {
+const measure = async (services: Services, address: string, which: Imported['which']): Promise<Imported> => {
   const bytes = peopleFile(rows)
-  const size = megabytes(bytes.length)
   const stopReading = await readHome(address)
   const used = watchProcess()
   const began = performance.now()
-  let applyingSince = began
+  let reading = 0
   const outcome = await importPeople(
     services,
     organization,
@@ -51,33 +63,26 @@ const measure = async (services: Services, address: string, what: string): Promi
       dryRun: false,
       missing: 'keep',
       onProgress: (phase) => {
-        if (phase === 'reading') applyingSince = performance.now()
+        if (phase === 'reading') reading = performance.now() - began
       },
     },
   )
-  const ended = performance.now()
-  const memory = used()
+  const took = performance.now() - began
+  const process = used()
   const home = await stopReading()
-  console.info(
-    `${what}: ${rows} rows (${size}) on ${services.db.kind} in ${seconds(ended - began)} (reading ${seconds(applyingSince - began)}, applying ${seconds(ended - applyingSince)})`,
-  )
-  console.info(`  the process: ${memory}`)
-  console.info(
-    `  Home meanwhile: read ${home.times} times, ${home.failed} failed; median ${Math.round(home.median)} ms, slowest ${Math.round(home.slowest)} ms`,
-  )
-  console.info(`  ${outcome.ok ? JSON.stringify(outcome.value.counts) : outcome.reason}`)
+  if (!outcome.ok) throw new Error(`The import was refused: ${outcome.reason}`)
+  return { which, rows, took, reading, ...process, home, said: JSON.stringify(outcome.value.counts) }
 }
 
 const directory = await mkdtemp(join(tmpdir(), 'tweespraak-bench-'))
-const url = process.env['DATABASE_URL']
 const config = readConfig({
   PORT: '0',
   TWEESPRAAK_DATA: directory,
   TWEESPRAAK_SECRET: 'measured, and then thrown away again',
   LOG_LEVEL: 'silent',
-  ...(url === undefined ? {} : { DATABASE_URL: url }),
+  DATABASE_URL: process.env['DATABASE_URL'],
 })
-const { services, address, stop } = await startServer(config, { demo: true, announce: console.log })
+const { services, address, stop } = await startServer(config, { demo: true, announce: () => undefined })
 try {
   await foundOrganization(services.db.owner, services.clock, {
     name: organization,
@@ -86,9 +91,9 @@ try {
     demo: false,
     first: null,
   })
-  await measure(services, address, 'first import')
-  await measure(services, address, 'the same again')
+  for (const which of ['first', 'second'] as const) process.send?.(await measure(services, address, which))
 } finally {
   await stop()
   await rm(directory, { recursive: true, force: true })
 }
+process.disconnect?.()

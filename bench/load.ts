@@ -1,13 +1,7 @@
 /** Asks a server as fast as it answers, in a process of its own, and says how long the answers took. */
 import { createHistogram } from 'node:perf_hooks'
 import { Pool } from 'undici'
-
-export interface Request {
-  readonly method: 'GET' | 'POST' | 'PUT'
-  readonly path: string
-  readonly cookie: string
-  readonly body?: Readonly<Record<string, unknown>>
-}
+import { messageOf, patience, type Request } from './request.ts'
 
 export interface Order {
   readonly address: string
@@ -48,34 +42,36 @@ const rewritten = (body: NonNullable<Request['body']>, revision: number): Reques
   baseRevision: revision,
 })
 
+/** What got no answer was not done either. */
 const send = async (
   pool: Pool,
-  order: Order,
+  { address, revised }: Order,
   request: Request,
   revision: number | null,
 ): Promise<Answered> => {
-  const { address, revised } = order
-  const { method, path, cookie } = request
   const body =
     revision === null || request.body === undefined ? request.body : rewritten(request.body, revision)
-  const { statusCode, body: answer } = await pool.request({
-    method,
-    path,
-    headers: {
-      cookie,
-      origin: address,
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-  const text = await answer.text()
-  const ok = statusCode === 200
-  return { ok, revision: ok && revised === true ? revisionOf(text) : null }
+  try {
+    const { statusCode, body: answer } = await pool.request({
+      path: request.path,
+      ...messageOf(address, { ...request, ...(body === undefined ? {} : { body }) }),
+    })
+    const text = await answer.text()
+    const ok = statusCode === 200
+    return { ok, revision: ok && revised === true ? revisionOf(text) : null }
+  } catch {
+    return { ok: false, revision: null }
+  }
 }
 
 const run = async (order: Order): Promise<Took> => {
   const { address, requests, concurrency, seconds, revised } = order
-  const pool = new Pool(address, { connections: concurrency, pipelining: 1 })
+  const pool = new Pool(address, {
+    connections: concurrency,
+    pipelining: 1,
+    headersTimeout: patience,
+    bodyTimeout: patience,
+  })
   const times = createHistogram()
   let [next, answered, failed] = [0, 0, 0]
   const began = performance.now()

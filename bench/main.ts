@@ -1,22 +1,28 @@
 /**
  * Measures the product beside a floor, in one run on one machine: `npm run bench -- [--people 1000,10000,100000]
- * [--database URL] [--only NAME] [--seconds 3] [--json FILE]`. Beside the database of the address, which only
- * has to be there, databases of the bench's own are made; without one it starts a PostgreSQL of its own.
- * `--only` takes the beginning of a request or of a part: screen, plans, row security, batch, starts,
- * embedded, reports, import, installation.
+ * [--database URL] [--only NAME] [--seconds 3] [--json FILE] [--markdown FILE]`. Beside the database of the
+ * address, which only has to be there and let a superuser in, databases of the bench's own are made and taken
+ * away again; without one it starts a PostgreSQL of its own. `--only` takes the beginning of a request or of a
+ * part: screen, plans, row security, idle connections, batch, starts, embedded, reports, import, installation.
+ * What is measured is written down after every size, so that a run that is broken off leaves what it found.
  */
-import { writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { format, resolveConfig } from 'prettier'
+import { Course } from './course.ts'
 import { benchEmbedded } from './embedded.ts'
 import { importPeople } from './importing.ts'
 import { install } from './installation.ts'
 import { benchOneSize, type SizeResult } from './one-size.ts'
-import { createDatabase, startPostgres } from './postgres.ts'
-import { report, reportSize } from './report.ts'
+import { createDatabase, dropDatabase, startPostgres, versionOf } from './postgres.ts'
+import { reportAll, reportRest, reportSize, reportTargets } from './report.ts'
 import { printReports } from './reports.ts'
+import type { Circumstances, Results } from './results.ts'
+import { buildScreens } from './screen.ts'
 import { measureStarts } from './starts.ts'
-import { judgeAll } from './targets.ts'
 
 const { values } = parseArgs({
   options: {
@@ -25,50 +31,100 @@ const { values } = parseArgs({
     only: { type: 'string' },
     seconds: { type: 'string', default: '3' },
     json: { type: 'string' },
+    markdown: { type: 'string' },
   },
 })
-
-const wants = (name: string): boolean => values.only === undefined || name.startsWith(values.only)
 
 /** Parts that need no generated organisation of every size. */
 const sizeless = ['starts', 'embedded', 'reports', 'import', 'installation']
 const people = sizeless.includes(values.only ?? '') ? [] : values.people.split(',').map(Number)
+const seconds = Number(values.seconds)
 
-/** Does a part when it is wanted. */
-const part = async <Found>(name: string, work: () => Promise<Found>): Promise<Found | null> =>
-  wants(name) ? work() : null
+const git = (...options: readonly string[]): string =>
+  execFileSync('git', options, { cwd: import.meta.dirname, encoding: 'utf8' }).trim()
 
-const measureAll = async (url: string) => {
-  const machine = `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`
-  console.log(machine)
+const circumstancesOf = async (url: string): Promise<Circumstances> => ({
+  machine: `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`,
+  database: await versionOf(url),
+  at: new Date().toISOString(),
+  commit: `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain') === '' ? '' : ', with changes'}`,
+  command: ['npm run bench --', ...process.argv.slice(2)].join(' '),
+})
+
+/** What is known so far, where it was asked for. */
+const keep = async (results: Results): Promise<void> => {
+  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`)
+  if (values.markdown === undefined) return
+  const profiles = await readFile(join(import.meta.dirname, 'profiles.md'), 'utf8')
+  const text = reportAll(results, profiles)
+  const style = await resolveConfig(values.markdown)
+  await writeFile(values.markdown, await format(text, { ...style, parser: 'markdown' }))
+}
+
+/** Works on a database of its own, which is there only as long. */
+const onDatabase = async <Found>(
+  url: string,
+  name: string,
+  work: (url: string) => Promise<Found>,
+): Promise<Found> => {
+  const database = await createDatabase(url, name)
+  try {
+    return await work(database)
+  } finally {
+    await dropDatabase(url, name)
+  }
+}
+
+const measureAll = async (url: string, course: Course): Promise<Results> => {
+  const circumstances = await circumstancesOf(url)
+  console.log(`${circumstances.machine}; ${circumstances.database}`)
   const sizes: SizeResult[] = []
+  const found: Omit<Results, 'circumstances' | 'elapsed' | 'failures' | 'sizes'> = {
+    starts: await course.part('starts', '', () =>
+      onDatabase(url, 'tweespraak_bench_start', (database) => measureStarts(database)),
+    ),
+    embedded: await course.part('embedded', '', () => benchEmbedded(seconds)),
+    reports: await course.part('reports', '', printReports),
+    installation: await course.part('installation', '', install),
+    importing: await course.part('import', '', () =>
+      onDatabase(url, 'tweespraak_bench_import', importPeople),
+    ),
+  }
+  const results = (): Results => ({
+    circumstances,
+    elapsed: course.elapsed,
+    failures: course.failures,
+    sizes,
+    ...found,
+  })
+  await keep(results())
+  await course.part('screen', '', buildScreens)
   for (const many of people) {
-    const database = await createDatabase(url, `tweespraak_bench_${many}`)
-    const size = await benchOneSize({ url: database, people: many, seconds: Number(values.seconds), wants })
-    console.log(reportSize(size))
+    const options = { people: many, seconds, largest: many === Math.max(...people), course }
+    const size = await onDatabase(url, `tweespraak_bench_${many}`, (database) =>
+      benchOneSize({ ...options, url: database }),
+    )
+    if (size === null) continue
     sizes.push(size)
+    console.log(`\n${reportSize(size)}\n`)
+    await keep(results())
   }
-  const rest = {
-    starts: await part('starts', async () =>
-      measureStarts(await createDatabase(url, 'tweespraak_bench_start')),
-    ),
-    embedded: await part('embedded', () => benchEmbedded(Number(values.seconds))),
-    reports: await part('reports', printReports),
-    importing: await part('import', async () =>
-      importPeople(await createDatabase(url, 'tweespraak_bench_import')),
-    ),
-    installation: await part('installation', install),
-  }
-  console.log(report(rest))
-  const targets = judgeAll(sizes)
-  for (const { what, met } of targets) console.log(`${met ? 'met    ' : 'not met'}  ${what}`)
-  return { machine, sizes, ...rest, targets }
+  return results()
 }
 
 const own = values.database === undefined ? await startPostgres() : null
-try {
-  const found = await measureAll(own?.url ?? values.database ?? '')
-  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(found, null, 2)}\n`)
-} finally {
+const leave = async (code: number): Promise<never> => {
   await own?.stop()
+  process.exit(code)
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave(1))
+try {
+  const course = new Course(values.only)
+  const results = await measureAll(own?.url ?? values.database ?? '', course)
+  console.log(`\n${reportRest(results)}\n\n${reportTargets(results)}`)
+  await keep(results)
+  await leave(results.failures.length === 0 ? 0 : 1)
+} catch (error) {
+  console.error(error)
+  await leave(1)
 }

@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { once as next } from 'node:events'
 import { join } from 'node:path'
 import type { Database } from '../server/src/platform/db/database.ts'
+import { ask } from './asking.ts'
 import type { Hot } from './hot.ts'
-import type { Order, Request, Took } from './load.ts'
+import type { Order, Took } from './load.ts'
 import type { Measured } from './process.ts'
+import { askOnce } from './request.ts'
 
 export interface Pace {
   readonly concurrency: number
@@ -40,30 +41,12 @@ export class Callers {
   readonly #child: ChildProcess = fork(join(import.meta.dirname, 'load.ts'), { execArgv: [] })
 
   async run(order: Order): Promise<Took> {
-    const done = next(this.#child, 'message')
-    this.#child.send(order)
-    const [took] = (await done) as [Took]
-    return took
+    return (await ask(this.#child, order)) as Took
   }
 
   stop(): void {
     this.#child.kill()
   }
-}
-
-/** Asks once, and tells whether it was done. */
-export const askOnce = async (address: string, { method, path, cookie, body }: Request): Promise<void> => {
-  const answer = await fetch(`${address}${path}`, {
-    method,
-    headers: {
-      cookie,
-      origin: address,
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-  const text = await answer.text()
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
 }
 
 const rowsRead = async (db: Database): Promise<number> => {

@@ -1,8 +1,8 @@
-import pg from 'pg'
-import { askOnce } from './measure.ts'
 import type { Hot } from './hot.ts'
 import type { Statement } from './probe.ts'
 import type { Measured } from './process.ts'
+import { askOnce } from './request.ts'
+import { Session } from './session.ts'
 
 /** A table that grows is read as a whole, or much more of it than is answered. */
 export interface Offence {
@@ -11,6 +11,8 @@ export interface Offence {
   readonly table: string
   readonly rows: number
   readonly statement: string
+  /** The whole plan, a line for each step. */
+  readonly plan: readonly string[]
 }
 
 interface Node {
@@ -50,6 +52,20 @@ const passed = (node: Node): number =>
     (node['Rows Removed by Index Recheck'] ?? 0)) *
   (node['Actual Loops'] ?? 1)
 
+/** A step of a plan and those below it, each further in. */
+const linesOf = (node: Node, depth = 0): string[] => {
+  const on = [node['Relation Name'], node['Index Name']].filter((part) => part !== undefined).join(' by ')
+  const removed = (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)
+  const line = [
+    node['Node Type'],
+    ...(on === '' ? [] : [`of ${on}`]),
+    `${node['Actual Rows'] ?? 0} rows`,
+    ...((node['Actual Loops'] ?? 1) === 1 ? [] : [`${node['Actual Loops']} times`]),
+    ...(removed === 0 ? [] : [`${removed} dropped`]),
+  ].join(', ')
+  return [`${'  '.repeat(depth)}${line}`, ...(node.Plans ?? []).flatMap((below) => linesOf(below, depth + 1))]
+}
+
 const offencesIn = (
   request: string,
   { Plan, 'Query Text': text }: Explained,
@@ -61,7 +77,9 @@ const offencesIn = (
     const rows = passed(node)
     if (node['Node Type'] !== 'Seq Scan' && rows < many) return []
     const how = [node['Node Type'], node['Index Name']].filter((part) => part !== undefined).join(' by ')
-    return [{ request, how, table, rows, statement: text.replaceAll(/\s+/g, ' ').trim() }]
+    return [
+      { request, how, table, rows, statement: text.replaceAll(/\s+/g, ' ').trim(), plan: linesOf(Plan) },
+    ]
   })
 
 const explainedIn = (message: string): Explained | null => {
@@ -69,24 +87,40 @@ const explainedIn = (message: string): Explained | null => {
   return start < 0 || !message.includes('plan:') ? null : (JSON.parse(message.slice(start)) as Explained)
 }
 
-/** Runs the statements of one request again in one transaction that is taken back, and hears their plans. */
+/** After five times PostgreSQL may settle on one plan for all values, as it does for the product. */
+const times = 7
+
+/**
+ * Runs the statements of one request again in a transaction that is taken back, remembered as the product has them
+ * remembered, and hears the plans of the last time.
+ */
 const explain = async (
-  client: pg.Client,
+  session: Session,
   statements: readonly Statement[],
+  writes: boolean,
 ): Promise<readonly Explained[]> => {
-  const heard: Explained[] = []
+  const { client } = session
+  let heard: Explained[] = []
   const hear = ({ message }: { readonly message?: string | undefined }): void => {
     const explained = explainedIn(message ?? '')
     if (explained !== null) heard.push(explained)
   }
   client.on('notice', hear)
-  await client.query('begin')
-  for (const { text, values } of statements) {
-    await client.query('savepoint one')
-    // What was written once already may not be written again: then its plan has nothing to read either.
-    await client.query(text, [...values]).catch(() => client.query('rollback to one'))
+  for (let time = 0; time < times; time += 1) {
+    heard = []
+    await client.query('begin')
+    for (const statement of statements) {
+      await client.query('savepoint one')
+      try {
+        await session.ask(statement)
+      } catch (error) {
+        // What was written once already may not be written again: then its plan has nothing to read either.
+        if (!writes) throw error
+        await client.query('rollback to one')
+      }
+    }
+    await client.query('rollback')
   }
-  await client.query('rollback')
   client.off('notice', hear)
   return heard
 }
@@ -100,8 +134,9 @@ export const findOffences = async (
   product: Measured,
   hot: readonly Hot[],
 ): Promise<Offence[] | null> => {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+  const session = new Session(url)
+  await session.open()
+  const { client } = session
   try {
     const { rows } = await client.query<{ relname: string }>(growing)
     const long = new Set(rows.map(({ relname }) => relname))
@@ -112,11 +147,11 @@ export const findOffences = async (
       if (request === undefined) continue
       const statements = await product.record(() => askOnce(product.address, request))
       await one.undo?.()
-      for (const explained of await explain(client, statements))
+      for (const explained of await explain(session, statements, one.writes !== undefined))
         found.push(...offencesIn(one.name, explained, long))
     }
     return found
   } finally {
-    await client.end()
+    await session.close()
   }
 }

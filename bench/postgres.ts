@@ -109,14 +109,33 @@ export const startPostgres = async (): Promise<Postgres> => {
   }
 }
 
-/** An empty database beside the one of this address. */
-export const createDatabase = async (url: string, name: string): Promise<string> => {
+const atServer = async <Found>(url: string, work: (client: pg.Client) => Promise<Found>): Promise<Found> => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  await client.query(`drop database if exists ${name}`)
-  await client.query(`create database ${name}`)
-  await client.end()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** An empty database beside the one of this address. */
+export const createDatabase = async (url: string, name: string): Promise<string> => {
+  await dropDatabase(url, name)
+  await atServer(url, (client) => client.query(`create database ${name}`))
   const other = new URL(url)
   other.pathname = `/${name}`
   return other.href
 }
+
+/** Takes a database away, also from who is still connected to it. */
+export const dropDatabase = (url: string, name: string): Promise<unknown> =>
+  atServer(url, (client) => client.query(`drop database if exists ${name} with (force)`))
+
+export const versionOf = (url: string): Promise<string> =>
+  atServer(url, async (client) => {
+    const { rows } = await client.query<{ version: string; pages: string }>(
+      "select current_setting('server_version') as version, current_setting('shared_buffers') as pages",
+    )
+    return `PostgreSQL ${rows[0]?.version}, shared_buffers ${rows[0]?.pages}`
+  })

@@ -17,8 +17,6 @@ export interface Usage {
   readonly memory: number
   /** Statements answered, those that begin and end transactions not counted. */
   readonly statements: number
-  /** Milliseconds that statements were under way, seen from here. */
-  readonly waited: number
   /** Longest that the event loop stood still since this was asked before, in milliseconds. */
   readonly stalled: number
 }
@@ -31,33 +29,26 @@ export interface Asked {
 
 const clients = new Set<pg.Client>()
 let statements = 0
-let waited = 0
 let record: Statement[] | null = null
 
-const bracket = /^\s*(begin|start transaction|commit|rollback|savepoint|release)\b/i
+/** What begins or ends a transaction and does nothing else. */
+const bracket = /^\s*(begin|start transaction|commit|rollback|savepoint|release)\b[^;]*;?\s*$/i
 
-const textOf = (given: unknown): string => {
-  if (typeof given === 'string') return given
-  return typeof given === 'object' && given !== null && 'text' in given ? String(given.text) : ''
+/** One text with its values beside it or with it in one object, or several that travel together. */
+const statementsIn = (given: unknown, beside: unknown): Statement[] => {
+  if (typeof given === 'string') return [{ text: given, values: Array.isArray(beside) ? beside : [] }]
+  if (typeof given !== 'object' || given === null) return []
+  if ('statements' in given && Array.isArray(given.statements))
+    return given.statements.flatMap((one: unknown) => statementsIn(one, undefined))
+  if (!('text' in given)) return []
+  const values = 'values' in given ? given.values : beside
+  return [{ text: String(given.text), values: Array.isArray(values) ? values : [] }]
 }
 
-/** They stand beside the text, or with it in one object. */
-const valuesOf = (given: unknown, beside: unknown): readonly unknown[] => {
-  if (Array.isArray(beside)) return beside
-  const within = typeof given === 'object' && given !== null && 'values' in given ? given.values : []
-  return Array.isArray(within) ? within : []
-}
-
-const note = (given: unknown, beside: unknown): void => {
-  const text = textOf(given)
-  if (bracket.test(text)) return
+const note = (statement: Statement): void => {
+  if (bracket.test(statement.text)) return
   statements += 1
-  record?.push({ text, values: valuesOf(given, beside) })
-}
-
-const count = async (answer: Promise<unknown>, began: number): Promise<void> => {
-  await answer.catch(() => undefined)
-  waited += performance.now() - began
+  record?.push(statement)
 }
 
 type Query = (...given: readonly unknown[]) => unknown
@@ -66,10 +57,8 @@ const query = Object.getOwnPropertyDescriptor(pg.Client.prototype, 'query')?.val
 Object.defineProperty(pg.Client.prototype, 'query', {
   value: function (this: pg.Client, ...given: unknown[]): unknown {
     clients.add(this)
-    note(given[0], given[1])
-    const answer: unknown = Reflect.apply(query, this, given)
-    if (answer instanceof Promise) void count(answer, performance.now())
-    return answer
+    for (const statement of statementsIn(given[0], given[1])) note(statement)
+    return Reflect.apply(query, this, given)
   },
 })
 
@@ -80,7 +69,7 @@ const usage = (): Usage => {
   const { user, system } = process.cpuUsage()
   const stalled = loop.max / 1e6
   loop.reset()
-  return { cpu: user + system, memory: process.memoryUsage.rss(), statements, waited, stalled }
+  return { cpu: user + system, memory: process.memoryUsage.rss(), statements, stalled }
 }
 
 /** Sessions tell the server's counters at once what they read, instead of some seconds later. */

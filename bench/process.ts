@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
+import { ask, end } from './asking.ts'
 import type { Asked, Question, Statement, Usage } from './probe.ts'
 
 export interface Measured {
@@ -25,24 +25,24 @@ const environment = (settings: Settings): NodeJS.ProcessEnv => ({
   ...settings,
 })
 
-const ask = async (child: ChildProcess, question: Question): Promise<unknown> => {
-  const answered = once(child, 'message')
-  child.send({ ask: question } satisfies Asked)
-  const [message] = (await answered) as [{ answer: unknown }]
-  return message.answer
-}
+/** How long a program may take until it is ready, in milliseconds. */
+const patience = 180_000
 
-/** Where it listens, from the line in which it says so; what it said, when it ended first. */
+/** Where it listens, from the line in which it says so; what it said, when it ended first or took too long. */
 const readyAt = (child: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
     let said = ''
+    const waits = setTimeout(() => child.kill('SIGKILL'), patience)
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => {
         said += text
         const found = /is ready: (http\S+)/.exec(said)?.[1]
-        if (found !== undefined) resolve(found)
+        if (found === undefined) return
+        clearTimeout(waits)
+        resolve(found)
       })
     child.once('exit', () => {
+      clearTimeout(waits)
       reject(new Error(`A process ended before it was ready:\n${said}`))
     })
   })
@@ -61,19 +61,19 @@ export const startMeasured = async (
     serialization: 'advanced',
   })
   const address = await readyAt(child)
+  const tell = async (question: Question): Promise<unknown> => {
+    const { answer } = (await ask(child, { ask: question } satisfies Asked)) as { answer: unknown }
+    return answer
+  }
   return {
     address,
-    usage: async () => (await ask(child, 'usage')) as Usage,
-    flush: async () => void (await ask(child, 'flush')),
+    usage: async () => (await tell('usage')) as Usage,
+    flush: async () => void (await tell('flush')),
     record: async (work) => {
-      await ask(child, 'record')
+      await tell('record')
       await work()
-      return (await ask(child, 'recorded')) as readonly Statement[]
+      return (await tell('recorded')) as readonly Statement[]
     },
-    stop: async () => {
-      const gone = once(child, 'exit')
-      child.kill('SIGTERM')
-      await gone
-    },
+    stop: () => end(child),
   }
 }

@@ -1,8 +1,8 @@
-import pg from 'pg'
-import { askOnce } from './measure.ts'
 import type { Hot } from './hot.ts'
 import type { Statement } from './probe.ts'
 import type { Measured } from './process.ts'
+import { askOnce } from './request.ts'
+import { isIdentity, Session } from './session.ts'
 
 export interface Guarded {
   readonly name: string
@@ -11,29 +11,9 @@ export interface Guarded {
   readonly off: number
 }
 
-/** A session that remembers how each statement is carried out, as those of the product do. */
-interface Session {
-  readonly client: pg.Client
-  readonly names: Map<string, string>
-}
-
 const times = 60
 /** After five times PostgreSQL may settle on one plan for all values. */
 const before = 12
-
-const isIdentity = ({ text }: Statement): boolean => text.includes("set_config('role'")
-
-const openSession = async (url: string): Promise<Session> => {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  return { client, names: new Map() }
-}
-
-const nameOf = ({ names }: Session, text: string): string => {
-  const name = names.get(text) ?? `s${names.size}`
-  names.set(text, name)
-  return name
-}
 
 /** One request's statements in one transaction: how long they take, who asks and the brackets not counted. */
 const run = async (session: Session, statements: readonly Statement[], asOwner: boolean): Promise<number> => {
@@ -41,9 +21,8 @@ const run = async (session: Session, statements: readonly Statement[], asOwner: 
   let took = 0
   await client.query('begin')
   for (const statement of statements) {
-    const { text, values } = statement
     const began = performance.now()
-    await client.query({ name: nameOf(session, text), text, values: [...values] })
+    await session.ask(statement)
     if (!isIdentity(statement)) took += performance.now() - began
     else if (asOwner) await client.query('set local role none')
   }
@@ -63,9 +42,11 @@ export const weighRowSecurity = async (
   product: Measured,
   reads: readonly Hot[],
 ): Promise<Guarded[]> => {
-  const [guarded, owning] = [await openSession(url), await openSession(url)]
+  const [guarded, owning] = [new Session(url), new Session(url)]
   const found: Guarded[] = []
   try {
+    await guarded.open()
+    await owning.open()
     for (const { name, requests } of reads) {
       const [request] = await requests()
       if (request === undefined) continue
@@ -82,8 +63,8 @@ export const weighRowSecurity = async (
       found.push({ name, on: middle(on), off: middle(off) })
     }
   } finally {
-    await guarded.client.end()
-    await owning.client.end()
+    await guarded.close()
+    await owning.close()
   }
   return found
 }

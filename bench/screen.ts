@@ -1,14 +1,24 @@
+import { execFile } from 'node:child_process'
+import { get } from 'node:http'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { chromium, type Browser, type CDPSession } from 'playwright-core'
 import { findBrowser } from '../e2e/harness/browser.ts'
 import type { Actor } from './actors.ts'
+
+/** Makes the screens anew from what stands, before a server serves them. */
+export const buildScreens = async (): Promise<void> => {
+  await promisify(execFile)('npm', ['run', 'build'], { cwd: join(import.meta.dirname, '..') })
+}
 
 export interface Shown {
   /** Milliseconds from the first byte asked until the page stood there and answered. */
   readonly interactive: number
   /** Milliseconds until its heading stood there. */
   readonly shown: number
-  /** Bytes of JavaScript as they travelled. */
+  /** Bytes of JavaScript, and of all that the page needs to stand there, by gzip. */
   readonly script: number
+  readonly all: number
 }
 
 const slowDown = 4
@@ -27,12 +37,43 @@ const watch = `
 const read = `({
   shown: seen.heading,
   interactive: Math.max(seen.heading, seen.busyUntil),
-  script: performance.getEntriesByType('resource')
-    .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
-    .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  fetched: performance.getEntriesByType('resource').map(({ name }) => name),
 })`
 
-const visit = async (browser: Browser, address: string, { cookie }: Actor): Promise<Shown> => {
+interface Seen {
+  readonly shown: number
+  readonly interactive: number
+  /** Addresses. */
+  readonly fetched: readonly string[]
+}
+
+/** A browser may take what is smaller than gzip, but is promised no more than this. */
+const sizeByGzip = (address: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    get(address, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+      let size = 0
+      answer.on('data', (part: Buffer) => (size += part.length))
+      answer.once('end', () => {
+        resolve(size)
+      })
+    }).once('error', reject)
+  })
+
+const sizesOf = async (
+  address: string,
+  fetched: readonly string[],
+): Promise<Pick<Shown, 'script' | 'all'>> => {
+  const paths = fetched.map((name) => new URL(name).pathname).filter((path) => !path.startsWith('/api/'))
+  let [script, all] = [0, await sizeByGzip(address)]
+  for (const path of new Set(paths)) {
+    const size = await sizeByGzip(new URL(path, address).href)
+    all += size
+    if (path.endsWith('.js')) script += size
+  }
+  return { script, all }
+}
+
+const visit = async (browser: Browser, address: string, { cookie }: Actor): Promise<Seen> => {
   const [name = '', value = ''] = cookie.split('=')
   const context = await browser.newContext({ locale: 'nl-NL' })
   await context.addCookies([{ name, value, url: address }])
@@ -44,7 +85,7 @@ const visit = async (browser: Browser, address: string, { cookie }: Actor): Prom
   await page.locator('main h1').waitFor()
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(1000)
-  const shown = await page.evaluate<Shown>(read)
+  const shown = await page.evaluate<Seen>(read)
   await context.close()
   return shown
 }
@@ -53,11 +94,14 @@ const visit = async (browser: Browser, address: string, { cookie }: Actor): Prom
 export const showHome = async (address: string, actor: Actor): Promise<Shown | null> => {
   const { executablePath, env } = await findBrowser()
   const browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox'] })
-  const shown: Shown[] = []
+  const seen: Seen[] = []
   try {
-    for (let time = 0; time < visits; time += 1) shown.push(await visit(browser, address, actor))
+    for (let time = 0; time < visits; time += 1) seen.push(await visit(browser, address, actor))
   } finally {
     await browser.close()
   }
-  return shown.toSorted((one, other) => one.interactive - other.interactive)[Math.floor(visits / 2)] ?? null
+  const middle = seen.toSorted((one, other) => one.interactive - other.interactive)[Math.floor(visits / 2)]
+  if (middle === undefined) return null
+  const { shown, interactive, fetched } = middle
+  return { shown, interactive, ...(await sizesOf(address, fetched)) }
 }

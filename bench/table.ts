@@ -1,16 +1,21 @@
 import type { Pace, Result } from './measure.ts'
 
-const pad = (cells: readonly string[], widths: readonly number[]): string =>
-  cells
-    .map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0)))
-    .join('  ')
+const pad = (cells: readonly string[], widths: readonly number[]): string => {
+  const padded = cells.map((cell, index) =>
+    index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0),
+  )
+  return `| ${padded.join(' | ')} |`
+}
 
-/** Lines of equal columns under a head, the first to the left. */
+const rule = (width: number, index: number): string =>
+  index === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`
+
+/** A table of Markdown whose columns stand under each other, the first to the left. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const widths = head.map((cell, index) =>
-    Math.max(cell.length, ...rows.map((row) => row[index]?.length ?? 0)),
+    Math.max(3, cell.length, ...rows.map((row) => row[index]?.length ?? 0)),
   )
-  return [head, widths.map((width) => '-'.repeat(width)), ...rows].map((row) => pad(row, widths)).join('\n')
+  return [head, widths.map(rule), ...rows].map((row) => pad(row, widths)).join('\n')
 }
 
 const round = (value: number, digits = 0): string => value.toFixed(digits)
@@ -24,12 +29,13 @@ const head = [
   'p99 ms',
   'CPU µs',
   'floor: a second',
+  'p50 ms',
   'p99 ms',
   'CPU µs',
   'CPU ratio',
   'p99 ratio',
   'statements',
-  'rows',
+  'rows read',
   'database µs',
 ]
 
@@ -41,6 +47,7 @@ const line = ({ name, cost }: Result, product: Pace, floor: Pace): string[] => [
   round(product.p99, 2),
   round(product.cpu),
   round(floor.perSecond),
+  round(floor.median, 2),
   round(floor.p99, 2),
   round(floor.cpu),
   ratio(product.cpu, floor.cpu),

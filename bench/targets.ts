@@ -1,85 +1,164 @@
 import type { Pace, Result } from './measure.ts'
 import type { SizeResult } from './one-size.ts'
+import type { Results } from './results.ts'
 
-/** What was promised. Ratios are to the floor of the same run. */
-const most = {
-  statements: 6,
-  cpu: { read: 2, write: 2.5, overview: Infinity },
-  p99: { read: 2.5, write: 2.5, overview: Infinity },
-  /** The median for the largest organisation, in that for the smallest. */
-  growth: 1.3,
-  /** Milliseconds for the overview of everybody. */
-  overview: 300,
-  rowSecurity: 1.25,
-  /** Seconds for ten thousand conversations. */
-  batch: 10,
-  /** Milliseconds, and bytes of JavaScript. */
-  interactive: 1500,
-  script: 250_000,
-}
-
+/** One number of a run beside what it may be at most. */
 export interface Judged {
-  readonly what: string
+  /** Of which request or organisation it is. */
+  readonly about: string
+  readonly found: number
   readonly met: boolean
 }
+
+/** Something that the product must reach, and how near it came. */
+export interface Target {
+  readonly what: string
+  readonly limit: number
+  readonly unit: string
+  /** None when it was not measured in this run. */
+  readonly judged: readonly Judged[]
+}
+
+/** What a promise is about, and the number that was found. */
+type Found = readonly [about: string, found: number]
+
+const target = (what: string, limit: number, unit: string, found: readonly Found[]): Target => ({
+  what,
+  limit,
+  unit,
+  judged: found.map(([about, number]) => ({ about, found: number, met: number <= limit })),
+})
 
 const at = (paces: readonly Pace[], concurrency: number): Pace | undefined =>
   paces.find((pace) => pace.concurrency === concurrency)
 
-const judge = (what: string, found: number, limit: number, unit: string): Judged => ({
-  what: `${what}: ${found.toFixed(found < 10 ? 2 : 0)}${unit} of ${limit}${unit}`,
-  met: found <= limit,
-})
+type Kind = Result['kind']
 
-const judgeHot = (people: number, { name, kind, cost, product, floor }: Result): Judged[] => {
-  const [mine, least] = [at(product, 8), at(floor, 8)]
-  const where = `${name}, ${people} people`
-  if (mine === undefined || least === undefined) return []
-  if (kind === 'overview') return [judge(where, at(product, 1)?.median ?? 0, most.overview, ' ms')]
-  return [
-    judge(`${where}, processor`, mine.cpu / least.cpu, most.cpu[kind], '×'),
-    judge(`${where}, p99`, mine.p99 / least.p99, most.p99[kind], '×'),
-    judge(`${where}, statements`, cost.statements, most.statements, ''),
-  ]
-}
+/** A number of each hot request of these kinds, in each size. */
+const ofHot = (
+  sizes: readonly SizeResult[],
+  kinds: readonly Kind[],
+  number: (result: Result) => number | undefined,
+): Found[] =>
+  sizes.flatMap(({ people, hot }) =>
+    hot
+      .filter(({ kind }) => kinds.includes(kind))
+      .flatMap((result): Found[] => {
+        const found = number(result)
+        return found === undefined ? [] : [[`${result.name} (${people})`, found]]
+      }),
+  )
 
-const judgeGrowth = (sizes: readonly SizeResult[]): Judged[] => {
+/** Beside the floor of the same run, eight at once. */
+const besideFloor =
+  (of: 'cpu' | 'p99') =>
+  ({ product, floor }: Result): number | undefined => {
+    const [mine, least] = [at(product, 8)?.[of], at(floor, 8)?.[of]]
+    return mine === undefined || least === undefined ? undefined : mine / least
+  }
+
+const growth = (sizes: readonly SizeResult[]): Found[] => {
   const [small, large] = [sizes.at(0), sizes.at(-1)]
   if (small === undefined || large === undefined || small === large) return []
-  return large.hot.flatMap(({ name, kind, product }) => {
-    const before = at(small.hot.find((one) => one.name === name)?.product ?? [], 1)
-    const after = at(product, 1)
-    if (kind === 'overview' || before === undefined || after === undefined) return []
-    return [
-      judge(
-        `${name}, growth from ${small.people} to ${large.people}`,
-        after.median / before.median,
-        most.growth,
-        '×',
-      ),
-    ]
+  const before = new Map(small.hot.map(({ name, product }) => [name, at(product, 1)?.median]))
+  return ofHot([large], ['read', 'write'], ({ name, product }) => {
+    const [first, last] = [before.get(name), at(product, 1)?.median]
+    return first === undefined || last === undefined ? undefined : last / first
   })
 }
 
-const judgeSize = ({ people, hot, guarded, offences, batch, screen }: SizeResult): Judged[] => [
-  ...hot.flatMap((result) => judgeHot(people, result)),
-  ...guarded.map(({ name, on, off }) =>
-    judge(`${name}, ${people} people, row-level security`, on / off, most.rowSecurity, '×'),
+/** Where an organisation is large enough that a plan that reads all of a table is not the best there is. */
+const large = 100_000
+
+const ofSizes = (sizes: readonly SizeResult[], found: (size: SizeResult) => readonly Found[]): Found[] =>
+  sizes.flatMap(found)
+
+const hotTargets = (sizes: readonly SizeResult[]): Target[] => [
+  target('Hot reads: processor, times the floor', 2, '×', ofHot(sizes, ['read'], besideFloor('cpu'))),
+  target('Hot reads: p99, times the floor', 2.5, '×', ofHot(sizes, ['read'], besideFloor('p99'))),
+  target('Hot writes: processor, times the floor', 2.5, '×', ofHot(sizes, ['write'], besideFloor('cpu'))),
+  target('Hot writes: p99, times the floor', 2.5, '×', ofHot(sizes, ['write'], besideFloor('p99'))),
+  target(
+    'Statements of a hot request',
+    6,
+    '',
+    ofHot(sizes, ['read', 'write'], ({ cost }) => cost.statements),
   ),
-  ...(offences === null ? [] : [judge(`plans that read too much, ${people} people`, offences.length, 0, '')]),
-  ...(batch === null
-    ? []
-    : [judge(`${batch.answered} conversations planned`, batch.seconds, most.batch, ' s')]),
-  ...(screen === null
-    ? []
-    : [
-        judge('Home interactive', screen.interactive, most.interactive, ' ms'),
-        judge('JavaScript of Home', screen.script, most.script, ' bytes'),
-      ]),
+  target('Growth of the median from the smallest size to the largest', 1.3, '×', growth(sizes)),
+  target(
+    'HR overview of everybody',
+    300,
+    ' ms',
+    ofHot(sizes, ['overview'], ({ product }) => at(product, 1)?.median),
+  ),
 ]
 
-/** Each target of this run, and whether it was met. */
-export const judgeAll = (sizes: readonly SizeResult[]): Judged[] => [
-  ...sizes.flatMap(judgeSize),
-  ...judgeGrowth(sizes),
+const databaseTargets = (sizes: readonly SizeResult[]): Target[] => [
+  target(
+    'Row-level security, times without it',
+    1.25,
+    '×',
+    ofSizes(sizes, ({ people, guarded }) =>
+      guarded.map(({ name, on, off }): Found => [`${name} (${people})`, on / off]),
+    ),
+  ),
+  target(
+    'Plans of 100,000 people that read a growing table as a whole',
+    0,
+    '',
+    ofSizes(sizes, ({ people, offences }) =>
+      offences === null || people < large ? [] : [[`${people}`, offences.length]],
+    ),
+  ),
+  target(
+    'Planning 10,000 conversations',
+    10,
+    ' s',
+    ofSizes(sizes, ({ people, batch }) => (batch === null ? [] : [[`${people}`, batch.seconds]])),
+  ),
+]
+
+const otherTargets = ({ sizes, embedded, importing }: Results): Target[] => {
+  const first = importing?.find(({ which }) => which === 'first')
+  const screen = sizes.map((size) => size.screen).find((shown) => shown !== null)
+  return [
+    target(
+      'Embedded, 500 people: p99, 4 at once',
+      50,
+      ' ms',
+      (embedded ?? []).map(({ name, p99 }) => [name, p99]),
+    ),
+    target(
+      'Embedded, 500 people: event loop stands still',
+      50,
+      ' ms',
+      (embedded ?? []).map(({ name, stalled }) => [name, stalled]),
+    ),
+    target('Import of 100,000 people', 60, ' s', first === undefined ? [] : [['first', first.took / 1000]]),
+    target(
+      'Memory of the server while importing',
+      600,
+      ' MB',
+      first === undefined ? [] : [['first', first.memory / 1e6]],
+    ),
+    target(
+      'First load of Home by gzip',
+      250,
+      ' kB',
+      screen === undefined ? [] : [['all files', screen.all / 1000]],
+    ),
+    target(
+      'Home interactive, four times slowed',
+      1.5,
+      ' s',
+      screen === undefined ? [] : [['Chromium', screen.interactive / 1000]],
+    ),
+  ]
+}
+
+/** Everything that was promised, and what this run says of it. */
+export const judgeAll = (results: Results): Target[] => [
+  ...hotTargets(results.sizes),
+  ...databaseTargets(results.sizes),
+  ...otherTargets(results),
 ]

@@ -1,0 +1,30 @@
+import type { Failure } from './course.ts'
+import type { EmbeddedRead } from './embedded.ts'
+import type { Imported } from './import-people.ts'
+import type { Installed } from './installation.ts'
+import type { SizeResult } from './one-size.ts'
+import type { Printed } from './reports.ts'
+import type { Start } from './starts.ts'
+
+/** Where and how a run was made. */
+export interface Circumstances {
+  readonly machine: string
+  readonly database: string
+  /** ISO 8601. */
+  readonly at: string
+  readonly commit: string
+  readonly command: string
+}
+
+/** All that a run found; what is null was not wanted, or failed. */
+export interface Results {
+  readonly circumstances: Circumstances
+  readonly elapsed: string
+  readonly failures: readonly Failure[]
+  readonly sizes: readonly SizeResult[]
+  readonly starts: readonly Start[] | null
+  readonly embedded: readonly EmbeddedRead[] | null
+  readonly reports: Printed | null
+  readonly importing: readonly Imported[] | null
+  readonly installation: Installed | null
+}
