@@ -32,7 +32,8 @@ export type ConversationState = z.infer<typeof conversationState>
 export const phase = z.enum(['planned', 'preparing', 'talk', 'report', 'signing', 'follow-up'])
 export type Phase = z.infer<typeof phase>
 
-export const cancelReason = z.enum(['not-needed', 'no-time', 'other-leader', 'leaves', 'other'])
+export const cancelReasons = ['not-needed', 'no-time', 'other-leader', 'leaves', 'other'] as const
+export const cancelReason = z.enum(cancelReasons)
 export type CancelReason = z.infer<typeof cancelReason>
 
 const personName = z.object({ personId: id, name: z.string() })

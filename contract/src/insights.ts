@@ -11,7 +11,7 @@ import { kindCode } from './templates.ts'
  * a signature (`signing`). `late`: of those, what waits longer than its term. `agreements`: an open agreement
  * is past its date.
  */
-export const progressMeasure = z.enum([
+export const progressMeasures = [
   'held',
   'planned',
   'long-ago',
@@ -23,7 +23,8 @@ export const progressMeasure = z.enum([
   'signing',
   'late',
   'agreements',
-])
+] as const
+export const progressMeasure = z.enum(progressMeasures)
 export type ProgressMeasure = z.infer<typeof progressMeasure>
 
 /** How many people, and how many of them each measure is true of. */

@@ -3,7 +3,7 @@ import { id, instant, page } from './id.ts'
 import { route } from './route.ts'
 
 /** What a column of a spreadsheet of people can mean. */
-export const importField = z.enum([
+export const importFields = [
   'number',
   'email',
   'given-name',
@@ -23,7 +23,8 @@ export const importField = z.enum([
   'ends-on',
   'hours',
   'language',
-])
+] as const
+export const importField = z.enum(importFields)
 export type ImportField = z.infer<typeof importField>
 
 /** Why a column is never read: it holds what an employer may not keep here. */

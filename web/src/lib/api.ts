@@ -1,4 +1,4 @@
-import { refusalBody, type RefusalCode } from '@tweespraak/contract/refusal'
+import type { RefusalBody, RefusalCode } from '@tweespraak/contract/refusal'
 import { addressOfCall, type Answer, type Call, type Route } from '@tweespraak/contract/route'
 import i18next from 'i18next'
 import { takeEarlyAnswer } from './asked-early.ts'
@@ -54,15 +54,27 @@ const unreached = (): RefusalError =>
     ? new RefusalError('unreachable', i18next.t('app:failure.unreachable'), 0)
     : new RefusalError('offline', i18next.t('app:failure.offline'), 0)
 
+/** Written out: Zod stays out of what the browser fetches. */
+const isRefusalBody = (body: unknown): body is RefusalBody =>
+  typeof body === 'object' &&
+  body !== null &&
+  'code' in body &&
+  typeof body.code === 'string' &&
+  'message' in body &&
+  typeof body.message === 'string' &&
+  'details' in body &&
+  typeof body.details === 'object' &&
+  body.details !== null
+
 const refusalOf = async (response: Response): Promise<RefusalError> => {
-  const parsed = refusalBody.safeParse(await response.json().catch(() => undefined))
-  if (!parsed.success) {
+  const body: unknown = await response.json().catch(() => undefined)
+  if (!isRefusalBody(body)) {
     // A proxy in between answers 502 to 504 with a page of its own: the server did not speak.
     const gateway = response.status >= 502 && response.status <= 504
     if (gateway) return new RefusalError('unreachable', i18next.t('app:failure.unreachable'), response.status)
     return new RefusalError('unexpected', i18next.t('app:failure.unexpected'), response.status)
   }
-  const { code, message, details } = parsed.data
+  const { code, message, details } = body
   return new RefusalError(code as RefusalCode, message, response.status, details)
 }
 

@@ -1,7 +1,17 @@
-import { z } from 'zod'
 import { RefusalError } from './api.ts'
 
-const details = z.object({ fields: z.array(z.object({ field: z.string(), message: z.string() })) })
+interface Problem {
+  readonly field: string
+  readonly message: string
+}
+
+const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' &&
+  value !== null &&
+  'field' in value &&
+  typeof value.field === 'string' &&
+  'message' in value &&
+  typeof value.message === 'string'
 
 /** Refusals that are about one field, whichever form has it. */
 const aboutField: Partial<Record<RefusalError['code'], string>> = {
@@ -12,13 +22,13 @@ const aboutField: Partial<Record<RefusalError['code'], string>> = {
   'password-wrong': 'current',
 }
 
-const problemsOf = (error: unknown): z.infer<typeof details>['fields'] => {
+const problemsOf = (error: unknown): readonly Problem[] => {
   if (!(error instanceof RefusalError)) return []
   const field = aboutField[error.code]
   if (field !== undefined) return [{ field, message: error.message }]
   if (error.code !== 'bad-input') return []
-  const parsed = details.safeParse(error.details)
-  return parsed.success ? parsed.data.fields : []
+  const fields: unknown = error.details['fields']
+  return Array.isArray(fields) ? fields.filter(isProblem) : []
 }
 
 /** Whether all that is wrong is said at these fields already, so that nothing is left to say above them. */

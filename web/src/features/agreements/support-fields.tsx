@@ -1,5 +1,5 @@
 import { Chip, Input, Textarea } from '@mantine/core'
-import { supportKind, type Agreement, type Side } from '@tweespraak/contract/agreements'
+import { supportKinds, type Agreement, type Side } from '@tweespraak/contract/agreements'
 import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from './draft.ts'
@@ -28,7 +28,7 @@ export const SupportFields = ({ two, mySide, draft, onChange, error }: SupportFi
         </Input.Label>
         <Input.Description className={classes.optional ?? ''}>{t('form.supportOptional')}</Input.Description>
         <div className={classes.buttons}>
-          {supportKind.options.map((kind) => (
+          {supportKinds.map((kind) => (
             <Chip
               key={kind}
               variant="outline"

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { progressMeasure, type ProgressCounts } from '@tweespraak/contract/insights'
+import { progressMeasures, type ProgressCounts } from '@tweespraak/contract/insights'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -26,7 +26,7 @@ export const ProgressPeople = ({ counts, selection, links, onChange }: ProgressP
   const measure = measureOf(selection)
   const people = query.data?.pages.flatMap((page) => page.items) ?? []
   // An agreement belongs to no kind of conversation.
-  const offered = progressMeasure.options.filter(
+  const offered = progressMeasures.filter(
     (each) => each !== 'agreements' || selection.kind === undefined,
   )
   const choose = (value: string | null) =>

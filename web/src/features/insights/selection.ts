@@ -1,4 +1,4 @@
-import { progressMeasure, type ProgressMeasure } from '@tweespraak/contract/insights'
+import { progressMeasures, type ProgressMeasure } from '@tweespraak/contract/insights'
 
 /** What HR looks at. It stands in the address: a reload, a link and the way back keep it. */
 export interface Selection {
@@ -16,7 +16,7 @@ export interface Selection {
 
 /** Reads an address; what is no choice of ours is left out. */
 export const selectionOf = (search: Record<string, unknown>): Selection => {
-  const show = [...progressMeasure.options, 'everyone' as const].find((known) => known === search.show)
+  const show = [...progressMeasures, 'everyone' as const].find((known) => known === search.show)
   return {
     ...(typeof search.unit === 'string' ? { unit: search.unit } : {}),
     ...(typeof search.kind === 'string' ? { kind: search.kind } : {}),

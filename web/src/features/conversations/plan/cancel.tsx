@@ -1,6 +1,6 @@
 import { Button, Modal, Radio, Textarea } from '@mantine/core'
 import {
-  cancelReason,
+  cancelReasons,
   type CancelReason,
   type ParticipantConversation,
 } from '@tweespraak/contract/conversation'
@@ -60,10 +60,10 @@ export const Cancel = ({ conversation, onClose }: CancelProps) => {
           label={t('cancel.reason')}
           value={reason}
           error={missing ? t('cancel.reasonMissing') : undefined}
-          onChange={(chosen) => setReason(cancelReason.parse(chosen))}
+          onChange={(chosen) => setReason(cancelReasons.find((known) => known === chosen) ?? null)}
         >
           <div className={classes.fields}>
-            {cancelReason.options.map((each) => (
+            {cancelReasons.map((each) => (
               <Radio key={each} value={each} label={t(`cancelReason.${each}`)} />
             ))}
           </div>

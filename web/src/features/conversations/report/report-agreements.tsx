@@ -1,4 +1,4 @@
-import { supportKind } from '@tweespraak/contract/agreements'
+import { supportKinds } from '@tweespraak/contract/agreements'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/section.tsx'
@@ -35,7 +35,7 @@ const Agreed = ({ agreement, conversation: { employee, leader } }: AgreedProps) 
   const theEmployee = { side: 'employee', name: employee.name } as const
   const theLeader = { side: 'manager', name: leader.name } as const
   const [does, helps] = doer === 'employee' ? [theEmployee, theLeader] : [theLeader, theEmployee]
-  const kind = supportKind.options.find((known) => known === support?.kind)
+  const kind = supportKinds.find((known) => known === support?.kind)
   return (
     <li>
       <p className={classes.what}>{what}</p>

@@ -1,4 +1,4 @@
-import { importField, type ImportChange } from '@tweespraak/contract/people-import'
+import { importFields, type ImportChange } from '@tweespraak/contract/people-import'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Day } from '../../../ui/when.tsx'
@@ -16,7 +16,7 @@ const Value = ({ field, children }: { field: string; children: string }): ReactN
 /** What was struck through, and what comes instead. */
 export const Change = ({ change }: { change: ImportChange }) => {
   const { t } = useTranslation('people')
-  const field = importField.options.find((known) => known === change.field)
+  const field = importFields.find((known) => known === change.field)
   const label = field === undefined ? t('import.changed.name') : t(`import.fields.${field}`)
   return (
     <li>

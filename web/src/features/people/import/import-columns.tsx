@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core'
-import { importField, type ImportColumn, type ImportMapping } from '@tweespraak/contract/people-import'
+import { importFields, type ImportColumn, type ImportMapping } from '@tweespraak/contract/people-import'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/section.tsx'
@@ -54,10 +54,10 @@ const useColumns = ({ meaning, choose }: ColumnChoice): Column<ImportColumn>[] =
           <Select
             aria-label={t('import.meaningOf', { heading: column.heading })}
             placeholder={t('import.ignore')}
-            data={importField.options.map((value) => ({ value, label: t(`import.fields.${value}`) }))}
+            data={importFields.map((value) => ({ value, label: t(`import.fields.${value}`) }))}
             value={meaning(column)}
             onChange={(value) =>
-              choose(column.index, importField.options.find((known) => known === value) ?? null)
+              choose(column.index, importFields.find((known) => known === value) ?? null)
             }
             clearable
             searchable

@@ -1,12 +1,6 @@
 import { Checkbox, Tabs } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import {
-  importEffect,
-  type ImportColumn,
-  type ImportCounts,
-  type ImportEffect,
-  type ImportRow,
-} from '@tweespraak/contract/people-import'
+import type { ImportColumn, ImportCounts, ImportEffect, ImportRow } from '@tweespraak/contract/people-import'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { Skeletons } from '../../../ui/skeletons.tsx'
@@ -83,12 +77,7 @@ export const ImportEffects = ({
                 <ImportProblems importId={importId} reading={reading} />
               </>
             ) : (
-              <EffectRows
-                importId={importId}
-                effect={importEffect.parse(name)}
-                reading={reading}
-                leaving={leaving}
-              />
+              <EffectRows importId={importId} effect={name} reading={reading} leaving={leaving} />
             )}
           </Tabs.Panel>
         ))}
