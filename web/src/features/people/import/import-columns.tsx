@@ -56,9 +56,7 @@ const useColumns = ({ meaning, choose }: ColumnChoice): Column<ImportColumn>[] =
             placeholder={t('import.ignore')}
             data={importFields.map((value) => ({ value, label: t(`import.fields.${value}`) }))}
             value={meaning(column)}
-            onChange={(value) =>
-              choose(column.index, importFields.find((known) => known === value) ?? null)
-            }
+            onChange={(value) => choose(column.index, importFields.find((known) => known === value) ?? null)}
             clearable
             searchable
           />
