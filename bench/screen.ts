@@ -22,7 +22,7 @@ export interface Shown {
 }
 
 const slowDown = 4
-const visits = 5
+const visits = 9
 
 /** Runs in the page: sees when its heading came, and when the browser was busy with one thing for long. */
 const watch = `
