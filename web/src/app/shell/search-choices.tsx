@@ -1,6 +1,7 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import {
   IconDevices,
+  IconFileImport,
   IconLanguage,
   IconLogout,
   IconMessagePlus,
@@ -49,7 +50,7 @@ export const usePages = (): KnownChoice[] => {
   return [...places, sessions]
 }
 
-type Deed = 'plan' | 'language' | 'light' | 'dark' | 'signOut'
+type Deed = 'plan' | 'import' | 'language' | 'light' | 'dark' | 'signOut'
 
 /** What one can do from anywhere. `dialog` must stand on the page: signing out may have to ask something. */
 export const useDeeds = (): { readonly deeds: KnownChoice[]; readonly dialog: ReactNode } => {
@@ -58,6 +59,7 @@ export const useDeeds = (): { readonly deeds: KnownChoice[]; readonly dialog: Re
   const chooseLanguage = useChooseLanguage()
   const { setColorScheme } = useMantineColorScheme()
   const dark = useComputedColorScheme('light') === 'dark'
+  const { roles } = useMe()
   const { signOut, dialog } = useSignOut(tellRefusal)
   const language = currentLanguage() === 'nl' ? 'en' : 'nl'
   const deed = (id: Deed, icon: Icon, onChoose: () => void): KnownChoice => ({
@@ -70,6 +72,9 @@ export const useDeeds = (): { readonly deeds: KnownChoice[]; readonly dialog: Re
   return {
     deeds: [
       deed('plan', IconMessagePlus, () => void navigate({ to: '/conversations/new' })),
+      ...(roles.hr !== 'none' || roles.administrator
+        ? [deed('import', IconFileImport, () => void navigate({ to: '/people/import' }))]
+        : []),
       deed('language', IconLanguage, () => chooseLanguage(language)),
       dark
         ? deed('light', IconSun, () => setColorScheme('light'))

@@ -1,0 +1,95 @@
+import { expect, journey } from './harness/journey.ts'
+import { apply, effect, readFile } from './screens/import-people.ts'
+import { karim, joost, sanne, setUpTeam } from './screens/small-organization.ts'
+
+const withoutAddress = {
+  name: 'erbij.csv',
+  bytes: Buffer.from('Personeelsnummer;Naam;Afdeling\r\n1013;Wim Zonder;Wijkteam Noord\r\n', 'utf8'),
+}
+const onlyJoost = {
+  name: 'weg.csv',
+  bytes: Buffer.from(`Personeelsnummer;Naam\r\n1001;${joost.name}\r\n`, 'utf8'),
+}
+
+journey(
+  'one chooses whom to invite, and who of those who are not in a file has left',
+  async ({ page, product, words, look }) => {
+    const dialog = page.getByRole('dialog', { name: words('people:invite.title') })
+    const box = (name: string) => dialog.getByRole('checkbox', { name, exact: true })
+    const submit = (count: number) => {
+      const { one, other } = {
+        one: words('people:invite.submit_one', { count }),
+        other: words('people:invite.submit_other', { count }),
+      }
+      return dialog.getByRole('button', { name: count === 1 ? one : other })
+    }
+
+    await journey.step(
+      'who has no address is told apart, with the way to where it is filled in',
+      async () => {
+        await setUpTeam(page, words, product)
+        await readFile(page, words, withoutAddress)
+        await apply(page, words)
+        await page.goto('/people')
+        await page.getByRole('button', { name: words('people:invite.open') }).click()
+        await expect(submit(3)).toBeVisible()
+        await expect(dialog.getByText(words('people:invite.noAddress'), { exact: true })).toBeVisible()
+        await expect(dialog.getByRole('link', { name: 'Wim Zonder' })).toBeVisible()
+        await look(page, 'invite-everybody')
+      },
+    )
+
+    await journey.step('one is found by name and invited alone, by keyboard', async () => {
+      await dialog
+        .getByRole('checkbox', { name: words('people:invite.everybody_other', { count: 3 }) })
+        .uncheck()
+      await expect(submit(3)).toBeHidden()
+      await dialog.getByRole('searchbox').fill(sanne.name.split(' ')[0] ?? '')
+      await expect(box(karim.name)).toBeHidden()
+      await box(sanne.name).focus()
+      await page.keyboard.press('Space')
+      await look(page, 'invite-one')
+      await submit(1).focus()
+      await page.keyboard.press('Enter')
+      await expect(dialog.getByText(words('people:invite.mailed_one', { count: 1 }))).toBeVisible()
+      await dialog
+        .getByRole('button', { name: words('app:action.close') })
+        .last()
+        .click()
+    })
+
+    await journey.step('who was invited is shown so, and left out when everybody else is', async () => {
+      await page.getByRole('button', { name: words('people:invite.open') }).click()
+      await expect(box(sanne.name)).not.toBeChecked()
+      await expect(dialog.getByText(words('people:invite.invitedOn')).first()).toBeVisible()
+      await box(karim.name).uncheck()
+      await expect(submit(1)).toBeVisible()
+      await look(page, 'invite-but-one')
+      await page.keyboard.press('Escape')
+    })
+
+    await journey.step('by its old name too one finds the page that brings people in', async () => {
+      await page.keyboard.press('Control+k')
+      const palette = page.getByRole('combobox', { name: words('app:shell.search') })
+      await palette.fill('importeer')
+      await page.getByRole('option', { name: words('app:searchDeeds.import') }).click()
+      await expect(page.getByRole('heading', { level: 1, name: words('people:import.title') })).toBeVisible()
+    })
+
+    await journey.step('of those who are not in a file one stays, the others leave', async () => {
+      await readFile(page, words, onlyJoost)
+      await page.getByRole('radio', { name: words('people:import.missingLeave') }).check()
+      await expect(page.getByText(words('people:import.leaving_other', { count: 3 }))).toBeVisible()
+      await page.getByRole('button', { name: words('people:import.chooseStaying') }).click()
+      await expect(effect(page, words, 'missing', 3)).toHaveAttribute('aria-selected', 'true')
+      await page
+        .getByRole('checkbox', { name: words('people:import.leavesLabel', { name: karim.name }) })
+        .uncheck()
+      await expect(page.getByText(words('people:import.leaving_other', { count: 2 }))).toBeVisible()
+      await look(page, 'import-who-leaves')
+      await apply(page, words)
+      await expect(page.getByText(words('people:import.doneLeft_other', { count: 2 }))).toBeVisible()
+      await expect(page.getByText(words('people:import.doneKept_one', { count: 1 }))).toBeVisible()
+    })
+  },
+)
