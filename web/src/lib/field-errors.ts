@@ -20,6 +20,8 @@ const aboutField: Partial<Record<RefusalError['code'], string>> = {
   'password-common': 'password',
   'password-own-words': 'password',
   'password-wrong': 'current',
+  'number-taken': 'number',
+  'email-taken': 'email',
 }
 
 const problemsOf = (error: unknown): readonly Problem[] => {

@@ -1,16 +1,19 @@
 import { Button, Modal } from '@mantine/core'
 import { peopleRoutes } from '@tweespraak/contract/people'
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { dayOf } from '../../lib/dates.ts'
+import { useMe } from '../../lib/me.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { DateField } from '../../ui/date-field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { FormButtons } from './form-buttons.tsx'
 import classes from './form.module.css'
-import { isNameless, PersonFields, type PersonDraft, typedPerson } from './person-fields.tsx'
+import { isNameless, personFields, PersonFields, type PersonDraft, typedPerson } from './person-fields.tsx'
 import { useDeed } from './use-deed.ts'
+import { useHandingIn } from './use-handing-in.ts'
 import { typedWork, type WorkDraft, WorkFields } from './work-fields.tsx'
 
 const nobody: PersonDraft & WorkDraft = {
@@ -27,14 +30,11 @@ const nobody: PersonDraft & WorkDraft = {
 }
 
 const AddPersonForm = ({ onDone }: { onDone: () => void }) => {
-  const { t, i18n } = useTranslation('people')
+  const { t } = useTranslation('people')
+  const { organization } = useMe()
   const { now, timeZone } = useSpeaking()
-  const [draft, setDraft] = useState({
-    ...nobody,
-    language: i18n.language === 'en' ? ('en' as const) : ('nl' as const),
-  })
+  const [draft, setDraft] = useState({ ...nobody, language: organization.language })
   const [startsOn, setStartsOn] = useState<string | null>(dayOf(now, timeZone))
-  const [asked, setAsked] = useState(false)
   const put = (part: Partial<PersonDraft & WorkDraft>) => setDraft((before) => ({ ...before, ...part }))
   const name = [draft.givenName, draft.infix, draft.familyName].filter((part) => part !== '').join(' ')
   const add = useDeed(
@@ -45,25 +45,25 @@ const AddPersonForm = ({ onDone }: { onDone: () => void }) => {
     t('form.added', { name }),
     onDone,
   )
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    setAsked(true)
-    if (!isNameless(draft) && startsOn !== null) add.mutate(startsOn)
-  }
+  const { asked, error, onSubmit } = useHandingIn({
+    incomplete: isNameless(draft) || startsOn === null,
+    refusal: add.error,
+    send: () => startsOn !== null && add.mutate(startsOn),
+  })
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
-      <PersonFields draft={draft} put={put} asked={asked} readdresses />
+    <Form className={classes.form} onSubmit={onSubmit} error={error}>
+      <PersonFields draft={draft} put={put} asked={asked} refusal={add.error} readdresses />
       <WorkFields draft={draft} put={put} personId={null} />
       <DateField
         label={t('form.firstDay')}
         value={startsOn}
         onChange={setStartsOn}
         required
-        error={startsOn === null && t('form.dayRequired')}
+        error={asked && startsOn === null && t('form.dayRequired')}
       />
-      <RefusalNotice error={add.error} />
+      <RefusalNotice error={add.error} fields={personFields} />
       <FormButtons busy={add.isPending} words={t('form.add')} onCancel={onDone} />
-    </form>
+    </Form>
   )
 }
 

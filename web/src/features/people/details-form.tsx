@@ -1,12 +1,14 @@
 import { peopleRoutes, type Person, type PersonDetails } from '@tweespraak/contract/people'
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
+import { Form } from '../../ui/form.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { FormButtons } from './form-buttons.tsx'
 import classes from './form.module.css'
-import { isNameless, PersonFields, type PersonDraft, typedPerson } from './person-fields.tsx'
+import { isNameless, personFields, PersonFields, type PersonDraft, typedPerson } from './person-fields.tsx'
 import { useDeed } from './use-deed.ts'
+import { useHandingIn } from './use-handing-in.ts'
 
 interface DetailsFormProps {
   readonly person: Person
@@ -23,27 +25,27 @@ export const DetailsForm = ({ person, details, onDone }: DetailsFormProps) => {
     number: details.number ?? '',
     email: details.email ?? '',
   })
-  const [asked, setAsked] = useState(false)
   const save = useDeed(
     () => call(peopleRoutes.edit, { params: { personId: person.personId }, body: typedPerson(draft) }),
     t('form.edited', { name: person.name }),
     onDone,
   )
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    setAsked(true)
-    if (!isNameless(draft)) save.mutate(undefined)
-  }
+  const { asked, error, onSubmit } = useHandingIn({
+    incomplete: isNameless(draft),
+    refusal: save.error,
+    send: () => save.mutate(undefined),
+  })
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
+    <Form className={classes.form} onSubmit={onSubmit} error={error}>
       <PersonFields
         draft={draft}
         put={(part) => setDraft((now) => ({ ...now, ...part }))}
         asked={asked}
+        refusal={save.error}
         readdresses={person.can.readdress}
       />
-      <RefusalNotice error={save.error} />
+      <RefusalNotice error={save.error} fields={personFields} />
       <FormButtons busy={save.isPending} words={t('form.save')} onCancel={onDone} />
-    </form>
+    </Form>
   )
 }

@@ -1,16 +1,18 @@
 import { peopleRoutes, type Person, type PersonDetails } from '@tweespraak/contract/people'
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { sayDay } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { DateField } from '../../ui/date-field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { earliestDay } from './earliest-day.ts'
 import { FormButtons } from './form-buttons.tsx'
 import classes from './form.module.css'
 import { isUndecided, type Succession, SuccessorFields } from './successor-fields.tsx'
 import { useDeed } from './use-deed.ts'
+import { useHandingIn } from './use-handing-in.ts'
 
 interface LeavingFormProps {
   readonly person: Person
@@ -23,7 +25,6 @@ export const LeavingForm = ({ person, details, onDone }: LeavingFormProps) => {
   const { t } = useTranslation('people')
   const speaking = useSpeaking()
   const [lastDay, setLastDay] = useState<string | null>(details.endsOn)
-  const [asked, setAsked] = useState(false)
   const [succession, setSuccession] = useState<Succession>({ when: 'now', successor: null })
   const asksWho = details.leads > 0
   const successor = asksWho && succession.when === 'now' ? succession.successor : null
@@ -38,14 +39,14 @@ export const LeavingForm = ({ person, details, onDone }: LeavingFormProps) => {
       : t('form.leftHanded', { name: person.name, successor: successor.name }),
     onDone,
   )
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    setAsked(true)
-    if (lastDay !== null && !(asksWho && isUndecided(succession))) save.mutate(lastDay)
-  }
+  const { asked, error, onSubmit } = useHandingIn({
+    incomplete: lastDay === null || (asksWho && isUndecided(succession)),
+    refusal: save.error,
+    send: () => lastDay !== null && save.mutate(lastDay),
+  })
   const earliest = earliestDay(save.error)
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
+    <Form className={classes.form} onSubmit={onSubmit} error={error}>
       <p>{t('form.leavingText', { name: person.name })}</p>
       <DateField
         label={t('form.lastDay')}
@@ -78,6 +79,6 @@ export const LeavingForm = ({ person, details, onDone }: LeavingFormProps) => {
         }
       />
       <FormButtons busy={save.isPending} words={t('form.leavingSave')} onCancel={onDone} />
-    </form>
+    </Form>
   )
 }

@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core'
 import type { PersonDetails } from '@tweespraak/contract/people'
 import { useTranslation } from 'react-i18next'
+import { fieldError } from '../../lib/field-errors.ts'
 import classes from './form.module.css'
 
 /** Somebody's name, number, address and language while they are being typed: what is blank is ''. */
@@ -28,16 +29,21 @@ export const typedPerson = (draft: PersonDraft) => ({
 /** A family name is all that somebody must have. */
 export const isNameless = ({ familyName }: PersonDraft): boolean => familyName.trim() === ''
 
+/** Which of them say themselves what is wrong with them. */
+export const personFields = ['familyName', 'number', 'email']
+
 interface PersonFieldsProps {
   readonly draft: PersonDraft
   readonly put: (part: Partial<PersonDraft>) => void
   /** They were handed in already: what is missing is said. */
   readonly asked: boolean
+  /** What the last sending was refused with. */
+  readonly refusal: unknown
   /** May give them another e-mail address. */
   readonly readdresses: boolean
 }
 
-export const PersonFields = ({ draft, put, asked, readdresses }: PersonFieldsProps) => {
+export const PersonFields = ({ draft, put, asked, refusal, readdresses }: PersonFieldsProps) => {
   const { t } = useTranslation('people')
   return (
     <>
@@ -55,18 +61,21 @@ export const PersonFields = ({ draft, put, asked, readdresses }: PersonFieldsPro
         />
         <TextInput
           label={t('form.familyName')}
-          error={asked && isNameless(draft) && t('form.required')}
+          required
+          error={asked && isNameless(draft) ? t('form.required') : fieldError(refusal, 'familyName')}
           value={draft.familyName}
           onChange={(event) => put({ familyName: event.currentTarget.value })}
         />
       </div>
       <TextInput
         label={t('form.number')}
+        error={fieldError(refusal, 'number')}
         value={draft.number}
         onChange={(event) => put({ number: event.currentTarget.value })}
       />
       <TextInput
         label={t('form.email')}
+        error={fieldError(refusal, 'email')}
         type="email"
         value={draft.email}
         readOnly={!readdresses}

@@ -1,15 +1,17 @@
 import { peopleRoutes, type Person } from '@tweespraak/contract/people'
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { dayOf, sayDay } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { DateField } from '../../ui/date-field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { earliestDay } from './earliest-day.ts'
 import { FormButtons } from './form-buttons.tsx'
 import classes from './form.module.css'
 import { useDeed } from './use-deed.ts'
+import { useHandingIn } from './use-handing-in.ts'
 import { typedWork, type WorkDraft, WorkFields } from './work-fields.tsx'
 
 /** Other work, another unit, manager or number of hours, from a day on. */
@@ -32,13 +34,14 @@ export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => voi
     t('form.moved', { name: person.name }),
     onDone,
   )
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    if (from !== null) save.mutate(from)
-  }
+  const { asked, error, onSubmit } = useHandingIn({
+    incomplete: from === null,
+    refusal: save.error,
+    send: () => from !== null && save.mutate(from),
+  })
   const earliest = earliestDay(save.error)
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
+    <Form className={classes.form} onSubmit={onSubmit} error={error}>
       <WorkFields
         draft={draft}
         put={(part) => setDraft((before) => ({ ...before, ...part }))}
@@ -53,7 +56,7 @@ export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => voi
           save.reset()
         }}
         required
-        error={from === null ? t('form.dayRequired') : earliest !== null}
+        error={asked && from === null ? t('form.dayRequired') : earliest !== null}
       />
       <RefusalNotice
         error={save.error}
@@ -64,6 +67,6 @@ export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => voi
         }
       />
       <FormButtons busy={save.isPending} words={t('form.save')} onCancel={onDone} />
-    </form>
+    </Form>
   )
 }
