@@ -42,6 +42,17 @@ const kindName = z.object({ kindId: id, code: kindCode, name: bilingual })
 /** The form in the version that the conversation keeps; null for a kind without one. */
 const keptForm = z.object({ formId: id, version: z.int(), content: form }).nullable()
 
+/** How far a conversation is, without a word of anybody. */
+export const conversationProgress = z.object({
+  conversationId: id,
+  kind: bilingual,
+  phase,
+  /** When it began, or will begin. */
+  at: instant,
+  leader: personName,
+})
+export type ConversationProgress = z.infer<typeof conversationProgress>
+
 /** How somebody hears of a conversation with them: by mail where one is sent to them, on Home where they can sign in. */
 export const reach = z.object({ personId: id, name: z.string(), mail: z.boolean(), account: z.boolean() })
 export type Reach = z.infer<typeof reach>

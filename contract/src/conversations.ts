@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   cancelReason,
   conversation,
+  conversationProgress,
   conversationItem,
   guestRole,
   lateNotice,
@@ -94,6 +95,15 @@ export const conversationsRoutes = {
     params: z.object({ personId: id }),
     output: reach,
     refusals: ['not-found'],
+  }),
+  progress: route({
+    method: 'GET',
+    path: '/people/:personId/conversations',
+    summary: 'How far the newest conversations of somebody are, as far as the viewer may know of them.',
+    access: 'signed-in',
+    params: z.object({ personId: id }),
+    output: z.object({ items: z.array(conversationProgress) }),
+    refusals: [],
   }),
   get: route({
     method: 'GET',

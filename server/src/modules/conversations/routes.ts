@@ -26,11 +26,15 @@ import { signReport } from './commands/sign-report.ts'
 import { showContext } from './views/context.ts'
 import { showConversation } from './views/conversation.ts'
 import { listConversations } from './views/list.ts'
+import { listProgress } from './views/progress.ts'
 import { showReach } from './views/reach.ts'
 import { listProposals } from './views/proposals.ts'
 
 export const registerConversations = (serve: Serve, services: Services): void => {
   serve(routes.list, async ({ viewer, query }) => accept(await listConversations(services, viewer, query)))
+  serve(routes.progress, async ({ viewer, params }) =>
+    accept(await listProgress(services, viewer, params.personId)),
+  )
   serve(routes.get, ({ viewer, params }) => showConversation(services, viewer, params.conversationId))
   serve(routes.context, ({ viewer, params }) => showContext(services, viewer, params.conversationId))
   registerPlanning(serve, services)

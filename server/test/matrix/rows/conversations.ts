@@ -56,6 +56,11 @@ export const conversationRows: readonly Row[] = [
     verdicts: { ...signedIn, 'other-organization': 'not-found' },
     call: ({ people }) => ({ params: { personId: people.self } }),
   },
+  {
+    route: routes.progress,
+    verdicts: signedIn,
+    call: ({ people }) => ({ params: { personId: people.self } }),
+  },
   { route: routes.get, verdicts: { ...participants, hr: 'yes' }, call: at('prepared') },
   { route: routes.context, verdicts: participants, call: at('prepared') },
   { route: routes.reschedule, verdicts: participantsBeforeHr, call: at('planned', planned) },

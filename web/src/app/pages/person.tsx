@@ -4,13 +4,15 @@ import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { OpenBetween } from '../../features/agreements/open-between.tsx'
+import { ProgressOf } from '../../features/conversations/list/progress-of.tsx'
 import { MemberSummary, type MemberLinks } from '../../features/home/member-summary.tsx'
 import { InvitePerson } from '../../features/people/invite-person.tsx'
 import { PersonView } from '../../features/people/person-view.tsx'
 import { personQuery } from '../../features/people/queries.ts'
 import { isRefusal } from '../../lib/api.ts'
 import { useMe } from '../../lib/me.ts'
-import { ButtonLink, TextLink } from '../../ui/link.tsx'
+import { ButtonLink, RowLink, TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
@@ -32,6 +34,18 @@ const memberLinks: MemberLinks = {
   agreements: (words) => <TextLink to="/agreements">{words}</TextLink>,
 }
 
+const conversationLink = (conversationId: string, words: string) => (
+  <RowLink to="/conversations/$conversationId" params={{ conversationId }}>
+    {words}
+  </RowLink>
+)
+
+const agreementLink = (agreementId: string, words: string) => (
+  <RowLink to="/agreements/$agreementId" params={{ agreementId }}>
+    {words}
+  </RowLink>
+)
+
 /** Back to the list that one came from, else to where people are found. */
 const Above = ({ places }: { places: readonly Place[] }) => {
   const { t } = useTranslation(['people', 'app'])
@@ -50,30 +64,24 @@ const Above = ({ places }: { places: readonly Place[] }) => {
 }
 
 /** To the file of somebody else, who sees that it was opened: that is said before it is. */
-const FileLink = ({ person: { personId, name }, own }: { person: Person; own: boolean }) => {
+const FileLink = ({ person: { personId, name } }: { person: Person }) => {
   const { t } = useTranslation(['people', 'dossier'])
   const warning = useId()
   return (
     <span className={classes.file}>
-      <TextLink
-        to="/people/$personId/file"
-        params={{ personId }}
-        {...(own ? {} : { 'aria-describedby': warning })}
-      >
+      <TextLink to="/people/$personId/file" params={{ personId }} aria-describedby={warning}>
         {t('person.openFile')}
       </TextLink>
-      {!own && (
-        <span className={classes.warning} id={warning}>
-          {t('dossier:other.warned', { name })}
-        </span>
-      )}
+      <span className={classes.warning} id={warning}>
+        {t('dossier:other.warned', { name })}
+      </span>
     </span>
   )
 }
 
 /** One person. */
 export const PersonPage = () => {
-  const { t } = useTranslation(['people', 'conversations'])
+  const { t } = useTranslation(['people', 'conversations', 'app'])
   const me = useMe()
   const { personId } = useParams({ from: '/signed-in/people/$personId' })
   const query = useQuery(personQuery(personId))
@@ -92,7 +100,11 @@ export const PersonPage = () => {
             .join(' · ')}
           actions={
             <>
-              {person.can.openFile && <FileLink person={person} own={personId === me.person.id} />}
+              {personId === me.person.id ? (
+                <TextLink to="/my-file">{t('app:places.my-file')}</TextLink>
+              ) : (
+                person.can.openFile && <FileLink person={person} />
+              )}
               {talksWith(person, me.person.id) && (
                 <ButtonLink to="/conversations/new" search={{ with: personId }} variant="default">
                   {t('conversations:plan.title')}
@@ -103,7 +115,13 @@ export const PersonPage = () => {
           }
         >
           {person.manager?.personId === me.person.id && (
-            <MemberSummary personId={personId} links={memberLinks} />
+            <>
+              <MemberSummary personId={personId} links={memberLinks} />
+              <OpenBetween employeeId={personId} leaderId={me.person.id} link={agreementLink} />
+            </>
+          )}
+          {me.roles.hr !== 'none' && personId !== me.person.id && (
+            <ProgressOf personId={personId} link={conversationLink} />
           )}
           <PersonView person={person} links={peopleLinks} />
         </Page>

@@ -40,7 +40,11 @@ export const ConversationAgreements = ({ conversationId, two, meId, open }: Conv
     </Button>
   )
   return (
-    <Section title={t('ofConversation')} actions={query.data?.items.length === 0 ? undefined : add}>
+    <Section
+      title={t('ofConversation')}
+      aside={open ? undefined : t('ofConversationNow')}
+      actions={query.data?.items.length === 0 ? undefined : add}
+    >
       {writing && (
         <AgreementForm
           two={two}

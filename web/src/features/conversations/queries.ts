@@ -58,6 +58,13 @@ export const kindsQuery = queryOptions({
   staleTime: 10 * 60_000,
 })
 
+/** Of one employee, as far as the viewer may know of it. */
+export const progressQuery = (personId: string) =>
+  queryOptions({
+    queryKey: [...all, 'progress', personId],
+    queryFn: ({ signal }) => call(conversationsRoutes.progress, { params: { personId }, signal }),
+  })
+
 /** Whether a mail reaches somebody, and whether they can sign in: an invitation may change it meanwhile. */
 export const reachQuery = (personId: string) =>
   queryOptions({

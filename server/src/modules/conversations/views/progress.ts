@@ -1,0 +1,56 @@
+import type { ConversationProgress, ConversationState } from '@tweespraak/contract/conversation'
+import { bilingual } from '@tweespraak/contract/id'
+import { sql } from 'kysely'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { namedBy, nameOfRow } from '../../people/public.ts'
+import { phaseOf } from '../phase.ts'
+import { thisOrganization } from '../store/organization.ts'
+
+/** As many as a page about somebody has room for; the rest stands in their file. */
+const most = 6
+
+/**
+ * How far the newest conversations of an employee are, as far as the asker may know of them: those at the
+ * table, and whom the kind shows its progress. Of what was called off nothing is said.
+ */
+export const listProgress = (
+  services: Services,
+  viewer: Viewer,
+  employeeId: string,
+): Promise<{ readonly items: ConversationProgress[] }> =>
+  services.db.transaction(viewer, async (tx) => {
+    const rows = await tx
+      .selectFrom('conversations as c')
+      .innerJoin('kind_versions as kind', (join) =>
+        join
+          .onRef('kind.organization_id', '=', 'c.organization_id')
+          .onRef('kind.kind_id', '=', 'c.kind_id')
+          .onRef('kind.version', '=', 'c.kind_version'),
+      )
+      .select(['c.conversation_id', 'c.state', 'c.starts_at', 'c.begun_at', 'c.leader_id', 'kind.name'])
+      .select(namedBy(sql.ref('c.leader_id')).as('leader_name'))
+      .select(
+        sql<boolean>`c.state = 'recorded' and exists (select from app_awaited_signers(c.conversation_id))`.as(
+          'offered',
+        ),
+      )
+      .where('c.organization_id', '=', thisOrganization)
+      .where('c.employee_id', '=', employeeId)
+      .where('c.state', '<>', 'cancelled')
+      .orderBy('c.starts_at', 'desc')
+      .orderBy('c.conversation_id', 'desc')
+      .limit(most)
+      .execute()
+    const items = rows.map((row) => {
+      const state = row.state as ConversationState
+      return {
+        conversationId: row.conversation_id,
+        kind: bilingual.parse(row.name),
+        phase: phaseOf(state, row.offered ? 'offered' : null),
+        at: row.begun_at ?? row.starts_at,
+        leader: { personId: row.leader_id, name: nameOfRow(row.leader_name) },
+      }
+    })
+    return { items }
+  })

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { ReactNode } from 'react'
+import { Loaded } from '../../../ui/loaded.tsx'
+import { Row, RowList } from '../../../ui/row-list.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { StatusWord } from '../../../ui/status-word.tsx'
+import { Moment } from '../../../ui/when.tsx'
+import { useBilingual } from '../bilingual.ts'
+import { progressQuery } from '../queries.ts'
+import classes from './progress-of.module.css'
+
+interface ProgressOfProps {
+  readonly personId: string
+  readonly link: (conversationId: string, words: string) => ReactNode
+}
+
+/** How far the newest conversations of somebody are, for who looks after them and does not sit at the table. */
+export const ProgressOf = ({ personId, link }: ProgressOfProps) => {
+  const { t } = useTranslation('conversations')
+  const say = useBilingual()
+  const query = useQuery(progressQuery(personId))
+  return (
+    <Section title={t('list.title')} aside={t('progressOf.aside')}>
+      <Loaded query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className={classes.none}>{t('progressOf.none')}</p>
+          ) : (
+            <RowList label={t('list.title')}>
+              {items.map(({ conversationId, kind, leader, at, phase }) => (
+                <Row
+                  key={conversationId}
+                  title={link(conversationId, t('item.title', { kind: say(kind), name: leader.name }))}
+                  detail={<Moment at={at} />}
+                  trail={<StatusWord>{t(`phase.${phase}`)}</StatusWord>}
+                />
+              ))}
+            </RowList>
+          )
+        }
+      </Loaded>
+    </Section>
+  )
+}
