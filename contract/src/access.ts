@@ -104,6 +104,8 @@ export const invitationStanding = z.object({
   expiresAt: instant.nullable(),
   /** What to hand over: only where no mail server is set, and as long as the invitation works. */
   link: z.string().nullable(),
+  /** Of somebody who is in, on a server without mail: the administrators, who help them to a new password. */
+  helpers: z.array(personName),
 })
 export type InvitationStanding = z.infer<typeof invitationStanding>
 

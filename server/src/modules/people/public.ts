@@ -3,6 +3,7 @@ export { giveHrByHand } from './commands/give-hr-by-hand.ts'
 export { importPeople } from './commands/import-people.ts'
 export { setPersonLanguage } from './commands/set-language.ts'
 export {
+  administratorsOn,
   factsOf,
   managerOf,
   nameColumns,

@@ -5,13 +5,14 @@ import type { Person } from '@tweespraak/contract/people'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { dayOf } from '../../lib/dates.ts'
+import { useMe } from '../../lib/me.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { CopyLink } from '../../ui/copy-link.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { say } from '../../ui/toast.tsx'
 import { Day } from '../../ui/when.tsx'
 import classes from './invite-person.module.css'
-import { standingQuery } from './queries.ts'
+import { sendsMailQuery, standingQuery } from './queries.ts'
 
 /** How far somebody is on the way in, and what can be done about it, for who may. */
 export const InvitePerson = ({ person }: { person: Person }) => {
@@ -23,6 +24,7 @@ export const InvitePerson = ({ person }: { person: Person }) => {
   return (
     <div className={classes.inviting}>
       <Standing standing={standing} />
+      {standing.state === 'in' && <Help person={person} standing={standing} />}
       {standing.link !== null && <CopyLink link={standing.link} who={person.name} />}
       <Invite person={person} standing={standing} />
     </div>
@@ -48,6 +50,30 @@ const Standing = ({ standing: { state, invitedAt, expiresAt } }: { standing: Inv
       )}
     </p>
   )
+}
+
+/** What helps somebody who forgot the password: a mail they ask for themselves, or who makes them a link. */
+const Help = ({
+  person: { name },
+  standing: { helpers },
+}: {
+  person: Person
+  standing: InvitationStanding
+}) => {
+  const { t, i18n } = useTranslation('people')
+  const { roles } = useMe()
+  const { data: sendsMail } = useQuery(sendsMailQuery)
+  if (sendsMail === undefined) return null
+  const listed = new Intl.ListFormat(i18n.language, { type: 'disjunction' })
+  const names = listed.format(helpers.map((helper) => helper.name))
+  const words = sendsMail
+    ? t('person.help.mail', { name })
+    : roles.administrator
+      ? t('person.help.administrator', { name })
+      : names === ''
+        ? t('person.help.server', { name })
+        : t('person.help.ask', { name, names })
+  return <p className={classes.standing}>{words}</p>
 }
 
 /** Sends somebody a mail to come in; the main thing to do as long as nobody did. */

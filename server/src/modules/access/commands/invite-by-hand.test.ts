@@ -1,4 +1,5 @@
 import { accessRoutes as routes } from '@tweespraak/contract/access'
+import { peopleRoutes } from '@tweespraak/contract/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Asker, testApp, type TestApp } from '../../../../test/app.ts'
 import { anOrganization } from '../../../../test/factories/access.ts'
@@ -9,6 +10,7 @@ import { inviteUnknown } from './invite-by-hand.ts'
 let app: TestApp
 let administrator: Asker
 let both: Asker
+let helped: string
 
 beforeAll(async () => {
   app = await testApp()
@@ -23,6 +25,10 @@ beforeAll(async () => {
   both = await make('administrator', 'hr')
   await aPerson(db, { organizationId, givenName: 'Hanna', familyName: 'Roos', email: 'hanna@hand.test' })
   await aPerson(db, { organizationId, email: 'kim@hand.test' })
+  helped = (await aPerson(db, { organizationId })).personId
+  await app.signIn({ organizationId, personId: helped })
+  const gone = await aPerson(db, { organizationId, endsOn: '2022-01-31' })
+  await grantRole(db, { organizationId, personId: gone.personId, role: 'administrator' })
 })
 afterAll(() => app.close())
 
@@ -47,4 +53,15 @@ test('an invitation that the operator makes stands among the mails, with its lin
 test('so does the one for somebody who never came in, for every administrator', async () => {
   const link = await inviteUnknown(app.services, 'kim@hand.test')
   expect(await mailTo(administrator, 'kim@hand.test')).toMatchObject({ link })
+})
+
+test('who is in without mail is helped by the administrators who work here', async () => {
+  const { body } = await app.call(routes.standing, both, { params: { personId: helped } })
+  const { body: roles } = await app.call(peopleRoutes.roles, both)
+  const working = roles.people.filter(({ roles: held }) => held.some(({ role }) => role === 'administrator'))
+  expect(body.state).toBe('in')
+  expect(body.helpers).toHaveLength(2)
+  expect(working.map(({ personId }) => personId)).toEqual(
+    expect.arrayContaining(body.helpers.map(({ personId }) => personId)),
+  )
 })

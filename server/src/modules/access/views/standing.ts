@@ -1,8 +1,10 @@
 import type { InvitationStanding } from '@tweespraak/contract/access'
+import { todayIn } from '../../../platform/clock.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { standingOf } from '../invitation.ts'
+import { administratorsOn } from '../../people/public.ts'
 import { mayInvite } from '../policy.ts'
 import { noteShownLinks } from '../store.ts'
 import { linkToHandOver } from '../token.ts'
@@ -28,6 +30,10 @@ export const readStanding = async (
     const works = state === 'invited' && invitationId !== null
     const link = works ? linkToHandOver(services, { organizationId, invitationId }) : null
     if (works && link !== null) await noteShownLinks(tx, viewer, [{ invitationId, invitedBy }], now)
-    return accept({ state, invitedAt, expiresAt, link })
+    const helpless = state === 'in' && services.config.smtpUrl === null
+    const helpers = helpless
+      ? await administratorsOn(tx, todayIn(services.clock, viewer.timeZone).toString())
+      : []
+    return accept({ state, invitedAt, expiresAt, link, helpers })
   })
 }

@@ -2,6 +2,7 @@ import type { PersonName, PersonSummary } from '@tweespraak/contract/people'
 import type { Language } from '@tweespraak/contract/id'
 import { type Expression, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import { displayName } from '../name.ts'
 import type { Relation } from '../relation.ts'
 
@@ -63,7 +64,26 @@ export const factsOf = async (tx: Tx, personId: string): Promise<PersonFacts | n
   }
 }
 
-const onDay = (tx: Tx, day: string) =>
+/** The administrators who work here on a day (ISO date), by family name. */
+export const administratorsOn = async (tx: Tx, day: string): Promise<PersonName[]> => {
+  const rows = await tx
+    .selectFrom('role_grants')
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.organization_id', '=', 'role_grants.organization_id')
+        .onRef('people.person_id', '=', 'role_grants.person_id'),
+    )
+    .select(['people.person_id', ...nameColumns])
+    .where('role_grants.organization_id', '=', sql<string>`(select app_organization())`)
+    .where('role_grants.role', '=', 'administrator')
+    .where('role_grants.ended_at', 'is', null)
+    .where((is) => is.or([is('people.left_on', 'is', null), is('people.left_on', '>=', day)]))
+    .orderBy('people.name_key')
+    .execute()
+  return rows.map((row) => ({ personId: row.person_id, name: nameOfRow(row) }))
+}
+
+const onDay = (tx: Tx, day: Given<string>) =>
   tx
     .selectFrom('assignments')
     .where('assignments.organization_id', '=', sql<string>`(select app_organization())`)
@@ -129,7 +149,7 @@ export const managerOf = async (tx: Tx, personId: string, day: string): Promise<
 }
 
 /** Whom somebody leads on a day (ISO date), and in which job, by family name; a row is read by `nameOfRow`. */
-export const teamQuery = (tx: Tx, managerId: string, day: string) =>
+export const teamQuery = (tx: Tx, managerId: Given<string>, day: Given<string>) =>
   onDay(tx, day)
     .innerJoin('people', (join) =>
       join
@@ -141,7 +161,7 @@ export const teamQuery = (tx: Tx, managerId: string, day: string) =>
     .orderBy('people.name_key')
 
 /** The ids of the same people, for a query about them. */
-export const teamIds = (tx: Tx, managerId: string, day: string) =>
+export const teamIds = (tx: Tx, managerId: Given<string>, day: Given<string>) =>
   onDay(tx, day).select('assignments.person_id').where('assignments.manager_id', '=', managerId)
 
 export const relationTo = async (tx: Tx, personId: string): Promise<Relation> => {
