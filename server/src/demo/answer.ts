@@ -1,10 +1,11 @@
 import type { AnsweredBy, Field } from '@tweespraak/contract/form'
-import type { Talk } from './calendar.ts'
-import type { Member } from './cast.ts'
+import { hasReached, type Talk, talksOfAll } from './calendar.ts'
+import { cast, type Member } from './cast.ts'
 import type { Bank } from './words/bank.ts'
 import { developmentWords, goalsToSet, strengths, toGrow } from './words/development.ts'
 import { learningWords, tasks } from './words/learning.ts'
 import { progressInEnglish, progressWords } from './words/progress.ts'
+import { shapes, subjects } from './words/shapes.ts'
 
 /** One of them, by the seed: the same one every time. */
 export const pick = <Item>(items: readonly Item[], seed: number): Item => {
@@ -19,7 +20,47 @@ const bankOf = (talk: Talk, employee: Member): Bank => {
   return employee.language === 'en' ? progressInEnglish : progressWords[employee.sector]
 }
 
-const answersIt = (answeredBy: AnsweredBy, side: 'employee' | 'manager'): boolean =>
+type Side = 'employee' | 'manager'
+
+const writes = (talk: Talk, side: Side): boolean =>
+  hasReached(talk, side === 'employee' ? 'employee-writes' : 'one-shared')
+
+const memberOf = (number: string): Member => {
+  const member = cast.find((each) => each.number === number)
+  if (member === undefined) throw new Error(`Nobody has number ${number}`)
+  return member
+}
+
+const latestFirst = talksOfAll(cast).toSorted((one, other) => other.day - one.day)
+
+/**
+ * The how many-eth preparation this is of those that draw from the same words, the latest first: those are
+ * looked at, and get the words that were thought up for one. Nobody answers in the words of another.
+ */
+const turnOf = (talk: Talk, employee: Member, side: Side): number => {
+  const words = bankOf(talk, employee)[side]
+  return latestFirst
+    .filter((each) => writes(each, side) && bankOf(each, memberOf(each.employee))[side] === words)
+    .findIndex(
+      ({ employee: number, leader, day, kind }) =>
+        number === talk.employee && leader === talk.leader && day === talk.day && kind === talk.kind,
+    )
+}
+
+/** In words of one's own as long as there are any; what must be answered then in one of the shapes. */
+const textAt = (field: Field, side: Side, employee: Member, ways: readonly string[], turn: number) => {
+  if (!field.required) return ways[Math.floor(turn / 3)] ?? null
+  const own = ways[turn]
+  if (own !== undefined) return own
+  const beyond = turn - ways.length
+  const known = shapes[side][field.id] ?? []
+  const about = subjects[employee.sector]
+  const times = Math.floor(beyond / known.length)
+  if (times >= about.length) throw new Error(`Nothing of their own is left to answer at ${field.id}`)
+  return pick(known, beyond).replace('{subject}', pick(about, times))
+}
+
+const answersIt = (answeredBy: AnsweredBy, side: Side): boolean =>
   answeredBy === side || answeredBy === 'both'
 
 const named = (field: Field, seed: number): string[] => {
@@ -30,15 +71,15 @@ const named = (field: Field, seed: number): string[] => {
 /** What this side writes at a question; null where it has nothing to say. */
 const answerTo = (
   field: Field,
-  side: 'employee' | 'manager',
-  bank: Bank,
+  side: Side,
+  { employee, bank, turn }: { readonly employee: Member; readonly bank: Bank; readonly turn: number },
   seed: number,
   day: Temporal.PlainDate,
 ) => {
   switch (field.type) {
     case 'text': {
       const ways = bank[side][field.id]
-      return ways === undefined ? null : pick(ways, seed)
+      return ways === undefined ? null : textAt(field, side, employee, ways, turn)
     }
     case 'scale':
       return Math.max(1, field.steps.length - (seed % 2))
@@ -66,13 +107,15 @@ export const answersOf = (
   talk: Talk,
   employee: Member,
   fields: readonly Field[],
-  side: 'employee' | 'manager',
+  side: Side,
   day: Temporal.PlainDate,
-) =>
-  fields
+) => {
+  const drawn = { employee, bank: bankOf(talk, employee), turn: turnOf(talk, employee, side) }
+  return fields
     .filter((field) => answersIt(field.answeredBy, side) && field.shownIf === undefined)
-    .filter((field, index) => field.required || (talk.day > -60 && (talk.seed + index) % 3 === 0))
+    .filter((field, index) => field.required || (talk.day > -60 && (drawn.turn + index) % 3 === 0))
     .flatMap((field, index) => {
-      const value = answerTo(field, side, bankOf(talk, employee), talk.seed + index, day)
+      const value = answerTo(field, side, drawn, talk.seed + index, day)
       return value === null ? [] : [{ fieldId: field.id, value }]
     })
+}

@@ -36,6 +36,17 @@ test('tells two years of conversations in all phases, with agreements kept, chan
   )
 })
 
+test('nobody answers in the words of another, or in their own of another year', async () => {
+  const answers = await app.services.db.owner.selectFrom('preparation_answers').select('value').execute()
+  const texts = answers.flatMap(({ value }) =>
+    typeof value === 'string' && value.includes(' ') ? [value] : [],
+  )
+  expect(texts.length).toBeGreaterThan(100)
+  const seen = new Set<string>()
+  const twice = texts.filter((text) => seen.size === seen.add(text).size)
+  expect(twice).toEqual([])
+})
+
 test('offers first, in each group, somebody who has something to do', async () => {
   const { organization_id: organizationId } = await app.services.db.owner
     .selectFrom('organizations')

@@ -1,3 +1,10 @@
+import {
+  anywhereByEmployee,
+  anywhereByLeader,
+  shorterMeeting,
+  whyBroken,
+  whyLater,
+} from '../words/agreements.ts'
 import type { Stock } from './stock.ts'
 
 export const dutch: Stock = {
@@ -259,16 +266,7 @@ export const dutch: Stock = {
   ],
   promises: {
     employee: [
-      {
-        what: 'Twee dagen meelopen bij een ander team',
-        measure: 'Gedaan, en er samen over gesproken',
-        support: { kind: 'time', words: 'Ik regel vervanging in het rooster' },
-      },
-      {
-        what: 'De module werkbegeleiding volgen',
-        measure: 'Certificaat gehaald',
-        support: { kind: 'training', words: 'Uit het scholingsbudget' },
-      },
+      ...anywhereByEmployee,
       {
         what: 'Een collega inwerken in {subject}',
         measure: 'Die collega kan het zonder hulp',
@@ -293,35 +291,20 @@ export const dutch: Stock = {
       { what: 'Op tijd melden wanneer het niet past', measure: null, support: null },
     ],
     leader: [
-      {
-        what: 'Het rooster vier weken vooruit bekendmaken',
-        measure: 'Drie maanden achter elkaar',
-        support: null,
-      },
-      {
-        what: 'Uitzoeken of de opleiding vergoed wordt',
-        measure: 'Ja of nee, met de voorwaarden',
-        support: null,
-      },
+      ...anywhereByLeader,
       { what: 'Eén keer per maand meelopen', measure: 'Zes keer in een half jaar', support: null },
       {
         what: 'Vervanging regelen voor {subject}',
         measure: 'Een naam in het rooster',
         support: { kind: 'other', words: 'Ik maak de overdracht' },
       },
-      { what: 'Het overleg terugbrengen tot een half uur', measure: null, support: null },
+      shorterMeeting,
     ],
   },
   broken: [
-    'Door uitval in het team kwam het er niet van.',
-    'Het bleek minder nodig dan we dachten.',
+    ...whyBroken,
     'Er kwam een grote klus tussen, en ik had eerder om hulp moeten vragen.',
-    'Ik heb het laten liggen, en dat had ik eerder moeten zeggen.',
     'De taak ging naar een ander team.',
   ],
-  later: [
-    'Het nieuwe systeem komt een maand later.',
-    'De opleiding begint pas na de zomer.',
-    'Ik had te weinig dagen om het goed te doen.',
-  ],
+  later: whyLater,
 }

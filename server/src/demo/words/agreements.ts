@@ -6,8 +6,8 @@ export interface Promise {
   readonly support: { readonly kind: SupportKind; readonly words: string | null } | null
 }
 
-/** What the employee does, with what the leader promises. */
-export const byEmployee: readonly Promise[] = [
+/** Said in every kind of work: by whoever learns something, with what the leader promises. */
+export const anywhereByEmployee: readonly Promise[] = [
   {
     what: 'Twee dagen meelopen bij een ander team',
     measure: 'Twee dagen gedaan en er samen over gesproken',
@@ -18,6 +18,31 @@ export const byEmployee: readonly Promise[] = [
     measure: 'Certificaat gehaald',
     support: { kind: 'training', words: 'De module komt uit het scholingsbudget' },
   },
+]
+
+/** The same of the leader. */
+export const anywhereByLeader: readonly Promise[] = [
+  {
+    what: 'Het rooster vier weken van tevoren bekendmaken',
+    measure: 'Drie maanden achter elkaar',
+    support: null,
+  },
+  {
+    what: 'Uitzoeken of de opleiding vergoed wordt',
+    measure: 'Ja of nee, met de voorwaarden',
+    support: null,
+  },
+]
+
+export const shorterMeeting: Promise = {
+  what: 'Het overleg terugbrengen tot een half uur',
+  measure: null,
+  support: null,
+}
+
+/** What the employee does, with what the leader promises. */
+export const byEmployee: readonly Promise[] = [
+  ...anywhereByEmployee,
   {
     what: 'Elke dienst afsluiten met een rapportage die af is',
     measure: 'Vier weken achter elkaar',
@@ -52,16 +77,8 @@ export const byEmployee: readonly Promise[] = [
 
 /** What the leader does: tracked as strictly as the rest. */
 export const byLeader: readonly Promise[] = [
-  {
-    what: 'Het rooster vier weken van tevoren bekendmaken',
-    measure: 'Drie maanden achter elkaar',
-    support: null,
-  },
-  {
-    what: 'Uitzoeken of de opleiding vergoed wordt',
-    measure: 'Ja of nee, met de voorwaarden',
-    support: null,
-  },
+  ...anywhereByLeader,
+  shorterMeeting,
   {
     what: 'Een keer per maand een avonddienst meelopen',
     measure: 'Zes avonden in een half jaar',
@@ -72,7 +89,6 @@ export const byLeader: readonly Promise[] = [
     measure: 'Aanvraag ingediend en het antwoord gedeeld',
     support: { kind: 'other', words: 'Ik lever de cijfers aan' },
   },
-  { what: 'Het overleg terugbrengen tot een half uur', measure: null, support: null },
 ]
 
 export const whyBroken = [
