@@ -9,7 +9,7 @@ import {
   type UnknownRow,
 } from 'kysely'
 import type { Database } from '../../src/platform/db/database.ts'
-import { transactionOf } from '../../src/platform/db/identity.ts'
+import { identified } from '../../src/platform/db/identity.ts'
 
 /** What a request asked of the database. */
 export interface Cost {
@@ -63,7 +63,7 @@ export const countedDatabase = (plain: Database): CountedDatabase => {
   const owner = plain.owner.withPlugin(witness)
   const auth = plain.auth.withPlugin(witness)
   return {
-    db: { ...plain, owner, auth, transaction: transactionOf(owner) },
+    db: { ...plain, owner, auth, ...identified(owner) },
     avoidScans: async () => {
       // For the sessions that there are, and for those that take the place of one that was idle for long.
       for (const session of [plain.owner, plain.auth]) await sql`set enable_seqscan = off`.execute(session)

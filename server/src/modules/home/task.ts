@@ -48,8 +48,12 @@ const order: readonly HomeTask[] = [
   'plan-next',
 ]
 
+/** Counted from 1970: tasks are ordered by it, and the difference of two dates takes much longer to work out. */
+const dayNumber = ({ year, month, day }: Temporal.PlainDate): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000
+
 const daysLeft = (task: Task, today: Temporal.PlainDate): number =>
-  task.day === null ? 0 : today.until(task.day, { largestUnit: 'days' }).days
+  task.day === null ? 0 : dayNumber(task.day) - dayNumber(today)
 
 /** What takes place on a day is never overdue. */
 const takesPlace: readonly HomeTask[] = ['attend', 'begin-talk', 'finish-talk']

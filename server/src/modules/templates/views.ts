@@ -24,7 +24,7 @@ export const listKinds = async (
   viewer: Viewer,
 ): Promise<{ readonly kinds: KindSummary[] }> => {
   const today = todayIn(services.clock, viewer.timeZone).toString()
-  return services.db.transaction(viewer, async (tx) => {
+  return services.db.read(viewer, async (tx) => {
     const kinds = await loadKindsInUse(tx)
     const member = await teamIds(tx, viewer.personId, today).limit(1).executeTakeFirst()
     const facts = { leadsPeople: member !== undefined, coach: viewer.coach }
@@ -47,7 +47,7 @@ export const getKind = async (
   kindId: string,
   version: number | undefined,
 ): Promise<Outcome<KindVersion, 'not-found'>> => {
-  const kind = await services.db.transaction(viewer, async (tx) =>
+  const kind = await services.db.read(viewer, async (tx) =>
     version === undefined ? loadNewestKind(tx, kindId) : loadKindVersion(tx, kindId, version),
   )
   if (kind === null) return refuse('not-found')

@@ -46,3 +46,17 @@ export const parseArray = (text: string, parseElement: (text: string) => unknown
   }
   return elements().map(convert)
 }
+
+const quote = (text: string): string => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`
+
+/** Writes what `parseArray` reads; bytes go as hexadecimal text. */
+export const formatArray = (elements: readonly unknown[]): string => {
+  const written = elements.map((element): string => {
+    if (element === null || element === undefined) return 'NULL'
+    if (Array.isArray(element)) return formatArray(element)
+    if (element instanceof Uint8Array) return quote(`\\x${element.toHex()}`)
+    if (element instanceof Date) return quote(element.toISOString())
+    return quote(typeof element === 'string' ? element : JSON.stringify(element))
+  })
+  return `{${written.join(',')}}`
+}

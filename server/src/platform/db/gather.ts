@@ -18,13 +18,32 @@ const instantOf = (text: string): string => {
   return parts === null ? text : `${parts[1]}.${(parts[2] ?? '').padEnd(3, '0')}Z`
 }
 
-const revive = (row: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      typeof value === 'string' && instants.has(name) ? instantOf(value) : value,
-    ]),
+/** The row itself, which nobody else has yet. */
+const revive = (row: Record<string, unknown>): Record<string, unknown> => {
+  for (const name of Object.keys(row)) {
+    const value = row[name]
+    if (typeof value === 'string' && instants.has(name)) row[name] = instantOf(value)
+  }
+  return row
+}
+
+/** The one row that several queries answer with together. */
+export type Gathered = Record<string, Record<string, unknown>[]>
+
+/** One statement that asks several queries. */
+export const gathering = (queries: Queries) => {
+  const parts = Object.entries(queries).map(
+    ([name, query]) =>
+      sql`(select coalesce(json_agg(part), '[]') from (${query}) as part) as ${sql.id(name)}`,
   )
+  return sql<Gathered>`select ${sql.join(parts)}`
+}
+
+/** What such a statement answered, each query's rows under its name. */
+export const rowsOf = <Several>([found = {}]: readonly Gathered[]): AllRowsOf<Several> =>
+  Object.fromEntries(
+    Object.entries(found).map(([name, part]) => [name, part.map(revive)]),
+  ) as AllRowsOf<Several>
 
 /**
  * Reads several queries in one statement, and so in one trip to the database and as of one moment; each
@@ -34,14 +53,4 @@ const revive = (row: Readonly<Record<string, unknown>>): Record<string, unknown>
 export const gather = async <const Several extends Queries>(
   tx: Tx,
   queries: Several,
-): Promise<AllRowsOf<Several>> => {
-  const parts = Object.entries(queries).map(
-    ([name, query]) =>
-      sql`(select coalesce(json_agg(part), '[]') from (${query}) as part) as ${sql.id(name)}`,
-  )
-  const { rows } = await sql<Record<string, Record<string, unknown>[]>>`select ${sql.join(parts)}`.execute(tx)
-  const [found = {}] = rows
-  return Object.fromEntries(
-    Object.entries(found).map(([name, part]) => [name, part.map(revive)]),
-  ) as AllRowsOf<Several>
-}
+): Promise<AllRowsOf<Several>> => rowsOf<Several>((await gathering(queries).execute(tx)).rows)

@@ -1,9 +1,15 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
 import { refuseInside } from './inside.ts'
-import { remembering } from './remembering-client.ts'
+import { postgresDialect } from './postgres-dialect.ts'
 import { parserOf, sessionSettings } from './values.ts'
+
+/**
+ * Each session plans a statement once, without regard to its values: planning it again takes longer than carrying
+ * it out. What a plan hangs on (the state that a partial index is about) stands in the statement itself.
+ */
+const plannedOnce = 'set plan_cache_mode = force_generic_plan'
 
 interface PoolOptions {
   readonly url: string
@@ -42,24 +48,11 @@ export const openPool = <Schema>({ url, connections, onConnect = '' }: PoolOptio
     connectionTimeoutMillis: 10_000,
     types: { getTypeParser: (oid: number) => parserOf(oid) },
     onConnect: async (client: pg.ClientBase) => {
-      await client.query(`${sessionSettings}; ${onConnect}`)
+      await client.query(`${sessionSettings}; ${plannedOnce}; ${onConnect}`)
     },
   }
   const pool = new pg.Pool(settings)
   // An idle session that the server ended is replaced at the next use.
   pool.on('error', () => undefined)
-  const remember = remembering()
-  const kysely = new Kysely<Schema>({
-    dialect: new PostgresDialect({
-      pool: {
-        connect: async () => {
-          refuseInside()
-          return remember(await pool.connect())
-        },
-        end: () => pool.end(),
-        options: settings,
-      },
-    }),
-  })
-  return { kysely, raw: rawOn(pool) }
+  return { kysely: new Kysely<Schema>({ dialect: postgresDialect(pool) }), raw: rawOn(pool) }
 }

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts'
-import { transactionOf } from './identity.ts'
+import { identified } from './identity.ts'
 import { listenOnPostgres } from './postgres-listen.ts'
 import { openPool } from './postgres-pool.ts'
 import { authGuise } from './role.ts'
@@ -24,7 +24,7 @@ export const openPostgres = ({ url, connections = 10 }: PostgresOptions): Databa
     kind: 'postgresql',
     owner,
     auth,
-    transaction: transactionOf(owner),
+    ...identified(owner),
     raw,
     listen: (channel, callback) => listenOnPostgres(url, channel, callback),
     close: async () => {

@@ -1,4 +1,3 @@
-import fastifyHelmet from '@fastify/helmet'
 import fastifyMultipart from '@fastify/multipart'
 import fastifyRateLimit from '@fastify/rate-limit'
 import { apiRoot } from '@tweespraak/contract/route'
@@ -16,6 +15,7 @@ import { isCrossSite } from './cross-site.ts'
 import { inputProblems } from './input-problems.ts'
 import { paceKeptBy } from './pace.ts'
 import { languageFor, sendRefusal } from './refusal-answer.ts'
+import { protectAnswers } from './security-headers.ts'
 import { storableText } from './storable-text.ts'
 
 declare module 'fastify' {
@@ -87,22 +87,7 @@ export const createHttpServer = async (config: Config, log: Log, clock: Clock): 
   app.addHook('preValidation', async (request) => {
     request.body = storableText(request.body)
   })
-  await app.register(fastifyHelmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        // The style sheets of the component library set variables of its theme in a style element.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: config.publicUrl?.startsWith('https:') === true ? [] : null,
-      },
-    },
-    strictTransportSecurity: config.publicUrl?.startsWith('https:') === true,
-    referrerPolicy: { policy: 'no-referrer' },
-  })
+  await protectAnswers(app, config)
   await app.register(fastifyMultipart, { limits: { files: 1, fields: 20, fileSize: uploadLimit } })
   await app.register(fastifyRateLimit, {
     global: false,

@@ -13,7 +13,7 @@ export const readMe = async (
   viewer: Viewer,
 ): Promise<Accepted<Me>> => {
   const today = todayIn(clock, viewer.timeZone).toString()
-  const row = await db.transaction(viewer, (tx) =>
+  const row = await db.read(viewer, (tx) =>
     tx
       .selectFrom('people')
       .innerJoin('organizations', 'organizations.organization_id', 'people.organization_id')

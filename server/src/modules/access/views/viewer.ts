@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { sql } from 'kysely'
+import { CompiledQuery } from 'kysely'
 import type { Services } from '../../../platform/services.ts'
 import { mintViewer, type HumanResources, type Viewer } from '../../../platform/viewer.ts'
 
@@ -22,6 +22,8 @@ const hrOf = ({ hr_for_all: all, hr_units: unitIds }: Found): HumanResources => 
   return unitIds.length === 0 ? { scope: 'none' } : { scope: 'units', unitIds }
 }
 
+const lookUp = 'select * from public.viewer_by_session($1, $2)'
+
 type Gate = Pick<Services, 'db' | 'clock' | 'accounts' | 'demo'>
 
 /**
@@ -29,10 +31,7 @@ type Gate = Pick<Services, 'db' | 'clock' | 'accounts' | 'demo'>
  * counts at once. The one place where a viewer is made.
  */
 export const viewerBySession = async ({ db, clock, demo }: Gate, token: string): Promise<Viewer | null> => {
-  const found =
-    await sql<Found>`select * from public.viewer_by_session(${token}, ${clock.now().toString()})`.execute(
-      db.auth,
-    )
+  const found = await db.auth.executeQuery<Found>(CompiledQuery.raw(lookUp, [token, clock.now().toString()]))
   const [row] = found.rows
   // Whoever came into a demo without a password stays outside once the server serves none.
   if (row === undefined || (row.demo && !demo)) return null

@@ -1,5 +1,6 @@
 import { type Expression, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { nameColumns, nameOfRow } from '../../people/public.ts'
 import { thisOrganization } from '../store.ts'
@@ -18,11 +19,10 @@ export interface AgreementTask {
 const taskLimit = 30
 
 /**
- * What open agreements that end on or before `until` (ISO date) ask of the viewer, and every change that
+ * What open agreements that end on or before `until` (ISO date) ask of somebody, and every change that
  * waits for them. A query still to be run, so that Home can ask it together with others.
  */
-export const agreementTasksQuery = (tx: Tx, viewer: Viewer, until: string) => {
-  const me = viewer.personId
+export const agreementTasksQuery = (tx: Tx, me: Given<string>, until: Given<string>) => {
   const other = sql<string>`(case when agreements.employee_id = ${me}::uuid then agreements.leader_id else agreements.employee_id end)`
   return tx
     .selectFrom('agreements')
@@ -81,14 +81,14 @@ export interface TeamAgreements {
   readonly promisedOverdue: number
 }
 
-/** Of each person whom the viewer leads: how many of their agreements with the viewer are open. `employees` is a query of their ids, `today` an ISO date. */
+/** Of each person whom somebody leads: how many of their agreements with the leader are open. `employees` is a query of their ids, `today` an ISO date. */
 export const teamAgreementsQuery = (
   tx: Tx,
-  viewer: Viewer,
+  leader: Given<string>,
   employees: Expression<{ person_id: string }>,
-  today: string,
+  today: Given<string>,
 ) => {
-  const promised = sql`(doer_id = ${viewer.personId}::uuid or support_state = 'promised')`
+  const promised = sql`(doer_id = ${leader}::uuid or support_state = 'promised')`
   const late = sql`due_on < ${today}::date`
   return tx
     .selectFrom('agreements')
@@ -100,7 +100,7 @@ export const teamAgreementsQuery = (
       sql<number>`count(*) filter (where ${promised} and ${late})`.as('promisedOverdue'),
     ])
     .where('organization_id', '=', thisOrganization)
-    .where('leader_id', '=', viewer.personId)
+    .where('leader_id', '=', leader)
     .where(sql<boolean>`employee_id in (${employees})`)
     .where('state', '=', sql.lit('open'))
     .groupBy('employee_id')

@@ -55,7 +55,7 @@ export const showContext = (
   viewer: Viewer,
   conversationId: string,
 ): Promise<Outcome<{ previous: PreviousConversation | null }, 'not-found'>> =>
-  services.db.transaction(viewer, async (tx) => {
+  services.db.read(viewer, async (tx) => {
     const loaded = await readConversation(tx, conversationId)
     if (loaded === null) return refuse('not-found')
     const previousId = loaded.row.previous_id

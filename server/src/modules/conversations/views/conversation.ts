@@ -182,7 +182,7 @@ export const showConversation = (
   viewer: Viewer,
   conversationId: string,
 ): Promise<Outcome<SentConversation, 'not-found'>> =>
-  services.db.transaction(viewer, async (tx) => {
+  services.db.read(viewer, async (tx) => {
     const read = await readAll(tx, conversationId)
     const [row] = read.rows
     const [version] = read.kinds

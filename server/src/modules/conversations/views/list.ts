@@ -4,6 +4,7 @@ import { kindRules } from '@tweespraak/contract/templates'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
@@ -12,7 +13,7 @@ import { askOf, phaseOf } from '../phase.ts'
 import { thisOrganization } from '../store/organization.ts'
 
 /** The conversations at whose table the viewer sits, with what decides what each asks of them. */
-const ownConversations = (tx: Tx, viewer: Viewer) =>
+const ownConversations = (tx: Tx, me: Given<string>) =>
   tx
     .selectFrom('conversation_participants as seat')
     .innerJoin('conversations as c', (join) =>
@@ -30,7 +31,7 @@ const ownConversations = (tx: Tx, viewer: Viewer) =>
       join
         .onRef('own.organization_id', '=', 'c.organization_id')
         .onRef('own.conversation_id', '=', 'c.conversation_id')
-        .on('own.person_id', '=', viewer.personId),
+        .on('own.person_id', '=', me),
     )
     .leftJoin('reports as report', (join) =>
       join
@@ -38,7 +39,7 @@ const ownConversations = (tx: Tx, viewer: Viewer) =>
         .onRef('report.conversation_id', '=', 'c.conversation_id'),
     )
     .where('seat.organization_id', '=', thisOrganization)
-    .where('seat.person_id', '=', viewer.personId)
+    .where('seat.person_id', '=', me)
     .select([
       'c.conversation_id',
       'c.kind_id',
@@ -63,11 +64,9 @@ const ownConversations = (tx: Tx, viewer: Viewer) =>
     ])
     .select([
       sql<boolean>`exists (select from preparation_answers a where a.organization_id = c.organization_id
-        and a.conversation_id = c.conversation_id and a.person_id = ${viewer.personId}::uuid)`.as(
-        'has_answers',
-      ),
+        and a.conversation_id = c.conversation_id and a.person_id = ${me}::uuid)`.as('has_answers'),
       sql<boolean>`exists (select from signatures s where s.organization_id = c.organization_id
-        and s.conversation_id = c.conversation_id and s.person_id = ${viewer.personId}::uuid
+        and s.conversation_id = c.conversation_id and s.person_id = ${me}::uuid
         and s.voided_at is null)`.as('signed'),
     ])
 
@@ -136,8 +135,8 @@ export const listConversations = (
   viewer: Viewer,
   query: ListQuery,
 ): Promise<{ items: ConversationItem[]; next: string | null }> =>
-  services.db.transaction(viewer, async (tx) => {
-    let rows = ownConversations(tx, viewer)
+  services.db.read(viewer, async (tx) => {
+    let rows = ownConversations(tx, viewer.personId)
     if (query.scope === 'mine') rows = rows.where('c.employee_id', '=', viewer.personId)
     if (query.scope === 'leading') rows = rows.where('c.leader_id', '=', viewer.personId)
     if (query.stage === 'open') rows = rows.where('c.state', 'in', open)
@@ -184,11 +183,8 @@ const asked = (['planned', 'preparing', 'held', 'recorded'] as const).map((state
 const mostTasks = 100
 
 /** The open conversations of the viewer, soonest first. A query still to be run, so that Home can ask it together with others. */
-export const conversationTasksQuery = (tx: Tx, viewer: Viewer) =>
-  ownConversations(tx, viewer)
-    .where('c.state', 'in', asked)
-    .orderBy('c.starts_at')
-    .limit(sql.lit(mostTasks))
+export const conversationTasksQuery = (tx: Tx, me: Given<string>) =>
+  ownConversations(tx, me).where('c.state', 'in', asked).orderBy('c.starts_at').limit(sql.lit(mostTasks))
 
 /** What such a conversation asks of the viewer; null when they wait for somebody else. */
 export const conversationTaskOf = (row: OwnRow, viewer: Viewer): ConversationTask | null => {
@@ -213,7 +209,7 @@ export const findOwnConversations = async (
   limit: number,
 ): Promise<ConversationItem[]> => {
   const { personIds, kindNamed } = sought
-  const rows = await ownConversations(tx, viewer)
+  const rows = await ownConversations(tx, viewer.personId)
     .where((is) =>
       is.or([
         ...(personIds.length === 0

@@ -1,7 +1,7 @@
 import { bilingual, type Bilingual } from '@tweespraak/contract/id'
 import { type Expression, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import type { Viewer } from '../../../platform/viewer.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import type { ReportContent } from '../report.ts'
 import { holdConversation } from '../store/conversation.ts'
 import { thisOrganization } from '../store/organization.ts'
@@ -56,7 +56,7 @@ const ahead = (['planned', 'preparing', 'held'] as const).map((state) => sql.lit
 /** The ids of the people it is about, themselves a query. */
 type Employees = Expression<{ person_id: string }>
 
-const withLeader = (tx: Tx, viewer: Viewer, employees: Employees) =>
+const withLeader = (tx: Tx, leader: Given<string>, employees: Employees) =>
   tx
     .selectFrom('conversations as c')
     .innerJoin('kind_versions as kind', (join) =>
@@ -66,7 +66,7 @@ const withLeader = (tx: Tx, viewer: Viewer, employees: Employees) =>
         .onRef('kind.version', '=', 'c.kind_version'),
     )
     .where('c.organization_id', '=', thisOrganization)
-    .where('c.leader_id', '=', viewer.personId)
+    .where('c.leader_id', '=', leader)
     .where(sql<boolean>`c.employee_id in (${employees})`)
     .distinctOn('c.employee_id')
     .select(['c.employee_id', 'c.conversation_id', 'c.starts_at', 'c.begun_at', 'c.state', 'kind.name'])
@@ -89,14 +89,12 @@ export const teamConversationOf = (row: TeamRow): ComingConversation => ({
 })
 
 /**
- * Of each person whom the viewer leads: the newest conversation with the viewer of which the talk is
+ * Of each person whom somebody leads: the newest conversation with the leader of which the talk is
  * finished, and the first of which it is not. Queries still to be run.
  */
-export const teamConversationsQueries = (tx: Tx, viewer: Viewer, employees: Employees) => ({
-  last: withLeader(tx, viewer, employees)
+export const teamConversationsQueries = (tx: Tx, leader: Given<string>, employees: Employees) => ({
+  last: withLeader(tx, leader, employees)
     .where('c.finished_at', 'is not', null)
     .orderBy('c.begun_at', 'desc'),
-  next: withLeader(tx, viewer, employees)
-    .where('c.state', 'in', ahead)
-    .orderBy('c.starts_at'),
+  next: withLeader(tx, leader, employees).where('c.state', 'in', ahead).orderBy('c.starts_at'),
 })

@@ -3,6 +3,7 @@ import { bilingual } from '@tweespraak/contract/id'
 import { kindRules } from '@tweespraak/contract/templates'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
@@ -17,7 +18,7 @@ const leaderNow = sql<string>`case when kind.rules ->> 'ledBy' = 'coach' then p.
  * an index of its own: asked for with `or`, those of the whole organisation would be read. The index holds open ones
  * alone, so that the word stands in the statement: PostgreSQL plans it before it knows any values.
  */
-const nearby = (tx: Tx, { personId }: Viewer) => {
+const nearby = (tx: Tx, personId: Given<string>) => {
   const open = tx
     .selectFrom('conversation_proposals as near')
     .selectAll('near')
@@ -40,9 +41,9 @@ const nearby = (tx: Tx, { personId }: Viewer) => {
 }
 
 /** Those that are for the viewer, with the newest name and rules of their kind. */
-const openProposals = (tx: Tx, viewer: Viewer) =>
+const openProposals = (tx: Tx, me: Given<string>) =>
   tx
-    .selectFrom(nearby(tx, viewer).as('p'))
+    .selectFrom(nearby(tx, me).as('p'))
     .innerJoin('kind_versions as kind', (join) =>
       join
         .onRef('kind.organization_id', '=', 'p.organization_id')
@@ -80,14 +81,9 @@ const openProposals = (tx: Tx, viewer: Viewer) =>
     .orderBy('p.proposal_id')
 
 /** The next conversations that are proposed to the viewer, soonest first. A query still to be run, so that Home can ask it together with others. */
-export const proposalsQuery = (tx: Tx, viewer: Viewer) =>
-  openProposals(tx, viewer)
-    .where((is) =>
-      is.or([
-        is('p.employee_id', '=', viewer.personId),
-        sql<boolean>`${leaderNow} = ${viewer.personId}::uuid`,
-      ]),
-    )
+export const proposalsQuery = (tx: Tx, me: Given<string>) =>
+  openProposals(tx, me)
+    .where((is) => is.or([is('p.employee_id', '=', me), sql<boolean>`${leaderNow} = ${me}::uuid`]))
     .limit(sql.lit(200))
 
 type ProposalRow = Awaited<ReturnType<ReturnType<typeof proposalsQuery>['execute']>>[number]
@@ -110,7 +106,7 @@ export const proposalOf = (row: ProposalRow, viewer: Viewer): SentProposal => {
 }
 
 export const listProposals = (services: Services, viewer: Viewer): Promise<{ items: SentProposal[] }> =>
-  services.db.transaction(viewer, async (tx) => {
-    const rows = await proposalsQuery(tx, viewer).execute()
+  services.db.read(viewer, async (tx) => {
+    const rows = await proposalsQuery(tx, viewer.personId).execute()
     return { items: rows.map((row) => proposalOf(row, viewer)) }
   })

@@ -16,7 +16,7 @@ import { filedReportsOf, reportsInFile } from './reports.ts'
 
 /** The viewer's own file. */
 export const myFile = (services: Services, viewer: Viewer): Promise<PersonFile> =>
-  services.db.transaction(viewer, (tx) =>
+  services.db.read(viewer, (tx) =>
     readFile(services, viewer, tx, { personId: viewer.personId, relation: 'self' }),
   )
 

@@ -28,7 +28,7 @@ export const listOpenings = (
   viewer: Viewer,
   query: { readonly after?: string | undefined },
 ): Promise<{ items: FileOpening[]; next: string | null }> =>
-  services.db.transaction(viewer, async (tx) => {
+  services.db.read(viewer, async (tx) => {
     const place = query.after === undefined ? null : readCursor(query.after)
     const openings = tx
       .selectFrom('file_openings')

@@ -1,5 +1,6 @@
 import type { HomeItem, HomeTask } from '@tweespraak/contract/home'
-import { gather } from '../../../platform/db/gather.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import { type Blanks, prepare } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { agreementTaskOf, agreementTasksQuery } from '../../agreements/public.ts'
@@ -20,22 +21,33 @@ interface Home {
   readonly soon: HomeItem[]
 }
 
+const values = ['me', 'until'] as const
+
+const tasksQueries = (tx: Tx, { me, until }: Blanks<(typeof values)[number]>) => ({
+  conversations: conversationTasksQuery(tx, me),
+  proposals: proposalsQuery(tx, me),
+  agreements: agreementTasksQuery(tx, me, until),
+})
+
+const readTasks = prepare(values, tasksQueries)
+const readTasksAndSteps = prepare(values, (tx, given) => ({
+  ...tasksQueries(tx, given),
+  steps: firstStepsQuery,
+}))
+
 /** What is asked of the viewer now, and what comes soon: gathered from conversations, agreements and first steps. */
 export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
   const today = services.clock.now().toZonedDateTimeISO(viewer.timeZone).toPlainDate()
-  return services.db.transaction(viewer, async (tx) => {
-    const rows = await gather(tx, {
-      conversations: conversationTasksQuery(tx, viewer),
-      proposals: proposalsQuery(tx, viewer),
-      agreements: agreementTasksQuery(tx, viewer, today.add({ days: soonDaysAhead }).toString()),
-      // The people of the demo are there, and need no account.
-      ...(viewer.hr.scope === 'all' && !viewer.demo ? { steps: firstStepsQuery } : {}),
-    })
+  return services.db.read(viewer, async (tx) => {
+    const asked = { me: viewer.personId, until: today.add({ days: soonDaysAhead }).toString() }
+    // The people of the demo are there, and need no account.
+    const begins = viewer.hr.scope === 'all' && !viewer.demo
+    const rows = begins ? await readTasksAndSteps(tx, asked) : { ...(await readTasks(tx, asked)), steps: [] }
     const tasks = [
       ...rows.conversations.flatMap((row) => fromConversation(row, viewer, today)),
       ...rows.proposals.flatMap((row) => fromProposal(row, viewer)),
       ...rows.agreements.map((row) => fromAgreement(row, viewer)),
-      ...(rows.steps ?? []).flatMap(fromFirstSteps),
+      ...rows.steps.flatMap(fromFirstSteps),
     ]
     const { now, soon } = arrange(tasks, today)
     const send = (task: Known) => sent(task, today)

@@ -18,7 +18,7 @@ const most = { people: 6, conversations: 4 }
 /** Colleagues whose names begin like the typed words, and the viewer's own conversations with them or of that kind. */
 export const search = (services: Services, viewer: Viewer, text: string): Promise<Found> => {
   const today = services.clock.now().toZonedDateTimeISO(viewer.timeZone).toPlainDate().toString()
-  return services.db.transaction(viewer, async (tx) => {
+  return services.db.read(viewer, async (tx) => {
     const people = await colleaguesNamed(tx, text, today)
     const ids = people.map(({ personId }) => personId)
     const conversations = await findOwnConversations(

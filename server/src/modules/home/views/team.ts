@@ -1,6 +1,6 @@
 import { isTimeFor } from '@tweespraak/contract/conversation'
 import type { TeamMember } from '@tweespraak/contract/home'
-import { gather } from '../../../platform/db/gather.ts'
+import { prepare } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { teamAgreementsOf, teamAgreementsQuery } from '../../agreements/public.ts'
@@ -16,17 +16,21 @@ import { byTurn } from '../turn.ts'
 /** Nothing open between the viewer and a member of the team. */
 const none = { open: 0, overdue: 0, promised: 0, promisedOverdue: 0 }
 
+const readTeam = prepare(['me', 'today'], (tx, { me, today }) => {
+  const ids = teamIds(tx, me, today)
+  return {
+    team: teamQuery(tx, me, today),
+    agreements: teamAgreementsQuery(tx, me, ids, today),
+    proposals: proposalsQuery(tx, me),
+    ...teamConversationsQueries(tx, me, ids),
+  }
+})
+
 /** Whom the viewer leads today: whose turn it is comes first. */
 export const showTeam = (services: Services, viewer: Viewer): Promise<{ readonly members: TeamMember[] }> => {
   const today = services.clock.now().toZonedDateTimeISO(viewer.timeZone).toPlainDate()
-  return services.db.transaction(viewer, async (tx) => {
-    const ids = teamIds(tx, viewer.personId, today.toString())
-    const rows = await gather(tx, {
-      team: teamQuery(tx, viewer.personId, today.toString()),
-      agreements: teamAgreementsQuery(tx, viewer, ids, today.toString()),
-      proposals: proposalsQuery(tx, viewer),
-      ...teamConversationsQueries(tx, viewer, ids),
-    })
+  return services.db.read(viewer, async (tx) => {
+    const rows = await readTeam(tx, { me: viewer.personId, today: today.toString() })
     const agreements = teamAgreementsOf(rows.agreements)
     const last = new Map(rows.last.map((row) => [row.employee_id, teamConversationOf(row)]))
     const next = new Map(rows.next.map((row) => [row.employee_id, teamConversationOf(row)]))

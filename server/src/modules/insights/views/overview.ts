@@ -94,7 +94,7 @@ export const showOverview = async (
   viewer: Viewer,
   { unit, kind, period }: Query,
 ): Promise<Outcome<ProgressOverview, 'not-allowed' | 'not-found'>> =>
-  services.db.transaction(viewer, async (tx) => {
+  services.db.read(viewer, async (tx) => {
     const scope = await scopeOf(tx, viewer, unit)
     if (!scope.ok) return scope
     const kinds = (await kindsSeenByHr(tx)).filter(({ inUse }) => inUse)

@@ -157,7 +157,7 @@ export const pageOfPeople = async (
   viewer: Viewer,
   query: Query,
 ): Promise<Outcome<Answer<typeof insightsRoutes.people>, 'not-allowed' | 'not-found'>> =>
-  services.db.transaction(viewer, async (tx) => {
+  services.db.read(viewer, async (tx) => {
     const scope = await scopeOf(tx, viewer, query.unit)
     if (!scope.ok) return scope
     const kinds = await kindsSeenByHr(tx)

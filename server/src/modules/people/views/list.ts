@@ -97,7 +97,7 @@ export const listPeople = async (
       ? sql<boolean>`app_is_hr_for(people.person_id)`
       : sql<boolean>`false`
 
-  return services.db.transaction(viewer, async (tx) => {
+  return services.db.read(viewer, async (tx) => {
     let people = peopleAtWork(tx, day).select(mine.as('mine'))
     people = left
       ? people.where('people.left_on', '<', day).where(mine)

@@ -2,6 +2,7 @@ import type { PersonName, PersonSummary } from '@tweespraak/contract/people'
 import type { Language } from '@tweespraak/contract/id'
 import { type Expression, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import { displayName } from '../name.ts'
 import type { Relation } from '../relation.ts'
 
@@ -82,7 +83,7 @@ export const administratorsOn = async (tx: Tx, day: string): Promise<PersonName[
   return rows.map((row) => ({ personId: row.person_id, name: nameOfRow(row) }))
 }
 
-const onDay = (tx: Tx, day: string) =>
+const onDay = (tx: Tx, day: Given<string>) =>
   tx
     .selectFrom('assignments')
     .where('assignments.organization_id', '=', sql<string>`(select app_organization())`)
@@ -148,7 +149,7 @@ export const managerOf = async (tx: Tx, personId: string, day: string): Promise<
 }
 
 /** Whom somebody leads on a day (ISO date), and in which job, by family name; a row is read by `nameOfRow`. */
-export const teamQuery = (tx: Tx, managerId: string, day: string) =>
+export const teamQuery = (tx: Tx, managerId: Given<string>, day: Given<string>) =>
   onDay(tx, day)
     .innerJoin('people', (join) =>
       join
@@ -160,7 +161,7 @@ export const teamQuery = (tx: Tx, managerId: string, day: string) =>
     .orderBy('people.name_key')
 
 /** The ids of the same people, for a query about them. */
-export const teamIds = (tx: Tx, managerId: string, day: string) =>
+export const teamIds = (tx: Tx, managerId: Given<string>, day: Given<string>) =>
   onDay(tx, day).select('assignments.person_id').where('assignments.manager_id', '=', managerId)
 
 export const relationTo = async (tx: Tx, personId: string): Promise<Relation> => {

@@ -146,7 +146,7 @@ export const showPerson = async (
   personId: string,
 ): Promise<Outcome<Person, 'not-found'>> => {
   const day = todayIn(services.clock, viewer.timeZone).toString()
-  return services.db.transaction(viewer, async (tx) => {
+  return services.db.read(viewer, async (tx) => {
     const row = await peopleAtWork(tx, day).where('people.person_id', '=', personId).executeTakeFirst()
     if (row === undefined) return refuse('not-found')
     const relation = await relationTo(tx, personId)

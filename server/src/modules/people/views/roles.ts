@@ -97,7 +97,7 @@ export const listRoles = async (
 ): Promise<Outcome<{ people: (PersonName & { roles: RoleGrant[] })[] }, 'not-allowed'>> => {
   if (!keepsPeople(viewer)) return refuse('not-allowed')
   const today = todayIn(services.clock, viewer.timeZone).toString()
-  return services.db.transaction(viewer, async (tx) => {
+  return services.db.read(viewer, async (tx) => {
     const found = await asGrants(tx, viewer, { rows: await grants(tx).execute(), today })
     const people = new Map<string, PersonName & { roles: RoleGrant[] }>()
     for (const { personId, name, grant } of found) {

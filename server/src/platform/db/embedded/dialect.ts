@@ -12,6 +12,7 @@ import {
   type TransactionSettings,
 } from 'kysely'
 import { refuseInside } from '../inside.ts'
+import { entering } from '../identity.ts'
 import type { Engine, Session, Statement } from './engine.ts'
 import type { Turns } from './turns.ts'
 
@@ -28,8 +29,8 @@ export interface EmbeddedDialectOptions {
 const statement = (sql: string): Statement => ({ sql, parameters: [] })
 
 /**
- * The one session of the embedded database, held by one caller at a time. What opens (`start transaction`)
- * waits to travel with the statement that follows it, which saves a round trip to the worker thread.
+ * The one session of the embedded database, held by one caller at a time. What opens (`start transaction`,
+ * who asks) waits to travel with the statement that follows it, which saves a round trip to the worker thread.
  */
 class EmbeddedConnection implements DatabaseConnection {
   readonly endTurn: () => void
@@ -56,6 +57,10 @@ class EmbeddedConnection implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (query.sql === entering) {
+      this.#waiting.push(query)
+      return { rows: [] }
+    }
     const before = this.#waiting
     this.#waiting = []
     this.#sent = true

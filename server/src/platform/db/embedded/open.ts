@@ -3,7 +3,7 @@ import { Kysely } from 'kysely'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database } from '../database.ts'
-import { transactionOf } from '../identity.ts'
+import { identified } from '../identity.ts'
 import { refuseInside } from '../inside.ts'
 import { authGuise } from '../role.ts'
 import type { AuthTables, Tables } from '../tables.ts'
@@ -30,7 +30,7 @@ export const databaseOn = (engine: Engine, limit = usualLimit): Database => {
     kind: 'pglite',
     owner,
     auth,
-    transaction: transactionOf(application),
+    ...identified(application),
     raw: async (text, values = []) => {
       refuseInside()
       const endTurn = await turns.take()

@@ -1,0 +1,146 @@
+import {
+  AbortedTransactionError,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type QueryResult,
+} from 'kysely'
+import type pg from 'pg'
+import { entering } from './identity.ts'
+import { type Answer, Batch, type Remembered, type Statement } from './postgres-batch.ts'
+
+/** So many statements one session remembers at most: what it remembers, it keeps. */
+const most = 500
+
+/** A table changed its columns since the statement was worked out. */
+const isOutdated = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '0A000'
+
+const writing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
+
+const resultOf = <Row>({ rows, command, count }: Answer): QueryResult<Row> => ({
+  rows: rows as Row[],
+  ...(writing.has(command) && { numAffectedRows: BigInt(count) }),
+})
+
+/**
+ * A session at PostgreSQL, which remembers how a statement is carried out: with row-level security, working that
+ * out takes longer than doing it. States:
+ *
+ * - free: each statement stands by itself;
+ * - beginning: `begin` and who asks wait for the first statement, to travel with it;
+ * - open: that has been done, and `commit` or `rollback` ends it;
+ * - reading: who asks travels with each statement, as one transaction that writes nothing. There is nothing to
+ *   begin and to end: at our level of isolation each statement sees what was committed before it anyway.
+ */
+export class PostgresSession implements DatabaseConnection {
+  readonly #client: pg.PoolClient
+  #remembered = new Map<string, Remembered>()
+  #named = 0
+  #state: 'free' | 'beginning' | 'open' | 'reading' = 'free'
+  #before: Statement[] = []
+  #broken = false
+
+  constructor(client: pg.PoolClient) {
+    this.#client = client
+  }
+
+  begin(text: string): void {
+    this.#state = 'beginning'
+    this.#before = [this.#statement(text, [])]
+  }
+
+  beginReading(): void {
+    this.#state = 'reading'
+    this.#before = []
+  }
+
+  async end(how: 'commit' | 'rollback'): Promise<void> {
+    const isOpen = this.#state === 'open'
+    this.#state = 'free'
+    this.#before = []
+    if (!isOpen) return
+    try {
+      const { command } = await this.#run([this.#statement(how, [])])
+      // PostgreSQL answers the commit of a transaction that had failed with ROLLBACK.
+      if (how === 'commit' && command === 'ROLLBACK') throw new AbortedTransactionError()
+    } catch (error) {
+      if (how === 'rollback') this.#broken = true
+      throw error
+    }
+  }
+
+  async executeQuery<Row>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    if (text === entering && (this.#state === 'beginning' || this.#state === 'reading')) {
+      this.#before.push(this.#statement(text, parameters))
+      return { rows: [] }
+    }
+    if (this.#state === 'reading') {
+      if (this.#before.length === 0) throw new Error('Nothing is read before it is known who asks')
+      return resultOf<Row>(await this.#run([...this.#before, this.#statement(text, parameters)]))
+    }
+    if (parameters.length === 0) return this.#runScript<Row>(text)
+    return resultOf<Row>(await this.#run([...this.#open(), this.#statement(text, parameters)]))
+  }
+
+  streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error('Rows are read by statements, not by a cursor')
+  }
+
+  /** Within a transaction. */
+  async command(text: string): Promise<void> {
+    await this.#run([...this.#open(), this.#statement(text, [])])
+  }
+
+  /** Back to the pool. */
+  release(): void {
+    this.#client.release(this.#broken)
+  }
+
+  #open(): readonly Statement[] {
+    const before = this.#before
+    if (this.#state === 'beginning') this.#state = 'open'
+    this.#before = []
+    return before
+  }
+
+  /** Without values it may be several statements, which do not travel with others. */
+  async #runScript<Row>(text: string): Promise<QueryResult<Row>> {
+    const before = this.#open()
+    if (before.length > 0) await this.#run(before)
+    const results = [await this.#client.query<Record<string, unknown>>(text)].flat()
+    const last = results.at(-1)
+    if (last === undefined) return { rows: [] }
+    return resultOf<Row>({ rows: last.rows, command: last.command, count: last.rowCount ?? 0 })
+  }
+
+  async #run(statements: readonly Statement[]): Promise<Answer> {
+    const batch = new Batch(statements)
+    this.#client.query(batch)
+    try {
+      const answers = await batch.answers
+      return answers.at(-1) ?? { rows: [], command: '', count: 0 }
+    } catch (error) {
+      this.#forget(statements, isOutdated(error))
+      // From where it was asked, instead of from where the answer came in.
+      if (error instanceof Error) Error.captureStackTrace(error)
+      throw error
+    }
+  }
+
+  /** After an error it is not known which of the new ones have been read. Under other names all are worked out anew. */
+  #forget(statements: readonly Statement[], all: boolean): void {
+    if (all) this.#remembered = new Map()
+    for (const { text, remembered } of statements)
+      if (remembered?.columns === null) this.#remembered.delete(text)
+  }
+
+  #statement(text: string, values: readonly unknown[]): Statement {
+    const known = this.#remembered.get(text)
+    if (known !== undefined) return { text, values, remembered: known }
+    if (this.#remembered.size >= most) return { text, values }
+    this.#named += 1
+    const remembered = { name: `s${this.#named}`, columns: null }
+    this.#remembered.set(text, remembered)
+    return { text, values, remembered }
+  }
+}
