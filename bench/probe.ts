@@ -45,10 +45,22 @@ const statementsIn = (given: unknown, beside: unknown): Statement[] => {
   return [{ text: String(given.text), values: Array.isArray(values) ? values : [] }]
 }
 
-const note = (statement: Statement): void => {
-  if (bracket.test(statement.text)) return
+/** The role that a session works under within its transaction: the tasks of the server work beside the requests. */
+const roles = new WeakMap<pg.Client, unknown>()
+
+const isOfRequest = (client: pg.Client, { text, values }: Statement): boolean => {
+  if (text.includes('viewer_by_session')) return true
+  if (text.includes("set_config('role'")) roles.set(client, values[0])
+  return roles.get(client) === 'tweespraak_app'
+}
+
+const note = (client: pg.Client, statement: Statement): void => {
+  if (bracket.test(statement.text)) {
+    roles.delete(client)
+    return
+  }
   statements += 1
-  record?.push(statement)
+  if (isOfRequest(client, statement)) record?.push(statement)
 }
 
 type Query = (...given: readonly unknown[]) => unknown
@@ -57,7 +69,10 @@ const query = Object.getOwnPropertyDescriptor(pg.Client.prototype, 'query')?.val
 Object.defineProperty(pg.Client.prototype, 'query', {
   value: function (this: pg.Client, ...given: unknown[]): unknown {
     clients.add(this)
-    for (const statement of statementsIn(given[0], given[1])) note(statement)
+    const asked = statementsIn(given[0], given[1])
+    for (const statement of asked) note(this, statement)
+    // What travels together without a beginning is a transaction of its own.
+    if (asked.length > 1 && !asked.some(({ text }) => bracket.test(text))) roles.delete(this)
     return Reflect.apply(query, this, given)
   },
 })
