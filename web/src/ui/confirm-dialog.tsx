@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import classes from './confirm-dialog.module.css'
+import { DialogButtons, DialogText } from './dialog-parts.tsx'
 import { RefusalNotice } from './refusal-notice.tsx'
 
 interface ConfirmDialogProps {
@@ -30,9 +30,9 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
       title={props.title}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
-      <div className={classes.text}>{props.children}</div>
+      <DialogText>{props.children}</DialogText>
       <RefusalNotice error={props.error} />
-      <div className={classes.buttons}>
+      <DialogButtons>
         <Button variant="default" onClick={props.onClose} data-autofocus>
           {t('action.cancel')}
         </Button>
@@ -43,7 +43,7 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
         >
           {props.confirm}
         </Button>
-      </div>
+      </DialogButtons>
     </Modal>
   )
 }

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { KeptDraft } from '../../lib/kept-drafts.ts'
-import classes from './unsaved-dialog.module.css'
+import { DialogButtons, DialogText } from '../../ui/dialog-parts.tsx'
 
 interface UnsavedDialogProps {
   /** What is only on this device; the dialog is closed without. */
@@ -24,15 +24,17 @@ export const UnsavedDialog = ({ drafts, onClose, onSave, onDiscard }: UnsavedDia
       title={t('unsaved.title')}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
-      <p className={classes.text}>{t('unsaved.text', { count: conversations.length })}</p>
-      <div className={classes.buttons}>
+      <DialogText>
+        <p>{t('unsaved.text', { count: conversations.length })}</p>
+      </DialogText>
+      <DialogButtons>
         <Button variant="subtle" color="danger" onClick={onDiscard}>
           {t('unsaved.discard')}
         </Button>
         <Button data-autofocus onClick={() => first !== undefined && onSave(first)}>
           {t('unsaved.save')}
         </Button>
-      </div>
+      </DialogButtons>
     </Modal>
   )
 }

@@ -3,10 +3,10 @@ import type { KindRules } from '@tweespraak/contract/templates'
 import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSpeaking } from '../../../lib/speaking.tsx'
+import { DialogButtons, DialogText } from '../../../ui/dialog-parts.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { AppointmentFields } from './appointment-fields.tsx'
 import { plannedOf, problemsOf, type Appointment } from './appointment.ts'
-import classes from './dialog.module.css'
 import { goToMissing } from './go-to-missing.ts'
 
 type Planned = NonNullable<ReturnType<typeof plannedOf>>
@@ -47,7 +47,9 @@ export const AppointmentDialog = (props: AppointmentDialogProps) => {
       size="lg"
       closeButtonProps={{ 'aria-label': t('app:action.close') }}
     >
-      <p className={classes.text}>{props.text}</p>
+      <DialogText>
+        <p>{props.text}</p>
+      </DialogText>
       <div ref={fields}>
         <AppointmentFields
           value={appointment}
@@ -60,14 +62,14 @@ export const AppointmentDialog = (props: AppointmentDialogProps) => {
         />
       </div>
       <RefusalNotice error={props.error} />
-      <div className={classes.buttons}>
+      <DialogButtons>
         <Button variant="default" onClick={props.onClose}>
           {t('app:action.cancel')}
         </Button>
         <Button loading={props.busy} onClick={done}>
           {props.button}
         </Button>
-      </div>
+      </DialogButtons>
     </Modal>
   )
 }

@@ -10,10 +10,11 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useMe } from '../../../lib/me.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
+import { DialogButtons, DialogText } from '../../../ui/dialog-parts.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
-import classes from './dialog.module.css'
+import classes from './cancel.module.css'
 import { goToMissing } from './go-to-missing.ts'
 import { othersOf, useTold } from './told.ts'
 
@@ -52,9 +53,11 @@ export const Cancel = ({ conversation, onClose }: CancelProps) => {
       title={t('cancel.title')}
       closeButtonProps={{ 'aria-label': t('app:action.close') }}
     >
-      <p className={classes.text}>
-        {told} {t('cancel.text')}
-      </p>
+      <DialogText>
+        <p>
+          {told} {t('cancel.text')}
+        </p>
+      </DialogText>
       <div className={classes.fields} ref={fields} data-missing={missing}>
         <Radio.Group
           label={t('cancel.reason')}
@@ -79,14 +82,14 @@ export const Cancel = ({ conversation, onClose }: CancelProps) => {
         />
       </div>
       <RefusalNotice error={cancel.error} />
-      <div className={classes.buttons}>
+      <DialogButtons>
         <Button variant="default" onClick={onClose} data-autofocus>
           {t('cancel.keep')}
         </Button>
         <Button color="danger" loading={cancel.isPending} onClick={ask}>
           {t('cancel.button')}
         </Button>
-      </div>
+      </DialogButtons>
     </Modal>
   )
 }
