@@ -94,7 +94,7 @@ journey(
       await hr.goto('/people')
       await look(hr, '09-people')
       await hr.goto('/organization')
-      await expect(hr.getByRole('heading', { level: 1, name: words('people:tree.title') })).toBeVisible()
+      await expect(hr.getByRole('heading', { level: 1, name: words('organization:title') })).toBeVisible()
       await look(hr, '10-organisation')
     })
 

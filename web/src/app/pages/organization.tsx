@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { AdministratorNote } from '../../features/access/administrator-note.tsx'
+import { OrganizationSettings } from '../../features/people/organization/settings.tsx'
+import { UnitTree } from '../../features/people/organization/unit-tree.tsx'
 import { mayQuery } from '../../features/people/queries.ts'
 import { RolesOverview } from '../../features/people/roles-overview.tsx'
-import { UnitTree } from '../../features/people/unit-tree.tsx'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { peopleLinks } from './people-links.tsx'
@@ -14,15 +15,16 @@ const peopleOfUnit = (unit: string, words: string, label: string) => (
   </TextLink>
 )
 
-/** How the organisation hangs together, and who keeps it. */
+/** How the organisation is set up and hangs together, and who keeps it. */
 export const OrganizationPage = () => {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation(['organization', 'people'])
   const { data: can } = useQuery(mayQuery)
   return (
-    <Page title={t('tree.title')} lead={t('tree.lead')}>
+    <Page title={t('title')} lead={t('lead')}>
+      {can?.add === true && <OrganizationSettings />}
       <UnitTree
         people={peopleOfUnit}
-        begin={can?.import === true && <ButtonLink to="/people/import">{t('list.import')}</ButtonLink>}
+        start={can?.import === true && <ButtonLink to="/people/import">{t('people:list.import')}</ButtonLink>}
       />
       <AdministratorNote />
       {can?.seeLeft === true && <RolesOverview links={peopleLinks} />}

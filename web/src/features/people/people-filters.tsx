@@ -3,9 +3,8 @@ import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { unitOptions, unitsQuery } from '../../lib/units.ts'
 import classes from './people-filters.module.css'
-import { unitsQuery } from './queries.ts'
-import { unitOptions } from './unit-options.ts'
 
 interface PeopleFiltersProps {
   readonly label: string

@@ -81,11 +81,6 @@ export const standingQuery = (personId: string) =>
     queryFn: ({ signal }) => call(accessRoutes.standing, { params: { personId }, signal }),
   })
 
-export const unitsQuery = queryOptions({
-  queryKey: ['people', 'units'],
-  queryFn: ({ signal }) => call(peopleRoutes.units, { signal }),
-})
-
 export const rolesQuery = queryOptions({
   queryKey: ['people', 'roles'],
   queryFn: ({ signal }) => call(peopleRoutes.roles, { signal }),

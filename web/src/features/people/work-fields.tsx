@@ -2,9 +2,8 @@ import { NumberInput, Select, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { PersonName } from '@tweespraak/contract/people'
 import { useTranslation } from 'react-i18next'
+import { unitOptions, unitsQuery } from '../../lib/units.ts'
 import { PersonSelect } from './person-select.tsx'
-import { unitsQuery } from './queries.ts'
-import { unitOptions } from './unit-options.ts'
 
 /** Somebody's work while it is being typed. */
 export interface WorkDraft {

@@ -7,6 +7,7 @@ import { mayRead } from '../import-state.ts'
 import { decidesManagers, keepsAllPeople } from '../policy.ts'
 import { findPart, type ImportKey, lockImport, noteProgress } from '../store/import.ts'
 import { type Keeper, readFile } from '../store/import-reading.ts'
+import { loadOrganization } from '../store/organization.ts'
 
 const collect = async (
   services: Services,
@@ -47,16 +48,17 @@ const read = async (
   key: ImportKey,
   mapping: ImportMapping | null,
 ): Promise<void> => {
-  const keeper: Keeper = {
-    organizationId: viewer.organizationId,
-    personId: viewer.personId,
-    language: viewer.language,
-    today: todayIn(services.clock, viewer.timeZone).toString(),
-    keepsAll: keepsAllPeople(viewer),
-    decidesManagers: decidesManagers(viewer),
-    transaction: (work) => services.db.transaction(viewer, work),
-  }
   try {
+    const { language } = await services.db.transaction(viewer, loadOrganization)
+    const keeper: Keeper = {
+      organizationId: viewer.organizationId,
+      personId: viewer.personId,
+      language,
+      today: todayIn(services.clock, viewer.timeZone).toString(),
+      keepsAll: keepsAllPeople(viewer),
+      decidesManagers: decidesManagers(viewer),
+      transaction: (work) => services.db.transaction(viewer, work),
+    }
     const outcome = await readFile(keeper, services.clock, key, {
       bytes: await collect(services, viewer, key),
       mapping,

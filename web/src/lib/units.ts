@@ -1,4 +1,12 @@
-import type { Unit } from '@tweespraak/contract/people'
+import { queryOptions } from '@tanstack/react-query'
+import { peopleRoutes, type Unit } from '@tweespraak/contract/people'
+import { call } from './api.ts'
+
+/** The tree of units, which many screens choose from. Below `people`: who changes people may change what it counts. */
+export const unitsQuery = queryOptions({
+  queryKey: ['people', 'units'],
+  queryFn: ({ signal }) => call(peopleRoutes.units, { signal }),
+})
 
 export interface UnitBranch {
   readonly unit: Unit
