@@ -2,7 +2,6 @@ import { form as formSchema, type Form } from '@tweespraak/contract/form'
 import { type BuiltInKindCode, kindRules, type KindRules } from '@tweespraak/contract/templates'
 import type { Bilingual } from '@tweespraak/contract/id'
 import { createHash } from 'node:crypto'
-import { isDeepStrictEqual } from 'node:util'
 
 /** A kind of conversation with one version of its rules and form. Frozen: a conversation keeps the version it began with. */
 export interface Kind {
@@ -67,16 +66,16 @@ const wordingOf = (kind: Pick<BuiltInKind, 'name' | 'description' | 'rules' | 'f
   form: kind.form === null ? null : formSchema.parse(kind.form),
 })
 
+const digest = (wording: ReturnType<typeof wordingOf>): string =>
+  createHash('sha256').update(JSON.stringify(wording)).digest('hex')
+
 /** SHA-256 in hex of what a built-in kind says, to know a copy of it by. */
-export const digestOf = (kind: BuiltInKind): string =>
-  createHash('sha256')
-    .update(JSON.stringify(wordingOf(kind)))
-    .digest('hex')
+export const digestOf = (kind: BuiltInKind): string => digest(wordingOf(kind))
 
 /** Whether a version says in everything what the built-in kind says. */
 export const isCopyOf = (kind: Kind, builtIn: BuiltInKind): boolean =>
-  isDeepStrictEqual(wordingOf({ ...kind, form: kind.form?.content ?? null }), wordingOf(builtIn))
+  digest(wordingOf({ ...kind, form: kind.form?.content ?? null })) === digestOf(builtIn)
 
 /** Whether both ask the same questions. */
 export const hasSameForm = (kind: Kind, builtIn: BuiltInKind): boolean =>
-  isDeepStrictEqual(kind.form?.content ?? null, wordingOf(builtIn).form)
+  digest(wordingOf({ ...builtIn, form: kind.form?.content ?? null })) === digestOf(builtIn)
