@@ -174,7 +174,14 @@ describe('an invitation', () => {
     await app.signIn({ organizationId, personId: inside.personId })
     const personIds = [without.personId, inside.personId]
     const answer = await app.call(routes.invite, administrator, { body: { personIds } })
-    expect(answer.body).toEqual({ invited: 0, withoutAddress: 1, alreadyIn: 1, mailed: false, more: false, links: [] })
+    expect(answer.body).toEqual({
+      invited: 0,
+      withoutAddress: 1,
+      alreadyIn: 1,
+      mailed: false,
+      more: false,
+      links: [],
+    })
   })
 
   it('is not an ordinary colleague’s to give, and their mails not to be read', async () => {
