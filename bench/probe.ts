@@ -15,7 +15,7 @@ export interface Usage {
   readonly cpu: number
   /** Bytes. */
   readonly memory: number
-  /** Statements answered, those that begin and end transactions not counted. */
+  /** Statements that requests asked, those that begin and end transactions not counted. */
   readonly statements: number
   /** Longest that the event loop stood still since this was asked before, in milliseconds. */
   readonly stalled: number
@@ -59,8 +59,9 @@ const note = (client: pg.Client, statement: Statement): void => {
     roles.delete(client)
     return
   }
+  if (!isOfRequest(client, statement)) return
   statements += 1
-  if (isOfRequest(client, statement)) record?.push(statement)
+  record?.push(statement)
 }
 
 type Query = (...given: readonly unknown[]) => unknown
