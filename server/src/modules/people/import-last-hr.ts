@@ -1,7 +1,7 @@
 import { beginsAnew } from './import-effect.ts'
 import type { Matched } from './import-match.ts'
 import type { KnownPerson, PlanFacts, Report } from './import-table.ts'
-import { leavesNoHr } from './policy.ts'
+import { leavesNoHr } from './standing.ts'
 
 /** Somebody who is HR for everybody, and until when they work here; null is for good. */
 export interface HrForAll {

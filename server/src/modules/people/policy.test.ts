@@ -3,13 +3,13 @@ import type { HumanResources } from '../../platform/viewer.ts'
 import {
   isLastHr,
   keepsPeople,
-  leavesNoHr,
   mayGiveRole,
   mayKeep,
   mayOpenFile,
   maySeeDetails,
   maySeeRoles,
 } from './policy.ts'
+import { leavesNoHr } from './standing.ts'
 
 const none = { self: false, manager: false, hr: false }
 const asker = (hr: HumanResources, administrator = false) => ({ personId: 'p', hr, administrator })

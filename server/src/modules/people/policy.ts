@@ -1,7 +1,7 @@
 import { refuse, type Refused } from '../../platform/refuse.ts'
 import type { HumanResources } from '../../platform/viewer.ts'
 import type { Relation } from './relation.ts'
-import type { HeldRole } from './standing.ts'
+import { type HeldRole, isOnlyOne } from './standing.ts'
 import type { UnitPlaces } from './unit.ts'
 import type { WorkFacts } from './work-facts.ts'
 
@@ -77,19 +77,9 @@ export const givableRoles = (asker: Asker, relation: Relation): HeldRole['role']
     return mayGiveRole(asker, { role, unitId }, { unitMine: true, relation })
   })
 
-/** Whether nobody of these would be left without this person. */
-const isOnlyOne = (personId: string, people: readonly string[]): boolean =>
-  people.every((other) => other === personId)
-
 /** HR for everybody is never left without anybody who works here. */
 export const isLastHr = (held: HeldRole, personId: string, hrForAll: readonly string[]): boolean =>
   held.role === 'hr' && held.unitId === null && isOnlyOne(personId, hrForAll)
-
-/** Nor by the last of them leaving. Who is not HR, or was not any more, leaves as everybody does. */
-export const leavesNoHr = (
-  personId: string,
-  { now, after }: { readonly now: readonly string[]; readonly after: readonly string[] },
-): boolean => now.includes(personId) && isOnlyOne(personId, after)
 
 /**
  * Who leads somebody may read of them what their manager reads, so HR decides it. An administrator leaves

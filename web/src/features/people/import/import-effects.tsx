@@ -49,7 +49,7 @@ export const ImportEffects = ({
     ...counts,
     problems: counts.badRows + counts.badValues + counts.notices + countNotes(columns),
   }
-  const first = tabs.find((tab) => countOf[tab] > 0) ?? 'new'
+  const first = tabs.find((name) => countOf[name] > 0) ?? 'new'
   return (
     <>
       <Tabs
