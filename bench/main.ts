@@ -113,10 +113,13 @@ const measureAll = async (url: string, course: Course): Promise<Results> => {
 }
 
 const own = values.database === undefined ? await startPostgres() : null
-const leave = async (code: number): Promise<never> => {
+const stop = async (code: number): Promise<never> => {
   await own?.stop()
   process.exit(code)
 }
+let leaving: Promise<never> | null = null
+/** Once, also when a part fails because it is being broken off. */
+const leave = (code: number): Promise<never> => (leaving ??= stop(code))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave(1))
 try {
   const course = new Course(values.only)

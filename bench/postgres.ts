@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import { chmod, chown, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -6,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { hasEnded } from './asking.ts'
 
 export interface Postgres {
   /** Of a database that is there, by a superuser. */
@@ -57,8 +59,15 @@ const isReady = async (url: string): Promise<boolean> => {
   }
 }
 
-const ended = (server: ChildProcess): Promise<unknown> =>
-  server.exitCode === null ? new Promise((resolve) => server.once('exit', resolve)) : Promise.resolve()
+/** Stops it, unless whoever broke the run off has stopped it already. */
+const stopServer = async (server: ChildProcess, [program, options]: [string, string[]]): Promise<void> => {
+  try {
+    execFileSync(program, options, { stdio: 'ignore' })
+  } catch {
+    if (!hasEnded(server)) server.kill('SIGINT')
+  }
+  if (!hasEnded(server)) await once(server, 'exit')
+}
 
 /** A PostgreSQL of the bench's own in a folder for temporary files, with the counters of its statements on. */
 export const startPostgres = async (): Promise<Postgres> => {
@@ -100,10 +109,7 @@ export const startPostgres = async (): Promise<Postgres> => {
   return {
     url,
     stop: async () => {
-      execFileSync(...asItself(join(programs, 'pg_ctl'), ['-D', database, '-m', 'fast', 'stop']), {
-        stdio: 'ignore',
-      })
-      await ended(server)
+      await stopServer(server, asItself(join(programs, 'pg_ctl'), ['-D', database, '-m', 'fast', 'stop']))
       await rm(folder, { recursive: true, force: true })
     },
   }
