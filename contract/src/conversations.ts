@@ -38,7 +38,8 @@ const pointText = z.string().trim().min(1).max(longestPoint)
 const unseen = ['not-found', 'not-allowed'] as const
 const over = ['talk-already-finished', 'conversation-cancelled'] as const
 
-const deed = { method: 'POST', access: 'signed-in', params, output: standing } as const
+// Its method stands at each door: the browser keeps of a door only what is written there.
+const deed = { access: 'signed-in', params, output: standing } as const
 const at = '/conversations/:conversationId'
 
 export const conversationsRoutes = {
@@ -125,6 +126,7 @@ export const conversationsRoutes = {
   }),
   reschedule: route({
     ...deed,
+    method: 'POST',
     path: `${at}/reschedule`,
     summary: 'Move the conversation to another moment or place.',
     body: z.object(planned),
@@ -133,6 +135,7 @@ export const conversationsRoutes = {
   }),
   cancel: route({
     ...deed,
+    method: 'POST',
     path: `${at}/cancel`,
     summary: 'Cancel a conversation that has not begun.',
     body: z.object({ reason: cancelReason, text: z.string().trim().max(500).nullable() }),
@@ -218,6 +221,7 @@ export const conversationsRoutes = {
   }),
   share: route({
     ...deed,
+    method: 'POST',
     path: `${at}/share`,
     summary:
       'Share the own preparation; where the kind says so, both are revealed when the second side shares.',
@@ -226,6 +230,7 @@ export const conversationsRoutes = {
   }),
   begin: route({
     ...deed,
+    method: 'POST',
     path: `${at}/begin`,
     summary: 'Begin the talk. What was shared is revealed; what was never shared stays private.',
     refusals: [...unseen, 'talk-already-begun', 'conversation-cancelled'],
@@ -243,6 +248,7 @@ export const conversationsRoutes = {
   }),
   finish: route({
     ...deed,
+    method: 'POST',
     path: `${at}/finish`,
     summary: 'Finish the talk; the report is drafted from what was shared, noted and agreed.',
     refusals: [...unseen, 'talk-not-begun', ...over],

@@ -7,7 +7,8 @@ import { route } from './route.ts'
 const params = z.object({ conversationId: id })
 const baseRevision = z.int().min(0)
 
-const deed = { method: 'POST', access: 'signed-in', params, output: standing } as const
+// Its method stands at each door: the browser keeps of a door only what is written there.
+const deed = { access: 'signed-in', params, output: standing } as const
 const at = '/conversations/:conversationId/report'
 const closed = [
   'not-found',
@@ -32,12 +33,14 @@ export const reportRoutes = {
   }),
   passReport: route({
     ...deed,
+    method: 'POST',
     path: `${at}/pass`,
     summary: 'Give the turn to edit the report to the other.',
     refusals: [...closed, 'not-your-turn', 'report-already-offered'],
   }),
   offer: route({
     ...deed,
+    method: 'POST',
     path: `${at}/offer`,
     summary: 'Offer the report for signing. The agreements made so far are written into it.',
     refusals: [...closed, 'not-your-turn', 'report-already-offered'],
@@ -54,12 +57,14 @@ export const reportRoutes = {
   }),
   takeBack: route({
     ...deed,
+    method: 'POST',
     path: `${at}/take-back`,
     summary: 'Take an offered report back to change it. Changing it voids every signature under it.',
     refusals: [...closed, 'report-not-offered'],
   }),
   sign: route({
     ...deed,
+    method: 'POST',
     path: `${at}/sign`,
     summary: 'Sign the report as it was seen: for agreement or for having seen it, with a written response.',
     body: z.object({

@@ -12,6 +12,11 @@ test('a door keeps its method and its path alone', () => {
 }))()`)
 })
 
+test('a door that leaves its method to what is spread into it is refused: the browser would not know it', () => {
+  const door = "export const doors = { share: route({ ...deed, path: '/share' }) }"
+  expect(() => bareContract(door)).toThrow('A door has to say its method and its path itself')
+})
+
 test('what is made while the file is read may be left out', () => {
   expect(bareContract('export const id = z.string().min(1)')).toBe(
     'export const id = /* @__PURE__ */ (() => (z.string().min(1)))()',

@@ -43,15 +43,19 @@ const change = (code: string, from: number, to: number, changes: readonly Change
   return changed + code.slice(at, to)
 }
 
-/** Only its method and its path. */
-const bareDoor = (code: string, definition: Node): Change => ({
-  start: definition.start,
-  end: definition.end,
-  text: `{${partsOf(definition)
-    .filter(isKept)
-    .map(({ start, end }) => code.slice(start, end))
-    .join(',')}}`,
-})
+/** Only its method and its path, which must stand in it: what is spread into it goes with the schemas. */
+const bareDoor = (code: string, definition: Node): Change => {
+  const kept = partsOf(definition).filter(isKept)
+  if (kept.length !== 2)
+    throw new Error(
+      `A door has to say its method and its path itself: ${code.slice(definition.start, definition.end)}`,
+    )
+  return {
+    start: definition.start,
+    end: definition.end,
+    text: `{${kept.map(({ start, end }) => code.slice(start, end)).join(',')}}`,
+  }
+}
 
 /** Marked as free of effects, so that it is left out when nobody asks for what is made here. */
 const free = (code: string, made: Node): Change => ({
