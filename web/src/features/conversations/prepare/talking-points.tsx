@@ -2,6 +2,7 @@ import type { ParticipantConversation, TalkingPoint } from '@tweespraak/contract
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Side } from '@tweespraak/contract/form'
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
@@ -50,7 +51,11 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
   const { within, leadOnFrom, leadBackTo } = usePointFocus()
   const { conversationId } = conversation
   const other = givenName(nameOfSide(conversation, side === 'employee' ? 'manager' : 'employee'))
-  const own = conversation.talkingPoints.filter((point) => point.authorId === personId)
+  // Taken away here, also while what was asked of the server before still shows them.
+  const [gone, setGone] = useState<readonly string[]>([])
+  const own = conversation.talkingPoints.filter(
+    (point) => point.authorId === personId && !gone.includes(point.pointId),
+  )
   const others = conversation.talkingPoints.filter((point) => point.authorId !== personId)
   const prepared = conversation.kind.rules.prepares.length > 0
   const add = useDeed((point: NewPoint) =>
@@ -62,8 +67,8 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
   const edit = useDeed(({ pointId, text }: { pointId: string; text: string }) =>
     call(conversationsRoutes.editTalkingPoint, { params: { conversationId, pointId }, body: { text } }),
   )
-  const remove = useDeed((point: TalkingPoint) =>
-    call(conversationsRoutes.removeTalkingPoint, { params: { conversationId, pointId: point.pointId } }),
+  const remove = useDeed((pointId: string) =>
+    call(conversationsRoutes.removeTalkingPoint, { params: { conversationId, pointId } }),
   )
   const restore = useDeed((pointId: string) =>
     call(conversationsRoutes.restoreTalkingPoint, { params: { conversationId, pointId } }),
@@ -82,20 +87,26 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
     }))
     order.mutate(moved)
   }
-  const bringBack = (pointId: string) =>
-    restore.mutate(pointId, {
-      onSuccess: () => leadBackTo(pointId),
-      onError: () => void refreshOne(client, conversationId),
-    })
-  const takeAway = (point: TalkingPoint) => {
-    leadOnFrom(point.pointId)
-    amend(client, conversationId, (known) => ({
-      ...known,
-      talkingPoints: known.talkingPoints.filter(({ pointId }) => pointId !== point.pointId),
-    }))
-    remove.mutate(point, {
-      onSuccess: () => showUndo(t('points.removed'), () => bringBack(point.pointId)),
-    })
+  const isBack = (pointId: string) => setGone((ids) => ids.filter((id) => id !== pointId))
+  const bringBack = async (pointId: string) => {
+    try {
+      await restore.mutateAsync(pointId)
+    } catch {
+      return refreshOne(client, conversationId)
+    }
+    isBack(pointId)
+    requestAnimationFrame(() => leadBackTo(pointId))
+  }
+  const takeAway = async ({ pointId }: TalkingPoint) => {
+    leadOnFrom(pointId)
+    setGone((ids) => [...ids, pointId])
+    try {
+      await remove.mutateAsync(pointId)
+      showUndo(t('points.removed'), () => void bringBack(pointId))
+    } catch {
+      // Why is said below by the deed itself; the point is still there.
+      isBack(pointId)
+    }
   }
 
   return (
@@ -112,7 +123,7 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
                 last={index === own.length - 1}
                 onMove={(by) => move(index, by)}
                 onEdit={(text) => edit.mutate({ pointId: point.pointId, text })}
-                onRemove={() => takeAway(point)}
+                onRemove={() => void takeAway(point)}
               />
             ))}
           </ol>
