@@ -6,7 +6,7 @@ import './messages.ts'
 type Sentences = Record<string, unknown>
 
 /** What every visit needs comes in one file. */
-const first: Record<Language, () => Promise<Record<string, Sentences>>> = {
+const first: Record<Language, () => Promise<{ firstSentences: Record<string, Sentences> }>> = {
   nl: () => import('./first-sentences/nl.ts'),
   en: () => import('./first-sentences/en.ts'),
 }
@@ -22,7 +22,7 @@ const byModule = {
   init: () => undefined,
   read: async (language: Language, namespace: string): Promise<Sentences> => {
     const load = files[`../../../messages/${language}/${namespace}.json`]
-    const found = load === undefined ? (await first[language]())[namespace] : await load()
+    const found = load === undefined ? (await first[language]()).firstSentences[namespace] : await load()
     if (found === undefined) throw new Error(`There are no sentences of ${namespace} in ${language}`)
     return found
   },

@@ -26,9 +26,7 @@ export const ProgressPeople = ({ counts, selection, links, onChange }: ProgressP
   const measure = measureOf(selection)
   const people = query.data?.pages.flatMap((page) => page.items) ?? []
   // An agreement belongs to no kind of conversation.
-  const offered = progressMeasures.filter(
-    (each) => each !== 'agreements' || selection.kind === undefined,
-  )
+  const offered = progressMeasures.filter((each) => each !== 'agreements' || selection.kind === undefined)
   const choose = (value: string | null) =>
     onChange({ ...selection, show: offered.find((known) => known === value) ?? 'everyone' })
   const order = (value: string | null) => {

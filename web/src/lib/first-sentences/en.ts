@@ -1,4 +1,6 @@
+import access from '@tweespraak/messages/en/access.json'
+import app from '@tweespraak/messages/en/app.json'
+import home from '@tweespraak/messages/en/home.json'
+
 /** The English sentences of the shell and of Home, fetched as one. */
-export { default as access } from '@tweespraak/messages/en/access.json'
-export { default as app } from '@tweespraak/messages/en/app.json'
-export { default as home } from '@tweespraak/messages/en/home.json'
+export const firstSentences = { access, app, home }

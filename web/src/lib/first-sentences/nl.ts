@@ -1,4 +1,6 @@
+import access from '@tweespraak/messages/nl/access.json'
+import app from '@tweespraak/messages/nl/app.json'
+import home from '@tweespraak/messages/nl/home.json'
+
 /** The Dutch sentences of the shell and of Home, fetched as one. */
-export { default as access } from '@tweespraak/messages/nl/access.json'
-export { default as app } from '@tweespraak/messages/nl/app.json'
-export { default as home } from '@tweespraak/messages/nl/home.json'
+export const firstSentences = { access, app, home }
