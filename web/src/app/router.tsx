@@ -10,7 +10,9 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { entryQuery } from '../features/access/queries.ts'
-import { homeQuery } from '../features/home/queries.ts'
+import { conversationQuery } from '../features/conversations/queries.ts'
+import { myFileQuery } from '../features/dossier/queries.ts'
+import { homeQuery, teamQuery } from '../features/home/queries.ts'
 import { type Selection, selectionOf } from '../features/insights/selection.ts'
 import { isRefusal } from '../lib/api.ts'
 import { speak } from '../lib/language.ts'
@@ -20,6 +22,7 @@ import { Skeletons } from '../ui/skeletons.tsx'
 import { onlyBeforeSetUp, signInSearch, toRightDoor } from './entry.ts'
 import { Failure, NotFound } from './failures.tsx'
 import { HomePage } from './pages/home.tsx'
+import { pagePart } from './page-part.ts'
 import { Shell } from './shell/shell.tsx'
 
 /** A session that ended elsewhere shows at the next question: go and sign in, then come back here. */
@@ -90,13 +93,14 @@ const signedIn = createRoute({
   component: Shell,
 })
 
+/** A page waits a moment for what it shows, to be drawn once, with all of it; a failure is told in the page itself. */
+const drawnOnce = (shown: Promise<unknown>): Promise<unknown> => shown.catch(() => undefined)
+
 const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
   staticData: { place: 'home' },
-  // Drawn once, with all that is asked of one; a failure is told in the page itself.
-  loader: ({ context }) =>
-    context.queryClient.query({ ...homeQuery, staleTime: 'static' }).catch(() => undefined),
+  loader: ({ context }) => drawnOnce(context.queryClient.query({ ...homeQuery, staleTime: 'static' })),
   // Not fetched apart: nearly everybody begins here.
   component: HomePage,
 })
@@ -105,45 +109,56 @@ const conversations = createRoute({
   path: '/conversations',
   staticData: { place: 'conversations' },
   validateSearch: conversationsSearch,
-  component: lazyRouteComponent(() => import('./pages/conversations.tsx'), 'ConversationsPage'),
+  component: pagePart(() => import('./pages/conversations.tsx'), 'ConversationsPage', 'conversations'),
 })
 const newConversation = createRoute({
   getParentRoute: () => signedIn,
   path: '/conversations/new',
   staticData: { place: 'conversations' },
   validateSearch: planSearch,
-  component: lazyRouteComponent(() => import('./pages/new-conversation.tsx'), 'NewConversationPage'),
+  component: pagePart(() => import('./pages/new-conversation.tsx'), 'NewConversationPage', 'conversations'),
 })
 const conversation = createRoute({
   getParentRoute: () => signedIn,
   path: '/conversations/$conversationId',
   staticData: { place: 'conversations' },
   validateSearch: phaseSearch,
-  component: lazyRouteComponent(() => import('./pages/conversation.tsx'), 'ConversationPage'),
+  loader: ({ context, params }) =>
+    drawnOnce(
+      context.queryClient.query({ ...conversationQuery(params.conversationId), staleTime: 'static' }),
+    ),
+  component: pagePart(
+    () => import('./pages/conversation.tsx'),
+    'ConversationPage',
+    'conversations',
+    'agreements',
+  ),
 })
 const agreements = createRoute({
   getParentRoute: () => signedIn,
   path: '/agreements',
   staticData: { place: 'agreements' },
   validateSearch: agreementsSearch,
-  component: lazyRouteComponent(() => import('./pages/agreements.tsx'), 'AgreementsPage'),
+  component: pagePart(() => import('./pages/agreements.tsx'), 'AgreementsPage', 'agreements'),
 })
 const agreement = createRoute({
   getParentRoute: () => signedIn,
   path: '/agreements/$agreementId',
   staticData: { place: 'agreements' },
-  component: lazyRouteComponent(() => import('./pages/agreement.tsx'), 'AgreementPage'),
+  component: pagePart(() => import('./pages/agreement.tsx'), 'AgreementPage', 'agreements'),
 })
 const myFile = createRoute({
   getParentRoute: () => signedIn,
   path: '/my-file',
   staticData: { place: 'my-file' },
-  component: lazyRouteComponent(() => import('./pages/my-file.tsx'), 'MyFilePage'),
+  loader: ({ context }) => drawnOnce(context.queryClient.query({ ...myFileQuery, staleTime: 'static' })),
+  component: pagePart(() => import('./pages/my-file.tsx'), 'MyFilePage', 'dossier'),
 })
 const team = createRoute({
   getParentRoute: () => signedIn,
   path: '/team',
   staticData: { place: 'team' },
+  loader: ({ context }) => drawnOnce(context.queryClient.query({ ...teamQuery, staleTime: 'static' })),
   component: lazyRouteComponent(() => import('./pages/team.tsx'), 'TeamPage'),
 })
 const people = createRoute({
@@ -151,39 +166,46 @@ const people = createRoute({
   path: '/people',
   staticData: { place: 'people' },
   validateSearch: peopleSearch,
-  component: lazyRouteComponent(() => import('./pages/people.tsx'), 'PeoplePage'),
+  component: pagePart(() => import('./pages/people.tsx'), 'PeoplePage', 'people'),
 })
 const importPeople = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/import',
   staticData: { place: 'people' },
   validateSearch: importSearch,
-  component: lazyRouteComponent(() => import('./pages/import-people.tsx'), 'ImportPeoplePage'),
+  component: pagePart(() => import('./pages/import-people.tsx'), 'ImportPeoplePage', 'people'),
 })
 const person = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/$personId',
   staticData: { place: 'people' },
-  component: lazyRouteComponent(() => import('./pages/person.tsx'), 'PersonPage'),
+  component: pagePart(
+    () => import('./pages/person.tsx'),
+    'PersonPage',
+    'people',
+    'conversations',
+    'agreements',
+    'dossier',
+  ),
 })
 const personFile = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/$personId/file',
   staticData: { place: 'people' },
-  component: lazyRouteComponent(() => import('./pages/person-file.tsx'), 'PersonFilePage'),
+  component: pagePart(() => import('./pages/person-file.tsx'), 'PersonFilePage', 'dossier'),
 })
 const progress = createRoute({
   getParentRoute: () => signedIn,
   path: '/progress',
   staticData: { place: 'progress' },
   validateSearch: selectionOf,
-  component: lazyRouteComponent(() => import('./pages/progress.tsx'), 'ProgressPage'),
+  component: pagePart(() => import('./pages/progress.tsx'), 'ProgressPage', 'insights'),
 })
 const organization = createRoute({
   getParentRoute: () => signedIn,
   path: '/organization',
   staticData: { place: 'organization' },
-  component: lazyRouteComponent(() => import('./pages/organization.tsx'), 'OrganizationPage'),
+  component: pagePart(() => import('./pages/organization.tsx'), 'OrganizationPage', 'organization', 'people'),
 })
 const mails = createRoute({
   getParentRoute: () => signedIn,

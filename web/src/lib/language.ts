@@ -1,5 +1,5 @@
 import type { Language } from '@tweespraak/contract/id'
-import i18next from 'i18next'
+import i18next, { type CustomTypeOptions } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import './messages.ts'
 
@@ -43,6 +43,8 @@ const remembered = (): Language | undefined => {
 /** What to speak before anybody has signed in: what was chosen here before, else what the browser asks for. */
 const firstLanguage = (): Language => remembered() ?? (navigator.language.startsWith('en') ? 'en' : 'nl')
 
+const { promise: started, resolve: start } = Promise.withResolvers<void>()
+
 /** Call once before the first render; resolves when the sentences of the shell and of Home are there. */
 export const startLanguage = async (): Promise<void> => {
   i18next.on('languageChanged', (language) => document.documentElement.setAttribute('lang', language))
@@ -58,6 +60,15 @@ export const startLanguage = async (): Promise<void> => {
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
     })
+  start()
+}
+
+export type Namespace = keyof CustomTypeOptions['resources']
+
+/** Fetches what a page says, so that it needs not wait for it once it is drawn. */
+export const fetchSentences = async (namespaces: readonly Namespace[]): Promise<void> => {
+  await started
+  await i18next.loadNamespaces(namespaces)
 }
 
 export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'nl')
