@@ -1,6 +1,7 @@
 import type { Agreement as Sent } from '@tweespraak/contract/agreements'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
@@ -93,10 +94,9 @@ export const sendAgreements = async (
 }
 
 /** The pair of a conversation as the asker may see it. */
-export const readPair = (tx: Tx, conversationId: string) =>
+export const pairQuery = (tx: Tx, conversationId: Given<string>) =>
   tx
     .selectFrom('agreement_pairs')
     .select(['employee_id', 'leader_id', 'settled_at'])
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
-    .executeTakeFirst()

@@ -1,11 +1,12 @@
 import type { Agreement as Sent, AgreementPart, AgreementShow } from '@tweespraak/contract/agreements'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { type Blanks, prepare, prepareEach } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { dayFor } from '../policy.ts'
 import { thisOrganization } from '../store.ts'
-import { readAgreements, readPair, sendAgreements } from './agreement.ts'
+import { pairQuery, readAgreements, sendAgreements } from './agreement.ts'
 import { placeOf, readPlace } from './place.ts'
 
 interface ListQuery {
@@ -22,65 +23,84 @@ interface List {
   readonly counts: { readonly open: number; readonly overdue: number; readonly done: number }
 }
 
-/** The agreements of the viewer (or of one employee, as far as the viewer sees them): open by date, done by when. */
-export const listAgreements = (services: Services, viewer: Viewer, query: ListQuery): Promise<List> =>
-  services.db.transaction(viewer, async (tx) => {
-    const today = dayFor(viewer, services.clock.now()).toString()
-    const rows = await pageOf(tx, viewer, query, today)
-    const items = await sendAgreements(tx, services, viewer, rows.slice(0, query.limit))
-    const last = items.at(-1)
-    const more = rows.length > query.limit && last !== undefined
-    return { items, next: more ? placeOf(last) : null, counts: await countsOf(tx, viewer, query, today) }
-  })
+/** Of a list, which ones; of whom, today and from where is given when it is asked. */
+type ListShape = Pick<ListQuery, 'show' | 'part'> & { readonly ofOne: boolean; readonly onward: boolean }
 
-const whose = (viewer: Viewer, { part, employeeId }: Pick<ListQuery, 'part' | 'employeeId'>) => {
-  const mine = sql<boolean>`(agreements.employee_id = ${viewer.personId} or agreements.leader_id = ${viewer.personId})`
-  const person = employeeId === undefined ? mine : sql<boolean>`agreements.employee_id = ${employeeId}`
+const blanks = ['me', 'employee', 'today', 'key', 'id', 'most'] as const
+
+type Given = Blanks<(typeof blanks)[number]>
+
+const whose = ({ me, employee }: Given, { part, ofOne }: ListShape) => {
+  const mine = sql<boolean>`(agreements.employee_id = ${me} or agreements.leader_id = ${me})`
+  const person = ofOne ? sql<boolean>`agreements.employee_id = ${employee}` : mine
   if (part === 'all') return person
-  const doing = sql<boolean>`agreements.doer_id = ${viewer.personId}`
-  const supporting = sql<boolean>`(agreements.doer_id <> ${viewer.personId} and agreements.support_kind is not null)`
+  const doing = sql<boolean>`agreements.doer_id = ${me}`
+  const supporting = sql<boolean>`(agreements.doer_id <> ${me} and agreements.support_kind is not null)`
   return sql<boolean>`(${person} and ${part === 'doing' ? doing : supporting} and ${mine})`
 }
 
-const pageOf = (tx: Tx, viewer: Viewer, query: ListQuery, today: string) => {
-  const place = query.cursor === undefined ? null : readPlace(query.cursor)
+const pageOf = (tx: Tx, given: Given, shape: ListShape) => {
+  const { today, key, id, most } = given
   const base = readAgreements(tx)
-    .where(whose(viewer, query))
-    .limit(query.limit + 1)
-  if (query.show === 'done') {
-    const done = base.where('agreements.state', '<>', 'open')
-    const after =
-      place === null
-        ? done
-        : done.where(
-            sql<boolean>`(agreements.closed_at, agreements.agreement_id) < (${place.key}::timestamptz, ${place.id}::uuid)`,
-          )
-    return after.orderBy('agreements.closed_at', 'desc').orderBy('agreements.agreement_id', 'desc').execute()
+    .where(whose(given, shape))
+    .limit(sql<number>`${most}::int`)
+  if (shape.show === 'done') {
+    const done = base.where('agreements.state', '<>', sql.lit('open'))
+    const beyond = sql<boolean>`(agreements.closed_at, agreements.agreement_id) < (${key}::timestamptz, ${id}::uuid)`
+    return (shape.onward ? done.where(beyond) : done)
+      .orderBy('agreements.closed_at', 'desc')
+      .orderBy('agreements.agreement_id', 'desc')
   }
-  const open = base.where('agreements.state', '=', 'open')
-  const shown = query.show === 'overdue' ? open.where('agreements.due_on', '<', today) : open
-  const after =
-    place === null
-      ? shown
-      : shown.where(
-          sql<boolean>`(agreements.due_on, agreements.agreement_id) > (${place.key}::date, ${place.id}::uuid)`,
-        )
-  return after.orderBy('agreements.due_on').orderBy('agreements.agreement_id').execute()
+  const open = base.where('agreements.state', '=', sql.lit('open'))
+  const shown = shape.show === 'overdue' ? open.where('agreements.due_on', '<', today) : open
+  const beyond = sql<boolean>`(agreements.due_on, agreements.agreement_id) > (${key}::date, ${id}::uuid)`
+  return (shape.onward ? shown.where(beyond) : shown)
+    .orderBy('agreements.due_on')
+    .orderBy('agreements.agreement_id')
 }
 
-const countsOf = async (tx: Tx, viewer: Viewer, query: ListQuery, today: string): Promise<List['counts']> => {
-  const counted = await tx
+const countsOf = (tx: Tx, given: Given, shape: ListShape) =>
+  tx
     .selectFrom('agreements')
     .select([
       sql<number>`count(*) filter (where state = 'open')`.as('open'),
-      sql<number>`count(*) filter (where state = 'open' and due_on < ${today}::date)`.as('overdue'),
+      sql<number>`count(*) filter (where state = 'open' and due_on < ${given.today}::date)`.as('overdue'),
       sql<number>`count(*) filter (where state <> 'open')`.as('done'),
     ])
     .where('agreements.organization_id', '=', thisOrganization)
-    .where(whose(viewer, query))
-    .executeTakeFirstOrThrow()
-  return counted
-}
+    .where(whose(given, shape))
+
+const readList = prepareEach(blanks, (tx, given, shape: ListShape) => ({
+  page: pageOf(tx, given, shape),
+  counts: countsOf(tx, given, shape),
+}))
+
+/** The agreements of the viewer (or of one employee, as far as the viewer sees them): open by date, done by when. */
+export const listAgreements = (
+  services: Services,
+  viewer: Viewer,
+  { show, part, employeeId, cursor, limit }: ListQuery,
+): Promise<List> =>
+  // That somebody else reads them is written down; one's own are only read.
+  services.db[employeeId === undefined ? 'read' : 'transaction'](viewer, async (tx) => {
+    const place = cursor === undefined ? null : readPlace(cursor)
+    const { page, counts } = await readList(
+      tx,
+      { show, part, ofOne: employeeId !== undefined, onward: place !== null },
+      {
+        me: viewer.personId,
+        employee: employeeId ?? null,
+        today: dayFor(viewer, services.clock.now()).toString(),
+        key: place?.key ?? null,
+        id: place?.id ?? null,
+        most: limit + 1,
+      },
+    )
+    const items = await sendAgreements(tx, services, viewer, page.slice(0, limit))
+    const last = items.at(-1)
+    const next = page.length > limit && last !== undefined ? placeOf(last) : null
+    return { items, next, counts: counts[0] ?? { open: 0, overdue: 0, done: 0 } }
+  })
 
 /** How many earlier agreements are looked back upon at once. */
 const lookBackLimit = 100
@@ -109,6 +129,14 @@ export const listBetween = (
     return { items: await sendAgreements(tx, services, viewer, rows) }
   })
 
+const readOfConversation = prepare(['conversationId'], (tx, { conversationId }) => ({
+  pairs: pairQuery(tx, conversationId),
+  made: readAgreements(tx)
+    .where('agreements.conversation_id', '=', conversationId)
+    .orderBy('agreements.made_at')
+    .orderBy('agreements.agreement_id'),
+}))
+
 /** What was agreed in one conversation, in the order of making; whether its reader may add to it. */
 export const listOfConversation = (
   services: Services,
@@ -116,13 +144,9 @@ export const listOfConversation = (
   conversationId: string,
 ): Promise<{ readonly items: Sent[]; readonly canAdd: boolean }> =>
   services.db.transaction(viewer, async (tx) => {
-    const pair = await readPair(tx, conversationId)
-    const rows = await readAgreements(tx)
-      .where('agreements.conversation_id', '=', conversationId)
-      .orderBy('agreements.made_at')
-      .orderBy('agreements.agreement_id')
-      .execute()
+    const { pairs, made } = await readOfConversation(tx, { conversationId })
+    const [pair] = pairs
     const ofTwo = pair !== undefined && [pair.employee_id, pair.leader_id].includes(viewer.personId)
-    const items = await sendAgreements(tx, services, viewer, rows)
+    const items = await sendAgreements(tx, services, viewer, made)
     return { items, canAdd: ofTwo && pair.settled_at === null }
   })

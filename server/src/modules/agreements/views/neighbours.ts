@@ -2,6 +2,7 @@ import type { AgreementState, SupportKind } from '@tweespraak/contract/agreement
 import type { PersonName } from '@tweespraak/contract/people'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
 import { isOverdue } from '../agreement.ts'
 import { agreementOf, selectAgreements, thisOrganization } from '../store.ts'
@@ -58,7 +59,7 @@ export interface FiledAgreement {
 }
 
 /** The agreements of an employee that the asker may see, newest first. A query still to be run, together with the rest of a file. */
-export const agreementsOfEmployeeQuery = (tx: Tx, employeeId: string) =>
+export const agreementsOfEmployeeQuery = (tx: Tx, employeeId: Given<string>) =>
   selectAgreements(tx)
     .select(namedBy(sql.ref('agreements.doer_id')).as('doer_name'))
     .where('agreements.employee_id', '=', employeeId)

@@ -5,7 +5,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { checkAnswer } from '../../templates/public.ts'
 import { decide } from '../conversation.ts'
 import { saveAnswer as decideAnswer } from '../preparation.ts'
-import { holdConversation, saveDecision } from '../store/conversation.ts'
+import { holding, saveDecision } from '../store/conversation.ts'
 import { answerOfRow, answersQuery, writeAnswer } from '../store/preparation.ts'
 
 interface Saved {
@@ -13,6 +13,8 @@ interface Saved {
   /** ISO instant. */
   readonly savedAt: string
 }
+
+const holdWithAnswers = holding((tx, conversationId) => ({ answers: answersQuery(tx, conversationId) }))
 
 /**
  * Saves one answer of the own preparation, as it is typed. The first one moves the conversation to
@@ -25,8 +27,7 @@ export const saveAnswer = (
   input: { readonly value: AnswerValue | null; readonly baseRevision: number },
 ): Promise<Outcome<Saved>> =>
   services.db.transaction(viewer, async (tx) => {
-    const also = { answers: answersQuery(tx, target.conversationId) }
-    const held = await holdConversation(tx, target.conversationId, also)
+    const held = await holdWithAnswers(tx, target.conversationId)
     if (!held.ok) return held
     const { state, kind } = held.value
     const at = services.clock.now()

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { thisOrganization } from './organization.ts'
 
@@ -31,7 +32,7 @@ export const insertComment = async (
 }
 
 /** Oldest first. */
-export const commentsQuery = (tx: Tx, conversationId: string) =>
+export const commentsQuery = (tx: Tx, conversationId: Given<string>) =>
   tx
     .selectFrom('report_comments')
     .select(['comment_id', 'author_id', 'text', 'made_at'])

@@ -2,7 +2,8 @@ import type { CancelReason, GuestRole } from '@tweespraak/contract/conversation'
 import type { Side } from '@tweespraak/contract/form'
 import { type Selectable, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import { type AllRowsOf, gather, type Queries } from '../../../platform/db/gather.ts'
+import type { AllRowsOf, Queries } from '../../../platform/db/gather.ts'
+import { type Given, prepare } from '../../../platform/db/prepare.ts'
 import type { Conversations } from '../../../platform/db/tables.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Identity } from '../../../platform/viewer.ts'
@@ -38,7 +39,7 @@ export interface Loaded {
   readonly report: StoredReport | null
 }
 
-const participantRows = (tx: Tx, conversationId: string) =>
+const participantRows = (tx: Tx, conversationId: Given<string>) =>
   tx
     .selectFrom('conversation_participants')
     .select(['person_id', 'role'])
@@ -57,7 +58,7 @@ export const guestsOf = (rows: readonly { readonly person_id: string; readonly r
     .filter(({ role }) => role !== 'employee' && role !== 'manager')
     .map((row) => ({ personId: row.person_id, role: row.role as GuestRole }))
 
-const preparationRows = (tx: Tx, conversationId: string) =>
+const preparationRows = (tx: Tx, conversationId: Given<string>) =>
   tx
     .selectFrom('preparations')
     .select(['person_id', 'side', 'shared_at', 'revealed_at'])
@@ -105,19 +106,19 @@ const standingOf = (row: ConversationRow, report: StoredReport | null): Standing
     : { status: 'filed', closing, filedAt: row.filed_at ?? '', ...finished }
 }
 
-export const selectRow = (tx: Tx, conversationId: string) =>
+export const selectRow = (tx: Tx, conversationId: Given<string>) =>
   tx
     .selectFrom('conversations')
     .selectAll()
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
 
-const kindColumn = (conversationId: string, column: 'kind_id' | 'kind_version') =>
+const kindColumn = (conversationId: Given<string>, column: 'kind_id' | 'kind_version') =>
   sql`(select ${sql.ref(column)} from conversations
     where organization_id = ${thisOrganization} and conversation_id = ${conversationId})`
 
 /** What makes a row complete; queries still to be run. */
-export const partsOf = (tx: Tx, conversationId: string) => ({
+export const partsOf = (tx: Tx, conversationId: Given<string>) => ({
   participants: participantRows(tx, conversationId),
   kinds: kindVersionQuery(
     tx,
@@ -141,39 +142,45 @@ export const complete = (row: ConversationRow, parts: Parts): Loaded => {
   return { row, kind: kindOfRow(version), guests: guestsOf(parts.participants), state, report }
 }
 
-/** As somebody with a voice at the table sees it; null for anybody else. */
-export const readConversation = async (tx: Tx, conversationId: string): Promise<Loaded | null> => {
-  const { seats, rows, ...parts } = await gather(tx, {
-    seats: sql<{ seated: boolean }>`select app_speaks_in(${conversationId}) as seated`,
-    rows: selectRow(tx, conversationId),
-    ...partsOf(tx, conversationId),
-  })
-  const [row] = rows
-  return row === undefined || seats[0]?.seated !== true ? null : complete(row, parts)
-}
+/** Whether the asker has a voice at this table. */
+export const seatQuery = (conversationId: Given<string>) =>
+  sql<{ readonly seated: boolean }>`select app_speaks_in(${conversationId}) as seated`
 
-/** The row of progress, for whom may see that; null for anybody else. */
-const readProgress = async (tx: Tx, conversationId: string): Promise<ConversationRow | null> =>
-  (await selectRow(tx, conversationId).executeTakeFirst()) ?? null
+const readRow = prepare(['conversationId'], (tx, { conversationId }) => ({
+  rows: selectRow(tx, conversationId),
+}))
+
+const holdRow = prepare(['conversationId'], (tx, { conversationId }) => ({
+  rows: selectRow(tx, conversationId).forUpdate(),
+}))
+
+type Held<Also> = Outcome<Loaded & { readonly also: Also }, 'not-found' | 'not-allowed'>
+
+/** `holdConversation` for a deed that needs the rows of other queries too. */
+export const holding = <const Also extends Queries>(
+  also: (tx: Tx, conversationId: Given<string>) => Also,
+): ((tx: Tx, conversationId: string) => Promise<Held<AllRowsOf<Also>>>) => {
+  const readParts = prepare(['conversationId'], (tx, { conversationId }) => ({
+    ...partsOf(tx, conversationId),
+    ...also(tx, conversationId),
+  }))
+  return async (tx, conversationId) => {
+    const [row] = (await holdRow(tx, { conversationId })).rows
+    if (row !== undefined) {
+      // Read after the wait for the row, so that it is what the one before left.
+      const read = await readParts(tx, { conversationId })
+      return accept({ ...complete(row, read), also: read })
+    }
+    const seen = await readRow(tx, { conversationId })
+    return refuse(seen.rows.length === 0 ? 'not-found' : 'not-allowed')
+  }
+}
 
 /**
  * Takes hold of a conversation: whoever comes next waits until this transaction ends. Refused as not
  * found to those who may not know of it, as not allowed to those who only see its progress or appointment.
- * `also` are queries of which the deed needs the rows too.
  */
-export const holdConversation = async <const Also extends Queries = {}>(
-  tx: Tx,
-  conversationId: string,
-  also?: Also,
-): Promise<Outcome<Loaded & { readonly also: AllRowsOf<Also> }, 'not-found' | 'not-allowed'>> => {
-  const row = await selectRow(tx, conversationId).forUpdate().executeTakeFirst()
-  if (row !== undefined) {
-    // Read after the wait for the row, so that it is what the one before left.
-    const read = await gather(tx, { ...partsOf(tx, conversationId), ...also })
-    return accept({ ...complete(row, read), also: read as AllRowsOf<Also> })
-  }
-  return refuse((await readProgress(tx, conversationId)) === null ? 'not-found' : 'not-allowed')
-}
+export const holdConversation = holding(() => ({}))
 
 /** The columns that a state fills. */
 const columnsOf = (standing: Standing) => ({

@@ -1,10 +1,11 @@
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { Note } from '../note.ts'
 import { thisOrganization } from './organization.ts'
 
 /** What each at the table noted, by author. */
-export const notesQuery = (tx: Tx, conversationId: string) =>
+export const notesQuery = (tx: Tx, conversationId: Given<string>) =>
   tx
     .selectFrom('notes')
     .select(['author_id', 'text', 'revision', 'saved_at'])

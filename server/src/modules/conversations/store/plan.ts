@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { Kind } from '../../templates/public.ts'
 import type { Conversation } from '../conversation.ts'
@@ -13,7 +14,7 @@ export const coaches = async (tx: Tx, personId: string): Promise<boolean> => {
 }
 
 /** The conversation that followed on this one, as far as the asker may know of it. */
-export const nextQuery = (tx: Tx, conversationId: string) =>
+export const nextQuery = (tx: Tx, conversationId: Given<string>) =>
   tx
     .selectFrom('conversations')
     .select('conversation_id')
@@ -24,7 +25,7 @@ export const nextQuery = (tx: Tx, conversationId: string) =>
     .limit(1)
 
 /** Where and what for, for those at the table. */
-export const appointmentQuery = (tx: Tx, conversationId: string) =>
+export const appointmentQuery = (tx: Tx, conversationId: Given<string>) =>
   tx
     .selectFrom('conversation_appointments')
     .select(['place', 'video_link', 'purpose', 'cancellation'])

@@ -1,5 +1,6 @@
 import { answerValue } from '@tweespraak/contract/form'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import { json } from '../../../platform/db/json.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { Answer } from '../preparation.ts'
@@ -10,7 +11,7 @@ interface StoredAnswer extends Answer {
 }
 
 /** The answers that the asker may read: the own ones, and those that were revealed. */
-export const answersQuery = (tx: Tx, conversationId: string) =>
+export const answersQuery = (tx: Tx, conversationId: Given<string>) =>
   tx
     .selectFrom('preparation_answers')
     .select(['person_id', 'field_id', 'value', 'revision', 'saved_at'])

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { writeAtEnd } from '../../../platform/db/at-end.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { json } from '../../../platform/db/json.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import { newId } from '../../../platform/id.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { Conversation } from '../conversation.ts'
@@ -58,7 +59,7 @@ export interface StoredReport {
   readonly signatures: readonly StoredSignature[]
 }
 
-const signaturesQuery = (tx: Tx, conversationId: string) =>
+const signaturesQuery = (tx: Tx, conversationId: Given<string>) =>
   tx
     .selectFrom('signatures')
     .selectAll()
@@ -79,7 +80,7 @@ const signatureOfRow = (row: SignatureRow): StoredSignature => ({
   voidedAt: row.voided_at,
 })
 
-const reportRows = (tx: Tx, conversationId: string) =>
+const reportRows = (tx: Tx, conversationId: Given<string>) =>
   tx
     .selectFrom('reports')
     .selectAll()
@@ -89,7 +90,7 @@ const reportRows = (tx: Tx, conversationId: string) =>
 type ReportRow = Awaited<ReturnType<ReturnType<typeof reportRows>['execute']>>[number]
 
 /** The report of a conversation with its signatures: queries still to be run, read by `reportOfRows`. */
-export const reportQueries = (tx: Tx, conversationId: string) => ({
+export const reportQueries = (tx: Tx, conversationId: Given<string>) => ({
   reports: reportRows(tx, conversationId),
   signatures: signaturesQuery(tx, conversationId),
 })

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { TalkingPoint } from '../talking-point.ts'
 import { thisOrganization } from './organization.ts'
 
 /** The points that the asker may read, in order; the own removed ones among them. */
-export const pointsQuery = (tx: Tx, conversationId: string) =>
+export const pointsQuery = (tx: Tx, conversationId: Given<string>) =>
   tx
     .selectFrom('talking_points')
     .selectAll()
@@ -69,7 +70,7 @@ interface PointCount {
 }
 
 /** How many points each side brought, also while they are hidden. */
-export const pointCountsQuery = (conversationId: string) =>
+export const pointCountsQuery = (conversationId: Given<string>) =>
   sql<PointCount>`select side, points from app_talking_point_counts(${conversationId})`
 
 export const pointCountsOf = (

@@ -5,8 +5,7 @@ import type {
 } from '@tweespraak/contract/conversation'
 import type { CancelReason, ConversationState } from '@tweespraak/contract/conversation'
 import { sql } from 'kysely'
-import type { Tx } from '../../../platform/db/database.ts'
-import { gather } from '../../../platform/db/gather.ts'
+import { type Given, prepare } from '../../../platform/db/prepare.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
@@ -60,16 +59,16 @@ const progressOf = (
 }
 
 /** How the asker stands to the employee, as far as sight of a conversation hangs on it; and whether its report is offered, which its progress says also to who does not read it. */
-const relationQuery = (conversationId: string) =>
+const relationQuery = (conversationId: Given<string>) =>
   sql<Relation & { readonly offered: boolean }>`select app_is_hr_for(employee_id) as hr,
     app_manages(employee_id) as manager, app_manages_manager_of(employee_id) as "managersManager",
     exists (select from app_awaited_signers(conversation_id)) as offered
     from conversations where organization_id = ${thisOrganization} and conversation_id = ${conversationId}`
 
 /** Everything about one conversation that the asker may see, read at once: what they may not is empty. */
-const readAll = (tx: Tx, conversationId: string) => {
+const readAll = prepare(['conversationId'], (tx, { conversationId }) => {
   const { participants, ...parts } = partsOf(tx, conversationId)
-  return gather(tx, {
+  return {
     ...parts,
     rows: selectRow(tx, conversationId)
       .select(namedBy(sql.ref('conversations.employee_id')).as('employee_name'))
@@ -83,8 +82,8 @@ const readAll = (tx: Tx, conversationId: string) => {
     notes: notesQuery(tx, conversationId),
     comments: commentsQuery(tx, conversationId),
     next: nextQuery(tx, conversationId),
-  })
-}
+  }
+})
 
 type Everything = Awaited<ReturnType<typeof readAll>>
 
@@ -183,7 +182,7 @@ export const showConversation = (
   conversationId: string,
 ): Promise<Outcome<SentConversation, 'not-found'>> =>
   services.db.read(viewer, async (tx) => {
-    const read = await readAll(tx, conversationId)
+    const read = await readAll(tx, { conversationId })
     const [row] = read.rows
     const [version] = read.kinds
     const [relation] = read.relation

@@ -4,7 +4,7 @@ import { kindRules } from '@tweespraak/contract/templates'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../../platform/db/database.ts'
-import type { Given } from '../../../platform/db/prepare.ts'
+import { type Given, prepareEach } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
@@ -119,7 +119,7 @@ const readCursor = (text: string): z.output<typeof place> | null => {
   }
 }
 
-const open = ['planned', 'preparing', 'held', 'recorded', 'signed']
+const open = (['planned', 'preparing', 'held', 'recorded', 'signed'] as const).map((state) => sql.lit(state))
 
 export interface ListQuery {
   readonly scope: 'mine' | 'leading' | 'all'
@@ -129,37 +129,56 @@ export interface ListQuery {
   readonly limit: number
 }
 
+/** Of a list, which ones and in which order; which people and from where is given when it is asked. */
+type ListShape = Pick<ListQuery, 'scope' | 'stage'> & { readonly ofOne: boolean; readonly onward: boolean }
+
+const readList = prepareEach(
+  ['me', 'other', 'startsAt', 'conversationId', 'most'],
+  (tx, { me, other, startsAt, conversationId, most }, { scope, stage, ofOne, onward }: ListShape) => {
+    let rows = ownConversations(tx, me)
+    if (scope === 'mine') rows = rows.where('c.employee_id', '=', me)
+    if (scope === 'leading') rows = rows.where('c.leader_id', '=', me)
+    if (stage === 'open') rows = rows.where('c.state', 'in', open)
+    if (stage === 'done') rows = rows.where('c.state', 'not in', open)
+    if (ofOne)
+      rows = rows.where((is) => is.or([is('c.employee_id', '=', other), is('c.leader_id', '=', other)]))
+    const order = stage === 'open' ? 'asc' : 'desc'
+    const beyond = sql.raw(order === 'asc' ? '>' : '<')
+    if (onward)
+      rows = rows.where(
+        sql<boolean>`(c.starts_at, c.conversation_id) ${beyond} (${startsAt}::timestamptz, ${conversationId}::uuid)`,
+      )
+    return {
+      rows: rows
+        .orderBy('c.starts_at', order)
+        .orderBy('c.conversation_id', order)
+        .limit(sql<number>`${most}::int`),
+    }
+  },
+)
+
 /** The viewer's own conversations: what is open soonest first, the rest newest first. */
 export const listConversations = (
   services: Services,
   viewer: Viewer,
-  query: ListQuery,
+  { scope, stage, personId, cursor, limit }: ListQuery,
 ): Promise<{ items: ConversationItem[]; next: string | null }> =>
   services.db.read(viewer, async (tx) => {
-    let rows = ownConversations(tx, viewer.personId)
-    if (query.scope === 'mine') rows = rows.where('c.employee_id', '=', viewer.personId)
-    if (query.scope === 'leading') rows = rows.where('c.leader_id', '=', viewer.personId)
-    if (query.stage === 'open') rows = rows.where('c.state', 'in', open)
-    if (query.stage === 'done') rows = rows.where('c.state', 'not in', open)
-    const other = query.personId
-    if (other !== undefined)
-      rows = rows.where((is) => is.or([is('c.employee_id', '=', other), is('c.leader_id', '=', other)]))
-    const order = query.stage === 'open' ? 'asc' : 'desc'
-    const from = query.cursor === undefined ? null : readCursor(query.cursor)
-    if (from !== null) {
-      const beyond = sql.raw(order === 'asc' ? '>' : '<')
-      rows = rows.where(
-        sql<boolean>`(c.starts_at, c.conversation_id) ${beyond} (${from[0]}::timestamptz, ${from[1]}::uuid)`,
-      )
-    }
-    const found = await rows
-      .orderBy('c.starts_at', order)
-      .orderBy('c.conversation_id', order)
-      .limit(query.limit + 1)
-      .execute()
-    const items = found.slice(0, query.limit).map(itemOf)
+    const from = cursor === undefined ? null : readCursor(cursor)
+    const { rows } = await readList(
+      tx,
+      { scope, stage, ofOne: personId !== undefined, onward: from !== null },
+      {
+        me: viewer.personId,
+        other: personId ?? null,
+        startsAt: from?.[0] ?? null,
+        conversationId: from?.[1] ?? null,
+        most: limit + 1,
+      },
+    )
+    const items = rows.slice(0, limit).map(itemOf)
     const last = items.at(-1)
-    return { items, next: found.length > query.limit && last !== undefined ? cursorOf(last) : null }
+    return { items, next: rows.length > limit && last !== undefined ? cursorOf(last) : null }
   })
 
 /** What a conversation asks of somebody, for Home. */

@@ -3,6 +3,7 @@ import { bilingual, type Bilingual } from '@tweespraak/contract/id'
 import type { PersonName } from '@tweespraak/contract/people'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
 import { thisOrganization } from '../store.ts'
 
@@ -22,7 +23,7 @@ export interface FiledConversation {
  * The conversations of an employee that were held and of which the kind keeps a report, as far as the
  * asker may know of them: those at the table, and whom the kind shows it. A query still to be run.
  */
-export const conversationsInFile = (tx: Tx, employeeId: string) =>
+export const conversationsInFile = (tx: Tx, employeeId: Given<string>) =>
   tx
     .selectFrom('conversations')
     .innerJoin('kind_versions', (join) =>

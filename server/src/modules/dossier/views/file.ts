@@ -2,7 +2,7 @@ import type { FileEntry, PersonFile } from '@tweespraak/contract/dossier'
 import { sql } from 'kysely'
 import { todayIn } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
-import { gather } from '../../../platform/db/gather.ts'
+import { prepare } from '../../../platform/db/prepare.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
@@ -42,6 +42,17 @@ const tookPart = async (tx: Tx, personId: string): Promise<boolean> => {
   return rows[0]?.may === true
 }
 
+const readRows = prepare(['personId'], (tx, { personId }) => ({
+  people: tx
+    .selectFrom('people')
+    .select(nameColumns)
+    .where('organization_id', '=', thisOrganization)
+    .where('person_id', '=', personId),
+  conversations: conversationsInFile(tx, personId),
+  agreements: agreementsOfEmployeeQuery(tx, personId),
+  ...reportsInFile(tx, personId),
+}))
+
 const readFile = async (
   services: Services,
   viewer: Viewer,
@@ -49,16 +60,7 @@ const readFile = async (
   { personId, relation }: Pick<PersonFile, 'relation'> & { readonly personId: string },
 ): Promise<PersonFile> => {
   const today = todayIn(services.clock, viewer.timeZone)
-  const rows = await gather(tx, {
-    people: tx
-      .selectFrom('people')
-      .select(nameColumns)
-      .where('organization_id', '=', thisOrganization)
-      .where('person_id', '=', personId),
-    conversations: conversationsInFile(tx, personId),
-    agreements: agreementsOfEmployeeQuery(tx, personId),
-    ...reportsInFile(tx, personId),
-  })
+  const rows = await readRows(tx, { personId })
   const [person] = rows.people
   const reports = filedReportsOf(rows)
   const talks = rows.conversations.map(filedConversationOf).map((conversation): FileEntry => ({

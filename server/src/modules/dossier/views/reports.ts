@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FileEntry } from '@tweespraak/contract/dossier'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { AllRowsOf } from '../../../platform/db/gather.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
@@ -10,7 +11,7 @@ import { thisOrganization, writeOpening } from '../store.ts'
 type ReportInFile = NonNullable<Extract<FileEntry, { type: 'conversation' }>['report']>
 
 /** The reports of an employee that the asker may read. Queries still to be run. */
-export const reportsInFile = (tx: Tx, employeeId: string) => ({
+export const reportsInFile = (tx: Tx, employeeId: Given<string>) => ({
   sealed: tx
     .selectFrom('sealed_reports')
     .select(['conversation_id', 'sealed_at', 'pages'])
