@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingual } from './id.ts'
+import { type Bilingual, bilingual } from './id.ts'
 
 /**
  * Who speaks. Each side has its own voice everywhere: its answers, its colour, its signature.
@@ -18,64 +18,93 @@ export type Part = z.infer<typeof part>
 
 const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
 
+/** The longest text of a form in one language, in characters. */
+export const longestWords = 1000
+/** How much fits in a form that HR makes. */
+export const mostSections = 30
+export const mostFields = 60
+export const mostOptions = 30
+export const mostSteps = 10
+
 /** A text in both languages, neither of them empty. */
 const words = bilingual.refine((text) => text.nl.trim() !== '' && text.en.trim() !== '')
+/** A text that is still being written: either language may be empty. */
+const roughWords = z.object({ nl: z.string().max(longestWords), en: z.string().max(longestWords) })
 
-const perSide = z.object({ employee: words, manager: words, third: words }).partial()
+/** The shapes of a form whose texts are like this; `rough` also lets it be unfinished. */
+const shapesWith = (text: z.ZodType<Bilingual, Bilingual>, rough: boolean) => {
+  const perSide = z.object({ employee: text, manager: text, third: text }).partial()
 
-const everyField = z.object({
-  id: key,
-  /** Two or three words above both pages of the open book, and in the report. */
-  label: words,
-  /**
-   * The question as it is put to each side, or to both at the table. `{name}` stands for the given name
-   * of the other: of the leader in the employee's question, of the employee in all others.
-   */
-  questions: perSide.extend({ together: words.optional() }),
-  /** A hint beside the question, for one side's eyes. */
-  guidance: perSide.optional(),
-  answeredBy,
-  /** Sharing without an answer to it is refused, naming the question. */
-  required: z.boolean(),
-  /** Asked only when the same side gave one of these answers to an earlier question. */
-  shownIf: z
-    .object({ field: key, oneOf: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1) })
-    .optional(),
-})
+  const everyField = z.object({
+    id: key,
+    /** Two or three words above both pages of the open book, and in the report. */
+    label: text,
+    /**
+     * The question as it is put to each side, or to both at the table. `{name}` stands for the given name
+     * of the other: of the leader in the employee's question, of the employee in all others.
+     */
+    questions: perSide.extend({ together: text.optional() }),
+    /** A hint beside the question, for one side's eyes. */
+    guidance: perSide.optional(),
+    answeredBy,
+    /** Sharing without an answer to it is refused, naming the question. */
+    required: z.boolean(),
+    /** Asked only when the same side gave one of these answers to an earlier question. */
+    shownIf: z
+      .object({
+        field: key,
+        oneOf: z.array(z.union([z.string(), z.number(), z.boolean()])).min(rough ? 0 : 1),
+      })
+      .optional(),
+  })
 
-const option = z.object({ value: key, label: words })
+  const options = z
+    .array(z.object({ value: key, label: text }))
+    .min(2)
+    .max(mostOptions)
+
+  const field = z.discriminatedUnion('type', [
+    everyField.extend({ type: z.literal('text') }),
+    /** Steps 1, 2, 3 … with a label each, from least to most. */
+    everyField.extend({ type: z.literal('scale'), steps: z.array(text).min(2).max(mostSteps) }),
+    everyField.extend({ type: z.literal('choice'), options }),
+    everyField.extend({ type: z.literal('choices'), options }),
+    everyField.extend({ type: z.literal('yes-no') }),
+    everyField.extend({
+      type: z.literal('number'),
+      minimum: z.number(),
+      maximum: z.number(),
+      unit: text.optional(),
+    }),
+    everyField.extend({ type: z.literal('date') }),
+    everyField.extend({ type: z.literal('competencies') }),
+    everyField.extend({ type: z.literal('goals') }),
+  ])
+
+  const fewest = rough ? 0 : 1
+  const section = z.object({
+    id: key,
+    part,
+    title: text,
+    introduction: text.optional(),
+    fields: z.array(field).min(fewest).max(mostFields),
+  })
+  return { field, section, form: z.object({ sections: z.array(section).min(fewest).max(mostSections) }) }
+}
+
+const published = shapesWith(words, false)
 
 /** A question of a form. `competencies` and `goals` name things in words; their modules link them. */
-export const field = z.discriminatedUnion('type', [
-  everyField.extend({ type: z.literal('text') }),
-  /** Steps 1, 2, 3 … with a label each, from least to most. */
-  everyField.extend({ type: z.literal('scale'), steps: z.array(words).min(2).max(10) }),
-  everyField.extend({ type: z.literal('choice'), options: z.array(option).min(2) }),
-  everyField.extend({ type: z.literal('choices'), options: z.array(option).min(2) }),
-  everyField.extend({ type: z.literal('yes-no') }),
-  everyField.extend({
-    type: z.literal('number'),
-    minimum: z.number(),
-    maximum: z.number(),
-    unit: words.optional(),
-  }),
-  everyField.extend({ type: z.literal('date') }),
-  everyField.extend({ type: z.literal('competencies') }),
-  everyField.extend({ type: z.literal('goals') }),
-])
+export const field = published.field
 export type Field = z.infer<typeof field>
 
-export const section = z.object({
-  id: key,
-  part,
-  title: words,
-  introduction: words.optional(),
-  fields: z.array(field).min(1),
-})
-export type Section = z.infer<typeof section>
+export type Section = z.infer<typeof published.section>
 
-export const form = z.object({ sections: z.array(section).min(1) })
+export const form = published.form
 export type Form = z.infer<typeof form>
+
+/** A form as it is being made: texts may be empty, sections without questions, conditions without an answer. */
+export const roughForm = shapesWith(roughWords, true).form
 
 /** The longest text that an answer may be, in characters. */
 export const longestAnswer = 10_000

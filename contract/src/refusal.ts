@@ -106,6 +106,11 @@ export const refusals = {
   'report-closed': 409,
   'already-signed': 409,
   'proposal-settled': 409,
+  'form-not-sound': 422,
+  'form-does-not-fit': 422,
+  'form-not-published': 409,
+  'form-file-unreadable': 422,
+  'form-file-wrong': 422,
 } as const satisfies Record<string, number>
 
 export type RefusalCode = keyof typeof refusals

@@ -8,7 +8,7 @@ import {
 } from '@tweespraak/contract/form'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkAnswer, formProblems } from './form.ts'
+import { checkAnswer } from './form.ts'
 
 const words = { nl: 'Woorden', en: 'Words' }
 const asked = {
@@ -185,45 +185,5 @@ describe('a side', () => {
     expect(names(unanswered(form, 'employee', {}))).toEqual(['story'])
     expect(names(unanswered(form, 'employee', { story: '  ', joy: 1 }))).toEqual(['story', 'why'])
     expect(unanswered(form, 'employee', { story: 'Goed', joy: 2 })).toEqual([])
-  })
-})
-
-describe('a form cannot be published', () => {
-  const problemsOf = (...given: Field[]) =>
-    formProblems({ sections: [{ id: 'a', part: 'agree', title: words, fields: given }] })
-
-  test('with the same name twice', () => {
-    expect(problemsOf({ ...asked, type: 'text' }, { ...asked, type: 'date' })).toEqual([
-      'x: the same name twice',
-    ])
-  })
-
-  test('when a side that answers has no question', () => {
-    expect(problemsOf({ ...asked, type: 'text', questions: { employee: words } })).toEqual([
-      'x: no question for the manager',
-    ])
-    expect(problemsOf({ ...asked, type: 'text', answeredBy: 'together' })).toEqual([
-      'x: no question for the together',
-    ])
-  })
-
-  test('when a question depends on a later one, or on an answer that its side never gives', () => {
-    const dependent: Field = { ...asked, type: 'text', id: 'y', shownIf: { field: 'x', oneOf: [true] } }
-    expect(problemsOf(dependent, { ...asked, type: 'yes-no' })).toEqual([
-      'y: depends on a question that does not come before it',
-    ])
-    expect(problemsOf({ ...asked, type: 'yes-no', answeredBy: 'manager' }, dependent)).toEqual([
-      'y: depends on a question that somebody else answers',
-    ])
-  })
-
-  test('with an option twice, or bounds the wrong way round', () => {
-    const option = { value: 'a', label: words }
-    expect(problemsOf({ ...asked, type: 'choice', options: [option, option] })).toEqual([
-      'x: the same option twice',
-    ])
-    expect(problemsOf({ ...asked, type: 'number', minimum: 2, maximum: 1 })).toEqual([
-      'x: its minimum is above its maximum',
-    ])
   })
 })

@@ -89,36 +89,3 @@ export const checkAnswer = (
   if (!isAnsweredBy(field, side)) return refuse('field-not-yours', { field: fieldId })
   return value === null ? accept(null) : checkValue(field, value)
 }
-
-const askedOf = (field: Field): readonly (Side | 'together')[] =>
-  field.answeredBy === 'both' ? ['employee', 'manager'] : [field.answeredBy]
-
-/**
- * What keeps a form from being published, as `field: problem` in plain English for the one who wrote it;
- * none when it is sound. A form is frozen once published, so it is checked before.
- */
-export const formProblems = (form: Form): readonly string[] => {
-  const problems: string[] = []
-  const seen = new Map<string, Field>()
-  for (const field of fieldsOf(form)) {
-    if (seen.has(field.id)) problems.push(`${field.id}: the same name twice`)
-    for (const side of askedOf(field))
-      if (field.questions[side] === undefined) problems.push(`${field.id}: no question for the ${side}`)
-    const condition = field.shownIf
-    if (condition !== undefined) {
-      const earlier = seen.get(condition.field)
-      if (earlier === undefined)
-        problems.push(`${field.id}: depends on a question that does not come before it`)
-      else if (!askedOf(field).every((side) => askedOf(earlier).includes(side)))
-        problems.push(`${field.id}: depends on a question that somebody else answers`)
-    }
-    if (field.type === 'choice' || field.type === 'choices') {
-      const values = field.options.map((option) => option.value)
-      if (new Set(values).size !== values.length) problems.push(`${field.id}: the same option twice`)
-    }
-    if (field.type === 'number' && field.minimum > field.maximum)
-      problems.push(`${field.id}: its minimum is above its maximum`)
-    seen.set(field.id, field)
-  }
-  return problems
-}

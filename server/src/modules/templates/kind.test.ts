@@ -1,10 +1,10 @@
 import { form as formSchema, sectionsFor, side } from '@tweespraak/contract/form'
+import { formProblems } from '@tweespraak/contract/form-problems'
 import { builtInKindCode, kindRules, type KindRules } from '@tweespraak/contract/templates'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { builtInKinds } from './built-in/all.ts'
-import { formProblems } from './form.ts'
-import { nextAround, ruleProblems } from './kind.ts'
+import { misfits, nextAround, ruleProblems } from './kind.ts'
 import { mayPlanForThemselves, mayPlanWithOthers } from './policy.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -34,6 +34,7 @@ describe('the built-in kinds', () => {
         const asked = kind.form === null ? [] : sectionsFor(kind.form, each, {})
         expect(asked.length > 0).toBe(kind.rules.prepares.includes(each))
       }
+      if (kind.form !== null) expect(misfits(kind.rules, kind.form)).toEqual([])
     },
   )
 
@@ -131,4 +132,13 @@ describe('rules cannot be published', () => {
   ])('when they contradict themselves: %j', (change, hasForm, problem) => {
     expect(ruleProblems({ ...rules, ...change }, hasForm)).toEqual([problem])
   })
+})
+
+test('a form that asks somebody who does not prepare, or nobody of those who do, does not fit', () => {
+  const { rules } = kindNamed('progress')
+  const progress = kindNamed('progress').form
+  if (progress === null) throw new Error('This kind has a form')
+  expect(misfits({ ...rules, prepares: ['employee'] }, progress)).toEqual(['manager'])
+  expect(misfits({ ...rules, prepares: ['employee', 'manager', 'third'] }, progress)).toEqual(['third'])
+  expect(misfits(rules, { sections: [] })).toEqual(['employee', 'manager'])
 })

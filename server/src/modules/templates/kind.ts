@@ -1,4 +1,4 @@
-import { form as formSchema, type Form } from '@tweespraak/contract/form'
+import { form as formSchema, type Form, isAnsweredBy, side, type Side } from '@tweespraak/contract/form'
 import { type BuiltInKindCode, kindRules, type KindRules } from '@tweespraak/contract/templates'
 import type { Bilingual } from '@tweespraak/contract/id'
 import { createHash } from 'node:crypto'
@@ -50,6 +50,17 @@ export const ruleProblems = (rules: KindRules, hasForm: boolean): readonly strin
     problems.push('reveal: together takes two sides that prepare')
   if (!hasForm && signed) problems.push('signs: without a form there is nothing to sign')
   return problems
+}
+
+/**
+ * The sides that a kind and a form disagree about: who prepares and is asked nothing, or is asked something
+ * and does not prepare. None when they fit; a talk that nobody prepares has no form to fit.
+ */
+export const misfits = (rules: KindRules, form: Form): readonly Side[] => {
+  const fields = form.sections.flatMap((section) => section.fields)
+  return side.options.filter(
+    (each) => rules.prepares.includes(each) !== fields.some((field) => isAnsweredBy(field, each)),
+  )
 }
 
 /** A kind as the product brings it, before an organisation has it. */

@@ -4,6 +4,7 @@ import type { PersonalData } from '../../platform/personal-data.ts'
 export const personalData = {
   forms: 'none',
   form_versions: 'none',
+  form_drafts: 'none',
   kinds: 'none',
   kind_versions: 'none',
-} as const satisfies PersonalData<'forms' | 'form_versions' | 'kinds' | 'kind_versions'>
+} as const satisfies PersonalData<'forms' | 'form_versions' | 'form_drafts' | 'kinds' | 'kind_versions'>

@@ -1,4 +1,5 @@
 import type { KindRules } from '@tweespraak/contract/templates'
+import type { HumanResources } from '../../platform/viewer.ts'
 import { mayBePlannedBy } from './kind.ts'
 
 /** What matters about somebody who wants to plan: whether they lead anybody today, and whether they coach. */
@@ -13,3 +14,14 @@ export const mayPlanForThemselves = (rules: KindRules): boolean => mayBePlannedB
 /** A manager may plan with their people and a coach with their trainees, where the kind says so. */
 export const mayPlanWithOthers = (rules: KindRules, facts: PlannerFacts): boolean =>
   (facts.leadsPeople && mayBePlannedBy(rules, 'manager')) || (facts.coach && mayBePlannedBy(rules, 'coach'))
+
+/** What decides about forms: for whom somebody is HR. Being administrator gives nothing: it is about what people are asked. */
+interface FormAsker {
+  readonly hr: HumanResources
+}
+
+/** HR for everybody says what everybody is asked. */
+export const mayMakeForms = ({ hr }: FormAsker): boolean => hr.scope === 'all'
+
+/** HR for some units reads what is published, and asks HR for everybody to change it. */
+export const mayReadForms = ({ hr }: FormAsker): boolean => hr.scope !== 'none'

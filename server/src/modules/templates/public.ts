@@ -8,4 +8,4 @@ export {
   loadKindsSeenByHr as kindsSeenByHr,
   loadKindVersion as kindVersion,
   loadNewestKind as kindForConversation,
-} from './store.ts'
+} from './store/kind.ts'

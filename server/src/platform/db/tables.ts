@@ -186,17 +186,28 @@ export interface FileOpenings {
   agreement_id: string | null
 }
 
+export interface FormDrafts {
+  organization_id: string
+  form_id: string
+  revision: number
+  name: NullableJsonColumn
+  content: NullableJsonColumn
+  saved_at: string
+}
+
 export interface FormVersions {
   organization_id: string
   form_id: string
   version: number
   content: JsonColumn
   published_at: string
+  name: JsonColumn
 }
 
 export interface Forms {
   organization_id: string
   form_id: string
+  built_in: string | null
 }
 
 export interface ImportMappings {
@@ -592,6 +603,7 @@ export interface Tables {
   conversations: Conversations
   employments: Employments
   file_openings: FileOpenings
+  form_drafts: FormDrafts
   form_versions: FormVersions
   forms: Forms
   import_mappings: ImportMappings

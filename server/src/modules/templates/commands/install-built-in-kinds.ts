@@ -1,15 +1,15 @@
+import { formProblems } from '@tweespraak/contract/form-problems'
 import type { Tx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
 import { builtInKinds } from '../built-in/all.ts'
-import { formProblems } from '../form.ts'
 import { type BuiltInKind, digestOf, ruleProblems } from '../kind.ts'
-import { codesOf, insertKind, nextPosition } from '../store.ts'
+import { codesOf, insertKind, nextPosition } from '../store/kind.ts'
 
 /** Throws when a built-in kind contradicts itself: nobody is to be given that. */
 export const assertSound = (kind: BuiltInKind): void => {
   const problems = [
     ...ruleProblems(kind.rules, kind.form !== null),
-    ...(kind.form === null ? [] : formProblems(kind.form)),
+    ...(kind.form === null ? [] : formProblems(kind.form).map((problem) => JSON.stringify(problem))),
   ]
   if (problems.length > 0) throw new Error(`The kind ${kind.code} is not sound: ${problems.join('; ')}`)
 }

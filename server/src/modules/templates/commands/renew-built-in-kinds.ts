@@ -11,7 +11,7 @@ import {
   loadNewestKind,
   nameBuiltIn,
   nextFormVersion,
-} from '../store.ts'
+} from '../store/kind.ts'
 import { assertSound } from './install-built-in-kinds.ts'
 
 type Renewing = Pick<Services, 'db' | 'clock'>

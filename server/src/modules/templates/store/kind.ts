@@ -1,10 +1,11 @@
-import { form, type Form } from '@tweespraak/contract/form'
+import { form } from '@tweespraak/contract/form'
 import { type Bilingual, bilingual } from '@tweespraak/contract/id'
 import { kindRules } from '@tweespraak/contract/templates'
 import { type Expression, sql } from 'kysely'
-import type { Tx } from '../../platform/db/database.ts'
-import { json } from '../../platform/db/json.ts'
-import type { Kind } from './kind.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import { json } from '../../../platform/db/json.ts'
+import type { Kind } from '../kind.ts'
+import { insertFormVersion } from './form.ts'
 
 const versions = (tx: Tx) =>
   tx
@@ -136,35 +137,6 @@ export const codesOf = async (tx: Tx, organizationId: string): Promise<ReadonlyS
   return new Set(rows.map((row) => row.code))
 }
 
-interface KindForm {
-  readonly formId: string
-  readonly version: number
-  readonly content: Form
-}
-
-const insertFormVersion = async (
-  tx: Tx,
-  organizationId: string,
-  { formId, version, content }: KindForm,
-  at: string,
-): Promise<void> => {
-  await tx
-    .insertInto('forms')
-    .values({ organization_id: organizationId, form_id: formId })
-    .onConflict((taken) => taken.doNothing())
-    .execute()
-  await tx
-    .insertInto('form_versions')
-    .values({
-      organization_id: organizationId,
-      form_id: formId,
-      version,
-      content: json(content),
-      published_at: at,
-    })
-    .execute()
-}
-
 /** A version as it is published. */
 export interface Publication {
   readonly kind: Kind
@@ -180,7 +152,11 @@ export const insertKindVersion = async (
   organizationId: string,
   { kind, builtIn, withForm }: Publication,
 ): Promise<void> => {
-  if (withForm && kind.form !== null) await insertFormVersion(tx, organizationId, kind.form, kind.publishedAt)
+  if (withForm && kind.form !== null) {
+    const { formId, version, content } = kind.form
+    const published = { version, name: kind.name, content, publishedAt: kind.publishedAt }
+    await insertFormVersion(tx, { organizationId, formId }, published, builtIn === null ? null : kind.code)
+  }
   await tx
     .insertInto('kind_versions')
     .values({

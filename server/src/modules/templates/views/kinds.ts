@@ -1,12 +1,12 @@
 import type { KindSummary, KindVersion } from '@tweespraak/contract/templates'
-import { todayIn } from '../../platform/clock.ts'
-import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
-import type { Services } from '../../platform/services.ts'
-import type { Viewer } from '../../platform/viewer.ts'
-import { teamIds } from '../people/public.ts'
-import type { Kind } from './kind.ts'
-import { mayPlanForThemselves, mayPlanWithOthers } from './policy.ts'
-import { loadKindsInUse, loadKindVersion, loadNewestKind } from './store.ts'
+import { todayIn } from '../../../platform/clock.ts'
+import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { teamIds } from '../../people/public.ts'
+import type { Kind } from '../kind.ts'
+import { mayPlanForThemselves, mayPlanWithOthers } from '../policy.ts'
+import { loadKindsInUse, loadKindVersion, loadNewestKind } from '../store/kind.ts'
 
 const summaryOf = (kind: Kind): Omit<KindSummary, 'can'> => ({
   kindId: kind.kindId,

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase } from '../../../test/database.ts'
+import { anOrganization } from '../../../test/factories/access.ts'
+import { aPerson, aUnit, grantRole } from '../../../test/factories/people.ts'
+import { withKinds } from '../../../test/factories/templates.ts'
+import type { Database, Tx } from '../../platform/db/database.ts'
+import { json } from '../../platform/db/json.ts'
+import { newId } from '../../platform/id.ts'
+import { mintViewer } from '../../platform/viewer.ts'
+
+const now = () => Temporal.Now.instant()
+const people = ['employee', 'administrator', 'unitHr', 'hr'] as const
+type Who = (typeof people)[number]
+
+let db: Database
+let organizationId: string
+let ids: Record<Who, string>
+const formId = newId({ now })
+
+const draftRow = (id: string) => ({
+  organization_id: organizationId,
+  form_id: id,
+  revision: 1,
+  name: json({ nl: 'x', en: 'x' }),
+  content: json({ sections: [] }),
+  saved_at: now().toString(),
+})
+
+beforeAll(async () => {
+  db = await testDatabase()
+  organizationId = await anOrganization(db)
+  await withKinds(db, organizationId)
+  const person = async () => (await aPerson(db, { organizationId })).personId
+  ids = {
+    employee: await person(),
+    administrator: await person(),
+    unitHr: await person(),
+    hr: await person(),
+  }
+  const unitId = await aUnit(db, { organizationId })
+  await grantRole(db, { organizationId, personId: ids.administrator, role: 'administrator' })
+  await grantRole(db, { organizationId, personId: ids.unitHr, role: 'hr', unitId })
+  await grantRole(db, { organizationId, personId: ids.hr, role: 'hr' })
+  await db.owner.insertInto('form_drafts').values(draftRow(formId)).execute()
+})
+afterAll(() => db.close())
+
+/** Asks the database itself, as somebody whom no policy of the code stands in the way. */
+const as = <T>(who: Who, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.transaction(
+    mintViewer({
+      organizationId,
+      personId: ids[who],
+      accountId: ids[who],
+      sessionId: ids[who],
+      language: 'nl',
+      timeZone: 'Europe/Amsterdam',
+      hr: { scope: 'all' },
+      administrator: true,
+      coach: true,
+      demo: false,
+    }),
+    work,
+  )
+
+const answerTo = (work: Promise<unknown>): Promise<string | null> =>
+  work.then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  )
+
+const versionRow = (version: number) => ({
+  organization_id: organizationId,
+  version,
+  name: json({ nl: 'x', en: 'x' }),
+  published_at: now().toString(),
+})
+
+describe('the database alone', () => {
+  it.each(people)('lets %s read a draft only as HR for everybody', async (who) => {
+    const seen = await as(who, (tx) => tx.selectFrom('form_drafts').select('form_id').execute())
+    expect(seen).toEqual(who === 'hr' ? [{ form_id: formId }] : [])
+  })
+
+  it.each(people)('lets %s write drafts and versions only as HR for everybody', async (who) => {
+    const id = newId({ now })
+    const wrote = await answerTo(
+      as(who, async (tx) => {
+        await tx.insertInto('forms').values({ organization_id: organizationId, form_id: id }).execute()
+      }),
+    )
+    const drafted = await answerTo(
+      as(who, (tx) => tx.insertInto('form_drafts').values(draftRow(id)).execute()),
+    )
+    const form = await db.owner
+      .selectFrom('forms')
+      .select('form_id')
+      .where('organization_id', '=', organizationId)
+      .executeTakeFirstOrThrow()
+    const version = await answerTo(
+      as(who, (tx) =>
+        tx
+          .insertInto('form_versions')
+          .values({ ...versionRow(100), form_id: form.form_id, content: json({ sections: [] }) })
+          .execute(),
+      ),
+    )
+    const kind = await db.owner
+      .selectFrom('kinds')
+      .select('kind_id')
+      .where('organization_id', '=', organizationId)
+      .executeTakeFirstOrThrow()
+    const kindVersion = await answerTo(
+      as(who, (tx) =>
+        tx
+          .insertInto('kind_versions')
+          .values({
+            ...versionRow(100),
+            kind_id: kind.kind_id,
+            description: json({ nl: 'x', en: 'x' }),
+            rules: json({}),
+            form_id: null,
+            form_version: null,
+          })
+          .execute(),
+      ),
+    )
+    const refused: unknown = expect.stringContaining('row-level security')
+    expect([wrote, drafted, version, kindVersion]).toEqual(
+      who === 'hr' ? [null, null, null, null] : [refused, refused, refused, refused],
+    )
+  })
+
+  it.each(['form_versions', 'kind_versions', 'forms'] as const)('changes nothing of %s', async (table) => {
+    const change = as('hr', (tx) => tx.deleteFrom(table).execute())
+    expect(await answerTo(change)).toContain('permission denied')
+    const update = as('hr', (tx) => tx.updateTable(table).set({ organization_id: organizationId }).execute())
+    expect(await answerTo(update)).toContain('permission denied')
+  })
+})

@@ -1,0 +1,124 @@
+import { builtInKindCode, type BuiltInKindCode } from '@tweespraak/contract/templates'
+import type { Form } from '@tweespraak/contract/form'
+import type { BankQuestion, FormDetail, FormSummary } from '@tweespraak/contract/forms'
+import type { FileAnswer } from '../../../platform/http/serve.ts'
+import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { questionBank } from '../built-in/question-bank.ts'
+import { writeFormFile } from '../form-file.ts'
+import { type Kind, misfits } from '../kind.ts'
+import { mayMakeForms, mayReadForms } from '../policy.ts'
+import { isGone, loadForm, loadForms, type StandingForm } from '../store/form.ts'
+import { loadKindsInUse } from '../store/kind.ts'
+
+const builtInOf = ({ builtIn }: StandingForm): BuiltInKindCode | null =>
+  builtInKindCode.nullable().parse(builtIn)
+
+const nameOf = ({ newest, draft }: StandingForm) => newest?.name ?? draft.written?.name ?? { nl: '', en: '' }
+
+const usersOf = (form: StandingForm, kinds: readonly Kind[]) =>
+  kinds.filter((kind) => kind.form?.formId === form.formId).map(({ kindId, name }) => ({ kindId, name }))
+
+const countQuestions = (form: Form | undefined): number =>
+  (form?.sections ?? []).reduce((sum, section) => sum + section.fields.length, 0)
+
+const summaryOf = (form: StandingForm, kinds: readonly Kind[]): FormSummary => ({
+  formId: form.formId,
+  name: nameOf(form),
+  builtIn: builtInOf(form),
+  version: form.newest?.version ?? null,
+  publishedAt: form.newest?.publishedAt ?? null,
+  questions: countQuestions((form.newest ?? form.draft.written)?.content),
+  usedBy: usersOf(form, kinds),
+  draftSavedAt: form.draft.written === null ? null : form.draft.savedAt,
+})
+
+/** The forms of the organisation; drafts only for who may write them, which the database holds too. */
+export const listForms = async (
+  services: Services,
+  viewer: Viewer,
+): Promise<Outcome<{ forms: FormSummary[]; can: { make: boolean } }, 'not-allowed'>> => {
+  if (!mayReadForms(viewer)) return refuse('not-allowed')
+  return services.db.transaction(viewer, async (tx) => {
+    const forms = await loadForms(tx)
+    const kinds = await loadKindsInUse(tx)
+    return accept({
+      forms: forms.map((form) => summaryOf(form, kinds)),
+      can: { make: mayMakeForms(viewer) },
+    })
+  })
+}
+
+const draftOf = ({ draft }: StandingForm): FormDetail['draft'] =>
+  draft.written === null || draft.savedAt === null ? null : { ...draft.written, savedAt: draft.savedAt }
+
+/** One form with everything around it. */
+export const showForm = async (
+  services: Services,
+  viewer: Viewer,
+  formId: string,
+): Promise<Outcome<FormDetail, 'not-allowed' | 'not-found'>> => {
+  if (!mayReadForms(viewer)) return refuse('not-allowed')
+  return services.db.transaction(
+    viewer,
+    async (tx): Promise<Outcome<FormDetail, 'not-allowed' | 'not-found'>> => {
+      const form = await loadForm(tx, formId)
+      if (form === null || isGone(form)) return refuse('not-found')
+      const kinds = await loadKindsInUse(tx)
+      return accept({
+        formId,
+        name: nameOf(form),
+        builtIn: builtInOf(form),
+        version: form.newest?.version ?? null,
+        publishedAt: form.newest?.publishedAt ?? null,
+        usedBy: usersOf(form, kinds),
+        content: form.newest?.content ?? null,
+        draft: draftOf(form),
+        revision: form.draft.revision,
+        kinds: kinds
+          .filter(({ rules }) => rules.prepares.length > 0)
+          .map((kind) => ({
+            kindId: kind.kindId,
+            name: kind.name,
+            inUse: kind.form?.formId === formId,
+            fits: form.newest !== null && misfits(kind.rules, form.newest.content).length === 0,
+          })),
+        can: { edit: mayMakeForms(viewer) },
+      })
+    },
+  )
+}
+
+/** What a file is called: the name of the form, with what a file name cannot hold made a dash. */
+const fileName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/[^a-zA-Z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .toLowerCase()
+
+/** A form as a file: as published, or what is written of it while it never was. */
+export const exportForm = async (
+  services: Services,
+  viewer: Viewer,
+  formId: string,
+): Promise<Outcome<FileAnswer, 'not-allowed' | 'not-found'>> => {
+  if (!mayReadForms(viewer)) return refuse('not-allowed')
+  const form = await services.db.transaction(viewer, (tx) => loadForm(tx, formId))
+  const written = form?.newest ?? form?.draft.written ?? null
+  if (written === null) return refuse('not-found')
+  const name = fileName(written.name[viewer.language] || written.name.nl || written.name.en)
+  return accept({
+    body: Buffer.from(writeFormFile({ name: written.name, content: written.content })),
+    name: `${name === '' ? 'form' : name}.json`,
+  })
+}
+
+/** The questions to choose from. */
+export const listBank = async (
+  viewer: Viewer,
+): Promise<Outcome<{ questions: BankQuestion[] }, 'not-allowed'>> => {
+  if (!mayReadForms(viewer)) return refuse('not-allowed')
+  return accept({ questions: [...questionBank] })
+}
