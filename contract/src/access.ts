@@ -18,6 +18,7 @@ export const place = z.enum([
   'people',
   'progress',
   'organization',
+  'templates',
   'mails',
 ])
 export type Place = z.infer<typeof place>

@@ -6,14 +6,17 @@ import { type Bilingual, bilingual } from './id.ts'
  * `manager` is whoever leads: a manager, and in the workplace a coach. `third` is a second assessor or
  * somebody from outside.
  */
-export const side = z.enum(['employee', 'manager', 'third'])
+export const sides = ['employee', 'manager', 'third'] as const
+export const side = z.enum(sides)
 export type Side = z.infer<typeof side>
 
 /** Who answers a question: one side, the employee and the manager each for themselves, or both at the table (`together`: no preparation). */
-export const answeredBy = z.enum(['employee', 'manager', 'both', 'together', 'third'])
+export const answerers = ['employee', 'manager', 'both', 'together', 'third'] as const
+export const answeredBy = z.enum(answerers)
 export type AnsweredBy = z.infer<typeof answeredBy>
 
-export const part = z.enum(['look-back', 'look-ahead', 'agree'])
+export const parts = ['look-back', 'look-ahead', 'agree'] as const
+export const part = z.enum(parts)
 export type Part = z.infer<typeof part>
 
 const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
@@ -97,6 +100,19 @@ const published = shapesWith(words, false)
 /** A question of a form. `competencies` and `goals` name things in words; their modules link them. */
 export const field = published.field
 export type Field = z.infer<typeof field>
+
+/** Every way of answering, in the order in which they are offered. */
+export const fieldTypes = [
+  'text',
+  'scale',
+  'choice',
+  'choices',
+  'yes-no',
+  'number',
+  'date',
+  'competencies',
+  'goals',
+] as const satisfies readonly Field['type'][]
 
 export type Section = z.infer<typeof published.section>
 

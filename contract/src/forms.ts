@@ -38,7 +38,13 @@ export const formDetail = formSummary.omit({ questions: true, draftSavedAt: true
   /** Counts every save, publication and discarding, so that nobody saves over what they did not see. */
   revision: z.int(),
   /** The kinds of conversation in use, and whether this form, as published, fits what each of them asks. */
-  kinds: z.array(usedBy.extend({ inUse: z.boolean(), fits: z.boolean() })),
+  kinds: z.array(
+    usedBy.extend({
+      /** The form that it asks now. */
+      formId: id.nullable(),
+      fits: z.boolean(),
+    }),
+  ),
   can: z.object({ edit: z.boolean() }),
 })
 export type FormDetail = z.infer<typeof formDetail>
@@ -57,7 +63,7 @@ export type FormFile = z.infer<typeof formFile>
 export const longestFormFile = 500_000
 
 /** What a question of the bank is about. */
-export const bankTopic = z.enum([
+export const bankTopics = [
   'goals',
   'contribution',
   'obstacles',
@@ -76,7 +82,8 @@ export const bankTopic = z.enum([
   'agreeing',
   'starting',
   'workplace',
-])
+] as const
+export const bankTopic = z.enum(bankTopics)
 export type BankTopic = z.infer<typeof bankTopic>
 
 export const bankQuestion = z.object({

@@ -4,7 +4,7 @@ import { form, side } from './form.ts'
 import { route } from './route.ts'
 
 /** The kinds that every organisation begins with. An organisation may add its own, with codes of its own. */
-export const builtInKindCode = z.enum([
+export const builtInKindCodes = [
   'progress',
   'appraisal',
   'development',
@@ -12,7 +12,8 @@ export const builtInKindCode = z.enum([
   'probation',
   'learning',
   'improvement',
-])
+] as const
+export const builtInKindCode = z.enum(builtInKindCodes)
 export type BuiltInKindCode = z.infer<typeof builtInKindCode>
 
 export const kindCode = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/)

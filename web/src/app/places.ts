@@ -10,6 +10,7 @@ export const paths = {
   people: '/people',
   progress: '/progress',
   organization: '/organization',
+  templates: '/forms',
   mails: '/mails',
 } as const satisfies Record<Place, string>
 
@@ -21,6 +22,7 @@ const importance: readonly Place[] = [
   'people',
   'progress',
   'organization',
+  'templates',
   'agreements',
   'my-file',
   'mails',
@@ -35,6 +37,7 @@ const order: readonly Place[] = [
   'people',
   'progress',
   'organization',
+  'templates',
   'mails',
 ]
 

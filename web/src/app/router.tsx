@@ -201,6 +201,18 @@ const progress = createRoute({
   validateSearch: selectionOf,
   component: pagePart(() => import('./pages/progress.tsx'), 'ProgressPage', 'insights'),
 })
+const forms = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/forms',
+  staticData: { place: 'templates' },
+  component: lazyRouteComponent(() => import('./pages/forms.tsx'), 'FormsPage'),
+})
+const form = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/forms/$formId',
+  staticData: { place: 'templates' },
+  component: lazyRouteComponent(() => import('./pages/form.tsx'), 'FormPage'),
+})
 const organization = createRoute({
   getParentRoute: () => signedIn,
   path: '/organization',
@@ -276,6 +288,8 @@ export const router = createRouter({
       personFile,
       progress,
       organization,
+      forms,
+      form,
       mails,
       sessions,
       nowhere,

@@ -7,7 +7,9 @@ const prefix = 'tweespraak-draft'
 export interface KeptDraft {
   readonly key: string
   readonly personId: string
-  readonly conversationId: string
+  /** Where it was typed: open that to save it. */
+  readonly place: 'conversation' | 'form'
+  readonly placeId: string
 }
 
 /** How long a text waits here for who typed it; whoever was away for longer begins anew. */
@@ -23,16 +25,19 @@ export const isOld = (kept: string, now: number): boolean => {
   }
 }
 
-/** Under which a text is kept; `field` says which of the conversation. */
-export const draftKey = (personId: string, conversationId: string, field: string): string =>
-  `${prefix}:${personId}:${conversationId}:${field}`
+/** The field of a draft that is a whole form. */
+export const wholeForm = 'form'
+
+/** Under which a text is kept; `field` says which of the conversation, or that it is a form. */
+export const draftKey = (personId: string, placeId: string, field: string): string =>
+  `${prefix}:${personId}:${placeId}:${field}`
 
 /** What a key of the storage says about the draft below it; undefined for what is no draft. */
 export const readDraftKey = (key: string): KeptDraft | undefined => {
-  const [first, personId, conversationId, field] = key.split(':')
-  if (first !== prefix || personId === undefined || conversationId === undefined || field === undefined)
+  const [first, personId, placeId, field] = key.split(':')
+  if (first !== prefix || personId === undefined || placeId === undefined || field === undefined)
     return undefined
-  return { key, personId, conversationId }
+  return { key, personId, place: field === wholeForm ? 'form' : 'conversation', placeId }
 }
 
 /** Every draft on this device, of whoever it is; none where storage is forbidden. */

@@ -7,6 +7,7 @@ import type home from '@tweespraak/messages/nl/home.json'
 import type insights from '@tweespraak/messages/nl/insights.json'
 import type organization from '@tweespraak/messages/nl/organization.json'
 import type people from '@tweespraak/messages/nl/people.json'
+import type templates from '@tweespraak/messages/nl/templates.json'
 
 /**
  * Every key of `t()` is checked against the Dutch sentences. A module with sentences of its own adds a line
@@ -26,6 +27,7 @@ declare module 'i18next' {
       insights: typeof insights
       organization: typeof organization
       people: typeof people
+      templates: typeof templates
     }
   }
 }

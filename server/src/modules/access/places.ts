@@ -17,5 +17,6 @@ export const placesFor = ({ hr, administrator, manager }: Roles): Place[] => [
   ...(hr !== 'none' || administrator ? (['people'] as const) : []),
   ...(hr === 'none' ? [] : (['progress'] as const)),
   ...(hr !== 'none' || administrator ? (['organization'] as const) : []),
+  ...(hr === 'none' ? [] : (['templates'] as const)),
   ...(administrator ? (['mails'] as const) : []),
 ]

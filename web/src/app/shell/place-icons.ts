@@ -3,6 +3,7 @@ import {
   IconBuildingCommunity,
   IconChecklist,
   IconFolder,
+  IconForms,
   IconHome,
   IconListCheck,
   IconMail,
@@ -21,5 +22,6 @@ export const placeIcons: Record<Place, Icon> = {
   people: IconUsers,
   progress: IconChecklist,
   organization: IconBuildingCommunity,
+  templates: IconForms,
   mails: IconMail,
 }

@@ -7,16 +7,16 @@ interface UnsavedDialogProps {
   /** What is only on this device; the dialog is closed without. */
   readonly drafts: readonly KeptDraft[]
   readonly onClose: () => void
-  /** Go to the conversation where a text waits to be saved. */
-  readonly onSave: (conversationId: string) => void
+  /** Go to where a text waits to be saved. */
+  readonly onSave: (draft: KeptDraft) => void
   readonly onDiscard: () => void
 }
 
 /** Before signing out: there are words that only this device has. */
 export const UnsavedDialog = ({ drafts, onClose, onSave, onDiscard }: UnsavedDialogProps) => {
   const { t } = useTranslation()
-  const conversations = [...new Set(drafts.map(({ conversationId }) => conversationId))]
-  const [first] = conversations
+  const places = new Set(drafts.map(({ placeId }) => placeId))
+  const [first] = drafts
   return (
     <Modal
       opened={first !== undefined}
@@ -25,7 +25,7 @@ export const UnsavedDialog = ({ drafts, onClose, onSave, onDiscard }: UnsavedDia
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       <DialogText>
-        <p>{t('unsaved.text', { count: conversations.length })}</p>
+        <p>{t('unsaved.text', { count: places.size })}</p>
       </DialogText>
       <DialogButtons>
         <Button variant="subtle" color="danger" onClick={onDiscard}>

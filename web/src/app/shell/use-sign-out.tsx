@@ -2,7 +2,7 @@ import { accessRoutes } from '@tweespraak/contract/access'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
-import { saveOpenFields } from '../../features/conversations/open-fields.ts'
+import { saveOpenFields } from '../../lib/open-fields.ts'
 import { call } from '../../lib/api.ts'
 import { dropDrafts, keptDrafts, type KeptDraft } from '../../lib/kept-drafts.ts'
 import { useMe } from '../../lib/me.ts'
@@ -45,9 +45,14 @@ export const useSignOut = (
         <UnsavedDialog
           drafts={unsaved}
           onClose={close}
-          onSave={(conversationId) => {
+          onSave={({ place, placeId }) => {
             close()
-            void navigate({ to: '/conversations/$conversationId', params: { conversationId } })
+            if (place === 'form') void navigate({ to: '/forms/$formId', params: { formId: placeId } })
+            else
+              void navigate({
+                to: '/conversations/$conversationId',
+                params: { conversationId: placeId },
+              })
           }}
           onDiscard={() => {
             close()

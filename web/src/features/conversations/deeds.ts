@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query'
-import { saveOpenFields } from './open-fields.ts'
+import { saveOpenFields } from '../../lib/open-fields.ts'
 import { refreshAll } from './queries.ts'
 
 /** Does something at the server that moves a conversation on, and looks again at all that may have changed. */

@@ -81,7 +81,7 @@ export const showForm = async (
           .map((kind) => ({
             kindId: kind.kindId,
             name: kind.name,
-            inUse: kind.form?.formId === formId,
+            formId: kind.form?.formId ?? null,
             fits: form.newest !== null && misfits(kind.rules, form.newest.content).length === 0,
           })),
         can: { edit: mayMakeForms(viewer) },

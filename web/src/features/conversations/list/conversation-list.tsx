@@ -14,7 +14,7 @@ import { ShowMore } from '../../../ui/show-more.tsx'
 import { Skeletons } from '../../../ui/skeletons.tsx'
 import { StatusWord } from '../../../ui/status-word.tsx'
 import { Moment } from '../../../ui/when.tsx'
-import { useBilingual } from '../bilingual.ts'
+import { useBilingual } from '../../../lib/bilingual.ts'
 import { otherOf } from '../people.ts'
 import { listQuery, type ListFilter } from '../queries.ts'
 

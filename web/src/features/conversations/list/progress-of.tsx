@@ -6,7 +6,7 @@ import { Row, RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { StatusWord } from '../../../ui/status-word.tsx'
 import { Moment } from '../../../ui/when.tsx'
-import { useBilingual } from '../bilingual.ts'
+import { useBilingual } from '../../../lib/bilingual.ts'
 import { progressQuery } from '../queries.ts'
 import classes from './progress-of.module.css'
 

@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core'
 import type { KindSummary } from '@tweespraak/contract/templates'
 import { useTranslation } from 'react-i18next'
-import { useBilingual } from '../bilingual.ts'
+import { useBilingual } from '../../../lib/bilingual.ts'
 import classes from './kind-choice.module.css'
 
 interface KindChoiceProps {

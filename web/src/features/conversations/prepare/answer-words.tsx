@@ -1,7 +1,7 @@
 import { isAnswered, type AnswerValue, type Field } from '@tweespraak/contract/form'
 import { useTranslation } from 'react-i18next'
 import { Day } from '../../../ui/when.tsx'
-import { useBilingual } from '../bilingual.ts'
+import { useBilingual } from '../../../lib/bilingual.ts'
 import classes from './answer-words.module.css'
 
 interface AnswerWordsProps {

@@ -1,7 +1,7 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { sectionsFor, type Answers, type Side } from '@tweespraak/contract/form'
 import { Section } from '../../../ui/section.tsx'
-import { useBilingual } from '../bilingual.ts'
+import { useBilingual } from '../../../lib/bilingual.ts'
 import { AnswerField } from './answer-field.tsx'
 import classes from './own-answers.module.css'
 

@@ -1,6 +1,6 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import type { Field, Side } from '@tweespraak/contract/form'
-import { useBilingual } from '../bilingual.ts'
+import { useBilingual } from '../../../lib/bilingual.ts'
 import { namedInQuestions } from '../people.ts'
 
 /** Says questions to one side as they stand on its page, with the name of the other filled in. */

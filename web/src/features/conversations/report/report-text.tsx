@@ -8,12 +8,12 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, RefusalError } from '../../../lib/api.ts'
 import { WritingField } from '../../../ui/writing-field.tsx'
-import type { Kept } from '../autosave.ts'
+import type { Kept } from '../../../lib/autosave.ts'
 import { Conflict } from '../conflict.tsx'
-import { draftsOf } from '../drafts.ts'
+import { draftsOf } from '../../../lib/drafts.ts'
 import { amend, conversationQuery } from '../queries.ts'
-import { SavedState } from '../saved-state.tsx'
-import { useAutosave } from '../use-autosave.ts'
+import { SavedState } from '../../../ui/saved-state.tsx'
+import { useAutosave } from '../../../lib/use-autosave.ts'
 
 const keptWords = (
   conversation: ParticipantConversation,

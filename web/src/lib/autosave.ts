@@ -1,4 +1,4 @@
-import { isRefusal, isUnreached } from '../../lib/api.ts'
+import { isRefusal, isUnreached } from './api.ts'
 
 /** What the server has of a text or answer: its revision counts every save, from whichever tab. */
 export interface Kept<Value> {

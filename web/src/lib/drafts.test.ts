@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { dropDrafts, dropOldDrafts, keptDrafts } from '../../lib/kept-drafts.ts'
+import { dropDrafts, dropOldDrafts, keptDrafts } from './kept-drafts.ts'
 import { draftsOf } from './drafts.ts'
 
 /** A device of several people: what is kept is its own, its deeds are not listed with it, as in a browser. */

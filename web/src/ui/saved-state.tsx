@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Saved } from '../../ui/saved.tsx'
-import type { AutosaveState } from './autosave.ts'
+import { Saved } from './saved.tsx'
+import type { AutosaveState } from '../lib/autosave.ts'
 
 /** Where what was typed is now, said in words; nothing while nothing was ever written. */
 export const SavedState = <Value,>({

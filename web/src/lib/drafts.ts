@@ -1,4 +1,4 @@
-import { draftKey, isOld } from '../../lib/kept-drafts.ts'
+import { draftKey, isOld } from './kept-drafts.ts'
 import type { Draft, DraftStore } from './autosave.ts'
 
 const parse = <Value>(text: string | null, now: number): Draft<Value> | undefined =>
@@ -11,11 +11,11 @@ const parse = <Value>(text: string | null, now: number): Draft<Value> | undefine
  */
 export const draftsOf = <Value>(
   personId: string,
-  conversationId: string,
+  placeId: string,
   field: string,
   now: () => number = Date.now,
 ): DraftStore<Value> => {
-  const key = draftKey(personId, conversationId, field)
+  const key = draftKey(personId, placeId, field)
   return {
     read: () => {
       try {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { RefusalError } from '../../lib/api.ts'
+import { RefusalError } from './api.ts'
 import { Autosave, type DraftStore } from './autosave.ts'
 import { openField, saveOpenFields } from './open-fields.ts'
 

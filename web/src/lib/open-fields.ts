@@ -1,5 +1,5 @@
 import i18next from 'i18next'
-import { RefusalError } from '../../lib/api.ts'
+import { RefusalError } from './api.ts'
 import type { AutosaveState } from './autosave.ts'
 
 /** A field on the screen that saves itself. */
@@ -30,5 +30,5 @@ export const saveOpenFields = async (): Promise<void> => {
   const offline = left.some((field) => field.snapshot().status === 'offline')
   throw offline
     ? new RefusalError('offline', i18next.t('app:failure.offline'), 0)
-    : new RefusalError('changed-elsewhere', i18next.t('conversations:conflict.first'), 0)
+    : new RefusalError('changed-elsewhere', i18next.t('app:saved.first'), 0)
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { RefusalError } from '../../lib/api.ts'
+import { RefusalError } from './api.ts'
 import { Autosave, type Draft, type DraftStore } from './autosave.ts'
 
 const memory = (first?: Draft<string>): DraftStore<string> & { draft: Draft<string> | undefined } => ({

@@ -1,0 +1,57 @@
+import type { Form, Side } from '@tweespraak/contract/form'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { FormPreview } from '../../features/conversations/prepare/form-preview.tsx'
+import { FormEditor } from '../../features/templates/editor/form-editor.tsx'
+import { PreviewPanel } from '../../features/templates/editor/preview-panel.tsx'
+import { UsedBy } from '../../features/templates/editor/used-by.tsx'
+import { FormActions } from '../../features/templates/form-actions.tsx'
+import { FormState } from '../../features/templates/form-state.tsx'
+import { useRoughWords } from '../../features/templates/form-words.ts'
+import { formQuery } from '../../features/templates/queries.ts'
+import { isRefusal } from '../../lib/api.ts'
+import { useMe } from '../../lib/me.ts'
+import { TextLink } from '../../ui/link.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Page } from '../../ui/page.tsx'
+import { NotFound } from '../failures.tsx'
+
+const preview = (form: Form, side: Side) => <FormPreview key={side} form={form} side={side} />
+
+/** One form: who may edit it does so here, and everybody of HR sees how it looks and who asks it. */
+export const FormPage = () => {
+  const { t } = useTranslation('templates')
+  const { formId } = useParams({ from: '/signed-in/forms/$formId' })
+  const { person } = useMe()
+  const navigate = useNavigate()
+  const say = useRoughWords()
+  const query = useQuery(formQuery(formId))
+  if (isRefusal(query.error, 'not-allowed') || isRefusal(query.error, 'not-found')) return <NotFound />
+  const form = query.data
+  const title = form === undefined ? '' : say(form.draft?.name ?? form.name)
+  return (
+    <Page
+      title={title === '' ? t('nameless') : title}
+      width="full"
+      above={<TextLink to="/forms">{t('list.title')}</TextLink>}
+      lead={form !== undefined && <FormState form={form} />}
+      actions={
+        form !== undefined && <FormActions form={form} onGone={() => void navigate({ to: '/forms' })} />
+      }
+    >
+      <Loaded query={query}>
+        {(shown) => (
+          <>
+            {shown.can.edit ? (
+              <FormEditor key={shown.formId} form={shown} personId={person.id} preview={preview} />
+            ) : (
+              shown.content !== null && <PreviewPanel form={shown.content} draw={preview} />
+            )}
+            <UsedBy form={shown} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

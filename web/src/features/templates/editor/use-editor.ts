@@ -1,0 +1,145 @@
+import type { Field, Form, Section } from '@tweespraak/contract/form'
+import type { BankQuestion, FormDetail } from '@tweespraak/contract/forms'
+import { formProblems, type FormProblem } from '@tweespraak/contract/form-problems'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { showUndo } from '../../../ui/toast.tsx'
+import { useRoughWords } from '../form-words.ts'
+import type { RowDeeds } from './field-row.tsx'
+import { withBankQuestion, withFieldBack, withNewField, withNewSection } from './form-deeds.ts'
+import {
+  changeField,
+  changeSection,
+  type FieldPlace,
+  findField,
+  moveSection,
+  placeField,
+  placeOf,
+  removeField,
+  removeSection,
+  stepOf,
+} from './form-edit.ts'
+import type { SectionDeeds } from './section-editor.tsx'
+import { useDrag } from './use-drag.ts'
+import { useFormDraft } from './use-form-draft.ts'
+
+const focusSoon = (selector: string): void => {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus())
+}
+
+/** Only what is wrong beyond being empty is said while one is still writing. */
+const isAlwaysSaid = ({ code }: FormProblem): boolean =>
+  code.startsWith('condition-') || code === 'bounds-reversed' || code === 'option-twice' || code === 'same-id'
+
+/** Everything one does to a form, said aloud where it cannot be seen, and put back where it can be. */
+export const useEditor = (form: FormDetail, personId: string) => {
+  const { t, i18n } = useTranslation('templates')
+  const say = useRoughWords()
+  const draft = useFormDraft(form, personId)
+  const { content } = draft.state.value
+  const [opened, setOpened] = useState<string | null>(null)
+  const [spoken, setSpoken] = useState('')
+  const [allProblems, setAllProblems] = useState(false)
+  // A message that puts something back may be clicked after more was changed: it changes what stands then.
+  const latest = useRef(draft)
+  useEffect(() => {
+    latest.current = draft
+  })
+  const nameOf = (field: Field | undefined): string => say(field?.label) || t('field.nameless')
+
+  const place = (fieldId: string, to: FieldPlace) => {
+    const next = placeField(content, fieldId, to)
+    draft.edit(() => next)
+    const section = next.sections.find(({ id }) => id === to.sectionId)
+    const nth = (placeOf(next, fieldId)?.index ?? 0) + 1
+    setSpoken(
+      t('moved', {
+        name: nameOf(findField(next, fieldId)),
+        section: say(section?.title) || t('section.nameless'),
+        nth,
+        of: section?.fields.length,
+      }),
+    )
+  }
+  const { drag, handle } = useDrag(place)
+
+  const rowDeeds: RowDeeds = {
+    open: setOpened,
+    change: (field, about) =>
+      draft.edit(
+        (on) => changeField(on, field.id, () => field),
+        about === undefined ? undefined : `${field.id}.${about}`,
+      ),
+    move: (fieldId, by) => {
+      const to = stepOf(content, fieldId, by)
+      if (to === undefined) return
+      place(fieldId, to)
+      const row = `[data-field="${fieldId}"]`
+      focusSoon(`${row} [data-move="${by}"]:not(:disabled), ${row} [data-move="${-by}"]:not(:disabled)`)
+    },
+    remove: (fieldId) => {
+      const field = findField(content, fieldId)
+      const was = placeOf(content, fieldId)
+      if (field === undefined || was === undefined) return
+      draft.edit((on) => removeField(on, fieldId))
+      showUndo(t('removed', { name: nameOf(field) }), () =>
+        latest.current.edit((on) => withFieldBack(on, field, was)),
+      )
+    },
+    handle,
+  }
+
+  const removeWhole = (section: Section) => {
+    const at = content.sections.findIndex(({ id }) => id === section.id)
+    draft.edit((on) => removeSection(on, section.id))
+    const putBack = (on: Form): Form =>
+      on.sections.some(({ id }) => id === section.id)
+        ? on
+        : { sections: on.sections.toSpliced(at, 0, section) }
+    showUndo(t('removedSection', { title: say(section.title) || t('section.nameless') }), () =>
+      latest.current.edit(putBack),
+    )
+  }
+
+  const sectionDeeds = (section: Section): SectionDeeds => ({
+    change: (changed, about) =>
+      draft.edit(
+        (on) => changeSection(on, section.id, () => changed),
+        about === undefined ? undefined : `${section.id}.${about}`,
+      ),
+    move: (by) => draft.edit((on) => moveSection(on, section.id, by)),
+    remove: () => removeWhole(section),
+    add: () => {
+      const grown = withNewField(content, section.id)
+      draft.edit(() => grown.form)
+      setOpened(grown.id)
+      focusSoon(`[data-field="${grown.id}"] textarea`)
+    },
+  })
+
+  const problems = formProblems(content)
+  return {
+    ...draft,
+    content,
+    opened,
+    drag,
+    spoken,
+    rowDeeds,
+    sectionDeeds,
+    problems: allProblems ? problems : problems.filter(isAlwaysSaid),
+    /** From now on also says what is still empty. */
+    showProblems: () => setAllProblems(true),
+    addSection: () => {
+      const grown = withNewSection(content)
+      draft.edit(() => grown.form)
+      focusSoon(`[data-section="${grown.id}"] textarea`)
+    },
+    addFromBank: (question: BankQuestion) => {
+      const part = t(`part.${question.part}`)
+      const title = i18n.language === 'en' ? { nl: '', en: part } : { nl: part, en: '' }
+      const grown = withBankQuestion(content, question, opened, title)
+      draft.edit(() => grown.form)
+      setSpoken(t('bank.added', { name: say(question.field.label) }))
+    },
+  }
+}
