@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { saveOpenFields } from '../../lib/open-fields.ts'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
-import { showUndo } from '../../ui/toast.tsx'
+import { say as tell, showUndo } from '../../ui/toast.tsx'
 import { exportAddress, formQuery, refreshForms } from './queries.ts'
 
 interface FormActionsProps {
@@ -37,8 +37,13 @@ export const FormActions = ({ form, onGone }: FormActionsProps) => {
         await call(formsRoutes.saveDraft, { params, body })
         await refreshForms(client)
       }
-      if (form.version === null) onGone()
-      showUndo(t('discard.done'), () => void putBack())
+      if (form.version === null) {
+        client.removeQueries({ queryKey: formQuery(formId).queryKey })
+        onGone()
+      }
+      showUndo(t(form.version === null ? 'discard.gone' : 'discard.done'), () => {
+        putBack().catch((error: unknown) => tell(error instanceof Error ? error.message : String(error)))
+      })
       await refreshForms(client)
     },
   })

@@ -103,12 +103,9 @@ const formOf = (row: StandingRow): StandingForm => ({
 /** Whether a form was thrown away before it was ever published. */
 export const isGone = ({ newest, draft }: StandingForm): boolean => newest === null && draft.written === null
 
-/** All forms: the built-in ones first, then the organisation's own, oldest first. */
+/** All forms, oldest first. */
 export const loadForms = async (tx: Tx): Promise<StandingForm[]> => {
-  const rows = await standing(tx)
-    .orderBy(sql`forms.built_in is null`)
-    .orderBy('form_id')
-    .execute()
+  const rows = await standing(tx).orderBy('form_id').execute()
   return rows.map(formOf).filter((each) => !isGone(each))
 }
 

@@ -34,17 +34,23 @@ const summaryOf = (form: StandingForm, kinds: readonly Kind[]): FormSummary => (
   draftSavedAt: form.draft.written === null ? null : form.draft.savedAt,
 })
 
+/** The built-in ones in the order in which their kinds are offered, then the organisation's own. */
+const rankOf = ({ builtIn }: FormSummary): number =>
+  builtIn === null ? builtInKindCode.options.length : builtInKindCode.options.indexOf(builtIn)
+
 /** The forms of the organisation; drafts only for who may write them, which the database holds too. */
 export const listForms = async (
   services: Services,
   viewer: Viewer,
 ): Promise<Outcome<{ forms: FormSummary[]; can: { make: boolean } }, 'not-allowed'>> => {
   if (!mayReadForms(viewer)) return refuse('not-allowed')
-  return services.db.transaction(viewer, async (tx) => {
+  return services.db.read(viewer, async (tx) => {
     const forms = await loadForms(tx)
     const kinds = await loadKindsInUse(tx)
     return accept({
-      forms: forms.map((form) => summaryOf(form, kinds)),
+      forms: forms
+        .map((form) => summaryOf(form, kinds))
+        .toSorted((one, other) => rankOf(one) - rankOf(other)),
       can: { make: mayMakeForms(viewer) },
     })
   })
@@ -60,34 +66,31 @@ export const showForm = async (
   formId: string,
 ): Promise<Outcome<FormDetail, 'not-allowed' | 'not-found'>> => {
   if (!mayReadForms(viewer)) return refuse('not-allowed')
-  return services.db.transaction(
-    viewer,
-    async (tx): Promise<Outcome<FormDetail, 'not-allowed' | 'not-found'>> => {
-      const form = await loadForm(tx, formId)
-      if (form === null || isGone(form)) return refuse('not-found')
-      const kinds = await loadKindsInUse(tx)
-      return accept({
-        formId,
-        name: nameOf(form),
-        builtIn: builtInOf(form),
-        version: form.newest?.version ?? null,
-        publishedAt: form.newest?.publishedAt ?? null,
-        usedBy: usersOf(form, kinds),
-        content: form.newest?.content ?? null,
-        draft: draftOf(form),
-        revision: form.draft.revision,
-        kinds: kinds
-          .filter(({ rules }) => rules.prepares.length > 0)
-          .map((kind) => ({
-            kindId: kind.kindId,
-            name: kind.name,
-            formId: kind.form?.formId ?? null,
-            fits: form.newest !== null && misfits(kind.rules, form.newest.content).length === 0,
-          })),
-        can: { edit: mayMakeForms(viewer) },
-      })
-    },
-  )
+  return services.db.read(viewer, async (tx): Promise<Outcome<FormDetail, 'not-allowed' | 'not-found'>> => {
+    const form = await loadForm(tx, formId)
+    if (form === null || isGone(form)) return refuse('not-found')
+    const kinds = await loadKindsInUse(tx)
+    return accept({
+      formId,
+      name: nameOf(form),
+      builtIn: builtInOf(form),
+      version: form.newest?.version ?? null,
+      publishedAt: form.newest?.publishedAt ?? null,
+      usedBy: usersOf(form, kinds),
+      content: form.newest?.content ?? null,
+      draft: draftOf(form),
+      revision: form.draft.revision,
+      kinds: kinds
+        .filter(({ rules }) => rules.prepares.length > 0)
+        .map((kind) => ({
+          kindId: kind.kindId,
+          name: kind.name,
+          formId: kind.form?.formId ?? null,
+          fits: form.newest !== null && misfits(kind.rules, form.newest.content).length === 0,
+        })),
+      can: { edit: mayMakeForms(viewer) },
+    })
+  })
 }
 
 /** What a file is called: the name of the form, with what a file name cannot hold made a dash. */
@@ -105,7 +108,7 @@ export const exportForm = async (
   formId: string,
 ): Promise<Outcome<FileAnswer, 'not-allowed' | 'not-found'>> => {
   if (!mayReadForms(viewer)) return refuse('not-allowed')
-  const form = await services.db.transaction(viewer, (tx) => loadForm(tx, formId))
+  const form = await services.db.read(viewer, (tx) => loadForm(tx, formId))
   const written = form?.newest ?? form?.draft.written ?? null
   if (written === null) return refuse('not-found')
   const name = fileName(written.name[viewer.language] || written.name.nl || written.name.en)

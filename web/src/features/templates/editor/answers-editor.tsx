@@ -120,7 +120,6 @@ export const AnswersEditor = ({ field, onChange }: AnswersEditorProps) => {
             key={bound}
             label={t(`answers.${bound}`)}
             value={field[bound]}
-            decimalSeparator=","
             onChange={(given) => typeof given === 'number' && onChange({ ...field, [bound]: given }, bound)}
           />
         ))}

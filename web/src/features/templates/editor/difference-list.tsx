@@ -1,18 +1,40 @@
 import type { Form } from '@tweespraak/contract/form'
-import { formDifference } from '@tweespraak/contract/form-difference'
+import { formDifference, type FormDifference } from '@tweespraak/contract/form-difference'
+import { askedOf } from '@tweespraak/contract/form-problems'
 import { useTranslation } from 'react-i18next'
 import { useRoughWords } from '../form-words.ts'
 import classes from './difference-list.module.css'
+import { findField } from './form-edit.ts'
 
 interface DifferenceListProps {
   readonly was: Form
   readonly is: Form
 }
 
-/** What came, went, moved or reads otherwise, a line for each. */
+interface Reworded {
+  readonly was: string
+  readonly is: string
+}
+
+/** The name and the questions that read otherwise in this language. */
+const useReworded = ({ was, is }: DifferenceListProps): ((difference: FormDifference) => Reworded[]) => {
+  const say = useRoughWords()
+  return ({ of, id, what }) => {
+    const old = of === 'field' && what === 'changed' ? findField(was, id) : undefined
+    const now = findField(is, id)
+    if (old === undefined || now === undefined) return []
+    return [
+      { was: say(old.label), is: say(now.label) },
+      ...askedOf(now).map((side) => ({ was: say(old.questions[side]), is: say(now.questions[side]) })),
+    ].filter((words) => words.was !== '' && words.was !== words.is)
+  }
+}
+
+/** What came, went, moved or reads otherwise, a line for each; of other words both. */
 export const DifferenceList = ({ was, is }: DifferenceListProps) => {
   const { t } = useTranslation('templates')
   const say = useRoughWords()
+  const reworded = useReworded({ was, is })
   const differences = formDifference(was, is)
   if (differences.length === 0) return <p className={classes.none}>{t('difference.none')}</p>
   return (
@@ -22,14 +44,19 @@ export const DifferenceList = ({ was, is }: DifferenceListProps) => {
           <span className={classes.what} data-what={each.what}>
             {t(`difference.${each.what}`)}
           </span>
-          <span>
+          <div>
             {each.of === 'section' ? t('difference.section', { name: say(each.label) }) : say(each.label)}
             {each.what === 'changed' && (
               <span className={classes.changed}>
                 {each.changed.map((part) => t(`difference.of.${part}`)).join(', ')}
               </span>
             )}
-          </span>
+            {reworded(each).map((words) => (
+              <p key={words.was} className={classes.words}>
+                <del>{words.was}</del> <ins>{words.is}</ins>
+              </p>
+            ))}
+          </div>
         </li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ import { VoiceDot } from '../../../ui/voice.tsx'
 import { AnswersEditor } from './answers-editor.tsx'
 import { ConditionEditor } from './condition-editor.tsx'
 import classes from './field-editor.module.css'
-import { withType } from './form-edit.ts'
+import { withAnswerer, withType } from './form-edit.ts'
 import { WordsPair } from './words-pair.tsx'
 
 interface FieldEditorProps {
@@ -80,8 +80,7 @@ export const FieldEditor = ({ form, field, onChange }: FieldEditorProps) => {
           value={field.answeredBy}
           onChange={(event) => {
             const who = answerers.find((known) => known === event.currentTarget.value)
-            if (who !== undefined)
-              onChange({ ...field, answeredBy: who, required: who === 'together' ? false : field.required })
+            if (who !== undefined) onChange(withAnswerer(field, who))
           }}
           data={answerers.map((who) => ({ value: who, label: t(`answeredBy.${who}`) }))}
         />

@@ -68,18 +68,24 @@ export const FieldRow = ({ form, field, problems, opened, dragged, deeds }: Fiel
           </span>
           {!opened && question !== undefined && <span className={classes.question}>{question}</span>}
           <span className={classes.facts}>
-            {sides.map((side) => (
-              <VoiceDot key={side} side={side} />
-            ))}
-            {[
-              t(`answeredBy.${field.answeredBy}`),
-              t(`type.${field.type}`),
-              ...(field.required ? [t('field.isRequired')] : []),
-              ...(field.shownIf === undefined ? [] : [t('field.isConditional')]),
-            ].join(' · ')}
-            {waitsForTranslation(field) && (
-              <StatusWord tone="attention">{t('words.untranslated')}</StatusWord>
+            {sides.length > 0 && (
+              <span className={classes.voices}>
+                {sides.map((side) => (
+                  <VoiceDot key={side} side={side} />
+                ))}
+              </span>
             )}
+            <span>
+              {[
+                t(`answeredBy.${field.answeredBy}`),
+                t(`type.${field.type}`),
+                ...(field.required ? [t('field.isRequired')] : []),
+                ...(field.shownIf === undefined ? [] : [t('field.isConditional')]),
+              ].join(' · ')}{' '}
+              {waitsForTranslation(field) && (
+                <StatusWord tone="attention">{t('words.untranslated')}</StatusWord>
+              )}
+            </span>
           </span>
         </button>
         <div className={classes.deeds}>

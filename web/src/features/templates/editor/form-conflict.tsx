@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { FormDraft } from '@tweespraak/contract/forms'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DifferenceList } from './difference-list.tsx'
 import classes from './form-conflict.module.css'
@@ -14,8 +15,11 @@ interface FormConflictProps {
 /** Somebody else, or another tab, saved this form meanwhile: what is different here, and a choice. Nothing is lost before it is made. */
 export const FormConflict = ({ mine, theirs, onKeepMine, onTakeTheirs }: FormConflictProps) => {
   const { t } = useTranslation('templates')
+  // One may be writing far below it, and nothing is saved until one has chosen.
+  const notice = useRef<HTMLDivElement>(null)
+  useEffect(() => notice.current?.scrollIntoView({ block: 'center' }), [])
   return (
-    <div className={classes.conflict} role="alert">
+    <div className={classes.conflict} role="alert" ref={notice}>
       <p className={classes.title}>{t('conflict.title')}</p>
       <p className={classes.text}>{t('conflict.text')}</p>
       <DifferenceList was={theirs.content} is={mine.content} />

@@ -13,6 +13,7 @@ import {
   placeOf,
   removeField,
   stepOf,
+  withAnswerer,
   withType,
 } from './form-edit.ts'
 
@@ -107,6 +108,12 @@ describe('a question answered in another way', () => {
     expect(withType(choice, 'scale')).toEqual(scale)
     expect(withType(choice, 'choices')).toMatchObject({ type: 'choices', options: [{ value: 'o1' }, {}] })
   })
+})
+
+test('a question that comes to the table waits for nothing and is not needed', () => {
+  const waiting: Field = { ...field('a'), required: true, shownIf: { field: 'b', oneOf: [true] } }
+  expect(withAnswerer(waiting, 'together')).toEqual({ ...field('a'), answeredBy: 'together' })
+  expect(withAnswerer(waiting, 'manager')).toEqual({ ...waiting, answeredBy: 'manager' })
 })
 
 test('before a question come those of earlier sections too', () => {

@@ -1,4 +1,4 @@
-import type { Field, Form, Section } from '@tweespraak/contract/form'
+import type { AnsweredBy, Field, Form, Section } from '@tweespraak/contract/form'
 import type { Bilingual } from '@tweespraak/contract/id'
 
 /** Where a question stands: in which section, and how many come before it there. */
@@ -104,6 +104,13 @@ export const moveSection = (form: Form, sectionId: string, by: 1 | -1): Form => 
   const section = form.sections[at]
   if (section === undefined || form.sections[at + by] === undefined) return form
   return { sections: form.sections.toSpliced(at, 1).toSpliced(at + by, 0, section) }
+}
+
+/** The same question, put to others. At the table it is asked without preparation: nothing is needed, nothing waits. */
+export const withAnswerer = (field: Field, answeredBy: AnsweredBy): Field => {
+  if (answeredBy !== 'together') return { ...field, answeredBy }
+  const { shownIf: _, ...rest } = field
+  return { ...rest, answeredBy, required: false }
 }
 
 const twoOptions = [

@@ -5,6 +5,7 @@ import { formProblems, isUntranslated, isWritten } from '@tweespraak/contract/fo
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { saveOpenFields } from '../../../lib/open-fields.ts'
+import { DialogButtons } from '../../../ui/dialog-parts.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say as tell } from '../../../ui/toast.tsx'
 import { useRoughWords } from '../form-words.ts'
@@ -109,17 +110,17 @@ export const PublishDialog = ({ form, draft, opened, onClose }: PublishDialogPro
           </>
         )}
         <RefusalNotice error={publish.error} />
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={close} data-autofocus>
-            {t('publish.back')}
-          </Button>
-          {sound && (
-            <Button loading={publish.isPending} onClick={() => publish.mutate()}>
-              {t('publish.do', { version: next })}
-            </Button>
-          )}
-        </div>
       </div>
+      <DialogButtons>
+        <Button variant="default" onClick={close} data-autofocus>
+          {t('publish.back')}
+        </Button>
+        {sound && (
+          <Button loading={publish.isPending} onClick={() => publish.mutate()}>
+            {t('publish.do', { version: next })}
+          </Button>
+        )}
+      </DialogButtons>
     </Modal>
   )
 }

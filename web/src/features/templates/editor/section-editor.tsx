@@ -49,7 +49,9 @@ export const SectionEditor = (props: SectionEditorProps) => {
               {title}
             </button>
           </h2>
-          <span className={classes.part}>{t(`part.${section.part}`)}</span>
+          {title !== t(`part.${section.part}`) && (
+            <span className={classes.part}>{t(`part.${section.part}`)}</span>
+          )}
         </div>
         <div className={classes.deeds}>
           {([-1, 1] as const).map((by) => (

@@ -33,7 +33,6 @@ export const UsedBy = ({ form }: { form: FormDetail }) => {
   }
   const state = (kind: Kind) => {
     if (kind.formId === form.formId) return <StatusWord tone="good">{t('use.inUse')}</StatusWord>
-    if (form.version === null) return null
     if (!kind.fits) return <StatusWord>{t('use.doesNotFit')}</StatusWord>
     return (
       form.can.edit && (
@@ -53,11 +52,13 @@ export const UsedBy = ({ form }: { form: FormDetail }) => {
     <Section title={t('use.title')}>
       <p className={classes.lead}>{form.version === null ? t('use.publishFirst') : t('use.lead')}</p>
       <RefusalNotice error={use.error} />
-      <RowList label={t('use.title')}>
-        {form.kinds.map((kind) => (
-          <Row key={kind.kindId} title={say(kind.name)} trail={state(kind)} />
-        ))}
-      </RowList>
+      {form.version !== null && (
+        <RowList label={t('use.title')}>
+          {form.kinds.map((kind) => (
+            <Row key={kind.kindId} title={say(kind.name)} trail={state(kind)} />
+          ))}
+        </RowList>
+      )}
     </Section>
   )
 }
