@@ -18,6 +18,6 @@ export {
 } from './views/neighbours.ts'
 export { exportPeopleByHand } from './views/export.ts'
 export { displayName, nameKey, searchTokens } from './name.ts'
-export { findPeople, peopleOfUnits } from './views/scope.ts'
+export { findPeople, peopleOfUnits, wordsOf } from './views/scope.ts'
 export { listOrganizations, type ListedOrganization } from './views/organizations.ts'
 export { timeZoneExists } from './organization.ts'

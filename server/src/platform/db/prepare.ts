@@ -21,7 +21,7 @@ const blanks = <Name extends string>(names: readonly Name[]): Blanks<Name> =>
   Object.fromEntries(names.map((name) => [name, sql`${new Blank(name)}`])) as Blanks<Name>
 
 /** What is given in the place of a blank; a blank of which the statement makes no use needs none. */
-export type Filling = string | number | null
+export type Filling = string | number | readonly string[] | null
 
 /**
  * What `gather` does, for what is asked all day: the statement is written once for the process, since writing it

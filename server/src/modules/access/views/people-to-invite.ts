@@ -3,7 +3,7 @@ import type { Language } from '@tweespraak/contract/id'
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Tables } from '../../../platform/db/tables.ts'
-import { findPeople, nameColumns, nameOfRow, peopleOfUnits } from '../../people/public.ts'
+import { findPeople, nameColumns, nameOfRow, peopleOfUnits, wordsOf } from '../../people/public.ts'
 
 export interface Invitee {
   readonly personId: string
@@ -104,15 +104,17 @@ const isWaiting = (
   is: ExpressionBuilder<Tables, 'people'>,
   day: string,
   { search = '', unit }: WaitingFilter,
-): Expression<SqlBool> =>
-  is.and([
+): Expression<SqlBool> => {
+  const words = wordsOf(search)
+  return is.and([
     is.or([is('people.left_on', 'is', null), is('people.left_on', '>=', day)]),
     sql<boolean>`not exists (select from account_links
       where account_links.organization_id = people.organization_id and account_links.person_id = people.person_id)`,
     allowed,
-    ...(search.trim() === '' ? [] : [findPeople(is, { search, private: false })]),
+    ...(search.trim() === '' ? [] : [findPeople({ words, many: words.length, whole: null })]),
     ...(unit === undefined ? [] : [peopleOfUnits([unit], day)]),
   ])
+}
 
 /** Who is not in yet, a page of them by family name, with the unit that they work in on the day. */
 export const pageOfWaiting = async (

@@ -4,7 +4,7 @@ import { kindRules } from '@tweespraak/contract/templates'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../../platform/db/database.ts'
-import { type Given, prepareEach } from '../../../platform/db/prepare.ts'
+import { type Given, prepare, prepareEach } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
@@ -220,29 +220,26 @@ export const conversationTaskOf = (row: OwnRow, viewer: Viewer): ConversationTas
   }
 }
 
+const readFound = prepare(['me', 'personIds', 'kindNamed', 'most'], (tx, given) => {
+  const { me, personIds, kindNamed, most } = given
+  const found = ownConversations(tx, me)
+    .where(
+      // Only one's own are looked through, which are few: an index would not be used.
+      sql<boolean>`(c.employee_id = any (${personIds}::uuid[]) or c.leader_id = any (${personIds}::uuid[])
+        or exists (select from jsonb_each_text(kind.name) as said
+          where starts_with(lower(said.value), lower(${kindNamed}::text))
+            or strpos(lower(said.value), ' ' || lower(${kindNamed}::text)) > 0))`,
+    )
+    .where('c.state', '<>', sql.lit('cancelled'))
+    .orderBy('c.starts_at', 'desc')
+  return { rows: found.limit(sql<number>`${most}::int`) }
+})
+
 /** The viewer's own conversations with these people, and those of a kind with such a word in its name; newest first: for search. */
 export const findOwnConversations = async (
   tx: Tx,
   viewer: Viewer,
   sought: { readonly personIds: readonly string[]; readonly kindNamed: string },
-  limit: number,
-): Promise<ConversationItem[]> => {
-  const { personIds, kindNamed } = sought
-  const rows = await ownConversations(tx, viewer.personId)
-    .where((is) =>
-      is.or([
-        ...(personIds.length === 0
-          ? []
-          : [is('c.employee_id', 'in', personIds), is('c.leader_id', 'in', personIds)]),
-        // Only one's own are looked through, which are few: an index would not be used.
-        sql<boolean>`exists (select from jsonb_each_text(kind.name) as said
-          where starts_with(lower(said.value), lower(${kindNamed}))
-            or strpos(lower(said.value), ' ' || lower(${kindNamed})) > 0)`,
-      ]),
-    )
-    .where('c.state', '<>', 'cancelled')
-    .orderBy('c.starts_at', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map(itemOf)
-}
+  most: number,
+): Promise<ConversationItem[]> =>
+  (await readFound(tx, { me: viewer.personId, ...sought, most })).rows.map(itemOf)

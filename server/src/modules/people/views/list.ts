@@ -2,27 +2,41 @@ import { type peopleRoutes, type PersonSummary } from '@tweespraak/contract/peop
 import type { Answer, Request } from '@tweespraak/contract/route'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { type Blanks, type Given, prepareEach } from '../../../platform/db/prepare.ts'
 import { todayIn } from '../../../platform/clock.ts'
 import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { keepsAllPeople, keepsPeople } from '../policy.ts'
-import { findPeople, peopleOfUnits } from './scope.ts'
+import { findPeople, peopleOfUnits, wordsOf } from './scope.ts'
 import { nameColumns, nameOfRow, workOfRow } from './neighbours.ts'
 
 type Route = typeof peopleRoutes.list
 
 /** Whom nobody leads who works here on the day. */
-const isUnmanaged = (day: string) =>
+const isUnmanaged = (day: Given<string>) =>
   sql<boolean>`(manager.person_id is null or coalesce(manager.left_on < ${day}::date, false))`
+
+/** The people of the organisation; a query to be narrowed. */
+export const everybody = (tx: Tx) =>
+  tx
+    .selectFrom('people')
+    .select([
+      'people.organization_id',
+      'people.person_id',
+      'people.name_key',
+      'people.left_on',
+      ...nameColumns,
+    ])
+    .where('people.organization_id', '=', sql<string>`(select app_organization())`)
 
 /**
  * People with their work on a day, and the names that belong to it: what colleagues know. Of somebody who
  * had left by then it is the work that they did last.
  */
-export const peopleAtWork = (tx: Tx, day: string) =>
+export const peopleAtWork = (tx: Tx, day: Given<string>, who: ReturnType<typeof everybody>) =>
   tx
-    .selectFrom('people')
+    .selectFrom(who.as('people'))
     .leftJoinLateral(
       (is) =>
         is
@@ -33,7 +47,7 @@ export const peopleAtWork = (tx: Tx, day: string) =>
           .where(sql<boolean>`starts_on <= least(${day}::date, people.left_on)`)
           .where(sql<boolean>`(ends_on is null or ends_on >= least(${day}::date, people.left_on))`)
           .orderBy('starts_on', 'desc')
-          .limit(1)
+          .limit(sql.lit(1))
           .as('work'),
       (join) => join.onTrue(),
     )
@@ -60,7 +74,6 @@ export const peopleAtWork = (tx: Tx, day: string) =>
       'manager.family_name as manager_family_name',
       isUnmanaged(day).as('unmanaged'),
     ])
-    .where('people.organization_id', '=', sql<string>`(select app_organization())`)
 
 export type PersonAtWork = Awaited<ReturnType<ReturnType<typeof peopleAtWork>['executeTakeFirstOrThrow']>>
 
@@ -79,52 +92,97 @@ export const summaryOf = (row: PersonAtWork, may: MayKnow): PersonSummary => ({
   leftOn: may.end ? row.left_on : null,
 })
 
+type Query = Request<Route>['query']
+
+/** Of a list, which people and for whom; the words, the unit, the day and from where are given when it is asked. */
+interface ListShape {
+  readonly state: Query['state']
+  readonly keeps: 'nobody' | 'some' | 'all'
+  /** How many words are searched for, and whether the whole text too; null without a search. */
+  readonly search: { readonly words: number; readonly whole: boolean } | null
+  readonly unit: boolean
+  readonly onward: boolean
+}
+
+const blanks = ['day', 'words', 'whole', 'unit', 'cursor', 'most'] as const
+
+const isMine = (keeps: ListShape['keeps']) => {
+  if (keeps === 'some') return sql<boolean>`app_is_hr_for(people.person_id)`
+  return keeps === 'all' ? sql<boolean>`true` : sql<boolean>`false`
+}
+
+const narrowed = (tx: Tx, given: Blanks<(typeof blanks)[number]>, shape: ListShape) => {
+  const { day, words, whole, unit, cursor } = given
+  const { state, search } = shape
+  let people = everybody(tx)
+  people =
+    state === 'left'
+      ? people.where('people.left_on', '<', day)
+      : people.where((is) => is.or([is('people.left_on', 'is', null), is('people.left_on', '>=', day)]))
+  if (state !== 'present') people = people.where(isMine(shape.keeps))
+  if (search !== null)
+    people = people.where(findPeople({ words, many: search.words, whole: search.whole ? whole : null }))
+  if (shape.unit) people = people.where(peopleOfUnits(sql`array[${unit}::uuid]`, day))
+  // The cursor is an id and no name, so that no name stands in an address or a log.
+  if (shape.onward)
+    people = people.where(
+      sql<boolean>`(people.name_key, people.person_id) > (
+        select name_key, person_id from people as last
+        where last.organization_id = (select app_organization()) and last.person_id = ${cursor}::uuid)`,
+    )
+  return people
+}
+
+const readList = prepareEach(blanks, (tx, given, shape: ListShape) => {
+  const most = sql<number>`${given.most}::int`
+  const people = narrowed(tx, given, shape)
+  // Who was searched for comes in no order: the page is cut before the work of anybody is looked up. Whom nobody
+  // leads is only known from the work, and all others are read in order as far as the page goes.
+  const cut = shape.search !== null && shape.state !== 'unmanaged'
+  const page = people.orderBy('people.name_key').orderBy('people.person_id').limit(most)
+  const rows = peopleAtWork(tx, given.day, cut ? page : people)
+    .select(isMine(shape.keeps).as('mine'))
+    .orderBy('people.name_key')
+    .orderBy('people.person_id')
+    .limit(most)
+  return { rows: shape.state === 'unmanaged' ? rows.where(isUnmanaged(given.day)) : rows }
+})
+
 /** The people of the organisation by family name, a page at a time. */
 export const listPeople = async (
   services: Services,
   viewer: Viewer,
-  query: Request<Route>['query'],
+  { state, search: text = '', unit, cursor, limit }: Query,
 ): Promise<Outcome<Answer<Route>>> => {
   const keeps = keepsPeople(viewer)
-  const day = todayIn(services.clock, viewer.timeZone).toString()
-  const left = query.state === 'left'
   const may = { add: keeps, import: keeps, export: keeps, seeLeft: keeps, invite: keeps }
-  const forKeepers = query.state !== 'present'
-  if (forKeepers && !keeps) return accept({ items: [], next: null, can: may })
-  const mine = keepsAllPeople(viewer)
-    ? sql<boolean>`true`
-    : keeps
-      ? sql<boolean>`app_is_hr_for(people.person_id)`
-      : sql<boolean>`false`
-
-  return services.db.read(viewer, async (tx) => {
-    let people = peopleAtWork(tx, day).select(mine.as('mine'))
-    people = left
-      ? people.where('people.left_on', '<', day).where(mine)
-      : people.where((is) => is.or([is('people.left_on', 'is', null), is('people.left_on', '>=', day)]))
-    if (query.state === 'unmanaged') people = people.where(isUnmanaged(day)).where(mine)
-    const search = query.search?.trim() ?? ''
-    if (search !== '')
-      people = people.where((is) => findPeople(is, { search, private: keepsAllPeople(viewer) }))
-    if (query.unit !== undefined) people = people.where(peopleOfUnits([query.unit], day))
-    if (query.cursor !== undefined) {
-      // The cursor is an id and no name, so that no name stands in an address or a log.
-      people = people.where(
-        sql<boolean>`(people.name_key, people.person_id) > (
-          select name_key, person_id from people as last
-          where last.organization_id = (select app_organization()) and last.person_id = ${query.cursor}::uuid)`,
-      )
-    }
-    const rows = await people
-      .orderBy('people.name_key')
-      .orderBy('people.person_id')
-      .limit(query.limit + 1)
-      .execute()
-    const items = rows.slice(0, query.limit)
-    return accept({
-      items: items.map((row) => summaryOf(row, { end: row.mine, unmanaged: row.mine && !left })),
-      next: rows.length > query.limit ? (items.at(-1)?.person_id ?? null) : null,
-      can: may,
-    })
+  if (state !== 'present' && !keeps) return accept({ items: [], next: null, can: may })
+  const all = keepsAllPeople(viewer)
+  const [words, whole] = [wordsOf(text), text.trim()]
+  const { rows } = await services.db.read(viewer, (tx) =>
+    readList(
+      tx,
+      {
+        state,
+        keeps: all ? 'all' : keeps ? 'some' : 'nobody',
+        search: whole === '' ? null : { words: words.length, whole: all },
+        unit: unit !== undefined,
+        onward: cursor !== undefined,
+      },
+      {
+        day: todayIn(services.clock, viewer.timeZone).toString(),
+        words,
+        whole,
+        unit: unit ?? null,
+        cursor: cursor ?? null,
+        most: limit + 1,
+      },
+    ),
+  )
+  const items = rows.slice(0, limit)
+  return accept({
+    items: items.map((row) => summaryOf(row, { end: row.mine, unmanaged: row.mine && state !== 'left' })),
+    next: rows.length > limit ? (items.at(-1)?.person_id ?? null) : null,
+    can: may,
   })
 }

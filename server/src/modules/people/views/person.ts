@@ -15,7 +15,7 @@ import {
   maySeeRoles,
 } from '../policy.ts'
 import { vouchesFor } from '../store/role.ts'
-import { peopleAtWork, summaryOf } from './list.ts'
+import { everybody, peopleAtWork, summaryOf } from './list.ts'
 import { namesOf, relationTo } from './neighbours.ts'
 import { rolesOf } from './roles.ts'
 
@@ -123,8 +123,7 @@ const detailsOf = async (tx: Tx, personId: string, day: string): Promise<PersonD
 }
 
 const teamOf = async (tx: Tx, personId: string, day: string): Promise<PersonSummary[]> => {
-  const rows = await peopleAtWork(tx, day)
-    .where('work.manager_id', '=', personId)
+  const colleagues = everybody(tx)
     .where((is) => is.or([is('people.left_on', 'is', null), is('people.left_on', '>=', day)]))
     .where('people.person_id', 'in', (is) =>
       is
@@ -133,6 +132,8 @@ const teamOf = async (tx: Tx, personId: string, day: string): Promise<PersonSumm
         .where('organization_id', '=', own)
         .where('manager_id', '=', personId),
     )
+  const rows = await peopleAtWork(tx, day, colleagues)
+    .where('work.manager_id', '=', personId)
     .orderBy('people.name_key')
     .limit(500)
     .execute()
@@ -147,7 +148,8 @@ export const showPerson = async (
 ): Promise<Outcome<Person, 'not-found'>> => {
   const day = todayIn(services.clock, viewer.timeZone).toString()
   return services.db.read(viewer, async (tx) => {
-    const row = await peopleAtWork(tx, day).where('people.person_id', '=', personId).executeTakeFirst()
+    const one = everybody(tx).where('people.person_id', '=', personId)
+    const row = await peopleAtWork(tx, day, one).executeTakeFirst()
     if (row === undefined) return refuse('not-found')
     const relation = await relationTo(tx, personId)
     const keeps = mayKeep(viewer, relation)
