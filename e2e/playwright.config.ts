@@ -41,7 +41,7 @@ export default defineConfig<JourneyOptions>({
     launchOptions: {
       executablePath: browser.executablePath,
       env: { ...browser.env },
-      args: ['--no-sandbox'],
+      args: ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer', '--disable-extensions', '--disable-background-networking'],
     },
   },
   // The longest journey first: begun last, it would run on alone.
