@@ -45,10 +45,13 @@ class PooledDriver implements Driver {
     connection: DatabaseConnection,
     { isolationLevel, accessMode }: TransactionSettings,
   ): Promise<void> {
-    if (accessMode === 'read only') return held(connection).beginReading()
-    held(connection).begin(
-      isolationLevel === undefined ? 'begin' : `start transaction isolation level ${isolationLevel}`,
-    )
+    // A dump reads all its statements as of one moment, which takes a transaction.
+    if (isolationLevel !== undefined)
+      return held(connection).begin(
+        `start transaction isolation level ${isolationLevel} ${accessMode ?? 'read write'}`,
+      )
+    if (accessMode === 'read only') held(connection).beginReading()
+    else held(connection).begin('begin')
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
