@@ -12,6 +12,21 @@ type Ask = () => Promise<{ readonly status: number; readonly refusal: unknown }>
 /** Makes ready what a request needs, then leaves only the request itself to be done. */
 type HotRequest = (world: HotWorld) => Promise<Ask> | Ask
 
+const newAgreement = (
+  { clock }: HotWorld['app'],
+  { employee, manager }: HotWorld['circle'],
+  conversationId: string | null,
+) => ({
+  employeeId: employee.personId,
+  leaderId: manager.personId,
+  doer: 'employee' as const,
+  what: 'Een dag meelopen bij een andere afdeling',
+  measure: null,
+  dueOn: clock.now().toZonedDateTimeISO('UTC').toPlainDate().add({ days: 40 }).toString(),
+  support: null,
+  conversationId,
+})
+
 /** Of what every working day is made. */
 export const hotRequests = {
   'Home of an employee':
@@ -88,18 +103,11 @@ export const hotRequests = {
   'add an agreement':
     ({ app, circle, talking }) =>
     () =>
-      app.call(agreementsRoutes.add, circle.employee.asker, {
-        body: {
-          employeeId: circle.employee.personId,
-          leaderId: circle.manager.personId,
-          doer: 'employee',
-          what: 'Een dag meelopen bij een andere afdeling',
-          measure: null,
-          dueOn: app.clock.now().toZonedDateTimeISO('UTC').toPlainDate().add({ days: 40 }).toString(),
-          support: null,
-          conversationId: talking,
-        },
-      }),
+      app.call(agreementsRoutes.add, circle.employee.asker, { body: newAgreement(app, circle, talking) }),
+  'add an agreement between conversations':
+    ({ app, circle }) =>
+    () =>
+      app.call(agreementsRoutes.add, circle.manager.asker, { body: newAgreement(app, circle, null) }),
   sign: async ({ app, circle }) => {
     const conversationId = await aConversation(app, circle, 'offered')
     const { report } = await seenBy(app, circle.employee, conversationId)

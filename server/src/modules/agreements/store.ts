@@ -9,12 +9,14 @@ import { sql, type Selectable } from 'kysely'
 import { z } from 'zod'
 import { writeAtEnd } from '../../platform/db/at-end.ts'
 import type { Tx } from '../../platform/db/database.ts'
+import { prepare } from '../../platform/db/prepare.ts'
 import type { Agreements } from '../../platform/db/tables.ts'
 import { recordAudit } from '../../platform/audit/audit.ts'
 import { emit } from '../../platform/outbox/emit.ts'
 import { defineEvent } from '../../platform/outbox/event.ts'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { namedBy, nameOfRow } from '../people/public.ts'
 import type { Act, Agreement, AgreementFacts, Pair, ProposedChange, Support } from './agreement.ts'
 
 /** Something was done with an agreement: it was made, kept, broken, changed or taken back. */
@@ -154,22 +156,20 @@ const columnsOf = (agreement: Agreement) => ({
   revision: agreement.revision,
 })
 
-/** Writes a new agreement down, with the first moment of its history. */
+/** Writes a new agreement down at the end of the transaction, with the first moment of its history. */
 export const insertAgreement = async (tx: Tx, viewer: Viewer, agreement: Agreement): Promise<void> => {
-  await tx
-    .insertInto('agreements')
-    .values({
-      organization_id: viewer.organizationId,
-      agreement_id: agreement.agreementId,
-      employee_id: agreement.employeeId,
-      leader_id: agreement.leaderId,
-      conversation_id: agreement.conversationId,
-      follows_id: agreement.followsId,
-      made_by: agreement.madeBy,
-      made_at: agreement.madeAt,
-      ...columnsOf(agreement),
-    })
-    .execute()
+  const made = tx.insertInto('agreements').values({
+    organization_id: viewer.organizationId,
+    agreement_id: agreement.agreementId,
+    employee_id: agreement.employeeId,
+    leader_id: agreement.leaderId,
+    conversation_id: agreement.conversationId,
+    follows_id: agreement.followsId,
+    made_by: agreement.madeBy,
+    made_at: agreement.madeAt,
+    ...columnsOf(agreement),
+  })
+  await writeAtEnd(tx, made)
   await remember(tx, viewer, agreement, 'made', agreement.madeAt)
 }
 
@@ -299,20 +299,37 @@ export const deleteAgreement = async (
   await tell(tx, viewer, agreement, 'taken-back', at)
 }
 
+/** The two by name. */
+export interface Names {
+  readonly employee: string
+  readonly leader: string
+}
+
+const readPair = prepare(['conversationId'], (tx, { conversationId }) => ({
+  pairs: tx
+    .selectFrom('agreement_pairs')
+    .selectAll()
+    .select([
+      namedBy(sql.ref('agreement_pairs.employee_id')).as('employee_name'),
+      namedBy(sql.ref('agreement_pairs.leader_id')).as('leader_name'),
+    ])
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .forShare('agreement_pairs'),
+}))
+
 /**
  * The two of a conversation, held for as long as words of theirs are written: the first signature waits
  * for that, and what comes after it finds them settled.
  */
-export const holdPair = async (tx: Tx, conversationId: string): Promise<Pair | null> => {
-  const row = await tx
-    .selectFrom('agreement_pairs')
-    .selectAll()
-    .where('organization_id', '=', thisOrganization)
-    .where('conversation_id', '=', conversationId)
-    .forShare()
-    .executeTakeFirst()
+export const holdPair = async (
+  tx: Tx,
+  conversationId: string,
+): Promise<(Pair & { readonly names: Names }) | null> => {
+  const [row] = (await readPair(tx, { conversationId })).pairs
   if (row === undefined) return null
-  return { employeeId: row.employee_id, leaderId: row.leader_id, settledAt: row.settled_at }
+  const names = { employee: nameOfRow(row.employee_name), leader: nameOfRow(row.leader_name) }
+  return { employeeId: row.employee_id, leaderId: row.leader_id, settledAt: row.settled_at, names }
 }
 
 export const savePair = async (

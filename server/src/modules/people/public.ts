@@ -6,6 +6,7 @@ export {
   administratorsOn,
   factsOf,
   managerOf,
+  managerQuery,
   nameColumns,
   nameOfRow,
   namedBy,

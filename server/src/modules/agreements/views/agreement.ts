@@ -7,7 +7,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
 import { isOverdue, type Agreement } from '../agreement.ts'
 import { actionsOf, dayFor, sideOf } from '../policy.ts'
-import { agreementOf, selectAgreements, thisOrganization } from '../store.ts'
+import { agreementOf, type Names, selectAgreements, thisOrganization } from '../store.ts'
 
 /** Agreements as the asker may see them, with the one that took their place. */
 export const readAgreements = (tx: Tx) =>
@@ -55,10 +55,40 @@ const noteReading = async (
   }
 }
 
-/**
- * Rows as they travel: with the names of the two, and what their reader may do now. That somebody else than the
- * two reads them is written down.
- */
+/** An agreement as it travels: with the names of the two, and what its reader may do now. */
+export const sentAgreement = (
+  viewer: Viewer,
+  agreement: Agreement,
+  {
+    names,
+    followedBy,
+    now,
+  }: { readonly names: Names; readonly followedBy: string | null; readonly now: Temporal.Instant },
+): Sent => {
+  const today = dayFor(viewer, now)
+  return {
+    agreementId: agreement.agreementId,
+    ...agreement.terms,
+    employee: { personId: agreement.employeeId, name: names.employee },
+    leader: { personId: agreement.leaderId, name: names.leader },
+    doer: who(agreement, agreement.doerId),
+    mySide: sideOf(agreement, viewer.personId),
+    state: agreement.state,
+    overdue: isOverdue(agreement, today),
+    support: agreement.support,
+    conversationId: agreement.conversationId,
+    madeBy: who(agreement, agreement.madeBy),
+    madeAt: agreement.madeAt,
+    closed: closingOf(agreement),
+    change: changeOf(agreement),
+    followedBy,
+    follows: agreement.followsId,
+    revision: agreement.revision,
+    can: actionsOf(agreement, { by: viewer.personId, now, today }),
+  }
+}
+
+/** Rows as they travel. That somebody else than the two reads them is written down. */
 export const sendAgreements = async (
   tx: Tx,
   services: Services,
@@ -67,29 +97,9 @@ export const sendAgreements = async (
 ): Promise<Sent[]> => {
   await noteReading(tx, services, viewer, rows)
   const now = services.clock.now()
-  const today = dayFor(viewer, now)
-  return rows.map((row): Sent => {
-    const agreement = agreementOf(row)
-    return {
-      agreementId: agreement.agreementId,
-      ...agreement.terms,
-      employee: { personId: agreement.employeeId, name: nameOfRow(row.employee_name) },
-      leader: { personId: agreement.leaderId, name: nameOfRow(row.leader_name) },
-      doer: who(agreement, agreement.doerId),
-      mySide: sideOf(agreement, viewer.personId),
-      state: agreement.state,
-      overdue: isOverdue(agreement, today),
-      support: agreement.support,
-      conversationId: agreement.conversationId,
-      madeBy: who(agreement, agreement.madeBy),
-      madeAt: agreement.madeAt,
-      closed: closingOf(agreement),
-      change: changeOf(agreement),
-      followedBy: row.followed_by,
-      follows: agreement.followsId,
-      revision: agreement.revision,
-      can: actionsOf(agreement, { by: viewer.personId, now, today }),
-    }
+  return rows.map((row) => {
+    const names = { employee: nameOfRow(row.employee_name), leader: nameOfRow(row.leader_name) }
+    return sentAgreement(viewer, agreementOf(row), { names, followedBy: row.followed_by, now })
   })
 }
 

@@ -14,8 +14,8 @@ interface Moment {
   readonly terms: { readonly what: string; readonly measure: string | null; readonly dueOn: string } | null
 }
 
-/** One agreement as the asker may see it, also in the transaction that just made it. */
-export const readOne = async (
+/** One agreement as the asker may see it. */
+const readOne = async (
   tx: Tx,
   services: Services,
   viewer: Viewer,

@@ -140,12 +140,23 @@ export const workOfRow = (row: WorkRow): Pick<PersonSummary, 'jobTitle' | 'unit'
         },
 })
 
+/** Who somebody is and who leads them on a day (ISO date), by name; no row while they have no work. */
+export const managerQuery = (tx: Tx, personId: Given<string>, day: Given<string>) =>
+  onDay(tx, day)
+    .select([
+      'assignments.manager_id',
+      namedBy(sql.ref('assignments.person_id')).as('name'),
+      namedBy(sql.ref('assignments.manager_id')).as('manager_name'),
+    ])
+    .where('assignments.person_id', '=', personId)
+    .orderBy('assignments.starts_on', 'desc')
+    .limit(sql.lit(1))
+
 /** Who leads somebody on a day (ISO date). */
 export const managerOf = async (tx: Tx, personId: string, day: string): Promise<PersonName | null> => {
-  const managerId = (await workOf(tx, personId, day))?.managerId ?? null
-  if (managerId === null) return null
-  const name = (await namesOf(tx, [managerId])).get(managerId)
-  return name === undefined ? null : { personId: managerId, name }
+  const row = await managerQuery(tx, personId, day).executeTakeFirst()
+  if (row === undefined || row.manager_id === null) return null
+  return { personId: row.manager_id, name: nameOfRow(row.manager_name) }
 }
 
 /** Whom somebody leads on a day (ISO date), and in which job, by family name; a row is read by `nameOfRow`. */
