@@ -17,6 +17,11 @@ export const personSummary = personName.extend({
   manager: personName.nullable(),
   /** For those who keep people: nobody who works here leads them, since there is no manager or that one has left. */
   unmanaged: z.boolean(),
+  /**
+   * The first working day of somebody who is still to begin, for those who may know; the work is then what they
+   * begin with.
+   */
+  beginsOn: plainDate.nullable(),
   /** The last working day of somebody who left or will leave, for those who may know. */
   leftOn: plainDate.nullable(),
 })

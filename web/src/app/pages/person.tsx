@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { OpenBetween } from '../../features/agreements/open-between.tsx'
 import { ProgressOf } from '../../features/conversations/list/progress-of.tsx'
 import { MemberSummary, type MemberLinks } from '../../features/home/member-summary.tsx'
+import { EmploymentNotice } from '../../features/people/employment-notice.tsx'
 import { InvitePerson } from '../../features/people/invite-person.tsx'
 import { PersonView } from '../../features/people/person-view.tsx'
 import { personQuery } from '../../features/people/queries.ts'
@@ -22,8 +23,8 @@ import { peopleLinks } from './people-links.tsx'
 import classes from './person.module.css'
 
 /** Whether one of the two leads the other today: with them a conversation can be planned. */
-const talksWith = ({ manager, team }: Person, meId: string): boolean =>
-  manager?.personId === meId || team.some(({ personId }) => personId === meId)
+const talksWith = ({ manager, team, beginsOn }: Person, meId: string): boolean =>
+  (manager?.personId === meId && beginsOn === null) || team.some(({ personId }) => personId === meId)
 
 const memberLinks: MemberLinks = {
   conversation: (conversationId, words) => (
@@ -114,6 +115,7 @@ export const PersonPage = () => {
             </>
           }
         >
+          <EmploymentNotice person={person} />
           {person.manager?.personId === me.person.id && (
             <>
               <MemberSummary personId={personId} links={memberLinks} />

@@ -128,8 +128,27 @@ const ManagerWord = ({ person: { manager, unmanaged } }: { person: PersonSummary
   return <span className={classes.manager}>{t('list.managedBy', { name: manager.name })}</span>
 }
 
-export const PersonRow = ({ person, links }: { person: PersonSummary; links: PeopleLinks }) => {
+/** What is to be known of somebody here before anything else: that they are still to begin, leave, or have no manager. */
+const Standing = ({ person, gone }: { person: PersonSummary; gone: boolean }) => {
   const { t } = useTranslation('people')
+  if (person.leftOn !== null)
+    return (
+      <StatusWord>
+        {t(gone ? 'list.leftOn' : 'list.leavesOn')} <Day date={person.leftOn} />
+      </StatusWord>
+    )
+  if (person.beginsOn === null) return <ManagerWord person={person} />
+  return (
+    <>
+      <StatusWord>
+        {t('list.beginsOn')} <Day date={person.beginsOn} />
+      </StatusWord>
+      {person.unmanaged && <ManagerWord person={person} />}
+    </>
+  )
+}
+
+export const PersonRow = ({ person, links }: { person: PersonSummary; links: PeopleLinks }) => {
   const { timeZone, now } = useSpeaking()
   const gone = person.leftOn !== null && person.leftOn < dayOf(now, timeZone)
   return (
@@ -139,15 +158,7 @@ export const PersonRow = ({ person, links }: { person: PersonSummary; links: Peo
       detail={[person.jobTitle, person.unit?.name]
         .filter((part) => part !== null && part !== undefined)
         .join(' · ')}
-      trail={
-        person.leftOn === null ? (
-          <ManagerWord person={person} />
-        ) : (
-          <StatusWord>
-            {t(gone ? 'list.leftOn' : 'list.leavesOn')} <Day date={person.leftOn} />
-          </StatusWord>
-        )
-      }
+      trail={<Standing person={person} gone={gone} />}
     />
   )
 }

@@ -7,7 +7,6 @@ import { RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Day } from '../../ui/when.tsx'
 import { EmailAddress } from './email-address.tsx'
-import { LeavingNotice } from './leaving-notice.tsx'
 import { PersonRow } from './people-list.tsx'
 import type { PeopleLinks } from './people-links.ts'
 import classes from './person-view.module.css'
@@ -28,11 +27,11 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
   const { details, leftOn } = person
   const gone = leftOn !== null && leftOn < today
   const all = details?.history ?? []
-  const coming = all.filter(({ startsOn }) => startsOn > today)
+  // Of somebody who is still to begin, the work that they begin with stands above already.
+  const coming = all.filter(({ startsOn }) => startsOn > (person.beginsOn ?? today))
   const past = all.filter(({ startsOn }) => startsOn <= today)
   return (
     <>
-      {leftOn !== null && <LeavingNotice person={person} lastDay={leftOn} gone={gone} />}
       <Section title={t(gone ? 'person.lastWork' : 'person.work')} actions={<WorkDeeds person={person} />}>
         <WorkFacts person={person} last={gone ? all[0] : undefined} next={coming.at(-1)} links={links} />
       </Section>
@@ -58,7 +57,7 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
                 value: gone ? (all[0]?.hoursPerWeek ?? null) : details.hoursPerWeek,
               },
               {
-                label: t('person.startsOn'),
+                label: t(person.beginsOn === null ? 'person.startsOn' : 'person.beginsOn'),
                 value: details.startsOn === null ? null : <Day date={details.startsOn} />,
               },
               ...(details.endsOn === null

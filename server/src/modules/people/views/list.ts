@@ -13,7 +13,7 @@ import { nameColumns, nameOfRow, workOfRow } from './neighbours.ts'
 
 type Route = typeof peopleRoutes.list
 
-/** Whom nobody leads who works here on the day. */
+/** Whom nobody leads who works here on the day, nor will when they begin. */
 const isUnmanaged = (day: Given<string>) =>
   sql<boolean>`(manager.person_id is null or coalesce(manager.left_on < ${day}::date, false))`
 
@@ -32,7 +32,7 @@ export const everybody = (tx: Tx) =>
 
 /**
  * People with their work on a day, and the names that belong to it: what colleagues know. Of somebody who
- * had left by then it is the work that they did last.
+ * had left by then it is the work that they did last; of somebody who is still to start, what they begin with.
  */
 export const peopleAtWork = (tx: Tx, day: Given<string>, who: ReturnType<typeof everybody>) =>
   tx
@@ -41,12 +41,12 @@ export const peopleAtWork = (tx: Tx, day: Given<string>, who: ReturnType<typeof 
       (is) =>
         is
           .selectFrom('assignments')
-          .select(['job_title', 'unit_id', 'manager_id'])
+          .select(['job_title', 'unit_id', 'manager_id', 'starts_on'])
           .whereRef('assignments.organization_id', '=', 'people.organization_id')
           .whereRef('assignments.person_id', '=', 'people.person_id')
-          .where(sql<boolean>`starts_on <= least(${day}::date, people.left_on)`)
+          // The first that had not ended: nobody has two at a time.
           .where(sql<boolean>`(ends_on is null or ends_on >= least(${day}::date, people.left_on))`)
-          .orderBy('starts_on', 'desc')
+          .orderBy('starts_on')
           .limit(sql.lit(1))
           .as('work'),
       (join) => join.onTrue(),
@@ -65,6 +65,7 @@ export const peopleAtWork = (tx: Tx, day: Given<string>, who: ReturnType<typeof 
       'people.person_id',
       ...nameColumns,
       'people.left_on',
+      sql<string | null>`case when work.starts_on > ${day}::date then work.starts_on end`.as('begins_on'),
       'work.job_title',
       'work.unit_id',
       'units.name as unit_name',
@@ -78,18 +79,21 @@ export const peopleAtWork = (tx: Tx, day: Given<string>, who: ReturnType<typeof 
 export type PersonAtWork = Awaited<ReturnType<ReturnType<typeof peopleAtWork>['executeTakeFirstOrThrow']>>
 
 interface MayKnow {
-  /** When somebody leaves. */
-  readonly end: boolean
+  /** When somebody begins or leaves, and what with. */
+  readonly days: boolean
   /** That nobody who works here leads them. */
   readonly unmanaged: boolean
 }
 
+const noWork = { jobTitle: null, unit: null, manager: null }
+
 export const summaryOf = (row: PersonAtWork, may: MayKnow): PersonSummary => ({
   personId: row.person_id,
   name: nameOfRow(row),
-  ...workOfRow(row),
+  ...(row.begins_on === null || may.days ? workOfRow(row) : noWork),
   unmanaged: may.unmanaged && row.unmanaged,
-  leftOn: may.end ? row.left_on : null,
+  beginsOn: may.days ? row.begins_on : null,
+  leftOn: may.days ? row.left_on : null,
 })
 
 type Query = Request<Route>['query']
@@ -181,7 +185,7 @@ export const listPeople = async (
   )
   const items = rows.slice(0, limit)
   return accept({
-    items: items.map((row) => summaryOf(row, { end: row.mine, unmanaged: row.mine && state !== 'left' })),
+    items: items.map((row) => summaryOf(row, { days: row.mine, unmanaged: row.mine && state !== 'left' })),
     next: rows.length > limit ? (items.at(-1)?.person_id ?? null) : null,
     can: may,
   })

@@ -76,7 +76,7 @@ const historyOf = async (tx: Tx, personId: string): Promise<Assignment[]> => {
   }))
 }
 
-/** How many people have somebody as manager now or later on; of who leaves, after their last day. */
+/** How many people have somebody as manager after a day: of who is still to leave, after their last one. */
 const leadsOf = async (tx: Tx, personId: string, lastDay: string): Promise<number> => {
   const { leads } = await tx
     .selectFrom('assignments')
@@ -117,7 +117,7 @@ const detailsOf = async (tx: Tx, personId: string, day: string): Promise<PersonD
     startsOn: employment?.starts_on ?? null,
     endsOn: employment?.ends_on ?? null,
     hoursPerWeek: current?.hoursPerWeek ?? null,
-    leads: await leadsOf(tx, personId, row.left_on ?? day),
+    leads: await leadsOf(tx, personId, row.left_on !== null && row.left_on > day ? row.left_on : day),
     history,
   }
 }
@@ -134,10 +134,11 @@ const teamOf = async (tx: Tx, personId: string, day: string): Promise<PersonSumm
     )
   const rows = await peopleAtWork(tx, day, colleagues)
     .where('work.manager_id', '=', personId)
+    .where('work.starts_on', '<=', day)
     .orderBy('people.name_key')
     .limit(500)
     .execute()
-  return rows.map((row) => summaryOf(row, { end: false, unmanaged: false }))
+  return rows.map((row) => summaryOf(row, { days: false, unmanaged: false }))
 }
 
 /** One person: what everybody knows, and what only those near them do. */
@@ -158,7 +159,7 @@ export const showPerson = async (
     if (left && !keeps && !relation.self) return refuse('not-found')
     const vouches = await vouchesFor(tx, personId)
     return accept({
-      ...summaryOf(row, { end: maySeeDetails(viewer, relation), unmanaged: keeps && !left }),
+      ...summaryOf(row, { days: maySeeDetails(viewer, relation), unmanaged: keeps && !left }),
       // Nobody leads who has left: who did stands in the history.
       ...(left ? { manager: null } : {}),
       team: await teamOf(tx, personId, day),

@@ -23,6 +23,7 @@ const person = (personId: string) => ({
   unit: null,
   manager: null,
   unmanaged: false,
+  beginsOn: null,
   leftOn: null,
 })
 const planner = (
