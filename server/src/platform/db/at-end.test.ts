@@ -41,3 +41,28 @@ test('what cannot be written at the end undoes all that came before', async () =
   await expect(broken).rejects.toThrow('invalid input syntax')
   expect(await written()).toEqual(['test.first', 'test.second'])
 })
+
+test('what cannot be written at the end leaves no transaction open for whoever comes next', async () => {
+  for (let time = 0; time < 12; time += 1) {
+    const broken = app.services.db.transaction(gate, (tx) =>
+      writeAtEnd(tx, entry(tx, 'test.broken', 'yesterday or so')),
+    )
+    await expect(broken).rejects.toThrow('invalid input syntax')
+    await app.services.db.transaction(gate, (tx) => writeAtEnd(tx, entry(tx, `test.then-${time}`)))
+  }
+  expect((await written()).filter((action) => action.startsWith('test.then-'))).toHaveLength(12)
+  expect(await written()).not.toContain('test.broken')
+})
+
+test('who threw after leaving something for the end has written nothing, and nobody after them writes it', async () => {
+  const thrown = app.services.db.transaction(gate, async (tx) => {
+    await entry(tx, 'test.fifth').execute()
+    await writeAtEnd(tx, entry(tx, 'test.sixth'))
+    throw new Error('thought better of it')
+  })
+  await expect(thrown).rejects.toThrow('thought better of it')
+  await app.services.db.transaction(gate, (tx) => entry(tx, 'test.seventh').execute())
+  const now = await written()
+  expect(now).toContain('test.seventh')
+  expect(now.filter((action) => ['test.fifth', 'test.sixth'].includes(action))).toEqual([])
+})

@@ -13,11 +13,14 @@ interface End {
 
 const ends = new WeakMap<Tx, End>()
 
-const write = async (tx: Tx, { writes, channels }: End): Promise<void> => {
+/** How a statement begins that nothing follows but the end: a session lets it travel with the commit. */
+export const lastly = '/* lastly */ '
+
+const write = async (tx: Tx, { writes, channels }: End, begin = ''): Promise<void> => {
   const parts = writes.map((each, index) => sql`${sql.id(`write_${index}`)} as (${each})`)
   const told = [...channels].map((channel) => sql`pg_notify(${channel}, '')`)
   const first = parts.length === 0 ? sql`` : sql`with ${sql.join(parts)}`
-  await sql`${first} select ${told.length === 0 ? sql`true` : sql.join(told)}`.execute(tx)
+  await sql`${sql.raw(begin)}${first} select ${told.length === 0 ? sql`true` : sql.join(told)}`.execute(tx)
 }
 
 /** Runs the work of a transaction, then in one statement what it left for the end. */
@@ -26,7 +29,7 @@ export const runToEnd = async <T>(tx: Tx, work: () => Promise<T>): Promise<T> =>
   ends.set(tx, end)
   try {
     const result = await work()
-    if (end.writes.length > 0 || end.channels.size > 0) await write(tx, end)
+    if (end.writes.length > 0 || end.channels.size > 0) await write(tx, end, lastly)
     return result
   } finally {
     ends.delete(tx)

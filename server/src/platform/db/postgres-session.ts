@@ -5,6 +5,7 @@ import {
   type QueryResult,
 } from 'kysely'
 import type pg from 'pg'
+import { lastly } from './at-end.ts'
 import { entering } from './identity.ts'
 import { type Answer, Batch, type Remembered, type Statement } from './postgres-batch.ts'
 
@@ -28,7 +29,7 @@ const resultOf = <Row>({ rows, command, count }: Answer): QueryResult<Row> => ({
  *
  * - free: each statement stands by itself;
  * - beginning: `begin` and who asks wait for the first statement, to travel with it;
- * - open: that has been done, and `commit` or `rollback` ends it;
+ * - open: that has been done, and `commit` or `rollback` ends it; what is written last travels with the `commit`;
  * - reading: who asks travels with each statement, as one transaction that writes nothing. There is nothing to
  *   begin and to end: at our level of isolation each statement sees what was committed before it anyway.
  */
@@ -38,6 +39,7 @@ export class PostgresSession implements DatabaseConnection {
   #named = 0
   #state: 'free' | 'beginning' | 'open' | 'reading' = 'free'
   #before: Statement[] = []
+  #last: Statement[] = []
   #broken = false
 
   constructor(client: pg.PoolClient) {
@@ -55,17 +57,30 @@ export class PostgresSession implements DatabaseConnection {
   }
 
   async end(how: 'commit' | 'rollback'): Promise<void> {
+    const last = how === 'commit' ? this.#last : []
+    this.#last = []
+    const before = last.length > 0 ? this.#open() : []
     const isOpen = this.#state === 'open'
     this.#state = 'free'
     this.#before = []
     if (!isOpen) return
     try {
-      const { command } = await this.#run([this.#statement(how, [])])
+      const { command } = await this.#run([...before, ...last, this.#statement(how, [])])
       // PostgreSQL answers the commit of a transaction that had failed with ROLLBACK.
       if (how === 'commit' && command === 'ROLLBACK') throw new AbortedTransactionError()
     } catch (error) {
       if (how === 'rollback') this.#broken = true
+      else if (last.length > 0) await this.#leave()
       throw error
+    }
+  }
+
+  /** What was to travel with the `commit` failed, so that there was none: the transaction still stands open. */
+  async #leave(): Promise<void> {
+    try {
+      await this.#run([this.#statement('rollback', [])])
+    } catch {
+      this.#broken = true
     }
   }
 
@@ -77,6 +92,10 @@ export class PostgresSession implements DatabaseConnection {
     if (this.#state === 'reading') {
       if (this.#before.length === 0) throw new Error('Nothing is read before it is known who asks')
       return resultOf<Row>(await this.#run([...this.#before, this.#statement(text, parameters)]))
+    }
+    if (this.#state !== 'free' && text.startsWith(lastly)) {
+      this.#last.push(this.#statement(text, parameters))
+      return { rows: [] }
     }
     if (parameters.length === 0) return this.#runScript<Row>(text)
     return resultOf<Row>(await this.#run([...this.#open(), this.#statement(text, parameters)]))
