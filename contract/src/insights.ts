@@ -5,7 +5,7 @@ import { route } from './route.ts'
 import { kindCode } from './templates.ts'
 
 /**
- * What HR counts people by. `held`: had a conversation in the period. `planned`: has one to come. `long-ago`:
+ * What HR counts people by. `held`: had a conversation in the period; `not-held`: had none in it. `planned`: has one to come. `long-ago`:
  * the last one is longer ago than the rhythm of its kind. `never`: there was none. `waiting`: something waits
  * for `preparation` (a talk within a week), for the `talk` itself (its day has passed), for the `report` or for
  * a signature (`signing`). `late`: of those, what waits longer than its term. `agreements`: an open agreement
@@ -13,6 +13,7 @@ import { kindCode } from './templates.ts'
  */
 export const progressMeasures = [
   'held',
+  'not-held',
   'planned',
   'long-ago',
   'never',
@@ -74,6 +75,8 @@ export const personProgress = personName.extend({
   jobTitle: z.string().nullable(),
   unit: unitName.nullable(),
   manager: personName.nullable(),
+  /** The manager works here no more: what they planned will not go on by itself. */
+  managerLeft: z.boolean(),
   last: ofKind.nullable(),
   /** The first that is today or later. */
   next: ofKind.nullable(),

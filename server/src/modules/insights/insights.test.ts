@@ -169,6 +169,7 @@ describe('the counts', () => {
 
   const all: Record<ProgressMeasure, string[]> = {
     held: ['Anna', 'Cees', 'Dina'],
+    'not-held': ['Bert', 'Elif', 'Fien'],
     planned: ['Anna'],
     'long-ago': ['Bert'],
     never: ['Elif', 'Fien', 'Gaby'],

@@ -68,6 +68,21 @@ const Waits = ({ person: { waits, agreementDueOn } }: { person: PersonProgress }
   )
 }
 
+/** Who leads somebody; and that they have left, since what they planned then waits for another. */
+const Manager = ({ person: { manager, managerLeft } }: { person: PersonProgress }) => {
+  const { t } = useTranslation('insights')
+  if (manager === null) return <span className={classes.soft}>{t('list.noManager')}</span>
+  if (!managerLeft) return manager.name
+  return (
+    <span className={classes.lines}>
+      {manager.name}
+      <span className={classes.line}>
+        <StatusWord tone="attention">{t('list.managerLeft')}</StatusWord>
+      </span>
+    </span>
+  )
+}
+
 /** The people behind a number: when, and what it waits for; never a word of what was said. */
 export const PeopleTable = ({
   people,
@@ -110,7 +125,7 @@ export const PeopleTable = ({
     {
       key: 'manager',
       header: t('list.manager'),
-      cell: ({ manager }) => manager?.name ?? <span className={classes.soft}>{t('list.noManager')}</span>,
+      cell: (person) => <Manager person={person} />,
     },
   ]
   return (

@@ -13,6 +13,7 @@ export const conditionsAt = (at: Yardstick): Record<ProgressMeasure, RawBuilder<
   const signing = sql<boolean>`p.signing_since is not null`
   return {
     held: sql`p.last_held_at >= ${at.heldFrom}::timestamptz`,
+    'not-held': sql`coalesce(p.last_held_at < ${at.heldFrom}::timestamptz, true)`,
     planned: sql`p.open_until >= ${at.dayStart}::timestamptz`,
     'long-ago': sql`p.last_held_at < ${at.longAgoBefore}::timestamptz`,
     never: sql`p.last_held_at is null`,

@@ -23,6 +23,7 @@ const nobody: ProgressCounts = {
   people: 0,
   of: {
     held: 0,
+    'not-held': 0,
     planned: 0,
     'long-ago': 0,
     never: 0,

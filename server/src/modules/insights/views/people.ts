@@ -27,6 +27,7 @@ interface PersonRow {
   readonly manager_given_name: string | null
   readonly manager_infix: string | null
   readonly manager_family_name: string | null
+  readonly manager_left: boolean
   readonly agreement_due_on: string | null
 }
 
@@ -79,7 +80,8 @@ const pageOf = async (
     )
     select page.person_id, page.given_name, page.infix, page.family_name, page.job_title,
       page.unit_id, units.name as unit_name, page.manager_id, manager.given_name as manager_given_name,
-      manager.infix as manager_infix, manager.family_name as manager_family_name, page.agreement_due_on
+      manager.infix as manager_infix, manager.family_name as manager_family_name,
+      coalesce(manager.left_on < ${at.until}::date, false) as manager_left, page.agreement_due_on
     from page
     left join units on units.organization_id = page.organization_id and units.unit_id = page.unit_id
     left join people manager on manager.organization_id = page.organization_id and manager.person_id = page.manager_id
@@ -144,6 +146,7 @@ const personOf = (
   personId: row.person_id,
   name: nameOfRow(row),
   ...workOfRow(row),
+  managerLeft: row.manager_left,
   last: lastOf(standings, names),
   next: nextOf(standings, names, at),
   waits: waitsOf(standings, names, at),
