@@ -227,6 +227,8 @@ export const proposal = z.object({
   leader: personName,
   previousId: id,
   dueOn: plainDate,
+  /** The previous one was called off for want of time: it is to be planned again, whatever the day. */
+  again: z.boolean(),
   can: z.object({ plan: z.boolean(), dismiss: z.boolean() }),
 })
 export type Proposal = z.infer<typeof proposal>

@@ -16,6 +16,7 @@ export const homeTask = z.enum([
   'begin-talk',
   'finish-talk',
   'plan-next',
+  'plan-again',
   'do-agreement',
   'give-support',
 ])
@@ -49,7 +50,7 @@ export const teamMember = z.object({
   last: teamConversation.nullable(),
   /** The first of which it is not; `underWay` when it has begun. */
   next: teamConversation.extend({ underWay: z.boolean() }).nullable(),
-  /** The conversation that the rhythm of its kind asks for, as long as nobody planned it. */
+  /** The conversation that the rhythm of its kind asks for, or that was called off and is to be held still, as long as nobody planned it. */
   due: z
     .object({
       proposalId: id,
@@ -58,6 +59,8 @@ export const teamMember = z.object({
       /** Near enough to plan, by the rule of every proposal. */
       timely: z.boolean(),
       overdue: z.boolean(),
+      /** It was called off for want of time, and is to be planned again. */
+      again: z.boolean(),
     })
     .nullable(),
   agreements: z.object({

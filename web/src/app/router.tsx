@@ -39,13 +39,17 @@ export const queryClient: QueryClient = new QueryClient({
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet })
 
-/** Which of one's agreements; anything else shows what is open. */
+/** Which of one's agreements, or of one employee's; anything else shows what is open. */
 const agreementsSearch = (
   search: Record<string, unknown>,
-): { show?: AgreementShow; part?: AgreementPart } => {
+): { show?: AgreementShow; part?: AgreementPart; employee?: string } => {
   const show = (['open', 'overdue', 'done'] as const).find((known) => known === search.show)
   const part = (['all', 'doing', 'supporting'] as const).find((known) => known === search.part)
-  return { ...(show === undefined ? {} : { show }), ...(part === undefined ? {} : { part }) }
+  return {
+    ...(show === undefined ? {} : { show }),
+    ...(part === undefined ? {} : { part }),
+    ...(typeof search.employee === 'string' ? { employee: search.employee } : {}),
+  }
 }
 
 /** Whose conversations, and whether they are done; anything else shows all that are open. */

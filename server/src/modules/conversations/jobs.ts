@@ -8,6 +8,7 @@ import {
   mailParticipants,
   ReportOffered,
 } from './commands/mail-participants.ts'
+import { proposeAgain } from './commands/propose-again.ts'
 
 /** How often it is looked whether a term to sign has passed. */
 const secondsBetweenSweeps = 600
@@ -43,6 +44,9 @@ export const registerConversationJobs = (services: Services): void => {
     if (by === undefined) return
     const kind = 'conversation-cancelled'
     await mailParticipants(services, { organizationId, conversationId, kind, by, occasion: jobId })
+  })
+  services.jobs.on(ConversationCancelled, 'propose-again', async ({ organizationId, payload }) => {
+    await proposeAgain(services, organizationId, payload.conversationId)
   })
   services.jobs.every(secondsBetweenSweeps, 'close-unsigned-reports', async () => {
     await closeUnsigned(services)

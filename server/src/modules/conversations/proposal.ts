@@ -1,6 +1,6 @@
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 
-/** The next conversation of the two, proposed at the rhythm of its kind. */
+/** The next conversation of the two, proposed at the rhythm of its kind; or one that was called off and still has to be held. */
 export interface Proposal {
   readonly proposalId: string
   readonly previousId: string
@@ -10,6 +10,8 @@ export interface Proposal {
   /** ISO date around which it is usual. */
   readonly dueOn: string
   readonly state: 'open' | 'planned' | 'dismissed'
+  /** The previous one was called off: it is to be planned again. */
+  readonly again: boolean
 }
 
 export type ProposalDeed = 'plan' | 'dismiss' | 'restore'

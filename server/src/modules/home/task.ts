@@ -45,6 +45,7 @@ const order: readonly HomeTask[] = [
   'write-report',
   'give-support',
   'do-agreement',
+  'plan-again',
   'plan-next',
 ]
 
@@ -103,6 +104,7 @@ const tier = (task: Task, today: Temporal.PlainDate): number => {
     case 'answer-change':
       return isOverdue(task, today) ? 2 : 3
     case 'plan-next':
+    case 'plan-again':
     case 'do-agreement':
     case 'give-support':
       return isOverdue(task, today) ? 2 : canWait

@@ -4,7 +4,14 @@ import { byTurn } from './turn.ts'
 const kind = { nl: 'Voortgangsgesprek', en: 'Progress' }
 const talk = (at: string) => ({ conversationId: 'c', kind, at })
 const next = (at: string) => ({ ...talk(at), underWay: false })
-const due = (on: string, overdue: boolean, timely = true) => ({ proposalId: 'p', kind, on, timely, overdue })
+const due = (on: string, overdue: boolean, timely = true) => ({
+  proposalId: 'p',
+  kind,
+  on,
+  timely,
+  overdue,
+  again: false,
+})
 
 test('whose turn it is comes first: overdue, never spoken, time to plan, nothing planned, planned', () => {
   const team = [

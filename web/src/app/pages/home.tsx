@@ -57,6 +57,7 @@ const Deed = ({ item: { task, subjectId }, words, urgent }: DeedProps) => {
         </ButtonLink>
       )
     case 'plan-next':
+    case 'plan-again':
       return (
         <ButtonLink
           to="/conversations/new"

@@ -2,11 +2,11 @@ import type { Place } from '@tweespraak/contract/access'
 import type { Person } from '@tweespraak/contract/people'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from '@tanstack/react-router'
-import { useId } from 'react'
+import { type ComponentProps, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OpenBetween } from '../../features/agreements/open-between.tsx'
 import { ProgressOf } from '../../features/conversations/list/progress-of.tsx'
-import { MemberSummary, type MemberLinks } from '../../features/home/member-summary.tsx'
+import { MemberSummary } from '../../features/home/member-summary.tsx'
 import { EmploymentNotice } from '../../features/people/employment-notice.tsx'
 import { InvitePerson } from '../../features/people/invite-person.tsx'
 import { PersonView } from '../../features/people/person-view.tsx'
@@ -21,18 +21,24 @@ import { NotFound } from '../failures.tsx'
 import { placeFor } from '../places.ts'
 import { peopleLinks } from './people-links.tsx'
 import classes from './person.module.css'
+import { planLink } from './team-links.tsx'
 
 /** Whether one of the two leads the other today: with them a conversation can be planned. */
 const talksWith = ({ manager, team, beginsOn }: Person, meId: string): boolean =>
   (manager?.personId === meId && beginsOn === null) || team.some(({ personId }) => personId === meId)
 
-const memberLinks: MemberLinks = {
+const memberLinks: ComponentProps<typeof MemberSummary>['links'] = {
   conversation: (conversationId, words) => (
     <TextLink to="/conversations/$conversationId" params={{ conversationId }}>
       {words}
     </TextLink>
   ),
-  agreements: (words) => <TextLink to="/agreements">{words}</TextLink>,
+  plan: planLink,
+  agreements: (personId, words) => (
+    <TextLink to="/agreements" search={{ employee: personId }}>
+      {words}
+    </TextLink>
+  ),
 }
 
 const conversationLink = (conversationId: string, words: string) => (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { TeamTable, type TeamLinks } from '../../features/home/team-table.tsx'
 import { TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
+import { planLink } from './team-links.tsx'
 
 const links: TeamLinks = {
   person: ({ personId, name }) => (
@@ -14,15 +15,7 @@ const links: TeamLinks = {
       {words}
     </TextLink>
   ),
-  plan: ({ personId, due }, words, label) => (
-    <TextLink
-      to="/conversations/new"
-      search={due === null ? { with: personId } : { proposal: due.proposalId }}
-      aria-label={label}
-    >
-      {words}
-    </TextLink>
-  ),
+  plan: planLink,
 }
 
 /** With whom it is time, what is open, and what I promised. */

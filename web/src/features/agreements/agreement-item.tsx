@@ -109,10 +109,20 @@ const Why = ({ agreement, closed }: { agreement: Agreement; closed: NonNullable<
 )
 
 /** By when, or what became of it. Too late is said calmly: it is a fact to talk about. */
-const Term = ({ agreement: { state, dueOn, overdue } }: { agreement: Agreement }) => {
+const Term = ({ agreement: { state, dueOn, overdue, closed } }: { agreement: Agreement }) => {
   const { t } = useTranslation('agreements')
   if (state !== 'open')
-    return <StatusWord tone={state === 'kept' ? 'good' : 'quiet'}>{t(`state.${state}`)}</StatusWord>
+    return (
+      <StatusWord tone={state === 'kept' ? 'good' : 'quiet'}>
+        {t(`state.${state}`)}
+        {closed !== null && closed.reason === null && (
+          <>
+            {' · '}
+            <Moment at={closed.at} />
+          </>
+        )}
+      </StatusWord>
+    )
   return (
     <StatusWord tone={overdue ? 'attention' : 'quiet'}>
       {t(overdue ? 'was' : 'before')} <Day date={dueOn} />

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { AgreementPart, AgreementShow } from '@tweespraak/contract/agreements'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../../ui/empty.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -13,14 +14,18 @@ import { ShowMore } from '../../ui/show-more.tsx'
 interface AgreementListProps {
   readonly show: AgreementShow
   readonly part: AgreementPart
+  /** Only those of this employee. */
+  readonly employeeId: string | undefined
+  /** Says whose are shown, and leads back to all. */
+  readonly chosen: ReactNode
   readonly onChoose: (which: { show: AgreementShow; part: AgreementPart }) => void
   readonly links: AgreementLinks
 }
 
 /** One's own agreements: what is open, what is past its date, and what became of the rest. */
-export const AgreementList = ({ show, part, onChoose, links }: AgreementListProps) => {
+export const AgreementList = ({ show, part, employeeId, chosen, onChoose, links }: AgreementListProps) => {
   const { t } = useTranslation('agreements')
-  const query = useInfiniteQuery(agreementListQuery({ show, part }))
+  const query = useInfiniteQuery(agreementListQuery({ show, part, employeeId }))
   const counts = query.data?.pages[0]?.counts
   const shows = (['open', 'overdue', 'done'] as const).map((value) => ({
     value,
@@ -45,11 +50,12 @@ export const AgreementList = ({ show, part, onChoose, links }: AgreementListProp
           value={part}
           onChange={(value) => onChoose({ show, part: value })}
         />
+        {chosen}
       </div>
       <Loaded query={query}>
         {({ pages }) => (
           <AgreementRows
-            key={`${show} ${part}`}
+            key={`${show} ${part} ${employeeId ?? ''}`}
             label={t(`show.${show}`)}
             items={pages.flatMap((page) => page.items)}
             empty={<Empty title={t(`empty.${show}`)}>{t(`empty.${show}Text`)}</Empty>}

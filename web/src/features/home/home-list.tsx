@@ -108,6 +108,11 @@ const Task = ({ item }: { item: HomeItem }) => {
   return t(`task.${item.task}`, { name: item.person?.name ?? '' })
 }
 
+const dueWord = (task: HomeItem['task']) => {
+  if (task === 'plan-again') return 'stood'
+  return task === 'plan-next' ? 'around' : 'by'
+}
+
 /** About what, with whom and when; each only where there is one. */
 const Detail = ({ item }: { item: HomeItem }) => {
   const { t } = useTranslation('home')
@@ -134,7 +139,7 @@ const Detail = ({ item }: { item: HomeItem }) => {
       {item.at === null && item.dueOn !== null && (
         <span className={classes.due} data-overdue={item.overdue}>
           {' · '}
-          {t(task === 'plan-next' ? 'around' : 'by')} <Day date={item.dueOn} />
+          {t(dueWord(task))} <Day date={item.dueOn} />
           {item.overdue && `, ${t('overdue')}`}
         </span>
       )}

@@ -120,7 +120,7 @@ export const planProposal = (
     if (proposal === null) return refuse('not-found')
     const open = settleProposal(proposal, 'plan')
     if (!open.ok) return open
-    const { kindId, employeeId, leaderId, previousId } = proposal
+    const { kindId, employeeId, leaderId, previousId, again } = proposal
     const today = services.clock.now().toZonedDateTimeISO(viewer.timeZone).toPlainDate().toString()
     const manager = await managerOf(tx, employeeId, today)
     const leader = (await coaches(tx, leaderId)) ? leaderId : (manager?.personId ?? leaderId)
@@ -130,6 +130,7 @@ export const planProposal = (
       employeeId,
       leaderId: leader,
       guests: [],
-      previousId: leader === leaderId ? previousId : null,
+      // What was called off was never held: the previous time is the one before it.
+      previousId: leader === leaderId && !again ? previousId : null,
     })
   })

@@ -8,6 +8,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
 import { thisOrganization } from '../store/organization.ts'
+import { followsCalledOff } from '../store/proposal.ts'
 
 /** A coach goes on with their trainee; otherwise it is who leads the employee today. */
 const leaderNow = sql<string>`case when kind.rules ->> 'ledBy' = 'coach' then p.leader_id
@@ -75,7 +76,7 @@ const openProposals = (tx: Tx, me: Given<string>) =>
       'kind.name',
       'kind.rules',
     ])
-    .select(leaderNow.as('leader_id'))
+    .select([leaderNow.as('leader_id'), followsCalledOff.as('again')])
     .select([namedBy(sql.ref('p.employee_id')).as('employee_name'), namedBy(leaderNow).as('leader_name')])
     .orderBy('p.due_on')
     .orderBy('p.proposal_id')
@@ -101,6 +102,7 @@ export const proposalOf = (row: ProposalRow, viewer: Viewer): SentProposal => {
     leader: { personId: row.leader_id, name: nameOfRow(row.leader_name) },
     previousId: row.previous_id,
     dueOn: row.due_on,
+    again: row.again,
     can: { plan, dismiss: true },
   }
 }

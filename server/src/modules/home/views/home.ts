@@ -86,11 +86,12 @@ const fromConversation = (
 }
 
 const fromProposal = (row: Parameters<typeof proposalOf>[0], viewer: Viewer): Known[] => {
-  const { proposalId, kind, employee, leader, dueOn, can } = proposalOf(row, viewer)
+  const { proposalId, kind, employee, leader, dueOn, again, can } = proposalOf(row, viewer)
   if (!can.plan) return []
   const person = employee.personId === viewer.personId ? leader : employee
   const day = Temporal.PlainDate.from(dueOn)
-  return [{ ...nothing, task: 'plan-next', subjectId: proposalId, kind: kind.name, person, day, dueOn }]
+  const task = again ? 'plan-again' : 'plan-next'
+  return [{ ...nothing, task, subjectId: proposalId, kind: kind.name, person, day, dueOn }]
 }
 
 const fromAgreement = (row: Parameters<typeof agreementTaskOf>[0], viewer: Viewer): Known => {

@@ -60,15 +60,16 @@ const dueIn = (
 ): ReadonlyMap<string, NonNullable<TeamMember['due']>> => {
   const led = proposals.filter(({ leader }) => leader.personId === viewer.personId)
   const found = new Map<string, NonNullable<TeamMember['due']>>()
-  for (const { employee, proposalId, kind, dueOn } of led) {
+  for (const { employee, proposalId, kind, dueOn, again } of led) {
     const overdue = Temporal.PlainDate.compare(Temporal.PlainDate.from(dueOn), today) < 0
     if (!found.has(employee.personId))
       found.set(employee.personId, {
         proposalId,
         kind: kind.name,
         on: dueOn,
-        timely: isTimeFor(dueOn, today.toString()),
+        timely: again || isTimeFor(dueOn, today.toString()),
         overdue,
+        again,
       })
   }
   return found

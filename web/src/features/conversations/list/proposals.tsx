@@ -49,7 +49,7 @@ export const Proposals = ({ previousId, onPlanned, none, due, scope = 'all' }: P
   const isInScope = (each: Proposal) =>
     scope === 'all' || (each.employee.personId === me.person.id) === (scope === 'mine')
   const isDue = (each: Proposal) =>
-    due === undefined || isTimeFor(each.dueOn, dayOf(now, timeZone)) === (due === 'soon')
+    due === undefined || (each.again || isTimeFor(each.dueOn, dayOf(now, timeZone))) === (due === 'soon')
   const items = (query.data?.items ?? []).filter(
     (each) => (previousId === undefined || each.previousId === previousId) && isInScope(each) && isDue(each),
   )
@@ -75,14 +75,14 @@ export const Proposals = ({ previousId, onPlanned, none, due, scope = 'all' }: P
             title={title(proposal)}
             detail={
               <>
-                {t('proposal.around')} <Day date={proposal.dueOn} />
+                {t(proposal.again ? 'proposal.again' : 'proposal.around')} <Day date={proposal.dueOn} />
               </>
             }
             trail={
               <>
                 {proposal.can.plan && (
                   <Button size="xs" variant="default" onClick={() => setPlanning(proposal)}>
-                    {t('proposal.plan')}
+                    {t(proposal.again ? 'cancelled.again' : 'proposal.plan')}
                   </Button>
                 )}
                 {proposal.can.dismiss && (

@@ -1,0 +1,91 @@
+import type { TeamMember } from '@tweespraak/contract/home'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSpeaking } from '../../lib/speaking.tsx'
+import { StatusWord } from '../../ui/status-word.tsx'
+import { Day, Moment } from '../../ui/when.tsx'
+import classes from './member-facts.module.css'
+
+export interface MemberLinks {
+  readonly conversation: (conversationId: string, words: ReactNode) => ReactNode
+  readonly plan: (member: TeamMember, words: string, label: string) => ReactNode
+}
+
+interface MemberFactProps {
+  readonly member: TeamMember
+  readonly links: MemberLinks
+}
+
+/** The newest conversation of the two. */
+export const Last = ({ member: { last }, links }: MemberFactProps) => {
+  const { t } = useTranslation('home')
+  const { language } = useSpeaking()
+  if (last === null) return <span className={classes.soft}>{t('team.never')}</span>
+  return (
+    <>
+      {links.conversation(last.conversationId, last.kind[language])}
+      <span className={classes.line}>
+        <Moment at={last.at} />
+      </span>
+    </>
+  )
+}
+
+const dueWords = ({ timely, overdue, again }: NonNullable<TeamMember['due']>) => {
+  if (again) return 'team.dueAgain'
+  if (overdue) return 'team.dueWas'
+  return timely ? 'team.dueNow' : 'team.dueBy'
+}
+
+/** What is planned with them, and what it is time to plan. */
+export const Next = ({ member, links }: MemberFactProps) => {
+  const { t } = useTranslation('home')
+  const { language } = useSpeaking()
+  const { next, due, name } = member
+  /** Beside a planned one stands only what it is time for as well. */
+  const asks = next === null || due?.timely === true
+  const again = due?.again === true
+  return (
+    <>
+      {next !== null && (
+        <>
+          {links.conversation(next.conversationId, next.kind[language])}
+          <span className={classes.line}>
+            {next.underWay && t('team.underWay')} <Moment at={next.at} />
+          </span>
+        </>
+      )}
+      {asks && due !== null && (
+        <span className={classes.due}>
+          <StatusWord tone={due.timely ? 'attention' : 'quiet'}>
+            {t(dueWords(due), { kind: due.kind[language] })} <Day date={due.on} />
+          </StatusWord>
+        </span>
+      )}
+      {asks && (
+        <span className={classes.line}>
+          {links.plan(
+            member,
+            t(again ? 'team.planAgain' : 'team.plan'),
+            t(again ? 'team.planAgainFor' : 'team.planFor', { name }),
+          )}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** How many, and how many of those are past their date. */
+export const Count = ({ count, late }: { count: number; late: number }) => {
+  const { t } = useTranslation('home')
+  return (
+    <>
+      {count === 0 ? <span className={classes.soft}>{t('team.none')}</span> : count}
+      {late > 0 && (
+        <span className={classes.line}>
+          <StatusWord tone="attention">{t('team.late', { count: late })}</StatusWord>
+        </span>
+      )}
+    </>
+  )
+}
