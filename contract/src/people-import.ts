@@ -58,6 +58,8 @@ export const importCounts = z.object({
   missing: z.number().int(),
   /** Of whom the import was told to keep them as they are when the others left; not in `missing` any more. */
   kept: z.number().int().default(0),
+  /** Once carried out: people whom nobody leads now, since who led them left. */
+  unmanaged: z.number().int().default(0),
   newUnits: z.number().int(),
   /** The first of them. */
   newUnitNames: z.array(z.string()).default([]),
@@ -105,6 +107,7 @@ export const peopleImport = z.object({
 export type PeopleImport = z.infer<typeof peopleImport>
 
 export const importChange = z.object({
+  /** An import field; of who is not in the file also `leads`: how many people they would leave behind unmanaged. */
   field: z.string(),
   old: z.string().nullable(),
   new: z.string().nullable(),

@@ -28,8 +28,10 @@ const sentenceOf = ({ reason, details }: ImportProblem): string => {
 }
 
 export const problemLine = (problem: ImportProblem): string => {
-  const { line, column, value } = problem
-  const where = column === null ? `Line ${line}` : `Line ${line}, ${column}`
+  const { line, name, column, value } = problem
+  // Who is not in the file is on no line of it.
+  const place = line === 0 ? (name ?? 'Not in the file') : `Line ${line}`
+  const where = column === null ? place : `${place}, ${column}`
   return `${where}${value === null || value === '' ? '' : ` "${value}"`}: ${sentenceOf(problem)}`
 }
 

@@ -31,6 +31,7 @@ import type {
   PlannedUnit,
   Report,
 } from './import-table.ts'
+import { reportLeaders, TeamsAfter } from './import-teams.ts'
 import { outside, UnitTree } from './import-units.ts'
 import { displayName } from './name.ts'
 
@@ -71,7 +72,7 @@ export const open = (table: ImportTable, newId: () => string) => {
   let withoutAddress = 0
   let made: readonly PlannedUnit[] = []
   const problems: ImportProblem[] = []
-  const report: Report = (problem) => void problems.push({ ...problem, name: null })
+  const report: Report = (problem) => void problems.push({ name: null, ...problem })
   /** Whom each line is about, for who reads what is wrong with it. */
   const namesByLine = new Map<number, string>()
 
@@ -151,10 +152,18 @@ export const open = (table: ImportTable, newId: () => string) => {
       const missing = others.filter(
         (person) => person.mine && isPresent(person, facts.today) && !mentions(person),
       )
+      const leads = reportLeaders({
+        missing,
+        rows,
+        teams: new TeamsAfter(rows, others, managers),
+        facts,
+        column: headingOf('ends-on'),
+        report,
+      })
       const plan = function* (): Generator<PlannedRow, undefined> {
         for (const row of rows)
           yield effectOf(row, { unitId: unitOf(row), managerId: managers.get(row.personId) }, tools)
-        for (const person of missing) yield missingRow(person, tools)
+        for (const person of missing) yield missingRow(person, leads.get(person.personId) ?? 0, tools)
       }
       planned = plan()
       made = tree.made
@@ -176,6 +185,7 @@ export const open = (table: ImportTable, newId: () => string) => {
       rows: rowsRead,
       ...effects,
       kept: 0,
+      unmanaged: 0,
       newUnits: made.length,
       newUnitNames: made.slice(0, namedUnits).map(({ name }) => name),
       withoutAddress,
@@ -188,7 +198,10 @@ export const open = (table: ImportTable, newId: () => string) => {
       if (from === 0) problems.sort((one, other) => one.line - other.line)
       return problems
         .slice(from, from + count)
-        .map((problem) => ({ ...problem, name: namesByLine.get(problem.line)?.trim() || null }))
+        .map((problem) => ({
+          ...problem,
+          name: problem.name ?? (namesByLine.get(problem.line)?.trim() || null),
+        }))
     },
     units: (): readonly PlannedUnit[] => made,
     mapping: (): RememberedMapping => mappingToRemember(recognised),

@@ -244,13 +244,21 @@ export const effectOf = (row: Matched, resolved: Resolved, tools: EffectTools): 
   }
 }
 
-/** Somebody who works here and whom the file does not name. */
-export const missingRow = (person: KnownPerson, tools: Pick<EffectTools, 'unitName'>): PlannedRow => ({
+/**
+ * Somebody who works here and whom the file does not name.
+ * @param leads how many people they would leave behind without a manager
+ */
+export const missingRow = (
+  person: KnownPerson,
+  leads: number,
+  tools: Pick<EffectTools, 'unitName'>,
+): PlannedRow => ({
   line: 0,
   effect: 'missing',
   changes: changesOf([
     ['job-title', person.work?.jobTitle ?? null, null],
     ['unit', tools.unitName(person.work?.unitId ?? null), null],
+    ['leads', leads === 0 ? null : leads, null],
   ]),
   person_id: person.personId,
   person_changed: false,

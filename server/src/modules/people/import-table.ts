@@ -90,11 +90,17 @@ export interface ManagerReference {
 }
 
 export type Problem = ImportProblem
-/** Says what is wrong; whom the line is about is known where all of it is gathered. */
-export type Report = (problem: Omit<Problem, 'name'>) => void
+/** Says what is wrong; whom a line is about is known where all of it is gathered, of who is on no line it is said. */
+export type Report = (problem: Omit<Problem, 'name'> & { readonly name?: string }) => void
 
-/** What is carried out all the same, but should be seen: it undoes what somebody wrote down here. */
-export const noticed: ReadonlySet<string> = new Set(['comes-back', 'leaving-undone', 'manager-comes-back'])
+/** What is carried out all the same, but should be seen: it undoes what somebody wrote down here, or may be a slip. */
+export const noticed: ReadonlySet<string> = new Set([
+  'comes-back',
+  'leaving-undone',
+  'manager-comes-back',
+  'leader-leaves',
+  'leader-missing',
+])
 
 /** What one person's row would do; the shape of `import_rows`, but for the organisation and the import. */
 export interface PlannedRow {

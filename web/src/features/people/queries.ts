@@ -118,6 +118,20 @@ export const importRowsQuery = (importId: string, effect: ImportEffect, reading:
     getNextPageParam: (last) => last.next,
   })
 
+const mostLeavers = 200
+
+/** Who is not in the file, to be named before they leave: enough of them. */
+export const leaversQuery = (importId: string, reading: number) =>
+  queryOptions({
+    queryKey: ['people-import', importId, 'leavers', reading],
+    queryFn: ({ signal }) =>
+      call(peopleRoutes.importRows, {
+        params: { importId },
+        query: { effect: 'missing', limit: mostLeavers },
+        signal,
+      }),
+  })
+
 export const importProblemsQuery = (importId: string, reading: number) =>
   infiniteQueryOptions({
     queryKey: ['people-import', importId, 'problems', reading],

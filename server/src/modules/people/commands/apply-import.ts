@@ -9,7 +9,13 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { mayApply } from '../import-state.ts'
 import { peopleImported } from '../store/event.ts'
 import { finishImport, type ImportKey, lockImport, noteProgress } from '../store/import.ts'
-import { addressesToChange, applyStaged, countPeople, isStale } from '../store/import-apply.ts'
+import {
+  addressesToChange,
+  applyStaged,
+  countPeople,
+  countUnmanaged,
+  isStale,
+} from '../store/import-apply.ts'
 import { keepMissing, lastHrOf } from '../store/import-missing.ts'
 import { holdHrForAll } from '../store/role.ts'
 import { tellOldAddresses } from './tell-old-addresses.ts'
@@ -35,6 +41,7 @@ const apply = async (
     if (missing === 'leave') await keepMissing(tx, key, [...except, ...staying])
     await tellOldAddresses(services, tx, viewer, await addressesToChange(tx, key))
     await applyStaged(tx, { ...key, today, missing, at }, () => {})
+    await countUnmanaged(tx, { ...key, today })
     await finishImport(tx, key, { missing, by: viewer.personId }, at)
     await recordAudit(
       tx,

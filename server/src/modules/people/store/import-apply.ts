@@ -165,6 +165,24 @@ export const applyStaged = async (
   }
 }
 
+/** Writes down how many people nobody leads now, since who led them left by this import or before it. */
+export const countUnmanaged = async (
+  tx: Tx,
+  { organizationId, importId, today }: Pick<Applying, 'organizationId' | 'importId' | 'today'>,
+): Promise<void> => {
+  await sql`
+    update people_imports set counts = counts || jsonb_build_object('unmanaged', (
+      select count(distinct a.person_id) from import_rows r
+      join people m on m.organization_id = r.organization_id and m.person_id = r.person_id and m.left_on < ${today}::date
+      join assignments a on a.organization_id = r.organization_id and a.manager_id = r.person_id
+        and a.starts_on <= ${today}::date and (a.ends_on is null or a.ends_on >= ${today}::date)
+      join people p on p.organization_id = a.organization_id and p.person_id = a.person_id
+        and (p.left_on is null or p.left_on >= ${today}::date)
+      where r.organization_id = ${organizationId}::uuid and r.import_id = ${importId}::uuid
+        and r.effect in ('changed', 'missing')))
+    where organization_id = ${organizationId}::uuid and import_id = ${importId}::uuid`.execute(tx)
+}
+
 /**
  * Lets the database count the people that came, so that it plans for as many as there are. In a transaction of
  * its own once they are in: where the whole database has one session, others come in between.

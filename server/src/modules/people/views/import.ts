@@ -7,6 +7,7 @@ import type {
 } from '@tweespraak/contract/people-import'
 import type { RefusalCode } from '@tweespraak/contract/refusal'
 import type { Answer, Request } from '@tweespraak/contract/route'
+import { sql } from 'kysely'
 import { todayIn } from '../../../platform/clock.ts'
 import { sentenceFor } from '../../../platform/http/sentences.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
@@ -73,7 +74,13 @@ export const showImport = async (
   })
 }
 
-/** What the rows of a file do, a page at a time, in the order of the file. */
+/** Who is not in the file stands on no line of it, and comes by name. */
+const byNameAfter = ({ organizationId }: Viewer, importId: string, personId: string) => sql<boolean>`
+  (name_key, person_id) > (select r.name_key, r.person_id from import_rows r
+    where r.organization_id = ${organizationId}::uuid and r.import_id = ${importId}::uuid
+      and r.effect = 'missing' and r.person_id = ${personId}::uuid)`
+
+/** What the rows of a file do, a page at a time: in the order of the file, and of who is not in it by name. */
 export const listImportRows = async (
   { db }: Services,
   viewer: Viewer,
@@ -83,14 +90,22 @@ export const listImportRows = async (
   db.transaction(viewer, async (tx) => {
     if ((await find(tx, viewer, importId)) === undefined) return refuse('not-found')
     const [line, personId] = (cursor ?? '-1:00000000-0000-0000-0000-000000000000').split(':')
-    const rows = await tx
+    const after = { line: Number(line), personId: personId ?? '' }
+    const staged = tx
       .selectFrom('import_rows')
       .select(['line', 'effect', 'person_id', 'given_name', 'infix', 'family_name', 'changes'])
       .where('organization_id', '=', viewer.organizationId)
       .where('import_id', '=', importId)
       .where('effect', '=', effect)
-      .where((is) => is(is.refTuple('line', 'person_id'), '>', is.tuple(Number(line), personId ?? '')))
-      .orderBy('line')
+    const ordered =
+      effect === 'missing'
+        ? staged
+            .$if(cursor !== undefined, (rows) => rows.where(byNameAfter(viewer, importId, after.personId)))
+            .orderBy('name_key')
+        : staged
+            .where((is) => is(is.refTuple('line', 'person_id'), '>', is.tuple(after.line, after.personId)))
+            .orderBy('line')
+    const rows = await ordered
       .orderBy('person_id')
       .limit(limit + 1)
       .execute()

@@ -16,6 +16,8 @@ const Value = ({ field, children }: { field: string; children: string }): ReactN
 /** What was struck through, and what comes instead. */
 export const Change = ({ change }: { change: ImportChange }) => {
   const { t } = useTranslation('people')
+  if (change.field === 'leads')
+    return <li className={classes.leads}>{t('import.leads', { count: Number(change.old ?? change.new) })}</li>
   const field = importFields.find((known) => known === change.field)
   const label = field === undefined ? t('import.changed.name') : t(`import.fields.${field}`)
   return (

@@ -30,6 +30,7 @@ export const ImportDone = ({ data, counts, toPeople }: ImportDoneProps) => {
           {t('import.doneText', { added: counts.new, changed: counts.changed })}{' '}
           {data.missing === 'leave' && counts.missing > 0 && t('import.doneLeft', { count: counts.missing })}{' '}
           {counts.kept > 0 && t('import.doneKept', { count: counts.kept })}{' '}
+          {counts.unmanaged > 0 && t('import.doneUnmanaged', { count: counts.unmanaged })}{' '}
           {badRows > 0 && t('import.doneSkippedRows', { count: badRows })}{' '}
           {badValues > 0 && t('import.doneSkippedValues', { count: badValues })}{' '}
           {badRows + badValues > 0 && t('import.doneSkippedWhere')}

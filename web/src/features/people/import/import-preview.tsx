@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Note } from '../../../ui/note.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { ConfirmLeaving } from './confirm-leaving.tsx'
 import { useColumnChoice } from './column-choice.ts'
 import { ImportColumns } from './import-columns.tsx'
 import { type EffectTab, ImportEffects } from './import-effects.tsx'
@@ -35,6 +36,7 @@ export const ImportPreview = ({
   const listed = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
   const { missing, setMissing, leaving, leave, stay, choice: missingChoice } = useMissing(data)
   const [tab, setTab] = useState<EffectTab | null>(null)
+  const [asking, setAsking] = useState(false)
   const list = useRef<HTMLDivElement>(null)
   const choice = useColumnChoice(data.columns ?? [])
   const why = useId()
@@ -119,7 +121,7 @@ export const ImportPreview = ({
               loading={busy}
               disabled={waits !== ''}
               aria-describedby={why}
-              onClick={() => onApply(missingChoice)}
+              onClick={() => (leave > 0 ? setAsking(true) : onApply(missingChoice))}
             >
               {t('import.apply')}: {t('person.teamCount', { count: deeds })}
             </Button>
@@ -134,6 +136,20 @@ export const ImportPreview = ({
           </p>
         </div>
       </Section>
+      {leaving !== null && (
+        <ConfirmLeaving
+          opened={asking}
+          onClose={() => setAsking(false)}
+          importId={data.importId}
+          reading={reading}
+          leaving={leaving}
+          count={leave}
+          onConfirm={() => {
+            setAsking(false)
+            onApply(missingChoice)
+          }}
+        />
+      )}
       {data.columns !== null && <ImportColumns choice={choice} busy={busy} onRead={onRead} begin="closed" />}
     </>
   )

@@ -47,6 +47,8 @@ const reasons = [
   'work-planned',
   'date-impossible',
   'first-day-impossible',
+  'leader-leaves',
+  'leader-missing',
 ] as const
 
 const severityWords = {
@@ -87,7 +89,7 @@ const useColumns = (): Column<ImportProblem>[] => {
       rowHeader: true,
       cell: ({ line }) => (
         <span className={classes.line} data-label={t('import.line')}>
-          {line}
+          {line === 0 ? '–' : line}
         </span>
       ),
     },
@@ -132,7 +134,7 @@ export const ImportProblems = ({ importId, reading }: { importId: string; readin
         caption={t('import.effects.problems')}
         columns={columns}
         items={items}
-        keyOf={(problem) => `${problem.line} ${problem.column} ${problem.reason}`}
+        keyOf={(problem) => `${problem.line} ${problem.name} ${problem.column} ${problem.reason}`}
       />
       <ShowMore query={query} />
     </>

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ImportRow } from '@tweespraak/contract/people-import'
+import { useTranslation } from 'react-i18next'
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { Skeletons } from '../../../ui/skeletons.tsx'
+import { leaversQuery } from '../queries.ts'
+import { useJoined } from './import-rivals.tsx'
+import type { Leaving } from './leaving.ts'
+
+interface ConfirmLeavingProps {
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly importId: string
+  readonly reading: number
+  readonly leaving: Leaving
+  /** How many leave. */
+  readonly count: number
+  readonly onConfirm: () => void
+}
+
+const namedAtMost = 5
+
+const leadsOf = ({ changes }: ImportRow): number =>
+  Number(changes.find(({ field }) => field === 'leads')?.old ?? 0)
+
+/** Before people are written down as having left: who they are, those first who leave a team behind. */
+export const ConfirmLeaving = (props: ConfirmLeavingProps) => {
+  const { t } = useTranslation('people')
+  const joined = useJoined()
+  const { importId, reading, leaving, count, opened } = props
+  const query = useQuery({ ...leaversQuery(importId, reading), enabled: opened })
+  const leavers = (query.data?.items ?? []).filter(({ personId }) => !leaving.keeps(personId))
+  const named = leavers.toSorted((one, other) => leadsOf(other) - leadsOf(one)).slice(0, namedAtMost)
+  const more = count - named.length
+  const people = [
+    ...named.map((row) =>
+      leadsOf(row) === 0 ? row.name : t('import.confirm.leads', { name: row.name, count: leadsOf(row) }),
+    ),
+    ...(more > 0 ? [t('import.andMore', { count: more })] : []),
+  ]
+  return (
+    <ConfirmDialog
+      opened={opened}
+      onClose={props.onClose}
+      title={t('import.confirm.title', { count })}
+      confirm={t('import.confirm.yes')}
+      onConfirm={props.onConfirm}
+      danger
+    >
+      {query.isPending ? (
+        <Skeletons count={1} />
+      ) : (
+        <p>{t('import.confirm.who', { people: joined(people) })}</p>
+      )}
+      {leavers.some((row) => leadsOf(row) > 0) && <p>{t('import.confirm.behind')}</p>}
+    </ConfirmDialog>
+  )
+}
