@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, language } from './id.ts'
+import { id, language, plainDate } from './id.ts'
 import { route } from './route.ts'
 
 /** How an organisation is set up. */
@@ -22,7 +22,35 @@ const unitWords = z.object({
 })
 const oneUnit = z.object({ unitId: id })
 
+/** A unit that was put away. */
+export const archivedUnit = z.object({
+  unitId: id,
+  name: z.string(),
+  /** What it hung under, and hangs under again when it is brought back. */
+  parent: z.object({ name: z.string(), archived: z.boolean() }).nullable(),
+  revision: z.number().int(),
+  can: z.object({ restore: z.boolean() }),
+})
+export type ArchivedUnit = z.infer<typeof archivedUnit>
+
 export const organizationRoutes = {
+  archivedUnits: route({
+    method: 'GET',
+    path: '/archived-units',
+    summary: 'The units that were archived, by name, for those who keep people.',
+    access: 'signed-in',
+    output: z.object({ units: z.array(archivedUnit) }),
+    refusals: ['not-allowed'],
+  }),
+  comingToUnit: route({
+    method: 'GET',
+    path: '/units/:unitId/coming',
+    summary: 'Who will work in a unit and does not today, and from which day: until then it is not archived.',
+    access: 'signed-in',
+    params: oneUnit,
+    output: z.object({ people: z.array(z.object({ personId: id, name: z.string(), from: plainDate })) }),
+    refusals: ['not-allowed', 'not-found'],
+  }),
   showOrganization: route({
     method: 'GET',
     path: '/organization',

@@ -18,6 +18,8 @@ import { recordLeaving } from './commands/record-leaving.ts'
 import { renameUnit } from './commands/rename-unit.ts'
 import { restoreUnit } from './commands/restore-unit.ts'
 import { startImport } from './commands/start-import.ts'
+import { listArchivedUnits } from './views/archived-units.ts'
+import { comingToUnit } from './views/coming-to-unit.ts'
 import { exportPeople } from './views/export.ts'
 import { listImportProblems, listImportRows, showImport } from './views/import.ts'
 import { listPeople } from './views/list.ts'
@@ -57,6 +59,8 @@ const registerOrganization = (serve: Serve, services: Services): void => {
   serve(routes.showOrganization, ({ viewer }) => showOrganization(services, viewer))
   serve(routes.changeOrganization, ({ viewer, body }) => changeOrganization(services, viewer, body))
   serve(routes.units, ({ viewer }) => listUnits(services, viewer))
+  serve(routes.archivedUnits, ({ viewer }) => listArchivedUnits(services, viewer))
+  serve(routes.comingToUnit, ({ viewer, params }) => comingToUnit(services, viewer, params.unitId))
   serve(routes.addUnit, ({ viewer, body }) => addOneUnit(services, viewer, body))
   serve(routes.renameUnit, ({ viewer, params, body }) => renameUnit(services, viewer, params.unitId, body))
   serve(routes.moveUnit, ({ viewer, params, body }) => moveUnit(services, viewer, params.unitId, body))

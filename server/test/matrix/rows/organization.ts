@@ -31,6 +31,8 @@ export const organizationRows: readonly Row[] = [
     verdicts: only('not-allowed', 'administrator', 'other-organization'),
     call: () => ({ body: { name: 'Anders', language: 'nl', timeZone: 'Europe/Amsterdam', revision: 1 } }),
   },
+  { route: routes.archivedUnits, verdicts: keepers, call: () => ({}) },
+  { route: routes.comingToUnit, verdicts: unitKeepers, call: freshUnit },
   {
     route: routes.addUnit,
     verdicts: keepers,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { AdministratorNote } from '../../features/access/administrator-note.tsx'
+import { ArchivedUnits } from '../../features/people/organization/archived-units.tsx'
 import { OrganizationSettings } from '../../features/people/organization/settings.tsx'
 import { UnitTree } from '../../features/people/organization/unit-tree.tsx'
 import { mayQuery } from '../../features/people/queries.ts'
@@ -24,8 +25,10 @@ export const OrganizationPage = () => {
       {can?.add === true && <OrganizationSettings />}
       <UnitTree
         people={peopleOfUnit}
+        person={peopleLinks.person}
         start={can?.import === true && <ButtonLink to="/people/import">{t('people:list.import')}</ButtonLink>}
       />
+      {can?.seeLeft === true && <ArchivedUnits />}
       <AdministratorNote />
       {can?.seeLeft === true && <RolesOverview links={peopleLinks} />}
     </Page>

@@ -21,6 +21,7 @@ interface UnitDialogProps {
   readonly atTop: boolean
   readonly deeds: UnitDeeds
   readonly people: (unit: Unit) => ReactNode
+  readonly person: (personId: string, name: string) => ReactNode
   /** Something hangs there now that did not before. */
   readonly onHung: (parentId: string | null) => void
   readonly onClose: () => void
@@ -33,6 +34,7 @@ export const UnitDialog = ({
   atTop,
   deeds,
   people,
+  person,
   onHung,
   onClose,
 }: UnitDialogProps) => {
@@ -80,6 +82,7 @@ export const UnitDialog = ({
             holds={now.holds}
             units={units}
             people={people(now.unit)}
+            person={person}
             onDone={onClose}
           />
         )

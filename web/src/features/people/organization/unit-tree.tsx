@@ -20,6 +20,7 @@ import { useUnitDeeds } from './use-unit-deeds.ts'
 interface UnitTreeProps {
   /** To the people of a unit. `label` is for who hears it without seeing where it stands. */
   readonly people: (unitId: string, words: string, label: string) => ReactNode
+  readonly person: (personId: string, name: string) => ReactNode
   /** What else one can begin with while there are no units. */
   readonly start: ReactNode
 }
@@ -39,7 +40,7 @@ interface TreeProps extends UnitTreeProps {
   readonly tree: Answer<typeof peopleRoutes.units>
 }
 
-const Tree = ({ tree: { units, can }, people, start }: TreeProps) => {
+const Tree = ({ tree: { units, can }, people, person, start }: TreeProps) => {
   const { t } = useTranslation(['organization', 'app'])
   const parents = new Set(units.flatMap(({ parentId }) => parentId ?? []))
   const [open, setOpen] = useState<ReadonlySet<string>>(() =>
@@ -125,6 +126,7 @@ const Tree = ({ tree: { units, can }, people, start }: TreeProps) => {
         atTop={can.addAtTop}
         deeds={deeds}
         people={(unit) => peopleOf(unit, t('held.show'))}
+        person={person}
         onHung={(parentId) => {
           if (doing?.deed === 'move') lead()
           if (parentId !== null) setOpen((now) => new Set([...now, parentId]))
@@ -136,7 +138,7 @@ const Tree = ({ tree: { units, can }, people, start }: TreeProps) => {
 }
 
 /** The organisation as nested lists that fold, and what may be done with each unit. */
-export const UnitTree = ({ people, start }: UnitTreeProps) => {
+export const UnitTree = (given: UnitTreeProps) => {
   const query = useQuery(unitsQuery)
-  return <Loaded query={query}>{(tree) => <Tree tree={tree} people={people} start={start} />}</Loaded>
+  return <Loaded query={query}>{(tree) => <Tree tree={tree} {...given} />}</Loaded>
 }

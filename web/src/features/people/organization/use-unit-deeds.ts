@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { organizationRoutes as routes } from '@tweespraak/contract/organization'
+import { type ArchivedUnit, organizationRoutes as routes } from '@tweespraak/contract/organization'
 import type { Unit } from '@tweespraak/contract/people'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
@@ -53,6 +53,11 @@ export const useUnitDeeds = () => {
       undoable(t('unit.moved', { name, place }), () =>
         call(routes.moveUnit, { params, body: { parentId: before, revision: now.revision } }),
       )
+    },
+    restore: async ({ unitId, name, revision }: ArchivedUnit) => {
+      await call(routes.restoreUnit, { params: { unitId }, body: { revision } })
+      await refresh()
+      say(t('unit.restored', { name }))
     },
     archive: async ({ unitId, name, revision }: Unit) => {
       const params = { unitId }
