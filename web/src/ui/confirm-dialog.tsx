@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DialogButtons, DialogText } from './dialog-parts.tsx'
 import { RefusalNotice } from './refusal-notice.tsx'
@@ -14,6 +14,8 @@ interface ConfirmDialogProps {
   /** The verb on the button. */
   readonly confirm: string
   readonly onConfirm: () => void
+  /** What had better be done first on this page: closes the question, and leads there. */
+  readonly first?: { readonly words: string; readonly lead: () => void } | undefined
   /** It destroys something. */
   readonly danger?: boolean
   readonly busy?: boolean
@@ -23,11 +25,25 @@ interface ConfirmDialogProps {
 /** For what cannot be undone only; everything else is done at once and offers `showUndo`. */
 export const ConfirmDialog = (props: ConfirmDialogProps) => {
   const { t } = useTranslation()
+  // The focus goes where it is led, not back to the button that asked.
+  const [leading, setLeading] = useState(false)
+  const { first } = props
+  const leadOn = () => {
+    setLeading(true)
+    props.onClose()
+  }
+  const hasClosed = () => {
+    if (!leading) return
+    setLeading(false)
+    first?.lead()
+  }
   return (
     <Modal
       opened={props.opened}
       onClose={props.onClose}
       title={props.title}
+      returnFocus={!leading}
+      onExitTransitionEnd={hasClosed}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       <DialogText>{props.children}</DialogText>
@@ -36,6 +52,11 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
         <Button variant="default" onClick={props.onClose} data-autofocus>
           {t('action.cancel')}
         </Button>
+        {first !== undefined && (
+          <Button variant="default" onClick={leadOn}>
+            {first.words}
+          </Button>
+        )}
         <Button
           color={props.danger === true ? 'danger' : 'ink'}
           loading={props.busy ?? false}

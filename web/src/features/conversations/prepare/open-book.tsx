@@ -5,7 +5,9 @@ import { Section } from '../../../ui/section.tsx'
 import { TwoVoices } from '../../../ui/two-voices.tsx'
 import { Voice } from '../../../ui/voice.tsx'
 import { useBilingual } from '../../../lib/bilingual.ts'
+import { WhoSees } from '../../../ui/who-sees.tsx'
 import { nameOfSide } from '../people.ts'
+import { isTalkOver } from '../workspace/phases.ts'
 import { AnswerWords } from './answer-words.tsx'
 import classes from './open-book.module.css'
 import { ownAnswers } from './own-answers.tsx'
@@ -41,6 +43,11 @@ export const OpenBook = ({ conversation, pages }: BookProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
   if (conversation.form === null) return null
+  const hidden = isTalkOver(conversation.phase) ? 'book.notShared' : 'book.hidden'
+  const isDraft = (side: Side) =>
+    side === conversation.me &&
+    conversation.preparation !== null &&
+    conversation.preparation.sharedAt === null
 
   const page = (field: Field, side: Side) => {
     const answers = pages[side]
@@ -48,9 +55,16 @@ export const OpenBook = ({ conversation, pages }: BookProps) => {
     return (
       <Voice side={side} name={nameOfSide(conversation, side)}>
         {answers !== null && isAnswered(answers[field.id]) ? (
-          <AnswerWords field={field} value={answers[field.id]} />
+          <>
+            <AnswerWords field={field} value={answers[field.id]} />
+            {isDraft(side) && (
+              <p className={classes.draft}>
+                <WhoSees who="only-you">{t('book.onlyYou')}</WhoSees>
+              </p>
+            )}
+          </>
         ) : (
-          <p className={classes.hidden}>{t(answers === null ? 'book.hidden' : 'book.empty')}</p>
+          <p className={classes.hidden}>{t(answers === null ? hidden : 'book.empty')}</p>
         )}
       </Voice>
     )

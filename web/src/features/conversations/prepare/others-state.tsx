@@ -2,6 +2,7 @@ import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
 import { VoiceDot } from '../../../ui/voice.tsx'
 import { givenName } from '../people.ts'
+import { isTalkOver } from '../workspace/phases.ts'
 import classes from './others-state.module.css'
 
 const nameOf = (conversation: ParticipantConversation, personId: string): string =>
@@ -17,7 +18,8 @@ export const OthersState = ({ conversation }: { conversation: ParticipantConvers
     <ul className={classes.others} aria-live="polite">
       {conversation.otherPreparations.map((other) => {
         const name = givenName(nameOf(conversation, other.personId))
-        const state = other.revealedAt !== null ? 'open' : other.sharedAt !== null ? 'shared' : 'busy'
+        const unshared = isTalkOver(conversation.phase) ? 'never' : 'busy'
+        const state = other.revealedAt !== null ? 'open' : other.sharedAt !== null ? 'shared' : unshared
         return (
           <li key={other.personId}>
             <VoiceDot side={other.side} />

@@ -13,6 +13,9 @@ import { ownAnswers } from './own-answers.tsx'
 import { useQuestionWords } from './question-words.ts'
 import classes from './share.module.css'
 
+/** Where the button to share stands, for what leads to it. */
+export const shareButtonId = 'share'
+
 interface ShareProps {
   readonly conversation: ParticipantConversation
   readonly side: Side
@@ -46,6 +49,7 @@ export const Share = ({ conversation, side, late = false }: ShareProps) => {
         {!late && missing.length > 0 && ` ${t('share.toGo', { count: missing.length })}`}
       </p>
       <Button
+        id={shareButtonId}
         variant={late ? 'default' : 'filled'}
         onClick={() => (missing.length === 0 ? setAsking(true) : setRefused(refused + 1))}
       >

@@ -38,6 +38,28 @@ const PointCounts = ({ conversation, side }: { conversation: ParticipantConversa
   )
 }
 
+interface PointWordsProps {
+  readonly conversation: ParticipantConversation
+  readonly points: readonly TalkingPoint[]
+  readonly label: string
+}
+
+/** Talking points to read, each with who brought it. */
+const PointWords = ({ conversation, points, label }: PointWordsProps) =>
+  points.length > 0 && (
+    <ul className={classes.points} aria-label={label}>
+      {points.map((point) => (
+        <li key={point.pointId} className={classes.other}>
+          <VoiceDot side={point.side} />
+          <span>
+            {point.text}
+            <span className={classes.who}>{givenName(nameOfSide(conversation, point.side))}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+
 interface TalkingPointsProps {
   readonly conversation: ParticipantConversation
   readonly personId: string
@@ -57,6 +79,8 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
     (point) => point.authorId === personId && !gone.includes(point.pointId),
   )
   const others = conversation.talkingPoints.filter((point) => point.authorId !== personId)
+  // What the server would refuse by now stands there to read only.
+  const open = conversation.can.addTalkingPoint
   const prepared = conversation.kind.rules.prepares.length > 0
   const add = useDeed((point: NewPoint) =>
     call(conversationsRoutes.addTalkingPoint, { params: { conversationId }, body: point }),
@@ -112,8 +136,8 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
   return (
     <Section title={t('points.title')} aside={<PointCounts conversation={conversation} side={side} />}>
       <div ref={within}>
-        <p className={classes.help}>{t('points.help')}</p>
-        {own.length > 0 && (
+        {open && <p className={classes.help}>{t('points.help')}</p>}
+        {open && own.length > 0 && (
           <ol className={classes.points} aria-label={t('points.yours')}>
             {own.map((point, index) => (
               <OwnPoint
@@ -128,20 +152,9 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
             ))}
           </ol>
         )}
-        {others.length > 0 && (
-          <ul className={classes.points} aria-label={t('points.others')}>
-            {others.map((point) => (
-              <li key={point.pointId} className={classes.other}>
-                <VoiceDot side={point.side} />
-                <span>
-                  {point.text}
-                  <span className={classes.who}>{givenName(nameOfSide(conversation, point.side))}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-        {conversation.can.addTalkingPoint && (
+        {!open && <PointWords conversation={conversation} points={own} label={t('points.yours')} />}
+        <PointWords conversation={conversation} points={others} label={t('points.others')} />
+        {open && (
           <AddPoint
             side={side}
             busy={add.isPending}
@@ -150,16 +163,17 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
         )}
       </div>
       <RefusalNotice error={add.error ?? order.error ?? edit.error ?? remove.error ?? restore.error} />
-      {conversation.preparation?.revealedAt === null && (
+      {open && conversation.preparation?.revealedAt === null && (
         <p className={classes.sees}>
           {conversation.preparation.sharedAt === null ? (
             <PreparationSees conversation={conversation} />
           ) : (
             <WhoSees who="only-you-until-shared">{t('points.untilOther', { name: other })}</WhoSees>
-          )}
+          )}{' '}
+          {t('points.counted', { name: other })}
         </p>
       )}
-      {!prepared && (
+      {open && !prepared && (
         <p className={classes.sees}>
           <WhoSees who="both">{t('points.open')}</WhoSees>
         </p>

@@ -8,6 +8,9 @@ import { dayOf, sayMoment } from '../../../lib/dates.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { useClosingDeed } from '../deeds.ts'
+import { givenName } from '../people.ts'
+import { shareButtonId } from '../prepare/share.tsx'
+import { waitsForMe } from './phases.ts'
 import classes from './begin.module.css'
 
 /** Whether everybody who prepares has shared, so that beginning is the next thing. */
@@ -23,6 +26,7 @@ export const Begin = ({ conversation }: { conversation: ParticipantConversation 
     call(conversationsRoutes.begin, { params: { conversationId: conversation.conversationId } }),
   )
   const ready = allShared(conversation)
+  const unread = waitsForMe(conversation)
   const speaking = useSpeaking()
   const { startsAt } = conversation
   const today = dayOf(speaking.now, speaking.timeZone)
@@ -49,9 +53,19 @@ export const Begin = ({ conversation }: { conversation: ParticipantConversation 
         confirm={t('begin.button')}
         busy={begin.isPending}
         error={begin.error}
+        first={
+          unread.length === 0
+            ? undefined
+            : { words: t('begin.shareFirst'), lead: () => document.getElementById(shareButtonId)?.focus() }
+        }
         onConfirm={() => begin.mutate(undefined, { onSuccess: () => setAsking(false) })}
       >
-        {day !== today && <p className={classes.otherDay}>{t('begin.otherDay', when)}</p>}
+        {day !== today && <p className={classes.strong}>{t('begin.otherDay', when)}</p>}
+        {unread.length > 0 && (
+          <p className={classes.strong}>
+            {t('begin.notShared', { name: unread.map(({ name }) => givenName(name)).join(', ') })}
+          </p>
+        )}
         {prepared && <p>{t(ready ? 'begin.opens' : 'begin.private')}</p>}
         <p>{t(prepared ? 'begin.final' : 'begin.notes')}</p>
       </ConfirmDialog>

@@ -1,6 +1,6 @@
 import type { KindRules } from '@tweespraak/contract/templates'
 import { describe, expect, test } from 'vitest'
-import { livedPhase, phasesOf, shownPhase } from './phases.ts'
+import { isTalkOver, livedPhase, phasesOf, shownPhase, waitsForMe } from './phases.ts'
 
 const rules = (changed: Partial<KindRules>) =>
   ({ prepares: ['employee', 'manager'], signs: ['employee'], ...changed }) as KindRules
@@ -35,5 +35,40 @@ describe('the phase as one lives it', () => {
     ['talk', mine, 'talk'],
   ] as const)('of what is %s, with %j to prepare: %s', (phase, preparation, lived) =>
     expect(livedPhase({ phase, preparation })).toBe(lived),
+  )
+})
+
+describe('what was not shared', () => {
+  test.each([
+    ['preparing', false],
+    ['talk', false],
+    ['report', true],
+    ['follow-up', true],
+  ] as const)('may still be shared in %s, or never will be: %s', (phase, over) =>
+    expect(isTalkOver(phase)).toBe(over),
+  )
+})
+
+describe('beginning the talk', () => {
+  const sanne = { personId: 'sanne', name: 'Sanne de Vries' }
+  const mo = { personId: 'mo', name: 'Mo Haddad' }
+  const at = '2026-11-20T09:00:00Z'
+  const table = (mine: string | null, theirs: string | null) => ({
+    employee: sanne,
+    leader: mo,
+    guests: [],
+    preparation: { answers: [], sharedAt: mine, revealedAt: null },
+    otherPreparations: [
+      { personId: 'mo', side: 'manager' as const, sharedAt: theirs, revealedAt: null, answers: null },
+    ],
+  })
+  test('keeps a preparation that was not shared from who did share', () =>
+    expect(waitsForMe(table(null, at))).toEqual([mo]))
+  test.each([
+    ['both shared', at, at],
+    ['neither shared', null, null],
+    ['only I shared', at, null],
+  ])('leaves nobody waiting when %s', (_, mine, theirs) =>
+    expect(waitsForMe(table(mine, theirs))).toEqual([]),
   )
 })

@@ -21,6 +21,23 @@ export const livedPhase = ({
 }: Pick<ParticipantConversation, 'phase' | 'preparation'>): Phase =>
   phase === 'planned' && preparation !== null ? 'preparing' : phase
 
+/** The talk is over: what was not shared by now never will be. */
+export const isTalkOver = (phase: Phase): boolean => all.indexOf(phase) > all.indexOf('talk')
+
+/** Whose shared preparation waits for that of the viewer: they would not read it when the talk began now. */
+export const waitsForMe = (
+  conversation: Pick<
+    ParticipantConversation,
+    'preparation' | 'otherPreparations' | 'employee' | 'leader' | 'guests'
+  >,
+): readonly { readonly personId: string; readonly name: string }[] => {
+  const { preparation, otherPreparations, employee, leader, guests } = conversation
+  if (preparation === null || preparation.sharedAt !== null) return []
+  return [employee, leader, ...guests].filter((person) =>
+    otherPreparations.some(({ personId, sharedAt }) => personId === person.personId && sharedAt !== null),
+  )
+}
+
 /** The phase to show: the one asked for when it was reached already, else the one the conversation is in. */
 export const shownPhase = (phases: readonly Phase[], now: Phase, asked: string | undefined): Phase => {
   const wanted = phases.find((phase) => phase === asked)

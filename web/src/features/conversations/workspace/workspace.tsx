@@ -72,7 +72,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
       {(shown === 'talk' || shown === 'report') && (
         <OpenBook conversation={conversation} pages={pagesOf(conversation)} />
       )}
-      {isWriting(conversation) && (
+      {shown === 'preparing' && isWriting(conversation) && (
         <OpenBook conversation={conversation} pages={othersPagesOf(conversation)} />
       )}
       {slots.lookBack}
