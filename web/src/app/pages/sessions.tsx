@@ -11,7 +11,7 @@ export const SessionsPage = () => {
   return (
     <Page
       title={t('sessions.title')}
-      lead={t('sessions.lead')}
+      lead={t(me.demo ? 'sessions.leadDemo' : 'sessions.lead')}
       actions={
         !me.demo && (
           <TextLink to="/sessions" hash={newPasswordId}>

@@ -4,10 +4,8 @@ import { Section } from '../../../ui/section.tsx'
 import { Voice } from '../../../ui/voice.tsx'
 import { Moment } from '../../../ui/when.tsx'
 import { givenName, nameOfSide } from '../people.ts'
+import { shortCheckNumber, wholeCheckNumber } from './check-number.ts'
 import classes from './signatures.module.css'
-
-/** Enough of a hash to compare by eye with the one on paper. */
-const short = (hash: string): string => `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`
 
 /** Who signed, how and what; which signature counts no more, and whose never came. */
 export const Signatures = ({ conversation }: { conversation: ParticipantConversation }) => {
@@ -40,9 +38,13 @@ export const Signatures = ({ conversation }: { conversation: ParticipantConversa
               </p>
             )}
             {signature.response !== null && <p className={classes.response}>{signature.response}</p>}
-            <p className={classes.hash} title={signature.contentHash}>
-              {t('signatures.hash')} <code>{short(signature.contentHash)}</code>
+            <p className={classes.hash}>
+              {t('signatures.hash')} <code>{shortCheckNumber(signature.contentHash)}</code>
             </p>
+            <details className={classes.hash}>
+              <summary>{t('signatures.whole')}</summary>
+              <code>{wholeCheckNumber(signature.contentHash)}</code>
+            </details>
           </Voice>
         ))}
         {report.missing.map((side) => (
