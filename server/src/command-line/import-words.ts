@@ -22,9 +22,11 @@ const namesakes = ({ people, more }: ImportProblem['details']): string => {
 /** What is wrong and what to do, as the screen says it. */
 const sentenceOf = ({ reason, details }: ImportProblem): string => {
   const known = Object.entries(words.problem).find(([name]) => name === reason)
-  const first = typeof details['first'] === 'number' ? details['first'] : ''
-  const day = typeof details['day'] === 'string' ? details['day'] : ''
-  return fill(known?.[1] ?? words.problem.other, { first, day, people: namesakes(details) })
+  const values = Object.entries(details).filter(
+    (entry): entry is [string, string | number] => !Array.isArray(entry[1]),
+  )
+  const { problem } = words
+  return fill(known?.[1] ?? problem.other, { ...Object.fromEntries(values), people: namesakes(details) })
 }
 
 export const problemLine = (problem: ImportProblem): string => {

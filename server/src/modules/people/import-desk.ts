@@ -196,12 +196,10 @@ export const open = (table: ImportTable, newId: () => string) => {
     /** What is wrong, in the order of the file. */
     problems: (from: number, count: number): ImportProblem[] => {
       if (from === 0) problems.sort((one, other) => one.line - other.line)
-      return problems
-        .slice(from, from + count)
-        .map((problem) => ({
-          ...problem,
-          name: problem.name ?? (namesByLine.get(problem.line)?.trim() || null),
-        }))
+      return problems.slice(from, from + count).map((problem) => ({
+        ...problem,
+        name: problem.name ?? (namesByLine.get(problem.line)?.trim() || null),
+      }))
     },
     units: (): readonly PlannedUnit[] => made,
     mapping: (): RememberedMapping => mappingToRemember(recognised),

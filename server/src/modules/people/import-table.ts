@@ -100,6 +100,10 @@ export const noticed: ReadonlySet<string> = new Set([
   'manager-comes-back',
   'leader-leaves',
   'leader-missing',
+  'unit-new',
+  'unit-new-top',
+  'unit-like',
+  'unit-like-top',
 ])
 
 /** What one person's row would do; the shape of `import_rows`, but for the organisation and the import. */

@@ -1,4 +1,13 @@
-import type { Draft, KnownPerson, KnownUnit, PlanFacts, PlannedUnit, Report } from './import-table.ts'
+import { isLike } from './import-likeness.ts'
+import type {
+  Draft,
+  KnownPerson,
+  KnownUnit,
+  PlanFacts,
+  PlannedUnit,
+  Problem,
+  Report,
+} from './import-table.ts'
 import { normalise } from './name.ts'
 
 const pathOf = (text: string): string[] => {
@@ -28,12 +37,15 @@ export class UnitTree {
   readonly #facts: PlanFacts
   readonly #allowed: ReadonlySet<string>
   readonly #newId: () => string
+  /** Without any unit each that comes is new, and nothing to look at. */
+  readonly #begun: boolean
   readonly made: PlannedUnit[] = []
 
   constructor(known: readonly KnownUnit[], facts: PlanFacts, newId: () => string) {
     this.#facts = facts
     this.#allowed = new Set(facts.unitIds)
     this.#newId = newId
+    this.#begun = known.length > 0
     for (const unit of known) this.#add({ ...unit, depth: 0 })
   }
 
@@ -52,17 +64,23 @@ export class UnitTree {
     report: Report,
   ): string | null | undefined | typeof outside {
     const { unit, line } = draft
-    const say = (reason: string, severity: 'row' | 'value'): void =>
+    const say = (reason: string, severity: Problem['severity'], details: Record<string, string> = {}): void =>
       report({
         line,
         column: unit?.name === '' ? headings.code : headings.unit,
         value: ((unit?.name ?? '') || (unit?.code ?? '')).slice(0, 120),
         reason,
-        details: {},
+        details,
         severity,
       })
+    const before = this.made.length
     const found =
       unit === undefined || unit === null ? unit : this.#meant(unit, (reason) => say(reason, 'value'))
+    const made = this.made.slice(before)
+    if (this.#begun && made.length > 0) {
+      const { reason, details } = this.#sayOf(made)
+      say(reason, 'notice', details)
+    }
     const after = found === undefined ? (known?.work?.unitId ?? null) : found
     if (this.#facts.keepsAll) {
       if (this.#mayBringInto(after, known)) return found
@@ -72,6 +90,31 @@ export class UnitTree {
     if (after !== null && this.#allowed.has(after)) return found
     say('unit-outside', 'row')
     return outside
+  }
+
+  /** What comes, where it will hang, and which unit may have been meant: a name that is mistyped makes a unit too. */
+  #sayOf(made: readonly PlannedUnit[]): {
+    readonly reason: string
+    readonly details: Record<string, string>
+  } {
+    const unit = made.map(({ name }) => name).join(' > ')
+    const parent = this.nameOf(made[0]?.parentId ?? null)
+    const like = this.#likeOf(made[0])
+    return {
+      reason: `unit-${like === null ? 'new' : 'like'}${parent === null ? '-top' : ''}`,
+      details: { unit, ...(parent === null ? {} : { parent }), ...(like === null ? {} : { like }) },
+    }
+  }
+
+  /** The name of a unit that was there, and that is nearly called so. */
+  #likeOf(made: PlannedUnit | undefined): string | null {
+    if (made === undefined) return null
+    const key = normalise(made.name)
+    const fresh = new Set(this.made.map(({ unitId }) => unitId))
+    const found = this.#units
+      .values()
+      .find(({ unitId, name }) => !fresh.has(unitId) && isLike(key, normalise(name)))
+    return found?.name ?? null
   }
 
   /** What policy.ts says of an administrator who is HR for some units as well. */

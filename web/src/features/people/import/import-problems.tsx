@@ -49,6 +49,10 @@ const reasons = [
   'first-day-impossible',
   'leader-leaves',
   'leader-missing',
+  'unit-new',
+  'unit-new-top',
+  'unit-like',
+  'unit-like-top',
 ] as const
 
 const severityWords = {
@@ -80,7 +84,9 @@ const useColumns = (): Column<ImportProblem>[] => {
     const known = reasons.find((name) => name === reason) ?? 'other'
     const first = typeof details['first'] === 'number' ? details['first'] : ''
     const day = typeof details['day'] === 'string' ? sayDay(details['day'], speaking) : ''
-    return t(`problem.${known}`, { first, day, people: namesakes(details) })
+    const said = (name: string): string => (typeof details[name] === 'string' ? details[name] : '')
+    const units = { unit: said('unit'), parent: said('parent'), like: said('like') }
+    return t(`problem.${known}`, { first, day, ...units, people: namesakes(details) })
   }
   return [
     {
