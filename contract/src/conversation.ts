@@ -216,6 +216,8 @@ export const conversationItem = z.object({
   leader: personName,
   startsAt: instant,
   endsAt: instant,
+  /** When it began, or will begin. */
+  at: instant,
   ask: ask.nullable(),
 })
 export type ConversationItem = z.infer<typeof conversationItem>

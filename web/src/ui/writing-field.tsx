@@ -24,7 +24,11 @@ interface WritingFieldProps {
   readonly rows?: number
   readonly maxLength?: number
   readonly readOnly?: boolean
+  /** It takes the focus when it appears: somebody asked for it. */
+  readonly focused?: boolean
 }
+
+const takeFocus = (field: HTMLTextAreaElement | null): void => field?.focus()
 
 /** A question with room to write. Says under the text who will see it and whether it is saved. */
 export const WritingField = (props: WritingFieldProps) => {
@@ -41,6 +45,8 @@ export const WritingField = (props: WritingFieldProps) => {
         value={props.value}
         onChange={(event) => props.onChange(event.currentTarget.value)}
         {...(props.onBlur === undefined ? {} : { onBlur: props.onBlur })}
+        // Only for who pressed to have it: the place they were at is gone.
+        {...(props.focused === true ? { ref: takeFocus } : {})}
         autosize
         minRows={props.rows ?? 3}
         readOnly={props.readOnly ?? false}

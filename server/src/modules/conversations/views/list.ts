@@ -49,6 +49,7 @@ const ownConversations = (tx: Tx, me: Given<string>) =>
       'c.leader_id',
       'c.starts_at',
       'c.ends_at',
+      'c.begun_at',
       'kind.name as kind_name',
       'kind.rules',
       'seat.role',
@@ -101,6 +102,7 @@ const itemOf = (row: OwnRow): ConversationItem => {
     leader: { personId: row.leader_id, name: nameOfRow(row.leader_name) },
     startsAt: row.starts_at,
     endsAt: row.ends_at,
+    at: row.begun_at ?? row.starts_at,
     ask: askOfRow(row),
   }
 }
@@ -187,8 +189,8 @@ export interface ConversationTask {
   readonly conversationId: string
   readonly kind: ConversationItem['kind']['name']
   readonly other: { readonly personId: string; readonly name: string }
-  /** ISO instant at which the talk begins. */
-  readonly startsAt: string
+  /** ISO instant at which the talk began, or will begin. */
+  readonly at: string
   /** The talk has begun and is not finished. */
   readonly underWay: boolean
   /** Until when a report can be signed; null for everything else. */
@@ -207,14 +209,14 @@ export const conversationTasksQuery = (tx: Tx, me: Given<string>) =>
 
 /** What such a conversation asks of the viewer; null when they wait for somebody else. */
 export const conversationTaskOf = (row: OwnRow, viewer: Viewer): ConversationTask | null => {
-  const { ask, state, conversationId, kind, employee, leader, startsAt } = itemOf(row)
+  const { ask, state, conversationId, kind, employee, leader, at } = itemOf(row)
   if (ask === null) return null
   return {
     task: ask,
     conversationId,
     kind: kind.name,
     other: employee.personId === viewer.personId ? leader : employee,
-    startsAt,
+    at,
     underWay: state === 'held',
     signBefore: ask === 'sign-report' ? row.sign_before : null,
   }

@@ -75,11 +75,11 @@ const fromConversation = (
 ): Known[] => {
   const found = conversationTaskOf(row, viewer)
   if (found === null) return []
-  const { conversationId, kind, other, startsAt, underWay, signBefore } = found
-  const talkDay = dayOf(startsAt, viewer)
+  const { conversationId, kind, other, at, underWay, signBefore } = found
+  const talkDay = dayOf(at, viewer)
   const task = askedAfter(found.task, { day: talkDay, underWay }, today)
   const about = { ...nothing, task, subjectId: conversationId, kind, person: other }
-  if (aboutTalk.includes(task)) return [{ ...about, day: talkDay, at: startsAt }]
+  if (aboutTalk.includes(task)) return [{ ...about, day: talkDay, at }]
   if (signBefore === null) return [{ ...about, day: null }]
   const day = lastDayBefore(signBefore, viewer.timeZone)
   return [{ ...about, day, dueOn: day.toString() }]

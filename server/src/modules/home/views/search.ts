@@ -60,11 +60,11 @@ export const search = (services: Services, viewer: Viewer, text: string): Promis
     )
     return {
       people,
-      conversations: conversations.map(({ conversationId, kind, employee, leader, startsAt }) => ({
+      conversations: conversations.map(({ conversationId, kind, employee, leader, at }) => ({
         conversationId,
         kind: kind.name,
         person: employee.personId === viewer.personId ? leader : employee,
-        at: startsAt,
+        at,
       })),
     }
   })

@@ -33,7 +33,7 @@ const ItemState = ({ item }: { item: ConversationItem }) => {
   const { now, timeZone } = useSpeaking()
   if (item.state === 'cancelled') return <StatusWord>{t('item.cancelled')}</StatusWord>
   if (item.ask === 'attend') {
-    const [today, day] = [dayOf(now, timeZone), dayOf(Date.parse(item.startsAt), timeZone)]
+    const [today, day] = [dayOf(now, timeZone), dayOf(Date.parse(item.at), timeZone)]
     // Nothing is asked of anybody before the day itself.
     if (item.state !== 'held' && day > today) return <StatusWord>{t('item.ready')}</StatusWord>
     if (item.state === 'held' && day < today)
@@ -72,7 +72,7 @@ const Rows = ({
               item.conversationId,
               t('item.title', { kind: say(item.kind.name), name: other.name }),
             )}
-            detail={<Moment at={item.startsAt} />}
+            detail={<Moment at={item.at} />}
             trail={<ItemState item={item} />}
           />
         )
@@ -110,7 +110,7 @@ export const ConversationList = ({ filter, link }: ConversationListProps) => {
       {coming.length > 0 && (
         <Section title={t('list.coming')}>
           <Rows
-            items={coming.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))}
+            items={coming.toSorted((a, b) => a.at.localeCompare(b.at))}
             label={t('list.coming')}
             link={link}
           />

@@ -97,6 +97,7 @@ export const ReportText = ({ conversation, personId, sectionId, voice, titleId, 
       <WritingField
         label={t(together ? 'report.together' : 'report.mine')}
         titleId={titleId}
+        focused={asked && !open}
         {...(together ? {} : { side: voice })}
         value={words.value}
         onChange={words.edit}

@@ -40,7 +40,16 @@ export const Facts = ({ conversation }: { conversation: ParticipantConversation 
       </ul>
       <p className={classes.when}>
         <span>
-          <Moment at={conversation.startsAt} />–{sayTime(conversation.endsAt, speaking)}
+          {conversation.heldAt === null ? (
+            <>
+              <Moment at={conversation.startsAt} />–{sayTime(conversation.endsAt, speaking)}
+            </>
+          ) : (
+            <>
+              {t(conversation.state === 'held' ? 'head.begun' : 'head.held')}{' '}
+              <Moment at={conversation.heldAt} />
+            </>
+          )}
         </span>
         {conversation.place !== null && (
           <span className={classes.where}>
