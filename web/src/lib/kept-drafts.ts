@@ -28,6 +28,9 @@ export const isOld = (kept: string, now: number): boolean => {
 /** The field of a draft that is a whole form. */
 export const wholeForm = 'form'
 
+/** The field of a draft that is an agreement being worded in a conversation. */
+export const agreementField = 'agreement'
+
 /** Under which a text is kept; `field` says which of the conversation, or that it is a form. */
 export const draftKey = (personId: string, placeId: string, field: string): string =>
   `${prefix}:${personId}:${placeId}:${field}`

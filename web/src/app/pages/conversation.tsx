@@ -10,7 +10,7 @@ import { conversationQuery } from '../../features/conversations/queries.ts'
 import { Cancelled } from '../../features/conversations/workspace/cancelled.tsx'
 import { Facts, HeadActions } from '../../features/conversations/workspace/head.tsx'
 import { ProgressOnly } from '../../features/conversations/workspace/progress-only.tsx'
-import { livedPhase } from '../../features/conversations/workspace/phases.ts'
+import { isTalkOver, livedPhase } from '../../features/conversations/workspace/phases.ts'
 import type { Slots } from '../../features/conversations/workspace/slots.ts'
 import { Workspace } from '../../features/conversations/workspace/workspace.tsx'
 import { isRefusal } from '../../lib/api.ts'
@@ -33,6 +33,7 @@ const slotsOf = (conversation: ParticipantConversation, personId: string): Slots
         two={two}
         meId={personId}
         open={conversation.can.makeAgreement}
+        over={isTalkOver(conversation.phase)}
       />
     ),
     lookBack: <LookBack two={two} except={conversationId} level={3} />,

@@ -3,13 +3,14 @@ import type { Agreement, Side } from '@tweespraak/contract/agreements'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../lib/dates.ts'
+import type { DraftStore } from '../../lib/autosave.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { VoiceDot } from '../../ui/voice.tsx'
 import { WhoSees } from '../../ui/who-sees.tsx'
-import { beginWith, gapsIn, type Draft } from './draft.ts'
+import { beginWith, gapsIn, isBlank, type Draft } from './draft.ts'
 import classes from './form.module.css'
 import { nameOn, voiceOf } from './sides.ts'
 import { SupportFields } from './support-fields.tsx'
@@ -21,6 +22,8 @@ interface AgreementFormProps {
   /** The young one that is worded anew; without it a new one is made. */
   readonly agreement?: Agreement
   readonly conversationId?: string | null
+  /** Where what is typed stays until it is agreed; without it, it is gone with the form. */
+  readonly drafts?: DraftStore<Draft>
   /** Given up without an agreement, or done with this one. */
   readonly onDone: (agreementId?: string) => void
 }
@@ -31,16 +34,22 @@ export const AgreementForm = ({
   mySide,
   agreement,
   conversationId = null,
+  drafts,
   onDone,
 }: AgreementFormProps) => {
   const { t } = useTranslation('agreements')
   const speaking = useSpeaking()
-  const [draft, setDraft] = useState<Draft>(() => beginWith(agreement, mySide))
+  const [draft, setDraft] = useState<Draft>(() => drafts?.read()?.value ?? beginWith(agreement, mySide))
   /** What was missing when it was last handed in; null before, and then nothing is said. */
   const [missing, setMissing] = useState<object | null>(null)
   const save = useSaveAgreement({ two, conversationId, agreement, onDone })
   const gaps = missing === null ? {} : gapsIn(draft)
-  const put = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }))
+  const put = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part }
+    setDraft(next)
+    if (isBlank(next)) drafts?.remove()
+    else drafts?.write({ value: next, baseRevision: 0 })
+  }
   const submit = () => {
     const found = gapsIn(draft)
     if (Object.keys(found).length === 0) save.mutate(draft)

@@ -3,11 +3,15 @@ import { useQuery } from '@tanstack/react-query'
 import type { Agreement } from '@tweespraak/contract/agreements'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { draftsOf } from '../../lib/drafts.ts'
+import { agreementField } from '../../lib/kept-drafts.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Section } from '../../ui/section.tsx'
 import { AgreementForm } from './agreement-form.tsx'
 import { AgreementRows } from './agreement-rows.tsx'
+import type { Draft } from './draft.ts'
+import { KeptAgreement } from './kept-agreement.tsx'
 import { agreementsOfConversationQuery } from './queries.ts'
 
 interface ConversationAgreementsProps {
@@ -17,22 +21,36 @@ interface ConversationAgreementsProps {
   readonly meId: string
   /** The conversation has come to where agreements are made; without it they are only shown. */
   readonly open: boolean
+  /** The talk itself was finished: perhaps by the other, while one was still writing. */
+  readonly over: boolean
 }
 
 /** How soon an agreement that the other wrote down is seen here, in milliseconds. */
 const othersMoment = 5000
 
 /** What is agreed in one conversation, and the form to agree more on the spot. */
-export const ConversationAgreements = ({ conversationId, two, meId, open }: ConversationAgreementsProps) => {
+export const ConversationAgreements = ({
+  conversationId,
+  two,
+  meId,
+  open,
+  over,
+}: ConversationAgreementsProps) => {
   const { t } = useTranslation('agreements')
   // The other may write one down at the same table.
   const query = useQuery({
     ...agreementsOfConversationQuery(conversationId),
     refetchInterval: open && othersMoment,
   })
+  const [drafts] = useState(() => draftsOf<Draft>(meId, conversationId, agreementField))
+  const [kept, setKept] = useState(() => drafts.read()?.value)
   const [writing, setWriting] = useState(false)
   const [added, setAdded] = useState<string>()
   const mySide = meId === two.employee.personId ? 'employee' : meId === two.leader.personId ? 'leader' : null
+  const discard = () => {
+    drafts.remove()
+    setKept(undefined)
+  }
   const mayAdd = open && query.data?.canAdd === true
   const add = mayAdd && !writing && (
     <Button variant="default" size="xs" onClick={() => setWriting(true)}>
@@ -45,12 +63,22 @@ export const ConversationAgreements = ({ conversationId, two, meId, open }: Conv
       aside={open ? undefined : t('ofConversationNow')}
       actions={query.data?.items.length === 0 ? undefined : add}
     >
+      {kept !== undefined && !writing && (
+        <KeptAgreement
+          what={kept.what}
+          over={over}
+          onGoOn={mayAdd ? () => setWriting(true) : undefined}
+          onDiscard={discard}
+        />
+      )}
       {writing && (
         <AgreementForm
           two={two}
           mySide={mySide}
           conversationId={conversationId}
+          drafts={drafts}
           onDone={(agreementId) => {
+            discard()
             setWriting(false)
             setAdded(agreementId)
           }}

@@ -21,6 +21,12 @@ export const beginWith = (agreement: Agreement | undefined, mySide: Side | null)
   supportWords: agreement?.support?.words ?? '',
 })
 
+/** Nobody wrote or chose anything yet that would be a pity to lose; who does it alone is not that. */
+export const isBlank = ({ what, measure, dueOn, supportKind, supportWords }: Draft): boolean =>
+  [what, measure, supportWords].every((words) => words.trim() === '') &&
+  dueOn === null &&
+  supportKind === 'none'
+
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
 /** Promises a kind of support without saying what it comes to. */
@@ -32,6 +38,17 @@ export const gapsIn = (draft: Pick<Draft, 'what' | 'dueOn'> & Partial<Draft>) =>
   ...(draft.what.trim() === '' ? { what: 'form.what-missing' as const } : {}),
   ...(draft.dueOn === null ? { dueOn: 'form.due-missing' as const } : {}),
   ...(isVague(draft) ? { supportWords: 'form.support-missing' as const } : {}),
+})
+
+type Gaps = ReturnType<typeof gapsIn>
+
+/** Of what was missing when it was handed in, what still is. What came up since is not held against its writer yet. */
+export const stillMissing = (found: Gaps, now: Gaps): Gaps => ({
+  ...(found.what === undefined || now.what === undefined ? {} : { what: now.what }),
+  ...(found.dueOn === undefined || now.dueOn === undefined ? {} : { dueOn: now.dueOn }),
+  ...(found.supportWords === undefined || now.supportWords === undefined
+    ? {}
+    : { supportWords: now.supportWords }),
 })
 
 /** The draft as it travels. Call it only when nothing is missing. */

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { draftsOf } from '../../../lib/drafts.ts'
+import { agreementField } from '../../../lib/kept-drafts.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { useClosingDeed } from '../deeds.ts'
 import { mySideOf } from '../people.ts'
@@ -23,9 +25,17 @@ interface TalkProps {
 export const Talk = ({ conversation, personId, agreements }: TalkProps) => {
   const { t } = useTranslation('conversations')
   const [asking, setAsking] = useState(false)
+  /** An agreement is still being worded: it would not be in the report. */
+  const [unmade, setUnmade] = useState(false)
+  const agreed = useRef<HTMLDivElement>(null)
   const finish = useClosingDeed(() =>
     call(conversationsRoutes.finish, { params: { conversationId: conversation.conversationId } }),
   )
+  const ask = () => {
+    setUnmade(draftsOf(personId, conversation.conversationId, agreementField).read() !== undefined)
+    setAsking(true)
+  }
+  const toAgreement = () => agreed.current?.querySelector<HTMLElement>('textarea, button')?.focus()
   const open = conversation.talkingPoints.filter(({ discussedAt }) => discussedAt === null).length
   const side = mySideOf(conversation)
   const hasAgenda = conversation.can.addTalkingPoint || conversation.talkingPoints.length > 0
@@ -41,10 +51,10 @@ export const Talk = ({ conversation, personId, agreements }: TalkProps) => {
         <div>
           {conversation.can.share && side !== null && <Share conversation={conversation} side={side} late />}
           <SharedNotes conversation={conversation} personId={personId} />
-          {agreements}
+          <div ref={agreed}>{agreements}</div>
           {conversation.can.finish && (
             <div className={classes.finish}>
-              <Button onClick={() => setAsking(true)}>{t('finish.button')}</Button>
+              <Button onClick={ask}>{t('finish.button')}</Button>
             </div>
           )}
         </div>
@@ -54,10 +64,12 @@ export const Talk = ({ conversation, personId, agreements }: TalkProps) => {
         onClose={() => setAsking(false)}
         title={t('finish.title')}
         confirm={t('finish.button')}
+        first={unmade ? { words: t('finish.toAgreement'), lead: toAgreement } : undefined}
         busy={finish.isPending}
         error={finish.error}
         onConfirm={() => finish.mutate(undefined, { onSuccess: () => setAsking(false) })}
       >
+        {unmade && <p className={classes.strong}>{t('finish.unmade')}</p>}
         <p>{t(signed ? 'finish.text' : 'finish.unsigned')}</p>
         {open > 0 && <p>{t('finish.open', { count: open })}</p>}
       </ConfirmDialog>
