@@ -5,7 +5,7 @@ import { Filters } from '../../features/conversations/list/filters.tsx'
 import { Proposals } from '../../features/conversations/list/proposals.tsx'
 import type { ListFilter } from '../../features/conversations/queries.ts'
 import { useMe } from '../../lib/me.ts'
-import { ButtonLink, RowLink } from '../../ui/link.tsx'
+import { ButtonLink, RowLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 
 const route = getRouteApi('/signed-in/conversations')
@@ -38,7 +38,15 @@ export const ConversationsPage = () => {
     >
       <Filters filter={filter} onChange={show} leads={me.roles.manager || me.roles.coach} />
       {filter.stage === 'open' && <Proposals onPlanned={open} due="soon" scope={filter.scope} />}
-      <ConversationList filter={filter} link={rowLink} />
+      <ConversationList
+        filter={filter}
+        link={rowLink}
+        toDone={(words) => (
+          <TextLink to="/conversations" search={{ ...search, stage: 'done' }}>
+            {words}
+          </TextLink>
+        )}
+      />
       {filter.stage === 'open' && <Proposals onPlanned={open} due="later" scope={filter.scope} />}
     </Page>
   )

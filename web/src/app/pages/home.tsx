@@ -1,6 +1,7 @@
 import type { HomeItem } from '@tweespraak/contract/home'
 import { useTranslation } from 'react-i18next'
 import { WhoReadsWelcome } from '../../features/access/who-reads.tsx'
+import { shareButtonId } from '../../features/conversations/prepare/share-button.ts'
 import { HomeList } from '../../features/home/home-list.tsx'
 import { useMe } from '../../lib/me.ts'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
@@ -72,6 +73,7 @@ const Deed = ({ item: { task, subjectId }, words, urgent }: DeedProps) => {
         <ButtonLink
           to="/conversations/$conversationId"
           params={{ conversationId: subjectId ?? '' }}
+          {...(task === 'share-preparation' ? { hash: shareButtonId } : {})}
           {...look}
         >
           {words}

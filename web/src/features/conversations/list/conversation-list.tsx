@@ -22,6 +22,8 @@ interface ConversationListProps {
   readonly filter: ListFilter
   /** The title of a row, leading to the conversation. */
   readonly link: (conversationId: string, words: string) => ReactNode
+  /** Leads to the conversations that were. */
+  readonly toDone: (words: string) => ReactNode
 }
 
 /** Still to be held, whatever its date says. */
@@ -81,8 +83,18 @@ const Rows = ({
   )
 }
 
+/** Nothing to come or under way: of who had conversations before only for now. */
+const NothingOpen = ({ filter, toDone }: Pick<ConversationListProps, 'filter' | 'toDone'>) => {
+  const { t } = useTranslation('conversations')
+  const past = useInfiniteQuery(listQuery({ ...filter, stage: 'done' }))
+  if (past.isPending) return <Skeletons count={1} />
+  if (past.data?.pages.some(({ items }) => items.length > 0) === true)
+    return <Empty title={t('list.nothingNow')}>{toDone(t('list.toDone'))}</Empty>
+  return <Empty title={t('list.nothing')}>{t('list.nothingText')}</Empty>
+}
+
 /** Conversations: what is coming first, then what is under way, then (in the other tab) what was. */
-export const ConversationList = ({ filter, link }: ConversationListProps) => {
+export const ConversationList = ({ filter, link, toDone }: ConversationListProps) => {
   const { t } = useTranslation(['conversations', 'app'])
   const query = useInfiniteQuery(listQuery(filter))
   if (query.isError && query.data === undefined)
@@ -93,7 +105,7 @@ export const ConversationList = ({ filter, link }: ConversationListProps) => {
     return filter.stage === 'done' ? (
       <Empty title={t('list.nothingDone')}>{t('list.nothingDoneText')}</Empty>
     ) : (
-      <Empty title={t('list.nothing')}>{t('list.nothingText')}</Empty>
+      <NothingOpen filter={filter} toDone={toDone} />
     )
   const coming = items.filter((item) => isToCome(item.phase))
   const busy = items.filter((item) => !isToCome(item.phase))

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { isAnswered, sectionsFor, unanswered, type Side } from '@tweespraak/contract/form'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
@@ -10,11 +10,9 @@ import { useClosingDeed } from '../deeds.ts'
 import { givenName, nameOfSide } from '../people.ts'
 import { MissingQuestions } from './missing-questions.tsx'
 import { ownAnswers } from './own-answers.tsx'
+import { shareButtonId } from './share-button.ts'
 import { useQuestionWords } from './question-words.ts'
 import classes from './share.module.css'
-
-/** Where the button to share stands, for what leads to it. */
-export const shareButtonId = 'share'
 
 interface ShareProps {
   readonly conversation: ParticipantConversation
@@ -33,6 +31,10 @@ export const Share = ({ conversation, side, late = false }: ShareProps) => {
   const share = useClosingDeed(() =>
     call(conversationsRoutes.share, { params: { conversationId: conversation.conversationId } }),
   )
+  useEffect(() => {
+    // Who was led here for sharing need not look for it below a long page of answers.
+    if (window.location.hash === `#${shareButtonId}`) document.getElementById(shareButtonId)?.focus()
+  }, [])
   const answers = ownAnswers(conversation)
   const content = conversation.form?.content
   const fields =

@@ -8,7 +8,6 @@ import { call } from '../../../lib/api.ts'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { showUndo } from '../../../ui/toast.tsx'
-import { VoiceDot } from '../../../ui/voice.tsx'
 import { WhoSees } from '../../../ui/who-sees.tsx'
 import { useDeed } from '../deeds.ts'
 import { givenName, nameOfSide } from '../people.ts'
@@ -16,6 +15,7 @@ import { amend, refreshOne } from '../queries.ts'
 import { AddPoint, type NewPoint } from './add-point.tsx'
 import { OwnPoint } from './own-point.tsx'
 import { usePointFocus } from './point-focus.ts'
+import { PointWords } from './point-words.tsx'
 import { PreparationSees } from './preparation-sees.tsx'
 import classes from './talking-points.module.css'
 
@@ -37,28 +37,6 @@ const PointCounts = ({ conversation, side }: { conversation: ParticipantConversa
     </span>
   )
 }
-
-interface PointWordsProps {
-  readonly conversation: ParticipantConversation
-  readonly points: readonly TalkingPoint[]
-  readonly label: string
-}
-
-/** Talking points to read, each with who brought it. */
-const PointWords = ({ conversation, points, label }: PointWordsProps) =>
-  points.length > 0 && (
-    <ul className={classes.points} aria-label={label}>
-      {points.map((point) => (
-        <li key={point.pointId} className={classes.other}>
-          <VoiceDot side={point.side} />
-          <span>
-            {point.text}
-            <span className={classes.who}>{givenName(nameOfSide(conversation, point.side))}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
 
 interface TalkingPointsProps {
   readonly conversation: ParticipantConversation

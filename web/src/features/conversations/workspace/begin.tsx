@@ -9,7 +9,7 @@ import { useSpeaking } from '../../../lib/speaking.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { useClosingDeed } from '../deeds.ts'
 import { givenName } from '../people.ts'
-import { shareButtonId } from '../prepare/share.tsx'
+import { shareButtonId } from '../prepare/share-button.ts'
 import { waitsForMe } from './phases.ts'
 import classes from './begin.module.css'
 

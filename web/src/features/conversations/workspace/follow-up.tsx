@@ -4,21 +4,25 @@ import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../../lib/api.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Signatures } from '../sign/signatures.tsx'
+import { PointWords } from '../prepare/point-words.tsx'
 import { Proposals } from '../list/proposals.tsx'
 import classes from './follow-up.module.css'
+import { undiscussedOf } from './phases.ts'
 import type { Slots } from './slots.ts'
 
 interface FollowUpProps {
   readonly conversation: ParticipantConversation
+  readonly personId: string
   readonly slots: Slots
   readonly onPlanned: (conversationId: string) => void
 }
 
 /** After the talk: the report in the file, what was agreed, and the next conversation. */
-export const FollowUp = ({ conversation, slots, onPlanned }: FollowUpProps) => {
+export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpProps) => {
   const { t } = useTranslation('conversations')
   const { conversationId, kind, state, report, nextId } = conversation
   const kept = kind.rules.file === 'report' && report !== null
+  const left = undiscussedOf(conversation, personId)
   const sealed = state === 'filed' || state === 'followed-up'
   return (
     <>
@@ -43,6 +47,12 @@ export const FollowUp = ({ conversation, slots, onPlanned }: FollowUpProps) => {
             )}
           </p>
           <Signatures conversation={conversation} />
+        </Section>
+      )}
+      {left.length > 0 && (
+        <Section title={t('followUp.left')}>
+          <p className={classes.text}>{t('followUp.leftText')}</p>
+          <PointWords conversation={conversation} points={left} label={t('followUp.left')} />
         </Section>
       )}
       {(nextId !== null || kind.rules.rhythmMonths !== null) && (

@@ -1,6 +1,6 @@
 import type { KindRules } from '@tweespraak/contract/templates'
 import { describe, expect, test } from 'vitest'
-import { isTalkOver, livedPhase, phasesOf, shownPhase, waitsForMe } from './phases.ts'
+import { isTalkOver, livedPhase, phasesOf, shownPhase, undiscussedOf, waitsForMe } from './phases.ts'
 
 const rules = (changed: Partial<KindRules>) =>
   ({ prepares: ['employee', 'manager'], signs: ['employee'], ...changed }) as KindRules
@@ -71,4 +71,18 @@ describe('beginning the talk', () => {
   ])('leaves nobody waiting when %s', (_, mine, theirs) =>
     expect(waitsForMe(table(mine, theirs))).toEqual([]),
   )
+})
+
+test('What was not discussed is for who brought it to take along', () => {
+  const point = (pointId: string, authorId: string, discussedAt: string | null) => ({
+    pointId,
+    authorId,
+    discussedAt,
+    side: 'employee' as const,
+    text: pointId,
+    position: 1,
+  })
+  const mine = point('mine', 'sanne', null)
+  const talkingPoints = [mine, point('done', 'sanne', '2026-11-20T09:00:00Z'), point('theirs', 'mo', null)]
+  expect(undiscussedOf({ talkingPoints }, 'sanne')).toEqual([mine])
 })

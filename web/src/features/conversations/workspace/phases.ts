@@ -1,4 +1,4 @@
-import type { ParticipantConversation, Phase } from '@tweespraak/contract/conversation'
+import type { ParticipantConversation, Phase, TalkingPoint } from '@tweespraak/contract/conversation'
 import type { KindRules } from '@tweespraak/contract/templates'
 
 const all: readonly Phase[] = ['planned', 'preparing', 'talk', 'report', 'signing', 'follow-up']
@@ -23,6 +23,13 @@ export const livedPhase = ({
 
 /** The talk is over: what was not shared by now never will be. */
 export const isTalkOver = (phase: Phase): boolean => all.indexOf(phase) > all.indexOf('talk')
+
+/** What this person wanted to talk about and was not talked about, to take along to a next time. */
+export const undiscussedOf = (
+  { talkingPoints }: Pick<ParticipantConversation, 'talkingPoints'>,
+  personId: string,
+): readonly TalkingPoint[] =>
+  talkingPoints.filter((point) => point.authorId === personId && point.discussedAt === null)
 
 /** Whose shared preparation waits for that of the viewer: they would not read it when the talk began now. */
 export const waitsForMe = (

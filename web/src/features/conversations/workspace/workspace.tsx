@@ -61,7 +61,9 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
       case 'signing':
         return <Sign conversation={conversation} personId={personId} />
       case 'follow-up':
-        return <FollowUp conversation={conversation} slots={slots} onPlanned={onPlanned} />
+        return (
+          <FollowUp conversation={conversation} personId={personId} slots={slots} onPlanned={onPlanned} />
+        )
       default:
         return phase satisfies never
     }
