@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant, language, page } from './id.ts'
+import { id, instant, language, page, plainDate } from './id.ts'
 import { personName, unitName } from './people.ts'
 import { route } from './route.ts'
 
@@ -74,6 +74,10 @@ export type Mail = z.infer<typeof mail>
 /** Somebody who is not in yet, for who may invite them. */
 export const personWaiting = personName.extend({
   unit: unitName.nullable(),
+  /** Tells apart who have the same name. */
+  number: z.string().nullable(),
+  /** The first working day of who is still to begin: they are not invited as one of everybody. */
+  beginsOn: plainDate.nullable(),
   state: z.enum(['not-invited', 'invited', 'expired', 'no-address']),
   /** Of the last invitation to the address that they have now. */
   invitedAt: instant.nullable(),
@@ -84,6 +88,8 @@ export type PersonWaiting = z.infer<typeof personWaiting>
 export const waitingCounts = z.object({
   /** With an address, and without an invitation that still works. */
   invitable: z.number(),
+  /** The same of who is still to begin, who are invited one by one. */
+  later: z.number(),
   /** Whose invitation still works. */
   invited: z.number(),
   withoutAddress: z.number(),

@@ -64,9 +64,9 @@ afterAll(() => app.close())
 
 describe('who is not in yet', () => {
   it('is counted for HR; who left is not counted', async () => {
-    expect(await countFor(hr)).toEqual({ invitable: 3, invited: 0, withoutAddress: 1 })
-    expect(await countFor(hr, { unit: north })).toEqual({ invitable: 2, invited: 0, withoutAddress: 1 })
-    expect(await countFor(hr, { search: 'zon' })).toEqual({ invitable: 0, invited: 0, withoutAddress: 1 })
+    expect(await countFor(hr)).toEqual({ invitable: 3, later: 0, invited: 0, withoutAddress: 1 })
+    expect(await countFor(hr, { unit: north })).toEqual({ invitable: 2, later: 0, invited: 0, withoutAddress: 1 })
+    expect(await countFor(hr, { search: 'zon' })).toEqual({ invitable: 0, later: 0, invited: 0, withoutAddress: 1 })
   })
 
   it('is listed by family name, with the unit and what is missing', async () => {
@@ -74,6 +74,8 @@ describe('who is not in yet', () => {
       {
         personId: people.north,
         name: 'Noor Aalbers',
+        number: expect.any(String),
+        beginsOn: null,
         unit: { unitId: north, name: 'Noord' },
         state: 'not-invited',
         invitedAt: null,
@@ -139,7 +141,7 @@ describe('inviting everybody', () => {
   })
 
   it('leaves those whose invitation still works', async () => {
-    expect(await countFor(hr)).toMatchObject({ invitable: 2, invited: 1 })
+    expect(await countFor(hr)).toMatchObject({ invitable: 2, later: 0, invited: 1 })
     const [noor] = (await listFor(hr)).items
     expect([noor?.state, noor?.invitedAt]).toEqual(['invited', expect.stringMatching(/Z$/)])
     expect((await app.call(routes.invite, hr, everybody)).body).toMatchObject({ invited: 2 })
@@ -154,14 +156,14 @@ describe('inviting everybody', () => {
       .execute()
     expect((await standingFor(hr, people.north)).body.state).toBe('expired')
     expect((await listFor(hr)).items[0]?.state).toBe('expired')
-    expect(await countFor(hr)).toMatchObject({ invitable: 1, invited: 2 })
+    expect(await countFor(hr)).toMatchObject({ invitable: 1, later: 0, invited: 2 })
     expect((await app.call(routes.invite, hr, everybody)).body).toMatchObject({ invited: 1 })
   })
 
   it('leaves those who came in', async () => {
     await app.signIn({ organizationId, personId: people.south })
     expect((await standingFor(hr, people.south)).body.state).toBe('in')
-    expect(await countFor(hr)).toMatchObject({ invitable: 0, invited: 2 })
+    expect(await countFor(hr)).toMatchObject({ invitable: 0, later: 0, invited: 2 })
     expect(await namesFor(hr)).toEqual(['Noor Aalbers', 'Bea Heer', 'Wim Zonder'])
   })
 

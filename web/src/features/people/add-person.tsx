@@ -52,6 +52,7 @@ const AddPersonForm = ({ onDone }: { onDone: () => void }) => {
   })
   return (
     <Form className={classes.form} onSubmit={onSubmit} error={error}>
+      <p className={classes.needed}>{t('form.needed')}</p>
       <PersonFields draft={draft} put={put} asked={asked} refusal={add.error} readdresses />
       <WorkFields draft={draft} put={put} personId={null} />
       <DateField

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import classes from './form.module.css'
+import { DialogButtons } from '../../ui/dialog-parts.tsx'
 
 /** At the end of each form here: leave it be, or the one thing to do. */
 export const FormButtons = ({
@@ -14,13 +14,13 @@ export const FormButtons = ({
 }) => {
   const { t } = useTranslation('app')
   return (
-    <div className={classes.buttons}>
+    <DialogButtons>
       <Button variant="default" onClick={onCancel}>
         {t('action.cancel')}
       </Button>
       <Button type="submit" loading={busy}>
         {words}
       </Button>
-    </div>
+    </DialogButtons>
   )
 }

@@ -131,8 +131,8 @@ const Deed = ({ count, pending, onInvite, onDone }: DeedProps) => {
 const Counts = ({ counts, narrowed }: { counts: WaitingCounts; narrowed: boolean }) => {
   const { t } = useTranslation('people')
   const { data: sendsMail } = useQuery(sendsMailQuery)
-  const { invitable, invited, withoutAddress } = counts
-  const all = invitable + invited + withoutAddress
+  const { invitable, later, invited, withoutAddress } = counts
+  const all = invitable + later + invited + withoutAddress
   return (
     <div role="status" className={classes.told}>
       {all === 0 ? (
@@ -143,6 +143,7 @@ const Counts = ({ counts, narrowed }: { counts: WaitingCounts; narrowed: boolean
           {sendsMail !== undefined && t(sendsMail ? 'invite.mail' : 'invite.link')}
         </p>
       )}
+      {later > 0 && <p>{t('invite.later', { count: later })}</p>}
       {withoutAddress > 0 && <p>{t('invite.without', { count: withoutAddress })}</p>}
     </div>
   )

@@ -53,6 +53,7 @@ export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
           <SegmentedControl
             className={classes.states ?? ''}
             aria-label={t('list.state')}
+            withItemsBorders={false}
             value={state}
             onChange={(value) => setState(states.find((known) => known === value) ?? 'present')}
             data={states.map((value) => ({ value, label: t(`list.${value}`) }))}

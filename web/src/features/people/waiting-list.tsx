@@ -21,6 +21,11 @@ interface WaitingListProps {
   readonly links: PeopleLinks
 }
 
+const withNamesakes = (people: readonly PersonWaiting[]) => {
+  const byName = Map.groupBy(people, ({ name }) => name)
+  return people.map((person) => ({ person, namesake: (byName.get(person.name) ?? []).length > 1 }))
+}
+
 /** Who is not in yet, each to be chosen or not; who has no address leads to where it is filled in. */
 export const WaitingList = ({ found, counts, whom, links }: WaitingListProps) => {
   const { t } = useTranslation('people')
@@ -41,11 +46,15 @@ export const WaitingList = ({ found, counts, whom, links }: WaitingListProps) =>
         {({ pages }) => (
           <>
             <RowList label={t('invite.listLabel')}>
-              {pages
-                .flatMap(({ items }) => items)
-                .map((person) => (
-                  <WaitingRow key={person.personId} person={person} whom={whom} links={links} />
-                ))}
+              {withNamesakes(pages.flatMap(({ items }) => items)).map(({ person, namesake }) => (
+                <WaitingRow
+                  key={person.personId}
+                  person={person}
+                  namesake={namesake}
+                  whom={whom}
+                  links={links}
+                />
+              ))}
             </RowList>
             <ShowMore query={people} />
           </>
@@ -55,7 +64,13 @@ export const WaitingList = ({ found, counts, whom, links }: WaitingListProps) =>
   )
 }
 
-const WaitingRow = ({ person, whom, links }: { person: PersonWaiting; whom: Whom; links: PeopleLinks }) => (
+interface WaitingRowProps extends Pick<WaitingListProps, 'whom' | 'links'> {
+  readonly person: PersonWaiting
+  /** Somebody else of this list has the same name. */
+  readonly namesake: boolean
+}
+
+const WaitingRow = ({ person, namesake, whom, links }: WaitingRowProps) => (
   <Row
     title={
       person.state === 'no-address' ? (
@@ -69,16 +84,30 @@ const WaitingRow = ({ person, whom, links }: { person: PersonWaiting; whom: Whom
         />
       )
     }
-    detail={person.unit === null ? undefined : <span className={classes.unit}>{person.unit.name}</span>}
+    detail={<Where person={person} namesake={namesake} />}
     trail={<Standing person={person} />}
   />
 )
 
-const Standing = ({ person: { state, invitedAt } }: { person: PersonWaiting }) => {
+const Where = ({ person: { unit, number }, namesake }: Pick<WaitingRowProps, 'person' | 'namesake'>) => {
+  const { t } = useTranslation('people')
+  const told = namesake && number !== null ? t('invite.number', { number }) : undefined
+  const words = [unit?.name, told].filter((part) => part !== undefined).join(' · ')
+  return words === '' ? null : <span className={classes.unit}>{words}</span>
+}
+
+const Standing = ({ person: { state, invitedAt, beginsOn } }: { person: PersonWaiting }) => {
   const { t } = useTranslation('people')
   const { timeZone } = useSpeaking()
   if (state === 'no-address') return <StatusWord tone="attention">{t('invite.noAddress')}</StatusWord>
-  if (invitedAt === null) return null
+  if (invitedAt === null)
+    return (
+      beginsOn !== null && (
+        <StatusWord>
+          {t('list.beginsOn')} <Day date={beginsOn} />
+        </StatusWord>
+      )
+    )
   return (
     <StatusWord>
       {t(state === 'expired' ? 'invite.expiredSince' : 'invite.invitedOn')}{' '}

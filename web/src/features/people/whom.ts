@@ -16,8 +16,8 @@ const turned = (set: ReadonlySet<string>, personId: string): ReadonlySet<string>
 /** Whom one invites: everybody of the list, or people one by one, who stay chosen while one looks for others. */
 export const useWhom = () => {
   const [choice, setChoice] = useState<Choice>({ everybody: true, but: none, some: none })
-  const ofEverybody = ({ state }: PersonWaiting) =>
-    choice.everybody && (state === 'not-invited' || state === 'expired')
+  const ofEverybody = ({ state, beginsOn }: PersonWaiting) =>
+    choice.everybody && beginsOn === null && (state === 'not-invited' || state === 'expired')
   return {
     choice,
     isChosen: (person: PersonWaiting): boolean =>

@@ -163,7 +163,7 @@ export const theme = createTheme({
     Modal: {
       defaultProps: { centered: true, shadow: 'md', overlayProps: { backgroundOpacity: 0.32 } },
       classNames: {
-        content: classes.floating ?? '',
+        content: `${classes.floating} ${classes.dialog}`,
         header: classes.floating ?? '',
         title: classes.dialogTitle ?? '',
       },

@@ -116,6 +116,13 @@ const isWaiting = (
   ])
 }
 
+/** The first working day of who is still to begin on this day (ISO date); null of who works here, or did. */
+const beginsOn = (day: string) => sql<string | null>`(
+  select min(e.starts_on) from employments e
+  where e.organization_id = people.organization_id and e.person_id = people.person_id
+    and (e.ends_on is null or e.ends_on >= ${day}::date)
+  having min(e.starts_on) > ${day}::date)`
+
 /** Who is not in yet, a page of them by family name, with the unit that they work in on the day. */
 export const pageOfWaiting = async (
   tx: Tx,
@@ -125,7 +132,7 @@ export const pageOfWaiting = async (
     limit,
     ...filter
   }: WaitingFilter & { readonly cursor?: string | undefined; readonly limit: number },
-): Promise<(Invitee & Pick<PersonWaiting, 'unit'>)[]> => {
+): Promise<(Invitee & Pick<PersonWaiting, 'unit' | 'number' | 'beginsOn'>)[]> => {
   let people = invitees(tx)
     .leftJoinLateral(
       (is) =>
@@ -139,14 +146,14 @@ export const pageOfWaiting = async (
           .select(['units.unit_id', 'units.name as unit_name'])
           .whereRef('assignments.organization_id', '=', 'people.organization_id')
           .whereRef('assignments.person_id', '=', 'people.person_id')
-          .where('starts_on', '<=', day)
+          // The first that has not ended: of who is still to begin, what they begin with.
           .where((on) => on.or([on('ends_on', 'is', null), on('ends_on', '>=', day)]))
-          .orderBy('starts_on', 'desc')
+          .orderBy('starts_on')
           .limit(1)
           .as('work'),
       (join) => join.onTrue(),
     )
-    .select(['work.unit_id', 'work.unit_name'])
+    .select(['people.number', 'work.unit_id', 'work.unit_name', beginsOn(day).as('begins_on')])
     .where((is) => isWaiting(is, day, filter))
   if (cursor !== undefined) {
     // The cursor is an id and no name, so that no name stands in an address or a log.
@@ -159,12 +166,14 @@ export const pageOfWaiting = async (
   const rows = await people.orderBy('people.name_key').orderBy('people.person_id').limit(limit).execute()
   return rows.map((row) => ({
     ...inviteeOf(row),
+    number: row.number,
+    beginsOn: row.begins_on,
     unit:
       row.unit_id === null || row.unit_name === null ? null : { unitId: row.unit_id, name: row.unit_name },
   }))
 }
 
-/** How many are not in yet: who would get an invitation, who has one that works, and who has no address. */
+/** How many are not in yet: who would get an invitation, who would and is still to begin, who has one that works, and who has no address. */
 export const countsOfWaiting = async (
   tx: Tx,
   { day, at }: { readonly day: string; readonly at: Temporal.Instant },
@@ -172,21 +181,26 @@ export const countsOfWaiting = async (
 ): Promise<WaitingCounts> => {
   const waiting = tx
     .selectFrom('people')
-    .select(['people.email', isInvited(at).as('invited')])
+    .select([
+      'people.email',
+      isInvited(at).as('invited'),
+      sql<boolean>`${beginsOn(day)} is not null`.as('later'),
+    ])
     .where('people.organization_id', '=', sql<string>`(select app_organization())`)
     .where((is) => isWaiting(is, day, filter))
     .as('waiting')
   return tx
     .selectFrom(waiting)
     .select([
-      sql<number>`count(*) filter (where email is not null and not invited)`.as('invitable'),
+      sql<number>`count(*) filter (where email is not null and not invited and not later)`.as('invitable'),
+      sql<number>`count(*) filter (where email is not null and not invited and later)`.as('later'),
       sql<number>`count(*) filter (where email is not null and invited)`.as('invited'),
       sql<number>`count(*) filter (where email is null)`.as('withoutAddress'),
     ])
     .executeTakeFirstOrThrow()
 }
 
-/** The first who would get an invitation, as one of everybody: those who can be reached, and not while the last one still works. */
+/** The first who would get an invitation, as one of everybody: those who can be reached and have begun, and not while the last one still works. */
 export const firstToInvite = async (
   tx: Tx,
   { day, at }: { readonly day: string; readonly at: Temporal.Instant },
@@ -200,6 +214,7 @@ export const firstToInvite = async (
     .where((is) => isWaiting(is, day, filter))
     .where('people.email', 'is not', null)
     .where(sql<boolean>`not ${isInvited(at)}`)
+    .where(sql<boolean>`${beginsOn(day)} is null`)
   if (except.length > 0) people = people.where(sql<boolean>`people.person_id <> all (${except}::uuid[])`)
   const rows = await people.orderBy('people.name_key').orderBy('people.person_id').limit(limit).execute()
   return rows.map(inviteeOf)

@@ -24,9 +24,9 @@ export const listWaiting = async (
     pageOfWaiting(tx, day, { ...query, limit: query.limit + 1 }),
   )
   const items = people.slice(0, query.limit).flatMap((person): PersonWaiting[] => {
-    const { personId, name, unit, invitedAt } = person
+    const { personId, name, number, unit, beginsOn, invitedAt } = person
     const state = standingOf(person, clock.now())
-    return state === 'in' ? [] : [{ personId, name, unit, state, invitedAt }]
+    return state === 'in' ? [] : [{ personId, name, number, unit, beginsOn, state, invitedAt }]
   })
   return accept({ items, next: people.length > query.limit ? (items.at(-1)?.personId ?? null) : null })
 }
