@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { WhoReadsWelcome } from '../../features/access/who-reads.tsx'
 import { shareButtonId } from '../../features/conversations/prepare/share-button.ts'
 import { HomeList } from '../../features/home/home-list.tsx'
+import type { BeginLinks } from '../../features/home/nothing-asked.tsx'
 import { useMe } from '../../lib/me.ts'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -10,6 +11,12 @@ import { Page } from '../../ui/page.tsx'
 const linkTo = (item: HomeItem, words: string, urgent: boolean) => (
   <Deed item={item} words={words} urgent={urgent} />
 )
+
+const begin: BeginLinks = {
+  plan: (words) => <ButtonLink to="/conversations/new">{words}</ButtonLink>,
+  people: (words) => <ButtonLink to="/people">{words}</ButtonLink>,
+  mails: (words) => <ButtonLink to="/mails">{words}</ButtonLink>,
+}
 
 /** What is asked of me now, and nothing else. */
 export const HomePage = () => {
@@ -21,7 +28,7 @@ export const HomePage = () => {
       actions={<TextLink to="/agreements">{t('agreements')}</TextLink>}
     >
       <WhoReadsWelcome />
-      <HomeList linkTo={linkTo} />
+      <HomeList linkTo={linkTo} begin={begin} />
     </Page>
   )
 }

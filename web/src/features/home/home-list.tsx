@@ -5,11 +5,11 @@ import { useRef, useState, type ReactNode, type Ref } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useSpeaking } from '../../lib/speaking.tsx'
-import { Empty } from '../../ui/empty.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Day, Moment } from '../../ui/when.tsx'
 import classes from './home-list.module.css'
+import { type BeginLinks, NothingAsked } from './nothing-asked.tsx'
 import { homeQuery } from './queries.ts'
 
 /** Draws the one deed of an item as a link to where it is done. */
@@ -21,7 +21,7 @@ const keyOf = ({ task, subjectId }: HomeItem): string => `${task} ${subjectId ??
 const atFirst = 5
 
 /** What is asked now, then what comes soon, then nothing. */
-export const HomeList = ({ linkTo }: { linkTo: LinkTo }) => {
+export const HomeList = ({ linkTo, begin }: { linkTo: LinkTo; begin: BeginLinks }) => {
   const { t } = useTranslation('home')
   const query = useQuery(homeQuery)
   return (
@@ -30,7 +30,7 @@ export const HomeList = ({ linkTo }: { linkTo: LinkTo }) => {
         <>
           <Section title={t('now')}>
             {now.length === 0 ? (
-              <Empty title={t('nothing')}>{t(soon.length === 0 ? 'nothingYet' : 'nothingText')}</Empty>
+              <NothingAsked links={begin} soon={soon.length > 0} />
             ) : (
               <Now items={now} linkTo={linkTo} />
             )}

@@ -8,6 +8,7 @@ import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { Count, Last, type MemberLinks, Next } from './member-facts.tsx'
 import { teamQuery } from './queries.ts'
 import classes from './team-table.module.css'
+import { withoutConversation } from './without-conversation.ts'
 
 export type TeamLinks = MemberLinks & { readonly person: (member: TeamMember) => ReactNode }
 
@@ -52,9 +53,7 @@ const Summary = ({ members }: { members: readonly TeamMember[] }) => {
   const { t } = useTranslation('home')
   const due = members.filter((member) => member.due?.timely === true).length
   const promised = members.reduce((sum, member) => sum + member.agreements.promisedOverdue, 0)
-  const never = members.filter(
-    ({ last, next, due: proposed }) => last === null && next === null && proposed === null,
-  ).length
+  const never = withoutConversation(members)
   return (
     <p className={classes.summary}>
       {due === 0 && promised === 0 && never === 0 && t('team.summary.calm')}

@@ -1,0 +1,25 @@
+import type { TeamMember } from '@tweespraak/contract/home'
+import { expect, test } from 'vitest'
+import { withoutConversation } from './without-conversation.ts'
+
+const conversation = {
+  conversationId: '01990000-0000-7000-8000-000000000001',
+  kind: { nl: 'Voortgang', en: 'Progress' },
+  at: '2026-11-20T09:00:00Z',
+}
+const due: TeamMember['due'] = {
+  proposalId: '01990000-0000-7000-8000-000000000002',
+  kind: conversation.kind,
+  on: '2026-12-01',
+  timely: true,
+  overdue: false,
+  again: false,
+}
+const none = { last: null, next: null, due: null }
+
+test('counts who had no conversation, and has none planned or proposed', () => {
+  expect(withoutConversation([none, none])).toBe(2)
+  expect(withoutConversation([{ ...none, last: conversation }])).toBe(0)
+  expect(withoutConversation([{ ...none, next: { ...conversation, underWay: false } }])).toBe(0)
+  expect(withoutConversation([{ ...none, due }])).toBe(0)
+})
