@@ -1,5 +1,6 @@
 import { openCommandSocket } from './command-line/command-socket.ts'
 import { deeds } from './command-line/deeds.ts'
+import { typedFor } from './command-line/typed-as.ts'
 import { organizationsWait } from './modules/access/public.ts'
 import { readConfig } from './platform/config.ts'
 import { startServer } from './start.ts'
@@ -12,7 +13,7 @@ export const runServer = async ({ demo }: { readonly demo: boolean }): Promise<v
   console.log(`Tweespraak ${running.services.version} is ready: ${running.address}`)
   if (!demo && (await organizationsWait(running.services))) {
     console.log(`Set up your organisation there with this code: ${running.services.setUpCode}`)
-    console.log('To see it again: npm run tweespraak -- set-up-code')
+    console.log(`To see it again: ${typedFor(config, 'set-up-code')}`)
   }
   const stop = async (): Promise<void> => {
     await closeSocket?.()

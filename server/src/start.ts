@@ -5,7 +5,7 @@ import { storyBegins, storyIsTold, tellStory } from './demo/tell-story.ts'
 import { renewBuiltInKinds } from './modules/templates/public.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
-import { makeDataDirectory } from './platform/data-directory.ts'
+import { demandData, makeDataDirectory } from './platform/data-directory.ts'
 import type { Database } from './platform/db/database.ts'
 import { openDatabase } from './platform/db/open-database.ts'
 import { DirectoryInUse } from './platform/db/embedded/lock.ts'
@@ -87,12 +87,13 @@ const openMigrated = async (config: Config, log: Log): Promise<Database> => {
 /** The parts without a door to the outside: the database, migrated, and everything that works with it. */
 export const openServices = async (
   settings: Config,
-  { demo }: { readonly demo: boolean },
+  /** `existing`: what is kept has to be there already, and is not begun here. */
+  { demo, existing = false }: { readonly demo: boolean; readonly existing?: boolean },
 ): Promise<Services> => {
   // The people of the demo do not exist: nobody is mailed.
   const config = demo ? { ...settings, smtpUrl: null } : settings
   const log = createLog(config)
-  await makeDataDirectory(config.dataDirectory)
+  await (existing ? demandData(config) : makeDataDirectory(config.dataDirectory))
   const secret = await loadSecret(config)
   const db = await openMigrated(config, log)
   const jobs = openJobs({ db, clock: systemClock, log })

@@ -57,6 +57,38 @@ describe('a command', () => {
     expect(ended.stderr.trimEnd().split('\n')).toHaveLength(1)
   })
 
+  test.each([
+    [['set-up-code']],
+    [['organization', 'list']],
+    [['check-audit']],
+    [['dump', join(tmpdir(), 'never.tweespraak')]],
+    [['migrate']],
+  ])('%o where nothing is kept is refused, and begins nothing there', async (words) => {
+    for (const place of [directory, join(directory, 'elsewhere')]) {
+      const ended = await run('command-line/main.ts', words, { TWEESPRAAK_DATA: place })
+      expect(ended).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `There is no data of Tweespraak in ${place}. Set TWEESPRAAK_DATA to the folder that the server uses.\n`,
+      })
+    }
+    expect(readdirSync(directory)).toEqual([])
+  })
+
+  test('that found no organisation says where it looked, and neither dumps nor checks nothing', async () => {
+    const server = await start('main.ts', [], settings)
+    expect(server.stdout()).toContain(
+      `To see it again: TWEESPRAAK_DATA=${directory} npm run tweespraak -- set-up-code\n`,
+    )
+    await server.stop()
+    for (const words of [['dump', join(directory, 'nothing.tweespraak')], ['check-audit']])
+      expect(await command(...words)).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `There is no organisation in ${directory}, so nothing was done.\n`,
+      })
+  })
+
   test('shows again the code of the first visit, until the server is set up', async () => {
     expect((await command('set-up-code')).stdout).toMatch(/^[A-Z0-9]{4}(-[A-Z0-9]{4}){2}\n$/)
   })

@@ -15,17 +15,26 @@ export interface Tell {
 export interface Deed<Input extends z.ZodType = z.ZodType> {
   readonly name: string
   readonly input: Input
+  /** It may begin where nothing is kept yet; any other deed refuses such a place. */
+  readonly begins?: boolean
   readonly perform: (services: Services, input: z.output<Input>, tell: Tell) => Promise<void>
 }
 
 /** A deed whose input is already known to be right, or not: `run` is what the two doors call. */
 export interface Runnable {
   readonly name: string
+  readonly begins: boolean
   readonly run: (services: Services, input: unknown, tell: Tell) => Promise<void>
 }
 
-export const defineDeed = <Input extends z.ZodType>({ name, input, perform }: Deed<Input>): Runnable => ({
+export const defineDeed = <Input extends z.ZodType>({
   name,
+  input,
+  begins = false,
+  perform,
+}: Deed<Input>): Runnable => ({
+  name,
+  begins,
   run: async (services, given, tell) => perform(services, input.parse(given), tell),
 })
 

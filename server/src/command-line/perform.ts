@@ -15,7 +15,7 @@ const closeServices = async ({ jobs, documents, db }: Services): Promise<void> =
 const performWith = async (deed: Runnable, input: unknown, tell: Tell): Promise<void> => {
   // Standard output is for the result.
   const config = { ...readConfig(process.env), logLevel: 'silent' as const }
-  const services = await openServices(config, { demo: false })
+  const services = await openServices(config, { demo: false, existing: !deed.begins })
   try {
     await deed.run(services, input, tell)
   } finally {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { anOrganization } from '../../test/factories/access.ts'
 import { deeds } from './deeds.ts'
+import { keptIn } from './kept-in.ts'
 import { theOrganization } from './the-organization.ts'
 
 let app: TestApp
@@ -20,7 +21,7 @@ const list = async (): Promise<string[]> => {
 
 test('without an organisation it is said how to make one', async () => {
   await expect(theOrganization(app.services, undefined)).rejects.toThrow('organization create NAME')
-  expect(await list()).toEqual(['There is no organisation yet.'])
+  expect(await list()).toEqual([`There is no organisation in ${keptIn(app.services.config)} yet.`])
 })
 
 test('the only organisation need not be named, and one that does not exist is not guessed', async () => {

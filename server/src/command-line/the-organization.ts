@@ -1,7 +1,8 @@
 import { listOrganizations, type ListedOrganization } from '../modules/people/public.ts'
 import type { Services } from '../platform/services.ts'
 import { NotDone } from './deed.ts'
-import { typedAs } from './typed-as.ts'
+import { keptIn } from './kept-in.ts'
+import { typedAs, typedFor } from './typed-as.ts'
 
 const namedAtMost = 20
 
@@ -13,13 +14,15 @@ const namesOf = (organizations: readonly ListedOrganization[]): string => {
 
 /** The organisation of this name; the only one there is when none was named. */
 export const theOrganization = async (
-  { db }: Pick<Services, 'db'>,
+  { db, config }: Pick<Services, 'db' | 'config'>,
   name: string | undefined,
 ): Promise<ListedOrganization> => {
   const organizations = await listOrganizations(db)
   const [only] = organizations
   if (only === undefined)
-    throw new NotDone(`There is no organisation yet: make one with ${typedAs} organization create NAME.`)
+    throw new NotDone(
+      `There is no organisation in ${keptIn(config)} yet: make one with ${typedFor(config, 'organization create NAME')}.`,
+    )
   if (name === undefined) {
     if (organizations.length === 1) return only
     throw new NotDone(
@@ -31,4 +34,10 @@ export const theOrganization = async (
   throw new NotDone(
     `There is no organisation "${name}". There ${organizations.length === 1 ? 'is' : 'are'} ${namesOf(organizations)}.`,
   )
+}
+
+/** Refuses what would say of nothing that it is safe or whole: in the wrong place that is no comfort. */
+export const demandOrganization = async ({ db, config }: Pick<Services, 'db' | 'config'>): Promise<void> => {
+  if ((await listOrganizations(db)).length === 0)
+    throw new NotDone(`There is no organisation in ${keptIn(config)}, so nothing was done.`)
 }

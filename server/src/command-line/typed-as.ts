@@ -1,2 +1,18 @@
+import { resolve } from 'node:path'
+import { type Config, usualDataDirectory } from '../platform/config.ts'
+
 /** How the commands are called where the source of the product stands. */
 export const typedAs = 'npm run tweespraak --'
+
+const quoted = (word: string): string =>
+  /^[\w./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+
+/** A command to type at a terminal, so that it finds what this server keeps. What is secret is named, not shown. */
+export const typedFor = ({ databaseUrl, dataDirectory }: Config, words: string): string => {
+  if (databaseUrl !== null)
+    return `${typedAs} ${words} (with the DATABASE_URL and TWEESPRAAK_SECRET of the server)`
+  const path = resolve(dataDirectory)
+  return path === resolve(usualDataDirectory)
+    ? `${typedAs} ${words}`
+    : `TWEESPRAAK_DATA=${quoted(path)} ${typedAs} ${words}`
+}

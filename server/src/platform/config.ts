@@ -3,10 +3,13 @@ import { StartError } from './start-error.ts'
 
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
 
+/** Where the data is kept when no setting says otherwise. */
+export const usualDataDirectory = './data'
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  TWEESPRAAK_DATA: z.string().min(1).default('./data'),
+  TWEESPRAAK_DATA: z.string().min(1).default(usualDataDirectory),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
   TWEESPRAAK_SECRET: z.string().min(32).optional(),

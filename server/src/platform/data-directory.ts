@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { access, mkdir, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import type { Config } from './config.ts'
 import { StartError } from './start-error.ts'
 
 const codeOf = (error: unknown): unknown =>
@@ -48,4 +49,19 @@ export const makeDataDirectory = async (directory: string): Promise<void> => {
       `The directory ${path} for the data cannot be made or used by this user: choose another with TWEESPRAAK_DATA.`,
     )
   }
+}
+
+/**
+ * Refuses settings under which nothing is kept: a new, empty database would answer like one that has lost
+ * everything. What PostgreSQL keeps is not in the directory.
+ * @throws StartError when the directory has no embedded database.
+ */
+export const demandData = async ({ databaseUrl, dataDirectory }: Config): Promise<void> => {
+  if (databaseUrl !== null) return
+  const path = resolve(dataDirectory)
+  const found = await stat(join(path, 'database', 'PG_VERSION')).catch(() => null)
+  if (found !== null) return
+  throw new StartError(
+    `There is no data of Tweespraak in ${path}. Set TWEESPRAAK_DATA to the folder that the server uses.`,
+  )
 }

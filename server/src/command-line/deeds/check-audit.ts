@@ -3,6 +3,8 @@ import { readAnchors } from '../../platform/audit/anchors.ts'
 import { checkAudit, type Fault, type Finding, sealedExtent } from '../../platform/audit/check.ts'
 import { anchorsFile } from '../../platform/audit/sealer.ts'
 import { defineDeed, NotDone } from '../deed.ts'
+import { keptIn } from '../kept-in.ts'
+import { demandOrganization } from '../the-organization.ts'
 
 const meaning: Readonly<Record<Fault, string>> = {
   changed: 'was changed after it was sealed',
@@ -21,7 +23,9 @@ const line = ({ organizationId, fault, sequence, entryId }: Finding): string => 
 export const checkAuditDeed = defineDeed({
   name: 'check-audit',
   input: z.object({}),
-  perform: async ({ db, clock, config }, _nothing, { say }) => {
+  perform: async (services, _nothing, { say }) => {
+    const { db, clock, config } = services
+    await demandOrganization(services)
     const anchors = await readAnchors(anchorsFile(config.dataDirectory))
     const findings = await checkAudit(db, anchors, clock.now())
     for (const finding of findings) say(line(finding))
@@ -29,7 +33,9 @@ export const checkAuditDeed = defineDeed({
       throw new NotDone(`The audit is not as it was written: ${findings.length} faults.`)
     const { entries, until } = await sealedExtent(db)
     if (until === null) {
-      say('Nothing has been written in the audit and sealed yet, so there is nothing to check.')
+      say(
+        `Nothing has been written in the audit of ${keptIn(config)} and sealed yet, so there is nothing to check.`,
+      )
       return
     }
     const moment = Temporal.Instant.from(until).toString({ smallestUnit: 'minute' }).replace('T', ' ')

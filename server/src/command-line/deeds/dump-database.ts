@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import { dumpDatabase } from '../../platform/db/dump/dump.ts'
 import { defineDeed, NotDone } from '../deed.ts'
+import { demandOrganization } from '../the-organization.ts'
 import { keptSecret } from '../kept-secret.ts'
 
 const found = async (path: string) => stat(path).catch(() => null)
@@ -24,7 +25,9 @@ const refuseWrongPlace = async (file: string, force: boolean): Promise<void> => 
 export const dumpDatabaseDeed = defineDeed({
   name: 'dump-database',
   input: z.object({ file: z.string(), force: z.boolean().default(false) }),
-  perform: async ({ db, clock, version, config }, { file, force }, { say, progress }) => {
+  perform: async (services, { file, force }, { say, progress }) => {
+    const { db, clock, version, config } = services
+    await demandOrganization(services)
     await refuseWrongPlace(file, force)
     await dumpDatabase(db, file, { product: version, now: clock.now(), onProgress: progress })
     say(`Everything is in ${file}. Keep with it ${keptSecret(config)}, which is not in it.`)

@@ -10,6 +10,7 @@ const amount = new Intl.NumberFormat('en')
 export const generateOrganizationDeed = defineDeed({
   name: 'generate-organization',
   input,
+  begins: true,
   perform: async (services, { people, seed }, { say, progress }) => {
     if (people < fewest || people > most)
       throw new NotDone(`--people takes a number from ${fewest} to ${amount.format(most)}.`)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { inviteUnknown, resetAccount } from '../../modules/access/public.ts'
 import { defineDeed, NotDone } from '../deed.ts'
+import { keptIn } from '../kept-in.ts'
 
 export const resetAccountDeed = defineDeed({
   name: 'reset-account',
@@ -10,7 +11,9 @@ export const resetAccountDeed = defineDeed({
     if (!outcome.ok) {
       const invitation = await inviteUnknown(services, email)
       if (invitation === null)
-        throw new NotDone(`Nobody signs in with ${email}, and nobody here has that address.`)
+        throw new NotDone(
+          `Nobody signs in with ${email}, and nobody in ${keptIn(services.config)} has that address.`,
+        )
       say('They have not come in yet, so there is no password to replace. This is an invitation:')
       say(invitation)
       say('Hand it over in person: it works once, for two weeks. That it was made is in the audit.')

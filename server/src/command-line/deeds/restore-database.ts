@@ -7,6 +7,7 @@ import { keptSecret } from '../kept-secret.ts'
 export const restoreDatabaseDeed = defineDeed({
   name: 'restore-database',
   input: z.object({ file: z.string() }),
+  begins: true,
   perform: async ({ db, config }, { file }, { say, progress }) => {
     try {
       await restoreDatabase(db, file, { onProgress: progress })
