@@ -17,12 +17,20 @@ export const say = (message: string): void => {
   })
 }
 
+/** What was said is no longer so: it goes before its time. */
+export const unsay = (): void => notifications.clean()
+
+/** The newest that can be undone. Only that one stands there: below each other they would cover what one works on. */
+let undoable: string | null = null
+
 /**
  * Says what was done and offers for ten seconds to undo it. `undo` puts it back; it is the caller's to say so
  * when that fails.
  */
 export const showUndo = (message: string, undo: () => void): void => {
   const id = crypto.randomUUID()
+  if (undoable !== null) notifications.hide(undoable)
+  undoable = id
   notifications.show({
     ...common,
     id,

@@ -10,7 +10,7 @@ import { Form } from '../../ui/form.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { VoiceDot } from '../../ui/voice.tsx'
 import { WhoSees } from '../../ui/who-sees.tsx'
-import { beginWith, gapsIn, isBlank, type Draft } from './draft.ts'
+import { beginWith, gapsIn, isBlank, stillMissing, type Draft } from './draft.ts'
 import classes from './form.module.css'
 import { nameOn, voiceOf } from './sides.ts'
 import { SupportFields } from './support-fields.tsx'
@@ -41,9 +41,9 @@ export const AgreementForm = ({
   const speaking = useSpeaking()
   const [draft, setDraft] = useState<Draft>(() => drafts?.read()?.value ?? beginWith(agreement, mySide))
   /** What was missing when it was last handed in; null before, and then nothing is said. */
-  const [missing, setMissing] = useState<object | null>(null)
+  const [missing, setMissing] = useState<ReturnType<typeof gapsIn> | null>(null)
   const save = useSaveAgreement({ two, conversationId, agreement, onDone })
-  const gaps = missing === null ? {} : gapsIn(draft)
+  const gaps = missing === null ? {} : stillMissing(missing, gapsIn(draft))
   const put = (part: Partial<Draft>) => {
     const next = { ...draft, ...part }
     setDraft(next)

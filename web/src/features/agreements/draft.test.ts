@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { beginWith, isBlank } from './draft.ts'
+import { beginWith, gapsIn, isBlank, stillMissing } from './draft.ts'
 
 const empty = beginWith(undefined, 'leader')
 
@@ -15,4 +15,11 @@ describe('an agreement that is being worded', () => {
     { supportKind: 'time' as const },
     { supportKind: 'time' as const, supportWords: 'Een dag' },
   ])('is kept as soon as it has %j', (typed) => expect(isBlank({ ...empty, ...typed })).toBe(false))
+})
+
+test('what came up after it was handed in is not called missing yet', () => {
+  const found = gapsIn(empty)
+  const promising = { ...empty, what: 'Een cursus zoeken', supportKind: 'time' as const }
+  expect(stillMissing(found, gapsIn(promising))).toEqual({ dueOn: 'form.due-missing' })
+  expect(stillMissing(gapsIn(promising), gapsIn(promising))).toEqual(gapsIn(promising))
 })

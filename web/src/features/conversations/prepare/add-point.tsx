@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Side } from '../../../ui/side.ts'
+import type { DraftStore } from '../../../lib/autosave.ts'
 import { VoiceDot } from '../../../ui/voice.tsx'
 import { isTooLong, PointRoom } from './point-room.tsx'
 import classes from './talking-points.module.css'
@@ -15,6 +16,8 @@ export interface NewPoint {
 const pointOf = (text: string): NewPoint => ({ pointId: crypto.randomUUID(), text })
 
 interface AddPointProps {
+  /** Keeps what is typed and not yet added. */
+  readonly drafts: DraftStore<string>
   readonly side: Side
   readonly busy: boolean
   /** `done` empties the line: call it when the point was added. */
@@ -22,19 +25,24 @@ interface AddPointProps {
 }
 
 /** One line for a new talking point, which grows with its words; Enter adds it and one can go on typing. */
-export const AddPoint = ({ side, busy, onAdd }: AddPointProps) => {
+export const AddPoint = ({ drafts, side, busy, onAdd }: AddPointProps) => {
   const { t } = useTranslation('conversations')
   const line = useRef<HTMLTextAreaElement>(null)
-  const [point, setPoint] = useState(() => pointOf(''))
+  const [point, setPoint] = useState(() => pointOf(drafts.read()?.value ?? ''))
   const text = point.text.trim()
   const tooLong = isTooLong(text)
   const [missing, setMissing] = useState(false)
+  const write = (typed: string) => {
+    setPoint(pointOf(typed))
+    if (typed.trim() === '') drafts.remove()
+    else drafts.write({ value: typed, baseRevision: 0 })
+  }
   const add = (event: SyntheticEvent) => {
     event.preventDefault()
     if (busy) return
     setMissing(text === '')
     if (text === '' || tooLong) line.current?.focus()
-    else onAdd({ ...point, text }, () => setPoint(pointOf('')))
+    else onAdd({ ...point, text }, () => write(''))
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) add(event)
@@ -57,7 +65,7 @@ export const AddPoint = ({ side, busy, onAdd }: AddPointProps) => {
           error={tooLong || (missing && t('points.missing'))}
           onChange={(event) => {
             setMissing(false)
-            setPoint(pointOf(event.currentTarget.value))
+            write(event.currentTarget.value)
           }}
           onKeyDown={onKey}
         />

@@ -25,7 +25,7 @@ export const AnswerWords = ({ field, value }: AnswerWordsProps) => {
     const step = field.steps[value - 1]
     return (
       <p className={classes.words}>
-        {step === undefined ? value : say(step)}
+        {step === undefined ? value : say(step)}{' '}
         <span className={classes.of}>{t('answer.step', { step: value, of: field.steps.length })}</span>
       </p>
     )

@@ -5,11 +5,13 @@ import { isAnswered, sectionsFor, unanswered, type Side } from '@tweespraak/cont
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { useMe } from '../../../lib/me.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { useClosingDeed } from '../deeds.ts'
 import { givenName, nameOfSide } from '../people.ts'
 import { MissingQuestions } from './missing-questions.tsx'
 import { ownAnswers } from './own-answers.tsx'
+import { pointDraftOf } from './point-draft.ts'
 import { shareButtonId } from './share-button.ts'
 import { useQuestionWords } from './question-words.ts'
 import classes from './share.module.css'
@@ -25,12 +27,14 @@ interface ShareProps {
 export const Share = ({ conversation, side, late = false }: ShareProps) => {
   const { t } = useTranslation('conversations')
   const { question } = useQuestionWords(conversation, side)
+  const meId = useMe().person.id
   const [asking, setAsking] = useState(false)
   // How often was pressed too soon: each time the reason is said anew.
   const [refused, setRefused] = useState(0)
   const share = useClosingDeed(() =>
     call(conversationsRoutes.share, { params: { conversationId: conversation.conversationId } }),
   )
+  const typed = asking ? pointDraftOf(meId, conversation.conversationId).read()?.value : undefined
   useEffect(() => {
     // Who was led here for sharing need not look for it below a long page of answers.
     if (window.location.hash === `#${shareButtonId}`) document.getElementById(shareButtonId)?.focus()
@@ -80,6 +84,7 @@ export const Share = ({ conversation, side, late = false }: ShareProps) => {
             </ul>
           </>
         )}
+        {typed !== undefined && <p className={classes.point}>{t('share.point', { text: typed })}</p>}
         <p>{t('share.final')}</p>
       </ConfirmDialog>
     </div>

@@ -14,6 +14,7 @@ import { givenName, nameOfSide } from '../people.ts'
 import { amend, refreshOne } from '../queries.ts'
 import { AddPoint, type NewPoint } from './add-point.tsx'
 import { OwnPoint } from './own-point.tsx'
+import { pointDraftOf } from './point-draft.ts'
 import { usePointFocus } from './point-focus.ts'
 import { PointWords } from './point-words.tsx'
 import { PreparationSees } from './preparation-sees.tsx'
@@ -134,6 +135,7 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
         <PointWords conversation={conversation} points={others} label={t('points.others')} />
         {open && (
           <AddPoint
+            drafts={pointDraftOf(personId, conversationId)}
             side={side}
             busy={add.isPending}
             onAdd={(point, done) => add.mutate(point, { onSuccess: done })}

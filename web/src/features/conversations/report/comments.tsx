@@ -13,6 +13,7 @@ import { Moment } from '../../../ui/when.tsx'
 import { WritingField } from '../../../ui/writing-field.tsx'
 import { useDeed } from '../deeds.ts'
 import { mySideOf, nameOfSide } from '../people.ts'
+import { isEarlier } from '../sign/signers.ts'
 import classes from './comments.module.css'
 
 const sideOf = (conversation: ParticipantConversation, personId: string): Side => {
@@ -49,7 +50,12 @@ export const Comments = ({ conversation }: { conversation: ParticipantConversati
               key={comment.commentId}
               side={spoken}
               name={nameOfSide(conversation, spoken)}
-              aside={<Moment at={comment.madeAt} />}
+              aside={
+                <>
+                  {isEarlier(comment, conversation.report) && `${t('comments.earlier')}, `}
+                  <Moment at={comment.madeAt} />
+                </>
+              }
             >
               <p className={classes.words}>{comment.text}</p>
             </Voice>

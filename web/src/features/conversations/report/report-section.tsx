@@ -9,6 +9,7 @@ import { Voice } from '../../../ui/voice.tsx'
 import { nameOfSide } from '../people.ts'
 import classes from './report-paper.module.css'
 import { ReportText } from './report-text.tsx'
+import { ReportWords } from './report-words.tsx'
 
 type SectionWords = NonNullable<ParticipantConversation['report']>['sections'][number]
 
@@ -47,7 +48,7 @@ export const ReportSection = ({ conversation, personId, section, writes }: Repor
     if (words[side] === '') return null
     return (
       <Voice side={side} name={nameOfSide(conversation, side)}>
-        <p className={classes.words}>{words[side]}</p>
+        <ReportWords text={words[side]} />
       </Voice>
     )
   }
@@ -61,7 +62,7 @@ export const ReportSection = ({ conversation, personId, section, writes }: Repor
           : words.together !== '' && (
               <div className={classes.together}>
                 <p className={classes.who}>{t('report.both')}</p>
-                <p className={classes.words}>{words.together}</p>
+                <ReportWords text={words.together} />
               </div>
             )}
       </div>

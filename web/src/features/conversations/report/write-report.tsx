@@ -3,13 +3,13 @@ import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Side } from '@tweespraak/contract/form'
 import type { ReportVoice } from '@tweespraak/contract/report'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say } from '../../../ui/toast.tsx'
-import { useClosingDeed } from '../deeds.ts'
+import { useClosingDeed, useDeed } from '../deeds.ts'
 import { givenName, mySideOf, nameOfSide } from '../people.ts'
 import { useTold } from '../plan/told.ts'
 import { awaitedSigners } from '../sign/signers.ts'
@@ -46,7 +46,16 @@ export const WriteReport = ({ conversation, personId, agreements }: WriteReportP
   const [asking, setAsking] = useState(false)
   const { conversationId, report, can } = conversation
   const params = { conversationId }
+  const turn = useRef<HTMLParagraphElement>(null)
   const pass = useClosingDeed(() => call(conversationsRoutes.passReport, { params }))
+  const takeBack = useDeed(() => call(conversationsRoutes.takeBack, { params }))
+  /** The button that was pressed goes; the sentence that says whose turn it is now is read on from. */
+  const toldWhoseTurn = (said: string) => ({
+    onSuccess: () => {
+      say(said)
+      turn.current?.focus()
+    },
+  })
   const signers = awaitedSigners(conversation).map(({ name }) => name)
   const offer = useClosingDeed(async () => {
     await call(conversationsRoutes.offer, { params })
@@ -61,7 +70,7 @@ export const WriteReport = ({ conversation, personId, agreements }: WriteReportP
   const empty = emptyTogether(conversation)
   return (
     <>
-      <p className={classes.turn} aria-live="polite">
+      <p className={classes.turn} aria-live="polite" ref={turn} tabIndex={-1}>
         {myTurn
           ? t('report.yourTurn', { name: otherName })
           : report.turn !== null &&
@@ -70,19 +79,28 @@ export const WriteReport = ({ conversation, personId, agreements }: WriteReportP
       <ReportPaper conversation={conversation} personId={personId} writes={voicesOf(conversation)} />
       {agreements}
       <Comments conversation={conversation} />
-      <RefusalNotice error={pass.error} />
+      <RefusalNotice error={pass.error ?? takeBack.error} />
       {can.passReport && can.offer && (
         <p className={classes.choice}>{t('report.passOrOffer', { name: otherName })}</p>
       )}
-      {(can.passReport || can.offer) && (
+      {(can.passReport || can.offer || can.takeBack) && (
         <div className={classes.bar}>
           {can.passReport && (
             <Button
               variant={can.offer ? 'default' : 'filled'}
               loading={pass.isPending}
-              onClick={() => pass.mutate(undefined)}
+              onClick={() => pass.mutate(undefined, toldWhoseTurn(t('report.passed', { name: otherName })))}
             >
               {t('report.pass', { name: otherName })}
+            </Button>
+          )}
+          {can.takeBack && (
+            <Button
+              variant="default"
+              loading={takeBack.isPending}
+              onClick={() => takeBack.mutate(undefined, toldWhoseTurn(t('report.turnTaken')))}
+            >
+              {t('report.takeTurn')}
             </Button>
           )}
           {can.offer && <Button onClick={() => setAsking(true)}>{t('report.offer')}</Button>}

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { unsay } from '../../../ui/toast.tsx'
 import { WhoSees } from '../../../ui/who-sees.tsx'
 import { WritingField } from '../../../ui/writing-field.tsx'
 import { useDeed } from '../deeds.ts'
@@ -54,6 +55,7 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
     else drafts.write({ value: text, baseRevision: 0 })
   }
   const done = () => {
+    unsay()
     drafts.remove()
     setAsking(false)
   }

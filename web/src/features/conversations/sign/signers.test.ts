@@ -15,12 +15,17 @@ const signing = (
   signatures: NonNullable<Signing['report']>['signatures'],
   authors: readonly string[] = [],
   guests: Signing['guests'] = [],
+  offeredAt = '2026-11-21T11:00:00Z',
 ): Signing => ({
   employee: bram,
   leader: joost,
   guests,
   kind: { rules: { signs: ['employee', 'manager', 'third'] } },
-  report: { signatures, comments: authors.map((authorId) => ({ authorId })) },
+  report: {
+    signatures,
+    comments: authors.map((authorId) => ({ authorId, madeAt: '2026-11-21T12:00:00Z' })),
+    offeredAt,
+  },
 })
 
 const names = (of: Signing) => awaitedSigners(of).map(({ name }) => name)
@@ -48,6 +53,8 @@ describe('what one hears before one signs', () => {
     expect(
       heardFromOthers(signing([signature('bram', 'seen', { response: 'Nee.' })], ['bram', 'bram']), 'joost'),
     ).toEqual([{ personId: 'bram', name: 'Bram', manner: 'seen', responded: true, comments: 2 }]))
+  test('is no comment on what was offered before', () =>
+    expect(heardFromOthers(signing([], ['bram'], [], '2026-11-21T13:00:00Z'), 'joost')).toEqual([]))
   test('is nothing of oneself', () =>
     expect(heardFromOthers(signing([signature('bram', 'seen')], ['bram']), 'bram')).toEqual([]))
   test('is no signature that counts no more', () =>

@@ -17,7 +17,8 @@ export interface Signing extends Pick<ParticipantConversation, 'employee' | 'lea
       Report['signatures'][number],
       'personId' | 'manner' | 'response' | 'voidedAt'
     >[]
-    readonly comments: readonly Pick<Report['comments'][number], 'authorId'>[]
+    readonly comments: readonly Pick<Report['comments'][number], 'authorId' | 'madeAt'>[]
+    readonly offeredAt: Report['offeredAt']
   } | null
 }
 
@@ -37,6 +38,15 @@ export const awaitedSigners = (conversation: Signing): readonly Signer[] => {
     ({ personId, side }) =>
       conversation.kind.rules.signs.includes(side) && !signed.some((each) => each.personId === personId),
   )
+}
+
+/** It was made before the report was offered as it stands, so that it is about an earlier version. */
+export const isEarlier = (
+  { madeAt }: Pick<Report['comments'][number], 'madeAt'>,
+  report: Pick<Report, 'offeredAt'> | null,
+): boolean => {
+  const offeredAt = report?.offeredAt ?? null
+  return offeredAt !== null && Date.parse(madeAt) < Date.parse(offeredAt)
 }
 
 /** What somebody else let know about the report, that one ought to know before one signs. */
@@ -62,8 +72,9 @@ export const heardFromOthers = (conversation: Signing, personId: string): readon
         name: each.name,
         manner: signature?.manner ?? null,
         responded: (signature?.response ?? null) !== null,
-        comments: (conversation.report?.comments ?? []).filter(({ authorId }) => authorId === each.personId)
-          .length,
+        comments: (conversation.report?.comments ?? []).filter(
+          (comment) => comment.authorId === each.personId && !isEarlier(comment, conversation.report),
+        ).length,
       }
     })
     .filter(({ manner, responded, comments }) => manner === 'seen' || responded || comments > 0)

@@ -4,12 +4,14 @@ import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { useMe } from '../../../lib/me.ts'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { VoiceDot } from '../../../ui/voice.tsx'
 import { useDeed } from '../deeds.ts'
 import { givenName, mySideOf, nameOfSide } from '../people.ts'
 import { AddPoint, type NewPoint } from '../prepare/add-point.tsx'
+import { pointDraftOf } from '../prepare/point-draft.ts'
 import { amend } from '../queries.ts'
 import classes from './agenda.module.css'
 
@@ -22,6 +24,7 @@ export const Agenda = ({ conversation }: { conversation: ParticipantConversation
   const { t } = useTranslation('conversations')
   const client = useQueryClient()
   const { conversationId, can } = conversation
+  const me = useMe()
   const side = mySideOf(conversation)
   const tick = useDeed(({ pointId, discussed }: { pointId: string; discussed: boolean }) => {
     amend(client, conversationId, (known) => ({
@@ -72,6 +75,7 @@ export const Agenda = ({ conversation }: { conversation: ParticipantConversation
       </ul>
       {side !== null && can.addTalkingPoint && (
         <AddPoint
+          drafts={pointDraftOf(me.person.id, conversationId)}
           side={side}
           busy={add.isPending}
           onAdd={(point, whenAdded) => add.mutate(point, { onSuccess: whenAdded })}

@@ -65,14 +65,16 @@ export const Facts = ({ conversation }: { conversation: ParticipantConversation 
         )}
       </p>
       {conversation.purpose !== null && <p className={classes.purpose}>{conversation.purpose}</p>}
-      {conversation.lateNotice !== null && conversation.state === 'planned' && (
-        <p className={classes.quiet}>
-          {t('head.late', {
-            asked: conversation.lateNotice.askedDays,
-            count: conversation.lateNotice.givenDays,
-          })}
-        </p>
-      )}
+      {conversation.lateNotice !== null &&
+        conversation.heldAt === null &&
+        conversation.cancelled === null && (
+          <p className={classes.quiet}>
+            {t('head.late', {
+              asked: conversation.lateNotice.askedDays,
+              count: conversation.lateNotice.givenDays,
+            })}
+          </p>
+        )}
     </>
   )
 }

@@ -1,0 +1,6 @@
+import type { DraftStore } from '../../../lib/autosave.ts'
+import { draftsOf } from '../../../lib/drafts.ts'
+
+/** The talking point that this person typed in this conversation, and did not add yet. */
+export const pointDraftOf = (personId: string, conversationId: string): DraftStore<string> =>
+  draftsOf<string>(personId, conversationId, 'new-point')
