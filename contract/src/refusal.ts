@@ -55,6 +55,8 @@ export const refusals = {
   'file-protected': 422,
   'file-quote-open': 422,
   'import-columns-missing': 422,
+  'import-name-column-missing': 422,
+  'import-key-column-missing': 422,
   'import-columns-twice': 422,
   'import-moved-on': 409,
   'import-outdated': 409,

@@ -76,6 +76,7 @@ export const headingsOf: Readonly<Record<ImportField, readonly string[]>> = {
     'nickname',
     'call name',
     'callname',
+    'name they are called by',
   ],
   'given-name': [
     'voornaam',
@@ -102,6 +103,7 @@ export const headingsOf: Readonly<Record<ImportField, readonly string[]>> = {
     'prefix',
     'surname prefix',
     'middle name particle',
+    'infix van de',
   ],
   'family-name': [
     'achternaam',
@@ -126,6 +128,7 @@ export const headingsOf: Readonly<Record<ImportField, readonly string[]>> = {
     'employee name',
     'name',
     'employee',
+    'hele naam',
   ],
   'job-title': [
     'functie omschrijving',
@@ -191,6 +194,8 @@ export const headingsOf: Readonly<Record<ImportField, readonly string[]>> = {
     'unit code',
     'unit id',
     'org unit code',
+    'code van de afdeling',
+    'code of the unit',
   ],
   'manager-number': [
     'medewerkernummer leidinggevende',
@@ -208,6 +213,8 @@ export const headingsOf: Readonly<Record<ImportField, readonly string[]>> = {
     'supervisor id',
     'supervisor number',
     'managernummer',
+    'nummer van de leidinggevende',
+    'number of the manager',
   ],
   'manager-email': [
     'e mail leidinggevende',
@@ -222,6 +229,8 @@ export const headingsOf: Readonly<Record<ImportField, readonly string[]>> = {
     'manager e mail',
     'supervisor email',
     'manager s email',
+    'e mail van de leidinggevende',
+    'e mail of the manager',
   ],
   'manager-name': [
     'naam leidinggevende',
@@ -231,6 +240,8 @@ export const headingsOf: Readonly<Record<ImportField, readonly string[]>> = {
     'manager name',
     'supervisor name',
     'name of manager',
+    'naam van de leidinggevende',
+    'name of the manager',
   ],
   manager: [
     'leidinggevende',
@@ -269,6 +280,9 @@ export const headingsOf: Readonly<Record<ImportField, readonly string[]>> = {
     'hiredate',
     'joined on',
     'date of joining',
+    'eerste werkdag',
+    'first working day',
+    'first day of work',
   ],
   'ends-on': [
     'laatste werkdag',

@@ -31,6 +31,7 @@ import type {
   PlannedUnit,
   Report,
 } from './import-table.ts'
+import { reportSlips } from './import-slips.ts'
 import { reportLeaders, TeamsAfter } from './import-teams.ts'
 import { outside, UnitTree } from './import-units.ts'
 import { displayName } from './name.ts'
@@ -137,6 +138,8 @@ export const open = (table: ImportTable, newId: () => string) => {
         return unitId === outside ? undefined : unitId
       }
       const rows = matched.filter((row) => placed.get(row) !== outside)
+      const slipColumns = { email: keys.email, startsOn: headingOf('starts-on') }
+      reportSlips(rows, { facts, columns: slipColumns, report })
       const inFile = new Set(rows.map(({ personId }) => personId))
       const others = people.filter(({ personId }) => !inFile.has(personId))
       const managers = resolveManagers(rows, others, facts, report)

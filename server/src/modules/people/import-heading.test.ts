@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import en from '@tweespraak/messages/en/people.json' with { type: 'json' }
+import nl from '@tweespraak/messages/nl/people.json' with { type: 'json' }
 import { mappingFault, mappingToRemember, recognise, refusedHeading } from './import-heading.ts'
 
 const fieldsOf = (headings: readonly string[]) => recognise(headings, null, null).map(({ field }) => field)
@@ -38,6 +40,11 @@ describe('headings are recognised', () => {
     ['Lievelingskleur', null],
     ['Geboortedatum', null],
   ])('%s → %s', (heading, field) => expect(fieldsOf([heading])).toEqual([field]))
+
+  test.each([...Object.entries(nl.import.fields), ...Object.entries(en.import.fields)])(
+    '%s is recognised as the screen calls it: %s',
+    (field, heading) => expect(fieldsOf([heading])).toEqual([field]),
+  )
 
   test('as AFAS exports them', () => {
     const headings = [
@@ -168,8 +175,9 @@ describe('a mapping needs a name and a key', () => {
   test.each([
     [['Naam', 'Nummer'], null],
     [['Achternaam', 'E-mail'], null],
-    [['Naam', 'Functie'], 'import-columns-missing'],
-    [['Nummer', 'Functie'], 'import-columns-missing'],
+    [['Naam', 'Functie'], 'import-key-column-missing'],
+    [['Nummer', 'Functie'], 'import-name-column-missing'],
+    [['Functie'], 'import-columns-missing'],
   ])('%o', (headings, fault) =>
     expect(mappingFault(recognise(headings, null, null))?.reason ?? null).toBe(fault),
   )

@@ -149,9 +149,13 @@ export const recognise = (
   })
 }
 
-/** Why a mapping cannot be read by; `details` names the columns that were given one meaning, in the words of the file. */
+/** Why a mapping cannot be read by: what is missing exactly; or `details` names the columns that were given one meaning, in the words of the file. */
 export interface MappingFault {
-  readonly reason: 'import-columns-missing' | 'import-columns-twice'
+  readonly reason:
+    | 'import-columns-missing'
+    | 'import-name-column-missing'
+    | 'import-key-column-missing'
+    | 'import-columns-twice'
   readonly details: Readonly<Record<string, unknown>>
 }
 
@@ -163,7 +167,8 @@ export const mappingFault = (columns: readonly Recognised[]): MappingFault | nul
   for (const [field, headings] of byField)
     if (headings.length > 1) return { reason: 'import-columns-twice', details: { field, columns: headings } }
   const named = byField.has('family-name') || byField.has('full-name')
-  return named && (byField.has('number') || byField.has('email'))
-    ? null
-    : { reason: 'import-columns-missing', details: {} }
+  const keyed = byField.has('number') || byField.has('email')
+  if (named && keyed) return null
+  if (named) return { reason: 'import-key-column-missing', details: {} }
+  return { reason: keyed ? 'import-name-column-missing' : 'import-columns-missing', details: {} }
 }

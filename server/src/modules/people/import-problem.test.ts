@@ -25,6 +25,18 @@ describe('what is wrong is said by line', () => {
       'Nummer;Naam;Uit dienst\n1;Piet Bos;31-02-2024\n',
       [[2, 'date-impossible', 'value']],
     ],
+    [
+      'a new person without an address',
+      'Nummer;Naam;E-mail\n1;Piet Bos;\n',
+      [[2, 'address-missing', 'notice']],
+    ],
+    ['a file without addresses', 'Nummer;Naam\n1;Piet Bos\n', []],
+    [
+      'a first day more than a year ahead',
+      'Nummer;Naam;In dienst\n1;Piet Bos;25-11-2027\n',
+      [[2, 'first-day-far', 'notice']],
+    ],
+    ['a first day within a year', 'Nummer;Naam;In dienst\n1;Piet Bos;24-11-2027\n', []],
     ['unreadable hours', 'Nummer;Naam;Uren\n1;Piet Bos;veel\n', [[2, 'hours-unreadable', 'value']]],
     [
       'a language we do not speak',

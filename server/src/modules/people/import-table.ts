@@ -100,6 +100,8 @@ export const noticed: ReadonlySet<string> = new Set([
   'manager-comes-back',
   'leader-leaves',
   'leader-missing',
+  'address-missing',
+  'first-day-far',
   'unit-new',
   'unit-new-top',
   'unit-like',

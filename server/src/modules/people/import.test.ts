@@ -84,8 +84,10 @@ describe('an import of people', () => {
     })
     const { body } = await app.call(routes.importProblems, hr, { params: { importId }, query: {} })
     expect(body.items.map(({ line, column, value, reason }) => [line, column, value, reason])).toEqual([
+      [2, 'Afdeling', 'Zorg > Noord', 'unit-new'],
       [5, 'E-mail', 'geen-adres', 'email-unreadable'],
       [5, 'Uren', 'veel', 'hours-unreadable'],
+      [5, 'Afdeling', 'Kantoor', 'unit-new-top'],
       [5, 'Leidinggevende', '9999', 'manager-unknown'],
       [6, 'In dienst', '31-02-2020', 'first-day-impossible'],
       [7, 'Pers.nr', '', 'no-key'],
@@ -214,7 +216,7 @@ describe('an import of people', () => {
       failure: { code: 'import-columns-missing' },
       can: { correct: true, apply: false },
     })
-    expect(shown.failure?.message).toContain('nodig zijn een naam')
+    expect(shown.failure?.message).toContain('Er ontbreken twee kolommen')
     await app.call(routes.readImport, hr, {
       params: { importId: shown.importId },
       body: { mapping: { '0': 'number', '1': 'full-name', '2': 'job-title' } },

@@ -6,6 +6,7 @@ import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { SheetReason } from '../../../platform/spreadsheet/sheet-refused.ts'
 import { openTable, type TableThread } from '../../../platform/spreadsheet/table-thread.ts'
 import type { ImportDesk } from '../import-desk.ts'
+import type { MappingFault } from '../import-heading.ts'
 import type { KnownPerson, PlanFacts } from '../import-table.ts'
 import {
   clearStaged,
@@ -39,7 +40,7 @@ export interface Keeper {
 /** How far an import is; `total` null while that is not known. */
 export type OnProgress = (done: number, total: number | null) => void
 
-export type ReadRefusal = SheetReason | 'import-columns-missing' | 'import-columns-twice'
+export type ReadRefusal = SheetReason | MappingFault['reason']
 
 const peopleAtOnce = 2000
 const rowsAtOnce = 1000

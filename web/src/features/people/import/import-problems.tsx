@@ -49,6 +49,8 @@ const reasons = [
   'first-day-impossible',
   'leader-leaves',
   'leader-missing',
+  'address-missing',
+  'first-day-far',
   'unit-new',
   'unit-new-top',
   'unit-like',
