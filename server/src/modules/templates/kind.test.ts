@@ -57,6 +57,11 @@ describe('the built-in kinds', () => {
     expect(kindNamed('development').rules.reportSeenBy).toEqual([])
   })
 
+  test('of progress assumes no conversation before it: it is the first that the two have here', () => {
+    const words = JSON.stringify(kindNamed('progress').form)
+    expect(words).not.toMatch(/vorige gesprek|previous conversation|jullie afspraken|the two of you agreed\?/)
+  })
+
   test('check-in has no form, no signature and no onlookers', () => {
     const checkIn = kindNamed('check-in')
     expect(checkIn.form).toBeNull()

@@ -5,8 +5,8 @@ const lookBack: Section = {
   part: 'look-back',
   title: { nl: 'Terugkijken', en: 'Looking back' },
   introduction: {
-    nl: 'De periode sinds jullie vorige gesprek. Een paar zinnen per vraag is genoeg.',
-    en: 'The time since your previous conversation. A few sentences per question will do.',
+    nl: 'Over de afgelopen tijd. Een paar zinnen per vraag is genoeg.',
+    en: 'About the past months. A few sentences per question will do.',
   },
   fields: [
     {
@@ -42,8 +42,8 @@ const lookBack: Section = {
       label: { nl: 'Doelen en afspraken', en: 'Goals and agreements' },
       questions: {
         employee: {
-          nl: 'Wat is er terechtgekomen van je doelen en van wat jullie afspraken?',
-          en: 'What became of your goals and of what the two of you agreed?',
+          nl: 'Wat is er terechtgekomen van je doelen en van wat je je had voorgenomen?',
+          en: 'What became of your goals and of what you had set out to do?',
         },
         manager: {
           nl: 'Wat is er terechtgekomen van de doelen van {name}, en van wat jij zelf beloofde?',
@@ -52,8 +52,8 @@ const lookBack: Section = {
       },
       guidance: {
         employee: {
-          nl: 'Je eerdere afspraken staan ernaast. Iets dat niet lukte is ook de moeite waard: wat kwam ertussen?',
-          en: 'Your earlier agreements are beside this. What did not work out is worth telling too: what came in between?',
+          nl: 'Heb je hier al afspraken, dan staan die ernaast. Iets dat niet lukte is ook de moeite waard: wat kwam ertussen?',
+          en: 'If you have agreements here already, they are beside this. What did not work out is worth telling too: what came in between?',
         },
         manager: {
           nl: 'Begin bij je eigen beloftes. Ging het anders dan afgesproken, zeg dan wat jij daarin deed.',
