@@ -128,6 +128,23 @@ describe('what an operator does by hand', () => {
     expect(JSON.parse(again)).toMatchObject({ applied: true, counts: { new: 0, changed: 0, unchanged: 2 } })
   })
 
+  test.each(['keep', 'leave'])(
+    'a file of which no row can be taken changes nothing, nor lets anybody leave (%s), and fails',
+    async (missing) => {
+      const file = join(directory, 'slecht.csv')
+      writeFileSync(file, [people.split('\n')[0], ';;;;;geen datum'].join('\n'))
+      const said: string[] = []
+      const tell = { say: (line: string) => void said.push(line), progress: () => undefined }
+      await expect(
+        deedNamed('import-people').run(app.services, { ...given, missing, file }, tell),
+      ).rejects.toThrow(`Nothing was changed: no row of ${file} could be taken.`)
+      expect(said.join('\n')).toContain('1 row: 0 new, 0 changed, 0 unchanged, 1 left out.')
+      expect(said.join('\n')).not.toContain('applied')
+      const exported = await perform('export-people', { organization: 'De Korst' })
+      expect(exported.join('\n')).toContain('"Jansen"')
+    },
+  )
+
   test('what is exported can be imported again, and then changes nothing', async () => {
     const exported = await perform('export-people', { organization: 'De Korst' })
     expect(exported.join('\n')).toContain('"Jansen"')

@@ -69,7 +69,8 @@ export const columnLines = (columns: readonly ImportColumn[]): string[] => {
   ]
 }
 
-const nothing = 'Nothing was changed: this was a dry run.'
+const counted = (count: number, one: string, several: string): string =>
+  `${count} ${count === 1 ? one : several}`
 
 interface Summary {
   readonly counts: ImportCounts
@@ -80,16 +81,18 @@ interface Summary {
 
 /** What a file does, or would do, in a few lines. */
 export const summaryLines = ({ counts, applied, lastHr }: Summary, missing: 'keep' | 'leave'): string[] => [
-  `${counts.rows} rows: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.badRows} left out.`,
-  ...(counts.badValues > 0 ? [`${counts.badValues} values were left out of rows that were taken.`] : []),
-  ...(counts.newUnits > 0 ? [`${counts.newUnits} new units.`] : []),
+  `${counted(counts.rows, 'row', 'rows')}: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.badRows} left out.`,
+  ...(counts.badValues > 0
+    ? [`${counted(counts.badValues, 'value was', 'values were')} left out of rows that were taken.`]
+    : []),
+  ...(counts.newUnits > 0 ? [`${counted(counts.newUnits, 'new unit', 'new units')}.`] : []),
   ...(counts.missing > 0
     ? [
-        `${counts.missing} people work here and are not in the file; they ${missing === 'keep' ? 'stay as they are' : 'are written down as having left'}.`,
+        `${counted(counts.missing, 'person works here and is', 'people work here and are')} not in the file: ${missing === 'keep' ? 'kept as they are' : 'written down as having left'}.`,
       ]
     : []),
   ...(missing === 'leave' && lastHr.length > 0
     ? [fill(words.import.lastHr, { names: joined(lastHr.map(({ name }) => name)) })]
     : []),
-  applied ? 'This was applied.' : nothing,
+  ...(applied ? ['This was applied.'] : []),
 ]

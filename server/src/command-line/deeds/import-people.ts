@@ -45,5 +45,8 @@ export const importPeopleDeed = defineDeed({
           ...summaryLines(result, missing),
         ]
     for (const line of lines) say(line)
+    if (result.applied) return
+    if (!dryRun) throw new NotDone(`Nothing was changed: no row of ${file} could be taken.`)
+    if (!json) say('Nothing was changed: this was a dry run.')
   },
 })

@@ -115,7 +115,9 @@ export const importPeople = async (
     }
     const problems = await keeper.transaction((tx) => findProblems(tx, key, null, 1000))
     const { staying } = await keeper.transaction((tx) => lastHrOf(tx, key, keeper.today))
-    const applied = options.dryRun ? null : await apply(services, keeper, key, options)
+    const { rows, badRows } = read.value.counts
+    // A file of which nothing can be read says of nobody that they left.
+    const applied = options.dryRun || badRows >= rows ? null : await apply(services, keeper, key, options)
     if (applied?.ok !== true) await forget()
     if (applied?.ok === false) return applied
     if (applied !== null)
@@ -125,7 +127,7 @@ export const importPeople = async (
     return accept({
       importId: key.importId,
       ...read.value,
-      applied: !options.dryRun,
+      applied: applied !== null,
       lastHr: staying,
       problems: problems.map(({ problem }) => problem),
     })
