@@ -59,12 +59,7 @@ export const ImportEffects = ({
       >
         <Tabs.List aria-label={t('import.tabs')}>
           {tabs.map((name) => (
-            <Tabs.Tab
-              key={name}
-              value={name}
-              className={classes.tab ?? ''}
-              data-attention={name === 'problems' && countOf.problems > 0}
-            >
+            <Tabs.Tab key={name} value={name}>
               {t(`import.effects.${name}`)} {number.format(countOf[name])}
             </Tabs.Tab>
           ))}

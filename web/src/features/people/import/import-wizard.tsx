@@ -158,6 +158,7 @@ const OneImport = ({ importId, onImport, toPeople }: ImportWizardProps & { reado
       {data.can.cancel && (
         <div className={classes.buttons}>
           <Button
+            className={classes.cancel ?? ''}
             variant="subtle"
             color="danger"
             size="xs"
