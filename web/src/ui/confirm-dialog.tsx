@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DialogButtons, DialogText } from './dialog-parts.tsx'
 import { RefusalNotice } from './refusal-notice.tsx'
@@ -22,27 +22,28 @@ interface ConfirmDialogProps {
   readonly error?: unknown
 }
 
+/** By then a closed dialog gave the focus back to the button that asked, in milliseconds. */
+const afterReturn = 50
+
 /** For what cannot be undone only; everything else is done at once and offers `showUndo`. */
 export const ConfirmDialog = (props: ConfirmDialogProps) => {
   const { t } = useTranslation()
-  // The focus goes where it is led, not back to the button that asked.
-  const [leading, setLeading] = useState(false)
   const { first } = props
+  const leading = useRef(false)
   const leadOn = () => {
-    setLeading(true)
+    leading.current = true
     props.onClose()
   }
   const hasClosed = () => {
-    if (!leading) return
-    setLeading(false)
-    first?.lead()
+    if (!leading.current) return
+    leading.current = false
+    window.setTimeout(() => first?.lead(), afterReturn)
   }
   return (
     <Modal
       opened={props.opened}
       onClose={props.onClose}
       title={props.title}
-      returnFocus={!leading}
       onExitTransitionEnd={hasClosed}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >

@@ -36,8 +36,10 @@ export const Share = ({ conversation, side, late = false }: ShareProps) => {
   )
   const typed = asking ? pointDraftOf(meId, conversation.conversationId).read()?.value : undefined
   useEffect(() => {
-    // Who was led here for sharing need not look for it below a long page of answers.
-    if (window.location.hash === `#${shareButtonId}`) document.getElementById(shareButtonId)?.focus()
+    if (window.location.hash !== `#${shareButtonId}`) return undefined
+    // Who was led here for sharing need not look for it below a long page; the page first takes the focus to its title.
+    const frame = requestAnimationFrame(() => document.getElementById(shareButtonId)?.focus())
+    return () => cancelAnimationFrame(frame)
   }, [])
   const answers = ownAnswers(conversation)
   const content = conversation.form?.content
