@@ -124,19 +124,23 @@ const workInput = z.object({
 
 const onePerson = z.object({ personId: id })
 
+/** What narrows the list of people. */
+const narrowing = z.object({
+  /** The beginnings of words of a name; who keeps people also finds a number or an e-mail address. */
+  search: z.string().max(200).optional(),
+  /** This unit and what hangs below it. */
+  unit: id.optional(),
+  /** `unmanaged` (nobody who works here leads them) and `left` are for those who keep people. */
+  state: z.enum(['present', 'unmanaged', 'left']).default('present'),
+})
+
 export const peopleRoutes = {
   list: route({
     method: 'GET',
     path: '/people',
     summary: 'The people of the organisation, by family name, searched and filtered.',
     access: 'signed-in',
-    query: z.object({
-      /** The beginnings of words of a name; who keeps people also finds a number or an e-mail address. */
-      search: z.string().max(200).optional(),
-      /** This unit and what hangs below it. */
-      unit: id.optional(),
-      /** `unmanaged` (nobody who works here leads them) and `left` are for those who keep people. */
-      state: z.enum(['present', 'unmanaged', 'left']).default('present'),
+    query: narrowing.extend({
       cursor: id.optional(),
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
@@ -268,8 +272,9 @@ export const peopleRoutes = {
   export: route({
     method: 'GET',
     path: '/people-export',
-    summary: 'The people whom the caller keeps, as CSV in which no cell is a formula.',
+    summary: 'Of the same list the people whom the caller keeps, as CSV in which no cell is a formula.',
     access: 'signed-in',
+    query: narrowing,
     produces: 'text/csv; charset=utf-8',
     refusals: ['not-allowed'],
   }),

@@ -33,9 +33,9 @@ afterAll(() => app.close())
 
 describe('the export', () => {
   test('is for who keeps people, and holds no formula and nobody who left', async () => {
-    expect((await app.call(routes.export, null)).status).toBe(401)
-    expect((await app.call(routes.export, colleague)).refusal?.code).toBe('not-allowed')
-    const file = await app.call(routes.export, hr)
+    expect((await app.call(routes.export, null, { query: {} })).status).toBe(401)
+    expect((await app.call(routes.export, colleague, { query: {} })).refusal?.code).toBe('not-allowed')
+    const file = await app.call(routes.export, hr, { query: {} })
     const text = file.bytes.toString('utf8')
     expect(file.headers['content-type']).toContain('text/csv')
     expect(text).toContain('"A1";"anna@v.nl";"Anna";"van der";"Berg";"Verpleegkundige";"Zorg > Noord"')
@@ -44,10 +44,33 @@ describe('the export', () => {
   })
 
   test('holds only their own people for HR of a unit', async () => {
-    const text = (await app.call(routes.export, unitHr)).bytes.toString('utf8')
+    const text = (await app.call(routes.export, unitHr, { query: {} })).bytes.toString('utf8')
     expect(text).toContain('Anna')
     expect(text).not.toContain('Roos')
   })
+})
+
+test('is of the list that one looks at: what was searched for, the unit, who has no manager, who left', async () => {
+  const names = async (query: object) =>
+    (await app.call(routes.export, hr, { query })).bytes
+      .toString('utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(';')[4])
+  const everybody = await names({})
+  expect(everybody).toContain('"Berg"')
+  expect(everybody).not.toContain('"Weg"')
+  expect(await names({ search: 'berg' })).toEqual(['"Berg"'])
+  expect(await names({ search: 'A1' })).toEqual(['"Berg"'])
+  expect(await names({ search: 'niemand' })).toEqual([])
+  expect(await names({ state: 'left' })).toEqual(['"Weg"'])
+  const { body } = await app.call(routes.list, hr, { query: { state: 'unmanaged', limit: 100 } })
+  expect(await names({ state: 'unmanaged' })).toHaveLength(body.items.length)
+  const { units } = (await app.call(routes.units, hr)).body
+  const zorg = units.find(({ name }) => name === 'Zorg')?.unitId
+  expect(await names({ unit: zorg })).toContain('"Berg"')
+  expect((await names({ unit: zorg })).length).toBeLessThan(everybody.length)
 })
 
 describe('the export that is brought in again untouched', () => {
@@ -85,7 +108,7 @@ describe('the export that is brought in again untouched', () => {
 
   test("says today's manager, by family name, and changes nothing", async () => {
     const { asker, moved } = await world()
-    const file = (await app.call(routes.export, asker)).bytes
+    const file = (await app.call(routes.export, asker, { query: {} })).bytes
     const lines = file.toString('utf8').trim().split('\r\n')
     expect(lines.find((line) => line.includes('"Zomer"'))).toContain('"B1";"Bo Baas"')
     const families = lines.slice(1).map((line) => line.split(';')[4])
@@ -101,7 +124,7 @@ describe('the export that is brought in again untouched', () => {
 
   test('says under what to look at what it would undo since, and leaves work that is planned', async () => {
     const { asker, moved } = await world()
-    const file = (await app.call(routes.export, asker)).bytes.toString('utf8')
+    const file = (await app.call(routes.export, asker, { query: {} })).bytes.toString('utf8')
     await app.call(routes.leave, asker, { params: { personId: moved }, body: { lastDay: '2099-06-30' } })
     const { items } = (await app.call(routes.list, asker, { query: { search: 'Baas' } })).body
     const boss = items[0]?.personId ?? ''

@@ -82,7 +82,7 @@ export const registerPeople = (serve: Serve, services: Services): void => {
   serve(routes.roles, ({ viewer }) => listRoles(services, viewer))
   serve(routes.giveRole, ({ viewer, params, body }) => giveRole(services, viewer, params.personId, body))
   serve(routes.endRole, ({ viewer, params }) => endRole(services, viewer, params.personId, params.grantId))
-  serve(routes.export, ({ viewer }) => exportPeople(services, viewer))
+  serve(routes.export, ({ viewer, query }) => exportPeople(services, viewer, query))
   registerOrganization(serve, services)
   registerImports(serve, services)
 }

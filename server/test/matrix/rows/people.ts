@@ -91,7 +91,7 @@ export const peopleRows: readonly Row[] = [
   {
     route: routes.export,
     verdicts: only('not-allowed', 'hr', 'administrator', 'other-organization'),
-    call: () => ({}),
+    call: () => ({ query: {} }),
   },
   {
     route: routes.startImport,

@@ -1,13 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { peopleRoutes } from '@tweespraak/contract/people'
 import { useTranslation } from 'react-i18next'
 import { AddPerson } from '../../features/people/add-person.tsx'
 import { InvitePeople } from '../../features/people/invite-people.tsx'
 import { PeopleList } from '../../features/people/people-list.tsx'
 import { mayQuery } from '../../features/people/queries.ts'
-import { addressOf } from '../../lib/api.ts'
 import { ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { peopleLinks } from './people-links.tsx'
@@ -30,11 +27,6 @@ export const PeoplePage = () => {
       lead={t('list.lead')}
       actions={
         <>
-          {can?.export === true && (
-            <Button component="a" variant="default" href={addressOf(peopleRoutes.export)} download>
-              {t('list.export')}
-            </Button>
-          )}
           {can?.invite === true && <InvitePeople links={peopleLinks} />}
           {can?.add === true && <AddPerson />}
           {importing('default')}

@@ -1,10 +1,11 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { PersonSummary } from '@tweespraak/contract/people'
+import { peopleRoutes, type PersonSummary } from '@tweespraak/contract/people'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { addressOf } from '../../lib/api.ts'
 import { dayOf } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -17,7 +18,7 @@ import { Day } from '../../ui/when.tsx'
 import classes from './people-list.module.css'
 import type { PeopleLinks } from './people-links.ts'
 import { PeopleFilters } from './people-filters.tsx'
-import { peopleQuery, type PeopleState } from './queries.ts'
+import { peopleQuery, type PeopleSearch, type PeopleState } from './queries.ts'
 import { ShowMore } from '../../ui/show-more.tsx'
 
 interface PeopleListProps {
@@ -65,7 +66,30 @@ export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
       {people.data !== undefined && (
         <Found
           pages={people.data.pages}
+          file={
+            can?.export === true && (
+              <Button
+                component="a"
+                variant="subtle"
+                size="xs"
+                href={addressOf(peopleRoutes.export, {
+                  query: { search, state, ...(unit === null ? {} : { unit }) },
+                })}
+                download
+              >
+                {t('list.export')}
+              </Button>
+            )
+          }
+          elsewhere={
+            can?.seeLeft === true &&
+            state === 'present' &&
+            search !== '' && (
+              <AmongLeft found={{ search, unit, state: 'left' }} onShow={() => setState('left')} />
+            )
+          }
           filtered={search !== '' || unit !== null || state !== 'present'}
+          inUnit={unit !== null}
           more={people.hasNextPage}
           links={links}
           begin={begin}
@@ -79,12 +103,31 @@ export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
 interface FoundProps {
   readonly pages: readonly { readonly items: readonly PersonSummary[] }[]
   readonly filtered: boolean
+  /** Only those of one unit. */
+  readonly inUnit: boolean
   readonly more: boolean
   readonly links: PeopleLinks
   readonly begin: ReactNode
+  /** The list as a file. */
+  readonly file: ReactNode
+  /** Where else the search finds somebody. */
+  readonly elsewhere: ReactNode
 }
 
-const Found = ({ pages, filtered, more, links, begin }: FoundProps) => {
+/** Who is looked for may have left: says that the search finds them there. */
+const AmongLeft = ({ found, onShow }: { found: PeopleSearch; onShow: () => void }) => {
+  const { t } = useTranslation('people')
+  const { data } = useInfiniteQuery(peopleQuery(found))
+  const [first] = data?.pages ?? []
+  if (first === undefined || first.items.length === 0) return null
+  return (
+    <Button variant="default" onClick={onShow}>
+      {t(first.next === null ? 'list.amongLeft' : 'list.amongLeftMore', { count: first.items.length })}
+    </Button>
+  )
+}
+
+const Found = ({ pages, filtered, more, inUnit, links, begin, file, elsewhere }: FoundProps) => {
   const { t } = useTranslation('people')
   const items = pages.flatMap((page) => page.items)
   const words =
@@ -95,12 +138,17 @@ const Found = ({ pages, filtered, more, links, begin }: FoundProps) => {
         : t('list.found', { count: items.length })
   return (
     <>
-      <p className={classes.found} role="status">
-        {words}
-      </p>
+      <div className={classes.above}>
+        <p className={classes.found} role="status">
+          {words}
+        </p>
+        {items.length > 0 && file}
+      </div>
       {items.length === 0 &&
         (filtered ? (
-          <Empty title={t('list.none')}>{t('list.noneText')}</Empty>
+          <Empty title={t('list.none')} action={elsewhere}>
+            {t(inUnit ? 'list.noneInUnit' : 'list.noneText')}
+          </Empty>
         ) : (
           <Empty title={t('list.empty')} action={begin}>
             {t('list.emptyText')}

@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Language } from '@tweespraak/contract/id'
+import type { peopleRoutes } from '@tweespraak/contract/people'
+import type { Request } from '@tweespraak/contract/route'
 import { sql } from 'kysely'
 import { todayIn } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -10,6 +12,7 @@ import { csvLine, csvStart } from '../../../platform/spreadsheet/csv-text.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { keepsAllPeople, keepsPeople } from '../policy.ts'
 import { displayName } from '../name.ts'
+import { findPeople, peopleOfUnits, wordsOf } from './scope.ts'
 import { byHand, findOrganization } from '../store/by-hand.ts'
 
 const headings = {
@@ -101,17 +104,40 @@ interface Extent {
   readonly day: string
   /** false: only the people whom the asker is HR for. */
   readonly all: boolean
+  /** As on the screen; left out, everybody who works here. */
+  readonly list?: Request<typeof peopleRoutes.export>['query']
+}
+
+const isListed = ({ day, all, list }: Extent) => {
+  const { search = '', unit, state = 'present' } = list ?? {}
+  const [words, whole] = [wordsOf(search), search.trim()]
+  const narrowed = [
+    state === 'left' ? sql`p.left_on < ${day}::date` : sql`(p.left_on is null or p.left_on >= ${day}::date)`,
+    ...(state === 'unmanaged'
+      ? [sql`(m.person_id is null or coalesce(m.left_on < ${day}::date, false))`]
+      : []),
+    ...(whole === ''
+      ? []
+      : [
+          sql`exists (select from people where people.organization_id = p.organization_id
+          and people.person_id = p.person_id
+          and ${findPeople({ words, many: words.length, whole: all ? whole : null })})`,
+        ]),
+    ...(unit === undefined
+      ? []
+      : [
+          sql`exists (select from people where people.organization_id = p.organization_id
+          and people.person_id = p.person_id and ${peopleOfUnits([unit], day)})`,
+        ]),
+  ]
+  return sql.join(narrowed, sql` and `)
 }
 
 /**
  * A page of everybody who works here on the day, by family name as on the screen, with the work that they do
  * then; of somebody who is still to begin it is their first.
  */
-const pageAfter = async (
-  read: Read,
-  after: ExportRow | undefined,
-  { day, all }: Extent,
-): Promise<ExportRow[]> =>
+const pageAfter = async (read: Read, after: ExportRow | undefined, extent: Extent): Promise<ExportRow[]> =>
   read(async (tx) => {
     const found = await sql<ExportRow>`
       with recursive paths (unit_id, code, path) as (
@@ -127,15 +153,15 @@ const pageAfter = async (
       from people p
       left join lateral (
         select * from assignments a where a.organization_id = p.organization_id and a.person_id = p.person_id
-        order by a.starts_on <= ${day}::date desc, abs(a.starts_on - ${day}::date) limit 1
+        order by a.starts_on <= ${extent.day}::date desc, abs(a.starts_on - ${extent.day}::date) limit 1
       ) a on true
       left join employments e on e.organization_id = a.organization_id and e.employment_id = a.employment_id
       left join paths on paths.unit_id = a.unit_id
       left join people m on m.organization_id = a.organization_id and m.person_id = a.manager_id
       where p.organization_id = (select app_organization())
         and (${after === undefined}::boolean or (p.name_key, p.person_id) > (${after?.name_key ?? ''} collate "C", ${after?.person_id ?? null}::uuid))
-        and (p.left_on is null or p.left_on >= ${day}::date)
-        and (${all}::boolean or app_is_hr_for(p.person_id))
+        and ${isListed(extent)}
+        and (${extent.all}::boolean or app_is_hr_for(p.person_id))
       order by p.name_key, p.person_id limit ${pageSize}`.execute(tx)
     return found.rows
   })
@@ -151,10 +177,11 @@ async function* linesOf(read: Read, language: Language, extent: Extent): AsyncGe
   }
 }
 
-/** Everybody whom the viewer keeps, as a file that can be imported again. */
+/** Whom the viewer keeps of the list that they look at, as a file that can be imported again. */
 export const exportPeople = async (
   services: Services,
   viewer: Viewer,
+  list: Request<typeof peopleRoutes.export>['query'],
 ): Promise<Outcome<FileAnswer, 'not-allowed'>> => {
   if (!keepsPeople(viewer)) return refuse('not-allowed')
   const day = todayIn(services.clock, viewer.timeZone).toString()
@@ -162,6 +189,7 @@ export const exportPeople = async (
     linesOf((work) => services.db.transaction(viewer, work), viewer.language, {
       day,
       all: keepsAllPeople(viewer),
+      list,
     }),
   )
   return accept({ body, name: `${viewer.language === 'nl' ? 'mensen' : 'people'}-${day}.csv` })
