@@ -87,7 +87,13 @@ journey(
         .uncheck()
       await expect(page.getByText(words('people:import.leaving_other', { count: 2 }))).toBeVisible()
       await look(page, 'import-who-leaves')
-      await apply(page, words)
+      await page.getByRole('button', { name: words('people:import.apply') }).click()
+      const leavers = page.getByRole('dialog')
+      await expect(leavers).toContainText(words('people:import.confirm.who').split('{{')[0] ?? '')
+      await leavers.getByRole('button', { name: words('people:import.confirm.yes') }).click()
+      await expect(page.getByRole('heading', { name: words('people:import.effectDone') })).toBeVisible({
+        timeout: 60_000,
+      })
       await expect(page.getByText(words('people:import.doneLeft_other', { count: 2 }))).toBeVisible()
       await expect(page.getByText(words('people:import.doneKept_one', { count: 1 }))).toBeVisible()
     })
