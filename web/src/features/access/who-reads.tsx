@@ -4,6 +4,18 @@ import { useReadOnce } from '../../lib/read-once.ts'
 import { Note } from '../../ui/note.tsx'
 import { useAdministratorWords } from './administrator-note.tsx'
 
+/** One line for each who may read. */
+const Everybody = () => {
+  const { t } = useTranslation('access')
+  return (
+    <>
+      <p>{t('whoReads.you')}</p>
+      <p>{t('whoReads.manager')}</p>
+      <p>{t('whoReads.ofHr')}</p>
+    </>
+  )
+}
+
 /** Before somebody comes in: who will read what they write. */
 export const WhoReadsInvited = () => {
   const { t } = useTranslation('access')
@@ -12,7 +24,7 @@ export const WhoReadsInvited = () => {
       <p>
         <strong>{t('whoReads.invited')}</strong>
       </p>
-      <p>{t('whoReads.everybody')}</p>
+      <Everybody />
     </Note>
   )
 }
@@ -27,7 +39,7 @@ export const WhoReadsWelcome = () => {
   if (isRead) return null
   return (
     <Note done={{ words: t('whoReads.read'), onDone: read }}>
-      {ofAdministrator ?? t(roles.hr === 'none' ? 'whoReads.everybody' : 'whoReads.hr')}
+      {ofAdministrator ?? (roles.hr === 'none' ? <Everybody /> : t('whoReads.hr'))}
     </Note>
   )
 }

@@ -17,7 +17,7 @@ interface AppointmentFieldsProps {
   readonly problems: Readonly<Partial<Record<'day' | 'videoLink', string>>>
 }
 
-/** When, how long, where and what for. Points out an invitation that comes late; it never forbids one. */
+/** When, how long, where and what for. Says how long ahead one invites, and points out when it comes later; it never forbids that. */
 export const AppointmentFields = ({ value, onChange, rules, problems }: AppointmentFieldsProps) => {
   const { t } = useTranslation('conversations')
   const speaking = useSpeaking()
@@ -49,11 +49,16 @@ export const AppointmentFields = ({ value, onChange, rules, problems }: Appointm
           allowDeselect={false}
         />
       </div>
-      {given < asked && (
-        <p className={classes.late} role="status">
-          {t('plan.late', { asked, count: Math.max(0, given) })}
-        </p>
-      )}
+      <div role="status">
+        {asked > 0 && (
+          <p className={classes.notice}>
+            {given < asked
+              ? t('plan.late', { asked, count: Math.max(0, given) })
+              : t('plan.ahead', { count: asked })}
+          </p>
+        )}
+      </div>
+      <p className={classes.optional}>{t('plan.optional')}</p>
       <TextInput
         label={t('plan.place')}
         description={t('plan.placeHint')}

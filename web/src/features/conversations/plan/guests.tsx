@@ -27,6 +27,7 @@ export const GuestFields = ({ rules, value, onChange, except }: GuestFieldsProps
   if (roles.length === 0) return null
   return (
     <div className={classes.fields}>
+      <p className={classes.optional}>{t('plan.guestsOptional')}</p>
       {roles.map((role) => (
         <PersonSearch
           key={role}

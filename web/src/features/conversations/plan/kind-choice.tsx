@@ -12,7 +12,7 @@ interface KindChoiceProps {
   readonly error: string | undefined
 }
 
-/** The kinds one may plan, by name; of the chosen one what it is and what it asks of both. */
+/** The kinds one may plan, each with what it is; of the chosen one what it asks of both. */
 export const KindChoice = ({ kinds, value, onChange, error }: KindChoiceProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
@@ -28,14 +28,13 @@ export const KindChoice = ({ kinds, value, onChange, error }: KindChoiceProps) =
       <Radio.Group aria-label={t('plan.kind')} value={value} onChange={onChange} error={error}>
         <div className={classes.kinds}>
           {kinds.map((kind) => (
-            <Radio key={kind.kindId} value={kind.kindId} label={say(kind.name)} />
+            <Radio key={kind.kindId} value={kind.kindId} label={say(kind.name)} description={say(kind.description)} />
           ))}
         </div>
       </Radio.Group>
       <div aria-live="polite">
         {chosen !== undefined && (
           <div className={classes.chosen}>
-            <p>{say(chosen.description)}</p>
             <p className={classes.about}>{about(chosen)}</p>
           </div>
         )}
