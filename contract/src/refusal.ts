@@ -18,6 +18,7 @@ export const refusals = {
   'time-zone-unknown': 400,
   'password-common': 400,
   'password-own-words': 400,
+  'password-thin': 400,
   'password-wrong': 403,
   'sign-in-wrong': 401,
   'no-access': 403,

@@ -19,6 +19,7 @@ const aboutField: Partial<Record<RefusalError['code'], string>> = {
   'time-zone-unknown': 'organization.timeZone',
   'password-common': 'password',
   'password-own-words': 'password',
+  'password-thin': 'password',
   'password-wrong': 'current',
   'number-taken': 'number',
   'email-taken': 'email',

@@ -24,6 +24,13 @@ describe('a password', () => {
     )
   })
 
+  it.each(['     stoel     ', '     brood     ', 'a            b'])(
+    'that is long by its spaces alone is too short: "%s"',
+    (password) => {
+      expect(weaknessOf(password, fatima)).toBe('password-thin')
+    },
+  )
+
   it.each([
     ['of some words that say nothing of oneself', 'vier losse woorden samen', fatima],
     ['of some words, one of them one’s name', 'fatima fietst langs zeven molens', fatima],

@@ -4,6 +4,9 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 /** A password of these many guesses (a power of ten) or fewer is one that everybody would try. */
 const guessable = 8
 
+/** As the contract asks of what is typed; of spaces in a row only one counts. */
+const shortest = 12
+
 let judge: ZxcvbnFactory | undefined
 
 /** As one types it without thinking: no capitals, no accents. */
@@ -31,14 +34,15 @@ const withoutOwnWords = (password: string, ownWords: readonly string[]): string 
     .replaceAll(/\s+/g, '')
 
 /** Why a password would be found: everybody's list has it, or it says little beside the person's own words. */
-export type Weakness = 'password-common' | 'password-own-words'
+export type Weakness = 'password-common' | 'password-own-words' | 'password-thin'
 
 /**
  * Why a password is among those that attackers try first; null when it is not. Common is what stands on the
  * lists of leaked ones, a row of keys, a date, one word with digits; one's own is what holds nothing of weight
- * beside the words given (the person's own name and address).
+ * beside the words given (the person's own name and address); thin is what is long enough by its spaces alone.
  */
 export const weaknessOf = (password: string, ownWords: readonly string[]): Weakness | null => {
+  if (password.trim().replaceAll(/\s+/g, ' ').length < shortest) return 'password-thin'
   judge ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
   if (judge.check(password).guessesLog10 <= guessable) return 'password-common'
   if (judge.check(password, [...ownWords]).guessesLog10 <= guessable) return 'password-own-words'
