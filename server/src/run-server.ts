@@ -15,6 +15,8 @@ export const runServer = async ({ demo }: { readonly demo: boolean }): Promise<v
     console.log(`Set up your organisation there with this code: ${running.services.setUpCode}`)
     console.log(`To see it again: ${typedFor(config, 'set-up-code')}`)
   }
+  if (!demo && config.smtpUrl === null)
+    console.log('No mail goes out: links are handed over on the page Mails. Set SMTP_URL to send mail.')
   const stop = async (): Promise<void> => {
     await closeSocket?.()
     await running.stop()

@@ -147,6 +147,7 @@ describe('a running server', () => {
     const server = await started(emptyDirectory())
     expect(server.stdout()).toMatch(/ready: http:\/\/127\.0\.0\.1:\d+\n/)
     expect(server.stdout()).toMatch(/code: [A-Z0-9]{4}(-[A-Z0-9]{4}){2}\n/)
+    expect(server.stdout()).toContain('No mail goes out: links are handed over on the page Mails.')
     server.signal('SIGTERM')
     expect(await server.stop()).toBe(0)
   })
