@@ -41,7 +41,13 @@ export default defineConfig<JourneyOptions>({
     launchOptions: {
       executablePath: browser.executablePath,
       env: { ...browser.env },
-      args: ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer', '--disable-extensions', '--disable-background-networking'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-software-rasterizer',
+        '--disable-extensions',
+        '--disable-background-networking',
+      ],
     },
   },
   // The longest journey first: begun last, it would run on alone.

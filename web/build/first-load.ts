@@ -5,7 +5,7 @@ import type { Plugin, Rolldown } from 'vite'
  * What the first visit to Home may cost, in bytes of JavaScript after gzip: hardly more than it costs now. It
  * was promised to stay under 250 kB; whoever needs more than this number raises it and says why.
  */
-const most = 166_000
+const most = 170_000
 
 type Bundle = Rolldown.OutputBundle
 

@@ -65,8 +65,18 @@ afterAll(() => app.close())
 describe('who is not in yet', () => {
   it('is counted for HR; who left is not counted', async () => {
     expect(await countFor(hr)).toEqual({ invitable: 3, later: 0, invited: 0, withoutAddress: 1 })
-    expect(await countFor(hr, { unit: north })).toEqual({ invitable: 2, later: 0, invited: 0, withoutAddress: 1 })
-    expect(await countFor(hr, { search: 'zon' })).toEqual({ invitable: 0, later: 0, invited: 0, withoutAddress: 1 })
+    expect(await countFor(hr, { unit: north })).toEqual({
+      invitable: 2,
+      later: 0,
+      invited: 0,
+      withoutAddress: 1,
+    })
+    expect(await countFor(hr, { search: 'zon' })).toEqual({
+      invitable: 0,
+      later: 0,
+      invited: 0,
+      withoutAddress: 1,
+    })
   })
 
   it('is listed by family name, with the unit and what is missing', async () => {

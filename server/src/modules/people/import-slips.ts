@@ -13,16 +13,14 @@ interface Slips {
  * address, who cannot be invited, and a first day more than a year ahead. A file that has no addresses at all
  * is not told so line by line.
  */
-export const reportSlips = (
-  rows: readonly Matched[],
-  { facts: { today }, columns, report }: Slips,
-): void => {
+export const reportSlips = (rows: readonly Matched[], { facts: { today }, columns, report }: Slips): void => {
   const far = Temporal.PlainDate.from(today).add({ years: 1 }).toString()
   for (const { draft, known } of rows) {
     const { line, startsOn = null } = draft
     const say = (reason: string, column: string | null, value: string): void =>
       report({ line, column, value, reason, details: {}, severity: 'notice' })
-    if (columns.email !== null && known === null && draft.email === null) say('address-missing', columns.email, '')
+    if (columns.email !== null && known === null && draft.email === null)
+      say('address-missing', columns.email, '')
     if (startsOn !== null && startsOn > far && startsOn !== known?.employment?.startsOn)
       say('first-day-far', columns.startsOn, startsOn)
   }

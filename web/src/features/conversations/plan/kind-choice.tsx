@@ -28,7 +28,12 @@ export const KindChoice = ({ kinds, value, onChange, error }: KindChoiceProps) =
       <Radio.Group aria-label={t('plan.kind')} value={value} onChange={onChange} error={error}>
         <div className={classes.kinds}>
           {kinds.map((kind) => (
-            <Radio key={kind.kindId} value={kind.kindId} label={say(kind.name)} description={say(kind.description)} />
+            <Radio
+              key={kind.kindId}
+              value={kind.kindId}
+              label={say(kind.name)}
+              description={say(kind.description)}
+            />
           ))}
         </div>
       </Radio.Group>
