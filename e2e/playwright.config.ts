@@ -22,8 +22,8 @@ export default defineConfig<JourneyOptions>({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   outputDir: '../test-results',
-  // Each worker starts the product and a browser: more than two only wait for the processor.
-  workers: 2,
+  // Each worker starts the product and a browser, and waits for the screen a third of the time.
+  workers: 3,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,

@@ -56,7 +56,11 @@ export const peopleExcel = async (): Promise<DirtyFile> => {
     name: 'nachtdienst.xlsx',
     bytes,
     people: 50,
-    // One for the headings, one for the blank row, and lines count from one.
-    problems: [{ line: 7 + 1 + 2, value: 'Niemand Bekend', reason: 'manager-unknown' }],
+    problems: [
+      { line: null, value: joost.name, reason: 'leader-missing' },
+      { line: 2, value: 'Nachtdienst', reason: 'unit-new-top' },
+      // One for the headings, one for the blank row, and lines count from one.
+      { line: 7 + 1 + 2, value: 'Niemand Bekend', reason: 'manager-unknown' },
+    ],
   }
 }

@@ -16,7 +16,9 @@ export interface PersonRow {
 
 /** Something that the import has to say about a line of a file. */
 export interface ExpectedProblem {
-  readonly line: number
+  /** null: it is about somebody who is not in the file. */
+  readonly line: number | null
+  /** '' where the file leaves it blank. */
   readonly value: string
   /** As in messages/people.json, below `problem`. */
   readonly reason: string

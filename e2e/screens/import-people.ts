@@ -36,7 +36,9 @@ export const expectProblems = async (
   const rows = page.getByRole('row')
   await expect(rows).toHaveCount(problems.length + 1)
   for (const { line, value, reason } of problems) {
-    const row = rows.filter({ has: page.getByRole('rowheader', { name: String(line), exact: true }) })
+    const row = rows.filter({
+      has: page.getByRole('rowheader', { name: line === null ? '–' : String(line), exact: true }),
+    })
     const sentence = words(`people:problem.${reason}`).split('{{')[0] ?? ''
     await expect(row, `line ${line}: ${reason}`).toContainText(sentence)
     await expect(row).toContainText(value === '' ? words('people:import.blank') : value)

@@ -81,6 +81,7 @@ export const TimeField = (props: TimeFieldProps) => {
       hoursInputLabel={t('date.hours')}
       minutesInputLabel={t('date.minutes')}
       minutesStep={5}
+      classNames={{ field: classes.part ?? '' }}
     />
   )
 }
