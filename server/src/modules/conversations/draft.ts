@@ -1,5 +1,6 @@
 import { type AnswerValue, type Field, type Form, isAnswered, type Side } from '@tweespraak/contract/form'
 import type { Language } from '@tweespraak/contract/id'
+import { locales } from '../../platform/locales.ts'
 import { type Answer, answersByField } from './preparation.ts'
 import type { ReportSection, ReportTexts } from './report.ts'
 
@@ -58,7 +59,7 @@ export const answerText = (
       return field.unit === undefined ? String(value) : `${String(value)} ${field.unit[language]}`
     case 'date':
       return typeof value === 'string'
-        ? Temporal.PlainDate.from(value).toLocaleString(language, { dateStyle: 'long' })
+        ? Temporal.PlainDate.from(value).toLocaleString(locales[language], { dateStyle: 'long' })
         : String(value)
     case 'competencies':
     case 'goals':

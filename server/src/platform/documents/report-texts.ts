@@ -2,6 +2,7 @@ import type { Language } from '@tweespraak/contract/id'
 import en from '@tweespraak/messages/en/report.json' with { type: 'json' }
 import nl from '@tweespraak/messages/nl/report.json' with { type: 'json' }
 import i18next, { type TFunction } from 'i18next'
+import { locales } from '../locales.ts'
 
 const texts = i18next.createInstance()
 await texts.init({
@@ -11,8 +12,6 @@ await texts.init({
 })
 
 export const reportTexts = (language: Language): TFunction<'report'> => texts.getFixedT(language, 'report')
-
-const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
 
 /** An ISO date in words: "dinsdag 24 november 2026", or without the day of the week "24 november 2026". */
 export const dateInWords = (date: string, language: Language, weekday: boolean): string =>

@@ -5,6 +5,7 @@ import type { Tx } from '../db/database.ts'
 import type { Services } from '../services.ts'
 import { unlock } from '../sealed-box.ts'
 import { deriveKey } from '../derive-key.ts'
+import { locales } from '../locales.ts'
 import type { Task } from '../viewer.ts'
 import { type MailKind, writeLetter } from './letter.ts'
 import { deliverMail } from './queue.ts'
@@ -60,7 +61,7 @@ const claim = (tx: Tx, organizationId: string, mailId: string) =>
     .executeTakeFirst()
 
 const writtenOut = (when: string, language: Language, timeZone: string): string =>
-  new Intl.DateTimeFormat(language, {
+  new Intl.DateTimeFormat(locales[language], {
     timeZone,
     weekday: 'short',
     day: 'numeric',
