@@ -1,4 +1,5 @@
 import type { Language } from '@tweespraak/contract/id'
+import { locales } from '@tweespraak/contract/locales'
 
 /**
  * How dates are said: "di 24 nov, 10:00", or "morgen, 10:00" where near. Built on Intl and ISO strings,
@@ -12,14 +13,12 @@ export interface Speaking {
   readonly now: number
 }
 
-const locale = { nl: 'nl-NL', en: 'en-GB' } as const
-
 const formats = new Map<string, Intl.DateTimeFormat>()
 const format = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
   const key = `${language}${JSON.stringify(options)}`
   const known = formats.get(key)
   if (known !== undefined) return known
-  const made = new Intl.DateTimeFormat(locale[language], options)
+  const made = new Intl.DateTimeFormat(locales[language], options)
   formats.set(key, made)
   return made
 }
@@ -51,7 +50,7 @@ export const sayDay = (day: string, { language, timeZone, now }: Speaking): stri
   const today = dayOf(now, timeZone)
   const away = daysBetween(today, day)
   if (Math.abs(away) > 1) return written(day, today, language)
-  return new Intl.RelativeTimeFormat(locale[language], { numeric: 'auto' }).format(away, 'day')
+  return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(away, 'day')
 }
 
 const clock = (moment: number, language: Language, timeZone: string): string =>
@@ -80,7 +79,7 @@ export const sayExactly = (iso: string, { language, timeZone }: Speaking): strin
 export const sayAgo = (iso: string, speaking: Speaking): string | undefined => {
   const seconds = Math.max(0, Math.round((speaking.now - Date.parse(iso)) / 1000))
   if (seconds < 10) return undefined
-  const relative = new Intl.RelativeTimeFormat(locale[speaking.language], { numeric: 'always' })
+  const relative = new Intl.RelativeTimeFormat(locales[speaking.language], { numeric: 'always' })
   if (seconds < 60) return relative.format(-seconds, 'second')
   if (seconds < 3600) return relative.format(-Math.round(seconds / 60), 'minute')
   if (seconds < 6 * 3600) return relative.format(-Math.round(seconds / 3600), 'hour')

@@ -1,6 +1,6 @@
 import { type AnswerValue, type Field, type Form, isAnswered, type Side } from '@tweespraak/contract/form'
 import type { Language } from '@tweespraak/contract/id'
-import { locales } from '../../platform/locales.ts'
+import { locales } from '@tweespraak/contract/locales'
 import { type Answer, answersByField } from './preparation.ts'
 import type { ReportSection, ReportTexts } from './report.ts'
 

@@ -1,8 +1,8 @@
 import type { Language } from '@tweespraak/contract/id'
+import { locales } from '@tweespraak/contract/locales'
 import en from '@tweespraak/messages/en/report.json' with { type: 'json' }
 import nl from '@tweespraak/messages/nl/report.json' with { type: 'json' }
 import i18next, { type TFunction } from 'i18next'
-import { locales } from '../locales.ts'
 
 const texts = i18next.createInstance()
 await texts.init({

@@ -1,3 +1,4 @@
+import { locales } from '@tweespraak/contract/locales'
 import type { ReactNode } from 'react'
 import { dayOf, sayExactly } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
@@ -17,7 +18,7 @@ interface EntryRowProps {
 /** One thing on the line of a year: its day at the left, what it was, how it stands. */
 export const EntryRow = ({ at, weight, title, detail, children }: EntryRowProps) => {
   const speaking = useSpeaking()
-  const day = new Intl.DateTimeFormat(speaking.language === 'nl' ? 'nl-NL' : 'en-GB', {
+  const day = new Intl.DateTimeFormat(locales[speaking.language], {
     timeZone: speaking.timeZone,
     day: 'numeric',
     month: 'short',

@@ -110,7 +110,7 @@ describe('a conversation that is moved', () => {
       }).format(new Date(moment.epochMilliseconds))
     for (const moment of [starts, later]) {
       expect(dutch?.text).toContain(day(moment, 'nl'))
-      expect(english?.text).toContain(day(moment, 'en'))
+      expect(english?.text).toContain(day(moment, 'en-GB'))
     }
     expect(dutch?.text).toContain(`${employee.name} heeft jullie gesprek verzet`)
     expect(dutch?.text).toContain(`/conversations/${conversationId}`)
