@@ -8,7 +8,7 @@ import { inter } from './build/inter.ts'
 import { startParts, startSentences } from './build/start-parts.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const server = process.env['TWEESPRAAK_SERVER'] ?? 'http://127.0.0.1:3000'
+const server = process.env['SERVER_URL'] ?? 'http://127.0.0.1:3000'
 
 export default defineConfig({
   root: here,

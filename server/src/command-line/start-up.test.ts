@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -85,6 +85,23 @@ describe('what keeps the product from starting is said in one sentence, with exi
     expect(ended).toMatchObject({ code: 1, stdout: '' })
     expectOneSentence(ended.stderr, name)
     expect(ended.stderr).not.toContain(value)
+  })
+
+  test('a setting of ours that does not exist, whatever is started, naming the one that does', async () => {
+    for (const [script, options] of [
+      ['main.ts', []],
+      ['command-line/main.ts', ['start']],
+      ['command-line/main.ts', ['worker']],
+      ['command-line/main.ts', ['migrate']],
+      ['command-line/main.ts', ['restore', 'backup']],
+    ] as const) {
+      const directory = emptyDirectory()
+      const ended = await run(script, options, { TWEESPRAAK_DATA: directory, TWEESPRAAK_SMPT_URL: 'hidden' })
+      expect(ended).toMatchObject({ code: 1, stdout: '' })
+      expectOneSentence(ended.stderr, 'TWEESPRAAK_SMPT_URL', 'did you mean SMTP_URL?')
+      expect(ended.stderr).not.toContain('hidden')
+      expect(readdirSync(directory)).toEqual([])
+    }
   })
 
   test('DATABASE_URL without the secret that belongs to it', async () => {

@@ -1,25 +1,6 @@
 import type { Command } from 'commander'
+import { lettersApart } from '../platform/letters-apart.ts'
 import { typedAs } from './typed-as.ts'
-
-/** How many letters differ: typed, left out, or exchanged with a neighbour. */
-const distance = (one: string, other: string): number => {
-  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, index) => index)]
-  for (let at = 1; at <= one.length; at += 1) {
-    const row = [at]
-    for (let to = 1; to <= other.length; to += 1) {
-      const same = one[at - 1] === other[to - 1]
-      const swapped = at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1]
-      row[to] = Math.min(
-        (rows[at - 1]?.[to] ?? 0) + 1,
-        (row[to - 1] ?? 0) + 1,
-        (rows[at - 1]?.[to - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (rows[at - 2]?.[to - 2] ?? 0) + 1 : Infinity,
-      )
-    }
-    rows.push(row)
-  }
-  return rows.at(-1)?.at(-1) ?? 0
-}
 
 interface Known {
   readonly path: readonly string[]
@@ -41,7 +22,7 @@ const knownOf = (program: Command): Known[] =>
   )
 
 const isNear = (typed: string, meant: string): boolean =>
-  distance(typed.toLowerCase(), meant) <= (meant.length < 5 ? 1 : 2)
+  lettersApart(typed.toLowerCase(), meant) <= (meant.length < 5 ? 1 : 2)
 
 const looksLikeFile = (word: string): boolean => /[./\\]/.test(word)
 

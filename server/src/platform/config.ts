@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { StartError } from './start-error.ts'
+import { unknownSetting } from './unknown-setting.ts'
 
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
 
@@ -73,6 +74,8 @@ export interface Config {
  */
 export const readConfig = (variables: Readonly<Record<string, string | undefined>>): Config => {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const slip = unknownSetting(given, Object.keys(meaning))
+  if (slip !== null) throw new StartError(slip)
   const parsed = environment.safeParse(given)
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0] ?? '') as keyof typeof meaning

@@ -10,7 +10,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { Database } from '../database.ts'
 import { openDatabase } from '../open-database.ts'
 
-const rounds = process.env['TWEESPRAAK_LONG'] === '1' ? 20 : 3
+const rounds = process.env['LONG_TESTS'] === '1' ? 20 : 3
 const directory = await mkdtemp(join(tmpdir(), 'tweespraak-kill-'))
 afterAll(() => rm(directory, { recursive: true }))
 
