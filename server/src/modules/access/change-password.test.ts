@@ -22,7 +22,7 @@ const enter = async (product: TestApp): Promise<{ cookie: string }> => {
 beforeEach(async () => {
   await app?.close()
   app = await testApp()
-  const organizationId = await anOrganization(app.services.db)
+  const organizationId = await anOrganization(app.services.db, { name: 'Bakkerij De Wit' })
   const person = { organizationId, email, givenName: 'Anna', familyName: 'Bergsma' }
   const { personId } = await aPerson(app.services.db, person)
   const userId = await app.services.accounts.create({ email, name: 'Anna', password: current })
@@ -64,6 +64,7 @@ it.each([
   ['one that everybody tries', 'wachtwoord12', 'password-common'],
   ['made of one’s own name', 'Anna Bergsma 12', 'password-own-words'],
   ['made of one’s own address', 'anna@voorbeeld.nl', 'password-own-words'],
+  ['made of the organisation’s name', 'bakkerijdewit', 'password-own-words'],
 ])('a new password that is %s is refused', async (_, given, code) => {
   expect((await change(here, { current, password: given })).refusal?.code).toBe(code)
 })

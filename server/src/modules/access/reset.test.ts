@@ -106,6 +106,7 @@ describe('a forgotten password', () => {
     const reset = (password: string) => app.call(routes.resetPassword, null, { body: { token, password } })
     expect((await reset('wachtwoord12')).refusal?.code).toBe('password-common')
     expect((await reset('anna@voorbeeld')).refusal?.code).toBe('password-own-words')
+    expect((await reset('zorgaandemaas')).refusal?.code).toBe('password-own-words')
     const came = await reset(newPassword)
     expect(came.body.person.id).toBe(personId)
     const entered = String([came.headers['set-cookie']].flat()[0]).split(';')[0] ?? ''
@@ -137,6 +138,8 @@ describe('an invitation', () => {
     const mail = mailbox.to('nieuw@voorbeeld.nl')
     expect(mail?.subject).toBe('Zorg aan de Maas invites you to Tweespraak')
     const token = /invitation#([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
+    const weak = await app.call(routes.acceptInvitation, null, { body: { token, password: 'ZorgAanDeMaas' } })
+    expect(weak.refusal?.code).toBe('password-own-words')
     expect(
       (await app.call(routes.acceptInvitation, null, { body: { token, password: newPassword } })).status,
     ).toBe(200)

@@ -33,19 +33,37 @@ const withoutOwnWords = (password: string, ownWords: readonly string[]): string 
     )
     .replaceAll(/\s+/g, '')
 
+/** Letters and digits alone, as one writes a name of several words in one. */
+const joined = (text: string): string => folded(text).replaceAll(/[^\p{L}\p{N}]+/gu, '')
+
+/** A password without the names of several words in it, however they are spaced; null where there are none. */
+const withoutOwnNames = (password: string, ownWords: readonly string[]): string | null => {
+  const whole = joined(password)
+  const rest = ownWords
+    .map(joined)
+    .filter((name) => name.length >= tellingLength)
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((left, name) => left.replaceAll(name, ' '), whole)
+  return rest === whole ? null : rest
+}
+
 /** Why a password would be found: everybody's list has it, or it says little beside the person's own words. */
 export type Weakness = 'password-common' | 'password-own-words' | 'password-thin'
 
 /**
  * Why a password is among those that attackers try first; null when it is not. Common is what stands on the
  * lists of leaked ones, a row of keys, a date, one word with digits; one's own is what holds nothing of weight
- * beside the words given (the person's own name and address); thin is what is long enough by its spaces alone.
+ * beside the words given (the person's own name and address, the name of their organisation); thin is what is long enough by its spaces alone.
  */
 export const weaknessOf = (password: string, ownWords: readonly string[]): Weakness | null => {
   if (password.trim().replaceAll(/\s+/g, ' ').length < shortest) return 'password-thin'
   judge ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
   if (judge.check(password).guessesLog10 <= guessable) return 'password-common'
   if (judge.check(password, [...ownWords]).guessesLog10 <= guessable) return 'password-own-words'
-  const rest = withoutOwnWords(password, ownWords)
-  return rest === '' || judge.check(rest).guessesLog10 <= guessable ? 'password-own-words' : null
+  for (const text of [password, withoutOwnNames(password, ownWords)]) {
+    const rest = text === null ? null : withoutOwnWords(text, ownWords)
+    if (rest === '' || (rest !== null && judge.check(rest).guessesLog10 <= guessable))
+      return 'password-own-words'
+  }
+  return null
 }

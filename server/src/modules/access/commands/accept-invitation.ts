@@ -38,8 +38,8 @@ export const acceptInvitation = async (
   const identity = { purpose: 'auth', organizationId: ids.organizationId } as const
   const found = await db.transaction(identity, (tx) => usableInvitation(tx, ids, clock.now()))
   if (!found.ok) return found
-  const { email, personId, name } = found.value
-  const weakness = weaknessOf(password, [...name.split(' '), ...email.split('@')])
+  const { email, personId, name, organization } = found.value
+  const weakness = weaknessOf(password, [name, email, organization])
   if (weakness !== null) return refuse(weakness)
   if (!(await ownsAccount(services, visitor, { email, password }))) {
     return refuse('account-exists')

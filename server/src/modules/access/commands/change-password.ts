@@ -4,6 +4,7 @@ import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { factsOf } from '../../people/public.ts'
+import { ownWordsOf } from '../views/own-words.ts'
 
 type Refusals = 'password-wrong' | Weakness | 'too-many-requests'
 
@@ -20,8 +21,8 @@ export const changePassword = async (
   if (check === 'too-many') return refuse('too-many-requests')
   if (check === 'wrong') return refuse('password-wrong')
   const self = await db.transaction(viewer, (tx) => factsOf(tx, viewer.personId))
-  const ownWords = [self?.name ?? '', self?.email ?? '']
-  const weakness = weaknessOf(password, ownWords)
+  const owner = { userId: viewer.accountId, name: self?.name ?? '', email: self?.email ?? '' }
+  const weakness = weaknessOf(password, await ownWordsOf({ db }, owner))
   if (weakness !== null) return refuse(weakness)
   await accounts.setPassword(viewer.accountId, password)
   await db.auth

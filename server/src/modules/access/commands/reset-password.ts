@@ -1,6 +1,7 @@
 import { type Weakness, weaknessOf } from '../../../platform/accounts/password.ts'
 import type { Visitor } from '../../../platform/accounts/accounts.ts'
 import { type Outcome, refuse } from '../../../platform/refuse.ts'
+import { ownWordsOf } from '../views/own-words.ts'
 import type { Entered } from './open-account.ts'
 import { type Gate, letIn } from './sign-in.ts'
 
@@ -16,7 +17,7 @@ export const resetPassword = async (
   const { accounts } = services
   const account = await accounts.findByResetToken(token)
   if (account === null) return refuse('link-expired')
-  const weakness = weaknessOf(password, [...account.name.split(' '), ...account.email.split('@')])
+  const weakness = weaknessOf(password, await ownWordsOf(services, account))
   if (weakness !== null) return refuse(weakness)
   const result = await accounts.resetPassword(visitor, token, password)
   if (result === 'too-many') return refuse('too-many-requests')

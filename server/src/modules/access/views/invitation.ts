@@ -14,6 +14,7 @@ interface UsableInvitation {
   readonly email: string
   readonly name: string
   readonly language: Language
+  readonly organization: string
   /** Null for the operator. */
   readonly invitedBy: string | null
   /** ISO instant. */
@@ -35,9 +36,14 @@ export const usableInvitation = async (
   if (invitation.usedAt !== null) return refuse('link-used', { at: invitation.usedAt })
   const isIn = await isLinked(tx, organizationId, person.personId)
   if (!isUsable(invitation, { email: person.email, isIn }, at)) return refuse('link-expired')
+  const { name: organization } = await tx
+    .selectFrom('organizations')
+    .select('name')
+    .where('organization_id', '=', organizationId)
+    .executeTakeFirstOrThrow()
   const { personId, name, language } = person
   const { email, invitedBy, createdAt } = invitation
-  return accept({ personId, email, name, language, invitedBy, invitedAt: createdAt })
+  return accept({ personId, email, name, language, organization, invitedBy, invitedAt: createdAt })
 }
 
 /** Whom the invitation of this link is for, and from whom: to greet them before they choose a password. */
@@ -50,21 +56,8 @@ export const readInvitation = async (
   return db.transaction({ purpose: 'auth', organizationId: ids.organizationId }, async (tx) => {
     const invited = await usableInvitation(tx, ids, clock.now())
     if (!invited.ok) return invited
-    const organization = await tx
-      .selectFrom('organizations')
-      .select('name')
-      .where('organization_id', '=', ids.organizationId)
-      .executeTakeFirst()
-    if (organization === undefined) return refuse('link-expired')
-    const { name, email, language, invitedBy, invitedAt } = invited.value
+    const { invitedBy, name, email, language, organization, invitedAt } = invited.value
     const inviter = invitedBy === null ? null : await factsOf(tx, invitedBy)
-    return accept({
-      organization: organization.name,
-      name,
-      email,
-      language,
-      invitedBy: inviter?.name ?? null,
-      invitedAt,
-    })
+    return accept({ organization, name, email, language, invitedBy: inviter?.name ?? null, invitedAt })
   })
 }
