@@ -31,10 +31,7 @@ const checks: readonly (readonly [string, () => readonly string[] | Promise<read
   ['formatting', async () => await runProgram('prettier', '--check', '--log-level', 'warn', '.')],
   ['table types in step', async () => await runProgram('node', 'tools/generate-tables.ts', '--check')],
   ['API document in step', async () => await runProgram('node', 'tools/generate-openapi.ts', '--check')],
-  [
-    'schema of forms in step',
-    async () => await runProgram('node', 'tools/generate-form-schema.ts', '--check'),
-  ],
+  ['schemas of files in step', async () => await runProgram('node', 'tools/generate-schemas.ts', '--check')],
 ]
 
 let failed = 0

@@ -21,6 +21,9 @@ export const kindCode = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/)
 /** A number of whole days; null where the kind sets no term. */
 const days = z.int().min(0).max(366).nullable()
 
+/** Who plans: the employee about themselves, or who leads with one of theirs. */
+export const planner = z.enum(['employee', 'manager', 'coach'])
+
 /** Who, besides the participants, a kind may let see something. Each stands for somebody in relation to the employee. */
 export const onlooker = z.enum(['hr', 'manager', 'managers-manager'])
 export type Onlooker = z.infer<typeof onlooker>
@@ -30,7 +33,7 @@ export const kindRules = z.object({
   /** Who leads the talk. The leader's side is always called `manager`, also where a coach leads. */
   ledBy: z.enum(['manager', 'employee', 'equals', 'either', 'coach']),
   /** Who may plan one: the employee with their own manager or coach, the manager or coach with theirs. */
-  plannedBy: z.array(z.enum(['employee', 'manager', 'coach'])).min(1),
+  plannedBy: z.array(planner).min(1),
   /** The sides that prepare answers and talking points; none for a talk without preparation. */
   prepares: z.array(side),
   secondAssessor: z.enum(['none', 'optional', 'expected']),

@@ -2,9 +2,9 @@ import type { Field, Form, Section } from '@tweespraak/contract/form'
 import { formDifference } from '@tweespraak/contract/form-difference'
 import { askedOf, formProblems, isWritten } from '@tweespraak/contract/form-problems'
 import type { Bilingual } from '@tweespraak/contract/id'
+import { askedSides, misfits } from '@tweespraak/contract/kind-problems'
 import type { KindRules } from '@tweespraak/contract/templates'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
-import { misfits } from './kind.ts'
 
 /** What a form is called and asks. */
 export interface Written {
@@ -49,7 +49,7 @@ export const closeDraft = (
     : refuse('changed-elsewhere', { revision: current.revision })
 
 /** A text in both languages: where one is empty, the reader of that language sees the other. */
-const inBoth = ({ nl, en }: Bilingual): Bilingual => ({
+export const inBoth = ({ nl, en }: Bilingual): Bilingual => ({
   nl: nl.trim() === '' ? en : nl,
   en: en.trim() === '' ? nl : en,
 })
@@ -141,7 +141,7 @@ export const nextVersion = (
   const isRenamed = last === null || last.name.nl !== next.name.nl || last.name.en !== next.name.en
   if (!isRenamed && formDifference(last.content, next.content).length === 0) return refuse('nothing-changes')
   for (const { kindId, rules } of kinds) {
-    const [wrong] = misfits(rules, next.content)
+    const [wrong] = misfits(rules, askedSides(next.content))
     if (wrong !== undefined) return refuse('form-does-not-fit', { kindId, side: wrong })
   }
   return accept(next)

@@ -1,4 +1,5 @@
 import { formFile, type FormFile } from '@tweespraak/contract/forms'
+import type { z } from 'zod'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 import type { Written } from './form-draft.ts'
 
@@ -23,11 +24,32 @@ const placeOf = (path: readonly PropertyKey[]): string =>
     return place === '' ? String(step) : `${place}.${String(step)}`
   }, '')
 
+/** What a file holds, or the first place that is not right; `at` is null for what is no JSON at all. */
+export const readJsonFile = <Content>(
+  schema: z.ZodType<Content>,
+  text: string,
+): { readonly ok: true; readonly value: Content } | { readonly ok: false; readonly at: string | null } => {
+  const read = parse(text)
+  if (read === null) return { ok: false, at: null }
+  const file = schema.safeParse(read.json)
+  return file.success
+    ? { ok: true, value: file.data }
+    : { ok: false, at: placeOf(file.error.issues[0]?.path ?? []) }
+}
+
 /** A form from the text of a file. Refused with the first place that is not right. */
 export const readFormFile = (text: string): Outcome<Written, 'form-file-unreadable' | 'form-file-wrong'> => {
-  const read = parse(text)
-  if (read === null) return refuse('form-file-unreadable')
-  const file = formFile.safeParse(read.json)
-  if (!file.success) return refuse('form-file-wrong', { at: placeOf(file.error.issues[0]?.path ?? []) })
-  return accept({ name: file.data.name, content: file.data.form })
+  const file = readJsonFile(formFile, text)
+  if (file.ok) return accept({ name: file.value.name, content: file.value.form })
+  return file.at === null ? refuse('form-file-unreadable') : refuse('form-file-wrong', { at: file.at })
+}
+
+/** What a file is called that this was exported to: its name, with what a file name cannot hold made a dash. */
+export const fileNameOf = (name: string, otherwise: string): string => {
+  const plain = name
+    .normalize('NFD')
+    .replaceAll(/[^a-zA-Z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .toLowerCase()
+  return `${plain === '' ? otherwise : plain}.json`
 }

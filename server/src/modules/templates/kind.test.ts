@@ -1,10 +1,11 @@
 import { form as formSchema, sectionsFor, side } from '@tweespraak/contract/form'
 import { formProblems } from '@tweespraak/contract/form-problems'
-import { builtInKindCode, kindRules, type KindRules } from '@tweespraak/contract/templates'
+import { askedSides, kindProblems } from '@tweespraak/contract/kind-problems'
+import { builtInKindCode, kindRules } from '@tweespraak/contract/templates'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { builtInKinds } from './built-in/all.ts'
-import { misfits, nextAround, ruleProblems } from './kind.ts'
+import { nextAround } from './kind.ts'
 import { mayPlanForThemselves, mayPlanWithOthers } from './policy.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -21,7 +22,8 @@ describe('the built-in kinds', () => {
 
   test.each(builtInKinds.map((kind) => [kind.code, kind] as const))('%s is sound', (_, kind) => {
     expect(kindRules.parse(kind.rules)).toEqual(kind.rules)
-    expect(ruleProblems(kind.rules, kind.form !== null)).toEqual([])
+    const asked = kind.form === null ? null : askedSides(kind.form)
+    expect(kindProblems(kind, { asked, origin: kind.code })).toEqual([])
     if (kind.form === null) return
     expect(formSchema.parse(kind.form)).toEqual(kind.form)
     expect(formProblems(kind.form)).toEqual([])
@@ -34,7 +36,6 @@ describe('the built-in kinds', () => {
         const asked = kind.form === null ? [] : sectionsFor(kind.form, each, {})
         expect(asked.length > 0).toBe(kind.rules.prepares.includes(each))
       }
-      if (kind.form !== null) expect(misfits(kind.rules, kind.form)).toEqual([])
     },
   )
 
@@ -119,31 +120,4 @@ describe('planning', () => {
     expect(mayPlanWithOthers(rules, coaches)).toBe(coach)
     expect(mayPlanWithOthers(rules, neither)).toBe(false)
   })
-})
-
-describe('rules cannot be published', () => {
-  const rules = kindNamed('progress').rules
-
-  test.each<[Partial<KindRules>, boolean, string]>([
-    [{ signs: [] }, true, 'missingSignature: says something else than who signs'],
-    [{ file: 'nothing', reportSeenBy: [] }, true, 'file: a signed report must be kept'],
-    [
-      { file: 'nothing', signs: [], missingSignature: 'nothing-to-sign' },
-      true,
-      'reportSeenBy: there is no report to see',
-    ],
-    [{ prepares: ['employee'] }, true, 'reveal: together takes two sides that prepare'],
-    [{}, false, 'signs: without a form there is nothing to sign'],
-  ])('when they contradict themselves: %j', (change, hasForm, problem) => {
-    expect(ruleProblems({ ...rules, ...change }, hasForm)).toEqual([problem])
-  })
-})
-
-test('a form that asks somebody who does not prepare, or nobody of those who do, does not fit', () => {
-  const { rules } = kindNamed('progress')
-  const progress = kindNamed('progress').form
-  if (progress === null) throw new Error('This kind has a form')
-  expect(misfits({ ...rules, prepares: ['employee'] }, progress)).toEqual(['manager'])
-  expect(misfits({ ...rules, prepares: ['employee', 'manager', 'third'] }, progress)).toEqual(['third'])
-  expect(misfits(rules, { sections: [] })).toEqual(['employee', 'manager'])
 })

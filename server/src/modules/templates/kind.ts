@@ -1,4 +1,4 @@
-import { form as formSchema, type Form, isAnsweredBy, side, type Side } from '@tweespraak/contract/form'
+import { form as formSchema, type Form } from '@tweespraak/contract/form'
 import { type BuiltInKindCode, kindRules, type KindRules } from '@tweespraak/contract/templates'
 import type { Bilingual } from '@tweespraak/contract/id'
 import { createHash } from 'node:crypto'
@@ -17,9 +17,6 @@ export interface Kind {
   readonly publishedAt: string
 }
 
-/** Whether a report of this kind is signed at all. */
-const needsSignatures = (rules: KindRules): boolean => rules.signs.length > 0
-
 /** Which relation to the employee one must have to plan: `employee` is oneself. */
 type Planner = 'employee' | 'manager' | 'coach'
 
@@ -33,35 +30,6 @@ const workdayUntil = (day: Temporal.PlainDate): Temporal.PlainDate =>
 /** The working day on which the next conversation of this kind is usual, or null when the kind has no rhythm. */
 export const nextAround = (rules: KindRules, heldOn: Temporal.PlainDate): Temporal.PlainDate | null =>
   rules.rhythmMonths === null ? null : workdayUntil(heldOn.add({ months: rules.rhythmMonths }))
-
-/**
- * What keeps the rules from being published, in plain English; none when they are sound. Signing asks for
- * a report in the file, and a reveal together asks for two sides that prepare.
- */
-export const ruleProblems = (rules: KindRules, hasForm: boolean): readonly string[] => {
-  const problems: string[] = []
-  const signed = needsSignatures(rules)
-  if (signed !== (rules.missingSignature === 'close-as-not-signed'))
-    problems.push('missingSignature: says something else than who signs')
-  if (signed && rules.file !== 'report') problems.push('file: a signed report must be kept')
-  if (rules.file !== 'report' && rules.reportSeenBy.length > 0)
-    problems.push('reportSeenBy: there is no report to see')
-  if (rules.reveal === 'together' && rules.prepares.length < 2)
-    problems.push('reveal: together takes two sides that prepare')
-  if (!hasForm && signed) problems.push('signs: without a form there is nothing to sign')
-  return problems
-}
-
-/**
- * The sides that a kind and a form disagree about: who prepares and is asked nothing, or is asked something
- * and does not prepare. None when they fit; a talk that nobody prepares has no form to fit.
- */
-export const misfits = (rules: KindRules, form: Form): readonly Side[] => {
-  const fields = form.sections.flatMap((section) => section.fields)
-  return side.options.filter(
-    (each) => rules.prepares.includes(each) !== fields.some((field) => isAnsweredBy(field, each)),
-  )
-}
 
 /** A kind as the product brings it, before an organisation has it. */
 export type BuiltInKind = Pick<Kind, 'name' | 'description' | 'rules'> & {

@@ -15,13 +15,19 @@ export const mayPlanForThemselves = (rules: KindRules): boolean => mayBePlannedB
 export const mayPlanWithOthers = (rules: KindRules, facts: PlannerFacts): boolean =>
   (facts.leadsPeople && mayBePlannedBy(rules, 'manager')) || (facts.coach && mayBePlannedBy(rules, 'coach'))
 
-/** What decides about forms: for whom somebody is HR. Being administrator gives nothing: it is about what people are asked. */
-interface FormAsker {
+/** What decides about forms and kinds: for whom somebody is HR. Being administrator gives nothing: it is about what people are asked. */
+interface TemplateAsker {
   readonly hr: HumanResources
 }
 
 /** HR for everybody says what everybody is asked. */
-export const mayMakeForms = ({ hr }: FormAsker): boolean => hr.scope === 'all'
+export const mayMakeForms = ({ hr }: TemplateAsker): boolean => hr.scope === 'all'
 
 /** HR for some units reads what is published, and asks HR for everybody to change it. */
-export const mayReadForms = ({ hr }: FormAsker): boolean => hr.scope !== 'none'
+export const mayReadForms = ({ hr }: TemplateAsker): boolean => hr.scope !== 'none'
+
+/** What is promised about a conversation, and who reads of it, is for who is HR for everybody to say. */
+export const mayMakeKinds = mayMakeForms
+
+/** HR for some units sees how each kind is arranged; others see no more than planning shows. */
+export const mayReadKinds = mayReadForms

@@ -1,13 +1,19 @@
 import { formsRoutes } from '@tweespraak/contract/forms'
+import { kindsRoutes } from '@tweespraak/contract/kinds'
 import { templatesRoutes } from '@tweespraak/contract/templates'
 import type { Serve } from '../../platform/http/serve.ts'
 import { accept } from '../../platform/refuse.ts'
 import type { Services } from '../../platform/services.ts'
+import { arrangeKinds } from './commands/arrange-kinds.ts'
 import { chooseForm } from './commands/choose-form.ts'
 import { importForm, makeForm } from './commands/make-form.ts'
+import { importKind, makeKind } from './commands/make-kind.ts'
 import { publishForm } from './commands/publish-form.ts'
+import { publishKind } from './commands/publish-kind.ts'
+import { restoreKind, retireKind } from './commands/retire-kind.ts'
 import { discardFormDraft, saveFormDraft } from './commands/save-form-draft.ts'
 import { exportForm, listBank, listForms, showForm } from './views/forms.ts'
+import { exportKind, listStandingKinds, showKind } from './views/kind-desk.ts'
 import { getKind, listKinds } from './views/kinds.ts'
 
 const registerForms = (serve: Serve, services: Services): void => {
@@ -31,10 +37,27 @@ const registerForms = (serve: Serve, services: Services): void => {
   serve(formsRoutes.questionBank, ({ viewer }) => listBank(viewer))
 }
 
+const registerKinds = (serve: Serve, services: Services): void => {
+  serve(kindsRoutes.list, ({ viewer }) => listStandingKinds(services, viewer))
+  serve(kindsRoutes.show, ({ viewer, params }) => showKind(services, viewer, params.kindId))
+  serve(kindsRoutes.make, ({ viewer, body: { form, copyOf, ...content } }) =>
+    makeKind(services, viewer, { content, form, copyOf }),
+  )
+  serve(kindsRoutes.publish, ({ viewer, params, body: { form, baseVersion, ...content } }) =>
+    publishKind(services, viewer, params.kindId, { content, form, baseVersion }),
+  )
+  serve(kindsRoutes.retire, ({ viewer, params }) => retireKind(services, viewer, params.kindId))
+  serve(kindsRoutes.restore, ({ viewer, params }) => restoreKind(services, viewer, params.kindId))
+  serve(kindsRoutes.arrange, ({ viewer, body }) => arrangeKinds(services, viewer, body.kindIds))
+  serve(kindsRoutes.exportFile, ({ viewer, params }) => exportKind(services, viewer, params.kindId))
+  serve(kindsRoutes.importFile, ({ viewer, body }) => importKind(services, viewer, body.text))
+}
+
 export const registerTemplates = (serve: Serve, services: Services): void => {
   serve(templatesRoutes.listKinds, async ({ viewer }) => accept(await listKinds(services, viewer)))
   serve(templatesRoutes.getKind, ({ viewer, params, query }) =>
     getKind(services, viewer, params.kindId, query.version),
   )
   registerForms(serve, services)
+  registerKinds(serve, services)
 }

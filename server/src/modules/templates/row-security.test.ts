@@ -137,4 +137,60 @@ describe('the database alone', () => {
     const update = as('hr', (tx) => tx.updateTable(table).set({ organization_id: organizationId }).execute())
     expect(await answerTo(update)).toContain('permission denied')
   })
+
+  it.each(people)('lets %s make, arrange and put away kinds only as HR for everybody', async (who) => {
+    const kindId = newId({ now })
+    const row = {
+      organization_id: organizationId,
+      kind_id: kindId,
+      code: `own-${who.toLowerCase()}`,
+      position: 90,
+    }
+    const made = await answerTo(as(who, (tx) => tx.insertInto('kinds').values(row).execute()))
+    expect(made).toEqual(who === 'hr' ? null : expect.stringContaining('row-level security'))
+    const retired = await as(who, (tx) =>
+      tx.updateTable('kinds').set({ retired_at: now().toString(), position: 91 }).executeTakeFirst(),
+    )
+    expect(retired.numUpdatedRows > 0n).toBe(who === 'hr')
+  })
+
+  it('changes neither the code of a kind nor what it began as, and removes none', async () => {
+    for (const change of [{ code: 'other' }, { origin: null }])
+      expect(await answerTo(as('hr', (tx) => tx.updateTable('kinds').set(change).execute()))).toContain(
+        'permission denied',
+      )
+    expect(await answerTo(as('hr', (tx) => tx.deleteFrom('kinds').execute()))).toContain('permission denied')
+  })
+
+  it.each([
+    ['HR', 203, (work: (tx: Tx) => Promise<unknown>) => as('hr', work)],
+    ['the product itself', 204, (work: (tx: Tx) => Promise<unknown>) => db.owner.transaction().execute(work)],
+  ])('keeps a development conversation closed, also to %s', async (_, version, ask) => {
+    const kind = await db.owner
+      .selectFrom('kinds')
+      .select('kind_id')
+      .where('organization_id', '=', organizationId)
+      .where('code', '=', 'development')
+      .executeTakeFirstOrThrow()
+    const publish = (rules: object) =>
+      answerTo(
+        ask((tx) =>
+          tx
+            .insertInto('kind_versions')
+            .values({
+              ...versionRow(version),
+              kind_id: kind.kind_id,
+              description: json({ nl: 'x', en: 'x' }),
+              rules: json(rules),
+              form_id: null,
+              form_version: null,
+            })
+            .execute(),
+        ),
+      )
+    const closed = 'stays between those at the table'
+    expect(await publish({ reportSeenBy: ['hr'], secondAssessor: 'none' })).toContain(closed)
+    expect(await publish({ reportSeenBy: [], secondAssessor: 'optional' })).toContain(closed)
+    expect(await publish({ reportSeenBy: [], secondAssessor: 'none' })).toBeNull()
+  })
 })

@@ -318,6 +318,7 @@ export interface Mails {
   facts: JsonColumn
   message_id: string
   state: string
+  origin: string | null
   attempts: Generated<number>
   failure: string | null
   created_at: string

@@ -1,4 +1,5 @@
 import { formsRoutes as forms } from '@tweespraak/contract/forms'
+import { kindsRoutes as kinds } from '@tweespraak/contract/kinds'
 import { templatesRoutes as routes } from '@tweespraak/contract/templates'
 import { only, type Row, signedIn } from '../row.ts'
 import type { World } from '../world.ts'
@@ -13,6 +14,25 @@ const formOf = async ({ app, askers }: World): Promise<{ params: { formId: strin
   const { body } = await app.send(forms.make, askers.hr, { body: { name, copyOf: null } })
   return { params: { formId: (body as { formId: string }).formId } }
 }
+
+/** A kind that HR made, for whoever asks, with what HR saw of it. */
+const ownKind = async (world: World) => {
+  const { app, askers } = world
+  const params = { kindId: await world.kindId('check-in') }
+  const { body } = await app.call(kinds.show, askers.hr, { params })
+  const content = {
+    name,
+    description: body.description,
+    rules: body.rules,
+    form: { choice: 'none' } as const,
+  }
+  const made = await app.call(kinds.make, askers.hr, { body: { ...content, copyOf: null } })
+  return { params: { kindId: made.body.kindId }, content }
+}
+const onlyParams = async (world: World) => ({ params: (await ownKind(world)).params })
+
+/** What a new kind is made of: anybody's own, of no kind that is there. */
+const newKind = async (world: World) => ({ body: { ...(await ownKind(world)).content, copyOf: null } })
 
 export const templateRows: readonly Row[] = [
   { route: routes.listKinds, verdicts: signedIn, call: () => ({}) },
@@ -59,4 +79,35 @@ export const templateRows: readonly Row[] = [
     },
   },
   { route: forms.questionBank, verdicts: anyHr, call: () => ({}) },
+  { route: kinds.list, verdicts: anyHr, call: () => ({}) },
+  { route: kinds.show, verdicts: hrAlone, call: onlyParams },
+  { route: kinds.make, verdicts: anyHr, call: newKind },
+  {
+    route: kinds.publish,
+    verdicts: hrAlone,
+    call: async (world) => {
+      const { params, content } = await ownKind(world)
+      return { params, body: { ...content, description: name, baseVersion: 1 } }
+    },
+  },
+  { route: kinds.retire, verdicts: hrAlone, call: onlyParams },
+  { route: kinds.restore, verdicts: hrAlone, call: onlyParams },
+  {
+    route: kinds.arrange,
+    verdicts: anyHr,
+    call: async (world) => {
+      const { body } = await world.app.call(routes.listKinds, world.askers.hr)
+      return { body: { kindIds: body.kinds.map(({ kindId }) => kindId) } }
+    },
+  },
+  { route: kinds.exportFile, verdicts: hrAlone, call: onlyParams },
+  {
+    route: kinds.importFile,
+    verdicts: anyHr,
+    call: async ({ app, askers, kindId }) => {
+      const params = { kindId: await kindId('progress') }
+      const file = await app.call(kinds.exportFile, askers.hr, { params })
+      return { body: { text: file.bytes.toString() } }
+    },
+  },
 ]

@@ -276,7 +276,7 @@ const agree: Section = {
     {
       id: 'evaluation',
       type: 'date',
-      label: { nl: 'Tussendoor kijken we op', en: 'We check in on' },
+      label: { nl: 'Tussentijds bijpraten', en: 'Catching up in between' },
       questions: {
         together: {
           nl: 'Wanneer kijken jullie even hoe het gaat?',

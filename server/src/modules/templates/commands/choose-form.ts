@@ -1,9 +1,10 @@
+import { askedSides, misfits } from '@tweespraak/contract/kind-problems'
 import { recordAudit } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { type Kind, misfits } from '../kind.ts'
+import type { Kind } from '../kind.ts'
 import { mayMakeForms } from '../policy.ts'
 import { holdTemplates, isGone, loadForm } from '../store/form.ts'
 import { insertKindVersion, loadNewestKind } from '../store/kind.ts'
@@ -43,7 +44,7 @@ export const chooseForm = async (
     const [kind, form] = [await loadNewestKind(tx, kindId), await loadForm(tx, formId)]
     if (kind === null || form === null || isGone(form)) return refuse('not-found')
     if (form.newest === null) return refuse('form-not-published')
-    const [wrong] = misfits(kind.rules, form.newest.content)
+    const [wrong] = misfits(kind.rules, askedSides(form.newest.content))
     if (wrong !== undefined) return refuse('form-does-not-fit', { kindId, side: wrong })
     const { version, content } = form.newest
     const asked = { formId, version, content }

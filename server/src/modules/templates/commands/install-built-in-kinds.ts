@@ -1,17 +1,18 @@
 import { formProblems } from '@tweespraak/contract/form-problems'
+import { askedSides, kindProblems } from '@tweespraak/contract/kind-problems'
 import type { Tx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
 import { builtInKinds } from '../built-in/all.ts'
-import { type BuiltInKind, digestOf, ruleProblems } from '../kind.ts'
+import { type BuiltInKind, digestOf } from '../kind.ts'
 import { codesOf, insertKind, nextPosition } from '../store/kind.ts'
 
 /** Throws when a built-in kind contradicts itself: nobody is to be given that. */
 export const assertSound = (kind: BuiltInKind): void => {
   const problems = [
-    ...ruleProblems(kind.rules, kind.form !== null),
-    ...(kind.form === null ? [] : formProblems(kind.form).map((problem) => JSON.stringify(problem))),
+    ...kindProblems(kind, { asked: kind.form === null ? null : askedSides(kind.form), origin: kind.code }),
+    ...(kind.form === null ? [] : formProblems(kind.form)),
   ]
-  if (problems.length > 0) throw new Error(`The kind ${kind.code} is not sound: ${problems.join('; ')}`)
+  if (problems.length > 0) throw new Error(`The kind ${kind.code} is not sound: ${JSON.stringify(problems)}`)
 }
 
 /**
@@ -35,7 +36,7 @@ export const installBuiltInKinds = async (
       tx,
       organizationId,
       { kind: installed, builtIn: digestOf(kind), withForm: true },
-      first + index,
+      { position: first + index, origin: kind.code, retiredAt: null },
     )
   }
 }

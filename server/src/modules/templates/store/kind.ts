@@ -1,13 +1,14 @@
 import { form } from '@tweespraak/contract/form'
 import { type Bilingual, bilingual } from '@tweespraak/contract/id'
-import { kindRules } from '@tweespraak/contract/templates'
+import { type BuiltInKindCode, kindRules } from '@tweespraak/contract/templates'
 import { type Expression, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { json } from '../../../platform/db/json.ts'
 import type { Kind } from '../kind.ts'
 import { insertFormVersion } from './form.ts'
 
-const versions = (tx: Tx) =>
+/** Versions of the kinds of the organisation, each with the form that it asks. */
+export const versions = (tx: Tx) =>
   tx
     .selectFrom('kind_versions')
     .innerJoin('kinds', (join) =>
@@ -64,7 +65,8 @@ export const loadKindVersion = async (tx: Tx, kindId: string, version: number): 
   return row === undefined ? null : kindOf(row)
 }
 
-const newestOnly = sql<boolean>`not exists (
+/** Of each kind its newest version alone. */
+export const newestOnly = sql<boolean>`not exists (
   select from kind_versions newer where newer.organization_id = kind_versions.organization_id
     and newer.kind_id = kind_versions.kind_id and newer.version > kind_versions.version)`
 
@@ -174,17 +176,31 @@ export const insertKindVersion = async (
     .execute()
 }
 
+/** Where a new kind comes in the order, what it began as, and since when (ISO instant) it is offered no more. */
+interface Beginning {
+  readonly position: number
+  readonly origin: BuiltInKindCode | null
+  readonly retiredAt: string | null
+}
+
 /** A new kind with its first version, and the first version of its form. */
 export const insertKind = async (
   tx: Tx,
   organizationId: string,
   publication: Publication,
-  position: number,
+  { position, origin, retiredAt }: Beginning,
 ): Promise<void> => {
   const { kindId, code } = publication.kind
   await tx
     .insertInto('kinds')
-    .values({ organization_id: organizationId, kind_id: kindId, code, position, retired_at: null })
+    .values({
+      organization_id: organizationId,
+      kind_id: kindId,
+      code,
+      position,
+      origin,
+      retired_at: retiredAt,
+    })
     .execute()
   await insertKindVersion(tx, organizationId, publication)
 }

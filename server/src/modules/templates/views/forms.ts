@@ -1,13 +1,14 @@
 import { builtInKindCode, type BuiltInKindCode } from '@tweespraak/contract/templates'
 import type { Form } from '@tweespraak/contract/form'
 import type { BankQuestion, FormDetail, FormSummary } from '@tweespraak/contract/forms'
+import { askedSides, misfits } from '@tweespraak/contract/kind-problems'
 import type { FileAnswer } from '../../../platform/http/serve.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { questionBank } from '../built-in/question-bank.ts'
-import { writeFormFile } from '../form-file.ts'
-import { type Kind, misfits } from '../kind.ts'
+import { fileNameOf, writeFormFile } from '../form-file.ts'
+import type { Kind } from '../kind.ts'
 import { mayMakeForms, mayReadForms } from '../policy.ts'
 import { isGone, loadForm, loadForms, type StandingForm } from '../store/form.ts'
 import { loadKindsInUse } from '../store/kind.ts'
@@ -86,20 +87,12 @@ export const showForm = async (
           kindId: kind.kindId,
           name: kind.name,
           formId: kind.form?.formId ?? null,
-          fits: form.newest !== null && misfits(kind.rules, form.newest.content).length === 0,
+          fits: form.newest !== null && misfits(kind.rules, askedSides(form.newest.content)).length === 0,
         })),
       can: { edit: mayMakeForms(viewer) },
     })
   })
 }
-
-/** What a file is called: the name of the form, with what a file name cannot hold made a dash. */
-const fileName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/[^a-zA-Z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .toLowerCase()
 
 /** A form as a file: as published, or what is written of it while it never was. */
 export const exportForm = async (
@@ -111,10 +104,10 @@ export const exportForm = async (
   const form = await services.db.read(viewer, (tx) => loadForm(tx, formId))
   const written = form?.newest ?? form?.draft.written ?? null
   if (written === null) return refuse('not-found')
-  const name = fileName(written.name[viewer.language] || written.name.nl || written.name.en)
+  const name = written.name[viewer.language] || written.name.nl || written.name.en
   return accept({
     body: Buffer.from(writeFormFile({ name: written.name, content: written.content })),
-    name: `${name === '' ? 'form' : name}.json`,
+    name: fileNameOf(name, 'form'),
   })
 }
 

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { kindDifference } from './kind-difference.ts'
+import type { KindRules } from './templates.ts'
+
+const rules: KindRules = {
+  ledBy: 'equals',
+  plannedBy: ['employee', 'manager'],
+  prepares: ['employee', 'manager'],
+  secondAssessor: 'none',
+  thirdParty: 'none',
+  companion: true,
+  reveal: 'together',
+  signs: ['employee', 'manager'],
+  missingSignature: 'close-as-not-signed',
+  progressSeenBy: ['hr'],
+  reportSeenBy: ['hr'],
+  file: 'report',
+  rhythmMonths: 12,
+  terms: { invitation: 14, talkingPoints: 2, report: 14, signing: 14 },
+}
+const was = { name: { nl: 'A', en: 'A' }, description: { nl: 'B', en: 'B' }, rules, formId: 'f' }
+
+test('what was ticked off and on again is no difference', () => {
+  const again = {
+    ...rules,
+    plannedBy: ['manager', 'employee'] as const,
+    signs: ['manager', 'employee'] as const,
+  }
+  const is = { ...was, rules: { ...again, plannedBy: [...again.plannedBy], signs: [...again.signs] } }
+  expect(kindDifference(was, is)).toEqual([])
+})
+
+test('differences are told in the order of the screen; what a missing signature means goes with who signs', () => {
+  const is = {
+    name: { nl: 'A', en: 'C' },
+    description: was.description,
+    formId: null,
+    rules: {
+      ...rules,
+      companion: false,
+      signs: [],
+      missingSignature: 'nothing-to-sign' as const,
+      terms: { ...rules.terms, signing: null },
+    },
+  }
+  expect(kindDifference(was, is)).toEqual(['name', 'companion', 'form', 'signs', 'signing'])
+})

@@ -1,0 +1,80 @@
+import type { FormChoice } from '@tweespraak/contract/kinds'
+import type { KindContent } from '@tweespraak/contract/kind-problems'
+import { recordAudit } from '../../../platform/audit/audit.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import { newId } from '../../../platform/id.ts'
+import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import type { Kind } from '../kind.ts'
+import { nextKind } from '../kind-draft.ts'
+import { mayMakeKinds } from '../policy.ts'
+import { holdTemplates, isGone, loadForm } from '../store/form.ts'
+import { insertKindVersion } from '../store/kind.ts'
+import { loadStandingKind } from '../store/standing-kind.ts'
+
+export interface PublishedKind {
+  readonly kindId: string
+  readonly version: number
+  readonly formId: string | null
+}
+
+/** The form that a kind will ask; `isNew` where it is published with the kind. */
+interface Chosen {
+  readonly form: Kind['form']
+  readonly isNew: boolean
+}
+
+/** What was chosen, as it was published last. A form of the kind's own is a first version with what the other asks now. */
+export const chosenForm = async (
+  tx: Tx,
+  { clock }: Services,
+  choice: FormChoice,
+): Promise<Outcome<Chosen, 'not-found' | 'form-not-published'>> => {
+  if (choice.choice === 'none') return accept({ form: null, isNew: false })
+  const isNew = choice.choice === 'own'
+  const found = await loadForm(tx, isNew ? choice.copyOf : choice.formId)
+  if (found === null || isGone(found)) return refuse('not-found')
+  if (found.newest === null) return refuse('form-not-published')
+  const { version, content } = found.newest
+  const form = isNew ? { formId: newId(clock), version: 1 } : { formId: found.formId, version }
+  return accept({ form: { ...form, content }, isNew })
+}
+
+interface NextVersion {
+  readonly content: KindContent
+  readonly form: FormChoice
+  readonly baseVersion: number
+}
+
+/**
+ * Publishes the next version of a kind, with a form of its own where one was asked for. A conversation that was
+ * planned before keeps the version that it began with.
+ */
+export const publishKind = async (
+  services: Services,
+  viewer: Viewer,
+  kindId: string,
+  given: NextVersion,
+): Promise<Outcome<PublishedKind>> => {
+  if (!mayMakeKinds(viewer)) return refuse('not-allowed')
+  return services.db.transaction(viewer, async (tx): Promise<Outcome<PublishedKind>> => {
+    await holdTemplates(tx)
+    const now = await loadStandingKind(tx, kindId)
+    if (now === null) return refuse('not-found')
+    const chosen = await chosenForm(tx, services, given.form)
+    if (!chosen.ok) return chosen
+    const { form, isNew } = chosen.value
+    const next = nextKind(now, given, form, isNew)
+    if (!next.ok) return next
+    const at = services.clock.now()
+    const version = now.version + 1
+    await insertKindVersion(tx, viewer.organizationId, {
+      kind: { ...next.value, kindId, code: now.code, version, form, publishedAt: at.toString() },
+      builtIn: null,
+      withForm: isNew,
+    })
+    await recordAudit(tx, viewer, { action: 'kind.published', subjectType: 'kind', subjectId: kindId }, at)
+    return accept({ kindId, version, formId: form?.formId ?? null })
+  })
+}

@@ -1,0 +1,94 @@
+import { askedSides } from '@tweespraak/contract/kind-problems'
+import type { KindDetail, OfferedForm, StandingKind as SentKind } from '@tweespraak/contract/kinds'
+import type { FileAnswer } from '../../../platform/http/serve.ts'
+import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { fileNameOf } from '../form-file.ts'
+import { isBuiltIn, type StandingKind } from '../kind-draft.ts'
+import { writeKindFile } from '../kind-file.ts'
+import { mayMakeKinds, mayReadKinds } from '../policy.ts'
+import { loadForms, type StandingForm } from '../store/form.ts'
+import { loadStandingKind, loadStandingKinds } from '../store/standing-kind.ts'
+
+/** The forms that a kind may ask: what was published. */
+const offeredOf = (forms: readonly StandingForm[]): OfferedForm[] =>
+  forms.flatMap(({ formId, newest }) =>
+    newest === null ? [] : [{ formId, name: newest.name, asks: [...askedSides(newest.content)] }],
+  )
+
+const standingOf = (kind: StandingKind) => ({
+  kindId: kind.kindId,
+  code: kind.code,
+  name: kind.name,
+  description: kind.description,
+  version: kind.version,
+  publishedAt: kind.publishedAt,
+  builtIn: isBuiltIn(kind),
+  inUse: kind.retiredAt === null,
+})
+
+interface KindDesk {
+  readonly kinds: SentKind[]
+  readonly forms: OfferedForm[]
+  readonly can: { readonly edit: boolean }
+}
+
+/** Every kind of the organisation, those put away too, with the forms that a new one may ask. */
+export const listStandingKinds = async (
+  services: Services,
+  viewer: Viewer,
+): Promise<Outcome<KindDesk, 'not-allowed'>> => {
+  if (!mayReadKinds(viewer)) return refuse('not-allowed')
+  return services.db.read(viewer, async (tx) => {
+    const kinds = await loadStandingKinds(tx)
+    return accept({
+      kinds: kinds.map((kind) => ({ ...standingOf(kind), form: kind.formName })),
+      forms: offeredOf(await loadForms(tx)),
+      can: { edit: mayMakeKinds(viewer) },
+    })
+  })
+}
+
+/** One kind with all that may be chosen for it. */
+export const showKind = async (
+  services: Services,
+  viewer: Viewer,
+  kindId: string,
+): Promise<Outcome<KindDetail, 'not-allowed' | 'not-found'>> => {
+  if (!mayReadKinds(viewer)) return refuse('not-allowed')
+  return services.db.read(viewer, async (tx): Promise<Outcome<KindDetail, 'not-found'>> => {
+    const kinds = await loadStandingKinds(tx)
+    const kind = kinds.find((each) => each.kindId === kindId)
+    if (kind === undefined) return refuse('not-found')
+    const edit = mayMakeKinds(viewer)
+    const inUse = kinds.filter(({ retiredAt }) => retiredAt === null)
+    return accept({
+      ...standingOf(kind),
+      rules: kind.rules,
+      form: kind.form === null ? null : { formId: kind.form.formId, name: kind.formName ?? kind.name },
+      origin: kind.origin,
+      forms: offeredOf(await loadForms(tx)),
+      can: {
+        edit,
+        retire: edit && kind.retiredAt === null && inUse.length > 1,
+        restore: edit && kind.retiredAt !== null,
+      },
+    })
+  })
+}
+
+/** A kind with its form as a file. */
+export const exportKind = async (
+  services: Services,
+  viewer: Viewer,
+  kindId: string,
+): Promise<Outcome<FileAnswer, 'not-allowed' | 'not-found'>> => {
+  if (!mayReadKinds(viewer)) return refuse('not-allowed')
+  const kind = await services.db.read(viewer, (tx) => loadStandingKind(tx, kindId))
+  if (kind === null) return refuse('not-found')
+  return accept({
+    body: Buffer.from(writeKindFile(kind)),
+    name: fileNameOf(kind.name[viewer.language], 'kind'),
+  })
+}
