@@ -116,6 +116,36 @@ export const invitationStanding = z.object({
 })
 export type InvitationStanding = z.infer<typeof invitationStanding>
 
+/** What the first visit takes. */
+export const setUpInput = z.object({
+  code: z.string().min(1),
+  organization: z.object({ name: z.string().trim().min(1), language, timeZone }),
+  person: z.object({
+    givenName: z.string().trim().min(1),
+    infix: z.string().trim().nullable(),
+    familyName: z.string().trim().min(1),
+    email,
+  }),
+  password: newPassword,
+})
+export type SetUpInput = z.infer<typeof setUpInput>
+
+/**
+ * The same as it is typed: what `setUpInput` refuses is answered together with a wrong code, a weak password or
+ * an unknown time zone, so that nobody is sent back for one thing after another.
+ */
+const typedAtSetUp = z.object({
+  code: z.string().max(64),
+  organization: z.object({ name: z.string().max(200), language, timeZone: z.string().max(64) }),
+  person: z.object({
+    givenName: z.string().max(100),
+    infix: z.string().max(40).nullable(),
+    familyName: z.string().max(100),
+    email: z.string().max(254),
+  }),
+  password: z.string().max(128),
+})
+
 export const accessRoutes = {
   entry: route({
     method: 'GET',
@@ -128,6 +158,11 @@ export const accessRoutes = {
       signedIn: z.boolean(),
       /** False without a mail server: a link to choose a new password would never arrive. */
       sendsMail: z.boolean(),
+      /**
+       * Where one signs in, when that can be one organisation only; null where there are more, or none yet. Whoever
+       * finds the address reads this name, as on a front door, and nothing else of the organisation.
+       */
+      organization: z.string().nullable(),
     }),
     refusals: [],
   }),
@@ -136,17 +171,7 @@ export const accessRoutes = {
     path: '/set-up',
     summary: 'Set up the first organisation with the one-time code that the server printed',
     access: 'public',
-    body: z.object({
-      code: z.string().min(1).max(64),
-      organization: z.object({ name: z.string().trim().min(1).max(200), language, timeZone }),
-      person: z.object({
-        givenName: z.string().trim().min(1).max(100),
-        infix: z.string().trim().max(40).nullable(),
-        familyName: z.string().trim().min(1).max(100),
-        email,
-      }),
-      password: newPassword,
-    }),
+    body: typedAtSetUp,
     output: me,
     refusals: [
       'set-up-code-wrong',

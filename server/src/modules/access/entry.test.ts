@@ -1,4 +1,6 @@
 import { accessRoutes as routes } from '@tweespraak/contract/access'
+import input from '@tweespraak/messages/nl/input.json' with { type: 'json' }
+import refusals from '@tweespraak/messages/nl/refusals.json' with { type: 'json' }
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../../../test/app.ts'
 import { setUpServer } from './commands/set-up-server.ts'
@@ -27,6 +29,7 @@ describe('the first visit', () => {
       demo: false,
       signedIn: false,
       sendsMail: false,
+      organization: null,
     })
   })
 
@@ -38,6 +41,7 @@ describe('the first visit', () => {
   it.each([
     ['a password that everybody tries', { password: 'wachtwoord12' }, 'password-common'],
     ['a password made of one’s own name', { password: 'fatimaamrani' }, 'password-own-words'],
+    ['a password made of the organisation’s name', { password: 'zorgaandemaas' }, 'password-own-words'],
     [
       'a time zone that does not exist',
       { organization: { name: 'X', language: 'nl' as const, timeZone: 'Europe/Breda' } },
@@ -49,6 +53,39 @@ describe('the first visit', () => {
     })
     expect(answer.refusal?.code).toBe(code)
     expect((await app.call(routes.entry, null)).body.needsSetUp).toBe(true)
+  })
+
+  it('says at once everything that is wrong, each at its field, and makes nothing', async () => {
+    const { organization } = founding('')
+    const body = {
+      code: 'AAAA-BBBB-CCCC',
+      organization: { ...organization, name: ' ', timeZone: 'Europe/Breda' },
+      person: { givenName: 'Fatima', infix: null, familyName: '', email: 'fatima@' },
+      password: 'wachtwoord12',
+    }
+    const { refusal } = await app.call(routes.setUp, null, { body })
+    expect(refusal?.code).toBe('bad-input')
+    const fields = refusal?.details['fields'] as { field: string; message: string }[]
+    expect(Object.fromEntries(fields.map(({ field, message }) => [field, message]))).toEqual({
+      code: refusals['set-up-code-wrong'],
+      'organization.name': input.required,
+      'organization.timeZone': refusals['time-zone-unknown'],
+      'person.familyName': input.required,
+      'person.email': input['e-mail'],
+      password: refusals['password-common'],
+    })
+    expect((await app.call(routes.entry, null)).body.needsSetUp).toBe(true)
+  })
+
+  it('says one thing of one field: of an empty one that it is missing', async () => {
+    const body = { ...founding(''), password: '' }
+    const { refusal } = await app.call(routes.setUp, null, { body })
+    expect(refusal?.details).toEqual({
+      fields: [
+        { field: 'code', message: input.required },
+        { field: 'password', message: input.required },
+      ],
+    })
   })
 
   it('says of what was left empty that it is missing, whatever else it breaks', async () => {

@@ -1,5 +1,6 @@
 import type { Language } from '@tweespraak/contract/id'
 import type { FastifySchemaValidationError } from 'fastify'
+import type { z } from 'zod'
 import en from '@tweespraak/messages/en/input.json' with { type: 'json' }
 import nl from '@tweespraak/messages/nl/input.json' with { type: 'json' }
 
@@ -58,3 +59,19 @@ export const inputProblems = (
         .replace('{{maximum}}', String(error.params['maximum'])),
     }
   })
+
+/** The same for what a command checks by itself, so that it can say more of it in one go. */
+export const problemsOfIssues = (
+  { issues }: z.ZodError,
+  language: Language,
+  input: unknown,
+): InputProblem[] => {
+  const errors = issues.map(({ code, path, message, ...params }) => ({
+    keyword: code,
+    instancePath: path.map((part) => `/${String(part)}`).join(''),
+    schemaPath: '',
+    message,
+    params,
+  }))
+  return inputProblems(errors, language, input)
+}

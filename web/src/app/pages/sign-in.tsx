@@ -18,10 +18,11 @@ export const SignInPage = () => {
   const { to } = route.useSearch()
   const [email, setEmail] = useState('')
   const entry = useQuery(entryQuery)
+  const organization = entry.data?.organization ?? null
   return (
     <EntryLayout>
       <Page
-        title={t('signIn.title')}
+        title={organization === null ? t('signIn.title') : t('signIn.titleAt', { organization })}
         width="narrow"
         {...(to !== undefined && to !== '/' ? { lead: t('signIn.goOn') } : {})}
       >

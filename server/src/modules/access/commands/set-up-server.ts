@@ -1,18 +1,60 @@
-import type { accessRoutes } from '@tweespraak/contract/access'
+import { type accessRoutes, type SetUpInput, setUpInput } from '@tweespraak/contract/access'
 import type { Request } from '@tweespraak/contract/route'
+import type { Visitor } from '../../../platform/accounts/accounts.ts'
 import { addFirstAccount } from '../../../platform/accounts/first-account.ts'
 import { type Weakness, weaknessOf } from '../../../platform/accounts/password.ts'
+import { type InputProblem, problemsOfIssues } from '../../../platform/http/input-problems.ts'
+import { sentenceFor } from '../../../platform/http/sentences.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
-import { displayName } from '../../people/public.ts'
+import { displayName, timeZoneExists } from '../../people/public.ts'
 import { isSetUpCode } from '../set-up-code.ts'
 import { linkAccount, organizationsExist } from '../store.ts'
 import { createFirstOrganization } from './create-organization.ts'
 import type { Entered } from './open-account.ts'
-import type { Visitor } from '../../../platform/accounts/accounts.ts'
 
-type Input = Request<typeof accessRoutes.setUp>['body']
-type Refusals = 'set-up-code-wrong' | 'set-up-done' | Weakness | 'time-zone-unknown'
+type Typed = Request<typeof accessRoutes.setUp>['body']
+type OfOneField = 'set-up-code-wrong' | Weakness | 'time-zone-unknown'
+
+/** What only this server can say of a field: each with the place where it was typed. */
+const namedProblems = (
+  { code, organization, person, password }: Typed,
+  rightCode: string,
+): { readonly field: string; readonly reason: OfOneField }[] => {
+  const ownWords = [organization.name, person.givenName, person.familyName, person.email]
+  const weakness = weaknessOf(password, ownWords)
+  return [
+    ...(isSetUpCode(code, rightCode) ? [] : [{ field: 'code', reason: 'set-up-code-wrong' } as const]),
+    ...(timeZoneExists(organization.timeZone)
+      ? []
+      : [{ field: 'organization.timeZone', reason: 'time-zone-unknown' } as const]),
+    ...(weakness === null ? [] : [{ field: 'password', reason: weakness }]),
+  ]
+}
+
+/**
+ * What was typed, once nothing is wrong with it. Everything that is wrong is answered at once, a field with one
+ * sentence; what is wrong with a single field keeps the name of its refusal.
+ */
+const checked = (
+  typed: Typed,
+  rightCode: string,
+  { language }: Visitor,
+): Outcome<SetUpInput, OfOneField | 'bad-input'> => {
+  const parsed = setUpInput.safeParse(typed)
+  const unfit: InputProblem[] = parsed.success ? [] : problemsOfIssues(parsed.error, language, typed)
+  const named = namedProblems(typed, rightCode).filter(
+    ({ field }) => !unfit.some((problem) => problem.field === field),
+  )
+  const [first] = named
+  if (parsed.success && first === undefined) return accept(parsed.data)
+  if (unfit.length === 0 && first !== undefined && named.length === 1) return refuse(first.reason)
+  const fields = [
+    ...unfit,
+    ...named.map(({ field, reason }) => ({ field, message: sentenceFor(reason, language) })),
+  ]
+  return refuse('bad-input', { fields })
+}
 
 /**
  * The first visit. The code proves that whoever sets up can read the server's own output: behind a proxy
@@ -23,14 +65,13 @@ type Refusals = 'set-up-code-wrong' | 'set-up-done' | Weakness | 'time-zone-unkn
 export const setUpServer = async (
   services: Services,
   visitor: Visitor,
-  { code, organization, person, password }: Input,
-): Promise<Outcome<Entered, Refusals>> => {
-  if (!isSetUpCode(code, services.setUpCode)) return refuse('set-up-code-wrong')
+  typed: Typed,
+): Promise<Outcome<Entered, OfOneField | 'bad-input' | 'set-up-done'>> => {
   const done = await services.db.transaction({ purpose: 'auth', organizationId: null }, organizationsExist)
-  if (done) return refuse('set-up-done')
-  const ownWords = [organization.name, person.givenName, person.familyName, ...person.email.split('@')]
-  const weakness = weaknessOf(password, ownWords)
-  if (weakness !== null) return refuse(weakness)
+  if (done) return refuse(isSetUpCode(typed.code, services.setUpCode) ? 'set-up-done' : 'set-up-code-wrong')
+  const input = checked(typed, services.setUpCode, visitor)
+  if (!input.ok) return input
+  const { organization, person, password } = input.value
   const { accounts, clock } = services
   const passwordHash = await accounts.hash(password)
   let userId = ''
