@@ -2,6 +2,7 @@ import { mailReset, setUpCode } from './modules/access/public.ts'
 import { writeOpening } from './modules/dossier/public.ts'
 import { installBuiltInKinds } from './modules/templates/public.ts'
 import { createAccounts } from './platform/accounts/accounts.ts'
+import { addressOf } from './platform/address.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/db/database.ts'
@@ -25,7 +26,7 @@ export interface Parts {
 /** Puts the parts together, by hand. */
 export const createServices = (parts: Parts): Services => {
   const { config, db, secret } = parts
-  const address = config.publicUrl ?? `http://${config.host}:${config.port}`
+  const address = addressOf(config)
   const accounts = createAccounts({
     db,
     secret,

@@ -3,6 +3,7 @@ import { createApp, registerJobs } from './app.ts'
 import { storyClock } from './demo/story-clock.ts'
 import { storyBegins, storyIsTold, tellStory } from './demo/tell-story.ts'
 import { renewBuiltInKinds } from './modules/templates/public.ts'
+import { addressOf, listensAt, noteAddress } from './platform/address.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { demandData, makeDataDirectory } from './platform/data-directory.ts'
@@ -171,5 +172,6 @@ export const startServer = async (config: Config, options: StartOptions): Promis
   }
   const listening = app.server.address()
   const port = typeof listening === 'object' ? (listening?.port ?? config.port) : config.port
-  return { services, address: `http://${config.host}:${port}`, stop }
+  await noteAddress(config.dataDirectory, addressOf({ ...config, port }))
+  return { services, address: listensAt({ ...config, port }), stop }
 }

@@ -1,3 +1,4 @@
+import { notedAddress } from '../platform/address.ts'
 import { readConfig } from '../platform/config.ts'
 import type { Services } from '../platform/services.ts'
 import { openServices } from '../start.ts'
@@ -13,8 +14,11 @@ const closeServices = async ({ jobs, documents, db }: Services): Promise<void> =
 }
 
 const performWith = async (deed: Runnable, input: unknown, tell: Tell): Promise<void> => {
+  const settings = readConfig(process.env)
+  // Links lead to where the server is reached, also where only its data was named.
+  const publicUrl = settings.publicUrl ?? (await notedAddress(settings.dataDirectory))
   // Standard output is for the result.
-  const config = { ...readConfig(process.env), logLevel: 'silent' as const }
+  const config = { ...settings, publicUrl, logLevel: 'silent' as const }
   const services = await openServices(config, { demo: false, existing: !deed.begins })
   try {
     await deed.run(services, input, tell)

@@ -19,6 +19,6 @@ test('a database is named without its user and password', () => {
   })
   expect(keptIn(config)).toBe('the database tweespraak on db.example.nl:5432')
   expect(typedFor(config, 'dump x')).toBe(
-    'npm run tweespraak -- dump x (with the DATABASE_URL and TWEESPRAAK_SECRET of the server)',
+    'npm run tweespraak -- dump x (with the settings of the server: DATABASE_URL, TWEESPRAAK_SECRET, PUBLIC_URL)',
   )
 })

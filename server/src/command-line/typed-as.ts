@@ -10,7 +10,7 @@ const quoted = (word: string): string =>
 /** A command to type at a terminal, so that it finds what this server keeps. What is secret is named, not shown. */
 export const typedFor = ({ databaseUrl, dataDirectory }: Config, words: string): string => {
   if (databaseUrl !== null)
-    return `${typedAs} ${words} (with the DATABASE_URL and TWEESPRAAK_SECRET of the server)`
+    return `${typedAs} ${words} (with the settings of the server: DATABASE_URL, TWEESPRAAK_SECRET, PUBLIC_URL)`
   const path = resolve(dataDirectory)
   return path === resolve(usualDataDirectory)
     ? `${typedAs} ${words}`

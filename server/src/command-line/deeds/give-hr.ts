@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { giveHr } from '../../modules/access/public.ts'
 import { defineDeed, valueOf } from '../deed.ts'
+import { handOver } from '../hand-over.ts'
 import { theOrganization } from '../the-organization.ts'
 
 export const giveHrDeed = defineDeed({
@@ -12,6 +13,6 @@ export const giveHrDeed = defineDeed({
     say(`${email} is HR for everybody of ${name}. That this was given is in the audit.`)
     if (link === null) return
     say('They have not come in yet. Hand over this link in person: it works once, for two weeks.')
-    say(link)
+    handOver(services, link, say)
   },
 })

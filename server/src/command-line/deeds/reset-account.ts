@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { inviteUnknown, resetAccount } from '../../modules/access/public.ts'
 import { defineDeed, NotDone } from '../deed.ts'
+import { handOver } from '../hand-over.ts'
 import { keptIn } from '../kept-in.ts'
 
 export const resetAccountDeed = defineDeed({
@@ -15,11 +16,11 @@ export const resetAccountDeed = defineDeed({
           `Nobody signs in with ${email}, and nobody in ${keptIn(services.config)} has that address.`,
         )
       say('They have not come in yet, so there is no password to replace. This is an invitation:')
-      say(invitation)
+      handOver(services, invitation, say)
       say('Hand it over in person: it works once, for two weeks. That it was made is in the audit.')
       return
     }
-    say(outcome.value.link)
+    handOver(services, outcome.value.link, say)
     say('Hand it over in person: it works once, for an hour. That it was made is in the audit.')
   },
 })
