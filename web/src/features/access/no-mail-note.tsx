@@ -13,7 +13,7 @@ export const NoMailNote = () => {
     <Note>
       <p>{t('noMail.invite')}</p>
       <p>
-        {t('noMail.reset')} <ResetCommand />
+        {t('noMail.reset')} <ResetCommand />. {t('noMail.settings')}
       </p>
     </Note>
   )

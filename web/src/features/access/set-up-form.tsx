@@ -57,7 +57,7 @@ export const SetUpForm = ({ onIn }: { onIn: () => void }) => {
         required
         description={
           <>
-            {t('setUp.codeHelp')} <code>npm run tweespraak -- set-up-code</code>
+            {t('setUp.codeHelp')} <code>npm run tweespraak -- set-up-code</code>. {t('noMail.settings')}
           </>
         }
         autoComplete="one-time-code"
