@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../test/database.ts'
 import { anOrganization } from '../../../test/factories/access.ts'
 import { aPerson, grantRole } from '../../../test/factories/people.ts'
+import { unhindered } from '../../../test/unhindered.ts'
 import { recordAudit } from '../../platform/audit/audit.ts'
 import type { Database } from '../../platform/db/database.ts'
 import { json } from '../../platform/db/json.ts'
-import { mintViewer, type Viewer } from '../../platform/viewer.ts'
+import type { Viewer } from '../../platform/viewer.ts'
 
 let db: Database
 let administrator: Viewer
@@ -14,28 +15,13 @@ let hr: Viewer
 let colleague: Viewer
 const at = Temporal.Instant.from('2026-01-01T00:00:00Z')
 
-/** Somebody whom no policy of the code stands in the way. */
-const viewerOf = (organizationId: string, personId: string): Viewer =>
-  mintViewer({
-    organizationId,
-    personId,
-    accountId: personId,
-    sessionId: personId,
-    language: 'nl',
-    timeZone: 'Europe/Amsterdam',
-    hr: { scope: 'all' },
-    administrator: true,
-    coach: true,
-    demo: false,
-  })
-
 beforeAll(async () => {
   db = await testDatabase()
   const organizationId = await anOrganization(db)
   const make = async (role?: 'hr' | 'administrator'): Promise<Viewer> => {
     const { personId } = await aPerson(db, { organizationId })
     if (role !== undefined) await grantRole(db, { organizationId, personId, role })
-    return viewerOf(organizationId, personId)
+    return unhindered(organizationId, personId)
   }
   administrator = await make('administrator')
   hr = await make('hr')

@@ -4,9 +4,9 @@ import { testDatabase } from '../../../test/database.ts'
 import { anOrganization } from '../../../test/factories/access.ts'
 import { anAgreement, aPair } from '../../../test/factories/agreements.ts'
 import { aManager, aPerson } from '../../../test/factories/people.ts'
+import { answerTo, unhindered } from '../../../test/unhindered.ts'
 import type { Database, Tx } from '../../platform/db/database.ts'
 import { newId } from '../../platform/id.ts'
-import { mintViewer } from '../../platform/viewer.ts'
 
 let db: Database
 let organizationId: string
@@ -25,32 +25,11 @@ const now = () => Temporal.Now.instant()
 
 /** Asks the database itself, as somebody whom no policy of the code stands in the way. */
 const as = <T>(personId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  db.transaction(
-    mintViewer({
-      organizationId,
-      personId,
-      accountId: personId,
-      sessionId: personId,
-      language: 'nl',
-      timeZone: 'Europe/Amsterdam',
-      hr: { scope: 'all' },
-      administrator: true,
-      coach: true,
-      demo: false,
-    }),
-    work,
-  )
+  db.transaction(unhindered(organizationId, personId), work)
 
 const change = (personId: string, agreementId: string, columns: Record<string, unknown>) =>
   as(personId, (tx) =>
     tx.updateTable('agreements').set(columns).where('agreement_id', '=', agreementId).execute(),
-  )
-
-/** Null, or why it was refused. */
-const answerTo = (work: Promise<unknown>): Promise<string | null> =>
-  work.then(
-    () => null,
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
   )
 
 const two = () => ({ organizationId, employeeId, leaderId })

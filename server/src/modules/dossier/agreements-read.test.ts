@@ -5,8 +5,8 @@ import { type Asker, testApp, type TestApp } from '../../../test/app.ts'
 import { anOrganization } from '../../../test/factories/access.ts'
 import { anAgreement, aPair } from '../../../test/factories/agreements.ts'
 import { aManager, aPerson, grantRole, type PersonMade } from '../../../test/factories/people.ts'
+import { unhindered } from '../../../test/unhindered.ts'
 import { newId } from '../../platform/id.ts'
-import { mintViewer } from '../../platform/viewer.ts'
 
 type Who = 'employee' | 'leader' | 'hr' | 'administrator' | 'colleague'
 
@@ -105,18 +105,7 @@ describe('agreements that somebody else than the two reads', () => {
     const agreementId = await anAgreement(app.services.db, two())
     const write = (who: Who, personId: string) => {
       const { personId: by } = people[who]
-      const viewer = mintViewer({
-        organizationId,
-        personId: by,
-        accountId: by,
-        sessionId: by,
-        language: 'nl',
-        timeZone: 'Europe/Amsterdam',
-        hr: { scope: 'all' },
-        administrator: false,
-        coach: false,
-        demo: false,
-      })
+      const viewer = unhindered(organizationId, by)
       return app.services.db.transaction(viewer, (tx) =>
         app.services.noteOpening(tx, viewer, personId, { what: 'agreement', agreementId }),
       )

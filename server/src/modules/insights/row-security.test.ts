@@ -5,8 +5,8 @@ import { aCircle, aConversation, type Circle } from '../../../test/factories/con
 import { anAgreement } from '../../../test/factories/agreements.ts'
 import { aPerson, aUnit, grantRole } from '../../../test/factories/people.ts'
 import type { Stage } from '../../../test/matrix/stages.ts'
+import { unhindered } from '../../../test/unhindered.ts'
 import type { Tx } from '../../platform/db/database.ts'
-import { mintViewer } from '../../platform/viewer.ts'
 
 let app: TestApp
 let circle: Circle
@@ -30,21 +30,7 @@ afterAll(() => app.close())
 
 /** Asks the database itself, with everything that the code would allow. */
 const as = <T>(personId: string, organizationId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  app.services.db.transaction(
-    mintViewer({
-      organizationId,
-      personId,
-      accountId: personId,
-      sessionId: personId,
-      language: 'nl',
-      timeZone: 'Europe/Amsterdam',
-      hr: { scope: 'all' },
-      administrator: true,
-      coach: true,
-      demo: false,
-    }),
-    work,
-  )
+  app.services.db.transaction(unhindered(organizationId, personId), work)
 
 const seenBy = (personId: string, organizationId = circle.organizationId): Promise<Set<string>> =>
   as(personId, organizationId, async (tx) => {

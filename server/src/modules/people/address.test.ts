@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Asker, testApp, type TestApp } from '../../../test/app.ts'
 import { anOrganization } from '../../../test/factories/access.ts'
 import { aManager, aPerson, aUnit, grantRole, type PersonMade } from '../../../test/factories/people.ts'
-import { mintViewer } from '../../platform/viewer.ts'
+import { unhindered } from '../../../test/unhindered.ts'
 
 let app: TestApp
 let organizationId: string
@@ -94,18 +94,7 @@ describe('the address of somebody who is here', () => {
 
   test('is not changed by an administrator in the database either', async () => {
     const { personId } = people.administrator
-    const viewer = mintViewer({
-      organizationId,
-      personId,
-      accountId: personId,
-      sessionId: personId,
-      language: 'nl',
-      timeZone: 'Europe/Amsterdam',
-      hr: { scope: 'all' },
-      administrator: true,
-      coach: false,
-      demo: false,
-    })
+    const viewer = unhindered(organizationId, personId)
     const change = (columns: { email: string } | { number: string }) =>
       app.services.db.transaction(viewer, (tx) =>
         tx.updateTable('people').set(columns).where('person_id', '=', people.anna.personId).execute(),

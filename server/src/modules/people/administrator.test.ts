@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Asker, testApp, type TestApp } from '../../../test/app.ts'
 import { anOrganization } from '../../../test/factories/access.ts'
 import { aManager, aPerson, aUnit, grantRole, type PersonMade } from '../../../test/factories/people.ts'
-import { mintViewer } from '../../platform/viewer.ts'
+import { unhindered } from '../../../test/unhindered.ts'
 
 let app: TestApp
 let organizationId: string
@@ -166,18 +166,7 @@ describe('an administrator who is HR for a unit as well', () => {
     expect((await move(anna.personId, they.unitId)).refusal?.code).toBe('unit-for-hr')
     const elsewhere = await aUnit(app.services.db, { organizationId, name: 'Receptie' })
     expect((await move(anna.personId, elsewhere)).status).toBe(204)
-    const viewer = mintViewer({
-      organizationId,
-      personId: they.personId,
-      accountId: they.personId,
-      sessionId: they.personId,
-      language: 'nl',
-      timeZone: 'Europe/Amsterdam',
-      hr: { scope: 'all' },
-      administrator: true,
-      coach: false,
-      demo: false,
-    })
+    const viewer = unhindered(organizationId, they.personId)
     const moved = app.services.db.transaction(viewer, (tx) =>
       tx
         .updateTable('assignments')

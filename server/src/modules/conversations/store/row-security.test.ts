@@ -1,10 +1,9 @@
-import type { Language } from '@tweespraak/contract/id'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../../../../test/app.ts'
 import { aCircle, aConversation, type Circle, type Guest } from '../../../../test/factories/conversations.ts'
+import { unhindered } from '../../../../test/unhindered.ts'
 import type { Tx } from '../../../platform/db/database.ts'
-import { mintViewer } from '../../../platform/viewer.ts'
 
 let app: TestApp
 let circle: Circle
@@ -23,22 +22,7 @@ const as = <T>(
   guest: Guest,
   work: (tx: Tx) => Promise<T>,
   organizationId = circle.organizationId,
-): Promise<T> => {
-  const language: Language = 'nl'
-  const viewer = mintViewer({
-    organizationId,
-    personId: guest.personId,
-    accountId: guest.personId,
-    sessionId: guest.personId,
-    language,
-    timeZone: 'Europe/Amsterdam',
-    hr: { scope: 'all' },
-    administrator: true,
-    coach: true,
-    demo: false,
-  })
-  return app.services.db.transaction(viewer, work)
-}
+): Promise<T> => app.services.db.transaction(unhindered(organizationId, guest.personId), work)
 
 const tables = [
   'conversation_appointments',

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../test/database.ts'
 import { anOrganization } from '../../../../test/factories/access.ts'
 import { aManager, aPerson, aUnit, grantRole } from '../../../../test/factories/people.ts'
+import { triedAndUndone, unhindered } from '../../../../test/unhindered.ts'
 import type { Database, Tx } from '../../../platform/db/database.ts'
-import { mintViewer } from '../../../platform/viewer.ts'
 
 let db: Database
 let organizationId: string
@@ -27,42 +27,14 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-/** Asks the database itself, as somebody whom no policy of the code stands in the way. */
-const as = <T>(name: Name, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  db.transaction(
-    mintViewer({
-      organizationId,
-      personId: people[name],
-      accountId: people[name],
-      sessionId: people[name],
-      language: 'nl',
-      timeZone: 'Europe/Amsterdam',
-      hr: { scope: 'all' },
-      administrator: true,
-      coach: true,
-      demo: false,
-    }),
-    work,
-  )
-
 /** Does it, answers how many rows that were or that it was refused, and undoes it. */
-const tried = async (name: Name, work: (tx: Tx) => Promise<bigint>): Promise<number | 'refused'> => {
-  let rows: bigint | undefined
-  const undo = new Error('undo')
-  try {
-    await as(name, async (tx) => {
-      rows = await work(tx)
-      throw undo
-    })
-  } catch (error) {
-    if (
-      error !== undo &&
-      !/row-level security|permission denied|Only who keeps|Only HR changes/.test(String(error))
-    )
-      throw error
-  }
-  return rows === undefined ? 'refused' : Number(rows)
-}
+const tried = (name: Name, work: (tx: Tx) => Promise<bigint>): Promise<number | 'refused'> =>
+  triedAndUndone(
+    db,
+    unhindered(organizationId, people[name]),
+    work,
+    /row-level security|permission denied|Only who keeps|Only HR changes/,
+  )
 
 const giving = (by: Name, to: Name, role: 'hr' | 'administrator' | 'coach', unitId: string | null = null) =>
   tried(by, async (tx) => {

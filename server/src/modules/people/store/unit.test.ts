@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../../test/database.ts'
 import { anOrganization } from '../../../../test/factories/access.ts'
 import { aPerson, aUnit, grantRole } from '../../../../test/factories/people.ts'
+import { triedAndUndone, unhindered } from '../../../../test/unhindered.ts'
 import type { Database, Tx } from '../../../platform/db/database.ts'
-import { mintViewer } from '../../../platform/viewer.ts'
 
 let db: Database
 let organizationId: string
@@ -33,32 +33,13 @@ beforeAll(async () => {
 afterAll(() => db.close())
 
 /** Does it as somebody whom no policy of the code stands in the way, answers how many rows that were, and undoes it. */
-const tried = async (name: Name, work: (tx: Tx) => Promise<bigint>): Promise<number | 'refused'> => {
-  let rows: bigint | undefined
-  const undo = new Error('undo')
-  const viewer = mintViewer({
-    organizationId,
-    personId: people[name],
-    accountId: people[name],
-    sessionId: people[name],
-    language: 'nl',
-    timeZone: 'Europe/Amsterdam',
-    hr: { scope: 'all' },
-    administrator: true,
-    coach: true,
-    demo: false,
-  })
-  try {
-    await db.transaction(viewer, async (tx) => {
-      rows = await work(tx)
-      throw undo
-    })
-  } catch (error) {
-    if (error !== undo && !/row-level security|permission denied|Only HR|below itself/.test(String(error)))
-      throw error
-  }
-  return rows === undefined ? 'refused' : Number(rows)
-}
+const tried = (name: Name, work: (tx: Tx) => Promise<bigint>): Promise<number | 'refused'> =>
+  triedAndUndone(
+    db,
+    unhindered(organizationId, people[name]),
+    work,
+    /row-level security|permission denied|Only HR|below itself/,
+  )
 
 const moving = (name: Name, unit: Unit, to: Unit | null) =>
   tried(name, async (tx) => {
