@@ -1,14 +1,6 @@
-import {
-  type DatabaseConnection,
-  type Dialect,
-  type Driver,
-  type Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  type TransactionSettings,
-} from 'kysely'
+import type { DatabaseConnection, Dialect, TransactionSettings } from 'kysely'
 import type pg from 'pg'
+import { dialectOver, TransactionDriver } from './driver.ts'
 import { refuseInside } from './inside.ts'
 import { PostgresSession } from './postgres-session.ts'
 
@@ -17,15 +9,14 @@ const held = (connection: DatabaseConnection): PostgresSession => {
   throw new TypeError('This connection belongs to another database')
 }
 
-class PooledDriver implements Driver {
+class PooledDriver extends TransactionDriver {
   readonly #pool: pg.Pool
   readonly #sessions = new WeakMap<pg.PoolClient, PostgresSession>()
 
   constructor(pool: pg.Pool) {
+    super()
     this.#pool = pool
   }
-
-  async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
     refuseInside()
@@ -54,24 +45,12 @@ class PooledDriver implements Driver {
     else held(connection).begin('begin')
   }
 
-  async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await held(connection).end('commit')
+  protected async end(connection: DatabaseConnection, how: 'commit' | 'rollback'): Promise<void> {
+    await held(connection).end(how)
   }
 
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await held(connection).end('rollback')
-  }
-
-  async savepoint(connection: DatabaseConnection, name: string): Promise<void> {
-    await held(connection).command(`savepoint "${name}"`)
-  }
-
-  async rollbackToSavepoint(connection: DatabaseConnection, name: string): Promise<void> {
-    await held(connection).command(`rollback to "${name}"`)
-  }
-
-  async releaseSavepoint(connection: DatabaseConnection, name: string): Promise<void> {
-    await held(connection).command(`release "${name}"`)
+  protected async tell(connection: DatabaseConnection, sql: string): Promise<void> {
+    await held(connection).command(sql)
   }
 
   async destroy(): Promise<void> {
@@ -80,9 +59,4 @@ class PooledDriver implements Driver {
 }
 
 /** Kysely on a pool of sessions at a PostgreSQL server. */
-export const postgresDialect = (pool: pg.Pool): Dialect => ({
-  createAdapter: () => new PostgresAdapter(),
-  createDriver: () => new PooledDriver(pool),
-  createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
-  createQueryCompiler: () => new PostgresQueryCompiler(),
-})
+export const postgresDialect = (pool: pg.Pool): Dialect => dialectOver(() => new PooledDriver(pool))

@@ -3,14 +3,10 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   type Dialect,
-  type Driver,
-  type Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
   type QueryResult,
   type TransactionSettings,
 } from 'kysely'
+import { dialectOver, TransactionDriver } from '../driver.ts'
 import { refuseInside } from '../inside.ts'
 import { entering } from '../identity.ts'
 import type { Engine, Session, Statement } from './engine.ts'
@@ -81,14 +77,13 @@ const held = (connection: DatabaseConnection): EmbeddedConnection => {
   throw new TypeError('This connection belongs to another database')
 }
 
-class EmbeddedDriver implements Driver {
+class EmbeddedDriver extends TransactionDriver {
   readonly #options: EmbeddedDialectOptions
 
   constructor(options: EmbeddedDialectOptions) {
+    super()
     this.#options = options
   }
-
-  async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
     refuseInside()
@@ -117,24 +112,12 @@ class EmbeddedDriver implements Driver {
     held(connection).postpone(`start transaction${level}${mode}`)
   }
 
-  async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await held(connection).send('commit')
+  protected async end(connection: DatabaseConnection, how: 'commit' | 'rollback'): Promise<void> {
+    await held(connection).send(how)
   }
 
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await held(connection).send('rollback')
-  }
-
-  async savepoint(connection: DatabaseConnection, name: string): Promise<void> {
-    await held(connection).send(`savepoint "${name}"`)
-  }
-
-  async rollbackToSavepoint(connection: DatabaseConnection, name: string): Promise<void> {
-    await held(connection).send(`rollback to "${name}"`)
-  }
-
-  async releaseSavepoint(connection: DatabaseConnection, name: string): Promise<void> {
-    await held(connection).send(`release "${name}"`)
+  protected async tell(connection: DatabaseConnection, sql: string): Promise<void> {
+    await held(connection).send(sql)
   }
 
   /** The engine belongs to whoever opened it. */
@@ -142,9 +125,5 @@ class EmbeddedDriver implements Driver {
 }
 
 /** Kysely on the embedded database. */
-export const embeddedDialect = (options: EmbeddedDialectOptions): Dialect => ({
-  createAdapter: () => new PostgresAdapter(),
-  createDriver: () => new EmbeddedDriver(options),
-  createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
-  createQueryCompiler: () => new PostgresQueryCompiler(),
-})
+export const embeddedDialect = (options: EmbeddedDialectOptions): Dialect =>
+  dialectOver(() => new EmbeddedDriver(options))
