@@ -114,12 +114,12 @@ export const refusals = {
   'form-not-published': 409,
   'form-file-unreadable': 422,
   'form-file-wrong': 422,
-} as const satisfies Record<string, number>
-
   'kind-not-sound': 422,
   'last-kind': 409,
   'kind-file-unreadable': 422,
   'kind-file-wrong': 422,
+} as const satisfies Record<string, number>
+
 export type RefusalCode = keyof typeof refusals
 
 /** What a caller gets instead of an answer: always this shape, `message` in the caller's language. */
