@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Mail } from '@tweespraak/contract/access'
 import { useTranslation } from 'react-i18next'
 import { CopyLink } from '../../ui/copy-link.tsx'
@@ -9,7 +9,7 @@ import { StatusWord } from '../../ui/status-word.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
 import { Moment } from '../../ui/when.tsx'
 import classes from './mails-list.module.css'
-import { mailsQuery } from './queries.ts'
+import { entryQuery, mailsQuery } from './queries.ts'
 import { ShowMore } from '../../ui/show-more.tsx'
 
 const tones = { waiting: 'quiet', sent: 'good', failed: 'danger', 'no-server': 'attention' } as const
@@ -22,6 +22,8 @@ const kinds = [
   'conversation-moved',
   'conversation-changed',
   'conversation-cancelled',
+  'conversation-handed-over',
+  'conversation-taken-over',
   'report-offered',
 ] as const
 
@@ -57,11 +59,17 @@ const useColumns = (): Column<Mail>[] => {
 export const MailsList = () => {
   const { t } = useTranslation(['access', 'app'])
   const mails = useInfiniteQuery(mailsQuery)
+  const entry = useQuery(entryQuery)
   const columns = useColumns()
   if (mails.isError) return <ErrorState error={mails.error} retry={() => void mails.refetch()} />
   if (mails.data === undefined) return <Skeletons />
   const items = mails.data.pages.flatMap((page) => page.items)
-  if (items.length === 0) return <Empty title={t('mails.empty')}>{t('mails.emptyText')}</Empty>
+  if (items.length === 0)
+    return (
+      <Empty title={t('mails.empty')}>
+        {t(entry.data?.sendsMail === false ? 'mails.emptyTextNoServer' : 'mails.emptyText')}
+      </Empty>
+    )
   return (
     <>
       <Table caption={t('mails.caption')} columns={columns} items={items} keyOf={(mail) => mail.id} />
