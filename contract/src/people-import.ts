@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant, page } from './id.ts'
+import { id, instant, page, plainDate } from './id.ts'
 import { route } from './route.ts'
 
 /** What a column of a spreadsheet of people can mean. */
@@ -31,6 +31,10 @@ export type ImportField = z.infer<typeof importField>
 export const refusedColumn = z.enum(['health', 'religion', 'bsn', 'nationality', 'special'])
 export type RefusedColumn = z.infer<typeof refusedColumn>
 
+/** Which unit a text in the file means that names none: the text in the words of the file. */
+export const importUnits = z.record(z.string().min(1).max(1000), id)
+export type ImportUnits = z.infer<typeof importUnits>
+
 /** Which column (by its place, from 0) means what. A column that is not named is ignored. */
 export const importMapping = z.record(z.string().regex(/^\d{1,4}$/), importField)
 export type ImportMapping = z.infer<typeof importMapping>
@@ -49,8 +53,24 @@ export const importColumn = z.object({
 })
 export type ImportColumn = z.infer<typeof importColumn>
 
+/** How many of what the file calls units, and are none yet or more than one, can be matched by hand. */
+export const unitTextsAtMost = 200
+
+/** What the file calls a unit, where no unit or more than one is called so: it can be told which one is meant. */
+export const importUnitText = z.object({
+  /** As it stands in the file. */
+  text: z.string(),
+  rows: z.number().int(),
+  /** The unit that was chosen for it, by hand or the last time; null is none, so that a new one comes or it is left out. */
+  unitId: id.nullable(),
+  ambiguous: z.boolean(),
+})
+export type ImportUnitText = z.infer<typeof importUnitText>
+
 export const importCounts = z.object({
   rows: z.number().int(),
+  /** From which day what changes holds, where the file itself does not say; null in what was read by an earlier version. */
+  from: plainDate.nullable().default(null),
   new: z.number().int(),
   changed: z.number().int(),
   unchanged: z.number().int(),
@@ -63,6 +83,8 @@ export const importCounts = z.object({
   newUnits: z.number().int(),
   /** The first of them. */
   newUnitNames: z.array(z.string()).default([]),
+  /** The first of what it calls units, to be matched with the units that are there. */
+  unitTexts: z.array(importUnitText).max(unitTextsAtMost).default([]),
   /** People in the file who would have no e-mail address, and so cannot be invited. */
   withoutAddress: z.number().int().default(0),
   /** Rows that will be left out. */
@@ -169,11 +191,17 @@ export const peopleImportRoutes = {
     method: 'POST',
     path: '/people-imports/:importId/reading',
     summary:
-      'Read the file and work out what it would do; again, with columns corrected by hand. Poll the import for progress.',
+      'Read the file and work out what it would do; again, with columns and units corrected by hand, or from another day. Poll the import for progress.',
     access: 'signed-in',
     params: oneImport,
-    body: z.object({ mapping: importMapping.optional() }),
-    refusals: ['not-found', 'import-moved-on'],
+    body: z.object({
+      mapping: importMapping.optional(),
+      /** Left out, what was chosen the last time for a file with these headings. */
+      units: importUnits.optional(),
+      /** From which day what changes holds, at most a year back or ahead; left out, today. */
+      from: plainDate.optional(),
+    }),
+    refusals: ['not-found', 'import-moved-on', 'import-day-far'],
   }),
   showImport: route({
     method: 'GET',
@@ -187,11 +215,14 @@ export const peopleImportRoutes = {
   importRows: route({
     method: 'GET',
     path: '/people-imports/:importId/rows',
-    summary: 'What the rows of the file would do, or did.',
+    summary:
+      'What the rows of the file would do, or did; of who is not in it those first who leave people behind, then by name.',
     access: 'signed-in',
     params: oneImport,
     query: z.object({
       effect: importEffect,
+      /** Of who is not in the file: the beginnings of words of a name. */
+      search: z.string().max(200).optional(),
       cursor: z
         .string()
         .regex(/^\d{1,9}:[\da-f-]{36}$/)
@@ -228,6 +259,8 @@ export const peopleImportRoutes = {
       missing: z.enum(['keep', 'leave']),
       /** Of those who leave: who stays as they are. */
       except: z.array(id).max(5000).default([]),
+      /** Of those who are not in the file only these leave, and everybody else stays as they are. */
+      only: z.array(id).max(5000).optional(),
     }),
     refusals: ['not-found', 'import-moved-on'],
   }),

@@ -46,7 +46,8 @@ export const assignment = z.object({
   assignmentId: id,
   jobTitle: z.string().nullable(),
   unit: unitName.nullable(),
-  manager: personName.nullable(),
+  /** `left`: works here no more today. */
+  manager: personName.extend({ left: z.boolean() }).nullable(),
   hoursPerWeek: z.number().nullable(),
   startsOn: plainDate,
   endsOn: plainDate.nullable(),
@@ -66,6 +67,8 @@ export const personDetails = z.object({
   hoursPerWeek: z.number().nullable(),
   /** How many people have them as manager, now or later on; of somebody who leaves, after that. */
   leads: z.number().int(),
+  /** Of somebody who leaves or left: who leads next whom they led until then, and how many people each. */
+  successors: z.array(personName.extend({ count: z.number().int() })),
   /** Latest first. */
   history: z.array(assignment),
 })
@@ -152,6 +155,19 @@ export const peopleRoutes = {
         seeLeft: z.boolean(),
         invite: z.boolean(),
       }),
+    }),
+    refusals: [],
+  }),
+  count: route({
+    method: 'GET',
+    path: '/people-count',
+    summary: 'How many people the list holds, searched and filtered, and of how many.',
+    access: 'signed-in',
+    query: narrowing,
+    output: z.object({
+      found: z.number().int(),
+      /** Who work here; where those who left are looked at, those who left. */
+      all: z.number().int(),
     }),
     refusals: [],
   }),

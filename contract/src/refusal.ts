@@ -60,6 +60,7 @@ export const refusals = {
   'import-key-column-missing': 422,
   'import-columns-twice': 422,
   'import-moved-on': 409,
+  'import-day-far': 422,
   'import-outdated': 409,
   'import-interrupted': 409,
   'organization-unknown': 404,

@@ -10,6 +10,8 @@ import type {
 export const today = '2026-11-24'
 export const facts: PlanFacts = {
   today,
+  from: today,
+  units: new Map(),
   language: 'nl',
   keepsAll: true,
   decidesManagers: true,

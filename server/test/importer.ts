@@ -1,9 +1,11 @@
 import { peopleRoutes as routes } from '@tweespraak/contract/people'
-import type { ImportEffect, ImportMapping, PeopleImport } from '@tweespraak/contract/people-import'
+import type { ImportEffect, PeopleImport } from '@tweespraak/contract/people-import'
+import type { Request } from '@tweespraak/contract/route'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Asker, TestApp } from './app.ts'
 
 type File = Uint8Array | string
+type Reading = Request<typeof routes.readImport>['body']
 
 /** Imports files of people over HTTP, as the screen does. */
 export const importer = (app: TestApp) => {
@@ -39,12 +41,14 @@ export const importer = (app: TestApp) => {
     }
   }
 
-  const preview = async (asker: Asker, content: File, mapping?: ImportMapping) => {
+  const read = async (asker: Asker, importId: string, body: Reading) => {
+    const begun = await app.call(routes.readImport, asker, { params: { importId }, body })
+    return begun.status === 204 ? settled(asker, importId) : begun.refusal
+  }
+
+  const preview = async (asker: Asker, content: File, reading: Reading = {}) => {
     const { importId } = await upload(asker, content)
-    await app.call(routes.readImport, asker, {
-      params: { importId },
-      body: mapping === undefined ? {} : { mapping },
-    })
+    await read(asker, importId, reading)
     return settled(asker, importId)
   }
 
@@ -67,7 +71,7 @@ export const importer = (app: TestApp) => {
   const problemsOf = async (asker: Asker, importId: string) =>
     (await app.call(routes.importProblems, asker, { params: { importId }, query: {} })).body.items
 
-  return { upload, settled, preview, apply, rowsOf, problemsOf }
+  return { upload, settled, read, preview, apply, rowsOf, problemsOf }
 }
 
 export type Importer = ReturnType<typeof importer>

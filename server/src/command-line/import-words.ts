@@ -81,6 +81,7 @@ interface Summary {
 
 /** What a file does, or would do, in a few lines. */
 export const summaryLines = ({ counts, applied, lastHr }: Summary, missing: 'keep' | 'leave'): string[] => [
+  ...(counts.from === null ? [] : [`What changes holds from ${counts.from}, where the file does not say.`]),
   `${counted(counts.rows, 'row', 'rows')}: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.badRows} left out.`,
   ...(counts.badValues > 0
     ? [`${counted(counts.badValues, 'value was', 'values were')} left out of rows that were taken.`]

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { z } from 'zod'
 import { runServer } from '../run-server.ts'
 import { version } from '../version.ts'
 import { checkAuditDeed } from './deeds/check-audit.ts'
@@ -19,6 +20,11 @@ import { perform, performHere } from './perform.ts'
 import { typedAs } from './typed-as.ts'
 import { unknownCommand } from './unknown-command.ts'
 import { runWorker } from './worker.ts'
+
+const calendarDay = (text: string): string => {
+  if (!z.iso.date().safeParse(text).success) throw new InvalidArgumentError('It takes a day as 2026-11-24.')
+  return text
+}
 
 const wholeNumber = (text: string): number => {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It takes a whole number.')
@@ -107,6 +113,7 @@ interface ImportOptions {
   readonly organization?: string
   readonly dryRun: boolean
   readonly missing: string
+  readonly from?: string
   readonly json: boolean
 }
 
@@ -124,6 +131,11 @@ bringIn
     )
       .choices(['keep', 'leave'])
       .default('keep'),
+  )
+  .option(
+    '--from <day>',
+    'from which day what changes holds, where the file does not say: today, or a day as 2026-11-24',
+    calendarDay,
   )
   .option('--json', 'answer in JSON', false)
   .action(async (file: string, options: ImportOptions) => {

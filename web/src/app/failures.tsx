@@ -71,7 +71,8 @@ const Broken = () => {
 /** What stands in place of a page that failed: which of the four it is, decides what one can do. */
 export const Failure = ({ error, reset }: ErrorComponentProps) => {
   const router = useRouter()
-  if (isRefusal(error, 'not-found')) return <NotFound />
+  // What a page asks for stands in its address: if that cannot be, nothing is there.
+  if (isRefusal(error, 'not-found') || isRefusal(error, 'bad-input')) return <NotFound />
   if (isRefusal(error, 'not-allowed')) return <NotAllowed />
   const again = () => {
     reset()

@@ -39,6 +39,13 @@ export const queryClient: QueryClient = new QueryClient({
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet })
 
+const looksLikeId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+const isId = (value: unknown): value is string => typeof value === 'string' && looksLikeId.test(value)
+
+/** An address with something else where an id should be leads nowhere. */
+const ifId = <Params extends Readonly<Record<string, string>>>(params: Params): Params | false =>
+  Object.values(params).every(isId) ? params : false
+
 /** Which of one's agreements, or of one employee's; anything else shows what is open. */
 const agreementsSearch = (
   search: Record<string, unknown>,
@@ -48,7 +55,7 @@ const agreementsSearch = (
   return {
     ...(show === undefined ? {} : { show }),
     ...(part === undefined ? {} : { part }),
-    ...(typeof search.employee === 'string' ? { employee: search.employee } : {}),
+    ...(isId(search.employee) ? { employee: search.employee } : {}),
   }
 }
 
@@ -64,22 +71,24 @@ const conversationsSearch = (
 const planSearch = (
   search: Record<string, unknown>,
 ): { with?: string; kind?: string; proposal?: string } => ({
-  ...(typeof search.with === 'string' ? { with: search.with } : {}),
-  ...(typeof search.kind === 'string' ? { kind: search.kind } : {}),
-  ...(typeof search.proposal === 'string' ? { proposal: search.proposal } : {}),
+  ...(isId(search.with) ? { with: search.with } : {}),
+  ...(isId(search.kind) ? { kind: search.kind } : {}),
+  ...(isId(search.proposal) ? { proposal: search.proposal } : {}),
 })
 
 /** An earlier phase of a conversation, to look back at. */
 const phaseSearch = (search: Record<string, unknown>): { phase?: string } =>
   typeof search.phase === 'string' ? { phase: search.phase } : {}
 
-/** The people of which unit. */
-const peopleSearch = (search: Record<string, unknown>): { unit?: string } =>
-  typeof search.unit === 'string' ? { unit: search.unit } : {}
+/** The people of which unit, and whether they are led or have left. */
+const peopleSearch = (search: Record<string, unknown>): { unit?: string; state?: 'unmanaged' | 'left' } => ({
+  ...(isId(search.unit) ? { unit: search.unit } : {}),
+  ...(search.state === 'unmanaged' || search.state === 'left' ? { state: search.state } : {}),
+})
 
 /** The import that is on its way: it survives a reload. */
 const importSearch = (search: Record<string, unknown>): { id?: string } =>
-  typeof search.id === 'string' ? { id: search.id } : {}
+  isId(search.id) ? { id: search.id } : {}
 
 /** Everything below it demands a session, and has `useMe()`. */
 const signedIn = createRoute({
@@ -125,6 +134,7 @@ const newConversation = createRoute({
 const conversation = createRoute({
   getParentRoute: () => signedIn,
   path: '/conversations/$conversationId',
+  params: { parse: ifId },
   staticData: { place: 'conversations' },
   validateSearch: phaseSearch,
   loader: ({ context, params }) =>
@@ -148,6 +158,7 @@ const agreements = createRoute({
 const agreement = createRoute({
   getParentRoute: () => signedIn,
   path: '/agreements/$agreementId',
+  params: { parse: ifId },
   staticData: { place: 'agreements' },
   component: pagePart(() => import('./pages/agreement.tsx'), 'AgreementPage', 'agreements'),
 })
@@ -182,6 +193,7 @@ const importPeople = createRoute({
 const person = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/$personId',
+  params: { parse: ifId },
   staticData: { place: 'people' },
   component: pagePart(
     () => import('./pages/person.tsx'),
@@ -195,6 +207,7 @@ const person = createRoute({
 const personFile = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/$personId/file',
+  params: { parse: ifId },
   staticData: { place: 'people' },
   component: pagePart(() => import('./pages/person-file.tsx'), 'PersonFilePage', 'dossier'),
 })
@@ -214,6 +227,7 @@ const forms = createRoute({
 const form = createRoute({
   getParentRoute: () => signedIn,
   path: '/forms/$formId',
+  params: { parse: ifId },
   staticData: { place: 'templates' },
   component: lazyRouteComponent(() => import('./pages/form.tsx'), 'FormPage'),
 })

@@ -16,6 +16,8 @@ const input = z.object({
   organization: z.string().optional(),
   dryRun: z.boolean(),
   missing: z.enum(['keep', 'leave']),
+  /** Today when it is left out. */
+  from: z.iso.date().optional(),
   json: z.boolean(),
 })
 
@@ -29,13 +31,13 @@ const read = async (file: string): Promise<Uint8Array<ArrayBuffer>> => {
 export const importPeopleDeed = defineDeed({
   name: 'import-people',
   input,
-  perform: async (services, { file, organization, dryRun, missing, json }, { say, progress }) => {
+  perform: async (services, { file, organization, dryRun, missing, from, json }, { say, progress }) => {
     const { name } = await theOrganization(services, organization)
     const bytes = await read(file)
     const onProgress = (_phase: string, done: number, total: number | null): void => {
       if (total !== null) progress(done, total)
     }
-    const options = { dryRun, missing, onProgress }
+    const options = { dryRun, missing, from, onProgress }
     const result = valueOf(await importPeople(services, name, { name: basename(file), bytes }, options))
     const lines = json
       ? [JSON.stringify(result)]

@@ -5,6 +5,8 @@ import type {
   ImportField,
   ImportMapping,
   ImportProblem,
+  ImportUnits,
+  ImportUnitText,
 } from '@tweespraak/contract/people-import'
 import { draftOf, nameInRow } from './import-draft.ts'
 import { effectOf, missingRow } from './import-effect.ts'
@@ -31,8 +33,10 @@ import type {
   PlannedUnit,
   Report,
 } from './import-table.ts'
+import { settledOn } from './import-table.ts'
 import { reportSlips } from './import-slips.ts'
 import { reportLeaders, TeamsAfter } from './import-teams.ts'
+import { unitsToRemember } from './import-unit-text.ts'
 import { outside, UnitTree } from './import-units.ts'
 import { displayName } from './name.ts'
 
@@ -51,9 +55,9 @@ const samplesOf = (table: ImportTable, { index, how }: Recognised): string[] => 
   return samples
 }
 
-/** Somebody whose work here is not over. */
-const isPresent = ({ employment }: KnownPerson, today: string): boolean =>
-  employment !== null && (employment.endsOn === null || employment.endsOn >= today)
+/** Somebody whose work here is not over by that day. */
+const isPresent = ({ employment }: KnownPerson, day: string): boolean =>
+  employment !== null && (employment.endsOn === null || employment.endsOn >= day)
 
 export type PlanAnswer = { readonly fault: MappingFault } | { readonly fault: null; readonly planned: number }
 
@@ -72,6 +76,8 @@ export const open = (table: ImportTable, newId: () => string) => {
   const effects: Record<ImportEffect, number> = { new: 0, changed: 0, unchanged: 0, missing: 0 }
   let withoutAddress = 0
   let made: readonly PlannedUnit[] = []
+  let unitTexts: readonly ImportUnitText[] = []
+  let heldFrom: string | null = null
   const problems: ImportProblem[] = []
   const report: Report = (problem) => void problems.push({ name: null, ...problem })
   /** Whom each line is about, for who reads what is wrong with it. */
@@ -126,6 +132,7 @@ export const open = (table: ImportTable, newId: () => string) => {
       const tree = new UnitTree(units, facts, newId)
       const mentions = mentioned()
       rowsRead = table.rows.length
+      heldFrom = facts.from
       const keys = { number: headingOf('number'), email: headingOf('email') }
       const begun = withFirstDay(match(drafts(facts.today), people, keys, newId, report), facts, report)
       const matched = withHrStaying(begun, people, facts, { column: headingOf('ends-on'), report })
@@ -153,7 +160,7 @@ export const open = (table: ImportTable, newId: () => string) => {
         personName: (personId: string | null) => (personId === null ? null : (names.get(personId) ?? null)),
       }
       const missing = others.filter(
-        (person) => person.mine && isPresent(person, facts.today) && !mentions(person),
+        (person) => person.mine && isPresent(person, settledOn(facts)) && !mentions(person),
       )
       const leads = reportLeaders({
         missing,
@@ -170,6 +177,7 @@ export const open = (table: ImportTable, newId: () => string) => {
       }
       planned = plan()
       made = tree.made
+      unitTexts = tree.texts()
       return { fault: null, planned: rows.length + missing.length }
     },
 
@@ -186,11 +194,13 @@ export const open = (table: ImportTable, newId: () => string) => {
     },
     counts: (): ImportCounts => ({
       rows: rowsRead,
+      from: heldFrom,
       ...effects,
       kept: 0,
       unmanaged: 0,
       newUnits: made.length,
       newUnitNames: made.slice(0, namedUnits).map(({ name }) => name),
+      unitTexts: [...unitTexts],
       withoutAddress,
       badRows: problems.filter(({ severity }) => severity === 'row').length,
       badValues: problems.filter(({ severity }) => severity === 'value').length,
@@ -206,6 +216,8 @@ export const open = (table: ImportTable, newId: () => string) => {
     },
     units: (): readonly PlannedUnit[] => made,
     mapping: (): RememberedMapping => mappingToRemember(recognised),
+    /** @param before what was remembered of the texts of other files with these headings */
+    unitsToRemember: (before: ImportUnits): ImportUnits => unitsToRemember(unitTexts, before),
   }
 }
 

@@ -55,20 +55,20 @@ const sameWork = (one: Work, other: Work): boolean =>
 
 const noWork: Work = { unitId: null, jobTitle: null, managerId: null, hoursPerWeek: null }
 
-const startOf = (draft: Draft, { today }: PlanFacts): string =>
-  draft.startsOn ?? (typeof draft.endsOn === 'string' && draft.endsOn < today ? draft.endsOn : today)
+const startOf = (draft: Draft, { from }: PlanFacts): string =>
+  draft.startsOn ?? (typeof draft.endsOn === 'string' && draft.endsOn < from ? draft.endsOn : from)
 
 /** Does the row begin another employment than the one that is known? */
 export const beginsAnew = (
   draft: Draft,
   employment: KnownEmployment | null,
-  { today }: Pick<PlanFacts, 'today'>,
+  { today, from }: Pick<PlanFacts, 'today' | 'from'>,
 ): boolean => {
   if (employment === null) return true
   if (employment.endsOn === null) return false
   if (draft.startsOn !== undefined) return draft.startsOn > employment.endsOn
-  // Without any dates in the file, somebody who had left and stands in it again has come back today.
-  return draft.endsOn === undefined && employment.endsOn < today
+  // Without any dates in the file, somebody who had left and stands in it again has come back on its day.
+  return draft.endsOn === undefined && employment.endsOn < today && employment.endsOn < from
 }
 
 /** The term as the file corrects it, where what is known of the work lies within. */
@@ -149,10 +149,10 @@ const deedsOf = (row: Matched, work: Work, anew: boolean, tools: EffectTools): D
   } as const
   if (there === null) return { ...kept, work: 'begin', assignment_id: newId() }
   if (known?.workNow) return { ...kept, work: 'keep', assignment_id: there.assignmentId }
-  const over = term.endsOn !== null && term.endsOn < facts.today
+  const over = term.endsOn !== null && term.endsOn < facts.from
   if (over || sameWork(work, there)) return { ...kept, work: 'keep', assignment_id: there.assignmentId }
-  // What began today, or is still to begin, is put right; what was so until yesterday is history and stays.
-  const fresh = there.startsOn >= facts.today || term.startsOn >= facts.today
+  // What begins on the day of the file, or later, is put right; what was so until then is history and stays.
+  const fresh = there.startsOn >= facts.from || term.startsOn >= facts.from
   return fresh
     ? { ...kept, work: 'correct', assignment_id: there.assignmentId }
     : { ...kept, work: 'follow', assignment_id: there.assignmentId, next_assignment_id: newId() }
@@ -179,7 +179,8 @@ const reportUndone = (
   if (now === null || next === null || employment === 'begin') return
   const saysNow = sameWork(workAfter(draft, resolved, now), now)
   const saysNext = sameWork(workAfter(draft, resolved, next), next)
-  if (!saysNow && !saysNext) say('work-planned', next.startsOn, 'value')
+  if (!saysNow && !saysNext)
+    say(next.startsOn > today ? 'work-planned' : 'work-later', next.startsOn, 'value')
 }
 
 /** What one row of the file does to one person. */

@@ -49,7 +49,7 @@ const rowOf = (
 
 const read = (row: Matched) => {
   const problems: Omit<Problem, 'name'>[] = []
-  const kept = withFirstDay([row], { today }, (problem) => problems.push(problem))
+  const kept = withFirstDay([row], { today, from: today }, (problem) => problems.push(problem))
   return { taken: kept.length === 1, problems }
 }
 

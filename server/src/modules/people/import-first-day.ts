@@ -9,7 +9,7 @@ import { isWrittenAsDate } from './import-value.ts'
  */
 export const withFirstDay = (
   rows: readonly Matched[],
-  facts: Pick<PlanFacts, 'today'>,
+  facts: Pick<PlanFacts, 'today' | 'from'>,
   report: Report,
 ): Matched[] =>
   rows.filter(({ draft, known }) => {

@@ -2,6 +2,7 @@ import type {
   ImportColumn,
   ImportField,
   ImportMapping,
+  ImportUnits,
   RefusedColumn,
 } from '@tweespraak/contract/people-import'
 import { birthHeadings, headingsOf, refusedWords } from './heading-words.ts'
@@ -61,6 +62,19 @@ const foundIn = <Value>(words: ReadonlyMap<string, Value>, heading: string): Val
 /** By this a mapping is remembered: the headings, whatever their order in the file. */
 export const headingsKey = (headings: readonly string[]): string =>
   headings.map(normalise).toSorted().join('\n')
+
+/** What is remembered of files with the same headings. */
+export interface Remembered {
+  readonly columns: RememberedMapping
+  /** Which unit is meant by a text that names none, or several. */
+  readonly units: ImportUnits
+}
+
+/** As it was kept; an earlier version kept the columns alone. */
+export const rememberedFrom = (kept: RememberedMapping | Remembered): Remembered =>
+  typeof kept.columns === 'object' && typeof kept.units === 'object'
+    ? (kept as Remembered)
+    : { columns: kept as RememberedMapping, units: {} }
 
 /** What a remembered mapping is made of: headings rather than places, so that a moved column is found. */
 export type RememberedMapping = Readonly<Record<string, ImportField>>

@@ -23,7 +23,7 @@ export const lastOfHr = (hr: readonly HrForAll[]): ReadonlySet<string> => {
 const lastDayNow = ({ employment }: KnownPerson): string | null => employment?.endsOn ?? null
 
 /** What the row makes of somebody's last day. */
-const lastDayAfter = ({ draft, known }: Matched, facts: Pick<PlanFacts, 'today'>): string | null => {
+const lastDayAfter = ({ draft, known }: Matched, facts: Pick<PlanFacts, 'today' | 'from'>): string | null => {
   const now = beginsAnew(draft, known?.employment ?? null, facts) || known === null ? null : lastDayNow(known)
   return draft.endsOn === undefined ? now : draft.endsOn
 }

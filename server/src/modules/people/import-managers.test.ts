@@ -4,7 +4,7 @@ import type { Matched } from './import-match.ts'
 import { parseFullName } from './import-name.ts'
 import type { Draft, KnownPerson, Problem } from './import-table.ts'
 
-const facts = { today: '2026-11-24', decidesManagers: true, personId: null }
+const facts = { today: '2026-11-24', from: '2026-11-24', decidesManagers: true, personId: null }
 
 const row = (line: number, name: string, manager: string | null, draft: Partial<Draft> = {}): Matched => ({
   personId: `row-${line}`,

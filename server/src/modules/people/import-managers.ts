@@ -7,6 +7,7 @@ import {
   noticed,
   type PlanFacts,
   type Report,
+  settledOn,
 } from './import-table.ts'
 
 /** Who is on a ring: follow each one's manager until nobody, or somebody met before. */
@@ -29,7 +30,7 @@ export const onLoops = (managerOf: ReadonlyMap<string, string | null>): Set<stri
   return found
 }
 
-type Deciding = Pick<PlanFacts, 'today' | 'decidesManagers' | 'personId'>
+type Deciding = Pick<PlanFacts, 'today' | 'from' | 'decidesManagers' | 'personId'>
 
 /** What policy.ts says of one person, for a row of the file. */
 const mayPlaceUnder = (
@@ -54,7 +55,7 @@ export const resolveManagers = (
   facts: Deciding,
   report: Report,
 ): ReadonlyMap<string, string | null> => {
-  const everybody = new Everybody(rows, others, facts.today)
+  const everybody = new Everybody(rows, others, settledOn(facts))
   const resolved = new Map<string, string | null>()
   const say = (
     { draft }: Matched,

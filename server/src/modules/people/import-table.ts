@@ -54,7 +54,7 @@ export interface KnownPerson {
   readonly language: Language
   readonly employment: KnownEmployment | null
   readonly work: KnownWork | null
-  /** Where other work is written down that is still to begin: what holds until then. */
+  /** Where other work is written down that begins after the day of the file: what holds on that day. */
   readonly workNow: WorkNow | null
   /** May the one who imports change this person? */
   readonly mine: boolean
@@ -147,6 +147,10 @@ export interface PlannedUnit extends KnownUnit {
 export interface PlanFacts {
   /** ISO date, in the organisation's time zone. */
   readonly today: string
+  /** ISO date: from which day what changes holds, where the file itself does not say. Today, unless it was chosen. */
+  readonly from: string
+  /** Which unit is meant by a text that names none, or several: by the text, as `unitTextKey` writes it. */
+  readonly units: ReadonlyMap<string, string>
   readonly language: Language
   /** false: HR for some units, who may not bring units or people outside of them. */
   readonly keepsAll: boolean
@@ -159,3 +163,7 @@ export interface PlanFacts {
   /** The units that the importer is HR for by unit: where HR for some units places people. */
   readonly unitIds: readonly string[]
 }
+
+/** From this day the file holds, and is not over yet: who left before it is gone. */
+export const settledOn = ({ today, from }: Pick<PlanFacts, 'today' | 'from'>): string =>
+  from > today ? from : today

@@ -82,7 +82,7 @@ interface Leavers {
   readonly missing: readonly KnownPerson[]
   readonly rows: readonly Matched[]
   readonly teams: TeamsAfter
-  readonly facts: Pick<PlanFacts, 'today'>
+  readonly facts: Pick<PlanFacts, 'from'>
   /** Of the column with the last working day. */
   readonly column: string | null
   readonly report: Report
@@ -97,7 +97,7 @@ export const reportLeaders = ({
   missing,
   rows,
   teams,
-  facts: { today },
+  facts: { from },
   column,
   report,
 }: Leavers): ReadonlyMap<string, number> => {
@@ -110,10 +110,10 @@ export const reportLeaders = ({
     const details = { day, ...named(team) }
     report({ line: draft.line, column, value: day, reason: 'leader-leaves', details, severity: 'notice' })
   }
-  const yesterday = Temporal.PlainDate.from(today).subtract({ days: 1 }).toString()
+  const lastDay = Temporal.PlainDate.from(from).subtract({ days: 1 }).toString()
   const leads = new Map<string, number>()
   for (const person of missing) {
-    const team = teams.leftBehind(person.personId, yesterday, gone)
+    const team = teams.leftBehind(person.personId, lastDay, gone)
     if (team.length === 0) continue
     leads.set(person.personId, team.length)
     const name = displayName(person)

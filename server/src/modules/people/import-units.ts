@@ -1,3 +1,4 @@
+import type { ImportUnitText } from '@tweespraak/contract/people-import'
 import { isLike } from './import-likeness.ts'
 import type {
   Draft,
@@ -8,6 +9,7 @@ import type {
   Problem,
   Report,
 } from './import-table.ts'
+import { unitTextKey, UnitTexts } from './import-unit-text.ts'
 import { normalise } from './name.ts'
 
 const pathOf = (text: string): string[] => {
@@ -18,6 +20,9 @@ const pathOf = (text: string): string[] => {
       : [text]
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
+
+/** Called the same, or nearly: a short name is like none other. */
+const isSame = (one: string, other: string): boolean => one === other || isLike(one, other)
 
 /** The row would put somebody where the importer has no say. */
 export const outside = Symbol('outside')
@@ -39,6 +44,7 @@ export class UnitTree {
   readonly #newId: () => string
   /** Without any unit each that comes is new, and nothing to look at. */
   readonly #begun: boolean
+  readonly #texts = new UnitTexts()
   readonly made: PlannedUnit[] = []
 
   constructor(known: readonly KnownUnit[], facts: PlanFacts, newId: () => string) {
@@ -47,6 +53,11 @@ export class UnitTree {
     this.#newId = newId
     this.#begun = known.length > 0
     for (const unit of known) this.#add({ ...unit, depth: 0 })
+  }
+
+  /** What the file calls units and none, or more than one, is called. */
+  texts(): ImportUnitText[] {
+    return this.#texts.all()
   }
 
   nameOf(unitId: string | null): string | null {
@@ -75,7 +86,9 @@ export class UnitTree {
       })
     const before = this.made.length
     const found =
-      unit === undefined || unit === null ? unit : this.#meant(unit, (reason) => say(reason, 'value'))
+      unit === undefined || unit === null
+        ? unit
+        : this.#meant(unit, (reason, details) => say(reason, 'value', details))
     const made = this.made.slice(before)
     if (this.#begun && made.length > 0) {
       const { reason, details } = this.#sayOf(made)
@@ -113,7 +126,7 @@ export class UnitTree {
     const fresh = new Set(this.made.map(({ unitId }) => unitId))
     const found = this.#units
       .values()
-      .find(({ unitId, name }) => !fresh.has(unitId) && isLike(key, normalise(name)))
+      .find(({ unitId, name }) => !fresh.has(unitId) && isSame(key, normalise(name)))
     return found?.name ?? null
   }
 
@@ -138,11 +151,18 @@ export class UnitTree {
 
   #meant(
     unit: { readonly name: string; readonly code: string },
-    say: (reason: string) => void,
+    say: (reason: string, details?: Record<string, string>) => void,
   ): string | null | undefined {
+    const text = unit.name === '' ? unit.code : unit.name
     const found = this.#find(unit.name, unit.code)
+    // A unit that this very file brings was none before it.
+    if (found === null || found === ambiguous || this.#texts.has(text)) {
+      const chosen = this.#chosen(text)
+      if (this.#begun) this.#texts.meet(text, { ambiguous: found === ambiguous, unitId: chosen })
+      if (chosen !== null) return chosen
+    }
     if (found === ambiguous) {
-      say('unit-ambiguous')
+      say('unit-ambiguous', { places: this.#placesOf(unit.name) })
       return undefined
     }
     // Who is HR for some units makes none: a unit that is not there is not theirs.
@@ -153,6 +173,24 @@ export class UnitTree {
       return undefined
     }
     return parts.length === 0 ? null : this.#make(parts, unit.code === '' ? null : unit.code)
+  }
+
+  /** The unit that was chosen for a text, if it is still there. */
+  #chosen(text: string): string | null {
+    const unitId = this.#facts.units.get(unitTextKey(text))
+    return unitId !== undefined && this.#units.has(unitId) ? unitId : null
+  }
+
+  /** Where the units of a name stand: `Zorg > Team A, Wonen > Team A`. */
+  #placesOf(name: string): string {
+    return (this.#byName.get(normalise(name)) ?? []).map((unitId) => this.#pathTo(unitId)).join(', ')
+  }
+
+  #pathTo(unitId: string): string {
+    const path: string[] = []
+    for (let at: string | null = unitId; at !== null; at = this.#units.get(at)?.parentId ?? null)
+      path.unshift(this.#units.get(at)?.name ?? '')
+    return path.join(' > ')
   }
 
   #find(name: string, code: string): string | typeof ambiguous | null {

@@ -229,7 +229,9 @@ describe('an import of people', () => {
       ['full-name', 'remembered'],
       ['job-title', 'remembered'],
     ])
-    const twice = await desk.preview(hr, odd, { '0': 'number', '1': 'full-name', '2': 'number' })
+    const twice = await desk.preview(hr, odd, {
+      mapping: { '0': 'number', '1': 'full-name', '2': 'number' },
+    })
     expect(twice.failure).toMatchObject({
       code: 'import-columns-twice',
       details: { field: 'number', columns: ['Kenmerk', 'Werk'] },

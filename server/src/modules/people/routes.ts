@@ -22,7 +22,7 @@ import { listArchivedUnits } from './views/archived-units.ts'
 import { comingToUnit } from './views/coming-to-unit.ts'
 import { exportPeople } from './views/export.ts'
 import { listImportProblems, listImportRows, showImport } from './views/import.ts'
-import { listPeople } from './views/list.ts'
+import { countPeople, listPeople } from './views/list.ts'
 import { showOrganization } from './views/organization.ts'
 import { showPerson } from './views/person.ts'
 import { listRoles } from './views/roles.ts'
@@ -39,9 +39,7 @@ const registerImports = (serve: Serve, services: Services): void => {
     const file = await fileOf(exchange)
     return file === null ? refuse('bad-input', { fields: [] }) : startImport(services, viewer, file)
   })
-  serve(routes.readImport, ({ viewer, params, body }) =>
-    readImport(services, viewer, params.importId, body.mapping ?? null),
-  )
+  serve(routes.readImport, ({ viewer, params, body }) => readImport(services, viewer, params.importId, body))
   serve(routes.showImport, ({ viewer, params }) => showImport(services, viewer, params.importId))
   serve(routes.importRows, ({ viewer, params, query }) =>
     listImportRows(services, viewer, params.importId, query),
@@ -74,6 +72,7 @@ const registerOrganization = (serve: Serve, services: Services): void => {
 
 export const registerPeople = (serve: Serve, services: Services): void => {
   serve(routes.list, ({ viewer, query }) => listPeople(services, viewer, query))
+  serve(routes.count, ({ viewer, query }) => countPeople(services, viewer, query))
   serve(routes.show, ({ viewer, params }) => showPerson(services, viewer, params.personId))
   serve(routes.add, ({ viewer, body }) => addOnePerson(services, viewer, body))
   serve(routes.edit, ({ viewer, params, body }) => editPerson(services, viewer, params.personId, body))

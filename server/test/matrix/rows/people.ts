@@ -19,6 +19,7 @@ const work = { jobTitle: null, unitId: null, managerId: null, hoursPerWeek: null
 
 export const peopleRows: readonly Row[] = [
   { route: routes.list, verdicts: signedIn, call: () => ({ query: {} }) },
+  { route: routes.count, verdicts: signedIn, call: () => ({ query: {} }) },
   {
     route: routes.show,
     verdicts: { ...signedIn, 'other-organization': 'not-found' },

@@ -21,6 +21,11 @@ export const ImportPeoplePage = () => {
           void navigate({ to: '/people/import', search: importId === null ? {} : { id: importId } })
         }
         toPeople={<ButtonLink to="/people">{t('import.toPeople')}</ButtonLink>}
+        toUnmanaged={
+          <ButtonLink to="/people" search={{ state: 'unmanaged' }} variant="default">
+            {t('import.toUnmanaged')}
+          </ButtonLink>
+        }
       />
     </Page>
   )

@@ -4,14 +4,17 @@ import { MailsList } from '../../features/access/mails-list.tsx'
 import { NoMailNote } from '../../features/access/no-mail-note.tsx'
 import { entryQuery, mailsQuery } from '../../features/access/queries.ts'
 import { isRefusal } from '../../lib/api.ts'
+import { useMe } from '../../lib/me.ts'
 import { Page } from '../../ui/page.tsx'
 import { NotAllowed } from '../failures.tsx'
 
 export const MailsPage = () => {
   const { t } = useTranslation(['access', 'app'])
-  const { error } = useInfiniteQuery(mailsQuery)
+  const { places } = useMe()
+  const mayRead = places.includes('mails')
+  const { error } = useInfiniteQuery({ ...mailsQuery, enabled: mayRead })
   const entry = useQuery(entryQuery)
-  if (isRefusal(error, 'not-allowed')) return <NotAllowed />
+  if (!mayRead || isRefusal(error, 'not-allowed')) return <NotAllowed />
   return (
     <Page
       title={t('app:places.mails')}

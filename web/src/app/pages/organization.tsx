@@ -6,8 +6,10 @@ import { OrganizationSettings } from '../../features/people/organization/setting
 import { UnitTree } from '../../features/people/organization/unit-tree.tsx'
 import { mayQuery } from '../../features/people/queries.ts'
 import { RolesOverview } from '../../features/people/roles-overview.tsx'
+import { useMe } from '../../lib/me.ts'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
 import { peopleLinks } from './people-links.tsx'
 
 const peopleOfUnit = (unit: string, words: string, label: string) => (
@@ -20,6 +22,7 @@ const peopleOfUnit = (unit: string, words: string, label: string) => (
 export const OrganizationPage = () => {
   const { t } = useTranslation(['organization', 'people'])
   const { data: can } = useQuery(mayQuery)
+  const { places } = useMe()
   return (
     <Page title={t('title')} lead={t('lead')}>
       {can?.add === true && <OrganizationSettings />}
@@ -29,6 +32,18 @@ export const OrganizationPage = () => {
         start={can?.import === true && <ButtonLink to="/people/import">{t('people:list.import')}</ButtonLink>}
       />
       {can?.seeLeft === true && <ArchivedUnits />}
+      {places.includes('mails') && (
+        <Section
+          title={t('mails.title')}
+          actions={
+            <ButtonLink to="/mails" variant="default" size="xs">
+              {t('mails.show')}
+            </ButtonLink>
+          }
+        >
+          {t('mails.text')}
+        </Section>
+      )}
       <AdministratorNote />
       {can?.seeLeft === true && <RolesOverview links={peopleLinks} />}
     </Page>

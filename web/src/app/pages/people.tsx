@@ -4,39 +4,55 @@ import { useTranslation } from 'react-i18next'
 import { AddPerson } from '../../features/people/add-person.tsx'
 import { InvitePeople } from '../../features/people/invite-people.tsx'
 import { PeopleList } from '../../features/people/people-list.tsx'
-import { mayQuery } from '../../features/people/queries.ts'
+import { mayQuery, waitingCountQuery } from '../../features/people/queries.ts'
 import { ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { peopleLinks } from './people-links.tsx'
 
+const everybody = { search: '', unit: null }
+
 /** Everybody who works here. */
 export const PeoplePage = () => {
   const { t } = useTranslation('people')
-  const { unit } = useSearch({ from: '/signed-in/people' })
+  const { unit = null, state = 'present' } = useSearch({ from: '/signed-in/people' })
   const navigate = useNavigate()
   const { data: can } = useQuery(mayQuery)
+  const { data: waiting } = useQuery({ ...waitingCountQuery(everybody), enabled: can?.invite === true })
+  // While somebody waits for an invitation that is the thing to do; then it is who comes next.
+  const inviting = waiting !== undefined && waiting.invitable > 0
   const importing = (variant: 'filled' | 'default') =>
     can?.import === true && (
       <ButtonLink to="/people/import" variant={variant}>
         {t('list.import')}
       </ButtonLink>
     )
+  const adding = can?.add === true && <AddPerson key="add" main={waiting !== undefined && !inviting} />
+  const inviteAll = can?.invite === true && <InvitePeople key="invite" links={peopleLinks} main={inviting} />
   return (
     <Page
       title={t('list.title')}
       lead={t('list.lead')}
       actions={
         <>
-          {can?.invite === true && <InvitePeople links={peopleLinks} />}
-          {can?.add === true && <AddPerson />}
           {importing('default')}
+          {inviting ? [adding, inviteAll] : [inviteAll, adding]}
         </>
       }
     >
       <PeopleList
         links={peopleLinks}
-        unit={unit ?? null}
-        onUnit={(chosen) => void navigate({ to: '/people', search: chosen === null ? {} : { unit: chosen } })}
+        unit={unit}
+        state={state}
+        onNarrow={(narrowed) =>
+          void navigate({
+            to: '/people',
+            search: {
+              ...(narrowed.unit === null ? {} : { unit: narrowed.unit }),
+              ...(narrowed.state === 'present' ? {} : { state: narrowed.state }),
+            },
+            replace: true,
+          })
+        }
         begin={importing('filled')}
       />
     </Page>

@@ -9,7 +9,7 @@ import { ProgressOf } from '../../features/conversations/list/progress-of.tsx'
 import { MemberSummary } from '../../features/home/member-summary.tsx'
 import { EmploymentNotice } from '../../features/people/employment-notice.tsx'
 import { InvitePerson } from '../../features/people/invite-person.tsx'
-import { PersonView } from '../../features/people/person-view.tsx'
+import { leftOf, PersonView } from '../../features/people/person-view.tsx'
 import { personQuery } from '../../features/people/queries.ts'
 import { isRefusal } from '../../lib/api.ts'
 import { useMe } from '../../lib/me.ts'
@@ -121,7 +121,7 @@ export const PersonPage = () => {
             </>
           }
         >
-          <EmploymentNotice person={person} />
+          <EmploymentNotice person={person} links={peopleLinks} />
           {person.manager?.personId === me.person.id && (
             <>
               <MemberSummary personId={personId} links={memberLinks} />
@@ -129,7 +129,7 @@ export const PersonPage = () => {
             </>
           )}
           {me.roles.hr !== 'none' && personId !== me.person.id && (
-            <ProgressOf personId={personId} link={conversationLink} />
+            <ProgressOf personId={personId} link={conversationLink} left={leftOf(person)} />
           )}
           <PersonView person={person} links={peopleLinks} />
         </Page>

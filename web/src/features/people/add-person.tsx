@@ -69,13 +69,13 @@ const AddPersonForm = ({ onDone }: { onDone: () => void }) => {
 }
 
 /** One person more, without a file. */
-export const AddPerson = () => {
+export const AddPerson = ({ main }: { /** It is the main thing to do on the page. */ main: boolean }) => {
   const { t } = useTranslation(['people', 'app'])
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
     <>
-      <Button variant="default" onClick={() => setOpen(true)}>
+      <Button variant={main ? 'filled' : 'default'} onClick={() => setOpen(true)}>
         {t('form.addTitle')}
       </Button>
       <Modal

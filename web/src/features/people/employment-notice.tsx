@@ -8,7 +8,24 @@ import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { Day } from '../../ui/when.tsx'
 import classes from './employment-notice.module.css'
+import type { PeopleLinks } from './people-links.ts'
 import { useDeed } from './use-deed.ts'
+
+interface NoticeProps {
+  readonly person: Person
+  readonly links: PeopleLinks
+}
+
+/** Who leads next whom somebody led who leaves or left. */
+const TakenOver = ({ person, links }: NoticeProps) => {
+  const { t } = useTranslation('people')
+  const successors = person.details?.successors ?? []
+  return successors.map(({ personId, name, count }) => (
+    <p className={classes.team} key={personId}>
+      {links.person(personId, name)} {t('person.takenOver', { count })}
+    </p>
+  ))
+}
 
 /** How many people somebody who leaves leads after that, and how they get another: to be done before the last day. */
 const TeamLeft = ({ person }: { person: Person }) => {
@@ -18,7 +35,7 @@ const TeamLeft = ({ person }: { person: Person }) => {
   return <p className={classes.team}>{t('person.teamLeft', { count, name: person.name })}</p>
 }
 
-const Leaving = ({ person, lastDay }: { person: Person; lastDay: string }) => {
+const Leaving = ({ person, lastDay, links }: NoticeProps & { readonly lastDay: string }) => {
   const { t } = useTranslation('people')
   const { timeZone, now } = useSpeaking()
   const gone = lastDay < dayOf(now, timeZone)
@@ -36,6 +53,7 @@ const Leaving = ({ person, lastDay }: { person: Person; lastDay: string }) => {
           {t('person.stay')}
         </Button>
       )}
+      <TakenOver person={person} links={links} />
       <TeamLeft person={person} />
       <RefusalNotice error={stay.error} />
     </div>
@@ -43,9 +61,9 @@ const Leaving = ({ person, lastDay }: { person: Person; lastDay: string }) => {
 }
 
 /** Above all else of somebody: that they are still to begin, that they leave or have left, and the way back for who may. */
-export const EmploymentNotice = ({ person }: { person: Person }) => {
+export const EmploymentNotice = ({ person, links }: NoticeProps) => {
   const { t } = useTranslation('people')
-  if (person.leftOn !== null) return <Leaving person={person} lastDay={person.leftOn} />
+  if (person.leftOn !== null) return <Leaving person={person} lastDay={person.leftOn} links={links} />
   if (person.beginsOn === null) return null
   return (
     <div className={classes.notice}>

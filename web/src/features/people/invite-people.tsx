@@ -15,14 +15,20 @@ import { sendsMailQuery, waitingCountQuery } from './queries.ts'
 import { WaitingList } from './waiting-list.tsx'
 import { useWhom } from './whom.ts'
 
+interface InvitePeopleProps {
+  readonly links: PeopleLinks
+  /** It is the main thing to do on the page. */
+  readonly main: boolean
+}
+
 /** Chooses whom to invite of those who are not in yet. */
-export const InvitePeople = ({ links }: { links: PeopleLinks }) => {
+export const InvitePeople = ({ links, main }: InvitePeopleProps) => {
   const { t } = useTranslation(['people', 'app'])
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
     <>
-      <Button variant="default" onClick={() => setOpen(true)}>
+      <Button variant={main ? 'filled' : 'default'} onClick={() => setOpen(true)}>
         {t('invite.open')}
       </Button>
       <Modal

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { peopleRoutes, type PersonSummary } from '@tweespraak/contract/people'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
@@ -18,25 +18,27 @@ import { Day } from '../../ui/when.tsx'
 import classes from './people-list.module.css'
 import type { PeopleLinks } from './people-links.ts'
 import { PeopleFilters } from './people-filters.tsx'
-import { peopleQuery, type PeopleSearch, type PeopleState } from './queries.ts'
+import { peopleCountQuery, peopleQuery, type PeopleSearch, type PeopleState } from './queries.ts'
 import { ShowMore } from '../../ui/show-more.tsx'
 
 interface PeopleListProps {
   readonly links: PeopleLinks
-  /** The unit to begin with, from the address. */
+  /** What narrows the list, from the address; what is typed never stands there. */
   readonly unit: string | null
-  readonly onUnit: (unit: string | null) => void
+  readonly state: PeopleState
+  readonly onNarrow: (narrowed: Narrowing) => void
   /** How the list is filled when there is nobody yet. */
   readonly begin: ReactNode
 }
 
-const states = ['present', 'unmanaged', 'left'] as const satisfies readonly PeopleState[]
+export type Narrowing = Pick<PeopleSearch, 'unit' | 'state'>
+
+const peopleStates = ['present', 'unmanaged', 'left'] as const satisfies readonly PeopleState[]
 
 /** Everybody, found while one types. */
-export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
+export const PeopleList = ({ links, unit, state, onNarrow, begin }: PeopleListProps) => {
   const { t } = useTranslation(['people', 'app'])
   const [typed, setTyped] = useState('')
-  const [state, setState] = useState<PeopleState>('present')
   const [search] = useDebouncedValue(typed.trim(), 150)
   const people = useInfiniteQuery(peopleQuery({ search, unit, state }))
   const can = people.data?.pages[0]?.can
@@ -48,7 +50,7 @@ export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
         typed={typed}
         onType={setTyped}
         unit={unit}
-        onUnit={onUnit}
+        onUnit={(chosen) => onNarrow({ unit: chosen, state })}
       >
         {can?.seeLeft === true && (
           <SegmentedControl
@@ -56,8 +58,10 @@ export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
             aria-label={t('list.state')}
             withItemsBorders={false}
             value={state}
-            onChange={(value) => setState(states.find((known) => known === value) ?? 'present')}
-            data={states.map((value) => ({ value, label: t(`list.${value}`) }))}
+            onChange={(value) =>
+              onNarrow({ unit, state: peopleStates.find((known) => known === value) ?? 'present' })
+            }
+            data={peopleStates.map((value) => ({ value, label: t(`list.${value}`) }))}
           />
         )}
       </PeopleFilters>
@@ -66,6 +70,7 @@ export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
       {people.data !== undefined && (
         <Found
           pages={people.data.pages}
+          asked={{ search, unit, state }}
           file={
             can?.export === true && (
               <Button
@@ -85,7 +90,10 @@ export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
             can?.seeLeft === true &&
             state === 'present' &&
             search !== '' && (
-              <AmongLeft found={{ search, unit, state: 'left' }} onShow={() => setState('left')} />
+              <AmongLeft
+                found={{ search, unit, state: 'left' }}
+                onShow={() => onNarrow({ unit, state: 'left' })}
+              />
             )
           }
           filtered={search !== '' || unit !== null || state !== 'present'}
@@ -102,6 +110,7 @@ export const PeopleList = ({ links, unit, onUnit, begin }: PeopleListProps) => {
 
 interface FoundProps {
   readonly pages: readonly { readonly items: readonly PersonSummary[] }[]
+  readonly asked: PeopleSearch
   readonly filtered: boolean
   /** Only those of one unit. */
   readonly inUnit: boolean
@@ -127,20 +136,14 @@ const AmongLeft = ({ found, onShow }: { found: PeopleSearch; onShow: () => void 
   )
 }
 
-const Found = ({ pages, filtered, more, inUnit, links, begin, file, elsewhere }: FoundProps) => {
+const Found = ({ pages, asked, filtered, more, inUnit, links, begin, file, elsewhere }: FoundProps) => {
   const { t } = useTranslation('people')
   const items = pages.flatMap((page) => page.items)
-  const words =
-    items.length === 0
-      ? t('list.none')
-      : more
-        ? t('list.foundMore', { count: items.length })
-        : t('list.found', { count: items.length })
   return (
     <>
       <div className={classes.above}>
         <p className={classes.found} role="status">
-          {words}
+          <HowMany shown={items.length} asked={asked} filtered={filtered} more={more} />
         </p>
         {items.length > 0 && file}
       </div>
@@ -163,6 +166,23 @@ const Found = ({ pages, filtered, more, inUnit, links, begin, file, elsewhere }:
       )}
     </>
   )
+}
+
+interface HowManyProps extends Pick<FoundProps, 'asked' | 'filtered' | 'more'> {
+  readonly shown: number
+}
+
+/** How many people stand there, and of how many where that is not all. */
+const HowMany = ({ shown, asked, filtered, more }: HowManyProps) => {
+  const { t } = useTranslation('people')
+  const { data } = useQuery({ ...peopleCountQuery(asked), enabled: shown > 0 && (filtered || more) })
+  if (shown === 0) return t('list.none')
+  if (!filtered && !more) return t('list.everybody', { count: shown })
+  if (data === undefined) return null
+  if (!filtered) return t('list.shownOf', { count: shown, total: data.all })
+  return more
+    ? t('list.foundMore', { count: shown, total: data.found })
+    : t('list.foundOf', { count: shown, total: data.all })
 }
 
 const ManagerWord = ({ person: { manager, unmanaged } }: { person: PersonSummary }) => {

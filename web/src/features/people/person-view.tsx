@@ -85,6 +85,10 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
   )
 }
 
+/** Of who led somebody, those who have left since. */
+export const leftOf = ({ details }: Person): ReadonlySet<string> =>
+  new Set(details?.history.flatMap(({ manager }) => (manager?.left === true ? [manager.personId] : [])) ?? [])
+
 const oneDay = 86_400_000
 
 /** The work that the last stretch follows without a day between them: somebody who comes back has none. */
@@ -107,6 +111,7 @@ const WorkFacts = ({ person, last, next, links }: WorkFactsProps) => {
   const { t } = useTranslation(['people', 'app'])
   const speaking = useSpeaking()
   const manager = last === undefined ? person.manager : last.manager
+  const managerLeft = person.unmanaged || leftOf(person).has(manager?.personId ?? '')
   const change = (was: string | null | undefined, becomes: string | null | undefined) =>
     next !== undefined &&
     was !== becomes && (
@@ -143,8 +148,12 @@ const WorkFacts = ({ person, last, next, links }: WorkFactsProps) => {
           label: t('person.manager'),
           value: (
             <>
-              {manager === null ? t('person.noManager') : links.person(manager.personId, manager.name)}
-              {person.unmanaged && manager !== null && ` (${t('person.managerGone')})`}
+              {manager === null
+                ? t('person.noManager')
+                : links.person(
+                    manager.personId,
+                    managerLeft ? t('person.hasLeft', { name: manager.name }) : manager.name,
+                  )}
               {change(manager?.name ?? null, next?.manager?.name ?? null)}
             </>
           ),

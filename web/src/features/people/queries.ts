@@ -31,6 +31,15 @@ export const peopleQuery = ({ search, unit, state }: PeopleSearch) =>
     placeholderData: keepPreviousData,
   })
 
+/** How many there are in all: asked only where the list does not say it by itself. */
+export const peopleCountQuery = ({ search, unit, state }: PeopleSearch) =>
+  queryOptions({
+    queryKey: ['people', 'count', search, unit, state],
+    queryFn: ({ signal }) =>
+      call(peopleRoutes.count, { query: { search, state, ...(unit === null ? {} : { unit }) }, signal }),
+    placeholderData: keepPreviousData,
+  })
+
 export const personQuery = (personId: string) =>
   queryOptions({
     queryKey: ['people', 'one', personId],
@@ -102,20 +111,26 @@ const firstRows = 10
 const moreRows = 100
 
 /** @param reading counts how often the file was read: other columns, other rows */
-export const importRowsQuery = (importId: string, effect: ImportEffect, reading: number) =>
+export const importRowsQuery = (
+  importId: string,
+  { effect, search }: { readonly effect: ImportEffect; readonly search: string },
+  reading: number,
+) =>
   infiniteQueryOptions({
-    queryKey: ['people-import', importId, 'rows', effect, reading],
+    queryKey: ['people-import', importId, 'rows', effect, search, reading],
     queryFn: ({ pageParam, signal }) =>
       call(peopleRoutes.importRows, {
         params: { importId },
         query: {
           effect,
+          ...(search === '' ? {} : { search }),
           ...(pageParam === null ? { limit: firstRows } : { limit: moreRows, cursor: pageParam }),
         },
         signal,
       }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
   })
 
 const mostLeavers = 200

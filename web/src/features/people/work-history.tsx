@@ -26,7 +26,13 @@ const useColumns = (links: PeopleLinks): Column<Assignment>[] => {
     {
       key: 'manager',
       header: t('person.manager'),
-      cell: ({ manager }) => (manager === null ? '' : links.person(manager.personId, manager.name)),
+      cell: ({ manager }) =>
+        manager === null
+          ? ''
+          : links.person(
+              manager.personId,
+              manager.left ? t('person.hasLeft', { name: manager.name }) : manager.name,
+            ),
     },
     {
       key: 'hours',

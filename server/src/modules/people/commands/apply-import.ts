@@ -27,7 +27,7 @@ const apply = async (
   services: Services,
   viewer: Viewer,
   key: ImportKey,
-  { missing, except }: Choice,
+  { missing, except, only }: Choice,
 ): Promise<Outcome<undefined, 'import-outdated'>> => {
   const at = services.clock.now()
   const today = todayIn(services.clock, viewer.timeZone).toString()
@@ -35,12 +35,13 @@ const apply = async (
     const standing = await lockImport(tx, key)
     if (await isStale(tx, key.organizationId, standing?.peopleAt ?? null)) return refuse('import-outdated')
     await holdHrForAll(tx)
-    const lastHr = await lastHrOf(tx, key, today)
+    const from = standing?.from ?? today
+    const lastHr = await lastHrOf(tx, key, { today, from })
     if (lastHr.noneLeft) return refuse('import-outdated')
     const staying = lastHr.staying.map(({ personId }) => personId)
-    if (missing === 'leave') await keepMissing(tx, key, [...except, ...staying])
+    if (missing === 'leave') await keepMissing(tx, key, { except: [...except, ...staying], only })
     await tellOldAddresses(services, tx, viewer, await addressesToChange(tx, key))
-    await applyStaged(tx, { ...key, today, missing, at }, () => {})
+    await applyStaged(tx, { ...key, today, from, missing, at }, () => {})
     await countUnmanaged(tx, { ...key, today })
     await finishImport(tx, key, { missing, by: viewer.personId }, at)
     await recordAudit(

@@ -5,6 +5,7 @@ import { newId } from '../../../platform/id.ts'
 import { emit } from '../../../platform/outbox/emit.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
+import { isDayFar } from '../import-day.ts'
 import { byHand, findOrganization, type NamedOrganization, recordByHand } from '../store/by-hand.ts'
 import { peopleImported } from '../store/event.ts'
 import {
@@ -25,6 +26,8 @@ export interface ImportOptions {
   readonly dryRun: boolean
   /** Who is not in the file: kept as they are, or written down as having left. */
   readonly missing: 'keep' | 'leave'
+  /** ISO date: from which day what changes holds, where the file does not say; today when it is left out. */
+  readonly from?: string | undefined
   /** Twice from the beginning: reading, then applying. `total` null while it is not known. */
   readonly onProgress?: (phase: 'reading' | 'applying', ...far: Parameters<OnProgress>) => void
 }
@@ -44,15 +47,19 @@ export interface ImportResult {
 }
 
 /** The operator at the command line: no viewer, but the same tables, told which organisation it is. */
-const keeperOf = (services: Parts, organization: NamedOrganization): Keeper => ({
-  organizationId: organization.organizationId,
-  personId: null,
-  language: organization.language,
-  today: todayIn(services.clock, organization.timeZone).toString(),
-  keepsAll: true,
-  decidesManagers: true,
-  transaction: (work) => byHand(services.db, organization.organizationId, work),
-})
+const keeperOf = (services: Parts, organization: NamedOrganization, from: string | undefined): Keeper => {
+  const today = todayIn(services.clock, organization.timeZone).toString()
+  return {
+    organizationId: organization.organizationId,
+    personId: null,
+    language: organization.language,
+    today,
+    from: from ?? today,
+    keepsAll: true,
+    decidesManagers: true,
+    transaction: (work) => byHand(services.db, organization.organizationId, work),
+  }
+}
 
 const apply = async (
   services: Parts,
@@ -65,11 +72,11 @@ const apply = async (
     const standing = await lockImport(tx, key)
     if (await isStale(tx, key.organizationId, standing?.peopleAt ?? null)) return refuse('import-outdated')
     await holdHrForAll(tx)
-    const lastHr = await lastHrOf(tx, key, keeper.today)
+    const lastHr = await lastHrOf(tx, key, keeper)
     if (lastHr.noneLeft) return refuse('import-outdated')
     const staying = lastHr.staying.map(({ personId }) => personId)
-    if (missing === 'leave') await keepMissing(tx, key, staying)
-    await applyStaged(tx, { ...key, today: keeper.today, missing, at }, (done, total) =>
+    if (missing === 'leave') await keepMissing(tx, key, { except: staying })
+    await applyStaged(tx, { ...key, today: keeper.today, from: keeper.from, missing, at }, (done, total) =>
       onProgress?.('applying', done, total),
     )
     await finishImport(tx, key, { missing, by: null }, at)
@@ -92,10 +99,13 @@ export const importPeople = async (
   organizationName: string,
   file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> },
   options: ImportOptions,
-): Promise<Outcome<ImportResult, ReadRefusal | 'organization-unknown' | 'import-outdated'>> => {
+): Promise<
+  Outcome<ImportResult, ReadRefusal | 'organization-unknown' | 'import-outdated' | 'import-day-far'>
+> => {
   const organization = await findOrganization(services.db, organizationName)
   if (organization === null) return refuse('organization-unknown')
-  const keeper = keeperOf(services, organization)
+  const keeper = keeperOf(services, organization, options.from)
+  if (isDayFar(keeper.from, keeper.today)) return refuse('import-day-far')
   const key: ImportKey = { organizationId: organization.organizationId, importId: newId(services.clock) }
   const forget = () => keeper.transaction((tx) => removeImport(tx, key))
   await keeper.transaction((tx) =>
@@ -106,7 +116,7 @@ export const importPeople = async (
       keeper,
       services.clock,
       key,
-      { bytes: file.bytes, mapping: null },
+      { bytes: file.bytes, byHand: { mapping: null, units: null } },
       (done, total) => options.onProgress?.('reading', done, total),
     )
     if (!read.ok) {
@@ -114,7 +124,7 @@ export const importPeople = async (
       return read
     }
     const problems = await keeper.transaction((tx) => findProblems(tx, key, null, 1000))
-    const { staying } = await keeper.transaction((tx) => lastHrOf(tx, key, keeper.today))
+    const { staying } = await keeper.transaction((tx) => lastHrOf(tx, key, keeper))
     const { rows, badRows } = read.value.counts
     // A file of which nothing can be read says of nobody that they left.
     const applied = options.dryRun || badRows >= rows ? null : await apply(services, keeper, key, options)

@@ -1,8 +1,10 @@
-import type { ImportMapping } from '@tweespraak/contract/people-import'
+import type { peopleImportRoutes } from '@tweespraak/contract/people-import'
+import type { Request } from '@tweespraak/contract/route'
 import { todayIn } from '../../../platform/clock.ts'
 import { accept, type Outcome, refuse, type Refused } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { isDayFar } from '../import-day.ts'
 import { mayRead } from '../import-state.ts'
 import { decidesManagers, keepsAllPeople } from '../policy.ts'
 import { findPart, type ImportKey, lockImport, noteProgress } from '../store/import.ts'
@@ -41,27 +43,31 @@ const fail = async (
   )
 }
 
+type Chosen = Request<typeof peopleImportRoutes.readImport>['body']
+
 /** Reads the file and lays out its effect. Fails into the import itself, where whoever polls it finds the reason. */
 const read = async (
   services: Services,
   viewer: Viewer,
   key: ImportKey,
-  mapping: ImportMapping | null,
+  { mapping, units, from }: Chosen,
 ): Promise<void> => {
+  const today = todayIn(services.clock, viewer.timeZone).toString()
   try {
     const { language } = await services.db.transaction(viewer, loadOrganization)
     const keeper: Keeper = {
       organizationId: viewer.organizationId,
       personId: viewer.personId,
       language,
-      today: todayIn(services.clock, viewer.timeZone).toString(),
+      today,
+      from: from ?? today,
       keepsAll: keepsAllPeople(viewer),
       decidesManagers: decidesManagers(viewer),
       transaction: (work) => services.db.transaction(viewer, work),
     }
     const outcome = await readFile(keeper, services.clock, key, {
       bytes: await collect(services, viewer, key),
-      mapping,
+      byHand: { mapping: mapping ?? null, units: units ?? null },
     })
     if (!outcome.ok) await fail(services, viewer, key, outcome)
   } catch (error) {
@@ -77,15 +83,17 @@ export const readImport = async (
   services: Services,
   viewer: Viewer,
   importId: string,
-  mapping: ImportMapping | null,
-): Promise<Outcome<undefined, 'not-found' | 'import-moved-on'>> => {
+  chosen: Chosen,
+): Promise<Outcome<undefined, 'not-found' | 'import-moved-on' | 'import-day-far'>> => {
   const key = { organizationId: viewer.organizationId, importId }
   const now = services.clock.now()
   const claimed = await services.db.transaction(
     viewer,
-    async (tx): Promise<Outcome<undefined, 'not-found' | 'import-moved-on'>> => {
+    async (tx): Promise<Outcome<undefined, 'not-found' | 'import-moved-on' | 'import-day-far'>> => {
       const standing = await lockImport(tx, key)
       if (standing === null) return refuse('not-found')
+      const today = todayIn(services.clock, viewer.timeZone).toString()
+      if (isDayFar(chosen.from ?? today, today)) return refuse('import-day-far')
       if (!mayRead(standing, now)) return refuse('import-moved-on')
       await noteProgress(
         tx,
@@ -96,6 +104,6 @@ export const readImport = async (
       return accept(undefined)
     },
   )
-  if (claimed.ok) void read(services, viewer, key, mapping)
+  if (claimed.ok) void read(services, viewer, key, chosen)
   return claimed
 }

@@ -6,6 +6,8 @@ import type { OldAddress } from './person.ts'
 /** What an import is applied with. */
 export interface Applying extends ImportKey {
   readonly today: string
+  /** ISO date: from which day the changes hold. */
+  readonly from: string
   readonly missing: 'keep' | 'leave'
   readonly at: Temporal.Instant
 }
@@ -98,31 +100,31 @@ const correctWork = ({ organizationId, importId }: Applying) => sql`
   where r.organization_id = ${organizationId}::uuid and r.import_id = ${importId}::uuid and r.work = 'correct'
     and a.organization_id = r.organization_id and a.assignment_id = r.assignment_id`
 
-/** The latest work ends when the employment does, or yesterday when other work follows it. */
-const endWork = ({ organizationId, importId, today }: Applying) => sql`
-  update assignments a set ends_on = case when r.work = 'follow' then ${today}::date - 1 else r.ends_on end
+/** The latest work ends when the employment does, or the day before the changes hold when other work follows it. */
+const endWork = ({ organizationId, importId, from }: Applying) => sql`
+  update assignments a set ends_on = case when r.work = 'follow' then ${from}::date - 1 else r.ends_on end
   from import_rows r
   where r.organization_id = ${organizationId}::uuid and r.import_id = ${importId}::uuid
     and (r.work = 'follow' or (r.employment = 'correct' and r.work <> 'begin'))
     and a.organization_id = r.organization_id and a.assignment_id = r.assignment_id`
 
-const addWork = ({ organizationId, importId, today }: Applying) => sql`
+const addWork = ({ organizationId, importId, from }: Applying) => sql`
   insert into assignments (organization_id, assignment_id, employment_id, person_id, unit_id, job_title, manager_id, hours_per_week, starts_on, ends_on)
   select organization_id, coalesce(next_assignment_id, assignment_id), employment_id, person_id, unit_id, job_title, manager_id, hours_per_week,
-    case when work = 'follow' then ${today}::date else starts_on end, ends_on
+    case when work = 'follow' then ${from}::date else starts_on end, ends_on
   from import_rows
   where organization_id = ${organizationId}::uuid and import_id = ${importId}::uuid and work in ('begin', 'follow')`
 
-/** Who is not in the file worked until yesterday; who would only begin later never did more than their first day. */
-const lastDayOfMissing = (today: string): RawBuilder<string> => sql`greatest(r.starts_on, ${today}::date - 1)`
+/** Who is not in the file worked until the day before it holds; who would only begin later never did more than their first day. */
+const lastDayOfMissing = (from: string): RawBuilder<string> => sql`greatest(r.starts_on, ${from}::date - 1)`
 
-const missingLeave = ({ organizationId, importId, today, at }: Applying) => [
+const missingLeave = ({ organizationId, importId, from, at }: Applying) => [
   sql`
-    update assignments a set ends_on = greatest(a.starts_on, ${today}::date - 1) from import_rows r
+    update assignments a set ends_on = greatest(a.starts_on, ${from}::date - 1) from import_rows r
     where r.organization_id = ${organizationId}::uuid and r.import_id = ${importId}::uuid and r.effect = 'missing'
       and a.organization_id = r.organization_id and a.assignment_id = r.assignment_id`,
   sql`
-    update employments e set ends_on = greatest(${lastDayOfMissing(today)}, coalesce((
+    update employments e set ends_on = greatest(${lastDayOfMissing(from)}, coalesce((
       select max(a.ends_on) from assignments a where a.organization_id = e.organization_id and a.employment_id = e.employment_id), r.starts_on))
     from import_rows r
     where r.organization_id = ${organizationId}::uuid and r.import_id = ${importId}::uuid and r.effect = 'missing'

@@ -23,7 +23,7 @@ interface Row {
   readonly hours_per_week: number | null
   readonly works_from: string | null
   readonly works_until: string | null
-  /** The work of today, where the latest is still to begin. */
+  /** The work on the day of the file, where the latest begins after it. */
   readonly work_now: WorkNow | null
 }
 
@@ -63,8 +63,8 @@ const personOf = (row: Row): KnownPerson => ({
 
 interface Asked {
   readonly count: number
-  /** ISO date. */
-  readonly today: string
+  /** ISO date: the day from which the file holds. */
+  readonly from: string
   readonly all: boolean
   readonly byHand: boolean
 }
@@ -78,7 +78,7 @@ export const knownPeopleAfter = async (
   tx: Tx,
   organizationId: string,
   after: string | null,
-  { count, today, all, byHand }: Asked,
+  { count, from, all, byHand }: Asked,
 ): Promise<KnownPerson[]> => {
   const found = await sql<Row>`
     select p.person_id, p.number, p.email, p.given_name, p.infix, p.family_name, p.language,
@@ -89,7 +89,7 @@ export const knownPeopleAfter = async (
       a.assignment_id, a.unit_id, a.job_title, a.manager_id, a.hours_per_week, a.starts_on as works_from, a.ends_on as works_until,
       (select json_build_object('unitId', n.unit_id, 'jobTitle', n.job_title, 'managerId', n.manager_id, 'hoursPerWeek', n.hours_per_week)
         from assignments n where n.organization_id = p.organization_id and n.employment_id = e.employment_id
-          and a.starts_on > ${today}::date and n.starts_on <= ${today}::date
+          and a.starts_on > ${from}::date and n.starts_on <= ${from}::date
         order by n.starts_on desc limit 1) as work_now
     from (
       select * from people

@@ -23,11 +23,11 @@ export interface LastHr {
   readonly noneLeft: boolean
 }
 
-/** @param today ISO date */
+/** @param from ISO date: from which day the import holds; null is today */
 export const lastHrOf = async (
   tx: Tx,
   { organizationId, importId }: ImportKey,
-  today: string,
+  { today, from }: { readonly today: string; readonly from: string | null },
 ): Promise<LastHr> => {
   const { rows } = await sql<Row>`
     select p.person_id, p.given_name, p.infix, p.family_name, p.left_on, r.effect, r.ends_on
@@ -43,9 +43,11 @@ export const lastHrOf = async (
     lastDay: row.effect === 'changed' ? row.ends_on : row.left_on,
   }))
   const lastByFile = lastOfHr(byFile)
-  const yesterday = Temporal.PlainDate.from(today).subtract({ days: 1 }).toString()
+  const before = Temporal.PlainDate.from(from ?? today)
+    .subtract({ days: 1 })
+    .toString()
   const missing = new Set(rows.filter(({ effect }) => effect === 'missing').map((row) => row.person_id))
-  const last = lastOfHr(byFile.map((hr) => (missing.has(hr.personId) ? { ...hr, lastDay: yesterday } : hr)))
+  const last = lastOfHr(byFile.map((hr) => (missing.has(hr.personId) ? { ...hr, lastDay: before } : hr)))
   return {
     staying: rows
       .filter((row) => missing.has(row.person_id) && last.has(row.person_id))
@@ -63,21 +65,29 @@ export const lastHrOf = async (
   }
 }
 
+/** Of who is not in the file: who stays as they are. */
+export interface Staying {
+  readonly except: readonly string[]
+  /** Everybody stays but for these, and of these those who are no exception leave. */
+  readonly only?: readonly string[] | undefined
+}
+
 /**
- * Leaves these people, who are not in the file, as they are: they are no part of the import any more. What it
- * counts says so.
+ * Leaves people who are not in the file as they are: they are no part of the import any more. What it counts
+ * says so.
  */
 export const keepMissing = async (
   tx: Tx,
   { organizationId, importId }: ImportKey,
-  personIds: readonly string[],
+  { except, only }: Staying,
 ): Promise<void> => {
-  if (personIds.length === 0) return
+  if (except.length === 0 && only === undefined) return
   await sql`
     with kept as (
       delete from import_rows
       where organization_id = ${organizationId}::uuid and import_id = ${importId}::uuid and effect = 'missing'
-        and line = 0 and person_id = any (${personIds}::uuid[])
+        and line = 0 and (person_id = any (${except}::uuid[])
+          or (${only !== undefined}::boolean and person_id <> all (${only ?? []}::uuid[])))
       returning person_id
     )
     update people_imports set counts = counts || jsonb_build_object(

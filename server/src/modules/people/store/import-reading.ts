@@ -1,4 +1,9 @@
-import type { ImportColumn, ImportCounts, ImportMapping } from '@tweespraak/contract/people-import'
+import type {
+  ImportColumn,
+  ImportCounts,
+  ImportMapping,
+  ImportUnits,
+} from '@tweespraak/contract/people-import'
 import type { Language } from '@tweespraak/contract/id'
 import type { Clock } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -8,6 +13,7 @@ import { openTable, type TableThread } from '../../../platform/spreadsheet/table
 import type { ImportDesk } from '../import-desk.ts'
 import type { MappingFault } from '../import-heading.ts'
 import type { KnownPerson, PlanFacts } from '../import-table.ts'
+import { unitsByText } from '../import-unit-text.ts'
 import {
   clearStaged,
   countStaged,
@@ -30,6 +36,8 @@ export interface Keeper {
   readonly language: Language
   /** ISO date in the organisation's time zone. */
   readonly today: string
+  /** ISO date: from which day what changes holds, where the file does not say. */
+  readonly from: string
   /** false: HR for some units. */
   readonly keepsAll: boolean
   /** May change who leads the people that are here. */
@@ -67,7 +75,7 @@ const tellKnown = async ({ keeper, desk }: Reading): Promise<Pick<PlanFacts, 'un
     const people: readonly KnownPerson[] = await keeper.transaction((tx) =>
       knownPeopleAfter(tx, keeper.organizationId, from, {
         count: peopleAtOnce,
-        today: keeper.today,
+        from: keeper.from,
         all: keeper.keepsAll,
         byHand: keeper.personId === null,
       }),
@@ -112,19 +120,24 @@ const stage = async (reading: Reading, planned: number): Promise<ImportCounts> =
   return counts
 }
 
-const readOnDesk = async (
-  reading: Reading,
-  byHand: ImportMapping | null,
-): Promise<Outcome<FileRead, ReadRefusal>> => {
+/** What somebody chose for a file; null where they left it to what was chosen the last time, or to the file. */
+export interface ByHand {
+  readonly mapping: ImportMapping | null
+  readonly units: ImportUnits | null
+}
+
+const readOnDesk = async (reading: Reading, byHand: ByHand): Promise<Outcome<FileRead, ReadRefusal>> => {
   const { keeper, clock, key, desk } = reading
   const headingsKey = await desk.ask('key')
   const remembered = await keeper.transaction((tx) => findMapping(tx, keeper.organizationId, headingsKey))
-  const columns = await desk.ask('columns', remembered, byHand)
+  const columns = await desk.ask('columns', remembered?.columns ?? null, byHand.mapping)
   const peopleAt = clock.now()
   await keeper.transaction((tx) => noteProgress(tx, key, { columns, peopleAt }, peopleAt))
   const known = await tellKnown(reading)
   const plan = await desk.ask('plan', {
     today: keeper.today,
+    from: keeper.from,
+    units: unitsByText(byHand.units ?? remembered?.units ?? {}),
     language: keeper.language,
     keepsAll: keeper.keepsAll,
     decidesManagers: keeper.decidesManagers,
@@ -133,7 +146,11 @@ const readOnDesk = async (
   })
   if (plan.fault !== null) return refuse(plan.fault.reason, plan.fault.details)
   const counts = await stage(reading, plan.planned)
-  const mapping = { headingsKey, meaning: await desk.ask('mapping') }
+  const meaning = {
+    columns: await desk.ask('mapping'),
+    units: await desk.ask('unitsToRemember', remembered?.units ?? {}),
+  }
+  const mapping = { headingsKey, meaning }
   await keeper.transaction((tx) =>
     noteProgress(tx, key, { state: 'ready', counts, mapping, failure: null }, clock.now()),
   )
@@ -145,14 +162,14 @@ export const readFile = async (
   keeper: Keeper,
   clock: Clock,
   key: ImportKey,
-  file: { readonly bytes: Uint8Array<ArrayBuffer>; readonly mapping: ImportMapping | null },
+  file: { readonly bytes: Uint8Array<ArrayBuffer>; readonly byHand: ByHand },
   progress: OnProgress = () => {},
 ): Promise<Outcome<FileRead, ReadRefusal>> => {
   const opened = await openTable<ImportDesk>(file.bytes, new URL('../import-desk.ts', import.meta.url))
   if (!opened.ok) return opened
   const desk = opened.value
   try {
-    return await readOnDesk({ keeper, clock, key, desk, progress }, file.mapping)
+    return await readOnDesk({ keeper, clock, key, desk, progress }, file.byHand)
   } finally {
     await desk.close()
   }

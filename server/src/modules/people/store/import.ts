@@ -2,7 +2,7 @@ import type { ImportColumn, ImportCounts, ImportState } from '@tweespraak/contra
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { json } from '../../../platform/db/json.ts'
-import type { RememberedMapping } from '../import-heading.ts'
+import { type Remembered, rememberedFrom, type RememberedMapping } from '../import-heading.ts'
 import { noticed, type PlannedUnit, type Problem } from '../import-table.ts'
 
 /** Which import, of which organisation. */
@@ -66,7 +66,7 @@ export interface Progress {
   readonly done?: number
   readonly total?: number | null
   readonly columns?: readonly ImportColumn[]
-  readonly mapping?: { readonly headingsKey: string; readonly meaning: RememberedMapping }
+  readonly mapping?: { readonly headingsKey: string; readonly meaning: Remembered }
   readonly counts?: ImportCounts | null
   readonly failure?: { readonly code: string; readonly details: Readonly<Record<string, unknown>> } | null
   readonly peopleAt?: Temporal.Instant
@@ -114,7 +114,7 @@ export const noteProgress = async (
 export const lockImport = async (tx: Tx, key: ImportKey) => {
   const row = await tx
     .selectFrom('people_imports')
-    .select(['state', 'touched_at', 'people_at'])
+    .select(['state', 'touched_at', 'people_at', 'counts'])
     .where('organization_id', '=', key.organizationId)
     .where('import_id', '=', key.importId)
     .forUpdate()
@@ -125,6 +125,8 @@ export const lockImport = async (tx: Tx, key: ImportKey) => {
         state: row.state as ImportState,
         touchedAt: Temporal.Instant.from(row.touched_at),
         peopleAt: row.people_at,
+        /** From which day it holds, once it was read. */
+        from: (row.counts as ImportCounts | null)?.from ?? null,
       }
 }
 
@@ -132,14 +134,14 @@ export const findMapping = async (
   tx: Tx,
   organizationId: string,
   headingsKey: string,
-): Promise<RememberedMapping | null> => {
+): Promise<Remembered | null> => {
   const row = await tx
     .selectFrom('import_mappings')
     .select('mapping')
     .where('organization_id', '=', organizationId)
     .where('headings_key', '=', headingsKey)
     .executeTakeFirst()
-  return row === undefined ? null : (row.mapping as RememberedMapping)
+  return row === undefined ? null : rememberedFrom(row.mapping as RememberedMapping | Remembered)
 }
 
 /** Clears the preview of an earlier reading. */

@@ -14,7 +14,7 @@ import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { isAbandoned, mayApply, mayCancel, mayRead } from '../import-state.ts'
-import { displayName } from '../name.ts'
+import { displayName, normalise } from '../name.ts'
 import { findProblems } from '../store/import.ts'
 import { lastHrOf } from '../store/import-missing.ts'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -30,6 +30,9 @@ const find = (tx: Tx, viewer: Viewer, importId: string) =>
     .where('import_id', '=', importId)
     .executeTakeFirst()
 
+const fromOf = ({ counts }: { readonly counts: unknown }): string | null =>
+  (counts as ImportCounts | null)?.from ?? null
+
 /** How far an import is. Only who started it sees it. */
 export const showImport = async (
   services: Services,
@@ -41,7 +44,11 @@ export const showImport = async (
   const key = { organizationId: viewer.organizationId, importId }
   const { row, lastHr } = await services.db.transaction(viewer, async (tx) => {
     const found = await find(tx, viewer, importId)
-    return { row: found, lastHr: found?.state === 'ready' ? (await lastHrOf(tx, key, today)).staying : [] }
+    return {
+      row: found,
+      lastHr:
+        found?.state === 'ready' ? (await lastHrOf(tx, key, { today, from: fromOf(found) })).staying : [],
+    }
   })
   if (row === undefined) return refuse('not-found')
   const standing = { state: row.state as ImportState, touchedAt: Temporal.Instant.from(row.touched_at) }
@@ -74,18 +81,26 @@ export const showImport = async (
   })
 }
 
-/** Who is not in the file stands on no line of it, and comes by name. */
-const byNameAfter = ({ organizationId }: Viewer, importId: string, personId: string) => sql<boolean>`
-  (name_key, person_id) > (select r.name_key, r.person_id from import_rows r
+/** Who leaves people behind comes first: false is before true. */
+const leadsNobody = sql<boolean>`not (changes @> '[{"field": "leads"}]')`
+
+/** Who is not in the file stands on no line of it: who leads people comes first, then all by name. */
+const missingAfter = ({ organizationId }: Viewer, importId: string, personId: string) => sql<boolean>`
+  (${leadsNobody}, name_key, person_id) > (
+    select not (r.changes @> '[{"field": "leads"}]'), r.name_key, r.person_id from import_rows r
     where r.organization_id = ${organizationId}::uuid and r.import_id = ${importId}::uuid
       and r.effect = 'missing' and r.person_id = ${personId}::uuid)`
 
-/** What the rows of a file do, a page at a time: in the order of the file, and of who is not in it by name. */
+/** Each of the words begins a word of the name. */
+const isCalled = (words: readonly string[]) => sql<boolean>`(
+  select bool_and(strpos(' ' || name_key, ' ' || word) > 0) from unnest(${words}::text[]) as word)`
+
+/** What the rows of a file do, a page at a time: in the order of the file; of who is not in it who leads people first. */
 export const listImportRows = async (
   { db }: Services,
   viewer: Viewer,
   importId: string,
-  { effect, cursor, limit }: Request<Rows>['query'],
+  { effect, search = '', cursor, limit }: Request<Rows>['query'],
 ): Promise<Outcome<Answer<Rows>, 'not-found'>> =>
   db.transaction(viewer, async (tx) => {
     if ((await find(tx, viewer, importId)) === undefined) return refuse('not-found')
@@ -97,10 +112,15 @@ export const listImportRows = async (
       .where('organization_id', '=', viewer.organizationId)
       .where('import_id', '=', importId)
       .where('effect', '=', effect)
+    const words = normalise(search)
+      .split(' ')
+      .filter((word) => word !== '')
     const ordered =
       effect === 'missing'
         ? staged
-            .$if(cursor !== undefined, (rows) => rows.where(byNameAfter(viewer, importId, after.personId)))
+            .$if(words.length > 0, (rows) => rows.where(isCalled(words)))
+            .$if(cursor !== undefined, (rows) => rows.where(missingAfter(viewer, importId, after.personId)))
+            .orderBy(leadsNobody)
             .orderBy('name_key')
         : staged
             .where((is) => is(is.refTuple('line', 'person_id'), '>', is.tuple(after.line, after.personId)))

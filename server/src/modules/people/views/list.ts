@@ -97,6 +97,7 @@ export const summaryOf = (row: PersonAtWork, may: MayKnow): PersonSummary => ({
 })
 
 type Query = Request<Route>['query']
+type CountRoute = typeof peopleRoutes.count
 
 /** Of a list, which people and for whom; the words, the unit, the day and from where are given when it is asked. */
 interface ListShape {
@@ -137,6 +138,37 @@ const narrowed = (tx: Tx, given: Blanks<(typeof blanks)[number]>, shape: ListSha
   return people
 }
 
+interface Asked {
+  readonly state: Query['state']
+  readonly text: string
+  readonly unit: string | undefined
+  readonly cursor: string | undefined
+}
+
+/** Which list is asked for, and what is given with it. */
+const asked = (services: Services, viewer: Viewer, { state, text, unit, cursor }: Asked) => {
+  const all = keepsAllPeople(viewer)
+  const [words, whole] = [wordsOf(text), text.trim()]
+  const shape: ListShape = {
+    state,
+    keeps: all ? 'all' : keepsPeople(viewer) ? 'some' : 'nobody',
+    search: whole === '' ? null : { words: words.length, whole: all },
+    unit: unit !== undefined,
+    onward: cursor !== undefined,
+  }
+  return {
+    shape,
+    given: {
+      day: todayIn(services.clock, viewer.timeZone).toString(),
+      words,
+      whole,
+      unit: unit ?? null,
+      cursor: cursor ?? null,
+      most: null,
+    },
+  }
+}
+
 const readList = prepareEach(blanks, (tx, given, shape: ListShape) => {
   const most = sql<number>`${given.most}::int`
   const people = narrowed(tx, given, shape)
@@ -152,6 +184,36 @@ const readList = prepareEach(blanks, (tx, given, shape: ListShape) => {
   return { rows: shape.state === 'unmanaged' ? rows.where(isUnmanaged(given.day)) : rows }
 })
 
+const readCount = prepareEach(blanks, (tx, given, shape: ListShape) => {
+  const count = sql<number>`count(*)`.as('found')
+  const people = narrowed(tx, given, shape)
+  return {
+    counted:
+      shape.state === 'unmanaged'
+        ? tx
+            .selectFrom(peopleAtWork(tx, given.day, people).where(isUnmanaged(given.day)).as('people'))
+            .select(count)
+        : tx.selectFrom(people.as('people')).select(count),
+  }
+})
+
+/** How many people the list holds, and of how many it is part. */
+export const countPeople = async (
+  services: Services,
+  viewer: Viewer,
+  { state, search: text = '', unit }: Request<CountRoute>['query'],
+): Promise<Outcome<Answer<CountRoute>>> => {
+  const keeps = keepsPeople(viewer)
+  if (state !== 'present' && !keeps) return accept({ found: 0, all: 0 })
+  const { shape, given } = asked(services, viewer, { state, text, unit, cursor: undefined })
+  const whole = { ...shape, state: state === 'left' ? state : 'present', search: null, unit: false } as const
+  const [found, all] = await services.db.read(viewer, async (tx) => [
+    await readCount(tx, shape, given),
+    await readCount(tx, whole, given),
+  ])
+  return accept({ found: found.counted[0]?.found ?? 0, all: all.counted[0]?.found ?? 0 })
+}
+
 /** The people of the organisation by family name, a page at a time. */
 export const listPeople = async (
   services: Services,
@@ -161,28 +223,8 @@ export const listPeople = async (
   const keeps = keepsPeople(viewer)
   const may = { add: keeps, import: keeps, export: keeps, seeLeft: keeps, invite: keeps }
   if (state !== 'present' && !keeps) return accept({ items: [], next: null, can: may })
-  const all = keepsAllPeople(viewer)
-  const [words, whole] = [wordsOf(text), text.trim()]
-  const { rows } = await services.db.read(viewer, (tx) =>
-    readList(
-      tx,
-      {
-        state,
-        keeps: all ? 'all' : keeps ? 'some' : 'nobody',
-        search: whole === '' ? null : { words: words.length, whole: all },
-        unit: unit !== undefined,
-        onward: cursor !== undefined,
-      },
-      {
-        day: todayIn(services.clock, viewer.timeZone).toString(),
-        words,
-        whole,
-        unit: unit ?? null,
-        cursor: cursor ?? null,
-        most: limit + 1,
-      },
-    ),
-  )
+  const { shape, given } = asked(services, viewer, { state, text, unit, cursor })
+  const { rows } = await services.db.read(viewer, (tx) => readList(tx, shape, { ...given, most: limit + 1 }))
   const items = rows.slice(0, limit)
   return accept({
     items: items.map((row) => summaryOf(row, { days: row.mine, unmanaged: row.mine && state !== 'left' })),

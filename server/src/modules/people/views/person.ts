@@ -16,7 +16,8 @@ import {
 } from '../policy.ts'
 import { vouchesFor } from '../store/role.ts'
 import { everybody, peopleAtWork, summaryOf } from './list.ts'
-import { namesOf, relationTo } from './neighbours.ts'
+import { nameColumns, nameOfRow, relationTo } from './neighbours.ts'
+import { successorsOf } from './successors.ts'
 import { rolesOf } from './roles.ts'
 
 const own = sql<string>`(select app_organization())`
@@ -46,7 +47,24 @@ const asOne = <Row extends Stretch & { readonly ends_on: string | null }>(rows: 
       : [...merged, row]
   }, [])
 
-const historyOf = async (tx: Tx, personId: string): Promise<Assignment[]> => {
+/** These people by name, and whether they had left before a day (ISO date). */
+const managersOn = async (tx: Tx, personIds: readonly string[], day: string) => {
+  if (personIds.length === 0) return new Map<string, { name: string; left: boolean }>()
+  const rows = await tx
+    .selectFrom('people')
+    .select(['person_id', 'left_on', ...nameColumns])
+    .where('organization_id', '=', own)
+    .where('person_id', 'in', [...new Set(personIds)])
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.person_id,
+      { name: nameOfRow(row), left: row.left_on !== null && row.left_on < day },
+    ]),
+  )
+}
+
+const historyOf = async (tx: Tx, personId: string, day: string): Promise<Assignment[]> => {
   const rows = await tx
     .selectFrom('assignments')
     .leftJoin('units', (join) =>
@@ -60,16 +78,19 @@ const historyOf = async (tx: Tx, personId: string): Promise<Assignment[]> => {
     .where('assignments.person_id', '=', personId)
     .orderBy('assignments.starts_on', 'desc')
     .execute()
-  const names = await namesOf(
+  const managers = await managersOn(
     tx,
     rows.flatMap(({ manager_id: managerId }) => managerId ?? []),
+    day,
   )
   return asOne(rows).map((row) => ({
     assignmentId: row.assignment_id,
     jobTitle: row.job_title,
     unit: row.unit_id === null ? null : { unitId: row.unit_id, name: row.unit_name ?? '' },
     manager:
-      row.manager_id === null ? null : { personId: row.manager_id, name: names.get(row.manager_id) ?? '' },
+      row.manager_id === null
+        ? null
+        : { personId: row.manager_id, name: '', left: false, ...managers.get(row.manager_id) },
     hoursPerWeek: row.hours_per_week,
     startsOn: row.starts_on,
     endsOn: row.ends_on,
@@ -103,7 +124,7 @@ const detailsOf = async (tx: Tx, personId: string, day: string): Promise<PersonD
     .where('person_id', '=', personId)
     .orderBy('starts_on', 'desc')
     .executeTakeFirst()
-  const history = await historyOf(tx, personId)
+  const history = await historyOf(tx, personId, day)
   const current = history.find(
     ({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day),
   )
@@ -117,6 +138,7 @@ const detailsOf = async (tx: Tx, personId: string, day: string): Promise<PersonD
     startsOn: employment?.starts_on ?? null,
     endsOn: employment?.ends_on ?? null,
     hoursPerWeek: current?.hoursPerWeek ?? null,
+    successors: row.left_on === null ? [] : await successorsOf(tx, personId, row.left_on),
     leads: await leadsOf(tx, personId, row.left_on !== null && row.left_on > day ? row.left_on : day),
     history,
   }

@@ -13,11 +13,13 @@ import classes from './progress-of.module.css'
 interface ProgressOfProps {
   readonly personId: string
   readonly link: (conversationId: string, words: string) => ReactNode
+  /** Who of those who led them works here no more. */
+  readonly left: ReadonlySet<string>
 }
 
 /** How far the newest conversations of somebody are, for who looks after them and does not sit at the table. */
-export const ProgressOf = ({ personId, link }: ProgressOfProps) => {
-  const { t } = useTranslation('conversations')
+export const ProgressOf = ({ personId, link, left }: ProgressOfProps) => {
+  const { t } = useTranslation(['conversations', 'people'])
   const say = useBilingual()
   const query = useQuery(progressQuery(personId))
   return (
@@ -31,7 +33,15 @@ export const ProgressOf = ({ personId, link }: ProgressOfProps) => {
               {items.map(({ conversationId, kind, leader, at, phase }) => (
                 <Row
                   key={conversationId}
-                  title={link(conversationId, t('item.title', { kind: say(kind), name: leader.name }))}
+                  title={link(
+                    conversationId,
+                    t('item.title', {
+                      kind: say(kind),
+                      name: left.has(leader.personId)
+                        ? t('people:person.hasLeft', { name: leader.name })
+                        : leader.name,
+                    }),
+                  )}
                   detail={<Moment at={at} />}
                   trail={<StatusWord>{t(`phase.${phase}`)}</StatusWord>}
                 />

@@ -2,12 +2,14 @@ import { importFields, type ImportChange } from '@tweespraak/contract/people-imp
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Day } from '../../../ui/when.tsx'
+import { EmailAddress } from '../email-address.tsx'
 import classes from './import-effects.module.css'
 
 /** A value as a person would write it: the server sends dates as ISO, and hours with a point. */
 const Value = ({ field, children }: { field: string; children: string }): ReactNode => {
   const { t, i18n } = useTranslation('people')
   if (field === 'starts-on' || field === 'ends-on') return <Day date={children} />
+  if (field === 'email') return <EmailAddress address={children} />
   if (field === 'hours') return new Intl.NumberFormat(i18n.language).format(Number(children))
   if (field === 'language') return t(children === 'en' ? 'person.languages.en' : 'person.languages.nl')
   return children

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ImportRow } from '@tweespraak/contract/people-import'
 import { useTranslation } from 'react-i18next'
+import { sayDay } from '../../../lib/dates.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { Skeletons } from '../../../ui/skeletons.tsx'
 import { leaversQuery } from '../queries.ts'
@@ -15,6 +17,8 @@ interface ConfirmLeavingProps {
   readonly leaving: Leaving
   /** How many leave. */
   readonly count: number
+  /** Their last working day. */
+  readonly lastDay: string
   readonly onConfirm: () => void
 }
 
@@ -27,7 +31,8 @@ const leadsOf = ({ changes }: ImportRow): number =>
 export const ConfirmLeaving = (props: ConfirmLeavingProps) => {
   const { t } = useTranslation('people')
   const joined = useJoined()
-  const { importId, reading, leaving, count, opened } = props
+  const { importId, reading, leaving, count, lastDay, opened } = props
+  const speaking = useSpeaking()
   const query = useQuery({ ...leaversQuery(importId, reading), enabled: opened })
   const leavers = (query.data?.items ?? []).filter(({ personId }) => !leaving.keeps(personId))
   const named = leavers.toSorted((one, other) => leadsOf(other) - leadsOf(one)).slice(0, namedAtMost)
@@ -50,7 +55,7 @@ export const ConfirmLeaving = (props: ConfirmLeavingProps) => {
       {query.isPending ? (
         <Skeletons count={1} />
       ) : (
-        <p>{t('import.confirm.who', { people: joined(people) })}</p>
+        <p>{t('import.confirm.who', { day: sayDay(lastDay, speaking), people: joined(people) })}</p>
       )}
       {leavers.some((row) => leadsOf(row) > 0) && <p>{t('import.confirm.behind')}</p>}
     </ConfirmDialog>

@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core'
-import { importFields, type ImportColumn, type ImportMapping } from '@tweespraak/contract/people-import'
+import { importFields, type ImportColumn } from '@tweespraak/contract/people-import'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/section.tsx'
@@ -13,7 +13,7 @@ import { ImportRivals } from './import-rivals.tsx'
 interface ImportColumnsProps {
   readonly choice: ColumnChoice
   readonly busy: boolean
-  readonly onRead: (mapping: ImportMapping) => void
+  readonly onRead: () => void
   /** Open where something must be said about them; else folded away. */
   readonly begin: 'open' | 'closed'
 }
@@ -118,7 +118,7 @@ export const ImportColumns = ({ choice, busy, onRead, begin }: ImportColumnsProp
       )}
       {choice.changed && (
         <div className={classes.buttons}>
-          <Button loading={busy} disabled={choice.twice} onClick={() => onRead(choice.mapping())}>
+          <Button loading={busy} disabled={choice.twice} onClick={onRead}>
             {t('import.applyMapping')}
           </Button>
         </div>

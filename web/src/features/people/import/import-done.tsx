@@ -1,6 +1,8 @@
 import type { ImportCounts, PeopleImport } from '@tweespraak/contract/people-import'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sayDay } from '../../../lib/dates.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { type EffectTab, ImportEffects } from './import-effects.tsx'
@@ -10,11 +12,13 @@ interface ImportDoneProps {
   readonly data: PeopleImport
   readonly counts: ImportCounts
   readonly toPeople: ReactNode
+  readonly toUnmanaged: ReactNode
 }
 
 /** What happened, and where to look at it. */
-export const ImportDone = ({ data, counts, toPeople }: ImportDoneProps) => {
+export const ImportDone = ({ data, counts, toPeople, toUnmanaged }: ImportDoneProps) => {
   const { t } = useTranslation('people')
+  const speaking = useSpeaking()
   const [tab, setTab] = useState<EffectTab | null>(null)
   const top = useRef<HTMLDivElement>(null)
   // The list above it was long: what happened is brought into sight, and to who hears the page.
@@ -26,8 +30,17 @@ export const ImportDone = ({ data, counts, toPeople }: ImportDoneProps) => {
   return (
     <>
       <div role="status" ref={top} tabIndex={-1} className={classes.done}>
-        <Empty title={t('import.done')} action={toPeople}>
+        <Empty
+          title={t('import.done')}
+          action={
+            <>
+              {toPeople}
+              {counts.unmanaged > 0 && toUnmanaged}
+            </>
+          }
+        >
           {t('import.doneText', { added: counts.new, changed: counts.changed })}{' '}
+          {counts.from !== null && t('import.heldFrom', { day: sayDay(counts.from, speaking) })}{' '}
           {data.missing === 'leave' && counts.missing > 0 && t('import.doneLeft', { count: counts.missing })}{' '}
           {counts.kept > 0 && t('import.doneKept', { count: counts.kept })}{' '}
           {counts.unmanaged > 0 && t('import.doneUnmanaged', { count: counts.unmanaged })}{' '}

@@ -1,6 +1,8 @@
 import { Checkbox, Tabs } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ImportColumn, ImportCounts, ImportEffect, ImportRow } from '@tweespraak/contract/people-import'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { Skeletons } from '../../../ui/skeletons.tsx'
@@ -11,6 +13,7 @@ import { Change } from './change.tsx'
 import { countNotes, ImportNotes } from './import-notes.tsx'
 import type { Leaving } from './leaving.ts'
 import { ImportProblems } from './import-problems.tsx'
+import { MissingPeople } from './missing-people.tsx'
 import { ShowMore } from '../../../ui/show-more.tsx'
 
 interface ImportEffectsProps {
@@ -155,20 +158,31 @@ const EffectRows = ({
   leaving: Leaving | null
 }) => {
   const { t } = useTranslation(['people', 'app'])
-  const query = useInfiniteQuery(importRowsQuery(importId, effect, reading))
+  const [typed, setTyped] = useState('')
+  const [search] = useDebouncedValue(typed.trim(), 150)
+  const query = useInfiniteQuery(importRowsQuery(importId, { effect, search }, reading))
   const columns = useColumns(effect, leaving)
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <Skeletons />
   const items = query.data.pages.flatMap((page) => page.items)
-  if (items.length === 0) return <p className={classes.quiet}>{t(`import.none.${effect}`)}</p>
+  if (items.length === 0 && search === '')
+    return <p className={classes.quiet}>{t(`import.none.${effect}`)}</p>
   return (
     <>
-      <Table
-        caption={t(`import.effects.${effect}`)}
-        columns={columns}
-        items={items}
-        keyOf={(row) => `${row.line} ${row.personId}`}
-      />
+      {effect === 'missing' && <MissingPeople leaving={leaving} typed={typed} onType={setTyped} />}
+      {items.length === 0 && (
+        <p className={classes.quiet} role="status">
+          {t('list.none')}
+        </p>
+      )}
+      {items.length > 0 && (
+        <Table
+          caption={t(`import.effects.${effect}`)}
+          columns={columns}
+          items={items}
+          keyOf={(row) => `${row.line} ${row.personId}`}
+        />
+      )}
       <ShowMore query={query} />
     </>
   )

@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core'
-import type { ImportMapping, PeopleImport } from '@tweespraak/contract/people-import'
+import type { PeopleImport } from '@tweespraak/contract/people-import'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../../../ui/empty.tsx'
 import { useColumnChoice } from './column-choice.ts'
 import { ImportColumns } from './import-columns.tsx'
 import classes from './import-wizard.module.css'
+import type { Reading } from './reading.ts'
 
 interface ImportFailedProps {
   readonly data: PeopleImport
   readonly busy: boolean
-  readonly onRead: (mapping?: ImportMapping) => void
+  readonly onRead: (reading: Reading) => void
   readonly onOther: () => void
 }
 
@@ -26,7 +27,7 @@ export const ImportFailed = ({ data, busy, onRead, onOther }: ImportFailedProps)
           title={t('import.failed')}
           action={
             again ? (
-              <Button loading={busy} onClick={() => onRead()}>
+              <Button loading={busy} onClick={() => onRead({})}>
                 {t('import.reread')}
               </Button>
             ) : (
@@ -41,7 +42,12 @@ export const ImportFailed = ({ data, busy, onRead, onOther }: ImportFailedProps)
       </div>
       <p className={classes.quiet}>{data.fileName}</p>
       {data.columns !== null && !again && (
-        <ImportColumns choice={choice} busy={busy} onRead={onRead} begin="open" />
+        <ImportColumns
+          choice={choice}
+          busy={busy}
+          onRead={() => onRead({ mapping: choice.mapping() })}
+          begin="open"
+        />
       )}
     </>
   )

@@ -1,22 +1,26 @@
 import { Button, Radio } from '@mantine/core'
-import type { ImportCounts, ImportMapping, PeopleImport } from '@tweespraak/contract/people-import'
+import type { ImportCounts, PeopleImport } from '@tweespraak/contract/people-import'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { dayOf, sayDay } from '../../../lib/dates.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { ConfirmLeaving } from './confirm-leaving.tsx'
-import { useColumnChoice } from './column-choice.ts'
 import { ImportColumns } from './import-columns.tsx'
+import { ImportDay } from './import-day.tsx'
 import { type EffectTab, ImportEffects } from './import-effects.tsx'
 import classes from './import-preview.module.css'
+import { ImportUnitTexts } from './import-unit-texts.tsx'
 import { type MissingChoice, useMissing } from './leaving.ts'
+import { dayBefore, type Reading, useReadingChoice } from './reading.ts'
 
 interface ImportPreviewProps {
   readonly data: PeopleImport
   readonly counts: ImportCounts
   readonly reading: number
   readonly busy: boolean
-  readonly onRead: (mapping: ImportMapping) => void
+  readonly onRead: (reading: Reading) => void
   /** Another file, such as this one corrected. */
   readonly onOther: () => void
   readonly onApply: (choice: MissingChoice) => void
@@ -38,20 +42,25 @@ export const ImportPreview = ({
   const [tab, setTab] = useState<EffectTab | null>(null)
   const [asking, setAsking] = useState(false)
   const list = useRef<HTMLDivElement>(null)
-  const choice = useColumnChoice(data.columns ?? [])
+  const speaking = useSpeaking()
+  const choice = useReadingChoice(data)
+  const { column, unit, day } = choice
+  const read = () => onRead(choice.reading())
+  const lastDay = dayBefore(counts.from ?? dayOf(speaking.now, speaking.timeZone))
   const why = useId()
   // Beside the button, since the columns themselves stand below a list that may be long.
   const skipped = (data.columns ?? []).filter(({ how }) => how === 'ignored').map(({ heading }) => heading)
   const deeds = counts.new + counts.changed + leave
   const nothing = deeds === 0
   // What was chosen since is not in the preview: first it is read, then looked at, then carried out.
-  const waits = choice.twice ? t('import.applyTwice') : choice.changed ? t('import.applyWaits') : ''
+  const waits = column.twice ? t('import.applyTwice') : choice.changed ? t('import.applyWaits') : ''
   return (
     <>
       <Section
         title={t('import.effect')}
         aside={`${data.fileName} · ${t('import.rows', { count: counts.rows })}`}
       >
+        <ImportDay day={day} busy={busy} onRead={read} />
         {counts.missing > 0 && (
           <div className={classes.missing}>
             <Radio.Group
@@ -70,7 +79,7 @@ export const ImportPreview = ({
                 <Radio
                   value="leave"
                   label={t('import.missingLeave')}
-                  description={t('import.missingLeaveText')}
+                  description={t('import.missingLeaveText', { day: sayDay(lastDay, speaking) })}
                 />
               </div>
             </Radio.Group>
@@ -144,13 +153,15 @@ export const ImportPreview = ({
           reading={reading}
           leaving={leaving}
           count={leave}
+          lastDay={lastDay}
           onConfirm={() => {
             setAsking(false)
             onApply(missingChoice)
           }}
         />
       )}
-      {data.columns !== null && <ImportColumns choice={choice} busy={busy} onRead={onRead} begin="closed" />}
+      <ImportUnitTexts unit={unit} busy={busy} onRead={read} />
+      {data.columns !== null && <ImportColumns choice={column} busy={busy} onRead={read} begin="closed" />}
     </>
   )
 }

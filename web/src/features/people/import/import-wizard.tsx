@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { importFileLimit, type ImportMapping, type PeopleImport } from '@tweespraak/contract/people-import'
+import { importFileLimit, type PeopleImport } from '@tweespraak/contract/people-import'
 import { peopleRoutes } from '@tweespraak/contract/people'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { ErrorState } from '../../../ui/error-state.tsx'
@@ -15,7 +15,9 @@ import { ImportDone } from './import-done.tsx'
 import { ImportFailed } from './import-failed.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { ImportProgress } from './import-progress.tsx'
+import { forgetLeaving } from './kept-leaving.ts'
 import type { MissingChoice } from './leaving.ts'
+import type { Reading } from './reading.ts'
 import classes from './import-wizard.module.css'
 
 interface ImportWizardProps {
@@ -24,14 +26,16 @@ interface ImportWizardProps {
   readonly onImport: (importId: string | null) => void
   /** To the people, when it is done. */
   readonly toPeople: ReactNode
+  /** To those without a manager, when it left some. */
+  readonly toUnmanaged: ReactNode
 }
 
 /** File → check → done. Nothing changes until the check says so. */
-export const ImportWizard = ({ importId, onImport, toPeople }: ImportWizardProps) =>
+export const ImportWizard = ({ importId, onImport, ...ways }: ImportWizardProps) =>
   importId === null ? (
     <ChooseFile onImport={onImport} />
   ) : (
-    <OneImport importId={importId} onImport={onImport} toPeople={toPeople} />
+    <OneImport importId={importId} onImport={onImport} {...ways} />
   )
 
 const steps = ['file', 'check', 'done'] as const
@@ -49,8 +53,8 @@ const Steps = ({ at }: { at: (typeof steps)[number] }) => {
   )
 }
 
-const read = (importId: string, mapping?: ImportMapping) =>
-  call(peopleRoutes.readImport, { params: { importId }, body: mapping === undefined ? {} : { mapping } })
+const read = (importId: string, body: Reading = {}) =>
+  call(peopleRoutes.readImport, { params: { importId }, body })
 
 const ChooseFile = ({ onImport }: Pick<ImportWizardProps, 'onImport'>) => {
   const { t } = useTranslation('people')
@@ -91,15 +95,26 @@ const ChooseFile = ({ onImport }: Pick<ImportWizardProps, 'onImport'>) => {
 const stepOf = ({ state }: PeopleImport): (typeof steps)[number] =>
   state === 'applied' ? 'done' : state === 'ready' || state === 'applying' ? 'check' : 'file'
 
-const OneImport = ({ importId, onImport, toPeople }: ImportWizardProps & { readonly importId: string }) => {
+const OneImport = ({
+  importId,
+  onImport,
+  toPeople,
+  toUnmanaged,
+}: ImportWizardProps & { readonly importId: string }) => {
   const { t } = useTranslation('people')
   const queries = useQueryClient()
   const query = useQuery(importQuery(importId))
   const [reading, setReading] = useState(0)
   const refresh = () => queries.invalidateQueries({ queryKey: importQuery(importId).queryKey, exact: true })
+  /** What was chosen before; read again for another reason, it still holds. */
+  const chosen = useRef<Reading>({})
   const again = useMutation({
-    mutationFn: (mapping?: ImportMapping) => read(importId, mapping),
+    mutationFn: (choice: Reading) => {
+      chosen.current = { ...chosen.current, ...choice }
+      return read(importId, chosen.current)
+    },
     onSuccess: () => {
+      forgetLeaving(importId)
       setReading((count) => count + 1)
       return refresh()
     },
@@ -153,7 +168,7 @@ const OneImport = ({ importId, onImport, toPeople }: ImportWizardProps & { reado
         />
       )}
       {data.state === 'applied' && data.counts !== null && (
-        <ImportDone data={data} counts={data.counts} toPeople={toPeople} />
+        <ImportDone data={data} counts={data.counts} toPeople={toPeople} toUnmanaged={toUnmanaged} />
       )}
       {data.can.cancel && (
         <div className={classes.buttons}>

@@ -32,6 +32,7 @@ export const ArchivedUnits = () => {
   return (
     <div className={classes.archived}>
       <Button
+        className={classes.toggle ?? ''}
         variant="subtle"
         size="xs"
         aria-expanded={open}

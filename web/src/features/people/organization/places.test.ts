@@ -1,6 +1,6 @@
 import type { Unit } from '@tweespraak/contract/people'
 import { expect, test } from 'vitest'
-import { placesFor } from './places.ts'
+import { namesakesOf, placesFor } from './places.ts'
 
 const unit = (name: string, parentId: string | null, change = true): Unit => ({
   unitId: name,
@@ -23,4 +23,12 @@ test('a unit may hang under what one may change, and not under itself or what ha
   expect(labels(noord)).toEqual(['Zorg', 'Zorg > Zuid'])
   expect(labels(zorg)).toEqual([])
   expect(labels(kamer)).toEqual(['Zorg', 'Zorg > Noord', 'Zorg > Zuid'])
+})
+
+test('a name that is taken elsewhere in the tree is told, with where', () => {
+  const again = { ...unit('Nog een', 'Kantoor'), name: ' zuid ' }
+  const units = [kantoor, again, zorg, zuid]
+  expect(namesakesOf('Zuid', units, null)).toEqual(['Kantoor >  zuid ', 'Zorg > Zuid'])
+  expect(namesakesOf('ZUID', units, 'Zuid')).toEqual(['Kantoor >  zuid '])
+  expect(namesakesOf('Oost', units, null)).toEqual([])
 })

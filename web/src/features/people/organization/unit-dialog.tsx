@@ -3,6 +3,7 @@ import type { Unit } from '@tweespraak/contract/people'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MoveUnitForm } from './move-unit-form.tsx'
+import { namesakesOf } from './places.ts'
 import { type Holds, StillIn } from './still-in.tsx'
 import { UnitWordsForm } from './unit-words-form.tsx'
 import type { UnitDeeds } from './use-unit-deeds.ts'
@@ -45,6 +46,7 @@ export const UnitDialog = ({
         return (
           <UnitWordsForm
             words={{ name: '', code: null }}
+            namesakes={(name) => namesakesOf(name, units, null)}
             submit={t('unit.add')}
             save={async (words) => {
               await deeds.add(words, now.unit?.unitId ?? null)
@@ -57,6 +59,7 @@ export const UnitDialog = ({
         return (
           <UnitWordsForm
             words={now.unit}
+            namesakes={(name) => namesakesOf(name, units, now.unit.unitId)}
             submit={t('unit.save')}
             save={(words) => deeds.rename(now.unit, words)}
             onDone={onClose}

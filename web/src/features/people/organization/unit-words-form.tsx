@@ -4,12 +4,15 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DialogButtons } from '../../../ui/dialog-parts.tsx'
 import { Form } from '../../../ui/form.tsx'
+import { Note } from '../../../ui/note.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import classes from './form.module.css'
 import type { UnitWords } from './use-unit-deeds.ts'
 
 interface UnitWordsFormProps {
   readonly words: UnitWords
+  /** Where units of a name stand, other than this one. */
+  readonly namesakes: (name: string) => readonly string[]
   /** The verb on the button. */
   readonly submit: string
   readonly save: (words: UnitWords) => Promise<void>
@@ -17,7 +20,7 @@ interface UnitWordsFormProps {
 }
 
 /** The name and the code of a unit, new or changed. */
-export const UnitWordsForm = ({ words, submit, save, onDone }: UnitWordsFormProps) => {
+export const UnitWordsForm = ({ words, namesakes, submit, save, onDone }: UnitWordsFormProps) => {
   const { t } = useTranslation(['organization', 'app'])
   const [name, setName] = useState(words.name)
   const [code, setCode] = useState(words.code ?? '')
@@ -25,6 +28,7 @@ export const UnitWordsForm = ({ words, submit, save, onDone }: UnitWordsFormProp
   const typed = { name: name.trim(), code: code.trim() === '' ? null : code.trim() }
   const saving = useMutation({ mutationFn: () => save(typed), onSuccess: onDone })
   const nameless = typed.name === ''
+  const same = nameless || typed.name === words.name ? [] : namesakes(typed.name)
   return (
     <Form
       className={classes.form}
@@ -45,6 +49,9 @@ export const UnitWordsForm = ({ words, submit, save, onDone }: UnitWordsFormProp
         error={asked && nameless && t('unit.nameRequired')}
         onChange={(event) => setName(event.currentTarget.value)}
       />
+      <div role="status">
+        {same.length > 0 && <Note>{t('unit.namesakes', { places: same.join(', ') })}</Note>}
+      </div>
       <TextInput
         label={t('unit.code')}
         description={t('unit.codeHelp')}
