@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, journey } from './harness/journey.ts'
 import { fillPlan, plan } from './screens/plan.ts'
 import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.ts'
@@ -37,6 +38,16 @@ journey(
       expect(mail.text).toContain('10:00')
       expect(mail.text).toContain('14:00')
       expect(mail.links.join(' ')).toContain(conversation)
+    })
+
+    await journey.step('until the talk she reads when it was to be; he, who moved it, does not', async () => {
+      const was = (at: Page) => at.getByText(new RegExp(`\\b${words('home:was')} .*10:00`))
+      await employee.goto('/')
+      await expect(was(employee)).toBeVisible()
+      await look(employee, 'moved-home')
+      await employee.goto(conversation)
+      await expect(was(employee)).toBeVisible()
+      await expect(was(manager)).toBeHidden()
     })
 
     await journey.step('called off by her, it is mailed to him', async () => {

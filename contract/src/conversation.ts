@@ -147,6 +147,8 @@ const participantView = z.object({
   videoLink: z.string().nullable(),
   purpose: z.string().nullable(),
   lateNotice: lateNotice.nullable(),
+  /** When it was to be before somebody else moved it; null for who moved it, and once the talk has begun. */
+  movedFrom: instant.nullable(),
   cancellationText: z.string().nullable(),
   form: keptForm,
   /** The viewer's own; null when the viewer has nothing to prepare. */
@@ -218,6 +220,8 @@ export const conversationItem = z.object({
   endsAt: instant,
   /** When it began, or will begin. */
   at: instant,
+  /** When it was to be before somebody else moved it; null for who moved it, and once the talk has begun. */
+  movedFrom: instant.nullable(),
   ask: ask.nullable(),
 })
 export type ConversationItem = z.infer<typeof conversationItem>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Bilingual, bilingual } from './id.ts'
+import { type Bilingual, bilingual, type Language } from './id.ts'
 
 /**
  * Who speaks. Each side has its own voice everywhere: its answers, its colour, its signature.
@@ -143,6 +143,17 @@ export type AnswerValue = z.infer<typeof answerValue>
 
 /** Answers of one side by field; a question without an answer is absent or null. */
 export type Answers = Readonly<Record<string, AnswerValue | null | undefined>>
+
+/**
+ * The question as it is put to one side, or to both at the table, with the given name of the other filled in;
+ * null where it has no words for them.
+ */
+export const questionTo = (
+  asked: Pick<Field, 'questions'>,
+  to: Side | 'together',
+  language: Language,
+  other: string,
+): string | null => asked.questions[to]?.[language].replaceAll('{name}', other) ?? null
 
 /** Whether this side answers the question while preparing. */
 export const isAnsweredBy = (asked: Field, by: Side): boolean =>

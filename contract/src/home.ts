@@ -35,6 +35,8 @@ export const homeItem = z.object({
   /** The last day for it, or the moment it takes place. */
   dueOn: plainDate.nullable(),
   at: instant.nullable(),
+  /** When a talk was to be before the other moved it; null once it has begun. */
+  movedFrom: instant.nullable(),
   overdue: z.boolean(),
 })
 export type HomeItem = z.infer<typeof homeItem>
@@ -73,7 +75,19 @@ export const teamMember = z.object({
 })
 export type TeamMember = z.infer<typeof teamMember>
 
-export const foundPerson = z.object({ personId: id, name: z.string(), jobTitle: z.string().nullable() })
+export const foundPerson = z.object({
+  personId: id,
+  name: z.string(),
+  jobTitle: z.string().nullable(),
+  /** The last working day of who left; only HR finds them. */
+  leftOn: plainDate.nullable(),
+  can: z.object({ plan: z.boolean() }),
+})
+export const foundAgreement = z.object({
+  agreementId: id,
+  what: z.string(),
+  person: z.object({ personId: id, name: z.string() }),
+})
 export const foundConversation = z.object({
   conversationId: id,
   kind: bilingual,
@@ -105,10 +119,14 @@ export const homeRoutes = {
   search: route({
     method: 'GET',
     path: '/search',
-    summary: 'People and own conversations that a few typed letters may mean',
+    summary: 'People, own conversations and own agreements that a few typed letters may mean',
     access: 'signed-in',
     query: z.object({ text: z.string().trim().min(1).max(80) }),
-    output: z.object({ people: z.array(foundPerson), conversations: z.array(foundConversation) }),
+    output: z.object({
+      people: z.array(foundPerson),
+      conversations: z.array(foundConversation),
+      agreements: z.array(foundAgreement),
+    }),
     refusals: [],
   }),
 }

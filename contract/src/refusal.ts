@@ -109,6 +109,7 @@ export const refusals = {
   'report-changed': 409,
   'report-closed': 409,
   'already-signed': 409,
+  'signed-since': 409,
   'proposal-settled': 409,
   'form-not-sound': 422,
   'form-does-not-fit': 422,

@@ -55,6 +55,14 @@ export const reportRoutes = {
     output: comment,
     refusals: [...closed],
   }),
+  takeCommentBack: route({
+    method: 'DELETE',
+    path: `${at}/comments/:commentId`,
+    summary: 'Take an own comment back, as long as nobody has signed the report.',
+    access: 'signed-in',
+    params: params.extend({ commentId: id }),
+    refusals: [...closed, 'not-your-words', 'signed-since'],
+  }),
   takeBack: route({
     ...deed,
     method: 'POST',

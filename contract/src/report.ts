@@ -35,7 +35,14 @@ const signature = z.object({
   /** Set when the report changed after this signature: it counts no more. */
   voidedAt: instant.nullable(),
 })
-export const comment = z.object({ commentId: id, authorId: id, text: z.string(), madeAt: instant })
+export const comment = z.object({
+  commentId: id,
+  authorId: id,
+  text: z.string(),
+  madeAt: instant,
+  /** `takeBack`: who wrote it, until somebody has signed. */
+  can: z.object({ takeBack: z.boolean() }),
+})
 
 export const report = z.object({
   status: z.enum(['draft', 'offered', 'closed']),

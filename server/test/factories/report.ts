@@ -21,19 +21,21 @@ export const exampleReport = (changes: Partial<ReportDocument> = {}): ReportDocu
       words: [
         {
           by: sanne,
+          question: 'Waar ben je trots op? Noem één of twee momenten.',
           text: 'Ik ben trots op de nieuwe roosters.\n\nWat lastiger ging:\n\n- de overdracht\n- de bezetting in de zomer',
         },
         {
           by: mark,
-          text: 'De arbeidsomstandighedencommissie noemde haar aanpak als voorbeeld voor andere afdelingen.',
+          question: null,
+          text: 'De arbeidsomstandighedencommissie noemde haar aanpak als voorbeeld voor andere afdelingen.\n\n1. Eerst de overdracht\n2. Dan de zomer',
         },
-        { by: null, text: 'De overdracht heeft een vaste vorm nodig.' },
+        { by: null, question: null, text: 'De overdracht heeft een vaste vorm nodig.' },
       ],
     },
     {
       part: 'Vooruitkijken',
       title: 'Wat wil je leren?',
-      words: [{ by: sanne, text: 'Ik wil leerlingen begeleiden.' }],
+      words: [{ by: sanne, question: null, text: 'Ik wil leerlingen begeleiden.' }],
     },
   ],
   agreements: [

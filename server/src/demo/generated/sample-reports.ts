@@ -52,7 +52,7 @@ export const setSamples = async (
         parties: [{ name, voice: 'employee', part: 'employee', jobTitle: null }],
         heldOn: days.iso(-1),
         timeZone,
-        sections: [{ part: null, title, words: [{ by: null, text }] }],
+        sections: [{ part: null, title, words: [{ by: null, question: null, text }] }],
         agreements: [],
         response: null,
         signatures: [],

@@ -266,6 +266,7 @@ export const decide = (state: Conversation, command: Command, facts: Facts): Dec
     case 'pass-report':
     case 'offer':
     case 'comment':
+    case 'take-comment-back':
     case 'take-back':
     case 'sign':
       return withReport(state, ({ report, people }) => decideReport(report, command, { ...facts, people }))

@@ -1,4 +1,5 @@
 import { type AnswerValue, type Field, type Form, isAnswered, type Side } from '@tweespraak/contract/form'
+import { closedAnswers } from '@tweespraak/contract/closed-answers'
 import type { Language } from '@tweespraak/contract/id'
 import { locales } from '@tweespraak/contract/locales'
 import { type Answer, answersByField } from './preparation.ts'
@@ -45,16 +46,16 @@ export const answerText = (
 ): string => {
   switch (field.type) {
     case 'scale':
-      return (typeof value === 'number' ? field.steps[value - 1]?.[language] : undefined) ?? String(value)
     case 'choice':
-      return field.options.find((option) => option.value === value)?.label[language] ?? String(value)
+    case 'yes-no':
+      return (
+        closedAnswers(field, language, words).find((answer) => answer.value === value)?.text ?? String(value)
+      )
     case 'choices':
       return field.options
         .filter((option) => Array.isArray(value) && value.includes(option.value))
         .map((option) => `- ${option.label[language]}`)
         .join('\n')
-    case 'yes-no':
-      return value === true ? words.yes : words.no
     case 'number':
       return field.unit === undefined ? String(value) : `${String(value)} ${field.unit[language]}`
     case 'date':

@@ -20,6 +20,7 @@ export type ConversationEvent =
   | { readonly type: 'ReportOffered' }
   | { readonly type: 'ReportTakenBack' }
   | { readonly type: 'ReportCommented'; readonly personId: string }
+  | { readonly type: 'CommentTakenBack'; readonly personId: string }
   | { readonly type: 'SignaturePut'; readonly personId: string }
   | { readonly type: 'SignaturesVoided'; readonly personIds: readonly string[] }
   /** The report rests: everybody signed, or the term passed and it is closed as not signed. */

@@ -11,7 +11,8 @@ const withConversation = { as: 'the conversation' } as const
 
 export const personalData = {
   conversations: {
-    holds: 'who talked with whom, which kind of conversation, when, and how far it is',
+    holds:
+      'who talked with whom, which kind of conversation, when, when it was to be before it was moved and by whom, and how far it is',
     subject: 'employee_id',
     retention: {
       from: 'employment-ended',

@@ -19,6 +19,26 @@ export interface Appointment extends Moment {
 export const isSameMoment = (one: string, other: string): boolean =>
   Temporal.Instant.from(one).epochMilliseconds === Temporal.Instant.from(other).epochMilliseconds
 
+/** That a conversation was moved: when it was to be before, and by whom. */
+export interface Move {
+  /** ISO instant. */
+  readonly from: string
+  readonly by: string
+}
+
+/**
+ * What is kept of moves: the moment that the others had in mind, so that who moves twice in a row leaves the first.
+ * Null when it is back at that moment. The rest of an appointment may change without moving it.
+ */
+export const moveAfter = (
+  known: Move | null,
+  { from, to, by }: { readonly from: string; readonly to: string; readonly by: string },
+): Move | null => {
+  if (isSameMoment(from, to)) return known
+  const first = known?.by === by ? known.from : from
+  return isSameMoment(first, to) ? null : { from: first, by }
+}
+
 const isAfter = (one: string, other: string): boolean => Temporal.Instant.compare(one, other) > 0
 
 /** Refused: an end before its beginning, or a moment that has passed (a talk that goes on now may still be planned). */

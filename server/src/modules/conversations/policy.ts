@@ -36,7 +36,7 @@ export const sightOf = (seat: Participant | null, relation: Relation, rules: Kin
 
 /** Whether who only sees the progress reads the report: once it is sealed in the file, where the kind shows it to them. */
 export const reportFor = (
-  relation: Relation,
+  relation: Pick<Relation, 'hr' | 'manager' | 'managersManager'>,
   rules: Pick<KindRules, 'file' | 'reportSeenBy'>,
   state: ConversationState,
 ): ProgressConversation['sealedReport'] => {
@@ -75,6 +75,17 @@ export const nothing: ConversationActions = {
   comment: false,
   takeBack: false,
   sign: false,
+}
+
+/** Whether somebody may take this comment on the report back now. */
+export const mayTakeCommentBack = (
+  state: Conversation,
+  personId: string,
+  comment: { readonly authorId: string; readonly madeAt: string },
+  facts: { readonly rules: KindRules; readonly at: string },
+): boolean => {
+  const { authorId, madeAt } = comment
+  return decide(state, { type: 'take-comment-back', by: personId, authorId, madeAt }, facts).ok
 }
 
 const noHash = ''

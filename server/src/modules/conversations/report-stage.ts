@@ -36,6 +36,8 @@ export type ReportDeed =
   | ({ readonly type: 'pass-report' } & By)
   | ({ readonly type: 'offer'; readonly contentHash: string; readonly signBefore: string | null } & By)
   | ({ readonly type: 'comment' } & By)
+  /** Whose comment, and when it was made (ISO instant). */
+  | ({ readonly type: 'take-comment-back'; readonly authorId: string; readonly madeAt: string } & By)
   | ({ readonly type: 'take-back' } & By)
   | ({ readonly type: 'sign'; readonly manner: Manner; readonly contentHash: string } & By)
 
@@ -48,6 +50,7 @@ export type ReportRefusal =
   | 'report-changed'
   | 'report-closed'
   | 'already-signed'
+  | 'signed-since'
 
 interface Facts {
   readonly people: readonly Participant[]
@@ -147,6 +150,18 @@ const takeBack = (stage: ReportStage, main: Main | null): Decided => {
   })
 }
 
+/** What somebody knew when they signed stays known. */
+const takeCommentBack = (
+  stage: ReportStage,
+  { by, authorId, madeAt }: By & { readonly authorId: string; readonly madeAt: string },
+): Decided => {
+  if (authorId !== by) return refuse('not-your-words')
+  const since = stage.signatures.some(({ signedAt }) => Temporal.Instant.compare(signedAt, madeAt) >= 0)
+  return since
+    ? refuse('signed-since')
+    : accept({ stage, events: [{ type: 'CommentTakenBack', personId: by }] })
+}
+
 const sign = (
   stage: ReportStage,
   given: { readonly by: string; readonly manner: Manner; readonly contentHash: string },
@@ -187,6 +202,8 @@ export const decideReport = (stage: ReportStage, deed: ReportDeed, facts: Facts)
       return offer(stage, main, deed, facts)
     case 'comment':
       return accept({ stage, events: [{ type: 'ReportCommented', personId: deed.by }] })
+    case 'take-comment-back':
+      return takeCommentBack(stage, deed)
     case 'take-back':
       return takeBack(stage, main)
     case 'sign':

@@ -12,7 +12,7 @@ import {
   restoreTalkingPoint,
   tickTalkingPoint,
 } from './commands/change-talking-point.ts'
-import { commentReport } from './commands/comment-report.ts'
+import { commentReport, takeCommentBack } from './commands/comment-report.ts'
 import { editReport } from './commands/edit-report.ts'
 import { finishTalk } from './commands/finish-talk.ts'
 import { offerReport, passReport, takeBackReport } from './commands/offer-report.ts'
@@ -94,6 +94,7 @@ const registerReport = (serve: Serve, services: Services): void => {
   serve(routes.comment, ({ viewer, params, body }) =>
     commentReport(services, viewer, params.conversationId, body.text),
   )
+  serve(routes.takeCommentBack, ({ viewer, params }) => takeCommentBack(services, viewer, params))
   serve(routes.takeBack, ({ viewer, params }) => takeBackReport(services, viewer, params.conversationId))
   serve(routes.sign, ({ viewer, params, body }) => signReport(services, viewer, params.conversationId, body))
 }

@@ -106,10 +106,28 @@ describe('the document of a signed report', () => {
   it('keeps both voices apart, and what both settled on under no name', () => {
     const [proud, notes] = documentOf(report(), around()).sections
     expect(proud?.words.slice(0, 2)).toEqual([
-      { by: { voice: 'employee', name: 'Sanne de Vries' }, text: 'De roosters' },
-      { by: { voice: 'manager', name: 'Mark Jansen' }, text: 'Dat zag ik' },
+      { by: { voice: 'employee', name: 'Sanne de Vries' }, question: null, text: 'De roosters' },
+      { by: { voice: 'manager', name: 'Mark Jansen' }, question: null, text: 'Dat zag ik' },
     ])
-    expect(notes?.words.at(-1)).toEqual({ by: null, text: 'Samen gezegd' })
+    expect(notes?.words.at(-1)).toEqual({ by: null, question: null, text: 'Samen gezegd' })
+  })
+
+  it('says to each answer what was asked, with the name of the other in it', () => {
+    const [section] = form.sections
+    const [field] = section?.fields ?? []
+    if (section === undefined || field === undefined) throw new Error('The form has no question')
+    const questions = {
+      employee: { nl: 'Wat gaf {name} je?', en: 'What did {name} give you?' },
+      manager: { nl: 'Wat zag je {name} doen?', en: 'What did you see {name} do?' },
+    }
+    const asked = { sections: [{ ...section, fields: [{ ...field, questions }] }] }
+    const [proud] = documentOf(report(), around({ form: asked })).sections
+    expect(proud?.words.map(({ question }) => question)).toEqual([
+      'Wat gaf Mark je?',
+      'Wat zag je Sanne doen?',
+      null,
+      null,
+    ])
   })
 
   it('says of an agreement who does it and who promised the support', () => {

@@ -1,5 +1,5 @@
 import type { Role } from '@tweespraak/contract/conversation'
-import type { Form, Side } from '@tweespraak/contract/form'
+import { type Field, type Form, questionTo, type Side } from '@tweespraak/contract/form'
 import type { Bilingual, Language } from '@tweespraak/contract/id'
 import type { ReportVoice } from '@tweespraak/contract/report'
 
@@ -80,27 +80,43 @@ const supportKinds = ['coaching', 'training', 'means', 'time'] as const
 const supportKind = (kind: string): (typeof supportKinds)[number] | 'other' =>
   supportKinds.find((known) => known === kind) ?? 'other'
 
-const sectionsOf = ({ content }: ClosedReport, people: readonly Person[], form: Form | null) =>
-  content.sections.map((section) => ({
-    part:
-      form?.sections.find(({ fields }) => fields.some(({ id }) => id === section.sectionId))?.title[
-        content.language
-      ] ?? null,
-    title: section.title,
-    words: [
-      ...(['employee', 'manager', 'third'] as const).map((voice) => ({
-        by: {
-          voice,
-          name: people
-            .filter(({ role }) => role === voice)
-            .map(({ name }) => name)
-            .join(', '),
-        },
-        text: section.words[voice],
-      })),
-      { by: null, text: section.words.together },
-    ],
-  }))
+const givenName = (name: string): string => name.split(' ')[0] ?? name
+
+/** What somebody was asked, in the language of the report; the leader's name stands in the employee's question. */
+const askedOf =
+  ({ content: { language } }: ClosedReport, people: readonly Person[], field: Field | undefined) =>
+  (voice: ReportVoice): string | null => {
+    const other = people.find(({ role }) => role === (voice === 'employee' ? 'manager' : 'employee'))
+    return field === undefined ? null : questionTo(field, voice, language, givenName(other?.name ?? ''))
+  }
+
+const sectionsOf = (report: ClosedReport, people: readonly Person[], form: Form | null) =>
+  report.content.sections.map((section) => {
+    const part = form?.sections.find(({ fields }) => fields.some(({ id }) => id === section.sectionId))
+    const asked = askedOf(
+      report,
+      people,
+      part?.fields.find(({ id }) => id === section.sectionId),
+    )
+    return {
+      part: part?.title[report.content.language] ?? null,
+      title: section.title,
+      words: [
+        ...(['employee', 'manager', 'third'] as const).map((voice) => ({
+          by: {
+            voice,
+            name: people
+              .filter(({ role }) => role === voice)
+              .map(({ name }) => name)
+              .join(', '),
+          },
+          question: asked(voice),
+          text: section.words[voice],
+        })),
+        { by: null, question: asked('together'), text: section.words.together },
+      ],
+    }
+  })
 
 const agreementsOf = ({ content }: ClosedReport, people: readonly Person[]) => {
   const party = (role: 'employee' | 'manager') => ({

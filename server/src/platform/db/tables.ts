@@ -165,6 +165,8 @@ export interface Conversations {
   cancel_reason: string | null
   revision: number
   cancelled_by: string | null
+  moved_from: string | null
+  moved_by: string | null
 }
 
 export interface Employments {
@@ -306,6 +308,7 @@ export interface Kinds {
   code: string
   position: number
   retired_at: string | null
+  origin: string | null
 }
 
 export interface Mails {
@@ -318,7 +321,6 @@ export interface Mails {
   facts: JsonColumn
   message_id: string
   state: string
-  origin: string | null
   attempts: Generated<number>
   failure: string | null
   created_at: string
@@ -660,6 +662,7 @@ export const instants: ReadonlySet<string> = new Set([
   'last_held_at',
   'linked_at',
   'made_at',
+  'moved_from',
   'next_try_at',
   'not_before',
   'offered_at',

@@ -53,7 +53,9 @@ describe('a sealed report', () => {
   it('can be very long', async () => {
     const text = 'Een lange zin over het werk van alledag.\n\n'.repeat(2000)
     const { pages } = await rendered(
-      exampleReport({ sections: [{ part: null, title: 'Terugkijken', words: [{ by: null, text }] }] }),
+      exampleReport({
+        sections: [{ part: null, title: 'Terugkijken', words: [{ by: null, question: null, text }] }],
+      }),
     )
     expect(pages).toBeGreaterThan(30)
   })
@@ -66,6 +68,7 @@ describe('a sealed report', () => {
     })
     const words = [...texts, ...clusters].map((text) => ({
       by: { name: text.slice(0, 20), voice: 'employee' as const },
+      question: text,
       text,
     }))
     for (let from = 0; from < words.length; from += 500) {
@@ -89,7 +92,9 @@ describe('a sealed report', () => {
           : text.filter((_, index) => plane === 0 || index % 5 === 0)
       const { pages } = await rendered(
         exampleReport({
-          sections: [{ part: null, title: 'Teken', words: [{ by: null, text: part.join(' ') }] }],
+          sections: [
+            { part: null, title: 'Teken', words: [{ by: null, question: null, text: part.join(' ') }] },
+          ],
         }),
       )
       expect(pages).toBeGreaterThan(1)

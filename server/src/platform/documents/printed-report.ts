@@ -1,5 +1,5 @@
 import type { Language } from '@tweespraak/contract/id'
-import { blocksOf } from './paragraphs.ts'
+import { blocksOf } from '@tweespraak/contract/written'
 import type { ReportAgreement, ReportDocument, ReportSignature, ReportWords } from './report-document.ts'
 import { dateInWords, momentInWords, reportTexts } from './report-texts.ts'
 
@@ -48,7 +48,8 @@ export const printedReport = (report: ReportDocument, language: Language) => {
   const [short = '', second = '', ...rest] = inEights(report.contentHash)
   const facts = { kind: report.kind, employee, date: heldOn }
 
-  const words = ({ by, text }: ReportWords) => ({
+  const words = ({ by, text, question }: ReportWords) => ({
+    question,
     name: by?.name ?? say('together'),
     voice: by?.voice ?? 'shared',
     blocks: blocksOf(text),
@@ -104,7 +105,11 @@ export const printedReport = (report: ReportDocument, language: Language) => {
       report.response === null
         ? null
         : {
-            ...words({ by: { name: report.response.by, voice: 'employee' }, text: report.response.text }),
+            ...words({
+              by: { name: report.response.by, voice: 'employee' },
+              question: null,
+              text: report.response.text,
+            }),
             at: say('respondedAt', { moment: moment(report.response.at) }),
           },
     signatures: report.signatures.map(signature),

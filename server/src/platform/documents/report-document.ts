@@ -12,6 +12,8 @@ export interface ReportParty {
 /** What one side says; without a `by` it is the text that both settled on. */
 export interface ReportWords {
   readonly by: { readonly name: string; readonly voice: Voice } | null
+  /** What they were asked; null where it was no answer to a question. */
+  readonly question: string | null
   readonly text: string
 }
 
@@ -49,7 +51,7 @@ export interface ReportSignature {
 /**
  * A report as paper shows it: all that the template prints, in plain text. What people wrote travels as
  * data and is never read as markup. Texts may hold paragraphs (an empty line between) and lists (lines
- * that begin with `- `).
+ * that begin with `- ` or `1. `).
  */
 export interface ReportDocument {
   readonly organization: string

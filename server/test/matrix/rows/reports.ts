@@ -29,6 +29,16 @@ export const reportRows: readonly Row[] = [
   { route: routes.passReport, verdicts: participants, call: at('reported') },
   { route: routes.offer, verdicts: { ...participants, self: 'not-allowed' }, call: at('reported') },
   { route: routes.comment, verdicts: participants, call: at('reported', { text: 'Dit mist nog' }) },
+  {
+    route: routes.takeCommentBack,
+    verdicts: participants,
+    call: async (world) => {
+      const { params } = await at('offered')(world)
+      const { body } = await world.app.call(conversationsRoutes.get, world.askers.manager, { params })
+      const [comment] = body.view === 'participant' ? (body.report?.comments ?? []) : []
+      return { params: { ...params, commentId: comment?.commentId ?? crypto.randomUUID() } }
+    },
+  },
   { route: routes.takeBack, verdicts: { ...participants, self: 'not-allowed' }, call: at('offered') },
   {
     route: routes.sign,

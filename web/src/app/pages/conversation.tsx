@@ -1,6 +1,7 @@
 import type { Conversation, ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConversationAgreements } from '../../features/agreements/conversation-agreements.tsx'
 import { LookBack } from '../../features/agreements/look-back.tsx'
@@ -23,7 +24,17 @@ import { NotFound } from '../failures.tsx'
 
 const route = getRouteApi('/signed-in/conversations/$conversationId')
 
-const slotsOf = (conversation: ParticipantConversation, personId: string): Slots => {
+interface Agreeing {
+  /** A form of an agreement is open. */
+  readonly agreeing: boolean
+  readonly onForm: (change: 1 | -1) => void
+}
+
+const slotsOf = (
+  conversation: ParticipantConversation,
+  personId: string,
+  { agreeing, onForm }: Agreeing,
+): Slots => {
   const { conversationId, employee, leader } = conversation
   const two = { employee, leader }
   return {
@@ -34,8 +45,10 @@ const slotsOf = (conversation: ParticipantConversation, personId: string): Slots
         meId={personId}
         open={conversation.can.makeAgreement}
         over={isTalkOver(conversation.phase)}
+        onForm={onForm}
       />
     ),
+    agreeing,
     lookBack: <LookBack two={two} except={conversationId} level={3} />,
     conversationLink: (id, words) => (
       <TextLink to="/conversations/$conversationId" params={{ conversationId: id }}>
@@ -57,6 +70,8 @@ const slotsOf = (conversation: ParticipantConversation, personId: string): Slots
 const Body = ({ conversation, asked }: { conversation: Conversation; asked: string | undefined }) => {
   const me = useMe()
   const navigate = useNavigate()
+  const [forms, setForms] = useState(0)
+  const onForm = useCallback((change: 1 | -1) => setForms((open) => open + change), [])
   if (conversation.state === 'cancelled')
     return (
       <Cancelled
@@ -77,7 +92,7 @@ const Body = ({ conversation, asked }: { conversation: Conversation; asked: stri
       conversation={conversation}
       personId={me.person.id}
       asked={asked}
-      slots={slotsOf(conversation, me.person.id)}
+      slots={slotsOf(conversation, me.person.id, { agreeing: forms > 0, onForm })}
       onPlanned={(conversationId) =>
         void navigate({ to: '/conversations/$conversationId', params: { conversationId } })
       }

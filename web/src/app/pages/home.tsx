@@ -25,7 +25,7 @@ export const HomePage = () => {
   return (
     <Page
       title={t('hello', { name: me.person.name.split(' ')[0] ?? '' })}
-      actions={<TextLink to="/agreements">{t('agreements')}</TextLink>}
+      actions={<TextLink to="/agreements">{t('mine')}</TextLink>}
     >
       <WhoReadsWelcome />
       <HomeList linkTo={linkTo} begin={begin} />

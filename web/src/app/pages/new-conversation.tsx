@@ -43,7 +43,13 @@ export const NewConversationPage = () => {
             {(self) => (
               <Loaded query={proposals}>
                 {({ items }) => (
-                  <PlanForm me={self} kinds={all.kinds} known={knownFrom(items)} onPlanned={open} />
+                  <PlanForm
+                    me={self}
+                    kinds={all.kinds}
+                    known={knownFrom(items)}
+                    proposals={items}
+                    onPlanned={open}
+                  />
                 )}
               </Loaded>
             )}

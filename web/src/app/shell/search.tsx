@@ -1,26 +1,27 @@
-import { IconMessages } from '@tabler/icons-react'
+import { IconListCheck, IconMessagePlus, IconMessages } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sayMoment } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
-import { Palette, type ChoiceGroup } from '../../ui/palette.tsx'
+import { Palette, type Choice, type ChoiceGroup } from '../../ui/palette.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { useDeeds, usePages } from './search-choices.tsx'
 import { useFound } from './use-found.ts'
 import { wordsMatch } from './words-match.ts'
 
+/** What is found by its own words; `plans` are what one can do with the people found. */
 const useFoundGroups = (typed: string) => {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const speaking = useSpeaking()
-  const { people, conversations, settled } = useFound(typed)
+  const { people, conversations, agreements, settled } = useFound(typed)
   const peopleGroup: ChoiceGroup = {
     label: t('shell.searchPeople'),
-    choices: people.map(({ personId, name, jobTitle }) => ({
+    choices: people.map(({ personId, name, jobTitle, leftOn }) => ({
       id: personId,
       label: name,
-      detail: jobTitle ?? '',
+      detail: leftOn === null ? (jobTitle ?? '') : t('shell.searchLeft'),
       lead: <PersonAvatar name={name} />,
       onChoose: () => void navigate({ to: '/people/$personId', params: { personId } }),
     })),
@@ -35,21 +36,43 @@ const useFoundGroups = (typed: string) => {
       onChoose: () => void navigate({ to: '/conversations/$conversationId', params: { conversationId } }),
     })),
   }
-  return { peopleGroup, conversationsGroup, settled }
+  const agreementsGroup: ChoiceGroup = {
+    label: t('shell.searchAgreements'),
+    choices: agreements.map(({ agreementId, what, person }) => ({
+      id: agreementId,
+      label: what,
+      detail: t('shell.searchAgreement', { name: person.name }),
+      lead: <IconListCheck size={20} stroke={1.5} aria-hidden />,
+      onChoose: () => void navigate({ to: '/agreements/$agreementId', params: { agreementId } }),
+    })),
+  }
+  const plans: Choice[] = people
+    .filter(({ can }) => can.plan)
+    .map(({ personId, name }) => ({
+      id: `plan-${personId}`,
+      label: t('shell.searchPlan', { name }),
+      lead: <IconMessagePlus size={20} stroke={1.5} aria-hidden />,
+      onChoose: () => void navigate({ to: '/conversations/new', search: { with: personId } }),
+    }))
+  return { peopleGroup, conversationsGroup, agreementsGroup, plans, settled }
 }
 
-/** The command palette: find a person or a conversation, go to a page, or do something, without a mouse. */
+/** The command palette: find a person, a conversation or an agreement, go to a page, or do something, without a mouse. */
 export const Search = ({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) => {
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
-  const { peopleGroup, conversationsGroup, settled } = useFoundGroups(typed)
+  const { peopleGroup, conversationsGroup, agreementsGroup, plans, settled } = useFoundGroups(typed)
   const pages = usePages()
   const { deeds, dialog: unsaved } = useDeeds()
   const groups = [
     peopleGroup,
     { label: t('shell.searchPlaces'), choices: pages.filter(({ words }) => wordsMatch(typed, words)) },
-    { label: t('shell.searchDeeds'), choices: deeds.filter(({ words }) => wordsMatch(typed, words)) },
+    {
+      label: t('shell.searchDeeds'),
+      choices: [...plans, ...deeds.filter(({ words }) => wordsMatch(typed, words))],
+    },
     conversationsGroup,
+    agreementsGroup,
   ]
   const count = groups.reduce((sum, { choices }) => sum + choices.length, 0)
   const words = count === 0 ? t('shell.searchNothing') : t('shell.searchFound', { count })

@@ -3,10 +3,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { homeRoutes } from '@tweespraak/contract/home'
 import { call } from '../../lib/api.ts'
 
-const nobody = { people: [], conversations: [] }
+const nothing = { people: [], conversations: [], agreements: [] }
 
 /**
- * People and conversations that the typed letters may mean; asked once the typing pauses. Until the answer
+ * People, conversations and agreements that the typed letters may mean; asked once the typing pauses. Until the answer
  * is there, or is not to be had, it is not settled: what one sees belongs to what was typed before.
  */
 export const useFound = (typed: string) => {
@@ -20,7 +20,7 @@ export const useFound = (typed: string) => {
   })
   const answered = !found.isFetching || (found.isSuccess && !found.isPlaceholderData)
   return {
-    ...(sought === '' ? nobody : (found.data ?? nobody)),
+    ...(sought === '' ? nothing : (found.data ?? nothing)),
     settled: sought === '' || (sought === text && answered),
   }
 }

@@ -10,11 +10,13 @@ import { AgreementActions, type Writing } from './agreement-actions.tsx'
 import { AgreementForm } from './agreement-form.tsx'
 import type { AgreementLinks } from './agreement-links.ts'
 import { ChangeForm } from './change-form.tsx'
+import { choicesAt } from './likely-deed.ts'
 import { ProposedChange } from './proposed-change.tsx'
 import { ReasonForm } from './reason-form.tsx'
 import { Promises } from './promises.tsx'
 import { nameOn, voiceOf } from './sides.ts'
 import { useDeeds } from './use-deeds.ts'
+import { type OnForm, useTellForm } from './use-tell-form.ts'
 
 interface AgreementItemProps {
   readonly agreement: Agreement
@@ -26,12 +28,14 @@ interface AgreementItemProps {
   readonly added: boolean
   /** Takes it as a deed here left it. */
   readonly onDecided: (now: Agreement) => void
+  readonly onForm?: OnForm | undefined
 }
 
 /** One agreement: what, who does it, who promised support, by when; and what one can do with it, on the spot. */
-export const AgreementItem = ({ agreement, links, making, added, onDecided }: AgreementItemProps) => {
+export const AgreementItem = ({ agreement, links, making, added, onDecided, onForm }: AgreementItemProps) => {
   const { t } = useTranslation('agreements')
   const [writing, setWriting] = useState<Writing>(null)
+  useTellForm(writing !== null, onForm)
   const row = useRef<HTMLElement>(null)
   const deeds = useDeeds(agreement, (now) => {
     onDecided(now)
@@ -55,6 +59,11 @@ export const AgreementItem = ({ agreement, links, making, added, onDecided }: Ag
       </li>
     )
   }
+  const actions = writing === null && (
+    <AgreementActions agreement={agreement} deeds={deeds} making={making} onWrite={setWriting} />
+  )
+  // A menu alone stands beside the title: below it, it would be a line of its own that says nothing.
+  const lone = choicesAt(agreement, making).main === null
   return (
     <li className={classes.item} data-state={state}>
       <article aria-labelledby={title} ref={row} tabIndex={-1} className={classes.article}>
@@ -63,6 +72,7 @@ export const AgreementItem = ({ agreement, links, making, added, onDecided }: Ag
             {links?.title?.(agreement) ?? agreement.what}
           </p>
           <Term agreement={agreement} />
+          {lone && actions}
         </div>
         {agreement.measure !== null && (
           <p className={classes.measure}>{t('seenBy', { measure: agreement.measure })}</p>
@@ -71,9 +81,9 @@ export const AgreementItem = ({ agreement, links, making, added, onDecided }: Ag
         {agreement.closed?.reason && <Why agreement={agreement} closed={agreement.closed} />}
         {agreement.change !== null && <ProposedChange agreement={agreement} deeds={deeds} />}
         <RefusalNotice error={deeds.error} />
-        {writing === null && (
+        {writing === null && (!lone || links !== undefined) && (
           <div className={classes.foot}>
-            <AgreementActions agreement={agreement} deeds={deeds} making={making} onWrite={setWriting} />
+            {!lone && actions}
             {links !== undefined && <span className={classes.links}>{links.more(agreement)}</span>}
           </div>
         )}

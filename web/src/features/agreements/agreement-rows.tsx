@@ -4,6 +4,7 @@ import { AgreementItem } from './agreement-item.tsx'
 import type { AgreementLinks } from './agreement-links.ts'
 import classes from './agreement-rows.module.css'
 import { useKeptPlaces } from './kept-places.ts'
+import type { OnForm } from './use-tell-form.ts'
 
 interface AgreementRowsProps {
   readonly label: string
@@ -15,10 +16,19 @@ interface AgreementRowsProps {
   /** The one that was just made here. */
   readonly added?: string | undefined
   readonly links?: AgreementLinks
+  readonly onForm?: OnForm
 }
 
 /** Agreements below each other. What is decided here stays in its place, with the way to undo it. */
-export const AgreementRows = ({ label, items, empty, making = false, added, links }: AgreementRowsProps) => {
+export const AgreementRows = ({
+  label,
+  items,
+  empty,
+  making = false,
+  added,
+  links,
+  onForm,
+}: AgreementRowsProps) => {
   const { rows, onDecided } = useKeptPlaces(items)
   if (rows.length === 0) return empty
   return (
@@ -30,6 +40,7 @@ export const AgreementRows = ({ label, items, empty, making = false, added, link
           making={making}
           added={agreement.agreementId === added}
           onDecided={onDecided}
+          onForm={onForm}
           {...(links === undefined ? {} : { links })}
         />
       ))}

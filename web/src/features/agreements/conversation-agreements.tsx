@@ -13,6 +13,7 @@ import { AgreementRows } from './agreement-rows.tsx'
 import type { Draft } from './draft.ts'
 import { KeptAgreement } from './kept-agreement.tsx'
 import { agreementsOfConversationQuery } from './queries.ts'
+import { type OnForm, useTellForm } from './use-tell-form.ts'
 
 interface ConversationAgreementsProps {
   readonly conversationId: string
@@ -23,6 +24,7 @@ interface ConversationAgreementsProps {
   readonly open: boolean
   /** The talk itself was finished: perhaps by the other, while one was still writing. */
   readonly over: boolean
+  readonly onForm: OnForm
 }
 
 /** How soon an agreement that the other wrote down is seen here, in milliseconds. */
@@ -35,6 +37,7 @@ export const ConversationAgreements = ({
   meId,
   open,
   over,
+  onForm,
 }: ConversationAgreementsProps) => {
   const { t } = useTranslation('agreements')
   // The other may write one down at the same table.
@@ -45,6 +48,7 @@ export const ConversationAgreements = ({
   const [drafts] = useState(() => draftsOf<Draft>(meId, conversationId, agreementField))
   const [kept, setKept] = useState(() => drafts.read()?.value)
   const [writing, setWriting] = useState(false)
+  useTellForm(writing, onForm)
   const [added, setAdded] = useState<string>()
   const mySide = meId === two.employee.personId ? 'employee' : meId === two.leader.personId ? 'leader' : null
   const discard = () => {
@@ -87,7 +91,15 @@ export const ConversationAgreements = ({
       <Loaded query={query}>
         {({ items }) => {
           if (items.length > 0)
-            return <AgreementRows label={t('ofConversation')} items={items} making={mayAdd} added={added} />
+            return (
+              <AgreementRows
+                label={t('ofConversation')}
+                items={items}
+                making={mayAdd}
+                added={added}
+                onForm={onForm}
+              />
+            )
           if (writing) return null
           return (
             <Empty title={t('empty.conversation')} action={add}>

@@ -134,6 +134,12 @@ const Detail = ({ item }: { item: HomeItem }) => {
         <>
           {' · '}
           <Moment at={item.at} />
+          {item.movedFrom !== null && (
+            <>
+              {' · '}
+              {t('was')} <Moment at={item.movedFrom} />
+            </>
+          )}
         </>
       )}
       {item.at === null && item.dueOn !== null && (

@@ -3,8 +3,15 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { decide, type DecisionRefusal } from '../conversation.ts'
 import { standingAfter } from '../phase.ts'
-import { type Appointment, checkMoment, isSameMoment, lateNotice, type PlannedConversation } from '../plan.ts'
-import { holdConversation, saveDecision } from '../store/conversation.ts'
+import {
+  type Appointment,
+  checkMoment,
+  isSameMoment,
+  lateNotice,
+  moveAfter,
+  type PlannedConversation,
+} from '../plan.ts'
+import { holdConversation, moveColumns, moveOfRow, saveDecision } from '../store/conversation.ts'
 import { appointmentColumns, appointmentQuery, updateAppointment } from '../store/plan.ts'
 
 type RescheduleRefusal = DecisionRefusal | 'not-found' | 'ends-before-start' | 'in-the-past'
@@ -55,7 +62,13 @@ export const rescheduleConversation = (
     })
     const known = await appointmentQuery(tx, conversationId).executeTakeFirst()
     if (isSame(input, row, known)) return accept(standing(row.revision))
-    const also = { starts_at: input.startsAt, ends_at: input.endsAt, invited_at: at.toString() }
+    const move = { from: row.starts_at, to: input.startsAt, by: viewer.personId }
+    const also = {
+      starts_at: input.startsAt,
+      ends_at: input.endsAt,
+      invited_at: at.toString(),
+      ...moveColumns(moveAfter(moveOfRow(row), move)),
+    }
     const revision = await saveDecision(tx, viewer, held.value, decision.value, { at, also })
     await updateAppointment(tx, conversationId, appointmentColumns(input))
     return accept(standing(revision))

@@ -31,6 +31,15 @@ export const insertComment = async (
     .execute()
 }
 
+export const deleteComment = async (tx: Tx, conversationId: string, commentId: string): Promise<void> => {
+  await tx
+    .deleteFrom('report_comments')
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .where('comment_id', '=', commentId)
+    .execute()
+}
+
 /** Oldest first. */
 export const commentsQuery = (tx: Tx, conversationId: Given<string>) =>
   tx
@@ -49,3 +58,12 @@ export const commentOfRow = (row: CommentRow): Comment => ({
   text: row.text,
   madeAt: row.made_at,
 })
+
+export const findComment = async (
+  tx: Tx,
+  conversationId: string,
+  commentId: string,
+): Promise<Comment | null> => {
+  const row = await commentsQuery(tx, conversationId).where('comment_id', '=', commentId).executeTakeFirst()
+  return row === undefined ? null : commentOfRow(row)
+}

@@ -10,6 +10,7 @@ import type { Identity } from '../../../platform/viewer.ts'
 import { type Kind, kindOfRow, kindVersionQuery } from '../../templates/public.ts'
 import type { Conversation, Decision, Standing } from '../conversation.ts'
 import { type Participant, roleOfGuest } from '../participant.ts'
+import type { Move } from '../plan.ts'
 import type { Preparation } from '../preparation.ts'
 import { publish } from './event.ts'
 import {
@@ -182,6 +183,15 @@ export const holding = <const Also extends Queries>(
  */
 export const holdConversation = holding(() => ({}))
 
+/** The last move of a conversation that the others are told of. */
+export const moveOfRow = (row: Pick<ConversationRow, 'moved_from' | 'moved_by'>): Move | null =>
+  row.moved_from === null || row.moved_by === null ? null : { from: row.moved_from, by: row.moved_by }
+
+export const moveColumns = (move: Move | null) => ({
+  moved_from: move?.from ?? null,
+  moved_by: move?.by ?? null,
+})
+
 /** The columns that a state fills. */
 const columnsOf = (standing: Standing) => ({
   state: standing.status,
@@ -257,7 +267,11 @@ export const saveDecision = async (
   { state, events }: Decision,
   facts: {
     readonly at: Temporal.Instant
-    readonly also?: { readonly starts_at: string; readonly ends_at: string; readonly invited_at: string }
+    readonly also?: {
+      readonly starts_at: string
+      readonly ends_at: string
+      readonly invited_at: string
+    } & ReturnType<typeof moveColumns>
   },
 ): Promise<number> => {
   const { row } = loaded

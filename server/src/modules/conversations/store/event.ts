@@ -42,6 +42,7 @@ const events = {
   ReportOffered,
   ReportTakenBack: defineEvent('ReportTakenBack', payload),
   ReportCommented: defineEvent('ReportCommented', payload),
+  CommentTakenBack: defineEvent('CommentTakenBack', payload),
   SignaturePut: defineEvent('SignaturePut', payload),
   SignaturesVoided: defineEvent('SignaturesVoided', payload),
   ReportSigned,
@@ -62,6 +63,7 @@ const actions: Readonly<Record<ConversationEvent['type'], string>> = {
   ReportOffered: 'report.offered',
   ReportTakenBack: 'report.taken-back',
   ReportCommented: 'report.commented',
+  CommentTakenBack: 'report.comment-taken-back',
   SignaturePut: 'signature.put',
   SignaturesVoided: 'signature.voided',
   ReportSigned: 'report.closed',
@@ -76,6 +78,7 @@ const concerned = (event: ConversationEvent): readonly string[] => {
       return [event.by]
     case 'PreparationShared':
     case 'ReportCommented':
+    case 'CommentTakenBack':
     case 'SignaturePut':
       return [event.personId]
     case 'ReportPassed':

@@ -14,9 +14,25 @@ import { type Kind, kindOfRow } from '../../templates/public.ts'
 import { findParticipant, type Participant } from '../participant.ts'
 import { phaseOf, phaseOfConversation } from '../phase.ts'
 import { lateNotice } from '../plan.ts'
-import { actionsOf, mayReadPreparation, nothing, type Relation, reportFor, sightOf } from '../policy.ts'
+import {
+  actionsOf,
+  mayReadPreparation,
+  mayTakeCommentBack,
+  nothing,
+  type Relation,
+  reportFor,
+  sightOf,
+} from '../policy.ts'
 import { commentOfRow, commentsQuery } from '../store/comment.ts'
-import { complete, guestsOf, type Loaded, participantOf, partsOf, selectRow } from '../store/conversation.ts'
+import {
+  complete,
+  guestsOf,
+  type Loaded,
+  moveOfRow,
+  participantOf,
+  partsOf,
+  selectRow,
+} from '../store/conversation.ts'
 import { noteOfRow, notesQuery } from '../store/note.ts'
 import { thisOrganization } from '../store/organization.ts'
 import { appointmentQuery, nextQuery } from '../store/plan.ts'
@@ -89,11 +105,14 @@ type Everything = Awaited<ReturnType<typeof readAll>>
 
 type Appointment = Pick<
   ParticipantConversation,
-  'place' | 'videoLink' | 'purpose' | 'cancellationText' | 'guests' | 'lateNotice' | 'me'
+  'place' | 'videoLink' | 'purpose' | 'cancellationText' | 'guests' | 'lateNotice' | 'movedFrom' | 'me'
 >
 
+/** Not begun and not called off. */
+const isToCome = (row: Row): boolean => row.begun_at === null && row.cancelled_at === null
+
 const appointmentOf = (
-  { timeZone }: Viewer,
+  { timeZone, personId: viewerId }: Viewer,
   { row, kind, seat }: { readonly row: Row; readonly kind: Kind; readonly seat: Participant },
   { appointments, participants }: Everything,
   names: ReadonlyMap<string, string>,
@@ -101,6 +120,7 @@ const appointmentOf = (
   const [appointment] = appointments
   if (appointment === undefined) throw new Error(`Conversation ${row.conversation_id} has no appointment`)
   const { place, video_link: videoLink, purpose, cancellation } = appointment
+  const move = isToCome(row) ? moveOfRow(row) : null
   const day = (moment: string) => Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate()
   return {
     me: seat.role,
@@ -114,6 +134,7 @@ const appointmentOf = (
       role,
     })),
     lateNotice: lateNotice(kind.rules, day(row.invited_at), day(row.starts_at)),
+    movedFrom: move === null || move.by === viewerId ? null : move.from,
   }
 }
 
@@ -134,6 +155,11 @@ const atTable = (
   // Where nobody prepares, all that a preparation says is whose talking points lie open.
   const prepared = kind.rules.prepares.length === 0 ? [] : state.preparations
   const own = prepared.find(({ personId }) => personId === viewer.personId)
+  const facts = { rules: kind.rules, at }
+  const comments = read.comments.map(commentOfRow).map((comment) => ({
+    ...comment,
+    can: { takeBack: mayTakeCommentBack(state, viewer.personId, comment, facts) },
+  }))
   return {
     form: kind.form,
     preparation:
@@ -155,10 +181,10 @@ const atTable = (
       const author = findParticipant(state.people, note.authorId)
       return author === null || author.role === 'companion' ? [] : [{ ...note, side: author.role }]
     }),
-    report: report === null ? null : sentReport(report, read.comments.map(commentOfRow), names),
+    report: report === null ? null : sentReport(report, comments, names),
     previousId: row.previous_id,
     nextId: read.next[0]?.conversation_id ?? null,
-    can: actionsOf(state, viewer.personId, { rules: kind.rules, at }),
+    can: actionsOf(state, viewer.personId, facts),
   }
 }
 

@@ -63,6 +63,10 @@ const ownConversations = (tx: Tx, me: Given<string>) =>
       namedBy(sql.ref('c.employee_id')).as('employee_name'),
       namedBy(sql.ref('c.leader_id')).as('leader_name'),
     ])
+    .select(
+      sql<string | null>`case when c.moved_by <> ${me}::uuid and c.state in ('planned', 'preparing')
+        then c.moved_from end`.as('moved_from'),
+    )
     .select([
       sql<boolean>`exists (select from preparation_answers a where a.organization_id = c.organization_id
         and a.conversation_id = c.conversation_id and a.person_id = ${me}::uuid)`.as('has_answers'),
@@ -103,6 +107,7 @@ const itemOf = (row: OwnRow): ConversationItem => {
     startsAt: row.starts_at,
     endsAt: row.ends_at,
     at: row.begun_at ?? row.starts_at,
+    movedFrom: row.moved_from,
     ask: askOfRow(row),
   }
 }
@@ -191,6 +196,8 @@ export interface ConversationTask {
   readonly other: { readonly personId: string; readonly name: string }
   /** ISO instant at which the talk began, or will begin. */
   readonly at: string
+  /** When the talk was to be before somebody else moved it. */
+  readonly movedFrom: string | null
   /** The talk has begun and is not finished. */
   readonly underWay: boolean
   /** Until when a report can be signed; null for everything else. */
@@ -209,7 +216,7 @@ export const conversationTasksQuery = (tx: Tx, me: Given<string>) =>
 
 /** What such a conversation asks of the viewer; null when they wait for somebody else. */
 export const conversationTaskOf = (row: OwnRow, viewer: Viewer): ConversationTask | null => {
-  const { ask, state, conversationId, kind, employee, leader, at } = itemOf(row)
+  const { ask, state, conversationId, kind, employee, leader, at, movedFrom } = itemOf(row)
   if (ask === null) return null
   return {
     task: ask,
@@ -217,6 +224,7 @@ export const conversationTaskOf = (row: OwnRow, viewer: Viewer): ConversationTas
     kind: kind.name,
     other: employee.personId === viewer.personId ? leader : employee,
     at,
+    movedFrom,
     underWay: state === 'held',
     signBefore: ask === 'sign-report' ? row.sign_before : null,
   }

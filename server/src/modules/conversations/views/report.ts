@@ -1,6 +1,5 @@
 import type { report } from '@tweespraak/contract/report'
 import type { z } from 'zod'
-import type { Comment } from '../store/comment.ts'
 import type { StoredReport } from '../store/report.ts'
 import { revisionOf, type ReportSection } from '../report.ts'
 
@@ -18,10 +17,10 @@ const sentSection = ({ revisions }: StoredReport, { sectionId, title, words }: R
   },
 })
 
-/** A report as those with a voice at the table read it. */
+/** A report as those with a voice at the table read it; `comments` each with what its reader may do with it. */
 export const sentReport = (
   stored: StoredReport,
-  comments: readonly Comment[],
+  comments: SentReport['comments'],
   names: ReadonlyMap<string, string>,
 ): SentReport => ({
   status: stored.stage,

@@ -14,7 +14,7 @@ import { arrange, askedAfter, isOverdue, lastDayBefore, soonDaysAhead, type Task
 import { firstStepOf, firstStepsQuery } from './first-steps.ts'
 
 /** A task with all that Home says of it. */
-type Known = Task & Pick<HomeItem, 'person' | 'kind' | 'words' | 'dueOn' | 'at'>
+type Known = Task & Pick<HomeItem, 'person' | 'kind' | 'words' | 'dueOn' | 'at' | 'movedFrom'>
 
 interface Home {
   readonly now: HomeItem[]
@@ -56,8 +56,8 @@ export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
 }
 
 const sent = (known: Known, today: Temporal.PlainDate): HomeItem => {
-  const { task, subjectId, person, kind, words, dueOn, at } = known
-  return { task, subjectId, person, kind, words, dueOn, at, overdue: isOverdue(known, today) }
+  const { task, subjectId, person, kind, words, dueOn, at, movedFrom } = known
+  return { task, subjectId, person, kind, words, dueOn, at, movedFrom, overdue: isOverdue(known, today) }
 }
 
 const dayOf = (moment: string, viewer: Viewer): Temporal.PlainDate =>
@@ -66,7 +66,7 @@ const dayOf = (moment: string, viewer: Viewer): Temporal.PlainDate =>
 /** What is asked about the talk itself, whose moment gives it its urgency. */
 const aboutTalk: readonly HomeTask[] = ['attend', 'begin-talk', 'finish-talk', 'prepare', 'share-preparation']
 
-const nothing = { person: null, kind: null, words: null, dueOn: null, at: null }
+const nothing = { person: null, kind: null, words: null, dueOn: null, at: null, movedFrom: null }
 
 const fromConversation = (
   row: Parameters<typeof conversationTaskOf>[0],
@@ -75,11 +75,11 @@ const fromConversation = (
 ): Known[] => {
   const found = conversationTaskOf(row, viewer)
   if (found === null) return []
-  const { conversationId, kind, other, at, underWay, signBefore } = found
+  const { conversationId, kind, other, at, movedFrom, underWay, signBefore } = found
   const talkDay = dayOf(at, viewer)
   const task = askedAfter(found.task, { day: talkDay, underWay }, today)
   const about = { ...nothing, task, subjectId: conversationId, kind, person: other }
-  if (aboutTalk.includes(task)) return [{ ...about, day: talkDay, at }]
+  if (aboutTalk.includes(task)) return [{ ...about, day: talkDay, at, movedFrom }]
   if (signBefore === null) return [{ ...about, day: null }]
   const day = lastDayBefore(signBefore, viewer.timeZone)
   return [{ ...about, day, dueOn: day.toString() }]

@@ -74,7 +74,17 @@ const Rows = ({
               item.conversationId,
               t('item.title', { kind: say(item.kind.name), name: other.name }),
             )}
-            detail={<Moment at={item.at} />}
+            detail={
+              <>
+                <Moment at={item.at} />
+                {item.movedFrom !== null && (
+                  <>
+                    {' · '}
+                    {t('head.was')} <Moment at={item.movedFrom} />
+                  </>
+                )}
+              </>
+            }
             trail={<ItemState item={item} />}
           />
         )

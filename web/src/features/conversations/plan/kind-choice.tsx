@@ -10,10 +10,12 @@ interface KindChoiceProps {
   readonly onChange: (kindId: string) => void
   /** What is missing. */
   readonly error: string | undefined
+  /** Why the chosen one is suggested. */
+  readonly why: string | undefined
 }
 
 /** The kinds one may plan, each with what it is; of the chosen one what it asks of both. */
-export const KindChoice = ({ kinds, value, onChange, error }: KindChoiceProps) => {
+export const KindChoice = ({ kinds, value, onChange, error, why }: KindChoiceProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
   const chosen = kinds.find(({ kindId }) => kindId === value)
@@ -40,6 +42,7 @@ export const KindChoice = ({ kinds, value, onChange, error }: KindChoiceProps) =
       <div aria-live="polite">
         {chosen !== undefined && (
           <div className={classes.chosen}>
+            {why !== undefined && <p>{why}</p>}
             <p className={classes.about}>{about(chosen)}</p>
           </div>
         )}

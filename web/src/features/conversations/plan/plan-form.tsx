@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import type { Proposal } from '@tweespraak/contract/conversation'
 import type { Person } from '@tweespraak/contract/people'
 import type { KindSummary } from '@tweespraak/contract/templates'
 import { useRef, useState, type SyntheticEvent } from 'react'
@@ -20,6 +21,7 @@ import { kindsWith, likelyPartner, partIn } from './partner.ts'
 import { PersonChoice } from './person-choice.tsx'
 import classes from './plan-form.module.css'
 import { useTold } from './told.ts'
+import { useSuggestion } from './use-suggestion.ts'
 
 /** What was known before one came here: from a proposal, from the team, or from somebody's page. */
 export interface KnownPlan {
@@ -33,11 +35,13 @@ interface PlanFormProps {
   readonly me: Person
   readonly kinds: readonly KindSummary[]
   readonly known: KnownPlan
+  /** What is proposed to whoever plans. */
+  readonly proposals: readonly Proposal[]
   readonly onPlanned: (conversationId: string) => void
 }
 
 /** Plans a conversation: with whom, which kind, when and where. */
-export const PlanForm = ({ me, kinds, known, onPlanned }: PlanFormProps) => {
+export const PlanForm = ({ me, kinds, known, proposals, onPlanned }: PlanFormProps) => {
   const { t } = useTranslation('conversations')
   const speaking = useSpeaking()
   const planner = { me, coach: useMe().roles.coach }
@@ -52,8 +56,10 @@ export const PlanForm = ({ me, kinds, known, onPlanned }: PlanFormProps) => {
   )
 
   const offered = kindsWith(kinds, planner, personId)
+  const suggestion = useSuggestion(offered, planner, personId, proposals)
   const kind =
-    offered.find((each) => each.kindId === kindId) ?? (offered.length === 1 ? offered[0] : undefined)
+    offered.find((each) => each.kindId === (kindId ?? suggestion?.kindId)) ??
+    (offered.length === 1 ? offered[0] : undefined)
   const isKnown = kind?.kindId === known.kindId && personId === known.personId
   const fresh = freshAppointment(
     speaking,
@@ -121,6 +127,7 @@ export const PlanForm = ({ me, kinds, known, onPlanned }: PlanFormProps) => {
             kinds={offered}
             value={kind?.kindId ?? null}
             onChange={chooseKind}
+            why={kind?.kindId === suggestion?.kindId ? suggestion?.why : undefined}
             error={tried && kind === undefined ? t('plan.kindMissing') : undefined}
           />
         </div>

@@ -2,6 +2,7 @@ import { isAnswered, type AnswerValue, type Field } from '@tweespraak/contract/f
 import { useTranslation } from 'react-i18next'
 import { Day } from '../../../ui/when.tsx'
 import { useBilingual } from '../../../lib/bilingual.ts'
+import { Written } from '../written.tsx'
 import classes from './answer-words.module.css'
 
 interface AnswerWordsProps {
@@ -50,5 +51,6 @@ export const AnswerWords = ({ field, value }: AnswerWordsProps) => {
         ))}
       </ul>
     )
+  if (field.type === 'text') return <Written text={String(value)} />
   return <p className={classes.words}>{field.type === 'choice' ? named(String(value)) : String(value)}</p>
 }

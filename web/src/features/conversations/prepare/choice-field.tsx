@@ -13,7 +13,7 @@ export interface Choice {
 interface Frame {
   readonly label: string
   readonly help: ReactNode
-  readonly side: Side
+  readonly side: Side | undefined
   readonly choices: readonly Choice[]
   /** In one row where there is room: for steps from less to more. */
   readonly row?: boolean

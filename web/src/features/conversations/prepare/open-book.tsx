@@ -10,6 +10,7 @@ import { nameOfSide } from '../people.ts'
 import { isTalkOver } from '../workspace/phases.ts'
 import { AnswerWords } from './answer-words.tsx'
 import classes from './open-book.module.css'
+import { useQuestionWords } from './question-words.ts'
 import { ownAnswers } from './own-answers.tsx'
 
 /** The answers of each side that this viewer may read; null for a side whose answers are still hidden, absent for one that is not shown. */
@@ -42,6 +43,11 @@ interface BookProps {
 export const OpenBook = ({ conversation, pages }: BookProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
+  const words = {
+    employee: useQuestionWords(conversation, 'employee'),
+    manager: useQuestionWords(conversation, 'manager'),
+    third: useQuestionWords(conversation, 'third'),
+  }
   if (conversation.form === null) return null
   const hidden = isTalkOver(conversation.phase) ? 'book.notShared' : 'book.hidden'
   const isDraft = (side: Side) =>
@@ -56,6 +62,9 @@ export const OpenBook = ({ conversation, pages }: BookProps) => {
       <Voice side={side} name={nameOfSide(conversation, side)}>
         {answers !== null && isAnswered(answers[field.id]) ? (
           <>
+            {field.questions[side] !== undefined && (
+              <p className={classes.asked}>{words[side].question(field)}</p>
+            )}
             <AnswerWords field={field} value={answers[field.id]} />
             {isDraft(side) && (
               <p className={classes.draft}>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Side } from '@tweespraak/contract/form'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { Form } from '../../../ui/form.tsx'
@@ -10,6 +10,7 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Voice } from '../../../ui/voice.tsx'
 import { Moment } from '../../../ui/when.tsx'
+import { showUndo } from '../../../ui/toast.tsx'
 import { WritingField } from '../../../ui/writing-field.tsx'
 import { useDeed } from '../deeds.ts'
 import { mySideOf, nameOfSide } from '../people.ts'
@@ -33,7 +34,21 @@ export const Comments = ({ conversation }: { conversation: ParticipantConversati
       body: { text: given },
     }),
   )
+  const takeBack = useDeed(({ commentId }: { commentId: string }) =>
+    call(conversationsRoutes.takeCommentBack, {
+      params: { conversationId: conversation.conversationId, commentId },
+    }),
+  )
   const comments = conversation.report?.comments ?? []
+  const room = useRef<HTMLDivElement>(null)
+  const remove = (comment: { commentId: string; text: string }) =>
+    takeBack.mutate(comment, {
+      onSuccess: () => {
+        // The button that was pressed goes; one goes on where one may write anew.
+        room.current?.querySelector('textarea')?.focus()
+        showUndo(t('comments.takenBack'), () => add.mutate(comment.text))
+      },
+    })
   const side = mySideOf(conversation)
   if (comments.length === 0 && !conversation.can.comment) return null
   const send = () => {
@@ -58,29 +73,43 @@ export const Comments = ({ conversation }: { conversation: ParticipantConversati
               }
             >
               <p className={classes.words}>{comment.text}</p>
+              {comment.can.takeBack && (
+                <Button
+                  className={classes.takeBack ?? ''}
+                  variant="subtle"
+                  size="compact-sm"
+                  loading={takeBack.isPending && takeBack.variables.commentId === comment.commentId}
+                  onClick={() => remove(comment)}
+                >
+                  {t('comments.takeBack')}
+                </Button>
+              )}
             </Voice>
           )
         })}
       </div>
+      <RefusalNotice error={takeBack.error} />
       {conversation.can.comment && side !== null && (
-        <Form className={classes.add} onSubmit={send} error={missing}>
-          <WritingField
-            label={t('comments.new')}
-            side={side}
-            rows={2}
-            value={text}
-            onChange={(typed) => {
-              setMissing(null)
-              setText(typed)
-            }}
-            error={missing !== null && t('comments.missing')}
-            maxLength={4000}
-          />
-          <RefusalNotice error={add.error} />
-          <Button className={classes.post ?? ''} type="submit" variant="default" loading={add.isPending}>
-            {t('comments.add')}
-          </Button>
-        </Form>
+        <div ref={room}>
+          <Form className={classes.add} onSubmit={send} error={missing}>
+            <WritingField
+              label={t('comments.new')}
+              side={side}
+              rows={2}
+              value={text}
+              onChange={(typed) => {
+                setMissing(null)
+                setText(typed)
+              }}
+              error={missing !== null && t('comments.missing')}
+              maxLength={4000}
+            />
+            <RefusalNotice error={add.error} />
+            <Button className={classes.post ?? ''} type="submit" variant="default" loading={add.isPending}>
+              {t('comments.add')}
+            </Button>
+          </Form>
+        </div>
       )}
     </Section>
   )

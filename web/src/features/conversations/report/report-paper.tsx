@@ -23,6 +23,7 @@ export const ReportPaper = ({ conversation, personId, writes }: ReportPaperProps
           conversation={conversation}
           personId={personId}
           section={section}
+          language={report.language}
           writes={writes}
         />
       ))}

@@ -1,5 +1,6 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import type { Side } from '@tweespraak/contract/form'
+import type { Language } from '@tweespraak/contract/id'
 import type { ReportVoice } from '@tweespraak/contract/report'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,8 +9,9 @@ import { TwoVoices } from '../../../ui/two-voices.tsx'
 import { Voice } from '../../../ui/voice.tsx'
 import { nameOfSide } from '../people.ts'
 import classes from './report-paper.module.css'
+import { askedIn } from './asked.ts'
+import { ReportAnswer } from './report-answer.tsx'
 import { ReportText } from './report-text.tsx'
-import { ReportWords } from './report-words.tsx'
 
 type SectionWords = NonNullable<ParticipantConversation['report']>['sections'][number]
 
@@ -17,6 +19,8 @@ interface ReportSectionProps {
   readonly conversation: ParticipantConversation
   readonly personId: string
   readonly section: SectionWords
+  /** Of the report. */
+  readonly language: Language
   /** The voices whose words this person may change now. */
   readonly writes: readonly ReportVoice[]
 }
@@ -24,10 +28,11 @@ interface ReportSectionProps {
 const sides: readonly Side[] = ['employee', 'manager', 'third']
 
 /** One part of the report: what each said beside each other, and what they say together. */
-export const ReportSection = ({ conversation, personId, section, writes }: ReportSectionProps) => {
+export const ReportSection = ({ conversation, personId, section, language, writes }: ReportSectionProps) => {
   const { t } = useTranslation('conversations')
   const titleId = useId()
-  const { words } = section
+  const { words, sectionId } = section
+  const asked = (voice: ReportVoice) => askedIn(conversation, { sectionId, language }, voice)
   /** Nobody prepared words of their own here: what they say together is all that is asked. */
   const onlyTogether = sides.every((side) => words[side] === '')
   if (onlyTogether && words.together === '' && writes.length === 0) return null
@@ -37,18 +42,32 @@ export const ReportSection = ({ conversation, personId, section, writes }: Repor
       key={voice}
       conversation={conversation}
       personId={personId}
-      sectionId={section.sectionId}
+      sectionId={sectionId}
       voice={voice}
+      asked={asked(voice)}
       titleId={titleId}
       open={open}
     />
   )
+  const read = (voice: ReportVoice) => {
+    const { question, answers } = asked(voice)
+    return (
+      <>
+        {question !== null && (
+          <p className={classes.asked} lang={language}>
+            {question}
+          </p>
+        )}
+        <ReportAnswer text={words[voice]} answers={answers} language={language} />
+      </>
+    )
+  }
   const said = (side: Side) => {
     if (writes.includes(side) && !onlyTogether) return text(side, words[side] !== '')
     if (words[side] === '') return null
     return (
       <Voice side={side} name={nameOfSide(conversation, side)}>
-        <ReportWords text={words[side]} />
+        {read(side)}
       </Voice>
     )
   }
@@ -62,7 +81,7 @@ export const ReportSection = ({ conversation, personId, section, writes }: Repor
           : words.together !== '' && (
               <div className={classes.together}>
                 <p className={classes.who}>{t('report.both')}</p>
-                <ReportWords text={words.together} />
+                {read('together')}
               </div>
             )}
       </div>

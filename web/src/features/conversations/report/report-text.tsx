@@ -1,5 +1,6 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import { readChosen } from '@tweespraak/contract/closed-answers'
 import type { ReportVoice } from '@tweespraak/contract/report'
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
@@ -14,6 +15,8 @@ import { draftsOf } from '../../../lib/drafts.ts'
 import { amend, conversationQuery } from '../queries.ts'
 import { SavedState } from '../../../ui/saved-state.tsx'
 import { useAutosave } from '../../../lib/use-autosave.ts'
+import type { Asked } from './asked.ts'
+import { ReportChoice } from './report-choice.tsx'
 
 const keptWords = (
   conversation: ParticipantConversation,
@@ -33,10 +36,13 @@ interface ReportTextProps {
   readonly titleId: string
   /** Whether the field stands open; else a quiet button leads to it, so that an empty report is not a form. */
   readonly open: boolean
+  readonly asked: Asked
 }
 
 /** One text of the report that this person may change now: their own words, or those of both. */
-export const ReportText = ({ conversation, personId, sectionId, voice, titleId, open }: ReportTextProps) => {
+export const ReportText = (props: ReportTextProps) => {
+  const { conversation, personId, sectionId, voice, titleId, open } = props
+  const { question, answers } = props.asked
   const { t } = useTranslation('conversations')
   const client = useQueryClient()
   const { conversationId } = conversation
@@ -77,6 +83,8 @@ export const ReportText = ({ conversation, personId, sectionId, voice, titleId, 
     },
   })
   const together = voice === 'together'
+  const error = words.error instanceof RefusalError ? words.error.message : undefined
+  const choosing = answers.length > 0 && (words.value === '' || readChosen(answers, words.value) !== null)
   if (!open && !asked && words.value === '')
     return (
       <div>
@@ -94,18 +102,33 @@ export const ReportText = ({ conversation, personId, sectionId, voice, titleId, 
     )
   return (
     <>
-      <WritingField
-        label={t(together ? 'report.together' : 'report.mine')}
-        titleId={titleId}
-        focused={asked && !open}
-        {...(together ? {} : { side: voice })}
-        value={words.value}
-        onChange={words.edit}
-        onBlur={words.flush}
-        maxLength={20_000}
-        saved={<SavedState of={words} blank />}
-        error={words.error instanceof RefusalError ? words.error.message : undefined}
-      />
+      {choosing ? (
+        <ReportChoice
+          question={question ?? t(together ? 'report.together' : 'report.mine')}
+          titleId={titleId}
+          answers={answers}
+          side={together ? undefined : voice}
+          value={words.value}
+          onChange={words.edit}
+          onBlur={words.flush}
+          saved={<SavedState of={words} blank />}
+          error={error}
+        />
+      ) : (
+        <WritingField
+          label={t(together ? 'report.together' : 'report.mine')}
+          help={question}
+          titleId={titleId}
+          focused={asked && !open}
+          {...(together ? {} : { side: voice })}
+          value={words.value}
+          onChange={words.edit}
+          onBlur={words.flush}
+          maxLength={20_000}
+          saved={<SavedState of={words} blank />}
+          error={error}
+        />
+      )}
       {words.status === 'conflict' && (
         <Conflict
           mine={words.value}

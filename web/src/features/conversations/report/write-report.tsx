@@ -3,7 +3,7 @@ import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Side } from '@tweespraak/contract/form'
 import type { ReportVoice } from '@tweespraak/contract/report'
-import { useRef, useState, type ReactNode } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
@@ -13,6 +13,7 @@ import { useClosingDeed, useDeed } from '../deeds.ts'
 import { givenName, mySideOf, nameOfSide } from '../people.ts'
 import { useTold } from '../plan/told.ts'
 import { awaitedSigners } from '../sign/signers.ts'
+import type { Slots } from '../workspace/slots.ts'
 import { Comments } from './comments.tsx'
 import { ReportPaper } from './report-paper.tsx'
 import classes from './write-report.module.css'
@@ -37,11 +38,11 @@ const emptyTogether = ({ form, report }: ParticipantConversation): readonly stri
 interface WriteReportProps {
   readonly conversation: ParticipantConversation
   readonly personId: string
-  readonly agreements: ReactNode
+  readonly slots: Slots
 }
 
 /** The report while it is written: in turn, until it is offered for signing. */
-export const WriteReport = ({ conversation, personId, agreements }: WriteReportProps) => {
+export const WriteReport = ({ conversation, personId, slots }: WriteReportProps) => {
   const { t } = useTranslation('conversations')
   const [asking, setAsking] = useState(false)
   const { conversationId, report, can } = conversation
@@ -77,7 +78,7 @@ export const WriteReport = ({ conversation, personId, agreements }: WriteReportP
             t('report.theirTurn', { name: givenName(nameOfSide(conversation, report.turn)) })}
       </p>
       <ReportPaper conversation={conversation} personId={personId} writes={voicesOf(conversation)} />
-      {agreements}
+      {slots.agreements}
       <Comments conversation={conversation} />
       <RefusalNotice error={pass.error ?? takeBack.error} />
       {can.passReport && can.offer && (
@@ -87,7 +88,7 @@ export const WriteReport = ({ conversation, personId, agreements }: WriteReportP
         <div className={classes.bar}>
           {can.passReport && (
             <Button
-              variant={can.offer ? 'default' : 'filled'}
+              variant={can.offer || slots.agreeing ? 'default' : 'filled'}
               loading={pass.isPending}
               onClick={() => pass.mutate(undefined, toldWhoseTurn(t('report.passed', { name: otherName })))}
             >
@@ -103,7 +104,11 @@ export const WriteReport = ({ conversation, personId, agreements }: WriteReportP
               {t('report.takeTurn')}
             </Button>
           )}
-          {can.offer && <Button onClick={() => setAsking(true)}>{t('report.offer')}</Button>}
+          {can.offer && (
+            <Button variant={slots.agreeing ? 'default' : 'filled'} onClick={() => setAsking(true)}>
+              {t('report.offer')}
+            </Button>
+          )}
         </div>
       )}
       <ConfirmDialog

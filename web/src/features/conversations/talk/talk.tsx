@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
-import { useRef, useState, type ReactNode } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { draftsOf } from '../../../lib/drafts.ts'
@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { useClosingDeed } from '../deeds.ts'
 import { mySideOf } from '../people.ts'
 import { Share } from '../prepare/share.tsx'
+import type { Slots } from '../workspace/slots.ts'
 import { Agenda } from './agenda.tsx'
 import { SharedNotes } from './shared-notes.tsx'
 import classes from './talk.module.css'
@@ -17,12 +18,11 @@ import classes from './talk.module.css'
 interface TalkProps {
   readonly conversation: ParticipantConversation
   readonly personId: string
-  /** The agreements made here, with room to make one. */
-  readonly agreements: ReactNode
+  readonly slots: Slots
 }
 
 /** The talk itself: what to talk about at the left, what is said and agreed at the right. */
-export const Talk = ({ conversation, personId, agreements }: TalkProps) => {
+export const Talk = ({ conversation, personId, slots }: TalkProps) => {
   const { t } = useTranslation('conversations')
   const [asking, setAsking] = useState(false)
   /** An agreement is still being worded: it would not be in the report. */
@@ -51,10 +51,14 @@ export const Talk = ({ conversation, personId, agreements }: TalkProps) => {
         <div>
           {conversation.can.share && side !== null && <Share conversation={conversation} side={side} late />}
           <SharedNotes conversation={conversation} personId={personId} />
-          <div ref={agreed}>{agreements}</div>
+          <div className={classes.agreed} ref={agreed}>
+            {slots.agreements}
+          </div>
           {conversation.can.finish && (
             <div className={classes.finish}>
-              <Button onClick={ask}>{t('finish.button')}</Button>
+              <Button variant={slots.agreeing ? 'default' : 'filled'} onClick={ask}>
+                {t('finish.button')}
+              </Button>
             </div>
           )}
         </div>

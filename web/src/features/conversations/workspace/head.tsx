@@ -51,6 +51,11 @@ export const Facts = ({ conversation }: { conversation: ParticipantConversation 
             </>
           )}
         </span>
+        {conversation.movedFrom !== null && (
+          <span>
+            {t('head.was')} <Moment at={conversation.movedFrom} />
+          </span>
+        )}
         {conversation.place !== null && (
           <span className={classes.where}>
             <IconMapPin size={16} stroke={1.75} role="img" aria-label={t('head.place')} />

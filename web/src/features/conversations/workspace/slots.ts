@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 export interface Slots {
   /** What is agreed in this conversation, with room to agree more where that is the moment. */
   readonly agreements: ReactNode
+  /** A form is open there: handing that in is then the one thing to do. */
+  readonly agreeing: boolean
   /** Earlier agreements of the two and what became of them. */
   readonly lookBack: ReactNode
   /** Leads to another conversation. */

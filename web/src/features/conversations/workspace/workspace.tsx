@@ -55,9 +55,9 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
           </>
         )
       case 'talk':
-        return <Talk conversation={conversation} personId={personId} agreements={slots.agreements} />
+        return <Talk conversation={conversation} personId={personId} slots={slots} />
       case 'report':
-        return <WriteReport conversation={conversation} personId={personId} agreements={slots.agreements} />
+        return <WriteReport conversation={conversation} personId={personId} slots={slots} />
       case 'signing':
         return <Sign conversation={conversation} personId={personId} />
       case 'follow-up':

@@ -1,0 +1,89 @@
+import { homeRoutes as routes } from '@tweespraak/contract/home'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testApp, type TestApp } from '../../../test/app.ts'
+import { anAgreement } from '../../../test/factories/agreements.ts'
+import { aCircle, type Circle, type Guest } from '../../../test/factories/conversations.ts'
+import { aPerson, aUnit, grantRole } from '../../../test/factories/people.ts'
+
+let app: TestApp
+let circle: Circle
+beforeAll(async () => {
+  app = await testApp()
+  circle = await aCircle(app)
+})
+afterAll(() => app.close())
+
+const find = async ({ asker }: Pick<Guest, 'asker'>, text: string) =>
+  (await app.call(routes.search, asker, { query: { text } })).body
+
+const given = ({ name }: Guest): string => name.split(' ')[0] ?? name
+
+test('finds one’s own agreements by the beginning of a word, what is open first', async () => {
+  const of = {
+    organizationId: circle.organizationId,
+    employeeId: circle.employee.personId,
+    leaderId: circle.manager.personId,
+  }
+  const { db } = app.services
+  const done = await anAgreement(db, { ...of, what: 'Wekelijks bijpraten', state: 'kept' })
+  const open = await anAgreement(db, { ...of, what: 'Een cursus Bijscholing volgen' })
+  await anAgreement(db, { ...of, employeeId: circle.colleague.personId, what: 'Bijles van een ander' })
+  const ids = async (guest: Guest, text: string) =>
+    (await find(guest, text)).agreements.map(({ agreementId }) => agreementId)
+  expect(await ids(circle.employee, 'bij')).toEqual([open, done])
+  expect((await find(circle.employee, 'bijs')).agreements).toEqual([
+    {
+      agreementId: open,
+      what: 'Een cursus Bijscholing volgen',
+      person: { personId: circle.manager.personId, name: circle.manager.name },
+    },
+  ])
+  expect(await ids(circle.employee, 'scholing')).toEqual([])
+  for (const guest of [circle.hr, circle.administrator, circle.managersManager, circle.stranger])
+    expect(await ids(guest, 'bijs')).toEqual([])
+})
+
+test('says with whom one may plan: one’s team and one’s manager, and who coaches with everybody', async () => {
+  const plannable = async (guest: Guest, sought: Guest) =>
+    (await find(guest, given(sought))).people.find(({ personId }) => personId === sought.personId)?.can.plan
+  expect(await plannable(circle.manager, circle.employee)).toBe(true)
+  expect(await plannable(circle.employee, circle.manager)).toBe(true)
+  expect(await plannable(circle.coach, circle.employee)).toBe(true)
+  expect(await plannable(circle.employee, circle.colleague)).toBe(false)
+  expect(await plannable(circle.hr, circle.employee)).toBe(false)
+  expect(await plannable(circle.manager, circle.manager)).toBe(false)
+})
+
+test('finds who left for HR alone, marked, after who works here, and nobody plans with them', async () => {
+  const { organizationId } = circle
+  const { db } = app.services
+  const unitId = await aUnit(db, { organizationId })
+  const left = await aPerson(db, {
+    organizationId,
+    unitId,
+    managerId: circle.manager.personId,
+    givenName: 'Zazie',
+    familyName: 'Aalders',
+    endsOn: '2021-05-31',
+  })
+  const here = await aPerson(db, { organizationId, givenName: 'Zazie', familyName: 'Zwart' })
+  const ids = async (guest: Pick<Guest, 'asker'>) =>
+    (await find(guest, 'zazie')).people.map(({ personId }) => personId)
+  expect(await ids(circle.hr)).toEqual([here.personId, left.personId])
+  expect((await find(circle.hr, 'zazie')).people[1]).toMatchObject({
+    leftOn: '2021-05-31',
+    can: { plan: false },
+  })
+  for (const guest of [circle.colleague, circle.manager, circle.administrator])
+    expect(await ids(guest)).toEqual([here.personId])
+  const ofUnit = await aPerson(db, { organizationId })
+  await grantRole(db, {
+    organizationId,
+    personId: ofUnit.personId,
+    role: 'hr',
+    unitId: await aUnit(db, { organizationId }),
+  })
+  expect(await ids({ asker: await app.signIn({ organizationId, personId: ofUnit.personId }) })).toEqual([
+    here.personId,
+  ])
+})
