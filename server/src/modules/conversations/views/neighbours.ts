@@ -4,9 +4,9 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
 import type { ReportContent } from '../report.ts'
 import { holdConversation } from '../store/conversation.ts'
-import { thisOrganization } from '../store/organization.ts'
 import type { StoredSignature } from '../store/report.ts'
 import type { Closing } from '../signing.ts'
+import { conversationsWithKind } from './with-kind.ts'
 
 /** A report at rest, with the signatures that count: all that a sealed document shows of it. */
 export interface ReportForSealing {
@@ -57,15 +57,7 @@ const ahead = (['planned', 'preparing', 'held'] as const).map((state) => sql.lit
 type Employees = Expression<{ person_id: string }>
 
 const withLeader = (tx: Tx, leader: Given<string>, employees: Employees) =>
-  tx
-    .selectFrom('conversations as c')
-    .innerJoin('kind_versions as kind', (join) =>
-      join
-        .onRef('kind.organization_id', '=', 'c.organization_id')
-        .onRef('kind.kind_id', '=', 'c.kind_id')
-        .onRef('kind.version', '=', 'c.kind_version'),
-    )
-    .where('c.organization_id', '=', thisOrganization)
+  conversationsWithKind(tx)
     .where('c.leader_id', '=', leader)
     .where(sql<boolean>`c.employee_id in (${employees})`)
     .distinctOn('c.employee_id')

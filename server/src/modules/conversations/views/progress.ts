@@ -5,7 +5,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
 import { phaseOf } from '../phase.ts'
-import { thisOrganization } from '../store/organization.ts'
+import { conversationsWithKind, waitsForSignature } from './with-kind.ts'
 
 /** As many as a page about somebody has room for; the rest stands in their file. */
 const most = 6
@@ -20,22 +20,10 @@ export const listProgress = (
   employeeId: string,
 ): Promise<{ readonly items: ConversationProgress[] }> =>
   services.db.transaction(viewer, async (tx) => {
-    const rows = await tx
-      .selectFrom('conversations as c')
-      .innerJoin('kind_versions as kind', (join) =>
-        join
-          .onRef('kind.organization_id', '=', 'c.organization_id')
-          .onRef('kind.kind_id', '=', 'c.kind_id')
-          .onRef('kind.version', '=', 'c.kind_version'),
-      )
+    const rows = await conversationsWithKind(tx)
       .select(['c.conversation_id', 'c.state', 'c.starts_at', 'c.begun_at', 'c.leader_id', 'kind.name'])
       .select(namedBy(sql.ref('c.leader_id')).as('leader_name'))
-      .select(
-        sql<boolean>`c.state = 'recorded' and exists (select from app_awaited_signers(c.conversation_id))`.as(
-          'offered',
-        ),
-      )
-      .where('c.organization_id', '=', thisOrganization)
+      .select(waitsForSignature.as('offered'))
       .where('c.employee_id', '=', employeeId)
       .where('c.state', '<>', 'cancelled')
       .orderBy('c.starts_at', 'desc')

@@ -4,8 +4,8 @@ import type { PersonName } from '@tweespraak/contract/people'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
+import { conversationsWithKind, waitsForSignature } from '../../conversations/public.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
-import { thisOrganization } from '../store.ts'
 
 /** A conversation that was held, as a file lists it. */
 export interface FiledConversation {
@@ -24,26 +24,14 @@ export interface FiledConversation {
  * asker may know of them: those at the table, and whom the kind shows it. A query still to be run.
  */
 export const conversationsInFile = (tx: Tx, employeeId: Given<string>) =>
-  tx
-    .selectFrom('conversations')
-    .innerJoin('kind_versions', (join) =>
-      join
-        .onRef('kind_versions.organization_id', '=', 'conversations.organization_id')
-        .onRef('kind_versions.kind_id', '=', 'conversations.kind_id')
-        .onRef('kind_versions.version', '=', 'conversations.kind_version'),
-    )
-    .select(['conversation_id', 'kind_versions.name', 'state', 'begun_at', 'leader_id'])
-    .select(
-      sql<boolean>`state = 'recorded' and exists (select from app_awaited_signers(conversation_id))`.as(
-        'offered',
-      ),
-    )
-    .select(namedBy(sql.ref('conversations.leader_id')).as('leader_name'))
-    .where('conversations.organization_id', '=', thisOrganization)
-    .where('employee_id', '=', employeeId)
-    .where('begun_at', 'is not', null)
-    .where(sql<boolean>`kind_versions.rules ->> 'file' = 'report'`)
-    .orderBy('begun_at', 'desc')
+  conversationsWithKind(tx)
+    .select(['c.conversation_id', 'kind.name', 'c.state', 'c.begun_at', 'c.leader_id'])
+    .select(waitsForSignature.as('offered'))
+    .select(namedBy(sql.ref('c.leader_id')).as('leader_name'))
+    .where('c.employee_id', '=', employeeId)
+    .where('c.begun_at', 'is not', null)
+    .where(sql<boolean>`kind.rules ->> 'file' = 'report'`)
+    .orderBy('c.begun_at', 'desc')
 
 type FiledRow = Awaited<ReturnType<ReturnType<typeof conversationsInFile>['execute']>>[number]
 
