@@ -7,6 +7,7 @@ import { call } from '../../lib/api.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
+import { RowButton } from '../../ui/row-button.tsx'
 import { Row, RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { Side } from '../../ui/side.ts'
@@ -53,15 +54,9 @@ export const PersonPicker = ({ onIn }: { onIn: () => void }) => {
                       key={person.id}
                       lead={<PersonAvatar name={person.name} side={sides[as]} />}
                       title={
-                        <button
-                          type="button"
-                          data-row
-                          className={classes.choose}
-                          disabled={be.isPending}
-                          onClick={() => be.mutate(person.id)}
-                        >
+                        <RowButton disabled={be.isPending} onClick={() => be.mutate(person.id)}>
                           {person.name}
-                        </button>
+                        </RowButton>
                       }
                       detail={person.jobTitle}
                     />

@@ -8,6 +8,7 @@ import { builtInKindCodes } from '@tweespraak/contract/templates'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../../../ui/loaded.tsx'
+import { RowButton } from '../../../ui/row-button.tsx'
 import { Row, RowList } from '../../../ui/row-list.tsx'
 import { VoiceDot } from '../../../ui/voice.tsx'
 import { useRoughWords } from '../form-words.ts'
@@ -41,16 +42,13 @@ const Found = ({ form, questions, onAdd }: FoundProps) => {
             <Row
               key={field.id}
               title={
-                <button
-                  type="button"
-                  data-row
-                  className={classes.add}
+                <RowButton
                   aria-disabled={there}
                   aria-label={t(there ? 'bank.there' : 'bank.add', { name: say(field.label) })}
                   onClick={() => !there && onAdd(question)}
                 >
                   {say(field.label)}
-                </button>
+                </RowButton>
               }
               detail={
                 <span className={classes.questions}>
