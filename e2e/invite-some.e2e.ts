@@ -6,6 +6,14 @@ const withoutAddress = {
   name: 'erbij.csv',
   bytes: Buffer.from('Personeelsnummer;Naam;Afdeling\r\n1013;Wim Zonder;Wijkteam Noord\r\n', 'utf8'),
 }
+/** The unit is written otherwise than it is called, and the job is new. */
+const otherUnit = {
+  name: 'functie.csv',
+  bytes: Buffer.from(
+    `Personeelsnummer;Naam;Functie;Afdeling\r\n1012;${karim.name};Praktijkopleider;Wijkteem Noord\r\n`,
+    'utf8',
+  ),
+}
 const onlyJoost = {
   name: 'weg.csv',
   bytes: Buffer.from(`Personeelsnummer;Naam\r\n1001;${joost.name}\r\n`, 'utf8'),
@@ -76,6 +84,33 @@ journey(
       await expect(page.getByRole('heading', { level: 1, name: words('people:import.title') })).toBeVisible()
     })
 
+    await journey.step(
+      'a file means a unit that is called otherwise, and holds from a chosen day',
+      async () => {
+        await readFile(page, words, otherUnit)
+        const applyButton = page.getByRole('button', { name: words('people:import.apply') })
+        await page
+          .getByRole('combobox', { name: words('people:import.units.choose', { text: 'Wijkteem Noord' }) })
+          .click()
+        await page.getByRole('option', { name: 'Wijkteam Noord', exact: true }).click()
+        await expect(applyButton).toBeDisabled()
+        await page.getByRole('button', { name: words('people:import.from') }).click()
+        await page.getByRole('button', { name: words('app:date.previous') }).click()
+        await page.getByRole('button', { name: /^15 / }).first().click()
+        await look(page, 'import-unit-and-day')
+        await page.getByRole('button', { name: words('people:import.units.read') }).click()
+        // What is left: who leads Karim is not in this file.
+        await expect(effect(page, words, 'problems', 1)).toBeVisible()
+        await apply(page, words)
+        await expect(page.getByText(words('people:import.heldFrom').split('{{')[0] ?? '')).toContainText(
+          ' 15 ',
+        )
+        await page.goto('/people')
+        await page.getByRole('link', { name: karim.name }).click()
+        await expect(page.getByRole('table')).toContainText('Praktijkopleider')
+      },
+    )
+
     await journey.step('of those who are not in a file one stays, the others leave', async () => {
       await readFile(page, words, onlyJoost)
       await page.getByRole('radio', { name: words('people:import.missingLeave') }).check()
@@ -87,6 +122,8 @@ journey(
         .uncheck()
       await expect(page.getByText(words('people:import.leaving_other', { count: 2 }))).toBeVisible()
       await look(page, 'import-who-leaves')
+      await page.reload()
+      await expect(page.getByText(words('people:import.leaving_other', { count: 2 }))).toBeVisible()
       await page.getByRole('button', { name: words('people:import.apply') }).click()
       const leavers = page.getByRole('dialog')
       await expect(leavers).toContainText(words('people:import.confirm.who').split('{{')[0] ?? '')
