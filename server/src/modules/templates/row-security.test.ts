@@ -3,10 +3,10 @@ import { testDatabase } from '../../../test/database.ts'
 import { anOrganization } from '../../../test/factories/access.ts'
 import { aPerson, aUnit, grantRole } from '../../../test/factories/people.ts'
 import { withKinds } from '../../../test/factories/templates.ts'
+import { answerTo, unhindered } from '../../../test/unhindered.ts'
 import type { Database, Tx } from '../../platform/db/database.ts'
 import { json } from '../../platform/db/json.ts'
 import { newId } from '../../platform/id.ts'
-import { mintViewer } from '../../platform/viewer.ts'
 
 const now = () => Temporal.Now.instant()
 const people = ['employee', 'administrator', 'unitHr', 'hr'] as const
@@ -47,27 +47,7 @@ afterAll(() => db.close())
 
 /** Asks the database itself, as somebody whom no policy of the code stands in the way. */
 const as = <T>(who: Who, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  db.transaction(
-    mintViewer({
-      organizationId,
-      personId: ids[who],
-      accountId: ids[who],
-      sessionId: ids[who],
-      language: 'nl',
-      timeZone: 'Europe/Amsterdam',
-      hr: { scope: 'all' },
-      administrator: true,
-      coach: true,
-      demo: false,
-    }),
-    work,
-  )
-
-const answerTo = (work: Promise<unknown>): Promise<string | null> =>
-  work.then(
-    () => null,
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
-  )
+  db.transaction(unhindered(organizationId, ids[who]), work)
 
 const versionRow = (version: number) => ({
   organization_id: organizationId,
