@@ -1,6 +1,6 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
 import { useHotkeys, useMediaQuery } from '@mantine/hooks'
-import { IconArrowBackUp, IconArrowForwardUp, IconPlus } from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowForwardUp, IconPlus, type TablerIcon } from '@tabler/icons-react'
 import { mostSections } from '@tweespraak/contract/form'
 import type { FormDetail } from '@tweespraak/contract/forms'
 import { useState } from 'react'
@@ -24,6 +24,20 @@ interface FormEditorProps {
 }
 
 type View = 'questions' | 'preview' | 'bank'
+
+interface StepProps {
+  readonly icon: TablerIcon
+  readonly name: string
+  /** Absent where there is none to take. */
+  readonly onTake: (() => void) | undefined
+}
+
+/** One step back or forward through what was done. */
+const Step = ({ icon: Icon, name, onTake }: StepProps) => (
+  <ActionIcon variant="subtle" disabled={onTake === undefined} aria-label={name} onClick={onTake}>
+    <Icon size={18} aria-hidden />
+  </ActionIcon>
+)
 
 /** A form that is being made: its questions, and beside them how it will look or what else could be asked. */
 export const FormEditor = ({ form, personId, preview }: FormEditorProps) => {
@@ -54,22 +68,8 @@ export const FormEditor = ({ form, personId, preview }: FormEditorProps) => {
         />
         <div className={classes.deeds}>
           <SavedState of={state} blank />
-          <ActionIcon
-            variant="subtle"
-            disabled={editor.undo === undefined}
-            aria-label={t('undo')}
-            onClick={editor.undo}
-          >
-            <IconArrowBackUp size={18} aria-hidden />
-          </ActionIcon>
-          <ActionIcon
-            variant="subtle"
-            disabled={editor.redo === undefined}
-            aria-label={t('redo')}
-            onClick={editor.redo}
-          >
-            <IconArrowForwardUp size={18} aria-hidden />
-          </ActionIcon>
+          <Step icon={IconArrowBackUp} name={t('undo')} onTake={editor.undo} />
+          <Step icon={IconArrowForwardUp} name={t('redo')} onTake={editor.redo} />
           <Button
             disabled={form.draft === null && state.status === 'saved'}
             onClick={() => {
