@@ -33,7 +33,8 @@ export const expectProblems = async (
   problems: readonly ExpectedProblem[],
 ): Promise<void> => {
   await effect(page, words, 'problems', problems.length).click()
-  const rows = page.getByRole('row')
+  const table = page.getByRole('table', { name: words('people:import.effects.problems'), exact: true })
+  const rows = table.getByRole('row')
   await expect(rows).toHaveCount(problems.length + 1)
   for (const { line, value, reason } of problems) {
     const row = rows.filter({
