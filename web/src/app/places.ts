@@ -10,7 +10,7 @@ export const paths = {
   people: '/people',
   progress: '/progress',
   organization: '/organization',
-  templates: '/forms',
+  templates: '/kinds',
   mails: '/mails',
 } as const satisfies Record<Place, string>
 

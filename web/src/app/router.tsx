@@ -129,7 +129,12 @@ const newConversation = createRoute({
   path: '/conversations/new',
   staticData: { place: 'conversations' },
   validateSearch: planSearch,
-  component: pagePart(() => import('./pages/new-conversation.tsx'), 'NewConversationPage', 'conversations'),
+  component: pagePart(
+    () => import('./pages/new-conversation.tsx'),
+    'NewConversationPage',
+    'conversations',
+    'kinds',
+  ),
 })
 const conversation = createRoute({
   getParentRoute: () => signedIn,
@@ -218,18 +223,46 @@ const progress = createRoute({
   validateSearch: selectionOf,
   component: pagePart(() => import('./pages/progress.tsx'), 'ProgressPage', 'insights'),
 })
+/** What a new kind begins with. */
+const newKindSearch = (search: Record<string, unknown>): { from?: string } =>
+  typeof search.from === 'string' ? { from: search.from } : {}
+
+/** Whether it was made just now: then it says where to go on. */
+const kindSearch = (search: Record<string, unknown>): { made?: true } =>
+  search.made === true ? { made: true } : {}
+
+const kinds = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kinds',
+  staticData: { place: 'templates' },
+  component: pagePart(() => import('./pages/kinds.tsx'), 'KindsPage', 'kinds', 'templates'),
+})
+const newKind = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kinds/new',
+  staticData: { place: 'templates' },
+  validateSearch: newKindSearch,
+  component: pagePart(() => import('./pages/new-kind.tsx'), 'NewKindPage', 'kinds', 'templates'),
+})
+const kind = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kinds/$kindId',
+  staticData: { place: 'templates' },
+  validateSearch: kindSearch,
+  component: pagePart(() => import('./pages/kind.tsx'), 'KindPage', 'kinds', 'templates'),
+})
 const forms = createRoute({
   getParentRoute: () => signedIn,
   path: '/forms',
   staticData: { place: 'templates' },
-  component: lazyRouteComponent(() => import('./pages/forms.tsx'), 'FormsPage'),
+  component: pagePart(() => import('./pages/forms.tsx'), 'FormsPage', 'templates', 'kinds'),
 })
 const form = createRoute({
   getParentRoute: () => signedIn,
   path: '/forms/$formId',
   params: { parse: ifId },
   staticData: { place: 'templates' },
-  component: lazyRouteComponent(() => import('./pages/form.tsx'), 'FormPage'),
+  component: pagePart(() => import('./pages/form.tsx'), 'FormPage', 'templates'),
 })
 const organization = createRoute({
   getParentRoute: () => signedIn,
@@ -306,6 +339,9 @@ export const router = createRouter({
       personFile,
       progress,
       organization,
+      kinds,
+      newKind,
+      kind,
       forms,
       form,
       mails,

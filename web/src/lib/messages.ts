@@ -5,6 +5,7 @@ import type conversations from '@tweespraak/messages/nl/conversations.json'
 import type dossier from '@tweespraak/messages/nl/dossier.json'
 import type home from '@tweespraak/messages/nl/home.json'
 import type insights from '@tweespraak/messages/nl/insights.json'
+import type kinds from '@tweespraak/messages/nl/kinds.json'
 import type organization from '@tweespraak/messages/nl/organization.json'
 import type people from '@tweespraak/messages/nl/people.json'
 import type templates from '@tweespraak/messages/nl/templates.json'
@@ -25,6 +26,7 @@ declare module 'i18next' {
       dossier: typeof dossier
       home: typeof home
       insights: typeof insights
+      kinds: typeof kinds
       organization: typeof organization
       people: typeof people
       templates: typeof templates

@@ -20,14 +20,8 @@ interface TemplateAsker {
   readonly hr: HumanResources
 }
 
-/** HR for everybody says what everybody is asked. */
-export const mayMakeForms = ({ hr }: TemplateAsker): boolean => hr.scope === 'all'
+/** HR for everybody says what everybody is asked and promised. */
+export const mayMakeTemplates = ({ hr }: TemplateAsker): boolean => hr.scope === 'all'
 
 /** HR for some units reads what is published, and asks HR for everybody to change it. */
-export const mayReadForms = ({ hr }: TemplateAsker): boolean => hr.scope !== 'none'
-
-/** What is promised about a conversation, and who reads of it, is for who is HR for everybody to say. */
-export const mayMakeKinds = mayMakeForms
-
-/** HR for some units sees how each kind is arranged; others see no more than planning shows. */
-export const mayReadKinds = mayReadForms
+export const mayReadTemplates = ({ hr }: TemplateAsker): boolean => hr.scope !== 'none'

@@ -8,7 +8,7 @@ import { ImportForm } from '../../features/templates/import-form.tsx'
 import { NewForm } from '../../features/templates/new-form.tsx'
 import { formsQuery } from '../../features/templates/queries.ts'
 import { isRefusal } from '../../lib/api.ts'
-import { RowLink } from '../../ui/link.tsx'
+import { RowLink, TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { NotFound } from '../failures.tsx'
@@ -22,6 +22,7 @@ const link = (formId: string, words: string) => (
 /** For HR: what people are asked before their conversations. */
 export const FormsPage = () => {
   const { t } = useTranslation('templates')
+  const { t: kinds } = useTranslation('kinds')
   const navigate = useNavigate()
   const query = useQuery(formsQuery)
   const [making, make] = useDisclosure(false)
@@ -31,6 +32,7 @@ export const FormsPage = () => {
   return (
     <Page
       title={t('list.title')}
+      above={<TextLink to="/kinds">{kinds('list.title')}</TextLink>}
       lead={t('list.lead')}
       actions={
         query.data?.can.make === true && (

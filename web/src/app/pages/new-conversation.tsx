@@ -1,9 +1,11 @@
 import type { Proposal } from '@tweespraak/contract/conversation'
+import type { KindSummary } from '@tweespraak/contract/templates'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { PlanForm, type KnownPlan } from '../../features/conversations/plan/plan-form.tsx'
 import { colleagueQuery, kindsQuery, proposalsQuery } from '../../features/conversations/queries.ts'
+import { FoldedKindPath } from '../../features/templates/kinds/kind-path.tsx'
 import { useMe } from '../../lib/me.ts'
 import { TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -17,6 +19,10 @@ const proposed = ({ employee, leader, kind, dueOn }: Proposal, meId: string): Kn
   kindId: kind.kindId,
   dueOn,
 })
+
+const path = ({ rules }: KindSummary, reader: 'employee' | 'manager') => (
+  <FoldedKindPath rules={rules} reader={reader} />
+)
 
 /** Planning a conversation. */
 export const NewConversationPage = () => {
@@ -49,6 +55,7 @@ export const NewConversationPage = () => {
                     known={knownFrom(items)}
                     proposals={items}
                     onPlanned={open}
+                    path={path}
                   />
                 )}
               </Loaded>

@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { formsRoutes, type FormDetail } from '@tweespraak/contract/forms'
+import { kindsRoutes } from '@tweespraak/contract/kinds'
 import { addressOf, call } from '../../lib/api.ts'
 
 export const formsQuery = queryOptions({
@@ -11,6 +12,18 @@ export const formQuery = (formId: string) =>
   queryOptions({
     queryKey: ['forms', 'one', formId],
     queryFn: ({ signal }) => call(formsRoutes.show, { params: { formId }, signal }),
+  })
+
+/** Every kind, in use or not: for who arranges them. */
+export const allKindsQuery = queryOptions({
+  queryKey: ['kinds', 'all'],
+  queryFn: ({ signal }) => call(kindsRoutes.list, { signal }),
+})
+
+export const kindQuery = (kindId: string) =>
+  queryOptions({
+    queryKey: ['kinds', 'one', kindId],
+    queryFn: ({ signal }) => call(kindsRoutes.show, { params: { kindId }, signal }),
   })
 
 /** The bank changes with the product alone. */
@@ -39,3 +52,6 @@ export const refreshForms = async (client: QueryClient): Promise<void> => {
 
 export const exportAddress = (formId: string): string =>
   addressOf(formsRoutes.exportFile, { params: { formId } })
+
+export const kindFileAddress = (kindId: string): string =>
+  addressOf(kindsRoutes.exportFile, { params: { kindId } })

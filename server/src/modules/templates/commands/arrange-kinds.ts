@@ -3,7 +3,7 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { arranged } from '../kind-draft.ts'
-import { mayMakeKinds } from '../policy.ts'
+import { mayMakeTemplates } from '../policy.ts'
 import { holdTemplates } from '../store/form.ts'
 import { loadStandingKinds, saveOrder } from '../store/standing-kind.ts'
 
@@ -13,7 +13,7 @@ export const arrangeKinds = async (
   viewer: Viewer,
   kindIds: readonly string[],
 ): Promise<Outcome<undefined>> => {
-  if (!mayMakeKinds(viewer)) return refuse('not-allowed')
+  if (!mayMakeTemplates(viewer)) return refuse('not-allowed')
   return services.db.transaction(viewer, async (tx): Promise<Outcome<undefined>> => {
     await holdTemplates(tx)
     const order = arranged(await loadStandingKinds(tx), kindIds)

@@ -5,7 +5,7 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { Kind } from '../kind.ts'
-import { mayMakeForms } from '../policy.ts'
+import { mayMakeTemplates } from '../policy.ts'
 import { holdTemplates, isGone, loadForm } from '../store/form.ts'
 import { insertKindVersion, loadNewestKind } from '../store/kind.ts'
 
@@ -38,7 +38,7 @@ export const chooseForm = async (
   viewer: Viewer,
   { kindId, formId }: { readonly kindId: string; readonly formId: string },
 ): Promise<Outcome<{ version: number }>> => {
-  if (!mayMakeForms(viewer)) return refuse('not-allowed')
+  if (!mayMakeTemplates(viewer)) return refuse('not-allowed')
   return services.db.transaction(viewer, async (tx): Promise<Outcome<{ version: number }>> => {
     await holdTemplates(tx)
     const [kind, form] = [await loadNewestKind(tx, kindId), await loadForm(tx, formId)]

@@ -7,7 +7,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { nothingWritten, saveDraft, type Written } from '../form-draft.ts'
 import { readFormFile } from '../form-file.ts'
-import { mayMakeForms } from '../policy.ts'
+import { mayMakeTemplates } from '../policy.ts'
 import { isGone, loadForm, writeDraft } from '../store/form.ts'
 
 type Made = { readonly formId: string }
@@ -33,7 +33,7 @@ export const makeForm = async (
   viewer: Viewer,
   given: { readonly name: Bilingual; readonly copyOf: string | null },
 ): Promise<Outcome<Made>> => {
-  if (!mayMakeForms(viewer)) return refuse('not-allowed')
+  if (!mayMakeTemplates(viewer)) return refuse('not-allowed')
   return services.db.transaction(viewer, async (tx): Promise<Outcome<Made>> => {
     if (given.copyOf === null)
       return begin(services, viewer, tx, { name: given.name, content: { sections: [] } })
@@ -50,7 +50,7 @@ export const importForm = async (
   viewer: Viewer,
   text: string,
 ): Promise<Outcome<Made>> => {
-  if (!mayMakeForms(viewer)) return refuse('not-allowed')
+  if (!mayMakeTemplates(viewer)) return refuse('not-allowed')
   const read = readFormFile(text)
   if (!read.ok) return read
   return services.db.transaction(viewer, (tx) => begin(services, viewer, tx, read.value))

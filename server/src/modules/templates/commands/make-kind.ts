@@ -10,7 +10,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import type { Kind } from '../kind.ts'
 import { codeFor, soundKind } from '../kind-draft.ts'
 import { readKindFile, type WrittenKind } from '../kind-file.ts'
-import { mayMakeKinds } from '../policy.ts'
+import { mayMakeTemplates } from '../policy.ts'
 import { holdTemplates, insertFormVersion } from '../store/form.ts'
 import { codesOf, insertKind, nextPosition } from '../store/kind.ts'
 import { loadStandingKind } from '../store/standing-kind.ts'
@@ -57,7 +57,7 @@ export const makeKind = async (
   viewer: Viewer,
   { content, form: choice, copyOf }: NewKind,
 ): Promise<Outcome<PublishedKind>> => {
-  if (!mayMakeKinds(viewer)) return refuse('not-allowed')
+  if (!mayMakeTemplates(viewer)) return refuse('not-allowed')
   return services.db.transaction(viewer, async (tx): Promise<Outcome<PublishedKind>> => {
     await holdTemplates(tx)
     const original = copyOf === null ? null : await loadStandingKind(tx, copyOf)
@@ -97,7 +97,7 @@ export const importKind = async (
   viewer: Viewer,
   text: string,
 ): Promise<Outcome<PublishedKind>> => {
-  if (!mayMakeKinds(viewer)) return refuse('not-allowed')
+  if (!mayMakeTemplates(viewer)) return refuse('not-allowed')
   const read = readKindFile(text)
   if (!read.ok) return read
   return services.db.transaction(viewer, async (tx) => {

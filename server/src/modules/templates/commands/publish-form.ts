@@ -3,7 +3,7 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { closeDraft, nextVersion } from '../form-draft.ts'
-import { mayMakeForms } from '../policy.ts'
+import { mayMakeTemplates } from '../policy.ts'
 import { holdTemplates, insertFormVersion, isGone, loadForm, writeDraft } from '../store/form.ts'
 import { loadKindsInUse } from '../store/kind.ts'
 import { askForm } from './choose-form.ts'
@@ -18,7 +18,7 @@ export const publishForm = async (
   formId: string,
   revision: number,
 ): Promise<Outcome<{ version: number }>> => {
-  if (!mayMakeForms(viewer)) return refuse('not-allowed')
+  if (!mayMakeTemplates(viewer)) return refuse('not-allowed')
   const at = services.clock.now()
   const key = { organizationId: viewer.organizationId, formId }
   return services.db.transaction(viewer, async (tx): Promise<Outcome<{ version: number }>> => {

@@ -8,7 +8,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { Kind } from '../kind.ts'
 import { nextKind } from '../kind-draft.ts'
-import { mayMakeKinds } from '../policy.ts'
+import { mayMakeTemplates } from '../policy.ts'
 import { holdTemplates, isGone, loadForm } from '../store/form.ts'
 import { insertKindVersion } from '../store/kind.ts'
 import { loadStandingKind } from '../store/standing-kind.ts'
@@ -57,7 +57,7 @@ export const publishKind = async (
   kindId: string,
   given: NextVersion,
 ): Promise<Outcome<PublishedKind>> => {
-  if (!mayMakeKinds(viewer)) return refuse('not-allowed')
+  if (!mayMakeTemplates(viewer)) return refuse('not-allowed')
   return services.db.transaction(viewer, async (tx): Promise<Outcome<PublishedKind>> => {
     await holdTemplates(tx)
     const now = await loadStandingKind(tx, kindId)

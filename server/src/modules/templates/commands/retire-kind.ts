@@ -5,7 +5,7 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { StandingKind } from '../kind-draft.ts'
-import { mayMakeKinds } from '../policy.ts'
+import { mayMakeTemplates } from '../policy.ts'
 import { holdTemplates, loadForm } from '../store/form.ts'
 import { loadStandingKind, loadStandingKinds, saveRetirement } from '../store/standing-kind.ts'
 import { askForm } from './choose-form.ts'
@@ -16,7 +16,7 @@ export const retireKind = async (
   viewer: Viewer,
   kindId: string,
 ): Promise<Outcome<undefined>> => {
-  if (!mayMakeKinds(viewer)) return refuse('not-allowed')
+  if (!mayMakeTemplates(viewer)) return refuse('not-allowed')
   return services.db.transaction(viewer, async (tx): Promise<Outcome<undefined>> => {
     await holdTemplates(tx)
     const kinds = await loadStandingKinds(tx)
@@ -51,7 +51,7 @@ export const restoreKind = async (
   viewer: Viewer,
   kindId: string,
 ): Promise<Outcome<undefined>> => {
-  if (!mayMakeKinds(viewer)) return refuse('not-allowed')
+  if (!mayMakeTemplates(viewer)) return refuse('not-allowed')
   return services.db.transaction(viewer, async (tx): Promise<Outcome<undefined>> => {
     await holdTemplates(tx)
     const kind = await loadStandingKind(tx, kindId)

@@ -3,7 +3,7 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { closeDraft, saveDraft, type Written } from '../form-draft.ts'
-import { mayMakeForms } from '../policy.ts'
+import { mayMakeTemplates } from '../policy.ts'
 import { holdTemplates, loadForm, writeDraft } from '../store/form.ts'
 
 interface Saved {
@@ -22,7 +22,7 @@ export const saveFormDraft = async (
   formId: string,
   given: { readonly written: Written; readonly baseRevision: number },
 ): Promise<Outcome<Saved>> => {
-  if (!mayMakeForms(viewer)) return refuse('not-allowed')
+  if (!mayMakeTemplates(viewer)) return refuse('not-allowed')
   return services.db.transaction(viewer, async (tx): Promise<Outcome<Saved>> => {
     await holdTemplates(tx)
     const form = await loadForm(tx, formId)
@@ -43,7 +43,7 @@ export const discardFormDraft = async (
   formId: string,
   revision: number,
 ): Promise<Outcome<{ revision: number }>> => {
-  if (!mayMakeForms(viewer)) return refuse('not-allowed')
+  if (!mayMakeTemplates(viewer)) return refuse('not-allowed')
   return services.db.transaction(viewer, async (tx): Promise<Outcome<{ revision: number }>> => {
     await holdTemplates(tx)
     const form = await loadForm(tx, formId)

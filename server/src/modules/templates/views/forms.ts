@@ -9,7 +9,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { questionBank } from '../built-in/question-bank.ts'
 import { fileNameOf, writeFormFile } from '../form-file.ts'
 import type { Kind } from '../kind.ts'
-import { mayMakeForms, mayReadForms } from '../policy.ts'
+import { mayMakeTemplates, mayReadTemplates } from '../policy.ts'
 import { isGone, loadForm, loadForms, type StandingForm } from '../store/form.ts'
 import { loadKindsInUse } from '../store/kind.ts'
 
@@ -44,7 +44,7 @@ export const listForms = async (
   services: Services,
   viewer: Viewer,
 ): Promise<Outcome<{ forms: FormSummary[]; can: { make: boolean } }, 'not-allowed'>> => {
-  if (!mayReadForms(viewer)) return refuse('not-allowed')
+  if (!mayReadTemplates(viewer)) return refuse('not-allowed')
   return services.db.read(viewer, async (tx) => {
     const forms = await loadForms(tx)
     const kinds = await loadKindsInUse(tx)
@@ -52,7 +52,7 @@ export const listForms = async (
       forms: forms
         .map((form) => summaryOf(form, kinds))
         .toSorted((one, other) => rankOf(one) - rankOf(other)),
-      can: { make: mayMakeForms(viewer) },
+      can: { make: mayMakeTemplates(viewer) },
     })
   })
 }
@@ -66,7 +66,7 @@ export const showForm = async (
   viewer: Viewer,
   formId: string,
 ): Promise<Outcome<FormDetail, 'not-allowed' | 'not-found'>> => {
-  if (!mayReadForms(viewer)) return refuse('not-allowed')
+  if (!mayReadTemplates(viewer)) return refuse('not-allowed')
   return services.db.read(viewer, async (tx): Promise<Outcome<FormDetail, 'not-allowed' | 'not-found'>> => {
     const form = await loadForm(tx, formId)
     if (form === null || isGone(form)) return refuse('not-found')
@@ -89,7 +89,7 @@ export const showForm = async (
           formId: kind.form?.formId ?? null,
           fits: form.newest !== null && misfits(kind.rules, askedSides(form.newest.content)).length === 0,
         })),
-      can: { edit: mayMakeForms(viewer) },
+      can: { edit: mayMakeTemplates(viewer) },
     })
   })
 }
@@ -100,7 +100,7 @@ export const exportForm = async (
   viewer: Viewer,
   formId: string,
 ): Promise<Outcome<FileAnswer, 'not-allowed' | 'not-found'>> => {
-  if (!mayReadForms(viewer)) return refuse('not-allowed')
+  if (!mayReadTemplates(viewer)) return refuse('not-allowed')
   const form = await services.db.read(viewer, (tx) => loadForm(tx, formId))
   const written = form?.newest ?? form?.draft.written ?? null
   if (written === null) return refuse('not-found')
@@ -115,6 +115,6 @@ export const exportForm = async (
 export const listBank = async (
   viewer: Viewer,
 ): Promise<Outcome<{ questions: BankQuestion[] }, 'not-allowed'>> => {
-  if (!mayReadForms(viewer)) return refuse('not-allowed')
+  if (!mayReadTemplates(viewer)) return refuse('not-allowed')
   return accept({ questions: [...questionBank] })
 }

@@ -7,7 +7,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { fileNameOf } from '../form-file.ts'
 import { isBuiltIn, type StandingKind } from '../kind-draft.ts'
 import { writeKindFile } from '../kind-file.ts'
-import { mayMakeKinds, mayReadKinds } from '../policy.ts'
+import { mayMakeTemplates, mayReadTemplates } from '../policy.ts'
 import { loadForms, type StandingForm } from '../store/form.ts'
 import { loadStandingKind, loadStandingKinds } from '../store/standing-kind.ts'
 
@@ -39,13 +39,13 @@ export const listStandingKinds = async (
   services: Services,
   viewer: Viewer,
 ): Promise<Outcome<KindDesk, 'not-allowed'>> => {
-  if (!mayReadKinds(viewer)) return refuse('not-allowed')
+  if (!mayReadTemplates(viewer)) return refuse('not-allowed')
   return services.db.read(viewer, async (tx) => {
     const kinds = await loadStandingKinds(tx)
     return accept({
       kinds: kinds.map((kind) => ({ ...standingOf(kind), form: kind.formName })),
       forms: offeredOf(await loadForms(tx)),
-      can: { edit: mayMakeKinds(viewer) },
+      can: { edit: mayMakeTemplates(viewer) },
     })
   })
 }
@@ -56,12 +56,12 @@ export const showKind = async (
   viewer: Viewer,
   kindId: string,
 ): Promise<Outcome<KindDetail, 'not-allowed' | 'not-found'>> => {
-  if (!mayReadKinds(viewer)) return refuse('not-allowed')
+  if (!mayReadTemplates(viewer)) return refuse('not-allowed')
   return services.db.read(viewer, async (tx): Promise<Outcome<KindDetail, 'not-found'>> => {
     const kinds = await loadStandingKinds(tx)
     const kind = kinds.find((each) => each.kindId === kindId)
     if (kind === undefined) return refuse('not-found')
-    const edit = mayMakeKinds(viewer)
+    const edit = mayMakeTemplates(viewer)
     const inUse = kinds.filter(({ retiredAt }) => retiredAt === null)
     return accept({
       ...standingOf(kind),
@@ -84,7 +84,7 @@ export const exportKind = async (
   viewer: Viewer,
   kindId: string,
 ): Promise<Outcome<FileAnswer, 'not-allowed' | 'not-found'>> => {
-  if (!mayReadKinds(viewer)) return refuse('not-allowed')
+  if (!mayReadTemplates(viewer)) return refuse('not-allowed')
   const kind = await services.db.read(viewer, (tx) => loadStandingKind(tx, kindId))
   if (kind === null) return refuse('not-found')
   return accept({

@@ -3,7 +3,7 @@ import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Proposal } from '@tweespraak/contract/conversation'
 import type { Person } from '@tweespraak/contract/people'
 import type { KindSummary } from '@tweespraak/contract/templates'
-import { useRef, useState, type SyntheticEvent } from 'react'
+import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useMe } from '../../../lib/me.ts'
@@ -38,10 +38,12 @@ interface PlanFormProps {
   /** What is proposed to whoever plans. */
   readonly proposals: readonly Proposal[]
   readonly onPlanned: (conversationId: string) => void
+  /** How a conversation of this kind goes, told to one of the two. */
+  readonly path: (kind: KindSummary, reader: 'employee' | 'manager') => ReactNode
 }
 
 /** Plans a conversation: with whom, which kind, when and where. */
-export const PlanForm = ({ me, kinds, known, proposals, onPlanned }: PlanFormProps) => {
+export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanFormProps) => {
   const { t } = useTranslation('conversations')
   const speaking = useSpeaking()
   const planner = { me, coach: useMe().roles.coach }
@@ -131,6 +133,11 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned }: PlanFormPro
             error={tried && kind === undefined ? t('plan.kindMissing') : undefined}
           />
         </div>
+        {kind !== undefined &&
+          path(
+            kind,
+            personId !== null && partIn(kind, planner, personId) === 'employee' ? 'manager' : 'employee',
+          )}
         {kind !== undefined && (
           <div className={classes.guests}>
             <GuestFields
