@@ -1,6 +1,6 @@
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
-import { type AnswerValue, type Field, type Side, unanswered } from '@tweespraak/contract/form'
+import { type AnswerValue, type Field, type Form, type Side, unanswered } from '@tweespraak/contract/form'
 import type { Asker, TestApp } from '../app.ts'
 
 /** How far to bring a conversation. Each stage goes through those before it. */
@@ -53,6 +53,24 @@ export interface StageOptions {
   readonly employeeShares?: boolean
 }
 
+/** Answers every question that this side must answer, also those that an answer brings up. */
+export const fillIn = async (
+  app: TestApp,
+  asker: Asker,
+  conversationId: string,
+  { form, side, words }: { readonly form: Form; readonly side: Side; readonly words: Words },
+): Promise<void> => {
+  const answers: Record<string, AnswerValue> = {}
+  for (let open = unanswered(form, side, answers); open.length > 0; open = unanswered(form, side, answers)) {
+    for (const field of open) {
+      const value = answerTo(field, words, side)
+      answers[field.id] = value
+      const params = { conversationId, fieldId: field.id }
+      must(await app.call(routes.saveAnswer, asker, { params, body: { value, baseRevision: 0 } }))
+    }
+  }
+}
+
 /** Brings a conversation of two to a stage, through the product's own doors. Answers its id. */
 export const conversationAt = async (
   app: TestApp,
@@ -83,23 +101,7 @@ export const conversationAt = async (
   const prepare = async (asker: Asker, side: Side): Promise<void> => {
     const { form, preparation } = await read(asker)
     if (form === null || preparation === null) return
-    const answers: Record<string, AnswerValue> = {}
-    for (
-      let open = unanswered(form.content, side, answers);
-      open.length > 0;
-      open = unanswered(form.content, side, answers)
-    ) {
-      for (const field of open) {
-        const value = answerTo(field, words, side)
-        answers[field.id] = value
-        must(
-          await app.call(routes.saveAnswer, asker, {
-            params: { ...params, fieldId: field.id },
-            body: { value, baseRevision: 0 },
-          }),
-        )
-      }
-    }
+    await fillIn(app, asker, params.conversationId, { form: form.content, side, words })
     must(
       await app.call(routes.addTalkingPoint, asker, {
         params,

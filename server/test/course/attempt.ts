@@ -1,0 +1,132 @@
+import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
+import type { ConversationState, ParticipantConversation } from '@tweespraak/contract/conversation'
+import { isAnsweredBy, type Side } from '@tweespraak/contract/form'
+import type { ReportVoice } from '@tweespraak/contract/report'
+import { closeUnsigned } from '../../src/modules/conversations/commands/close-unsigned.ts'
+import { fillIn } from '../matrix/stages.ts'
+import type { Actor, Deed } from './model.ts'
+import { inMonth, seenFrom, type Table } from './table.ts'
+
+interface Attempt {
+  readonly table: Table
+  readonly actor: Actor
+  /** As who leads sees it: what somebody must know to ask for a thing is never what keeps them from it. */
+  readonly seen: ParticipantConversation
+  /** What is written with it. */
+  readonly word: string
+}
+
+const sideOf = (actor: Actor): Side =>
+  actor === 'leader' ? 'manager' : actor === 'employee' ? 'employee' : 'third'
+
+/** Before the talk is finished: so long it is worth filling in the rest. */
+const goesOn: readonly ConversationState[] = ['planned', 'preparing', 'held']
+
+const prepare = async ({ table, actor, seen, word }: Attempt): Promise<boolean> => {
+  const { app, conversationId, asker } = table
+  const side = sideOf(actor)
+  const form = seen.form?.content ?? null
+  const fields = form?.sections.flatMap((section) => section.fields) ?? []
+  const own = (await seenFrom(table, actor))?.preparation ?? null
+  const text = fields.find(
+    (field) => field.type === 'text' && isAnsweredBy(field, side) && field.shownIf === undefined,
+  )
+  const fieldId = text?.id ?? 'niets'
+  const isFirst = own?.answers.length === 0 && own.sharedAt === null
+  if (form !== null && isFirst && goesOn.includes(seen.state))
+    await fillIn(app, asker(actor), conversationId, { form, side, words: () => '-' })
+  const again = (await seenFrom(table, actor))?.preparation?.answers ?? []
+  const baseRevision = again.find((answer) => answer.fieldId === fieldId)?.revision ?? 0
+  const { status } = await app.call(routes.saveAnswer, asker(actor), {
+    params: { conversationId, fieldId },
+    body: { value: word, baseRevision },
+  })
+  return status === 200
+}
+
+const write = async ({ table, actor, seen, word }: Attempt, voice: ReportVoice): Promise<boolean> => {
+  const section = seen.report?.sections.at(-1)
+  const { status } = await table.app.call(routes.editReport, table.asker(actor), {
+    params: { conversationId: table.conversationId, sectionId: section?.sectionId ?? '-notes' },
+    body: { voice, text: word, baseRevision: section?.revisions[voice] ?? 1 },
+  })
+  return status === 200
+}
+
+const passTime = async ({ table: { app, rules }, seen }: Attempt): Promise<boolean> => {
+  const hours = 24 * ((rules.terms.signing ?? 0) + 2)
+  app.clock.advance({ hours })
+  const closed = await closeUnsigned(app.services)
+  app.clock.advance({ hours: -hours })
+  return closed > 0 && seen.report?.status === 'offered'
+}
+
+/** The conversation as who leads it sees it. */
+export const seenByLeader = async (table: Table): Promise<ParticipantConversation> => {
+  const seen = await seenFrom(table, 'leader')
+  if (seen === null) throw new Error('Who leads lost sight of the conversation')
+  return seen
+}
+
+/** Asks the product for it, as this actor. Answers whether it was done. */
+export const attempt = async (given: Attempt, deed: Deed): Promise<boolean> => {
+  const { table, actor, seen, word } = given
+  const { app, conversationId } = table
+  const asker = table.asker(actor)
+  const params = { conversationId }
+  const ask = async (): Promise<{ readonly status: number }> => {
+    switch (deed) {
+      case 'prepare':
+      case 'write-own':
+      case 'write-together':
+      case 'pass-time':
+      case 'file':
+        throw new Error(`${deed} is not one request`)
+      case 'bring-point':
+        return app.call(routes.addTalkingPoint, asker, {
+          params,
+          body: { pointId: crypto.randomUUID(), text: word },
+        })
+      case 'share':
+        return app.call(routes.share, asker, { params })
+      case 'move':
+        return app.call(routes.reschedule, asker, { params, body: inMonth(app, word) })
+      case 'cancel':
+        return app.call(routes.cancel, asker, { params, body: { reason: 'other', text: null } })
+      case 'begin':
+        return app.call(routes.begin, asker, { params })
+      case 'note': {
+        const own = (await seenFrom(table, actor))?.notes.find(({ side }) => side === sideOf(actor))
+        return app.call(routes.saveNote, asker, {
+          params,
+          body: { text: word, baseRevision: own?.revision ?? 0 },
+        })
+      }
+      case 'finish':
+        return app.call(routes.finish, asker, { params })
+      case 'pass':
+        return app.call(routes.passReport, asker, { params })
+      case 'comment':
+        return app.call(routes.comment, asker, { params, body: { text: word } })
+      case 'offer':
+        return app.call(routes.offer, asker, { params })
+      case 'take-back':
+        return app.call(routes.takeBack, asker, { params })
+      case 'sign': {
+        const contentHash = seen.report?.contentHash ?? '0'.repeat(64)
+        return app.call(routes.sign, asker, { params, body: { manner: 'seen', response: null, contentHash } })
+      }
+      default:
+        return deed satisfies never
+    }
+  }
+  if (deed === 'prepare') return prepare(given)
+  if (deed === 'write-own') return write(given, sideOf(actor))
+  if (deed === 'write-together') return write(given, 'together')
+  if (deed === 'pass-time') return passTime(given)
+  if (deed === 'file') {
+    await app.services.jobs.drain()
+    return (await seenFrom(table, 'leader'))?.state === 'filed'
+  }
+  return (await ask()).status === 200
+}
