@@ -127,6 +127,10 @@ const progress = {
   filedAt: instant.nullable(),
   /** `by` is null for what was called off before that was kept. */
   cancelled: z.object({ at: instant, reason: cancelReason, by: personName.nullable() }).nullable(),
+  /** Under whom the viewer may bring it now: who leads the employee today. Null when they may not, or when that one leads it. */
+  handOver: z.object({ to: personName }).nullable(),
+  /** Who led it before and who took over, oldest first. */
+  handovers: z.array(z.object({ from: personName, to: personName, at: instant })),
 }
 
 /** For HR and, where the kind says so, the manager's manager: how far it is, and no word of what was said. */
@@ -160,6 +164,8 @@ const participantView = z.object({
   talkingPointCounts: z.object({ employee: z.int(), manager: z.int(), third: z.int() }),
   notes: z.array(note),
   report: report.nullable(),
+  /** Who led the talk when it began, where somebody else leads now: whose words stand on the side of the manager. */
+  talkLeader: personName.nullable(),
   previousId: id.nullable(),
   nextId: id.nullable(),
   can: conversationActions,

@@ -141,6 +141,17 @@ export const conversationsRoutes = {
     body: z.object({ reason: cancelReason, text: z.string().trim().max(500).nullable() }),
     refusals: [...unseen, 'talk-already-begun', 'conversation-cancelled'],
   }),
+  handOver: route({
+    method: 'POST',
+    path: `${at}/hand-over`,
+    summary:
+      'Bring a conversation under who leads the employee today: by who leads it, by who takes over, or by HR.',
+    access: 'signed-in',
+    params,
+    /** Who leads the employee today, as the one who asks saw it. */
+    body: z.object({ leaderId: id }),
+    refusals: [...unseen, 'leader-does-not-fit', 'report-closed', 'conversation-cancelled'],
+  }),
   saveAnswer: route({
     method: 'PUT',
     path: `${at}/answers/:fieldId`,

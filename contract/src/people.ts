@@ -239,6 +239,8 @@ export const peopleRoutes = {
       lastDay: plainDate.nullable(),
       /** Who leads from the day after whom they would lead then. Left out, that is for later. */
       successorId: id.optional(),
+      /** Whoever takes over also leads, from that day, the conversations that are open then. */
+      withConversations: z.boolean().default(false),
     }),
     refusals: [
       'not-allowed',

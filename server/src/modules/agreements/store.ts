@@ -52,6 +52,7 @@ export const selectAgreements = (tx: Tx) =>
     .selectAll('agreements')
     .select([
       'pair.settled_at',
+      'pair.leader_id as leads_now_id',
       'change.change_id',
       'change.proposed_by',
       'change.what as change_what',

@@ -25,5 +25,12 @@ export type ConversationEvent =
   | { readonly type: 'SignaturesVoided'; readonly personIds: readonly string[] }
   /** The report rests: everybody signed, or the term passed and it is closed as not signed. */
   | { readonly type: 'ReportSigned'; readonly closing: Closing['how'] }
+  /** Somebody else leads it from now on. `by` arranged it; null when it came by itself, with a team. */
+  | {
+      readonly type: 'ConversationHandedOver'
+      readonly from: string
+      readonly to: string
+      readonly by: string | null
+    }
   | { readonly type: 'ConversationFiled' }
   | { readonly type: 'ConversationFollowedUp' }

@@ -2,7 +2,14 @@ import type { Services } from '../../platform/services.ts'
 import { closeUnsigned } from './commands/close-unsigned.ts'
 import { fileConversation, ReportSealed } from './commands/file-conversation.ts'
 import {
+  followTeam,
+  followTeamLater,
+  handOverTeamConversations,
+  TeamHandedOver,
+} from './commands/hand-over-team-conversations.ts'
+import {
   ConversationCancelled,
+  ConversationHandedOver,
   ConversationPlanned,
   ConversationRescheduled,
   mailParticipants,
@@ -44,6 +51,27 @@ export const registerConversationJobs = (services: Services): void => {
     if (by === undefined) return
     const kind = 'conversation-cancelled'
     await mailParticipants(services, { organizationId, conversationId, kind, by, occasion: jobId })
+  })
+  services.jobs.on(ConversationHandedOver, 'mail-handover', async ({ organizationId, payload, jobId }) => {
+    const { conversationId, personIds } = payload
+    const [former, heir, by = null] = personIds
+    if (former === undefined || heir === undefined) return
+    const kind = 'conversation-handed-over'
+    await mailParticipants(services, {
+      organizationId,
+      conversationId,
+      kind,
+      former,
+      heir,
+      by,
+      occasion: jobId,
+    })
+  })
+  services.jobs.on(TeamHandedOver, 'follow-team', async ({ organizationId, payload }) => {
+    await followTeamLater(services, organizationId, payload)
+  })
+  services.jobs.work(followTeam, async ({ organizationId, payload }) => {
+    await handOverTeamConversations(services, organizationId, payload.leaverId)
   })
   services.jobs.on(ConversationCancelled, 'propose-again', async ({ organizationId, payload }) => {
     await proposeAgain(services, organizationId, payload.conversationId)

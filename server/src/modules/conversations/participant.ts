@@ -5,6 +5,8 @@ import type { Side } from '@tweespraak/contract/form'
 export interface Participant {
   readonly personId: string
   readonly role: Role
+  /** Came to lead it after the talk had begun, and was not there: what was said, noted and agreed in it is not theirs to word. */
+  readonly cameAfter?: true
 }
 
 /** One of the two whose conversation it is. */

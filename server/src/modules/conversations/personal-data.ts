@@ -37,6 +37,13 @@ export const personalData = {
     export: { as: 'conversations you took part in' },
     erasure: 'delete',
   },
+  conversation_handovers: {
+    holds: 'who led a conversation before, who took it over, and who arranged that',
+    subject: 'from_id',
+    retention: withConversation,
+    export: { as: 'conversations you handed over' },
+    erasure: 'delete',
+  },
   preparations: {
     holds: 'whether and when somebody shared their preparation',
     subject: 'person_id',
@@ -104,6 +111,7 @@ export const personalData = {
   | 'conversations'
   | 'conversation_appointments'
   | 'conversation_participants'
+  | 'conversation_handovers'
   | 'preparations'
   | 'preparation_answers'
   | 'talking_points'

@@ -3,6 +3,7 @@ import type {
   ConversationState,
   ProgressConversation,
 } from '@tweespraak/contract/conversation'
+import type { ReportVoice } from '@tweespraak/contract/report'
 import type { KindRules } from '@tweespraak/contract/templates'
 import { type Command, type Conversation, decide } from './conversation.ts'
 import { findParticipant, type Participant, sideOf } from './participant.ts'
@@ -14,24 +15,33 @@ export interface Relation {
   readonly hr: boolean
   readonly manager: boolean
   readonly managersManager: boolean
+  /** Led the talk, and handed the conversation over since. */
+  readonly ledTalk: boolean
+  /** Leads the employee today, and may take the conversation over from who does so no more. */
+  readonly heir: boolean
 }
 
 /** `table`: all that is shared. `appointment`: when and where. `progress`: who, which kind, how far. */
 export type Sight = 'table' | 'appointment' | 'progress' | 'none'
 
 /** Whether one of those to whom the kind shows this stands so to the employee. */
-const isShown = (onlookers: KindRules['progressSeenBy'], relation: Relation): boolean =>
+const isShown = (
+  onlookers: KindRules['progressSeenBy'],
+  relation: Pick<Relation, 'hr' | 'manager' | 'managersManager'>,
+): boolean =>
   (onlookers.includes('hr') && relation.hr) ||
   (onlookers.includes('manager') && relation.manager) ||
   (onlookers.includes('managers-manager') && relation.managersManager)
 
 /**
  * Those at the table see what is shared there; a companion sees the appointment; whom the kind shows it
- * sees the progress. Nobody else: also not an administrator, or HR where the kind does not say so.
+ * sees the progress, as do who led the talk before somebody else took over, and who may take over. Nobody
+ * else: also not an administrator, or HR where the kind does not say so.
  */
 export const sightOf = (seat: Participant | null, relation: Relation, rules: KindRules): Sight => {
   if (seat !== null) return sideOf(seat) === null ? 'appointment' : 'table'
-  return isShown(rules.progressSeenBy, relation) ? 'progress' : 'none'
+  const shown = isShown(rules.progressSeenBy, relation) || relation.ledTalk || relation.heir
+  return shown ? 'progress' : 'none'
 }
 
 /** Whether who only sees the progress reads the report: once it is sealed in the file, where the kind shows it to them. */
@@ -52,9 +62,10 @@ export const mayReadPreparation = (
 ): boolean =>
   preparation.personId === seat.personId || (preparation.revealedAt !== null && sideOf(seat) !== null)
 
-/** Agreements are made during the talk and while the report is written: by the two. */
+/** Agreements are made during the talk and while the report is written: by the two who talk. */
 const mayAgree = (state: Conversation, seat: Participant): boolean =>
   (seat.role === 'employee' || seat.role === 'manager') &&
+  !state.people.some(({ cameAfter }) => cameAfter === true) &&
   (state.status === 'held' || (state.status === 'recorded' && state.report.stage === 'draft'))
 
 /** What somebody may do who has no voice at the table. */
@@ -99,6 +110,8 @@ export const actionsOf = (
   const seat = findParticipant(state.people, personId)
   const accepts = (command: Command): boolean => decide(state, command, facts).ok
   const by = personId
+  const edits = (words: ReportVoice): boolean =>
+    accepts({ type: 'edit-report', by, voice: words, contentHash: noHash })
   const own = state.preparations.find((preparation) => preparation.personId === by)
   const isTalking = state.status === 'held'
   const offered = state.status === 'recorded' && state.report.stage === 'offered' ? state.report : null
@@ -111,10 +124,10 @@ export const actionsOf = (
     share: accepts({ type: 'share', by }),
     begin: accepts({ type: 'begin', by }),
     tick: isTalking && voice !== null,
-    writeNote: isTalking && voice !== null,
+    writeNote: isTalking && voice !== null && seat?.cameAfter !== true,
     makeAgreement: seat !== null && mayAgree(state, seat),
     finish: accepts({ type: 'finish', by, contentHash: null }),
-    editReport: voice !== null && accepts({ type: 'edit-report', by, voice, contentHash: noHash }),
+    editReport: voice !== null && (edits(voice) || edits('together')),
     passReport: accepts({ type: 'pass-report', by }),
     offer: seat?.role === offers && accepts({ type: 'offer', by, contentHash: noHash, signBefore: null }),
     comment: accepts({ type: 'comment', by }),

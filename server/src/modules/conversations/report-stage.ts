@@ -88,7 +88,8 @@ const afterChange = (
 
 const edit = (stage: ReportStage, voice: ReportVoice, contentHash: string, person: Participant): Decided => {
   if (stage.stage === 'offered') return refuse('report-already-offered')
-  if (voice !== 'together' && voice !== sideOf(person)) return refuse('not-your-words')
+  if (voice !== 'together' && (voice !== sideOf(person) || person.cameAfter === true))
+    return refuse('not-your-words')
   const main = mainOf(person)
   if (main === null ? voice === 'together' : stage.turn !== main) return refuse('not-your-turn')
   const { kept, events } = afterChange(stage.signatures, contentHash)

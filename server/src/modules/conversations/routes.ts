@@ -15,6 +15,7 @@ import {
 import { commentReport, takeCommentBack } from './commands/comment-report.ts'
 import { editReport } from './commands/edit-report.ts'
 import { finishTalk } from './commands/finish-talk.ts'
+import { handOverConversation } from './commands/hand-over-conversation.ts'
 import { offerReport, passReport, takeBackReport } from './commands/offer-report.ts'
 import { planConversation, planProposal } from './commands/plan-conversation.ts'
 import { rescheduleConversation } from './commands/reschedule-conversation.ts'
@@ -51,6 +52,9 @@ const registerPlanning = (serve: Serve, services: Services): void => {
   )
   serve(routes.cancel, ({ viewer, params, body }) =>
     cancelConversation(services, viewer, params.conversationId, body),
+  )
+  serve(routes.handOver, ({ viewer, params, body }) =>
+    handOverConversation(services, viewer, params.conversationId, body.leaderId),
   )
   serve(routes.proposals, async ({ viewer }) => accept(await listProposals(services, viewer)))
   serve(routes.planProposal, ({ viewer, params, body }) =>

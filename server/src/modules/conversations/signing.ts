@@ -44,8 +44,14 @@ export const signersOf = (people: readonly Participant[], signs: readonly Side[]
     return side !== null && signs.includes(side) ? [{ personId: person.personId, side }] : []
   })
 
+/** Each of the two sides signs once, also when somebody else came to lead in between; of the third side everybody signs. */
 const stillToSign = (offered: Offered, signers: readonly Signer[]): readonly Signer[] =>
-  signers.filter(({ personId }) => !offered.signatures.some((signature) => signature.personId === personId))
+  signers.filter(
+    ({ personId, side }) =>
+      !offered.signatures.some(
+        (signature) => signature.personId === personId || (side !== 'third' && signature.side === side),
+      ),
+  )
 
 /** The report rests as soon as nobody has to sign any more; null while somebody has. */
 export const closingOf = (offered: Offered, signers: readonly Signer[], at: string): Closing | null => {

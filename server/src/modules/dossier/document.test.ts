@@ -75,6 +75,7 @@ const around = (changes: Partial<Surroundings> = {}): Surroundings => ({
   organization: 'Zorggroep De Linde',
   timeZone: 'Europe/Amsterdam',
   ledByCoach: false,
+  successor: null,
   jobTitles: new Map([['e', 'Verpleegkundige']]),
   form: null,
   sealedAt: '2026-11-20T15:00:07Z',

@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly timeZone: string
   /** Who led it as a workplace coach, not as a manager. */
   readonly ledByCoach: boolean
+  /** Who came to lead the conversation after the talk; null where that is who held it. */
+  readonly successor: { readonly personId: string; readonly name: string } | null
   readonly jobTitles: ReadonlyMap<string, string | null>
   /** The form in the version that the conversation keeps: it names the part that each question belongs to. */
   readonly form: Form | null
@@ -50,7 +52,7 @@ export interface Surroundings {
 type Person = ClosedReport['content']['people'][number]
 
 /** What somebody was at the table, as the document calls them. */
-type Part = 'employee' | 'manager' | 'coach' | 'third-party' | 'companion'
+type Part = 'employee' | 'manager' | 'coach' | 'successor' | 'third-party' | 'companion'
 
 type Manner = 'agreed' | 'seen' | 'not-signed'
 
@@ -147,14 +149,41 @@ const signatureOf = (report: ClosedReport, person: Person): { manner: Manner; at
   return side !== null && report.missing.includes(side) ? { manner: 'not-signed', at: report.closedAt } : null
 }
 
+/** Everybody whose signature the document speaks of. Whoever took over owes the one that who held the talk did not give. */
+const signersOf = (report: ClosedReport, people: readonly Person[], { successor }: Surroundings) => {
+  if (successor === null) return people.map((person) => ({ person, succeeds: false }))
+  const signed = ({ personId }: Person) =>
+    report.signatures.some((signature) => signature.personId === personId)
+  const talked = people.filter((person) => person.role !== 'manager' || signed(person))
+  return [
+    ...talked.map((person) => ({ person, succeeds: false })),
+    ...(talked.some(({ role }) => role === 'manager')
+      ? []
+      : [{ person: { ...successor, role: 'manager' } as const, succeeds: true }]),
+  ]
+}
+
 const signaturesOf = (report: ClosedReport, people: readonly Person[], around: Surroundings) =>
-  people.flatMap((person) => {
+  signersOf(report, people, around).flatMap(({ person, succeeds }) => {
     const signature = signatureOf(report, person)
     const { name, role } = person
-    return signature === null
-      ? []
-      : [{ name, voice: voiceOf(role), part: partOf(role, around), ...signature }]
+    const part: Part = succeeds ? 'successor' : partOf(role, around)
+    return signature === null ? [] : [{ name, voice: voiceOf(role), part, ...signature }]
   })
+
+const partiesOf = (people: readonly Person[], around: Surroundings) => {
+  const party = ({ personId, name, role }: Person, part: Part) => ({
+    name,
+    voice: voiceOf(role),
+    part,
+    jobTitle: around.jobTitles.get(personId) ?? null,
+  })
+  const { successor } = around
+  return [
+    ...people.map((person) => party(person, partOf(person.role, around))),
+    ...(successor === null ? [] : [party({ ...successor, role: 'manager' }, 'successor')]),
+  ]
+}
 
 /** The report as paper shows it: exactly what was signed, with what one needs to read it in ten years. */
 export const documentOf = (report: ClosedReport, around: Surroundings) => {
@@ -163,12 +192,7 @@ export const documentOf = (report: ClosedReport, around: Surroundings) => {
   return {
     organization: around.organization,
     kind: report.content.kind.name[report.content.language],
-    parties: people.map((person) => ({
-      name: person.name,
-      voice: voiceOf(person.role),
-      part: partOf(person.role, around),
-      jobTitle: around.jobTitles.get(person.personId) ?? null,
-    })),
+    parties: partiesOf(people, around),
     heldOn: report.content.heldOn,
     timeZone: around.timeZone,
     sections: sectionsOf(report, people, around.form),

@@ -11,12 +11,14 @@ export {
   nameOfRow,
   namedBy,
   namesOf,
+  type NameRow,
   relationTo,
   teamIds,
   teamQuery,
   workOf,
   workOfRow,
 } from './views/neighbours.ts'
+export { TeamHandedOver } from './store/event.ts'
 export { exportPeopleByHand } from './views/export.ts'
 export { displayName, nameKey, searchTokens } from './name.ts'
 export { findPeople, peopleOfUnits, wordsOf } from './views/scope.ts'

@@ -120,6 +120,17 @@ export interface ConversationAppointments {
   cancellation: string | null
 }
 
+export interface ConversationHandovers {
+  organization_id: string
+  handover_id: string
+  conversation_id: string
+  from_id: string
+  to_id: string
+  arranged_by: string | null
+  begun: boolean
+  at: string
+}
+
 export interface ConversationParticipants {
   organization_id: string
   conversation_id: string
@@ -601,6 +612,7 @@ export interface Tables {
   audit_entries: AuditEntries
   audit_unsealed: AuditUnsealed
   conversation_appointments: ConversationAppointments
+  conversation_handovers: ConversationHandovers
   conversation_participants: ConversationParticipants
   conversation_proposals: ConversationProposals
   conversations: Conversations

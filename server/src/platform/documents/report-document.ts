@@ -5,7 +5,8 @@ export type Voice = 'employee' | 'manager' | 'third'
 export interface ReportParty {
   readonly name: string
   readonly voice: Voice
-  readonly part: 'employee' | 'manager' | 'coach' | 'second-assessor' | 'third-party' | 'companion'
+  readonly part:
+    'employee' | 'manager' | 'coach' | 'successor' | 'second-assessor' | 'third-party' | 'companion'
   readonly jobTitle: string | null
 }
 

@@ -15,6 +15,8 @@ export type MailKind =
   | 'conversation-moved'
   | 'conversation-changed'
   | 'conversation-cancelled'
+  | 'conversation-handed-over'
+  | 'conversation-taken-over'
   | 'report-offered'
 
 /** What a letter is made of: names and dates, and where its button leads. Nothing that was said in a conversation. */

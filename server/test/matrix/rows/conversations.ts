@@ -70,6 +70,14 @@ export const conversationRows: readonly Row[] = [
     call: at('planned', { reason: 'no-time', text: null }),
   },
   {
+    route: routes.handOver,
+    verdicts: { ...only('not-found', 'manager', 'hr'), self: 'not-allowed' },
+    call: async (world) => ({
+      params: { conversationId: await world.conversation('planned') },
+      body: { leaderId: world.people['managers-manager'] },
+    }),
+  },
+  {
     route: routes.saveAnswer,
     verdicts: participantsBeforeHr,
     call: async (world) => ({

@@ -9,6 +9,7 @@ import { useBilingual } from '../../lib/bilingual.ts'
 import { otherOf } from '../../features/conversations/people.ts'
 import { conversationQuery } from '../../features/conversations/queries.ts'
 import { Cancelled } from '../../features/conversations/workspace/cancelled.tsx'
+import { HandOver } from '../../features/conversations/workspace/hand-over.tsx'
 import { Facts, HeadActions } from '../../features/conversations/workspace/head.tsx'
 import { ProgressOnly } from '../../features/conversations/workspace/progress-only.tsx'
 import { isTalkOver, livedPhase } from '../../features/conversations/workspace/phases.ts'
@@ -105,6 +106,7 @@ export const ConversationPage = () => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
   const me = useMe()
+  const navigate = useNavigate()
   const { conversationId } = route.useParams()
   const { phase } = route.useSearch()
   const query = useQuery(conversationQuery(conversationId))
@@ -129,6 +131,7 @@ export const ConversationPage = () => {
               }
             : {})}
         >
+          <HandOver conversation={conversation} onLeft={() => navigate({ to: '/conversations' })} />
           <Body conversation={conversation} asked={phase} />
         </Page>
       )}

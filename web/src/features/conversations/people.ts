@@ -31,6 +31,22 @@ export const nameOfSide = (conversation: ParticipantConversation, side: Side): s
   return thirds.map(({ name }) => name).join(', ')
 }
 
+/** Whose words stand on a side of the report: of the manager's those of who held the talk, whoever leads now. */
+export const nameInReport = (conversation: ParticipantConversation, side: Side): string =>
+  side === 'manager' && conversation.talkLeader !== null
+    ? conversation.talkLeader.name
+    : nameOfSide(conversation, side)
+
+/** Who wrote this on that side: somebody at the table, or who led it before. */
+export const nameOfAuthor = (
+  conversation: ParticipantConversation,
+  { authorId, side }: { readonly authorId: string; readonly side: Side },
+): string => {
+  const { employee, leader, guests, handovers } = conversation
+  const known = [employee, leader, ...guests, ...handovers.map(({ from }) => from)]
+  return known.find(({ personId }) => personId === authorId)?.name ?? nameOfSide(conversation, side)
+}
+
 /** Who `{name}` is in a question that this side reads. */
 export const namedInQuestions = (conversation: TwoPeople, side: Side): string =>
   givenName(side === 'employee' ? conversation.leader.name : conversation.employee.name)

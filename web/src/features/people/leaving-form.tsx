@@ -25,14 +25,23 @@ export const LeavingForm = ({ person, details, onDone }: LeavingFormProps) => {
   const { t } = useTranslation('people')
   const speaking = useSpeaking()
   const [lastDay, setLastDay] = useState<string | null>(details.endsOn)
-  const [succession, setSuccession] = useState<Succession>({ when: 'now', successor: null })
+  const [succession, setSuccession] = useState<Succession>({
+    when: 'now',
+    successor: null,
+    withConversations: true,
+  })
   const asksWho = details.leads > 0
   const successor = asksWho && succession.when === 'now' ? succession.successor : null
   const save = useDeed(
     (day: string) =>
       call(peopleRoutes.leave, {
         params: { personId: person.personId },
-        body: { lastDay: day, ...(successor === null ? {} : { successorId: successor.personId }) },
+        body: {
+          lastDay: day,
+          ...(successor === null
+            ? {}
+            : { successorId: successor.personId, withConversations: succession.withConversations }),
+        },
       }),
     successor === null
       ? t('form.left', { name: person.name })

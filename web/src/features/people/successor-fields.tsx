@@ -1,4 +1,4 @@
-import { Radio } from '@mantine/core'
+import { Checkbox, Radio } from '@mantine/core'
 import type { Person, PersonName } from '@tweespraak/contract/people'
 import { useTranslation } from 'react-i18next'
 import classes from './form.module.css'
@@ -8,6 +8,8 @@ import { PersonSelect } from './person-select.tsx'
 export interface Succession {
   readonly when: 'now' | 'later'
   readonly successor: PersonName | null
+  /** Who takes over also leads the conversations that are open by then. */
+  readonly withConversations: boolean
 }
 
 /** Nobody was chosen, and it was not left for later either. */
@@ -39,14 +41,22 @@ export const SuccessorFields = ({ person, leads, succession, put, asked }: Succe
         </div>
       </Radio.Group>
       {succession.when === 'now' && (
-        <PersonSelect
-          label={t('form.successor')}
-          description={t('form.successorHelp')}
-          value={succession.successor}
-          onChange={(successor) => put({ ...succession, successor })}
-          except={person.personId}
-          error={asked && isUndecided(succession) && t('form.successorRequired')}
-        />
+        <>
+          <PersonSelect
+            label={t('form.successor')}
+            description={t('form.successorHelp')}
+            value={succession.successor}
+            onChange={(successor) => put({ ...succession, successor })}
+            except={person.personId}
+            error={asked && isUndecided(succession) && t('form.successorRequired')}
+          />
+          <Checkbox
+            label={t('form.withConversations')}
+            description={t('form.withConversationsHelp')}
+            checked={succession.withConversations}
+            onChange={(event) => put({ ...succession, withConversations: event.currentTarget.checked })}
+          />
+        </>
       )}
     </>
   )

@@ -39,14 +39,19 @@ const changeOf = (agreement: Agreement): Sent['change'] => {
   return { ...terms, proposedBy: who(agreement, proposedBy), why, at }
 }
 
-/** Whoever is not one of the two (HR, that is) has their reading written down in the file of the employee. */
+/**
+ * Whoever is not one of the two (HR, that is) has their reading written down in the file of the employee; not
+ * who came to lead the conversation that it was made in, and reads it there.
+ */
 const noteReading = async (
   tx: Tx,
   services: Pick<Services, 'noteOpening'>,
   viewer: Viewer,
   rows: readonly ReadRow[],
 ): Promise<void> => {
-  const read = rows.filter((row) => row.employee_id !== viewer.personId && row.leader_id !== viewer.personId)
+  const read = rows.filter(
+    (row) => ![row.employee_id, row.leader_id, row.leads_now_id].includes(viewer.personId),
+  )
   for (const [personId, [first, ...more]] of Map.groupBy(read, (row) => row.employee_id)) {
     const one = first === undefined || more.length > 0 ? null : first.agreement_id
     const opened =

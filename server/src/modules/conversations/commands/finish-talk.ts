@@ -10,7 +10,7 @@ import { agreementsOfConversation } from '../../agreements/public.ts'
 import { factsOf, namesOf } from '../../people/public.ts'
 import { decide, hasReport } from '../conversation.ts'
 import { draftSections } from '../draft.ts'
-import { findParticipant, sideOf } from '../participant.ts'
+import { findParticipant, type Participant, sideOf } from '../participant.ts'
 import { hashContent, type ReportContent } from '../report.ts'
 import { offers } from '../report-stage.ts'
 import { holdConversation, type Loaded } from '../store/conversation.ts'
@@ -21,25 +21,33 @@ import { insertReport } from '../store/report.ts'
 
 const words: Readonly<Record<Language, typeof nl>> = { nl, en }
 
-/** The report in the employee's language: it stays in their file. Quotes only what was revealed. */
-const draft = async (tx: Tx, viewer: Viewer, { state, kind, row }: Loaded): Promise<ReportContent> => {
+/** Those who talked: the leader is who led when it began, whoever leads the conversation by now. */
+const thoseWhoTalked = ({ state: { people }, talkLeader }: Loaded): readonly Participant[] =>
+  people.map((person) =>
+    person.cameAfter === true && talkLeader !== null ? { personId: talkLeader, role: person.role } : person,
+  )
+
+/** The report in the employee's language: it stays in their file. Quotes only what was revealed, of those who talked. */
+const draft = async (tx: Tx, viewer: Viewer, loaded: Loaded): Promise<ReportContent> => {
+  const { state, kind, row } = loaded
+  const people = thoseWhoTalked(loaded)
   const conversationId = row.conversation_id
   const language = (await factsOf(tx, row.employee_id))?.language ?? 'nl'
   const answers = await loadAnswers(tx, conversationId)
   const preparations = state.preparations
-    .filter(({ revealedAt }) => revealedAt !== null)
+    .filter(({ personId, revealedAt }) => revealedAt !== null && findParticipant(people, personId) !== null)
     .map(({ personId, side }) => ({
       side,
       answers: answers.filter((answer) => answer.personId === personId),
     }))
   const notes = (await loadNotes(tx, conversationId)).flatMap(({ authorId, text }) => {
-    const author = findParticipant(state.people, authorId)
+    const author = findParticipant(people, authorId)
     const side = author === null ? null : sideOf(author)
     return side === null ? [] : [{ side, text }]
   })
   const names = await namesOf(
     tx,
-    state.people.map(({ personId }) => personId),
+    people.map(({ personId }) => personId),
   )
   const form = kind.form?.content ?? null
   const begun = Temporal.Instant.from(row.begun_at ?? row.starts_at)
@@ -49,7 +57,7 @@ const draft = async (tx: Tx, viewer: Viewer, { state, kind, row }: Loaded): Prom
     kind: { code: kind.code, version: kind.version, name: kind.name },
     language,
     heldOn: begun.toZonedDateTimeISO(viewer.timeZone).toPlainDate().toString(),
-    people: state.people.map(({ personId, role }) => ({ personId, name: names.get(personId) ?? '', role })),
+    people: people.map(({ personId, role }) => ({ personId, name: names.get(personId) ?? '', role })),
     sections: draftSections({ form, preparations, notes, language, words: words[language] }),
     agreements: await agreementsOfConversation(tx, conversationId),
   }

@@ -11,6 +11,7 @@ import { thisOrganization } from '../store/organization.ts'
 
 export {
   ConversationCancelled,
+  ConversationHandedOver,
   ConversationPlanned,
   ConversationRescheduled,
   ReportOffered,
@@ -81,6 +82,13 @@ type Occasion =
       readonly to: string
     }
   | { readonly kind: 'conversation-cancelled'; readonly by: string }
+  | {
+      readonly kind: 'conversation-handed-over'
+      /** Who led it, and who does now; who arranged it knows. */
+      readonly former: string
+      readonly heir: string
+      readonly by: string | null
+    }
 
 type Letter = Occasion & {
   readonly organizationId: string
@@ -95,31 +103,51 @@ interface Mailing {
   readonly to: readonly string[]
   readonly when: string
   readonly before?: string
+  /** Where the button leads, if not to the conversation. */
+  readonly path?: string
 }
 
 /** Who writes to whom about which moment. Nobody is written to about what has passed or was called off meanwhile. */
-const mailingOf = (letter: Letter, about: About, now: Temporal.Instant): Mailing | null => {
+const mailingsOf = (letter: Letter, about: About, now: Temporal.Instant): readonly Mailing[] => {
   const except = (by: string) => about.people.filter((personId) => personId !== by)
   const isPast = (moment: string) => Temporal.Instant.compare(moment, now) < 0
   const { kind } = letter
   switch (kind) {
     case 'report-offered':
-      return { kind, from: about.leaderId, to: [about.employeeId], when: about.startsAt }
+      return [{ kind, from: about.leaderId, to: [about.employeeId], when: about.startsAt }]
     case 'conversation-planned':
-      return { kind, from: about.plannedBy, to: except(about.plannedBy), when: about.startsAt }
+      return [{ kind, from: about.plannedBy, to: except(about.plannedBy), when: about.startsAt }]
     case 'conversation-cancelled':
-      if (isPast(about.startsAt)) return null
-      return { kind, from: letter.by, to: except(letter.by), when: about.startsAt }
+      if (isPast(about.startsAt)) return []
+      return [{ kind, from: letter.by, to: except(letter.by), when: about.startsAt }]
     case 'conversation-moved': {
-      if (isPast(letter.to) || about.state === 'cancelled') return null
+      if (isPast(letter.to) || about.state === 'cancelled') return []
       const who = { from: letter.by, to: except(letter.by), when: letter.to }
-      return isSameMoment(letter.from, letter.to)
-        ? { ...who, kind: 'conversation-changed' }
-        : { ...who, kind, before: letter.from }
+      return [
+        isSameMoment(letter.from, letter.to)
+          ? { ...who, kind: 'conversation-changed' }
+          : { ...who, kind, before: letter.from },
+      ]
     }
+    case 'conversation-handed-over':
+      return handedOver(letter, about)
     default:
       return kind satisfies never
   }
+}
+
+/** To the employee, to who led it and to who does now, each except who arranged it. Who led it finds it in their list, or nowhere any more. */
+const handedOver = (
+  { former, heir, by }: Extract<Occasion, { readonly kind: 'conversation-handed-over' }>,
+  about: About,
+): readonly Mailing[] => {
+  const to = (personId: string) => (personId === by ? [] : [personId])
+  const news = { kind: 'conversation-handed-over', from: heir, when: about.startsAt } as const
+  return [
+    { ...news, to: to(about.employeeId) },
+    { ...news, to: to(former), path: '/conversations' },
+    { kind: 'conversation-taken-over', from: former, to: to(heir), when: about.startsAt },
+  ]
 }
 
 /** Mails those whom it concerns, each in their own language: who sits at the table and did not do it, or the employee to whom the report is offered. */
@@ -128,28 +156,42 @@ export const mailParticipants = async (services: Services, letter: Letter): Prom
   const task = { purpose: 'mail', organizationId } as const
   await services.db.transaction(task, async (tx) => {
     const about = await read(tx, conversationId)
-    const mailing = about === null ? null : mailingOf(letter, about, services.clock.now())
-    if (about === null || mailing === null) return
-    const { kind, when, before } = mailing
-    const from = await factsOf(tx, mailing.from)
-    for (const personId of mailing.to) {
-      const person = await factsOf(tx, personId)
-      if (person === null || person.email === null || from === null) continue
-      if (await isQueued(tx, kind, personId, occasion)) continue
-      await queueMail(services, tx, task, {
-        kind,
-        personId,
-        recipient: person.email,
-        language: person.language,
-        facts: {
-          about: occasion,
-          path: `/conversations/${conversationId}`,
-          other: from.name,
-          kind: withinSentence(about.kindName, person.language),
-          when,
-          ...(before === undefined ? {} : { before }),
-        },
-      })
-    }
+    if (about === null) return
+    for (const mailing of mailingsOf(letter, about, services.clock.now()))
+      await mail(services, tx, { organizationId, conversationId, occasion }, about, mailing)
   })
+}
+
+const mail = async (
+  services: Services,
+  tx: Tx,
+  {
+    organizationId,
+    conversationId,
+    occasion,
+  }: { readonly organizationId: string; readonly conversationId: string; readonly occasion: string },
+  about: About,
+  { kind, when, before, path, ...mailing }: Mailing,
+): Promise<void> => {
+  const from = await factsOf(tx, mailing.from)
+  for (const personId of mailing.to) {
+    const person = await factsOf(tx, personId)
+    if (person === null || person.email === null || from === null) continue
+    if (await isQueued(tx, kind, personId, occasion)) continue
+    const task = { purpose: 'mail', organizationId } as const
+    await queueMail(services, tx, task, {
+      kind,
+      personId,
+      recipient: person.email,
+      language: person.language,
+      facts: {
+        about: occasion,
+        path: path ?? `/conversations/${conversationId}`,
+        other: from.name,
+        kind: withinSentence(about.kindName, person.language),
+        when,
+        ...(before === undefined ? {} : { before }),
+      },
+    })
+  }
 }

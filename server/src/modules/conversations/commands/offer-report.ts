@@ -48,7 +48,8 @@ export const takeBackReport = (
     const deed = { type: 'take-back', by: viewer.personId } as const
     const done = await perform(tx, viewer, conversationId, deed, services.clock.now())
     if (!done.ok) return done
-    await settleAgreements(tx, viewer, conversationId, null)
+    // What was agreed with who led the talk before stands as it was agreed.
+    if (done.value.before.talkLeader === null) await settleAgreements(tx, viewer, conversationId, null)
     return accept(done.value.standing)
   })
 

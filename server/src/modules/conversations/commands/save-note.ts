@@ -1,8 +1,9 @@
-import { accept, type Outcome } from '../../../platform/refuse.ts'
+import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { duringTalk } from '../conversation.ts'
 import { saveNote as decideNote } from '../note.ts'
+import { findParticipant } from '../participant.ts'
 import { holdConversation } from '../store/conversation.ts'
 import { loadNotes, writeNote } from '../store/note.ts'
 
@@ -24,6 +25,9 @@ export const saveNote = (
     if (!held.ok) return held
     const talking = duringTalk(held.value.state)
     if (!talking.ok) return talking
+    // Who came to lead it since was not there.
+    if (findParticipant(held.value.state.people, viewer.personId)?.cameAfter === true)
+      return refuse('not-allowed')
     const notes = await loadNotes(tx, conversationId)
     const current = notes.find(({ authorId }) => authorId === viewer.personId) ?? null
     const at = services.clock.now().toString()

@@ -9,10 +9,12 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Identity } from '../../../platform/viewer.ts'
 import { type Kind, kindOfRow, kindVersionQuery } from '../../templates/public.ts'
 import type { Conversation, Decision, Standing } from '../conversation.ts'
-import { type Participant, roleOfGuest } from '../participant.ts'
+import { type Handover, talkLedBy } from '../handover.ts'
+import { findParticipant, type Participant, roleOfGuest } from '../participant.ts'
 import type { Move } from '../plan.ts'
 import type { Preparation } from '../preparation.ts'
 import { publish } from './event.ts'
+import { handoverOfRow, handoversQuery } from './handover.ts'
 import {
   closingOfRow,
   reportOfRows,
@@ -38,6 +40,9 @@ export interface Loaded {
   readonly guests: readonly Guest[]
   readonly state: Conversation
   readonly report: StoredReport | null
+  readonly handovers: readonly Handover[]
+  /** Who led the talk when it began, where somebody else leads now. */
+  readonly talkLeader: string | null
 }
 
 const participantRows = (tx: Tx, conversationId: Given<string>) =>
@@ -127,6 +132,7 @@ export const partsOf = (tx: Tx, conversationId: Given<string>) => ({
     kindColumn(conversationId, 'kind_version'),
   ),
   preparations: preparationRows(tx, conversationId),
+  handovers: handoversQuery(tx, conversationId),
   ...reportQueries(tx, conversationId),
 })
 
@@ -137,10 +143,20 @@ export const complete = (row: ConversationRow, parts: Parts): Loaded => {
   const [version] = parts.kinds
   if (version === undefined) throw new Error(`Kind ${row.kind_id} has no version ${row.kind_version}`)
   const report = row.finished_at === null ? null : reportOfRows(parts.reports, parts.signatures)
-  const people = parts.participants.map(participantOf)
-  const preparations = parts.preparations.map(preparationOf)
+  const handovers = parts.handovers.map(handoverOfRow)
+  const talkLeader = talkLedBy(handovers, row.leader_id)
+  const people = parts.participants
+    .map(participantOf)
+    .map((person): Participant =>
+      talkLeader !== null && person.role === 'manager' ? { ...person, cameAfter: true } : person,
+    )
+  // Nobody waits for what was left unshared by who has no seat any more.
+  const preparations = parts.preparations
+    .map(preparationOf)
+    .filter(({ personId, sharedAt }) => sharedAt !== null || findParticipant(people, personId) !== null)
   const state = { people, preparations, ...standingOf(row, report) }
-  return { row, kind: kindOfRow(version), guests: guestsOf(parts.participants), state, report }
+  const kind = kindOfRow(version)
+  return { row, kind, guests: guestsOf(parts.participants), state, report, handovers, talkLeader }
 }
 
 /** Whether the asker has a voice at this table. */

@@ -28,6 +28,8 @@ export const ConversationPlanned = defineEvent('ConversationPlanned', payload)
 export const ConversationRescheduled = defineEvent('ConversationRescheduled', payload)
 export const ConversationCancelled = defineEvent('ConversationCancelled', payload)
 export const ReportOffered = defineEvent('ReportOffered', payload)
+/** `personIds`: who led it, who leads it now, and who arranged that (nobody when it came by itself). */
+export const ConversationHandedOver = defineEvent('ConversationHandedOver', payload)
 
 /** Everything that happens to a conversation; a module that acts on one of these gets it exported by name. */
 const events = {
@@ -46,6 +48,7 @@ const events = {
   SignaturePut: defineEvent('SignaturePut', payload),
   SignaturesVoided: defineEvent('SignaturesVoided', payload),
   ReportSigned,
+  ConversationHandedOver,
   ConversationFiled: defineEvent('ConversationFiled', payload),
   ConversationFollowedUp: defineEvent('ConversationFollowedUp', payload),
 } as const satisfies Record<ConversationEvent['type'], unknown>
@@ -67,6 +70,7 @@ const actions: Readonly<Record<ConversationEvent['type'], string>> = {
   SignaturePut: 'signature.put',
   SignaturesVoided: 'signature.voided',
   ReportSigned: 'report.closed',
+  ConversationHandedOver: 'conversation.handed-over',
   ConversationFiled: 'conversation.filed',
   ConversationFollowedUp: 'conversation.followed-up',
 }
@@ -86,6 +90,8 @@ const concerned = (event: ConversationEvent): readonly string[] => {
     case 'PreparationsRevealed':
     case 'SignaturesVoided':
       return event.personIds
+    case 'ConversationHandedOver':
+      return [event.from, event.to, ...(event.by === null ? [] : [event.by])]
     default:
       return []
   }

@@ -9,8 +9,9 @@ import { type Given, prepare } from '../../../platform/db/prepare.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { namedBy, nameOfRow } from '../../people/public.ts'
+import { namedBy, nameOfRow, type NameRow } from '../../people/public.ts'
 import { type Kind, kindOfRow } from '../../templates/public.ts'
+import { mayHandOver } from '../handover.ts'
 import { findParticipant, type Participant } from '../participant.ts'
 import { phaseOf, phaseOfConversation } from '../phase.ts'
 import { lateNotice } from '../plan.ts'
@@ -48,7 +49,7 @@ const progressOf = (
   kind: Kind,
   offered: boolean,
   names: ReadonlyMap<string, string>,
-): Omit<ProgressConversation, 'view' | 'sealedReport'> => {
+): Omit<ProgressConversation, 'view' | 'sealedReport' | 'handOver' | 'handovers'> => {
   const state = row.state as ConversationState
   const person = (personId: string) => ({ personId, name: names.get(personId) ?? '' })
   return {
@@ -74,16 +75,26 @@ const progressOf = (
   }
 }
 
-/** How the asker stands to the employee, as far as sight of a conversation hangs on it; and whether its report is offered, which its progress says also to who does not read it. */
+/** How the asker stands to the employee, as far as sight of a conversation hangs on it; under whom it can come; and whether its report is offered, which its progress says also to who does not read it. */
 const relationQuery = (conversationId: Given<string>) =>
-  sql<Relation & { readonly offered: boolean }>`select app_is_hr_for(employee_id) as hr,
+  sql<
+    Omit<Relation, 'heir'> & {
+      readonly offered: boolean
+      readonly heirId: string | null
+      readonly heirName: NameRow | null
+      readonly leaderCoaches: boolean
+    }
+  >`select app_is_hr_for(employee_id) as hr,
     app_manages(employee_id) as manager, app_manages_manager_of(employee_id) as "managersManager",
+    app_led_talk(conversation_id) as "ledTalk", under.heir as "heirId",
+    ${namedBy(sql.ref('under.heir'))} as "heirName", app_coaches(leader_id) as "leaderCoaches",
     exists (select from app_awaited_signers(conversation_id)) as offered
-    from conversations where organization_id = ${thisOrganization} and conversation_id = ${conversationId}`
+    from conversations cross join lateral (select app_heir_of(conversation_id) as heir offset 0) under
+    where organization_id = ${thisOrganization} and conversation_id = ${conversationId}`
 
 /** Everything about one conversation that the asker may see, read at once: what they may not is empty. */
 const readAll = prepare(['conversationId'], (tx, { conversationId }) => {
-  const { participants, ...parts } = partsOf(tx, conversationId)
+  const { participants, handovers, ...parts } = partsOf(tx, conversationId)
   return {
     ...parts,
     rows: selectRow(tx, conversationId)
@@ -91,6 +102,10 @@ const readAll = prepare(['conversationId'], (tx, { conversationId }) => {
       .select(namedBy(sql.ref('conversations.leader_id')).as('leader_name')),
     relation: relationQuery(conversationId),
     participants: participants.select(namedBy(sql.ref('conversation_participants.person_id')).as('name')),
+    handovers: handovers.select([
+      namedBy(sql.ref('conversation_handovers.from_id')).as('from_name'),
+      namedBy(sql.ref('conversation_handovers.to_id')).as('to_name'),
+    ]),
     appointments: appointmentQuery(tx, conversationId),
     answers: answersQuery(tx, conversationId),
     points: pointsQuery(tx, conversationId),
@@ -102,6 +117,33 @@ const readAll = prepare(['conversationId'], (tx, { conversationId }) => {
 })
 
 type Everything = Awaited<ReturnType<typeof readAll>>
+
+/** Who led it before, and under whom the viewer may bring it now. */
+const handoversOf = (
+  viewer: Viewer,
+  row: Row,
+  { handovers, relation: [facts] }: Everything,
+): Pick<ProgressConversation, 'handOver' | 'handovers'> => {
+  const may =
+    facts !== undefined &&
+    mayHandOver({
+      ...facts,
+      state: row.state as ConversationState,
+      leaderId: row.leader_id,
+      by: viewer.personId,
+    })
+  return {
+    handOver:
+      may && facts.heirId !== null && facts.heirName !== null
+        ? { to: { personId: facts.heirId, name: nameOfRow(facts.heirName) } }
+        : null,
+    handovers: handovers.map((each) => ({
+      from: { personId: each.from_id, name: nameOfRow(each.from_name) },
+      to: { personId: each.to_id, name: nameOfRow(each.to_name) },
+      at: each.at,
+    })),
+  }
+}
 
 type Appointment = Pick<
   ParticipantConversation,
@@ -141,7 +183,7 @@ const appointmentOf = (
 /** Everything that is on the table, and of the rest only what is the viewer's own. */
 const atTable = (
   viewer: Viewer,
-  { row, kind, state, report }: Loaded,
+  { row, kind, state, report, talkLeader }: Loaded,
   seat: Participant,
   read: Everything,
   names: ReadonlyMap<string, string>,
@@ -179,9 +221,12 @@ const atTable = (
     talkingPointCounts: pointCountsOf(read.pointCounts),
     notes: read.notes.map(noteOfRow).flatMap((note) => {
       const author = findParticipant(state.people, note.authorId)
-      return author === null || author.role === 'companion' ? [] : [{ ...note, side: author.role }]
+      // Somebody without a seat wrote it while they led.
+      const side = author === null ? 'manager' : author.role
+      return side === 'companion' ? [] : [{ ...note, side }]
     }),
     report: report === null ? null : sentReport(report, comments, names),
+    talkLeader: talkLeader === null ? null : { personId: talkLeader, name: names.get(talkLeader) ?? '' },
     previousId: row.previous_id,
     nextId: read.next[0]?.conversation_id ?? null,
     can: actionsOf(state, viewer.personId, facts),
@@ -196,6 +241,7 @@ const onlyAppointment = {
   talkingPointCounts: { employee: 0, manager: 0, third: 0 },
   notes: [],
   report: null,
+  talkLeader: null,
   previousId: null,
   nextId: null,
   can: nothing,
@@ -215,14 +261,19 @@ export const showConversation = (
     if (row === undefined || version === undefined || relation === undefined) return refuse('not-found')
     const kind = kindOfRow(version)
     const seat = findParticipant(read.participants.map(participantOf), viewer.personId)
-    const sight = sightOf(seat, relation, kind.rules)
+    const heir = relation.heirId === viewer.personId && !relation.leaderCoaches
+    const sight = sightOf(seat, { ...relation, heir }, kind.rules)
     if (sight === 'none') return refuse('not-found')
     const names = new Map([
       [row.employee_id, nameOfRow(row.employee_name)],
       [row.leader_id, nameOfRow(row.leader_name)],
+      ...read.handovers.map((each) => [each.from_id, nameOfRow(each.from_name)] as const),
       ...read.participants.map((each) => [each.person_id, nameOfRow(each.name)] as const),
     ])
-    const progress = progressOf(row, kind, relation.offered, names)
+    const progress = {
+      ...progressOf(row, kind, relation.offered, names),
+      ...handoversOf(viewer, row, read),
+    }
     if (sight === 'progress' || seat === null)
       return accept({
         view: 'progress',

@@ -12,10 +12,36 @@ import type { Main } from '../participant.ts'
 import { askOf, phaseOf } from '../phase.ts'
 import { thisOrganization } from '../store/organization.ts'
 
-/** The conversations at whose table the viewer sits, with what decides what each asks of them. */
-const ownConversations = (tx: Tx, me: Given<string>) =>
+const seats = (tx: Tx, me: Given<string>) =>
   tx
-    .selectFrom('conversation_participants as seat')
+    .selectFrom('conversation_participants')
+    .select(['organization_id', 'conversation_id', 'role'])
+    .where('organization_id', '=', thisOrganization)
+    .where('person_id', '=', me)
+
+/** In the place of a role: the viewer led it until somebody else took over. */
+const formerly = 'former-manager'
+
+/** With the talks that the viewer led before somebody else took over: of those they see the progress. */
+const seatsNowAndBefore = (tx: Tx, me: Given<string>) =>
+  seats(tx, me).unionAll(
+    tx
+      .selectFrom('conversation_handovers as handed')
+      .distinct()
+      .select(['handed.organization_id', 'handed.conversation_id', sql.lit(formerly).as('role')])
+      .where('handed.organization_id', '=', thisOrganization)
+      .where('handed.from_id', '=', me)
+      .where(
+        sql<boolean>`not exists (select from conversation_participants again
+          where again.organization_id = handed.organization_id
+            and again.conversation_id = handed.conversation_id and again.person_id = ${me})`,
+      ),
+  )
+
+/** The conversations of these seats, with what decides what each asks of the viewer. */
+const ownConversations = (tx: Tx, me: Given<string>, whose = seatsNowAndBefore) =>
+  tx
+    .selectFrom(whose(tx, me).as('seat'))
     .innerJoin('conversations as c', (join) =>
       join
         .onRef('c.organization_id', '=', 'seat.organization_id')
@@ -38,8 +64,6 @@ const ownConversations = (tx: Tx, me: Given<string>) =>
         .onRef('report.organization_id', '=', 'c.organization_id')
         .onRef('report.conversation_id', '=', 'c.conversation_id'),
     )
-    .where('seat.organization_id', '=', thisOrganization)
-    .where('seat.person_id', '=', me)
     .select([
       'c.conversation_id',
       'c.kind_id',
@@ -71,7 +95,7 @@ const ownConversations = (tx: Tx, me: Given<string>) =>
       sql<boolean>`exists (select from preparation_answers a where a.organization_id = c.organization_id
         and a.conversation_id = c.conversation_id and a.person_id = ${me}::uuid)`.as('has_answers'),
       sql<boolean>`exists (select from signatures s where s.organization_id = c.organization_id
-        and s.conversation_id = c.conversation_id and s.person_id = ${me}::uuid
+        and s.conversation_id = c.conversation_id and (s.person_id = ${me}::uuid or s.side = seat.role)
         and s.voided_at is null)`.as('signed'),
     ])
 
@@ -79,7 +103,8 @@ type OwnRow = Awaited<ReturnType<ReturnType<typeof ownConversations>['execute']>
 
 const roleOfRow = (role: string) => {
   if (role === 'employee' || role === 'manager' || role === 'companion') return role
-  return 'third'
+  // Who led it before is asked as little as who only comes along.
+  return role === formerly ? 'companion' : 'third'
 }
 
 const askOfRow = (row: OwnRow): Ask | null =>
@@ -144,7 +169,8 @@ const readList = prepareEach(
   (tx, { me, other, startsAt, conversationId, most }, { scope, stage, ofOne, onward }: ListShape) => {
     let rows = ownConversations(tx, me)
     if (scope === 'mine') rows = rows.where('c.employee_id', '=', me)
-    if (scope === 'leading') rows = rows.where('c.leader_id', '=', me)
+    if (scope === 'leading')
+      rows = rows.where((is) => is.or([is('c.leader_id', '=', me), is('seat.role', '=', sql.lit(formerly))]))
     if (stage === 'open') rows = rows.where('c.state', 'in', open)
     if (stage === 'done') rows = rows.where('c.state', 'not in', open)
     if (ofOne)
@@ -212,7 +238,10 @@ const mostTasks = 100
 
 /** The open conversations of the viewer, soonest first. A query still to be run, so that Home can ask it together with others. */
 export const conversationTasksQuery = (tx: Tx, me: Given<string>) =>
-  ownConversations(tx, me).where('c.state', 'in', asked).orderBy('c.starts_at').limit(sql.lit(mostTasks))
+  ownConversations(tx, me, seats)
+    .where('c.state', 'in', asked)
+    .orderBy('c.starts_at')
+    .limit(sql.lit(mostTasks))
 
 /** What such a conversation asks of the viewer; null when they wait for somebody else. */
 export const conversationTaskOf = (row: OwnRow, viewer: Viewer): ConversationTask | null => {

@@ -13,6 +13,8 @@ export interface ReportForSealing {
   readonly employeeId: string
   readonly leaderId: string
   readonly kind: { readonly kindId: string; readonly version: number }
+  /** Who came to lead the conversation after the talk, and signs for that side what the other did not. */
+  readonly successorId: string | null
   readonly report: Closing & {
     readonly content: ReportContent
     readonly signatures: readonly StoredSignature[]
@@ -23,12 +25,13 @@ export interface ReportForSealing {
 export const reportForSealing = async (tx: Tx, conversationId: string): Promise<ReportForSealing | null> => {
   const held = await holdConversation(tx, conversationId)
   if (!held.ok || held.value.report === null) return null
-  const { row, state, report } = held.value
+  const { row, state, report, talkLeader } = held.value
   if (!('closing' in state) || state.closing === null) return null
   return {
     employeeId: row.employee_id,
     leaderId: row.leader_id,
     kind: { kindId: row.kind_id, version: row.kind_version },
+    successorId: talkLeader === null ? null : row.leader_id,
     report: {
       ...state.closing,
       content: report.content,

@@ -8,7 +8,7 @@ import { emit } from '../../../platform/outbox/emit.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Task } from '../../../platform/viewer.ts'
 import { ReportSealed, reportForSealing } from '../../conversations/public.ts'
-import { workOf } from '../../people/public.ts'
+import { namesOf, workOf } from '../../people/public.ts'
 import { kindVersion } from '../../templates/public.ts'
 import { documentOf } from '../document.ts'
 import {
@@ -64,11 +64,12 @@ const prepare = async (
   if (await isSealed(tx, conversationId)) return null
   const signed = await reportForSealing(tx, conversationId)
   if (signed === null) return null
-  const { employeeId, leaderId, report, kind } = signed
+  const { employeeId, leaderId, report, kind, successorId } = signed
   await startWaiting(tx, organizationId, { conversationId, employeeId, at })
   const version = await kindVersion(tx, kind.kindId, kind.version)
   const jobTitles = new Map<string, string | null>()
-  for (const { personId } of report.content.people) {
+  const named = report.content.people.map(({ personId }) => personId)
+  for (const personId of [...named, ...(successorId === null ? [] : [successorId])]) {
     jobTitles.set(personId, (await workOf(tx, personId, report.content.heldOn))?.jobTitle ?? null)
   }
   const { name, time_zone: timeZone } = await letterhead(tx)
@@ -76,6 +77,10 @@ const prepare = async (
     organization: name,
     timeZone,
     ledByCoach: version?.rules.ledBy === 'coach',
+    successor:
+      successorId === null
+        ? null
+        : { personId: successorId, name: (await namesOf(tx, [successorId])).get(successorId) ?? '' },
     jobTitles,
     form: version?.form?.content ?? null,
     sealedAt: at,

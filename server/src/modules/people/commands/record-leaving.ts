@@ -6,8 +6,10 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { accept, type Outcome, type Refused, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { emit } from '../../../platform/outbox/emit.ts'
 import { mayKeep } from '../policy.ts'
 import { leavesNoHr } from '../standing.ts'
+import { TeamHandedOver } from '../store/event.ts'
 import { touchPerson } from '../store/person.ts'
 import { holdHrForAll, hrForAllOn, placeOf } from '../store/role.ts'
 import {
@@ -46,14 +48,15 @@ const refuseLastDay = async (
 }
 
 /**
- * Writes down somebody's last working day, and who leads their people after it. Another day later on corrects
+ * Writes down somebody's last working day, and who leads their people after it, with or without the conversations
+ * that are open then. Another day later on corrects
  * it, to an earlier or a later one; none undoes it, and who was put under somebody else stays there.
  */
 export const recordLeaving = async (
   services: Services,
   viewer: Viewer,
   personId: string,
-  { lastDay, successorId }: Input,
+  { lastDay, successorId, withConversations }: Input,
 ): Promise<Outcome<undefined, Refusals>> => {
   const at = services.clock.now()
   const { organizationId } = viewer
@@ -74,6 +77,8 @@ export const recordLeaving = async (
       const succession = { leaverId: personId, successorId, from: dayAfter(lastDay) }
       const unfit = await handOverTeam(tx, viewer, succession, at)
       if (unfit !== null) return unfit
+      if (withConversations)
+        await emit(tx, viewer, TeamHandedOver, { leaverId: personId, from: succession.from }, at)
     }
     await endAssignment(tx, organizationId, employment.latest.assignmentId, lastDay)
     await endEmployment(tx, organizationId, employment.employmentId, lastDay)

@@ -1,6 +1,9 @@
-import { id } from '@tweespraak/contract/id'
+import { id, plainDate } from '@tweespraak/contract/id'
 import { z } from 'zod'
 import { defineEvent } from '../../../platform/outbox/event.ts'
 
 /** People came, changed or left by an import. */
 export const peopleImported = defineEvent('PeopleImported', z.object({ importId: id }))
+
+/** The team of somebody who leaves comes under somebody else on a day (ISO date), and their open conversations with it. */
+export const TeamHandedOver = defineEvent('TeamHandedOver', z.object({ leaverId: id, from: plainDate }))

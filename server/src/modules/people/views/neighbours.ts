@@ -9,7 +9,7 @@ import type { Relation } from '../relation.ts'
 /** The columns that a name is made of, to select from `people`. */
 export const nameColumns = ['people.given_name', 'people.infix', 'people.family_name'] as const
 
-interface NameRow {
+export interface NameRow {
   readonly given_name: string
   readonly infix: string | null
   readonly family_name: string

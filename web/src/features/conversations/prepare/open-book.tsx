@@ -6,7 +6,7 @@ import { TwoVoices } from '../../../ui/two-voices.tsx'
 import { Voice } from '../../../ui/voice.tsx'
 import { useBilingual } from '../../../lib/bilingual.ts'
 import { WhoSees } from '../../../ui/who-sees.tsx'
-import { nameOfSide } from '../people.ts'
+import { nameOfAuthor, nameOfSide } from '../people.ts'
 import { isTalkOver } from '../workspace/phases.ts'
 import { AnswerWords } from './answer-words.tsx'
 import classes from './open-book.module.css'
@@ -16,11 +16,15 @@ import { ownAnswers } from './own-answers.tsx'
 /** The answers of each side that this viewer may read; null for a side whose answers are still hidden, absent for one that is not shown. */
 export type Pages = Readonly<Partial<Record<Side, Answers | null>>>
 
+/** Somebody who led it before, and has no seat any more: what they shared stands beside what is said for their side now. */
+const isFormer = ({ employee, leader, guests }: ParticipantConversation, personId: string): boolean =>
+  ![employee, leader, ...guests].some((seated) => seated.personId === personId)
+
 /** What of this conversation may be read now: one's own answers, and the others' once revealed. */
 export const pagesOf = (conversation: ParticipantConversation): Pages => {
   const pages: Record<Side, Answers | null> = { employee: null, manager: null, third: null }
   for (const other of conversation.otherPreparations) {
-    if (other.answers === null) continue
+    if (other.answers === null || isFormer(conversation, other.personId)) continue
     pages[other.side] = Object.fromEntries(other.answers.map(({ fieldId, value }) => [fieldId, value]))
   }
   if (conversation.me !== 'companion' && conversation.preparation !== null)
@@ -78,7 +82,11 @@ export const OpenBook = ({ conversation, pages }: BookProps) => {
       </Voice>
     )
   }
+  const formers = conversation.otherPreparations.filter(({ personId }) => isFormer(conversation, personId))
+  const answerOf = ({ answers }: (typeof formers)[number], field: Field) =>
+    answers?.find(({ fieldId }) => fieldId === field.id)?.value
   const answered = (field: Field) =>
+    formers.some((former) => isAnswered(answerOf(former, field))) ||
     (['employee', 'manager', 'third'] as const).some(
       (side) => isAnsweredBy(field, side) && isAnswered(pages[side]?.[field.id]),
     )
@@ -93,6 +101,18 @@ export const OpenBook = ({ conversation, pages }: BookProps) => {
             <div key={field.id}>
               <h3 className={classes.label}>{say(field.label)}</h3>
               <TwoVoices left={page(field, 'employee')} right={page(field, 'manager')} />
+              {formers
+                .filter((former) => isAnswered(answerOf(former, field)))
+                .map((former) => (
+                  <div key={former.personId} className={classes.third}>
+                    <Voice
+                      side={former.side}
+                      name={nameOfAuthor(conversation, { authorId: former.personId, side: former.side })}
+                    >
+                      <AnswerWords field={field} value={answerOf(former, field) ?? null} />
+                    </Voice>
+                  </div>
+                ))}
               {isAnsweredBy(field, 'third') && <div className={classes.third}>{page(field, 'third')}</div>}
             </div>
           ))}

@@ -1,14 +1,9 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
 import { VoiceDot } from '../../../ui/voice.tsx'
-import { givenName } from '../people.ts'
+import { givenName, nameOfAuthor } from '../people.ts'
 import { isTalkOver } from '../workspace/phases.ts'
 import classes from './others-state.module.css'
-
-const nameOf = (conversation: ParticipantConversation, personId: string): string =>
-  [conversation.employee, conversation.leader, ...conversation.guests].find(
-    (each) => each.personId === personId,
-  )?.name ?? ''
 
 /** How far the others are, in a line each; never what they wrote. */
 export const OthersState = ({ conversation }: { conversation: ParticipantConversation }) => {
@@ -17,7 +12,7 @@ export const OthersState = ({ conversation }: { conversation: ParticipantConvers
   return (
     <ul className={classes.others} aria-live="polite">
       {conversation.otherPreparations.map((other) => {
-        const name = givenName(nameOf(conversation, other.personId))
+        const name = givenName(nameOfAuthor(conversation, { authorId: other.personId, side: other.side }))
         const unshared = isTalkOver(conversation.phase) ? 'never' : 'busy'
         const state = other.revealedAt !== null ? 'open' : other.sharedAt !== null ? 'shared' : unshared
         return (

@@ -1,6 +1,6 @@
 import type { ParticipantConversation, TalkingPoint } from '@tweespraak/contract/conversation'
 import { VoiceDot } from '../../../ui/voice.tsx'
-import { givenName, nameOfSide } from '../people.ts'
+import { givenName, nameOfAuthor } from '../people.ts'
 import classes from './talking-points.module.css'
 
 interface PointWordsProps {
@@ -18,7 +18,7 @@ export const PointWords = ({ conversation, points, label }: PointWordsProps) =>
           <VoiceDot side={point.side} />
           <span>
             {point.text}
-            <span className={classes.who}>{givenName(nameOfSide(conversation, point.side))}</span>
+            <span className={classes.who}>{givenName(nameOfAuthor(conversation, point))}</span>
           </span>
         </li>
       ))}

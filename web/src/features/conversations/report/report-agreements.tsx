@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/section.tsx'
 import { VoiceDot } from '../../../ui/voice.tsx'
 import { Day } from '../../../ui/when.tsx'
+import { nameInReport } from '../people.ts'
 import classes from './report-agreements.module.css'
 
 type Agreement = NonNullable<ParticipantConversation['report']>['agreements'][number]
@@ -29,11 +30,11 @@ interface AgreedProps {
   readonly conversation: ParticipantConversation
 }
 
-const Agreed = ({ agreement, conversation: { employee, leader } }: AgreedProps) => {
+const Agreed = ({ agreement, conversation }: AgreedProps) => {
   const { t } = useTranslation(['conversations', 'agreements'])
   const { what, measure, dueOn, doer, support } = agreement
-  const theEmployee = { side: 'employee', name: employee.name } as const
-  const theLeader = { side: 'manager', name: leader.name } as const
+  const theEmployee = { side: 'employee', name: conversation.employee.name } as const
+  const theLeader = { side: 'manager', name: nameInReport(conversation, 'manager') } as const
   const [does, helps] = doer === 'employee' ? [theEmployee, theLeader] : [theLeader, theEmployee]
   const kind = supportKinds.find((known) => known === support?.kind)
   return (

@@ -27,7 +27,9 @@ export const ReportChoice = (props: ReportChoiceProps) => {
   const chosen = readChosen(answers, value)
   const choose = (text: string | null) => {
     const answer = answers.find((each) => each.text === text)
-    onChange(answer === undefined ? '' : writeChosen({ answer, more: chosen?.more ?? '' }))
+    const more = chosen?.more ?? ''
+    // What was said with a choice outlives it.
+    onChange(answer === undefined ? more : writeChosen({ answer, more }))
   }
   return (
     <>

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/section.tsx'
 import { TwoVoices } from '../../../ui/two-voices.tsx'
 import { Voice } from '../../../ui/voice.tsx'
-import { nameOfSide } from '../people.ts'
+import { nameInReport } from '../people.ts'
 import classes from './report-paper.module.css'
 import { askedIn } from './asked.ts'
 import { ReportAnswer } from './report-answer.tsx'
@@ -66,7 +66,7 @@ export const ReportSection = ({ conversation, personId, section, language, write
     if (writes.includes(side) && !onlyTogether) return text(side, words[side] !== '')
     if (words[side] === '') return null
     return (
-      <Voice side={side} name={nameOfSide(conversation, side)}>
+      <Voice side={side} name={nameInReport(conversation, side)}>
         {read(side)}
       </Voice>
     )

@@ -18,10 +18,15 @@ import { Comments } from './comments.tsx'
 import { ReportPaper } from './report-paper.tsx'
 import classes from './write-report.module.css'
 
+/** Came to lead it after the talk: the words on the side of the manager are another's. */
+const cameAfter = ({ me, talkLeader }: ParticipantConversation): boolean =>
+  me === 'manager' && talkLeader !== null
+
 /** Whoever has the turn writes the own words and those of both; nobody writes another's. */
 const voicesOf = (conversation: ParticipantConversation): readonly ReportVoice[] => {
   const side = mySideOf(conversation)
-  return conversation.can.editReport && side !== null ? [side, 'together'] : []
+  if (!conversation.can.editReport || side === null) return []
+  return cameAfter(conversation) ? ['together'] : [side, 'together']
 }
 
 /** The titles of the parts that ask what the two say together, and still say nothing. */
@@ -73,7 +78,10 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
     <>
       <p className={classes.turn} aria-live="polite" ref={turn} tabIndex={-1}>
         {myTurn
-          ? t('report.yourTurn', { name: otherName })
+          ? t(cameAfter(conversation) ? 'handOver.yourTurn' : 'report.yourTurn', {
+              name: otherName,
+              former: givenName(conversation.talkLeader?.name ?? ''),
+            })
           : report.turn !== null &&
             t('report.theirTurn', { name: givenName(nameOfSide(conversation, report.turn)) })}
       </p>

@@ -9,7 +9,13 @@ const signature = (
   personId: string,
   manner: 'agreed' | 'seen' = 'agreed',
   { response = null, voidedAt = null }: { response?: string | null; voidedAt?: string | null } = {},
-) => ({ personId, manner, response, voidedAt })
+) => ({
+  personId,
+  side: personId === 'bram' ? ('employee' as const) : ('manager' as const),
+  manner,
+  response,
+  voidedAt,
+})
 
 const signing = (
   signatures: NonNullable<Signing['report']>['signatures'],
@@ -38,6 +44,8 @@ describe('the signatures that are awaited', () => {
       'Bram',
       'Joost',
     ]))
+  test('are one of each of the two sides, also when somebody else led it when that side signed', () =>
+    expect(names(signing([signature('who led before')]))).toEqual(['Bram']))
   test('are also of a second assessor, never of a companion', () =>
     expect(names(signing([], [], [anna, { ...anna, name: 'Kees', role: 'companion' }]))).toEqual([
       'Bram',

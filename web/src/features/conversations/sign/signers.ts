@@ -15,7 +15,7 @@ export interface Signing extends Pick<ParticipantConversation, 'employee' | 'lea
   readonly report: {
     readonly signatures: readonly Pick<
       Report['signatures'][number],
-      'personId' | 'manner' | 'response' | 'voidedAt'
+      'personId' | 'side' | 'manner' | 'response' | 'voidedAt'
     >[]
     readonly comments: readonly Pick<Report['comments'][number], 'authorId' | 'madeAt'>[]
     readonly offeredAt: Report['offeredAt']
@@ -36,7 +36,9 @@ export const awaitedSigners = (conversation: Signing): readonly Signer[] => {
   const signed = (conversation.report?.signatures ?? []).filter(({ voidedAt }) => voidedAt === null)
   return voicesAt(conversation).filter(
     ({ personId, side }) =>
-      conversation.kind.rules.signs.includes(side) && !signed.some((each) => each.personId === personId),
+      conversation.kind.rules.signs.includes(side) &&
+      // Of the two each side signs once, also when somebody else led it when it did.
+      !signed.some((each) => each.personId === personId || (side !== 'third' && each.side === side)),
   )
 }
 

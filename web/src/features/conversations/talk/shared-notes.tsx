@@ -13,7 +13,7 @@ import { WritingField } from '../../../ui/writing-field.tsx'
 import type { Kept } from '../../../lib/autosave.ts'
 import { Conflict } from '../conflict.tsx'
 import { draftsOf } from '../../../lib/drafts.ts'
-import { givenName, mySideOf, nameOfSide } from '../people.ts'
+import { givenName, mySideOf, nameOfAuthor, nameOfSide } from '../people.ts'
 import { amend, conversationQuery } from '../queries.ts'
 import { SavedState } from '../../../ui/saved-state.tsx'
 import { useAutosave } from '../../../lib/use-autosave.ts'
@@ -104,7 +104,7 @@ export const SharedNotes = ({ conversation, personId }: NotesProps) => {
         </Voice>
       )
     return notes.map((note) => (
-      <Voice key={note.authorId} side={side} name={nameOfSide(conversation, side)}>
+      <Voice key={note.authorId} side={side} name={nameOfAuthor(conversation, note)}>
         <p className={classes.text}>{note.text}</p>
       </Voice>
     ))

@@ -9,6 +9,7 @@ import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { Moment } from '../../../ui/when.tsx'
 import { Cancel } from '../plan/cancel.tsx'
 import { Reschedule } from '../plan/reschedule.tsx'
+import { Handovers } from './handovers.tsx'
 import classes from './head.module.css'
 
 /** Who, when and where, in the line under the title. */
@@ -69,6 +70,7 @@ export const Facts = ({ conversation }: { conversation: ParticipantConversation 
           </a>
         )}
       </p>
+      <Handovers conversation={conversation} />
       {conversation.purpose !== null && <p className={classes.purpose}>{conversation.purpose}</p>}
       {conversation.lateNotice !== null &&
         conversation.heldAt === null &&

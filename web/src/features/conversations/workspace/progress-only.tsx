@@ -2,15 +2,18 @@ import type { ProgressConversation } from '@tweespraak/contract/conversation'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
 import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../../lib/api.ts'
+import { useMe } from '../../../lib/me.ts'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { PhaseLine } from '../../../ui/phase-line.tsx'
 import { Moment } from '../../../ui/when.tsx'
+import { Handovers } from './handovers.tsx'
 import { phasesOf } from './phases.ts'
 import classes from './progress-only.module.css'
 
 /** For who may know how far a conversation is, and not what was said: HR, and where the kind says so the manager's manager. */
 export const ProgressOnly = ({ conversation }: { conversation: ProgressConversation }) => {
   const { t } = useTranslation('conversations')
+  const meId = useMe().person.id
   const phases = phasesOf(conversation.kind.rules)
   const at = phases.indexOf(conversation.phase)
   const { conversationId, employee, leader, startsAt, heldAt, filedAt, sealedReport } = conversation
@@ -26,19 +29,25 @@ export const ProgressOnly = ({ conversation }: { conversation: ProgressConversat
           shown: index === at,
         }))}
       />
-      <p className={classes.text}>
-        {t('progress.text')} {t(`progress.report.${sealedReport}`)}{' '}
-        {sealedReport === 'now' && (
-          <a
-            className={classes.link}
-            href={addressOf(dossierRoutes.reportPdf, { params: { conversationId } })}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {t('followUp.open')}
-          </a>
-        )}
-      </p>
+      <div className={classes.text}>
+        <p>
+          {conversation.handovers.some(({ from }) => from.personId === meId)
+            ? t('handOver.former')
+            : t('progress.text')}{' '}
+          {t(`progress.report.${sealedReport}`)}{' '}
+          {sealedReport === 'now' && (
+            <a
+              className={classes.link}
+              href={addressOf(dossierRoutes.reportPdf, { params: { conversationId } })}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t('followUp.open')}
+            </a>
+          )}
+        </p>
+        <Handovers conversation={conversation} />
+      </div>
       <dl className={classes.facts}>
         <dt>{t('progress.employee')}</dt>
         <dd>

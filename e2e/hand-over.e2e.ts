@@ -1,0 +1,77 @@
+import { expect, journey } from './harness/journey.ts'
+import { openPerson } from './screens/people.ts'
+import { fillPlan, plan } from './screens/plan.ts'
+import { offer } from './screens/report.ts'
+import { bringIn, joost, karim, sanne, setUpTeam } from './screens/small-organization.ts'
+import { begin, expectPhase, finish, pressAndConfirm } from './screens/talk.ts'
+
+journey(
+  'somebody else leads the employee, and takes a talk over that was held',
+  async ({ page: hr, anotherPerson, product, mailbox, words, language, look }) => {
+    const former = await anotherPerson()
+    const employee = await anotherPerson()
+    const heir = await anotherPerson()
+    const given = (name: string) => name.split(' ')[0] ?? name
+    let conversation = ''
+
+    await journey.step('Joost holds the talk with Sanne', async () => {
+      await setUpTeam(hr, words, product)
+      await bringIn({ hr, at: former, mailbox, words }, joost)
+      await bringIn({ hr, at: employee, mailbox, words }, sanne)
+      await bringIn({ hr, at: heir, mailbox, words }, karim)
+      await fillPlan(former, words, language, { name: sanne.name, place: 'De Linde', purpose: 'Terugkijken' })
+      conversation = await plan(former, words, language, { name: sanne.name, place: '', purpose: '' })
+      await begin(former, words)
+      await former.getByLabel(words('conversations:notes.mine')).fill('Sanne wil leerlingen begeleiden.')
+      await former.getByLabel(words('conversations:notes.mine')).blur()
+      await finish(former, words)
+    })
+
+    await journey.step('from today Karim leads her, and HR sees under whom the talk can come', async () => {
+      await openPerson(hr, sanne.name)
+      await hr.getByRole('button', { name: words('people:person.move') }).click()
+      const dialog = hr.getByRole('dialog')
+      const manager = dialog.getByRole('combobox', { name: words('people:form.manager') })
+      await manager.fill(karim.name)
+      await hr.getByRole('option', { name: karim.name }).click()
+      await dialog.getByRole('button', { name: words('people:form.save') }).click()
+      await expect(dialog).toBeHidden()
+      await hr.goto(conversation)
+      await expect(
+        hr.getByRole('button', { name: words('conversations:handOver.button', { name: given(karim.name) }) }),
+      ).toBeVisible()
+      await expect(hr.getByText('leerlingen')).toBeHidden()
+      await look(hr, 'hand-over-hr')
+    })
+
+    await journey.step('Joost hands it over, and keeps how far it is in his list', async () => {
+      await former.goto(conversation)
+      await look(former, 'hand-over-leader')
+      await pressAndConfirm(
+        former,
+        words('conversations:handOver.button', { name: given(karim.name) }),
+        words('conversations:handOver.title', { name: karim.name }),
+      )
+      await expect(former.getByText(words('conversations:handOver.former'))).toBeVisible()
+      await expect(former.getByText('leerlingen')).toBeHidden()
+      await look(former, 'hand-over-former')
+      await former.goto('/conversations')
+      await expect(former.getByRole('link', { name: new RegExp(sanne.name) })).toBeVisible()
+    })
+
+    await journey.step('Karim reads the report in the words of Joost, and offers it', async () => {
+      await mailbox.take(karim.email)
+      await heir.goto(conversation)
+      await expectPhase(heir, words, 'report')
+      await expect(heir.getByText('Sanne wil leerlingen begeleiden.')).toBeVisible()
+      await expect(
+        heir.getByText(words('conversations:handOver.was', { from: joost.name, to: karim.name })),
+      ).toBeVisible()
+      await look(heir, 'hand-over-heir')
+      await offer(heir, words)
+      await employee.goto(conversation)
+      await expectPhase(employee, words, 'signing')
+      await look(employee, 'hand-over-employee')
+    })
+  },
+)
