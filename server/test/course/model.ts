@@ -90,7 +90,7 @@ const isOneOfTwo = (actor: Actor): boolean => actor === 'employee' || actor === 
 const hasPart = (model: Model, actor: Actor, sides: readonly string[]): boolean =>
   speaks(model, actor) && sides.includes(sideOf(actor) ?? '')
 
-export const preparers = (model: Model): Actor[] =>
+const preparers = (model: Model): Actor[] =>
   model.seats.filter((seat) => hasPart(model, seat, model.rules.prepares))
 const signers = (model: Model): Actor[] =>
   model.seats.filter((seat) => hasPart(model, seat, model.rules.signs))
