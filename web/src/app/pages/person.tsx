@@ -117,7 +117,7 @@ export const PersonPage = () => {
                   {t('conversations:plan.title')}
                 </ButtonLink>
               )}
-              <InvitePerson person={person} />
+              <InvitePerson person={person} links={peopleLinks} />
             </>
           }
         >

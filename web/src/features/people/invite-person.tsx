@@ -12,10 +12,16 @@ import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { say } from '../../ui/toast.tsx'
 import { Day } from '../../ui/when.tsx'
 import classes from './invite-person.module.css'
+import type { PeopleLinks } from './people-links.ts'
 import { sendsMailQuery, standingQuery } from './queries.ts'
 
+interface InvitePersonProps {
+  readonly person: Person
+  readonly links: PeopleLinks
+}
+
 /** How far somebody is on the way in, and what can be done about it, for who may. */
-export const InvitePerson = ({ person }: { person: Person }) => {
+export const InvitePerson = ({ person, links }: InvitePersonProps) => {
   const { data: standing } = useQuery({
     ...standingQuery(person.personId),
     enabled: person.can.invite,
@@ -24,7 +30,7 @@ export const InvitePerson = ({ person }: { person: Person }) => {
   return (
     <div className={classes.inviting}>
       <Standing standing={standing} />
-      {standing.state === 'in' && <Help person={person} standing={standing} />}
+      {standing.state === 'in' && <Help person={person} standing={standing} links={links} />}
       {standing.link !== null && <CopyLink link={standing.link} who={person.name} />}
       <Invite person={person} standing={standing} />
     </div>
@@ -56,11 +62,9 @@ const Standing = ({ standing: { state, invitedAt, expiresAt } }: { standing: Inv
 const Help = ({
   person: { name },
   standing: { helpers },
-}: {
-  person: Person
-  standing: InvitationStanding
-}) => {
-  const { t, i18n } = useTranslation('people')
+  links,
+}: InvitePersonProps & { readonly standing: InvitationStanding }) => {
+  const { t, i18n } = useTranslation(['people', 'app'])
   const { roles } = useMe()
   const { data: sendsMail } = useQuery(sendsMailQuery)
   if (sendsMail === undefined) return null
@@ -73,7 +77,11 @@ const Help = ({
       : names === ''
         ? t('person.help.server', { name })
         : t('person.help.ask', { name, names })
-  return <p className={classes.standing}>{words}</p>
+  return (
+    <p className={`${classes.standing} ${classes.help}`}>
+      {words} {!sendsMail && roles.administrator && <>{links.mails(t('app:places.mails'))}.</>}
+    </p>
+  )
 }
 
 /** Sends somebody a mail to come in; the main thing to do as long as nobody did. */
