@@ -107,7 +107,7 @@ describe('a conversation comes under who leads the employee now', () => {
     expect((await app.call(routes.share, circle.employee.asker, { params })).body.revealed).toBe(false)
   })
 
-  it('keeps what was shared before as said by who led it then', async () => {
+  it('keeps what who led it then shared as said by them, and lets the employee say anew who reads what they shared', async () => {
     const conversationId = await aConversation(app, circle, 'prepared')
     const params = { conversationId }
     await app.call(routes.share, circle.manager.asker, { params })
@@ -115,11 +115,14 @@ describe('a conversation comes under who leads the employee now', () => {
     await anotherManager()
     await handOver(heir, conversationId)
     const seen = await seenBy(app, heir, conversationId)
+    expect(JSON.stringify(seen)).not.toContain('woorden answer-employee')
+    expect(JSON.stringify(seen)).not.toContain('woorden point-employee')
     const [former] = seen.otherPreparations.filter(({ personId }) => personId === circle.manager.personId)
     expect(former?.answers).not.toBeNull()
     expect(seen.handovers).toMatchObject([
       { from: { personId: circle.manager.personId }, to: { personId: heir.personId } },
     ])
+    expect((await app.call(routes.share, circle.employee.asker, { params })).status).toBe(200)
     await app.call(routes.begin, heir.asker, { params })
     await app.call(routes.finish, heir.asker, { params })
     const { report, talkLeader } = await seenBy(app, heir, conversationId)
