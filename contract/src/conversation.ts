@@ -125,8 +125,10 @@ const progress = {
   endsAt: instant,
   heldAt: instant.nullable(),
   filedAt: instant.nullable(),
-  /** `by` is null for what was called off before that was kept. */
-  cancelled: z.object({ at: instant, reason: cancelReason, by: personName.nullable() }).nullable(),
+  /** `by` is null for what was called off before that was kept, and `byItself` when the employee leaves before it. */
+  cancelled: z
+    .object({ at: instant, reason: cancelReason, by: personName.nullable(), byItself: z.boolean() })
+    .nullable(),
   /** Under whom the viewer may bring it now: who leads the employee today. Null when they may not, or when that one leads it. */
   handOver: z.object({ to: personName }).nullable(),
   /** Who led it before and who took over, oldest first. */
@@ -164,6 +166,8 @@ const participantView = z.object({
   talkingPointCounts: z.object({ employee: z.int(), manager: z.int(), third: z.int() }),
   notes: z.array(note),
   report: report.nullable(),
+  /** The employee worked here no more when the report closed without their signature. */
+  employeeHadLeft: z.boolean(),
   /** Who led the talk when it began, where somebody else leads now: whose words stand on the side of the manager. */
   talkLeader: personName.nullable(),
   previousId: id.nullable(),

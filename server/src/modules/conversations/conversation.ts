@@ -54,6 +54,8 @@ export type Standing =
       /** Null where that was not kept at the time. */
       readonly cancelledBy: string | null
       readonly reason: CancelReason
+      /** Called off by itself, since the employee leaves before it: what it comes back to if they stay. */
+      readonly cameFrom?: 'planned' | 'preparing'
     }
 
 interface By {
@@ -74,9 +76,13 @@ export type Deed =
   | ({ readonly type: 'finish'; readonly contentHash: string | null } & By)
   | ReportDeed
 
-/** What time and the file bring about. */
+/** What time, the file and the employee's leaving (or staying after all) bring about. */
 export type Occurrence =
-  { readonly type: 'pass-term' } | { readonly type: 'file' } | { readonly type: 'follow-up' }
+  | { readonly type: 'pass-term' }
+  | { readonly type: 'file' }
+  | { readonly type: 'follow-up' }
+  | { readonly type: 'employee-leaves' }
+  | { readonly type: 'employee-stays' }
 
 export type Command = Deed | Occurrence
 
@@ -172,6 +178,25 @@ const cancelTalk = (
   )
 }
 
+/** What was planned for after the employee's last day is called off in nobody's name. */
+const lapse = (state: Conversation, { at }: Facts): Decided => {
+  if (state.status === 'cancelled') return refuse('conversation-cancelled')
+  if (!hasNotBegun(state)) return refuse('talk-already-begun')
+  const { people, preparations, status: cameFrom } = state
+  const reason = 'leaves'
+  return decided(
+    { people, preparations, status: 'cancelled', cancelledAt: at, cancelledBy: null, reason, cameFrom },
+    { type: 'ConversationCancelled', by: null, reason },
+  )
+}
+
+/** The employee stays after all: only what was called off by itself comes back, as it was. */
+const comeBack = (state: Conversation): Decided => {
+  if (state.status !== 'cancelled' || state.cameFrom === undefined) return refuse('conversation-cancelled')
+  const { people, preparations, cameFrom } = state
+  return decided({ people, preparations, status: cameFrom }, { type: 'ConversationCameBack' })
+}
+
 const beginTalk = (state: Conversation, { at }: Facts): Decided => {
   if (state.status === 'cancelled') return refuse('conversation-cancelled')
   if (!hasNotBegun(state)) return refuse('talk-already-begun')
@@ -232,6 +257,10 @@ const occur = (state: Conversation, occurrence: Occurrence, facts: Facts): Decid
         { type: 'ConversationFollowedUp' },
       )
     }
+    case 'employee-leaves':
+      return lapse(state, facts)
+    case 'employee-stays':
+      return comeBack(state)
     default:
       return occurrence satisfies never
   }

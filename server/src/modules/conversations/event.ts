@@ -11,7 +11,9 @@ export type ConversationEvent =
       readonly from: string
       readonly to: string
     }
-  | { readonly type: 'ConversationCancelled'; readonly by: string; readonly reason: CancelReason }
+  /** `by` is null when the employee leaves before it. */
+  | { readonly type: 'ConversationCancelled'; readonly by: string | null; readonly reason: CancelReason }
+  | { readonly type: 'ConversationCameBack' }
   | { readonly type: 'PreparationShared'; readonly personId: string }
   | { readonly type: 'PreparationsRevealed'; readonly personIds: readonly string[] }
   | { readonly type: 'TalkBegun' }

@@ -1,6 +1,7 @@
 import type { Services } from '../../platform/services.ts'
 import { closeUnsigned } from './commands/close-unsigned.ts'
 import { fileConversation, ReportSealed } from './commands/file-conversation.ts'
+import { followLeaving, LastDayChanged } from './commands/follow-leaving.ts'
 import {
   followTeam,
   followTeamLater,
@@ -17,7 +18,7 @@ import {
 } from './commands/mail-participants.ts'
 import { proposeAgain } from './commands/propose-again.ts'
 
-/** How often it is looked whether a term to sign has passed. */
+/** How often it is looked whether a term to sign has passed, and who leaves. */
 const secondsBetweenSweeps = 600
 
 export const registerConversationJobs = (services: Services): void => {

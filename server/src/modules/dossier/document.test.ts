@@ -76,6 +76,7 @@ const around = (changes: Partial<Surroundings> = {}): Surroundings => ({
   timeZone: 'Europe/Amsterdam',
   ledByCoach: false,
   successor: null,
+  employeeHadLeft: false,
   jobTitles: new Map([['e', 'Verpleegkundige']]),
   form: null,
   sealedAt: '2026-11-20T15:00:07Z',

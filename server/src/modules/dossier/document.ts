@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly timeZone: string
   /** Who led it as a workplace coach, not as a manager. */
   readonly ledByCoach: boolean
+  /** The employee worked here no more when the report closed. */
+  readonly employeeHadLeft: boolean
   /** Who came to lead the conversation after the talk; null where that is who held it. */
   readonly successor: { readonly personId: string; readonly name: string } | null
   readonly jobTitles: ReadonlyMap<string, string | null>
@@ -54,7 +56,7 @@ type Person = ClosedReport['content']['people'][number]
 /** What somebody was at the table, as the document calls them. */
 type Part = 'employee' | 'manager' | 'coach' | 'successor' | 'third-party' | 'companion'
 
-type Manner = 'agreed' | 'seen' | 'not-signed'
+type Manner = 'agreed' | 'seen' | 'not-signed' | 'left'
 
 const voiceOf = (role: Role): Side => (role === 'employee' || role === 'manager' ? role : 'third')
 const sideOf = (role: Role): Side | null => (role === 'companion' ? null : role)
@@ -142,11 +144,16 @@ const agreementsOf = ({ content }: ClosedReport, people: readonly Person[]) => {
 }
 
 /** How somebody signed, or that their signature never came before the term passed; null for who did not have to. */
-const signatureOf = (report: ClosedReport, person: Person): { manner: Manner; at: string } | null => {
+const signatureOf = (
+  report: ClosedReport,
+  person: Person,
+  { employeeHadLeft }: Surroundings,
+): { manner: Manner; at: string } | null => {
   const given = report.signatures.find(({ personId }) => personId === person.personId)
   if (given !== undefined) return { manner: given.manner, at: given.signedAt }
   const side = sideOf(person.role)
-  return side !== null && report.missing.includes(side) ? { manner: 'not-signed', at: report.closedAt } : null
+  if (side === null || !report.missing.includes(side)) return null
+  return { manner: side === 'employee' && employeeHadLeft ? 'left' : 'not-signed', at: report.closedAt }
 }
 
 /** Everybody whose signature the document speaks of. Whoever took over owes the one that who held the talk did not give. */
@@ -165,7 +172,7 @@ const signersOf = (report: ClosedReport, people: readonly Person[], { successor 
 
 const signaturesOf = (report: ClosedReport, people: readonly Person[], around: Surroundings) =>
   signersOf(report, people, around).flatMap(({ person, succeeds }) => {
-    const signature = signatureOf(report, person)
+    const signature = signatureOf(report, person, around)
     const { name, role } = person
     const part: Part = succeeds ? 'successor' : partOf(role, around)
     return signature === null ? [] : [{ name, voice: voiceOf(role), part, ...signature }]

@@ -5,6 +5,8 @@ export { setPersonLanguage } from './commands/set-language.ts'
 export {
   administratorsOn,
   factsOf,
+  hasLeftBy,
+  lastDayOf,
   managerOf,
   managerQuery,
   nameColumns,
@@ -18,7 +20,7 @@ export {
   workOf,
   workOfRow,
 } from './views/neighbours.ts'
-export { TeamHandedOver } from './store/event.ts'
+export { LastDayChanged, TeamHandedOver } from './store/event.ts'
 export { exportPeopleByHand } from './views/export.ts'
 export { displayName, nameKey, searchTokens } from './name.ts'
 export { findPeople, peopleOfUnits, wordsOf } from './views/scope.ts'

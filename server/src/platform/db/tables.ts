@@ -189,6 +189,7 @@ export interface Employments {
 }
 
 export interface FileOpenings {
+  state_before_leaving: string | null
   organization_id: string
   opening_id: string
   person_id: string

@@ -70,8 +70,8 @@ export const printedReport = (report: ReportDocument, language: Language) => {
     voice,
     part: say(`part.${part}`),
     manner: say(`manner.${manner}`),
-    signed: manner !== 'not-signed',
-    at: manner === 'not-signed' ? say('termPassed', { moment: moment(at) }) : moment(at),
+    signed: manner !== 'not-signed' && manner !== 'left',
+    at: manner === 'not-signed' || manner === 'left' ? say('termPassed', { moment: moment(at) }) : moment(at),
   })
 
   return {

@@ -40,12 +40,12 @@ export interface ReportAgreement {
   } | null
 }
 
-/** How somebody signed; `not-signed` when the term passed without a signature. Moments are ISO instants. */
+/** How somebody signed; `not-signed` when the term passed without a signature, `left` when they worked here no more by then. Moments are ISO instants. */
 export interface ReportSignature {
   readonly name: string
   readonly voice: Voice
   readonly part: ReportParty['part']
-  readonly manner: 'agreed' | 'seen' | 'not-signed'
+  readonly manner: 'agreed' | 'seen' | 'not-signed' | 'left'
   readonly at: string
 }
 

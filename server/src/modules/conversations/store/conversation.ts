@@ -97,6 +97,9 @@ const standingOf = (row: ConversationRow, report: StoredReport | null): Standing
         cancelledAt: row.cancelled_at ?? '',
         cancelledBy: row.cancelled_by,
         reason: row.cancel_reason as CancelReason,
+        ...(row.state_before_leaving === null
+          ? {}
+          : { cameFrom: row.state_before_leaving as 'planned' | 'preparing' }),
       }
     case 'followed-up': {
       const closing = report === null ? null : closingOfRow(report)
@@ -208,15 +211,28 @@ export const moveColumns = (move: Move | null) => ({
   moved_by: move?.by ?? null,
 })
 
+/** How it was called off, if it was. */
+const callingOff = (standing: Standing) => ({
+  cancelled_by: standing.status === 'cancelled' ? standing.cancelledBy : null,
+  cancelled_at: standing.status === 'cancelled' ? standing.cancelledAt : null,
+  cancel_reason: standing.status === 'cancelled' ? standing.reason : null,
+})
+
+/** What a task changes: it files, calls off what comes after a last day, and brings that back. */
+const columnsOfTask = (standing: Standing) => ({
+  state: standing.status,
+  ...(standing.status === 'filed' ? { filed_at: standing.filedAt } : {}),
+  ...callingOff(standing),
+  state_before_leaving: standing.status === 'cancelled' ? (standing.cameFrom ?? null) : null,
+})
+
 /** The columns that a state fills. */
 const columnsOf = (standing: Standing) => ({
   state: standing.status,
   begun_at: 'begunAt' in standing ? standing.begunAt : null,
   finished_at: 'finishedAt' in standing ? standing.finishedAt : null,
   followed_up_at: 'followedUpAt' in standing ? standing.followedUpAt : null,
-  cancelled_by: standing.status === 'cancelled' ? standing.cancelledBy : null,
-  cancelled_at: standing.status === 'cancelled' ? standing.cancelledAt : null,
-  cancel_reason: standing.status === 'cancelled' ? standing.reason : null,
+  ...callingOff(standing),
 })
 
 const insertPreparation = (
@@ -293,8 +309,7 @@ export const saveDecision = async (
   const { row } = loaded
   if (state === loaded.state && events.length === 0) return row.revision
   const revision = row.revision + 1
-  const filed = state.status === 'filed' ? { filed_at: state.filedAt } : {}
-  const columns = 'purpose' in identity ? { state: state.status, ...filed } : columnsOf(state)
+  const columns = 'purpose' in identity ? columnsOfTask(state) : columnsOf(state)
   const staged = loaded.report === null ? null : stageUpdate(tx, loaded.report, state)
   await (staged === null ? tx : tx.with('staged', () => staged))
     .updateTable('conversations')

@@ -37,6 +37,7 @@ const events = {
   ConversationRescheduled,
   ConversationCancelled,
   PreparationShared: defineEvent('PreparationShared', payload),
+  ConversationCameBack: defineEvent('ConversationCameBack', payload),
   PreparationsRevealed: defineEvent('PreparationsRevealed', payload),
   TalkBegun: defineEvent('TalkBegun', payload),
   TalkHeld: defineEvent('TalkHeld', payload),
@@ -59,6 +60,7 @@ const actions: Readonly<Record<ConversationEvent['type'], string>> = {
   ConversationRescheduled: 'conversation.rescheduled',
   ConversationCancelled: 'conversation.cancelled',
   PreparationShared: 'preparation.shared',
+  ConversationCameBack: 'conversation.came-back',
   PreparationsRevealed: 'preparation.revealed',
   TalkBegun: 'talk.begun',
   TalkHeld: 'talk.held',
@@ -78,9 +80,10 @@ const actions: Readonly<Record<ConversationEvent['type'], string>> = {
 const concerned = (event: ConversationEvent): readonly string[] => {
   switch (event.type) {
     case 'ConversationRescheduled':
-    case 'ConversationCancelled':
       return [event.by]
     case 'PreparationShared':
+    case 'ConversationCancelled':
+      return event.by === null ? [] : [event.by]
     case 'ReportCommented':
     case 'CommentTakenBack':
     case 'SignaturePut':

@@ -9,7 +9,7 @@ import { type Given, prepare } from '../../../platform/db/prepare.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { namedBy, nameOfRow, type NameRow } from '../../people/public.ts'
+import { hasLeftBy, lastDayOf, namedBy, nameOfRow, type NameRow } from '../../people/public.ts'
 import { type Kind, kindOfRow } from '../../templates/public.ts'
 import { mayHandOver } from '../handover.ts'
 import { findParticipant, type Participant } from '../participant.ts'
@@ -36,6 +36,7 @@ import {
 } from '../store/conversation.ts'
 import { noteOfRow, notesQuery } from '../store/note.ts'
 import { thisOrganization } from '../store/organization.ts'
+import type { StoredReport } from '../store/report.ts'
 import { appointmentQuery, nextQuery } from '../store/plan.ts'
 import { answerOfRow, answersQuery } from '../store/preparation.ts'
 import { pointCountsOf, pointCountsQuery, pointOfRow, pointsQuery } from '../store/talking-point.ts'
@@ -71,6 +72,7 @@ const progressOf = (
             at: row.cancelled_at,
             reason: row.cancel_reason as CancelReason,
             by: row.cancelled_by === null ? null : person(row.cancelled_by),
+            byItself: row.state_before_leaving !== null,
           },
   }
 }
@@ -98,6 +100,7 @@ const readAll = prepare(['conversationId'], (tx, { conversationId }) => {
   return {
     ...parts,
     rows: selectRow(tx, conversationId)
+      .select(lastDayOf(sql.ref('conversations.employee_id')).as('employee_left_on'))
       .select(namedBy(sql.ref('conversations.employee_id')).as('employee_name'))
       .select(namedBy(sql.ref('conversations.leader_id')).as('leader_name')),
     relation: relationQuery(conversationId),
@@ -180,6 +183,14 @@ const appointmentOf = (
   }
 }
 
+/** Nobody who left signs: their signature never came because they were not there any more. */
+const closedAfterLeaving = (
+  { closing, missing, closedAt }: StoredReport,
+  leftOn: string | null,
+  { timeZone }: Viewer,
+): boolean =>
+  closing === 'not-signed' && missing.includes('employee') && hasLeftBy(leftOn, closedAt ?? '', timeZone)
+
 /** Everything that is on the table, and of the rest only what is the viewer's own. */
 const atTable = (
   viewer: Viewer,
@@ -226,6 +237,8 @@ const atTable = (
       return side === 'companion' ? [] : [{ ...note, side }]
     }),
     report: report === null ? null : sentReport(report, comments, names),
+    employeeHadLeft:
+      report !== null && closedAfterLeaving(report, read.rows[0]?.employee_left_on ?? null, viewer),
     talkLeader: talkLeader === null ? null : { personId: talkLeader, name: names.get(talkLeader) ?? '' },
     previousId: row.previous_id,
     nextId: read.next[0]?.conversation_id ?? null,
@@ -241,6 +254,7 @@ const onlyAppointment = {
   talkingPointCounts: { employee: 0, manager: 0, third: 0 },
   notes: [],
   report: null,
+  employeeHadLeft: false,
   talkLeader: null,
   previousId: null,
   nextId: null,

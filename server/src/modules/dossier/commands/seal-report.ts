@@ -8,7 +8,7 @@ import { emit } from '../../../platform/outbox/emit.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Task } from '../../../platform/viewer.ts'
 import { ReportSealed, reportForSealing } from '../../conversations/public.ts'
-import { namesOf, workOf } from '../../people/public.ts'
+import { factsOf, hasLeftBy, namesOf, workOf } from '../../people/public.ts'
 import { kindVersion } from '../../templates/public.ts'
 import { documentOf } from '../document.ts'
 import {
@@ -77,6 +77,7 @@ const prepare = async (
     organization: name,
     timeZone,
     ledByCoach: version?.rules.ledBy === 'coach',
+    employeeHadLeft: hasLeftBy((await factsOf(tx, employeeId))?.leftOn ?? null, report.closedAt, timeZone),
     successor:
       successorId === null
         ? null

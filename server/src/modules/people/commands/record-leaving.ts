@@ -9,7 +9,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { emit } from '../../../platform/outbox/emit.ts'
 import { mayKeep } from '../policy.ts'
 import { leavesNoHr } from '../standing.ts'
-import { TeamHandedOver } from '../store/event.ts'
+import { LastDayChanged, TeamHandedOver } from '../store/event.ts'
 import { touchPerson } from '../store/person.ts'
 import { holdHrForAll, hrForAllOn, placeOf } from '../store/role.ts'
 import {
@@ -83,6 +83,7 @@ export const recordLeaving = async (
     await endAssignment(tx, organizationId, employment.latest.assignmentId, lastDay)
     await endEmployment(tx, organizationId, employment.employmentId, lastDay)
     await touchPerson(tx, { organizationId, personId }, { leftOn: lastDay }, at)
+    await emit(tx, viewer, LastDayChanged, { personId }, at)
     const action = lastDay === null ? 'person.stayed' : 'person.left'
     await recordAudit(tx, viewer, { action, subjectType: 'person', subjectId: personId }, at)
     return accept(undefined)

@@ -7,3 +7,6 @@ export const peopleImported = defineEvent('PeopleImported', z.object({ importId:
 
 /** The team of somebody who leaves comes under somebody else on a day (ISO date), and their open conversations with it. */
 export const TeamHandedOver = defineEvent('TeamHandedOver', z.object({ leaverId: id, from: plainDate }))
+
+/** Somebody's last working day was written down, changed or taken away. */
+export const LastDayChanged = defineEvent('LastDayChanged', z.object({ personId: id }))

@@ -27,6 +27,17 @@ export const namedBy = (personId: Expression<unknown>) => sql<NameRow>`(select j
   'given_name', named.given_name, 'infix', named.infix, 'family_name', named.family_name) from people as named
   where named.organization_id = (select app_organization()) and named.person_id = (select ${personId}))`
 
+/** Somebody's last working day (ISO date) beside a row that knows them by their id; null while none is known. */
+export const lastDayOf = (personId: Expression<unknown>) => sql<string | null>`(select leaver.left_on
+  from people as leaver
+  where leaver.organization_id = (select app_organization()) and leaver.person_id = (select ${personId}))`
+
+/** Whether somebody with this last working day worked here no more at a moment (ISO instant). */
+export const hasLeftBy = (leftOn: string | null, moment: string, timeZone: string): boolean =>
+  leftOn !== null &&
+  moment !== '' &&
+  leftOn < Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+
 /** The names of these people; who does not exist in this organisation is not in the answer. */
 export const namesOf = async (tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   if (personIds.length === 0) return new Map()

@@ -49,7 +49,12 @@ export const Signatures = ({ conversation }: { conversation: ParticipantConversa
         ))}
         {report.missing.map((side) => (
           <p key={side} className={classes.missing}>
-            {t('signatures.missing', { name: nameOfSide(conversation, side) })}
+            {t(
+              side === 'employee' && conversation.employeeHadLeft ? 'signatures.left' : 'signatures.missing',
+              {
+                name: nameOfSide(conversation, side),
+              },
+            )}
           </p>
         ))}
       </div>

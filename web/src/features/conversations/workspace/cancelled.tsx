@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../../lib/me.ts'
 import { Moment } from '../../../ui/when.tsx'
+import { givenName } from '../people.ts'
 import classes from './workspace.module.css'
 
 interface CancelledProps {
@@ -22,17 +23,21 @@ export const Cancelled = ({ conversation, again }: CancelledProps) => {
   return (
     <div className={classes.cancelled}>
       <p>
-        {by === null
-          ? t('cancelled.text')
-          : by.personId === meId
-            ? t('cancelled.byMe')
-            : t('cancelled.by', { name: by.name })}{' '}
-        <Moment at={cancelled.at} />: {t(`cancelReason.${cancelled.reason}`)}
+        {cancelled.byItself
+          ? t('cancelled.byItself', { name: givenName(employee.name) })
+          : by === null
+            ? t('cancelled.text')
+            : by.personId === meId
+              ? t('cancelled.byMe')
+              : t('cancelled.by', { name: by.name })}{' '}
+        <Moment at={cancelled.at} />
+        {!cancelled.byItself && <>: {t(`cancelReason.${cancelled.reason}`)}</>}
       </p>
+      {cancelled.byItself && <p>{t('cancelled.comesBack', { name: givenName(employee.name) })}</p>}
       {conversation.view === 'participant' && conversation.cancellationText !== null && (
         <p className={classes.words}>{conversation.cancellationText}</p>
       )}
-      {isMine && <div className={classes.again}>{again(t('cancelled.again'))}</div>}
+      {isMine && !cancelled.byItself && <div className={classes.again}>{again(t('cancelled.again'))}</div>}
     </div>
   )
 }

@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { Services } from '../../../platform/services.ts'
+import { decide } from '../conversation.ts'
+import { holdConversation, saveDecision } from '../store/conversation.ts'
+
+export { LastDayChanged } from '../../people/public.ts'
+
+interface OfLeaver {
+  readonly organization_id: string
+  readonly conversation_id: string
+  readonly stays: boolean
+}
+
+/**
+ * Follows who leaves, in all organisations: calls off what is planned for after their last day, brings back what
+ * was called off for that and can be held after all, and gives a report that waits for who left a term. Looks at
+ * how things stand, so that it does not matter who wrote the leaving down, or how often this is done.
+ */
+export const followLeaving = async (services: Services): Promise<void> => {
+  const everywhere = { purpose: 'seal', organizationId: null } as const
+  const now = services.clock.now().toString()
+  const found = await services.db.transaction(everywhere, async (tx) => {
+    await sql`select app_give_leavers_a_term(${now})`.execute(tx)
+    return (await sql<OfLeaver>`select * from app_conversations_of_leavers(${now})`.execute(tx)).rows
+  })
+  for (const { organization_id: organizationId, conversation_id: conversationId, stays } of found) {
+    const task = { purpose: 'seal', organizationId } as const
+    await services.db.transaction(task, async (tx) => {
+      const held = await holdConversation(tx, conversationId)
+      if (!held.ok) return
+      const at = services.clock.now()
+      const occurrence = { type: stays ? 'employee-stays' : 'employee-leaves' } as const
+      const facts = { rules: held.value.kind.rules, at: at.toString() }
+      const decision = decide(held.value.state, occurrence, facts)
+      if (decision.ok) await saveDecision(tx, task, held.value, decision.value, { at })
+    })
+  }
+}
