@@ -76,6 +76,7 @@ journey(
       await manager.getByRole('button', { name: words('conversations:plan.button') }).click()
       const title = words('conversations:item.title', { kind: name, name: sanne.name })
       await expect(manager.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      await look(manager, '89-guidance')
     })
 
     await journey.step('the next version says what is different', async () => {

@@ -30,7 +30,8 @@ export type KindStep =
     }
   | {
       readonly step: 'report'
-      readonly signs: Which
+      /** The employee always signs. */
+      readonly signs: 'employee' | 'both'
       readonly third: boolean
       readonly days: number | null
     }
@@ -73,7 +74,12 @@ const guests = ({ secondAssessor, thirdParty, companion }: KindRules): readonly 
 
 const keep = ({ file, signs, terms }: KindRules): KindStep =>
   file === 'report'
-    ? { step: 'report', signs: which(signs), third: signs.includes('third'), days: terms.signing }
+    ? {
+        step: 'report',
+        signs: signs.includes('manager') ? 'both' : 'employee',
+        third: signs.includes('third'),
+        days: terms.signing,
+      }
     : { step: 'keep', what: file }
 
 /** How a conversation of this kind goes, from planning to the next one, in five to seven lines. */

@@ -73,8 +73,15 @@ describe('rules that contradict each other', () => {
       'signs',
     ],
     [
+      'a report that the employee does not sign',
+      { signs: ['manager'] },
+      true,
+      'report-without-employee',
+      'signs',
+    ],
+    [
       'a missing signature where nobody signs',
-      { signs: [], terms: without('signing') },
+      { signs: [], file: 'agreements', reportSeenBy: [], terms: without('report', 'signing') },
       true,
       'missing-signature-unclear',
       'missingSignature',
@@ -114,7 +121,13 @@ describe('rules that contradict each other', () => {
       'term-without-report',
       'report',
     ],
-    ['a term to sign for nobody', { ...unsigned }, true, 'term-without-signature', 'signing'],
+    [
+      'a term to sign for nobody',
+      { ...unsigned, file: 'agreements', reportSeenBy: [], terms: without('report') },
+      true,
+      'term-without-signature',
+      'signing',
+    ],
   ])('%s', (_, change, hasForm, code, part) => {
     expect(ruleProblems({ ...rules, ...change }, hasForm)).toEqual([{ code, part }])
   })

@@ -47,6 +47,7 @@ export type KindProblemCode =
   | 'reveal-takes-two'
   | 'signed-without-form'
   | 'signed-without-report'
+  | 'report-without-employee'
   | 'missing-signature-unclear'
   | 'reader-without-report'
   | 'reader-without-progress'
@@ -105,7 +106,8 @@ const termProblems = ({ terms, prepares, file, signs }: KindRules): readonly Kin
 
 /**
  * Choices that contradict each other; none when the rules are sound. Signing asks for a report in the file, and
- * a reveal together for two sides that prepare.
+ * a report for the employee's signature: who signs has read it, and can respond. A reveal together asks for two
+ * sides that prepare.
  */
 export const ruleProblems = (rules: KindRules, hasForm: boolean): readonly KindProblem[] => {
   const { plannedBy, prepares, signs, file, reveal, reportSeenBy, progressSeenBy } = rules
@@ -118,6 +120,7 @@ export const ruleProblems = (rules: KindRules, hasForm: boolean): readonly KindP
     ...problem(signs.includes('third') && !hasThird(rules), 'third-not-invited', 'signs'),
     ...problem(signed && !hasForm, 'signed-without-form', 'signs'),
     ...problem(signed && file !== 'report', 'signed-without-report', 'signs'),
+    ...problem(file === 'report' && !signs.includes('employee'), 'report-without-employee', 'signs'),
     ...problem(
       signed !== (rules.missingSignature === 'close-as-not-signed'),
       'missing-signature-unclear',

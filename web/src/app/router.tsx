@@ -151,6 +151,7 @@ const conversation = createRoute({
     'ConversationPage',
     'conversations',
     'agreements',
+    'guidance',
   ),
 })
 const agreements = createRoute({
@@ -247,6 +248,7 @@ const newKind = createRoute({
 const kind = createRoute({
   getParentRoute: () => signedIn,
   path: '/kinds/$kindId',
+  params: { parse: ifId },
   staticData: { place: 'templates' },
   validateSearch: kindSearch,
   component: pagePart(() => import('./pages/kind.tsx'), 'KindPage', 'kinds', 'templates'),

@@ -3,6 +3,7 @@ import type agreements from '@tweespraak/messages/nl/agreements.json'
 import type app from '@tweespraak/messages/nl/app.json'
 import type conversations from '@tweespraak/messages/nl/conversations.json'
 import type dossier from '@tweespraak/messages/nl/dossier.json'
+import type guidance from '@tweespraak/messages/nl/guidance.json'
 import type home from '@tweespraak/messages/nl/home.json'
 import type insights from '@tweespraak/messages/nl/insights.json'
 import type kinds from '@tweespraak/messages/nl/kinds.json'
@@ -24,6 +25,7 @@ declare module 'i18next' {
       app: typeof app
       conversations: typeof conversations
       dossier: typeof dossier
+      guidance: typeof guidance
       home: typeof home
       insights: typeof insights
       kinds: typeof kinds

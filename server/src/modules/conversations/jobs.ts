@@ -17,6 +17,7 @@ import {
   ReportOffered,
 } from './commands/mail-participants.ts'
 import { proposeAgain } from './commands/propose-again.ts'
+import { proposeNext, TalkHeld } from './commands/propose-next.ts'
 
 /** How often it is looked whether a term to sign has passed, and who leaves. */
 const secondsBetweenSweeps = 600
@@ -76,6 +77,9 @@ export const registerConversationJobs = (services: Services): void => {
   })
   services.jobs.on(ConversationCancelled, 'propose-again', async ({ organizationId, payload }) => {
     await proposeAgain(services, organizationId, payload.conversationId)
+  })
+  services.jobs.on(TalkHeld, 'propose-next', async ({ organizationId, payload }) => {
+    await proposeNext(services, organizationId, payload.conversationId)
   })
   services.jobs.every(secondsBetweenSweeps, 'close-unsigned-reports', async () => {
     await closeUnsigned(services)

@@ -62,8 +62,9 @@ export const mayReadPreparation = (
 ): boolean =>
   preparation.personId === seat.personId || (preparation.revealedAt !== null && sideOf(seat) !== null)
 
-/** Agreements are made during the talk and while the report is written: by the two who talk. */
-const mayAgree = (state: Conversation, seat: Participant): boolean =>
+/** Agreements are made during the talk and while the report is written: by the two who talk, where the kind keeps them. */
+const mayAgree = (state: Conversation, seat: Participant, { file }: KindRules): boolean =>
+  file !== 'nothing' &&
   (seat.role === 'employee' || seat.role === 'manager') &&
   !state.people.some(({ cameAfter }) => cameAfter === true) &&
   (state.status === 'held' || (state.status === 'recorded' && state.report.stage === 'draft'))
@@ -125,7 +126,7 @@ export const actionsOf = (
     begin: accepts({ type: 'begin', by }),
     tick: isTalking && voice !== null,
     writeNote: isTalking && voice !== null && seat?.cameAfter !== true,
-    makeAgreement: seat !== null && mayAgree(state, seat),
+    makeAgreement: seat !== null && mayAgree(state, seat, facts.rules),
     finish: accepts({ type: 'finish', by, contentHash: null }),
     editReport: voice !== null && (edits(voice) || edits('together')),
     passReport: accepts({ type: 'pass-report', by }),

@@ -70,21 +70,22 @@ const soundRules: fc.Arbitrary<KindRules> = fc
     points: days,
   })
   .map(({ progress, readers, report, signing, points, ...chosen }) => {
-    const signs = chosen.prepares.length === 0 ? [] : chosen.signs
+    const filed = chosen.prepares.length > 0
+    const signs = filed ? sides.filter((side) => side === 'employee' || chosen.signs.includes(side)) : []
     return {
       ...chosen,
       signs,
       plannedBy: chosen.ledBy === 'coach' ? ['employee', 'coach'] : ['employee', 'manager'],
       reveal: chosen.prepares.length < 2 ? 'each' : 'together',
-      missingSignature: signs.length === 0 ? 'nothing-to-sign' : 'close-as-not-signed',
+      missingSignature: filed ? 'close-as-not-signed' : 'nothing-to-sign',
       progressSeenBy: progress,
-      reportSeenBy: readers.filter((each) => progress.includes(each)),
-      file: 'report',
+      reportSeenBy: filed ? readers.filter((each) => progress.includes(each)) : [],
+      file: filed ? 'report' : 'agreements',
       terms: {
         invitation: 20,
-        talkingPoints: chosen.prepares.length === 0 ? null : points,
-        report,
-        signing: signs.length === 0 ? null : signing,
+        talkingPoints: filed ? points : null,
+        report: filed ? report : null,
+        signing: filed ? signing : null,
       },
     }
   })

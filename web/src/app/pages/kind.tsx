@@ -55,10 +55,7 @@ export const KindPage = () => {
   const { made } = route.useSearch()
   const say = useBilingual()
   const query = useQuery(kindQuery(kindId))
-  const refused = (['not-allowed', 'not-found', 'bad-input'] as const).some((code) =>
-    isRefusal(query.error, code),
-  )
-  if (refused) return <NotFound />
+  if (isRefusal(query.error, 'not-allowed') || isRefusal(query.error, 'not-found')) return <NotFound />
   const kind = query.data
   return (
     <Page

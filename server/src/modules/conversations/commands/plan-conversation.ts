@@ -96,7 +96,8 @@ const plan = async (tx: Tx, services: Services, viewer: Viewer, input: PlanInput
   const state = newState(kind, input)
   await insertConversation(tx, viewer, kind, planned, { state, at: now.toString() })
   await settleProposalsBy(tx, planned)
-  await joinPair(tx, viewer, planned)
+  // Without it nothing can be agreed in this conversation.
+  if (kind.rules.file !== 'nothing') await joinPair(tx, viewer, planned)
   await publish(tx, viewer, planned, [{ type: 'ConversationPlanned' }], { at: now, digest: null })
   return accept({
     ...standingAfter(conversationId, state, 1),

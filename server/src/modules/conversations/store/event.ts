@@ -28,6 +28,7 @@ export const ConversationPlanned = defineEvent('ConversationPlanned', payload)
 export const ConversationRescheduled = defineEvent('ConversationRescheduled', payload)
 export const ConversationCancelled = defineEvent('ConversationCancelled', payload)
 export const ReportOffered = defineEvent('ReportOffered', payload)
+export const TalkHeld = defineEvent('TalkHeld', payload)
 /** `personIds`: who led it, who leads it now, and who arranged that (nobody when it came by itself). */
 export const ConversationHandedOver = defineEvent('ConversationHandedOver', payload)
 
@@ -40,7 +41,7 @@ const events = {
   ConversationCameBack: defineEvent('ConversationCameBack', payload),
   PreparationsRevealed: defineEvent('PreparationsRevealed', payload),
   TalkBegun: defineEvent('TalkBegun', payload),
-  TalkHeld: defineEvent('TalkHeld', payload),
+  TalkHeld,
   ReportPassed: defineEvent('ReportPassed', payload),
   ReportOffered,
   ReportTakenBack: defineEvent('ReportTakenBack', payload),

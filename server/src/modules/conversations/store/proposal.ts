@@ -71,6 +71,35 @@ export const calledOffForNow = async (
   }
 }
 
+/** A talk that was held and of which no report is kept, and its day; null for any other. */
+export const heldWithoutReport = async (
+  tx: Tx,
+  conversationId: string,
+): Promise<
+  | (Omit<Proposal, 'proposalId' | 'state' | 'again' | 'dueOn'> & { heldOn: string; kindVersion: number })
+  | null
+> => {
+  const row = await tx
+    .selectFrom('conversations as c')
+    .innerJoin('organizations as o', 'o.organization_id', 'c.organization_id')
+    .where('c.organization_id', '=', thisOrganization)
+    .where('c.conversation_id', '=', conversationId)
+    .where('c.state', '=', sql.lit('followed-up'))
+    .where('c.filed_at', 'is', null)
+    .select(['c.kind_id', 'c.kind_version', 'c.employee_id', 'c.leader_id'])
+    .select(sql<string>`(c.begun_at at time zone o.time_zone)::date`.as('held_on'))
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return {
+    previousId: conversationId,
+    kindId: row.kind_id,
+    kindVersion: row.kind_version,
+    employeeId: row.employee_id,
+    leaderId: row.leader_id,
+    heldOn: row.held_on,
+  }
+}
+
 /** Takes hold of a proposal to one of the two who ask; null for anybody else. */
 export const holdProposal = async (tx: Tx, proposalId: string): Promise<Proposal | null> => {
   const row = await tx

@@ -13,6 +13,16 @@ const rolesOf = (rules: KindRules): readonly GuestRole[] => [
   ...(rules.companion ? (['companion'] as const) : []),
 ]
 
+/** What a guest with a voice does, by the rules of the kind; a companion does nothing of it. */
+const partOf = ({ prepares, signs }: KindRules): 'both' | 'prepares' | 'signs' | 'reads' => {
+  if (prepares.includes('third')) return signs.includes('third') ? 'both' : 'prepares'
+  return signs.includes('third') ? 'signs' : 'reads'
+}
+
+const isExpected = (rules: KindRules, role: GuestRole): boolean =>
+  (role === 'second-assessor' && rules.secondAssessor === 'expected') ||
+  (role === 'third-party' && rules.thirdParty === 'expected')
+
 interface GuestFieldsProps {
   readonly rules: KindRules
   readonly value: Guests
@@ -23,16 +33,23 @@ interface GuestFieldsProps {
 /** Who else comes, as far as the kind has room for them. */
 export const GuestFields = ({ rules, value, onChange, except }: GuestFieldsProps) => {
   const { t } = useTranslation('conversations')
+  const { t: kinds } = useTranslation('kinds')
   const roles = rolesOf(rules)
+  const means = (role: GuestRole): string => {
+    const does = role === 'companion' ? t('guestMeans.companion') : kinds(`guest.${partOf(rules)}`)
+    return isExpected(rules, role) ? `${kinds('guest.expected')} ${does}` : does
+  }
   if (roles.length === 0) return null
   return (
     <div className={classes.fields}>
-      <p className={classes.optional}>{t('plan.guestsOptional')}</p>
+      {!roles.some((role) => isExpected(rules, role)) && (
+        <p className={classes.optional}>{t('plan.guestsOptional')}</p>
+      )}
       {roles.map((role) => (
         <PersonSearch
           key={role}
           label={t(`guest.${role}`)}
-          description={t(`guestMeans.${role}`)}
+          description={means(role)}
           value={value[role] ?? null}
           onChange={(personId) => {
             const { [role]: _, ...others } = value

@@ -2,6 +2,7 @@ import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
 import { Moment } from '../../../ui/when.tsx'
 import { mySideOf } from '../people.ts'
+import { Guidance } from './guidance.tsx'
 import { OthersState } from './others-state.tsx'
 import { OpenBook, pagesOf } from './open-book.tsx'
 import { OwnAnswers } from './own-answers.tsx'
@@ -26,6 +27,7 @@ export const Prepare = ({ conversation, personId }: PrepareProps) => {
       <OthersState conversation={conversation} />
       {writing ? (
         <>
+          <Guidance side={side} place="above" />
           <OwnAnswers conversation={conversation} personId={personId} side={side} />
           <p className={classes.access}>{t('prepare.access')}</p>
         </>

@@ -12,6 +12,7 @@ import { givenName, nameOfSide } from '../people.ts'
 import { MissingQuestions } from './missing-questions.tsx'
 import { ownAnswers } from './own-answers.tsx'
 import { pointDraftOf } from './point-draft.ts'
+import { ShareBy } from './share-by.tsx'
 import { shareButtonId } from './share-button.ts'
 import { useQuestionWords } from './question-words.ts'
 import classes from './share.module.css'
@@ -56,6 +57,7 @@ export const Share = ({ conversation, side, late = false }: ShareProps) => {
         {late ? t('share.late') : fields.length > 0 && t('share.progress', { done, count: fields.length })}
         {!late && missing.length > 0 && ` ${t('share.toGo', { count: missing.length })}`}
       </p>
+      {!late && <ShareBy conversation={conversation} />}
       <Button
         id={shareButtonId}
         variant={late ? 'default' : 'filled'}

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { PhaseLine } from '../../../ui/phase-line.tsx'
 import { WithContext } from '../../../ui/with-context.tsx'
 import { Previous } from '../context/previous.tsx'
+import { Guidance } from '../prepare/guidance.tsx'
 import { OpenBook, othersPagesOf, pagesOf } from '../prepare/open-book.tsx'
 import { Prepare } from '../prepare/prepare.tsx'
 import { WriteReport } from '../report/write-report.tsx'
 import { Sign } from '../sign/sign.tsx'
 import { Talk } from '../talk/talk.tsx'
+import { mySideOf } from '../people.ts'
 import { Arrival } from './arrival.tsx'
 import { Begin } from './begin.tsx'
 import { FollowUp } from './follow-up.tsx'
@@ -36,6 +38,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
   const now = livedPhase(conversation)
   const shown = shownPhase(phases, now, asked)
   const at = phases.indexOf(now)
+  const side = mySideOf(conversation)
   // Sharing and signing change the page as much as a next phase does.
   const signed = conversation.report?.signatures.findLast(
     (signature) => signature.personId === personId && signature.voidedAt === null,
@@ -76,6 +79,9 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
       )}
       {shown === 'preparing' && isWriting(conversation) && (
         <OpenBook conversation={conversation} pages={othersPagesOf(conversation)} />
+      )}
+      {shown === 'preparing' && side !== null && isWriting(conversation) && (
+        <Guidance side={side} place="beside" />
       )}
       {slots.lookBack}
       <Previous conversation={conversation} />

@@ -1,23 +1,12 @@
-import { NativeSelect } from '@mantine/core'
 import { sides } from '@tweespraak/contract/form'
 import type { KindProblem } from '@tweespraak/contract/kind-problems'
 import type { KindRules } from '@tweespraak/contract/templates'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Note } from '../../../ui/note.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { useRoughWords } from '../form-words.ts'
-import {
-  askedBy,
-  chosenFormId,
-  type KindDraft,
-  type KindSurroundings,
-  withForm,
-  withRules,
-  withTerm,
-} from './kind-edit.ts'
+import { type KindDraft, type KindSurroundings, withRules, withTerm } from './kind-edit.ts'
 import classes from './kind-sections.module.css'
-import { type Option, RuleChecks, RuleNumber, RuleProblems, RuleRadios } from './rule-fields.tsx'
+import { type Option, RuleChecks, RuleNumber, RuleRadios } from './rule-fields.tsx'
 
 export interface KindSectionProps {
   readonly draft: KindDraft
@@ -26,7 +15,8 @@ export interface KindSectionProps {
   readonly surroundings: KindSurroundings
 }
 
-const useRules = ({ draft, edit }: KindSectionProps) => ({
+/** The rules as they stand, and how to change them. */
+export const useRules = ({ draft, edit }: KindSectionProps) => ({
   rules: draft.content.rules,
   set: (change: Partial<KindRules>) => edit((on) => withRules(on, change)),
 })
@@ -87,118 +77,25 @@ export const WhoSection = (props: KindSectionProps) => {
   )
 }
 
-interface FormSelectProps extends KindSectionProps {
-  /** Leads to the form that is asked. */
-  readonly formLink: (formId: string) => ReactNode
-}
-
-/** No form, one that is there, or a copy that becomes the kind's own. */
-const FormSelect = ({ draft, edit, problems, surroundings, formLink }: FormSelectProps) => {
-  const { t, i18n } = useTranslation('kinds')
-  const say = useRoughWords()
-  const { forms } = surroundings
-  const { form } = draft
-  const formId = chosenFormId(form)
-  const source = forms.find((each) => each.formId === formId)
-  const asked = askedBy(form, forms)
-  const listed = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
-  const who = (asked ?? []).map((side) => t(`side.${side}`).toLowerCase())
-  const choose = (value: string) => {
-    const [choice, id] = value.split(' ')
-    edit((on) =>
-      withForm(
-        on,
-        id === undefined
-          ? { choice: 'none' }
-          : choice === 'own'
-            ? { choice, copyOf: id }
-            : { choice: 'existing', formId: id },
-        forms,
-      ),
-    )
-  }
-  return (
-    <div className={classes.form}>
-      <NativeSelect
-        label={t('part.form')}
-        description={t('help.form')}
-        value={formId === null ? 'none' : `${form.choice} ${formId}`}
-        onChange={(event) => choose(event.currentTarget.value)}
-        data={[
-          { value: 'none', label: t('form.none') },
-          ...(source === undefined
-            ? []
-            : [{ value: `own ${source.formId}`, label: t('form.own', { name: say(source.name) }) }]),
-          ...forms.map((each) => ({ value: `existing ${each.formId}`, label: say(each.name) })),
-        ]}
-      />
-      {asked !== null && (
-        <p className={classes.quiet}>
-          {who.length === 0 ? t('form.asksNobody') : t('form.asks', { who: listed.format(who) })}{' '}
-          {form.choice === 'own' ? t('form.ownHelp') : formId !== null && formLink(formId)}
-        </p>
-      )}
-      <RuleProblems part="form" problems={problems} />
-    </div>
-  )
-}
-
-/** What is asked beforehand, of whom, and when it opens. */
-export const PrepareSection = (props: FormSelectProps) => {
-  const { t } = useTranslation('kinds')
-  const { rules, set } = useRules(props)
-  const { draft, problems } = props
-  return (
-    <Section title={t('section.prepare')}>
-      <FormSelect {...props} />
-      {draft.form.choice === 'none' && (
-        <RuleChecks
-          part="prepares"
-          problems={problems}
-          help={t('help.prepares')}
-          values={rules.prepares}
-          onChange={(prepares) => set({ prepares })}
-          options={sides.map((value) => ({ value, label: t(`side.${value}`) }))}
-        />
-      )}
-      {draft.form.choice !== 'none' && <RuleProblems part="prepares" problems={problems} />}
-      {rules.prepares.length > 0 && (
-        <RuleRadios
-          part="reveal"
-          problems={problems}
-          value={rules.reveal}
-          onChange={(reveal) => set({ reveal })}
-          options={(['together', 'each'] as const).map((value) => ({
-            value,
-            label: t(`reveal.${value}.label`),
-            text: t(`reveal.${value}.text`),
-          }))}
-        />
-      )}
-      {rules.prepares.length === 0 && <RuleProblems part="reveal" problems={problems} />}
-    </Section>
-  )
-}
-
 /** What stays of the talk, who signs it, and what a signature that never comes means. */
 export const ReportSection = (props: KindSectionProps) => {
   const { t } = useTranslation('kinds')
   const { rules, set } = useRules(props)
   const { problems } = props
   const { signing } = rules.terms
-  const means =
-    rules.signs.length === 0
-      ? t('signing.nobody')
-      : signing === null
-        ? t('signing.open')
-        : t('signing.term', { count: signing })
   return (
     <Section title={t('section.report')}>
       <RuleRadios
         part="file"
         problems={problems}
         value={rules.file}
-        onChange={(file) => set({ file })}
+        onChange={(file) =>
+          set(
+            file === 'report' && rules.signs.length === 0
+              ? { file, signs: ['employee', 'manager'] }
+              : { file },
+          )
+        }
         options={(['report', 'agreements', 'nothing'] as const).map((value) => ({
           value,
           label: t(`file.${value}.label`),
@@ -214,7 +111,11 @@ export const ReportSection = (props: KindSectionProps) => {
             onChange={(signs) => set({ signs })}
             options={sides.map((value) => ({ value, label: t(`side.${value}`) }))}
           />
-          <p className={classes.quiet}>{means}</p>
+          {rules.signs.length > 0 && (
+            <p className={classes.quiet}>
+              {signing === null ? t('signing.open') : t('signing.term', { count: signing })}
+            </p>
+          )}
         </>
       )}
     </Section>
