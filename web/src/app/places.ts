@@ -50,6 +50,17 @@ export const arrange = (places: readonly Place[]): { readonly column: Place[]; r
   }
 }
 
-/** The place that a page is shown under to whom has these places: a manager finds people under the team. */
-export const placeFor = (place: Place | undefined, places: readonly Place[]): Place | undefined =>
-  place === 'people' && !places.includes('people') && places.includes('team') ? 'team' : place
+/** Where a page is shown when its own place is not in the column: a manager finds people under the team. */
+const shownUnder: Partial<Record<Place, Place>> = {
+  people: 'team',
+  templates: 'organization',
+  mails: 'organization',
+}
+
+/** The place in the column that a page is shown under to whom has these places. */
+export const placeFor = (place: Place | undefined, places: readonly Place[]): Place | undefined => {
+  const { column } = arrange(places)
+  const other = place === undefined ? undefined : shownUnder[place]
+  if (place === undefined || other === undefined || column.includes(place)) return place
+  return column.includes(other) ? other : place
+}

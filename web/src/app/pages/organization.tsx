@@ -32,6 +32,23 @@ export const OrganizationPage = () => {
         start={can?.import === true && <ButtonLink to="/people/import">{t('people:list.import')}</ButtonLink>}
       />
       {can?.seeLeft === true && <ArchivedUnits />}
+      {places.includes('templates') && (
+        <Section
+          title={t('templates.title')}
+          actions={
+            <>
+              <ButtonLink to="/forms" variant="default" size="xs">
+                {t('templates.forms')}
+              </ButtonLink>
+              <ButtonLink to="/kinds" variant="default" size="xs">
+                {t('templates.kinds')}
+              </ButtonLink>
+            </>
+          }
+        >
+          {t('templates.text')}
+        </Section>
+      )}
       {places.includes('mails') && (
         <Section
           title={t('mails.title')}
