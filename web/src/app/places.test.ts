@@ -39,4 +39,7 @@ test('a manager finds people under the team, HR under people', () => {
   expect(placeFor('people', ['home', 'team', 'people'])).toBe('people')
   expect(placeFor('people', ['home'])).toBe('people')
   expect(placeFor('home', ['home', 'team'])).toBe('home')
+  const hr = ['home', 'conversations', 'people', 'progress', 'organization', 'templates'] as const
+  expect(placeFor('templates', hr)).toBe('organization')
+  expect(placeFor('templates', ['home', 'organization', 'templates'])).toBe('templates')
 })
