@@ -81,6 +81,8 @@ export const registerConversationJobs = (services: Services): void => {
   services.jobs.on(TalkHeld, 'propose-next', async ({ organizationId, payload }) => {
     await proposeNext(services, organizationId, payload.conversationId)
   })
+  services.jobs.on(LastDayChanged, 'follow-last-day', () => followLeaving(services))
+  services.jobs.every(secondsBetweenSweeps, 'follow-leaving', () => followLeaving(services))
   services.jobs.every(secondsBetweenSweeps, 'close-unsigned-reports', async () => {
     await closeUnsigned(services)
   })
