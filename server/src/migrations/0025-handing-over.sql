@@ -99,10 +99,13 @@ begin
     and conversation_id = conversation and role = 'manager';
   insert into conversation_participants (organization_id, conversation_id, person_id, role)
     values (was.organization_id, conversation, heir, 'manager');
-  -- Before the talk, the others shared with who led it then: whether who leads it now reads it, they say anew.
-  update preparations set shared_at = null, revealed_at = null
-    where organization_id = was.organization_id and conversation_id = conversation and was.begun_at is null
-      and person_id <> was.leader_id;
+  -- Before the talk, the others shared with who led it then: whether who leads it now reads it, they say anew. Where
+  -- nobody prepares, what was brought lies open for whoever comes to the talk.
+  update preparations p set shared_at = null, revealed_at = null
+    where p.organization_id = was.organization_id and p.conversation_id = conversation and was.begun_at is null
+      and p.person_id <> was.leader_id and exists (select from kind_versions k
+        where k.organization_id = was.organization_id and k.kind_id = was.kind_id and k.version = was.kind_version
+          and jsonb_array_length(k.rules -> 'prepares') > 0);
   insert into preparations (organization_id, conversation_id, person_id, side)
     select was.organization_id, conversation, heir, 'manager' from kind_versions k
       where k.organization_id = was.organization_id and k.kind_id = was.kind_id and k.version = was.kind_version

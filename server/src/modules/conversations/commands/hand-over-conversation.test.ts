@@ -131,6 +131,16 @@ describe('a conversation comes under who leads the employee now', () => {
     expect(JSON.stringify(report?.sections)).not.toContain('woorden answer-manager')
   })
 
+  it('leaves open what was brought to a talk that nobody prepares', async () => {
+    const conversationId = await aConversation(app, circle, 'planned', { kind: 'check-in' })
+    const params = { conversationId }
+    const body = { pointId: crypto.randomUUID(), text: 'Het rooster' }
+    await app.call(routes.addTalkingPoint, circle.employee.asker, { params, body })
+    await anotherManager()
+    await handOver(circle.manager, conversationId)
+    expect((await seenBy(app, heir, conversationId)).talkingPoints).toMatchObject([{ text: 'Het rooster' }])
+  })
+
   it('lets who held the talk see how far it is, and no word of it', async () => {
     const conversationId = await aConversation(app, circle, 'talking')
     await anotherManager()
