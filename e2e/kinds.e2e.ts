@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, journey } from './harness/journey.ts'
-import { kindWords, openKind, publishNew, publishNext, toPublish } from './screens/kinds.ts'
+import { kindWords, openKind, publishElsewhere, publishNew, publishNext, toPublish } from './screens/kinds.ts'
 import { progressKind } from './screens/plan.ts'
 import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.ts'
 
@@ -8,7 +8,9 @@ const developmentKind = { nl: 'Ontwikkelgesprek', en: 'Development conversation'
 
 journey(
   'HR makes an own kind with an own form, a manager plans one, and it goes on while the kind is put away',
-  async ({ page: hr, product, mailbox, words, language, anotherPerson, look }) => {
+  async ({ page: hr, product, mailbox, words, language, anotherPerson, look, expectedErrors }) => {
+    // Somebody else published first.
+    expectedErrors.push(/status of 409 .*\/api\/v1\/kinds\/[^/]+\/versions\)$/)
     const name = 'Halfjaargesprek'
     const undo = hr.getByRole('alert').getByRole('button', { name: words('app:action.undo') })
     const inUse = hr.getByRole('list', { name: words('kinds:list.inUse'), exact: true })
@@ -79,24 +81,35 @@ journey(
       await look(manager, '89-guidance')
     })
 
-    await journey.step('the next version says what is different', async () => {
-      await openKind(hr, name)
-      await hr
-        .getByRole('group', { name: words('kinds:part.reveal') })
-        .getByRole('radio', { name: words('kinds:reveal.each.label') })
-        .check()
-      await toPublish(hr, words)
-      await expect(hr.getByRole('dialog').getByText(words('kinds:part.reveal'))).toBeVisible()
-      await look(hr, '86-kind-difference')
-      await publishNext(hr, words, 2)
-    })
+    await journey.step(
+      'what a colleague published meanwhile is told, and the next version says what is different',
+      async () => {
+        await openKind(hr, name)
+        await hr
+          .getByRole('group', { name: words('kinds:part.reveal') })
+          .getByRole('radio', { name: words('kinds:reveal.each.label') })
+          .check()
+        await publishElsewhere(hr, product.url, (rules) => ({ ...rules, companion: false }))
+        await toPublish(hr, words)
+        await hr.getByRole('button', { name: words('kinds:publish.do', { version: 2 }) }).click()
+        await expect(hr.getByText(words('kinds:conflict.text', { version: 2 }))).toBeVisible()
+        await look(hr, '86-kind-conflict')
+        await hr.getByRole('button', { name: words('kinds:conflict.keep') }).click()
+        await toPublish(hr, words)
+        const difference = hr.getByRole('dialog')
+        await expect(difference.getByText(words('kinds:part.reveal'))).toBeVisible()
+        await expect(difference.getByText(words('kinds:part.companion'))).toBeVisible()
+        await look(hr, '86-kind-difference')
+        await publishNext(hr, words, 3)
+      },
+    )
 
     await journey.step('put away it can be put back, and is offered no more', async () => {
       await hr.getByRole('button', { name: words('kinds:retire.do') }).click()
       await undo.click()
-      await expect(hr.getByText(words('kinds:lead.inUse', { version: 2 }))).toBeVisible()
+      await expect(hr.getByText(words('kinds:lead.inUse', { version: 3 }))).toBeVisible()
       await hr.getByRole('button', { name: words('kinds:retire.do') }).click()
-      await expect(hr.getByText(words('kinds:lead.notInUse', { version: 2 }))).toBeVisible()
+      await expect(hr.getByText(words('kinds:lead.notInUse', { version: 3 }))).toBeVisible()
       await look(hr, '87-kind-away')
     })
 

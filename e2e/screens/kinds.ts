@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
+import type { KindDetail } from '@tweespraak/contract/kinds'
+import { apiRoot } from '@tweespraak/contract/route'
+import type { KindRules } from '@tweespraak/contract/templates'
 import { expect } from '../harness/journey.ts'
 import type { Words } from '../harness/words.ts'
 
@@ -37,4 +40,25 @@ export const openKind = async (page: Page, name: string): Promise<void> => {
   await page.goto('/kinds')
   await page.getByRole('link', { name, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
+/** Publishes the kind on this page with other rules, as a colleague does who has it open too. */
+export const publishElsewhere = async (
+  page: Page,
+  origin: string,
+  change: (rules: KindRules) => KindRules,
+): Promise<void> => {
+  const address = `${origin}${apiRoot}/kinds/${new URL(page.url()).pathname.split('/').at(-1) ?? ''}`
+  const kind = (await (await page.request.get(`${address}/newest`)).json()) as KindDetail
+  const answer = await page.request.post(`${address}/versions`, {
+    headers: { origin },
+    data: {
+      name: kind.name,
+      description: kind.description,
+      rules: change(kind.rules),
+      form: kind.form === null ? { choice: 'none' } : { choice: 'existing', formId: kind.form.formId },
+      baseVersion: kind.version,
+    },
+  })
+  expect(answer.status()).toBe(200)
 }

@@ -17,7 +17,9 @@ export const FormConflict = ({ mine, theirs, onKeepMine, onTakeTheirs }: FormCon
   const { t } = useTranslation('templates')
   // One may be writing far below it, and nothing is saved until one has chosen.
   const notice = useRef<HTMLDivElement>(null)
-  useEffect(() => notice.current?.scrollIntoView({ block: 'center' }), [])
+  useEffect(() => {
+    notice.current?.scrollIntoView({ block: 'center' })
+  }, [])
   return (
     <div className={classes.conflict} role="alert" ref={notice}>
       <p className={classes.title}>{t('conflict.title')}</p>

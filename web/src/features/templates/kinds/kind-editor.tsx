@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { WordsPair } from '../editor/words-pair.tsx'
+import { KindConflict } from './kind-conflict.tsx'
 import classes from './kind-editor.module.css'
 import { type KindDraft, type KindSurroundings, problemsOf } from './kind-edit.ts'
 import { KindPathOfBoth } from './kind-path.tsx'
@@ -67,20 +68,7 @@ export const KindEditor = (props: KindEditorProps) => {
           {t('publish.open')}
         </Button>
       </div>
-      {newer !== null && (
-        <div className={classes.conflict} role="alert">
-          <p className={classes.title}>{t('conflict.title')}</p>
-          <p>{t('conflict.text', { version: newer.version })}</p>
-          <div className={classes.buttons}>
-            <Button size="xs" variant="default" onClick={() => editing.take(newer)}>
-              {t('conflict.take', { version: newer.version })}
-            </Button>
-            <Button size="xs" variant="default" onClick={() => editing.keep(newer)}>
-              {t('conflict.keep')}
-            </Button>
-          </div>
-        </div>
-      )}
+      {newer !== null && <KindConflict newer={newer} onTake={editing.take} onKeep={editing.keep} />}
       <div className={classes.spread}>
         <div className={classes.choices}>
           {head?.(changed)}

@@ -1,11 +1,32 @@
-import { kindParts } from '@tweespraak/contract/kind-problems'
+import { type KindPart, kindParts } from '@tweespraak/contract/kind-problems'
 import type { KindDetail } from '@tweespraak/contract/kinds'
+import type { KindRules } from '@tweespraak/contract/templates'
 import { useTranslation } from 'react-i18next'
 import { Facts } from '../../../ui/facts.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { draftOf } from './kind-edit.ts'
 import { KindPathOfBoth } from './kind-path.tsx'
 import { useRuleWords } from './rule-words.ts'
+
+/** Whether a choice says anything, given the others: nobody signs what is not written. */
+const applies = (part: KindPart, { prepares, file, terms, rhythmMonths }: KindRules): boolean => {
+  switch (part) {
+    case 'reveal':
+      return prepares.length > 0
+    case 'signs':
+    case 'reportSeenBy':
+      return file === 'report'
+    case 'rhythmMonths':
+      return rhythmMonths !== null
+    case 'invitation':
+    case 'talkingPoints':
+    case 'report':
+    case 'signing':
+      return terms[part] !== null
+    default:
+      return part !== 'missingSignature'
+  }
+}
 
 /** A kind for who may see how it is arranged, and not change it. */
 export const KindFacts = ({ kind }: { kind: KindDetail }) => {
@@ -20,7 +41,7 @@ export const KindFacts = ({ kind }: { kind: KindDetail }) => {
       <Section title={t('facts')}>
         <Facts
           facts={kindParts
-            .filter((part) => part !== 'name' && part !== 'missingSignature')
+            .filter((part) => part !== 'name' && applies(part, kind.rules))
             .map((part) => ({ label: t(`part.${part}`), value: ruleWords(part, draft) }))}
         />
       </Section>

@@ -4,7 +4,7 @@ import { isUntranslated } from '@tweespraak/contract/form-problems'
 import type { KindProblem } from '@tweespraak/contract/kind-problems'
 import { kindsRoutes } from '@tweespraak/contract/kinds'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../../lib/api.ts'
+import { call, isRefusal } from '../../../lib/api.ts'
 import { DialogButtons } from '../../../ui/dialog-parts.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say as tell } from '../../../ui/toast.tsx'
@@ -75,7 +75,10 @@ export const PublishKind = (props: PublishKindProps) => {
       onPublished(published)
     },
     // Somebody else published first: what they made is shown beside what is written here.
-    onError: () => refreshForms(client),
+    onError: async (error) => {
+      await refreshForms(client)
+      if (isRefusal(error, 'changed-elsewhere')) close()
+    },
   })
   const sound = problems.length === 0
   const next = (base?.version ?? 0) + 1

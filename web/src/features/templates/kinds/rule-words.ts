@@ -13,6 +13,10 @@ export const useKindProblemWords = (): ((problem: KindProblem) => string) => {
       : t(`problem.${code}`)
 }
 
+/** Within a sentence: `de medewerker`; what is written in capitals stays so. */
+const withinSentence = (words: string): string =>
+  /^\p{Lu}{2}/u.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1)
+
 /** Says in a few words what was chosen: in a list of differences, and for who may read and not change. */
 export const useRuleWords = (
   forms: readonly OfferedForm[],
@@ -21,7 +25,9 @@ export const useRuleWords = (
   const say = useRoughWords()
   const listed = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
   const all = (words: readonly string[]): string =>
-    words.length === 0 ? t('value.nobody') : listed.format(words)
+    words.length === 0
+      ? t('value.nobody')
+      : listed.format(words.map((word, index) => (index === 0 ? word : withinSentence(word))))
   const days = (count: number | null): string =>
     count === null ? t('value.none') : t('value.days', { count })
   return (part, { content: { name, description, rules }, form }) => {
