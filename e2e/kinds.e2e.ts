@@ -89,7 +89,7 @@ journey(
           .getByRole('group', { name: words('kinds:part.reveal') })
           .getByRole('radio', { name: words('kinds:reveal.each.label') })
           .check()
-        await publishElsewhere(hr, product.url, (rules) => ({ ...rules, companion: false }))
+        await publishElsewhere(hr, product.url, { companion: false })
         await toPublish(hr, words)
         await hr.getByRole('button', { name: words('kinds:publish.do', { version: 2 }) }).click()
         await expect(hr.getByText(words('kinds:conflict.text', { version: 2 }))).toBeVisible()
