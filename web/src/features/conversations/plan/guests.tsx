@@ -2,26 +2,10 @@ import type { GuestRole } from '@tweespraak/contract/conversation'
 import type { KindRules } from '@tweespraak/contract/templates'
 import { useTranslation } from 'react-i18next'
 import classes from './appointment-fields.module.css'
+import { isExpected, partOf, rolesOf } from './guest-roles.ts'
 import { PersonSearch } from './person-search.tsx'
 
 export type Guests = Readonly<Partial<Record<GuestRole, string>>>
-
-/** Which roles a kind has room for. */
-const rolesOf = (rules: KindRules): readonly GuestRole[] => [
-  ...(rules.secondAssessor === 'none' ? [] : (['second-assessor'] as const)),
-  ...(rules.thirdParty === 'none' ? [] : (['third-party'] as const)),
-  ...(rules.companion ? (['companion'] as const) : []),
-]
-
-/** What a guest with a voice does, by the rules of the kind; a companion does nothing of it. */
-const partOf = ({ prepares, signs }: KindRules): 'both' | 'prepares' | 'signs' | 'reads' => {
-  if (prepares.includes('third')) return signs.includes('third') ? 'both' : 'prepares'
-  return signs.includes('third') ? 'signs' : 'reads'
-}
-
-const isExpected = (rules: KindRules, role: GuestRole): boolean =>
-  (role === 'second-assessor' && rules.secondAssessor === 'expected') ||
-  (role === 'third-party' && rules.thirdParty === 'expected')
 
 interface GuestFieldsProps {
   readonly rules: KindRules
