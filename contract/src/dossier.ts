@@ -14,8 +14,29 @@ const fileParty = z.object({ personId: id, name: z.string() })
  */
 export const fileReport = z.discriminatedUnion('state', [
   z.object({ state: z.literal('waiting'), since: instant }),
-  z.object({ state: z.literal('sealed'), sealedAt: instant, pages: z.int().positive() }),
+  z.object({
+    state: z.literal('sealed'),
+    sealedAt: instant,
+    pages: z.int().positive(),
+    /** What one of the two added to it afterwards, oldest first; read in its own document. */
+    addenda: z.array(z.object({ addendumId: id, by: z.string(), sealedAt: instant })),
+  }),
 ])
+
+/** The longest that an addition to a report may be, in characters. */
+export const longestAddendum = 4000
+
+/** What one of the two added to a sealed report, sealed itself. */
+const addendum = z.object({
+  addendumId: id,
+  author: z.object({ personId: id, name: z.string() }),
+  side: z.enum(['employee', 'manager']),
+  text: z.string(),
+  sealedAt: instant,
+  /** SHA-256 of its own content. */
+  contentHash: z.string(),
+})
+export type Addendum = z.infer<typeof addendum>
 
 /** Something that happened, on the day the file orders it by. */
 export const fileEntry = z.discriminatedUnion('type', [
@@ -104,6 +125,40 @@ export const dossierRoutes = {
     summary: 'The sealed report as PDF/A; opening the report of somebody else is written down',
     access: 'signed-in',
     params: z.object({ conversationId: id }),
+    produces: 'application/pdf',
+    refusals: ['not-found'],
+  }),
+  addenda: route({
+    method: 'GET',
+    path: '/conversations/:conversationId/addenda',
+    summary: 'What was added to a sealed report, for those with a voice at the table; oldest first',
+    access: 'signed-in',
+    params: z.object({ conversationId: id }),
+    output: z.object({
+      items: z.array(addendum),
+      can: z.object({
+        /** The viewer is one of the two, and the report is sealed. */
+        add: z.boolean(),
+      }),
+    }),
+    refusals: ['not-found'],
+  }),
+  addAddendum: route({
+    method: 'POST',
+    path: '/conversations/:conversationId/addenda',
+    summary:
+      'Add something to a sealed report, by one of the two. It is sealed at once; the sender makes its id, so that sending it twice adds one',
+    access: 'signed-in',
+    params: z.object({ conversationId: id }),
+    body: z.object({ addendumId: id, text: z.string().trim().min(1).max(longestAddendum) }),
+    refusals: ['not-found', 'not-allowed', 'no-report-yet', 'documents-unavailable'],
+  }),
+  addendumPdf: route({
+    method: 'GET',
+    path: '/conversations/:conversationId/addenda/:addendumId/addendum.pdf',
+    summary: 'An addition to a sealed report as PDF/A; opening that of somebody else is written down',
+    access: 'signed-in',
+    params: z.object({ conversationId: id, addendumId: id }),
     produces: 'application/pdf',
     refusals: ['not-found'],
   }),

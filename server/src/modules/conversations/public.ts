@@ -1,8 +1,14 @@
 export { draftSections, type RevealedPreparation } from './draft.ts'
 export { type Answer } from './preparation.ts'
-export { hashContent, type ReportAgreement, type ReportContent } from './report.ts'
+export { canonicalHash, hashContent, type ReportAgreement, type ReportContent } from './report.ts'
 export { ReportSealed, ReportSigned } from './store/event.ts'
 export { conversationTaskOf, conversationTasksQuery, findOwnConversations } from './views/list.ts'
-export { reportForSealing, teamConversationOf, teamConversationsQueries } from './views/neighbours.ts'
+export {
+  kindAndMoment,
+  reportForSealing,
+  reportToAddTo,
+  teamConversationOf,
+  teamConversationsQueries,
+} from './views/neighbours.ts'
 export { proposalOf, proposalsQuery } from './views/proposals.ts'
 export { conversationsWithKind, waitsForSignature } from './views/with-kind.ts'

@@ -53,9 +53,12 @@ const canonical = (value: unknown): string => {
  */
 export const canonicalContent = (content: ReportContent): string => canonical(content)
 
+/** SHA-256 of a value as one text, made as `canonicalContent` makes it, in UTF-8: 64 hexadecimal digits. */
+export const canonicalHash = (value: unknown): string =>
+  createHash('sha256').update(canonical(value), 'utf8').digest('hex')
+
 /** SHA-256 of the canonical content in UTF-8, as 64 hexadecimal digits. */
-export const hashContent = (content: ReportContent): string =>
-  createHash('sha256').update(canonicalContent(content), 'utf8').digest('hex')
+export const hashContent = (content: ReportContent): string => canonicalHash(content)
 
 /** How often each text was changed, by `section.voice`; a text that was never changed since the draft is at 1. */
 export type Revisions = Readonly<Record<string, number>>

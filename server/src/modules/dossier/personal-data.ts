@@ -15,6 +15,13 @@ export const personalData = {
     export: { as: 'sealed reports' },
     erasure: 'delete',
   },
+  addenda: {
+    holds: 'what one of the two added to a sealed report afterwards',
+    subject: 'employee_id',
+    retention: { ...term, source: 'as long as the report it was added to' },
+    export: { as: 'additions to reports' },
+    erasure: 'delete',
+  },
   waiting_reports: {
     holds: 'which signed report waits to be sealed, since when',
     subject: 'employee_id',
@@ -29,4 +36,4 @@ export const personalData = {
     export: { as: 'who opened your file' },
     erasure: 'delete',
   },
-} as const satisfies PersonalData<'sealed_reports' | 'waiting_reports' | 'file_openings'>
+} as const satisfies PersonalData<'sealed_reports' | 'addenda' | 'waiting_reports' | 'file_openings'>

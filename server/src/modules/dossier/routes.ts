@@ -2,6 +2,8 @@ import { dossierRoutes as routes } from '@tweespraak/contract/dossier'
 import type { Serve } from '../../platform/http/serve.ts'
 import { accept } from '../../platform/refuse.ts'
 import type { Services } from '../../platform/services.ts'
+import { writeAddendum } from './commands/write-addendum.ts'
+import { listAddenda, openAddendum } from './views/addenda.ts'
 import { fileOfPerson, myFile } from './views/file.ts'
 import { listOpenings } from './views/openings.ts'
 import { openReport } from './views/reports.ts'
@@ -15,5 +17,15 @@ export const registerDossier = (serve: Serve, services: Services): void => {
     if (!opened.ok) return opened
     const name = viewer.language === 'nl' ? 'verslag' : 'report'
     return accept({ body: opened.value.pdf, name: `${name}-${opened.value.heldOn}.pdf`, inline: true })
+  })
+  serve(routes.addenda, ({ viewer, params }) => listAddenda(services, viewer, params.conversationId))
+  serve(routes.addAddendum, ({ viewer, params, body }) =>
+    writeAddendum(services, viewer, { ...params, ...body }),
+  )
+  serve(routes.addendumPdf, async ({ viewer, params }) => {
+    const opened = await openAddendum(services, viewer, params)
+    if (!opened.ok) return opened
+    const name = viewer.language === 'nl' ? 'aanvulling' : 'addition'
+    return accept({ body: opened.value.pdf, name: `${name}.pdf`, inline: true })
   })
 }

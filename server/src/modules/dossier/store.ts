@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { newId } from '../../platform/id.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import type { AddendumContent } from './addendum.ts'
 
 export const thisOrganization = sql<string>`(select app_organization())`
 
@@ -156,4 +157,56 @@ export const writeOpening = async (
       agreement_id: opened.what === 'agreement' ? opened.agreementId : null,
     })
     .execute()
+}
+
+/** What a sealed report is known by: its content, and its file. */
+export const sealedHashes = async (
+  tx: Tx,
+  conversationId: string,
+): Promise<{ readonly contentHash: string; readonly pdfHash: string } | null> => {
+  const row = await tx
+    .selectFrom('sealed_reports')
+    .select(['content_hash', 'pdf_hash'])
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirst()
+  return row === undefined ? null : { contentHash: row.content_hash, pdfHash: row.pdf_hash }
+}
+
+interface SealedAddendum extends AddendumContent {
+  readonly employeeId: string
+  readonly reportPdfHash: string
+  readonly contentHash: string
+  readonly pdf: Uint8Array
+  readonly pdfHash: string
+  readonly pages: number
+}
+
+/** Stores an addition for good; false when it is there already. */
+export const storeAddendum = async (
+  tx: Tx,
+  organizationId: string,
+  addendum: SealedAddendum,
+): Promise<boolean> => {
+  const stored = await tx
+    .insertInto('addenda')
+    .values({
+      organization_id: organizationId,
+      addendum_id: addendum.addendumId,
+      conversation_id: addendum.conversationId,
+      employee_id: addendum.employeeId,
+      author_id: addendum.author.personId,
+      side: addendum.author.side,
+      text: addendum.text,
+      report_hash: addendum.reportHash,
+      report_pdf_hash: addendum.reportPdfHash,
+      content_hash: addendum.contentHash,
+      pdf: addendum.pdf,
+      pdf_hash: addendum.pdfHash,
+      pages: addendum.pages,
+      sealed_at: addendum.writtenAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return stored.numInsertedOrUpdatedRows === 1n
 }

@@ -10,6 +10,23 @@ export interface AccountLinks {
   linked_at: string
 }
 
+export interface Addenda {
+  organization_id: string
+  addendum_id: string
+  conversation_id: string
+  employee_id: string
+  author_id: string
+  side: string
+  text: string
+  report_hash: string
+  report_pdf_hash: string
+  content_hash: string
+  pdf: Uint8Array
+  pdf_hash: string
+  pages: number
+  sealed_at: string
+}
+
 export interface AgreementChanges {
   organization_id: string
   change_id: string
@@ -178,6 +195,7 @@ export interface Conversations {
   cancelled_by: string | null
   moved_from: string | null
   moved_by: string | null
+  state_before_leaving: string | null
 }
 
 export interface Employments {
@@ -189,7 +207,6 @@ export interface Employments {
 }
 
 export interface FileOpenings {
-  state_before_leaving: string | null
   organization_id: string
   opening_id: string
   person_id: string
@@ -604,6 +621,7 @@ export interface AuthVerification {
 /** Schema public: the tables of the platform and the modules. */
 export interface Tables {
   account_links: AccountLinks
+  addenda: Addenda
   agreement_changes: AgreementChanges
   agreement_moments: AgreementMoments
   agreement_pairs: AgreementPairs

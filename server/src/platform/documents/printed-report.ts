@@ -47,6 +47,8 @@ export const printedReport = (report: ReportDocument, language: Language) => {
   const heldOn = dateInWords(report.heldOn, language, false)
   const [short = '', second = '', ...rest] = inEights(report.contentHash)
   const facts = { kind: report.kind, employee, date: heldOn }
+  const adds = report.addendumTo !== undefined
+  const [first = '', next = ''] = inEights(report.addendumTo ?? '')
 
   const words = ({ by, text, question }: ReportWords) => ({
     question,
@@ -76,10 +78,15 @@ export const printedReport = (report: ReportDocument, language: Language) => {
 
   return {
     language,
-    title: say('title', facts),
-    description: say('description', facts),
+    title: say(adds ? 'addendum.title' : 'title', facts),
+    description: say(adds ? 'addendum.description' : 'description', facts),
     keywords: [say('keyword'), report.kind],
-    labels: Object.fromEntries(labelled.map((label) => [label, say(label)])),
+    labels: {
+      ...Object.fromEntries(labelled.map((label) => [label, say(label)])),
+      addendumTo: say('addendum.to'),
+      ...(adds ? { checkNumberMeans: say('addendum.checkNumberMeans') } : {}),
+    },
+    addendumTo: adds ? say('addendum.number', { number: `${first} ${next}` }) : null,
     footer: `${report.kind}, ${employee}, ${heldOn}`,
     organization: report.organization,
     kind: report.kind,

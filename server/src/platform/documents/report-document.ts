@@ -65,6 +65,8 @@ export interface ReportDocument {
   readonly timeZone: string
   readonly sections: readonly ReportSection[]
   readonly agreements: readonly ReportAgreement[]
+  /** Of an addition: the check number of the sealed report that it belongs to. Absent in a report. */
+  readonly addendumTo?: string
   /** The employee's written response (zienswijze). */
   readonly response: { readonly by: string; readonly text: string; readonly at: string } | null
   readonly signatures: readonly ReportSignature[]

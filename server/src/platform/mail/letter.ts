@@ -18,6 +18,7 @@ export type MailKind =
   | 'conversation-handed-over'
   | 'conversation-taken-over'
   | 'report-offered'
+  | 'addendum-sealed'
 
 /** What a letter is made of: names and dates, and where its button leads. Nothing that was said in a conversation. */
 export interface LetterFacts {

@@ -9,6 +9,7 @@ import { useBilingual } from '../../lib/bilingual.ts'
 import { otherOf } from '../../features/conversations/people.ts'
 import { conversationQuery } from '../../features/conversations/queries.ts'
 import { Cancelled } from '../../features/conversations/workspace/cancelled.tsx'
+import { Addenda } from '../../features/dossier/addenda.tsx'
 import { HandOver } from '../../features/conversations/workspace/hand-over.tsx'
 import { Facts, HeadActions } from '../../features/conversations/workspace/head.tsx'
 import { ProgressOnly } from '../../features/conversations/workspace/progress-only.tsx'
@@ -50,6 +51,7 @@ const slotsOf = (
       />
     ),
     agreeing,
+    addenda: <Addenda conversationId={conversationId} meId={personId} two={two} />,
     lookBack: <LookBack two={two} except={conversationId} level={3} />,
     conversationLink: (id, words) => (
       <TextLink to="/conversations/$conversationId" params={{ conversationId: id }}>

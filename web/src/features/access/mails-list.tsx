@@ -25,6 +25,7 @@ const kinds = [
   'conversation-handed-over',
   'conversation-taken-over',
   'report-offered',
+  'addendum-sealed',
 ] as const
 
 const useColumns = (): Column<Mail>[] => {

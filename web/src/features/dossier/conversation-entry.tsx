@@ -6,7 +6,7 @@ import { useSpeaking } from '../../lib/speaking.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { EntryRow } from './entry-row.tsx'
 import classes from './conversation-entry.module.css'
-import { reportAddress } from './queries.ts'
+import { addendumAddress, reportAddress } from './queries.ts'
 import type { FileLinks } from './file-links.ts'
 
 type Conversation = Extract<FileEntry, { type: 'conversation' }>
@@ -57,18 +57,33 @@ const Report = ({ entry }: { entry: Conversation }) => {
   }
   const date = sayExactly(dayOf(Date.parse(entry.at), speaking.timeZone), speaking)
   return (
-    <p className={classes.report}>
-      <a
-        className={classes.open}
-        href={reportAddress(entry.conversationId)}
-        target="_blank"
-        rel="noreferrer"
-        aria-label={t('report.openLabel', { kind: entry.kind[speaking.language], date })}
-      >
-        <IconFileText size={20} stroke={1.75} aria-hidden />
-        {t('report.open')}
-      </a>
-      <span className={classes.soft}>{t('report.pages', { count: report.pages })}</span>
-    </p>
+    <>
+      <p className={classes.report}>
+        <a
+          className={classes.open}
+          href={reportAddress(entry.conversationId)}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={t('report.openLabel', { kind: entry.kind[speaking.language], date })}
+        >
+          <IconFileText size={20} stroke={1.75} aria-hidden />
+          {t('report.open')}
+        </a>
+        <span className={classes.soft}>{t('report.pages', { count: report.pages })}</span>
+      </p>
+      {report.addenda.map(({ addendumId, by }) => (
+        <p key={addendumId} className={classes.report}>
+          <a
+            className={classes.open}
+            href={addendumAddress(entry.conversationId, addendumId)}
+            target="_blank"
+            rel="noreferrer"
+          >
+            <IconFileText size={20} stroke={1.75} aria-hidden />
+            {t('addenda.open', { name: by })}
+          </a>
+        </p>
+      ))}
+    </>
   )
 }

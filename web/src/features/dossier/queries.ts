@@ -33,3 +33,12 @@ export const openingsQuery = infiniteQueryOptions({
 
 export const reportAddress = (conversationId: string): string =>
   addressOf(dossierRoutes.reportPdf, { params: { conversationId } })
+
+export const addendaQuery = (conversationId: string) =>
+  queryOptions({
+    queryKey: [...dossierKey, 'addenda', conversationId],
+    queryFn: ({ signal }) => call(dossierRoutes.addenda, { params: { conversationId }, signal }),
+  })
+
+export const addendumAddress = (conversationId: string, addendumId: string): string =>
+  addressOf(dossierRoutes.addendumPdf, { params: { conversationId, addendumId } })

@@ -1,9 +1,15 @@
+import type { Side } from '@tweespraak/contract/form'
 import { bilingual, type Bilingual } from '@tweespraak/contract/id'
 import { type Expression, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
+import { accept, type Outcome } from '../../../platform/refuse.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { kindVersion } from '../../templates/public.ts'
+import { findParticipant, sideOf } from '../participant.ts'
 import type { ReportContent } from '../report.ts'
 import { holdConversation } from '../store/conversation.ts'
+import { thisOrganization } from '../store/organization.ts'
 import type { StoredSignature } from '../store/report.ts'
 import type { Closing } from '../signing.ts'
 import { conversationsWithKind } from './with-kind.ts'
@@ -38,6 +44,50 @@ export const reportForSealing = async (tx: Tx, conversationId: string): Promise<
       signatures: report.signatures.filter(({ voidedAt }) => voidedAt === null),
     },
   }
+}
+
+/** What an addition to a sealed report builds upon, and as whom somebody at the table would write it. */
+interface ReportToAddTo {
+  readonly employeeId: string
+  readonly leaderId: string
+  readonly kind: { readonly kindId: string; readonly version: number }
+  readonly content: ReportContent
+  readonly side: Side | null
+}
+
+/** The report of a conversation for somebody with a voice at its table; null while it does not rest. */
+export const reportToAddTo = async (
+  tx: Tx,
+  viewer: Viewer,
+  conversationId: string,
+): Promise<Outcome<ReportToAddTo | null, 'not-found' | 'not-allowed'>> => {
+  const held = await holdConversation(tx, conversationId)
+  if (!held.ok) return held
+  const { row, state, report } = held.value
+  if (report === null || report.stage !== 'closed') return accept(null)
+  const seat = findParticipant(state.people, viewer.personId)
+  return accept({
+    employeeId: row.employee_id,
+    leaderId: row.leader_id,
+    kind: { kindId: row.kind_id, version: row.kind_version },
+    content: report.content,
+    side: seat === null ? null : sideOf(seat),
+  })
+}
+
+/** Which kind of conversation it was and when it began (ISO instant), for a letter about it. */
+export const kindAndMoment = async (
+  tx: Tx,
+  conversationId: string,
+): Promise<{ readonly kind: Bilingual; readonly at: string } | null> => {
+  const row = await tx
+    .selectFrom('conversations')
+    .select(['kind_id', 'kind_version', 'starts_at', 'begun_at'])
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirst()
+  const kind = row === undefined ? null : await kindVersion(tx, row.kind_id, row.kind_version)
+  return row === undefined || kind === null ? null : { kind: kind.name, at: row.begun_at ?? row.starts_at }
 }
 
 /** A conversation on a line of the team. */

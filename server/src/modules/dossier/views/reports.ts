@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { FileEntry } from '@tweespraak/contract/dossier'
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { AllRowsOf } from '../../../platform/db/gather.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { namedBy, nameOfRow } from '../../people/public.ts'
 import { thisOrganization, writeOpening } from '../store.ts'
 
 type ReportInFile = NonNullable<Extract<FileEntry, { type: 'conversation' }>['report']>
@@ -17,6 +19,13 @@ export const reportsInFile = (tx: Tx, employeeId: Given<string>) => ({
     .select(['conversation_id', 'sealed_at', 'pages'])
     .where('organization_id', '=', thisOrganization)
     .where('employee_id', '=', employeeId),
+  addenda: tx
+    .selectFrom('addenda')
+    .select(['addendum_id', 'conversation_id', 'sealed_at'])
+    .select(namedBy(sql.ref('addenda.author_id')).as('author_name'))
+    .where('organization_id', '=', thisOrganization)
+    .where('employee_id', '=', employeeId)
+    .orderBy('sealed_at'),
   waiting: tx
     .selectFrom('waiting_reports')
     .select(['conversation_id', 'since'])
@@ -27,12 +36,26 @@ export const reportsInFile = (tx: Tx, employeeId: Given<string>) => ({
 type Rows = AllRowsOf<ReturnType<typeof reportsInFile>>
 
 /** By conversation, sealed or waiting for it. */
-export const filedReportsOf = ({ sealed, waiting }: Rows): ReadonlyMap<string, ReportInFile> =>
+export const filedReportsOf = ({ sealed, waiting, addenda }: Rows): ReadonlyMap<string, ReportInFile> =>
   new Map<string, ReportInFile>([
     ...waiting.map(({ conversation_id, since }) => [conversation_id, { state: 'waiting', since }] as const),
     ...sealed.map(
       ({ conversation_id, sealed_at, pages }) =>
-        [conversation_id, { state: 'sealed', sealedAt: sealed_at, pages }] as const,
+        [
+          conversation_id,
+          {
+            state: 'sealed',
+            sealedAt: sealed_at,
+            pages,
+            addenda: addenda
+              .filter((addendum) => addendum.conversation_id === conversation_id)
+              .map((addendum) => ({
+                addendumId: addendum.addendum_id,
+                by: nameOfRow(addendum.author_name),
+                sealedAt: addendum.sealed_at,
+              })),
+          },
+        ] as const,
     ),
   ])
 

@@ -49,6 +49,7 @@ export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpP
           <Signatures conversation={conversation} />
         </Section>
       )}
+      {kept && sealed && slots.addenda}
       {left.length > 0 && (
         <Section title={t('followUp.left')}>
           <p className={classes.text}>{t('followUp.leftText')}</p>

@@ -6,6 +6,8 @@ export interface Slots {
   readonly agreements: ReactNode
   /** A form is open there: handing that in is then the one thing to do. */
   readonly agreeing: boolean
+  /** What was added to the report after it was sealed. */
+  readonly addenda: ReactNode
   /** Earlier agreements of the two and what became of them. */
   readonly lookBack: ReactNode
   /** Leads to another conversation. */

@@ -1,0 +1,65 @@
+import { expect, journey } from './harness/journey.ts'
+import { fillPlan, plan } from './screens/plan.ts'
+import { offer } from './screens/report.ts'
+import { signAsManager, signAsSeen } from './screens/sign.ts'
+import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.ts'
+import { begin, expectPhase, finish } from './screens/talk.ts'
+
+const addition = 'Na het gesprek bleek dat de cursus dit jaar vol zit.'
+
+journey(
+  'something is added to a sealed report, sealed itself, and stands beside it',
+  async ({ page: hr, anotherPerson, product, mailbox, words, language, look }) => {
+    const manager = await anotherPerson()
+    const employee = await anotherPerson()
+    let conversation = ''
+
+    await journey.step('the report of Joost and Sanne is signed and sealed', async () => {
+      await setUpTeam(hr, words, product)
+      await bringIn({ hr, at: manager, mailbox, words }, joost)
+      await bringIn({ hr, at: employee, mailbox, words }, sanne)
+      const planned = { name: sanne.name, place: 'De Linde', purpose: '' }
+      await fillPlan(manager, words, language, planned)
+      conversation = await plan(manager, words, language, planned)
+      await begin(manager, words)
+      await finish(manager, words)
+      await offer(manager, words)
+      await signAsManager(manager, words)
+      await employee.goto(conversation)
+      await signAsSeen(employee, words, 'De cursus mist nog.')
+      await expectPhase(employee, words, 'follow-up')
+    })
+
+    await journey.step('Sanne adds what turned out afterwards', async () => {
+      await expect(async () => {
+        await employee.reload()
+        await employee.getByRole('button', { name: words('dossier:addenda.write') }).click()
+      }).toPass({ timeout: 60_000 })
+      await employee.getByRole('button', { name: words('dossier:addenda.add') }).click()
+      await expect(employee.getByText(words('dossier:addenda.missing'))).toBeVisible()
+      await employee.getByLabel(words('dossier:addenda.new')).fill(addition)
+      await expect(employee.getByText(words('dossier:addenda.help', { name: joost.name }))).toBeVisible()
+      await look(employee, 'addendum-writing')
+      await employee.getByRole('button', { name: words('dossier:addenda.add') }).click()
+      await expect(employee.getByText(words('dossier:addenda.done'))).toBeVisible()
+      await expect(employee.getByText(addition)).toBeVisible()
+      await look(employee, 'addendum-added')
+    })
+
+    await journey.step(
+      'Joost is told, and reads it beneath the report; Sanne finds it in her file',
+      async () => {
+        const mail = await mailbox.take(joost.email)
+        expect(mail.text).not.toContain('cursus')
+        await manager.goto(conversation)
+        await expect(manager.getByText(addition)).toBeVisible()
+        await employee.goto('/my-file')
+        const link = employee.getByRole('link', { name: words('dossier:addenda.open', { name: sanne.name }) })
+        await expect(link).toBeVisible()
+        const pdf = await employee.request.get((await link.getAttribute('href')) ?? '')
+        expect(pdf.headers()['content-type']).toContain('application/pdf')
+        await look(employee, 'addendum-file')
+      },
+    )
+  },
+)
