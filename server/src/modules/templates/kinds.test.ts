@@ -211,8 +211,8 @@ describe('publishing', () => {
   test('over what somebody else published is refused, and twice at once is done once', async () => {
     const { body: made } = await copyOf('progress', 'Tweemaal')
     const both = await Promise.all([
-      publish(made.kindId, { rhythmMonths: 1 }),
-      publish(made.kindId, { rhythmMonths: 2 }),
+      publish(made.kindId, { rhythmMonths: 1 }, 1),
+      publish(made.kindId, { rhythmMonths: 2 }, 1),
     ])
     expect(both.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 409])
     expect(await publish(made.kindId, { rhythmMonths: 3 }, 1)).toMatchObject({
