@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { evaluationPeriod } from './evaluation.ts'
 import { bilingual, id, instant, page, plainDate } from './id.ts'
 import { personName, unitName } from './people.ts'
 import { route } from './route.ts'
@@ -128,6 +129,25 @@ export const insightsRoutes = {
     }),
     output: page(personProgress),
     refusals: ['not-allowed', 'not-found'],
+  }),
+  talks: route({
+    method: 'GET',
+    path: '/progress/talks',
+    summary:
+      'For HR: how talks were, by quarter that has passed. Of five people or more, in fifths; nothing of anybody.',
+    access: 'signed-in',
+    query: z.object({ unit: id.optional() }),
+    output: z.object({ periods: z.array(evaluationPeriod) }),
+    refusals: ['not-allowed', 'not-found'],
+  }),
+  ledTalks: route({
+    method: 'GET',
+    path: '/led-talks',
+    summary:
+      'How employees found the talks that the viewer led, each time five of them are together. Empty for HR.',
+    access: 'signed-in',
+    output: z.object({ periods: z.array(evaluationPeriod) }),
+    refusals: [],
   }),
   exportUnits: route({
     method: 'GET',

@@ -120,6 +120,7 @@ export const refusals = {
   'last-kind': 409,
   'kind-file-unreadable': 422,
   'kind-file-wrong': 422,
+  'evaluation-closed': 409,
 } as const satisfies Record<string, number>
 
 export type RefusalCode = keyof typeof refusals

@@ -7,6 +7,7 @@ import { registerConversations } from './modules/conversations/routes.ts'
 import { registerDossierJobs } from './modules/dossier/jobs.ts'
 import { registerDossier } from './modules/dossier/routes.ts'
 import { registerHome } from './modules/home/routes.ts'
+import { registerInsightsJobs } from './modules/insights/jobs.ts'
 import { registerInsights } from './modules/insights/routes.ts'
 import { registerPeopleJobs } from './modules/people/jobs.ts'
 import { registerPeople } from './modules/people/routes.ts'
@@ -42,5 +43,6 @@ export const registerJobs = (services: Services): void => {
   registerSealer(services)
   registerConversationJobs(services)
   registerDossierJobs(services)
+  registerInsightsJobs(services)
   registerMail(services, (ids) => invitationPath(services.secret, ids))
 }

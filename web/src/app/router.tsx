@@ -151,6 +151,7 @@ const conversation = createRoute({
     'ConversationPage',
     'conversations',
     'agreements',
+    'evaluation',
     'guidance',
   ),
 })
@@ -180,7 +181,7 @@ const team = createRoute({
   path: '/team',
   staticData: { place: 'team' },
   loader: ({ context }) => drawnOnce(context.queryClient.query({ ...teamQuery, staleTime: 'static' })),
-  component: lazyRouteComponent(() => import('./pages/team.tsx'), 'TeamPage'),
+  component: pagePart(() => import('./pages/team.tsx'), 'TeamPage', 'evaluation'),
 })
 const people = createRoute({
   getParentRoute: () => signedIn,
@@ -222,7 +223,7 @@ const progress = createRoute({
   path: '/progress',
   staticData: { place: 'progress' },
   validateSearch: selectionOf,
-  component: pagePart(() => import('./pages/progress.tsx'), 'ProgressPage', 'insights'),
+  component: pagePart(() => import('./pages/progress.tsx'), 'ProgressPage', 'insights', 'evaluation'),
 })
 /** What a new kind begins with. */
 const newKindSearch = (search: Record<string, unknown>): { from?: string } =>

@@ -3,6 +3,7 @@ import type agreements from '@tweespraak/messages/nl/agreements.json'
 import type app from '@tweespraak/messages/nl/app.json'
 import type conversations from '@tweespraak/messages/nl/conversations.json'
 import type dossier from '@tweespraak/messages/nl/dossier.json'
+import type evaluation from '@tweespraak/messages/nl/evaluation.json'
 import type guidance from '@tweespraak/messages/nl/guidance.json'
 import type home from '@tweespraak/messages/nl/home.json'
 import type insights from '@tweespraak/messages/nl/insights.json'
@@ -25,6 +26,7 @@ declare module 'i18next' {
       app: typeof app
       conversations: typeof conversations
       dossier: typeof dossier
+      evaluation: typeof evaluation
       guidance: typeof guidance
       home: typeof home
       insights: typeof insights

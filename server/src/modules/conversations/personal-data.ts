@@ -72,6 +72,17 @@ export const personalData = {
     export: { as: 'notes of conversations' },
     erasure: 'delete',
   },
+  conversation_evaluations: {
+    holds: 'how somebody found the talk itself, which nobody else reads',
+    subject: 'person_id',
+    retention: {
+      from: 'created',
+      days: 365 + 122,
+      source: 'until its quarter is counted; for the total of who led it at most a year longer',
+    },
+    export: { as: 'how you found your conversations' },
+    erasure: 'delete',
+  },
   reports: {
     holds: 'what both said and agreed, in their own words',
     subject: 'conversation_id → conversations.employee_id',
@@ -116,6 +127,7 @@ export const personalData = {
   | 'preparation_answers'
   | 'talking_points'
   | 'notes'
+  | 'conversation_evaluations'
   | 'reports'
   | 'report_versions'
   | 'report_comments'

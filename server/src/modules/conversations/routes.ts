@@ -1,4 +1,5 @@
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
+import { evaluationRoutes } from '@tweespraak/contract/evaluation'
 import type { Serve } from '../../platform/http/serve.ts'
 import { accept } from '../../platform/refuse.ts'
 import type { Services } from '../../platform/services.ts'
@@ -14,6 +15,7 @@ import {
 } from './commands/change-talking-point.ts'
 import { commentReport, takeCommentBack } from './commands/comment-report.ts'
 import { editReport } from './commands/edit-report.ts'
+import { evaluateTalk } from './commands/evaluate-talk.ts'
 import { finishTalk } from './commands/finish-talk.ts'
 import { handOverConversation } from './commands/hand-over-conversation.ts'
 import { offerReport, passReport, takeBackReport } from './commands/offer-report.ts'
@@ -26,6 +28,7 @@ import { sharePreparation } from './commands/share-preparation.ts'
 import { signReport } from './commands/sign-report.ts'
 import { showContext } from './views/context.ts'
 import { showConversation } from './views/conversation.ts'
+import { showEvaluation } from './views/evaluation.ts'
 import { listConversations } from './views/list.ts'
 import { listProgress } from './views/progress.ts'
 import { showReach } from './views/reach.ts'
@@ -89,6 +92,10 @@ const registerTalk = (serve: Serve, services: Services): void => {
     saveNote(services, viewer, params.conversationId, body),
   )
   serve(routes.finish, ({ viewer, params }) => finishTalk(services, viewer, params.conversationId))
+  serve(evaluationRoutes.own, ({ viewer, params }) => showEvaluation(services, viewer, params.conversationId))
+  serve(evaluationRoutes.evaluate, ({ viewer, params, body }) =>
+    evaluateTalk(services, viewer, params.conversationId, body),
+  )
 }
 
 const registerReport = (serve: Serve, services: Services): void => {

@@ -11,4 +11,13 @@ export const personalData = {
     },
     erasure: 'delete',
   },
-} as const satisfies PersonalData<'progress_of_people'>
+  evaluation_quarters: 'none',
+  evaluation_totals: {
+    holds:
+      'how five employees or more found the talks that somebody led, in fifths; of units nothing about a person',
+    subject: 'scope_id',
+    retention: { as: 'the person' },
+    export: { as: 'how talks that you led were found' },
+    erasure: 'delete',
+  },
+} as const satisfies PersonalData<'progress_of_people' | 'evaluation_quarters' | 'evaluation_totals'>

@@ -1,13 +1,17 @@
 import { insightsRoutes as routes } from '@tweespraak/contract/insights'
 import type { Serve } from '../../platform/http/serve.ts'
+import { accept } from '../../platform/refuse.ts'
 import type { Services } from '../../platform/services.ts'
 import { exportPeople, exportUnits } from './views/export.ts'
 import { showOverview } from './views/overview.ts'
 import { pageOfPeople } from './views/people.ts'
+import { showLedTalks, showTalks } from './views/talks.ts'
 
 export const registerInsights = (serve: Serve, services: Services): void => {
   serve(routes.overview, ({ viewer, query }) => showOverview(services, viewer, query))
   serve(routes.people, ({ viewer, query }) => pageOfPeople(services, viewer, query))
+  serve(routes.talks, ({ viewer, query }) => showTalks(services, viewer, query.unit))
+  serve(routes.ledTalks, async ({ viewer }) => accept(await showLedTalks(services, viewer)))
   serve(routes.exportUnits, ({ viewer, query }) => exportUnits(services, viewer, query))
   serve(routes.exportPeople, ({ viewer, query }) => exportPeople(services, viewer, query))
 }

@@ -137,6 +137,17 @@ export interface ConversationAppointments {
   cancellation: string | null
 }
 
+export interface ConversationEvaluations {
+  organization_id: string
+  conversation_id: string
+  person_id: string
+  safe: string | null
+  equal: string | null
+  useful: string | null
+  rhythm: string | null
+  answered_at: string
+}
+
 export interface ConversationHandovers {
   organization_id: string
   handover_id: string
@@ -204,6 +215,26 @@ export interface Employments {
   person_id: string
   starts_on: string
   ends_on: string | null
+}
+
+export interface EvaluationQuarters {
+  organization_id: string
+  quarter: string
+  published_at: string
+}
+
+export interface EvaluationTotals {
+  organization_id: string
+  scope: string
+  scope_id: string
+  quarter: string
+  gathered_from: string
+  side: string
+  question: string
+  at_least: number
+  first_fifth: number
+  second_fifth: number
+  third_fifth: number
 }
 
 export interface FileOpenings {
@@ -631,11 +662,14 @@ export interface Tables {
   audit_entries: AuditEntries
   audit_unsealed: AuditUnsealed
   conversation_appointments: ConversationAppointments
+  conversation_evaluations: ConversationEvaluations
   conversation_handovers: ConversationHandovers
   conversation_participants: ConversationParticipants
   conversation_proposals: ConversationProposals
   conversations: Conversations
   employments: Employments
+  evaluation_quarters: EvaluationQuarters
+  evaluation_totals: EvaluationTotals
   file_openings: FileOpenings
   form_drafts: FormDrafts
   form_versions: FormVersions

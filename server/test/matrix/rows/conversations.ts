@@ -1,4 +1,5 @@
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
+import { evaluationRoutes } from '@tweespraak/contract/evaluation'
 import { only, type Row, signedIn } from '../row.ts'
 import type { Stage } from '../stages.ts'
 import type { World } from '../world.ts'
@@ -119,4 +120,10 @@ export const conversationRows: readonly Row[] = [
   { route: routes.planProposal, verdicts: participants, call: proposal(planned) },
   { route: routes.dismissProposal, verdicts: participants, call: proposal() },
   { route: routes.restoreProposal, verdicts: participants, call: proposal() },
+  { route: evaluationRoutes.own, verdicts: participantsBeforeHr, call: at('reported') },
+  {
+    route: evaluationRoutes.evaluate,
+    verdicts: participantsBeforeHr,
+    call: at('reported', { safe: 'yes', equal: 'partly', useful: null, rhythm: 'right' }),
+  },
 ]

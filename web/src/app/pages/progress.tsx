@@ -4,8 +4,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { ProgressLinks } from '../../features/insights/progress-links.ts'
 import { ProgressView } from '../../features/insights/progress-view.tsx'
+import { TalkTotals } from '../../features/insights/talk-totals.tsx'
 import { exportAddress, overviewQuery } from '../../features/insights/queries.ts'
 import { isRefusal } from '../../lib/api.ts'
+import { useMe } from '../../lib/me.ts'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -33,6 +35,7 @@ const links: ProgressLinks = {
 /** For HR: how far the conversations of everybody are. */
 export const ProgressPage = () => {
   const { t } = useTranslation('insights')
+  const { roles } = useMe()
   const selection = useSearch({ from: '/signed-in/progress' })
   const navigate = useNavigate()
   const query = useQuery({ ...overviewQuery(selection), placeholderData: keepPreviousData })
@@ -62,6 +65,9 @@ export const ProgressPage = () => {
           />
         )}
       </Loaded>
+      {query.data !== undefined && query.data.total.people > 0 && selection.show === undefined && (
+        <TalkTotals unit={selection.unit} whole={roles.hr === 'all'} />
+      )}
     </Page>
   )
 }

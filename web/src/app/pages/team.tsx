@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { TeamTable, type TeamLinks } from '../../features/home/team-table.tsx'
+import { LedTalks } from '../../features/insights/talk-totals.tsx'
 import { TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { planLink } from './team-links.tsx'
@@ -24,6 +25,7 @@ export const TeamPage = () => {
   return (
     <Page title={t('team.title')} lead={t('team.lead')}>
       <TeamTable links={links} />
+      <LedTalks />
     </Page>
   )
 }

@@ -41,6 +41,19 @@ export const peopleQuery = (selection: Selection) => {
   })
 }
 
+/** How talks were; it changes four times a year. */
+export const talksQuery = (unit: string | undefined) =>
+  queryOptions({
+    queryKey: ['insights', 'talks', unit ?? null],
+    queryFn: ({ signal }) =>
+      call(insightsRoutes.talks, { query: unit === undefined ? {} : { unit }, signal }),
+  })
+
+export const ledTalksQuery = queryOptions({
+  queryKey: ['insights', 'led-talks'],
+  queryFn: ({ signal }) => call(insightsRoutes.ledTalks, { signal }),
+})
+
 /** What is on the screen as a file: the units, or the people behind a number. */
 export const exportAddress = (selection: Selection): string =>
   selection.show === undefined

@@ -5,6 +5,7 @@ import { PhaseLine } from '../../../ui/phase-line.tsx'
 import { WithContext } from '../../../ui/with-context.tsx'
 import { Previous } from '../context/previous.tsx'
 import { Guidance } from '../prepare/guidance.tsx'
+import { Evaluate } from '../evaluate/evaluate.tsx'
 import { OpenBook, othersPagesOf, pagesOf } from '../prepare/open-book.tsx'
 import { Prepare } from '../prepare/prepare.tsx'
 import { WriteReport } from '../report/write-report.tsx'
@@ -26,6 +27,9 @@ interface WorkspaceProps {
   readonly slots: Slots
   readonly onPlanned: (conversationId: string) => void
 }
+
+/** In which the talk is over, so that each at it may say how it was. */
+const heldPhases: readonly Phase[] = ['report', 'signing', 'follow-up']
 
 /** Still at one's own answers: what another shared already lies beside them. */
 const isWriting = ({ preparation, can }: ParticipantConversation): boolean =>
@@ -120,6 +124,9 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
         >
           {content(shown)}
         </WithContext>
+      )}
+      {shown === now && heldPhases.includes(now) && conversation.me !== 'companion' && (
+        <Evaluate conversationId={conversation.conversationId} />
       )}
     </>
   )
