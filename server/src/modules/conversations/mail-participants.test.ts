@@ -42,6 +42,30 @@ describe('a report that is offered', () => {
     const offered = mailbox.mails.filter((mail) => mail.subject === 'Er ligt een verslag voor je klaar')
     expect(offered).toHaveLength(2)
   })
+
+  it('is mailed to a second assessor too where the kind has them sign', async () => {
+    const starts = app.clock.now().add({ hours: 24 * 30 })
+    const planned = await app.call(routes.plan, circle.manager.asker, {
+      body: {
+        kindId: await circle.kindId('appraisal'),
+        employeeId: circle.employee.personId,
+        leaderId: circle.manager.personId,
+        startsAt: starts.toString(),
+        endsAt: starts.add({ hours: 1 }).toString(),
+        place: null,
+        videoLink: null,
+        purpose: null,
+        guests: [{ personId: circle.colleague.personId, role: 'second-assessor' }],
+      },
+    })
+    const params = { conversationId: planned.body.conversationId }
+    for (const deed of [routes.begin, routes.finish, routes.offer])
+      expect((await app.send(deed, circle.manager.asker, { params })).status).toBe(200)
+    await app.services.jobs.drain()
+    const about = mailbox.mails.filter(({ text }) => text?.includes(params.conversationId) === true)
+    const offered = about.filter(({ subject }) => subject === 'Er ligt een verslag voor je klaar')
+    expect(new Set(offered.map(({ to }) => to?.[0]?.address)).size).toBe(2)
+  })
 })
 
 describe('the proposal of a next conversation', () => {

@@ -26,6 +26,8 @@ interface About {
   readonly plannedBy: string
   /** Everybody with a seat. */
   readonly people: readonly string[]
+  /** Who besides the two signs the report. */
+  readonly signingToo: readonly string[]
 }
 
 const read = async (tx: Tx, conversationId: string): Promise<About | null> => {
@@ -40,10 +42,11 @@ const read = async (tx: Tx, conversationId: string): Promise<About | null> => {
   if (kind === null) return null
   const seats = await tx
     .selectFrom('conversation_participants')
-    .select('person_id')
+    .select(['person_id', 'role'])
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
     .execute()
+  const thirds = seats.filter(({ role }) => role === 'second-assessor' || role === 'third-party')
   return {
     kindName: kind.name,
     startsAt: row.starts_at,
@@ -52,6 +55,7 @@ const read = async (tx: Tx, conversationId: string): Promise<About | null> => {
     leaderId: row.leader_id,
     plannedBy: row.planned_by,
     people: seats.map((seat) => seat.person_id),
+    signingToo: kind.rules.signs.includes('third') ? thirds.map((seat) => seat.person_id) : [],
   }
 }
 
@@ -114,7 +118,9 @@ const mailingsOf = (letter: Letter, about: About, now: Temporal.Instant): readon
   const { kind } = letter
   switch (kind) {
     case 'report-offered':
-      return [{ kind, from: about.leaderId, to: [about.employeeId], when: about.startsAt }]
+      return [
+        { kind, from: about.leaderId, to: [about.employeeId, ...about.signingToo], when: about.startsAt },
+      ]
     case 'conversation-planned':
       return [{ kind, from: about.plannedBy, to: except(about.plannedBy), when: about.startsAt }]
     case 'conversation-cancelled':
@@ -150,7 +156,7 @@ const handedOver = (
   ]
 }
 
-/** Mails those whom it concerns, each in their own language: who sits at the table and did not do it, or the employee to whom the report is offered. */
+/** Mails those whom it concerns, each in their own language: who sits at the table and did not do it, or who is to sign the report that is offered. */
 export const mailParticipants = async (services: Services, letter: Letter): Promise<void> => {
   const { organizationId, conversationId, occasion } = letter
   const task = { purpose: 'mail', organizationId } as const
