@@ -78,6 +78,12 @@ export const askedSides = (form: Form): readonly Side[] => {
 export const misfits = (rules: Pick<KindRules, 'prepares'>, asked: readonly Side[]): readonly Side[] =>
   sides.filter((side) => rules.prepares.includes(side) !== asked.includes(side))
 
+/** The rules of a kind whose form asks more people than it did: who is asked something, prepares too. */
+export const askedToo = (rules: KindRules, asked: readonly Side[]): KindRules => ({
+  ...rules,
+  prepares: sides.filter((side) => rules.prepares.includes(side) || asked.includes(side)),
+})
+
 const problem = (is: boolean, code: KindProblemCode, part: KindPart): readonly KindProblem[] =>
   is ? [{ code, part }] : []
 

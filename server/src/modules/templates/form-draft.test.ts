@@ -104,6 +104,32 @@ describe('what is published', () => {
       details: { kindId: 'k', side: 'manager' },
     })
   })
+
+  test('may ask somebody more who comes to the talk, and nobody who does not', () => {
+    if (progress?.form === undefined || progress.form === null) throw new Error('There is a progress form')
+    const more: Field = {
+      ...question,
+      id: 'third',
+      answeredBy: 'third',
+      questions: { third: words('Wat zag je?') },
+    }
+    const section = { id: 'more', part: 'agree', title: words('Meer'), fields: [more] } as const
+    const asking = {
+      ...draft,
+      written: {
+        ...written,
+        content: { sections: [...progress.form.sections, { ...section, fields: [more] }] },
+      },
+    }
+    const kinds = (thirdParty: 'none' | 'optional') => [
+      { kindId: 'k', rules: { ...progress.rules, thirdParty } },
+    ]
+    expect(nextVersion(asking, null, kinds('optional'), 3)).toMatchObject({ ok: true })
+    expect(nextVersion(asking, null, kinds('none'), 3)).toMatchObject({
+      reason: 'form-does-not-fit',
+      details: { kindId: 'k', side: 'third' },
+    })
+  })
 })
 
 describe('a form as a file', () => {

@@ -2,7 +2,7 @@ import type { Field, Form, Section } from '@tweespraak/contract/form'
 import { formDifference } from '@tweespraak/contract/form-difference'
 import { askedOf, formProblems, isWritten } from '@tweespraak/contract/form-problems'
 import type { Bilingual } from '@tweespraak/contract/id'
-import { askedSides, misfits } from '@tweespraak/contract/kind-problems'
+import { askedSides, askedToo, misfits, ruleProblems } from '@tweespraak/contract/kind-problems'
 import type { KindRules } from '@tweespraak/contract/templates'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 
@@ -125,7 +125,8 @@ interface Asking {
 
 /**
  * What the next version of a form will be. Refused while something is wrong in it, when it is the same as
- * the last one, and when a kind that uses it would then ask the wrong people.
+ * the last one, and when a kind that uses it would then ask nothing of somebody who prepares, or something of
+ * somebody who does not come.
  */
 export const nextVersion = (
   draft: Draft,
@@ -140,8 +141,10 @@ export const nextVersion = (
   const next = finished(draft.written)
   const isRenamed = last === null || last.name.nl !== next.name.nl || last.name.en !== next.name.en
   if (!isRenamed && formDifference(last.content, next.content).length === 0) return refuse('nothing-changes')
+  const asked = askedSides(next.content)
   for (const { kindId, rules } of kinds) {
-    const [wrong] = misfits(rules, askedSides(next.content))
+    const then = askedToo(rules, asked)
+    const [wrong] = ruleProblems(then, true).length > 0 ? misfits(rules, asked) : misfits(then, asked)
     if (wrong !== undefined) return refuse('form-does-not-fit', { kindId, side: wrong })
   }
   return accept(next)

@@ -234,6 +234,29 @@ describe('publishing', () => {
   })
 })
 
+test('whom a form asks from its next version on, prepares too from then on', async () => {
+  const { body: made } = await copyOf('improvement', 'Met iemand erbij', true)
+  const formId = made.formId ?? ''
+  const { body: form } = await app.call(formsRoutes.show, hr, { params: { formId } })
+  const content = structuredClone(form.content ?? { sections: [] })
+  content.sections[0]?.fields.push({
+    id: 'third-sees',
+    type: 'text',
+    label: words('Gezien'),
+    questions: { third: words('Wat zag je?') },
+    answeredBy: 'third',
+    required: false,
+  })
+  const saved = await app.call(formsRoutes.saveDraft, hr, {
+    params: { formId },
+    body: { name: form.name, content, baseRevision: form.revision },
+  })
+  const body = { revision: saved.body.revision }
+  expect(await app.call(formsRoutes.publish, hr, { params: { formId }, body })).toMatchObject({ status: 200 })
+  const { body: kind } = await show(made.kindId)
+  expect(kind).toMatchObject({ version: 2, rules: { prepares: ['employee', 'manager', 'third'] } })
+})
+
 describe('a kind that is put away', () => {
   test('is offered no more, and comes back where it stood', async () => {
     const kindId = await idOf('probation')

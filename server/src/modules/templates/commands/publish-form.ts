@@ -1,3 +1,4 @@
+import { askedSides, askedToo } from '@tweespraak/contract/kind-problems'
 import { recordAudit } from '../../../platform/audit/audit.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -9,8 +10,8 @@ import { loadKindsInUse } from '../store/kind.ts'
 import { askForm } from './choose-form.ts'
 
 /**
- * Publishes what was written as the next version of the form, for every kind that uses it. A conversation that
- * was planned before keeps the version that it began with.
+ * Publishes what was written as the next version of the form, for every kind that uses it: who is asked something
+ * now, prepares too. A conversation that was planned before keeps the version that it began with.
  */
 export const publishForm = async (
   services: Services,
@@ -34,8 +35,11 @@ export const publishForm = async (
     await insertFormVersion(tx, key, { ...next.value, version, publishedAt: at.toString() }, null)
     await writeDraft(tx, key, closed.value)
     await recordAudit(tx, viewer, { action: 'form.published', subjectType: 'form', subjectId: formId }, at)
-    for (const kind of kinds)
-      await askForm(tx, viewer, kind, { formId, version, content: next.value.content }, at)
+    const { content } = next.value
+    for (const kind of kinds) {
+      const rules = askedToo(kind.rules, askedSides(content))
+      await askForm(tx, viewer, { ...kind, rules }, { formId, version, content }, at)
+    }
     return accept({ version })
   })
 }

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { formsRoutes, type FormDetail, type FormDraft } from '@tweespraak/contract/forms'
 import { formProblems, isUntranslated, isWritten } from '@tweespraak/contract/form-problems'
+import { askedSides } from '@tweespraak/contract/kind-problems'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { saveOpenFields } from '../../../lib/open-fields.ts'
@@ -74,6 +75,8 @@ export const PublishDialog = ({ form, draft, opened, onClose }: PublishDialogPro
   })
   const sound = formProblems(draft.content).length === 0 && isWritten(draft.name)
   const untranslated = countUntranslated(draft)
+  const before = form.content === null ? [] : askedSides(form.content)
+  const more = askedSides(draft.content).filter((side) => !before.includes(side))
   const next = (form.version ?? 0) + 1
   const close = () => {
     publish.reset()
@@ -95,6 +98,9 @@ export const PublishDialog = ({ form, draft, opened, onClose }: PublishDialogPro
                 ? t('publish.unused')
                 : t('publish.used', { kinds: form.usedBy.map(({ name }) => say(name)).join(', ') })}
             </p>
+            {form.usedBy.length > 0 && more.length > 0 && (
+              <p>{t('publish.more', { who: more.map((side) => t(`answeredBy.${side}`)).join(', ') })}</p>
+            )}
             {untranslated > 0 && <p>{t('publish.untranslated', { count: untranslated })}</p>}
             {form.content !== null && (
               <div className={classes.difference}>
