@@ -67,6 +67,17 @@ const plantAgreement = async ({ app, organizationId, people }: World): Promise<S
   return { word, field: 'agreement', readers: [...two, 'hr'] }
 }
 
+/** What one of the two adds to a sealed report. */
+const plantAddendum = async ({ app, askers }: World, conversationId: string): Promise<Secret> => {
+  const word = 'geheimeaanvullingvantwee'
+  const added = await app.call(dossierRoutes.addAddendum, askers.self, {
+    params: { conversationId },
+    body: { addendumId: crypto.randomUUID(), text: word },
+  })
+  if (added.status >= 400) throw new Error('Nothing was added to the report')
+  return { word, field: 'addendum', readers: two }
+}
+
 /** Plants a word in every private field of a conversation at every stage, and of one whose employee never shares. */
 export const plantSecrets = async (world: World): Promise<{ planted: Planted[]; secrets: Secret[] }> => {
   const planted: Planted[] = []
@@ -75,8 +86,9 @@ export const plantSecrets = async (world: World): Promise<{ planted: Planted[]; 
   }
   planted.push(await plant(world, 'signed', false))
   const agreed = await plantAgreement(world)
+  const added = await plantAddendum(world, planted.at(-1)?.conversationId ?? '')
   await world.app.services.jobs.drain()
-  return { planted, secrets: [...planted.flatMap((each) => each.secrets), agreed] }
+  return { planted, secrets: [...planted.flatMap((each) => each.secrets), agreed, added] }
 }
 
 /** Everything that this relation can read: every endpoint that only reads, on everything that there is. */
@@ -99,6 +111,7 @@ export const readEverything = async (
     await ask(conversationsRoutes.get, asker, { params })
     await ask(conversationsRoutes.context, asker, { params })
     await ask(agreementsRoutes.ofConversation, asker, { params })
+    await ask(dossierRoutes.addenda, asker, { params })
   }
   for (const personId of Object.values(world.people)) {
     await ask(dossierRoutes.ofPerson, asker, { params: { personId } })
