@@ -41,6 +41,8 @@ export const DateField = ({ from, until, ...props }: DateFieldProps) => {
         // The calendar opens on a day, so that arrows and Enter choose one at once.
         defaultDate={begin}
         getDayProps={(day) => (day === begin ? { 'data-autofocus': true } : {})}
+        // Every month is as high as the next, so that its arrows stay where they are.
+        consistentWeeks
         // The calendar is named by the field it belongs to.
         popoverProps={{ id, returnFocus: true }}
         {...(from === undefined ? {} : { minDate: from })}
