@@ -37,8 +37,8 @@ const events = {
   ConversationPlanned,
   ConversationRescheduled,
   ConversationCancelled,
-  PreparationShared: defineEvent('PreparationShared', payload),
   ConversationCameBack: defineEvent('ConversationCameBack', payload),
+  PreparationShared: defineEvent('PreparationShared', payload),
   PreparationsRevealed: defineEvent('PreparationsRevealed', payload),
   TalkBegun: defineEvent('TalkBegun', payload),
   TalkHeld,
@@ -60,8 +60,8 @@ const actions: Readonly<Record<ConversationEvent['type'], string>> = {
   ConversationPlanned: 'conversation.planned',
   ConversationRescheduled: 'conversation.rescheduled',
   ConversationCancelled: 'conversation.cancelled',
-  PreparationShared: 'preparation.shared',
   ConversationCameBack: 'conversation.came-back',
+  PreparationShared: 'preparation.shared',
   PreparationsRevealed: 'preparation.revealed',
   TalkBegun: 'talk.begun',
   TalkHeld: 'talk.held',
@@ -82,9 +82,9 @@ const concerned = (event: ConversationEvent): readonly string[] => {
   switch (event.type) {
     case 'ConversationRescheduled':
       return [event.by]
-    case 'PreparationShared':
     case 'ConversationCancelled':
       return event.by === null ? [] : [event.by]
+    case 'PreparationShared':
     case 'ReportCommented':
     case 'CommentTakenBack':
     case 'SignaturePut':
