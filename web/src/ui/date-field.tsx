@@ -34,15 +34,14 @@ export const DateField = ({ from, until, ...props }: DateFieldProps) => {
   const id = useId()
   const begin = props.value ?? nearest(dayOf(now, timeZone), from, until)
   return (
-    <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
+    // Every month is as high as the next, so that its arrows stay where they are.
+    <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, consistentWeeks: true }}>
       <DatePickerInput
         {...props}
         id={id}
         // The calendar opens on a day, so that arrows and Enter choose one at once.
         defaultDate={begin}
         getDayProps={(day) => (day === begin ? { 'data-autofocus': true } : {})}
-        // Every month is as high as the next, so that its arrows stay where they are.
-        consistentWeeks
         // The calendar is named by the field it belongs to.
         popoverProps={{ id, returnFocus: true }}
         {...(from === undefined ? {} : { minDate: from })}
