@@ -1,5 +1,4 @@
 import type { Place } from '@tweespraak/contract/access'
-import type { AgreementPart, AgreementShow } from '@tweespraak/contract/agreements'
 import { QueryCache, QueryClient } from '@tanstack/react-query'
 import {
   createRootRouteWithContext,
@@ -23,6 +22,16 @@ import { onlyBeforeSetUp, signInSearch, toRightDoor } from './entry.ts'
 import { Failure, NotFound } from './failures.tsx'
 import { HomePage } from './pages/home.tsx'
 import { pagePart } from './page-part.ts'
+import {
+  agreementsSearch,
+  conversationsSearch,
+  ifId,
+  importSearch,
+  paperSearch,
+  peopleSearch,
+  phaseSearch,
+  planSearch,
+} from './searches.ts'
 import { Shell } from './shell/shell.tsx'
 
 /** A session that ended elsewhere shows at the next question: go and sign in, then come back here. */
@@ -38,57 +47,6 @@ export const queryClient: QueryClient = new QueryClient({
 })
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet })
-
-const looksLikeId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
-const isId = (value: unknown): value is string => typeof value === 'string' && looksLikeId.test(value)
-
-/** An address with something else where an id should be leads nowhere. */
-const ifId = <Params extends Readonly<Record<string, string>>>(params: Params): Params | false =>
-  Object.values(params).every(isId) ? params : false
-
-/** Which of one's agreements, or of one employee's; anything else shows what is open. */
-const agreementsSearch = (
-  search: Record<string, unknown>,
-): { show?: AgreementShow; part?: AgreementPart; employee?: string } => {
-  const show = (['open', 'overdue', 'done'] as const).find((known) => known === search.show)
-  const part = (['all', 'doing', 'supporting'] as const).find((known) => known === search.part)
-  return {
-    ...(show === undefined ? {} : { show }),
-    ...(part === undefined ? {} : { part }),
-    ...(isId(search.employee) ? { employee: search.employee } : {}),
-  }
-}
-
-/** Whose conversations, and whether they are done; anything else shows all that are open. */
-const conversationsSearch = (
-  search: Record<string, unknown>,
-): { scope?: 'mine' | 'leading'; stage?: 'done' } => ({
-  ...(search.scope === 'mine' || search.scope === 'leading' ? { scope: search.scope } : {}),
-  ...(search.stage === 'done' ? { stage: 'done' } : {}),
-})
-
-/** With whom, or which proposal, when that was chosen before. */
-const planSearch = (
-  search: Record<string, unknown>,
-): { with?: string; kind?: string; proposal?: string } => ({
-  ...(isId(search.with) ? { with: search.with } : {}),
-  ...(isId(search.kind) ? { kind: search.kind } : {}),
-  ...(isId(search.proposal) ? { proposal: search.proposal } : {}),
-})
-
-/** An earlier phase of a conversation, to look back at. */
-const phaseSearch = (search: Record<string, unknown>): { phase?: string } =>
-  typeof search.phase === 'string' ? { phase: search.phase } : {}
-
-/** The people of which unit, and whether they are led or have left. */
-const peopleSearch = (search: Record<string, unknown>): { unit?: string; state?: 'unmanaged' | 'left' } => ({
-  ...(isId(search.unit) ? { unit: search.unit } : {}),
-  ...(search.state === 'unmanaged' || search.state === 'left' ? { state: search.state } : {}),
-})
-
-/** The import that is on its way: it survives a reload. */
-const importSearch = (search: Record<string, unknown>): { id?: string } =>
-  isId(search.id) ? { id: search.id } : {}
 
 /** Everything below it demands a session, and has `useMe()`. */
 const signedIn = createRoute({
@@ -153,7 +111,16 @@ const conversation = createRoute({
     'agreements',
     'evaluation',
     'guidance',
+    'paper',
   ),
+})
+const paper = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/conversations/$conversationId/paper',
+  params: { parse: ifId },
+  staticData: { place: 'conversations' },
+  validateSearch: paperSearch,
+  component: pagePart(() => import('./pages/paper.tsx'), 'PaperPage', 'conversations', 'agreements', 'paper'),
 })
 const agreements = createRoute({
   getParentRoute: () => signedIn,
@@ -332,6 +299,7 @@ export const router = createRouter({
       conversations,
       newConversation,
       conversation,
+      paper,
       agreements,
       agreement,
       myFile,

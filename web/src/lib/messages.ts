@@ -9,6 +9,7 @@ import type home from '@tweespraak/messages/nl/home.json'
 import type insights from '@tweespraak/messages/nl/insights.json'
 import type kinds from '@tweespraak/messages/nl/kinds.json'
 import type organization from '@tweespraak/messages/nl/organization.json'
+import type paper from '@tweespraak/messages/nl/paper.json'
 import type people from '@tweespraak/messages/nl/people.json'
 import type templates from '@tweespraak/messages/nl/templates.json'
 
@@ -32,6 +33,7 @@ declare module 'i18next' {
       insights: typeof insights
       kinds: typeof kinds
       organization: typeof organization
+      paper: typeof paper
       people: typeof people
       templates: typeof templates
     }

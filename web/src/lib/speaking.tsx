@@ -9,6 +9,11 @@ export const SpeakingProvider = ({ timeZone, children }: { timeZone: string; chi
   <TimeZone value={timeZone}>{children}</TimeZone>
 )
 
+const Lasts = createContext(false)
+
+/** What stands below it is read another day: no day is said as "morgen", and each with its year. */
+export const Lasting = ({ children }: { children: ReactNode }) => <Lasts value>{children}</Lasts>
+
 /** Language, time zone and now, for the functions of dates.ts. Now moves on every `every` milliseconds. */
 export const useSpeaking = (every = 60_000): Speaking => {
   const { i18n } = useTranslation()
@@ -19,5 +24,6 @@ export const useSpeaking = (every = 60_000): Speaking => {
     return () => clearInterval(timer)
   }, [every])
   const language = i18n.language === 'en' ? 'en' : 'nl'
-  return useMemo(() => ({ language, timeZone, now }), [language, timeZone, now])
+  const lasts = use(Lasts)
+  return useMemo(() => ({ language, timeZone, now: lasts ? 0 : now }), [language, timeZone, now, lasts])
 }

@@ -58,6 +58,11 @@ const slotsOf = (
         {words}
       </TextLink>
     ),
+    paperLink: (of, words) => (
+      <TextLink to="/conversations/$conversationId/paper" params={{ conversationId }} search={{ of }}>
+        {words}
+      </TextLink>
+    ),
     phaseLink: (phase, words) => (
       <TextLink
         to="/conversations/$conversationId"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { PaperOf } from '../paper/paper-of.ts'
 
 /** What other parts of the product show inside a conversation; the page puts them in. */
 export interface Slots {
@@ -12,6 +13,8 @@ export interface Slots {
   readonly lookBack: ReactNode
   /** Leads to another conversation. */
   readonly conversationLink: (conversationId: string, words: string) => ReactNode
+  /** Leads to what can be printed of this conversation. */
+  readonly paperLink: (of: PaperOf, words: string) => ReactNode
   /** Leads to a phase that was, within this conversation. */
   readonly phaseLink: (phase: string, words: string) => ReactNode
 }

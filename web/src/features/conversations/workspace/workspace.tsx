@@ -6,6 +6,7 @@ import { WithContext } from '../../../ui/with-context.tsx'
 import { Previous } from '../context/previous.tsx'
 import { Guidance } from '../prepare/guidance.tsx'
 import { Evaluate } from '../evaluate/evaluate.tsx'
+import { paperIn, papersOf } from '../paper/paper-of.ts'
 import { OpenBook, othersPagesOf, pagesOf } from '../prepare/open-book.tsx'
 import { Prepare } from '../prepare/prepare.tsx'
 import { WriteReport } from '../report/write-report.tsx'
@@ -37,7 +38,7 @@ const isWriting = ({ preparation, can }: ParticipantConversation): boolean =>
 
 /** The one page of a conversation, which changes with its phase; what was stays a link away. */
 export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: WorkspaceProps) => {
-  const { t } = useTranslation('conversations')
+  const { t } = useTranslation(['conversations', 'paper'])
   const phases = phasesOf(conversation.kind.rules)
   const now = livedPhase(conversation)
   const shown = shownPhase(phases, now, asked)
@@ -124,6 +125,14 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
         >
           {content(shown)}
         </WithContext>
+      )}
+      {papersOf(conversation).includes(paperIn(shown)) && (
+        <p className={classes.paper}>
+          {slots.paperLink(
+            paperIn(shown),
+            t(paperIn(shown) === 'report' ? 'paper:printReport' : 'paper:printPreparation'),
+          )}
+        </p>
       )}
       {shown === now && heldPhases.includes(now) && conversation.me !== 'companion' && (
         <Evaluate conversationId={conversation.conversationId} />

@@ -1,0 +1,59 @@
+import type { AgreementPart, AgreementShow } from '@tweespraak/contract/agreements'
+
+const looksLikeId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+const isId = (value: unknown): value is string => typeof value === 'string' && looksLikeId.test(value)
+
+/** An address with something else where an id should be leads nowhere. */
+export const ifId = <Params extends Readonly<Record<string, string>>>(params: Params): Params | false =>
+  Object.values(params).every(isId) ? params : false
+
+/** Which of one's agreements, or of one employee's; anything else shows what is open. */
+export const agreementsSearch = (
+  search: Record<string, unknown>,
+): { show?: AgreementShow; part?: AgreementPart; employee?: string } => {
+  const show = (['open', 'overdue', 'done'] as const).find((known) => known === search.show)
+  const part = (['all', 'doing', 'supporting'] as const).find((known) => known === search.part)
+  return {
+    ...(show === undefined ? {} : { show }),
+    ...(part === undefined ? {} : { part }),
+    ...(isId(search.employee) ? { employee: search.employee } : {}),
+  }
+}
+
+/** Whose conversations, and whether they are done; anything else shows all that are open. */
+export const conversationsSearch = (
+  search: Record<string, unknown>,
+): { scope?: 'mine' | 'leading'; stage?: 'done' } => ({
+  ...(search.scope === 'mine' || search.scope === 'leading' ? { scope: search.scope } : {}),
+  ...(search.stage === 'done' ? { stage: 'done' } : {}),
+})
+
+/** With whom, or which proposal, when that was chosen before. */
+export const planSearch = (
+  search: Record<string, unknown>,
+): { with?: string; kind?: string; proposal?: string } => ({
+  ...(isId(search.with) ? { with: search.with } : {}),
+  ...(isId(search.kind) ? { kind: search.kind } : {}),
+  ...(isId(search.proposal) ? { proposal: search.proposal } : {}),
+})
+
+/** An earlier phase of a conversation, to look back at. */
+export const phaseSearch = (search: Record<string, unknown>): { phase?: string } =>
+  typeof search.phase === 'string' ? { phase: search.phase } : {}
+
+/** What of a conversation is put on paper. */
+export const paperSearch = (search: Record<string, unknown>): { of: 'preparation' | 'report' } => ({
+  of: search.of === 'report' ? 'report' : 'preparation',
+})
+
+/** The people of which unit, and whether they are led or have left. */
+export const peopleSearch = (
+  search: Record<string, unknown>,
+): { unit?: string; state?: 'unmanaged' | 'left' } => ({
+  ...(isId(search.unit) ? { unit: search.unit } : {}),
+  ...(search.state === 'unmanaged' || search.state === 'left' ? { state: search.state } : {}),
+})
+
+/** The import that is on its way: it survives a reload. */
+export const importSearch = (search: Record<string, unknown>): { id?: string } =>
+  isId(search.id) ? { id: search.id } : {}
