@@ -13,7 +13,12 @@ beforeAll(async () => {
   app = await testApp()
   small = await smallOrganization(app)
   const later = { organizationId: small.organizationId, startsOn: '2099-12-01' }
-  const placed = { ...later, unitId: small.units.noord, managerId: small.people.manager.personId }
+  const placed = {
+    ...later,
+    hoursPerWeek: 28,
+    unitId: small.units.noord,
+    managerId: small.people.manager.personId,
+  }
   coming = (await aPerson(app.services.db, { ...placed, familyName: 'Straks' })).personId
   alone = (await aPerson(app.services.db, { ...later, familyName: 'Later' })).personId
 })
@@ -38,6 +43,10 @@ describe('somebody who is still to begin', () => {
     expect(await found('hr', coming)).toMatchObject(work)
     expect(await found('unitHr', coming)).toMatchObject(work)
     expect(await shown('hr', coming)).toMatchObject(work)
+  })
+
+  test('has the hours that they begin with', async () => {
+    expect((await shown('hr', coming)).details).toMatchObject({ hoursPerWeek: 28 })
   })
 
   test('stands under who has no manager only when none awaits them', async () => {

@@ -21,7 +21,7 @@ interface PersonViewProps {
 
 /** One person: for everybody their work, for those near them the rest. */
 export const PersonView = ({ person, links }: PersonViewProps) => {
-  const { t } = useTranslation('people')
+  const { t, i18n } = useTranslation(['people', 'app'])
   const { timeZone, now } = useSpeaking()
   const today = dayOf(now, timeZone)
   const { details, leftOn } = person
@@ -30,10 +30,16 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
   // Of somebody who is still to begin, the work that they begin with stands above already.
   const coming = all.filter(({ startsOn }) => startsOn > (person.beginsOn ?? today))
   const past = all.filter(({ startsOn }) => startsOn <= today)
+  const next = coming.at(-1)
+  const change = useChange(next)
+  const number = new Intl.NumberFormat(i18n.language)
+  const sayHours = (hours: number | null | undefined) =>
+    typeof hours === 'number' ? number.format(hours) : null
+  const hours = sayHours(gone ? all[0]?.hoursPerWeek : details?.hoursPerWeek)
   return (
     <>
       <Section title={t(gone ? 'person.lastWork' : 'person.work')} actions={<WorkDeeds person={person} />}>
-        <WorkFacts person={person} last={gone ? all[0] : undefined} next={coming.at(-1)} links={links} />
+        <WorkFacts person={person} last={gone ? all[0] : undefined} next={next} links={links} />
       </Section>
       {coming.length > 0 && (
         <ComingWork person={person} history={coming} before={workBefore(all)} links={links} />
@@ -54,7 +60,12 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
               },
               {
                 label: t('person.hours'),
-                value: gone ? (all[0]?.hoursPerWeek ?? null) : details.hoursPerWeek,
+                value: (
+                  <>
+                    {hours ?? <span className={classes.soft}>{t('app:field.none')}</span>}
+                    {change(hours, sayHours(next?.hoursPerWeek))}
+                  </>
+                ),
               },
               {
                 label: t(person.beginsOn === null ? 'person.startsOn' : 'person.beginsOn'),
@@ -99,6 +110,22 @@ const workBefore = ([last, before]: readonly Assignment[]): Assignment | undefin
     ? before
     : undefined
 
+/** What becomes of something with the work that begins next, where that differs. */
+const useChange = (next: Assignment | undefined) => {
+  const { t } = useTranslation('people')
+  const speaking = useSpeaking()
+  return (was: string | null, becomes: string | null | undefined) =>
+    next !== undefined &&
+    was !== becomes && (
+      <span className={classes.next}>
+        {t('person.fromDay', {
+          day: sayDay(next.startsOn, speaking),
+          value: becomes ?? t('person.nothing'),
+        })}
+      </span>
+    )
+}
+
 interface WorkFactsProps extends PersonViewProps {
   /** Of somebody who left: the work they did last. */
   readonly last: Assignment | undefined
@@ -109,19 +136,9 @@ interface WorkFactsProps extends PersonViewProps {
 /** As what, where and under whom; and what of it changes, from which day. */
 const WorkFacts = ({ person, last, next, links }: WorkFactsProps) => {
   const { t } = useTranslation(['people', 'app'])
-  const speaking = useSpeaking()
   const manager = last === undefined ? person.manager : last.manager
   const managerLeft = person.unmanaged || leftOf(person).has(manager?.personId ?? '')
-  const change = (was: string | null | undefined, becomes: string | null | undefined) =>
-    next !== undefined &&
-    was !== becomes && (
-      <span className={classes.next}>
-        {t('person.fromDay', {
-          day: sayDay(next.startsOn, speaking),
-          value: becomes ?? t('person.nothing'),
-        })}
-      </span>
-    )
+  const change = useChange(next)
   const soft = <span className={classes.soft}>{t('app:field.none')}</span>
   return (
     <Facts

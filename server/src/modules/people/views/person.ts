@@ -125,9 +125,8 @@ const detailsOf = async (tx: Tx, personId: string, day: string): Promise<PersonD
     .orderBy('starts_on', 'desc')
     .executeTakeFirst()
   const history = await historyOf(tx, personId, day)
-  const current = history.find(
-    ({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day),
-  )
+  // Of somebody who is still to begin, the work that they begin with: the history comes latest first.
+  const current = history.findLast(({ endsOn }) => endsOn === null || endsOn >= day)
   return {
     number: row.number,
     email: row.email,
