@@ -6,7 +6,7 @@ import { renewBuiltInKinds } from './modules/templates/public.ts'
 import { addressOf, listensAt, noteAddress } from './platform/address.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
-import { demandData, makeDataDirectory } from './platform/data-directory.ts'
+import { demandData, makeDataDirectory, orNothingLeft } from './platform/data-directory.ts'
 import type { Database } from './platform/db/database.ts'
 import { openDatabase } from './platform/db/open-database.ts'
 import { DirectoryInUse } from './platform/db/embedded/lock.ts'
@@ -42,7 +42,7 @@ const codeOf = (error: unknown): unknown =>
 
 /** What kept the database from opening, in one sentence. The address in the settings holds a password, so it is not repeated. */
 const cannotOpen = (error: unknown): unknown => {
-  if (error instanceof DirectoryInUse) return new StartError(error.message)
+  if (error instanceof DirectoryInUse) return new StartError(error.message, { cause: error })
   switch (codeOf(error)) {
     case 'ECONNREFUSED':
     case 'ENOTFOUND':
@@ -149,8 +149,7 @@ const cannotListen = (error: unknown, { host, port }: Config): StartError | null
   }
 }
 
-/** Starts the server: jobs, routes and screens. */
-export const startServer = async (config: Config, options: StartOptions): Promise<Running> => {
+const serve = async (config: Config, options: StartOptions): Promise<Running> => {
   const services = await openServices(config, options)
   await renewBuiltInKinds(services)
   if (options.demo) await tellDemo(services, options.announce)
@@ -175,3 +174,7 @@ export const startServer = async (config: Config, options: StartOptions): Promis
   await noteAddress(config.dataDirectory, addressOf({ ...config, port }))
   return { services, address: listensAt({ ...config, port }), stop }
 }
+
+/** Starts the server: jobs, routes and screens. */
+export const startServer = (config: Config, options: StartOptions): Promise<Running> =>
+  orNothingLeft(config.dataDirectory, () => serve(config, options))

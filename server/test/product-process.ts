@@ -25,6 +25,7 @@ export interface Ended {
 export interface Process {
   readonly pid: number
   readonly stdout: () => string
+  readonly stderr: () => string
   readonly signal: (signal: NodeJS.Signals) => void
   /** Tells it to stop, and answers its exit code. */
   readonly stop: () => Promise<number | null>
@@ -68,6 +69,7 @@ export const start = async (
   return {
     pid: child.pid ?? 0,
     stdout: () => said.stdout,
+    stderr: () => said.stderr,
     signal: (signal) => child.kill(signal),
     stop: async () => {
       child.kill('SIGTERM')

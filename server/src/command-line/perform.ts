@@ -1,5 +1,6 @@
 import { notedAddress } from '../platform/address.ts'
 import { readConfig } from '../platform/config.ts'
+import { orNothingLeft } from '../platform/data-directory.ts'
 import type { Services } from '../platform/services.ts'
 import { openServices } from '../start.ts'
 import { askServer } from './ask-server.ts'
@@ -19,12 +20,14 @@ const performWith = async (deed: Runnable, input: unknown, tell: Tell): Promise<
   const publicUrl = settings.publicUrl ?? (await notedAddress(settings.dataDirectory))
   // Standard output is for the result.
   const config = { ...settings, publicUrl, logLevel: 'silent' as const }
-  const services = await openServices(config, { demo: false, existing: !deed.begins })
-  try {
-    await deed.run(services, input, tell)
-  } finally {
-    await closeServices(services)
-  }
+  await orNothingLeft(config.dataDirectory, async () => {
+    const services = await openServices(config, { demo: false, existing: !deed.begins })
+    try {
+      await deed.run(services, input, tell)
+    } finally {
+      await closeServices(services)
+    }
+  })
 }
 
 const onTerminal = async (work: (tell: Tell) => Promise<void>): Promise<void> => {

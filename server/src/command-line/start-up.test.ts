@@ -16,8 +16,11 @@ afterAll(() => {
   for (const directory of directories) rmSync(directory, { recursive: true, force: true })
 })
 
-const started = async (directory: string): Promise<Process> => {
-  const server = await start('main.ts', [], { TWEESPRAAK_DATA: directory, PORT: '0' })
+const started = async (
+  directory: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Process> => {
+  const server = await start('main.ts', [], { TWEESPRAAK_DATA: directory, PORT: '0', ...settings })
   onTestFinished(async () => {
     await server.stop()
   })
@@ -46,9 +49,23 @@ const takePort = async (): Promise<number> => {
 describe('what keeps the product from starting is said in one sentence, with exit code 1', () => {
   test('a port that is taken', async () => {
     const port = await takePort()
-    const ended = await run('main.ts', [], { TWEESPRAAK_DATA: emptyDirectory(), PORT: String(port) })
+    const above = emptyDirectory()
+    const directory = join(above, 'kept', 'here')
+    const ended = await run('main.ts', [], { TWEESPRAAK_DATA: directory, PORT: String(port) })
     expect(ended).toMatchObject({ code: 1, stdout: '' })
     expectOneSentence(ended.stderr, String(port), 'PORT')
+    expect(readdirSync(above)).toEqual([])
+  })
+
+  test('a restore of what is no dump, which leaves no half-made directory behind', async () => {
+    const above = emptyDirectory()
+    const file = join(above, 'no-dump')
+    writeFileSync(file, 'nothing')
+    const settings = { TWEESPRAAK_DATA: join(above, 'data') }
+    const ended = await run('command-line/main.ts', ['restore', file], settings)
+    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    expectOneSentence(ended.stderr, 'no-dump')
+    expect(readdirSync(above)).toEqual(['no-dump'])
   })
 
   test('a directory in use by another process, with who has it', async () => {
@@ -78,6 +95,10 @@ describe('what keeps the product from starting is said in one sentence, with exi
   test.each([
     ['PORT', '70000'],
     ['SMTP_URL', 'mail.example.nl'],
+    ['SMTP_URL', 'smtp:mail.example.nl'],
+    ['MAIL_FROM', 'bakker'],
+    ['MAIL_FROM', 'Bakker <bakker>'],
+    ['MAIL_FROM', 'een@voorbeeld.nl, twee@voorbeeld.nl'],
     ['DATABASE_URL', 'mysql://localhost'],
     ['PUBLIC_URL', 'nowhere'],
   ])('the setting %s as "%s", without its value', async (name, value) => {
@@ -124,7 +145,7 @@ describe('what keeps the product from starting is said in one sentence, with exi
   test('a directory that cannot be made, and one that is a file', async () => {
     const file = join(emptyDirectory(), 'file')
     writeFileSync(file, '')
-    for (const directory of ['/proc/nope/data', file, join(file, 'data')]) {
+    for (const directory of ['/proc', '/proc/nope/data', file, join(file, 'data')]) {
       for (const [script, options] of [
         ['main.ts', []],
         ['command-line/main.ts', ['migrate']],
@@ -160,6 +181,18 @@ test('asked for help it says what it takes, and does not start', async () => {
 })
 
 describe('a running server', () => {
+  test('says through which server mail goes, where its links lead, and of a setting that is nearly one of ours', async () => {
+    const settings = { SMTP_URL: 'smtp://me:hidden@127.0.0.1:1', PUBLICURL: 'https://x.example.nl' }
+    const server = await started(emptyDirectory(), settings)
+    expect(server.stdout()).toContain('Mail goes out through 127.0.0.1:1.')
+    expect(server.stdout()).toContain('Links in mails begin with http://127.0.0.1:')
+    expect(server.stdout()).not.toContain('hidden')
+    expect(server.stderr()).toContain('if you meant PUBLIC_URL')
+    const named = await started(emptyDirectory(), { ...settings, PUBLIC_URL: 'https://x.example.nl' })
+    expect(named.stdout()).not.toContain('Links in mails')
+    expect(named.stderr()).toBe('')
+  })
+
   test('says where it is and how to set it up, and stops when told to, also when told twice', async () => {
     const server = await started(emptyDirectory())
     expect(server.stdout()).toMatch(/ready: http:\/\/127\.0\.0\.1:\d+\n/)

@@ -1,10 +1,12 @@
-import { readConfig } from '../platform/config.ts'
+import { readConfig, settingNames } from '../platform/config.ts'
+import { nearlySettings } from '../platform/unknown-setting.ts'
 import { openServices } from '../start.ts'
 import { NotDone } from './deed.ts'
 
 /** Runs the jobs until it is told to stop; the job at hand is finished first. */
 export const runWorker = async (): Promise<void> => {
   const config = readConfig(process.env)
+  for (const warning of nearlySettings(process.env, settingNames)) console.warn(warning)
   if (config.databaseUrl === null)
     throw new NotDone(
       'A worker of its own needs DATABASE_URL: the embedded database serves one process, which does its own work.',

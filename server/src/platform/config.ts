@@ -4,6 +4,9 @@ import { unknownSetting } from './unknown-setting.ts'
 
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
 
+/** An address, or a name with an address between angle brackets. One address: a mail has one sender. */
+const sender = /^(?:[^<>@]*<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/
+
 /** Where the data is kept when no setting says otherwise. */
 export const usualDataDirectory = './data'
 
@@ -19,8 +22,8 @@ const environment = z.object({
     .stringbool({ truthy: ['true'], falsy: ['false'] })
     .or(z.coerce.number().int().min(0).max(9))
     .default(false),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.string().min(3).default('Tweespraak <tweespraak@localhost>'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
+  MAIL_FROM: z.string().regex(sender).default('Tweespraak <tweespraak@localhost>'),
   WRITES_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(60),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -39,6 +42,9 @@ const meaning: Record<keyof z.infer<typeof environment>, string> = {
   WRITES_PER_MINUTE: 'how often, from 1 to 1000000',
   LOG_LEVEL: 'debug, info, warn, error or silent',
 }
+
+/** The settings that there are. */
+export const settingNames: readonly string[] = Object.keys(meaning)
 
 /** A line for each setting: its name and what it takes. */
 export const settingLines: readonly string[] = Object.entries(meaning).map(
@@ -74,7 +80,7 @@ export interface Config {
  */
 export const readConfig = (variables: Readonly<Record<string, string | undefined>>): Config => {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
-  const slip = unknownSetting(given, Object.keys(meaning))
+  const slip = unknownSetting(given, settingNames)
   if (slip !== null) throw new StartError(slip)
   const parsed = environment.safeParse(given)
   if (!parsed.success) {

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
-import { access, mkdir, stat } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Config } from './config.ts'
+import { DirectoryInUse } from './db/embedded/lock.ts'
 import { StartError } from './start-error.ts'
 
 const codeOf = (error: unknown): unknown =>
@@ -34,6 +35,34 @@ const make = async (path: string): Promise<void> => {
   }
 }
 
+/** Permission is not all: below /proc whoever may do everything can make nothing. */
+const tryOut = async (path: string): Promise<void> => rmdir(await mkdtemp(join(path, '.tried-')))
+
+/** The highest of the directories that would have to be made; null where it stands already. */
+const firstAbsent = async (path: string): Promise<string | null> => {
+  if ((await standing(path)) !== null) return null
+  return (await firstAbsent(dirname(path))) ?? path
+}
+
+const isInUse = (error: unknown): boolean =>
+  error instanceof DirectoryInUse || (error instanceof Error && error.cause instanceof DirectoryInUse)
+
+/**
+ * Does what may make the directory of the data, and leaves nothing half made behind when it fails: what was not
+ * there before goes. `work` has let go of it by then. Where another process was first it is theirs.
+ */
+export const orNothingLeft = async <Value>(directory: string, work: () => Promise<Value>): Promise<Value> => {
+  const absent = await firstAbsent(resolve(directory))
+  try {
+    return await work()
+  } catch (error) {
+    // What cannot be removed is not what went wrong.
+    if (absent !== null && !isInUse(error))
+      await rm(absent, { recursive: true, force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
 /**
  * Makes the directory of the data when it is absent, for its owner alone.
  * @throws StartError where it cannot be made, or may not be written to.
@@ -43,6 +72,7 @@ export const makeDataDirectory = async (directory: string): Promise<void> => {
   try {
     await make(path)
     await access(path, constants.R_OK | constants.W_OK | constants.X_OK)
+    await tryOut(path)
   } catch (error) {
     if (error instanceof StartError) throw error
     throw new StartError(

@@ -32,3 +32,24 @@ export const unknownSetting = (
     ? `There is no setting ${typed}: npm start -- --help lists them.`
     : `There is no setting ${typed}: did you mean ${meant}?`
 }
+
+/** Shorter names are too near to what other programs are set with. */
+const longEnough = 6
+
+/**
+ * Of what was given, the names that are nearly those of ours which were not: a slip of the keys, though it may be
+ * another program's. Each with the sentence to warn with.
+ */
+export const nearlySettings = (
+  variables: Readonly<Record<string, string | undefined>>,
+  known: readonly string[],
+): string[] => {
+  const absent = known.filter((name) => name.length >= longEnough && (variables[name] ?? '') === '')
+  return Object.keys(variables).flatMap((typed) => {
+    if (known.includes(typed) || variables[typed] === '') return []
+    const meant = absent.find((name) => lettersApart(typed.toUpperCase(), name) <= 2)
+    return meant === undefined
+      ? []
+      : [`${typed} is no setting of Tweespraak, and does nothing here: if you meant ${meant}, set that.`]
+  })
+}
