@@ -350,7 +350,7 @@ export const accessRoutes = {
       invitedBy: z.string().nullable(),
       invitedAt: instant,
     }),
-    refusals: ['link-expired', 'link-used', 'too-many-requests'],
+    refusals: ['link-expired', 'link-used', 'link-replaced', 'too-many-requests'],
   }),
   acceptInvitation: route({
     method: 'POST',
@@ -362,6 +362,7 @@ export const accessRoutes = {
     refusals: [
       'link-expired',
       'link-used',
+      'link-replaced',
       'password-common',
       'password-own-words',
       'password-thin',

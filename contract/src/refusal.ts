@@ -24,6 +24,7 @@ export const refusals = {
   'no-access': 403,
   'link-expired': 410,
   'link-used': 410,
+  'link-replaced': 410,
   'account-exists': 403,
   'number-taken': 409,
   'email-taken': 409,

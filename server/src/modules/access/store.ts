@@ -126,7 +126,14 @@ export interface StoredInvitation extends Invitation {
   /** Null for the operator. */
   readonly invitedBy: string | null
   readonly createdAt: string
+  /** The same person was invited again since. */
+  readonly replaced: boolean
 }
+
+/** Of a row of `invitations`. */
+export const isReplaced = sql<boolean>`exists (select from invitations later
+  where later.organization_id = invitations.organization_id and later.person_id = invitations.person_id
+    and later.created_at > invitations.created_at)`
 
 /** Locks it, so that a link used twice at once works once. */
 export const takeInvitation = async (
@@ -136,7 +143,15 @@ export const takeInvitation = async (
 ): Promise<StoredInvitation | null> => {
   const row = await tx
     .selectFrom('invitations')
-    .select(['person_id', 'email', 'expires_at', 'used_at', 'invited_by', 'created_at'])
+    .select([
+      'person_id',
+      'email',
+      'expires_at',
+      'used_at',
+      'invited_by',
+      'created_at',
+      isReplaced.as('replaced'),
+    ])
     .where('organization_id', '=', organizationId)
     .where('invitation_id', '=', invitationId)
     .forUpdate()
@@ -149,6 +164,7 @@ export const takeInvitation = async (
     usedAt: row.used_at,
     invitedBy: row.invited_by,
     createdAt: row.created_at,
+    replaced: row.replaced,
   }
 }
 

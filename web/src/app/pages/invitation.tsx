@@ -69,8 +69,9 @@ const Invitation = ({ token }: { token: string }) => {
         <ButtonLink to="/sign-in">{t('invitation.signIn')}</ButtonLink>
       </Page>
     )
+  const why = isRefusal(invitation.error, 'link-replaced') ? 'replaced' : 'expired'
   return (
-    <Page title={t('invitation.expiredTitle')} lead={t('invitation.expired')} width="narrow">
+    <Page title={t(`invitation.${why}Title`)} lead={t(`invitation.${why}`)} width="narrow">
       <ButtonLink to="/sign-in">{t('invitation.signIn')}</ButtonLink>
     </Page>
   )

@@ -5,10 +5,10 @@ import { recordAudit } from '../../../platform/audit/audit.ts'
 import type { Services } from '../../../platform/services.ts'
 import { linksOf, markInvitationsUsed } from '../store.ts'
 import { readInvitationToken } from '../token.ts'
-import { usableInvitation } from '../views/invitation.ts'
+import { type Unusable, usableInvitation } from '../views/invitation.ts'
 import { type Entered, openAccount } from './open-account.ts'
 
-type Refusals = 'link-expired' | 'link-used' | Weakness | 'account-exists'
+type Refusals = Unusable | Weakness | 'account-exists'
 
 /**
  * Whether the invited may set this password. An account that is somebody already, here or elsewhere, keeps

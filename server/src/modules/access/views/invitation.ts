@@ -21,6 +21,9 @@ interface UsableInvitation {
   readonly invitedAt: string
 }
 
+/** Why the link of an invitation does not work. */
+export type Unusable = 'link-expired' | 'link-used' | 'link-replaced'
+
 /**
  * Whom an invitation is for, as long as it can be used; locked until the end of the transaction. Of one that was
  * used it is said when: whoever was invited and did not come in by it hears that somebody else did.
@@ -29,12 +32,13 @@ export const usableInvitation = async (
   tx: Tx,
   { organizationId, invitationId }: InvitationIds,
   at: Temporal.Instant,
-): Promise<Outcome<UsableInvitation, 'link-expired' | 'link-used'>> => {
+): Promise<Outcome<UsableInvitation, Unusable>> => {
   const invitation = await takeInvitation(tx, organizationId, invitationId)
   const person = invitation === null ? null : await factsOf(tx, invitation.personId)
   if (invitation === null || person === null) return refuse('link-expired')
   if (invitation.usedAt !== null) return refuse('link-used', { at: invitation.usedAt })
   const isIn = await isLinked(tx, organizationId, person.personId)
+  if (invitation.replaced && !isIn) return refuse('link-replaced')
   if (!isUsable(invitation, { email: person.email, isIn }, at)) return refuse('link-expired')
   const { name: organization } = await tx
     .selectFrom('organizations')
@@ -50,7 +54,7 @@ export const usableInvitation = async (
 export const readInvitation = async (
   { db, clock, secret }: Pick<Services, 'db' | 'clock' | 'secret'>,
   token: string,
-): Promise<Outcome<Output<typeof accessRoutes.invitation>, 'link-expired' | 'link-used'>> => {
+): Promise<Outcome<Output<typeof accessRoutes.invitation>, Unusable>> => {
   const ids = readInvitationToken(secret, token)
   if (ids === null) return refuse('link-expired')
   return db.transaction({ purpose: 'auth', organizationId: ids.organizationId }, async (tx) => {
