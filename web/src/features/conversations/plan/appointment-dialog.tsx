@@ -8,6 +8,7 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { AppointmentFields } from './appointment-fields.tsx'
 import { plannedOf, problemsOf, type Appointment } from './appointment.ts'
 import { goToMissing } from './go-to-missing.ts'
+import type { TalkNeeds } from './right-time.ts'
 
 type Planned = NonNullable<ReturnType<typeof plannedOf>>
 
@@ -18,6 +19,8 @@ interface AppointmentDialogProps {
   readonly from: Appointment
   /** Of the kind, for the notice it asks. */
   readonly rules: KindRules | undefined
+  /** What the kind asks of its moment and its place. */
+  readonly needs: TalkNeeds
   readonly button: string
   readonly busy: boolean
   readonly error: unknown
@@ -55,6 +58,7 @@ export const AppointmentDialog = (props: AppointmentDialogProps) => {
           value={appointment}
           onChange={setAppointment}
           rules={props.rules}
+          needs={props.needs}
           problems={{
             ...(problems.has('day') ? { day: t('plan.dayMissing') } : {}),
             ...(problems.has('videoLink') ? { videoLink: t('plan.videoWrong') } : {}),

@@ -6,19 +6,23 @@ import { useSpeaking } from '../../../lib/speaking.tsx'
 import { DateField, TimeField } from '../../../ui/date-field.tsx'
 import type { Appointment } from './appointment.ts'
 import classes from './appointment-fields.module.css'
+import { BetterMoment } from './better-moment.tsx'
 import { daysUntil } from './moments.ts'
+import type { TalkNeeds } from './right-time.ts'
 
 interface AppointmentFieldsProps {
   readonly value: Appointment
   readonly onChange: (value: Appointment) => void
   /** Of the kind, for the notice it asks; without them nothing is pointed out. */
   readonly rules: KindRules | undefined
+  /** What the kind asks of its moment and its place. */
+  readonly needs: TalkNeeds
   /** What is missing or wrong, by field; shown beside it. */
   readonly problems: Readonly<Partial<Record<'day' | 'videoLink', string>>>
 }
 
 /** When, how long, where and what for. Says how long ahead one invites, and points out when it comes later; it never forbids that. */
-export const AppointmentFields = ({ value, onChange, rules, problems }: AppointmentFieldsProps) => {
+export const AppointmentFields = ({ value, onChange, rules, needs, problems }: AppointmentFieldsProps) => {
   const { t } = useTranslation('conversations')
   const speaking = useSpeaking()
   const today = dayOf(speaking.now, speaking.timeZone)
@@ -57,11 +61,12 @@ export const AppointmentFields = ({ value, onChange, rules, problems }: Appointm
               : t('plan.ahead', { count: asked })}
           </p>
         )}
+        <BetterMoment value={value} onChange={onChange} needs={needs} />
       </div>
       <p className={classes.optional}>{t('plan.optional')}</p>
       <TextInput
         label={t('plan.place')}
-        description={t('plan.placeHint')}
+        description={t(needs.hard ? 'right.neutral' : 'plan.placeHint')}
         value={value.place}
         maxLength={200}
         onChange={(event) => change({ place: event.currentTarget.value })}

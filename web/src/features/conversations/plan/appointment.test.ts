@@ -21,7 +21,8 @@ describe('a fresh appointment', () => {
     [15, '2026-12-07'],
     [16, '2026-12-07'],
     [17, '2026-12-08'],
-  ])('%i days ahead is never in a weekend', (days, day) => {
+    [34, '2026-12-28'],
+  ])('%i days ahead is never in a weekend or on a holiday', (days, day) => {
     expect(freshAppointment(speaking, days).day).toBe(day)
   })
 })

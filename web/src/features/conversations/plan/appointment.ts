@@ -1,4 +1,5 @@
 import { dayOf, sayTime, type Speaking } from '../../../lib/dates.ts'
+import { workdayFrom } from './holidays.ts'
 import { instantOn, minutesAfter, minutesBetween } from './moments.ts'
 
 /** A moment and a place as somebody fills them in. */
@@ -23,16 +24,9 @@ interface Planned {
 
 const aDay = 86_400_000
 
-/** The same day of the calendar, or the Monday after a weekend. */
-const onAWorkday = (day: string): string => {
-  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
-  const later = weekday === 6 ? 2 : weekday === 0 ? 1 : 0
-  return new Date(Date.parse(`${day}T12:00:00Z`) + later * aDay).toISOString().slice(0, 10)
-}
-
-/** What to begin with: so many days from now or the Monday after, at ten, for an hour unless told otherwise. */
+/** What to begin with: so many days from now or the first working day after, at ten, for an hour unless told otherwise. */
 export const freshAppointment = ({ now, timeZone }: Speaking, days: number, minutes = 60): Appointment => ({
-  day: onAWorkday(dayOf(now + days * aDay, timeZone)),
+  day: workdayFrom(dayOf(now + days * aDay, timeZone)),
   time: '10:00',
   minutes,
   place: '',

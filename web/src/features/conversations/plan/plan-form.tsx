@@ -20,6 +20,7 @@ import { KindChoice } from './kind-choice.tsx'
 import { kindsWith, likelyPartner, partIn } from './partner.ts'
 import { PersonChoice } from './person-choice.tsx'
 import classes from './plan-form.module.css'
+import { needsOf } from './right-time.ts'
 import { useTold } from './told.ts'
 import { useSuggestion } from './use-suggestion.ts'
 
@@ -155,6 +156,10 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
           value={appointment}
           onChange={setChosen}
           rules={kind?.rules}
+          needs={needsOf(kind?.code, {
+            invitationDays: kind?.rules.terms.invitation ?? 0,
+            hasForm: kind?.hasForm ?? false,
+          })}
           problems={{
             ...(problems.has('day') ? { day: t('plan.dayMissing') } : {}),
             ...(problems.has('videoLink') ? { videoLink: t('plan.videoWrong') } : {}),

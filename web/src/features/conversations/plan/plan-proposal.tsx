@@ -8,6 +8,7 @@ import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
 import { AppointmentDialog } from './appointment-dialog.tsx'
 import { freshAppointment, onProposedDay, type plannedOf } from './appointment.ts'
+import { needsOf } from './right-time.ts'
 import { othersOf, useTold } from './told.ts'
 
 interface PlanProposalProps {
@@ -35,6 +36,7 @@ export const PlanProposal = ({ proposal, title, onClose, onPlanned }: PlanPropos
       text={told}
       from={onProposedDay(freshAppointment(speaking, 14), proposal.dueOn, speaking)}
       rules={undefined}
+      needs={needsOf(proposal.kind.code, { invitationDays: 0, hasForm: false })}
       button={t('plan.button')}
       busy={plan.isPending}
       error={plan.error}

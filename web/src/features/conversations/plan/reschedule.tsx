@@ -8,6 +8,7 @@ import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
 import { AppointmentDialog } from './appointment-dialog.tsx'
 import { appointmentOf, isSamePlan, type plannedOf } from './appointment.ts'
+import { needsOf } from './right-time.ts'
 import { othersOf, useTold } from './told.ts'
 
 interface RescheduleProps {
@@ -32,6 +33,11 @@ export const Reschedule = ({ conversation, onClose }: RescheduleProps) => {
       text={`${told} ${t('reschedule.text')}`}
       from={appointmentOf(conversation, useSpeaking())}
       rules={conversation.kind.rules}
+      needs={needsOf(conversation.kind.code, {
+        // Invited they are already.
+        invitationDays: 0,
+        hasForm: conversation.form !== null,
+      })}
       button={t('reschedule.button')}
       busy={move.isPending}
       error={move.error}
