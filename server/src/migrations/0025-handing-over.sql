@@ -62,13 +62,14 @@ begin
     order by a.starts_on desc limit 1);
 end $$;
 
--- Whether the asker may take it over: they lead the employee today, and who led the conversation does so no more. What
--- a coach leads stays with the coach, until the coach hands it over.
+-- Whether the asker may take it over: they lead the employee today, who led the conversation does so no more, and the
+-- talk has not begun. What a coach leads stays with the coach, until the coach hands it over.
 create function app_may_take_over(conversation uuid) returns boolean
   language plpgsql stable parallel safe security definer set search_path = public, pg_temp as
 $$ begin
   return app_heir_of(conversation) = app_person() and not exists (select from conversations c
-    where c.organization_id = app_organization() and c.conversation_id = conversation and app_coaches(c.leader_id));
+    where c.organization_id = app_organization() and c.conversation_id = conversation
+      and (c.begun_at is not null or app_coaches(c.leader_id)));
 end $$;
 
 alter policy read_near on conversations using (
@@ -78,10 +79,11 @@ alter policy read_near on conversations using (
     or app_led_talk(conversation_id)
     or (app_manages(employee_id) and app_may_take_over(conversation_id))));
 
--- Gives the seat of who leads to who leads the employee today: asked for by the one who leads, by the one who will, by
--- HR for the employee, or by the task that follows up a team that came under somebody else (nobody asks then). What
--- was agreed in a talk that was held is settled: who made it is not at this table any more. Answers the new revision;
--- null, and nothing changes, when it may not be, or not any more.
+-- Gives the seat of who leads to who leads the employee today: asked for by the one who leads, until the talk begins
+-- by the one who will (nobody lets themselves in on what two others said), by HR for the employee, or by the task that
+-- follows up a team that came under somebody else (nobody asks then). What was agreed in a talk that was held is
+-- settled: who made it is not at this table any more. Answers the new revision; null, and nothing changes, when it may
+-- not be, or not any more.
 create function app_hand_over(conversation uuid, heir uuid, handover uuid, moment timestamptz) returns int
   language plpgsql volatile security definer set search_path = public, pg_temp as
 $$ declare
@@ -92,7 +94,8 @@ begin
     where organization_id = app_organization() and conversation_id = conversation for update;
   if was.conversation_id is null or app_heir_of(conversation) is distinct from heir or not (
     asker is not distinct from was.leader_id
-    or (not app_coaches(was.leader_id) and (asker is null or asker = heir or app_is_hr_for(was.employee_id))))
+    or (not app_coaches(was.leader_id) and (asker is null or (asker = heir and was.begun_at is null)
+      or app_is_hr_for(was.employee_id))))
   then return null; end if;
 
   delete from conversation_participants where organization_id = was.organization_id

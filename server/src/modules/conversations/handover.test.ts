@@ -6,6 +6,7 @@ const lotte = 'lotte'
 
 const facts: HandoverFacts = {
   state: 'planned',
+  begun: false,
   leaderId: mark,
   heirId: lotte,
   leaderCoaches: false,
@@ -17,6 +18,11 @@ describe('handing a conversation over', () => {
   it.each<[string, Partial<HandoverFacts>, boolean]>([
     ['who leads it may', {}, true],
     ['who leads the employee now may take it over', { by: lotte }, true],
+    ['not once the talk has begun', { by: lotte, begun: true }, false],
+    ['who leads it may once the talk has begun', { begun: true }, true],
+    ['HR for the employee may once the talk has begun', { by: 'hr', hr: true, begun: true }, true],
+    ['HR for the employee who leads them now may as HR', { by: lotte, hr: true, begun: true }, true],
+    ['a coach hands over a talk that has begun', { leaderCoaches: true, begun: true }, true],
     ['HR for the employee may arrange it', { by: 'hr', hr: true }, true],
     ['the employee may not', { by: 'sanne' }, false],
     ['somebody else may not', { by: 'stranger' }, false],

@@ -5,6 +5,8 @@ import type { ConversationEvent } from './event.ts'
 /** Who stands where around a conversation that may come under somebody else. */
 export interface HandoverFacts {
   readonly state: ConversationState
+  /** The talk has begun. */
+  readonly begun: boolean
   readonly leaderId: string
   /** Who leads the employee today and could lead this: somebody else, without another seat at it. Null when nobody could. */
   readonly heirId: string | null
@@ -16,12 +18,12 @@ export interface HandoverFacts {
 }
 
 /**
- * Who leads it hands it over; who leads the employee now takes it over; HR for the employee arranges it and
- * reads nothing by that. What a coach leads comes under somebody else by the coach alone: a manager is not let
+ * Who leads it hands it over; who leads the employee now takes it over until the talk begins, and opens no
+ * talk of two others by that; HR for the employee arranges it and reads nothing by that. What a coach leads comes under somebody else by the coach alone: a manager is not let
  * in on it by being the manager.
  */
-export const mayHandOver = ({ leaderId, heirId, leaderCoaches, by, hr }: HandoverFacts): boolean =>
-  by === leaderId || (!leaderCoaches && (by === heirId || hr))
+export const mayHandOver = ({ begun, leaderId, heirId, leaderCoaches, by, hr }: HandoverFacts): boolean =>
+  by === leaderId || (!leaderCoaches && (hr || (by === heirId && !begun)))
 
 type HandoverRefusal = 'not-allowed' | 'conversation-cancelled' | 'report-closed' | 'leader-does-not-fit'
 

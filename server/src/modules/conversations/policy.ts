@@ -17,7 +17,7 @@ export interface Relation {
   readonly managersManager: boolean
   /** Led the talk, and handed the conversation over since. */
   readonly ledTalk: boolean
-  /** Leads the employee today, and may take the conversation over from who does so no more. */
+  /** Leads the employee today, and may take the conversation over from who does so no more: the talk has not begun. */
   readonly heir: boolean
 }
 

@@ -131,6 +131,20 @@ describe('a conversation comes under who leads the employee now', () => {
     expect(JSON.stringify(report?.sections)).not.toContain('woorden answer-manager')
   })
 
+  it('once the talk has begun by who leads it or HR alone: nobody lets themselves in on it', async () => {
+    for (const stage of ['talking', 'offered'] as const) {
+      const conversationId = await aConversation(app, circle, stage)
+      await anotherManager()
+      const looked = await get(heir, conversationId)
+      expect(looked.body.handOver ?? null).toBeNull()
+      expect(looked.body.view).not.toBe('participant')
+      expect((await handOver(heir, conversationId)).status).toBe(looked.status === 404 ? 404 : 403)
+      expect((await handOver(circle.hr, conversationId)).status).toBe(204)
+      expect((await get(heir, conversationId)).body.view).toBe('participant')
+      circle = await aCircle(app)
+    }
+  })
+
   it('leaves open what was brought to a talk that nobody prepares', async () => {
     const conversationId = await aConversation(app, circle, 'planned', { kind: 'check-in' })
     const params = { conversationId }
@@ -226,7 +240,7 @@ describe('a conversation comes under who leads the employee now', () => {
     const conversationId = await aConversation(app, circle, 'offered')
     await sign(circle.employee, conversationId)
     await anotherManager()
-    await handOver(heir, conversationId)
+    await handOver(circle.hr, conversationId)
     expect((await sign(heir, conversationId)).body.state).toBe('signed')
     await app.services.jobs.drain()
     const pdf = await app.call(dossierRoutes.reportPdf, circle.employee.asker, { params: { conversationId } })
@@ -315,6 +329,17 @@ describe('the database itself', () => {
     for (const by of [colleague, employee, administrator])
       expect((await give(by.personId, heir.personId)).rows).toEqual([{ revision: null }])
     expect((await give(manager.personId, colleague.personId)).rows).toEqual([{ revision: null }])
+    await app.services.db.owner
+      .updateTable('conversations')
+      .set({ state: 'held', begun_at: app.clock.now().toString() })
+      .where('conversation_id', '=', conversationId)
+      .execute()
+    expect((await give(heir.personId, heir.personId)).rows).toEqual([{ revision: null }])
+    await app.services.db.owner
+      .updateTable('conversations')
+      .set({ state: 'preparing', begun_at: null })
+      .where('conversation_id', '=', conversationId)
+      .execute()
     expect((await give(manager.personId, heir.personId)).rows).not.toEqual([{ revision: null }])
     const answers = (who: string) =>
       as(

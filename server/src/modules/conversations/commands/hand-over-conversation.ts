@@ -27,6 +27,7 @@ export const handOverConversation = (
     const decision = decideHandover(
       {
         state: row.state as ConversationState,
+        begun: row.begun_at !== null,
         leaderId: row.leader_id,
         heirId,
         leaderCoaches,

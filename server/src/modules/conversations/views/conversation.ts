@@ -132,6 +132,7 @@ const handoversOf = (
     mayHandOver({
       ...facts,
       state: row.state as ConversationState,
+      begun: row.begun_at !== null,
       leaderId: row.leader_id,
       by: viewer.personId,
     })
@@ -275,7 +276,7 @@ export const showConversation = (
     if (row === undefined || version === undefined || relation === undefined) return refuse('not-found')
     const kind = kindOfRow(version)
     const seat = findParticipant(read.participants.map(participantOf), viewer.personId)
-    const heir = relation.heirId === viewer.personId && !relation.leaderCoaches
+    const heir = relation.heirId === viewer.personId && !relation.leaderCoaches && row.begun_at === null
     const sight = sightOf(seat, { ...relation, heir }, kind.rules)
     if (sight === 'none') return refuse('not-found')
     const names = new Map([
