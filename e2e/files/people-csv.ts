@@ -127,8 +127,12 @@ const write = (): { readonly text: string; readonly problems: ExpectedProblem[] 
 
   staff().forEach((person, index) => {
     const fault = faults.get(index)
+    const row = { ...person, ...unusual.get(index), ...fault?.change }
     if (fault !== undefined) say(fault.value, fault.reason)
-    lines.push(lineOf({ ...person, ...unusual.get(index), ...fault?.change }, index))
+    // The director, and who came in after they had left.
+    else if (row.endsOn !== '') say(row.endsOn, 'new-left')
+    else if (row.manager === '') say('', 'manager-missing')
+    lines.push(lineOf(row, index))
     const refused = refusedRows.get(index)
     if (refused !== undefined) {
       say(refused.value, refused.reason)

@@ -14,7 +14,10 @@ describe('a first file', () => {
   test('brings people, units parents first, and managers who come later', () => {
     const { rows, units, counts, problems } = planOf(tableOf(file), nobody)
     const [anna, piet, mo, eva] = rows
-    expect(problems.map(({ line, reason }) => [line, reason])).toEqual([[5, 'address-missing']])
+    expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, 'manager-missing'],
+      [5, 'address-missing'],
+    ])
     expect(counts).toMatchObject({ new: 4, changed: 0, unchanged: 0, missing: 0, newUnits: 3, badRows: 0 })
     expect(units.map(({ name, depth }) => [name, depth])).toEqual([
       ['Directie', 0],

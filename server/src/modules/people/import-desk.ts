@@ -8,7 +8,7 @@ import type {
   ImportUnits,
   ImportUnitText,
 } from '@tweespraak/contract/people-import'
-import { draftOf, nameInRow } from './import-draft.ts'
+import { draftOf, managerFields, nameInRow } from './import-draft.ts'
 import { effectOf, missingRow } from './import-effect.ts'
 import { withFirstDay } from './import-first-day.ts'
 import {
@@ -43,6 +43,8 @@ import { displayName } from './name.ts'
 const sampled = 3
 const sampleLength = 60
 const namedUnits = 20
+
+const isNotice = ({ severity }: ImportProblem): boolean => severity === 'notice'
 
 const samplesOf = (table: ImportTable, { index, how }: Recognised): string[] => {
   if (how === 'refused') return []
@@ -145,7 +147,12 @@ export const open = (table: ImportTable, newId: () => string) => {
         return unitId === outside ? undefined : unitId
       }
       const rows = matched.filter((row) => placed.get(row) !== outside)
-      const slipColumns = { email: keys.email, startsOn: headingOf('starts-on') }
+      const slipColumns = {
+        email: keys.email,
+        manager: managerFields.map(headingOf).find((heading) => heading !== null) ?? null,
+        startsOn: headingOf('starts-on'),
+        endsOn: headingOf('ends-on'),
+      }
       reportSlips(rows, { facts, columns: slipColumns, report })
       const inFile = new Set(rows.map(({ personId }) => personId))
       const others = people.filter(({ personId }) => !inFile.has(personId))
@@ -204,11 +211,14 @@ export const open = (table: ImportTable, newId: () => string) => {
       withoutAddress,
       badRows: problems.filter(({ severity }) => severity === 'row').length,
       badValues: problems.filter(({ severity }) => severity === 'value').length,
-      notices: problems.filter(({ severity }) => severity === 'notice').length,
+      notices: problems.filter(isNotice).length,
     }),
-    /** What is wrong, in the order of the file. */
+    /** What is wrong, in the order of the file; after that what is taken and should be looked at. */
     problems: (from: number, count: number): ImportProblem[] => {
-      if (from === 0) problems.sort((one, other) => one.line - other.line)
+      if (from === 0)
+        problems.sort(
+          (one, other) => Number(isNotice(one)) - Number(isNotice(other)) || one.line - other.line,
+        )
       return problems.slice(from, from + count).map((problem) => ({
         ...problem,
         name: problem.name ?? (namesByLine.get(problem.line)?.trim() || null),

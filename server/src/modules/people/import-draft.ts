@@ -118,10 +118,11 @@ const nameOf = (row: RowReader): NameParts => {
 export const nameInRow = (source: TableRow, columns: ReadonlyMap<ImportField, Recognised>): NameParts =>
   nameOf(new RowReader(source, columns, () => {}))
 
+/** The columns that say who leads somebody, the surest first. */
+export const managerFields = ['manager-number', 'manager-email', 'manager', 'manager-name'] as const
+
 const managerOf = (row: RowReader): ManagerReference | null | undefined => {
-  const fields = (['manager-number', 'manager-email', 'manager', 'manager-name'] as const).filter((field) =>
-    row.has(field),
-  )
+  const fields = managerFields.filter((field) => row.has(field))
   if (fields.length === 0) return undefined
   const field = fields.find((candidate) => row.text(candidate) !== '')
   if (field === undefined) return null

@@ -30,6 +30,20 @@ describe('what is wrong is said by line', () => {
       'Nummer;Naam;E-mail\n1;Piet Bos;\n',
       [[2, 'address-missing', 'notice']],
     ],
+    [
+      'a new person without a manager',
+      'Nummer;Naam;Leidinggevende\n1;Piet Bos;\n2;Jan Bos;1\n',
+      [[2, 'manager-missing', 'notice']],
+    ],
+    ['a file without managers', 'Nummer;Naam\n1;Piet Bos\n', []],
+    [
+      'a new person who has left already, of whom nothing else is missed',
+      'Nummer;Naam;E-mail;Leidinggevende;Uit dienst\n1;Piet Bos;;;23-11-2026\n2;Jan Bos;j@v.nl;4;\n3;Eva Bos;e@v.nl;4;24-11-2026\n4;An Bos;a@v.nl;;\n',
+      [
+        [2, 'new-left', 'notice'],
+        [5, 'manager-missing', 'notice'],
+      ],
+    ],
     ['a file without addresses', 'Nummer;Naam\n1;Piet Bos\n', []],
     [
       'a first day more than a year ahead',
@@ -52,13 +66,20 @@ describe('what is wrong is said by line', () => {
     [
       'an ambiguous manager',
       'Nummer;Naam;Leidinggevende\n1;Piet Bos;Jan Bos\n2;Jan Bos;\n3;Jan Bos;\n',
-      [[2, 'manager-ambiguous', 'value']],
+      [
+        [2, 'manager-ambiguous', 'value'],
+        [3, 'manager-missing', 'notice'],
+        [4, 'manager-missing', 'notice'],
+      ],
     ],
     ['a manager of oneself', 'Nummer;Naam;Leidinggevende\n1;Piet Bos;1\n', [[2, 'manager-self', 'value']]],
     [
       'a manager who left',
       'Nummer;Naam;Leidinggevende;Uit dienst\n1;Piet Bos;2;\n2;Jan Bos;;01-01-2024\n',
-      [[2, 'manager-left', 'value']],
+      [
+        [2, 'manager-left', 'value'],
+        [3, 'new-left', 'notice'],
+      ],
     ],
     [
       'a ring of managers',

@@ -89,8 +89,8 @@ interface Leavers {
 }
 
 /**
- * Says of each who leads people and leaves by this file whom they leave behind: nobody leads those after that,
- * and nothing else would say so.
+ * Says of each to whom the file gives a last day whom they leave behind: nobody leads those after that, and nothing
+ * else would say so. Who is not in the file leaves only when that is chosen: of them it is told with that choice.
  * @returns how many people each of them who is not in the file leaves behind
  */
 export const reportLeaders = ({
@@ -116,17 +116,6 @@ export const reportLeaders = ({
     const team = teams.leftBehind(person.personId, lastDay, gone)
     if (team.length === 0) continue
     leads.set(person.personId, team.length)
-    const name = displayName(person)
-    const details = named(team)
-    report({
-      line: 0,
-      name,
-      column: null,
-      value: null,
-      reason: 'leader-missing',
-      details,
-      severity: 'notice',
-    })
   }
   return leads
 }

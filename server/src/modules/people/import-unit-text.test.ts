@@ -24,8 +24,8 @@ describe('what a file calls a unit', () => {
       { text: 'Team A', rows: 1, unitId: null, ambiguous: true },
     ])
     expect(plan(file).problems).toMatchObject([
-      { reason: 'unit-new-top' },
       { reason: 'unit-ambiguous', details: { places: 'Zorg > Team A, Wonen > Team A' } },
+      { reason: 'unit-new-top' },
     ])
   })
 

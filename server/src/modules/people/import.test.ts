@@ -84,13 +84,14 @@ describe('an import of people', () => {
     })
     const { body } = await app.call(routes.importProblems, hr, { params: { importId }, query: {} })
     expect(body.items.map(({ line, column, value, reason }) => [line, column, value, reason])).toEqual([
-      [2, 'Afdeling', 'Zorg > Noord', 'unit-new'],
       [5, 'E-mail', 'geen-adres', 'email-unreadable'],
       [5, 'Uren', 'veel', 'hours-unreadable'],
-      [5, 'Afdeling', 'Kantoor', 'unit-new-top'],
       [5, 'Leidinggevende', '9999', 'manager-unknown'],
       [6, 'In dienst', '31-02-2020', 'first-day-impossible'],
       [7, 'Pers.nr', '', 'no-key'],
+      [2, 'Afdeling', 'Zorg > Noord', 'unit-new'],
+      [4, 'Leidinggevende', '', 'manager-missing'],
+      [5, 'Afdeling', 'Kantoor', 'unit-new-top'],
     ])
     const names = await desk.rowsOf(hr, importId, 'new')
     expect(names.map(({ line, name }) => [line, name])).toEqual([

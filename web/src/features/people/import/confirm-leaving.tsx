@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ImportRow } from '@tweespraak/contract/people-import'
 import { useTranslation } from 'react-i18next'
 import { sayDay } from '../../../lib/dates.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
@@ -8,6 +7,7 @@ import { Skeletons } from '../../../ui/skeletons.tsx'
 import { leaversQuery } from '../queries.ts'
 import { useJoined } from './import-rivals.tsx'
 import type { Leaving } from './leaving.ts'
+import { leadsOf } from './left-behind.tsx'
 
 interface ConfirmLeavingProps {
   readonly opened: boolean
@@ -23,9 +23,6 @@ interface ConfirmLeavingProps {
 }
 
 const namedAtMost = 5
-
-const leadsOf = ({ changes }: ImportRow): number =>
-  Number(changes.find(({ field }) => field === 'leads')?.old ?? 0)
 
 /** Before people are written down as having left: who they are, those first who leave a team behind. */
 export const ConfirmLeaving = (props: ConfirmLeavingProps) => {

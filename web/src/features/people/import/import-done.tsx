@@ -50,7 +50,15 @@ export const ImportDone = ({ data, counts, toPeople, toUnmanaged }: ImportDonePr
         </Empty>
       </div>
       <Section title={t('import.effectDone')}>
-        <ImportEffects importId={data.importId} counts={counts} reading={0} tab={tab} onTab={setTab} done />
+        <ImportEffects
+          importId={data.importId}
+          counts={counts}
+          reading={0}
+          tab={tab}
+          onTab={setTab}
+          done
+          leave={data.missing === 'leave'}
+        />
       </Section>
     </>
   )

@@ -29,6 +29,8 @@ interface ImportEffectsProps {
   readonly onTab: (tab: EffectTab) => void
   /** It has happened, and is said so. */
   readonly done?: boolean
+  /** Who is not in the file leaves, or has left: then it is told whom they leave behind. */
+  readonly leave: boolean
 }
 
 /** First what asks for attention. */
@@ -45,6 +47,7 @@ export const ImportEffects = ({
   tab,
   onTab,
   done = false,
+  leave,
 }: ImportEffectsProps) => {
   const { t, i18n } = useTranslation('people')
   const number = new Intl.NumberFormat(i18n.language)
@@ -75,7 +78,13 @@ export const ImportEffects = ({
                 <ImportProblems importId={importId} reading={reading} />
               </>
             ) : (
-              <EffectRows importId={importId} effect={name} reading={reading} leaving={leaving} />
+              <EffectRows
+                importId={importId}
+                effect={name}
+                reading={reading}
+                leaving={leaving}
+                leave={leave}
+              />
             )}
           </Tabs.Panel>
         ))}
@@ -94,7 +103,7 @@ export const ImportEffects = ({
   )
 }
 
-const useColumns = (effect: ImportEffect, leaving: Leaving | null): Column<ImportRow>[] => {
+const useColumns = (effect: ImportEffect, leaving: Leaving | null, leave: boolean): Column<ImportRow>[] => {
   const { t } = useTranslation('people')
   const line: Column<ImportRow> = {
     key: 'line',
@@ -114,6 +123,7 @@ const useColumns = (effect: ImportEffect, leaving: Leaving | null): Column<Impor
               <ul className={classes.changes} data-flowing={effect !== 'changed'}>
                 {row.changes
                   .filter(({ field }) => effect !== 'new' || field !== 'name')
+                  .filter(({ field }) => leave || field !== 'leads')
                   .map((change) => (
                     <Change
                       key={change.field}
@@ -151,17 +161,19 @@ const EffectRows = ({
   effect,
   reading,
   leaving,
+  leave,
 }: {
   importId: string
   effect: ImportEffect
   reading: number
   leaving: Leaving | null
+  leave: boolean
 }) => {
   const { t } = useTranslation(['people', 'app'])
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed.trim(), 150)
   const query = useInfiniteQuery(importRowsQuery(importId, { effect, search }, reading))
-  const columns = useColumns(effect, leaving)
+  const columns = useColumns(effect, leaving, leave)
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <Skeletons />
   const items = query.data.pages.flatMap((page) => page.items)

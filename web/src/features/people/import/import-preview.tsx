@@ -13,6 +13,7 @@ import { type EffectTab, ImportEffects } from './import-effects.tsx'
 import classes from './import-preview.module.css'
 import { ImportUnitTexts } from './import-unit-texts.tsx'
 import { type MissingChoice, useMissing } from './leaving.ts'
+import { LeftBehind } from './left-behind.tsx'
 import { dayBefore, type Reading, useReadingChoice } from './reading.ts'
 
 interface ImportPreviewProps {
@@ -83,7 +84,7 @@ export const ImportPreview = ({
                 />
               </div>
             </Radio.Group>
-            {missing === 'leave' && (
+            {leaving !== null && (
               <div className={classes.leaving}>
                 <p role="status">
                   {t('import.leaving', { count: leave })} {stay > 0 && t('import.staying', { count: stay })}
@@ -99,6 +100,7 @@ export const ImportPreview = ({
                 >
                   {t('import.chooseStaying')}
                 </Button>
+                <LeftBehind importId={data.importId} reading={reading} leaving={leaving} />
                 {data.lastHr.length > 0 && (
                   <Note>
                     {t('import.lastHr', { names: listed.format(data.lastHr.map(({ name }) => name)) })}
@@ -117,6 +119,7 @@ export const ImportPreview = ({
             leaving={leaving}
             tab={tab}
             onTab={setTab}
+            leave={leaving !== null}
           />
         </div>
         {skipped.length > 0 && (
