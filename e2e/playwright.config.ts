@@ -1,22 +1,33 @@
-import { defineConfig } from '@playwright/test'
+import { defineConfig, type Project } from '@playwright/test'
 import { findBrowser } from './harness/browser.ts'
 import type { JourneyOptions } from './harness/journey.ts'
 
 const browser = await findBrowser()
 
 const longest = '**/main-path.e2e.ts'
+/** Paths beside the main one are walked once each: half of them at a desk, half on a phone. */
+const atDesk = ['**/hand-over.e2e.ts', '**/addendum.e2e.ts', '**/invite-some.e2e.ts']
+const onPhone = ['**/leaving.e2e.ts', '**/organization.e2e.ts', '**/without-mail.e2e.ts']
+
+interface Reader {
+  readonly name: string
+  readonly use: NonNullable<Project<JourneyOptions>['use']>
+  readonly notHere: readonly string[]
+}
 
 /** Who reads: Dutch at a desk by day, English on a phone at night. */
-const readers = [
+const readers: readonly Reader[] = [
   {
     name: '1280-light-nl',
     use: { viewport: { width: 1280, height: 900 }, colorScheme: 'light', locale: 'nl-NL' },
+    notHere: onPhone,
   },
   {
     name: '375-dark-en',
     use: { viewport: { width: 375, height: 812 }, colorScheme: 'dark', locale: 'en-GB', hasTouch: true },
+    notHere: atDesk,
   },
-] as const
+]
 
 export default defineConfig<JourneyOptions>({
   testDir: '.',
@@ -52,7 +63,7 @@ export default defineConfig<JourneyOptions>({
   },
   // The longest journey first: begun last, it would run on alone.
   projects: [
-    ...readers.map((reader) => ({ ...reader, name: `${reader.name}-main`, testMatch: longest })),
-    ...readers.map((reader) => ({ ...reader, testIgnore: longest })),
+    ...readers.map(({ name, use }) => ({ name: `${name}-main`, use, testMatch: longest })),
+    ...readers.map(({ name, use, notHere }) => ({ name, use, testIgnore: [longest, ...notHere] })),
   ],
 })
