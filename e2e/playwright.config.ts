@@ -1,4 +1,4 @@
-import { defineConfig, type Project } from '@playwright/test'
+import { defineConfig, type PlaywrightTestOptions } from '@playwright/test'
 import { findBrowser } from './harness/browser.ts'
 import type { JourneyOptions } from './harness/journey.ts'
 
@@ -11,7 +11,7 @@ const onPhone = ['**/leaving.e2e.ts', '**/organization.e2e.ts', '**/without-mail
 
 interface Reader {
   readonly name: string
-  readonly use: NonNullable<Project<JourneyOptions>['use']>
+  readonly use: Partial<PlaywrightTestOptions>
   readonly notHere: readonly string[]
 }
 
