@@ -135,7 +135,8 @@ const Term = ({ agreement: { state, dueOn, overdue, closed } }: { agreement: Agr
     )
   return (
     <StatusWord tone={overdue ? 'attention' : 'quiet'}>
-      {t(overdue ? 'was' : 'before')} <Day date={dueOn} />
+      {t('before')} <Day date={dueOn} />
+      {overdue && `, ${t('past')}`}
     </StatusWord>
   )
 }

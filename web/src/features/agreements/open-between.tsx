@@ -46,7 +46,8 @@ const Who = ({ agreement }: { agreement: Agreement }) => {
     <>
       {doer === mySide ? t('youDo') : t('does', { name: nameOn(agreement, doer) })}
       {' · '}
-      {t(overdue ? 'was' : 'before')} <Day date={dueOn} />
+      {t('before')} <Day date={dueOn} />
+      {overdue && `, ${t('past')}`}
     </>
   )
 }

@@ -8,7 +8,7 @@ import { call } from '../../../lib/api.ts'
 import { useMe } from '../../../lib/me.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { useClosingDeed } from '../deeds.ts'
-import { givenName, nameOfSide } from '../people.ts'
+import { useOthersAtTable, useReportReaders } from '../readers.ts'
 import { MissingQuestions } from './missing-questions.tsx'
 import { ownAnswers } from './own-answers.tsx'
 import { pointDraftOf } from './point-draft.ts'
@@ -29,6 +29,8 @@ export const Share = ({ conversation, side, late = false }: ShareProps) => {
   const { t } = useTranslation('conversations')
   const { question } = useQuestionWords(conversation, side)
   const meId = useMe().person.id
+  const others = useOthersAtTable(conversation, meId)
+  const readers = useReportReaders(conversation)
   const [asking, setAsking] = useState(false)
   // How often was pressed too soon: each time the reason is said anew.
   const [refused, setRefused] = useState(0)
@@ -49,7 +51,6 @@ export const Share = ({ conversation, side, late = false }: ShareProps) => {
   const missing = content === undefined ? [] : unanswered(content, side, answers)
   const blank = fields.filter((field) => !field.required && !isAnswered(answers[field.id]))
   const done = fields.filter((field) => isAnswered(answers[field.id])).length
-  const other = givenName(nameOfSide(conversation, side === 'employee' ? 'manager' : 'employee'))
   const together = conversation.kind.rules.reveal === 'together' && !late
   return (
     <div className={classes.share}>
@@ -77,7 +78,12 @@ export const Share = ({ conversation, side, late = false }: ShareProps) => {
         error={share.error}
         onConfirm={() => share.mutate(undefined, { onSuccess: () => setAsking(false) })}
       >
-        <p>{t(together ? 'share.together' : 'share.each', { name: other })}</p>
+        <p>{t(together ? 'share.together' : 'share.each', others)}</p>
+        {readers !== null && (
+          <p>
+            {t('share.quoted')} {readers}
+          </p>
+        )}
         {blank.length > 0 && (
           <>
             <p>{t('share.blank', { count: blank.length })}</p>

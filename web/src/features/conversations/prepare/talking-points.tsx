@@ -12,28 +12,25 @@ import { WhoSees } from '../../../ui/who-sees.tsx'
 import { useDeed } from '../deeds.ts'
 import { givenName, nameOfSide } from '../people.ts'
 import { amend, refreshOne } from '../queries.ts'
+import { useOthersAtTable } from '../readers.ts'
 import { AddPoint, type NewPoint } from './add-point.tsx'
 import { OwnPoint } from './own-point.tsx'
 import { pointDraftOf } from './point-draft.ts'
 import { usePointFocus } from './point-focus.ts'
 import { PointWords } from './point-words.tsx'
+import { pointsBrought } from './points-brought.ts'
 import { PreparationSees } from './preparation-sees.tsx'
 import classes from './talking-points.module.css'
-
-const sides: readonly Side[] = ['employee', 'manager', 'third']
 
 /** "Jij bracht 1, Joost 6": both should bring an equal share. */
 const PointCounts = ({ conversation, side }: { conversation: ParticipantConversation; side: Side }) => {
   const { t } = useTranslation('conversations')
-  const counts = conversation.talkingPointCounts
-  const others = sides.filter((each) => each !== side && (each !== 'third' || counts.third > 0))
+  const { mine, others } = pointsBrought(conversation, side)
   return (
     <span>
       {[
-        t('points.mine', { count: counts[side] }),
-        ...others.map((each) =>
-          t('points.theirs', { name: givenName(nameOfSide(conversation, each)), number: counts[each] }),
-        ),
+        ...(mine === null ? [] : [t('points.mine', { count: mine })]),
+        ...others.map(({ name, number }) => t('points.theirs', { name: givenName(name), number })),
       ].join(', ')}
     </span>
   )
@@ -51,7 +48,7 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
   const client = useQueryClient()
   const { within, leadOnFrom, leadBackTo } = usePointFocus()
   const { conversationId } = conversation
-  const other = givenName(nameOfSide(conversation, side === 'employee' ? 'manager' : 'employee'))
+  const atTable = useOthersAtTable(conversation, personId)
   // Taken away here, also while what was asked of the server before still shows them.
   const [gone, setGone] = useState<readonly string[]>([])
   const own = conversation.talkingPoints.filter(
@@ -148,9 +145,9 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
           {conversation.preparation.sharedAt === null ? (
             <PreparationSees conversation={conversation} />
           ) : (
-            <WhoSees who="only-you-until-shared">{t('points.untilOther', { name: other })}</WhoSees>
+            <WhoSees who="only-you-until-shared">{t('points.untilOther', atTable)}</WhoSees>
           )}{' '}
-          {t('points.counted', { name: other })}
+          {t('points.counted', atTable)}
         </p>
       )}
       {open && !prepared && (

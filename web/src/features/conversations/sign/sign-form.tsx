@@ -13,6 +13,7 @@ import { WritingField } from '../../../ui/writing-field.tsx'
 import { useDeed } from '../deeds.ts'
 import { draftsOf } from '../../../lib/drafts.ts'
 import { givenName } from '../people.ts'
+import { useReportReaders } from '../readers.ts'
 import { Heard } from './heard.tsx'
 import classes from './sign-form.module.css'
 import { awaitedSigners } from './signers.ts'
@@ -33,6 +34,7 @@ const earlierResponse = (conversation: ParticipantConversation, personId: string
 export const SignForm = ({ conversation, personId, side, contentHash }: SignFormProps) => {
   const { t } = useTranslation('conversations')
   const { conversationId } = conversation
+  const readers = useReportReaders(conversation)
   const [drafts] = useState(() => draftsOf<string>(personId, conversationId, 'response'))
   // Only the employee may sign without agreeing, and respond; who leads stands behind what they wrote.
   const responds = side === 'employee'
@@ -89,7 +91,7 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
             </Radio.Group>
             <WritingField
               label={t('sign.response')}
-              help={t('sign.responseHelp')}
+              help={`${t('sign.responseHelp')} ${readers ?? ''}`}
               side={side}
               value={response}
               onChange={write}

@@ -11,6 +11,7 @@ import { Day } from '../../../ui/when.tsx'
 import { useDeed } from '../deeds.ts'
 import { mySideOf } from '../people.ts'
 import { Comments } from '../report/comments.tsx'
+import { useReportReaders } from '../readers.ts'
 import { ReportPaper } from '../report/report-paper.tsx'
 import { HeardBefore } from './heard.tsx'
 import { SignForm } from './sign-form.tsx'
@@ -33,6 +34,7 @@ export const Sign = ({ conversation, personId }: SignProps) => {
   const takeBack = useDeed(() =>
     call(conversationsRoutes.takeBack, { params: { conversationId: conversation.conversationId } }),
   )
+  const readers = useReportReaders(conversation)
   const { report, can } = conversation
   const { timeZone } = useSpeaking()
   const side = mySideOf(conversation)
@@ -57,7 +59,8 @@ export const Sign = ({ conversation, personId }: SignProps) => {
           <>
             {t('sign.before')} <Day date={lastDayBefore(report.signBefore, timeZone)} />.
           </>
-        )}
+        )}{' '}
+        {readers}
       </p>
       {report.closing === null && <HeardBefore conversation={conversation} personId={personId} />}
       <ReportPaper conversation={conversation} personId={personId} writes={[]} />

@@ -13,7 +13,7 @@ import { WritingField } from '../../../ui/writing-field.tsx'
 import type { Kept } from '../../../lib/autosave.ts'
 import { Conflict } from '../conflict.tsx'
 import { draftsOf } from '../../../lib/drafts.ts'
-import { givenName, mySideOf, nameOfAuthor, nameOfSide } from '../people.ts'
+import { givenName, mySideOf, nameInReport, nameOfAuthor } from '../people.ts'
 import { amend, conversationQuery } from '../queries.ts'
 import { SavedState } from '../../../ui/saved-state.tsx'
 import { useAutosave } from '../../../lib/use-autosave.ts'
@@ -33,6 +33,7 @@ const OwnNotes = ({ conversation, personId, side }: NotesProps & { side: Side })
   const { t } = useTranslation('conversations')
   const client = useQueryClient()
   const { conversationId } = conversation
+  const hasReport = conversation.kind.rules.signs.length > 0
   const note = useAutosave<string>({
     kept: keptNote(conversation, personId),
     drafts: draftsOf(personId, conversationId, 'note'),
@@ -67,7 +68,7 @@ const OwnNotes = ({ conversation, personId, side }: NotesProps & { side: Side })
         onChange={note.edit}
         onBlur={note.flush}
         maxLength={20_000}
-        sees={<WhoSees who="both">{t('notes.sees')}</WhoSees>}
+        sees={<WhoSees who="both">{t(hasReport ? 'notes.seesReport' : 'notes.sees')}</WhoSees>}
         saved={<SavedState of={note} blank />}
         error={note.error instanceof RefusalError ? note.error.message : undefined}
       />
@@ -95,10 +96,10 @@ export const SharedNotes = ({ conversation, personId }: NotesProps) => {
     const notes = conversation.notes.filter((note) => note.side === side && note.text.trim() !== '')
     if (notes.length === 0)
       return (
-        <Voice side={side} name={nameOfSide(conversation, side)}>
+        <Voice side={side} name={nameInReport(conversation, side)}>
           <p className={classes.none}>
             {writes
-              ? t('notes.waiting', { name: givenName(nameOfSide(conversation, side)) })
+              ? t('notes.waiting', { name: givenName(nameInReport(conversation, side)) })
               : t('notes.none')}
           </p>
         </Voice>

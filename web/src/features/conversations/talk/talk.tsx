@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { useClosingDeed } from '../deeds.ts'
 import { mySideOf } from '../people.ts'
 import { Share } from '../prepare/share.tsx'
+import { useReportReaders } from '../readers.ts'
 import type { Slots } from '../workspace/slots.ts'
 import { Agenda } from './agenda.tsx'
 import { SharedNotes } from './shared-notes.tsx'
@@ -39,7 +40,7 @@ export const Talk = ({ conversation, personId, slots }: TalkProps) => {
   const open = conversation.talkingPoints.filter(({ discussedAt }) => discussedAt === null).length
   const side = mySideOf(conversation)
   const hasAgenda = conversation.can.addTalkingPoint || conversation.talkingPoints.length > 0
-  const signed = conversation.kind.rules.signs.length > 0
+  const readers = useReportReaders(conversation)
   return (
     <div className={classes.around}>
       <div className={classes.table} data-agenda={hasAgenda}>
@@ -74,7 +75,7 @@ export const Talk = ({ conversation, personId, slots }: TalkProps) => {
         onConfirm={() => finish.mutate(undefined, { onSuccess: () => setAsking(false) })}
       >
         {unmade && <p className={classes.strong}>{t('finish.unmade')}</p>}
-        <p>{t(signed ? 'finish.text' : 'finish.unsigned')}</p>
+        <p>{readers === null ? t('finish.unsigned') : `${t('finish.text')} ${readers}`}</p>
         {open > 0 && <p>{t('finish.open', { count: open })}</p>}
       </ConfirmDialog>
     </div>
