@@ -23,23 +23,36 @@ export const otherOf = (conversation: TwoPeople, personId: string): Named =>
 export const mySideOf = (conversation: ParticipantConversation): Side | null =>
   conversation.me === 'companion' ? null : conversation.me
 
+/** Who is at the table, and who led it before. */
+export type AtTable = Pick<
+  ParticipantConversation,
+  'employee' | 'leader' | 'guests' | 'handovers' | 'talkLeader'
+>
+
 /** Who speaks for a side; of several thirds the names together. */
-export const nameOfSide = (conversation: ParticipantConversation, side: Side): string => {
+export const nameOfSide = (conversation: AtTable, side: Side): string => {
   if (side === 'employee') return conversation.employee.name
   if (side === 'manager') return conversation.leader.name
   const thirds = conversation.guests.filter(({ role }) => role !== 'companion')
   return thirds.map(({ name }) => name).join(', ')
 }
 
+/** Who held the talk on the side of the manager, or will. */
+const talkLeaderOf = ({ leader, talkLeader }: AtTable): Named => talkLeader ?? leader
+
+/** Whether they led it before and do not speak for the manager's side of the talk: what is of them stands in their own name. */
+export const ledBefore = (
+  conversation: AtTable,
+  { authorId, side }: { readonly authorId: string; readonly side: Side },
+): boolean => side === 'manager' && authorId !== talkLeaderOf(conversation).personId
+
 /** Whose words stand on a side of the report: of the manager's those of who held the talk, whoever leads now. */
-export const nameInReport = (conversation: ParticipantConversation, side: Side): string =>
-  side === 'manager' && conversation.talkLeader !== null
-    ? conversation.talkLeader.name
-    : nameOfSide(conversation, side)
+export const nameInReport = (conversation: AtTable, side: Side): string =>
+  side === 'manager' ? talkLeaderOf(conversation).name : nameOfSide(conversation, side)
 
 /** Who wrote this on that side: somebody at the table, or who led it before. */
 export const nameOfAuthor = (
-  conversation: ParticipantConversation,
+  conversation: AtTable,
   { authorId, side }: { readonly authorId: string; readonly side: Side },
 ): string => {
   const { employee, leader, guests, handovers } = conversation

@@ -6,7 +6,7 @@ import { TwoVoices } from '../../../ui/two-voices.tsx'
 import { Voice } from '../../../ui/voice.tsx'
 import { useBilingual } from '../../../lib/bilingual.ts'
 import { WhoSees } from '../../../ui/who-sees.tsx'
-import { nameOfAuthor, nameOfSide } from '../people.ts'
+import { ledBefore, nameInReport, nameOfAuthor } from '../people.ts'
 import { isTalkOver } from '../workspace/phases.ts'
 import { AnswerWords } from './answer-words.tsx'
 import classes from './open-book.module.css'
@@ -16,19 +16,22 @@ import { ownAnswers } from './own-answers.tsx'
 /** The answers of each side that this viewer may read; null for a side whose answers are still hidden, absent for one that is not shown. */
 export type Pages = Readonly<Partial<Record<Side, Answers | null>>>
 
-/** Somebody who led it before, and has no seat any more: what they shared stands beside what is said for their side now. */
-const isFormer = ({ employee, leader, guests }: ParticipantConversation, personId: string): boolean =>
-  ![employee, leader, ...guests].some((seated) => seated.personId === personId)
+type Other = ParticipantConversation['otherPreparations'][number]
+
+/** Of somebody who led it before: what they shared stands beside what is said for their side now. */
+const isFormer = (conversation: ParticipantConversation, { personId, side }: Other): boolean =>
+  ledBefore(conversation, { authorId: personId, side })
 
 /** What of this conversation may be read now: one's own answers, and the others' once revealed. */
 export const pagesOf = (conversation: ParticipantConversation): Pages => {
   const pages: Record<Side, Answers | null> = { employee: null, manager: null, third: null }
   for (const other of conversation.otherPreparations) {
-    if (other.answers === null || isFormer(conversation, other.personId)) continue
+    if (other.answers === null || isFormer(conversation, other)) continue
     pages[other.side] = Object.fromEntries(other.answers.map(({ fieldId, value }) => [fieldId, value]))
   }
-  if (conversation.me !== 'companion' && conversation.preparation !== null)
-    pages[conversation.me] = ownAnswers(conversation)
+  const own =
+    conversation.me === 'manager' && conversation.talkLeader !== null ? null : conversation.preparation
+  if (conversation.me !== 'companion' && own !== null) pages[conversation.me] = ownAnswers(conversation)
   return pages
 }
 
@@ -63,7 +66,7 @@ export const OpenBook = ({ conversation, pages }: BookProps) => {
     const answers = pages[side]
     if (!isAnsweredBy(field, side) || answers === undefined) return null
     return (
-      <Voice side={side} name={nameOfSide(conversation, side)}>
+      <Voice side={side} name={nameInReport(conversation, side)}>
         {answers !== null && isAnswered(answers[field.id]) ? (
           <>
             {field.questions[side] !== undefined && (
@@ -82,7 +85,7 @@ export const OpenBook = ({ conversation, pages }: BookProps) => {
       </Voice>
     )
   }
-  const formers = conversation.otherPreparations.filter(({ personId }) => isFormer(conversation, personId))
+  const formers = conversation.otherPreparations.filter((other) => isFormer(conversation, other))
   const answerOf = ({ answers }: (typeof formers)[number], field: Field) =>
     answers?.find(({ fieldId }) => fieldId === field.id)?.value
   const answered = (field: Field) =>

@@ -13,13 +13,14 @@ import { Moment } from '../../../ui/when.tsx'
 import { showUndo } from '../../../ui/toast.tsx'
 import { WritingField } from '../../../ui/writing-field.tsx'
 import { useDeed } from '../deeds.ts'
-import { mySideOf, nameOfSide } from '../people.ts'
+import { mySideOf, nameOfAuthor } from '../people.ts'
 import { isEarlier } from '../sign/signers.ts'
 import classes from './comments.module.css'
 
 const sideOf = (conversation: ParticipantConversation, personId: string): Side => {
   if (conversation.employee.personId === personId) return 'employee'
-  return conversation.leader.personId === personId ? 'manager' : 'third'
+  const led = [conversation.leader, ...conversation.handovers.map(({ from }) => from)]
+  return led.some((each) => each.personId === personId) ? 'manager' : 'third'
 }
 
 /** What the two say about the report, such as what should change; not part of it. */
@@ -64,7 +65,7 @@ export const Comments = ({ conversation }: { conversation: ParticipantConversati
             <Voice
               key={comment.commentId}
               side={spoken}
-              name={nameOfSide(conversation, spoken)}
+              name={nameOfAuthor(conversation, { authorId: comment.authorId, side: spoken })}
               aside={
                 <>
                   {isEarlier(comment, conversation.report) && `${t('comments.earlier')}, `}

@@ -9,7 +9,7 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { VoiceDot } from '../../../ui/voice.tsx'
 import { useDeed } from '../deeds.ts'
-import { givenName, mySideOf, nameOfSide } from '../people.ts'
+import { givenName, mySideOf, nameOfAuthor } from '../people.ts'
 import { AddPoint, type NewPoint } from '../prepare/add-point.tsx'
 import { pointDraftOf } from '../prepare/point-draft.ts'
 import { amend } from '../queries.ts'
@@ -65,7 +65,7 @@ export const Agenda = ({ conversation }: { conversation: ParticipantConversation
                   <span className={classes.text}>{point.text}</span>
                   <span className={classes.who}>
                     <VoiceDot side={point.side} />
-                    {givenName(nameOfSide(conversation, point.side))}
+                    {givenName(nameOfAuthor(conversation, point))}
                   </span>
                 </span>
               }
