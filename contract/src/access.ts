@@ -66,8 +66,14 @@ export const mail = z.object({
   state: z.enum(['waiting', 'sent', 'failed', 'no-server']),
   createdAt: instant,
   sentAt: instant.nullable(),
-  /** Only where no mail server is set and the mail is an invitation that was never used. */
+  /** Why the mail server has not taken it, and when it is tried again. */
+  trouble: z
+    .object({ why: z.enum(['unreachable', 'sign-in', 'address', 'refused']), nextAt: instant.nullable() })
+    .nullable(),
+  /** Of an invitation that works and was not mailed, to hand over: where no mail server is set, or was not set then. */
   link: z.string().nullable(),
+  /** To send afterwards: it was kept or given up, and still holds. */
+  can: z.object({ send: z.boolean() }),
 })
 export type Mail = z.infer<typeof mail>
 
@@ -376,8 +382,19 @@ export const accessRoutes = {
     summary: 'The mails of the organisation: recipient, kind and state, never their text',
     access: 'signed-in',
     query: z.object({ after: z.string().max(200).optional() }),
-    output: page(mail),
+    output: page(mail).extend({
+      /** With a mail server and no setting for the address of people: what the links in mails begin with. */
+      linksBeginWith: z.string().nullable(),
+    }),
     refusals: ['not-allowed'],
+  }),
+  sendMail: route({
+    method: 'POST',
+    path: '/mails/:id/send',
+    summary: 'Send a mail that was kept while no mail went out, or was given up, as long as it still holds',
+    access: 'signed-in',
+    params: z.object({ id }),
+    refusals: ['not-allowed', 'not-found', 'mail-holds-no-longer'],
   }),
   demoPeople: route({
     method: 'GET',

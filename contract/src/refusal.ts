@@ -25,6 +25,7 @@ export const refusals = {
   'link-expired': 410,
   'link-used': 410,
   'link-replaced': 410,
+  'mail-holds-no-longer': 409,
   'account-exists': 403,
   'number-taken': 409,
   'email-taken': 409,

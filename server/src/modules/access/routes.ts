@@ -12,6 +12,7 @@ import { invitePeople } from './commands/invite-people.ts'
 import type { Entered } from './commands/open-account.ts'
 import { requestReset } from './commands/request-reset.ts'
 import { resetPassword } from './commands/reset-password.ts'
+import { sendMail } from './commands/send-mail.ts'
 import { setLanguage } from './commands/set-language.ts'
 import { setUpServer } from './commands/set-up-server.ts'
 import { signInDemo } from './commands/sign-in-demo.ts'
@@ -81,6 +82,7 @@ export const registerAccess = (serve: Serve, services: Services): void => {
     welcome(services, await acceptInvitation(services, visitorOf(exchange), body), exchange),
   )
   serve(routes.mails, ({ viewer, query }) => listMails(services, viewer, query.after))
+  serve(routes.sendMail, ({ viewer, params }) => sendMail(services, viewer, params.id))
   if (!services.demo) return
   serve(routes.demoPeople, async () => accept({ items: await demoPeople(services) }))
   serve(routes.demoSignIn, async ({ body }, exchange) =>

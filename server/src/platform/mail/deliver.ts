@@ -7,6 +7,7 @@ import type { Services } from '../services.ts'
 import { unlock } from '../sealed-box.ts'
 import { deriveKey } from '../derive-key.ts'
 import type { Task } from '../viewer.ts'
+import { mailServerOf } from './mail-server.ts'
 import { type MailKind, writeLetter } from './letter.ts'
 import { deliverMail } from './queue.ts'
 
@@ -122,7 +123,9 @@ export const registerMail = (services: Services, invitationPath: InvitationPath)
       await transport.sendMail({ from: mailFrom, to: mail.recipient, messageId: mail.message_id, ...letter })
     } catch (error) {
       const last = attempts >= mostAttempts
-      await note({ failure: failureOf(error), ...(last ? { state: 'failed' as const } : {}) })
+      const code = failureOf(error)
+      services.log.warn({ server: mailServerOf(smtpUrl), code, attempt: attempts }, 'a mail was not taken')
+      await note({ failure: code, ...(last ? { state: 'failed' as const } : {}) })
       if (last) return
       throw error
     }

@@ -22,6 +22,8 @@ export interface MailFacts {
   readonly other?: string
   /** The kind of conversation, in the reader's language. */
   readonly kind?: string
+  /** Whether it may stand in the list of mails; what is about a conversation stands there only with this. */
+  readonly listed?: boolean
   /** A moment (ISO 8601), written out in the organisation's time zone. */
   readonly when?: string
   /** The moment that `when` took the place of. */
@@ -62,3 +64,21 @@ export const queueMail = async (
     .execute()
   if (config.smtpUrl !== null) await jobs.send(tx, identity.organizationId, deliverMail, { mailId })
 }
+
+/** Puts a mail that was kept, or given up, in the queue after all. Of one that waits or was sent nothing changes. */
+export const releaseMail = (
+  { db, jobs }: Pick<Services, 'db' | 'jobs'>,
+  organizationId: string,
+  mailId: string,
+) =>
+  db.transaction({ purpose: 'mail', organizationId }, async (tx) => {
+    const released = await tx
+      .updateTable('mails')
+      .set({ state: 'waiting', attempts: 0, failure: null })
+      .where('organization_id', '=', organizationId)
+      .where('mail_id', '=', mailId)
+      .where('state', 'in', ['no-server', 'failed'])
+      .returning('mail_id')
+      .executeTakeFirst()
+    if (released !== undefined) await jobs.send(tx, organizationId, deliverMail, { mailId })
+  })

@@ -88,6 +88,12 @@ export const accessRows: readonly Row[] = [
     verdicts: only('not-allowed', 'administrator', 'other-organization'),
     call: () => ({ query: {} }),
   },
+  {
+    route: routes.sendMail,
+    // One that is none: whether it still holds is held beside the command.
+    verdicts: { ...only('not-allowed'), administrator: 'not-found', 'other-organization': 'not-found' },
+    call: () => ({ params: { id: '019a0000-0000-7000-8000-000000000000' } }),
+  },
   { route: routes.demoPeople, verdicts: closed('not-found'), call: () => ({}) },
   {
     route: routes.demoSignIn,

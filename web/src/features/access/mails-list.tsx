@@ -8,6 +8,10 @@ import { Skeletons } from '../../ui/skeletons.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
 import { Moment } from '../../ui/when.tsx'
+import { sayMoment } from '../../lib/dates.ts'
+import { useSpeaking } from '../../lib/speaking.tsx'
+import { Note } from '../../ui/note.tsx'
+import { SendMail } from './send-mail.tsx'
 import classes from './mails-list.module.css'
 import { entryQuery, mailsQuery } from './queries.ts'
 import { ShowMore } from '../../ui/show-more.tsx'
@@ -27,6 +31,18 @@ const kinds = [
   'report-offered',
   'addendum-sealed',
 ] as const
+
+/** Why it has not arrived yet, and when it is tried again. */
+const Trouble = ({ why, nextAt }: NonNullable<Mail['trouble']>) => {
+  const { t } = useTranslation('access')
+  const speaking = useSpeaking()
+  return (
+    <span className={classes.trouble}>
+      {t(`mails.trouble.${why}`)}
+      {nextAt !== null && ` ${t('mails.nextAt', { when: sayMoment(nextAt, speaking) })}`}
+    </span>
+  )
+}
 
 const useColumns = (): Column<Mail>[] => {
   const { t } = useTranslation('access')
@@ -48,6 +64,8 @@ const useColumns = (): Column<Mail>[] => {
       cell: (mail) => (
         <span className={classes.state}>
           <StatusWord tone={tones[mail.state]}>{t(`mails.states.${mail.state}`)}</StatusWord>
+          {mail.trouble !== null && <Trouble {...mail.trouble} />}
+          {mail.can.send && <SendMail id={mail.id} who={mail.name ?? mail.recipient} />}
           {mail.link !== null && <CopyLink link={mail.link} who={mail.name ?? mail.recipient} />}
         </span>
       ),
@@ -65,6 +83,7 @@ export const MailsList = () => {
   if (mails.isError) return <ErrorState error={mails.error} retry={() => void mails.refetch()} />
   if (mails.data === undefined) return <Skeletons />
   const items = mails.data.pages.flatMap((page) => page.items)
+  const address = mails.data.pages[0]?.linksBeginWith ?? null
   if (items.length === 0)
     return (
       <Empty title={t('mails.empty')}>
@@ -73,6 +92,7 @@ export const MailsList = () => {
     )
   return (
     <>
+      {address !== null && <Note>{t('mails.linksBegin', { address })}</Note>}
       <Table caption={t('mails.caption')} columns={columns} items={items} keyOf={(mail) => mail.id} />
       <ShowMore query={mails} />
     </>

@@ -1,79 +1,126 @@
-import type { Mail } from '@tweespraak/contract/access'
+import type { accessRoutes, Mail } from '@tweespraak/contract/access'
+import type { Output } from '@tweespraak/contract/route'
 import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+import { nextAttempts } from '../../../platform/mail/next-attempts.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { nameColumns, nameOfRow } from '../../people/public.ts'
+import { mailTroubleOf } from '../mail-trouble.ts'
 import { mayReadMails } from '../policy.ts'
-import { noteShownLinks } from '../store.ts'
-import { linkToHandOver } from '../token.ts'
+import { isReplaced, noteShownLinks } from '../store.ts'
+import { invitationPath } from '../token.ts'
+
+type Parts = Pick<Services, 'db' | 'clock' | 'secret' | 'address' | 'config'>
 
 const pageSize = 50
 
+/** Of a conversation whose progress its kind shows to nobody, also this is not seen: that there is one. */
+const isListed = sql<boolean>`(coalesce(mails.facts ->> 'path', '') not like '/conversations%'
+  or mails.facts ->> 'listed' = 'true')`
+
+/** Told before its moment, and nothing was written about the same conversation since. */
+const isStillToCome = (at: string) =>
+  sql<boolean>`(mails.kind like 'conversation-%' and (mails.facts ->> 'when')::timestamptz > ${at}::timestamptz
+    and not exists (select from mails later where later.organization_id = mails.organization_id
+      and later.facts ->> 'path' = mails.facts ->> 'path' and later.created_at > mails.created_at))`
+
+const goesToThem = sql<boolean>`(lower(people.email) = lower(mails.recipient))`
+
+/** The mails that may be looked at, each with the invitation that it brings as long as that works. */
+export const listedMails = (tx: Tx, viewer: Viewer, at: string) =>
+  tx
+    .selectFrom('mails')
+    .leftJoin('people', (join) =>
+      join
+        .onRef('people.organization_id', '=', 'mails.organization_id')
+        .onRef('people.person_id', '=', 'mails.person_id'),
+    )
+    .leftJoin('invitations', (join) =>
+      join
+        .onRef('invitations.organization_id', '=', 'mails.organization_id')
+        .on('invitations.invitation_id', '=', sql<string>`(mails.facts ->> 'invitationId')::uuid`)
+        .on('invitations.used_at', 'is', null)
+        .on('invitations.expires_at', '>', at)
+        .on(sql<boolean>`not ${isReplaced}`)
+        // By the link one comes in as somebody: it is for who could have invited them.
+        .on(sql<boolean>`app_may_vouch_for(invitations.person_id)`),
+    )
+    .select([
+      ...nameColumns,
+      'mail_id',
+      'mails.kind',
+      'recipient',
+      'state',
+      'failure',
+      'mails.created_at',
+      'sent_at',
+      'invitation_id',
+      'invited_by',
+      sql<boolean>`coalesce(${goesToThem} and state in ('no-server', 'failed')
+        and (invitations.invitation_id is not null or ${isStillToCome(at)}), false)`.as('holds'),
+    ])
+    .where('mails.organization_id', '=', viewer.organizationId)
+    .where(isListed)
+
+type Row = Awaited<ReturnType<ReturnType<typeof listedMails>['executeTakeFirstOrThrow']>>
+
+/** To hand over where no mail goes out, and also later for what was kept in that time. */
+const invitationToShow = ({ config }: Parts, { state, invitation_id }: Row): string | null =>
+  config.smtpUrl === null || state === 'no-server' ? invitation_id : null
+
+const mailOf = (parts: Parts, { organizationId }: Viewer, row: Row, nextAt: string | null): Mail => {
+  const { given_name, family_name, infix, mail_id: id, kind, recipient } = row
+  const invitationId = invitationToShow(parts, row)
+  const why = row.state === 'sent' ? null : mailTroubleOf(row.failure)
+  return {
+    id,
+    kind,
+    recipient,
+    name: given_name === null || family_name === null ? null : nameOfRow({ given_name, infix, family_name }),
+    state: row.state as Mail['state'],
+    createdAt: row.created_at,
+    sentAt: row.sent_at,
+    trouble: why === null ? null : { why, nextAt },
+    link:
+      invitationId === null
+        ? null
+        : `${parts.address}${invitationPath(parts.secret, { organizationId, invitationId })}`,
+    can: { send: parts.config.smtpUrl !== null && row.holds },
+  }
+}
+
 /** The mails of the organisation: recipient, kind and state, never their text. */
 export const listMails = async (
-  services: Pick<Services, 'db' | 'clock' | 'secret' | 'address' | 'config'>,
+  services: Parts,
   viewer: Viewer,
   after: string | undefined,
-): Promise<Outcome<{ items: Mail[]; next: string | null }, 'not-allowed'>> => {
+): Promise<Outcome<Output<typeof accessRoutes.mails>, 'not-allowed'>> => {
   if (!mayReadMails(viewer)) return refuse('not-allowed')
-  const { db, clock } = services
-  const { organizationId } = viewer
-  const linkOf = (invitationId: string | null): string | null =>
-    invitationId === null ? null : linkToHandOver(services, { organizationId, invitationId })
-  return db.transaction(viewer, async (tx) => {
-    const rows = await tx
-      .selectFrom('mails')
-      .leftJoin('people', (join) =>
-        join
-          .onRef('people.organization_id', '=', 'mails.organization_id')
-          .onRef('people.person_id', '=', 'mails.person_id'),
-      )
-      .leftJoin('invitations', (join) =>
-        join
-          .onRef('invitations.organization_id', '=', 'mails.organization_id')
-          .on('invitations.invitation_id', '=', sql<string>`(mails.facts ->> 'invitationId')::uuid`)
-          .on('invitations.used_at', 'is', null)
-          .on('invitations.expires_at', '>', clock.now().toString())
-          // By the link one comes in as somebody: it is for who could have invited them.
-          .on(sql<boolean>`app_may_vouch_for(invitations.person_id)`),
-      )
-      .select([
-        ...nameColumns,
-        'mail_id',
-        'mails.kind',
-        'recipient',
-        'state',
-        'mails.created_at',
-        'sent_at',
-        'invitation_id',
-        'invited_by',
-      ])
-      .where('mails.organization_id', '=', viewer.organizationId)
+  const { db, clock, config, address } = services
+  const rows = await db.transaction(viewer, async (tx) => {
+    const found = await listedMails(tx, viewer, clock.now().toString())
       .$if(after !== undefined, (query) => query.where('mail_id', '<', after ?? ''))
       .orderBy('mail_id', 'desc')
       .limit(pageSize + 1)
       .execute()
-    const items = rows.slice(0, pageSize)
-    const shown = items.flatMap(({ invitation_id: invitationId, invited_by: invitedBy }) =>
-      invitationId === null || linkOf(invitationId) === null ? [] : [{ invitationId, invitedBy }],
-    )
-    await noteShownLinks(tx, viewer, shown, clock.now())
-    return accept({
-      items: items.map(({ given_name: givenName, family_name: familyName, ...row }) => ({
-        id: row.mail_id,
-        kind: row.kind,
-        recipient: row.recipient,
-        name:
-          givenName === null || familyName === null
-            ? null
-            : nameOfRow({ ...row, given_name: givenName, family_name: familyName }),
-        state: row.state as Mail['state'],
-        createdAt: row.created_at,
-        sentAt: row.sent_at,
-        link: linkOf(row.invitation_id),
-      })),
-      next: rows.length > pageSize ? (items.at(-1)?.mail_id ?? null) : null,
+    const shown = found.slice(0, pageSize).flatMap((row) => {
+      const invitationId = invitationToShow(services, row)
+      return invitationId === null ? [] : [{ invitationId, invitedBy: row.invited_by }]
     })
+    await noteShownLinks(tx, viewer, shown, clock.now())
+    return found
+  })
+  const items = rows.slice(0, pageSize)
+  const tried = items.filter(({ state, failure }) => state === 'waiting' && failure !== null)
+  const next = await nextAttempts(
+    services,
+    tried.map((row) => row.mail_id),
+  )
+  return accept({
+    items: items.map((row) => mailOf(services, viewer, row, next.get(row.mail_id) ?? null)),
+    next: rows.length > pageSize ? (items.at(-1)?.mail_id ?? null) : null,
+    linksBeginWith: config.smtpUrl !== null && config.publicUrl === null ? address : null,
   })
 }

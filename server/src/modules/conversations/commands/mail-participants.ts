@@ -28,6 +28,8 @@ interface About {
   readonly people: readonly string[]
   /** Who besides the two signs the report. */
   readonly signingToo: readonly string[]
+  /** HR sees how far conversations of this kind are. */
+  readonly listed: boolean
 }
 
 const read = async (tx: Tx, conversationId: string): Promise<About | null> => {
@@ -56,6 +58,7 @@ const read = async (tx: Tx, conversationId: string): Promise<About | null> => {
     plannedBy: row.planned_by,
     people: seats.map((seat) => seat.person_id),
     signingToo: kind.rules.signs.includes('third') ? thirds.map((seat) => seat.person_id) : [],
+    listed: kind.rules.progressSeenBy.includes('hr'),
   }
 }
 
@@ -192,6 +195,7 @@ const mail = async (
       language: person.language,
       facts: {
         about: occasion,
+        listed: about.listed,
         path: path ?? `/conversations/${conversationId}`,
         other: from.name,
         kind: withinSentence(about.kindName, person.language),

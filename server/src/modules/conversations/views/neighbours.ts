@@ -75,11 +75,11 @@ export const reportToAddTo = async (
   })
 }
 
-/** Which kind of conversation it was and when it began (ISO instant), for a letter about it. */
+/** Which kind of conversation it was, when it began (ISO instant) and whether HR sees how far it is, for a letter about it. */
 export const kindAndMoment = async (
   tx: Tx,
   conversationId: string,
-): Promise<{ readonly kind: Bilingual; readonly at: string } | null> => {
+): Promise<{ readonly kind: Bilingual; readonly at: string; readonly listed: boolean } | null> => {
   const row = await tx
     .selectFrom('conversations')
     .select(['kind_id', 'kind_version', 'starts_at', 'begun_at'])
@@ -87,7 +87,9 @@ export const kindAndMoment = async (
     .where('conversation_id', '=', conversationId)
     .executeTakeFirst()
   const kind = row === undefined ? null : await kindVersion(tx, row.kind_id, row.kind_version)
-  return row === undefined || kind === null ? null : { kind: kind.name, at: row.begun_at ?? row.starts_at }
+  if (row === undefined || kind === null) return null
+  const listed = kind.rules.progressSeenBy.includes('hr')
+  return { kind: kind.name, at: row.begun_at ?? row.starts_at, listed }
 }
 
 /** A conversation on a line of the team. */

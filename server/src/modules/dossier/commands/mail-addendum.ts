@@ -39,6 +39,7 @@ export const mailAddendum = (
       language: other.language,
       facts: {
         about: told.addendumId,
+        listed: about.listed,
         path: `/conversations/${told.conversationId}`,
         other: author.name,
         kind: kind.slice(0, 1).toLowerCase() + kind.slice(1),
