@@ -7,6 +7,7 @@ import type { BeginLinks } from '../../features/home/nothing-asked.tsx'
 import { useMe } from '../../lib/me.ts'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
+import { arrange } from '../places.ts'
 
 const linkTo = (item: HomeItem, words: string, urgent: boolean) => (
   <Deed item={item} words={words} urgent={urgent} />
@@ -25,7 +26,10 @@ export const HomePage = () => {
   return (
     <Page
       title={t('hello', { name: me.person.name.split(' ')[0] ?? '' })}
-      actions={<TextLink to="/agreements">{t('mine')}</TextLink>}
+      // Who has no agreements among their places on screen finds them here.
+      actions={
+        !arrange(me.places).column.includes('agreements') && <TextLink to="/agreements">{t('mine')}</TextLink>
+      }
     >
       <WhoReadsWelcome />
       <HomeList linkTo={linkTo} begin={begin} />
