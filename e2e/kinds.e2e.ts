@@ -60,9 +60,18 @@ journey(
       await look(hr, '83-kind-publish')
       await publishNew(hr, words, name)
       await look(hr, '84-kind-made')
-      await hr.getByRole('link', { name: words('kinds:made.form') }).click()
+      await expect(hr.getByText(words('kinds:made.waits'))).toBeVisible()
+      await hr.getByRole('link', { name: words('kinds:made.questions') }).click()
       await expect(hr.getByRole('heading', { level: 1, name })).toBeVisible()
       await expect(hr.getByText(words('templates:lead.published', { version: 1 }))).toBeVisible()
+    })
+
+    await journey.step('once its questions are right it is put to use, from where they stand', async () => {
+      const waits = hr.getByText(words('templates:waiting.ready', { kind: name }))
+      await expect(waits).toBeVisible()
+      await look(hr, '84-kind-waits')
+      await hr.getByRole('button', { name: words('kinds:restore.do') }).click()
+      await expect(waits).toBeHidden()
     })
 
     const manager = await anotherPerson()

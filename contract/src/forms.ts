@@ -31,6 +31,8 @@ export const formSummary = z.object({
 export type FormSummary = z.infer<typeof formSummary>
 
 export const formDetail = formSummary.omit({ questions: true, draftSavedAt: true }).extend({
+  /** The kinds that ask it and are not in use: nobody can plan them yet, or any more. */
+  waiting: z.array(usedBy),
   /** The newest version; null while it was never published. */
   content: form.nullable(),
   /** Null when nothing was written since, or when the viewer may not edit. */

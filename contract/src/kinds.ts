@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { form, side } from './form.ts'
+import { form, side, type Side } from './form.ts'
 import { formName } from './forms.ts'
 import { bilingual, id, instant } from './id.ts'
 import { route } from './route.ts'
@@ -19,13 +19,17 @@ const kindContent = z.object({
   rules: kindRules,
 })
 
-/** Which form a kind will ask: none, one that is published, or one of its own that begins as a copy. */
+/** Which form a kind will ask: none, one that is published, or one of its own that begins as a copy or with one question. */
 const formChoice = z.discriminatedUnion('choice', [
   z.object({ choice: z.literal('none') }),
   z.object({ choice: z.literal('existing'), formId: id }),
   z.object({ choice: z.literal('own'), copyOf: id }),
+  z.object({ choice: z.literal('new') }),
 ])
 export type FormChoice = z.infer<typeof formChoice>
+
+/** Whom a form that begins with one question asks it. */
+export const newFormAsks = ['employee', 'manager'] as const satisfies readonly Side[]
 
 /** A form that a kind may ask, as it was published last. */
 const offeredForm = z.object({
@@ -115,7 +119,7 @@ export const kindsRoutes = {
     method: 'POST',
     path: '/kinds',
     summary:
-      'Publish a kind of the organisation’s own, to be planned from now on. `copyOf`: the kind that it began as.',
+      'Publish a kind of the organisation’s own, to be planned from now on. With a form of its own it waits until that was made and it is put to use. `copyOf`: the kind that it began as.',
     access: 'signed-in',
     body: kindContent.extend({ form: formChoice, copyOf: id.nullable() }),
     output: published,
@@ -150,10 +154,11 @@ export const kindsRoutes = {
   restore: route({
     method: 'POST',
     path: '/kinds/:kindId/return',
-    summary: 'Offer a kind that is not in use, with its form as it was published last.',
+    summary:
+      'Offer a kind that is not in use, with its form as it was published last: who is asked something by it, prepares.',
     access: 'signed-in',
     params,
-    refusals: ['not-allowed', 'not-found'],
+    refusals: ['not-allowed', 'not-found', 'form-does-not-fit'],
   }),
   arrange: route({
     method: 'PUT',

@@ -25,15 +25,16 @@ let undoable: string | null = null
 
 /**
  * Says what was done and offers for ten seconds to undo it. `undo` puts it back; it is the caller's to say so
- * when that fails.
+ * when that fails. `beside`: out of the way of fields that one goes on writing in, also on a phone.
  */
-export const showUndo = (message: string, undo: () => void): void => {
+export const showUndo = (message: string, undo: () => void, place: 'middle' | 'beside' = 'middle'): void => {
   const id = crypto.randomUUID()
   if (undoable !== null) notifications.hide(undoable)
   undoable = id
   notifications.show({
     ...common,
     id,
+    position: place === 'beside' ? 'bottom-right' : 'bottom-center',
     autoClose: 10_000,
     closeButtonProps: { 'aria-label': i18next.t('app:action.close') },
     message: (

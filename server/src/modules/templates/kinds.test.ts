@@ -236,6 +236,7 @@ describe('publishing', () => {
 
 test('whom a form asks from its next version on, prepares too from then on', async () => {
   const { body: made } = await copyOf('improvement', 'Met iemand erbij', true)
+  await app.call(routes.restore, hr, { params: { kindId: made.kindId } })
   const formId = made.formId ?? ''
   const { body: form } = await app.call(formsRoutes.show, hr, { params: { formId } })
   const content = structuredClone(form.content ?? { sections: [] })
@@ -275,7 +276,6 @@ describe('a kind that is put away', () => {
     const { body: made } = await copyOf('learning', 'Leerwerkgesprek', true)
     const params = { kindId: made.kindId }
     const formId = made.formId ?? ''
-    await app.call(routes.retire, hr, { params })
     const { body: form } = await app.call(formsRoutes.show, hr, { params: { formId } })
     const content = structuredClone(form.content ?? { sections: [] })
     const field = content.sections[0]?.fields[0]

@@ -6,6 +6,7 @@ import { FormPreview } from '../../features/conversations/prepare/form-preview.t
 import { FormEditor } from '../../features/templates/editor/form-editor.tsx'
 import { PreviewPanel } from '../../features/templates/editor/preview-panel.tsx'
 import { UsedBy } from '../../features/templates/editor/used-by.tsx'
+import { WaitingKinds } from '../../features/templates/editor/waiting-kinds.tsx'
 import { FormActions } from '../../features/templates/form-actions.tsx'
 import { FormState } from '../../features/templates/form-state.tsx'
 import { useRoughWords } from '../../features/templates/form-words.ts'
@@ -43,6 +44,7 @@ export const FormPage = () => {
       <Loaded query={query}>
         {(shown) => (
           <>
+            <WaitingKinds form={shown} />
             {shown.can.edit ? (
               <FormEditor key={shown.formId} form={shown} personId={person.id} preview={preview} />
             ) : (

@@ -6,6 +6,7 @@ import { KindActions } from '../../features/templates/kinds/kind-actions.tsx'
 import { draftOf } from '../../features/templates/kinds/kind-edit.ts'
 import { KindEditor } from '../../features/templates/kinds/kind-editor.tsx'
 import { KindFacts } from '../../features/templates/kinds/kind-facts.tsx'
+import { PutToUse } from '../../features/templates/kinds/put-to-use.tsx'
 import { kindQuery } from '../../features/templates/queries.ts'
 import { isRefusal } from '../../lib/api.ts'
 import { useBilingual } from '../../lib/bilingual.ts'
@@ -32,16 +33,24 @@ const Made = ({ kind }: { kind: KindDetail }) => {
   return (
     <div className={classes.made}>
       <Note>
-        <p>{t('made.text')}</p>
+        <p>{t(kind.inUse ? 'made.text' : 'made.waits')}</p>
         <div className={classes.next}>
           {kind.form !== null && (
-            <ButtonLink variant="default" size="xs" to="/forms/$formId" params={{ formId: kind.form.formId }}>
-              {t('made.form')}
+            <ButtonLink
+              variant={kind.inUse ? 'default' : 'filled'}
+              size="xs"
+              to="/forms/$formId"
+              params={{ formId: kind.form.formId }}
+            >
+              {t(kind.inUse ? 'made.form' : 'made.questions')}
             </ButtonLink>
           )}
-          <ButtonLink variant="default" size="xs" to="/conversations/new" search={{ kind: kind.kindId }}>
-            {t('made.plan')}
-          </ButtonLink>
+          {!kind.inUse && <PutToUse kind={kind} size="xs" />}
+          {kind.inUse && (
+            <ButtonLink variant="default" size="xs" to="/conversations/new" search={{ kind: kind.kindId }}>
+              {t('made.plan')}
+            </ButtonLink>
+          )}
         </div>
       </Note>
     </div>
@@ -68,7 +77,7 @@ export const KindPage = () => {
       <Loaded query={query}>
         {(shown) => (
           <>
-            {made === true && shown.inUse && <Made kind={shown} />}
+            {made === true && shown.can.edit && <Made kind={shown} />}
             {shown.can.edit ? (
               <KindEditor
                 key={shown.kindId}

@@ -2,6 +2,7 @@ import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import {
   IconDevices,
   IconFileImport,
+  IconForms,
   IconLanguage,
   IconLogout,
   IconMessagePlus,
@@ -33,21 +34,32 @@ export const usePages = (): KnownChoice[] => {
   const { t } = useTranslation()
   const me = useMe()
   const navigate = useNavigate()
-  const places = me.places.map((place) => ({
-    id: place,
-    label: t(`places.${place}`),
-    words: `${t(`places.${place}`)} ${t(`searchWords.${place}`)}`,
-    lead: lead(placeIcons[place]),
-    onChoose: () => void navigate({ to: paths[place] }),
-  }))
-  const sessions = {
-    id: 'sessions',
-    label: t('titles.sessions'),
-    words: `${t('titles.sessions')} ${t('searchWords.sessions')}`,
-    lead: lead(IconDevices),
-    onChoose: () => void navigate({ to: '/sessions' }),
-  }
-  return [...places, sessions]
+  const titled = (
+    id: 'kinds' | 'forms' | 'sessions',
+    icon: Icon,
+    to: '/kinds' | '/forms' | '/sessions',
+  ): KnownChoice => ({
+    id,
+    label: t(`titles.${id}`),
+    words: `${t(`titles.${id}`)} ${t(`searchWords.${id}`)}`,
+    lead: lead(icon),
+    onChoose: () => void navigate({ to }),
+  })
+  const places = me.places.flatMap((place): KnownChoice[] =>
+    // Two pages under one name: each is found by its own.
+    place === 'templates'
+      ? [titled('kinds', placeIcons.templates, '/kinds'), titled('forms', IconForms, '/forms')]
+      : [
+          {
+            id: place,
+            label: t(`places.${place}`),
+            words: `${t(`places.${place}`)} ${t(`searchWords.${place}`)}`,
+            lead: lead(placeIcons[place]),
+            onChoose: () => void navigate({ to: paths[place] }),
+          },
+        ],
+  )
+  return [...places, titled('sessions', IconDevices, '/sessions')]
 }
 
 type Deed = 'plan' | 'import' | 'language' | 'light' | 'dark' | 'signOut'

@@ -51,7 +51,10 @@ interface NewKind {
   readonly copyOf: string | null
 }
 
-/** Publishes a kind of the organisation's own, to be planned from now on. What it is a copy of says where it comes from. */
+/**
+ * Publishes a kind of the organisation's own, to be planned from now on; with a form of its own it waits until that
+ * asks what it should. What it is a copy of says where it comes from.
+ */
 export const makeKind = async (
   services: Services,
   viewer: Viewer,
@@ -68,7 +71,8 @@ export const makeKind = async (
     const sound = soundKind(content, chosen.value.form, origin)
     if (!sound.ok) return sound
     const { form, isNew: withForm } = chosen.value
-    return accept(await begin(tx, services, viewer, { ...sound.value, form, withForm, origin, inUse: true }))
+    const inUse = !withForm
+    return accept(await begin(tx, services, viewer, { ...sound.value, form, withForm, origin, inUse }))
   })
 }
 

@@ -6,6 +6,7 @@ import { newId } from '../../../platform/id.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { oneQuestion } from '../built-in/one-question.ts'
 import type { Kind } from '../kind.ts'
 import { nextKind } from '../kind-draft.ts'
 import { mayMakeTemplates } from '../policy.ts'
@@ -25,13 +26,15 @@ interface Chosen {
   readonly isNew: boolean
 }
 
-/** What was chosen, as it was published last. A form of the kind's own is a first version with what the other asks now. */
+/** What was chosen, as it was published last. A form of the kind's own is a first version: what the other asks now, or one question. */
 export const chosenForm = async (
   tx: Tx,
   { clock }: Services,
   choice: FormChoice,
 ): Promise<Outcome<Chosen, 'not-found' | 'form-not-published'>> => {
   if (choice.choice === 'none') return accept({ form: null, isNew: false })
+  if (choice.choice === 'new')
+    return accept({ form: { formId: newId(clock), version: 1, content: oneQuestion }, isNew: true })
   const isNew = choice.choice === 'own'
   const found = await loadForm(tx, isNew ? choice.copyOf : choice.formId)
   if (found === null || isGone(found)) return refuse('not-found')

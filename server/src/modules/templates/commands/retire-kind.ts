@@ -1,9 +1,10 @@
-import { askedSides, misfits } from '@tweespraak/contract/kind-problems'
+import { askedSides, misfits, ruleProblems } from '@tweespraak/contract/kind-problems'
 import { recordAudit } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import type { Kind } from '../kind.ts'
 import type { StandingKind } from '../kind-draft.ts'
 import { mayMakeTemplates } from '../policy.ts'
 import { holdTemplates, loadForm } from '../store/form.ts'
@@ -31,18 +32,26 @@ export const retireKind = async (
   })
 }
 
-/** Its form may have been published meanwhile, for the kinds that were in use then: it asks that from now on, where it fits. */
-const askNewestForm = async (
+/**
+ * Its form may have been published meanwhile, for the kinds that were in use then: it asks that from now on, and who
+ * is asked something by it prepares. Null where nothing is different; refused where its other choices do not allow it.
+ */
+const withNewestForm = async (
   tx: Tx,
-  viewer: Viewer,
   kind: StandingKind,
-  at: Temporal.Instant,
-): Promise<void> => {
-  if (kind.form === null) return
-  const newest = (await loadForm(tx, kind.form.formId))?.newest
-  if (newest === null || newest === undefined || newest.version === kind.form.version) return
-  if (misfits(kind.rules, askedSides(newest.content)).length > 0) return
-  await askForm(tx, viewer, kind, { formId: kind.form.formId, ...newest }, at)
+): Promise<Outcome<(Kind & { readonly form: NonNullable<Kind['form']> }) | null, 'form-does-not-fit'>> => {
+  if (kind.form === null) return accept(null)
+  const { formId } = kind.form
+  const newest = (await loadForm(tx, formId))?.newest
+  if (newest === null || newest === undefined || newest.version === kind.form.version) return accept(null)
+  const asked = askedSides(newest.content)
+  const rules = { ...kind.rules, prepares: [...asked] }
+  if (ruleProblems(rules, true).length > 0) {
+    const [side] = misfits(kind.rules, asked)
+    return refuse('form-does-not-fit', { kindId: kind.kindId, side })
+  }
+  const { version, content } = newest
+  return accept({ ...kind, rules, form: { formId, version, content } })
 }
 
 /** Offers a kind that is not in use. Twice is once. */
@@ -57,10 +66,12 @@ export const restoreKind = async (
     const kind = await loadStandingKind(tx, kindId)
     if (kind === null) return refuse('not-found')
     if (kind.retiredAt === null) return accept(undefined)
+    const next = await withNewestForm(tx, kind)
+    if (!next.ok) return next
     const at = services.clock.now()
     await saveRetirement(tx, kindId, null)
     await recordAudit(tx, viewer, { action: 'kind.restored', subjectType: 'kind', subjectId: kindId }, at)
-    await askNewestForm(tx, viewer, kind, at)
+    if (next.value !== null) await askForm(tx, viewer, next.value, next.value.form, at)
     return accept(undefined)
   })
 }

@@ -12,6 +12,7 @@ import type { Kind } from '../kind.ts'
 import { mayMakeTemplates, mayReadTemplates } from '../policy.ts'
 import { isGone, loadForm, loadForms, type StandingForm } from '../store/form.ts'
 import { loadKindsInUse } from '../store/kind.ts'
+import { loadStandingKinds } from '../store/standing-kind.ts'
 
 const builtInOf = ({ builtIn }: StandingForm): BuiltInKindCode | null =>
   builtInKindCode.nullable().parse(builtIn)
@@ -70,7 +71,9 @@ export const showForm = async (
   return services.db.read(viewer, async (tx): Promise<Outcome<FormDetail, 'not-allowed' | 'not-found'>> => {
     const form = await loadForm(tx, formId)
     if (form === null || isGone(form)) return refuse('not-found')
-    const kinds = await loadKindsInUse(tx)
+    const all = await loadStandingKinds(tx)
+    const kinds = all.filter(({ retiredAt }) => retiredAt === null)
+    const away = all.filter(({ retiredAt }) => retiredAt !== null)
     return accept({
       formId,
       name: nameOf(form),
@@ -78,6 +81,7 @@ export const showForm = async (
       version: form.newest?.version ?? null,
       publishedAt: form.newest?.publishedAt ?? null,
       usedBy: usersOf(form, kinds),
+      waiting: usersOf(form, away),
       content: form.newest?.content ?? null,
       draft: draftOf(form),
       revision: form.draft.revision,

@@ -45,7 +45,7 @@ export const ConditionEditor = ({ form, field, onChange }: ConditionEditorProps)
       <NativeSelect
         label={t('condition.label')}
         value={shownIf?.field ?? ''}
-        error={shownIf !== undefined && chosen === undefined ? t('problem.condition-not-earlier') : undefined}
+        error={shownIf !== undefined && chosen === undefined ? t('condition.wrong') : undefined}
         onChange={(event) => {
           const id = event.currentTarget.value
           onChange(id === '' ? undefined : { field: id, oneOf: [] })

@@ -30,16 +30,20 @@ const useReworded = ({ was, is }: DifferenceListProps): ((difference: FormDiffer
   }
 }
 
-/** What came, went, moved or reads otherwise, a line for each; of other words both. */
+/** More than this that went would hide what came. */
+const mostGone = 5
+
+/** What came, moved or reads otherwise and then what went, a line for each; of other words both. */
 export const DifferenceList = ({ was, is }: DifferenceListProps) => {
   const { t } = useTranslation('templates')
   const say = useRoughWords()
   const reworded = useReworded({ was, is })
   const differences = formDifference(was, is)
-  if (differences.length === 0) return <p className={classes.none}>{t('difference.none')}</p>
-  return (
+  const gone = differences.filter(({ what }) => what === 'removed')
+  const isFolded = gone.length > mostGone
+  const lines = (some: readonly FormDifference[]) => (
     <ul className={classes.list}>
-      {differences.map((each) => (
+      {some.map((each) => (
         <li key={`${each.of}${each.id}${each.what}`}>
           <span className={classes.what} data-what={each.what}>
             {t(`difference.${each.what}`)}
@@ -60,5 +64,21 @@ export const DifferenceList = ({ was, is }: DifferenceListProps) => {
         </li>
       ))}
     </ul>
+  )
+  if (differences.length === 0) return <p className={classes.none}>{t('difference.none')}</p>
+  return (
+    <>
+      {lines([
+        ...differences.filter(({ what }) => what === 'added'),
+        ...differences.filter(({ what }) => what !== 'added' && what !== 'removed'),
+        ...(isFolded ? [] : gone),
+      ])}
+      {isFolded && (
+        <details className={classes.gone}>
+          <summary>{t('difference.gone', { count: gone.length })}</summary>
+          {lines(gone)}
+        </details>
+      )}
+    </>
   )
 }

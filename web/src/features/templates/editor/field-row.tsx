@@ -44,7 +44,7 @@ const waitsForTranslation = (field: Field): boolean =>
 export const FieldRow = ({ form, field, problems, opened, dragged, deeds }: FieldRowProps) => {
   const { t } = useTranslation('templates')
   const say = useRoughWords()
-  const problemWords = useProblemWords()
+  const problemWords = useProblemWords(form)
   const name = say(field.label) === '' ? t('field.nameless') : say(field.label)
   const question = askedOf(field)
     .map((side) => say(field.questions[side]))

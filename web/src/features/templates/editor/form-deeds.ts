@@ -1,8 +1,9 @@
-import type { Field, Form } from '@tweespraak/contract/form'
+import type { Field, Form, Section } from '@tweespraak/contract/form'
 import type { BankQuestion } from '@tweespraak/contract/forms'
 import {
   addField,
   addSection,
+  changeSection,
   emptyField,
   emptySection,
   type FieldPlace,
@@ -60,3 +61,16 @@ export const withFieldBack = (form: Form, field: Field, { sectionId, index }: Fi
   }
   return addField(form, field, { sectionId: section.id, index: Math.min(index, section.fields.length) })
 }
+
+/** Puts a removed section back where it was, with its questions. Once it is there again, nothing changes. */
+export const withSectionBack = (form: Form, section: Section, at: number): Form =>
+  form.sections.some(({ id }) => id === section.id)
+    ? form
+    : { sections: form.sections.toSpliced(at, 0, section) }
+
+/** Puts the questions of a section back that was emptied, above what was added since. */
+export const withFieldsBack = (form: Form, { id, fields }: Section): Form =>
+  changeSection(form, id, (section) => ({
+    ...section,
+    fields: [...fields.filter((field) => findField(form, field.id) === undefined), ...section.fields],
+  }))

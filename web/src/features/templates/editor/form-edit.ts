@@ -75,6 +75,32 @@ export const removeField = (form: Form, fieldId: string): Form => ({
   })),
 })
 
+/** The questions that are asked only after an answer to one of these, and are none of them. */
+export const dependOn = (form: Form, fieldIds: readonly string[]): readonly Field[] =>
+  form.sections
+    .flatMap(({ fields }) => fields)
+    .filter(
+      ({ id, shownIf }) =>
+        shownIf !== undefined && fieldIds.includes(shownIf.field) && !fieldIds.includes(id),
+    )
+
+const withShownIf = (field: Field, shownIf: Field['shownIf']): Field => {
+  const { shownIf: _, ...rest } = field
+  return shownIf === undefined ? rest : { ...rest, shownIf }
+}
+
+/** Asks these questions always. */
+export const askAlways = (form: Form, fields: readonly Field[]): Form =>
+  fields.reduce((on, { id }) => changeField(on, id, (field) => withShownIf(field, undefined)), form)
+
+/** Asks these questions again when they were asked, as far as nothing else was chosen since. */
+export const askAsBefore = (form: Form, fields: readonly Field[]): Form =>
+  fields.reduce(
+    (on, { id, shownIf }) =>
+      changeField(on, id, (field) => (field.shownIf === undefined ? withShownIf(field, shownIf) : field)),
+    form,
+  )
+
 /** Puts a question at a place, counted without the question itself. */
 export const placeField = (form: Form, fieldId: string, to: FieldPlace): Form => {
   const field = findField(form, fieldId)

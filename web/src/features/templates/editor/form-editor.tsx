@@ -9,6 +9,7 @@ import { Empty } from '../../../ui/empty.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { SavedState } from '../../../ui/saved-state.tsx'
 import { BankPanel } from './bank-panel.tsx'
+import { DependsDialog } from './depends-dialog.tsx'
 import { FormConflict } from './form-conflict.tsx'
 import classes from './form-editor.module.css'
 import { PreviewPanel, type DrawPreview } from './preview-panel.tsx'
@@ -61,13 +62,16 @@ export const FormEditor = ({ form, personId, preview }: FormEditorProps) => {
     <div>
       <div className={classes.bar}>
         <SegmentedControl
+          className={classes.views ?? ''}
           aria-label={t('view.label')}
           value={wide ? beside : view}
           onChange={(chosen) => setView(views.find((each) => each === chosen) ?? 'questions')}
           data={views.map((each) => ({ value: each, label: t(`view.${each}`) }))}
         />
         <div className={classes.deeds}>
-          <SavedState of={state} blank />
+          <span className={classes.saved}>
+            <SavedState of={state} blank />
+          </span>
           <Step icon={IconArrowBackUp} name={t('undo')} onTake={editor.undo} />
           <Step icon={IconArrowForwardUp} name={t('redo')} onTake={editor.redo} />
           <Button
@@ -146,6 +150,7 @@ export const FormEditor = ({ form, personId, preview }: FormEditorProps) => {
           </aside>
         )}
       </div>
+      <DependsDialog asked={editor.asked} />
       <PublishDialog
         form={form}
         draft={state.value}

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Form } from '@tweespraak/contract/form'
 import { formsRoutes, type FormDetail, type FormDraft } from '@tweespraak/contract/forms'
 import { formProblems, isUntranslated, isWritten } from '@tweespraak/contract/form-problems'
 import { askedSides } from '@tweespraak/contract/kind-problems'
@@ -30,10 +31,10 @@ const countUntranslated = (value: unknown): number => {
   return Object.values(value).reduce<number>((sum, part) => sum + countUntranslated(part), 0)
 }
 
-const Problems = ({ draft }: { draft: FormDraft }) => {
+const Problems = ({ draft, before }: { draft: FormDraft; before: Form | null }) => {
   const { t } = useTranslation('templates')
   const say = useRoughWords()
-  const problemWords = useProblemWords()
+  const problemWords = useProblemWords(draft.content, before)
   const nameOf = (fieldId: string | undefined, sectionId: string | undefined): string => {
     const section = draft.content.sections.find(({ id }) => id === sectionId)
     const field = section?.fields.find(({ id }) => id === fieldId)
@@ -78,6 +79,7 @@ export const PublishDialog = ({ form, draft, opened, onClose }: PublishDialogPro
   const before = form.content === null ? [] : askedSides(form.content)
   const more = askedSides(draft.content).filter((side) => !before.includes(side))
   const next = (form.version ?? 0) + 1
+  const namesOf = (kinds: FormDetail['usedBy']): string => kinds.map(({ name }) => say(name)).join(', ')
   const close = () => {
     publish.reset()
     onClose()
@@ -94,9 +96,11 @@ export const PublishDialog = ({ form, draft, opened, onClose }: PublishDialogPro
         {sound ? (
           <>
             <p>
-              {form.usedBy.length === 0
-                ? t('publish.unused')
-                : t('publish.used', { kinds: form.usedBy.map(({ name }) => say(name)).join(', ') })}
+              {form.usedBy.length > 0
+                ? t('publish.used', { kinds: namesOf(form.usedBy) })
+                : form.waiting.length > 0
+                  ? t('publish.waiting', { kinds: namesOf(form.waiting) })
+                  : t('publish.unused')}
             </p>
             {form.usedBy.length > 0 && more.length > 0 && (
               <p>{t('publish.more', { who: more.map((side) => t(`answeredBy.${side}`)).join(', ') })}</p>
@@ -112,7 +116,7 @@ export const PublishDialog = ({ form, draft, opened, onClose }: PublishDialogPro
         ) : (
           <>
             <p>{t('publish.missing')}</p>
-            <Problems draft={draft} />
+            <Problems draft={draft} before={form.content} />
           </>
         )}
         <RefusalNotice error={publish.error} />

@@ -15,6 +15,8 @@ export interface SectionDeeds {
   readonly change: (section: Section, about?: string) => void
   readonly move: (by: 1 | -1) => void
   readonly remove: () => void
+  /** Takes all its questions out. */
+  readonly empty: () => void
   readonly add: () => void
 }
 
@@ -33,7 +35,7 @@ export const SectionEditor = (props: SectionEditorProps) => {
   const { form, section, problems, openedField, drag, deeds, rows } = props
   const { t } = useTranslation('templates')
   const say = useRoughWords()
-  const problemWords = useProblemWords()
+  const problemWords = useProblemWords(form)
   const [opened, setOpened] = useState(section.fields.length === 0)
   const at = form.sections.findIndex(({ id }) => id === section.id)
   const title = say(section.title) === '' ? t('section.nameless') : say(section.title)
@@ -98,6 +100,13 @@ export const SectionEditor = (props: SectionEditorProps) => {
             }}
             data={parts.map((known) => ({ value: known, label: t(`part.${known}`) }))}
           />
+          {section.fields.length > 1 && (
+            <div>
+              <Button variant="subtle" color="danger" size="compact-sm" onClick={deeds.empty}>
+                {t('section.empty')}
+              </Button>
+            </div>
+          )}
         </div>
       )}
       <ol className={classes.fields} aria-label={t('section.questions', { title })}>

@@ -6,10 +6,20 @@ import { useTranslation } from 'react-i18next'
 import { showUndo } from '../../../ui/toast.tsx'
 import { useRoughWords } from '../form-words.ts'
 import type { RowDeeds } from './field-row.tsx'
-import { withBankQuestion, withFieldBack, withNewField, withNewSection } from './form-deeds.ts'
 import {
+  withBankQuestion,
+  withFieldBack,
+  withFieldsBack,
+  withNewField,
+  withNewSection,
+  withSectionBack,
+} from './form-deeds.ts'
+import {
+  askAlways,
+  askAsBefore,
   changeField,
   changeSection,
+  dependOn,
   type FieldPlace,
   findField,
   moveSection,
@@ -27,6 +37,18 @@ const focusSoon = (selector: string): void => {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus())
 }
 
+/** Something to take off the form. */
+interface Taking {
+  readonly name: string
+  /** The questions that go with it. */
+  readonly fields: readonly Field[]
+  readonly said: string
+  readonly take: (form: Form) => Form
+  readonly putBack: (form: Form) => Form
+}
+
+const idsOf = (fields: readonly Field[]): readonly string[] => fields.map(({ id }) => id)
+
 /** Only what is wrong beyond being empty is said while one is still writing. */
 const isAlwaysSaid = ({ code }: FormProblem): boolean =>
   code.startsWith('condition-') || code === 'bounds-reversed' || code === 'option-twice' || code === 'same-id'
@@ -39,6 +61,10 @@ export const useEditor = (form: FormDetail, personId: string) => {
   const { content } = draft.state.value
   const [opened, setOpened] = useState<string | null>(null)
   const [spoken, setSpoken] = useState('')
+  /** What is about to go, with the names of the questions that depend on it. */
+  const [asked, setAsked] = useState<{ readonly taking: Taking; readonly others: readonly string[] } | null>(
+    null,
+  )
   const [allProblems, setAllProblems] = useState(false)
   // A message that puts something back may be clicked after more was changed: it changes what stands then.
   const latest = useRef(draft)
@@ -63,6 +89,18 @@ export const useEditor = (form: FormDetail, personId: string) => {
   }
   const { drag, handle } = useDrag(place)
 
+  const take = ({ fields, said, take: change, putBack }: Taking) => {
+    const others = dependOn(content, idsOf(fields))
+    draft.edit((on) => change(askAlways(on, others)))
+    showUndo(said, () => latest.current.edit((on) => askAsBefore(putBack(on), others)), 'beside')
+  }
+  /** At once, unless another question depends on it: then one is asked first. */
+  const takeAway = (taking: Taking) => {
+    const others = dependOn(content, idsOf(taking.fields)).map(nameOf)
+    if (others.length === 0) take(taking)
+    else setAsked({ taking, others })
+  }
+
   const rowDeeds: RowDeeds = {
     open: setOpened,
     change: (field, about) =>
@@ -81,25 +119,36 @@ export const useEditor = (form: FormDetail, personId: string) => {
       const field = findField(content, fieldId)
       const was = placeOf(content, fieldId)
       if (field === undefined || was === undefined) return
-      draft.edit((on) => removeField(on, fieldId))
-      showUndo(t('removed', { name: nameOf(field) }), () =>
-        latest.current.edit((on) => withFieldBack(on, field, was)),
-      )
+      takeAway({
+        name: nameOf(field),
+        fields: [field],
+        said: t('removed', { name: nameOf(field) }),
+        take: (on) => removeField(on, fieldId),
+        putBack: (on) => withFieldBack(on, field, was),
+      })
     },
     handle,
   }
 
+  const titleOf = (section: Section): string => say(section.title) || t('section.nameless')
   const removeWhole = (section: Section) => {
     const at = content.sections.findIndex(({ id }) => id === section.id)
-    draft.edit((on) => removeSection(on, section.id))
-    const putBack = (on: Form): Form =>
-      on.sections.some(({ id }) => id === section.id)
-        ? on
-        : { sections: on.sections.toSpliced(at, 0, section) }
-    showUndo(t('removedSection', { title: say(section.title) || t('section.nameless') }), () =>
-      latest.current.edit(putBack),
-    )
+    takeAway({
+      name: titleOf(section),
+      fields: section.fields,
+      said: t('removedSection', { title: titleOf(section) }),
+      take: (on) => removeSection(on, section.id),
+      putBack: (on) => withSectionBack(on, section, at),
+    })
   }
+  const empty = (section: Section) =>
+    takeAway({
+      name: titleOf(section),
+      fields: section.fields,
+      said: t('emptied', { title: titleOf(section) }),
+      take: (on) => changeSection(on, section.id, (now) => ({ ...now, fields: [] })),
+      putBack: (on) => withFieldsBack(on, section),
+    })
 
   const sectionDeeds = (section: Section): SectionDeeds => ({
     change: (changed, about) =>
@@ -109,6 +158,7 @@ export const useEditor = (form: FormDetail, personId: string) => {
       ),
     move: (by) => draft.edit((on) => moveSection(on, section.id, by)),
     remove: () => removeWhole(section),
+    empty: () => empty(section),
     add: () => {
       const grown = withNewField(content, section.id)
       draft.edit(() => grown.form)
@@ -124,6 +174,15 @@ export const useEditor = (form: FormDetail, personId: string) => {
     opened,
     drag,
     spoken,
+    asked: asked && {
+      name: asked.taking.name,
+      others: asked.others,
+      leave: () => setAsked(null),
+      take: () => {
+        setAsked(null)
+        take(asked.taking)
+      },
+    },
     rowDeeds,
     sectionDeeds,
     problems: allProblems ? problems : problems.filter(isAlwaysSaid),

@@ -7,6 +7,7 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { showUndo } from '../../../ui/toast.tsx'
 import { useRoughWords } from '../form-words.ts'
 import { kindFileAddress, refreshForms } from '../queries.ts'
+import { PutToUse } from './put-to-use.tsx'
 
 /** What can be done with a kind as a whole: put it to use or away, and take it along as a file. */
 export const KindActions = ({ kind }: { kind: KindDetail }) => {
@@ -19,25 +20,18 @@ export const KindActions = ({ kind }: { kind: KindDetail }) => {
     mutationFn: (inUse: boolean) => call(inUse ? kindsRoutes.restore : kindsRoutes.retire, { params }),
     onSuccess: () => refreshForms(client),
   })
-  const put = (inUse: boolean) =>
-    use.mutate(inUse, {
-      onSuccess: () =>
-        showUndo(t(inUse ? 'restore.done' : 'retire.done', { name: say(kind.name) }), () =>
-          use.mutate(!inUse),
-        ),
+  const putAway = () =>
+    use.mutate(false, {
+      onSuccess: () => showUndo(t('retire.done', { name: say(kind.name) }), () => use.mutate(true)),
     })
   return (
     <>
       {kind.can.retire && (
-        <Button variant="subtle" color="danger" loading={use.isPending} onClick={() => put(false)}>
+        <Button variant="subtle" color="danger" loading={use.isPending} onClick={putAway}>
           {t('retire.do')}
         </Button>
       )}
-      {kind.can.restore && (
-        <Button variant="default" loading={use.isPending} onClick={() => put(true)}>
-          {t('restore.do')}
-        </Button>
-      )}
+      {kind.can.restore && <PutToUse kind={kind} />}
       <Button component="a" variant="default" href={kindFileAddress(kind.kindId)} download>
         {forms('export')}
       </Button>

@@ -1,13 +1,24 @@
 import type { OfferedForm } from '@tweespraak/contract/kinds'
 import { describe, expect, test } from 'vitest'
-import { askedBy, differencesOf, plainDraft, problemsOf, withForm, withRules, withTerm } from './kind-edit.ts'
+import {
+  askedBy,
+  differencesOf,
+  formOfValue,
+  plainDraft,
+  problemsOf,
+  rewritten,
+  valueOfForm,
+  withForm,
+  withRules,
+  withTerm,
+} from './kind-edit.ts'
 
 const words = { nl: 'x', en: 'x' }
 const forms: OfferedForm[] = [
   { formId: 'two', name: words, asks: ['employee', 'manager'] },
   { formId: 'one', name: words, asks: ['employee'] },
 ]
-const surroundings = { forms, origin: null }
+const surroundings = { forms, origin: null, inUse: false }
 const named = { ...plainDraft, content: { ...plainDraft.content, name: words, description: words } }
 
 describe('a plain beginning', () => {
@@ -65,4 +76,43 @@ test('a form of its own is a difference, also as a copy of the one that is asked
   expect(differencesOf(two, two)).toEqual([])
   expect(differencesOf(two, withForm(two, { choice: 'own', copyOf: 'two' }, forms))).toEqual(['form'])
   expect(differencesOf(named, two)).toEqual(['form', 'prepares'])
+})
+
+test('a form with one question is asked of the two, and is another than any that is there', () => {
+  const fresh = withForm(named, { choice: 'new' }, forms)
+  expect(fresh.content.rules.prepares).toEqual(['employee', 'manager'])
+  expect(differencesOf(named, fresh)).toEqual(['form', 'prepares'])
+})
+
+test('a choice of form goes through a list and back', () => {
+  for (const choice of [
+    { choice: 'none' },
+    { choice: 'new' },
+    { choice: 'own', copyOf: 'two' },
+    { choice: 'existing', formId: 'one' },
+  ] as const)
+    expect(formOfValue(valueOfForm(choice))).toEqual(choice)
+})
+
+describe('a text that is written anew in one language', () => {
+  const was = { nl: 'Voor het jaar', en: 'For the year' }
+  const dutch = { ...was, nl: 'Voor het halfjaar' }
+
+  test('lets go of the other, where both were copied', () => {
+    expect(rewritten(was, dutch, was, true)).toEqual({ nl: 'Voor het halfjaar', en: '' })
+    expect(rewritten(was, { ...was, en: 'For six months' }, was, true)).toEqual({
+      nl: '',
+      en: 'For six months',
+    })
+  })
+
+  test('and once it was put back, lets it stand', () => {
+    expect(rewritten(dutch, { ...was, nl: 'Voor elk halfjaar' }, was, true).en).toBe('For the year')
+  })
+
+  test('leaves a translation of one’s own kind alone, and not the same words twice', () => {
+    expect(rewritten(was, dutch, was, false)).toEqual(dutch)
+    const same = { nl: 'Jaar', en: 'Jaar' }
+    expect(rewritten(same, { nl: 'Halfjaar', en: 'Jaar' }, same, false)).toEqual({ nl: 'Halfjaar', en: '' })
+  })
 })

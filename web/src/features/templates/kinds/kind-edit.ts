@@ -7,7 +7,7 @@ import {
   type KindPart,
   type KindProblem,
 } from '@tweespraak/contract/kind-problems'
-import type { FormChoice, KindDetail, OfferedForm } from '@tweespraak/contract/kinds'
+import { type FormChoice, type KindDetail, newFormAsks, type OfferedForm } from '@tweespraak/contract/kinds'
 import type { BuiltInKindCode, KindRules } from '@tweespraak/contract/templates'
 
 /** A kind that is being written, with the form that it will ask. */
@@ -21,6 +21,8 @@ export interface KindSurroundings {
   readonly forms: readonly OfferedForm[]
   /** The built-in kind that it began as. */
   readonly origin: BuiltInKindCode | null
+  /** Whether people can plan it as it stands now. */
+  readonly inUse: boolean
 }
 
 const noWords: Bilingual = { nl: '', en: '' }
@@ -82,14 +84,40 @@ export const withRules = (draft: KindDraft, change: Partial<KindRules>): KindDra
 export const withTerm = (draft: KindDraft, term: keyof KindRules['terms'], days: number | null): KindDraft =>
   withRules(draft, { terms: { ...draft.content.rules.terms, [term]: days } })
 
-/** The form that is asked, or of which the kind gets a copy; null without one. */
+/** The form that is asked, or of which the kind gets a copy; null where there is none yet. */
 export const chosenFormId = (choice: FormChoice): string | null => {
-  if (choice.choice === 'none') return null
+  if (choice.choice === 'none' || choice.choice === 'new') return null
   return choice.choice === 'own' ? choice.copyOf : choice.formId
+}
+
+/** Whether the form is made with the kind: one makes its questions before anybody can plan it. */
+export const isMadeWithIt = ({ choice }: FormChoice): boolean => choice === 'own' || choice === 'new'
+
+/** The choice as one value of a list. */
+export const valueOfForm = (form: FormChoice): string =>
+  [form.choice, chosenFormId(form) ?? ''].join(' ').trim()
+
+/** What that value stands for. */
+export const formOfValue = (value: string): FormChoice => {
+  const [choice, id] = value.split(' ')
+  if (id === undefined) return { choice: choice === 'new' ? 'new' : 'none' }
+  return choice === 'own' ? { choice, copyOf: id } : { choice: 'existing', formId: id }
+}
+
+/**
+ * A text that is written anew in one language. What stands in the other was a copy with it, or the same words: it
+ * says something else from the first change on, and is let go. `was`: what this text began as here.
+ */
+export const rewritten = (now: Bilingual, next: Bilingual, was: Bilingual, isCopied: boolean): Bilingual => {
+  if (!isCopied && was.nl !== was.en) return next
+  if (now.nl !== was.nl || now.en !== was.en) return next
+  if (next.nl !== now.nl) return { ...next, en: '' }
+  return { ...next, nl: '' }
 }
 
 /** Whom the chosen form asks something beforehand; null without a form. */
 export const askedBy = (choice: FormChoice, forms: readonly OfferedForm[]): readonly Side[] | null => {
+  if (choice.choice === 'new') return newFormAsks
   const formId = chosenFormId(choice)
   return formId === null ? null : (forms.find((form) => form.formId === formId)?.asks ?? [])
 }
@@ -107,9 +135,9 @@ export const problemsOf = (
 
 /** The choices in which two drafts differ; a form of its own is another than the one it is a copy of. */
 export const differencesOf = (was: KindDraft, is: KindDraft): readonly KindPart[] => {
-  const told = ({ content, form }: KindDraft) => {
-    const formId = chosenFormId(form)
-    return { ...content, formId: form.choice === 'own' ? `copy of ${String(formId)}` : formId }
-  }
+  const told = ({ content, form }: KindDraft) => ({
+    ...content,
+    formId: form.choice === 'existing' ? form.formId : form.choice === 'none' ? null : valueOfForm(form),
+  })
   return kindDifference(told(was), told(is))
 }

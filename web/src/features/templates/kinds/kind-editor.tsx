@@ -9,7 +9,7 @@ import { Section } from '../../../ui/section.tsx'
 import { WordsPair } from '../editor/words-pair.tsx'
 import { KindConflict } from './kind-conflict.tsx'
 import classes from './kind-editor.module.css'
-import { type KindDraft, type KindSurroundings, problemsOf } from './kind-edit.ts'
+import { type KindDraft, type KindSurroundings, problemsOf, rewritten } from './kind-edit.ts'
 import { KindPathOfBoth } from './kind-path.tsx'
 import { ReportSection, RhythmSection, SightSection, WhoSection } from './kind-sections.tsx'
 import { PrepareSection } from './prepare-section.tsx'
@@ -39,7 +39,7 @@ export const KindEditor = (props: KindEditorProps) => {
   const { kind, beginning, copyOf, surroundings, formLink, onPublished, head } = props
   const { t } = useTranslation('kinds')
   const editing = useKindDraft(kind, beginning)
-  const { draft, edit, changed, newer } = editing
+  const { draft, start, edit, changed, newer } = editing
   const [publishing, setPublishing] = useState(false)
   const [tried, setTried] = useState(false)
   // What was published leaves nothing behind, before this page knows the version that came of it.
@@ -52,7 +52,10 @@ export const KindEditor = (props: KindEditorProps) => {
   const all = problemsOf(draft, surroundings)
   const problems = tried ? all : all.filter((problem) => !isSaidLater(problem))
   const write = (part: 'name' | 'description') => (value: KindDraft['content']['name']) =>
-    edit((on) => ({ ...on, content: { ...on.content, [part]: value } }))
+    edit((on) => {
+      const text = rewritten(on.content[part], value, start.content[part], copyOf !== null)
+      return { ...on, content: { ...on.content, [part]: text } }
+    })
   const section = { draft, edit, problems, surroundings }
   return (
     <div>
@@ -79,6 +82,7 @@ export const KindEditor = (props: KindEditorProps) => {
                   label={t(`part.${part}`)}
                   help={t(`help.${part}`)}
                   value={draft.content[part]}
+                  was={start.content[part]}
                   maxLength={part === 'name' ? longestKindName : longestKindDescription}
                   onChange={write(part)}
                 />

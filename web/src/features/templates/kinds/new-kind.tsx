@@ -1,8 +1,9 @@
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { OfferedForm, StandingKind } from '@tweespraak/contract/kinds'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
 import { useRoughWords } from '../form-words.ts'
 import { kindQuery } from '../queries.ts'
@@ -27,24 +28,42 @@ interface NewKindProps {
 export const NewKind = ({ kinds, forms, from, onFrom, formLink, onMade }: NewKindProps) => {
   const { t } = useTranslation('kinds')
   const say = useRoughWords()
+  /** Another beginning, before one has said that what was written may go. */
+  const [wanted, setWanted] = useState<string | null>(null)
   const original = useQuery({ ...kindQuery(from), enabled: from !== plainly })
   const choose = (changed: boolean) => (
-    <NativeSelect
-      className={classes.from ?? ''}
-      label={t('new.from')}
-      description={changed ? t('new.fromChanged') : undefined}
-      // What was chosen since would be lost.
-      disabled={changed}
-      value={from}
-      onChange={(event) => onFrom(event.currentTarget.value)}
-      data={[
-        ...kinds.map((kind) => ({
-          value: kind.kindId,
-          label: t('new.copy', { name: say(kind.name) }),
-        })),
-        { value: plainly, label: t('new.plain') },
-      ]}
-    />
+    <>
+      <NativeSelect
+        className={classes.from ?? ''}
+        label={t('new.from')}
+        value={from}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value
+          if (changed) setWanted(chosen)
+          else onFrom(chosen)
+        }}
+        data={[
+          ...kinds.map((kind) => ({
+            value: kind.kindId,
+            label: t('new.copy', { name: say(kind.name) }),
+          })),
+          { value: plainly, label: t('new.plain') },
+        ]}
+      />
+      <ConfirmDialog
+        opened={wanted !== null}
+        onClose={() => setWanted(null)}
+        title={t('new.again')}
+        confirm={t('new.againDo')}
+        danger
+        onConfirm={() => {
+          setWanted(null)
+          if (wanted !== null) onFrom(wanted)
+        }}
+      >
+        {t('new.againText')}
+      </ConfirmDialog>
+    </>
   )
   const rest = {
     kind: null,
@@ -59,7 +78,7 @@ export const NewKind = ({ kinds, forms, from, onFrom, formLink, onMade }: NewKin
         {...rest}
         beginning={plainDraft}
         copyOf={null}
-        surroundings={{ forms, origin: null }}
+        surroundings={{ forms, origin: null, inUse: false }}
       />
     )
   return (
@@ -70,7 +89,7 @@ export const NewKind = ({ kinds, forms, from, onFrom, formLink, onMade }: NewKin
           {...rest}
           beginning={copyOf(kind)}
           copyOf={from}
-          surroundings={{ forms: kind.forms, origin: kind.origin }}
+          surroundings={{ forms: kind.forms, origin: kind.origin, inUse: false }}
         />
       )}
     </Loaded>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/section.tsx'
 import { useRoughWords } from '../form-words.ts'
-import { askedBy, chosenFormId, withForm } from './kind-edit.ts'
+import { askedBy, chosenFormId, formOfValue, isMadeWithIt, valueOfForm, withForm } from './kind-edit.ts'
 import { type KindSectionProps, useRules } from './kind-sections.tsx'
 import classes from './kind-sections.module.css'
 import { RuleChecks, RuleProblems, RuleRadios } from './rule-fields.tsx'
@@ -25,39 +25,31 @@ const FormSelect = ({ draft, edit, problems, surroundings, formLink }: FormSelec
   const asked = askedBy(form, forms)
   const listed = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
   const who = (asked ?? []).map((side) => t(`side.${side}`).toLowerCase())
-  const choose = (value: string) => {
-    const [choice, id] = value.split(' ')
-    edit((on) =>
-      withForm(
-        on,
-        id === undefined
-          ? { choice: 'none' }
-          : choice === 'own'
-            ? { choice, copyOf: id }
-            : { choice: 'existing', formId: id },
-        forms,
-      ),
-    )
-  }
+  const ownHelp = t(surroundings.inUse ? 'form.ownHelp' : 'form.ownWaits')
   return (
     <div className={classes.form}>
       <NativeSelect
         label={t('part.form')}
         description={t('help.form')}
-        value={formId === null ? 'none' : `${form.choice} ${formId}`}
-        onChange={(event) => choose(event.currentTarget.value)}
+        value={valueOfForm(form)}
+        onChange={(event) => {
+          const chosen = formOfValue(event.currentTarget.value)
+          edit((on) => withForm(on, chosen, forms))
+        }}
         data={[
           { value: 'none', label: t('form.none') },
           ...(source === undefined
             ? []
             : [{ value: `own ${source.formId}`, label: t('form.own', { name: say(source.name) }) }]),
+          // Whoever can plan it already would be asked that one question from now on.
+          ...(surroundings.inUse && form.choice !== 'new' ? [] : [{ value: 'new', label: t('form.new') }]),
           ...forms.map((each) => ({ value: `existing ${each.formId}`, label: say(each.name) })),
         ]}
       />
       {asked !== null && (
         <p className={classes.quiet}>
           {who.length === 0 ? t('form.asksNobody') : t('form.asks', { who: listed.format(who) })}{' '}
-          {form.choice === 'own' ? t('form.ownHelp') : formId !== null && formLink(formId)}
+          {isMadeWithIt(form) ? ownHelp : formId !== null && formLink(formId)}
         </p>
       )}
       <RuleProblems part="form" problems={problems} />

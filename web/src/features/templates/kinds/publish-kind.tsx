@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { isUntranslated } from '@tweespraak/contract/form-problems'
-import type { KindProblem } from '@tweespraak/contract/kind-problems'
+import type { KindContent, KindProblem } from '@tweespraak/contract/kind-problems'
 import { kindsRoutes } from '@tweespraak/contract/kinds'
 import { useTranslation } from 'react-i18next'
 import { call, isRefusal } from '../../../lib/api.ts'
@@ -10,7 +10,7 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say as tell } from '../../../ui/toast.tsx'
 import { useRoughWords } from '../form-words.ts'
 import { refreshForms } from '../queries.ts'
-import { differencesOf, type KindSurroundings } from './kind-edit.ts'
+import { differencesOf, isMadeWithIt, type KindSurroundings } from './kind-edit.ts'
 import { KindPathOfBoth } from './kind-path.tsx'
 import classes from './publish-kind.module.css'
 import { useKindProblemWords, useRuleWords } from './rule-words.ts'
@@ -31,6 +31,21 @@ interface PublishKindProps {
   readonly onPublished: (published: Published) => void
 }
 
+/** Longer than this it would hide what is new, in characters. */
+const long = 100
+
+/** What it was, below what it will be; folded when it is much to read. */
+const Before = ({ words }: { words: string }) => {
+  const { t } = useTranslation('kinds')
+  if (words.length <= long) return <p className={classes.before}>{t('publish.was', { words })}</p>
+  return (
+    <details className={classes.before}>
+      <summary>{t('publish.wasFolded')}</summary>
+      {words}
+    </details>
+  )
+}
+
 const Differences = ({ editing, surroundings }: Pick<PublishKindProps, 'editing' | 'surroundings'>) => {
   const { t } = useTranslation('kinds')
   const ruleWords = useRuleWords(surroundings.forms)
@@ -41,12 +56,29 @@ const Differences = ({ editing, surroundings }: Pick<PublishKindProps, 'editing'
         <div key={part}>
           <dt>{t(`part.${part}`)}</dt>
           <dd>
-            <del>{ruleWords(part, start)}</del> <ins>{ruleWords(part, draft)}</ins>
+            <ins>{ruleWords(part, draft)}</ins>
+            <Before words={ruleWords(part, start)} />
           </dd>
         </div>
       ))}
     </dl>
   )
+}
+
+/** Which texts stand in one language alone, and what who reads the other will see. */
+const Untranslated = ({ content }: { content: KindContent }) => {
+  const { t } = useTranslation('kinds')
+  return (['name', 'description'] as const)
+    .filter((part) => isUntranslated(content[part]))
+    .map((part) => {
+      const missing = content[part].nl.trim() === '' ? 'nl' : 'en'
+      return (
+        <div key={part}>
+          <p>{t(`publish.untranslated.${missing}`, { part: t(`part.${part}`) })}</p>
+          <p className={classes.instead}>{content[part][missing === 'nl' ? 'en' : 'nl']}</p>
+        </div>
+      )
+    })
 }
 
 /** Before a version is made for good: what is different, or how it will go, and what it means for conversations that are planned. */
@@ -80,6 +112,8 @@ export const PublishKind = (props: PublishKindProps) => {
       if (isRefusal(error, 'changed-elsewhere')) close()
     },
   })
+  const whatHappens =
+    base === null ? (isMadeWithIt(draft.form) ? 'newWaits' : 'new') : base.inUse ? 'change' : 'notInUse'
   const sound = problems.length === 0
   const next = (base?.version ?? 0) + 1
   const title =
@@ -101,14 +135,13 @@ export const PublishKind = (props: PublishKindProps) => {
       <div className={classes.dialog}>
         {sound ? (
           <>
-            <p>
-              {base === null ? t('publish.new') : base.inUse ? t('publish.change') : t('publish.notInUse')}
-            </p>
-            {[draft.content.name, draft.content.description].some(isUntranslated) && (
-              <p>{t('publish.untranslated')}</p>
-            )}
+            <p>{t(`publish.${whatHappens}`)}</p>
+            <Untranslated content={draft.content} />
             {base === null ? (
-              <KindPathOfBoth rules={draft.content.rules} />
+              <div>
+                <p className={classes.heading}>{t('path.title')}</p>
+                <KindPathOfBoth rules={draft.content.rules} />
+              </div>
             ) : (
               <div>
                 <p className={classes.heading}>{t('publish.difference', { version: base.version })}</p>

@@ -48,7 +48,7 @@ export const useRuleWords = (
       case 'form': {
         const formId = chosenFormId(form)
         const called = say(forms.find((each) => each.formId === formId)?.name)
-        if (form.choice === 'none') return t('form.none')
+        if (form.choice === 'none' || form.choice === 'new') return t(`form.${form.choice}`)
         return form.choice === 'own' ? t('form.own', { name: called }) : called
       }
       case 'prepares':
