@@ -65,7 +65,7 @@ journey(
       await expectPhase(heir, words, 'report')
       await expect(heir.getByText('Sanne wil leerlingen begeleiden.')).toBeVisible()
       await expect(
-        heir.getByText(words('conversations:handOver.was', { from: joost.name, to: karim.name })),
+        heir.getByText(words('conversations:handOver.was.handed', { from: joost.name, to: karim.name })),
       ).toBeVisible()
       await look(heir, 'hand-over-heir')
       await offer(heir, words)

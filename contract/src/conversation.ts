@@ -131,8 +131,8 @@ const progress = {
     .nullable(),
   /** Under whom the viewer may bring it now: who leads the employee today. Null when they may not, or when that one leads it. */
   handOver: z.object({ to: personName }).nullable(),
-  /** Who led it before and who took over, oldest first. */
-  handovers: z.array(z.object({ from: personName, to: personName, at: instant })),
+  /** Who led it before, who took over and who arranged that, oldest first; `by` is null when it went along with the team. */
+  handovers: z.array(z.object({ from: personName, to: personName, by: personName.nullable(), at: instant })),
 }
 
 /** For HR and, where the kind says so, the manager's manager: how far it is, and no word of what was said. */

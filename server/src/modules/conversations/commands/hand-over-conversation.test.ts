@@ -71,7 +71,9 @@ describe('a conversation comes under who leads the employee now', () => {
       expect((await handOver(circle.colleague, conversationId)).refusal?.code).toBe('not-found')
       expect((await handOver(circle.administrator, conversationId)).refusal?.code).toBe('not-found')
       expect((await handOver(asker, conversationId)).status).toBe(204)
-      expect((await seenBy(app, heir, conversationId)).me).toBe('manager')
+      const seen = await seenBy(app, heir, conversationId)
+      expect(seen.me).toBe('manager')
+      expect(seen.handovers).toMatchObject([{ by: { personId: asker.personId, name: asker.name } }])
       circle = await aCircle(app)
     }
   })
@@ -307,7 +309,7 @@ describe('the team of somebody who leaves', () => {
     await app.services.jobs.drain()
     const seen = await seenBy(app, managersManager, conversationId)
     expect(seen.leader.personId).toBe(managersManager.personId)
-    expect(seen.handovers).toMatchObject([{ from: { personId: manager.personId } }])
+    expect(seen.handovers).toMatchObject([{ from: { personId: manager.personId }, by: null }])
   })
 })
 

@@ -7,7 +7,7 @@ import { thisOrganization } from './organization.ts'
 export const handoversQuery = (tx: Tx, conversationId: Given<string>) =>
   tx
     .selectFrom('conversation_handovers')
-    .select(['from_id', 'to_id', 'begun', 'at'])
+    .select(['from_id', 'to_id', 'arranged_by', 'begun', 'at'])
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
     .orderBy('at')

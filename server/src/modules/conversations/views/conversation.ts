@@ -108,6 +108,7 @@ const readAll = prepare(['conversationId'], (tx, { conversationId }) => {
     handovers: handovers.select([
       namedBy(sql.ref('conversation_handovers.from_id')).as('from_name'),
       namedBy(sql.ref('conversation_handovers.to_id')).as('to_name'),
+      namedBy(sql.ref('conversation_handovers.arranged_by')).as('by_name'),
     ]),
     appointments: appointmentQuery(tx, conversationId),
     answers: answersQuery(tx, conversationId),
@@ -144,6 +145,7 @@ const handoversOf = (
     handovers: handovers.map((each) => ({
       from: { personId: each.from_id, name: nameOfRow(each.from_name) },
       to: { personId: each.to_id, name: nameOfRow(each.to_name) },
+      by: each.arranged_by === null ? null : { personId: each.arranged_by, name: nameOfRow(each.by_name) },
       at: each.at,
     })),
   }

@@ -20,7 +20,10 @@ const table = (changes: Partial<Table>): Table => ({
   ...changes,
 })
 
-const taken = { leader: annelies, handovers: [{ from: mo, to: annelies, at: '2026-11-22T08:00:00Z' }] }
+const taken = {
+  leader: annelies,
+  handovers: [{ from: mo, to: annelies, by: mo, at: '2026-11-22T08:00:00Z' }],
+}
 
 describe('how many points each brought', () => {
   test('is told of both sides', () =>
