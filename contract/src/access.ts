@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, instant, language, page, plainDate } from './id.ts'
+import { mail } from './mail.ts'
 import { personName, unitName } from './people.ts'
 import { route } from './route.ts'
 
@@ -56,26 +57,6 @@ export const demoPerson = z.object({
   as: z.enum(['employee', 'manager', 'hr', 'coach']),
 })
 export type DemoPerson = z.infer<typeof demoPerson>
-
-export const mail = z.object({
-  id,
-  kind: z.string(),
-  recipient: z.string(),
-  /** Whom it is for; null once they are erased. */
-  name: z.string().nullable(),
-  state: z.enum(['waiting', 'sent', 'failed', 'no-server']),
-  createdAt: instant,
-  sentAt: instant.nullable(),
-  /** Why the mail server has not taken it, and when it is tried again. */
-  trouble: z
-    .object({ why: z.enum(['unreachable', 'sign-in', 'address', 'refused']), nextAt: instant.nullable() })
-    .nullable(),
-  /** Of an invitation that works and was not mailed, to hand over: where no mail server is set, or was not set then. */
-  link: z.string().nullable(),
-  /** To send afterwards: it was kept or given up, and still holds. */
-  can: z.object({ send: z.boolean() }),
-})
-export type Mail = z.infer<typeof mail>
 
 /** Somebody who is not in yet, for who may invite them. */
 export const personWaiting = personName.extend({

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import type { Mail } from '@tweespraak/contract/access'
+import type { Mail } from '@tweespraak/contract/mail'
 import { useTranslation } from 'react-i18next'
 import { CopyLink } from '../../ui/copy-link.tsx'
 import { Empty } from '../../ui/empty.tsx'

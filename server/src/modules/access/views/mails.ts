@@ -1,4 +1,5 @@
-import type { accessRoutes, Mail } from '@tweespraak/contract/access'
+import type { accessRoutes } from '@tweespraak/contract/access'
+import type { Mail } from '@tweespraak/contract/mail'
 import type { Output } from '@tweespraak/contract/route'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
