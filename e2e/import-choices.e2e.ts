@@ -26,7 +26,7 @@ journey(
     await journey.step('what was assumed, and who a surname may mean, is said', async () => {
       await setUp(hr, words, product)
       await readFile(hr, words, file)
-      await effect(hr, words, 'problems', 4).click()
+      await effect(hr, words, 'problems', 6).click()
       await expect(
         hr.getByText(words('people:import.assumed.family-name', { column: 'Geboortenaam' })),
       ).toBeVisible()
@@ -43,7 +43,7 @@ journey(
       await look(hr, '31-import-waits')
       await readAgain.click()
       // Chosen by somebody, it is no assumption any more.
-      await expect(effect(hr, words, 'problems', 3)).toBeVisible()
+      await expect(effect(hr, words, 'problems', 5)).toBeVisible()
       await expect(applyButton).toBeEnabled()
     })
 

@@ -31,8 +31,11 @@ export type ImportField = z.infer<typeof importField>
 export const refusedColumn = z.enum(['health', 'religion', 'bsn', 'nationality', 'special'])
 export type RefusedColumn = z.infer<typeof refusedColumn>
 
-/** Which unit a text in the file means that names none: the text in the words of the file. */
-export const importUnits = z.record(z.string().min(1).max(1000), id)
+/**
+ * Which unit a text in the file means that names none: the text in the words of the file. null: none that is there,
+ * also where one is called nearly so.
+ */
+export const importUnits = z.record(z.string().min(1).max(1000), id.nullable())
 export type ImportUnits = z.infer<typeof importUnits>
 
 /** Which column (by its place, from 0) means what. A column that is not named is ignored. */
@@ -63,6 +66,8 @@ export const importUnitText = z.object({
   rows: z.number().int(),
   /** The unit that was chosen for it, by hand or the last time; null is none, so that a new one comes or it is left out. */
   unitId: id.nullable(),
+  /** Nobody chose that unit: it is the only one that is called nearly so. */
+  suggested: z.boolean().default(false),
   ambiguous: z.boolean(),
 })
 export type ImportUnitText = z.infer<typeof importUnitText>

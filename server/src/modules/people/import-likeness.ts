@@ -14,6 +14,9 @@ const distance = (one: string, other: string, most: number): number => {
   return above[other.length] ?? most + 1
 }
 
+/** The lime and lime are called the same. */
+export const withoutArticle = (text: string): string => text.replace(/^(de|het|'t|the) /, '')
+
 /** Digits tell things apart: Team 1 is no slip for Team 2. */
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '')
 

@@ -107,6 +107,7 @@ export const noticed: ReadonlySet<string> = new Set([
   'unit-new-top',
   'unit-like',
   'unit-like-top',
+  'unit-suggested',
 ])
 
 /** What one person's row would do; the shape of `import_rows`, but for the organisation and the import. */
@@ -151,7 +152,7 @@ export interface PlanFacts {
   /** ISO date: from which day what changes holds, where the file itself does not say. Today, unless it was chosen. */
   readonly from: string
   /** Which unit is meant by a text that names none, or several: by the text, as `unitTextKey` writes it. */
-  readonly units: ReadonlyMap<string, string>
+  readonly units: ReadonlyMap<string, string | null>
   readonly language: Language
   /** false: HR for some units, who may not bring units or people outside of them. */
   readonly keepsAll: boolean
@@ -159,7 +160,7 @@ export interface PlanFacts {
   readonly decidesManagers: boolean
   /** Who is HR for everybody and works here today. */
   readonly hrForAll: readonly string[]
-  /** Who imports; null for the command line. */
+  /** Who imports; null for the command line, which looks at no preview and is suggested nothing. */
   readonly personId: string | null
   /** The units that the importer is HR for by unit: where HR for some units places people. */
   readonly unitIds: readonly string[]

@@ -20,8 +20,8 @@ describe('what a file calls a unit', () => {
 
   test('and is none, or more than one, is told with its rows', () => {
     expect(plan(file).counts.unitTexts).toEqual([
-      { text: 'Ouderenzorg', rows: 2, unitId: null, ambiguous: false },
-      { text: 'Team A', rows: 1, unitId: null, ambiguous: true },
+      { text: 'Ouderenzorg', rows: 2, unitId: null, suggested: false, ambiguous: false },
+      { text: 'Team A', rows: 1, unitId: null, suggested: false, ambiguous: true },
     ])
     expect(plan(file).problems).toMatchObject([
       { reason: 'unit-ambiguous', details: { places: 'Zorg > Team A, Wonen > Team A' } },
@@ -52,10 +52,60 @@ describe('what a file calls a unit', () => {
   })
 })
 
+describe('what is called nearly as one unit', () => {
+  const there = {
+    people: [],
+    units: [...world.units, { unitId: 'u6', parentId: 'u1', name: 'De Lindehof', code: null }],
+  }
+  const file = tableOf('Nummer;Naam;Afdeling\n1;Anna Bos;Lindehof\n2;Mo Ali;lindehof\n3;Eva Smit;Woonen\n')
+  const asked = (units: Record<string, string | null>, personId: string | null = 'hr') =>
+    planOf(file, there, { ...facts, personId, units: unitsByText(units) })
+
+  test('is taken for it, said once and as a suggestion', () => {
+    const { counts, rows, problems } = asked({})
+    expect(counts).toMatchObject({
+      newUnits: 0,
+      unitTexts: [
+        { text: 'Lindehof', rows: 2, unitId: 'u6', suggested: true },
+        { text: 'Woonen', rows: 1, unitId: 'u3', suggested: true },
+      ],
+    })
+    expect(rows.map((row) => row.unit_id)).toEqual(['u6', 'u6', 'u3'])
+    expect(problems).toMatchObject([
+      { line: 2, reason: 'unit-suggested', details: { unit: 'De Lindehof' }, severity: 'notice' },
+      { line: 4, reason: 'unit-suggested', details: { unit: 'Wonen' }, severity: 'notice' },
+    ])
+  })
+
+  test('is a new one all the same when that is chosen, and is what was chosen without a suggestion', () => {
+    expect(asked({ Lindehof: null, Woonen: 'u1' }).counts).toMatchObject({
+      newUnits: 1,
+      newUnitNames: ['Lindehof'],
+      unitTexts: [
+        { unitId: null, suggested: false },
+        { unitId: 'u1', suggested: false },
+      ],
+    })
+  })
+
+  test('is suggested to nobody who looks at no preview, nor where more than one is called nearly so', () => {
+    expect(asked({}, null).counts.newUnits).toBe(2)
+    const two = {
+      ...there,
+      units: [...there.units, { unitId: 'u7', parentId: 'u3', name: 'Lindehof', code: null }],
+    }
+    const { counts } = planOf(tableOf('Nummer;Naam;Afdeling\n1;Anna Bos;Lindehoff\n'), two, {
+      ...facts,
+      personId: 'hr',
+    })
+    expect(counts).toMatchObject({ newUnits: 1, unitTexts: [{ unitId: null, suggested: false }] })
+  })
+})
+
 test('what is remembered is what was chosen for this file, and for texts that are not in it', () => {
   const texts = [
-    { text: 'Team A', rows: 1, unitId: 'u4', ambiguous: true },
-    { text: 'Nieuw', rows: 1, unitId: null, ambiguous: false },
+    { text: 'Team A', rows: 1, unitId: 'u4', suggested: false, ambiguous: true },
+    { text: 'Nieuw', rows: 1, unitId: null, suggested: false, ambiguous: false },
   ]
   expect(unitsToRemember(texts, { nieuw: 'u1', elders: 'u2' })).toEqual({ elders: 'u2', 'team a': 'u4' })
 })

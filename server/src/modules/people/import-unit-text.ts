@@ -4,7 +4,7 @@ import { type ImportUnits, type ImportUnitText, unitTextsAtMost } from '@tweespr
 export const unitTextKey = (text: string): string => text.toLowerCase()
 
 /** Which unit each text means, by its key. */
-export const unitsByText = (units: ImportUnits): ReadonlyMap<string, string> =>
+export const unitsByText = (units: ImportUnits): ReadonlyMap<string, string | null> =>
   new Map(Object.entries(units).map(([text, unitId]) => [unitTextKey(text), unitId]))
 
 /** What a file calls a unit and is none, or more than one: gathered while it is read, to be matched by hand. */
@@ -12,14 +12,16 @@ export class UnitTexts {
   readonly #texts = new Map<string, ImportUnitText>()
 
   /** Once more a row says so; the first of them are kept. */
-  meet(text: string, { ambiguous, unitId }: Pick<ImportUnitText, 'ambiguous' | 'unitId'>): void {
+  meet(text: string, said: Pick<ImportUnitText, 'ambiguous' | 'unitId' | 'suggested'>): void {
     const key = unitTextKey(text)
     const met = this.#texts.get(key)
-    if (met === undefined && this.#texts.size === unitTextsAtMost) return
-    this.#texts.set(
-      key,
-      met === undefined ? { text, rows: 1, unitId, ambiguous } : { ...met, rows: met.rows + 1 },
-    )
+    if (met === undefined && this.isFull) return
+    this.#texts.set(key, met === undefined ? { text, rows: 1, ...said } : { ...met, rows: met.rows + 1 })
+  }
+
+  /** Of more than these it cannot be said which unit is meant. */
+  get isFull(): boolean {
+    return this.#texts.size === unitTextsAtMost
   }
 
   has(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { ImportUnitText } from '@tweespraak/contract/people-import'
-import { isLike } from './import-likeness.ts'
+import { isLike, withoutArticle } from './import-likeness.ts'
 import type {
   Draft,
   KnownPerson,
@@ -22,11 +22,16 @@ const pathOf = (text: string): string[] => {
 }
 
 /** Called the same, or nearly: a short name is like none other. */
-const isSame = (one: string, other: string): boolean => one === other || isLike(one, other)
+const isSame = (one: string, other: string): boolean => {
+  const [short, long] = [withoutArticle(one), withoutArticle(other)]
+  return short === long || isLike(one, other) || isLike(short, long)
+}
 
 /** The row would put somebody where the importer has no say. */
 export const outside = Symbol('outside')
 const ambiguous = Symbol('ambiguous')
+
+type Say = (reason: string, severity: Problem['severity'], details?: Record<string, string>) => void
 
 export interface UnitHeadings {
   readonly unit: string | null
@@ -75,7 +80,7 @@ export class UnitTree {
     report: Report,
   ): string | null | undefined | typeof outside {
     const { unit, line } = draft
-    const say = (reason: string, severity: Problem['severity'], details: Record<string, string> = {}): void =>
+    const say: Say = (reason, severity, details = {}) =>
       report({
         line,
         column: unit?.name === '' ? headings.code : headings.unit,
@@ -85,10 +90,7 @@ export class UnitTree {
         severity,
       })
     const before = this.made.length
-    const found =
-      unit === undefined || unit === null
-        ? unit
-        : this.#meant(unit, (reason, details) => say(reason, 'value', details))
+    const found = unit === undefined || unit === null ? unit : this.#meant(unit, say)
     const made = this.made.slice(before)
     if (this.#begun && made.length > 0) {
       const { reason, details } = this.#sayOf(made)
@@ -121,13 +123,16 @@ export class UnitTree {
 
   /** The name of a unit that was there, and that is nearly called so. */
   #likeOf(made: PlannedUnit | undefined): string | null {
-    if (made === undefined) return null
-    const key = normalise(made.name)
+    return made === undefined ? null : (this.#likes(made.name)[0]?.name ?? null)
+  }
+
+  /** The units that were there, and that are called the same or nearly so. */
+  #likes(called: string): PlannedUnit[] {
+    const key = normalise(called)
     const fresh = new Set(this.made.map(({ unitId }) => unitId))
-    const found = this.#units
-      .values()
-      .find(({ unitId, name }) => !fresh.has(unitId) && isSame(key, normalise(name)))
-    return found?.name ?? null
+    return [...this.#units.values()].filter(
+      ({ unitId, name }) => !fresh.has(unitId) && isSame(key, normalise(name)),
+    )
   }
 
   /** What policy.ts says of an administrator who is HR for some units as well. */
@@ -149,36 +154,47 @@ export class UnitTree {
     return false
   }
 
-  #meant(
-    unit: { readonly name: string; readonly code: string },
-    say: (reason: string, details?: Record<string, string>) => void,
-  ): string | null | undefined {
+  #meant(unit: { readonly name: string; readonly code: string }, say: Say): string | null | undefined {
     const text = unit.name === '' ? unit.code : unit.name
     const found = this.#find(unit.name, unit.code)
     // A unit that this very file brings was none before it.
     if (found === null || found === ambiguous || this.#texts.has(text)) {
       const chosen = this.#chosen(text)
-      if (this.#begun) this.#texts.meet(text, { ambiguous: found === ambiguous, unitId: chosen })
-      if (chosen !== null) return chosen
+      const suggested = chosen === undefined && found === null ? this.#suggestedFor(unit) : null
+      const unitId = chosen ?? suggested
+      if (suggested !== null && !this.#texts.has(text))
+        say('unit-suggested', 'notice', { unit: this.nameOf(suggested) ?? '' })
+      const told = { ambiguous: found === ambiguous, unitId, suggested: suggested !== null }
+      if (this.#begun) this.#texts.meet(text, told)
+      if (unitId !== null) return unitId
     }
     if (found === ambiguous) {
-      say('unit-ambiguous', { places: this.#placesOf(unit.name) })
+      say('unit-ambiguous', 'value', { places: this.#placesOf(unit.name) })
       return undefined
     }
     // Who is HR for some units makes none: a unit that is not there is not theirs.
     if (found !== null || !this.#facts.keepsAll) return found
     const parts = unit.name === '' ? [unit.code] : pathOf(unit.name)
     if (parts.some((part) => part.length > 200)) {
-      say('too-long')
+      say('too-long', 'value')
       return undefined
     }
     return parts.length === 0 ? null : this.#make(parts, unit.code === '' ? null : unit.code)
   }
 
-  /** The unit that was chosen for a text, if it is still there. */
-  #chosen(text: string): string | null {
+  /** The unit that was chosen for a text, if it is still there; null is none, `undefined` when nobody chose. */
+  #chosen(text: string): string | null | undefined {
     const unitId = this.#facts.units.get(unitTextKey(text))
-    return unitId !== undefined && this.#units.has(unitId) ? unitId : null
+    return typeof unitId === 'string' && !this.#units.has(unitId) ? undefined : unitId
+  }
+
+  /** The only unit that was there and is called nearly as a name without a path, for who can choose otherwise. */
+  #suggestedFor({ name, code }: { readonly name: string; readonly code: string }): string | null {
+    const [part, ...rest] = pathOf(name)
+    if (part === undefined || rest.length > 0 || code !== '') return null
+    if (this.#facts.personId === null || (this.#texts.isFull && !this.#texts.has(name))) return null
+    const [only, ...others] = this.#likes(part)
+    return only !== undefined && others.length === 0 ? only.unitId : null
   }
 
   /** Where the units of a name stand: `Zorg > Team A, Wonen > Team A`. */

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../lib/dates.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
@@ -8,12 +7,10 @@ import { type ReadingChoice, yearFrom } from './reading.ts'
 
 interface ImportDayProps {
   readonly day: ReadingChoice['day']
-  readonly busy: boolean
-  readonly onRead: () => void
 }
 
-/** From which day what changes holds; chosen otherwise, the file is read again. */
-export const ImportDay = ({ day: { from, setFrom, changed }, busy, onRead }: ImportDayProps) => {
+/** From which day what changes holds; chosen otherwise, the file is read again by itself. */
+export const ImportDay = ({ day: { from, setFrom } }: ImportDayProps) => {
   const { t } = useTranslation('people')
   const { now, timeZone } = useSpeaking()
   const today = dayOf(now, timeZone)
@@ -28,11 +25,6 @@ export const ImportDay = ({ day: { from, setFrom, changed }, busy, onRead }: Imp
         from={yearFrom(today, -1)}
         until={yearFrom(today, 1)}
       />
-      {changed && (
-        <Button loading={busy} onClick={onRead}>
-          {t('import.fromRead')}
-        </Button>
-      )}
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { Change } from './change.tsx'
 import { countNotes, ImportNotes } from './import-notes.tsx'
 import type { Leaving } from './leaving.ts'
 import { ImportProblems } from './import-problems.tsx'
+import type { UnitFields } from './import-unit-texts.tsx'
 import { MissingPeople } from './missing-people.tsx'
 import { ShowMore } from '../../../ui/show-more.tsx'
 
@@ -31,6 +32,8 @@ interface ImportEffectsProps {
   readonly done?: boolean
   /** Who is not in the file leaves, or has left: then it is told whom they leave behind. */
   readonly leave: boolean
+  /** Where a unit can be chosen for what the file says. */
+  readonly fields?: UnitFields
 }
 
 /** First what asks for attention. */
@@ -48,6 +51,7 @@ export const ImportEffects = ({
   onTab,
   done = false,
   leave,
+  fields,
 }: ImportEffectsProps) => {
   const { t, i18n } = useTranslation('people')
   const number = new Intl.NumberFormat(i18n.language)
@@ -75,7 +79,7 @@ export const ImportEffects = ({
             {name === 'problems' ? (
               <>
                 <ImportNotes columns={columns} />
-                <ImportProblems importId={importId} reading={reading} />
+                <ImportProblems importId={importId} reading={reading} fields={fields} />
               </>
             ) : (
               <EffectRows

@@ -11,20 +11,34 @@ import { ImportColumns } from './import-columns.tsx'
 import { ImportDay } from './import-day.tsx'
 import { type EffectTab, ImportEffects } from './import-effects.tsx'
 import classes from './import-preview.module.css'
-import { ImportUnitTexts } from './import-unit-texts.tsx'
+import { ImportProgress } from './import-progress.tsx'
+import { ImportUnitTexts, useUnitFields } from './import-unit-texts.tsx'
 import { type MissingChoice, useMissing } from './leaving.ts'
 import { LeftBehind } from './left-behind.tsx'
-import { dayBefore, type Reading, useReadingChoice } from './reading.ts'
+import { dayBefore, type Reading, type ReadingChoice, useReadingChoice } from './reading.ts'
+import { useReread } from './use-reread.ts'
 
 interface ImportPreviewProps {
   readonly data: PeopleImport
   readonly counts: ImportCounts
   readonly reading: number
   readonly busy: boolean
+  /** Read it with other columns: what stands here goes. */
   readonly onRead: (reading: Reading) => void
+  /** Read it from another day or with other units: this stays in sight until that is there. */
+  readonly onReread: (reading: Reading) => void
+  /** It is being read again. */
+  readonly rereading: boolean
   /** Another file, such as this one corrected. */
   readonly onOther: () => void
   readonly onApply: (choice: MissingChoice) => void
+}
+
+/** Why it cannot be carried out yet; null when it can. */
+const waitsFor = ({ column, changed }: ReadingChoice, rereading: boolean) => {
+  if (column.twice) return 'import.applyTwice'
+  if (column.changed) return 'import.applyWaits'
+  return changed || rereading ? 'import.applyReading' : null
 }
 
 /** What will happen, before it does: for each person old and new, by line what is wrong, and one question. */
@@ -34,19 +48,25 @@ export const ImportPreview = ({
   reading,
   busy,
   onRead,
+  onReread,
+  rereading,
   onOther,
   onApply,
 }: ImportPreviewProps) => {
   const { t, i18n } = useTranslation('people')
   const listed = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
-  const { missing, setMissing, leaving, leave, stay, choice: missingChoice } = useMissing(data)
+  const { missing, setMissing, forget, leaving, leave, stay, choice: missingChoice } = useMissing(data)
   const [tab, setTab] = useState<EffectTab | null>(null)
   const [asking, setAsking] = useState(false)
   const list = useRef<HTMLDivElement>(null)
   const speaking = useSpeaking()
   const choice = useReadingChoice(data)
   const { column, unit, day } = choice
-  const read = () => onRead(choice.reading())
+  const fields = useUnitFields(unit.texts)
+  useReread(choice, busy, (chosen) => {
+    forget()
+    onReread(chosen)
+  })
   const lastDay = dayBefore(counts.from ?? dayOf(speaking.now, speaking.timeZone))
   const why = useId()
   // Beside the button, since the columns themselves stand below a list that may be long.
@@ -54,14 +74,16 @@ export const ImportPreview = ({
   const deeds = counts.new + counts.changed + leave
   const nothing = deeds === 0
   // What was chosen since is not in the preview: first it is read, then looked at, then carried out.
-  const waits = column.twice ? t('import.applyTwice') : choice.changed ? t('import.applyWaits') : ''
+  const waits = waitsFor(choice, rereading)
   return (
     <>
+      <ImportUnitTexts unit={unit} fields={fields} />
       <Section
         title={t('import.effect')}
         aside={`${data.fileName} · ${t('import.rows', { count: counts.rows })}`}
       >
-        <ImportDay day={day} busy={busy} onRead={read} />
+        <ImportDay day={day} />
+        {rereading && <ImportProgress words={t('import.rereading')} done={data.done} total={data.total} />}
         {counts.missing > 0 && (
           <div className={classes.missing}>
             <Radio.Group
@@ -120,6 +142,7 @@ export const ImportPreview = ({
             tab={tab}
             onTab={setTab}
             leave={leaving !== null}
+            fields={fields}
           />
         </div>
         {skipped.length > 0 && (
@@ -130,8 +153,8 @@ export const ImportPreview = ({
             <p className={classes.quiet}>{t('import.applyNothing')}</p>
           ) : (
             <Button
-              loading={busy}
-              disabled={waits !== ''}
+              loading={busy && !rereading}
+              disabled={waits !== null}
               aria-describedby={why}
               onClick={() => (leave > 0 ? setAsking(true) : onApply(missingChoice))}
             >
@@ -144,7 +167,7 @@ export const ImportPreview = ({
             </Button>
           )}
           <p className={classes.quiet} id={why} role="status">
-            {waits}
+            {waits !== null && t(waits)}
           </p>
         </div>
       </Section>
@@ -163,8 +186,9 @@ export const ImportPreview = ({
           }}
         />
       )}
-      <ImportUnitTexts unit={unit} busy={busy} onRead={read} />
-      {data.columns !== null && <ImportColumns choice={column} busy={busy} onRead={read} begin="closed" />}
+      {data.columns !== null && (
+        <ImportColumns choice={column} busy={busy} onRead={() => onRead(choice.reading())} begin="closed" />
+      )}
     </>
   )
 }

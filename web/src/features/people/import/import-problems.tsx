@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ImportProblem } from '@tweespraak/contract/people-import'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +12,7 @@ import { Unbroken } from '../../../ui/unbroken.tsx'
 import { importProblemsQuery } from '../queries.ts'
 import classes from './import-effects.module.css'
 import { useJoined } from './import-rivals.tsx'
+import type { UnitFields } from './import-unit-texts.tsx'
 import { ShowMore } from '../../../ui/show-more.tsx'
 
 const reasons = [
@@ -56,6 +58,7 @@ const reasons = [
   'unit-new-top',
   'unit-like',
   'unit-like-top',
+  'unit-suggested',
 ] as const
 
 const severityWords = {
@@ -79,7 +82,7 @@ const useNamesakes = () => {
   }
 }
 
-const useColumns = (): Column<ImportProblem>[] => {
+const useColumns = (fields: UnitFields | undefined): Column<ImportProblem>[] => {
   const { t } = useTranslation('people')
   const namesakes = useNamesakes()
   const speaking = useSpeaking()
@@ -88,7 +91,7 @@ const useColumns = (): Column<ImportProblem>[] => {
     const first = typeof details['first'] === 'number' ? details['first'] : ''
     const day = typeof details['day'] === 'string' ? sayDay(details['day'], speaking) : ''
     const said = (name: string): string => (typeof details[name] === 'string' ? details[name] : '')
-    const units = { unit: said('unit'), parent: said('parent'), like: said('like') }
+    const units = { unit: said('unit'), parent: said('parent'), like: said('like'), places: said('places') }
     return t(`problem.${known}`, { first, day, ...units, people: namesakes(details) })
   }
   return [
@@ -119,6 +122,13 @@ const useColumns = (): Column<ImportProblem>[] => {
       cell: (problem) => (
         <div className={classes.reason}>
           <Unbroken text={sentence(problem)} />{' '}
+          {problem.reason.startsWith('unit-') &&
+            problem.value !== null &&
+            fields?.has(problem.value) === true && (
+              <Anchor component="button" type="button" onClick={() => fields.goTo(problem.value ?? '')}>
+                {t('import.units.goTo')}
+              </Anchor>
+            )}{' '}
           <StatusWord tone={problem.severity === 'row' ? 'danger' : 'attention'}>
             {t(severityWords[problem.severity])}
           </StatusWord>
@@ -128,11 +138,17 @@ const useColumns = (): Column<ImportProblem>[] => {
   ]
 }
 
+interface ImportProblemsProps {
+  readonly importId: string
+  readonly reading: number
+  readonly fields: UnitFields | undefined
+}
+
 /** What is wrong, by line of the file: the value, why, and what to do. */
-export const ImportProblems = ({ importId, reading }: { importId: string; reading: number }) => {
+export const ImportProblems = ({ importId, reading, fields }: ImportProblemsProps) => {
   const { t } = useTranslation(['people', 'app'])
   const query = useInfiniteQuery(importProblemsQuery(importId, reading))
-  const columns = useColumns()
+  const columns = useColumns(fields)
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <Skeletons />
   const items = query.data.pages.flatMap((page) => page.items)

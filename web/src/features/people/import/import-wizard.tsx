@@ -105,6 +105,8 @@ const OneImport = ({
   const queries = useQueryClient()
   const query = useQuery(importQuery(importId))
   const [reading, setReading] = useState(0)
+  /** What stays in sight while the file is read from another day or with other units. */
+  const [held, setHeld] = useState<PeopleImport | null>(null)
   const refresh = () => queries.invalidateQueries({ queryKey: importQuery(importId).queryKey, exact: true })
   /** What was chosen before; read again for another reason, it still holds. */
   const chosen = useRef<Reading>({})
@@ -138,11 +140,13 @@ const OneImport = ({
   if (query.isError) return <ErrorState error={query.error} retry={() => onImport(null)} />
   if (query.data === undefined) return <Skeletons />
   const data = query.data
+  const rereading = held !== null && data.state === 'reading'
+  const shown = rereading ? { ...held, done: data.done, total: data.total } : data
   return (
     <>
-      <Steps at={stepOf(data)} />
+      <Steps at={stepOf(shown)} />
       <RefusalNotice error={again.error ?? apply.error ?? cancel.error} />
-      {data.state === 'reading' && (
+      {shown.state === 'reading' && (
         <ImportProgress words={t('import.reading')} done={data.done} total={data.total} />
       )}
       {data.state === 'applying' && (
@@ -156,13 +160,21 @@ const OneImport = ({
           onOther={() => onImport(null)}
         />
       )}
-      {data.state === 'ready' && data.counts !== null && (
+      {shown.state === 'ready' && shown.counts !== null && (
         <ImportPreview
-          data={data}
-          counts={data.counts}
+          data={shown}
+          counts={shown.counts}
           reading={reading}
-          busy={apply.isPending || again.isPending}
-          onRead={again.mutate}
+          busy={apply.isPending || again.isPending || rereading}
+          rereading={again.isPending || rereading}
+          onRead={(choice) => {
+            setHeld(null)
+            again.mutate(choice)
+          }}
+          onReread={(choice) => {
+            setHeld(data)
+            again.mutate(choice)
+          }}
           onOther={() => onImport(null)}
           onApply={apply.mutate}
         />

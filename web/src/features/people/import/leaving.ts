@@ -1,6 +1,6 @@
 import type { PeopleImport } from '@tweespraak/contract/people-import'
 import { useState } from 'react'
-import { keepLeaving, keptLeaving, type LeavingChoice } from './kept-leaving.ts'
+import { forgetLeaving, keepLeaving, keptLeaving, type LeavingChoice } from './kept-leaving.ts'
 
 /** Which of those who are not in the file leave: everybody or nobody, but for whom one says so and whom the rules keep. */
 export interface Leaving {
@@ -41,6 +41,11 @@ export const useMissing = ({
   return {
     missing,
     setMissing: (chosen: 'keep' | 'leave') => choose({ missing: chosen }),
+    /** Read again others may be missing: it is asked anew. */
+    forget: () => {
+      forgetLeaving(importId)
+      setChoice(keptLeaving(importId))
+    },
     leaving: missing === 'leave' ? leaving : null,
     /** How many leave and how many stay. */
     leave,

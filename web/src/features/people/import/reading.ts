@@ -46,10 +46,10 @@ export const useReadingChoice = ({ columns, counts }: Pick<PeopleImport, 'column
     reading: (): Reading => ({
       mapping: column.mapping(),
       units: Object.fromEntries(
-        texts.flatMap((text): [string, string][] => {
-          const unitId = unitFor(text, units)
-          return unitId === null ? [] : [[text.text, unitId]]
-        }),
+        texts
+          // What nobody chose is left to be suggested.
+          .filter((text) => units.has(text.text) || (text.unitId !== null && !text.suggested))
+          .map((text) => [text.text, unitFor(text, units)] as const),
       ),
       ...(from === null ? {} : { from }),
     }),
