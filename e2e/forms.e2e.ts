@@ -4,6 +4,12 @@ import { addFromBank, copyForm, publish, showView } from './screens/forms.ts'
 import { fillPlan, plan, progressKind } from './screens/plan.ts'
 import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.ts'
 
+/** Two questions of the progress form, the second of which is asked after some answers to the first alone. */
+const joy = {
+  nl: { name: 'Plezier in het werk', after: 'Wat het leuker zou maken' },
+  en: { name: 'Joy in the work', after: 'What would make it better' },
+} as const
+
 /** A question of the bank, as it stands there. */
 const surprise = {
   nl: { search: 'nergens', name: 'Onverwacht bereikt', question: 'Wat heeft Sanne bereikt' },
@@ -49,6 +55,21 @@ journey(
       await row.getByRole('button', { name: new RegExp(`^${asked.name}`) }).click()
       await look(hr, '63-form-question')
     })
+
+    await journey.step(
+      'before a question goes, what depends on it is named, and comes back with it',
+      async () => {
+        const depends = hr.getByText(words('templates:field.isConditional'))
+        await hr.getByRole('button', { name: words('templates:field.remove', joy[language]) }).click()
+        const question = hr.getByRole('dialog', { name: words('templates:depends.title_one') })
+        await expect(question.getByText(`“${joy[language].after}”`)).toBeVisible()
+        await look(hr, '63-form-depends')
+        await question.getByRole('button', { name: words('templates:depends.do') }).click()
+        await expect(depends).toHaveCount(0)
+        await undo.click()
+        await expect(depends).toHaveCount(1)
+      },
+    )
 
     await journey.step('the manager’s side shows it beforehand', async () => {
       await showView(hr, words, 'preview')

@@ -6,7 +6,6 @@ import { KindActions } from '../../features/templates/kinds/kind-actions.tsx'
 import { draftOf } from '../../features/templates/kinds/kind-edit.ts'
 import { KindEditor } from '../../features/templates/kinds/kind-editor.tsx'
 import { KindFacts } from '../../features/templates/kinds/kind-facts.tsx'
-import { PutToUse } from '../../features/templates/kinds/put-to-use.tsx'
 import { kindQuery } from '../../features/templates/queries.ts'
 import { isRefusal } from '../../lib/api.ts'
 import { useBilingual } from '../../lib/bilingual.ts'
@@ -27,7 +26,7 @@ const KindState = ({ kind }: { kind: KindDetail }) => {
   return t(kind.inUse ? 'lead.inUse' : 'lead.notInUse', { version: kind.version })
 }
 
-/** After it was made: where to go on. */
+/** After it was made: where to go on. With a form of its own that is to its questions, and only then to use. */
 const Made = ({ kind }: { kind: KindDetail }) => {
   const { t } = useTranslation('kinds')
   return (
@@ -45,7 +44,6 @@ const Made = ({ kind }: { kind: KindDetail }) => {
               {t(kind.inUse ? 'made.form' : 'made.questions')}
             </ButtonLink>
           )}
-          {!kind.inUse && <PutToUse kind={kind} size="xs" />}
           {kind.inUse && (
             <ButtonLink variant="default" size="xs" to="/conversations/new" search={{ kind: kind.kindId }}>
               {t('made.plan')}
