@@ -179,10 +179,12 @@ const HowMany = ({ shown, asked, filtered, more }: HowManyProps) => {
   if (shown === 0) return t('list.none')
   if (!filtered && !more) return t('list.everybody', { count: shown })
   if (data === undefined) return null
+  // A search that leaves nobody out says no more than the number.
+  if (!more && data.found === data.all) return t('list.everybody', { count: shown })
   if (!filtered) return t('list.shownOf', { count: shown, total: data.all })
   return more
     ? t('list.foundMore', { count: shown, total: data.found })
-    : t('list.foundOf', { count: shown, total: data.all })
+    : t('list.foundOf', { count: shown, everybody: t('list.everybody', { count: data.all }) })
 }
 
 const ManagerWord = ({ person: { manager, unmanaged } }: { person: PersonSummary }) => {

@@ -12,6 +12,7 @@ import { Skeletons } from '../../../ui/skeletons.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { importQuery } from '../queries.ts'
 import { ImportDone } from './import-done.tsx'
+import { ImportExample } from './import-example.tsx'
 import { ImportFailed } from './import-failed.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { ImportProgress } from './import-progress.tsx'
@@ -85,6 +86,7 @@ const ChooseFile = ({ onImport }: Pick<ImportWizardProps, 'onImport'>) => {
           help={t('import.fileHelp')}
         />
         <p className={classes.quiet}>{t('import.fileKept')}</p>
+        <ImportExample />
         {send.isPending && <ImportProgress words={t('import.sending')} />}
         <RefusalNotice error={send.error} />
       </div>
