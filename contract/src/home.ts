@@ -32,8 +32,9 @@ export const homeItem = z.object({
   kind: bilingual.nullable(),
   /** What was agreed, in the words of the two. */
   words: z.string().nullable(),
-  /** The last day for it, or the moment it takes place. */
+  /** The last day for it. */
   dueOn: plainDate.nullable(),
+  /** When the talk that it is about takes place, or took place. */
   at: instant.nullable(),
   /** When a talk was to be before the other moved it; null once it has begun. */
   movedFrom: instant.nullable(),

@@ -26,4 +26,6 @@ test('a talk that was held earlier than planned is said everywhere on the day it
   const { body: team } = await app.call(routes.team, asker)
   const member = team.members.find(({ personId }) => personId === circle.employee.personId)
   expect(member?.last).toMatchObject({ conversationId, at: item?.at })
+  const { body: home } = await app.call(routes.home, circle.employee.asker)
+  expect(home.now).toMatchObject([{ task: 'sign-report', subjectId: conversationId, at: item?.at }])
 })

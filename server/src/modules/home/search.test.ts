@@ -39,6 +39,14 @@ test('finds one’s own agreements by the beginning of a word, what is open firs
     },
   ])
   expect(await ids(circle.employee, 'scholing')).toEqual([])
+  const promised = await anAgreement(db, {
+    ...of,
+    what: 'Zelf de planning maken',
+    support: { kind: 'time', words: 'Elke vrijdag een rustige ochtend' },
+  })
+  expect(await ids(circle.employee, 'elke')).toEqual([promised])
+  expect(await ids(circle.manager, 'rust')).toEqual([promised])
+  expect(await ids(circle.stranger, 'rust')).toEqual([])
   for (const guest of [circle.hr, circle.administrator, circle.managersManager, circle.stranger])
     expect(await ids(guest, 'bijs')).toEqual([])
 })

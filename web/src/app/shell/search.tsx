@@ -8,6 +8,7 @@ import { Palette, type Choice, type ChoiceGroup } from '../../ui/palette.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { useDeeds, usePages } from './search-choices.tsx'
 import { useFound } from './use-found.ts'
+import { useKindsToPlan } from './use-kinds-to-plan.tsx'
 import { wordsMatch } from './words-match.ts'
 
 /** What is found by its own words; `plans` are what one can do with the people found. */
@@ -64,12 +65,13 @@ export const Search = ({ dialog }: { dialog: RefObject<HTMLDialogElement | null>
   const { peopleGroup, conversationsGroup, agreementsGroup, plans, settled } = useFoundGroups(typed)
   const pages = usePages()
   const { deeds, dialog: unsaved } = useDeeds()
+  const kindsToPlan = useKindsToPlan(typed)
   const groups = [
     peopleGroup,
     { label: t('shell.searchPlaces'), choices: pages.filter(({ words }) => wordsMatch(typed, words)) },
     {
       label: t('shell.searchDeeds'),
-      choices: [...plans, ...deeds.filter(({ words }) => wordsMatch(typed, words))],
+      choices: [...plans, ...kindsToPlan, ...deeds.filter(({ words }) => wordsMatch(typed, words))],
     },
     conversationsGroup,
     agreementsGroup,

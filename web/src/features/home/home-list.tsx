@@ -142,7 +142,7 @@ const Detail = ({ item }: { item: HomeItem }) => {
           )}
         </>
       )}
-      {item.at === null && item.dueOn !== null && (
+      {item.dueOn !== null && (
         <span className={classes.due} data-overdue={item.overdue}>
           {' · '}
           {t(dueWord(task))} <Day date={item.dueOn} />

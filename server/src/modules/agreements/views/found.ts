@@ -15,9 +15,9 @@ export interface FoundAgreement {
 const most = 4
 
 /**
- * Somebody's own agreements of which a word begins like this text: what is open first, then the newest. A query
- * still to be run, so that search can ask it together with others. Only one's own are looked through, which are
- * few: an index of their words would not be used.
+ * Somebody's own agreements of which a word begins like this text, in what was agreed or in the support that was
+ * promised: what is open first, then the newest. A query still to be run, so that search can ask it together with
+ * others. Only one's own are looked through, which are few: an index of their words would not be used.
  */
 export const foundAgreementsQuery = (tx: Tx, me: Given<string>, text: Given<string>) => {
   const other = sql<string>`(case when agreements.employee_id = ${me}::uuid then agreements.leader_id else agreements.employee_id end)`
@@ -33,7 +33,8 @@ export const foundAgreementsQuery = (tx: Tx, me: Given<string>, text: Given<stri
     .where((is) => is.or([is('agreements.employee_id', '=', me), is('agreements.leader_id', '=', me)]))
     .where(
       sql<boolean>`(starts_with(lower(agreements.what), lower(${text}::text))
-        or strpos(lower(agreements.what), ' ' || lower(${text}::text)) > 0)`,
+        or strpos(lower(agreements.what), ' ' || lower(${text}::text)) > 0
+        or strpos(' ' || lower(coalesce(agreements.support, '')), ' ' || lower(${text}::text)) > 0)`,
     )
     .orderBy(sql`agreements.state <> 'open'`)
     .orderBy('agreements.made_at', 'desc')

@@ -78,8 +78,9 @@ const fromConversation = (
   const { conversationId, kind, other, at, movedFrom, underWay, signBefore } = found
   const talkDay = dayOf(at, viewer)
   const task = askedAfter(found.task, { day: talkDay, underWay }, today)
-  const about = { ...nothing, task, subjectId: conversationId, kind, person: other }
-  if (aboutTalk.includes(task)) return [{ ...about, day: talkDay, at, movedFrom }]
+  // The talk tells two of the same kind apart, also when its report is asked.
+  const about = { ...nothing, task, subjectId: conversationId, kind, person: other, at }
+  if (aboutTalk.includes(task)) return [{ ...about, day: talkDay, movedFrom }]
   if (signBefore === null) return [{ ...about, day: null }]
   const day = lastDayBefore(signBefore, viewer.timeZone)
   return [{ ...about, day, dueOn: day.toString() }]

@@ -96,8 +96,8 @@ const lookBack: Section = {
       label: { nl: 'Tweede beoordelaar', en: 'Second assessor' },
       questions: {
         third: {
-          nl: 'Wat heb je zelf gezien van het werk van {name}, en kom je tot hetzelfde oordeel?',
-          en: 'What did you see of {name}’s work yourself, and do you reach the same judgement?',
+          nl: 'Wat heb je zelf gezien van het werk van {name}, en wat is jouw eigen oordeel daarover?',
+          en: 'What did you see of {name}’s work yourself, and what is your own judgement of it?',
         },
       },
       guidance: {

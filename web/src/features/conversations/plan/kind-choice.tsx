@@ -10,7 +10,7 @@ interface KindChoiceProps {
   readonly onChange: (kindId: string) => void
   /** What is missing. */
   readonly error: string | undefined
-  /** Why the chosen one is suggested. */
+  /** Why the chosen one is suggested, or what makes it unlikely. */
   readonly why: string | undefined
 }
 

@@ -22,7 +22,7 @@ import { PersonChoice } from './person-choice.tsx'
 import classes from './plan-form.module.css'
 import { needsOf } from './right-time.ts'
 import { useTold } from './told.ts'
-import { useSuggestion } from './use-suggestion.ts'
+import { usePastProbation, useSuggestion } from './use-suggestion.ts'
 
 /** What was known before one came here: from a proposal, from the team, or from somebody's page. */
 export interface KnownPlan {
@@ -71,6 +71,7 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
   )
   const proposed = isKnown && known.dueOn !== undefined ? onProposedDay(fresh, known.dueOn, speaking) : fresh
   const appointment = chosen ?? proposed
+  const pastProbation = usePastProbation(kind, planner, { personId, day: appointment.day })
   const problems = tried ? problemsOf(appointment) : new Set()
 
   const told = useTold(personId === null ? [] : [personId, ...Object.values(guests)], { about: 'planned' })
@@ -130,7 +131,7 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
             kinds={offered}
             value={kind?.kindId ?? null}
             onChange={chooseKind}
-            why={kind?.kindId === suggestion?.kindId ? suggestion?.why : undefined}
+            why={pastProbation ?? (kind?.kindId === suggestion?.kindId ? suggestion?.why : undefined)}
             error={tried && kind === undefined ? t('plan.kindMissing') : undefined}
           />
         </div>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { suggestKind } from './suggestion.ts'
+import { isPastProbation, suggestKind } from './suggestion.ts'
 
 const kind = (code: string, rhythmMonths: number | null) => ({
   kindId: `id-${code}`,
@@ -12,6 +12,17 @@ const proposal = (code: string) => ({
   dueOn: '2027-02-01',
 })
 const facts = { startsOn: null, proposals: [], today: '2026-11-22' }
+
+describe('a probation', () => {
+  test.each([
+    ['2026-09-23', false],
+    ['2026-09-22', true],
+    ['2012-05-10', true],
+    ['2026-12-01', false],
+  ])('that began on %s is over on 22 November 2026: %s', (startsOn, over) =>
+    expect(isPastProbation(startsOn, '2026-11-22')).toBe(over),
+  )
+})
 
 describe('the kind that is suggested', () => {
   test.each<[string, string | null, boolean]>([

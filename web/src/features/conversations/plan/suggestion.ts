@@ -15,6 +15,10 @@ const monthsAfter = (date: string, months: number): string => {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10)
 }
 
+/** Whether a probation that began on the first day of the two dates is over on the second, however long it was. */
+export const isPastProbation = (startsOn: string, day: string): boolean =>
+  day >= monthsAfter(startsOn, longestProbation)
+
 /** Which kind to begin with, and why: the day somebody began, the day it is due, or that it comes around. */
 export type Suggestion = { readonly kindId: string } & (
   | { readonly why: 'probation'; readonly startsOn: string }
@@ -38,7 +42,7 @@ interface Facts {
 export const suggestKind = (kinds: readonly Offered[], facts: Facts): Suggestion | null => {
   const { startsOn, proposals, today } = facts
   const probation = kinds.find(({ code }) => code === 'probation')
-  if (probation !== undefined && startsOn !== null && today < monthsAfter(startsOn, longestProbation))
+  if (probation !== undefined && startsOn !== null && !isPastProbation(startsOn, today))
     return { kindId: probation.kindId, why: 'probation', startsOn }
   const due = proposals.find(({ kind }) => kinds.some(({ kindId }) => kindId === kind.kindId))
   if (due !== undefined) return { kindId: due.kind.kindId, why: 'due', dueOn: due.dueOn }

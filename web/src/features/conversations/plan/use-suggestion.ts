@@ -7,7 +7,24 @@ import { useSpeaking } from '../../../lib/speaking.tsx'
 import { givenName } from '../people.ts'
 import { colleagueQuery } from '../queries.ts'
 import type { Planner } from './partner.ts'
-import { suggestKind } from './suggestion.ts'
+import { isPastProbation, suggestKind } from './suggestion.ts'
+
+/** That a conversation about a probation, planned for this day, comes when none can go on any more; undefined of everything else. */
+export const usePastProbation = (
+  kind: Pick<KindSummary, 'code'> | undefined,
+  { me }: Planner,
+  { personId, day }: { readonly personId: string | null; readonly day: string | null },
+): string | undefined => {
+  const { t } = useTranslation('conversations')
+  const speaking = useSpeaking()
+  const asks = kind?.code === 'probation' && me.team.some((each) => each.personId === personId)
+  const person = useQuery({ ...colleagueQuery(personId ?? ''), enabled: asks })
+  const startsOn = person.data?.details?.startsOn ?? null
+  const on = day ?? dayOf(speaking.now, speaking.timeZone)
+  if (!asks || person.data === undefined || startsOn === null || !isPastProbation(startsOn, on))
+    return undefined
+  return t('suggest.past', { name: givenName(person.data.name), day: sayDay(startsOn, speaking) })
+}
 
 /** Which kind to begin with in a conversation with this person, and in one sentence why; null as long as that is not known. */
 export const useSuggestion = (

@@ -40,6 +40,10 @@ const emptyTogether = ({ form, report }: ParticipantConversation): readonly stri
     })
     .map(({ title }) => title)
 
+/** Whether somebody on this side changed a word of their own since the report was drafted. */
+const changedOwnWords = ({ report }: ParticipantConversation, side: Side): boolean =>
+  (report?.sections ?? []).some(({ revisions }) => revisions[side] > 0)
+
 interface WriteReportProps {
   readonly conversation: ParticipantConversation
   readonly personId: string
@@ -73,6 +77,8 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
   const otherName = givenName(nameOfSide(conversation, other))
   if (report === null) return <p className={classes.turn}>{t('report.none')}</p>
   const myTurn = report.turn === side
+  // Then it is first for the other to say whether it says what they said.
+  const passesFirst = can.passReport && !changedOwnWords(conversation, other)
   const empty = emptyTogether(conversation)
   return (
     <>
@@ -96,7 +102,7 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
         <div className={classes.bar}>
           {can.passReport && (
             <Button
-              variant={can.offer || slots.agreeing ? 'default' : 'filled'}
+              variant={(can.offer && !passesFirst) || slots.agreeing ? 'default' : 'filled'}
               loading={pass.isPending}
               onClick={() => pass.mutate(undefined, toldWhoseTurn(t('report.passed', { name: otherName })))}
             >
@@ -113,7 +119,10 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
             </Button>
           )}
           {can.offer && (
-            <Button variant={slots.agreeing ? 'default' : 'filled'} onClick={() => setAsking(true)}>
+            <Button
+              variant={passesFirst || slots.agreeing ? 'default' : 'filled'}
+              onClick={() => setAsking(true)}
+            >
               {t('report.offer')}
             </Button>
           )}
@@ -131,6 +140,7 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
         <p>
           {t('offer.text', { name: otherName })} {told}
         </p>
+        {passesFirst && <p className={classes.empty}>{t('report.notChanged', { name: otherName })}</p>}
         <p>{t('offer.change')}</p>
         {empty.length > 0 && (
           <p className={classes.empty}>

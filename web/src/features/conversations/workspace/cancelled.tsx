@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../../lib/me.ts'
 import { Moment } from '../../../ui/when.tsx'
-import { givenName } from '../people.ts'
+import { givenName, otherOf } from '../people.ts'
+import { usePlansAgain } from '../plan/use-plans-again.ts'
 import classes from './workspace.module.css'
 
 interface CancelledProps {
@@ -16,6 +17,7 @@ interface CancelledProps {
 export const Cancelled = ({ conversation, again }: CancelledProps) => {
   const { t } = useTranslation('conversations')
   const meId = useMe().person.id
+  const plansAgain = usePlansAgain(conversation)
   const { cancelled, employee, leader } = conversation
   if (cancelled === null) return null
   const { by } = cancelled
@@ -37,7 +39,12 @@ export const Cancelled = ({ conversation, again }: CancelledProps) => {
       {conversation.view === 'participant' && conversation.cancellationText !== null && (
         <p className={classes.words}>{conversation.cancellationText}</p>
       )}
-      {isMine && !cancelled.byItself && <div className={classes.again}>{again(t('cancelled.again'))}</div>}
+      {isMine && !cancelled.byItself && plansAgain === 'me' && (
+        <div className={classes.again}>{again(t('cancelled.again'))}</div>
+      )}
+      {isMine && !cancelled.byItself && plansAgain === 'other' && (
+        <p>{t('cancelled.byOther', { name: givenName(otherOf(conversation, meId).name) })}</p>
+      )}
     </div>
   )
 }
