@@ -12,6 +12,7 @@ test.each([
   ['organization crate Korst', ['npm run tweespraak -- organization create Korst']],
   ['dmup backup', ['npm run tweespraak -- dump backup']],
   ['reset anna@voorbeeld.nl', ['npm run tweespraak -- account reset anna@voorbeeld.nl']],
+  ['account list', ['npm run tweespraak -- organization list', 'npm run tweespraak -- account reset']],
   ['fly', []],
 ])('"%s" may have meant %o', (typed, meant) => expect(meantBy(program, typed.split(' '))).toEqual(meant))
 

@@ -29,16 +29,21 @@ const looksLikeFile = (word: string): boolean => /[./\\]/.test(word)
 /** As it has to be typed again. */
 const quoted = (word: string): string => (/\s/.test(word) ? `"${word}"` : word)
 
-/** The words after a command that was meant, where they are its own arguments. */
-const rest = (words: readonly string[], { path }: Known): string[] =>
-  words.filter((word) => !path.some((part) => isNear(word, part)))
+/** The words after a command that was meant, where they are its own arguments: no word of any command is one. */
+const rest = (words: readonly string[], { path }: Known, known: readonly Known[]): string[] =>
+  words.filter(
+    (word) =>
+      !path.some((part) => isNear(word, part)) &&
+      !known.some((each) => each.path.some((part) => part === word)),
+  )
 
 /**
  * What was probably meant by words that are no command: `import people staff.xlsx` for `import staff.xlsx`,
  * for `people import staff.xlsx` and for `imprt people staff.xlsx`. Best first; none when nothing is near.
  */
 export const meantBy = (program: Command, words: readonly string[]): string[] => {
-  const scored = knownOf(program).map((known) => {
+  const all = knownOf(program)
+  const scored = all.map((known) => {
     const named = known.path.filter((part) => words.some((word) => isNear(word, part))).length
     const fits = known.takesFile && words.some(looksLikeFile) ? 0.5 : 0
     return { known, score: named === 0 ? 0 : named / known.path.length + fits }
@@ -48,7 +53,7 @@ export const meantBy = (program: Command, words: readonly string[]): string[] =>
     ? []
     : scored
         .filter(({ score }) => score === best)
-        .map(({ known }) => [typedAs, ...known.path, ...rest(words, known).map(quoted)].join(' '))
+        .map(({ known }) => [typedAs, ...known.path, ...rest(words, known, all).map(quoted)].join(' '))
 }
 
 /** The sentence for who typed words that are no command. */

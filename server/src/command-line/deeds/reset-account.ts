@@ -15,7 +15,9 @@ export const resetAccountDeed = defineDeed({
         throw new NotDone(
           `Nobody signs in with ${email}, and nobody in ${keptIn(services.config)} has that address.`,
         )
-      say('They have not come in yet, so there is no password to replace. This is an invitation:')
+      say(
+        'They have not come in yet, so there is no password to replace. This is an invitation; a former one ends by it:',
+      )
       handOver(services, invitation, say)
       say('Hand it over in person: it works once, for two weeks. That it was made is in the audit.')
       return

@@ -23,7 +23,11 @@ const world = async (settings: Readonly<Record<string, string>> = {}): Promise<W
   closing.push(() => app.close())
   const circle = await aCircle(app)
   const { organizationId } = circle
-  const { personId } = await aPerson(app.services.db, { organizationId })
+  const { personId } = await aPerson(app.services.db, {
+    organizationId,
+    givenName: 'Noor',
+    familyName: 'Vis',
+  })
   for (const role of ['administrator', 'hr'] as const)
     await grantRole(app.services.db, { organizationId, personId, role })
   return { app, circle, administrator: await app.signIn({ organizationId, personId }) }
@@ -119,6 +123,14 @@ test('an invitation that was kept while no mail went out is sent afterwards, and
   expect(box.mails).toHaveLength(1)
 })
 
+test('an invitation says who invites', async () => {
+  const box = await mailbox()
+  const here = await world({ SMTP_URL: box.url })
+  await invite(here, 'nieuw@voorbeeld.nl')
+  await here.app.services.jobs.drain()
+  expect(box.to('nieuw@voorbeeld.nl')?.text).toContain('Noor Vis nodigt je uit.')
+})
+
 test('one that was used, replaced or ran out, or went to a former address, is not sent any more', async () => {
   const here = await world({ SMTP_URL: 'smtp://127.0.0.1:1' })
   const { db } = here.app.services
@@ -154,6 +166,7 @@ test('what was kept about a talk is sent while that is still to come, and nothin
   await app.services.jobs.drain()
   expect(box.mails).toHaveLength(mailed + 1)
 
+  app.clock.advance({ minutes: 1 })
   const conversationId = await plan(here, 'progress', 24 * 40)
   await keptWithoutServer(here, async () => undefined)
   const [called] = (await listed(here)).items

@@ -106,7 +106,8 @@ export const registerMail = (services: Services, invitationPath: InvitationPath)
       link: `${services.address}${pathOf(rest, { organizationId, key, invitationPath })}`,
       ...(when === undefined ? {} : { when: writtenOut(when, language, mail.time_zone) }),
       ...(before === undefined ? {} : { before: writtenOut(before, language, mail.time_zone) }),
-      ...(other === undefined ? {} : { other }),
+      // Who runs the server invites for the organisation.
+      other: other ?? mail.organization,
       ...(kind === undefined ? {} : { kind }),
     })
     const attempts = mail.attempts + 1

@@ -7,6 +7,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { invitationExpiry } from '../invitation.ts'
 import { todayIn } from '../../../platform/clock.ts'
+import { factsOf } from '../../people/public.ts'
 import { mayInvite } from '../policy.ts'
 import { addInvitation } from '../store.ts'
 import { linkToHandOver } from '../token.ts'
@@ -67,6 +68,7 @@ export const invitePeople = async (
       person.email === null || person.alreadyIn ? [] : [{ ...person, email: person.email }],
     )
     const links: Invited['links'][number][] = []
+    const inviter = await factsOf(tx, viewer.personId)
     for (const { personId, name, email, language } of invitable) {
       const invitationId = newId(services.clock)
       const link = linkToHandOver(services, { organizationId: viewer.organizationId, invitationId })
@@ -82,7 +84,7 @@ export const invitePeople = async (
         personId,
         recipient: email,
         language,
-        facts: { invitationId },
+        facts: { invitationId, ...(inviter === null ? {} : { other: inviter.name }) },
       })
       await recordAudit(
         tx,
