@@ -67,6 +67,11 @@ export const personDetails = z.object({
   hoursPerWeek: z.number().nullable(),
   /** How many people have them as manager, now or later on; of somebody who leaves, after that. */
   leads: z.number().int(),
+  /**
+   * Who they are, by name, for who keeps people. `laterOn`: the day from which they are led so, where that is to come
+   * and the viewer may know.
+   */
+  led: z.array(personName.extend({ laterOn: plainDate.nullable() })),
   /** Of somebody who leaves or left: who leads next whom they led until then, and how many people each. */
   successors: z.array(personName.extend({ count: z.number().int() })),
   /** Latest first. */

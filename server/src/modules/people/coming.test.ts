@@ -60,6 +60,19 @@ describe('somebody who is still to begin', () => {
         expect(person).toMatchObject({ jobTitle: null, unit: null, manager: null, beginsOn: null })
   })
 
+  test('is among those whom their manager leads, for who keeps people, with the day from which', async () => {
+    const led = async (name: string) =>
+      (await shown(name, small.people.manager.personId)).details?.led.find(
+        ({ personId }) => personId === coming,
+      )
+    expect(await led('hr')).toMatchObject({ laterOn: '2099-12-01' })
+    expect(await led('manager')).toBeUndefined()
+    const { details, team } = await shown('hr', small.people.manager.personId)
+    expect(details?.leads).toBe(details?.led.length)
+    for (const { personId } of team)
+      expect(details?.led).toContainEqual(expect.objectContaining({ personId, laterOn: null }))
+  })
+
   test('is not in the team of today', async () => {
     const { team } = await shown('hr', small.people.manager.personId)
     expect(team.map(({ personId }) => personId)).not.toContain(coming)

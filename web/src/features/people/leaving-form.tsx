@@ -30,7 +30,7 @@ export const LeavingForm = ({ person, details, onDone }: LeavingFormProps) => {
     successor: null,
     withConversations: true,
   })
-  const asksWho = details.leads > 0
+  const asksWho = details.led.length > 0
   const successor = asksWho && succession.when === 'now' ? succession.successor : null
   const save = useDeed(
     (day: string) =>
@@ -70,7 +70,7 @@ export const LeavingForm = ({ person, details, onDone }: LeavingFormProps) => {
       {asksWho && (
         <SuccessorFields
           person={person}
-          leads={details.leads}
+          led={details.led}
           succession={succession}
           put={(chosen) => {
             setSuccession(chosen)

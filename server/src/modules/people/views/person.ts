@@ -7,6 +7,8 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import {
   givableRoles,
+  keepsAllPeople,
+  keepsPeople,
   mayInvite,
   mayKeep,
   mayOpenFile,
@@ -97,19 +99,44 @@ const historyOf = async (tx: Tx, personId: string, day: string): Promise<Assignm
   }))
 }
 
-/** How many people have somebody as manager after a day: of who is still to leave, after their last one. */
-const leadsOf = async (tx: Tx, personId: string, lastDay: string): Promise<number> => {
-  const { leads } = await tx
-    .selectFrom('assignments')
-    .select((is) => is.fn.count<number>('person_id').distinct().as('leads'))
-    .where('organization_id', '=', own)
-    .where('manager_id', '=', personId)
-    .where((is) => is.or([is('ends_on', 'is', null), is('ends_on', '>', lastDay)]))
-    .executeTakeFirstOrThrow()
-  return leads
+/** Who has somebody as manager after a day, by name: of who is still to leave, after their last one. */
+const ledBy = async (
+  tx: Tx,
+  personId: string,
+  { today, lastDay, all }: { readonly today: string; readonly lastDay: string; readonly all: boolean },
+): Promise<PersonDetails['led']> => {
+  const rows = await tx
+    .selectFrom('assignments as led')
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.organization_id', '=', 'led.organization_id')
+        .onRef('people.person_id', '=', 'led.person_id'),
+    )
+    .select((is) => [
+      'people.person_id',
+      ...nameColumns,
+      is.fn.min<string>('led.starts_on').as('from'),
+      sql<boolean>`${all}::boolean or app_is_hr_for(people.person_id)`.as('mine'),
+    ])
+    .where('led.organization_id', '=', own)
+    .where('led.manager_id', '=', personId)
+    .where((is) => is.or([is('led.ends_on', 'is', null), is('led.ends_on', '>', lastDay)]))
+    .groupBy(['people.person_id', 'people.name_key', ...nameColumns])
+    .orderBy('people.name_key')
+    .execute()
+  return rows.map((row) => ({
+    personId: row.person_id,
+    name: nameOfRow(row),
+    laterOn: row.mine && row.from > today ? row.from : null,
+  }))
 }
 
-const detailsOf = async (tx: Tx, personId: string, day: string): Promise<PersonDetails | null> => {
+const detailsOf = async (
+  tx: Tx,
+  personId: string,
+  day: string,
+  viewer: Viewer,
+): Promise<PersonDetails | null> => {
   const row = await tx
     .selectFrom('people')
     .selectAll()
@@ -125,6 +152,11 @@ const detailsOf = async (tx: Tx, personId: string, day: string): Promise<PersonD
     .orderBy('starts_on', 'desc')
     .executeTakeFirst()
   const history = await historyOf(tx, personId, day)
+  const led = await ledBy(tx, personId, {
+    today: day,
+    lastDay: row.left_on !== null && row.left_on > day ? row.left_on : day,
+    all: keepsAllPeople(viewer),
+  })
   // Of somebody who is still to begin, the work that they begin with: the history comes latest first.
   const current = history.findLast(({ endsOn }) => endsOn === null || endsOn >= day)
   return {
@@ -138,7 +170,8 @@ const detailsOf = async (tx: Tx, personId: string, day: string): Promise<PersonD
     endsOn: employment?.ends_on ?? null,
     hoursPerWeek: current?.hoursPerWeek ?? null,
     successors: row.left_on === null ? [] : await successorsOf(tx, personId, row.left_on),
-    leads: await leadsOf(tx, personId, row.left_on !== null && row.left_on > day ? row.left_on : day),
+    leads: led.length,
+    led: keepsPeople(viewer) ? led : [],
     history,
   }
 }
@@ -184,7 +217,7 @@ export const showPerson = async (
       // Nobody leads who has left: who did stands in the history.
       ...(left ? { manager: null } : {}),
       team: await teamOf(tx, personId, day),
-      details: maySeeDetails(viewer, relation) ? await detailsOf(tx, personId, day) : null,
+      details: maySeeDetails(viewer, relation) ? await detailsOf(tx, personId, day, viewer) : null,
       roles: maySeeRoles(viewer, relation) ? await rolesOf(tx, viewer, { personId, today: day }) : null,
       can: {
         edit: keeps,
