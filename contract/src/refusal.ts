@@ -111,6 +111,7 @@ export const refusals = {
   'report-changed': 409,
   'report-closed': 409,
   'already-signed': 409,
+  'only-seen': 409,
   'signed-since': 409,
   'proposal-settled': 409,
   'form-not-sound': 422,

@@ -80,6 +80,6 @@ export const reportRoutes = {
       response: z.string().trim().max(10_000).nullable(),
       contentHash: z.string().length(64),
     }),
-    refusals: [...closed, 'report-not-offered', 'report-changed', 'already-signed'],
+    refusals: [...closed, 'report-not-offered', 'report-changed', 'already-signed', 'only-seen'],
   }),
 }

@@ -50,8 +50,8 @@ export const exampleReport = (changes: Partial<ReportDocument> = {}): ReportDocu
   ],
   response: { by: sanne.name, text: 'Het lag ook aan de bezetting.', at: '2026-11-20T14:10:00Z' },
   signatures: [
-    { ...sanne, part: 'employee', manner: 'seen', at: '2026-11-20T14:10:00Z' },
-    { ...mark, part: 'manager', manner: 'not-signed', at: '2026-12-04T22:59:59Z' },
+    { ...sanne, part: 'employee', manner: 'seen', succeeds: null, at: '2026-11-20T14:10:00Z' },
+    { ...mark, part: 'manager', manner: 'not-signed', succeeds: null, at: '2026-12-04T22:59:59Z' },
   ],
   contentHash: '9f2c41ab77e0d3b85c6a1f0e4d2b9c8a7f6e5d4c3b2a19087f6e5d4c3b2a1908',
   sealedAt: '2026-12-05T05:00:00Z',

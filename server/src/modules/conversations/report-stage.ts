@@ -50,6 +50,7 @@ export type ReportRefusal =
   | 'report-changed'
   | 'report-closed'
   | 'already-signed'
+  | 'only-seen'
   | 'signed-since'
 
 interface Facts {

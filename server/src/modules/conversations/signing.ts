@@ -35,13 +35,17 @@ export interface Closing {
 interface Signer {
   readonly personId: string
   readonly side: Side
+  /** Was not at the talk: signs for having seen the report, and vouches for nothing said in it. */
+  readonly cameAfter: boolean
 }
 
 /** Everybody at the table whose side the kind asks to sign. */
 export const signersOf = (people: readonly Participant[], signs: readonly Side[]): readonly Signer[] =>
   people.flatMap((person) => {
     const side = sideOf(person)
-    return side !== null && signs.includes(side) ? [{ personId: person.personId, side }] : []
+    return side !== null && signs.includes(side)
+      ? [{ personId: person.personId, side, cameAfter: person.cameAfter === true }]
+      : []
   })
 
 /** Each of the two sides signs once, also when somebody else came to lead in between; of the third side everybody signs. */
@@ -63,7 +67,7 @@ export const closingOf = (offered: Offered, signers: readonly Signer[], at: stri
 const hasPassed = (moment: string | null, at: string): boolean =>
   moment !== null && Temporal.Instant.compare(moment, at) <= 0
 
-type SigningRefusal = 'not-allowed' | 'report-changed' | 'already-signed' | 'report-closed'
+type SigningRefusal = 'not-allowed' | 'only-seen' | 'report-changed' | 'already-signed' | 'report-closed'
 
 /** Puts a signature under exactly the content that the signer saw. */
 export const putSignature = (
@@ -77,9 +81,11 @@ export const putSignature = (
   if (hasPassed(offered.signBefore, given.at)) return refuse('report-closed')
   if (given.contentHash !== offered.contentHash) return refuse('report-changed')
   const { manner, contentHash, at } = given
+  if (signer.cameAfter && manner === 'agreed') return refuse('only-seen')
+  const { personId, side } = signer
   return accept({
     ...offered,
-    signatures: [...offered.signatures, { ...signer, manner, contentHash, signedAt: at }],
+    signatures: [...offered.signatures, { personId, side, manner, contentHash, signedAt: at }],
   })
 }
 

@@ -154,4 +154,24 @@ describe('the document of a signed report', () => {
       { name: 'Mark Jansen', manner: 'agreed', at: '2026-11-20T15:00:00Z' },
     ])
   })
+
+  it('says of who took over after the talk, and signs, whom they succeed', () => {
+    const given = {
+      side: 'manager',
+      manner: 'seen',
+      response: null,
+      signedAt: '2026-11-20T15:00:00Z',
+    } as const
+    const closed = report({ signatures: [{ personId: 'l', ...given }] })
+    const successor = { personId: 'l', name: 'Lotte Smit' }
+    expect(documentOf(closed, around({ successor })).signatures).toContainEqual({
+      name: 'Lotte Smit',
+      voice: 'manager',
+      part: 'successor',
+      succeeds: 'Mark Jansen',
+      manner: 'seen',
+      at: '2026-11-20T15:00:00Z',
+    })
+    expect(documentOf(closed, around()).signatures.every(({ succeeds }) => succeeds === null)).toBe(true)
+  })
 })

@@ -171,11 +171,12 @@ const signersOf = (report: ClosedReport, people: readonly Person[], { successor 
 }
 
 const signaturesOf = (report: ClosedReport, people: readonly Person[], around: Surroundings) =>
-  signersOf(report, people, around).flatMap(({ person, succeeds }) => {
+  signersOf(report, people, around).flatMap(({ person, succeeds: isSuccessor }) => {
     const signature = signatureOf(report, person, around)
     const { name, role } = person
-    const part: Part = succeeds ? 'successor' : partOf(role, around)
-    return signature === null ? [] : [{ name, voice: voiceOf(role), part, ...signature }]
+    const part: Part = isSuccessor ? 'successor' : partOf(role, around)
+    const succeeds = isSuccessor ? (people.find((each) => each.role === 'manager')?.name ?? null) : null
+    return signature === null ? [] : [{ name, voice: voiceOf(role), part, succeeds, ...signature }]
   })
 
 const partiesOf = (people: readonly Person[], around: Surroundings) => {

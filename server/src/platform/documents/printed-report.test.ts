@@ -12,3 +12,15 @@ describe('the check number on paper', () => {
     })
   })
 })
+
+describe('the signature of who took over after the talk', () => {
+  it.each([
+    ['nl', 'Ondertekend voor gezien, als opvolger van Mo de Wit, niet bij het gesprek'],
+    ['en', 'Signed for having seen it, as successor of Mo de Wit, not at the talk'],
+  ] as const)('says that they have seen it, and whom they succeed (%s)', (language, manner) => {
+    const [employee] = exampleReport().signatures
+    if (employee === undefined) throw new Error('Nobody signed the example')
+    const signatures = [{ ...employee, part: 'successor' as const, succeeds: 'Mo de Wit' }]
+    expect(printedReport(exampleReport({ signatures }), language).signatures).toMatchObject([{ manner }])
+  })
+})

@@ -67,11 +67,14 @@ export const printedReport = (report: ReportDocument, language: Language) => {
     text === null || text === ''
       ? say(`supportKind.${kind}`)
       : say('supportWith', { kind: say(`supportKind.${kind}`), text })
-  const signature = ({ name, voice, part, manner, at }: ReportSignature) => ({
+  const signature = ({ name, voice, part, manner, succeeds, at }: ReportSignature) => ({
     name,
     voice,
     part: say(`part.${part}`),
-    manner: say(`manner.${manner}`),
+    manner:
+      manner === 'seen' && succeeds !== null
+        ? say('mannerSucceeding', { name: succeeds })
+        : say(`manner.${manner}`),
     signed: manner !== 'not-signed' && manner !== 'left',
     at: manner === 'not-signed' || manner === 'left' ? say('termPassed', { moment: moment(at) }) : moment(at),
   })

@@ -46,6 +46,8 @@ export interface ReportSignature {
   readonly voice: Voice
   readonly part: ReportParty['part']
   readonly manner: 'agreed' | 'seen' | 'not-signed' | 'left'
+  /** Whose place they took after the talk; null for who was at it. */
+  readonly succeeds: string | null
   readonly at: string
 }
 

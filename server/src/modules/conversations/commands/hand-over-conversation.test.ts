@@ -51,11 +51,11 @@ const handOver = (who: Guest, conversationId: string, leaderId = heir.personId) 
 const get = (who: Guest, conversationId: string) =>
   app.call(routes.get, who.asker, { params: { conversationId } })
 
-const sign = async (who: Guest, conversationId: string) => {
+const sign = async (who: Guest, conversationId: string, manner: 'seen' | 'agreed' = 'seen') => {
   const contentHash = (await seenBy(app, who, conversationId)).report?.contentHash ?? ''
   return app.call(routes.sign, who.asker, {
     params: { conversationId },
-    body: { manner: 'seen', response: null, contentHash },
+    body: { manner, response: null, contentHash },
   })
 }
 
@@ -238,11 +238,12 @@ describe('a conversation comes under who leads the employee now', () => {
     expect((await seenBy(app, heir, conversationId)).state).toBe('filed')
   })
 
-  it('is signed by who leads it now where that side did not sign, and is sealed with both names', async () => {
+  it('is signed as seen by who leads it now where that side did not sign, and is sealed with both names', async () => {
     const conversationId = await aConversation(app, circle, 'offered')
     await sign(circle.employee, conversationId)
     await anotherManager()
     await handOver(circle.hr, conversationId)
+    expect((await sign(heir, conversationId, 'agreed')).refusal?.code).toBe('only-seen')
     expect((await sign(heir, conversationId)).body.state).toBe('signed')
     await app.services.jobs.drain()
     const pdf = await app.call(dossierRoutes.reportPdf, circle.employee.asker, { params: { conversationId } })

@@ -38,7 +38,11 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
   const [drafts] = useState(() => draftsOf<string>(personId, conversationId, 'response'))
   // Only the employee may sign without agreeing, and respond; who leads stands behind what they wrote.
   const responds = side === 'employee'
-  const [manner, setManner] = useState<'agreed' | 'seen' | null>(responds ? null : 'agreed')
+  // Who was not at the talk signs for having seen the report.
+  const former = side === 'manager' ? conversation.talkLeader : null
+  const [manner, setManner] = useState<'agreed' | 'seen' | null>(
+    responds ? null : former === null ? 'agreed' : 'seen',
+  )
   const [response, setResponse] = useState(
     () => drafts.read()?.value ?? earlierResponse(conversation, personId),
   )
@@ -100,7 +104,9 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
             />
           </>
         ) : (
-          <p className={classes.text}>{t('sign.leads')}</p>
+          <p className={classes.text}>
+            {former === null ? t('sign.leads') : t('sign.cameAfter', { former: former.name })}
+          </p>
         )}
         <div>
           <Button onClick={ask}>{t('sign.button')}</Button>
