@@ -3,11 +3,9 @@ import { id, instant, language, page, plainDate } from './id.ts'
 import { mail } from './mail.ts'
 import { personName, unitName } from './people.ts'
 import { route } from './route.ts'
+import { newPassword } from './set-up.ts'
 
 const email = z.email().max(254)
-/** At least 12 characters; the server also refuses the ones that everybody uses. */
-const newPassword = z.string().min(12).max(128)
-const timeZone = z.string().min(1).max(64)
 
 /** The places of the shell that this person has; the screen shows at most five of them. */
 export const place = z.enum([
@@ -102,20 +100,6 @@ export const invitationStanding = z.object({
   helpers: z.array(personName),
 })
 export type InvitationStanding = z.infer<typeof invitationStanding>
-
-/** What the first visit takes. */
-export const setUpInput = z.object({
-  code: z.string().min(1),
-  organization: z.object({ name: z.string().trim().min(1), language, timeZone }),
-  person: z.object({
-    givenName: z.string().trim().min(1),
-    infix: z.string().trim().nullable(),
-    familyName: z.string().trim().min(1),
-    email,
-  }),
-  password: newPassword,
-})
-export type SetUpInput = z.infer<typeof setUpInput>
 
 /**
  * The same as it is typed: what `setUpInput` refuses is answered together with a wrong code, a weak password or
@@ -217,6 +201,13 @@ export const accessRoutes = {
     access: 'signed-in',
     params: z.object({ id: z.string().max(64) }),
     refusals: ['not-found'],
+  }),
+  endOtherSessions: route({
+    method: 'DELETE',
+    path: '/me/sessions',
+    summary: 'End every other of one’s own sessions at once',
+    access: 'signed-in',
+    refusals: [],
   }),
   changePassword: route({
     method: 'PUT',

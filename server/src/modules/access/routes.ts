@@ -7,6 +7,7 @@ import { accept, type Outcome, refuse } from '../../platform/refuse.ts'
 import type { Services } from '../../platform/services.ts'
 import { acceptInvitation } from './commands/accept-invitation.ts'
 import { changePassword } from './commands/change-password.ts'
+import { endOtherSessions } from './commands/end-other-sessions.ts'
 import { endSession } from './commands/end-session.ts'
 import { invitePeople } from './commands/invite-people.ts'
 import type { Entered } from './commands/open-account.ts'
@@ -67,6 +68,7 @@ export const registerAccess = (serve: Serve, services: Services): void => {
   serve(routes.setLanguage, ({ viewer, body }) => setLanguage(services, viewer, body.language))
   serve(routes.sessions, ({ viewer }) => listSessions(services, viewer))
   serve(routes.endSession, ({ viewer, params }) => endSession(services, viewer, params.id))
+  serve(routes.endOtherSessions, ({ viewer }) => endOtherSessions(services, viewer))
   serve(routes.changePassword, ({ viewer, body }) => changePassword(services, viewer, body))
   serve(routes.requestReset, ({ body }, exchange) => requestReset(services, visitorOf(exchange), body.email))
   serve(routes.reset, ({ body }) => readReset(services, body.token))

@@ -36,6 +36,7 @@ export const accessRows: readonly Row[] = [
       return { params: { id: found?.id ?? 'none' } }
     },
   },
+  { route: routes.endOtherSessions, verdicts: signedIn, call: () => ({}) },
   {
     route: routes.changePassword,
     verdicts: { ...closed('password-wrong'), nobody: 'not-signed-in' },

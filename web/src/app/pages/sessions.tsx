@@ -6,11 +6,11 @@ import { TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 
 export const SessionsPage = () => {
-  const { t } = useTranslation('access')
+  const { t } = useTranslation(['access', 'app'])
   const me = useMe()
   return (
     <Page
-      title={t('sessions.title')}
+      title={t('app:titles.sessions')}
       lead={t(me.demo ? 'sessions.leadDemo' : 'sessions.lead')}
       actions={
         !me.demo && (

@@ -10,6 +10,7 @@ import { Row, RowList } from '../../ui/row-list.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { say } from '../../ui/toast.tsx'
 import { Moment } from '../../ui/when.tsx'
+import { EndOtherSessions } from './end-other-sessions.tsx'
 import { sessionsQuery } from './queries.ts'
 
 const DeviceIcon = ({ device }: { device: string }) => {
@@ -66,6 +67,7 @@ export const SessionsList = () => {
               )
             })}
           </RowList>
+          {items.length > 2 && <EndOtherSessions />}
         </>
       )}
     </Loaded>

@@ -1,4 +1,5 @@
-import { type accessRoutes, type SetUpInput, setUpInput } from '@tweespraak/contract/access'
+import type { accessRoutes } from '@tweespraak/contract/access'
+import { type SetUpInput, setUpInput } from '@tweespraak/contract/set-up'
 import type { Request } from '@tweespraak/contract/route'
 import type { Visitor } from '../../../platform/accounts/accounts.ts'
 import { addFirstAccount } from '../../../platform/accounts/first-account.ts'
