@@ -14,6 +14,7 @@ import { givenName, mySideOf, nameOfSide } from '../people.ts'
 import { useTold } from '../plan/told.ts'
 import { awaitedSigners } from '../sign/signers.ts'
 import type { Slots } from '../workspace/slots.ts'
+import { changedOwnWords } from './changed-words.ts'
 import { Comments } from './comments.tsx'
 import { ReportPaper } from './report-paper.tsx'
 import classes from './write-report.module.css'
@@ -39,10 +40,6 @@ const emptyTogether = ({ form, report }: ParticipantConversation): readonly stri
       return words.together.trim() === '' && (asked || nobody)
     })
     .map(({ title }) => title)
-
-/** Whether somebody on this side changed a word of their own since the report was drafted. */
-const changedOwnWords = ({ report }: ParticipantConversation, side: Side): boolean =>
-  (report?.sections ?? []).some(({ revisions }) => revisions[side] > 0)
 
 interface WriteReportProps {
   readonly conversation: ParticipantConversation
@@ -78,7 +75,7 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
   if (report === null) return <p className={classes.turn}>{t('report.none')}</p>
   const myTurn = report.turn === side
   // Then it is first for the other to say whether it says what they said.
-  const passesFirst = can.passReport && !changedOwnWords(conversation, other)
+  const passesFirst = can.passReport && !changedOwnWords(report.sections, other)
   const empty = emptyTogether(conversation)
   return (
     <>
