@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bilingual, id, instant, plainDate } from './id.ts'
+import { personName } from './people.ts'
 import { route } from './route.ts'
 
 /** Everything that Home can ask of somebody. Each has one deed and one place where it is done. */
@@ -53,6 +54,8 @@ export const teamMember = z.object({
   last: teamConversation.nullable(),
   /** The first of which it is not; `underWay` when it has begun. */
   next: teamConversation.extend({ underWay: z.boolean() }).nullable(),
+  /** The first that somebody else is to lead, who leads them no more, and that the viewer may take over. */
+  takeOver: teamConversation.extend({ leader: personName }).nullable(),
   /** The conversation that the rhythm of its kind asks for, or that was called off and is to be held still, as long as nobody planned it. */
   due: z
     .object({

@@ -138,6 +138,7 @@ test('the team shows its manager whose turn it is, what is open and what was pro
       jobTitle: 'Helpende',
       last: null,
       next: null,
+      takeOver: null,
       agreements: { open: 0, promised: 0 },
     },
     {

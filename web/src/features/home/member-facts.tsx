@@ -41,9 +41,9 @@ const dueWords = ({ timely, overdue, again }: NonNullable<TeamMember['due']>) =>
 export const Next = ({ member, links }: MemberFactProps) => {
   const { t } = useTranslation('home')
   const { language } = useSpeaking()
-  const { next, due, name } = member
+  const { next, takeOver, due, name } = member
   /** Beside a planned one stands only what it is time for as well. */
-  const asks = next === null || due?.timely === true
+  const asks = (next === null && takeOver === null) || due?.timely === true
   const again = due?.again === true
   return (
     <>
@@ -52,6 +52,20 @@ export const Next = ({ member, links }: MemberFactProps) => {
           {links.conversation(next.conversationId, next.kind[language])}
           <span className={classes.line}>
             {next.underWay && t('team.underWay')} <Moment at={next.at} />
+          </span>
+        </>
+      )}
+      {takeOver !== null && (
+        <>
+          {takeOver.kind[language]}
+          <span className={classes.line}>
+            <Moment at={takeOver.at} />
+          </span>
+          <span className={classes.due}>
+            <StatusWord tone="attention">{t('team.ofFormer', { former: takeOver.leader.name })}</StatusWord>
+          </span>
+          <span className={classes.line}>
+            {links.conversation(takeOver.conversationId, t('team.takeOver'))}
           </span>
         </>
       )}

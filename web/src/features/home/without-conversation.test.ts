@@ -15,11 +15,13 @@ const due: TeamMember['due'] = {
   overdue: false,
   again: false,
 }
-const none = { last: null, next: null, due: null }
+const none = { last: null, next: null, takeOver: null, due: null }
 
 test('counts who had no conversation, and has none planned or proposed', () => {
   expect(withoutConversation([none, none])).toBe(2)
   expect(withoutConversation([{ ...none, last: conversation }])).toBe(0)
   expect(withoutConversation([{ ...none, next: { ...conversation, underWay: false } }])).toBe(0)
+  const leader = { personId: '01990000-0000-7000-8000-000000000003', name: 'Mo' }
+  expect(withoutConversation([{ ...none, takeOver: { ...conversation, leader } }])).toBe(0)
   expect(withoutConversation([{ ...none, due }])).toBe(0)
 })

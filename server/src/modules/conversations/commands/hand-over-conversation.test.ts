@@ -1,6 +1,7 @@
 import { agreementsRoutes } from '@tweespraak/contract/agreements'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
+import { homeRoutes } from '@tweespraak/contract/home'
 import { peopleRoutes } from '@tweespraak/contract/people'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -145,6 +146,21 @@ describe('a conversation comes under who leads the employee now', () => {
       expect((await get(heir, conversationId)).body.view).toBe('participant')
       circle = await aCircle(app)
     }
+  })
+
+  it('is named in the team of who may take it over, until they did or the talk began', async () => {
+    const conversationId = await aConversation(app, circle, 'planned')
+    await anotherManager()
+    const member = async () => (await app.call(homeRoutes.team, heir.asker, {})).body.members[0]
+    const leader = { personId: circle.manager.personId, name: circle.manager.name }
+    expect(await member()).toMatchObject({ next: null, takeOver: { conversationId, leader } })
+    await handOver(heir, conversationId)
+    expect(await member()).toMatchObject({ next: { conversationId }, takeOver: null })
+
+    circle = await aCircle(app)
+    await aConversation(app, circle, 'talking')
+    await anotherManager()
+    expect(await member()).toMatchObject({ next: null, takeOver: null })
   })
 
   it('leaves open what was brought to a talk that nobody prepares', async () => {

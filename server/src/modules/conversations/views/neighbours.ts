@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
 import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { namedBy } from '../../people/public.ts'
 import { kindVersion } from '../../templates/public.ts'
 import { findParticipant, sideOf } from '../participant.ts'
 import type { ReportContent } from '../report.ts'
@@ -112,8 +113,10 @@ const ahead = (['planned', 'preparing', 'held'] as const).map((state) => sql.lit
 type Employees = Expression<{ person_id: string }>
 
 const withLeader = (tx: Tx, leader: Given<string>, employees: Employees) =>
+  ofEmployees(tx, employees).where('c.leader_id', '=', leader)
+
+const ofEmployees = (tx: Tx, employees: Employees) =>
   conversationsWithKind(tx)
-    .where('c.leader_id', '=', leader)
     .where(sql<boolean>`c.employee_id in (${employees})`)
     .distinctOn('c.employee_id')
     .select(['c.employee_id', 'c.conversation_id', 'c.starts_at', 'c.begun_at', 'c.state', 'kind.name'])
@@ -137,11 +140,19 @@ export const teamConversationOf = (row: TeamRow): ComingConversation => ({
 
 /**
  * Of each person whom somebody leads: the newest conversation with the leader of which the talk is
- * finished, and the first of which it is not. Queries still to be run.
+ * finished, the first of which it is not, and the first that somebody else is to lead who leads them no more.
+ * Queries still to be run.
  */
 export const teamConversationsQueries = (tx: Tx, leader: Given<string>, employees: Employees) => ({
   last: withLeader(tx, leader, employees)
     .where('c.finished_at', 'is not', null)
     .orderBy('c.begun_at', 'desc'),
   next: withLeader(tx, leader, employees).where('c.state', 'in', ahead).orderBy('c.starts_at'),
+  toTakeOver: ofEmployees(tx, employees)
+    .where('c.leader_id', '<>', leader)
+    .where('c.state', 'in', [sql.lit('planned'), sql.lit('preparing')] as const)
+    .where(sql<boolean>`app_may_take_over(c.conversation_id)`)
+    .select('c.leader_id')
+    .select(namedBy(sql.ref('c.leader_id')).as('leader_name'))
+    .orderBy('c.starts_at'),
 })

@@ -34,6 +34,13 @@ export const showTeam = (services: Services, viewer: Viewer): Promise<{ readonly
     const agreements = teamAgreementsOf(rows.agreements)
     const last = new Map(rows.last.map((row) => [row.employee_id, teamConversationOf(row)]))
     const next = new Map(rows.next.map((row) => [row.employee_id, teamConversationOf(row)]))
+    const toTakeOver = new Map(
+      rows.toTakeOver.map((row) => {
+        const { conversationId, kind, at } = teamConversationOf(row)
+        const leader = { personId: row.leader_id, name: nameOfRow(row.leader_name) }
+        return [row.employee_id, { conversationId, kind, at, leader }]
+      }),
+    )
     const due = dueIn(
       rows.proposals.map((row) => proposalOf(row, viewer)),
       viewer,
@@ -45,6 +52,7 @@ export const showTeam = (services: Services, viewer: Viewer): Promise<{ readonly
       jobTitle: row.job_title,
       last: last.get(row.person_id) ?? null,
       next: next.get(row.person_id) ?? null,
+      takeOver: toTakeOver.get(row.person_id) ?? null,
       due: due.get(row.person_id) ?? null,
       agreements: agreements.get(row.person_id) ?? none,
     }))
