@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { say } from '../../ui/toast.tsx'
+import classes from './end-other-sessions.module.css'
 import { sessionsQuery } from './queries.ts'
 
 /** Ends every session but this one, after a question. */
@@ -22,7 +23,7 @@ export const EndOtherSessions = () => {
     },
   })
   return (
-    <>
+    <div className={classes.others}>
       <Button variant="default" onClick={() => setAsked(true)}>
         {t('sessions.endOthers')}
       </Button>
@@ -37,6 +38,6 @@ export const EndOtherSessions = () => {
       >
         {t('sessions.endOthersText')}
       </ConfirmDialog>
-    </>
+    </div>
   )
 }
