@@ -130,7 +130,7 @@ const write = (): { readonly text: string; readonly problems: ExpectedProblem[] 
     const row = { ...person, ...unusual.get(index), ...fault?.change }
     if (fault !== undefined) say(fault.value, fault.reason)
     // The director, and who came in after they had left.
-    else if (row.endsOn !== '') say(row.endsOn, 'new-left')
+    else if (row.endsOn !== '') say('2024-08-31', 'new-left')
     else if (row.manager === '') say('', 'manager-missing')
     lines.push(lineOf(row, index))
     const refused = refusedRows.get(index)
