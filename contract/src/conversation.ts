@@ -195,6 +195,8 @@ export const previousConversation = z.object({
   kind: kindName,
   heldAt: instant,
   form: keptForm,
+  /** Who spoke for each side then; several thirds together. */
+  names: z.object({ employee: z.string(), manager: z.string(), third: z.string() }),
   /** Null while it is not closed yet. */
   report: report.pick({ heldOn: true, sections: true, agreements: true, closing: true }).nullable(),
   /** What was revealed then. */

@@ -173,6 +173,21 @@ describe('a conversation comes under who leads the employee now', () => {
     expect((await seenBy(app, heir, conversationId)).talkingPoints).toMatchObject([{ text: 'Het rooster' }])
   })
 
+  it('leaves the words of the talk before it with who spoke them then', async () => {
+    await aConversation(app, circle, 'signed')
+    const conversationId = await aConversation(app, circle, 'planned')
+    await anotherManager()
+    await handOver(heir, conversationId)
+    const params = { conversationId }
+    const { previous } = (await app.call(routes.context, circle.employee.asker, { params })).body
+    expect(previous?.names).toEqual({
+      employee: circle.employee.name,
+      manager: circle.manager.name,
+      third: '',
+    })
+    expect((await app.call(routes.context, heir.asker, { params })).body.previous).toBeNull()
+  })
+
   it('lets who held the talk see how far it is, and no word of it', async () => {
     const conversationId = await aConversation(app, circle, 'talking')
     await anotherManager()

@@ -1,13 +1,15 @@
 import type { previousConversation } from '@tweespraak/contract/conversation'
+import type { Side } from '@tweespraak/contract/form'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { type Given, prepare } from '../../../platform/db/prepare.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { findParticipant } from '../participant.ts'
+import { namedBy, nameOfRow } from '../../people/public.ts'
+import { findParticipant, type Participant, sideOf } from '../participant.ts'
 import { mayReadPreparation } from '../policy.ts'
-import { complete, partsOf, seatQuery, selectRow } from '../store/conversation.ts'
+import { complete, type Loaded, partsOf, seatQuery, selectRow } from '../store/conversation.ts'
 import { thisOrganization } from '../store/organization.ts'
 import { answerOfRow, answersQuery } from '../store/preparation.ts'
 import { sentReport } from './report.ts'
@@ -21,22 +23,47 @@ const previousIdOf = (conversationId: Given<string>) =>
 /** The seat at this table, and all of the conversation before it that the asker may read. */
 const readPrevious = prepare(['conversationId'], (tx, { conversationId }) => {
   const previousId = previousIdOf(conversationId)
+  const { participants, handovers, ...parts } = partsOf(tx, previousId)
   return {
+    ...parts,
+    participants: participants.select(namedBy(sql.ref('conversation_participants.person_id')).as('name')),
+    handovers: handovers.select(namedBy(sql.ref('conversation_handovers.from_id')).as('from_name')),
     seats: seatQuery(conversationId),
     previousSeats: seatQuery(previousId),
     rows: selectRow(tx, previousId),
     answers: answersQuery(tx, previousId),
-    ...partsOf(tx, previousId),
   }
 })
 
+type Read = Awaited<ReturnType<typeof readPrevious>>
+
+/** Who spoke for each side: for the manager's, who held the talk, whoever leads it now. */
+const namesOf = (
+  { state, talkLeader }: Loaded,
+  { participants, handovers }: Pick<Read, 'participants' | 'handovers'>,
+): PreviousConversation['names'] => {
+  const names = new Map([
+    ...handovers.map((each) => [each.from_id, nameOfRow(each.from_name)] as const),
+    ...participants.map((each) => [each.person_id, nameOfRow(each.name)] as const),
+  ])
+  const nameOf = ({ personId, role }: Participant): string =>
+    names.get(role === 'manager' ? (talkLeader ?? personId) : personId) ?? ''
+  const side = (role: Side): string =>
+    state.people
+      .filter((person) => sideOf(person) === role)
+      .map(nameOf)
+      .join(', ')
+  return { employee: side('employee'), manager: side('manager'), third: side('third') }
+}
+
 const previousOf = (
   viewer: Viewer,
-  { rows, previousSeats, answers, ...parts }: Awaited<ReturnType<typeof readPrevious>>,
+  { rows, previousSeats, answers, ...parts }: Read,
 ): PreviousConversation | null => {
   const [row] = rows
   if (row === undefined || row.begun_at === null || previousSeats[0]?.seated !== true) return null
-  const { kind, state, report } = complete(row, parts)
+  const loaded = complete(row, parts)
+  const { kind, state, report } = loaded
   const seat = findParticipant(state.people, viewer.personId)
   if (seat === null) return null
   const given = answers.map(answerOfRow)
@@ -46,6 +73,7 @@ const previousOf = (
     kind: { kindId: kind.kindId, code: kind.code, name: kind.name },
     heldAt: row.begun_at,
     form: kind.form,
+    names: namesOf(loaded, parts),
     report:
       closed === null
         ? null

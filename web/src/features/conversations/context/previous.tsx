@@ -9,7 +9,6 @@ import { Skeletons } from '../../../ui/skeletons.tsx'
 import { Voice } from '../../../ui/voice.tsx'
 import { Moment } from '../../../ui/when.tsx'
 import { useBilingual } from '../../../lib/bilingual.ts'
-import { nameOfSide } from '../people.ts'
 import { AnswerWords } from '../prepare/answer-words.tsx'
 import { contextQuery } from '../queries.ts'
 import classes from './previous.module.css'
@@ -48,7 +47,7 @@ export const Previous = ({ conversation }: { conversation: ParticipantConversati
                   {sides
                     .filter((side) => section.words[side] !== '')
                     .map((side) => (
-                      <Voice key={side} side={side} name={nameOfSide(conversation, side)}>
+                      <Voice key={side} side={side} name={previous.names[side]}>
                         <p className={classes.words}>{section.words[side]}</p>
                       </Voice>
                     ))}
@@ -63,7 +62,7 @@ export const Previous = ({ conversation }: { conversation: ParticipantConversati
                     <div key={field.id} className={classes.section}>
                       <h4 className={classes.label}>{say(field.label)}</h4>
                       {answersTo(field).map(({ side, value }) => (
-                        <Voice key={side} side={side} name={nameOfSide(conversation, side)}>
+                        <Voice key={side} side={side} name={previous.names[side]}>
                           <AnswerWords field={field} value={value} />
                         </Voice>
                       ))}
