@@ -5,9 +5,25 @@ import type { JourneyOptions } from './harness/journey.ts'
 const browser = await findBrowser()
 
 const longest = '**/main-path.e2e.ts'
-/** Paths beside the main one are walked once each: half of them at a desk, half on a phone. */
-const atDesk = ['**/hand-over.e2e.ts', '**/addendum.e2e.ts', '**/invite-some.e2e.ts']
-const onPhone = ['**/leaving.e2e.ts', '**/organization.e2e.ts', '**/without-mail.e2e.ts']
+/** The main path, the first visit and every place of the demo are walked by both; the others by one. */
+const atDesk = [
+  '**/addendum.e2e.ts',
+  '**/forms.e2e.ts',
+  '**/hand-over.e2e.ts',
+  '**/import-choices.e2e.ts',
+  '**/invite-some.e2e.ts',
+  '**/keyboard.e2e.ts',
+  '**/unsaved.e2e.ts',
+  '**/who-may-not.e2e.ts',
+]
+const onPhone = [
+  '**/around-talk.e2e.ts',
+  '**/kinds.e2e.ts',
+  '**/leaving.e2e.ts',
+  '**/moved.e2e.ts',
+  '**/organization.e2e.ts',
+  '**/without-mail.e2e.ts',
+]
 
 interface Reader {
   readonly name: string

@@ -8,7 +8,7 @@ type Settings = Readonly<Record<string, string>>
 
 /** Settings of the test run itself are not those of the product. */
 const environment = (settings: Settings): NodeJS.ProcessEnv => {
-  const kept = ['PATH', 'HOME', 'TMPDIR'].flatMap((name) => {
+  const kept = ['PATH', 'HOME', 'TMPDIR', 'NODE_COMPILE_CACHE'].flatMap((name) => {
     const value = process.env[name]
     return value === undefined ? [] : [[name, value] as const]
   })

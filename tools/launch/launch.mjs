@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { buildIfStale } from './build.mjs'
+import { rememberCompiled } from './compiled.mjs'
 import { installIfNeeded } from './install.mjs'
 import { orSayWhy, Problem } from './problem.mjs'
 import { findRuntime } from './runtime.mjs'
@@ -23,7 +24,7 @@ const standsIn = process.env['npm_lifecycle_event'] === undefined ? process.cwd(
  */
 const runProduct = (runtime, script, options) =>
   new Promise((resolve, reject) => {
-    const env = { ...process.env, INIT_CWD: standsIn }
+    const env = rememberCompiled(root, { ...process.env, INIT_CWD: standsIn })
     const child = spawn(runtime, [join(root, script), ...options], { stdio: 'inherit', env })
     for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP', 'SIGINT'])) {
       process.on(signal, () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawn } from 'node:child_process'
 import { buildIfStale } from './build.mjs'
+import { rememberCompiled } from './compiled.mjs'
 import { installIfNeeded } from './install.mjs'
 import { orSayWhy } from './problem.mjs'
 import { findRuntime } from './runtime.mjs'
@@ -26,7 +27,7 @@ const show = (program, options, env) =>
   new Promise((resolve, reject) => {
     const child = spawn(program, options, {
       cwd: root,
-      env: { ...env, ...plain },
+      env: rememberCompiled(root, { ...env, ...plain }),
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     let said = ''

@@ -94,13 +94,7 @@ describe('what keeps the product from starting is said in one sentence, with exi
 
   test.each([
     ['PORT', '70000'],
-    ['SMTP_URL', 'mail.example.nl'],
-    ['SMTP_URL', 'smtp:mail.example.nl'],
     ['MAIL_FROM', 'bakker'],
-    ['MAIL_FROM', 'Bakker <bakker>'],
-    ['MAIL_FROM', 'een@voorbeeld.nl, twee@voorbeeld.nl'],
-    ['DATABASE_URL', 'mysql://localhost'],
-    ['PUBLIC_URL', 'nowhere'],
   ])('the setting %s as "%s", without its value', async (name, value) => {
     const ended = await run('main.ts', [], { TWEESPRAAK_DATA: emptyDirectory(), [name]: value })
     expect(ended).toMatchObject({ code: 1, stdout: '' })
@@ -111,9 +105,7 @@ describe('what keeps the product from starting is said in one sentence, with exi
   test('a setting of ours that does not exist, whatever is started, naming the one that does', async () => {
     for (const [script, options] of [
       ['main.ts', []],
-      ['command-line/main.ts', ['start']],
       ['command-line/main.ts', ['worker']],
-      ['command-line/main.ts', ['migrate']],
       ['command-line/main.ts', ['restore', 'backup']],
     ] as const) {
       const directory = emptyDirectory()
@@ -145,15 +137,15 @@ describe('what keeps the product from starting is said in one sentence, with exi
   test('a directory that cannot be made, and one that is a file', async () => {
     const file = join(emptyDirectory(), 'file')
     writeFileSync(file, '')
-    for (const directory of ['/proc', '/proc/nope/data', file, join(file, 'data')]) {
-      for (const [script, options] of [
-        ['main.ts', []],
-        ['command-line/main.ts', ['migrate']],
-      ] as const) {
-        const ended = await run(script, options, { TWEESPRAAK_DATA: directory, PORT: '0' })
-        expect(ended).toMatchObject({ code: 1, stdout: '' })
-        expectOneSentence(ended.stderr, directory.startsWith(file) ? file : directory, 'TWEESPRAAK_DATA')
-      }
+    for (const [script, options, directory] of [
+      ['main.ts', [], '/proc'],
+      ['command-line/main.ts', ['migrate'], '/proc/nope/data'],
+      ['main.ts', [], join(file, 'data')],
+      ['command-line/main.ts', ['migrate'], file],
+    ] as const) {
+      const ended = await run(script, options, { TWEESPRAAK_DATA: directory, PORT: '0' })
+      expect(ended).toMatchObject({ code: 1, stdout: '' })
+      expectOneSentence(ended.stderr, directory.startsWith(file) ? file : directory, 'TWEESPRAAK_DATA')
     }
   })
 

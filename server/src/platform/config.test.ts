@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { readConfig } from './config.ts'
+
+it.each([
+  ['PORT', '70000'],
+  ['SMTP_URL', 'mail.example.nl'],
+  ['SMTP_URL', 'smtp:mail.example.nl'],
+  ['MAIL_FROM', 'bakker'],
+  ['MAIL_FROM', 'Bakker <bakker>'],
+  ['MAIL_FROM', 'een@voorbeeld.nl, twee@voorbeeld.nl'],
+  ['DATABASE_URL', 'mysql://localhost'],
+  ['PUBLIC_URL', 'nowhere'],
+])('the setting %s as "%s" is refused in a sentence that names it and not its value', (name, value) => {
+  const refused = (): unknown => readConfig({ [name]: value })
+  expect(refused).toThrow(`The setting ${name} is not right: it takes`)
+  expect(refused).not.toThrow(value)
+})
