@@ -7,8 +7,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { test: { name: 'contract', include: ['contract/**/*.test.ts'] } },
-      { test: { name: 'web', include: ['web/**/*.test.{ts,tsx}'] } },
+      // What decides without a world around it needs no process of its own for each file.
+      { test: { name: 'contract', include: ['contract/**/*.test.ts'], isolate: false } },
+      { test: { name: 'web', include: ['web/**/*.test.{ts,tsx}'], isolate: false } },
       { test: { name: 'tools', include: ['tools/**/*.test.ts'] } },
       {
         test: {
