@@ -34,6 +34,7 @@ journey(
       const manager = dialog.getByRole('combobox', { name: words('people:form.manager') })
       await manager.fill(karim.name)
       await hr.getByRole('option', { name: karim.name }).click()
+      await expect(dialog.getByRole('checkbox', { name: words('people:form.withPlanned') })).toBeChecked()
       await dialog.getByRole('button', { name: words('people:form.save') }).click()
       await expect(dialog).toBeHidden()
       await hr.goto(conversation)

@@ -219,7 +219,11 @@ export const peopleRoutes = {
     summary: 'Change the work, unit, manager or hours of somebody from a day on; what was stays as history.',
     access: 'signed-in',
     params: onePerson,
-    body: workInput.extend({ from: plainDate }),
+    body: workInput.extend({
+      from: plainDate,
+      /** Whoever leads them next also leads, from that day, what is planned with who leads them now. */
+      withConversations: z.boolean().default(false),
+    }),
     refusals: [
       'not-allowed',
       'not-found',

@@ -3,9 +3,12 @@ import { closeUnsigned } from './commands/close-unsigned.ts'
 import { fileConversation, ReportSealed } from './commands/file-conversation.ts'
 import { followLeaving, LastDayChanged } from './commands/follow-leaving.ts'
 import {
+  followPerson,
   followTeam,
-  followTeamLater,
+  handOverPlannedConversations,
   handOverTeamConversations,
+  onTheDay,
+  PersonHandedOver,
   TeamHandedOver,
 } from './commands/hand-over-team-conversations.ts'
 import {
@@ -70,10 +73,18 @@ export const registerConversationJobs = (services: Services): void => {
     })
   })
   services.jobs.on(TeamHandedOver, 'follow-team', async ({ organizationId, payload }) => {
-    await followTeamLater(services, organizationId, payload)
+    const { leaverId, from } = payload
+    await onTheDay(services, organizationId, from, followTeam, { leaverId })
   })
   services.jobs.work(followTeam, async ({ organizationId, payload }) => {
     await handOverTeamConversations(services, organizationId, payload.leaverId)
+  })
+  services.jobs.on(PersonHandedOver, 'follow-person', async ({ organizationId, payload }) => {
+    const { personId, from } = payload
+    await onTheDay(services, organizationId, from, followPerson, { personId })
+  })
+  services.jobs.work(followPerson, async ({ organizationId, payload }) => {
+    await handOverPlannedConversations(services, organizationId, payload.personId)
   })
   services.jobs.on(ConversationCancelled, 'propose-again', async ({ organizationId, payload }) => {
     await proposeAgain(services, organizationId, payload.conversationId)

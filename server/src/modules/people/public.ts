@@ -20,7 +20,7 @@ export {
   workOf,
   workOfRow,
 } from './views/neighbours.ts'
-export { LastDayChanged, TeamHandedOver } from './store/event.ts'
+export { LastDayChanged, PersonHandedOver, TeamHandedOver } from './store/event.ts'
 export { exportPeopleByHand } from './views/export.ts'
 export { displayName, nameKey, searchTokens } from './name.ts'
 export { findPeople, peopleOfUnits, wordsOf } from './views/scope.ts'

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core'
 import { peopleRoutes, type Person } from '@tweespraak/contract/people'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -25,11 +26,14 @@ export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => voi
     hours: person.details?.hoursPerWeek ?? '',
   })
   const [from, setFrom] = useState<string | null>(dayOf(speaking.now, speaking.timeZone))
+  const [withPlanned, setWithPlanned] = useState(true)
+  const former = person.manager
+  const next = former?.personId === draft.manager?.personId ? null : draft.manager
   const save = useDeed(
     (day: string) =>
       call(peopleRoutes.move, {
         params: { personId: person.personId },
-        body: { ...typedWork(draft), from: day },
+        body: { ...typedWork(draft), from: day, withConversations: next !== null && withPlanned },
       }),
     t('form.moved', { name: person.name }),
     onDone,
@@ -58,6 +62,18 @@ export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => voi
         required
         error={asked && from === null ? t('form.dayRequired') : earliest !== null}
       />
+      {former !== null && next !== null && (
+        <Checkbox
+          label={t('form.withPlanned')}
+          description={t('form.withPlannedHelp', {
+            manager: next.name,
+            former: former.name,
+            name: person.name,
+          })}
+          checked={withPlanned}
+          onChange={(event) => setWithPlanned(event.currentTarget.checked)}
+        />
+      )}
       <RefusalNotice
         error={save.error}
         sentence={

@@ -2,7 +2,6 @@ import { agreementsRoutes } from '@tweespraak/contract/agreements'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
 import { homeRoutes } from '@tweespraak/contract/home'
-import { peopleRoutes } from '@tweespraak/contract/people'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../../../../test/app.ts'
@@ -325,23 +324,6 @@ describe('a conversation comes under who leads the employee now', () => {
     expect((await get(heir, conversationId)).refusal?.code).toBe('not-found')
     expect((await handOver(circle.hr, conversationId)).refusal?.code).toBe('not-allowed')
     expect((await handOver(circle.manager, conversationId)).status).toBe(204)
-  })
-})
-
-describe('the team of somebody who leaves', () => {
-  it('takes its open conversations along, on the first day under who leads it then', async () => {
-    const conversationId = await aConversation(app, circle, 'planned')
-    const { manager, managersManager, hr } = circle
-    const yesterday = Temporal.Now.plainDateISO('Europe/Amsterdam').subtract({ days: 1 }).toString()
-    const left = await app.call(peopleRoutes.leave, hr.asker, {
-      params: { personId: manager.personId },
-      body: { lastDay: yesterday, successorId: managersManager.personId, withConversations: true },
-    })
-    expect(left.status).toBe(204)
-    await app.services.jobs.drain()
-    const seen = await seenBy(app, managersManager, conversationId)
-    expect(seen.leader.personId).toBe(managersManager.personId)
-    expect(seen.handovers).toMatchObject([{ from: { personId: manager.personId }, by: null }])
   })
 })
 

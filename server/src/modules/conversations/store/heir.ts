@@ -45,29 +45,49 @@ export const giveSeat = async (
   return typeof rows[0]?.revision === 'number'
 }
 
-/** The conversations that somebody still leads, and under whom each can come today: for the task that follows up a team. */
-export const ledWithHeirs = async (
-  tx: Tx,
-  leaderId: string,
-): Promise<
-  readonly { readonly conversationId: string; readonly employeeId: string; readonly heirId: string | null }[]
-> => {
-  const rows = await tx
-    .selectFrom('conversations')
-    .select(['conversation_id', 'employee_id'])
-    .select(sql<string | null>`app_heir_of(conversation_id)`.as('heir_id'))
-    .where('organization_id', '=', thisOrganization)
-    .where('leader_id', '=', leaderId)
-    .where('state', 'in', [
+interface WithHeir {
+  readonly conversationId: string
+  readonly employeeId: string
+  readonly leaderId: string
+  /** Under whom it can come today. */
+  readonly heirId: string | null
+}
+
+const openWithHeirs = (tx: Tx) =>
+  tx
+    .selectFrom('conversations as c')
+    .select(['c.conversation_id as conversationId', 'c.employee_id as employeeId', 'c.leader_id as leaderId'])
+    .select(sql<string | null>`app_heir_of(c.conversation_id)`.as('heirId'))
+    .where('c.organization_id', '=', thisOrganization)
+    .where('c.state', 'in', [
       sql.lit('planned'),
       sql.lit('preparing'),
       sql.lit('held'),
       sql.lit('recorded'),
     ] as const)
+
+/** The open conversations that somebody still leads, for the task that follows up a team. */
+export const ledWithHeirs = (tx: Tx, leaderId: string): Promise<readonly WithHeir[]> =>
+  openWithHeirs(tx).where('c.leader_id', '=', leaderId).execute()
+
+/**
+ * The conversations about somebody that have not begun, for the task that follows up their coming under somebody
+ * else. What has begun is finished by who held it, as long as they work here.
+ */
+export const plannedWithHeirs = (tx: Tx, employeeId: string): Promise<readonly WithHeir[]> =>
+  openWithHeirs(tx)
+    .where('c.employee_id', '=', employeeId)
+    .where((is) =>
+      is.or([
+        is('c.begun_at', 'is', null),
+        is.exists(
+          is
+            .selectFrom('people as leader')
+            .select('leader.person_id')
+            .whereRef('leader.organization_id', '=', 'c.organization_id')
+            .whereRef('leader.person_id', '=', 'c.leader_id')
+            .where('leader.left_on', '<', sql<string>`app_today()`),
+        ),
+      ]),
+    )
     .execute()
-  return rows.map((row) => ({
-    conversationId: row.conversation_id,
-    employeeId: row.employee_id,
-    heirId: row.heir_id,
-  }))
-}

@@ -3,10 +3,12 @@ import type { Request } from '@tweespraak/contract/route'
 import { recordAudit } from '../../../platform/audit/audit.ts'
 import { todayIn } from '../../../platform/clock.ts'
 import { newId } from '../../../platform/id.ts'
+import { emit } from '../../../platform/outbox/emit.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { mayKeep, refuseWork } from '../policy.ts'
+import { PersonHandedOver } from '../store/event.ts'
 import { touchPerson } from '../store/person.ts'
 import { placeOf } from '../store/role.ts'
 import { addAssignment, checkWork, correctAssignment, employmentOn, endAssignment } from '../store/work.ts'
@@ -25,7 +27,10 @@ type Refusals =
 
 const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 
-/** Other work, another unit, manager or number of hours from a day on. What was until then stays as history. */
+/**
+ * Other work, another unit, manager or number of hours from a day on, with or without what is planned with the
+ * manager until then. What was until then stays as history.
+ */
 export const movePerson = async (
   services: Services,
   viewer: Viewer,
@@ -44,10 +49,8 @@ export const movePerson = async (
     const { latest } = employment
     if (input.from < latest.startsOn)
       return refuse('date-order', { field: 'from', earliest: latest.startsOn })
-    const refused = refuseWork(
-      viewer,
-      await checkWork(tx, personId, input, todayIn(clock, viewer.timeZone).toString()),
-    )
+    const facts = await checkWork(tx, personId, input, todayIn(clock, viewer.timeZone).toString())
+    const refused = refuseWork(viewer, facts)
     if (refused !== null) return refused
     if (input.from === latest.startsOn) {
       await correctAssignment(tx, organizationId, latest.assignmentId, input)
@@ -62,6 +65,8 @@ export const movePerson = async (
       await addAssignment(tx, key, input, { startsOn: input.from, endsOn: employment.endsOn })
     }
     await touchPerson(tx, { organizationId, personId }, {}, at)
+    if (input.withConversations && !facts.managerStays)
+      await emit(tx, viewer, PersonHandedOver, { personId, from: input.from }, at)
     await recordAudit(tx, viewer, { action: 'person.moved', subjectType: 'person', subjectId: personId }, at)
     return accept(undefined)
   })

@@ -8,5 +8,8 @@ export const peopleImported = defineEvent('PeopleImported', z.object({ importId:
 /** The team of somebody who leaves comes under somebody else on a day (ISO date), and their open conversations with it. */
 export const TeamHandedOver = defineEvent('TeamHandedOver', z.object({ leaverId: id, from: plainDate }))
 
+/** Somebody comes under another manager on a day (ISO date), and the conversations planned with them as well. */
+export const PersonHandedOver = defineEvent('PersonHandedOver', z.object({ personId: id, from: plainDate }))
+
 /** Somebody's last working day was written down, changed or taken away. */
 export const LastDayChanged = defineEvent('LastDayChanged', z.object({ personId: id }))
