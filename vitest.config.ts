@@ -1,4 +1,8 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** These put other modules in the place of ours, which no other file may find there. */
+const alone = ['server/test/matrix/second-lock.test.ts']
+const globalSetup = ['server/test/global-setup.ts']
 
 export default defineConfig({
   test: {
@@ -7,7 +11,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      // What decides without a world around it needs no process of its own for each file.
+      // A file of its own world needs no process of its own: what it opens it closes, and nothing is faked globally.
       { test: { name: 'contract', include: ['contract/**/*.test.ts'], isolate: false } },
       { test: { name: 'web', include: ['web/**/*.test.{ts,tsx}'], isolate: false } },
       { test: { name: 'tools', include: ['tools/**/*.test.ts'] } },
@@ -15,9 +19,12 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['server/**/*.test.ts'],
-          globalSetup: ['server/test/global-setup.ts'],
+          exclude: [...configDefaults.exclude, ...alone],
+          isolate: false,
+          globalSetup,
         },
       },
+      { test: { name: 'server-alone', include: alone, globalSetup } },
     ],
   },
 })

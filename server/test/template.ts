@@ -18,6 +18,9 @@ export const migrationsDigest = async (): Promise<string> => {
 
 const makeTemplate = async (): Promise<Blob> => {
   const pglite = await PGlite.create()
+  // Nobody makes another database in here: without these two a copy is made in half the time.
+  await pglite.exec('update pg_database set datistemplate = false')
+  for (const unused of ['template0', 'template1']) await pglite.exec(`drop database ${unused}`)
   const database = databaseOn(await engineInThread(pglite))
   await migrate(database.owner)
   await installQueues(database)
@@ -29,7 +32,7 @@ const makeTemplate = async (): Promise<Blob> => {
 
 /** The data directory of a freshly migrated PGlite, made once for each set of migrations. */
 export const template = async (): Promise<Blob> => {
-  const name = `queued-template-${await migrationsDigest()}.tar`
+  const name = `lean-template-${await migrationsDigest()}.tar`
   const file = join(cache, name)
   try {
     return new Blob([await readFile(file)])
@@ -41,7 +44,7 @@ export const template = async (): Promise<Blob> => {
     await writeFile(draft, dump.stream())
     await rename(draft, file)
     for (const old of await readdir(cache)) {
-      if (/^(?:queued-)?template-[0-9a-f]+\.tar$/.test(old) && old !== name)
+      if (/^(?:queued-|lean-)?template-[0-9a-f]+\.tar$/.test(old) && old !== name)
         await rm(join(cache, old), { force: true })
     }
     return dump

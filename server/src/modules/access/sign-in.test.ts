@@ -18,6 +18,7 @@ beforeAll(async () => {
     organizationId,
     email: 'anna@voorbeeld.nl',
     givenName: 'Anna',
+    familyName: 'Vos',
   })
   anna = { organizationId, personId: person.personId, email: 'anna@voorbeeld.nl' }
   const userId = await app.services.accounts.create({ email: anna.email, name: 'Anna', password })
@@ -63,7 +64,7 @@ describe('signing in', () => {
   it('with the right password gives a session and says who one is', async () => {
     const answer = await signIn({ email: 'Anna@voorbeeld.nl', password })
     expect(answer.status).toBe(200)
-    expect(answer.body.person.name).toBe('Anna Persoon1')
+    expect(answer.body.person.name).toBe('Anna Vos')
     expect(String(answer.headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Lax/)
     const me = await app.call(routes.me, { cookie: cookieOf(answer.headers) })
     expect(me.body.places).toEqual(['home', 'conversations', 'agreements', 'my-file'])
