@@ -37,9 +37,13 @@ journey(
       async () => {
         await setUpTeam(page, words, product)
         await readFile(page, words, withoutAddress)
+        // Left and come back to, it is gone on with.
+        await page.goto('/people/import')
+        await expect(page.getByText(withoutAddress.name)).toBeVisible()
+        await look(page, 'import-left')
+        await page.getByRole('button', { name: words('people:import.goOn') }).click()
         await apply(page, words)
-        await page.goto('/people')
-        await page.getByRole('button', { name: words('people:invite.open') }).click()
+        await page.getByRole('link', { name: words('people:invite.open') }).click()
         await expect(submit(3)).toBeVisible()
         await expect(dialog.getByText(words('people:invite.noAddress'), { exact: true })).toBeVisible()
         await expect(dialog.getByRole('link', { name: 'Wim Zonder' })).toBeVisible()
@@ -67,7 +71,15 @@ journey(
     })
 
     await journey.step('who was invited is shown so, and left out when everybody else is', async () => {
-      await page.getByRole('button', { name: words('people:invite.open') }).click()
+      await page
+        .locator('label')
+        .filter({ hasText: words('people:list.not-in') })
+        .click()
+      await expect(page.getByText(words('people:list.entry.invited'))).toHaveCount(1)
+      await expect(page.getByRole('link', { name: sanne.name })).toBeVisible()
+      await look(page, 'not-in')
+      await page.goto('/')
+      await page.getByRole('link', { name: words('home:act.invite-people') }).click()
       await expect(box(sanne.name)).not.toBeChecked()
       await expect(dialog.getByText(words('people:invite.invitedOn')).first()).toBeVisible()
       await box(karim.name).uncheck()

@@ -133,6 +133,14 @@ export const peopleImport = z.object({
 })
 export type PeopleImport = z.infer<typeof peopleImport>
 
+/** What was read and waits for a yes or a no: which file, and of how many; whom it names stands in the preview alone. */
+export const unfinishedImport = z.object({
+  importId: id,
+  fileName: z.string(),
+  readAt: instant,
+  rows: z.number().int(),
+})
+
 export const importChange = z.object({
   /** An import field; of who is not in the file also `leads`: how many people they would leave behind unmanaged. */
   field: z.string(),
@@ -207,6 +215,15 @@ export const peopleImportRoutes = {
       from: plainDate.optional(),
     }),
     refusals: ['not-found', 'import-moved-on', 'import-day-far'],
+  }),
+  unfinishedImport: route({
+    method: 'GET',
+    path: '/people-imports',
+    summary:
+      'The last import that the caller let read and neither carried out nor threw away, if there is one.',
+    access: 'signed-in',
+    output: z.object({ unfinished: unfinishedImport.nullable() }),
+    refusals: ['not-allowed'],
   }),
   showImport: route({
     method: 'GET',

@@ -27,6 +27,16 @@ export const personSummary = personName.extend({
 })
 export type PersonSummary = z.infer<typeof personSummary>
 
+/** How far somebody is on the way in: has an account, has an invitation that still works, or neither. */
+export const entryState = z.enum(['in', 'invited', 'not-in'])
+export type EntryState = z.infer<typeof entryState>
+
+export const listedPerson = personSummary.extend({
+  /** For those who keep people; null for who may not know, and of who has left. */
+  entry: entryState.nullable(),
+})
+export type ListedPerson = z.infer<typeof listedPerson>
+
 export const givenRole = z.enum(['hr', 'administrator', 'coach'])
 export type GivenRole = z.infer<typeof givenRole>
 
@@ -138,8 +148,8 @@ const narrowing = z.object({
   search: z.string().max(200).optional(),
   /** This unit and what hangs below it. */
   unit: id.optional(),
-  /** `unmanaged` (nobody who works here leads them) and `left` are for those who keep people. */
-  state: z.enum(['present', 'unmanaged', 'left']).default('present'),
+  /** `not-in` (no account yet), `unmanaged` (nobody who works here leads them) and `left` are for those who keep people. */
+  state: z.enum(['present', 'not-in', 'unmanaged', 'left']).default('present'),
 })
 
 export const peopleRoutes = {
@@ -152,7 +162,7 @@ export const peopleRoutes = {
       cursor: id.optional(),
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
-    output: page(personSummary).extend({
+    output: page(listedPerson).extend({
       can: z.object({
         add: z.boolean(),
         import: z.boolean(),

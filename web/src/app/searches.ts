@@ -46,13 +46,17 @@ export const paperSearch = (search: Record<string, unknown>): { of: 'preparation
   of: search.of === 'report' ? 'report' : 'preparation',
 })
 
-/** The people of which unit, and whether they are led or have left. */
+/** The people of which unit, and whether they are in, led or have left; and whether one is inviting them. */
 export const peopleSearch = (
   search: Record<string, unknown>,
-): { unit?: string; state?: 'unmanaged' | 'left' } => ({
-  ...(isId(search.unit) ? { unit: search.unit } : {}),
-  ...(search.state === 'unmanaged' || search.state === 'left' ? { state: search.state } : {}),
-})
+): { unit?: string; state?: 'not-in' | 'unmanaged' | 'left'; invite?: true } => {
+  const state = (['not-in', 'unmanaged', 'left'] as const).find((known) => known === search.state)
+  return {
+    ...(isId(search.unit) ? { unit: search.unit } : {}),
+    ...(state === undefined ? {} : { state }),
+    ...(search.invite === true ? { invite: true } : {}),
+  }
+}
 
 /** The import that is on its way: it survives a reload. */
 export const importSearch = (search: Record<string, unknown>): { id?: string } =>

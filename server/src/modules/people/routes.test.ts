@@ -47,6 +47,7 @@ describe('the list of people', () => {
         unit: { unitId: units.noord, name: 'Noord' },
         manager: { personId: people.manager.personId, name: people.manager.name },
         unmanaged: false,
+        entry: null,
         beginsOn: null,
         leftOn: null,
       },

@@ -21,7 +21,7 @@ import { startImport } from './commands/start-import.ts'
 import { listArchivedUnits } from './views/archived-units.ts'
 import { comingToUnit } from './views/coming-to-unit.ts'
 import { exportPeople } from './views/export.ts'
-import { listImportProblems, listImportRows, showImport } from './views/import.ts'
+import { findUnfinishedImport, listImportProblems, listImportRows, showImport } from './views/import.ts'
 import { countPeople, listPeople } from './views/list.ts'
 import { showOrganization } from './views/organization.ts'
 import { showPerson } from './views/person.ts'
@@ -40,6 +40,7 @@ const registerImports = (serve: Serve, services: Services): void => {
     return file === null ? refuse('bad-input', { fields: [] }) : startImport(services, viewer, file)
   })
   serve(routes.readImport, ({ viewer, params, body }) => readImport(services, viewer, params.importId, body))
+  serve(routes.unfinishedImport, ({ viewer }) => findUnfinishedImport(services, viewer))
   serve(routes.showImport, ({ viewer, params }) => showImport(services, viewer, params.importId))
   serve(routes.importRows, ({ viewer, params, query }) =>
     listImportRows(services, viewer, params.importId, query),

@@ -104,6 +104,11 @@ export const peopleRows: readonly Row[] = [
     verdicts: ownImport,
     call: async (world) => ({ ...(await importOf(world)), body: {} }),
   },
+  {
+    route: routes.unfinishedImport,
+    verdicts: only('not-allowed', 'hr', 'administrator', 'other-organization'),
+    call: () => ({}),
+  },
   { route: routes.showImport, verdicts: ownImport, call: importOf },
   {
     route: routes.importRows,

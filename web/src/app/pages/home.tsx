@@ -15,7 +15,11 @@ const linkTo = (item: HomeItem, words: string, urgent: boolean) => (
 
 const begin: BeginLinks = {
   plan: (words) => <ButtonLink to="/conversations/new">{words}</ButtonLink>,
-  people: (words) => <ButtonLink to="/people">{words}</ButtonLink>,
+  people: (words) => (
+    <ButtonLink to="/people" search={{ invite: true }}>
+      {words}
+    </ButtonLink>
+  ),
   mails: (words) => <ButtonLink to="/mails">{words}</ButtonLink>,
 }
 
@@ -58,7 +62,7 @@ const Deed = ({ item: { task, subjectId }, words, urgent }: DeedProps) => {
       )
     case 'invite-people':
       return (
-        <ButtonLink to="/people" {...look}>
+        <ButtonLink to="/people" search={{ invite: true }} {...look}>
           {words}
         </ButtonLink>
       )

@@ -20,7 +20,16 @@ export const ImportPeoplePage = () => {
         onImport={(importId) =>
           void navigate({ to: '/people/import', search: importId === null ? {} : { id: importId } })
         }
-        toPeople={<ButtonLink to="/people">{t('import.toPeople')}</ButtonLink>}
+        toPeople={(variant) => (
+          <ButtonLink to="/people" variant={variant}>
+            {t('import.toPeople')}
+          </ButtonLink>
+        )}
+        toInvite={
+          <ButtonLink to="/people" search={{ invite: true }}>
+            {t('invite.open')}
+          </ButtonLink>
+        }
         toUnmanaged={
           <ButtonLink to="/people" search={{ state: 'unmanaged' }} variant="default">
             {t('import.toUnmanaged')}

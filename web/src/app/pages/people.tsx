@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { AddPerson } from '../../features/people/add-person.tsx'
 import { InvitePeople } from '../../features/people/invite-people.tsx'
-import { PeopleList } from '../../features/people/people-list.tsx'
+import { type Narrowing, PeopleList } from '../../features/people/people-list.tsx'
 import { mayQuery, waitingCountQuery } from '../../features/people/queries.ts'
 import { ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -14,8 +14,18 @@ const everybody = { search: '', unit: null }
 /** Everybody who works here. */
 export const PeoplePage = () => {
   const { t } = useTranslation('people')
-  const { unit = null, state = 'present' } = useSearch({ from: '/signed-in/people' })
+  const { unit = null, state = 'present', invite = false } = useSearch({ from: '/signed-in/people' })
   const navigate = useNavigate()
+  const show = (narrowed: Narrowing, inviting: boolean) =>
+    void navigate({
+      to: '/people',
+      search: {
+        ...(narrowed.unit === null ? {} : { unit: narrowed.unit }),
+        ...(narrowed.state === 'present' ? {} : { state: narrowed.state }),
+        ...(inviting ? { invite: true as const } : {}),
+      },
+      replace: true,
+    })
   const { data: can } = useQuery(mayQuery)
   const { data: waiting } = useQuery({ ...waitingCountQuery(everybody), enabled: can?.invite === true })
   // While somebody waits for an invitation that is the thing to do; then it is who comes next.
@@ -27,7 +37,15 @@ export const PeoplePage = () => {
       </ButtonLink>
     )
   const adding = can?.add === true && <AddPerson key="add" main={waiting !== undefined && !inviting} />
-  const inviteAll = can?.invite === true && <InvitePeople key="invite" links={peopleLinks} main={inviting} />
+  const inviteAll = can?.invite === true && (
+    <InvitePeople
+      key="invite"
+      links={peopleLinks}
+      main={inviting}
+      open={invite}
+      onOpen={(open) => show({ unit, state }, open)}
+    />
+  )
   return (
     <Page
       title={t('list.title')}
@@ -43,16 +61,7 @@ export const PeoplePage = () => {
         links={peopleLinks}
         unit={unit}
         state={state}
-        onNarrow={(narrowed) =>
-          void navigate({
-            to: '/people',
-            search: {
-              ...(narrowed.unit === null ? {} : { unit: narrowed.unit }),
-              ...(narrowed.state === 'present' ? {} : { state: narrowed.state }),
-            },
-            replace: true,
-          })
-        }
+        onNarrow={(narrowed) => show(narrowed, invite)}
         begin={importing('filled')}
       />
     </Page>

@@ -19,16 +19,18 @@ interface InvitePeopleProps {
   readonly links: PeopleLinks
   /** It is the main thing to do on the page. */
   readonly main: boolean
+  /** It stands in the address, so that other pages lead to it. */
+  readonly open: boolean
+  readonly onOpen: (open: boolean) => void
 }
 
 /** Chooses whom to invite of those who are not in yet. */
-export const InvitePeople = ({ links, main }: InvitePeopleProps) => {
+export const InvitePeople = ({ links, main, open, onOpen }: InvitePeopleProps) => {
   const { t } = useTranslation(['people', 'app'])
-  const [open, setOpen] = useState(false)
-  const close = () => setOpen(false)
+  const close = () => onOpen(false)
   return (
     <>
-      <Button variant={main ? 'filled' : 'default'} onClick={() => setOpen(true)}>
+      <Button variant={main ? 'filled' : 'default'} onClick={() => onOpen(true)}>
         {t('invite.open')}
       </Button>
       <Modal

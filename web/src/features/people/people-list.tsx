@@ -1,7 +1,12 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { peopleRoutes, type PersonSummary } from '@tweespraak/contract/people'
+import {
+  type EntryState,
+  type ListedPerson,
+  peopleRoutes,
+  type PersonSummary,
+} from '@tweespraak/contract/people'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -33,7 +38,7 @@ interface PeopleListProps {
 
 export type Narrowing = Pick<PeopleSearch, 'unit' | 'state'>
 
-const peopleStates = ['present', 'unmanaged', 'left'] as const satisfies readonly PeopleState[]
+const peopleStates = ['present', 'not-in', 'unmanaged', 'left'] as const satisfies readonly PeopleState[]
 
 /** Everybody, found while one types. */
 export const PeopleList = ({ links, unit, state, onNarrow, begin }: PeopleListProps) => {
@@ -109,7 +114,7 @@ export const PeopleList = ({ links, unit, state, onNarrow, begin }: PeopleListPr
 }
 
 interface FoundProps {
-  readonly pages: readonly { readonly items: readonly PersonSummary[] }[]
+  readonly pages: readonly { readonly items: readonly ListedPerson[] }[]
   readonly asked: PeopleSearch
   readonly filtered: boolean
   /** Only those of one unit. */
@@ -148,7 +153,9 @@ const Found = ({ pages, asked, filtered, more, inUnit, links, begin, file, elsew
         {items.length > 0 && file}
       </div>
       {items.length === 0 &&
-        (filtered ? (
+        (isEverybodyIn(asked) ? (
+          <Empty title={t('list.everybodyIn')} />
+        ) : filtered ? (
           <Empty title={t('list.none')} action={elsewhere}>
             {t(inUnit ? 'list.noneInUnit' : 'list.noneText')}
           </Empty>
@@ -160,13 +167,17 @@ const Found = ({ pages, asked, filtered, more, inUnit, links, begin, file, elsew
       {items.length > 0 && (
         <RowList label={t('list.label')}>
           {items.map((person) => (
-            <PersonRow key={person.personId} person={person} links={links} />
+            <PersonRow key={person.personId} person={person} entry={person.entry} links={links} />
           ))}
         </RowList>
       )}
     </>
   )
 }
+
+/** What it means that nobody is found, where nothing else was asked than who is not in yet. */
+const isEverybodyIn = ({ search, unit, state }: PeopleSearch): boolean =>
+  state === 'not-in' && search === '' && unit === null
 
 interface HowManyProps extends Pick<FoundProps, 'asked' | 'filtered' | 'more'> {
   readonly shown: number
@@ -176,7 +187,7 @@ interface HowManyProps extends Pick<FoundProps, 'asked' | 'filtered' | 'more'> {
 const HowMany = ({ shown, asked, filtered, more }: HowManyProps) => {
   const { t } = useTranslation('people')
   const { data } = useQuery({ ...peopleCountQuery(asked), enabled: shown > 0 && (filtered || more) })
-  if (shown === 0) return t('list.none')
+  if (shown === 0) return t(isEverybodyIn(asked) ? 'list.everybodyIn' : 'list.none')
   if (!filtered && !more) return t('list.everybody', { count: shown })
   if (data === undefined) return null
   // A search that leaves nobody out says no more than the number.
@@ -219,14 +230,26 @@ const Standing = ({ person, gone }: { person: PersonSummary; gone: boolean }) =>
   )
 }
 
-export const PersonRow = ({ person, links }: { person: PersonSummary; links: PeopleLinks }) => {
+interface PersonRowProps {
+  readonly person: PersonSummary
+  /** Left out or null where it is not for this viewer. */
+  readonly entry?: EntryState | null
+  readonly links: PeopleLinks
+}
+
+export const PersonRow = ({ person, entry = null, links }: PersonRowProps) => {
+  const { t } = useTranslation('people')
   const { timeZone, now } = useSpeaking()
   const gone = person.leftOn !== null && person.leftOn < dayOf(now, timeZone)
   return (
     <Row
       lead={<PersonAvatar name={person.name} />}
       title={links.row(person.personId, person.name)}
-      detail={[person.jobTitle, person.unit?.name]
+      detail={[
+        person.jobTitle,
+        person.unit?.name,
+        entry === null || entry === 'in' ? null : t(`list.entry.${entry}`),
+      ]
         .filter((part) => part !== null && part !== undefined)
         .join(' · ')}
       trail={<Standing person={person} gone={gone} />}

@@ -4,7 +4,7 @@ import type { ImportEffect } from '@tweespraak/contract/people-import'
 import { peopleRoutes } from '@tweespraak/contract/people'
 import { call } from '../../lib/api.ts'
 
-export type PeopleState = 'present' | 'unmanaged' | 'left'
+export type PeopleState = 'present' | 'not-in' | 'unmanaged' | 'left'
 
 export interface PeopleSearch {
   readonly search: string
@@ -105,6 +105,13 @@ export const importQuery = (importId: string) =>
     refetchInterval: ({ state: { data } }) =>
       data?.state === 'reading' || data?.state === 'applying' ? pollEvery : false,
   })
+
+/** What was read and left so; asked anew each time, since it may be carried out meanwhile. */
+export const unfinishedImportQuery = queryOptions({
+  queryKey: ['people-import-unfinished'],
+  queryFn: async ({ signal }) => (await call(peopleRoutes.unfinishedImport, { signal })).unfinished,
+  gcTime: 0,
+})
 
 /** So few that the button below them is in sight; who asks for more gets many. */
 const firstRows = 10

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Language } from '@tweespraak/contract/id'
-import type { peopleRoutes } from '@tweespraak/contract/people'
+import type { EntryState, peopleRoutes } from '@tweespraak/contract/people'
 import type { Request } from '@tweespraak/contract/route'
 import { sql } from 'kysely'
 import { todayIn } from '../../../platform/clock.ts'
@@ -31,6 +31,7 @@ const headings = {
     'Uit dienst',
     'Uren per week',
     'Taal',
+    'Account',
   ],
   en: [
     'Employee number',
@@ -47,8 +48,15 @@ const headings = {
     'Last working day',
     'Hours per week',
     'Language',
+    'Account',
   ],
 } as const
+
+/** Whether somebody has an account; who has left needs none. */
+const accountWords = {
+  nl: { in: 'ja', invited: 'uitgenodigd', 'not-in': 'nee' },
+  en: { in: 'yes', invited: 'invited', 'not-in': 'no' },
+} as const satisfies Readonly<Record<Language, Readonly<Record<EntryState, string>>>>
 
 const pageSize = 2000
 
@@ -71,9 +79,10 @@ interface ExportRow {
   readonly starts_on: string | null
   readonly ends_on: string | null
   readonly hours_per_week: number | null
+  readonly entry: EntryState | null
 }
 
-const lineOf = (row: ExportRow): string =>
+const lineOf = (row: ExportRow, language: Language): string =>
   csvLine([
     row.number,
     row.email,
@@ -95,6 +104,7 @@ const lineOf = (row: ExportRow): string =>
     row.ends_on,
     row.hours_per_week,
     row.language,
+    row.entry === null ? null : accountWords[language][row.entry],
   ])
 
 /** One transaction, as whoever asks. */
@@ -102,6 +112,7 @@ type Read = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
 
 interface Extent {
   readonly day: string
+  readonly now: Temporal.Instant
   /** false: only the people whom the asker is HR for. */
   readonly all: boolean
   /** As on the screen; left out, everybody who works here. */
@@ -113,6 +124,7 @@ const isListed = ({ day, all, list }: Extent) => {
   const [words, whole] = [wordsOf(search), search.trim()]
   const narrowed = [
     state === 'left' ? sql`p.left_on < ${day}::date` : sql`(p.left_on is null or p.left_on >= ${day}::date)`,
+    ...(state === 'not-in' ? [sql`p.person_id not in (select app_people_in())`] : []),
     ...(state === 'unmanaged'
       ? [sql`(m.person_id is null or coalesce(m.left_on < ${day}::date, false))`]
       : []),
@@ -149,7 +161,8 @@ const pageAfter = async (read: Read, after: ExportRow | undefined, extent: Exten
       select p.person_id, p.name_key, p.number, p.email, p.given_name, p.infix, p.family_name, p.language,
         a.job_title, paths.path as unit_path, paths.code as unit_code, a.hours_per_week,
         m.number as manager_number, m.given_name as manager_given_name, m.infix as manager_infix, m.family_name as manager_family_name,
-        e.starts_on, e.ends_on
+        e.starts_on, e.ends_on,
+        case when p.left_on < ${extent.day}::date then null else app_entry_of(p.person_id, ${extent.now.toString()}::timestamptz) end as entry
       from people p
       left join lateral (
         select * from assignments a where a.organization_id = p.organization_id and a.person_id = p.person_id
@@ -171,7 +184,7 @@ async function* linesOf(read: Read, language: Language, extent: Extent): AsyncGe
   let after: ExportRow | undefined
   for (;;) {
     const rows: ExportRow[] = await pageAfter(read, after, extent)
-    if (rows.length > 0) yield rows.map(lineOf).join('')
+    if (rows.length > 0) yield rows.map((row) => lineOf(row, language)).join('')
     if (rows.length < pageSize) return
     after = rows.at(-1)
   }
@@ -188,6 +201,7 @@ export const exportPeople = async (
   const body = Readable.from(
     linesOf((work) => services.db.transaction(viewer, work), viewer.language, {
       day,
+      now: services.clock.now(),
       all: keepsAllPeople(viewer),
       list,
     }),
@@ -204,5 +218,7 @@ export const exportPeopleByHand = async (
   if (organization === null) return refuse('organization-unknown')
   const { organizationId, language, timeZone } = organization
   const day = todayIn(clock, timeZone).toString()
-  return accept(linesOf((work) => byHand(db, organizationId, work), language, { day, all: true }))
+  return accept(
+    linesOf((work) => byHand(db, organizationId, work), language, { day, now: clock.now(), all: true }),
+  )
 }

@@ -13,6 +13,7 @@ import { sentenceFor } from '../../../platform/http/sentences.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { keepsPeople } from '../policy.ts'
 import { isAbandoned, mayApply, mayCancel, mayRead } from '../import-state.ts'
 import { displayName, normalise } from '../name.ts'
 import { findProblems } from '../store/import.ts'
@@ -79,6 +80,32 @@ export const showImport = async (
       cancel: mayCancel(standing, now),
     },
   })
+}
+
+type Unfinished = typeof peopleImportRoutes.unfinishedImport
+
+/** The import that the viewer let read last and left so. Nobody else's: row-level security sees to that too. */
+export const findUnfinishedImport = async (
+  { db }: Services,
+  viewer: Viewer,
+): Promise<Outcome<Answer<Unfinished>, 'not-allowed'>> => {
+  if (!keepsPeople(viewer)) return refuse('not-allowed')
+  const row = await db.read(viewer, (tx) =>
+    tx
+      .selectFrom('people_imports')
+      .select(['import_id', 'file_name', 'touched_at', 'counts'])
+      .where('organization_id', '=', viewer.organizationId)
+      .where('started_by', '=', viewer.personId)
+      .where('state', '=', 'ready')
+      .where('counts', 'is not', null)
+      .orderBy('created_at', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
+  )
+  if (row === undefined) return accept({ unfinished: null })
+  const { rows } = row.counts as ImportCounts
+  const { import_id: importId, file_name: fileName, touched_at: readAt } = row
+  return accept({ unfinished: { importId, fileName, readAt, rows } })
 }
 
 /** Who leaves people behind comes first: false is before true. */

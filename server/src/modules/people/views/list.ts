@@ -1,4 +1,4 @@
-import { type peopleRoutes, type PersonSummary } from '@tweespraak/contract/people'
+import { type EntryState, type peopleRoutes, type PersonSummary } from '@tweespraak/contract/people'
 import type { Answer, Request } from '@tweespraak/contract/route'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -109,7 +109,7 @@ interface ListShape {
   readonly onward: boolean
 }
 
-const blanks = ['day', 'words', 'whole', 'unit', 'cursor', 'most'] as const
+const blanks = ['day', 'now', 'words', 'whole', 'unit', 'cursor', 'most'] as const
 
 const isMine = (keeps: ListShape['keeps']) => {
   if (keeps === 'some') return sql<boolean>`app_is_hr_for(people.person_id)`
@@ -125,6 +125,8 @@ const narrowed = (tx: Tx, given: Blanks<(typeof blanks)[number]>, shape: ListSha
       ? people.where('people.left_on', '<', day)
       : people.where((is) => is.or([is('people.left_on', 'is', null), is('people.left_on', '>=', day)]))
   if (state !== 'present') people = people.where(isMine(shape.keeps))
+  if (state === 'not-in')
+    people = people.where(sql<boolean>`people.person_id not in (select app_people_in())`)
   if (search !== null)
     people = people.where(findPeople({ words, many: search.words, whole: search.whole ? whole : null }))
   if (shape.unit) people = people.where(peopleOfUnits(sql`array[${unit}::uuid]`, day))
@@ -160,6 +162,7 @@ const asked = (services: Services, viewer: Viewer, { state, text, unit, cursor }
     shape,
     given: {
       day: todayIn(services.clock, viewer.timeZone).toString(),
+      now: services.clock.now().toString(),
       words,
       whole,
       unit: unit ?? null,
@@ -169,6 +172,12 @@ const asked = (services: Services, viewer: Viewer, { state, text, unit, cursor }
   }
 }
 
+/** How far each is on the way in, for who may know; who has left comes in no more. */
+const entryOf = ({ keeps, state }: ListShape, now: Given<string>) =>
+  keeps === 'nobody' || state === 'left'
+    ? sql<EntryState | null>`null::text`
+    : sql<EntryState | null>`case when ${isMine(keeps)} then app_entry_of(people.person_id, ${now}::timestamptz) end`
+
 const readList = prepareEach(blanks, (tx, given, shape: ListShape) => {
   const most = sql<number>`${given.most}::int`
   const people = narrowed(tx, given, shape)
@@ -177,7 +186,7 @@ const readList = prepareEach(blanks, (tx, given, shape: ListShape) => {
   const cut = shape.search !== null && shape.state !== 'unmanaged'
   const page = people.orderBy('people.name_key').orderBy('people.person_id').limit(most)
   const rows = peopleAtWork(tx, given.day, cut ? page : people)
-    .select(isMine(shape.keeps).as('mine'))
+    .select([isMine(shape.keeps).as('mine'), entryOf(shape, given.now).as('entry')])
     .orderBy('people.name_key')
     .orderBy('people.person_id')
     .limit(most)
@@ -227,7 +236,10 @@ export const listPeople = async (
   const { rows } = await services.db.read(viewer, (tx) => readList(tx, shape, { ...given, most: limit + 1 }))
   const items = rows.slice(0, limit)
   return accept({
-    items: items.map((row) => summaryOf(row, { days: row.mine, unmanaged: row.mine && state !== 'left' })),
+    items: items.map((row) => ({
+      ...summaryOf(row, { days: row.mine, unmanaged: row.mine && state !== 'left' }),
+      entry: row.entry,
+    })),
     next: rows.length > limit ? (items.at(-1)?.person_id ?? null) : null,
     can: may,
   })

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import type { ImportCounts, PeopleImport } from '@tweespraak/contract/people-import'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -5,18 +6,28 @@ import { sayDay } from '../../../lib/dates.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { waitingCountQuery } from '../queries.ts'
 import { type EffectTab, ImportEffects } from './import-effects.tsx'
 import classes from './import-wizard.module.css'
 
-interface ImportDoneProps {
-  readonly data: PeopleImport
-  readonly counts: ImportCounts
-  readonly toPeople: ReactNode
+/** Where one goes on when it is done. */
+export interface DoneWays {
+  readonly toPeople: (variant: 'filled' | 'default') => ReactNode
+  /** To inviting them, while somebody waits for that: the main thing to do then. */
+  readonly toInvite: ReactNode
+  /** To those without a manager, when it left some. */
   readonly toUnmanaged: ReactNode
 }
 
+interface ImportDoneProps extends DoneWays {
+  readonly data: PeopleImport
+  readonly counts: ImportCounts
+}
+
+const everybody = { search: '', unit: null }
+
 /** What happened, and where to look at it. */
-export const ImportDone = ({ data, counts, toPeople, toUnmanaged }: ImportDoneProps) => {
+export const ImportDone = ({ data, counts, toPeople, toInvite, toUnmanaged }: ImportDoneProps) => {
   const { t } = useTranslation('people')
   const speaking = useSpeaking()
   const [tab, setTab] = useState<EffectTab | null>(null)
@@ -27,16 +38,19 @@ export const ImportDone = ({ data, counts, toPeople, toUnmanaged }: ImportDonePr
     top.current?.focus({ preventScroll: true })
   }, [])
   const { badRows, badValues } = counts
+  const waiting = useQuery(waitingCountQuery(everybody))
+  const inviting = waiting.isPending || (waiting.data?.invitable ?? 0) > 0
   return (
     <>
       <div role="status" ref={top} tabIndex={-1} className={classes.done}>
         <Empty
           title={t('import.done')}
           action={
-            <>
-              {toPeople}
+            <div className={classes.ways}>
+              {waiting.isSuccess && inviting && toInvite}
+              {toPeople(inviting ? 'default' : 'filled')}
               {counts.unmanaged > 0 && toUnmanaged}
-            </>
+            </div>
           }
         >
           {t('import.doneText', { added: counts.new, changed: counts.changed })}{' '}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { importFileLimit, type PeopleImport } from '@tweespraak/contract/people-import'
 import { peopleRoutes } from '@tweespraak/contract/people'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { ErrorState } from '../../../ui/error-state.tsx'
@@ -11,7 +11,7 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Skeletons } from '../../../ui/skeletons.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { importQuery } from '../queries.ts'
-import { ImportDone } from './import-done.tsx'
+import { type DoneWays, ImportDone } from './import-done.tsx'
 import { ImportExample } from './import-example.tsx'
 import { ImportFailed } from './import-failed.tsx'
 import { ImportPreview } from './import-preview.tsx'
@@ -19,16 +19,13 @@ import { ImportProgress } from './import-progress.tsx'
 import { forgetLeaving } from './kept-leaving.ts'
 import type { MissingChoice } from './leaving.ts'
 import type { Reading } from './reading.ts'
+import { UnfinishedImport } from './unfinished-import.tsx'
 import classes from './import-wizard.module.css'
 
-interface ImportWizardProps {
+interface ImportWizardProps extends DoneWays {
   /** The import that the address names: it survives a reload. */
   readonly importId: string | null
   readonly onImport: (importId: string | null) => void
-  /** To the people, when it is done. */
-  readonly toPeople: ReactNode
-  /** To those without a manager, when it left some. */
-  readonly toUnmanaged: ReactNode
 }
 
 /** File → check → done. Nothing changes until the check says so. */
@@ -73,6 +70,7 @@ const ChooseFile = ({ onImport }: Pick<ImportWizardProps, 'onImport'>) => {
   return (
     <>
       <Steps at="file" />
+      <UnfinishedImport onImport={onImport} />
       <div className={classes.narrow}>
         <FileDrop
           label={t('import.file')}
@@ -97,12 +95,7 @@ const ChooseFile = ({ onImport }: Pick<ImportWizardProps, 'onImport'>) => {
 const stepOf = ({ state }: PeopleImport): (typeof steps)[number] =>
   state === 'applied' ? 'done' : state === 'ready' || state === 'applying' ? 'check' : 'file'
 
-const OneImport = ({
-  importId,
-  onImport,
-  toPeople,
-  toUnmanaged,
-}: ImportWizardProps & { readonly importId: string }) => {
+const OneImport = ({ importId, onImport, ...ways }: ImportWizardProps & { readonly importId: string }) => {
   const { t } = useTranslation('people')
   const queries = useQueryClient()
   const query = useQuery(importQuery(importId))
@@ -182,7 +175,7 @@ const OneImport = ({
         />
       )}
       {data.state === 'applied' && data.counts !== null && (
-        <ImportDone data={data} counts={data.counts} toPeople={toPeople} toUnmanaged={toUnmanaged} />
+        <ImportDone data={data} counts={data.counts} {...ways} />
       )}
       {data.can.cancel && (
         <div className={classes.buttons}>
