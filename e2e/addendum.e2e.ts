@@ -2,20 +2,20 @@ import { expect, journey } from './harness/journey.ts'
 import { fillPlan, plan } from './screens/plan.ts'
 import { offer } from './screens/report.ts'
 import { signAsManager, signAsSeen } from './screens/sign.ts'
-import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.ts'
+import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
 import { begin, expectPhase, finish } from './screens/talk.ts'
 
 const addition = 'Na het gesprek bleek dat de cursus dit jaar vol zit.'
 
 journey(
   'something is added to a sealed report, sealed itself, and stands beside it',
-  async ({ page: hr, anotherPerson, product, mailbox, words, language, look }) => {
+  async ({ page: hr, anotherPerson, mailbox, words, language, look }) => {
     const manager = await anotherPerson()
     const employee = await anotherPerson()
     let conversation = ''
 
     await journey.step('the report of Joost and Sanne is signed and sealed', async () => {
-      await setUpTeam(hr, words, product)
+      await comeInAsHr(hr, words)
       await bringIn({ hr, at: manager, mailbox, words }, joost)
       await bringIn({ hr, at: employee, mailbox, words }, sanne)
       const planned = { name: sanne.name, place: 'De Linde', purpose: '' }

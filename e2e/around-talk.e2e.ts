@@ -1,11 +1,11 @@
 import { expect, journey } from './harness/journey.ts'
 import { fillPlan, plan } from './screens/plan.ts'
-import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.ts'
+import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
 import { begin, finish } from './screens/talk.ts'
 
 journey(
   'around the talk: a better moment, the preparation on paper, and how it was',
-  async ({ page: hr, anotherPerson, product, mailbox, words, language, look }) => {
+  async ({ page: hr, anotherPerson, mailbox, words, language, look }) => {
     const manager = await anotherPerson()
     const employee = await anotherPerson()
     let conversation = ''
@@ -13,7 +13,7 @@ journey(
     await journey.step(
       'Joost plans late in the day, and one press brings it within working hours',
       async () => {
-        await setUpTeam(hr, words, product)
+        await comeInAsHr(hr, words)
         await bringIn({ hr, at: manager, mailbox, words }, joost)
         await bringIn({ hr, at: employee, mailbox, words }, sanne)
         const planned = { name: sanne.name, place: 'De Linde', purpose: '' }

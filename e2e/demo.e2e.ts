@@ -3,7 +3,7 @@ import { expect, journey } from './harness/journey.ts'
 import type { Language, Words } from './harness/words.ts'
 import { places, speakTo } from './screens/shell.ts'
 
-journey.use({ demo: true })
+journey.use({ begins: 'demo' })
 
 /** The demo says on every page what it is. */
 const expectBanner = async (page: Page, words: Words): Promise<void> => {

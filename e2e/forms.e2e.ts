@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, journey } from './harness/journey.ts'
 import { addFromBank, copyForm, publish, showView } from './screens/forms.ts'
 import { fillPlan, plan, progressKind } from './screens/plan.ts'
-import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.ts'
+import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
 
 /** Two questions of the progress form, the second of which is asked after some answers to the first alone. */
 const joy = {
@@ -18,7 +18,7 @@ const surprise = {
 
 journey(
   'HR makes a form of its own, and the next conversation asks what it says',
-  async ({ page: hr, product, mailbox, words, language, anotherPerson, look, expectedErrors }) => {
+  async ({ page: hr, mailbox, words, language, anotherPerson, look, expectedErrors }) => {
     // A file that is no form is refused.
     expectedErrors.push(/status of 422 .*\/api\/v1\/forms\/import\)$/)
     const asked = surprise[language]
@@ -29,7 +29,7 @@ journey(
       .filter({ has: hr.getByRole('button', { name: new RegExp(`^${asked.name}`) }) })
 
     await journey.step('the forms that came with the product are there', async () => {
-      await setUpTeam(hr, words, product)
+      await comeInAsHr(hr, words)
       await hr.goto('/forms')
       await expect(hr.getByRole('link', { name: progressKind[language], exact: true })).toBeVisible()
       await look(hr, '60-forms')

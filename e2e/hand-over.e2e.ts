@@ -2,12 +2,12 @@ import { expect, journey } from './harness/journey.ts'
 import { openPerson } from './screens/people.ts'
 import { fillPlan, plan } from './screens/plan.ts'
 import { offer } from './screens/report.ts'
-import { bringIn, joost, karim, sanne, setUpTeam } from './screens/small-organization.ts'
+import { bringIn, comeInAsHr, joost, karim, sanne } from './screens/small-organization.ts'
 import { begin, expectPhase, finish, pressAndConfirm } from './screens/talk.ts'
 
 journey(
   'somebody else leads the employee, and takes a talk over that was held',
-  async ({ page: hr, anotherPerson, product, mailbox, words, language, look }) => {
+  async ({ page: hr, anotherPerson, mailbox, words, language, look }) => {
     const former = await anotherPerson()
     const employee = await anotherPerson()
     const heir = await anotherPerson()
@@ -15,7 +15,7 @@ journey(
     let conversation = ''
 
     await journey.step('Joost holds the talk with Sanne', async () => {
-      await setUpTeam(hr, words, product)
+      await comeInAsHr(hr, words)
       await bringIn({ hr, at: former, mailbox, words }, joost)
       await bringIn({ hr, at: employee, mailbox, words }, sanne)
       await bringIn({ hr, at: heir, mailbox, words }, karim)

@@ -17,6 +17,8 @@ const file = {
   ),
 }
 
+journey.use({ begins: 'empty' })
+
 journey(
   'what a file leaves open is asked, and carried out only after it was read again',
   async ({ page: hr, product, words, look }) => {

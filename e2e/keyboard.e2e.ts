@@ -3,7 +3,7 @@ import { expect, journey } from './harness/journey.ts'
 import { fillPlan, plan, progressKind } from './screens/plan.ts'
 import { addPoint, expectSaved, savedWords } from './screens/preparation.ts'
 import { questionFor } from './screens/progress-form.ts'
-import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.ts'
+import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
 
 /** Goes on with Tab until the focus is there, as somebody without a mouse does, and sees where it is. */
 const tabTo = async (page: Page, target: Locator): Promise<void> => {
@@ -38,13 +38,13 @@ const expectVisibleFocus = async (page: Page): Promise<void> => {
 
 journey(
   'everything by keyboard: signing in, finding a conversation, preparing and sharing it',
-  async ({ page: hr, anotherPerson, product, mailbox, words, language, look }) => {
+  async ({ page: hr, anotherPerson, mailbox, words, language, look }) => {
     journey.setTimeout(10 * 60_000)
     const page = await anotherPerson()
     const manager = await anotherPerson()
 
     await journey.step('a conversation is planned, and the employee was here before', async () => {
-      await setUpTeam(hr, words, product)
+      await comeInAsHr(hr, words)
       await bringIn({ hr, at: manager, mailbox, words }, joost)
       await bringIn({ hr, at: page, mailbox, words }, sanne)
       const planned = { name: sanne.name, place: 'De stille kamer', purpose: '' }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, journey } from './harness/journey.ts'
 import { kindWords, openKind, publishElsewhere, publishNew, publishNext, toPublish } from './screens/kinds.ts'
 import { progressKind } from './screens/plan.ts'
-import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.ts'
+import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
 
 const developmentKind = { nl: 'Ontwikkelgesprek', en: 'Development conversation' } as const
 
@@ -16,7 +16,7 @@ journey(
     const inUse = hr.getByRole('list', { name: words('kinds:list.inUse'), exact: true })
 
     await journey.step('the kinds that came with the product are there', async () => {
-      await setUpTeam(hr, words, product)
+      await comeInAsHr(hr, words)
       await hr.goto('/kinds')
       await expect(inUse.getByRole('link')).toHaveCount(7)
       await look(hr, '80-kinds')

@@ -1,17 +1,17 @@
 import { expect, journey } from './harness/journey.ts'
 import { openPerson } from './screens/people.ts'
 import { fillPlan, plan } from './screens/plan.ts'
-import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.ts'
+import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
 
 journey(
   'what was planned with somebody who leaves is called off by itself, and comes back when she stays',
-  async ({ page: hr, anotherPerson, product, mailbox, words, language, look }) => {
+  async ({ page: hr, anotherPerson, mailbox, words, language, look }) => {
     const manager = await anotherPerson()
     const name = 'Sanne'
     let conversation = ''
 
     await journey.step('Joost plans a conversation with Sanne', async () => {
-      await setUpTeam(hr, words, product)
+      await comeInAsHr(hr, words)
       await bringIn({ hr, at: manager, mailbox, words }, joost)
       const planned = { name: sanne.name, place: 'De Linde', purpose: '' }
       await fillPlan(manager, words, language, planned)

@@ -1,6 +1,7 @@
 import { peopleCsv, peopleCsvAgain } from './files/people-csv.ts'
 import { peopleExcel } from './files/people-excel.ts'
 import { joost as theManager, sanne as theEmployee } from './files/person-row.ts'
+import { hanna, organization } from './files/team.ts'
 import { expect, journey } from './harness/journey.ts'
 import { agree } from './screens/agreements.ts'
 import { comeIn, openInvitation } from './screens/entry.ts'
@@ -20,12 +21,14 @@ import {
 } from './screens/preparation.ts'
 import { conclusion, mostly, questionFor } from './screens/progress-form.ts'
 import { comment, expectMyTurn, offer, passTo, section, takeBack } from './screens/report.ts'
-import { hanna, organization, setUp } from './screens/set-up.ts'
+import { setUp } from './screens/set-up.ts'
 import { signAsManager, signAsSeen } from './screens/sign.ts'
 import { begin, expectPhase, finish, tick } from './screens/talk.ts'
 
 const joost = { ...theManager, password: 'zeven natte paraplu’s' }
 const sanne = { ...theEmployee, password: 'drie blauwe fietsen hier' }
+
+journey.use({ begins: 'empty' })
 
 journey(
   'one conversation, from an empty server to the file and the next conversation',

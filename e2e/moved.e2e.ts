@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect, journey } from './harness/journey.ts'
 import { fillPlan, plan } from './screens/plan.ts'
-import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.ts'
+import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
 
 journey(
   'who hears of a planned, moved and called off conversation is said truly, and the mails come',
-  async ({ page: hr, anotherPerson, product, mailbox, words, language, look }) => {
+  async ({ page: hr, anotherPerson, mailbox, words, language, look }) => {
     const manager = await anotherPerson()
     const employee = await anotherPerson()
     const told = (way: string, about: string, name: string) =>
@@ -13,7 +13,7 @@ journey(
     let conversation = ''
 
     await journey.step('of somebody without an account it is said that only a mail comes', async () => {
-      await setUpTeam(hr, words, product)
+      await comeInAsHr(hr, words)
       await bringIn({ hr, at: manager, mailbox, words }, joost)
       const planned = { name: sanne.name, place: 'De Linde', purpose: '' }
       await fillPlan(manager, words, language, planned)

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
+import { organization } from './files/team.ts'
 import { expect, journey } from './harness/journey.ts'
 import type { Words } from './harness/words.ts'
-import { organization, setUp } from './screens/set-up.ts'
+import { setUp } from './screens/set-up.ts'
 
 const names = { nl: 'Stichting De Linde', en: 'The Linden Foundation' } as const
 
@@ -31,6 +32,8 @@ const organizationAt = (page: Page, words: Words) => {
     },
   }
 }
+
+journey.use({ begins: 'empty' })
 
 journey(
   'HR sets up how the organisation is called and hangs together, and takes back what went wrong',

@@ -49,6 +49,7 @@ export default defineConfig<JourneyOptions>({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   outputDir: '../test-results',
+  globalSetup: './harness/team.ts',
   // Each worker starts the product and a browser, and waits for the screen a third of the time.
   workers: 3,
   timeout: 90_000,

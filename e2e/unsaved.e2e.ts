@@ -4,7 +4,7 @@ import type { Words } from './harness/words.ts'
 import { fillPlan, plan } from './screens/plan.ts'
 import { answer, expectKeptHere, expectSaved } from './screens/preparation.ts'
 import { questionFor } from './screens/progress-form.ts'
-import { bringIn, joost, sanne, setUpTeam } from './screens/small-organization.ts'
+import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
 
 const saves = /\/api\/v1\/conversations\/[^/]+\/answers\//
 const typed = 'Dit heeft de server nog niet.'
@@ -20,7 +20,7 @@ const signOut = async (page: Page, words: Words): Promise<void> => {
 
 journey(
   'words that were not saved are neither lost at signing out, nor left for who uses the device next',
-  async ({ page: hr, anotherPerson, product, mailbox, words, language, look, expectedErrors }) => {
+  async ({ page: hr, anotherPerson, mailbox, words, language, look, expectedErrors }) => {
     journey.setTimeout(5 * 60_000)
     const manager = await anotherPerson()
     const page = await anotherPerson()
@@ -30,7 +30,7 @@ journey(
     const dialog = page.getByRole('dialog', { name: words('app:unsaved.title') })
 
     await journey.step('somebody prepares', async () => {
-      await setUpTeam(hr, words, product)
+      await comeInAsHr(hr, words)
       await bringIn({ hr, at: manager, mailbox, words }, joost)
       await bringIn({ hr, at: page, mailbox, words }, sanne)
       const planned = { name: sanne.name, place: 'De stille kamer', purpose: '' }

@@ -3,7 +3,7 @@ import { openPerson } from './screens/people.ts'
 import { fillPlan, plan } from './screens/plan.ts'
 import { addPoint, share, write } from './screens/preparation.ts'
 import { questionFor } from './screens/progress-form.ts'
-import { bringIn, joost, karim, sanne, setUpTeam } from './screens/small-organization.ts'
+import { bringIn, comeInAsHr, joost, karim, sanne } from './screens/small-organization.ts'
 import { begin, expectPhase } from './screens/talk.ts'
 
 /** What was said at the table, and nobody else may find on any page. */
@@ -11,7 +11,7 @@ const secrets = ['Ik denk aan een andere baan', 'Het loon komt ter sprake', 'Not
 
 journey(
   'nobody reads a conversation or a file that is not theirs: not a colleague, not HR, not the administrator',
-  async ({ page: hr, anotherPerson, product, mailbox, words, language, look, expectedErrors }) => {
+  async ({ page: hr, anotherPerson, mailbox, words, language, look, expectedErrors }) => {
     journey.setTimeout(10 * 60_000)
     const manager = await anotherPerson()
     const employee = await anotherPerson()
@@ -20,7 +20,7 @@ journey(
     let person = ''
 
     await journey.step('two people are in a talk', async () => {
-      await setUpTeam(hr, words, product)
+      await comeInAsHr(hr, words)
       await bringIn({ hr, at: manager, mailbox, words }, joost)
       await bringIn({ hr, at: employee, mailbox, words }, sanne)
       const planned = { name: sanne.name, place: 'De stille kamer', purpose: 'Tussen ons' }

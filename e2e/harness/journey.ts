@@ -1,13 +1,16 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { expectNoBarriers } from './accessibility.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
-import { type Product, startProduct } from './product.ts'
+import { type Beginning, type Product, startProduct } from './product.ts'
+import { copyTeam } from './team.ts'
 import { type Language, type Words, wordsIn } from './words.ts'
 
 export interface JourneyOptions {
-  /** Whether the product of this journey serves the demo organisation. */
-  readonly demo: boolean
+  /** What the product of this journey begins with. */
+  readonly begins: Beginning
   /** Whether it knows a mail server. */
   readonly mails: boolean
 }
@@ -15,7 +18,7 @@ export interface JourneyOptions {
 interface Journey {
   /** Where the mail of this journey's product goes. */
   readonly mailbox: Mailbox
-  /** A product of this journey alone, with nothing in it yet. */
+  /** A product of this journey alone. */
   readonly product: Product
   /** The language of this browser. */
   readonly language: Language
@@ -59,7 +62,7 @@ const keepPicture = async (page: Page, project: string, name: string): Promise<v
 
 /** A journey through the running product, in a real browser. */
 export const journey = base.extend<Journey, JourneyOptions>({
-  demo: [false, { option: true, scope: 'worker' }],
+  begins: ['team', { option: true, scope: 'worker' }],
   mails: [true, { option: true, scope: 'worker' }],
 
   mailbox: async ({}, provide) => {
@@ -69,10 +72,16 @@ export const journey = base.extend<Journey, JourneyOptions>({
   },
 
   product: [
-    async ({ mailbox, demo, mails }, provide) => {
-      const product = await startProduct({ demo, ...(mails ? { smtpUrl: mailbox.url } : {}) })
-      await provide(product)
-      await product.stop()
+    async ({ mailbox, begins, mails, language }, provide) => {
+      const data = await mkdtemp(join(tmpdir(), 'tweespraak-e2e-'))
+      try {
+        if (begins === 'team') await copyTeam(language, data)
+        const product = await startProduct({ begins, data, ...(mails ? { smtpUrl: mailbox.url } : {}) })
+        await provide(product)
+        await product.stop()
+      } finally {
+        await rm(data, { recursive: true, force: true })
+      }
     },
     { timeout: 300_000 },
   ],

@@ -1,15 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '../..')
 
+/** What a product begins with: nothing, the team of a small organisation, or the demo, where one picks whom to be. */
+export type Beginning = 'empty' | 'team' | 'demo'
+
 export interface ProductOptions {
-  /** Serves the demo organisation, where one picks a person to be. */
-  readonly demo: boolean
+  readonly begins: Beginning
+  /** Its directory of data, which stays when it stops. */
+  readonly data: string
   /** Where its mail goes; without it, mails are kept and not sent. */
   readonly smtpUrl?: string
 }
@@ -36,11 +38,11 @@ const gone = async (child: ChildProcess): Promise<void> => {
 }
 
 /** A server without an organisation says its address first, and then the code to set one up. */
-const ready = async (child: ChildProcess, said: () => string, demo: boolean): Promise<string> => {
-  const until = performance.now() + (demo ? startTerm.demo : startTerm.plain)
+const ready = async (child: ChildProcess, said: () => string, begins: Beginning): Promise<string> => {
+  const until = performance.now() + (begins === 'demo' ? startTerm.demo : startTerm.plain)
   while (performance.now() < until) {
     const url = address.exec(said())?.[0]
-    if (url !== undefined && (demo || code.test(said()))) return url
+    if (url !== undefined && (begins !== 'empty' || code.test(said()))) return url
     if (child.exitCode !== null)
       throw new Error(`The product stopped with code ${child.exitCode}:\n${said()}`)
     await delay(50)
@@ -59,11 +61,10 @@ const freePort = async (): Promise<number> => {
   return port
 }
 
-/** Starts the product on a free port with an empty directory of data. */
-export const startProduct = async ({ demo, smtpUrl }: ProductOptions): Promise<Product> => {
-  const data = await mkdtemp(join(tmpdir(), 'tweespraak-e2e-'))
+/** Starts the product on a free port. */
+export const startProduct = async ({ begins, data, smtpUrl }: ProductOptions): Promise<Product> => {
   const port = await freePort()
-  const child = spawn(process.execPath, ['tools/start.mjs', ...(demo ? ['--demo'] : [])], {
+  const child = spawn(process.execPath, ['tools/start.mjs', ...(begins === 'demo' ? ['--demo'] : [])], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -84,10 +85,9 @@ export const startProduct = async ({ demo, smtpUrl }: ProductOptions): Promise<P
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM')
     await gone(child)
-    await rm(data, { recursive: true, force: true })
   }
   try {
-    const url = await ready(child, said, demo)
+    const url = await ready(child, said, begins)
     return { url, setUpCode: code.exec(said())?.[0] ?? null, said, stop }
   } catch (error) {
     await stop()

@@ -11,7 +11,12 @@ export interface Account {
 
 const firstName = (name: string): string => name.split(' ')[0] ?? name
 
-const atHome = async (page: Page, words: Words, { name }: Account): Promise<void> => {
+/** Home greets whoever came in. */
+export const expectHome = async (
+  page: Page,
+  words: Words,
+  { name }: Pick<Account, 'name'>,
+): Promise<void> => {
   const hello = words('home:hello', { name: firstName(name) })
   await expect(page.getByRole('heading', { name: hello })).toBeVisible({ timeout: 30_000 })
 }
@@ -35,5 +40,5 @@ export const openInvitation = async (
 export const comeIn = async (page: Page, words: Words, account: Account): Promise<void> => {
   await page.getByLabel(words('access:password.new')).fill(account.password)
   await page.getByRole('button', { name: words('access:invitation.submit') }).click()
-  await atHome(page, words, account)
+  await expectHome(page, words, account)
 }

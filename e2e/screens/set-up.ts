@@ -1,14 +1,8 @@
 import type { Page } from '@playwright/test'
+import { hanna, organization } from '../files/team.ts'
 import type { Product } from '../harness/product.ts'
 import type { Words } from '../harness/words.ts'
 import { expect } from '../harness/journey.ts'
-
-export const hanna = {
-  name: 'Hanna Vries',
-  email: 'hanna@delinde.example',
-  password: 'vier gele stoelen buiten',
-}
-export const organization = 'Thuiszorg De Linde'
 
 /** The first visit: the code that the server printed, the organisation, and the one who becomes HR. */
 export const setUp = async (page: Page, words: Words, product: Product): Promise<void> => {
