@@ -16,6 +16,8 @@ export const homeTask = z.enum([
   'attend',
   'begin-talk',
   'finish-talk',
+  'take-over',
+  'arrange-handover',
   'plan-next',
   'plan-again',
   'do-agreement',

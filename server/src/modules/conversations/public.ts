@@ -5,8 +5,11 @@ export { ReportSealed, ReportSigned } from './store/event.ts'
 export { conversationTaskOf, conversationTasksQuery, findOwnConversations } from './views/list.ts'
 export {
   kindAndMoment,
+  leftBehindQuery,
   reportForSealing,
   reportToAddTo,
+  standingTaskOf,
+  takeOversQuery,
   teamConversationOf,
   teamConversationsQueries,
 } from './views/neighbours.ts'

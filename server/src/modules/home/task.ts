@@ -37,6 +37,8 @@ const order: readonly HomeTask[] = [
   'attend',
   'finish-talk',
   'begin-talk',
+  'take-over',
+  'arrange-handover',
   'sign-report',
   'read-report',
   'answer-change',
@@ -57,7 +59,7 @@ const daysLeft = (task: Task, today: Temporal.PlainDate): number =>
   task.day === null ? 0 : dayNumber(task.day) - dayNumber(today)
 
 /** What takes place on a day is never overdue. */
-const takesPlace: readonly HomeTask[] = ['attend', 'begin-talk', 'finish-talk']
+const takesPlace: readonly HomeTask[] = ['attend', 'begin-talk', 'finish-talk', 'take-over']
 
 /** Its day has passed. */
 export const isOverdue = (task: Task, today: Temporal.PlainDate): boolean =>
@@ -97,10 +99,12 @@ const tier = (task: Task, today: Temporal.PlainDate): number => {
     case 'attend':
     case 'prepare':
     case 'share-preparation':
+    case 'take-over':
       return daysLeft(task, today) <= 1 ? 1 : canWait
     case 'sign-report':
     case 'read-report':
     case 'write-report':
+    case 'arrange-handover':
     case 'answer-change':
       return isOverdue(task, today) ? 2 : 3
     case 'plan-next':

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
 import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { namedBy } from '../../people/public.ts'
+import { namedBy, nameOfRow, type NameRow } from '../../people/public.ts'
 import { kindVersion } from '../../templates/public.ts'
 import { findParticipant, sideOf } from '../participant.ts'
 import type { ReportContent } from '../report.ts'
@@ -138,6 +138,11 @@ export const teamConversationOf = (row: TeamRow): ComingConversation => ({
   underWay: row.state === 'held',
 })
 
+/** It is planned with somebody else, and this one, who asks and leads the employee, may take it over. */
+const mayBeTakenOver = (leader: Given<string>) =>
+  sql<boolean>`(c.leader_id <> ${leader}::uuid and c.state in ('planned', 'preparing')
+    and app_may_take_over(c.conversation_id))`
+
 /**
  * Of each person whom somebody leads: the newest conversation with the leader of which the talk is
  * finished, the first of which it is not, and the first that somebody else is to lead who leads them no more.
@@ -149,10 +154,34 @@ export const teamConversationsQueries = (tx: Tx, leader: Given<string>, employee
     .orderBy('c.begun_at', 'desc'),
   next: withLeader(tx, leader, employees).where('c.state', 'in', ahead).orderBy('c.starts_at'),
   toTakeOver: ofEmployees(tx, employees)
-    .where('c.leader_id', '<>', leader)
-    .where('c.state', 'in', [sql.lit('planned'), sql.lit('preparing')] as const)
-    .where(sql<boolean>`app_may_take_over(c.conversation_id)`)
+    .where(mayBeTakenOver(leader))
     .select('c.leader_id')
     .select(namedBy(sql.ref('c.leader_id')).as('leader_name'))
     .orderBy('c.starts_at'),
+})
+
+/** On Home: a conversation that should come under somebody else, and with whom it is. */
+interface StandingTask extends TeamConversation {
+  readonly employee: { readonly personId: string; readonly name: string }
+}
+
+const withEmployee = (tx: Tx) =>
+  conversationsWithKind(tx)
+    .select(['c.employee_id', 'c.conversation_id', 'c.starts_at', 'c.begun_at', 'c.state', 'kind.name'])
+    .select(namedBy(sql.ref('c.employee_id')).as('employee_name'))
+    .orderBy('c.starts_at')
+
+/** What somebody may take over with whom they lead, soonest first. A query still to be run. */
+export const takeOversQuery = (tx: Tx, leader: Given<string>, employees: Employees) =>
+  withEmployee(tx)
+    .where(sql<boolean>`c.employee_id in (${employees})`)
+    .where(mayBeTakenOver(leader))
+
+/** What HR who asks can bring under somebody else, since who leads it works here no more. A query still to be run. */
+export const leftBehindQuery = (tx: Tx) =>
+  withEmployee(tx).where(sql<boolean>`c.conversation_id = any (array(select app_left_behind()))`)
+
+export const standingTaskOf = (row: TeamRow & { readonly employee_name: NameRow }): StandingTask => ({
+  ...teamConversationOf(row),
+  employee: { personId: row.employee_id, name: nameOfRow(row.employee_name) },
 })

@@ -7,9 +7,13 @@ import { agreementTaskOf, agreementTasksQuery } from '../../agreements/public.ts
 import {
   conversationTaskOf,
   conversationTasksQuery,
+  leftBehindQuery,
   proposalOf,
   proposalsQuery,
+  standingTaskOf,
+  takeOversQuery,
 } from '../../conversations/public.ts'
+import { teamIds } from '../../people/public.ts'
 import { arrange, askedAfter, isOverdue, lastDayBefore, soonDaysAhead, type Task } from '../task.ts'
 import { firstStepOf, firstStepsQuery } from './first-steps.ts'
 
@@ -21,30 +25,44 @@ interface Home {
   readonly soon: HomeItem[]
 }
 
-const values = ['me', 'until'] as const
+const values = ['me', 'today', 'until'] as const
 
-const tasksQueries = (tx: Tx, { me, until }: Blanks<(typeof values)[number]>) => ({
+const tasksQueries = (tx: Tx, { me, today, until }: Blanks<(typeof values)[number]>) => ({
   conversations: conversationTasksQuery(tx, me),
+  takeOvers: takeOversQuery(tx, me, teamIds(tx, me, today)),
   proposals: proposalsQuery(tx, me),
   agreements: agreementTasksQuery(tx, me, until),
 })
 
 const readTasks = prepare(values, tasksQueries)
-const readTasksAndSteps = prepare(values, (tx, given) => ({
+const tasksQueriesOfHr = (tx: Tx, given: Blanks<(typeof values)[number]>) => ({
   ...tasksQueries(tx, given),
+  leftBehind: leftBehindQuery(tx),
+})
+
+const readTasksOfHr = prepare(values, tasksQueriesOfHr)
+const readTasksAndSteps = prepare(values, (tx, given) => ({
+  ...tasksQueriesOfHr(tx, given),
   steps: firstStepsQuery,
 }))
+
+/** What is asked of everybody, of HR, and of who begins an organisation. The people of the demo are there, and need no account. */
+const readFor = async (tx: Tx, viewer: Viewer, given: Parameters<typeof readTasks>[1]) => {
+  if (viewer.hr.scope === 'none') return { ...(await readTasks(tx, given)), leftBehind: [], steps: [] }
+  if (viewer.hr.scope === 'all' && !viewer.demo) return readTasksAndSteps(tx, given)
+  return { ...(await readTasksOfHr(tx, given)), steps: [] }
+}
 
 /** What is asked of the viewer now, and what comes soon: gathered from conversations, agreements and first steps. */
 export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
   const today = services.clock.now().toZonedDateTimeISO(viewer.timeZone).toPlainDate()
   return services.db.read(viewer, async (tx) => {
-    const asked = { me: viewer.personId, until: today.add({ days: soonDaysAhead }).toString() }
-    // The people of the demo are there, and need no account.
-    const begins = viewer.hr.scope === 'all' && !viewer.demo
-    const rows = begins ? await readTasksAndSteps(tx, asked) : { ...(await readTasks(tx, asked)), steps: [] }
+    const until = today.add({ days: soonDaysAhead }).toString()
+    const rows = await readFor(tx, viewer, { me: viewer.personId, today: today.toString(), until })
     const tasks = [
       ...rows.conversations.flatMap((row) => fromConversation(row, viewer, today)),
+      ...rows.takeOvers.map((row) => fromStanding('take-over', row, viewer)),
+      ...rows.leftBehind.map((row) => fromStanding('arrange-handover', row, viewer)),
       ...rows.proposals.flatMap((row) => fromProposal(row, viewer)),
       ...rows.agreements.map((row) => fromAgreement(row, viewer)),
       ...rows.steps.flatMap(fromFirstSteps),
@@ -84,6 +102,17 @@ const fromConversation = (
   if (signBefore === null) return [{ ...about, day: null }]
   const day = lastDayBefore(signBefore, viewer.timeZone)
   return [{ ...about, day, dueOn: day.toString() }]
+}
+
+/** A talk to come is urgent by its day; one that was begun waits for somebody who can finish it. */
+const fromStanding = (
+  task: 'take-over' | 'arrange-handover',
+  row: Parameters<typeof standingTaskOf>[0],
+  viewer: Viewer,
+): Known => {
+  const { conversationId, kind, employee, at } = standingTaskOf(row)
+  const day = task === 'take-over' ? dayOf(at, viewer) : null
+  return { ...nothing, task, subjectId: conversationId, kind, person: employee, at, day }
 }
 
 const fromProposal = (row: Parameters<typeof proposalOf>[0], viewer: Viewer): Known[] => {

@@ -1,0 +1,23 @@
+-- What stays behind with somebody who leads no more.
+
+-- Talks that were begun, of which whoever leads them works here no more (since a year at most: then nobody finishes them
+-- any more) while something still waits for them, and that HR, who asks, can bring under somebody else (043). Found by who
+-- left: an index on the state would make each step of each conversation write to every index.
+create function app_left_behind() returns setof uuid
+  language plpgsql stable parallel safe security definer set search_path = public, pg_temp rows 10 as
+$$ begin
+  if not app_is_hr() then return; end if;
+  return query select c.conversation_id from conversations c
+    join people p on p.organization_id = c.organization_id and p.person_id = c.leader_id
+    where c.organization_id = app_organization() and c.state in ('held', 'recorded')
+      and p.left_on < app_today() and p.left_on > app_today() - 365
+      and app_is_shown(c.kind_id, c.kind_version, 'progressSeenBy', c.employee_id)
+      and app_is_hr_for(c.employee_id) and not app_coaches(c.leader_id)
+      and (c.state = 'held' or c.leader_id in (select app_awaited_signers(c.conversation_id))
+        or exists (select from reports r where r.organization_id = c.organization_id
+          and r.conversation_id = c.conversation_id and r.stage = 'draft'))
+      and app_heir_of(c.conversation_id) is not null;
+end $$;
+
+revoke execute on function app_left_behind from public;
+grant execute on function app_left_behind to tweespraak_app;
