@@ -29,7 +29,7 @@ journey(
       await toPublish(hr, words)
       const notYet = hr.getByRole('dialog')
       await expect(notYet.getByText(words('kinds:problem.name-missing'))).toBeVisible()
-      await notYet.getByRole('button', { name: words('kinds:publish.back') }).click()
+      await notYet.getByRole('button', { name: words('templates:publish.back') }).click()
       await kindWords(hr, words, 'name', language).fill(name)
       await hr
         .getByLabel(words('kinds:part.form'), { exact: true })

@@ -6,8 +6,9 @@ import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { ConflictNotice } from '../conflict-notice.tsx'
+import { EditorBar, EditorPanes } from '../editor-frame.tsx'
 import { WordsPair } from '../editor/words-pair.tsx'
-import { KindConflict } from './kind-conflict.tsx'
 import classes from './kind-editor.module.css'
 import { type KindDraft, type KindSurroundings, problemsOf, rewritten } from './kind-edit.ts'
 import { KindPathOfBoth } from './kind-path.tsx'
@@ -59,7 +60,7 @@ export const KindEditor = (props: KindEditorProps) => {
   const section = { draft, edit, problems, surroundings }
   return (
     <div>
-      <div className={classes.bar}>
+      <EditorBar>
         <p className={classes.state}>{changed && t('changed')}</p>
         <Button
           disabled={!changed && kind !== null}
@@ -70,37 +71,51 @@ export const KindEditor = (props: KindEditorProps) => {
         >
           {t('publish.open')}
         </Button>
-      </div>
-      {newer !== null && <KindConflict newer={newer} onTake={editing.take} onKeep={editing.keep} />}
-      <div className={classes.spread}>
-        <div className={classes.choices}>
-          {head?.(changed)}
-          <Section title={t('section.words')}>
-            {(['name', 'description'] as const).map((part) => (
-              <div key={part} className={classes.words}>
-                <WordsPair
-                  label={t(`part.${part}`)}
-                  help={t(`help.${part}`)}
-                  value={draft.content[part]}
-                  was={start.content[part]}
-                  maxLength={part === 'name' ? longestKindName : longestKindDescription}
-                  onChange={write(part)}
-                />
-                <RuleProblems part={part} problems={problems} />
-              </div>
-            ))}
-          </Section>
-          <WhoSection {...section} />
-          <PrepareSection {...section} formLink={formLink} />
-          <ReportSection {...section} />
-          <SightSection {...section} />
-          <RhythmSection {...section} />
-        </div>
-        <aside className={classes.beside} aria-label={t('path.title')}>
-          <h2 className={classes.title}>{t('path.title')}</h2>
-          <KindPathOfBoth rules={draft.content.rules} />
-        </aside>
-      </div>
+      </EditorBar>
+      {newer !== null && (
+        <ConflictNotice
+          title={t('conflict.title')}
+          text={t('conflict.text', { version: newer.version })}
+          theirs={{
+            label: t('conflict.take', { version: newer.version }),
+            onChoose: () => editing.take(newer),
+          }}
+          mine={{ label: t('conflict.keep'), onChoose: () => editing.keep(newer) }}
+        />
+      )}
+      <EditorPanes
+        beside={{
+          label: t('path.title'),
+          content: (
+            <>
+              <h2 className={classes.title}>{t('path.title')}</h2>
+              <KindPathOfBoth rules={draft.content.rules} />
+            </>
+          ),
+        }}
+      >
+        {head?.(changed)}
+        <Section title={t('section.words')}>
+          {(['name', 'description'] as const).map((part) => (
+            <div key={part} className={classes.words}>
+              <WordsPair
+                label={t(`part.${part}`)}
+                help={t(`help.${part}`)}
+                value={draft.content[part]}
+                was={start.content[part]}
+                maxLength={part === 'name' ? longestKindName : longestKindDescription}
+                onChange={write(part)}
+              />
+              <RuleProblems part={part} problems={problems} />
+            </div>
+          ))}
+        </Section>
+        <WhoSection {...section} />
+        <PrepareSection {...section} formLink={formLink} />
+        <ReportSection {...section} />
+        <SightSection {...section} />
+        <RhythmSection {...section} />
+      </EditorPanes>
       <PublishKind
         editing={editing}
         copyOf={copyOf}
