@@ -1,11 +1,12 @@
 import { ActionIcon } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconChevronDown, IconGripVertical, IconTrash } from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp, IconChevronDown, IconTrash } from '@tabler/icons-react'
 import type { Field, Form } from '@tweespraak/contract/form'
 import { askedOf, isUntranslated, type FormProblem } from '@tweespraak/contract/form-problems'
 import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StatusWord } from '../../../ui/status-word.tsx'
 import { VoiceDot } from '../../../ui/voice.tsx'
+import { DragHandle } from '../drag-handle.tsx'
 import { useRoughWords } from '../form-words.ts'
 import { FieldEditor } from './field-editor.tsx'
 import classes from './field-row.module.css'
@@ -53,9 +54,7 @@ export const FieldRow = ({ form, field, problems, opened, dragged, deeds }: Fiel
   return (
     <li className={classes.row} data-field={field.id} data-opened={opened} data-dragged={dragged}>
       <div className={classes.head}>
-        <span className={classes.handle} aria-hidden title={t('field.drag')} {...deeds.handle(field.id)}>
-          <IconGripVertical size={18} stroke={1.5} />
-        </span>
+        <DragHandle title={t('field.drag')} {...deeds.handle(field.id)} />
         <button
           type="button"
           className={classes.name}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
+import { ActionIcon, Button, SegmentedControl, VisuallyHidden } from '@mantine/core'
 import { useHotkeys, useMediaQuery } from '@mantine/hooks'
 import { IconArrowBackUp, IconArrowForwardUp, IconPlus, type TablerIcon } from '@tabler/icons-react'
 import { mostSections } from '@tweespraak/contract/form'
@@ -9,8 +9,10 @@ import { Empty } from '../../../ui/empty.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { SavedState } from '../../../ui/saved-state.tsx'
 import { BankPanel } from './bank-panel.tsx'
+import { ConflictNotice } from '../conflict-notice.tsx'
+import { EditorBar, EditorPanes } from '../editor-frame.tsx'
 import { DependsDialog } from './depends-dialog.tsx'
-import { FormConflict } from './form-conflict.tsx'
+import { DifferenceList } from './difference-list.tsx'
 import classes from './form-editor.module.css'
 import { PreviewPanel, type DrawPreview } from './preview-panel.tsx'
 import { PublishDialog } from './publish-dialog.tsx'
@@ -60,7 +62,7 @@ export const FormEditor = ({ form, personId, preview }: FormEditorProps) => {
   const views = wide ? (['preview', 'bank'] as const) : (['questions', 'preview', 'bank'] as const)
   return (
     <div>
-      <div className={classes.bar}>
+      <EditorBar>
         <SegmentedControl
           className={classes.views ?? ''}
           aria-label={t('view.label')}
@@ -84,22 +86,36 @@ export const FormEditor = ({ form, personId, preview }: FormEditorProps) => {
             {t('publish.open')}
           </Button>
         </div>
-      </div>
-      <p className={classes.spoken} role="status">
-        {editor.spoken}
-      </p>
+      </EditorBar>
+      <VisuallyHidden role="status">{editor.spoken}</VisuallyHidden>
       {state.status === 'failed' && <RefusalNotice error={state.error} />}
       {state.status === 'conflict' && state.theirs !== undefined && (
-        <FormConflict
-          mine={state.value}
-          theirs={state.theirs}
-          onKeepMine={editor.keepMine}
-          onTakeTheirs={editor.takeTheirs}
-        />
+        <ConflictNotice
+          title={t('conflict.title')}
+          text={t('conflict.text')}
+          theirs={{ label: t('conflict.takeTheirs'), onChoose: editor.takeTheirs }}
+          mine={{ label: t('conflict.keepMine'), onChoose: editor.keepMine }}
+        >
+          <DifferenceList was={state.theirs.content} is={state.value.content} />
+        </ConflictNotice>
       )}
-      <div className={classes.spread}>
+      <EditorPanes
+        beside={
+          wide || view !== 'questions'
+            ? {
+                label: t(`view.${beside}`),
+                content:
+                  beside === 'bank' ? (
+                    <BankPanel form={content} onAdd={editor.addFromBank} />
+                  ) : (
+                    <PreviewPanel form={content} draw={preview} />
+                  ),
+              }
+            : null
+        }
+      >
         {(wide || view === 'questions') && (
-          <div className={classes.questions}>
+          <>
             <div className={classes.name}>
               <WordsPair
                 label={t('name')}
@@ -138,18 +154,9 @@ export const FormEditor = ({ form, personId, preview }: FormEditorProps) => {
                 {t('section.new')}
               </Button>
             )}
-          </div>
+          </>
         )}
-        {(wide || view !== 'questions') && (
-          <aside className={classes.beside} aria-label={t(`view.${beside}`)}>
-            {beside === 'bank' ? (
-              <BankPanel form={content} onAdd={editor.addFromBank} />
-            ) : (
-              <PreviewPanel form={content} draw={preview} />
-            )}
-          </aside>
-        )}
-      </div>
+      </EditorPanes>
       <DependsDialog asked={editor.asked} />
       <PublishDialog
         form={form}

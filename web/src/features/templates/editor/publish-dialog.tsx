@@ -1,20 +1,18 @@
-import { Button, Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Form } from '@tweespraak/contract/form'
 import { formsRoutes, type FormDetail, type FormDraft } from '@tweespraak/contract/forms'
 import { formProblems, isUntranslated, isWritten } from '@tweespraak/contract/form-problems'
 import { askedSides } from '@tweespraak/contract/kind-problems'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { saveOpenFields } from '../../../lib/open-fields.ts'
-import { DialogButtons } from '../../../ui/dialog-parts.tsx'
-import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say as tell } from '../../../ui/toast.tsx'
 import { useRoughWords } from '../form-words.ts'
+import { PublishPart, PublishVersion } from '../publish-version.tsx'
 import { formQuery, refreshForms } from '../queries.ts'
 import { DifferenceList } from './difference-list.tsx'
 import { useProblemWords } from './problem-words.ts'
-import classes from './publish-dialog.module.css'
 
 interface PublishDialogProps {
   readonly form: FormDetail
@@ -31,7 +29,8 @@ const countUntranslated = (value: unknown): number => {
   return Object.values(value).reduce<number>((sum, part) => sum + countUntranslated(part), 0)
 }
 
-const Problems = ({ draft, before }: { draft: FormDraft; before: Form | null }) => {
+/** Everything that a form still needs before it can be published, in words. */
+const useMissing = (draft: FormDraft, before: Form | null): readonly ReactNode[] => {
   const { t } = useTranslation('templates')
   const say = useRoughWords()
   const problemWords = useProblemWords(draft.content, before)
@@ -40,26 +39,22 @@ const Problems = ({ draft, before }: { draft: FormDraft; before: Form | null }) 
     const field = section?.fields.find(({ id }) => id === fieldId)
     return say(field === undefined ? section?.title : field.label)
   }
-  return (
-    <ul className={classes.problems}>
-      {!isWritten(draft.name) && <li>{t('problem.form-without-name')}</li>}
-      {formProblems(draft.content).map((problem) => {
-        const name = nameOf(problem.fieldId, problem.sectionId)
-        return (
-          <li key={`${problem.code}${problem.sectionId ?? ''}${problem.fieldId ?? ''}${problem.side ?? ''}`}>
-            {name !== '' && <strong>{name}: </strong>}
-            {problemWords(problem)}
-          </li>
-        )
-      })}
-    </ul>
-  )
+  const problems = formProblems(draft.content).map((problem) => {
+    const name = nameOf(problem.fieldId, problem.sectionId)
+    return (
+      <li key={`${problem.code}${problem.sectionId ?? ''}${problem.fieldId ?? ''}${problem.side ?? ''}`}>
+        {name !== '' && <strong>{name}: </strong>}
+        {problemWords(problem)}
+      </li>
+    )
+  })
+  if (isWritten(draft.name)) return problems
+  return [<li key="name">{t('problem.form-without-name')}</li>, ...problems]
 }
 
 /** Before a version is made for good: what is different from the last, for whom it counts, and what is not translated. */
 export const PublishDialog = ({ form, draft, opened, onClose }: PublishDialogProps) => {
   const { t } = useTranslation('templates')
-  const { t: common } = useTranslation()
   const say = useRoughWords()
   const client = useQueryClient()
   const publish = useMutation({
@@ -74,7 +69,7 @@ export const PublishDialog = ({ form, draft, opened, onClose }: PublishDialogPro
       tell(t('publish.done', { version }))
     },
   })
-  const sound = formProblems(draft.content).length === 0 && isWritten(draft.name)
+  const missing = useMissing(draft, form.content)
   const untranslated = countUntranslated(draft)
   const before = form.content === null ? [] : askedSides(form.content)
   const more = askedSides(draft.content).filter((side) => !before.includes(side))
@@ -85,52 +80,31 @@ export const PublishDialog = ({ form, draft, opened, onClose }: PublishDialogPro
     onClose()
   }
   return (
-    <Modal
+    <PublishVersion
       opened={opened}
       onClose={close}
-      size="lg"
-      title={sound ? t('publish.title', { version: next }) : t('publish.notYet')}
-      closeButtonProps={{ 'aria-label': common('action.close') }}
+      title={t('publish.title', { version: next })}
+      confirm={t('publish.do', { version: next })}
+      publishing={publish}
+      missing={t('publish.missing')}
+      problems={missing}
     >
-      <div className={classes.dialog}>
-        {sound ? (
-          <>
-            <p>
-              {form.usedBy.length > 0
-                ? t('publish.used', { kinds: namesOf(form.usedBy) })
-                : form.waiting.length > 0
-                  ? t('publish.waiting', { kinds: namesOf(form.waiting) })
-                  : t('publish.unused')}
-            </p>
-            {form.usedBy.length > 0 && more.length > 0 && (
-              <p>{t('publish.more', { who: more.map((side) => t(`answeredBy.${side}`)).join(', ') })}</p>
-            )}
-            {untranslated > 0 && <p>{t('publish.untranslated', { count: untranslated })}</p>}
-            {form.content !== null && (
-              <div className={classes.difference}>
-                <p className={classes.heading}>{t('publish.difference', { version: form.version })}</p>
-                <DifferenceList was={form.content} is={draft.content} />
-              </div>
-            )}
-          </>
-        ) : (
-          <>
-            <p>{t('publish.missing')}</p>
-            <Problems draft={draft} before={form.content} />
-          </>
-        )}
-        <RefusalNotice error={publish.error} />
-      </div>
-      <DialogButtons>
-        <Button variant="default" onClick={close} data-autofocus>
-          {t('publish.back')}
-        </Button>
-        {sound && (
-          <Button loading={publish.isPending} onClick={() => publish.mutate()}>
-            {t('publish.do', { version: next })}
-          </Button>
-        )}
-      </DialogButtons>
-    </Modal>
+      <p>
+        {form.usedBy.length > 0
+          ? t('publish.used', { kinds: namesOf(form.usedBy) })
+          : form.waiting.length > 0
+            ? t('publish.waiting', { kinds: namesOf(form.waiting) })
+            : t('publish.unused')}
+      </p>
+      {form.usedBy.length > 0 && more.length > 0 && (
+        <p>{t('publish.more', { who: more.map((side) => t(`answeredBy.${side}`)).join(', ') })}</p>
+      )}
+      {untranslated > 0 && <p>{t('publish.untranslated', { count: untranslated })}</p>}
+      {form.content !== null && (
+        <PublishPart title={t('publish.difference', { version: form.version })}>
+          <DifferenceList was={form.content} is={draft.content} />
+        </PublishPart>
+      )}
+    </PublishVersion>
   )
 }

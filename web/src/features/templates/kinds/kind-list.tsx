@@ -1,12 +1,13 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, VisuallyHidden } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { kindsRoutes, type StandingKind } from '@tweespraak/contract/kinds'
 import { Fragment, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { DragHandle } from '../drag-handle.tsx'
 import { useDrag } from '../editor/use-drag.ts'
 import { useRoughWords } from '../form-words.ts'
 import { refreshForms } from '../queries.ts'
@@ -56,9 +57,7 @@ const KindsInUse = ({ kinds, canEdit, link }: KindListProps) => {
   const others = shown.filter(({ kindId }) => kindId !== drag?.fieldId)
   return (
     <>
-      <p className={classes.spoken} role="status">
-        {spoken}
-      </p>
+      <VisuallyHidden role="status">{spoken}</VisuallyHidden>
       <RefusalNotice error={arrange.error} />
       <ol className={classes.list} aria-label={t('list.inUse')} data-section="in-use">
         {shown.map((kind, index) => (
@@ -72,11 +71,7 @@ const KindsInUse = ({ kinds, canEdit, link }: KindListProps) => {
               data-dragged={drag?.fieldId === kind.kindId}
               data-still={!canEdit}
             >
-              {canEdit && (
-                <span className={classes.handle} aria-hidden title={t('list.drag')} {...handle(kind.kindId)}>
-                  <IconGripVertical size={18} stroke={1.5} />
-                </span>
-              )}
+              {canEdit && <DragHandle title={t('list.drag')} {...handle(kind.kindId)} />}
               <div className={classes.main}>
                 <p className={classes.name}>{link(kind.kindId, say(kind.name))}</p>
                 <p className={classes.detail}>{detail(kind)}</p>

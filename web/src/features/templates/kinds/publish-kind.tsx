@@ -1,14 +1,12 @@
-import { Button, Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { isUntranslated } from '@tweespraak/contract/form-problems'
 import type { KindContent, KindProblem } from '@tweespraak/contract/kind-problems'
 import { kindsRoutes } from '@tweespraak/contract/kinds'
 import { useTranslation } from 'react-i18next'
 import { call, isRefusal } from '../../../lib/api.ts'
-import { DialogButtons } from '../../../ui/dialog-parts.tsx'
-import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say as tell } from '../../../ui/toast.tsx'
 import { useRoughWords } from '../form-words.ts'
+import { PublishPart, PublishVersion } from '../publish-version.tsx'
 import { refreshForms } from '../queries.ts'
 import { differencesOf, isMadeWithIt, type KindSurroundings } from './kind-edit.ts'
 import { KindPathOfBoth } from './kind-path.tsx'
@@ -85,7 +83,6 @@ const Untranslated = ({ content }: { content: KindContent }) => {
 export const PublishKind = (props: PublishKindProps) => {
   const { editing, copyOf, surroundings, problems, opened, onClose, onPublished } = props
   const { t } = useTranslation('kinds')
-  const { t: common } = useTranslation()
   const say = useRoughWords()
   const problemWords = useKindProblemWords()
   const client = useQueryClient()
@@ -114,7 +111,6 @@ export const PublishKind = (props: PublishKindProps) => {
   })
   const whatHappens =
     base === null ? (isMadeWithIt(draft.form) ? 'newWaits' : 'new') : base.inUse ? 'change' : 'notInUse'
-  const sound = problems.length === 0
   const next = (base?.version ?? 0) + 1
   const title =
     base === null
@@ -125,55 +121,31 @@ export const PublishKind = (props: PublishKindProps) => {
     onClose()
   }
   return (
-    <Modal
+    <PublishVersion
       opened={opened}
       onClose={close}
-      size="lg"
-      title={sound ? title : t('publish.notYet')}
-      closeButtonProps={{ 'aria-label': common('action.close') }}
+      title={title}
+      confirm={base === null ? t('publish.doNew') : t('publish.do', { version: next })}
+      publishing={publish}
+      missing={t('publish.missing')}
+      problems={problems.map((problem) => (
+        <li key={`${problem.code}${problem.part}${problem.side ?? ''}`}>
+          <strong>{t(`part.${problem.part}`)}: </strong>
+          {problemWords(problem)}
+        </li>
+      ))}
     >
-      <div className={classes.dialog}>
-        {sound ? (
-          <>
-            <p>{t(`publish.${whatHappens}`)}</p>
-            <Untranslated content={draft.content} />
-            {base === null ? (
-              <div>
-                <p className={classes.heading}>{t('path.title')}</p>
-                <KindPathOfBoth rules={draft.content.rules} />
-              </div>
-            ) : (
-              <div>
-                <p className={classes.heading}>{t('publish.difference', { version: base.version })}</p>
-                <Differences editing={editing} surroundings={surroundings} />
-              </div>
-            )}
-          </>
-        ) : (
-          <>
-            <p>{t('publish.missing')}</p>
-            <ul className={classes.problems}>
-              {problems.map((problem) => (
-                <li key={`${problem.code}${problem.part}${problem.side ?? ''}`}>
-                  <strong>{t(`part.${problem.part}`)}: </strong>
-                  {problemWords(problem)}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        <RefusalNotice error={publish.error} />
-      </div>
-      <DialogButtons>
-        <Button variant="default" onClick={close} data-autofocus>
-          {t('publish.back')}
-        </Button>
-        {sound && (
-          <Button loading={publish.isPending} onClick={() => publish.mutate()}>
-            {base === null ? t('publish.doNew') : t('publish.do', { version: next })}
-          </Button>
-        )}
-      </DialogButtons>
-    </Modal>
+      <p>{t(`publish.${whatHappens}`)}</p>
+      <Untranslated content={draft.content} />
+      {base === null ? (
+        <PublishPart title={t('path.title')}>
+          <KindPathOfBoth rules={draft.content.rules} />
+        </PublishPart>
+      ) : (
+        <PublishPart title={t('publish.difference', { version: base.version })}>
+          <Differences editing={editing} surroundings={surroundings} />
+        </PublishPart>
+      )}
+    </PublishVersion>
   )
 }
