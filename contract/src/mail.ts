@@ -8,7 +8,8 @@ export const mail = z.object({
   recipient: z.string(),
   /** Whom it is for; null once they are erased. */
   name: z.string().nullable(),
-  state: z.enum(['waiting', 'sent', 'failed', 'no-server']),
+  /** `withdrawn`: not sent, and never to be, since what it announces does not happen. */
+  state: z.enum(['waiting', 'sent', 'failed', 'no-server', 'withdrawn']),
   createdAt: instant,
   sentAt: instant.nullable(),
   /** Why the mail server has not taken it, and when it is tried again. */

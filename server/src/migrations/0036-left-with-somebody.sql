@@ -21,3 +21,8 @@ end $$;
 
 revoke execute on function app_left_behind from public;
 grant execute on function app_left_behind to tweespraak_app;
+
+-- A mail that was not sent yet, about something that does not happen any more, is never sent.
+alter table mails drop constraint mails_state_check,
+  add constraint mails_state_check check (state in ('waiting', 'sent', 'failed', 'no-server', 'withdrawn'));
+create index mails_unsent on mails (organization_id, (facts ->> 'path')) where state in ('waiting', 'failed', 'no-server');

@@ -178,5 +178,5 @@ test('what was kept about a talk is sent while that is still to come, and nothin
   })
   await app.services.jobs.drain()
   const later = (await listed(here)).items.find(({ id }) => id === called?.id)
-  expect(later).toMatchObject({ state: 'no-server', can: { send: false } })
+  expect(later).toMatchObject({ state: 'withdrawn', can: { send: false } })
 })

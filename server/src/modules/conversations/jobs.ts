@@ -18,6 +18,7 @@ import {
   ConversationRescheduled,
   mailParticipants,
   ReportOffered,
+  withdrawAnnouncements,
 } from './commands/mail-participants.ts'
 import { proposeAgain } from './commands/propose-again.ts'
 import { proposeNext, TalkHeld } from './commands/propose-next.ts'
@@ -53,6 +54,7 @@ export const registerConversationJobs = (services: Services): void => {
   services.jobs.on(ConversationCancelled, 'mail-cancellation', async ({ organizationId, payload, jobId }) => {
     const { conversationId, personIds } = payload
     const [by] = personIds
+    await withdrawAnnouncements(services, organizationId, conversationId)
     if (by === undefined) return
     const kind = 'conversation-cancelled'
     await mailParticipants(services, { organizationId, conversationId, kind, by, occasion: jobId })

@@ -1,4 +1,5 @@
 import type { Language } from '@tweespraak/contract/id'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../db/database.ts'
 import { json } from '../db/json.ts'
@@ -63,6 +64,22 @@ export const queueMail = async (
     })
     .execute()
   if (config.smtpUrl !== null) await jobs.send(tx, identity.organizationId, deliverMail, { mailId })
+}
+
+/** Keeps from ever being sent what was not sent yet of these kinds, about what stands at this path. */
+export const withdrawMails = async (
+  tx: Tx,
+  organizationId: string,
+  { path, kinds }: { readonly path: string; readonly kinds: readonly MailKind[] },
+): Promise<void> => {
+  await tx
+    .updateTable('mails')
+    .set({ state: 'withdrawn' })
+    .where('organization_id', '=', organizationId)
+    .where(sql<boolean>`facts ->> 'path' = ${path}`)
+    .where(sql<boolean>`state in ('waiting', 'failed', 'no-server')`)
+    .where('kind', 'in', kinds)
+    .execute()
 }
 
 /** Puts a mail that was kept, or given up, in the queue after all. Of one that waits or was sent nothing changes. */

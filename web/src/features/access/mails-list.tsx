@@ -16,7 +16,13 @@ import classes from './mails-list.module.css'
 import { entryQuery, mailsQuery } from './queries.ts'
 import { ShowMore } from '../../ui/show-more.tsx'
 
-const tones = { waiting: 'quiet', sent: 'good', failed: 'danger', 'no-server': 'attention' } as const
+const tones = {
+  waiting: 'quiet',
+  sent: 'good',
+  failed: 'danger',
+  'no-server': 'attention',
+  withdrawn: 'quiet',
+} as const
 
 const kinds = [
   'invitation',

@@ -74,7 +74,7 @@ const invitationToShow = ({ config }: Parts, { state, invitation_id }: Row): str
 const mailOf = (parts: Parts, { organizationId }: Viewer, row: Row, nextAt: string | null): Mail => {
   const { given_name, family_name, infix, mail_id: id, kind, recipient } = row
   const invitationId = invitationToShow(parts, row)
-  const why = row.state === 'sent' ? null : mailTroubleOf(row.failure)
+  const why = row.state === 'sent' || row.state === 'withdrawn' ? null : mailTroubleOf(row.failure)
   return {
     id,
     kind,

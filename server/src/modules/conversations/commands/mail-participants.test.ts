@@ -1,4 +1,6 @@
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
+import { peopleRoutes } from '@tweespraak/contract/people'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../../../../test/app.ts'
 import { aCircle, type Circle, type Guest } from '../../../../test/factories/conversations.ts'
@@ -162,5 +164,56 @@ describe('a conversation that is called off', () => {
     app.clock.advance({ hours: 2 })
     expect((await callOff(conversationId, circle.manager)).status).toBe(200)
     expect(await mailed()).toEqual([])
+  })
+})
+
+describe('what announces a conversation and was not sent yet', () => {
+  const ofEmployee = (conversationId: string) =>
+    app.services.db.owner
+      .selectFrom('mails')
+      .select(['kind', 'state'])
+      .where('person_id', '=', circle.employee.personId)
+      .where(sql<boolean>`facts ->> 'path' = ${`/conversations/${conversationId}`}`)
+      .orderBy('created_at')
+      .execute()
+  const keep = (conversationId: string) =>
+    app.services.db.owner
+      .updateTable('mails')
+      .set({ state: 'no-server' })
+      .where(sql<boolean>`facts ->> 'path' = ${`/conversations/${conversationId}`}`)
+      .execute()
+
+  it('is never sent once it was called off, by whomever', async () => {
+    const { conversationId } = await planned()
+    await keep(conversationId)
+    await callOff(conversationId, circle.employee)
+    await app.services.jobs.drain()
+    expect(await ofEmployee(conversationId)).toEqual([{ kind: 'conversation-planned', state: 'withdrawn' }])
+  })
+
+  it('is never sent once it was called off by itself, since the employee leaves', async () => {
+    const { conversationId } = await planned()
+    await keep(conversationId)
+    const today = app.clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()
+    const leave = (lastDay: string | null) =>
+      app.call(peopleRoutes.leave, circle.hr.asker, {
+        params: { personId: circle.employee.personId },
+        body: { lastDay },
+      })
+    await leave(today.add({ days: 5 }).toString())
+    await app.services.jobs.drain()
+    expect(await ofEmployee(conversationId)).toEqual([{ kind: 'conversation-planned', state: 'withdrawn' }])
+    await leave(null)
+    await app.services.jobs.drain()
+  })
+
+  it('stays as it is of another conversation, and what was sent stays sent', async () => {
+    const one = await planned()
+    const other = await planned()
+    await keep(other.conversationId)
+    await callOff(one.conversationId, circle.employee)
+    await app.services.jobs.drain()
+    expect(await ofEmployee(one.conversationId)).toMatchObject([{ state: 'sent' }])
+    expect(await ofEmployee(other.conversationId)).toMatchObject([{ state: 'no-server' }])
   })
 })

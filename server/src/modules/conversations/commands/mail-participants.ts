@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '@tweespraak/contract/id'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { MailKind } from '../../../platform/mail/letter.ts'
-import { queueMail } from '../../../platform/mail/queue.ts'
+import { queueMail, withdrawMails } from '../../../platform/mail/queue.ts'
 import type { Services } from '../../../platform/services.ts'
 import { factsOf } from '../../people/public.ts'
 import { kindVersion } from '../../templates/public.ts'
@@ -125,6 +125,7 @@ const mailingsOf = (letter: Letter, about: About, now: Temporal.Instant): readon
         { kind, from: about.leaderId, to: [about.employeeId, ...about.signingToo], when: about.startsAt },
       ]
     case 'conversation-planned':
+      if (about.state === 'cancelled') return []
       return [{ kind, from: about.plannedBy, to: except(about.plannedBy), when: about.startsAt }]
     case 'conversation-cancelled':
       if (isPast(about.startsAt)) return []
@@ -144,6 +145,25 @@ const mailingsOf = (letter: Letter, about: About, now: Temporal.Instant): readon
       return kind satisfies never
   }
 }
+
+/** What says that a talk will be, and when, or who leads it. */
+const announcing = [
+  'conversation-planned',
+  'conversation-moved',
+  'conversation-changed',
+  'conversation-handed-over',
+  'conversation-taken-over',
+] as const
+
+/** What was not sent yet about a conversation that was called off is never sent, also where nobody is told of that. */
+export const withdrawAnnouncements = (
+  { db }: Pick<Services, 'db'>,
+  organizationId: string,
+  conversationId: string,
+): Promise<void> =>
+  db.transaction({ purpose: 'mail', organizationId }, (tx) =>
+    withdrawMails(tx, organizationId, { path: `/conversations/${conversationId}`, kinds: announcing }),
+  )
 
 /** To the employee, to who led it and to who does now, each except who arranged it. Who led it finds it in their list, or nowhere any more. */
 const handedOver = (
