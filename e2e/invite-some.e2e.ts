@@ -1,6 +1,6 @@
 import { expect, journey } from './harness/journey.ts'
 import { apply, effect, readFile } from './screens/import-people.ts'
-import { karim, joost, sanne, setUpTeam } from './screens/small-organization.ts'
+import { comeInAsHr, karim, joost, sanne } from './screens/small-organization.ts'
 
 const withoutAddress = {
   name: 'erbij.csv',
@@ -21,7 +21,7 @@ const onlyJoost = {
 
 journey(
   'one chooses whom to invite, and who of those who are not in a file has left',
-  async ({ page, product, words, look }) => {
+  async ({ page, words, look }) => {
     const dialog = page.getByRole('dialog', { name: words('people:invite.title') })
     const box = (name: string) => dialog.getByRole('checkbox', { name, exact: true })
     const submit = (count: number) => {
@@ -35,7 +35,7 @@ journey(
     await journey.step(
       'who has no address is told apart, with the way to where it is filled in',
       async () => {
-        await setUpTeam(page, words, product)
+        await comeInAsHr(page, words)
         await readFile(page, words, withoutAddress)
         // Left and come back to, it is gone on with.
         await page.goto('/people/import')
