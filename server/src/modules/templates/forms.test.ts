@@ -2,9 +2,7 @@ import { formsRoutes as routes } from '@tweespraak/contract/forms'
 import { templatesRoutes } from '@tweespraak/contract/templates'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testApp, type Asker, type TestApp } from '../../../test/app.ts'
-import { anOrganization } from '../../../test/factories/access.ts'
-import { aPerson, aUnit, grantRole } from '../../../test/factories/people.ts'
-import { kindIdOf, withKinds } from '../../../test/factories/templates.ts'
+import { askersOf, kindIdOf } from '../../../test/factories/templates.ts'
 
 let app: TestApp
 let organizationId: string
@@ -16,26 +14,9 @@ let otherHr: Asker
 
 const words = (nl: string, en = '') => ({ nl, en })
 
-const somebody = async (of: string, role?: 'hr' | 'administrator', unitId?: string): Promise<Asker> => {
-  const { db } = app.services
-  const { personId } = await aPerson(db, { organizationId: of })
-  if (role !== undefined)
-    await grantRole(db, { organizationId: of, personId, role, ...(unitId === undefined ? {} : { unitId }) })
-  return app.signIn({ organizationId: of, personId })
-}
-
 beforeAll(async () => {
   app = await testApp()
-  const { db } = app.services
-  organizationId = await anOrganization(db)
-  await withKinds(db, organizationId)
-  hr = await somebody(organizationId, 'hr')
-  unitHr = await somebody(organizationId, 'hr', await aUnit(db, { organizationId }))
-  employee = await somebody(organizationId)
-  administrator = await somebody(organizationId, 'administrator')
-  const elsewhere = await anOrganization(db)
-  await withKinds(db, elsewhere)
-  otherHr = await somebody(elsewhere, 'hr')
+  ;({ organizationId, hr, unitHr, employee, administrator, otherHr } = await askersOf(app))
 })
 afterAll(() => app.close())
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
 import { nameColumns, nameOfRow } from '../../people/public.ts'
-import { thisOrganization } from '../store.ts'
+import { mine } from './mine.ts'
 
 /** An agreement of the viewer, by its own words. */
 export interface FoundAgreement {
@@ -19,18 +19,9 @@ const most = 4
  * promised: what is open first, then the newest. A query still to be run, so that search can ask it together with
  * others. Only one's own are looked through, which are few: an index of their words would not be used.
  */
-export const foundAgreementsQuery = (tx: Tx, me: Given<string>, text: Given<string>) => {
-  const other = sql<string>`(case when agreements.employee_id = ${me}::uuid then agreements.leader_id else agreements.employee_id end)`
-  return tx
-    .selectFrom('agreements')
-    .innerJoin('people', (join) =>
-      join
-        .onRef('people.organization_id', '=', 'agreements.organization_id')
-        .on('people.person_id', '=', other),
-    )
+export const foundAgreementsQuery = (tx: Tx, me: Given<string>, text: Given<string>) =>
+  mine(tx, me)
     .select(['agreements.agreement_id', 'agreements.what', 'people.person_id', ...nameColumns])
-    .where('agreements.organization_id', '=', thisOrganization)
-    .where((is) => is.or([is('agreements.employee_id', '=', me), is('agreements.leader_id', '=', me)]))
     .where(
       sql<boolean>`(starts_with(lower(agreements.what), lower(${text}::text))
         or strpos(lower(agreements.what), ' ' || lower(${text}::text)) > 0
@@ -40,7 +31,6 @@ export const foundAgreementsQuery = (tx: Tx, me: Given<string>, text: Given<stri
     .orderBy('agreements.made_at', 'desc')
     .orderBy('agreements.agreement_id', 'desc')
     .limit(sql.lit(most))
-}
 
 type FoundRow = Awaited<ReturnType<ReturnType<typeof foundAgreementsQuery>['execute']>>[number]
 

@@ -4,6 +4,7 @@ import type { Given } from '../../../platform/db/prepare.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { nameColumns, nameOfRow } from '../../people/public.ts'
 import { thisOrganization } from '../store.ts'
+import { mine } from './mine.ts'
 
 /** What an agreement asks of somebody: to do it, to give what they promised, or to answer a proposed change. */
 export interface AgreementTask {
@@ -22,15 +23,8 @@ const taskLimit = 30
  * What open agreements that end on or before `until` (ISO date) ask of somebody, and every change that
  * waits for them. A query still to be run, so that Home can ask it together with others.
  */
-export const agreementTasksQuery = (tx: Tx, me: Given<string>, until: Given<string>) => {
-  const other = sql<string>`(case when agreements.employee_id = ${me}::uuid then agreements.leader_id else agreements.employee_id end)`
-  return tx
-    .selectFrom('agreements')
-    .innerJoin('people', (join) =>
-      join
-        .onRef('people.organization_id', '=', 'agreements.organization_id')
-        .on('people.person_id', '=', other),
-    )
+export const agreementTasksQuery = (tx: Tx, me: Given<string>, until: Given<string>) =>
+  mine(tx, me)
     .leftJoin('agreement_changes as change', (join) =>
       join
         .onRef('change.organization_id', '=', 'agreements.organization_id')
@@ -39,9 +33,7 @@ export const agreementTasksQuery = (tx: Tx, me: Given<string>, until: Given<stri
     )
     .select(['agreements.agreement_id', 'agreements.what', 'agreements.due_on', 'agreements.doer_id'])
     .select(['change.proposed_by', 'people.person_id', ...nameColumns])
-    .where('agreements.organization_id', '=', thisOrganization)
     .where('agreements.state', '=', sql.lit('open'))
-    .where((is) => is.or([is('agreements.employee_id', '=', me), is('agreements.leader_id', '=', me)]))
     .where((is) =>
       is.or([
         is('change.proposed_by', '<>', me),
@@ -56,7 +48,6 @@ export const agreementTasksQuery = (tx: Tx, me: Given<string>, until: Given<stri
     )
     .orderBy('agreements.due_on')
     .limit(sql.lit(taskLimit))
-}
 
 type TaskRow = Awaited<ReturnType<ReturnType<typeof agreementTasksQuery>['execute']>>[number]
 

@@ -1,13 +1,12 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
-import { dossierRoutes } from '@tweespraak/contract/dossier'
 import { useTranslation } from 'react-i18next'
-import { addressOf } from '../../../lib/api.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Signatures } from '../sign/signatures.tsx'
 import { PointWords } from '../prepare/point-words.tsx'
 import { Proposals } from '../list/proposals.tsx'
 import classes from './follow-up.module.css'
 import { undiscussedOf } from './phases.ts'
+import { ReportLink } from './report-link.tsx'
 import type { Slots } from './slots.ts'
 
 interface FollowUpProps {
@@ -33,14 +32,7 @@ export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpP
             {sealed ? (
               <>
                 {t(report.closing === 'not-signed' ? 'followUp.notSigned' : 'followUp.filed')}{' '}
-                <a
-                  className={classes.link}
-                  href={addressOf(dossierRoutes.reportPdf, { params: { conversationId } })}
-                  target="_blank"
-                  rel="noreferrer"
-                >
-                  {t('followUp.open')}
-                </a>
+                <ReportLink conversationId={conversationId} />
               </>
             ) : (
               t('followUp.sealing')

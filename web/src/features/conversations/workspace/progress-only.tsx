@@ -1,7 +1,5 @@
 import type { ProgressConversation } from '@tweespraak/contract/conversation'
-import { dossierRoutes } from '@tweespraak/contract/dossier'
 import { useTranslation } from 'react-i18next'
-import { addressOf } from '../../../lib/api.ts'
 import { useMe } from '../../../lib/me.ts'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { PhaseLine } from '../../../ui/phase-line.tsx'
@@ -9,6 +7,7 @@ import { Moment } from '../../../ui/when.tsx'
 import { Handovers } from './handovers.tsx'
 import { phasesOf } from './phases.ts'
 import classes from './progress-only.module.css'
+import { ReportLink } from './report-link.tsx'
 
 /** For who may know how far a conversation is, and not what was said: HR, and where the kind says so the manager's manager. */
 export const ProgressOnly = ({ conversation }: { conversation: ProgressConversation }) => {
@@ -35,16 +34,7 @@ export const ProgressOnly = ({ conversation }: { conversation: ProgressConversat
             ? t('handOver.former')
             : t('progress.text')}{' '}
           {t(`progress.report.${sealedReport}`)}{' '}
-          {sealedReport === 'now' && (
-            <a
-              className={classes.link}
-              href={addressOf(dossierRoutes.reportPdf, { params: { conversationId } })}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {t('followUp.open')}
-            </a>
-          )}
+          {sealedReport === 'now' && <ReportLink conversationId={conversationId} />}
         </p>
         <Handovers conversation={conversation} />
       </div>
