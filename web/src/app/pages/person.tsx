@@ -8,7 +8,13 @@ import { OpenBetween } from '../../features/agreements/open-between.tsx'
 import { ProgressOf } from '../../features/conversations/list/progress-of.tsx'
 import { MemberSummary } from '../../features/home/member-summary.tsx'
 import { EmploymentNotice } from '../../features/people/employment-notice.tsx'
-import { InvitePerson } from '../../features/people/invite-person.tsx'
+import {
+  type Invitation,
+  InvitationLine,
+  InviteButton,
+  isUninvited,
+  useInvitation,
+} from '../../features/people/invite-person.tsx'
 import { leftOf, PersonView } from '../../features/people/person-view.tsx'
 import { personQuery } from '../../features/people/queries.ts'
 import { isRefusal } from '../../lib/api.ts'
@@ -70,26 +76,93 @@ const Above = ({ places }: { places: readonly Place[] }) => {
   )
 }
 
-/** To the file of somebody else, who sees that it was opened: that is said before it is. */
-const FileLink = ({ person: { personId, name } }: { person: Person }) => {
-  const { t } = useTranslation(['people', 'dossier'])
-  const warning = useId()
+/** What can be done with somebody as a whole, on one line: the main thing last. */
+const Deeds = ({ person, invitation, seen }: DeedsProps) => {
+  const { t } = useTranslation(['people', 'conversations', 'app'])
+  const me = useMe()
+  const { personId } = person
   return (
-    <span className={classes.file}>
-      <TextLink to="/people/$personId/file" params={{ personId }} aria-describedby={warning}>
-        {t('person.openFile')}
-      </TextLink>
-      <span className={classes.warning} id={warning}>
-        {t('dossier:other.warned', { name })}
-      </span>
-    </span>
+    <>
+      {personId === me.person.id && (
+        <ButtonLink to="/my-file" variant="default">
+          {t('app:places.my-file')}
+        </ButtonLink>
+      )}
+      {person.can.openFile && (
+        <ButtonLink
+          to="/people/$personId/file"
+          params={{ personId }}
+          variant="default"
+          aria-describedby={seen}
+        >
+          {t('person.openFile')}
+        </ButtonLink>
+      )}
+      {talksWith(person, me.person.id) && (
+        <ButtonLink
+          to="/conversations/new"
+          search={{ with: personId }}
+          variant={isUninvited(invitation) ? 'default' : 'filled'}
+        >
+          {t('conversations:plan.title')}
+        </ButtonLink>
+      )}
+      {invitation !== null && <InviteButton invitation={invitation} />}
+    </>
+  )
+}
+
+interface DeedsProps {
+  readonly person: Person
+  readonly invitation: Invitation | null
+  /** The id of what says that they see it when their file is opened. */
+  readonly seen: string
+}
+
+const PersonShown = ({ person }: { person: Person }) => {
+  const { t } = useTranslation('people')
+  const me = useMe()
+  const seen = useId()
+  const invitation = useInvitation(person)
+  const { personId } = person
+  const fileSeen = person.can.openFile && <span id={seen}>{t('person.fileSeen', { name: person.name })}</span>
+  return (
+    <Page
+      title={person.name}
+      above={<Above places={me.places} />}
+      lead={[person.jobTitle, person.unit?.name]
+        .filter((part) => part !== null && part !== undefined)
+        .join(' · ')}
+      actions={<Deeds person={person} invitation={invitation} seen={seen} />}
+    >
+      {(invitation !== null || person.can.openFile) && (
+        <div className={classes.standing}>
+          {invitation === null ? (
+            fileSeen
+          ) : (
+            <InvitationLine person={person} invitation={invitation} links={peopleLinks}>
+              {fileSeen}
+            </InvitationLine>
+          )}
+        </div>
+      )}
+      <EmploymentNotice person={person} links={peopleLinks} />
+      {person.manager?.personId === me.person.id && (
+        <>
+          <MemberSummary personId={personId} links={memberLinks} />
+          <OpenBetween employeeId={personId} leaderId={me.person.id} link={agreementLink} />
+        </>
+      )}
+      {me.roles.hr !== 'none' && personId !== me.person.id && (
+        <ProgressOf personId={personId} link={conversationLink} left={leftOf(person)} />
+      )}
+      <PersonView person={person} links={peopleLinks} />
+    </Page>
   )
 }
 
 /** One person. */
 export const PersonPage = () => {
-  const { t } = useTranslation(['people', 'conversations', 'app'])
-  const me = useMe()
   const { personId } = useParams({ from: '/signed-in/people/$personId' })
   const query = useQuery(personQuery(personId))
   if (isRefusal(query.error, 'not-found')) return <NotFound />
@@ -97,43 +170,7 @@ export const PersonPage = () => {
   if (query.data === undefined && query.isError) throw query.error
   return (
     <Loaded query={query} skeleton={<Skeletons shape="page" count={6} />}>
-      {(person) => (
-        <Page
-          key={personId}
-          title={person.name}
-          above={<Above places={me.places} />}
-          lead={[person.jobTitle, person.unit?.name]
-            .filter((part) => part !== null && part !== undefined)
-            .join(' · ')}
-          actions={
-            <>
-              {personId === me.person.id ? (
-                <TextLink to="/my-file">{t('app:places.my-file')}</TextLink>
-              ) : (
-                person.can.openFile && <FileLink person={person} />
-              )}
-              {talksWith(person, me.person.id) && (
-                <ButtonLink to="/conversations/new" search={{ with: personId }} variant="default">
-                  {t('conversations:plan.title')}
-                </ButtonLink>
-              )}
-              <InvitePerson person={person} links={peopleLinks} />
-            </>
-          }
-        >
-          <EmploymentNotice person={person} links={peopleLinks} />
-          {person.manager?.personId === me.person.id && (
-            <>
-              <MemberSummary personId={personId} links={memberLinks} />
-              <OpenBetween employeeId={personId} leaderId={me.person.id} link={agreementLink} />
-            </>
-          )}
-          {me.roles.hr !== 'none' && personId !== me.person.id && (
-            <ProgressOf personId={personId} link={conversationLink} left={leftOf(person)} />
-          )}
-          <PersonView person={person} links={peopleLinks} />
-        </Page>
-      )}
+      {(person) => <PersonShown key={personId} person={person} />}
     </Loaded>
   )
 }
