@@ -75,6 +75,8 @@ export const conversationsRoutes = {
         .max(4)
         .default([]),
       previousId: id.nullable().default(null),
+      /** Over which period an appraisal scores; null without scores, left out for the usual period. */
+      criteriaSetId: id.nullish(),
     }),
     output: standing.extend({ lateNotice: lateNotice.nullable() }),
     refusals: [
@@ -86,6 +88,8 @@ export const conversationsRoutes = {
       'not-employed',
       'ends-before-start',
       'in-the-past',
+      'period-without-criteria',
+      'development-is-not-assessed',
     ],
   }),
   reach: route({
@@ -290,6 +294,8 @@ export const conversationsRoutes = {
       'not-employed',
       'ends-before-start',
       'in-the-past',
+      'period-without-criteria',
+      'development-is-not-assessed',
     ],
   }),
   dismissProposal: route({

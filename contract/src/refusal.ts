@@ -124,6 +124,20 @@ export const refusals = {
   'kind-file-unreadable': 422,
   'kind-file-wrong': 422,
   'evaluation-closed': 409,
+  'criteria-published': 409,
+  'criteria-not-sound': 422,
+  'criteria-too-late': 409,
+  'criterion-unknown': 404,
+  'period-without-criteria': 409,
+  'development-is-not-assessed': 403,
+  'evidence-does-not-fit': 409,
+  'too-much-evidence': 409,
+  'in-the-future': 400,
+  'scores-given': 409,
+  'scores-missing': 409,
+  'scores-not-given': 409,
+  'scores-not-settled': 409,
+  'scores-read': 409,
 } as const satisfies Record<string, number>
 
 export type RefusalCode = keyof typeof refusals

@@ -42,8 +42,8 @@ export const reportRoutes = {
     ...deed,
     method: 'POST',
     path: `${at}/offer`,
-    summary: 'Offer the report for signing. The agreements made so far are written into it.',
-    refusals: [...closed, 'not-your-turn', 'report-already-offered'],
+    summary: 'Offer the report for signing. The agreements and scores made so far are written into it.',
+    refusals: [...closed, 'not-your-turn', 'report-already-offered', 'scores-not-settled'],
   }),
   comment: route({
     method: 'POST',

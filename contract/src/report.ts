@@ -24,6 +24,29 @@ const reportAgreement = z.object({
   support: z.object({ kind: z.string(), words: z.string().nullable() }).nullable(),
 })
 
+/** What was settled by the criteria of a period, in the language of the report. Nothing is added up. */
+export const reportAssessment = z.object({
+  name: z.string(),
+  firstDay: plainDate,
+  lastDay: plainDate,
+  criteria: z.array(
+    z.object({
+      criterionId: z.string(),
+      name: z.string(),
+      score: z.string(),
+      reason: z.string(),
+      evidence: z.array(
+        z.object({
+          kind: z.enum(['agreement', 'report', 'fact']),
+          on: plainDate,
+          words: z.string(),
+          state: z.enum(['open', 'kept', 'changed', 'broken']).nullable(),
+        }),
+      ),
+    }),
+  ),
+})
+
 const signature = z.object({
   personId: id,
   name: z.string(),
@@ -53,6 +76,8 @@ export const report = z.object({
   revision: z.int(),
   sections: z.array(reportSection),
   agreements: z.array(reportAgreement),
+  /** Written into it when it is offered; null where nothing is scored. */
+  assessment: reportAssessment.nullable(),
   /** SHA-256 of the canonical content: what a signer saw. */
   contentHash: z.string(),
   offeredAt: instant.nullable(),

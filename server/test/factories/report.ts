@@ -38,6 +38,24 @@ export const exampleReport = (changes: Partial<ReportDocument> = {}): ReportDocu
       words: [{ by: sanne, question: null, text: 'Ik wil leerlingen begeleiden.' }],
     },
   ],
+  assessment: {
+    name: 'Criteria 2025',
+    firstDay: '2025-01-01',
+    lastDay: '2025-12-31',
+    criteria: [
+      {
+        name: 'Vakmanschap',
+        score: 'Meer dan afgesproken',
+        reason: 'De overdracht liep zonder fouten.\n\n- ook in de zomer',
+        evidence: [
+          { kind: 'fact', on: '2025-07-03', words: 'Een spoedgeval goed overgedragen', state: null },
+          { kind: 'agreement', on: '2025-09-01', words: 'De vorm overdragen aan Oost', state: 'kept' },
+          { kind: 'report', on: '2025-06-12', words: 'Voortgangsgesprek', state: null },
+        ],
+      },
+      { name: 'Samenwerken', score: 'Zoals afgesproken', reason: 'Collega’s rekenen op haar.', evidence: [] },
+    ],
+  },
   agreements: [
     {
       what: 'Een vaste overdrachtsvorm proberen',

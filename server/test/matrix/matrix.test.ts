@@ -58,8 +58,14 @@ const met = async (world: World, relation: Relation, route: Route, parts: Parts)
 /** For those who are stopped, one conversation at each stage is enough: they cannot change it. */
 const withSharedConversations = (world: World): World => {
   const made = new Map<Stage, Promise<string>>()
+  const appraisals = new Map<'planned' | 'reported', Promise<string>>()
   return {
     ...world,
+    appraisal: (stage) => {
+      const known = appraisals.get(stage) ?? world.appraisal(stage)
+      appraisals.set(stage, known)
+      return known
+    },
     conversation: (stage) => {
       const known = made.get(stage) ?? world.conversation(stage)
       made.set(stage, known)

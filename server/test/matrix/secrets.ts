@@ -1,4 +1,5 @@
 import { agreementsRoutes } from '@tweespraak/contract/agreements'
+import { assessmentRoutes } from '@tweespraak/contract/assessment'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
 import type { TestApp } from '../app.ts'
@@ -78,9 +79,38 @@ const plantAddendum = async ({ app, askers }: World, conversationId: string): Pr
   return { word, field: 'addendum', readers: two }
 }
 
+/** What somebody scores and gave nobody yet, and a fact that both at the table read. */
+const plantScores = async (world: World): Promise<Planted> => {
+  const { app, askers } = world
+  const conversationId = await world.appraisal('reported')
+  const [reason, words] = ['geheimeredenvaneen', 'geheimfeitvantwee']
+  const scored = await app.call(assessmentRoutes.score, askers.manager, {
+    params: { conversationId, criterionId: 'results' },
+    body: { step: 2, reason, baseRevision: 0 },
+  })
+  const laid = await app.call(assessmentRoutes.addEvidence, askers.manager, {
+    params: { conversationId },
+    body: {
+      evidenceId: crypto.randomUUID(),
+      criterionId: 'results',
+      shows: { kind: 'fact', words, on: '2025-03-01' },
+    },
+  })
+  if (scored.refusal !== null || laid.refusal !== null) throw new Error('Nothing was scored')
+  return {
+    conversationId,
+    stage: 'reported',
+    secrets: [
+      { word: reason, field: 'score', readers: ['manager'] },
+      { word: words, field: 'evidence', readers: two },
+    ],
+  }
+}
+
 /** Plants a word in every private field of a conversation at every stage, and of one whose employee never shares. */
 export const plantSecrets = async (world: World): Promise<{ planted: Planted[]; secrets: Secret[] }> => {
   const planted: Planted[] = []
+  planted.push(await plantScores(world))
   for (const stage of ['planned', 'prepared', 'talking', 'reported', 'offered', 'signed'] as const) {
     planted.push(await plant(world, stage, true))
   }
@@ -110,6 +140,8 @@ export const readEverything = async (
     const params = { conversationId }
     await ask(conversationsRoutes.get, asker, { params })
     await ask(conversationsRoutes.context, asker, { params })
+    await ask(assessmentRoutes.show, asker, { params })
+    await ask(assessmentRoutes.offeredEvidence, asker, { params })
     await ask(agreementsRoutes.ofConversation, asker, { params })
     await ask(dossierRoutes.addenda, asker, { params })
   }

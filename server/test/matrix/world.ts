@@ -1,5 +1,6 @@
 import { anOrganization } from '../factories/access.ts'
 import { anAgreement } from '../factories/agreements.ts'
+import { criteriaFor } from '../factories/assessments.ts'
 import { aManager, aPerson, aUnit, grantRole } from '../factories/people.ts'
 import { kindIdOf, withKinds } from '../factories/templates.ts'
 import type { Asker, TestApp } from '../app.ts'
@@ -18,6 +19,10 @@ export interface World {
   readonly conversation: (stage: Stage) => Promise<string>
   /** An open agreement of the employee and the manager, made anew. */
   readonly agreement: () => Promise<string>
+  /** An appraisal of the two that scores, made anew: planned, or with its report being written. */
+  readonly appraisal: (stage: 'planned' | 'reported') => Promise<string>
+  /** The published criteria that hold for the employee. */
+  readonly criteriaSet: () => Promise<string>
 }
 
 const managerElsewhere = async (app: TestApp): Promise<{ organizationId: string; personId: string }> => {
@@ -68,6 +73,8 @@ export const makeWorld = async (app: TestApp): Promise<World> => {
     nobody: null,
   }
   const kindId = (code: string): Promise<string> => kindIdOf(db, organizationId, code)
+  let published: Promise<string> | undefined
+  const criteriaSet = (): Promise<string> => (published ??= criteriaFor(db, { organizationId }))
   const two = {
     employee: { personId: self, asker: askers.self },
     manager: { personId: manager, asker: askers.manager },
@@ -81,6 +88,11 @@ export const makeWorld = async (app: TestApp): Promise<World> => {
     kindId,
     conversation: async (stage) =>
       conversationAt(app, stage, two, { kindId: await kindId('progress'), words: (field) => field }),
+    appraisal: async (stage) => {
+      await criteriaSet()
+      return conversationAt(app, stage, two, { kindId: await kindId('appraisal'), words: (field) => field })
+    },
+    criteriaSet,
     agreement: () =>
       anAgreement(db, { organizationId, employeeId: self, leaderId: manager, dueOn: '2026-01-31' }),
   }

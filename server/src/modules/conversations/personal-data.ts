@@ -104,6 +104,35 @@ export const personalData = {
     export: { as: 'comments on reports' },
     erasure: 'delete',
   },
+  assessments: 'none',
+  assessment_scores: {
+    holds: 'how somebody scored the employee, or themselves, and why, before the assessors settled it',
+    subject: 'conversation_id → conversations.employee_id',
+    retention: workingWords,
+    export: { as: 'scores of your appraisals' },
+    erasure: 'delete',
+  },
+  assessment_givings: {
+    holds: 'that and when somebody gave their scores',
+    subject: 'conversation_id → conversations.employee_id',
+    retention: withConversation,
+    export: { as: 'who scored your appraisals' },
+    erasure: 'delete',
+  },
+  assessment_outcomes: {
+    holds: 'the score and the reason that the assessors settled for each criterion',
+    subject: 'conversation_id → conversations.employee_id',
+    retention: withConversation,
+    export: { as: 'what was settled in your appraisals' },
+    erasure: 'delete',
+  },
+  assessment_evidence: {
+    holds: 'what shows how the employee met a criterion: agreements, reports, facts in words',
+    subject: 'conversation_id → conversations.employee_id',
+    retention: withConversation,
+    export: { as: 'evidence in your appraisals' },
+    erasure: 'delete',
+  },
   signatures: {
     holds: 'who signed a report, how, and the written response',
     subject: 'person_id',
@@ -128,6 +157,11 @@ export const personalData = {
   | 'talking_points'
   | 'notes'
   | 'conversation_evaluations'
+  | 'assessments'
+  | 'assessment_scores'
+  | 'assessment_givings'
+  | 'assessment_outcomes'
+  | 'assessment_evidence'
   | 'reports'
   | 'report_versions'
   | 'report_comments'

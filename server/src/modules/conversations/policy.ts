@@ -3,8 +3,10 @@ import type {
   ConversationState,
   ProgressConversation,
 } from '@tweespraak/contract/conversation'
+import { judges } from '@tweespraak/contract/judging'
 import type { ReportVoice } from '@tweespraak/contract/report'
-import type { KindRules } from '@tweespraak/contract/templates'
+import type { BuiltInKindCode, KindRules } from '@tweespraak/contract/templates'
+import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 import { type Command, type Conversation, decide } from './conversation.ts'
 import { findParticipant, type Participant, sideOf } from './participant.ts'
 import type { Preparation } from './preparation.ts'
@@ -136,3 +138,31 @@ export const actionsOf = (
     sign: offered !== null && accepts({ type: 'sign', by, manner: 'seen', contentHash: offered.contentHash }),
   }
 }
+
+/** What somebody wants to lay beneath an appraisal, or find beside it: of whom it is, and what it came from. */
+export interface EvidenceFacts {
+  /** Whom the appraisal is about, and whom this is about. */
+  readonly employeeId: string
+  readonly aboutId: string
+  /** It was said or agreed in a talk that began as the development conversation, whoever led that. */
+  readonly forDevelopment: boolean
+  /** A report that is sealed in the file; an agreement always stands. */
+  readonly stands: boolean
+}
+
+/** Nothing that was said for somebody's development shows how they did; nor does what is about somebody else, or unsigned. */
+export const mayBeEvidence = ({
+  employeeId,
+  aboutId,
+  forDevelopment,
+  stands,
+}: EvidenceFacts): Outcome<null, 'development-is-not-assessed' | 'evidence-does-not-fit'> => {
+  if (forDevelopment) return refuse('development-is-not-assessed')
+  return employeeId === aboutId && stands ? accept(null) : refuse('evidence-does-not-fit')
+}
+
+/** A conversation in which one of the two judges opens no development talk as the one before it. */
+export const mayFollowOn = (
+  origin: BuiltInKindCode | null,
+  previousOrigin: BuiltInKindCode | null,
+): boolean => !(judges(origin) && previousOrigin === 'development')

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { AgreementState } from '@tweespraak/contract/agreements'
+import type { EvidenceKind } from '@tweespraak/contract/assessment'
 import type { Role } from '@tweespraak/contract/conversation'
 import type { Bilingual, Language } from '@tweespraak/contract/id'
 import type { ReportVoice } from '@tweespraak/contract/report'
@@ -23,6 +25,31 @@ export interface ReportAgreement {
   readonly support: { readonly kind: string; readonly words: string | null } | null
 }
 
+/** What was settled by the criteria of a period, in the language of the report, with what shows it. */
+export interface ReportAssessment {
+  /** What the set of criteria is called. */
+  readonly name: string
+  /** ISO dates, both included. */
+  readonly firstDay: string
+  readonly lastDay: string
+  readonly criteria: readonly {
+    readonly criterionId: string
+    readonly name: string
+    /** The label of the step. */
+    readonly score: string
+    readonly reason: string
+    readonly evidence: readonly {
+      readonly kind: EvidenceKind
+      /** ISO date. */
+      readonly on: string
+      /** What was agreed or happened; of a report, which conversation it was of. */
+      readonly words: string
+      /** What became of an agreement. */
+      readonly state: AgreementState | null
+    }[]
+  }[]
+}
+
 /** All that a signature binds: what was said and agreed, between whom, in which conversation, when. */
 export interface ReportContent {
   readonly schema: 1
@@ -34,6 +61,8 @@ export interface ReportContent {
   readonly people: readonly { readonly personId: string; readonly name: string; readonly role: Role }[]
   readonly sections: readonly ReportSection[]
   readonly agreements: readonly ReportAgreement[]
+  /** Not there in a report without scores, so that its hash is what it was before there were any. */
+  readonly assessment?: ReportAssessment
 }
 
 const canonical = (value: unknown): string => {

@@ -1,3 +1,4 @@
+import { assessmentRoutes as assessing } from '@tweespraak/contract/assessment'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import { evaluationRoutes } from '@tweespraak/contract/evaluation'
 import type { Serve } from '../../platform/http/serve.ts'
@@ -17,15 +18,24 @@ import { commentReport, takeCommentBack } from './commands/comment-report.ts'
 import { editReport } from './commands/edit-report.ts'
 import { evaluateTalk } from './commands/evaluate-talk.ts'
 import { finishTalk } from './commands/finish-talk.ts'
+import { addEvidence, removeEvidence } from './commands/gather-evidence.ts'
 import { handOverConversation } from './commands/hand-over-conversation.ts'
 import { offerReport, passReport, takeBackReport } from './commands/offer-report.ts'
 import { planConversation, planProposal } from './commands/plan-conversation.ts'
 import { rescheduleConversation } from './commands/reschedule-conversation.ts'
+import {
+  giveScores,
+  leaveScoresOut,
+  scoreCriterion,
+  settleCriterion,
+  takeScoresBack,
+} from './commands/score-criteria.ts'
 import { saveAnswer } from './commands/save-answer.ts'
 import { saveNote } from './commands/save-note.ts'
 import { dismissProposal, restoreProposal } from './commands/settle-proposal.ts'
 import { sharePreparation } from './commands/share-preparation.ts'
 import { signReport } from './commands/sign-report.ts'
+import { listOfferedEvidence, showAssessment } from './views/assessment.ts'
 import { showContext } from './views/context.ts'
 import { showConversation } from './views/conversation.ts'
 import { showEvaluation } from './views/evaluation.ts'
@@ -45,6 +55,8 @@ export const registerConversations = (serve: Serve, services: Services): void =>
   registerPreparing(serve, services)
   registerTalk(serve, services)
   registerReport(serve, services)
+  registerAssessment(serve, services)
+  registerAssessment(serve, services)
 }
 
 const registerPlanning = (serve: Serve, services: Services): void => {
@@ -95,6 +107,24 @@ const registerTalk = (serve: Serve, services: Services): void => {
   serve(evaluationRoutes.own, ({ viewer, params }) => showEvaluation(services, viewer, params.conversationId))
   serve(evaluationRoutes.evaluate, ({ viewer, params, body }) =>
     evaluateTalk(services, viewer, params.conversationId, body),
+  )
+}
+
+const registerAssessment = (serve: Serve, services: Services): void => {
+  serve(assessing.show, ({ viewer, params }) => showAssessment(services, viewer, params.conversationId))
+  serve(assessing.offeredEvidence, ({ viewer, params }) =>
+    listOfferedEvidence(services, viewer, params.conversationId),
+  )
+  serve(assessing.addEvidence, ({ viewer, params, body }) =>
+    addEvidence(services, viewer, params.conversationId, body),
+  )
+  serve(assessing.removeEvidence, ({ viewer, params }) => removeEvidence(services, viewer, params))
+  serve(assessing.score, ({ viewer, params, body }) => scoreCriterion(services, viewer, params, body))
+  serve(assessing.give, ({ viewer, params }) => giveScores(services, viewer, params.conversationId))
+  serve(assessing.takeBack, ({ viewer, params }) => takeScoresBack(services, viewer, params.conversationId))
+  serve(assessing.settle, ({ viewer, params, body }) => settleCriterion(services, viewer, params, body))
+  serve(assessing.leaveOut, ({ viewer, params, body }) =>
+    leaveScoresOut(services, viewer, params.conversationId, body.leftOut),
   )
 }
 

@@ -75,6 +75,7 @@ const around = (changes: Partial<Surroundings> = {}): Surroundings => ({
   organization: 'Zorggroep De Linde',
   timeZone: 'Europe/Amsterdam',
   ledByCoach: false,
+  thirdAssesses: false,
   successor: null,
   employeeHadLeft: false,
   jobTitles: new Map([['e', 'Verpleegkundige']]),
@@ -95,6 +96,17 @@ describe('the document of a signed report', () => {
 
   it('calls a workplace coach who leads by that name', () => {
     expect(documentOf(report(), around({ ledByCoach: true })).parties[1]?.part).toBe('coach')
+  })
+
+  it('calls a third who assessed along the second assessor', () => {
+    expect(documentOf(report(), around({ thirdAssesses: true })).parties[2]?.part).toBe('second-assessor')
+  })
+
+  it('says what was settled by criteria, and nothing of it where nothing was scored', () => {
+    const assessment = { name: 'Criteria 2025', firstDay: '2025-01-01', lastDay: '2025-12-31', criteria: [] }
+    const scored = report({ content: { ...report().content, assessment } })
+    expect(documentOf(scored, around()).assessment).toEqual(assessment)
+    expect(documentOf(report(), around())).not.toHaveProperty('assessment')
   })
 
   it('puts each question under the part of the form that it belongs to, and the notes under none', () => {

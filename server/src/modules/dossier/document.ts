@@ -2,6 +2,7 @@ import type { Role } from '@tweespraak/contract/conversation'
 import { type Field, type Form, questionTo, type Side } from '@tweespraak/contract/form'
 import type { Bilingual, Language } from '@tweespraak/contract/id'
 import type { ReportVoice } from '@tweespraak/contract/report'
+import type { ReportScores } from '../../platform/documents/report-document.ts'
 
 /** A report at rest, with the signatures that count. Moments are ISO instants. */
 export interface ClosedReport {
@@ -23,6 +24,7 @@ export interface ClosedReport {
       readonly doer: 'employee' | 'leader'
       readonly support: { readonly kind: string; readonly words: string | null } | null
     }[]
+    readonly assessment?: ReportScores
   }
   readonly missing: readonly Side[]
   readonly closedAt: string
@@ -41,6 +43,8 @@ export interface Surroundings {
   readonly timeZone: string
   /** Who led it as a workplace coach, not as a manager. */
   readonly ledByCoach: boolean
+  /** The third at the table assessed along, and was not somebody from outside. */
+  readonly thirdAssesses: boolean
   /** The employee worked here no more when the report closed. */
   readonly employeeHadLeft: boolean
   /** Who came to lead the conversation after the talk; null where that is who held it. */
@@ -54,21 +58,21 @@ export interface Surroundings {
 type Person = ClosedReport['content']['people'][number]
 
 /** What somebody was at the table, as the document calls them. */
-type Part = 'employee' | 'manager' | 'coach' | 'successor' | 'third-party' | 'companion'
+type Part = 'employee' | 'manager' | 'coach' | 'successor' | 'second-assessor' | 'third-party' | 'companion'
 
 type Manner = 'agreed' | 'seen' | 'not-signed' | 'left'
 
 const voiceOf = (role: Role): Side => (role === 'employee' || role === 'manager' ? role : 'third')
 const sideOf = (role: Role): Side | null => (role === 'companion' ? null : role)
 
-const partOf = (role: Role, { ledByCoach }: Surroundings): Part => {
+const partOf = (role: Role, { ledByCoach, thirdAssesses }: Surroundings): Part => {
   switch (role) {
     case 'employee':
       return 'employee'
     case 'manager':
       return ledByCoach ? 'coach' : 'manager'
     case 'third':
-      return 'third-party'
+      return thirdAssesses ? 'second-assessor' : 'third-party'
     case 'companion':
       return 'companion'
     default:
@@ -204,6 +208,7 @@ export const documentOf = (report: ClosedReport, around: Surroundings) => {
     heldOn: report.content.heldOn,
     timeZone: around.timeZone,
     sections: sectionsOf(report, people, around.form),
+    ...(report.content.assessment === undefined ? {} : { assessment: report.content.assessment }),
     agreements: agreementsOf(report, people),
     response:
       answered === undefined || answered.response === null

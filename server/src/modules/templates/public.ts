@@ -3,9 +3,16 @@ export { renewBuiltInKinds } from './commands/renew-built-in-kinds.ts'
 export { checkAnswer } from './form.ts'
 export { type Kind, nextAround } from './kind.ts'
 export {
+  criteriaNewsOf,
+  criteriaNewsQuery,
+  loadCriteriaSet as criteriaSet,
+  periodsOf as periodsToAssess,
+} from './store/criteria.ts'
+export {
   kindOf as kindOfRow,
   kindVersionQuery,
   loadKindsSeenByHr as kindsSeenByHr,
   loadKindVersion as kindVersion,
   loadNewestKind as kindForConversation,
+  loadOrigin as originOfKind,
 } from './store/kind.ts'

@@ -1,3 +1,4 @@
+import { criteriaRoutes } from '@tweespraak/contract/criteria'
 import { formsRoutes } from '@tweespraak/contract/forms'
 import { kindsRoutes } from '@tweespraak/contract/kinds'
 import { templatesRoutes } from '@tweespraak/contract/templates'
@@ -8,10 +9,13 @@ import { arrangeKinds } from './commands/arrange-kinds.ts'
 import { chooseForm } from './commands/choose-form.ts'
 import { importForm, makeForm } from './commands/make-form.ts'
 import { importKind, makeKind } from './commands/make-kind.ts'
+import { publishCriteriaSet, readCriteria } from './commands/publish-criteria.ts'
 import { publishForm } from './commands/publish-form.ts'
 import { publishKind } from './commands/publish-kind.ts'
 import { restoreKind, retireKind } from './commands/retire-kind.ts'
 import { discardFormDraft, saveFormDraft } from './commands/save-form-draft.ts'
+import { makeCriteria, removeCriteria, saveCriteriaDraft } from './commands/write-criteria.ts'
+import { listCriteria, listPeriods } from './views/criteria.ts'
 import { exportForm, listBank, listForms, showForm } from './views/forms.ts'
 import { exportKind, listStandingKinds, showKind } from './views/kind-desk.ts'
 import { getKind, listKinds } from './views/kinds.ts'
@@ -53,6 +57,20 @@ const registerKinds = (serve: Serve, services: Services): void => {
   serve(kindsRoutes.importFile, ({ viewer, body }) => importKind(services, viewer, body.text))
 }
 
+const registerCriteria = (serve: Serve, services: Services): void => {
+  serve(criteriaRoutes.list, async ({ viewer }) => accept(await listCriteria(services, viewer)))
+  serve(criteriaRoutes.ofPerson, ({ viewer, params }) => listPeriods(services, viewer, params.personId))
+  serve(criteriaRoutes.make, ({ viewer, body }) => makeCriteria(services, viewer, body.copyOf))
+  serve(criteriaRoutes.save, ({ viewer, params, body: { baseRevision, ...content } }) =>
+    saveCriteriaDraft(services, viewer, params.setId, { content, baseRevision }),
+  )
+  serve(criteriaRoutes.publish, ({ viewer, params, body }) =>
+    publishCriteriaSet(services, viewer, params.setId, body.revision),
+  )
+  serve(criteriaRoutes.remove, ({ viewer, params }) => removeCriteria(services, viewer, params.setId))
+  serve(criteriaRoutes.read, ({ viewer, params }) => readCriteria(services, viewer, params.setId))
+}
+
 export const registerTemplates = (serve: Serve, services: Services): void => {
   serve(templatesRoutes.listKinds, async ({ viewer }) => accept(await listKinds(services, viewer)))
   serve(templatesRoutes.getKind, ({ viewer, params, query }) =>
@@ -60,4 +78,5 @@ export const registerTemplates = (serve: Serve, services: Services): void => {
   )
   registerForms(serve, services)
   registerKinds(serve, services)
+  registerCriteria(serve, services)
 }

@@ -89,6 +89,56 @@ export interface Agreements {
   revision: number
 }
 
+export interface AssessmentEvidence {
+  organization_id: string
+  evidence_id: string
+  conversation_id: string
+  criterion_id: string
+  agreement_id: string | null
+  report_id: string | null
+  fact: string | null
+  fact_on: string | null
+  added_by: string
+  added_at: string
+}
+
+export interface AssessmentGivings {
+  organization_id: string
+  conversation_id: string
+  person_id: string
+  seat: string
+  given_at: string
+}
+
+export interface AssessmentOutcomes {
+  organization_id: string
+  conversation_id: string
+  criterion_id: string
+  step: number
+  reason: string
+  settled_by: string
+  settled_at: string
+  revision: number
+}
+
+export interface AssessmentScores {
+  organization_id: string
+  conversation_id: string
+  person_id: string
+  criterion_id: string
+  step: number | null
+  reason: string
+  revision: number
+  saved_at: string
+}
+
+export interface Assessments {
+  organization_id: string
+  conversation_id: string
+  set_id: string
+  left_out: Generated<boolean>
+}
+
 export interface Assignments {
   organization_id: string
   assignment_id: string
@@ -207,6 +257,27 @@ export interface Conversations {
   moved_from: string | null
   moved_by: string | null
   state_before_leaving: string | null
+}
+
+export interface CriteriaReadings {
+  organization_id: string
+  set_id: string
+  person_id: string
+  read_at: string
+}
+
+export interface CriteriaSets {
+  organization_id: string
+  set_id: string
+  name: JsonColumn
+  first_day: string
+  last_day: string
+  unit_id: string | null
+  steps: JsonColumn
+  criteria: JsonColumn
+  revision: number
+  saved_at: string
+  published_at: string | null
 }
 
 export interface Employments {
@@ -657,6 +728,11 @@ export interface Tables {
   agreement_moments: AgreementMoments
   agreement_pairs: AgreementPairs
   agreements: Agreements
+  assessment_evidence: AssessmentEvidence
+  assessment_givings: AssessmentGivings
+  assessment_outcomes: AssessmentOutcomes
+  assessment_scores: AssessmentScores
+  assessments: Assessments
   assignments: Assignments
   audit_chain: AuditChain
   audit_entries: AuditEntries
@@ -667,6 +743,8 @@ export interface Tables {
   conversation_participants: ConversationParticipants
   conversation_proposals: ConversationProposals
   conversations: Conversations
+  criteria_readings: CriteriaReadings
+  criteria_sets: CriteriaSets
   employments: Employments
   evaluation_quarters: EvaluationQuarters
   evaluation_totals: EvaluationTotals
@@ -706,6 +784,7 @@ export interface Tables {
 
 /** The columns of schema public that hold an instant. */
 export const instants: ReadonlySet<string> = new Set([
+  'added_at',
   'answered_at',
   'archived_at',
   'at',
@@ -722,6 +801,7 @@ export const instants: ReadonlySet<string> = new Set([
   'filed_at',
   'finished_at',
   'followed_up_at',
+  'given_at',
   'granted_at',
   'invited_at',
   'last_held_at',
@@ -737,6 +817,7 @@ export const instants: ReadonlySet<string> = new Set([
   'planned_at',
   'proposed_at',
   'published_at',
+  'read_at',
   'removed_at',
   'report_due_at',
   'report_since',

@@ -13,6 +13,22 @@ describe('the check number on paper', () => {
   })
 })
 
+describe('what was settled by criteria', () => {
+  it('stands as one line for each criterion, with what shows it and its day, and adds nothing up', () => {
+    const { assessment } = printedReport(exampleReport(), 'nl')
+    expect(assessment?.period).toMatch(/1 januari 2025.*31 december 2025.*geen totaal of gemiddelde/)
+    expect(assessment?.criteria.map(({ name, score }) => [name, score])).toEqual([
+      ['Vakmanschap', 'Meer dan afgesproken'],
+      ['Samenwerken', 'Zoals afgesproken'],
+    ])
+    expect(assessment?.criteria[0]?.evidence).toEqual([
+      '3 juli 2025: Een spoedgeval goed overgedragen',
+      'Afspraak, uiterlijk 1 september 2025, nagekomen: De vorm overdragen aan Oost',
+      'Verslag van 12 juni 2025: Voortgangsgesprek',
+    ])
+  })
+})
+
 describe('the signature of who took over after the talk', () => {
   it.each([
     ['nl', 'Ondertekend voor gezien, als opvolger van Mo de Wit, niet bij het gesprek'],

@@ -1,6 +1,12 @@
 import type { Language } from '@tweespraak/contract/id'
 import { blocksOf } from '@tweespraak/contract/written'
-import type { ReportAgreement, ReportDocument, ReportSignature, ReportWords } from './report-document.ts'
+import type {
+  ReportAgreement,
+  ReportDocument,
+  ReportScores,
+  ReportSignature,
+  ReportWords,
+} from './report-document.ts'
 import { dateInWords, momentInWords, reportTexts } from './report-texts.ts'
 
 const labelled = [
@@ -8,6 +14,9 @@ const labelled = [
   'held',
   'page',
   'of',
+  'criterion',
+  'score',
+  'why',
   'agreements',
   'what',
   'who',
@@ -67,6 +76,30 @@ export const printedReport = (report: ReportDocument, language: Language) => {
     text === null || text === ''
       ? say(`supportKind.${kind}`)
       : say('supportWith', { kind: say(`supportKind.${kind}`), text })
+  const evidence = ({
+    kind,
+    on,
+    words: shown,
+    state,
+  }: ReportScores['criteria'][number]['evidence'][number]) =>
+    say(`evidence.${kind}`, {
+      words: shown,
+      date: dateInWords(on, language, false),
+      state: state === null ? '' : say(`agreed.${state}`),
+    })
+  const scores = ({ name, firstDay, lastDay, criteria }: ReportScores) => ({
+    title: name,
+    period: say('period', {
+      first: dateInWords(firstDay, language, false),
+      last: dateInWords(lastDay, language, false),
+    }),
+    criteria: criteria.map((criterion) => ({
+      name: criterion.name,
+      score: criterion.score,
+      reason: blocksOf(criterion.reason),
+      evidence: criterion.evidence.map(evidence),
+    })),
+  })
   const signature = ({ name, voice, part, manner, succeeds, at }: ReportSignature) => ({
     name,
     voice,
@@ -110,6 +143,7 @@ export const printedReport = (report: ReportDocument, language: Language) => {
         }))
         .filter((section) => section.words.length > 0),
     ),
+    assessment: report.assessment === undefined ? null : scores(report.assessment),
     agreements: report.agreements.map(agreement),
     response:
       report.response === null

@@ -40,6 +40,24 @@ export interface ReportAgreement {
   } | null
 }
 
+/** What was settled by the criteria of a period, with what shows it. Dates are ISO dates. */
+export interface ReportScores {
+  readonly name: string
+  readonly firstDay: string
+  readonly lastDay: string
+  readonly criteria: readonly {
+    readonly name: string
+    readonly score: string
+    readonly reason: string
+    readonly evidence: readonly {
+      readonly kind: 'agreement' | 'report' | 'fact'
+      readonly on: string
+      readonly words: string
+      readonly state: 'open' | 'kept' | 'changed' | 'broken' | null
+    }[]
+  }[]
+}
+
 /** How somebody signed; `not-signed` when the term passed without a signature, `left` when they worked here no more by then. Moments are ISO instants. */
 export interface ReportSignature {
   readonly name: string
@@ -66,6 +84,8 @@ export interface ReportDocument {
   /** IANA zone in which the document tells every moment. */
   readonly timeZone: string
   readonly sections: readonly ReportSection[]
+  /** Absent where nothing was scored. */
+  readonly assessment?: ReportScores
   readonly agreements: readonly ReportAgreement[]
   /** Of an addition: the check number of the sealed report that it belongs to. Absent in a report. */
   readonly addendumTo?: string

@@ -1,6 +1,7 @@
 import type { Row } from '../row.ts'
 import { accessRows } from './access.ts'
 import { agreementRows } from './agreements.ts'
+import { assessingRows } from './assessing.ts'
 import { conversationRows } from './conversations.ts'
 import { dossierRows } from './dossier.ts'
 import { homeRows } from './home.ts'
@@ -18,6 +19,7 @@ export const rows: readonly Row[] = [
   ...agreementRows,
   ...conversationRows,
   ...reportRows,
+  ...assessingRows,
   ...dossierRows,
   ...insightsRows,
   ...homeRows,

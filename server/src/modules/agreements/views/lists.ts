@@ -119,7 +119,10 @@ export const listBetween = (
     const rows = await (
       except === undefined
         ? between
-        : between.where(sql<boolean>`agreements.conversation_id is distinct from ${except}::uuid`)
+        : between
+            .where(sql<boolean>`agreements.conversation_id is distinct from ${except}::uuid`)
+            // What was agreed for development lies beside no conversation in which one of the two judges.
+            .where(sql<boolean>`app_may_lie_beside(agreements.agreement_id, ${except}::uuid)`)
     )
       .orderBy(sql`agreements.state <> 'open'`)
       .orderBy('agreements.made_at', 'desc')

@@ -6,16 +6,17 @@ import { agreementsOfConversation, settleAgreements } from '../../agreements/pub
 import { decide } from '../conversation.ts'
 import { hashContent } from '../report.ts'
 import { signingTermEnds } from '../signing.ts'
+import { assessmentToReport } from '../store/assessment.ts'
 import { holdConversation } from '../store/conversation.ts'
 import { type DeedRefusal, perform, performOn } from '../store/deed.ts'
 import { keepVersion, saveContent } from '../store/report.ts'
 
-/** Offers the report for signing, with the agreements as they are now; from here on it stands still. */
+/** Offers the report for signing, with the agreements and the scores as they are now; from here on it stands still. */
 export const offerReport = (
   services: Services,
   viewer: Viewer,
   conversationId: string,
-): Promise<Outcome<Standing, DeedRefusal>> =>
+): Promise<Outcome<Standing, DeedRefusal | 'scores-not-settled'>> =>
   services.db.transaction(viewer, async (tx) => {
     const held = await holdConversation(tx, conversationId)
     if (!held.ok) return held
@@ -29,8 +30,15 @@ export const offerReport = (
     if (!possible.ok) return possible
     if (report === null) throw new Error(`Conversation ${conversationId} is recorded without a report`)
 
+    const assessed = await assessmentToReport(tx, held.value, report.content.language)
+    if (!assessed.ok) return assessed
     await settleAgreements(tx, viewer, conversationId, at)
-    const content = { ...report.content, agreements: await agreementsOfConversation(tx, conversationId) }
+    const { assessment: _, ...drafted } = report.content
+    const content = {
+      ...drafted,
+      agreements: await agreementsOfConversation(tx, conversationId),
+      ...(assessed.value === null ? {} : { assessment: assessed.value }),
+    }
     const contentHash = hashContent(content)
     if (contentHash !== report.contentHash) await saveContent(tx, report, content, report.revisions)
     await keepVersion(tx, viewer, content, facts.at)

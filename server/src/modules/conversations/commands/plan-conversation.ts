@@ -1,4 +1,7 @@
 import type { GuestRole } from '@tweespraak/contract/conversation'
+import { usualPeriod } from '@tweespraak/contract/criteria-rules'
+import { judges, scores } from '@tweespraak/contract/judging'
+import type { BuiltInKindCode } from '@tweespraak/contract/templates'
 import type { Tx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
@@ -6,15 +9,17 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { joinPair } from '../../agreements/public.ts'
 import { factsOf, managerOf, workOf } from '../../people/public.ts'
-import { type Kind, kindForConversation } from '../../templates/public.ts'
+import { type Kind, kindForConversation, originOfKind, periodsToAssess } from '../../templates/public.ts'
 import type { Conversation } from '../conversation.ts'
 import { type Participant, roleOfGuest } from '../participant.ts'
 import { standingAfter } from '../phase.ts'
 import { type Appointment, checkMoment, checkPlan, lateNotice, type PlannedConversation } from '../plan.ts'
+import { mayFollowOn } from '../policy.ts'
 import { preparationsOf } from '../preparation.ts'
 import { settleProposal } from '../proposal.ts'
 import { publish } from '../store/event.ts'
-import { coaches, insertConversation, lastHeld, wasOf } from '../store/plan.ts'
+import { insertAssessment } from '../store/assessment.ts'
+import { coaches, insertConversation, lastHeld, originOfTheirs } from '../store/plan.ts'
 import { holdProposal, settleProposalsBy } from '../store/proposal.ts'
 
 interface PlanInput extends Appointment {
@@ -23,9 +28,13 @@ interface PlanInput extends Appointment {
   readonly leaderId: string
   readonly guests: readonly { readonly personId: string; readonly role: GuestRole }[]
   readonly previousId: string | null
+  /** Over which period it is scored; null without scores, undefined for the usual period. */
+  readonly criteriaSetId?: string | null | undefined
 }
 
 type PlanRefusal =
+  | 'period-without-criteria'
+  | 'development-is-not-assessed'
   | 'not-found'
   | 'not-allowed'
   | 'kind-unavailable'
@@ -55,9 +64,32 @@ const checkEmployed = async (
   return accept(null)
 }
 
-const previousOf = async (tx: Tx, input: PlanInput): Promise<Outcome<string | null, 'not-found'>> => {
-  if (input.previousId === null) return accept(await lastHeld(tx, input))
-  return (await wasOf(tx, input.previousId, input)) ? accept(input.previousId) : refuse('not-found')
+const previousOf = async (
+  tx: Tx,
+  input: PlanInput,
+  origin: BuiltInKindCode | null,
+): Promise<Outcome<string | null, 'not-found' | 'development-is-not-assessed'>> => {
+  if (input.previousId === null) return accept(await lastHeld(tx, input, judges(origin)))
+  const previousOrigin = await originOfTheirs(tx, input.previousId, input)
+  if (previousOrigin === undefined) return refuse('not-found')
+  return mayFollowOn(origin, previousOrigin)
+    ? accept(input.previousId)
+    : refuse('development-is-not-assessed')
+}
+
+/** The criteria that it scores on: those of the period that was chosen, or of the one that is usual on that day. */
+const criteriaOf = async (
+  tx: Tx,
+  { employeeId, criteriaSetId }: PlanInput,
+  origin: BuiltInKindCode | null,
+  day: string,
+): Promise<Outcome<string | null, 'period-without-criteria'>> => {
+  if (criteriaSetId === null || (criteriaSetId === undefined && !scores(origin))) return accept(null)
+  const periods = scores(origin) ? await periodsToAssess(tx, employeeId) : []
+  if (criteriaSetId === undefined) return accept(usualPeriod(periods, day)?.setId ?? null)
+  return periods.some(({ setId }) => setId === criteriaSetId)
+    ? accept(criteriaSetId)
+    : refuse('period-without-criteria')
 }
 
 const newState = (kind: Kind, input: PlanInput): Conversation => {
@@ -88,13 +120,17 @@ const plan = async (tx: Tx, services: Services, viewer: Viewer, input: PlanInput
   if (!fits.ok) return fits
   const employed = await checkEmployed(tx, input, { today: today.toString(), start: startsOn.toString() })
   if (!employed.ok) return employed
-  const previous = await previousOf(tx, input)
+  const origin = await originOfKind(tx, input.kindId)
+  const previous = await previousOf(tx, input, origin)
   if (!previous.ok) return previous
+  const criteria = await criteriaOf(tx, input, origin, startsOn.toString())
+  if (!criteria.ok) return criteria
 
   const conversationId = newId(services.clock)
   const planned = { ...input, conversationId, previousId: previous.value }
   const state = newState(kind, input)
   await insertConversation(tx, viewer, kind, planned, { state, at: now.toString() })
+  if (criteria.value !== null) await insertAssessment(tx, viewer, conversationId, criteria.value)
   await settleProposalsBy(tx, planned)
   // Without it nothing can be agreed in this conversation.
   if (kind.rules.file !== 'nothing') await joinPair(tx, viewer, planned)

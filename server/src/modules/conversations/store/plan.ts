@@ -1,3 +1,4 @@
+import type { BuiltInKindCode } from '@tweespraak/contract/templates'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
@@ -37,9 +38,9 @@ interface Two {
   readonly leaderId: string
 }
 
-/** The newest conversation that these two held, as far as the asker may see it. */
-export const lastHeld = async (tx: Tx, two: Two): Promise<string | null> => {
-  const row = await tx
+/** The newest conversation that these two held, as far as the asker may see it; none for development where one judges. */
+export const lastHeld = async (tx: Tx, two: Two, judging: boolean): Promise<string | null> => {
+  const held = tx
     .selectFrom('conversations')
     .select('conversation_id')
     .where('organization_id', '=', thisOrganization)
@@ -48,21 +49,27 @@ export const lastHeld = async (tx: Tx, two: Two): Promise<string | null> => {
     .where('finished_at', 'is not', null)
     .orderBy('starts_at', 'desc')
     .orderBy('conversation_id', 'desc')
-    .executeTakeFirst()
+  const row = await (
+    judging ? held.where(sql<boolean>`app_began_as(conversation_id) is distinct from 'development'`) : held
+  ).executeTakeFirst()
   return row?.conversation_id ?? null
 }
 
-/** Whether this conversation was of these two. */
-export const wasOf = async (tx: Tx, conversationId: string, two: Two): Promise<boolean> => {
+/** What a conversation of these two began as; undefined when it was not of these two. */
+export const originOfTheirs = async (
+  tx: Tx,
+  conversationId: string,
+  two: Two,
+): Promise<BuiltInKindCode | null | undefined> => {
   const row = await tx
     .selectFrom('conversations')
-    .select('conversation_id')
+    .select(sql<BuiltInKindCode | null>`app_began_as(conversation_id)`.as('origin'))
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
     .where('employee_id', '=', two.employeeId)
     .where('leader_id', '=', two.leaderId)
     .executeTakeFirst()
-  return row !== undefined
+  return row?.origin
 }
 
 export interface Planned extends Two {

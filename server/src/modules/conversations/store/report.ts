@@ -1,6 +1,7 @@
 import { role } from '@tweespraak/contract/conversation'
 import type { Side } from '@tweespraak/contract/form'
 import { bilingual, language } from '@tweespraak/contract/id'
+import { reportAssessment } from '@tweespraak/contract/report'
 import { z } from 'zod'
 import { writeAtEnd } from '../../../platform/db/at-end.ts'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -34,6 +35,7 @@ const storedContent = z.object({
       support: z.object({ kind: z.string(), words: z.string().nullable() }).nullable(),
     }),
   ),
+  assessment: reportAssessment.exactOptional(),
 })
 
 /** A signature as it stands under the report, voided or not, with what its signer wrote. */

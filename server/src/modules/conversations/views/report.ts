@@ -17,6 +17,17 @@ const sentSection = ({ revisions }: StoredReport, { sectionId, title, words }: R
   },
 })
 
+const assessmentOf = ({ content: { assessment } }: StoredReport): SentReport['assessment'] =>
+  assessment === undefined
+    ? null
+    : {
+        ...assessment,
+        criteria: assessment.criteria.map(({ evidence, ...criterion }) => ({
+          ...criterion,
+          evidence: evidence.map((each) => ({ ...each })),
+        })),
+      }
+
 /** A report as those with a voice at the table read it; `comments` each with what its reader may do with it. */
 export const sentReport = (
   stored: StoredReport,
@@ -30,6 +41,7 @@ export const sentReport = (
   revision: stored.revision,
   sections: stored.content.sections.map((section) => sentSection(stored, section)),
   agreements: stored.content.agreements.map((agreement) => ({ ...agreement })),
+  assessment: assessmentOf(stored),
   contentHash: stored.contentHash,
   offeredAt: stored.offeredAt,
   signBefore: stored.signBefore,

@@ -77,6 +77,7 @@ const prepare = async (
     organization: name,
     timeZone,
     ledByCoach: version?.rules.ledBy === 'coach',
+    thirdAssesses: version?.rules.thirdParty === 'none',
     employeeHadLeft: hasLeftBy((await factsOf(tx, employeeId))?.leftOn ?? null, report.closedAt, timeZone),
     successor:
       successorId === null

@@ -1,53 +1,8 @@
 import type { Form, Section } from '@tweespraak/contract/form'
 import type { BuiltInKind } from '../kind.ts'
 
-const steps = [
-  { nl: 'Onder wat nodig is', en: 'Below what is needed' },
-  { nl: 'Bijna wat nodig is', en: 'Nearly what is needed' },
-  { nl: 'Zoals afgesproken', en: 'As agreed' },
-  { nl: 'Meer dan afgesproken', en: 'More than agreed' },
-  { nl: 'Uitzonderlijk', en: 'Exceptional' },
-]
-
-/** A criterion is scored by both from their own view, and stands or falls with the facts beneath it. */
-const criterion = (
-  id: string,
-  label: { nl: string; en: string },
-  asked: { nl: string; en: string },
-): Section['fields'] => [
-  {
-    id,
-    type: 'scale',
-    label,
-    questions: { employee: asked, manager: asked },
-    answeredBy: 'both',
-    required: true,
-    steps,
-  },
-  {
-    id: `${id}-facts`,
-    type: 'text',
-    label: { nl: 'Waaruit dat blijkt', en: 'What shows that' },
-    questions: {
-      employee: { nl: 'Waaruit blijkt dat? Noem feiten.', en: 'What shows that? Give facts.' },
-      manager: {
-        nl: 'Waaruit blijkt dat? Noem feiten uit deze periode.',
-        en: 'What shows that? Give facts from this period.',
-      },
-    },
-    guidance: {
-      manager: {
-        nl: 'Wat in een ontwikkelgesprek of als feedback is gezegd, telt hier niet mee.',
-        en: 'What was said in a development conversation or as feedback does not count here.',
-      },
-    },
-    answeredBy: 'both',
-    required: true,
-  },
-]
-
 const lookBack: Section = {
-  id: 'criteria',
+  id: 'achievements',
   part: 'look-back',
   title: { nl: 'Wat er is bereikt', en: 'What was achieved' },
   introduction: {
@@ -55,24 +10,29 @@ const lookBack: Section = {
     en: 'Over the whole period that was agreed, not the last weeks alone.',
   },
   fields: [
-    ...criterion(
-      'results',
-      { nl: 'Resultaten', en: 'Results' },
-      { nl: 'Is bereikt wat was afgesproken?', en: 'Was what was agreed achieved?' },
-    ),
-    ...criterion(
-      'craft',
-      { nl: 'Vakmanschap', en: 'Craft' },
-      {
-        nl: 'Is het werk gedaan zoals het hoort: goed, veilig, op tijd?',
-        en: 'Was the work done as it should be: well, safely, on time?',
+    {
+      id: 'achieved',
+      type: 'text',
+      label: { nl: 'Bereikt in deze periode', en: 'Achieved in this period' },
+      questions: {
+        employee: {
+          nl: 'Wat heb je in deze periode bereikt, en waaruit blijkt dat? Noem feiten.',
+          en: 'What did you achieve in this period, and what shows that? Give facts.',
+        },
+        manager: {
+          nl: 'Wat heeft {name} in deze periode bereikt, en waaruit blijkt dat? Noem feiten.',
+          en: 'What did {name} achieve in this period, and what shows that? Give facts.',
+        },
       },
-    ),
-    ...criterion(
-      'cooperation',
-      { nl: 'Samenwerken', en: 'Working together' },
-      { nl: 'Konden collega’s en klanten erop rekenen?', en: 'Could colleagues and customers rely on it?' },
-    ),
+      guidance: {
+        manager: {
+          nl: 'Wat in een ontwikkelgesprek of als feedback is gezegd, telt hier niet mee. Het oordeel per criterium geef je na het gesprek.',
+          en: 'What was said in a development conversation or as feedback does not count here. You score each criterion after the talk.',
+        },
+      },
+      answeredBy: 'both',
+      required: true,
+    },
     {
       id: 'circumstances',
       type: 'text',
@@ -117,17 +77,6 @@ const judgement: Section = {
   part: 'look-ahead',
   title: { nl: 'Het oordeel', en: 'The judgement' },
   fields: [
-    {
-      id: 'overall',
-      type: 'scale',
-      label: { nl: 'Alles bij elkaar', en: 'All in all' },
-      questions: {
-        manager: { nl: 'Wat is je oordeel over het geheel?', en: 'What is your judgement of the whole?' },
-      },
-      answeredBy: 'manager',
-      required: true,
-      steps,
-    },
     {
       id: 'surprise',
       type: 'yes-no',
@@ -204,7 +153,10 @@ const agree: Section = {
 
 const appraisalForm: Form = { sections: [lookBack, judgement, agree] }
 
-/** Assesses: both score the same criteria apart from each other, with facts; a second assessor looks along. */
+/**
+ * Assesses: by criteria that were published before the period, which are no questions of this form; a second assessor
+ * scores apart. Without such criteria there is no score, so the form asks for none.
+ */
 export const appraisal: BuiltInKind = {
   code: 'appraisal',
   name: { nl: 'Beoordelingsgesprek', en: 'Appraisal' },

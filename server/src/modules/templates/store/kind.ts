@@ -1,6 +1,6 @@
 import { form } from '@tweespraak/contract/form'
 import { type Bilingual, bilingual } from '@tweespraak/contract/id'
-import { type BuiltInKindCode, kindRules } from '@tweespraak/contract/templates'
+import { builtInKindCode, type BuiltInKindCode, kindRules } from '@tweespraak/contract/templates'
 import { type Expression, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { json } from '../../../platform/db/json.ts'
@@ -78,6 +78,17 @@ export const loadNewestKind = async (tx: Tx, kindId: string): Promise<Kind | nul
     .where(newestOnly)
     .executeTakeFirst()
   return row === undefined ? null : kindOf(row)
+}
+
+/** The built-in kind that a kind began as; null for one that HR made from plain beginnings. */
+export const loadOrigin = async (tx: Tx, kindId: string): Promise<BuiltInKindCode | null> => {
+  const row = await tx
+    .selectFrom('kinds')
+    .select('origin')
+    .where('organization_id', '=', sql<string>`(select app_organization())`)
+    .where('kind_id', '=', kindId)
+    .executeTakeFirst()
+  return builtInKindCode.nullable().parse(row?.origin ?? null)
 }
 
 /** The newest versions of all kinds in use, in the order in which they are offered. */
