@@ -30,6 +30,13 @@ test('what was ticked off and on again is no difference', () => {
   expect(kindDifference(was, is)).toEqual([])
 })
 
+test('a response without a term is no difference from one that was never asked', () => {
+  const empty = { ...rules, terms: { ...rules.terms, response: null, answer: null } }
+  expect(kindDifference(was, { ...was, rules: empty })).toEqual([])
+  const asked = { ...rules, terms: { ...rules.terms, response: 14, answer: 7 } }
+  expect(kindDifference(was, { ...was, rules: asked })).toEqual(['response', 'answer'])
+})
+
 test('differences are told in the order of the screen; what a missing signature means goes with who signs', () => {
   const is = {
     name: { nl: 'A', en: 'C' },

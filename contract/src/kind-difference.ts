@@ -29,6 +29,8 @@ const choicesOf = (rules: KindRules): Partial<Record<KindPart, unknown>> => ({
   talkingPoints: rules.terms.talkingPoints,
   report: rules.terms.report,
   signing: rules.terms.signing,
+  response: rules.terms.response ?? null,
+  answer: rules.terms.answer ?? null,
 })
 
 /** The choices in which two versions of a kind differ, in the order in which they stand on the screen. */

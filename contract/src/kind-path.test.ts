@@ -31,6 +31,17 @@ test('a conversation is told in the order in which it goes', () => {
   ])
 })
 
+test('a written response that goes through its steps is told with the report', () => {
+  const answered = { ...progress, terms: { ...progress.terms, response: 14, answer: 7 } }
+  expect(kindPath(answered)).toContainEqual({
+    step: 'report',
+    signs: 'both',
+    third: false,
+    days: 10,
+    response: 14,
+  })
+})
+
 test('a talk without anything is told in five lines: nobody else comes, nothing comes back', () => {
   const bare: KindRules = {
     ...progress,

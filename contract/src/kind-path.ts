@@ -34,6 +34,8 @@ export type KindStep =
       readonly signs: 'employee' | 'both'
       readonly third: boolean
       readonly days: number | null
+      /** Where a written response goes through its steps: within how many days. */
+      readonly response?: number
     }
   | { readonly step: 'keep'; readonly what: 'agreements' | 'nothing' }
   | {
@@ -79,6 +81,7 @@ const keep = ({ file, signs, terms }: KindRules): KindStep =>
         signs: signs.includes('manager') ? 'both' : 'employee',
         third: signs.includes('third'),
         days: terms.signing,
+        ...(typeof terms.response === 'number' ? { response: terms.response } : {}),
       }
     : { step: 'keep', what: file }
 

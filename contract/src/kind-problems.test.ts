@@ -128,6 +128,39 @@ describe('rules that contradict each other', () => {
       'term-without-signature',
       'signing',
     ],
+    [
+      'a response to a report that is not made',
+      {
+        ...unsigned,
+        file: 'agreements',
+        reportSeenBy: [],
+        terms: { ...without('report', 'signing'), response: 14, answer: 14 },
+      },
+      true,
+      'response-without-report',
+      'response',
+    ],
+    [
+      'a response of which HR does not know',
+      { progressSeenBy: [], reportSeenBy: [], terms: { ...rules.terms, response: 14, answer: 14 } },
+      true,
+      'response-without-hr',
+      'response',
+    ],
+    [
+      'a response that nobody has to answer',
+      { terms: { ...rules.terms, response: 14 } },
+      true,
+      'response-without-answer',
+      'answer',
+    ],
+    [
+      'an answer to no response',
+      { terms: { ...rules.terms, response: null, answer: 14 } },
+      true,
+      'response-without-answer',
+      'answer',
+    ],
   ])('%s', (_, change, hasForm, code, part) => {
     expect(ruleProblems({ ...rules, ...change }, hasForm)).toEqual([{ code, part }])
   })
@@ -162,6 +195,10 @@ describe('a kind', () => {
     ])
     expect(kindProblems(opened, { asked, origin: 'progress' })).toEqual([])
     expect(kindProblems(content({ reportSeenBy: [] }), { asked, origin: 'development' })).toEqual([])
+    const answered = content({ reportSeenBy: [], terms: { ...rules.terms, response: 14, answer: 14 } })
+    expect(kindProblems(answered, { asked, origin: 'development' })).toEqual([
+      { code: 'development-is-private', part: 'response' },
+    ])
   })
 })
 

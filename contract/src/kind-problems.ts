@@ -10,7 +10,7 @@ export interface KindContent {
   readonly rules: KindRules
 }
 
-/** The things about a kind that can be chosen, each beside its own words on the screen; the last four are terms. */
+/** The things about a kind that can be chosen, each beside its own words on the screen; the last six are terms. */
 export const kindParts = [
   'name',
   'description',
@@ -32,6 +32,8 @@ export const kindParts = [
   'talkingPoints',
   'report',
   'signing',
+  'response',
+  'answer',
 ] as const
 export type KindPart = (typeof kindParts)[number]
 
@@ -55,6 +57,9 @@ export type KindProblemCode =
   | 'points-before-invitation'
   | 'term-without-report'
   | 'term-without-signature'
+  | 'response-without-report'
+  | 'response-without-hr'
+  | 'response-without-answer'
   | 'development-is-private'
   | 'development-is-not-assessed'
 
@@ -111,6 +116,20 @@ const termProblems = ({ terms, prepares, file, signs }: KindRules): readonly Kin
 ]
 
 /**
+ * A written response is to a report that the employee signs; it is answered within a term too, and HR appoints who
+ * reads it where nobody leads the leader.
+ */
+const responseProblems = ({ terms, file, signs, progressSeenBy }: KindRules): readonly KindProblem[] => {
+  const { response = null, answer = null } = terms
+  if (response === null) return problem(answer !== null, 'response-without-answer', 'answer')
+  return [
+    ...problem(file !== 'report' || !signs.includes('employee'), 'response-without-report', 'response'),
+    ...problem(!progressSeenBy.includes('hr'), 'response-without-hr', 'response'),
+    ...problem(answer === null, 'response-without-answer', 'answer'),
+  ]
+}
+
+/**
  * Choices that contradict each other; none when the rules are sound. Signing asks for a report in the file, and
  * a report for the employee's signature: who signs has read it, and can respond. A reveal together asks for two
  * sides that prepare.
@@ -139,6 +158,7 @@ export const ruleProblems = (rules: KindRules, hasForm: boolean): readonly KindP
       'reportSeenBy',
     ),
     ...termProblems(rules),
+    ...responseProblems(rules),
   ]
 }
 
@@ -152,6 +172,7 @@ const wallProblems = (rules: KindRules, origin: BuiltInKindCode | null): readonl
     : [
         ...problem(rules.secondAssessor !== 'none', 'development-is-not-assessed', 'secondAssessor'),
         ...problem(rules.reportSeenBy.length > 0, 'development-is-private', 'reportSeenBy'),
+        ...problem((rules.terms.response ?? null) !== null, 'development-is-private', 'response'),
       ]
 
 /**

@@ -64,6 +64,14 @@ export const kindRules = z.object({
     report: days,
     /** It is signed within so many days after it was offered. */
     signing: days,
+    /**
+     * The employee hands in a written response within so many days after the report came to rest, and asks for the
+     * talk with the next-higher manager within as many after the answer. No procedure where it is left out or null.
+     * Two weeks, the talk, the companion and the written reasons: CAO Rijk, paragraph 12.2 (beoordeling).
+     */
+    response: days.optional(),
+    /** It is answered within so many days, by whoever is asked. No agreement on labour sets this one: HR does. */
+    answer: days.optional(),
   }),
 })
 export type KindRules = z.infer<typeof kindRules>

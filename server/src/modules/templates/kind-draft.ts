@@ -21,6 +21,13 @@ export const isBuiltIn = ({ code, origin }: Pick<StandingKind, 'code' | 'origin'
 const only = <Value>(all: readonly Value[], chosen: readonly Value[]): Value[] =>
   all.filter((each) => chosen.includes(each))
 
+/** The terms of a written response are left out where there are none, as in kinds from before there were any. */
+const withoutEmpty = ({ response, answer, ...terms }: KindRules['terms']): KindRules['terms'] => ({
+  ...terms,
+  ...(typeof response === 'number' ? { response } : {}),
+  ...(typeof answer === 'number' ? { answer } : {}),
+})
+
 /** Each choice once, in one order: two kinds that say the same are then the same. */
 const tidied = (rules: KindRules): KindRules => ({
   ...rules,
@@ -29,6 +36,7 @@ const tidied = (rules: KindRules): KindRules => ({
   signs: only(sides, rules.signs),
   progressSeenBy: only(onlooker.options, rules.progressSeenBy),
   reportSeenBy: only(onlooker.options, rules.reportSeenBy),
+  terms: withoutEmpty(rules.terms),
 })
 
 /** What will be published: every text in both languages. */

@@ -68,8 +68,9 @@ const soundRules: fc.Arbitrary<KindRules> = fc
     report: days,
     signing: days,
     points: days,
+    responds: fc.boolean(),
   })
-  .map(({ progress, readers, report, signing, points, ...chosen }) => {
+  .map(({ progress, readers, report, signing, points, responds, ...chosen }) => {
     const filed = chosen.prepares.length > 0
     const signs = filed ? sides.filter((side) => side === 'employee' || chosen.signs.includes(side)) : []
     return {
@@ -86,6 +87,8 @@ const soundRules: fc.Arbitrary<KindRules> = fc
         talkingPoints: filed ? points : null,
         report: filed ? report : null,
         signing: filed ? signing : null,
+        // Left out where there is no procedure, as in every file from before there was one.
+        ...(responds && filed && progress.includes('hr') ? { response: 14, answer: 7 } : {}),
       },
     }
   })

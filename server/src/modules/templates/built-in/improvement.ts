@@ -216,7 +216,7 @@ export const improvement: BuiltInKind = {
     reportSeenBy: ['hr'],
     file: 'report',
     rhythmMonths: 1,
-    terms: { invitation: 7, talkingPoints: 2, report: 5, signing: 10 },
+    terms: { invitation: 7, talkingPoints: 2, report: 5, signing: 10, response: 14, answer: 7 },
   },
   form: improvementForm,
 }

@@ -62,6 +62,24 @@ describe('choosing', () => {
     })
   })
 
+  test('who lets the employee respond lets it be answered too, in a term of its own', () => {
+    const report = { file: 'report', signs: ['employee'], progressSeenBy: ['hr'] } as const
+    const told = { ...report, signs: [...report.signs], progressSeenBy: [...report.progressSeenBy] }
+    const signed = withRules(withForm(named, { choice: 'existing', formId: 'two' }, forms), told)
+    const responding = withTerm(signed, 'response', 14)
+    expect(responding.content.rules.terms).toMatchObject({ response: 14, answer: 14 })
+    expect(problemsOf(responding, surroundings)).toEqual([])
+    expect(withTerm(responding, 'response', null).content.rules.terms).toMatchObject({
+      response: null,
+      answer: null,
+    })
+    expect(withTerm(withTerm(responding, 'answer', 7), 'response', 10).content.rules.terms).toMatchObject({
+      response: 10,
+      answer: 7,
+    })
+    expect(withRules(responding, { file: 'agreements' }).content.rules.terms.response).toBeNull()
+  })
+
   test('what cannot go together is told, not changed behind one’s back', () => {
     const opened = withRules(named, { reportSeenBy: ['hr'] })
     expect(problemsOf(opened, surroundings).map(({ code }) => code)).toEqual([

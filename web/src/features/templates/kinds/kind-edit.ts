@@ -64,6 +64,19 @@ export const plainDraft: KindDraft = {
   form: { choice: 'none' },
 }
 
+/** Within how many days a written response is answered, until somebody says otherwise. */
+const usualAnswer = 14
+
+/** Whether the employee signs a report, and so may respond to it. */
+export const mayRespond = ({ file, signs }: KindRules): boolean =>
+  file === 'report' && signs.includes('employee')
+
+/** The days in which a written response is handed in and answered; no answer without a response. */
+const settledResponse = (rules: KindRules): Pick<KindRules['terms'], 'response' | 'answer'> => {
+  const response = mayRespond(rules) ? (rules.terms.response ?? null) : null
+  return { response, answer: response === null ? null : (rules.terms.answer ?? null) }
+}
+
 /** What follows from other choices: a term for what is not done is none, and a missing signature is one that is asked. */
 const settled = (rules: KindRules): KindRules => ({
   ...rules,
@@ -73,6 +86,7 @@ const settled = (rules: KindRules): KindRules => ({
     talkingPoints: rules.prepares.length === 0 ? null : rules.terms.talkingPoints,
     report: rules.file === 'report' ? rules.terms.report : null,
     signing: rules.signs.length === 0 ? null : rules.terms.signing,
+    ...settledResponse(rules),
   },
 })
 
@@ -81,8 +95,15 @@ export const withRules = (draft: KindDraft, change: Partial<KindRules>): KindDra
   content: { ...draft.content, rules: settled({ ...draft.content.rules, ...change }) },
 })
 
-export const withTerm = (draft: KindDraft, term: keyof KindRules['terms'], days: number | null): KindDraft =>
-  withRules(draft, { terms: { ...draft.content.rules.terms, [term]: days } })
+export const withTerm = (
+  draft: KindDraft,
+  term: keyof KindRules['terms'],
+  days: number | null,
+): KindDraft => {
+  const { terms } = draft.content.rules
+  const begins = term === 'response' && typeof terms.response !== 'number'
+  return withRules(draft, { terms: { ...terms, ...(begins ? { answer: usualAnswer } : {}), [term]: days } })
+}
 
 /** The form that is asked, or of which the kind gets a copy; null where there is none yet. */
 export const chosenFormId = (choice: FormChoice): string | null => {

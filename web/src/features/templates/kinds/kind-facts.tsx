@@ -22,7 +22,9 @@ const applies = (part: KindPart, { prepares, file, terms, rhythmMonths }: KindRu
     case 'talkingPoints':
     case 'report':
     case 'signing':
-      return terms[part] !== null
+    case 'response':
+    case 'answer':
+      return typeof terms[part] === 'number'
     default:
       return part !== 'missingSignature'
   }

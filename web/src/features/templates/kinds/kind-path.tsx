@@ -52,6 +52,9 @@ const useStepWords = (rules: KindRules, reader: Reader): ((step: KindStep) => st
           t(`path.report.${reader}.${step.signs}`, { leader }),
           ...(step.third ? [t('path.signThird')] : []),
           ...(step.days === null ? [] : [t('path.signBefore', { count: step.days })]),
+          ...(step.response === undefined
+            ? []
+            : [t(`path.respond.${reader}`, { count: step.response, leader })]),
         ]
       case 'keep':
         return [t(`path.keep.${step.what}`)]

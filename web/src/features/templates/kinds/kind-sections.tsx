@@ -4,7 +4,7 @@ import type { KindRules } from '@tweespraak/contract/templates'
 import { useTranslation } from 'react-i18next'
 import { Note } from '../../../ui/note.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { type KindDraft, type KindSurroundings, withRules, withTerm } from './kind-edit.ts'
+import { type KindDraft, type KindSurroundings, mayRespond, withRules, withTerm } from './kind-edit.ts'
 import classes from './kind-sections.module.css'
 import { type Option, RuleChecks, RuleNumber, RuleRadios } from './rule-fields.tsx'
 
@@ -173,8 +173,12 @@ export const RhythmSection = (props: KindSectionProps) => {
     talkingPoints: rules.prepares.length > 0,
     report: rules.file === 'report',
     signing: rules.signs.length > 0,
+    response: mayRespond(rules),
+    answer: typeof rules.terms.response === 'number',
   }
-  const terms = (['invitation', 'talkingPoints', 'report', 'signing'] as const).filter((term) => asked[term])
+  const terms = (['invitation', 'talkingPoints', 'report', 'signing', 'response', 'answer'] as const).filter(
+    (term) => asked[term],
+  )
   return (
     <Section title={t('section.rhythm')}>
       <RuleNumber
@@ -196,7 +200,7 @@ export const RhythmSection = (props: KindSectionProps) => {
           unit={t('unit.days')}
           minimum={0}
           maximum={366}
-          value={rules.terms[term]}
+          value={rules.terms[term] ?? null}
           onChange={(days) => edit((on) => withTerm(on, term, days))}
         />
       ))}

@@ -71,7 +71,9 @@ export const useRuleWords = (
       case 'talkingPoints':
       case 'report':
       case 'signing':
-        return days(rules.terms[part])
+      case 'response':
+      case 'answer':
+        return days(rules.terms[part] ?? null)
       default:
         return part satisfies never
     }
