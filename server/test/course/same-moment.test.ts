@@ -79,21 +79,18 @@ const inTurn = (table: Table, before: readonly Step[], first: Step, then: Step) 
   return { employee: done.get('employee'), leader: done.get('leader'), stage: model.stage, turn: model.turn }
 }
 
-const stageOf = ({ state, report }: ParticipantConversation): Model['stage'] => {
-  switch (state) {
-    case 'planned':
-    case 'preparing':
-      return 'open'
-    case 'held':
-      return 'talk'
-    case 'recorded':
-      return report?.status === 'offered' ? 'offered' : 'draft'
-    case 'followed-up':
-      return 'done'
-    default:
-      return state
-  }
+/** Of how far it is, the word of the model. */
+const stages: Readonly<Partial<Record<string, Model['stage']>>> = {
+  planned: 'open',
+  preparing: 'open',
+  held: 'talk',
+  recorded: 'draft',
+  signed: 'signed',
+  cancelled: 'cancelled',
 }
+
+const stageOf = ({ state, report }: ParticipantConversation): Model['stage'] | undefined =>
+  report?.status === 'offered' ? 'offered' : stages[state]
 
 const wherePossible = (model: Model): readonly Pair[] => {
   const of = (actor: Actor) =>
