@@ -41,6 +41,8 @@ export const session = z.object({
   id: z.string(),
   current: z.boolean(),
   startedAt: instant,
+  /** When somebody last opened it or came back to it, to the quarter of an hour. */
+  seenAt: instant,
   expiresAt: instant,
   /** Such as "Firefox, Windows"; null when the browser did not say. */
   device: z.string().nullable(),

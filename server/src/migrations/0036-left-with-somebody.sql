@@ -26,3 +26,12 @@ grant execute on function app_left_behind to tweespraak_app;
 alter table mails drop constraint mails_state_check,
   add constraint mails_state_check check (state in ('waiting', 'sent', 'failed', 'no-server', 'withdrawn'));
 create index mails_unsent on mails (organization_id, (facts ->> 'path')) where state in ('waiting', 'failed', 'no-server');
+
+-- From which browsers an account came in: a digest of what the browser keeps to be known by, and when it came in last.
+create table auth."knownBrowser" (
+  "userId" text not null references auth."user" ("id") on delete cascade,
+  "browser" text not null,
+  "seenAt" timestamptz not null,
+  primary key ("userId", "browser")
+);
+grant select, insert, update, delete on auth."knownBrowser" to tweespraak_auth;

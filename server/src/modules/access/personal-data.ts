@@ -10,10 +10,19 @@ export const personalData = {
     erasure: 'delete',
   },
   session: {
-    holds: 'when, from which network address and with which browser somebody came in',
+    holds:
+      'when, from which network address and with which browser somebody came in, and to the quarter of an hour when they were here last',
     subject: 'userId, by account_links.user_id',
     retention: { from: 'expired', days: 30, source: 'long enough to look into misuse of an account' },
     export: { as: 'your sessions' },
+    erasure: 'delete',
+  },
+  knownBrowser: {
+    holds:
+      'that somebody came in with a browser before, and when last; of the browser only a digest of a random word',
+    subject: 'userId, by account_links.user_id',
+    retention: { from: 'last-used', days: 400, source: 'as long as the browser keeps that word' },
+    export: { as: 'browsers you came in with' },
     erasure: 'delete',
   },
   account: {
@@ -52,5 +61,12 @@ export const personalData = {
     erasure: 'delete',
   },
 } as const satisfies PersonalData<
-  'user' | 'session' | 'account' | 'verification' | 'rateLimit' | 'account_links' | 'invitations'
+  | 'user'
+  | 'session'
+  | 'knownBrowser'
+  | 'account'
+  | 'verification'
+  | 'rateLimit'
+  | 'account_links'
+  | 'invitations'
 >

@@ -11,6 +11,8 @@ import { endOtherSessions } from './commands/end-other-sessions.ts'
 import { endSession } from './commands/end-session.ts'
 import { invitePeople } from './commands/invite-people.ts'
 import type { Entered } from './commands/open-account.ts'
+import { noteBrowser } from './commands/note-browser.ts'
+import { noteSeen } from './commands/note-seen.ts'
 import { requestReset } from './commands/request-reset.ts'
 import { resetPassword } from './commands/reset-password.ts'
 import { sendMail } from './commands/send-mail.ts'
@@ -40,12 +42,14 @@ const visitorOf = ({ request }: Exchange): Visitor => ({
 const welcome = async (
   services: Services,
   entered: Outcome<Entered>,
-  { reply }: Exchange,
+  exchange: Exchange,
 ): Promise<Outcome<Me>> => {
   if (!entered.ok) return entered
   const viewer = await viewerBySession(services, entered.value.token)
   if (viewer === null) return refuse('no-access')
-  for (const cookie of entered.value.cookies) reply.header('set-cookie', cookie)
+  const browser = await noteBrowser(services, viewer, visitorOf(exchange))
+  const cookies = [...entered.value.cookies, ...(browser === null ? [] : [browser])]
+  for (const cookie of cookies) exchange.reply.header('set-cookie', cookie)
   return readMe(services, viewer)
 }
 
@@ -64,7 +68,10 @@ export const registerAccess = (serve: Serve, services: Services): void => {
     reply.header('set-cookie', services.accounts.forgetCookie())
     return accept(undefined)
   })
-  serve(routes.me, ({ viewer }) => readMe(services, viewer))
+  serve(routes.me, async ({ viewer }) => {
+    await noteSeen(services, viewer)
+    return readMe(services, viewer)
+  })
   serve(routes.setLanguage, ({ viewer, body }) => setLanguage(services, viewer, body.language))
   serve(routes.sessions, ({ viewer }) => listSessions(services, viewer))
   serve(routes.endSession, ({ viewer, params }) => endSession(services, viewer, params.id))

@@ -3,6 +3,7 @@ import type { Language } from '@tweespraak/contract/id'
 import type { Database } from '../db/database.ts'
 import { deriveKey } from '../derive-key.ts'
 import { countAttempt, forgetAttempts } from './attempts.ts'
+import { readBrowser, writeBrowserCookie } from './browser-cookie.ts'
 import { DatesOfAccounts } from './dates.ts'
 import { readSessionToken, writeSessionCookie } from './session-cookie.ts'
 
@@ -98,6 +99,12 @@ export const createAccounts = (options: AccountsOptions) => {
   return {
     /** The token of the session that a cookie header carries, once its signature holds; else null. */
     tokenOf: (cookie: string | undefined): string | null => readSessionToken(cookie, key, { secure }),
+
+    /** What the browser that sends this cookie header is known by; null when it keeps nothing of ours. */
+    browserOf: (cookie: string | undefined): string | null => readBrowser(cookie, { secure }),
+
+    /** The cookie that a browser is known by. */
+    browserCookie: (browser: string): string => writeBrowserCookie(browser, { secure }),
 
     async signIn(visitor: Visitor, email: string, password: string): Promise<SignIn> {
       if (!(await countAttempt(options.db, email))) return { outcome: 'too-many' }

@@ -5,7 +5,8 @@ const nameOf = (secure: boolean): string => `${secure ? '__Secure-' : ''}tweespr
 
 const signatureOf = (token: string, key: string): Buffer => createHmac('sha256', key).update(token).digest()
 
-const valueOf = (header: string, name: string): string | undefined => {
+/** What a cookie header says under this name. */
+export const cookieOf = (header: string, name: string): string | undefined => {
   for (const part of header.split(';')) {
     const at = part.indexOf('=')
     if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim()
@@ -27,7 +28,7 @@ export const readSessionToken = (
   key: string,
   { secure }: { readonly secure: boolean },
 ): string | null => {
-  const value = decode(valueOf(header ?? '', nameOf(secure)) ?? '')
+  const value = decode(cookieOf(header ?? '', nameOf(secure)) ?? '')
   const dot = value.lastIndexOf('.')
   if (dot < 1) return null
   const token = value.slice(0, dot)

@@ -683,6 +683,12 @@ export interface AuthAccount {
   updatedAt: string
 }
 
+export interface AuthKnownBrowser {
+  userId: string
+  browser: string
+  seenAt: string
+}
+
 export interface AuthRateLimit {
   id: string
   key: string
@@ -842,6 +848,7 @@ export const instants: ReadonlySet<string> = new Set([
 /** Schema auth: the tables of sign-in, for `Database.auth`. */
 export interface AuthTables {
   account: AuthAccount
+  knownBrowser: AuthKnownBrowser
   rateLimit: AuthRateLimit
   session: AuthSession
   user: AuthUser

@@ -22,6 +22,7 @@ const storedFacts = z.object({
   invitationId: z.string().optional(),
   lockedPath: z.string().optional(),
   other: z.string().optional(),
+  device: z.string().optional(),
   kind: z.string().optional(),
   when: z.string().optional(),
   before: z.string().optional(),
@@ -99,7 +100,7 @@ export const registerMail = (services: Services, invitationPath: InvitationPath)
     const mail = await services.db.transaction(identity, (tx) => claim(tx, organizationId, payload.mailId))
     if (mail === undefined) return
     const language = mail.language === 'en' ? 'en' : 'nl'
-    const { when, before, other, kind, ...rest } = storedFacts.parse(mail.facts)
+    const { when, before, other, device, kind, ...rest } = storedFacts.parse(mail.facts)
     const letter = await writeLetter(mail.kind as MailKind, language, {
       name: mail.given_name === '' ? mail.family_name : mail.given_name,
       organization: mail.organization,
@@ -109,6 +110,7 @@ export const registerMail = (services: Services, invitationPath: InvitationPath)
       // Who runs the server invites for the organisation.
       other: other ?? mail.organization,
       ...(kind === undefined ? {} : { kind }),
+      ...(device === undefined ? {} : { device }),
     })
     const attempts = mail.attempts + 1
     const note = (change: { state?: 'sent' | 'failed'; sent_at?: string; failure?: string }) =>

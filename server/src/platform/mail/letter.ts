@@ -11,6 +11,7 @@ export type MailKind =
   | 'invitation'
   | 'password-reset'
   | 'address-changed'
+  | 'new-browser'
   | 'conversation-planned'
   | 'conversation-moved'
   | 'conversation-changed'
@@ -26,6 +27,7 @@ export interface LetterFacts {
   readonly organization: string
   readonly link: string
   readonly other?: string
+  readonly device?: string
   readonly kind?: string
   readonly when?: string
   readonly before?: string
@@ -74,7 +76,7 @@ export const writeLetter = async (
   facts: LetterFacts,
 ): Promise<Letter> => {
   const t = words.getFixedT(language, 'mail')
-  const said = { ...facts }
+  const said = { device: t('unknown-device'), ...facts }
   const subject = t(`${kind}.subject`, said)
   const paragraphs = t(`${kind}.text`, said).split('\n\n')
   const letter = createElement(

@@ -21,6 +21,8 @@ export interface MailFacts {
   /** A link that opens a door by itself, locked with `sealed-box.ts`. */
   readonly lockedPath?: string
   readonly other?: string
+  /** The browser and the system that somebody came in with. */
+  readonly device?: string
   /** The kind of conversation, in the reader's language. */
   readonly kind?: string
   /** Whether it may stand in the list of mails; what is about a conversation stands there only with this. */

@@ -46,6 +46,12 @@ export const SessionsList = () => {
                   detail={
                     <>
                       {t('sessions.since')} <Moment at={session.startedAt} />
+                      {!session.current && (
+                        <>
+                          {' · '}
+                          {t('sessions.seen')} <Moment at={session.seenAt} />
+                        </>
+                      )}
                     </>
                   }
                   trail={
@@ -67,7 +73,7 @@ export const SessionsList = () => {
               )
             })}
           </RowList>
-          {items.length > 2 && <EndOtherSessions />}
+          {items.length > 1 && <EndOtherSessions />}
         </>
       )}
     </Loaded>

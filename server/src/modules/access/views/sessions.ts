@@ -11,7 +11,7 @@ export const listSessions = async (
 ): Promise<Accepted<{ items: Session[] }>> => {
   const rows = await db.auth
     .selectFrom('session')
-    .select(['id', 'createdAt', 'expiresAt', 'userAgent'])
+    .select(['id', 'createdAt', 'updatedAt', 'expiresAt', 'userAgent'])
     .where('userId', '=', viewer.accountId)
     .where('expiresAt', '>', clock.now().toString())
     .orderBy('createdAt', 'desc')
@@ -21,6 +21,7 @@ export const listSessions = async (
       id: row.id,
       current: row.id === viewer.sessionId,
       startedAt: row.createdAt,
+      seenAt: row.updatedAt,
       expiresAt: row.expiresAt,
       device: deviceOf(row.userAgent),
     })),
