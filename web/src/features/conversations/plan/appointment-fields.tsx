@@ -7,7 +7,7 @@ import { DateField, TimeField } from '../../../ui/date-field.tsx'
 import type { Appointment } from './appointment.ts'
 import classes from './appointment-fields.module.css'
 import { BetterMoment } from './better-moment.tsx'
-import { daysUntil } from './moments.ts'
+import { daysUntil } from '../../../lib/moments.ts'
 import type { TalkNeeds } from './right-time.ts'
 
 interface AppointmentFieldsProps {

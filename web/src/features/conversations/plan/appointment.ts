@@ -1,6 +1,6 @@
 import { dayOf, sayTime, type Speaking } from '../../../lib/dates.ts'
 import { workdayFrom } from './holidays.ts'
-import { instantOn, minutesAfter, minutesBetween } from './moments.ts'
+import { instantOn, minutesAfter, minutesBetween } from '../../../lib/moments.ts'
 
 /** A moment and a place as somebody fills them in. */
 export interface Appointment {
