@@ -56,7 +56,6 @@ export const registerConversations = (serve: Serve, services: Services): void =>
   registerTalk(serve, services)
   registerReport(serve, services)
   registerAssessment(serve, services)
-  registerAssessment(serve, services)
 }
 
 const registerPlanning = (serve: Serve, services: Services): void => {
