@@ -272,6 +272,19 @@ export const peopleRoutes = {
       'manager-for-hr',
     ],
   }),
+  heirs: route({
+    method: 'GET',
+    path: '/people/:personId/heirs',
+    summary:
+      'Who could lead next whom somebody leads: their own manager, who leads in the same unit, who leads at all, then the rest.',
+    access: 'signed-in',
+    params: onePerson,
+    query: narrowing.pick({ search: true }),
+    output: z.object({
+      people: z.array(personSummary.pick({ personId: true, name: true, jobTitle: true, unit: true })),
+    }),
+    refusals: ['not-allowed', 'not-found'],
+  }),
   units: route({
     method: 'GET',
     path: '/units',

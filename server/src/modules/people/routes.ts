@@ -21,6 +21,7 @@ import { startImport } from './commands/start-import.ts'
 import { listArchivedUnits } from './views/archived-units.ts'
 import { comingToUnit } from './views/coming-to-unit.ts'
 import { exportPeople } from './views/export.ts'
+import { listHeirs } from './views/heirs.ts'
 import { findUnfinishedImport, listImportProblems, listImportRows, showImport } from './views/import.ts'
 import { countPeople, listPeople } from './views/list.ts'
 import { showOrganization } from './views/organization.ts'
@@ -79,6 +80,7 @@ export const registerPeople = (serve: Serve, services: Services): void => {
   serve(routes.edit, ({ viewer, params, body }) => editPerson(services, viewer, params.personId, body))
   serve(routes.move, ({ viewer, params, body }) => movePerson(services, viewer, params.personId, body))
   serve(routes.leave, ({ viewer, params, body }) => recordLeaving(services, viewer, params.personId, body))
+  serve(routes.heirs, ({ viewer, params, query }) => listHeirs(services, viewer, params.personId, query))
   serve(routes.roles, ({ viewer }) => listRoles(services, viewer))
   serve(routes.giveRole, ({ viewer, params, body }) => giveRole(services, viewer, params.personId, body))
   serve(routes.endRole, ({ viewer, params }) => endRole(services, viewer, params.personId, params.grantId))

@@ -60,6 +60,11 @@ export const peopleRows: readonly Row[] = [
     verdicts: elsewhere,
     call: (world) => ({ ...selfParams(world), body: { lastDay: '2019-01-01' } }),
   },
+  {
+    route: routes.heirs,
+    verdicts: elsewhere,
+    call: (world) => ({ ...selfParams(world), query: {} }),
+  },
   { route: routes.units, verdicts: signedIn, call: () => ({}) },
   {
     route: routes.roles,

@@ -1,10 +1,13 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { accessRoutes } from '@tweespraak/contract/access'
 import type { ImportEffect } from '@tweespraak/contract/people-import'
-import { peopleRoutes } from '@tweespraak/contract/people'
+import { peopleRoutes, type PersonSummary } from '@tweespraak/contract/people'
 import { call } from '../../lib/api.ts'
 
 export type PeopleState = 'present' | 'not-in' | 'unmanaged' | 'left'
+
+/** Somebody with what tells namesakes apart. */
+export type ChoosablePerson = Pick<PersonSummary, 'personId' | 'name' | 'jobTitle' | 'unit'>
 
 export interface PeopleSearch {
   readonly search: string
@@ -28,6 +31,18 @@ export const peopleQuery = ({ search, unit, state }: PeopleSearch) =>
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     // What was found stays while more letters are typed, so that the list does not blink.
+    placeholderData: keepPreviousData,
+  })
+
+/** Who can be chosen of those found: of everybody, or of who could lead next whom somebody leads, the likeliest first. */
+export const choosablePeopleQuery = ({ search, heirsOf }: { search: string; heirsOf: string | null }) =>
+  queryOptions({
+    queryKey: ['people', 'choosable', search, heirsOf],
+    queryFn: async ({ signal }): Promise<readonly ChoosablePerson[]> =>
+      heirsOf === null
+        ? (await call(peopleRoutes.list, { query: { search }, signal })).items
+        : (await call(peopleRoutes.heirs, { params: { personId: heirsOf }, query: { search }, signal }))
+            .people,
     placeholderData: keepPreviousData,
   })
 

@@ -78,8 +78,7 @@ export const SuccessorFields = ({ person, led, succession, put, asked }: Success
             value={succession.successor}
             onChange={(successor) => put({ ...succession, successor })}
             except={person.personId}
-            first={person.unmanaged ? null : person.manager}
-            last={led}
+            heirsOf={person.personId}
             error={asked && isUndecided(succession) && t('form.successorRequired')}
           />
           <Checkbox
