@@ -329,6 +329,8 @@ export const accessRoutes = {
       /** Null when the operator of the server made it. */
       invitedBy: z.string().nullable(),
       invitedAt: instant,
+      /** They lead people, now or later on. */
+      leads: z.boolean(),
     }),
     refusals: ['link-expired', 'link-used', 'link-replaced', 'too-many-requests'],
   }),

@@ -33,7 +33,7 @@ const Invitation = ({ token }: { token: string }) => {
     if (language !== undefined) void speak(language)
   }, [language])
   if (invitation.data !== undefined) {
-    const { name, organization, email, invitedBy, invitedAt } = invitation.data
+    const { name, organization, email, invitedBy, invitedAt, leads } = invitation.data
     const from = invitedBy === null ? null : { name: invitedBy, when: sayMoment(invitedAt, speaking) }
     return (
       <Page
@@ -45,7 +45,7 @@ const Invitation = ({ token }: { token: string }) => {
           {from !== null && `${t('invitation.by', from)} `}
           {t('invitation.as', { email })}
         </p>
-        <WhoReadsInvited />
+        <WhoReadsInvited leads={leads} />
         <AcceptInvitationForm
           token={token}
           email={email}

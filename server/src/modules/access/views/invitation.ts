@@ -1,6 +1,7 @@
 import type { accessRoutes } from '@tweespraak/contract/access'
 import type { Language } from '@tweespraak/contract/id'
 import type { Output } from '@tweespraak/contract/route'
+import { sql } from 'kysely'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import { factsOf } from '../../people/public.ts'
@@ -50,6 +51,11 @@ export const usableInvitation = async (
   return accept({ personId, email, name, language, organization, invitedBy, invitedAt: createdAt })
 }
 
+const leadsAnybody = async (tx: Tx, personId: string): Promise<boolean> => {
+  const { rows } = await sql<{ leads: boolean }>`select app_leads_anybody(${personId}) as leads`.execute(tx)
+  return rows[0]?.leads === true
+}
+
 /** Whom the invitation of this link is for, and from whom: to greet them before they choose a password. */
 export const readInvitation = async (
   { db, clock, secret }: Pick<Services, 'db' | 'clock' | 'secret'>,
@@ -60,8 +66,9 @@ export const readInvitation = async (
   return db.transaction({ purpose: 'auth', organizationId: ids.organizationId }, async (tx) => {
     const invited = await usableInvitation(tx, ids, clock.now())
     if (!invited.ok) return invited
-    const { invitedBy, name, email, language, organization, invitedAt } = invited.value
+    const { personId, invitedBy, name, email, language, organization, invitedAt } = invited.value
     const inviter = invitedBy === null ? null : await factsOf(tx, invitedBy)
-    return accept({ organization, name, email, language, invitedBy: inviter?.name ?? null, invitedAt })
+    const leads = await leadsAnybody(tx, personId)
+    return accept({ organization, name, email, language, invitedBy: inviter?.name ?? null, invitedAt, leads })
   })
 }

@@ -1,4 +1,4 @@
--- What stays behind with somebody who leads no more.
+-- What stays behind with somebody who leads no more or is called off, and what each is told of their account.
 
 -- Talks that were begun, of which whoever leads them works here no more (since a year at most: then nobody finishes them
 -- any more) while something still waits for them, and that HR, who asks, can bring under somebody else (043). Found by who
@@ -35,3 +35,13 @@ create table auth."knownBrowser" (
   primary key ("userId", "browser")
 );
 grant select, insert, update, delete on auth."knownBrowser" to tweespraak_auth;
+
+-- Whether an invited person leads anybody, now or later on: they are told what they will read, and what not.
+create function app_leads_anybody(person uuid) returns boolean
+  language plpgsql stable parallel safe security definer set search_path = public, pg_temp as
+$$ begin
+  return exists (select from assignments where organization_id = app_organization() and manager_id = person
+    and (ends_on is null or ends_on >= app_today()));
+end $$;
+revoke execute on function app_leads_anybody from public;
+grant execute on function app_leads_anybody to tweespraak_auth;
