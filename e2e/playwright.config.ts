@@ -8,6 +8,7 @@ const longest = '**/main-path.e2e.ts'
 /** The main path, the first visit and every place of the demo are walked by both; the others by one. */
 const atDesk = [
   '**/addendum.e2e.ts',
+  '**/development.e2e.ts',
   '**/forms.e2e.ts',
   '**/hand-over.e2e.ts',
   '**/import-choices.e2e.ts',
@@ -18,6 +19,7 @@ const atDesk = [
 ]
 const onPhone = [
   '**/around-talk.e2e.ts',
+  '**/check-in.e2e.ts',
   '**/kinds.e2e.ts',
   '**/leaving.e2e.ts',
   '**/moved.e2e.ts',

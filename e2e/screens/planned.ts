@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test'
+import { ask } from '../harness/ask.ts'
+
+interface Talk {
+  /** The code of a kind that came with the product, such as `check-in`. */
+  readonly kind: string
+  /** The names of the two. */
+  readonly employee: string
+  readonly leader: string
+}
+
+interface Listed {
+  readonly items: readonly { readonly personId: string }[]
+}
+interface Kinds {
+  readonly kinds: readonly { readonly kindId: string; readonly code: string }[]
+}
+
+/** Somebody plans a talk in a month, past the screen for it. Gives the address of the conversation. */
+export const planTalk = async ({ request }: Page, { kind, employee, leader }: Talk): Promise<string> => {
+  const { kinds } = (await ask(request, 'GET', '/kinds')) as Kinds
+  const idOf = async (name: string): Promise<string | undefined> => {
+    const { items } = (await ask(request, 'GET', `/people?search=${encodeURIComponent(name)}`)) as Listed
+    return items[0]?.personId
+  }
+  const startsAt = Temporal.Now.instant().add({ hours: 24 * 30 })
+  const planned = (await ask(request, 'POST', '/conversations', {
+    body: {
+      kindId: kinds.find(({ code }) => code === kind)?.kindId,
+      employeeId: await idOf(employee),
+      leaderId: await idOf(leader),
+      startsAt: startsAt.toString(),
+      endsAt: startsAt.add({ hours: 1 }).toString(),
+      place: 'De Linde',
+      videoLink: null,
+      purpose: null,
+    },
+  })) as { readonly conversationId: string }
+  return `/conversations/${planned.conversationId}`
+}
