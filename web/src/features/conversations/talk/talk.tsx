@@ -50,7 +50,11 @@ export const Talk = ({ conversation, personId, slots }: TalkProps) => {
           </div>
         )}
         <div>
-          {conversation.can.share && side !== null && <Share conversation={conversation} side={side} late />}
+          {conversation.can.share && side !== null && (
+            <div className={classes.share}>
+              <Share conversation={conversation} side={side} late />
+            </div>
+          )}
           <SharedNotes conversation={conversation} personId={personId} />
           <div className={classes.agreed} ref={agreed}>
             {slots.agreements}
