@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { answerValue, form, side } from './form.ts'
 import { bilingual, id, instant, plainDate } from './id.ts'
 import { report } from './report.ts'
+import { rest } from './rest.ts'
 import { kindCode, kindRules } from './templates.ts'
 
 /**
@@ -129,6 +130,8 @@ const progress = {
   cancelled: z
     .object({ at: instant, reason: cancelReason, by: personName.nullable(), byItself: z.boolean() })
     .nullable(),
+  /** The conversations of the employee rest today, as far as the viewer may know. */
+  rest: rest.nullable(),
   /** Under whom the viewer may bring it now: who leads the employee today. Null when they may not, or when that one leads it. */
   handOver: z.object({ to: personName }).nullable(),
   /** Who led it before, who took over and who arranged that, oldest first; `by` is null when it went along with the team. */
@@ -234,6 +237,8 @@ export const conversationItem = z.object({
   at: instant,
   /** When it was to be before somebody else moved it; null for who moved it, and once the talk has begun. */
   movedFrom: instant.nullable(),
+  /** The conversations of the employee rest today, as far as the viewer may know: nothing is asked. */
+  resting: z.boolean(),
   ask: ask.nullable(),
 })
 export type ConversationItem = z.infer<typeof conversationItem>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bilingual, id, instant, plainDate } from './id.ts'
 import { personName } from './people.ts'
+import { rest } from './rest.ts'
 import { route } from './route.ts'
 
 /** Everything that Home can ask of somebody. Each has one deed and one place where it is done. */
@@ -58,6 +59,8 @@ export const teamMember = z.object({
   next: teamConversation.extend({ underWay: z.boolean() }).nullable(),
   /** The first that somebody else is to lead, who leads them no more, and that the viewer may take over. */
   takeOver: teamConversation.extend({ leader: personName }).nullable(),
+  /** Their conversations rest today: nothing is due. */
+  rest: rest.nullable(),
   /** The conversation that the rhythm of its kind asks for, or that was called off and is to be held still, as long as nobody planned it. */
   due: z
     .object({
@@ -111,6 +114,8 @@ export const homeRoutes = {
       /** Most urgent first: all that is late or waited for, and of what can wait a few days as much as fills five. */
       now: z.array(homeItem),
       soon: z.array(homeItem),
+      /** The viewer's own conversations rest, or will. */
+      rest: rest.nullable(),
     }),
     refusals: [],
   }),

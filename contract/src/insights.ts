@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { evaluationPeriod } from './evaluation.ts'
 import { bilingual, id, instant, page, plainDate } from './id.ts'
 import { personName, unitName } from './people.ts'
+import { rest } from './rest.ts'
 import { route } from './route.ts'
 import { kindCode } from './templates.ts'
 
@@ -10,7 +11,8 @@ import { kindCode } from './templates.ts'
  * the last one is longer ago than the rhythm of its kind. `never`: there was none. `waiting`: something waits
  * for `preparation` (a talk within a week), for the `talk` itself (its day has passed), for the `report` or for
  * a signature (`signing`). `late`: of those, what waits longer than its term. `agreements`: an open agreement
- * is past its date.
+ * is past its date. `resting`: their conversations rest, so that none of this is asked of them or counted, save what
+ * was `held` or is `planned`.
  */
 export const progressMeasures = [
   'held',
@@ -25,6 +27,7 @@ export const progressMeasures = [
   'signing',
   'late',
   'agreements',
+  'resting',
 ] as const
 export const progressMeasure = z.enum(progressMeasures)
 export type ProgressMeasure = z.infer<typeof progressMeasure>
@@ -78,6 +81,8 @@ export const personProgress = personName.extend({
   manager: personName.nullable(),
   /** The manager works here no more: what they planned will not go on by itself. */
   managerLeft: z.boolean(),
+  /** Their conversations rest today: nothing waits. */
+  rest: rest.nullable(),
   last: ofKind.nullable(),
   /** The first that is today or later. */
   next: ofKind.nullable(),

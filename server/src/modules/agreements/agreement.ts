@@ -38,6 +38,8 @@ export interface AgreementFacts {
   /** ISO instant. */
   readonly madeAt: string
   readonly revision: number
+  /** ISO date: the day after the conversations of the employee rested, where its last day fell in that. */
+  readonly resumedOn?: string | null
 }
 
 export interface Support {
@@ -85,10 +87,13 @@ const reopenMinutes = { closer: 10, other: 14 * 24 * 60 }
 const minutesSince = (at: string, now: Temporal.Instant): number =>
   Temporal.Instant.from(at).until(now).total('minutes')
 
+/** Its last day; or, where that fell while the conversations of the employee rested, the day after they did. */
+const dueDay = ({ terms: { dueOn }, resumedOn }: Agreement): Temporal.PlainDate =>
+  Temporal.PlainDate.from(typeof resumedOn === 'string' && resumedOn > dueOn ? resumedOn : dueOn)
+
 /** Open on the day after its last day, and later. */
 export const isOverdue = (agreement: Agreement, today: Temporal.PlainDate): boolean =>
-  agreement.state === 'open' &&
-  Temporal.PlainDate.compare(Temporal.PlainDate.from(agreement.terms.dueOn), today) < 0
+  agreement.state === 'open' && Temporal.PlainDate.compare(dueDay(agreement), today) < 0
 
 /** Whether it may still be worded anew, or taken back, without asking the other. */
 export const isYoung = (agreement: Agreement, now: Temporal.Instant): boolean => {

@@ -33,6 +33,9 @@ const agreementFollowedUp = defineEvent(
 
 export const thisOrganization = sql<string>`(select app_organization())`
 
+/** The conversations of the employee rest today, as far as the asker may know: nothing that was agreed is due. */
+export const isResting = sql<boolean>`agreements.employee_id in (select app_resting())`
+
 /** Agreements with the change that waits and the signature under their conversation: all that the noun needs. */
 export const selectAgreements = (tx: Tx) =>
   tx
@@ -107,6 +110,7 @@ export const agreementOf = (row: AgreementRow): Agreement => {
     madeBy: row.made_by,
     madeAt: row.made_at,
     revision: row.revision,
+    resumedOn: row.resumed_on,
   }
   const closed = { by: row.closed_by ?? '', at: row.closed_at ?? '' }
   switch (row.state) {

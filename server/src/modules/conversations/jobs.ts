@@ -1,5 +1,6 @@
 import type { Services } from '../../platform/services.ts'
 import { closeUnsigned } from './commands/close-unsigned.ts'
+import { endRestsOver } from './commands/end-rest.ts'
 import { fileConversation, ReportSealed } from './commands/file-conversation.ts'
 import { followLeaving, LastDayChanged } from './commands/follow-leaving.ts'
 import {
@@ -23,7 +24,7 @@ import {
 import { proposeAgain } from './commands/propose-again.ts'
 import { proposeNext, TalkHeld } from './commands/propose-next.ts'
 
-/** How often it is looked whether a term to sign has passed, and who leaves. */
+/** How often it is looked whether a term to sign has passed, who leaves, and whose conversations rest no more. */
 const secondsBetweenSweeps = 600
 
 export const registerConversationJobs = (services: Services): void => {
@@ -96,6 +97,9 @@ export const registerConversationJobs = (services: Services): void => {
   })
   services.jobs.on(LastDayChanged, 'follow-last-day', () => followLeaving(services))
   services.jobs.every(secondsBetweenSweeps, 'follow-leaving', () => followLeaving(services))
+  services.jobs.every(secondsBetweenSweeps, 'end-rests', async () => {
+    await endRestsOver(services)
+  })
   services.jobs.every(secondsBetweenSweeps, 'close-unsigned-reports', async () => {
     await closeUnsigned(services)
   })

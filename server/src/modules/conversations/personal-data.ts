@@ -140,6 +140,18 @@ export const personalData = {
     export: { as: 'signatures' },
     erasure: 'delete',
   },
+  conversation_rests: {
+    holds: 'from when until when the conversations of somebody rest, and who wrote that down; never why',
+    subject: 'person_id',
+    retention: {
+      from: 'ended',
+      days: 0,
+      source:
+        'gone as soon as it is over, so that no history of absence comes of it; GDPR article 5(1)(c) and (e). The day from which a report or an agreement is due again stays beside it until that is done',
+    },
+    export: { as: 'whether your conversations rest' },
+    erasure: 'delete',
+  },
   conversation_proposals: {
     holds: 'when the next conversation of two people is usual',
     subject: 'employee_id',
@@ -166,5 +178,6 @@ export const personalData = {
   | 'report_versions'
   | 'report_comments'
   | 'signatures'
+  | 'conversation_rests'
   | 'conversation_proposals'
 >

@@ -13,5 +13,6 @@ export {
   teamConversationOf,
   teamConversationsQueries,
 } from './views/neighbours.ts'
+export { restBeside, restOfRow, restsQuery } from './store/rest.ts'
 export { proposalOf, proposalsQuery } from './views/proposals.ts'
 export { conversationsWithKind, waitsForSignature } from './views/with-kind.ts'

@@ -1,6 +1,7 @@
 import { assessmentRoutes as assessing } from '@tweespraak/contract/assessment'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import { evaluationRoutes } from '@tweespraak/contract/evaluation'
+import { restRoutes } from '@tweespraak/contract/rest'
 import type { Serve } from '../../platform/http/serve.ts'
 import { accept } from '../../platform/refuse.ts'
 import type { Services } from '../../platform/services.ts'
@@ -16,10 +17,12 @@ import {
 } from './commands/change-talking-point.ts'
 import { commentReport, takeCommentBack } from './commands/comment-report.ts'
 import { editReport } from './commands/edit-report.ts'
+import { endRest } from './commands/end-rest.ts'
 import { evaluateTalk } from './commands/evaluate-talk.ts'
 import { finishTalk } from './commands/finish-talk.ts'
 import { addEvidence, removeEvidence } from './commands/gather-evidence.ts'
 import { handOverConversation } from './commands/hand-over-conversation.ts'
+import { letConversationsRest } from './commands/let-conversations-rest.ts'
 import { offerReport, passReport, takeBackReport } from './commands/offer-report.ts'
 import { planConversation, planProposal } from './commands/plan-conversation.ts'
 import { rescheduleConversation } from './commands/reschedule-conversation.ts'
@@ -42,6 +45,7 @@ import { showEvaluation } from './views/evaluation.ts'
 import { listConversations } from './views/list.ts'
 import { listProgress } from './views/progress.ts'
 import { showReach } from './views/reach.ts'
+import { showRest } from './views/rest.ts'
 import { listProposals } from './views/proposals.ts'
 
 export const registerConversations = (serve: Serve, services: Services): void => {
@@ -52,6 +56,7 @@ export const registerConversations = (serve: Serve, services: Services): void =>
   serve(routes.get, ({ viewer, params }) => showConversation(services, viewer, params.conversationId))
   serve(routes.context, ({ viewer, params }) => showContext(services, viewer, params.conversationId))
   registerPlanning(serve, services)
+  registerRest(serve, services)
   registerPreparing(serve, services)
   registerTalk(serve, services)
   registerReport(serve, services)
@@ -76,6 +81,14 @@ const registerPlanning = (serve: Serve, services: Services): void => {
   )
   serve(routes.dismissProposal, ({ viewer, params }) => dismissProposal(services, viewer, params.proposalId))
   serve(routes.restoreProposal, ({ viewer, params }) => restoreProposal(services, viewer, params.proposalId))
+}
+
+const registerRest = (serve: Serve, services: Services): void => {
+  serve(restRoutes.show, ({ viewer, params }) => showRest(services, viewer, params.personId))
+  serve(restRoutes.set, ({ viewer, params, body }) =>
+    letConversationsRest(services, viewer, params.personId, body),
+  )
+  serve(restRoutes.end, ({ viewer, params }) => endRest(services, viewer, params.personId))
 }
 
 const registerPreparing = (serve: Serve, services: Services): void => {

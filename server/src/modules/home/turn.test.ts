@@ -13,8 +13,8 @@ const due = (on: string, overdue: boolean, timely = true) => ({
   again: false,
 })
 
-test('whose turn it is comes first: overdue, never spoken, time to plan, nothing planned, planned', () => {
-  const team = [
+test('whose turn it is comes first: overdue, never spoken, time to plan, nothing planned, planned, at rest', () => {
+  const awake = [
     { name: 'planned', last: null, next: next('2026-12-01T09:00:00Z'), due: null },
     { name: 'quiet', last: talk('2026-10-01T09:00:00Z'), next: null, due: null },
     { name: 'proposed', last: talk('2026-06-01T09:00:00Z'), next: null, due: due('2026-12-20', false) },
@@ -36,6 +36,14 @@ test('whose turn it is comes first: overdue, never spoken, time to plan, nothing
     },
     { name: 'longer ago', last: talk('2026-02-01T09:00:00Z'), next: null, due: null },
   ]
+  const resting = {
+    name: 'resting',
+    last: null,
+    next: null,
+    due: null,
+    rest: { from: '2026-11-01', until: null },
+  }
+  const team = [resting, ...awake.map((member) => ({ ...member, rest: null }))]
   expect(team.toSorted(byTurn).map(({ name }) => name)).toEqual([
     'later',
     'late',
@@ -47,5 +55,6 @@ test('whose turn it is comes first: overdue, never spoken, time to plan, nothing
     'quiet',
     'sooner planned',
     'planned',
+    'resting',
   ])
 })

@@ -1,12 +1,13 @@
 import type { TeamMember } from '@tweespraak/contract/home'
 
-type Turn = Pick<TeamMember, 'name' | 'last' | 'next' | 'due'>
+type Turn = Pick<TeamMember, 'name' | 'rest' | 'last' | 'next' | 'due'>
 
 /**
  * 0: a conversation is proposed and its day has passed; 1: nobody ever talked and nothing is planned;
- * 2: it is time to plan one; 3: nothing is planned; 4: one is planned.
+ * 2: it is time to plan one; 3: nothing is planned; 4: one is planned; 5: their conversations rest.
  */
-const urgency = ({ last, next, due }: Turn): number => {
+const urgency = ({ rest, last, next, due }: Turn): number => {
+  if (rest !== null) return 5
   if (due?.overdue === true) return 0
   if (last === null && next === null) return 1
   if (due?.timely === true) return 2

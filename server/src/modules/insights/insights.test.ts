@@ -180,6 +180,7 @@ describe('the counts', () => {
     signing: ['Dina'],
     late: ['Bert', 'Cees'],
     agreements: ['Anna'],
+    resting: [],
   }
   it.each(progressMeasure.options)('say of %s how many, and the list says who', async (show) => {
     const { total } = await overview(askers.hr)
@@ -260,8 +261,8 @@ describe('the export', () => {
     const lines = file.bytes.toString('utf8').split('\r\n')
     expect(file.headers['content-type']).toContain('text/csv')
     expect(lines[0]).toContain('"Afdeling";"Mensen";"Gesprek gehad"')
-    expect(lines).toContain('"Zorg";4;3;1;1;0;1;1;1;1;2;1')
-    expect(lines.at(-2)).toBe('"Samen";7;3;1;1;3;1;1;1;1;2;1')
+    expect(lines).toContain('"Zorg";4;3;1;1;0;1;1;1;1;2;0;1')
+    expect(lines.at(-2)).toBe('"Samen";7;3;1;1;3;1;1;1;1;2;0;1')
   })
 
   it('holds the people of a choice, and no formula', async () => {

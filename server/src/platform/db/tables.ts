@@ -87,6 +87,7 @@ export interface Agreements {
   made_by: string
   made_at: string
   revision: number
+  resumed_on: string | null
 }
 
 export interface AssessmentEvidence {
@@ -229,6 +230,16 @@ export interface ConversationProposals {
   made_at: string
 }
 
+export interface ConversationRests {
+  organization_id: string
+  rest_id: string
+  person_id: string
+  from_on: string
+  until_on: string | null
+  set_by: string
+  set_at: string
+}
+
 export interface Conversations {
   organization_id: string
   conversation_id: string
@@ -257,6 +268,7 @@ export interface Conversations {
   moved_from: string | null
   moved_by: string | null
   state_before_leaving: string | null
+  resumed_on: string | null
 }
 
 export interface CriteriaReadings {
@@ -748,6 +760,7 @@ export interface Tables {
   conversation_handovers: ConversationHandovers
   conversation_participants: ConversationParticipants
   conversation_proposals: ConversationProposals
+  conversation_rests: ConversationRests
   conversations: Conversations
   criteria_readings: CriteriaReadings
   criteria_sets: CriteriaSets
@@ -832,6 +845,7 @@ export const instants: ReadonlySet<string> = new Set([
   'saved_at',
   'sealed_at',
   'sent_at',
+  'set_at',
   'settled_at',
   'shared_at',
   'sign_before',

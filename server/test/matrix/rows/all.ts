@@ -9,6 +9,7 @@ import { insightsRows } from './insights.ts'
 import { organizationRows } from './organization.ts'
 import { peopleRows } from './people.ts'
 import { reportRows } from './reports.ts'
+import { restRows } from './rest.ts'
 import { templateRows } from './templates.ts'
 
 /** Access comes last: signing out ends the sessions that all others use. */
@@ -18,6 +19,7 @@ export const rows: readonly Row[] = [
   ...templateRows,
   ...agreementRows,
   ...conversationRows,
+  ...restRows,
   ...reportRows,
   ...assessingRows,
   ...dossierRows,

@@ -10,6 +10,7 @@ import { otherOf } from '../../features/conversations/people.ts'
 import { conversationQuery } from '../../features/conversations/queries.ts'
 import { Cancelled } from '../../features/conversations/workspace/cancelled.tsx'
 import { Addenda } from '../../features/dossier/addenda.tsx'
+import { RestNote } from '../../features/conversations/rest/rest-note.tsx'
 import { HandOver } from '../../features/conversations/workspace/hand-over.tsx'
 import { Facts, HeadActions } from '../../features/conversations/workspace/head.tsx'
 import { ProgressOnly } from '../../features/conversations/workspace/progress-only.tsx'
@@ -138,6 +139,7 @@ export const ConversationPage = () => {
               }
             : {})}
         >
+          <RestNote conversation={conversation} />
           <HandOver conversation={conversation} onLeft={() => navigate({ to: '/conversations' })} />
           <Body conversation={conversation} asked={phase} />
         </Page>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ConversationList } from '../../features/conversations/list/conversation-list.tsx'
 import { Filters } from '../../features/conversations/list/filters.tsx'
 import { Proposals } from '../../features/conversations/list/proposals.tsx'
+import { RestSection } from '../../features/conversations/rest/rest-section.tsx'
 import type { ListFilter } from '../../features/conversations/queries.ts'
 import { useMe } from '../../lib/me.ts'
 import { ButtonLink, RowLink, TextLink } from '../../ui/link.tsx'
@@ -48,6 +49,7 @@ export const ConversationsPage = () => {
         )}
       />
       {filter.stage === 'open' && <Proposals onPlanned={open} due="later" scope={filter.scope} />}
+      {filter.stage === 'open' && <RestSection personId={me.person.id} name={null} />}
     </Page>
   )
 }

@@ -23,6 +23,8 @@ const begin: BeginLinks = {
   mails: (words) => <ButtonLink to="/mails">{words}</ButtonLink>,
 }
 
+const toRest = (words: string) => <TextLink to="/conversations">{words}</TextLink>
+
 /** What is asked of me now, and nothing else. */
 export const HomePage = () => {
   const { t } = useTranslation('home')
@@ -38,7 +40,7 @@ export const HomePage = () => {
       }
     >
       <WhoReadsWelcome />
-      <HomeList linkTo={linkTo} begin={begin} />
+      <HomeList linkTo={linkTo} begin={begin} toRest={toRest} />
     </Page>
   )
 }

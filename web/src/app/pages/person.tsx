@@ -6,6 +6,7 @@ import { type ComponentProps, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OpenBetween } from '../../features/agreements/open-between.tsx'
 import { ProgressOf } from '../../features/conversations/list/progress-of.tsx'
+import { RestSection } from '../../features/conversations/rest/rest-section.tsx'
 import { MemberSummary } from '../../features/home/member-summary.tsx'
 import { EmploymentNotice } from '../../features/people/employment-notice.tsx'
 import {
@@ -32,6 +33,12 @@ import { planLink } from './team-links.tsx'
 /** Whether one of the two leads the other today: with them a conversation can be planned. */
 const talksWith = ({ manager, team, beginsOn }: Person, meId: string): boolean =>
   (manager?.personId === meId && beginsOn === null) || team.some(({ personId }) => personId === meId)
+
+/** Whether the conversations of somebody rest is for their manager and HR; one's own stands beside one's conversations. */
+const restIsShown = ({ manager, leftOn, personId }: Person, me: ReturnType<typeof useMe>): boolean =>
+  leftOn === null &&
+  personId !== me.person.id &&
+  (me.roles.hr !== 'none' || manager?.personId === me.person.id)
 
 const memberLinks: ComponentProps<typeof MemberSummary>['links'] = {
   conversation: (conversationId, words) => (
@@ -156,6 +163,7 @@ const PersonShown = ({ person }: { person: Person }) => {
       {me.roles.hr !== 'none' && personId !== me.person.id && (
         <ProgressOf personId={personId} link={conversationLink} left={leftOf(person)} />
       )}
+      {restIsShown(person, me) && <RestSection personId={personId} name={person.name} />}
       <PersonView person={person} links={peopleLinks} />
     </Page>
   )

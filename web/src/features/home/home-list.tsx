@@ -11,6 +11,7 @@ import { Day, Moment } from '../../ui/when.tsx'
 import classes from './home-list.module.css'
 import { type BeginLinks, NothingAsked } from './nothing-asked.tsx'
 import { homeQuery } from './queries.ts'
+import { OwnRest } from './own-rest.tsx'
 
 /** Draws the one deed of an item as a link to where it is done. */
 type LinkTo = (item: HomeItem, words: string, urgent: boolean) => ReactNode
@@ -21,13 +22,23 @@ const keyOf = ({ task, subjectId }: HomeItem): string => `${task} ${subjectId ??
 const atFirst = 5
 
 /** What is asked now, then what comes soon, then nothing. */
-export const HomeList = ({ linkTo, begin }: { linkTo: LinkTo; begin: BeginLinks }) => {
+export const HomeList = ({
+  linkTo,
+  begin,
+  toRest,
+}: {
+  linkTo: LinkTo
+  begin: BeginLinks
+  /** Leads to where one lets one's own conversations rest, or go on. */
+  toRest: (words: string) => ReactNode
+}) => {
   const { t } = useTranslation('home')
   const query = useQuery(homeQuery)
   return (
     <Loaded query={query}>
-      {({ now, soon }) => (
+      {({ now, soon, rest }) => (
         <>
+          {rest !== null && <OwnRest rest={rest} toRest={toRest} />}
           <Section title={t('now')}>
             {now.length === 0 ? (
               <NothingAsked links={begin} soon={soon.length > 0} />

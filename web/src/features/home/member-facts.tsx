@@ -41,12 +41,25 @@ const dueWords = ({ timely, overdue, again }: NonNullable<TeamMember['due']>) =>
 export const Next = ({ member, links }: MemberFactProps) => {
   const { t } = useTranslation('home')
   const { language } = useSpeaking()
-  const { next, takeOver, due, name } = member
+  const { next, takeOver, due, rest, name } = member
   /** Beside a planned one stands only what it is time for as well. */
   const asks = (next === null && takeOver === null) || due?.timely === true
   const again = due?.again === true
   return (
     <>
+      {rest !== null && (
+        <span className={classes.due}>
+          <StatusWord>
+            {rest.until === null ? (
+              t('team.resting')
+            ) : (
+              <>
+                {t('team.restingUntil')} <Day date={rest.until} />
+              </>
+            )}
+          </StatusWord>
+        </span>
+      )}
       {next !== null && (
         <>
           {links.conversation(next.conversationId, next.kind[language])}

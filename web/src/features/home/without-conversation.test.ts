@@ -15,7 +15,7 @@ const due: TeamMember['due'] = {
   overdue: false,
   again: false,
 }
-const none = { last: null, next: null, takeOver: null, due: null }
+const none = { rest: null, last: null, next: null, takeOver: null, due: null }
 
 test('counts who had no conversation, and has none planned or proposed', () => {
   expect(withoutConversation([none, none])).toBe(2)
@@ -24,4 +24,5 @@ test('counts who had no conversation, and has none planned or proposed', () => {
   const leader = { personId: '01990000-0000-7000-8000-000000000003', name: 'Mo' }
   expect(withoutConversation([{ ...none, takeOver: { ...conversation, leader } }])).toBe(0)
   expect(withoutConversation([{ ...none, due }])).toBe(0)
+  expect(withoutConversation([{ ...none, rest: { from: '2026-11-01', until: null } }])).toBe(0)
 })

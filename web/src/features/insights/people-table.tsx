@@ -25,10 +25,22 @@ const Talk = ({ talk, none }: { talk: PersonProgress['last']; none: string }) =>
   )
 }
 
-const Waits = ({ person: { waits, agreementDueOn } }: { person: PersonProgress }) => {
+const Waits = ({ person: { rest, waits, agreementDueOn } }: { person: PersonProgress }) => {
   const { t } = useTranslation('insights')
   const { language } = useSpeaking()
   const listed = new Intl.ListFormat(language, { type: 'conjunction' })
+  if (rest !== null)
+    return (
+      <StatusWord>
+        {rest.until === null ? (
+          t('list.resting')
+        ) : (
+          <>
+            {t('list.restingUntil')} <Day date={rest.until} />
+          </>
+        )}
+      </StatusWord>
+    )
   if (waits.length === 0 && agreementDueOn === null)
     return <span className={classes.soft}>{t('list.nothing')}</span>
   return (
@@ -119,7 +131,8 @@ export const PeopleTable = ({
     {
       key: 'waits',
       header: t('list.waits'),
-      absent: ({ waits, agreementDueOn }) => waits.length === 0 && agreementDueOn === null,
+      absent: ({ rest, waits, agreementDueOn }) =>
+        rest === null && waits.length === 0 && agreementDueOn === null,
       cell: (person) => <Waits person={person} />,
     },
     {

@@ -11,7 +11,7 @@ interface WaitingLineProps {
 }
 
 interface PartProps extends WaitingLineProps {
-  readonly measure: 'preparation' | 'talk' | 'report' | 'signing' | 'late'
+  readonly measure: 'preparation' | 'talk' | 'report' | 'signing' | 'late' | 'resting'
 }
 
 /** Leads to who it is; where one looks at them already, it only says so. */
@@ -28,7 +28,18 @@ export const WaitingLine = ({ counts, selection, links }: WaitingLineProps) => {
   const parts = (['preparation', 'talk', 'report', 'signing'] as const).filter(
     (measure) => counts.of[measure] > 0,
   )
-  if (parts.length === 0) return <p className={classes.line}>{t('waits.calm')}</p>
+  const resting = counts.of.resting > 0 && (
+    <p>
+      <Part measure="resting" counts={counts} selection={selection} links={links} />
+    </p>
+  )
+  if (parts.length === 0)
+    return (
+      <div className={classes.line}>
+        <p>{t('waits.calm')}</p>
+        {resting}
+      </div>
+    )
   return (
     <div className={classes.line}>
       <p>{t('waits.lead', { count: counts.of.waiting })}</p>
@@ -44,6 +55,7 @@ export const WaitingLine = ({ counts, selection, links }: WaitingLineProps) => {
           <Part measure="late" counts={counts} selection={selection} links={links} />
         </p>
       )}
+      {resting}
     </div>
   )
 }

@@ -71,6 +71,6 @@ export const makeAgreement = (
       change: null,
     }
     await insertAgreement(tx, viewer, agreement)
-    return accept(sentAgreement(viewer, agreement, { names, followedBy: null, now }))
+    return accept(sentAgreement(viewer, agreement, { names, followedBy: null, resting: false, now }))
   })
 }

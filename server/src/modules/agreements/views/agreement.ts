@@ -7,7 +7,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
 import { isOverdue, type Agreement } from '../agreement.ts'
 import { actionsOf, dayFor, sideOf } from '../policy.ts'
-import { agreementOf, type Names, selectAgreements, thisOrganization } from '../store.ts'
+import { agreementOf, isResting, type Names, selectAgreements, thisOrganization } from '../store.ts'
 
 /** Agreements as the asker may see them, with the one that took their place. */
 export const readAgreements = (tx: Tx) =>
@@ -17,7 +17,7 @@ export const readAgreements = (tx: Tx) =>
         .onRef('follower.organization_id', '=', 'agreements.organization_id')
         .onRef('follower.follows_id', '=', 'agreements.agreement_id'),
     )
-    .select('follower.agreement_id as followed_by')
+    .select(['follower.agreement_id as followed_by', isResting.as('resting')])
     .select([
       namedBy(sql.ref('agreements.employee_id')).as('employee_name'),
       namedBy(sql.ref('agreements.leader_id')).as('leader_name'),
@@ -67,8 +67,14 @@ export const sentAgreement = (
   {
     names,
     followedBy,
+    resting,
     now,
-  }: { readonly names: Names; readonly followedBy: string | null; readonly now: Temporal.Instant },
+  }: {
+    readonly names: Names
+    readonly followedBy: string | null
+    readonly resting: boolean
+    readonly now: Temporal.Instant
+  },
 ): Sent => {
   const today = dayFor(viewer, now)
   return {
@@ -79,7 +85,7 @@ export const sentAgreement = (
     doer: who(agreement, agreement.doerId),
     mySide: sideOf(agreement, viewer.personId),
     state: agreement.state,
-    overdue: isOverdue(agreement, today),
+    overdue: !resting && isOverdue(agreement, today),
     support: agreement.support,
     conversationId: agreement.conversationId,
     madeBy: who(agreement, agreement.madeBy),
@@ -104,7 +110,8 @@ export const sendAgreements = async (
   const now = services.clock.now()
   return rows.map((row) => {
     const names = { employee: nameOfRow(row.employee_name), leader: nameOfRow(row.leader_name) }
-    return sentAgreement(viewer, agreementOf(row), { names, followedBy: row.followed_by, now })
+    const { followed_by: followedBy, resting } = row
+    return sentAgreement(viewer, agreementOf(row), { names, followedBy, resting, now })
   })
 }
 

@@ -5,7 +5,7 @@ import { type Blanks, prepare, prepareEach } from '../../../platform/db/prepare.
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { dayFor } from '../policy.ts'
-import { thisOrganization } from '../store.ts'
+import { isResting, thisOrganization } from '../store.ts'
 import { pairQuery, readAgreements, sendAgreements } from './agreement.ts'
 import { placeOf, readPlace } from './place.ts'
 
@@ -39,6 +39,10 @@ const whose = ({ me, employee }: Given, { part, ofOne }: ListShape) => {
   return sql<boolean>`(${person} and ${part === 'doing' ? doing : supporting} and ${mine})`
 }
 
+/** Past its date, or past the day from which what rested is due. */
+const overdue = (today: Given['today']) =>
+  sql<boolean>`(greatest(agreements.due_on, agreements.resumed_on) < ${today}::date and not ${isResting})`
+
 const pageOf = (tx: Tx, given: Given, shape: ListShape) => {
   const { today, key, id, most } = given
   const base = readAgreements(tx)
@@ -52,7 +56,7 @@ const pageOf = (tx: Tx, given: Given, shape: ListShape) => {
       .orderBy('agreements.agreement_id', 'desc')
   }
   const open = base.where('agreements.state', '=', sql.lit('open'))
-  const shown = shape.show === 'overdue' ? open.where('agreements.due_on', '<', today) : open
+  const shown = shape.show === 'overdue' ? open.where(overdue(today)) : open
   const beyond = sql<boolean>`(agreements.due_on, agreements.agreement_id) > (${key}::date, ${id}::uuid)`
   return (shape.onward ? shown.where(beyond) : shown)
     .orderBy('agreements.due_on')
@@ -64,7 +68,7 @@ const countsOf = (tx: Tx, given: Given, shape: ListShape) =>
     .selectFrom('agreements')
     .select([
       sql<number>`count(*) filter (where state = 'open')`.as('open'),
-      sql<number>`count(*) filter (where state = 'open' and due_on < ${given.today}::date)`.as('overdue'),
+      sql<number>`count(*) filter (where state = 'open' and ${overdue(given.today)})`.as('overdue'),
       sql<number>`count(*) filter (where state <> 'open')`.as('done'),
     ])
     .where('agreements.organization_id', '=', thisOrganization)

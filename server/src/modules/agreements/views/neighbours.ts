@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
 import { isOverdue } from '../agreement.ts'
-import { agreementOf, selectAgreements, thisOrganization } from '../store.ts'
+import { agreementOf, isResting, selectAgreements, thisOrganization } from '../store.ts'
 
 /** An agreement as a report shows it. */
 export interface AgreedInConversation {
@@ -61,7 +61,7 @@ export interface FiledAgreement {
 /** The agreements of an employee that the asker may see, newest first. A query still to be run, together with the rest of a file. */
 export const agreementsOfEmployeeQuery = (tx: Tx, employeeId: Given<string>) =>
   selectAgreements(tx)
-    .select(namedBy(sql.ref('agreements.doer_id')).as('doer_name'))
+    .select([namedBy(sql.ref('agreements.doer_id')).as('doer_name'), isResting.as('resting')])
     .where('agreements.employee_id', '=', employeeId)
     .orderBy('agreements.made_at', 'desc')
     .orderBy('agreements.agreement_id', 'desc')
@@ -77,6 +77,6 @@ export const filedAgreementOf = (row: FiledRow, today: Temporal.PlainDate): File
     doer: { personId: row.doer_id, name: nameOfRow(row.doer_name) },
     dueOn: row.due_on,
     state: agreement.state,
-    overdue: isOverdue(agreement, today),
+    overdue: !row.resting && isOverdue(agreement, today),
   }
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { nameColumns, nameOfRow } from '../../people/public.ts'
-import { thisOrganization } from '../store.ts'
+import { isResting, thisOrganization } from '../store.ts'
 import { mine } from './mine.ts'
 
 /** What an agreement asks of somebody: to do it, to give what they promised, or to answer a proposed change. */
@@ -21,7 +21,7 @@ const taskLimit = 30
 
 /**
  * What open agreements that end on or before `until` (ISO date) ask of somebody, and every change that
- * waits for them. A query still to be run, so that Home can ask it together with others.
+ * waits for them; nothing while the conversations of the employee rest. A query still to be run, so that Home can ask it together with others.
  */
 export const agreementTasksQuery = (tx: Tx, me: Given<string>, until: Given<string>) =>
   mine(tx, me)
@@ -31,9 +31,11 @@ export const agreementTasksQuery = (tx: Tx, me: Given<string>, until: Given<stri
         .onRef('change.agreement_id', '=', 'agreements.agreement_id')
         .on('change.state', '=', sql.lit('waiting')),
     )
-    .select(['agreements.agreement_id', 'agreements.what', 'agreements.due_on', 'agreements.doer_id'])
+    .select(['agreements.agreement_id', 'agreements.what', 'agreements.doer_id'])
+    .select(sql<string>`greatest(agreements.due_on, agreements.resumed_on)`.as('due_on'))
     .select(['change.proposed_by', 'people.person_id', ...nameColumns])
     .where('agreements.state', '=', sql.lit('open'))
+    .where(sql<boolean>`not ${isResting}`)
     .where((is) =>
       is.or([
         is('change.proposed_by', '<>', me),
@@ -80,7 +82,7 @@ export const teamAgreementsQuery = (
   today: Given<string>,
 ) => {
   const promised = sql`(doer_id = ${leader}::uuid or support_state = 'promised')`
-  const late = sql`due_on < ${today}::date`
+  const late = sql`(greatest(due_on, resumed_on) < ${today}::date and not ${isResting})`
   return tx
     .selectFrom('agreements')
     .select([

@@ -2,6 +2,7 @@ import { role } from '@tweespraak/contract/conversation'
 import type { Side } from '@tweespraak/contract/form'
 import { bilingual, language } from '@tweespraak/contract/id'
 import { reportAssessment } from '@tweespraak/contract/report'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { writeAtEnd } from '../../../platform/db/at-end.ts'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -293,6 +294,9 @@ export const findTermsPassed = async (
     .select(['organization_id', 'conversation_id'])
     .where('stage', '=', 'offered')
     .where('sign_before', '<=', now.toString())
+    .where(
+      sql<boolean>`not app_term_stands_still(organization_id, conversation_id, ${now.toString()}::timestamptz)`,
+    )
     .orderBy('sign_before')
     .limit(500)
     .execute()

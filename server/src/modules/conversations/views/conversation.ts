@@ -36,6 +36,7 @@ import {
 } from '../store/conversation.ts'
 import { noteOfRow, notesQuery } from '../store/note.ts'
 import { thisOrganization } from '../store/organization.ts'
+import { restBeside } from '../store/rest.ts'
 import type { StoredReport } from '../store/report.ts'
 import { appointmentQuery, nextQuery } from '../store/plan.ts'
 import { answerOfRow, answersQuery } from '../store/preparation.ts'
@@ -50,7 +51,7 @@ const progressOf = (
   kind: Kind,
   offered: boolean,
   names: ReadonlyMap<string, string>,
-): Omit<ProgressConversation, 'view' | 'sealedReport' | 'handOver' | 'handovers'> => {
+): Omit<ProgressConversation, 'view' | 'sealedReport' | 'handOver' | 'handovers' | 'rest'> => {
   const state = row.state as ConversationState
   const person = (personId: string) => ({ personId, name: names.get(personId) ?? '' })
   return {
@@ -85,11 +86,13 @@ const relationQuery = (conversationId: Given<string>) =>
       readonly heirId: string | null
       readonly heirName: NameRow | null
       readonly leaderCoaches: boolean
+      readonly rest: ProgressConversation['rest']
     }
   >`select app_is_hr_for(employee_id) as hr,
     app_manages(employee_id) as manager, app_manages_manager_of(employee_id) as "managersManager",
     app_led_talk(conversation_id) as "ledTalk", under.heir as "heirId",
     ${namedBy(sql.ref('under.heir'))} as "heirName", app_coaches(leader_id) as "leaderCoaches",
+    ${restBeside(sql.ref('conversations.employee_id'))} as rest,
     exists (select from app_awaited_signers(conversation_id)) as offered
     from conversations cross join lateral (select app_heir_of(conversation_id) as heir offset 0) under
     where organization_id = ${thisOrganization} and conversation_id = ${conversationId}`
@@ -290,6 +293,7 @@ export const showConversation = (
     const progress = {
       ...progressOf(row, kind, relation.offered, names),
       ...handoversOf(viewer, row, read),
+      rest: relation.rest,
     }
     if (sight === 'progress' || seat === null)
       return accept({

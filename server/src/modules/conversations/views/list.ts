@@ -11,6 +11,7 @@ import { namedBy, nameOfRow } from '../../people/public.ts'
 import type { Main } from '../participant.ts'
 import { askOf, phaseOf } from '../phase.ts'
 import { thisOrganization } from '../store/organization.ts'
+import { restingPeople } from '../store/rest.ts'
 
 const seats = (tx: Tx, me: Given<string>) =>
   tx
@@ -92,6 +93,7 @@ const ownConversations = (tx: Tx, me: Given<string>, whose = seatsNowAndBefore) 
         then c.moved_from end`.as('moved_from'),
     )
     .select([
+      sql<boolean>`c.employee_id in ${restingPeople}`.as('resting'),
       sql<boolean>`exists (select from preparation_answers a where a.organization_id = c.organization_id
         and a.conversation_id = c.conversation_id and a.person_id = ${me}::uuid)`.as('has_answers'),
       sql<boolean>`exists (select from signatures s where s.organization_id = c.organization_id
@@ -133,7 +135,8 @@ const itemOf = (row: OwnRow): ConversationItem => {
     endsAt: row.ends_at,
     at: row.begun_at ?? row.starts_at,
     movedFrom: row.moved_from,
-    ask: askOfRow(row),
+    resting: row.resting,
+    ask: row.resting ? null : askOfRow(row),
   }
 }
 
@@ -236,10 +239,11 @@ const asked = (['planned', 'preparing', 'held', 'recorded'] as const).map((state
 /** More than anybody can be asked at once. */
 const mostTasks = 100
 
-/** The open conversations of the viewer, soonest first. A query still to be run, so that Home can ask it together with others. */
+/** The open conversations of the viewer that do not rest, soonest first. A query still to be run, so that Home can ask it together with others. */
 export const conversationTasksQuery = (tx: Tx, me: Given<string>) =>
   ownConversations(tx, me, seats)
     .where('c.state', 'in', asked)
+    .where(sql<boolean>`c.employee_id not in ${restingPeople}`)
     .orderBy('c.starts_at')
     .limit(sql.lit(mostTasks))
 

@@ -9,6 +9,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
 import { thisOrganization } from '../store/organization.ts'
 import { followsCalledOff } from '../store/proposal.ts'
+import { restingPeople } from '../store/rest.ts'
 
 /** A coach goes on with their trainee; otherwise it is who leads the employee today. */
 const leaderNow = sql<string>`case when kind.rules ->> 'ledBy' = 'coach' then p.leader_id
@@ -81,10 +82,11 @@ const openProposals = (tx: Tx, me: Given<string>) =>
     .orderBy('p.due_on')
     .orderBy('p.proposal_id')
 
-/** The next conversations that are proposed to the viewer, soonest first. A query still to be run, so that Home can ask it together with others. */
+/** The next conversations that are proposed to the viewer and do not rest, soonest first. A query still to be run, so that Home can ask it together with others. */
 export const proposalsQuery = (tx: Tx, me: Given<string>) =>
   openProposals(tx, me)
     .where((is) => is.or([is('p.employee_id', '=', me), sql<boolean>`${leaderNow} = ${me}::uuid`]))
+    .where(sql<boolean>`p.employee_id not in ${restingPeople}`)
     .limit(sql.lit(200))
 
 type ProposalRow = Awaited<ReturnType<ReturnType<typeof proposalsQuery>['execute']>>[number]

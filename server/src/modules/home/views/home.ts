@@ -1,4 +1,5 @@
 import type { HomeItem, HomeTask } from '@tweespraak/contract/home'
+import type { Rest } from '@tweespraak/contract/rest'
 import type { Tx } from '../../../platform/db/database.ts'
 import { type Blanks, prepare } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -10,6 +11,8 @@ import {
   leftBehindQuery,
   proposalOf,
   proposalsQuery,
+  restOfRow,
+  restsQuery,
   standingTaskOf,
   takeOversQuery,
 } from '../../conversations/public.ts'
@@ -23,6 +26,7 @@ type Known = Task & Pick<HomeItem, 'person' | 'kind' | 'words' | 'dueOn' | 'at' 
 interface Home {
   readonly now: HomeItem[]
   readonly soon: HomeItem[]
+  readonly rest: Rest | null
 }
 
 const values = ['me', 'today', 'until'] as const
@@ -32,6 +36,7 @@ const tasksQueries = (tx: Tx, { me, today, until }: Blanks<(typeof values)[numbe
   takeOvers: takeOversQuery(tx, me, teamIds(tx, me, today)),
   proposals: proposalsQuery(tx, me),
   agreements: agreementTasksQuery(tx, me, until),
+  rests: restsQuery(tx, me),
 })
 
 const readTasks = prepare(values, tasksQueries)
@@ -69,7 +74,8 @@ export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
     ]
     const { now, soon } = arrange(tasks, today)
     const send = (task: Known) => sent(task, today)
-    return { now: now.map(send), soon: soon.map(send) }
+    const rest = rows.rests.map(restOfRow).find((own) => own.until === null || own.until >= today.toString())
+    return { now: now.map(send), soon: soon.map(send), rest: rest ?? null }
   })
 }
 

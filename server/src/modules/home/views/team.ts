@@ -1,5 +1,6 @@
 import { isTimeFor } from '@tweespraak/contract/conversation'
 import type { TeamMember } from '@tweespraak/contract/home'
+import { sql } from 'kysely'
 import { prepare } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
@@ -7,6 +8,7 @@ import { teamAgreementsOf, teamAgreementsQuery } from '../../agreements/public.t
 import {
   proposalOf,
   proposalsQuery,
+  restBeside,
   teamConversationOf,
   teamConversationsQueries,
 } from '../../conversations/public.ts'
@@ -19,7 +21,7 @@ const none = { open: 0, overdue: 0, promised: 0, promisedOverdue: 0 }
 const readTeam = prepare(['me', 'today'], (tx, { me, today }) => {
   const ids = teamIds(tx, me, today)
   return {
-    team: teamQuery(tx, me, today),
+    team: teamQuery(tx, me, today).select(restBeside(sql.ref('people.person_id')).as('rest')),
     agreements: teamAgreementsQuery(tx, me, ids, today),
     proposals: proposalsQuery(tx, me),
     ...teamConversationsQueries(tx, me, ids),
@@ -50,6 +52,7 @@ export const showTeam = (services: Services, viewer: Viewer): Promise<{ readonly
       personId: row.person_id,
       name: nameOfRow(row),
       jobTitle: row.job_title,
+      rest: row.rest,
       last: last.get(row.person_id) ?? null,
       next: next.get(row.person_id) ?? null,
       takeOver: toTakeOver.get(row.person_id) ?? null,

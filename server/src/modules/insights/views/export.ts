@@ -23,6 +23,7 @@ const columns = [
   'report',
   'signing',
   'late',
+  'resting',
 ] as const
 
 const columnsOfPeople = [
@@ -37,6 +38,7 @@ const columnsOfPeople = [
   'waits-for',
   'late',
   'agreement-since',
+  'rest',
 ] as const
 
 const awaited = {
@@ -97,6 +99,7 @@ const lineOf = (person: PersonProgress, { language, timeZone }: Viewer): string 
     person.waits.map((wait) => say[awaited[wait.for]]).join(', '),
     person.waits.some(({ late }) => late) ? say.yes : null,
     person.agreementDueOn,
+    person.rest === null ? null : (person.rest.until ?? say.yes),
   ])
 }
 

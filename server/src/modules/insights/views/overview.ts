@@ -12,7 +12,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { kindsSeenByHr } from '../../templates/public.ts'
 import { rhythmOf, type Yardstick, yardstickAt } from '../yardstick.ts'
-import { allKinds, conditionsAt } from './measure.ts'
+import { allKinds, conditionsAt, withResting } from './measure.ts'
 import { type Scope, scopeOf, workOn } from './scope.ts'
 
 type Query = Request<typeof insightsRoutes.overview>['query']
@@ -34,6 +34,7 @@ const nobody: ProgressCounts = {
     signing: 0,
     late: 0,
     agreements: 0,
+    resting: 0,
   },
 }
 
@@ -66,6 +67,7 @@ const countBranches = async (tx: Tx, scope: Scope, kind: string, at: Yardstick):
       from assignments a
       left join progress_of_people p on p.organization_id = (select app_organization())
         and p.kind_code = ${kind} and p.employee_id = a.person_id
+      ${withResting}
       where ${workOn(at.until)} and ${within}
       group by a.unit_id
     ), summed as (

@@ -6,10 +6,11 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { restBeside } from '../../conversations/public.ts'
 import { nameOfRow, workOfRow } from '../../people/public.ts'
 import { kindsSeenByHr } from '../../templates/public.ts'
 import { rhythmOf, type Yardstick, yardstickAt } from '../yardstick.ts'
-import { allKinds, conditionsAt } from './measure.ts'
+import { allKinds, conditionsAt, withResting } from './measure.ts'
 import { type Scope, scopeOf, workOn } from './scope.ts'
 import { lastOf, nextOf, type Standing, waitsOf } from '../standing.ts'
 
@@ -29,6 +30,7 @@ interface PersonRow {
   readonly manager_family_name: string | null
   readonly manager_left: boolean
   readonly agreement_due_on: string | null
+  readonly rest: PersonProgress['rest']
 }
 
 /** The order of a page, and where it goes on after somebody. The cursor is an id and no name, so that no name stands in an address. */
@@ -70,6 +72,7 @@ const pageOf = async (
       from assignments a
       left join progress_of_people p on p.organization_id = (select app_organization())
         and p.kind_code = ${kind} and p.employee_id = a.person_id
+      ${query.show === undefined ? sql`` : withResting}
       where ${workOn(at.until)} and ${placeOf(scope, query.within)} and ${shown}
     ), page as (
       select a.*, people.given_name, people.infix, people.family_name, row_number() over (order by ${key}) as place
@@ -81,7 +84,8 @@ const pageOf = async (
     select page.person_id, page.given_name, page.infix, page.family_name, page.job_title,
       page.unit_id, units.name as unit_name, page.manager_id, manager.given_name as manager_given_name,
       manager.infix as manager_infix, manager.family_name as manager_family_name,
-      coalesce(manager.left_on < ${at.until}::date, false) as manager_left, page.agreement_due_on
+      coalesce(manager.left_on < ${at.until}::date, false) as manager_left, page.agreement_due_on,
+      ${restBeside(sql.ref('page.person_id'))} as rest
     from page
     left join units on units.organization_id = page.organization_id and units.unit_id = page.unit_id
     left join people manager on manager.organization_id = page.organization_id and manager.person_id = page.manager_id
@@ -149,9 +153,12 @@ const personOf = (
   managerLeft: row.manager_left,
   last: lastOf(standings, names),
   next: nextOf(standings, names, at),
-  waits: waitsOf(standings, names, at),
+  rest: row.rest,
+  waits: row.rest === null ? waitsOf(standings, names, at) : [],
   agreementDueOn:
-    row.agreement_due_on !== null && row.agreement_due_on < at.until ? row.agreement_due_on : null,
+    row.rest === null && row.agreement_due_on !== null && row.agreement_due_on < at.until
+      ? row.agreement_due_on
+      : null,
 })
 
 /** The people behind a count, a page at a time. */

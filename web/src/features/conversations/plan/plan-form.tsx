@@ -12,6 +12,7 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
+import { PlanAtRest } from '../rest/plan-at-rest.tsx'
 import { AppointmentFields } from './appointment-fields.tsx'
 import { freshAppointment, onProposedDay, plannedOf, problemsOf, type Appointment } from './appointment.ts'
 import { goToMissing } from './go-to-missing.ts'
@@ -126,6 +127,12 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
         </div>
       </Section>
       <Section title={t('plan.kind')}>
+        {kind !== undefined && personId !== null && (
+          <PlanAtRest
+            employeeId={partIn(kind, planner, personId) === 'employee' ? personId : me.personId}
+            meId={me.personId}
+          />
+        )}
         <div data-missing={tried && kind === undefined}>
           <KindChoice
             kinds={offered}
