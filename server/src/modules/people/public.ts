@@ -14,12 +14,14 @@ export {
   namedBy,
   namesOf,
   type NameRow,
-  relationTo,
   teamIds,
   teamQuery,
   workOf,
+  unitOfRow,
   workOfRow,
+  type WorkRow,
 } from './views/neighbours.ts'
+export { relationTo } from './store/role.ts'
 export { LastDayChanged, PersonHandedOver, TeamHandedOver } from './store/event.ts'
 export { exportPeopleByHand } from './views/export.ts'
 export { displayName, nameKey, searchTokens } from './name.ts'

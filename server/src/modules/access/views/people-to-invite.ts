@@ -3,7 +3,7 @@ import type { Language } from '@tweespraak/contract/id'
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Tables } from '../../../platform/db/tables.ts'
-import { findPeople, nameColumns, nameOfRow, peopleOfUnits, wordsOf } from '../../people/public.ts'
+import { findPeople, nameColumns, nameOfRow, peopleOfUnits, unitOfRow, wordsOf } from '../../people/public.ts'
 
 export interface Invitee {
   readonly personId: string
@@ -168,8 +168,7 @@ export const pageOfWaiting = async (
     ...inviteeOf(row),
     number: row.number,
     beginsOn: row.begins_on,
-    unit:
-      row.unit_id === null || row.unit_name === null ? null : { unitId: row.unit_id, name: row.unit_name },
+    unit: unitOfRow(row),
   }))
 }
 

@@ -7,7 +7,7 @@ import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { restBeside } from '../../conversations/public.ts'
-import { nameOfRow, workOfRow } from '../../people/public.ts'
+import { nameOfRow, type NameRow, workOfRow, type WorkRow } from '../../people/public.ts'
 import { kindsSeenByHr } from '../../templates/public.ts'
 import { rhythmOf, type Yardstick, yardstickAt } from '../yardstick.ts'
 import { allKinds, conditionsAt, withResting } from './measure.ts'
@@ -16,18 +16,8 @@ import { lastOf, nextOf, type Standing, waitsOf } from '../standing.ts'
 
 type Query = Omit<Request<typeof insightsRoutes.people>['query'], 'limit'> & { readonly limit: number }
 
-interface PersonRow {
+interface PersonRow extends NameRow, WorkRow {
   readonly person_id: string
-  readonly given_name: string
-  readonly infix: string | null
-  readonly family_name: string
-  readonly job_title: string | null
-  readonly unit_id: string | null
-  readonly unit_name: string | null
-  readonly manager_id: string | null
-  readonly manager_given_name: string | null
-  readonly manager_infix: string | null
-  readonly manager_family_name: string | null
   readonly manager_left: boolean
   readonly agreement_due_on: string | null
   readonly rest: PersonProgress['rest']
@@ -93,7 +83,7 @@ const pageOf = async (
   return found.rows
 }
 
-type SignerRow = Pick<PersonRow, 'given_name' | 'infix' | 'family_name'> & {
+interface SignerRow extends NameRow {
   readonly employee_id: string
   readonly kind_code: string
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Relation } from '../relation.ts'
 import type { HeldRole } from '../standing.ts'
 
 interface GrantKey {
@@ -63,21 +64,25 @@ export const holdHrForAll = async (tx: Tx): Promise<void> => {
   )
 }
 
-/** Who is HR for everybody and still works here on this day: whoever left cannot give a role any more. */
-export const hrForAllOn = async (tx: Tx, day: string): Promise<string[]> => {
-  const rows = await tx
+/** A role that stands, with whoever has it and works here on this day (ISO date); a query to be narrowed. */
+export const holdersOn = (tx: Tx, day: string, role: HeldRole['role']) =>
+  tx
     .selectFrom('role_grants')
     .innerJoin('people', (join) =>
       join
         .onRef('people.organization_id', '=', 'role_grants.organization_id')
         .onRef('people.person_id', '=', 'role_grants.person_id'),
     )
-    .select('role_grants.person_id')
     .where('role_grants.organization_id', '=', sql<string>`(select app_organization())`)
-    .where('role', '=', 'hr')
-    .where('unit_id', 'is', null)
-    .where('ended_at', 'is', null)
-    .where((is) => is.or([is('left_on', 'is', null), is('left_on', '>=', day)]))
+    .where('role_grants.role', '=', role)
+    .where('role_grants.ended_at', 'is', null)
+    .where((is) => is.or([is('people.left_on', 'is', null), is('people.left_on', '>=', day)]))
+
+/** Who is HR for everybody and still works here on this day: whoever left cannot give a role any more. */
+export const hrForAllOn = async (tx: Tx, day: string): Promise<string[]> => {
+  const rows = await holdersOn(tx, day, 'hr')
+    .select('role_grants.person_id')
+    .where('role_grants.unit_id', 'is', null)
     .execute()
   return rows.map((row) => row.person_id)
 }
@@ -103,29 +108,32 @@ export const vouchesFor = async (tx: Tx, personId: string): Promise<boolean> => 
   return found.rows[0]?.vouches === true
 }
 
-/** How the asker stands to somebody and to a unit, when a role is given or ended. */
+/** The columns of a Relation to somebody. */
+const relationColumns = (personId: string) => sql`${personId}::uuid = app_person() as self,
+  app_manages(${personId}::uuid) as manager, app_is_hr_for(${personId}::uuid) as hr`
+
+/** How the asker stands to somebody. */
+export const relationTo = async (tx: Tx, personId: string): Promise<Relation> => {
+  const found = await sql<Relation>`select ${relationColumns(personId)}`.execute(tx)
+  return found.rows[0] ?? { self: false, manager: false, hr: false }
+}
+
+interface Place extends Relation {
+  readonly known: boolean
+  readonly unitKnown: boolean
+  readonly unitMine: boolean
+}
+
+/** How the asker stands to somebody and to a unit, when a role is given or ended; null where there is nobody such. */
 export const placeOf = async (tx: Tx, personId: string, unitId: string | null) => {
-  const found = await sql<{
-    known: boolean
-    unitKnown: boolean
-    unitMine: boolean
-    self: boolean
-    manager: boolean
-    hr: boolean
-  }>`
+  const found = await sql<Place>`
     select
       exists (select from people where organization_id = app_organization() and person_id = ${personId}::uuid) as known,
       (${unitId}::uuid is null or exists (select from units where organization_id = app_organization() and unit_id = ${unitId}::uuid)) as "unitKnown",
       (${unitId}::uuid is not null and app_is_hr_for_unit(${unitId}::uuid)) as "unitMine",
-      ${personId}::uuid = app_person() as self, app_manages(${personId}::uuid) as manager, app_is_hr_for(${personId}::uuid) as hr`.execute(
-    tx,
-  )
-  const row = found.rows[0]
-  return row === undefined || !row.known
-    ? null
-    : {
-        unitKnown: row.unitKnown,
-        unitMine: row.unitMine,
-        relation: { self: row.self, manager: row.manager, hr: row.hr },
-      }
+      ${relationColumns(personId)}`.execute(tx)
+  const [row] = found.rows
+  if (row === undefined || !row.known) return null
+  const { known, unitKnown, unitMine, ...relation } = row
+  return { unitKnown, unitMine, relation }
 }

@@ -8,7 +8,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { keepsAllPeople, mayKeep } from '../policy.ts'
 import { placeOf } from '../store/role.ts'
-import { nameOfRow, type NameRow } from './neighbours.ts'
+import { nameOfRow, type NameRow, unitOfRow, type WorkRow } from './neighbours.ts'
 import { findPeople, wordsOf } from './scope.ts'
 
 type Route = typeof peopleRoutes.heirs
@@ -16,12 +16,7 @@ type Route = typeof peopleRoutes.heirs
 /** As many as one looks through; who is not among them is searched for. */
 const most = 50
 
-interface Row extends NameRow {
-  readonly person_id: string
-  readonly job_title: string | null
-  readonly unit_id: string | null
-  readonly unit_name: string | null
-}
+type Row = NameRow & Pick<WorkRow, 'job_title' | 'unit_id' | 'unit_name'> & { readonly person_id: string }
 
 const worksOn = (day: string) => sql`work.organization_id = (select app_organization())
   and work.starts_on <= ${day}::date and (work.ends_on is null or work.ends_on >= ${day}::date)`
@@ -100,7 +95,7 @@ export const listHeirs = async (
         personId: row.person_id,
         name: nameOfRow(row),
         jobTitle: row.job_title,
-        unit: row.unit_id === null ? null : { unitId: row.unit_id, name: row.unit_name ?? '' },
+        unit: unitOfRow(row),
       })),
     })
   })

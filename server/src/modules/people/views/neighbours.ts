@@ -4,7 +4,7 @@ import { type Expression, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
 import { displayName } from '../name.ts'
-import type { Relation } from '../relation.ts'
+import { holdersOn } from '../store/role.ts'
 
 /** The columns that a name is made of, to select from `people`. */
 export const nameColumns = ['people.given_name', 'people.infix', 'people.family_name'] as const
@@ -77,18 +77,8 @@ export const factsOf = async (tx: Tx, personId: string): Promise<PersonFacts | n
 
 /** The administrators who work here on a day (ISO date), by family name. */
 export const administratorsOn = async (tx: Tx, day: string): Promise<PersonName[]> => {
-  const rows = await tx
-    .selectFrom('role_grants')
-    .innerJoin('people', (join) =>
-      join
-        .onRef('people.organization_id', '=', 'role_grants.organization_id')
-        .onRef('people.person_id', '=', 'role_grants.person_id'),
-    )
+  const rows = await holdersOn(tx, day, 'administrator')
     .select(['people.person_id', ...nameColumns])
-    .where('role_grants.organization_id', '=', sql<string>`(select app_organization())`)
-    .where('role_grants.role', '=', 'administrator')
-    .where('role_grants.ended_at', 'is', null)
-    .where((is) => is.or([is('people.left_on', 'is', null), is('people.left_on', '>=', day)]))
     .orderBy('people.name_key')
     .execute()
   return rows.map((row) => ({ personId: row.person_id, name: nameOfRow(row) }))
@@ -124,10 +114,18 @@ export const workOf = async (tx: Tx, personId: string, day: string): Promise<Wor
   return { jobTitle: row.job_title, unitId: row.unit_id, unitName: row.name, managerId: row.manager_id }
 }
 
-interface WorkRow {
-  readonly job_title: string | null
+interface UnitRow {
   readonly unit_id: string | null
   readonly unit_name: string | null
+}
+
+/** A unit with its name, from a row that has it beside it. */
+export const unitOfRow = ({ unit_id: unitId, unit_name: name }: UnitRow): PersonSummary['unit'] =>
+  unitId === null || name === null ? null : { unitId, name }
+
+/** Somebody's work, with the names that belong to it. */
+export interface WorkRow extends UnitRow {
+  readonly job_title: string | null
   readonly manager_id: string | null
   readonly manager_given_name: string | null
   readonly manager_infix: string | null
@@ -137,7 +135,7 @@ interface WorkRow {
 /** Somebody's work with the names that belong to it, from a row that has them beside it. */
 export const workOfRow = (row: WorkRow): Pick<PersonSummary, 'jobTitle' | 'unit' | 'manager'> => ({
   jobTitle: row.job_title,
-  unit: row.unit_id === null || row.unit_name === null ? null : { unitId: row.unit_id, name: row.unit_name },
+  unit: unitOfRow(row),
   manager:
     row.manager_id === null || row.manager_family_name === null
       ? null
@@ -185,10 +183,3 @@ export const teamQuery = (tx: Tx, managerId: Given<string>, day: Given<string>) 
 /** The ids of the same people, for a query about them. */
 export const teamIds = (tx: Tx, managerId: Given<string>, day: Given<string>) =>
   onDay(tx, day).select('assignments.person_id').where('assignments.manager_id', '=', managerId)
-
-export const relationTo = async (tx: Tx, personId: string): Promise<Relation> => {
-  const found = await sql<Relation>`
-    select ${personId}::uuid = app_person() as self, app_manages(${personId}) as manager, app_is_hr_for(${personId}) as hr
-  `.execute(tx)
-  return found.rows[0] ?? { self: false, manager: false, hr: false }
-}

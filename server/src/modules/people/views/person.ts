@@ -16,9 +16,9 @@ import {
   maySeeDetails,
   maySeeRoles,
 } from '../policy.ts'
-import { vouchesFor } from '../store/role.ts'
+import { relationTo, vouchesFor } from '../store/role.ts'
 import { everybody, peopleAtWork, summaryOf } from './list.ts'
-import { nameColumns, nameOfRow, relationTo } from './neighbours.ts'
+import { nameColumns, nameOfRow, unitOfRow } from './neighbours.ts'
 import { successorsOf } from './successors.ts'
 import { rolesOf } from './roles.ts'
 
@@ -88,7 +88,7 @@ const historyOf = async (tx: Tx, personId: string, day: string): Promise<Assignm
   return asOne(rows).map((row) => ({
     assignmentId: row.assignment_id,
     jobTitle: row.job_title,
-    unit: row.unit_id === null ? null : { unitId: row.unit_id, name: row.unit_name ?? '' },
+    unit: unitOfRow(row),
     manager:
       row.manager_id === null
         ? null

@@ -8,7 +8,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { isLastHr, keepsPeople, mayGiveRole } from '../policy.ts'
 import type { HeldRole } from '../standing.ts'
 import { hrForAllOn } from '../store/role.ts'
-import { nameColumns, nameOfRow, namesOf } from './neighbours.ts'
+import { nameColumns, nameOfRow, namesOf, unitOfRow } from './neighbours.ts'
 
 const grants = (tx: Tx) =>
   tx
@@ -68,7 +68,7 @@ const asGrants = async (
       grant: {
         grantId: row.grant_id,
         role: held.role,
-        unit: row.unit_id === null ? null : { unitId: row.unit_id, name: row.unit_name ?? '' },
+        unit: unitOfRow(row),
         grantedBy:
           row.granted_by === null
             ? null
