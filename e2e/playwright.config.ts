@@ -16,6 +16,7 @@ const atDesk = [
   '**/keyboard.e2e.ts',
   '**/unsaved.e2e.ts',
   '**/who-may-not.e2e.ts',
+  '**/withdraw.e2e.ts',
 ]
 const onPhone = [
   '**/around-talk.e2e.ts',

@@ -4,6 +4,7 @@ import { bilingual, id, instant, plainDate } from './id.ts'
 import { report } from './report.ts'
 import { rest } from './rest.ts'
 import { kindCode, kindRules } from './templates.ts'
+import { withdrawal } from './withdrawal.ts'
 
 /**
  * What somebody is at the table. `employee` and `manager` (whoever leads: a manager or a coach) are the
@@ -26,6 +27,7 @@ export const conversationState = z.enum([
   'filed',
   'followed-up',
   'cancelled',
+  'withdrawn',
 ])
 export type ConversationState = z.infer<typeof conversationState>
 
@@ -132,6 +134,8 @@ const progress = {
     .nullable(),
   /** The conversations of the employee rest today, as far as the viewer may know. */
   rest: rest.nullable(),
+  /** When both of the two had agreed that it was a mistake: from then on nobody reads what was said in it. */
+  withdrawnAt: instant.nullable(),
   /** Under whom the viewer may bring it now: who leads the employee today. Null when they may not, or when that one leads it. */
   handOver: z.object({ to: personName }).nullable(),
   /** Who led it before, who took over and who arranged that, oldest first; `by` is null when it went along with the team. */
@@ -175,6 +179,7 @@ const participantView = z.object({
   talkLeader: personName.nullable(),
   previousId: id.nullable(),
   nextId: id.nullable(),
+  withdrawal,
   can: conversationActions,
 })
 

@@ -16,6 +16,7 @@ import { answerValue } from './form.ts'
 import { id, instant, page } from './id.ts'
 import { reportRoutes } from './report-routes.ts'
 import { route } from './route.ts'
+import { withdrawalRoutes } from './withdrawal-routes.ts'
 
 const moment = { startsAt: instant, endsAt: instant }
 const where = {
@@ -36,7 +37,8 @@ export const longestPoint = 500
 const pointText = z.string().trim().min(1).max(longestPoint)
 
 const unseen = ['not-found', 'not-allowed'] as const
-const over = ['talk-already-finished', 'conversation-cancelled'] as const
+const over = ['talk-already-finished', 'conversation-cancelled', 'conversation-withdrawn'] as const
+const begun = ['talk-already-begun', 'conversation-cancelled', 'conversation-withdrawn'] as const
 
 // Its method stands at each door: the browser keeps of a door only what is written there.
 const deed = { access: 'signed-in', params, output: standing } as const
@@ -51,7 +53,7 @@ export const conversationsRoutes = {
     access: 'signed-in',
     query: z.object({
       scope: z.enum(['mine', 'leading', 'all']).default('all'),
-      /** `open` is everything that still asks something; `done` is filed, followed up and cancelled. */
+      /** `open` is everything that still asks something; `done` is filed, followed up, cancelled and withdrawn. */
       stage: z.enum(['open', 'done', 'all']).default('all'),
       personId: id.optional(),
       cursor: z.string().max(200).optional(),
@@ -135,7 +137,7 @@ export const conversationsRoutes = {
     summary: 'Move the conversation to another moment or place.',
     body: z.object(planned),
     output: standing.extend({ lateNotice: lateNotice.nullable() }),
-    refusals: [...unseen, 'talk-already-begun', 'conversation-cancelled', 'ends-before-start', 'in-the-past'],
+    refusals: [...unseen, ...begun, 'ends-before-start', 'in-the-past'],
   }),
   cancel: route({
     ...deed,
@@ -143,7 +145,7 @@ export const conversationsRoutes = {
     path: `${at}/cancel`,
     summary: 'Cancel a conversation that has not begun.',
     body: z.object({ reason: cancelReason, text: z.string().trim().max(500).nullable() }),
-    refusals: [...unseen, 'talk-already-begun', 'conversation-cancelled'],
+    refusals: [...unseen, ...begun],
   }),
   handOver: route({
     method: 'POST',
@@ -154,7 +156,13 @@ export const conversationsRoutes = {
     params,
     /** Who leads the employee today, as the one who asks saw it. */
     body: z.object({ leaderId: id }),
-    refusals: [...unseen, 'leader-does-not-fit', 'report-closed', 'conversation-cancelled'],
+    refusals: [
+      ...unseen,
+      'leader-does-not-fit',
+      'report-closed',
+      'conversation-cancelled',
+      'conversation-withdrawn',
+    ],
   }),
   saveAnswer: route({
     method: 'PUT',
@@ -248,7 +256,7 @@ export const conversationsRoutes = {
     method: 'POST',
     path: `${at}/begin`,
     summary: 'Begin the talk. What was shared is revealed; what was never shared stays private.',
-    refusals: [...unseen, 'talk-already-begun', 'conversation-cancelled'],
+    refusals: [...unseen, ...begun],
   }),
   saveNote: route({
     method: 'PUT',
@@ -269,6 +277,7 @@ export const conversationsRoutes = {
     refusals: [...unseen, 'talk-not-begun', ...over],
   }),
   ...reportRoutes,
+  ...withdrawalRoutes,
   proposals: route({
     method: 'GET',
     path: '/conversation-proposals',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { agreementState } from './agreements.ts'
 import { conversationState } from './conversation.ts'
+import { correction, correctionProposal, correctionRoutes } from './correction.ts'
 import { bilingual, id, instant, page, plainDate } from './id.ts'
 import { route } from './route.ts'
 
@@ -18,6 +19,8 @@ export const fileReport = z.discriminatedUnion('state', [
     state: z.literal('sealed'),
     sealedAt: instant,
     pages: z.int().positive(),
+    /** What both agreed is wrong in it, oldest first: to be read before it. */
+    corrections: z.array(correction),
     /** What one of the two added to it afterwards, oldest first; read in its own document. */
     addenda: z.array(z.object({ addendumId: id, by: z.string(), sealedAt: instant })),
   }),
@@ -49,6 +52,8 @@ export const fileEntry = z.discriminatedUnion('type', [
     /** Its report was offered, and waits for a signature. */
     offered: z.boolean(),
     at: instant,
+    /** When both of the two had agreed that it was a mistake; there is nothing of it to read since. */
+    withdrawnAt: instant.nullable(),
     leader: fileParty,
     report: fileReport.nullable(),
   }),
@@ -92,6 +97,7 @@ export const fileOpening = z.object({
 export type FileOpening = z.infer<typeof fileOpening>
 
 export const dossierRoutes = {
+  ...correctionRoutes,
   mine: route({
     method: 'GET',
     path: '/file',
@@ -131,14 +137,20 @@ export const dossierRoutes = {
   addenda: route({
     method: 'GET',
     path: '/conversations/:conversationId/addenda',
-    summary: 'What was added to a sealed report, for those with a voice at the table; oldest first',
+    summary:
+      'What was corrected in a sealed report and added to it, for those with a voice at the table; oldest first',
     access: 'signed-in',
     params: z.object({ conversationId: id }),
     output: z.object({
       items: z.array(addendum),
+      corrections: z.array(correction),
+      /** Between the two: what waits for an answer, and what was declined. */
+      proposals: z.array(correctionProposal),
       can: z.object({
         /** The viewer is one of the two, and the report is sealed. */
         add: z.boolean(),
+        /** The same, nothing of theirs waits for an answer, and the other works here still. */
+        correct: z.boolean(),
       }),
     }),
     refusals: ['not-found'],
@@ -151,7 +163,13 @@ export const dossierRoutes = {
     access: 'signed-in',
     params: z.object({ conversationId: id }),
     body: z.object({ addendumId: id, text: z.string().trim().min(1).max(longestAddendum) }),
-    refusals: ['not-found', 'not-allowed', 'no-report-yet', 'documents-unavailable'],
+    refusals: [
+      'not-found',
+      'not-allowed',
+      'conversation-withdrawn',
+      'no-report-yet',
+      'documents-unavailable',
+    ],
   }),
   addendumPdf: route({
     method: 'GET',

@@ -9,6 +9,8 @@ export const homeTask = z.enum([
   'import-people',
   'invite-people',
   'answer-change',
+  'answer-withdrawal',
+  'answer-correction',
   'sign-report',
   'read-report',
   'write-report',

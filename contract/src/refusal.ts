@@ -141,6 +141,12 @@ export const refusals = {
   'scores-not-given': 409,
   'scores-not-settled': 409,
   'scores-read': 409,
+  'conversation-withdrawn': 409,
+  'withdrawal-waits': 409,
+  'no-withdrawal-waits': 409,
+  'other-has-left': 409,
+  'correction-waits': 409,
+  'correction-settled': 409,
 } as const satisfies Record<string, number>
 
 export type RefusalCode = keyof typeof refusals

@@ -16,6 +16,7 @@ const closed = [
   'no-report-yet',
   'report-closed',
   'conversation-cancelled',
+  'conversation-withdrawn',
 ] as const
 
 /** The doors of a report: written in turn, offered, signed. */

@@ -116,6 +116,14 @@ export const attempt = async (given: Attempt, deed: Deed): Promise<boolean> => {
         const contentHash = seen.report?.contentHash ?? '0'.repeat(64)
         return app.call(routes.sign, asker, { params, body: { manner: 'seen', response: null, contentHash } })
       }
+      case 'ask-to-withdraw':
+        return app.call(routes.proposeWithdrawal, asker, { params, body: { reason: 'by-accident' } })
+      case 'ask-no-more':
+        return app.call(routes.takeWithdrawalBack, asker, { params })
+      case 'let-stand':
+        return app.call(routes.declineWithdrawal, asker, { params })
+      case 'withdraw':
+        return app.call(routes.agreeWithdrawal, asker, { params })
       default:
         return deed satisfies never
     }
@@ -128,5 +136,5 @@ export const attempt = async (given: Attempt, deed: Deed): Promise<boolean> => {
     await app.services.jobs.drain()
     return (await seenFrom(table, 'leader'))?.state === 'filed'
   }
-  return (await ask()).status === 200
+  return (await ask()).status < 300
 }

@@ -32,6 +32,10 @@ export const deeds = [
   'offer',
   'take-back',
   'sign',
+  'ask-to-withdraw',
+  'ask-no-more',
+  'let-stand',
+  'withdraw',
   'pass-time',
   'file',
 ] as const
@@ -56,7 +60,9 @@ export interface Model {
   readonly seats: readonly Actor[]
   /** The sides that are asked something that they must answer. */
   readonly asked: readonly Side[]
-  stage: 'open' | 'talk' | 'draft' | 'offered' | 'signed' | 'filed' | 'done' | 'cancelled'
+  stage: 'open' | 'talk' | 'draft' | 'offered' | 'signed' | 'filed' | 'done' | 'cancelled' | 'withdrawn'
+  /** Who of the two asked the other to withdraw it. */
+  asks: Actor | null
   readonly prepared: Set<Actor>
   readonly shared: Set<Actor>
   readonly opened: Set<Actor>
@@ -70,6 +76,7 @@ export interface Model {
 export const newModel = (given: Pick<Model, 'rules' | 'seats' | 'asked'>): Model => ({
   ...given,
   stage: 'open',
+  asks: null,
   prepared: new Set(),
   shared: new Set(),
   opened: new Set(),
@@ -96,6 +103,8 @@ const signers = (model: Model): Actor[] =>
   model.seats.filter((seat) => hasPart(model, seat, model.rules.signs))
 
 const beforeEnd = ({ stage }: Model): boolean => stage === 'open' || stage === 'talk'
+const hasBegun = ({ stage }: Model): boolean =>
+  stage !== 'open' && stage !== 'cancelled' && stage !== 'withdrawn'
 const hasSigned = (model: Model, actor: Actor): boolean => model.signatures.get(actor) === model.content
 
 const hasAnswered = (model: Model, actor: Actor): boolean =>
@@ -134,6 +143,13 @@ export const allows = (model: Model, actor: Actor, deed: Deed): boolean => {
       return actor === 'leader' && (stage === 'offered' || (stage === 'draft' && turn === 'employee'))
     case 'sign':
       return stage === 'offered' && signers(model).includes(actor) && !hasSigned(model, actor)
+    case 'ask-to-withdraw':
+      return two && hasBegun(model) && model.asks === null
+    case 'ask-no-more':
+      return hasBegun(model) && model.asks === actor
+    case 'let-stand':
+    case 'withdraw':
+      return two && hasBegun(model) && model.asks !== null && model.asks !== actor
     case 'pass-time':
       return stage === 'offered'
     case 'file':
@@ -215,6 +231,17 @@ export const apply = (model: Model, actor: Actor, deed: Deed, word: string | nul
     case 'sign':
       model.signatures.set(actor, model.content)
       return settle(model)
+    case 'ask-to-withdraw':
+      model.asks = actor
+      return
+    case 'ask-no-more':
+    case 'let-stand':
+      model.asks = null
+      return
+    case 'withdraw':
+      model.asks = null
+      model.stage = 'withdrawn'
+      return
     case 'pass-time':
       model.stage = 'signed'
       return
@@ -229,6 +256,8 @@ export const apply = (model: Model, actor: Actor, deed: Deed, word: string | nul
 /** Whether this actor may meet a word now. */
 export const mayMeet = (model: Model, actor: Actor, { author, place }: Written): boolean => {
   if (actor === author) return true
+  // What was withdrawn is read by nobody, but what one had prepared oneself.
+  if (model.stage === 'withdrawn') return false
   const outside = actor === 'hr' ? 'hr' : actor === 'managersManager' ? 'managers-manager' : null
   if (!model.seats.includes(actor))
     return (
@@ -265,6 +294,7 @@ export const wayOn = ({ stage, turn }: Model): { readonly actor: Actor; readonly
     case 'filed':
     case 'done':
     case 'cancelled':
+    case 'withdrawn':
       return null
     default:
       return stage satisfies never

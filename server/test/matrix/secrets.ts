@@ -107,6 +107,51 @@ const plantScores = async (world: World): Promise<Planted> => {
   }
 }
 
+/** A conversation that both withdrew: each reads what they prepared themselves, and nobody anything else. */
+const plantWithdrawn = async (world: World): Promise<Planted> => {
+  const { conversationId, stage, secrets } = await plant(world, 'signed', true)
+  const { app, askers } = world
+  const params = { conversationId }
+  const body = { reason: 'not-to-be-kept' } as const
+  await app.call(conversationsRoutes.proposeWithdrawal, askers.self, { params, body })
+  const { status } = await app.call(conversationsRoutes.agreeWithdrawal, askers.manager, { params })
+  if (status >= 400) throw new Error('The conversation was not withdrawn')
+  return {
+    conversationId,
+    stage,
+    secrets: secrets.map(({ word, field }) => {
+      const prepared = /^(answer|point)-(employee|manager)/.exec(field)
+      const readers: Relation[] = prepared === null ? [] : [prepared[2] === 'employee' ? 'self' : 'manager']
+      return { word, field: `${field}, withdrawn`, readers }
+    }),
+  }
+}
+
+/** What one of the two says is wrong in a sealed report: of a correction that waits, and of one that both agreed to. */
+const plantCorrections = async ({ app, askers }: World, conversationId: string): Promise<Secret[]> => {
+  const params = { conversationId }
+  const propose = async (asker: 'self' | 'manager', word: string): Promise<string> => {
+    const correctionId = crypto.randomUUID()
+    const { status } = await app.call(dossierRoutes.proposeCorrection, askers[asker], {
+      params,
+      body: { correctionId, wrong: `${word}fout`, correct: `${word}goed` },
+    })
+    if (status >= 400) throw new Error('No correction was proposed')
+    return correctionId
+  }
+  await propose('self', 'geheimecorrectiedienogwacht')
+  const correctionId = await propose('manager', 'geheimecorrectievanbeiden')
+  const { status } = await app.call(dossierRoutes.agreeCorrection, askers.self, {
+    params: { ...params, correctionId },
+  })
+  if (status >= 400) throw new Error('Nothing was corrected')
+  return [
+    { word: 'geheimecorrectiedienogwacht', field: 'correction that waits', readers: two },
+    // It stands before the report in the file, for whom the report is.
+    { word: 'geheimecorrectievanbeiden', field: 'correction', readers: [...two, 'hr'] },
+  ]
+}
+
 /** Plants a word in every private field of a conversation at every stage, and of one whose employee never shares. */
 export const plantSecrets = async (world: World): Promise<{ planted: Planted[]; secrets: Secret[] }> => {
   const planted: Planted[] = []
@@ -115,10 +160,13 @@ export const plantSecrets = async (world: World): Promise<{ planted: Planted[]; 
     planted.push(await plant(world, stage, true))
   }
   planted.push(await plant(world, 'signed', false))
+  const lastSigned = planted.at(-1)?.conversationId ?? ''
+  planted.push(await plantWithdrawn(world))
   const agreed = await plantAgreement(world)
-  const added = await plantAddendum(world, planted.at(-1)?.conversationId ?? '')
+  const added = await plantAddendum(world, lastSigned)
+  const corrected = await plantCorrections(world, lastSigned)
   await world.app.services.jobs.drain()
-  return { planted, secrets: [...planted.flatMap((each) => each.secrets), agreed, added] }
+  return { planted, secrets: [...planted.flatMap((each) => each.secrets), agreed, added, ...corrected] }
 }
 
 /** Everything that this relation can read: every endpoint that only reads, on everything that there is. */

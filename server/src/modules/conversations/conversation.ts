@@ -20,6 +20,7 @@ import type { Closing } from './signing.ts'
  *
  *   planned → preparing → held → recorded → signed → filed → followed-up
  *
+ * From `held` on it may end as `withdrawn`, by both of the two (withdrawal.ts).
  * `planned` and `preparing` may end as `cancelled`, and may go straight to `held`: nobody has to prepare.
  * `recorded` is a draft that goes to and fro, or an offered report; a kind without a report goes from
  * `held` to `followed-up`. Moments are ISO instants.
@@ -48,6 +49,8 @@ export type Standing =
       readonly closing: Closing | null
       readonly followedUpAt: string
     } & Finished)
+  /** It was a mistake: nothing of it is read or done any more. */
+  | ({ readonly status: 'withdrawn'; readonly withdrawnAt: string } & Begun)
   | {
       readonly status: 'cancelled'
       readonly cancelledAt: string
@@ -99,6 +102,7 @@ export type DecisionRefusal =
   | 'talk-not-begun'
   | 'talk-already-finished'
   | 'conversation-cancelled'
+  | 'conversation-withdrawn'
   | 'no-report-yet'
 
 type Decided = Outcome<Decision, DecisionRefusal>
@@ -268,6 +272,7 @@ const occur = (state: Conversation, occurrence: Occurrence, facts: Facts): Decid
 
 /** Decides one deed or occurrence. Only the two may plan, begin and finish; who is not at the table may nothing. */
 export const decide = (state: Conversation, command: Command, facts: Facts): Decided => {
+  if (state.status === 'withdrawn') return refuse('conversation-withdrawn')
   if (!('by' in command)) return occur(state, command, facts)
   const person = findParticipant(state.people, command.by)
   if (person === null) return refuse('not-allowed')

@@ -1,6 +1,13 @@
 import type { CancelReason } from '@tweespraak/contract/conversation'
 import type { Closing } from './signing.ts'
 
+/** About withdrawing a conversation: who did it, and who is told. */
+export interface WithdrawalEvent {
+  readonly type: 'WithdrawalProposed' | 'WithdrawalTakenBack' | 'WithdrawalDeclined' | 'ConversationWithdrawn'
+  readonly by: string
+  readonly to: string
+}
+
 /** What a decision brought about. Feeds the outbox and the audit: ids and dates, never text. */
 export type ConversationEvent =
   | { readonly type: 'ConversationPlanned' }
@@ -34,5 +41,6 @@ export type ConversationEvent =
       readonly to: string
       readonly by: string | null
     }
+  | WithdrawalEvent
   | { readonly type: 'ConversationFiled' }
   | { readonly type: 'ConversationFollowedUp' }

@@ -25,10 +25,11 @@ export interface HandoverFacts {
 export const mayHandOver = ({ begun, leaderId, heirId, leaderCoaches, by, hr }: HandoverFacts): boolean =>
   by === leaderId || (!leaderCoaches && (hr || (by === heirId && !begun)))
 
-type HandoverRefusal = 'not-allowed' | 'conversation-cancelled' | 'report-closed' | 'leader-does-not-fit'
+type Rests = 'conversation-cancelled' | 'conversation-withdrawn' | 'report-closed'
+type HandoverRefusal = 'not-allowed' | Rests | 'leader-does-not-fit'
 
 /** Why a conversation comes under nobody else any more; null while it may. */
-const rests = (state: ConversationState): 'conversation-cancelled' | 'report-closed' | null => {
+const rests = (state: ConversationState): Rests | null => {
   switch (state) {
     case 'planned':
     case 'preparing':
@@ -37,6 +38,8 @@ const rests = (state: ConversationState): 'conversation-cancelled' | 'report-clo
       return null
     case 'cancelled':
       return 'conversation-cancelled'
+    case 'withdrawn':
+      return 'conversation-withdrawn'
     case 'signed':
     case 'filed':
     case 'followed-up':

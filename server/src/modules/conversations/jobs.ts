@@ -17,9 +17,12 @@ import {
   ConversationHandedOver,
   ConversationPlanned,
   ConversationRescheduled,
+  ConversationWithdrawn,
   mailParticipants,
   ReportOffered,
   withdrawAnnouncements,
+  WithdrawalDeclined,
+  WithdrawalProposed,
 } from './commands/mail-participants.ts'
 import { proposeAgain } from './commands/propose-again.ts'
 import { proposeNext, TalkHeld } from './commands/propose-next.ts'
@@ -75,6 +78,18 @@ export const registerConversationJobs = (services: Services): void => {
       occasion: jobId,
     })
   })
+  for (const [event, kind] of [
+    [WithdrawalProposed, 'withdrawal-proposed'],
+    [WithdrawalDeclined, 'withdrawal-declined'],
+    [ConversationWithdrawn, 'conversation-withdrawn'],
+  ] as const) {
+    services.jobs.on(event, `mail-${kind}`, async ({ organizationId, payload, jobId }) => {
+      const { conversationId, personIds } = payload
+      const [by, other] = personIds
+      if (by === undefined || other === undefined) return
+      await mailParticipants(services, { organizationId, conversationId, kind, by, other, occasion: jobId })
+    })
+  }
   services.jobs.on(TeamHandedOver, 'follow-team', async ({ organizationId, payload }) => {
     const { leaverId, from } = payload
     await onTheDay(services, organizationId, from, followTeam, { leaverId })

@@ -44,6 +44,13 @@ export const personalData = {
     export: { as: 'conversations you handed over' },
     erasure: 'delete',
   },
+  conversation_withdrawals: {
+    holds: 'who of the two proposed to withdraw a conversation, why (a choice), and when the other answered',
+    subject: 'proposed_by',
+    retention: withConversation,
+    export: { as: 'conversations you proposed to withdraw' },
+    erasure: 'delete',
+  },
   preparations: {
     holds: 'whether and when somebody shared their preparation',
     subject: 'person_id',
@@ -164,6 +171,7 @@ export const personalData = {
   | 'conversation_appointments'
   | 'conversation_participants'
   | 'conversation_handovers'
+  | 'conversation_withdrawals'
   | 'preparations'
   | 'preparation_answers'
   | 'talking_points'

@@ -19,6 +19,7 @@ export const phaseOf = (state: ConversationState, reportStage: ReportStage['stag
       return 'signing'
     case 'filed':
     case 'followed-up':
+    case 'withdrawn':
       return 'follow-up'
     default:
       return state satisfies never
@@ -68,6 +69,7 @@ export const askOf = (facts: AskFacts): Ask | null => {
     case 'filed':
     case 'followed-up':
     case 'cancelled':
+    case 'withdrawn':
       return null
     default:
       return facts.state satisfies never

@@ -53,7 +53,7 @@ export const reportFor = (
   state: ConversationState,
 ): ProgressConversation['sealedReport'] => {
   if (rules.file !== 'report' || !isShown(rules.reportSeenBy, relation)) return 'never'
-  if (state === 'cancelled') return 'never'
+  if (state === 'cancelled' || state === 'withdrawn') return 'never'
   return state === 'filed' || state === 'followed-up' ? 'now' : 'once-filed'
 }
 

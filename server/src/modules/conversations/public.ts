@@ -15,4 +15,5 @@ export {
 } from './views/neighbours.ts'
 export { restBeside, restOfRow, restsQuery } from './store/rest.ts'
 export { proposalOf, proposalsQuery } from './views/proposals.ts'
+export { withdrawalTasksQuery } from './views/withdrawal.ts'
 export { conversationsWithKind, waitsForSignature } from './views/with-kind.ts'

@@ -38,6 +38,12 @@ import { saveNote } from './commands/save-note.ts'
 import { dismissProposal, restoreProposal } from './commands/settle-proposal.ts'
 import { sharePreparation } from './commands/share-preparation.ts'
 import { signReport } from './commands/sign-report.ts'
+import {
+  askToWithdraw,
+  declineToWithdraw,
+  letItStand,
+  withdrawConversation,
+} from './commands/withdraw-conversation.ts'
 import { listOfferedEvidence, showAssessment } from './views/assessment.ts'
 import { showContext } from './views/context.ts'
 import { showConversation } from './views/conversation.ts'
@@ -61,6 +67,7 @@ export const registerConversations = (serve: Serve, services: Services): void =>
   registerTalk(serve, services)
   registerReport(serve, services)
   registerAssessment(serve, services)
+  registerWithdrawing(serve, services)
 }
 
 const registerPlanning = (serve: Serve, services: Services): void => {
@@ -89,6 +96,21 @@ const registerRest = (serve: Serve, services: Services): void => {
     letConversationsRest(services, viewer, params.personId, body),
   )
   serve(restRoutes.end, ({ viewer, params }) => endRest(services, viewer, params.personId))
+}
+
+const registerWithdrawing = (serve: Serve, services: Services): void => {
+  serve(routes.proposeWithdrawal, ({ viewer, params, body }) =>
+    askToWithdraw(services, viewer, params.conversationId, body.reason),
+  )
+  serve(routes.takeWithdrawalBack, ({ viewer, params }) =>
+    letItStand(services, viewer, params.conversationId),
+  )
+  serve(routes.agreeWithdrawal, ({ viewer, params }) =>
+    withdrawConversation(services, viewer, params.conversationId),
+  )
+  serve(routes.declineWithdrawal, ({ viewer, params }) =>
+    declineToWithdraw(services, viewer, params.conversationId),
+  )
 }
 
 const registerPreparing = (serve: Serve, services: Services): void => {

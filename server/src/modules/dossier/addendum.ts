@@ -16,6 +16,9 @@ export interface AddendumContent {
   readonly text: string
   /** ISO instant. */
   readonly writtenAt: string
+  /** Of a correction: which words of the report are wrong (`text` is what they should be), and who agreed with its author. */
+  readonly corrects?: string
+  readonly agreed?: { readonly personId: string; readonly name: string }
 }
 
 /** Either of the two adds to a report; who else was at the table does not, nor who only reads it. */
@@ -24,8 +27,12 @@ export const maySayMore = (side: Side | null): Outcome<AddendumSide, 'not-allowe
 
 /** The few words of the document itself, in the language of the report. */
 interface AddendumWords {
-  readonly heading: (kind: string) => string
-  readonly section: (name: string) => string
+  readonly heading: (kind: string, corrects: boolean) => string
+  readonly added: (name: string) => string
+  readonly corrected: string
+  readonly wrong: string
+  readonly correct: string
+  readonly agreed: (author: string, other: string) => string
 }
 
 interface Around {
@@ -36,36 +43,57 @@ interface Around {
   /** The day of the talk, an ISO date. */
   readonly heldOn: string
   readonly employee: string
+  /** Who leads; named in a correction by either, and in what they add. */
+  readonly leader: string
+  /** Of who leads, on the day of the talk. */
   readonly jobTitle: string | null
+  readonly employeeJobTitle: string | null
   readonly ledByCoach: boolean
   /** Of the addition's own content. */
   readonly contentHash: string
 }
 
+const sectionOf = ({ author, text, corrects, agreed }: AddendumContent, words: AddendumWords) => {
+  const by = { name: author.name, voice: author.side }
+  if (corrects === undefined || agreed === undefined)
+    return { part: null, title: words.added(author.name), words: [{ by, question: null, text }] }
+  return {
+    part: null,
+    title: words.corrected,
+    words: [
+      { by, question: words.wrong, text: corrects },
+      { by, question: words.correct, text },
+      { by: null, question: null, text: words.agreed(author.name, agreed.name) },
+    ],
+  }
+}
+
 /** An addition as paper shows it: whose it is, to which report it belongs, and what it says. */
-export const documentOfAddendum = (
-  { author, text, reportHash, writtenAt }: AddendumContent,
-  around: Around,
-  words: AddendumWords,
-) => {
-  const part = author.side === 'employee' ? 'employee' : around.ledByCoach ? 'coach' : 'manager'
-  const writer = { name: author.name, voice: author.side, part, jobTitle: around.jobTitle } as const
-  const employee = { name: around.employee, voice: 'employee', part: 'employee', jobTitle: null } as const
+export const documentOfAddendum = (content: AddendumContent, around: Around, words: AddendumWords) => {
+  const { author, reportHash, writtenAt, corrects } = content
+  const isCorrection = corrects !== undefined
+  const employee = {
+    name: around.employee,
+    voice: 'employee',
+    part: 'employee',
+    jobTitle: around.employeeJobTitle,
+  } as const
+  const leader = {
+    name: around.leader,
+    voice: 'manager',
+    part: around.ledByCoach ? 'coach' : 'manager',
+    jobTitle: around.jobTitle,
+  } as const
   return {
     organization: around.organization,
-    kind: words.heading(around.kind[around.language]),
-    parties: author.side === 'employee' ? [writer] : [employee, writer],
+    kind: words.heading(around.kind[around.language], isCorrection),
+    parties: author.side === 'employee' && !isCorrection ? [employee] : [employee, leader],
     heldOn: around.heldOn,
     timeZone: around.timeZone,
-    sections: [
-      {
-        part: null,
-        title: words.section(author.name),
-        words: [{ by: { name: author.name, voice: author.side }, question: null, text }],
-      },
-    ],
+    sections: [sectionOf(content, words)],
     agreements: [],
     addendumTo: reportHash,
+    ...(isCorrection ? { corrects: true } : {}),
     response: null,
     signatures: [],
     contentHash: around.contentHash,

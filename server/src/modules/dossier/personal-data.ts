@@ -16,10 +16,17 @@ export const personalData = {
     erasure: 'delete',
   },
   addenda: {
-    holds: 'what one of the two added to a sealed report afterwards',
+    holds: 'what one of the two added to a sealed report afterwards, or both corrected in it',
     subject: 'employee_id',
     retention: { ...term, source: 'as long as the report it was added to' },
     export: { as: 'additions to reports' },
+    erasure: 'delete',
+  },
+  correction_proposals: {
+    holds: 'what one of the two says is wrong in a sealed report, and why the other does not agree',
+    subject: 'employee_id',
+    retention: { ...term, source: 'as long as the report it is about; sooner when it is agreed or put away' },
+    export: { as: 'proposed corrections of reports' },
     erasure: 'delete',
   },
   waiting_reports: {
@@ -36,4 +43,6 @@ export const personalData = {
     export: { as: 'who opened your file' },
     erasure: 'delete',
   },
-} as const satisfies PersonalData<'sealed_reports' | 'addenda' | 'waiting_reports' | 'file_openings'>
+} as const satisfies PersonalData<
+  'sealed_reports' | 'addenda' | 'correction_proposals' | 'waiting_reports' | 'file_openings'
+>

@@ -1,1 +1,2 @@
 export { writeOpening } from './store.ts'
+export { correctionTasksQuery } from './views/corrections.ts'

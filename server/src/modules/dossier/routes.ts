@@ -2,6 +2,12 @@ import { dossierRoutes as routes } from '@tweespraak/contract/dossier'
 import type { Serve } from '../../platform/http/serve.ts'
 import { accept } from '../../platform/refuse.ts'
 import type { Services } from '../../platform/services.ts'
+import {
+  agreeToCorrection,
+  declineCorrection,
+  dropCorrection,
+  proposeCorrection,
+} from './commands/correct-report.ts'
 import { writeAddendum } from './commands/write-addendum.ts'
 import { listAddenda, openAddendum } from './views/addenda.ts'
 import { fileOfPerson, myFile } from './views/file.ts'
@@ -21,6 +27,14 @@ export const registerDossier = (serve: Serve, services: Services): void => {
   serve(routes.addenda, ({ viewer, params }) => listAddenda(services, viewer, params.conversationId))
   serve(routes.addAddendum, ({ viewer, params, body }) =>
     writeAddendum(services, viewer, { ...params, ...body }),
+  )
+  serve(routes.proposeCorrection, ({ viewer, params, body }) =>
+    proposeCorrection(services, viewer, { ...params, ...body }),
+  )
+  serve(routes.takeCorrectionBack, ({ viewer, params }) => dropCorrection(services, viewer, params))
+  serve(routes.agreeCorrection, ({ viewer, params }) => agreeToCorrection(services, viewer, params))
+  serve(routes.declineCorrection, ({ viewer, params, body }) =>
+    declineCorrection(services, viewer, { ...params, ...body }),
   )
   serve(routes.addendumPdf, async ({ viewer, params }) => {
     const opened = await openAddendum(services, viewer, params)

@@ -3,7 +3,8 @@ import type { Clock } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { newId } from '../../platform/id.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import type { AddendumContent } from './addendum.ts'
+import type { AddendumContent, AddendumSide } from './addendum.ts'
+import type { CorrectionProposal } from './correction.ts'
 
 export const thisOrganization = sql<string>`(select app_organization())`
 
@@ -198,6 +199,8 @@ export const storeAddendum = async (
       author_id: addendum.author.personId,
       side: addendum.author.side,
       text: addendum.text,
+      corrects: addendum.corrects ?? null,
+      agreed_by: addendum.agreed?.personId ?? null,
       report_hash: addendum.reportHash,
       report_pdf_hash: addendum.reportPdfHash,
       content_hash: addendum.contentHash,
@@ -209,4 +212,107 @@ export const storeAddendum = async (
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return stored.numInsertedOrUpdatedRows === 1n
+}
+
+/** The viewer's own proposal about this report that waits for an answer: its id, or null. */
+export const waitingCorrection = async (
+  tx: Tx,
+  viewer: Viewer,
+  conversationId: string,
+): Promise<string | null> => {
+  const row = await tx
+    .selectFrom('correction_proposals')
+    .select('correction_id')
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .where('proposed_by', '=', viewer.personId)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst()
+  return row?.correction_id ?? null
+}
+
+export const insertCorrection = async (
+  tx: Tx,
+  viewer: Viewer,
+  given: Pick<CorrectionProposal, 'correctionId' | 'askedId' | 'side' | 'wrong' | 'correct'> & {
+    readonly conversationId: string
+    readonly employeeId: string
+    readonly at: string
+  },
+): Promise<void> => {
+  await tx
+    .insertInto('correction_proposals')
+    .values({
+      organization_id: viewer.organizationId,
+      correction_id: given.correctionId,
+      conversation_id: given.conversationId,
+      employee_id: given.employeeId,
+      proposed_by: viewer.personId,
+      asked_id: given.askedId,
+      side: given.side,
+      wrong: given.wrong,
+      correct: given.correct,
+      proposed_at: given.at,
+      state: 'waiting',
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** A proposal between the two; null for who is neither, and once it is gone. */
+export const findCorrection = async (
+  tx: Tx,
+  { conversationId, correctionId }: { readonly conversationId: string; readonly correctionId: string },
+): Promise<CorrectionProposal | null> => {
+  const row = await tx
+    .selectFrom('correction_proposals')
+    .selectAll()
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .where('correction_id', '=', correctionId)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return {
+    correctionId,
+    proposedBy: row.proposed_by,
+    askedId: row.asked_id,
+    side: row.side as AddendumSide,
+    wrong: row.wrong,
+    correct: row.correct,
+    proposedAt: row.proposed_at,
+    state: row.state as CorrectionProposal['state'],
+    reason: row.reason,
+  }
+}
+
+/** Writes the other's no down; false when it waits no more. */
+export const saveDeclined = async (
+  tx: Tx,
+  correctionId: string,
+  { reason, at }: { readonly reason: string; readonly at: string },
+): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('correction_proposals')
+    .set({ state: 'declined', reason, answered_at: at })
+    .where('organization_id', '=', thisOrganization)
+    .where('correction_id', '=', correctionId)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Ends a proposal, of whichever state or of this one alone; false when there was none. */
+export const deleteCorrection = async (
+  tx: Tx,
+  correctionId: string,
+  state?: CorrectionProposal['state'],
+): Promise<boolean> => {
+  const gone = tx
+    .deleteFrom('correction_proposals')
+    .where('organization_id', '=', thisOrganization)
+    .where('correction_id', '=', correctionId)
+  const { numDeletedRows } = await (
+    state === undefined ? gone : gone.where('state', '=', state)
+  ).executeTakeFirst()
+  return numDeletedRows === 1n
 }

@@ -9,6 +9,7 @@ const talk = (at: string): FileEntry => ({
   state: 'filed',
   offered: false,
   at,
+  withdrawnAt: null,
   leader: { personId: '', name: '' },
   report: null,
 })

@@ -41,6 +41,8 @@ const order: readonly HomeTask[] = [
   'arrange-handover',
   'sign-report',
   'read-report',
+  'answer-withdrawal',
+  'answer-correction',
   'answer-change',
   'share-preparation',
   'prepare',
@@ -106,6 +108,8 @@ const tier = (task: Task, today: Temporal.PlainDate): number => {
     case 'write-report':
     case 'arrange-handover':
     case 'answer-change':
+    case 'answer-withdrawal':
+    case 'answer-correction':
       return isOverdue(task, today) ? 2 : 3
     case 'plan-next':
     case 'plan-again':

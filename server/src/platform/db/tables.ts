@@ -25,6 +25,8 @@ export interface Addenda {
   pdf_hash: string
   pages: number
   sealed_at: string
+  corrects: string | null
+  agreed_by: string | null
 }
 
 export interface AgreementChanges {
@@ -215,6 +217,7 @@ export interface ConversationParticipants {
   conversation_id: string
   person_id: string
   role: string
+  withdrawn: Generated<boolean>
 }
 
 export interface ConversationProposals {
@@ -238,6 +241,18 @@ export interface ConversationRests {
   until_on: string | null
   set_by: string
   set_at: string
+}
+
+export interface ConversationWithdrawals {
+  organization_id: string
+  conversation_id: string
+  reason: string
+  proposed_by: string
+  asked_id: string
+  proposed_at: string
+  state: string
+  answered_at: string | null
+  lapsed_agreements: number | null
 }
 
 export interface Conversations {
@@ -268,7 +283,24 @@ export interface Conversations {
   moved_from: string | null
   moved_by: string | null
   state_before_leaving: string | null
+  withdrawn_at: string | null
   resumed_on: string | null
+}
+
+export interface CorrectionProposals {
+  organization_id: string
+  correction_id: string
+  conversation_id: string
+  employee_id: string
+  proposed_by: string
+  asked_id: string
+  side: string
+  wrong: string
+  correct: string
+  proposed_at: string
+  state: string
+  reason: string | null
+  answered_at: string | null
 }
 
 export interface CriteriaReadings {
@@ -761,7 +793,9 @@ export interface Tables {
   conversation_participants: ConversationParticipants
   conversation_proposals: ConversationProposals
   conversation_rests: ConversationRests
+  conversation_withdrawals: ConversationWithdrawals
   conversations: Conversations
+  correction_proposals: CorrectionProposals
   criteria_readings: CriteriaReadings
   criteria_sets: CriteriaSets
   employments: Employments
@@ -857,6 +891,7 @@ export const instants: ReadonlySet<string> = new Set([
   'touched_at',
   'used_at',
   'voided_at',
+  'withdrawn_at',
 ])
 
 /** Schema auth: the tables of sign-in, for `Database.auth`. */

@@ -57,6 +57,7 @@ export const printedReport = (report: ReportDocument, language: Language) => {
   const [short = '', second = '', ...rest] = inEights(report.contentHash)
   const facts = { kind: report.kind, employee, date: heldOn }
   const adds = report.addendumTo !== undefined
+  const of = report.corrects === true ? 'correction' : 'addendum'
   const [first = '', next = ''] = inEights(report.addendumTo ?? '')
 
   const words = ({ by, text, question }: ReportWords) => ({
@@ -114,15 +115,15 @@ export const printedReport = (report: ReportDocument, language: Language) => {
 
   return {
     language,
-    title: say(adds ? 'addendum.title' : 'title', facts),
-    description: say(adds ? 'addendum.description' : 'description', facts),
+    title: say(adds ? `${of}.title` : 'title', facts),
+    description: say(adds ? `${of}.description` : 'description', facts),
     keywords: [say('keyword'), report.kind],
     labels: {
       ...Object.fromEntries(labelled.map((label) => [label, say(label)])),
-      addendumTo: say('addendum.to'),
-      ...(adds ? { checkNumberMeans: say('addendum.checkNumberMeans') } : {}),
+      addendumTo: say(`${of}.to`),
+      ...(adds ? { checkNumberMeans: say(`${of}.checkNumberMeans`) } : {}),
     },
-    addendumTo: adds ? say('addendum.number', { number: `${first} ${next}` }) : null,
+    addendumTo: adds ? say(`${of}.number`, { number: `${first} ${next}` }) : null,
     footer: `${report.kind}, ${employee}, ${heldOn}`,
     organization: report.organization,
     kind: report.kind,

@@ -89,6 +89,8 @@ export interface ReportDocument {
   readonly agreements: readonly ReportAgreement[]
   /** Of an addition: the check number of the sealed report that it belongs to. Absent in a report. */
   readonly addendumTo?: string
+  /** Of an addition that both stand behind: it corrects the report. */
+  readonly corrects?: boolean
   /** The employee's written response (zienswijze). */
   readonly response: { readonly by: string; readonly text: string; readonly at: string } | null
   readonly signatures: readonly ReportSignature[]

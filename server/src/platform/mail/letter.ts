@@ -20,6 +20,12 @@ export type MailKind =
   | 'conversation-taken-over'
   | 'report-offered'
   | 'addendum-sealed'
+  | 'correction-proposed'
+  | 'correction-sealed'
+  | 'correction-declined'
+  | 'withdrawal-proposed'
+  | 'withdrawal-declined'
+  | 'conversation-withdrawn'
 
 /** What a letter is made of: names and dates, and where its button leads. Nothing that was said in a conversation. */
 export interface LetterFacts {

@@ -11,6 +11,7 @@ import { peopleRows } from './people.ts'
 import { reportRows } from './reports.ts'
 import { restRows } from './rest.ts'
 import { templateRows } from './templates.ts'
+import { withdrawalRows } from './withdrawals.ts'
 
 /** Access comes last: signing out ends the sessions that all others use. */
 export const rows: readonly Row[] = [
@@ -24,6 +25,7 @@ export const rows: readonly Row[] = [
   ...assessingRows,
   ...dossierRows,
   ...insightsRows,
+  ...withdrawalRows,
   ...homeRows,
   ...accessRows,
 ]

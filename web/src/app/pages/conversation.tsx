@@ -11,6 +11,9 @@ import { conversationQuery } from '../../features/conversations/queries.ts'
 import { Cancelled } from '../../features/conversations/workspace/cancelled.tsx'
 import { Addenda } from '../../features/dossier/addenda.tsx'
 import { RestNote } from '../../features/conversations/rest/rest-note.tsx'
+import { Corrections } from '../../features/dossier/corrections.tsx'
+import { WithdrawalProposed } from '../../features/conversations/withdraw/proposed.tsx'
+import { Withdrawn } from '../../features/conversations/withdraw/withdrawn.tsx'
 import { HandOver } from '../../features/conversations/workspace/hand-over.tsx'
 import { Facts, HeadActions } from '../../features/conversations/workspace/head.tsx'
 import { ProgressOnly } from '../../features/conversations/workspace/progress-only.tsx'
@@ -53,6 +56,7 @@ const slotsOf = (
     ),
     agreeing,
     addenda: <Addenda conversationId={conversationId} meId={personId} two={two} />,
+    corrections: <Corrections conversationId={conversationId} meId={personId} two={two} />,
     lookBack: <LookBack two={two} except={conversationId} level={3} />,
     conversationLink: (id, words) => (
       <TextLink to="/conversations/$conversationId" params={{ conversationId: id }}>
@@ -95,6 +99,7 @@ const Body = ({ conversation, asked }: { conversation: Conversation; asked: stri
         )}
       />
     )
+  if (conversation.state === 'withdrawn') return <Withdrawn conversation={conversation} />
   if (conversation.view === 'progress') return <ProgressOnly conversation={conversation} />
   return (
     <Workspace
@@ -141,6 +146,7 @@ export const ConversationPage = () => {
         >
           <RestNote conversation={conversation} />
           <HandOver conversation={conversation} onLeft={() => navigate({ to: '/conversations' })} />
+          {conversation.view === 'participant' && <WithdrawalProposed conversation={conversation} />}
           <Body conversation={conversation} asked={phase} />
         </Page>
       )}

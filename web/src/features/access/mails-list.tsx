@@ -36,6 +36,12 @@ const kinds = [
   'conversation-taken-over',
   'report-offered',
   'addendum-sealed',
+  'withdrawal-proposed',
+  'withdrawal-declined',
+  'conversation-withdrawn',
+  'correction-proposed',
+  'correction-sealed',
+  'correction-declined',
 ] as const
 
 /** Why it has not arrived yet, and when it is tried again. */

@@ -1,28 +1,16 @@
 import { Button } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { dossierRoutes, longestAddendum } from '@tweespraak/contract/dossier'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../lib/api.ts'
-import { Form } from '../../ui/form.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
-import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { Section } from '../../ui/section.tsx'
-import { say } from '../../ui/toast.tsx'
 import { Voice } from '../../ui/voice.tsx'
 import { Moment } from '../../ui/when.tsx'
-import { WritingField } from '../../ui/writing-field.tsx'
 import classes from './addenda.module.css'
+import type { AddendaProps } from './between-two.ts'
 import { addendaQuery, addendumAddress } from './queries.ts'
-
-interface AddendaProps {
-  readonly conversationId: string
-  readonly meId: string
-  readonly two: {
-    readonly employee: { readonly personId: string; readonly name: string }
-    readonly leader: { readonly personId: string; readonly name: string }
-  }
-}
+import { WriteAddendum } from './write-addendum.tsx'
+import { WriteCorrection } from './write-correction.tsx'
 
 /** What the two added to their sealed report, each with a document of its own; and room to add more. */
 export const Addenda = ({ conversationId, meId, two }: AddendaProps) => {
@@ -48,7 +36,9 @@ export const Addenda = ({ conversationId, meId, two }: AddendaProps) => {
                 </Voice>
               ))}
             </div>
-            {can.add && <AddMore conversationId={conversationId} meId={meId} two={two} />}
+            {can.add && (
+              <More conversationId={conversationId} meId={meId} two={two} canCorrect={can.correct} />
+            )}
           </Section>
         )
       }
@@ -56,64 +46,23 @@ export const Addenda = ({ conversationId, meId, two }: AddendaProps) => {
   )
 }
 
-const AddMore = ({ conversationId, meId, two }: AddendaProps) => {
-  const { t } = useTranslation(['dossier', 'app'])
-  const client = useQueryClient()
-  const [writing, setWriting] = useState(false)
-  // The same for as long as these words are tried, so that a lost answer adds nothing twice.
-  const [addendumId, setAddendumId] = useState(() => crypto.randomUUID())
-  const [text, setText] = useState('')
-  const [missing, setMissing] = useState<object | null>(null)
-  const mine = meId === two.employee.personId
-  const add = useMutation({
-    mutationFn: (words: string) =>
-      call(dossierRoutes.addAddendum, { params: { conversationId }, body: { addendumId, text: words } }),
-    onSettled: () => client.invalidateQueries({ queryKey: addendaQuery(conversationId).queryKey }),
-    onSuccess: () => {
-      setText('')
-      setWriting(false)
-      setAddendumId(crypto.randomUUID())
-      say(t('addenda.done'))
-    },
-  })
-  if (!writing)
-    return (
-      <Button variant="default" onClick={() => setWriting(true)}>
+/** Adding something, or saying what is wrong: one of the two is open at a time. */
+const More = ({ canCorrect, ...about }: AddendaProps & { readonly canCorrect: boolean }) => {
+  const { t } = useTranslation('dossier')
+  const [open, setOpen] = useState<'addition' | 'correction' | null>(null)
+  const close = () => setOpen(null)
+  if (open === 'addition') return <WriteAddendum {...about} onClose={close} />
+  if (open === 'correction' && canCorrect) return <WriteCorrection {...about} onClose={close} />
+  return (
+    <div className={classes.choices}>
+      <Button variant="default" onClick={() => setOpen('addition')}>
         {t('addenda.write')}
       </Button>
-    )
-  return (
-    <Form
-      className={classes.form}
-      error={missing}
-      onSubmit={() => {
-        if (text.trim() === '') setMissing({})
-        else add.mutate(text.trim())
-      }}
-    >
-      <WritingField
-        label={t('addenda.new')}
-        help={t('addenda.help', { name: mine ? two.leader.name : two.employee.name })}
-        side={mine ? 'employee' : 'manager'}
-        rows={4}
-        value={text}
-        onChange={(typed) => {
-          setMissing(null)
-          setText(typed)
-        }}
-        error={missing !== null && t('addenda.missing')}
-        maxLength={longestAddendum}
-        focused
-      />
-      <RefusalNotice error={add.error} />
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={() => setWriting(false)}>
-          {t('app:action.cancel')}
+      {canCorrect && (
+        <Button variant="default" onClick={() => setOpen('correction')}>
+          {t('corrections.write')}
         </Button>
-        <Button type="submit" loading={add.isPending}>
-          {t('addenda.add')}
-        </Button>
-      </div>
-    </Form>
+      )}
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import { useSpeaking } from '../../lib/speaking.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { EntryRow } from './entry-row.tsx'
 import classes from './conversation-entry.module.css'
+import { CorrectedWords } from './corrected-words.tsx'
 import { addendumAddress, reportAddress } from './queries.ts'
 import type { FileLinks } from './file-links.ts'
 
@@ -37,7 +38,15 @@ export const ConversationEntry = ({ entry, own, link }: ConversationEntryProps) 
 const Report = ({ entry }: { entry: Conversation }) => {
   const { t } = useTranslation('dossier')
   const speaking = useSpeaking()
-  const { report, state, offered } = entry
+  const { report, state, offered, withdrawnAt } = entry
+  if (withdrawnAt !== null)
+    return (
+      <StatusWord>
+        {t('state.withdrawn', {
+          date: sayExactly(dayOf(Date.parse(withdrawnAt), speaking.timeZone), speaking),
+        })}
+      </StatusWord>
+    )
   if (report === null && offered) return <StatusWord>{t('state.offered')}</StatusWord>
   if (report === null) {
     const known = (['held', 'recorded', 'signed', 'filed', 'followed-up'] as const).find(
@@ -58,6 +67,13 @@ const Report = ({ entry }: { entry: Conversation }) => {
   const date = sayExactly(dayOf(Date.parse(entry.at), speaking.timeZone), speaking)
   return (
     <>
+      {report.corrections.map((correction) => (
+        <CorrectedWords
+          key={correction.addendumId}
+          conversationId={entry.conversationId}
+          correction={correction}
+        />
+      ))}
       <p className={classes.report}>
         <a
           className={classes.open}

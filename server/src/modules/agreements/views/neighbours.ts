@@ -47,6 +47,15 @@ export const agreementsOfConversation = async (
     }))
 }
 
+/** How many agreements that were made in a conversation are open still, of those that the asker sees. A query still to be run. */
+export const openAgreementsQuery = (tx: Tx, conversationId: Given<string>) =>
+  tx
+    .selectFrom('agreements')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .where('state', '=', sql.lit('open'))
+
 /** An agreement as somebody's file lists it. */
 export interface FiledAgreement {
   readonly agreementId: string

@@ -7,7 +7,12 @@ import { publish } from '../store/event.ts'
 import { findHeirs, giveSeat } from '../store/heir.ts'
 
 type HandoverRefusal =
-  'not-found' | 'not-allowed' | 'conversation-cancelled' | 'report-closed' | 'leader-does-not-fit'
+  | 'not-found'
+  | 'not-allowed'
+  | 'conversation-cancelled'
+  | 'conversation-withdrawn'
+  | 'report-closed'
+  | 'leader-does-not-fit'
 
 /**
  * Brings a conversation under who leads the employee today. Who leads it loses the seat; what they shared and

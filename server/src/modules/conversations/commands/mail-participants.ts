@@ -14,7 +14,10 @@ export {
   ConversationHandedOver,
   ConversationPlanned,
   ConversationRescheduled,
+  ConversationWithdrawn,
   ReportOffered,
+  WithdrawalDeclined,
+  WithdrawalProposed,
 } from '../store/event.ts'
 
 interface About {
@@ -97,6 +100,13 @@ type Occasion =
       readonly by: string | null
     }
 
+  /** About withdrawing it: who did it, and the other of the two. */
+  | {
+      readonly kind: 'withdrawal-proposed' | 'withdrawal-declined' | 'conversation-withdrawn'
+      readonly by: string
+      readonly other: string
+    }
+
 type Letter = Occasion & {
   readonly organizationId: string
   readonly conversationId: string
@@ -141,6 +151,11 @@ const mailingsOf = (letter: Letter, about: About, now: Temporal.Instant): readon
     }
     case 'conversation-handed-over':
       return handedOver(letter, about)
+    case 'withdrawal-proposed':
+    case 'withdrawal-declined':
+      return [{ kind, from: letter.by, to: [letter.other], when: about.startsAt }]
+    case 'conversation-withdrawn':
+      return [{ kind, from: letter.by, to: except(letter.by), when: about.startsAt }]
     default:
       return kind satisfies never
   }

@@ -91,6 +91,8 @@ const standingOf = (row: ConversationRow, report: StoredReport | null): Standing
       return { status: row.state }
     case 'held':
       return { status: 'held', begunAt }
+    case 'withdrawn':
+      return { status: 'withdrawn', begunAt, withdrawnAt: row.withdrawn_at ?? '' }
     case 'cancelled':
       return {
         status: 'cancelled',
@@ -174,7 +176,8 @@ const holdRow = prepare(['conversationId'], (tx, { conversationId }) => ({
   rows: selectRow(tx, conversationId).forUpdate(),
 }))
 
-type Held<Also> = Outcome<Loaded & { readonly also: Also }, 'not-found' | 'not-allowed'>
+type Unheld = 'not-found' | 'not-allowed' | 'conversation-withdrawn'
+type Held<Also> = Outcome<Loaded & { readonly also: Also }, Unheld>
 
 /** `holdConversation` for a deed that needs the rows of other queries too. */
 export const holding = <const Also extends Queries>(
@@ -192,7 +195,9 @@ export const holding = <const Also extends Queries>(
       return accept({ ...complete(row, read), also: read })
     }
     const seen = await readRow(tx, { conversationId })
-    return refuse(seen.rows.length === 0 ? 'not-found' : 'not-allowed')
+    const [known] = seen.rows
+    if (known === undefined) return refuse('not-found')
+    return refuse(known.state === 'withdrawn' ? 'conversation-withdrawn' : 'not-allowed')
   }
 }
 

@@ -32,6 +32,11 @@ export const TalkHeld = defineEvent('TalkHeld', payload)
 /** `personIds`: who led it, who leads it now, and who arranged that (nobody when it came by itself). */
 export const ConversationHandedOver = defineEvent('ConversationHandedOver', payload)
 
+/** About withdrawing it. `personIds`: who did it, and the other of the two. */
+export const WithdrawalProposed = defineEvent('WithdrawalProposed', payload)
+export const WithdrawalDeclined = defineEvent('WithdrawalDeclined', payload)
+export const ConversationWithdrawn = defineEvent('ConversationWithdrawn', payload)
+
 /** Everything that happens to a conversation; a module that acts on one of these gets it exported by name. */
 const events = {
   ConversationPlanned,
@@ -51,6 +56,10 @@ const events = {
   SignaturesVoided: defineEvent('SignaturesVoided', payload),
   ReportSigned,
   ConversationHandedOver,
+  WithdrawalProposed,
+  WithdrawalTakenBack: defineEvent('WithdrawalTakenBack', payload),
+  WithdrawalDeclined,
+  ConversationWithdrawn,
   ConversationFiled: defineEvent('ConversationFiled', payload),
   ConversationFollowedUp: defineEvent('ConversationFollowedUp', payload),
 } as const satisfies Record<ConversationEvent['type'], unknown>
@@ -74,6 +83,10 @@ const actions: Readonly<Record<ConversationEvent['type'], string>> = {
   SignaturesVoided: 'signature.voided',
   ReportSigned: 'report.closed',
   ConversationHandedOver: 'conversation.handed-over',
+  WithdrawalProposed: 'withdrawal.proposed',
+  WithdrawalTakenBack: 'withdrawal.taken-back',
+  WithdrawalDeclined: 'withdrawal.declined',
+  ConversationWithdrawn: 'conversation.withdrawn',
   ConversationFiled: 'conversation.filed',
   ConversationFollowedUp: 'conversation.followed-up',
 }
@@ -94,6 +107,11 @@ const concerned = (event: ConversationEvent): readonly string[] => {
     case 'PreparationsRevealed':
     case 'SignaturesVoided':
       return event.personIds
+    case 'WithdrawalProposed':
+    case 'WithdrawalTakenBack':
+    case 'WithdrawalDeclined':
+    case 'ConversationWithdrawn':
+      return [event.by, event.to]
     case 'ConversationHandedOver':
       return [event.from, event.to, ...(event.by === null ? [] : [event.by])]
     default:

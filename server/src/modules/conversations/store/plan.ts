@@ -47,6 +47,7 @@ export const lastHeld = async (tx: Tx, two: Two, judging: boolean): Promise<stri
     .where('employee_id', '=', two.employeeId)
     .where('leader_id', '=', two.leaderId)
     .where('finished_at', 'is not', null)
+    .where('state', '<>', sql.lit('withdrawn'))
     .orderBy('starts_at', 'desc')
     .orderBy('conversation_id', 'desc')
   const row = await (

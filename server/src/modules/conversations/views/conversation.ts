@@ -43,6 +43,7 @@ import { answerOfRow, answersQuery } from '../store/preparation.ts'
 import { pointCountsOf, pointCountsQuery, pointOfRow, pointsQuery } from '../store/talking-point.ts'
 import { isReadable, sentPoint } from '../talking-point.ts'
 import { sentReport } from './report.ts'
+import { noWithdrawal, withdrawalOf, withdrawalQueries } from './withdrawal.ts'
 
 type Row = Loaded['row']
 
@@ -75,6 +76,7 @@ const progressOf = (
             by: row.cancelled_by === null ? null : person(row.cancelled_by),
             byItself: row.state_before_leaving !== null,
           },
+    withdrawnAt: row.withdrawn_at,
   }
 }
 
@@ -120,6 +122,7 @@ const readAll = prepare(['conversationId'], (tx, { conversationId }) => {
     notes: notesQuery(tx, conversationId),
     comments: commentsQuery(tx, conversationId),
     next: nextQuery(tx, conversationId),
+    ...withdrawalQueries(tx, conversationId),
   }
 })
 
@@ -159,6 +162,9 @@ type Appointment = Pick<
   'place' | 'videoLink' | 'purpose' | 'cancellationText' | 'guests' | 'lateNotice' | 'movedFrom' | 'me'
 >
 
+/** Of what was withdrawn it is not told where it was, or what for. */
+const nowhere = { place: null, video_link: null, purpose: null, cancellation: null }
+
 /** Not begun and not called off. */
 const isToCome = (row: Row): boolean => row.begun_at === null && row.cancelled_at === null
 
@@ -168,7 +174,7 @@ const appointmentOf = (
   { appointments, participants }: Everything,
   names: ReadonlyMap<string, string>,
 ): Appointment => {
-  const [appointment] = appointments
+  const [appointment] = row.withdrawn_at === null ? appointments : [nowhere]
   if (appointment === undefined) throw new Error(`Conversation ${row.conversation_id} has no appointment`)
   const { place, video_link: videoLink, purpose, cancellation } = appointment
   const move = isToCome(row) ? moveOfRow(row) : null
@@ -226,7 +232,7 @@ const atTable = (
         ? null
         : { answers: answersOf(own.personId), sharedAt: own.sharedAt, revealedAt: own.revealedAt },
     otherPreparations: prepared
-      .filter((preparation) => preparation !== own)
+      .filter((preparation) => preparation !== own && state.status !== 'withdrawn')
       .map((preparation) => ({
         ...preparation,
         answers: mayReadPreparation(preparation, seat) ? answersOf(preparation.personId) : null,
@@ -248,6 +254,7 @@ const atTable = (
     talkLeader: talkLeader === null ? null : { personId: talkLeader, name: names.get(talkLeader) ?? '' },
     previousId: row.previous_id,
     nextId: read.next[0]?.conversation_id ?? null,
+    withdrawal: withdrawalOf(viewer, row, read, at),
     can: actionsOf(state, viewer.personId, facts),
   }
 }
@@ -264,6 +271,7 @@ const onlyAppointment = {
   talkLeader: null,
   previousId: null,
   nextId: null,
+  withdrawal: noWithdrawal,
   can: nothing,
 } as const
 

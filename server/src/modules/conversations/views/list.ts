@@ -273,7 +273,7 @@ const readFound = prepare(['me', 'personIds', 'kindNamed', 'most'], (tx, given) 
           where starts_with(lower(said.value), lower(${kindNamed}::text))
             or strpos(lower(said.value), ' ' || lower(${kindNamed}::text)) > 0))`,
     )
-    .where('c.state', '<>', sql.lit('cancelled'))
+    .where('c.state', 'not in', [sql.lit('cancelled'), sql.lit('withdrawn')])
     .orderBy('c.starts_at', 'desc')
   return { rows: found.limit(sql<number>`${most}::int`) }
 })

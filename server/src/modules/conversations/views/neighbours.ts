@@ -61,7 +61,7 @@ export const reportToAddTo = async (
   tx: Tx,
   viewer: Viewer,
   conversationId: string,
-): Promise<Outcome<ReportToAddTo | null, 'not-found' | 'not-allowed'>> => {
+): Promise<Outcome<ReportToAddTo | null, 'not-found' | 'not-allowed' | 'conversation-withdrawn'>> => {
   const held = await holdConversation(tx, conversationId)
   if (!held.ok) return held
   const { row, state, report } = held.value
@@ -151,6 +151,7 @@ const mayBeTakenOver = (leader: Given<string>) =>
 export const teamConversationsQueries = (tx: Tx, leader: Given<string>, employees: Employees) => ({
   last: withLeader(tx, leader, employees)
     .where('c.finished_at', 'is not', null)
+    .where('c.state', '<>', sql.lit('withdrawn'))
     .orderBy('c.begun_at', 'desc'),
   next: withLeader(tx, leader, employees).where('c.state', 'in', ahead).orderBy('c.starts_at'),
   toTakeOver: ofEmployees(tx, employees)

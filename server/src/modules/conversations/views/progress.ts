@@ -12,7 +12,7 @@ const most = 6
 
 /**
  * How far the newest conversations of an employee are, as far as the asker may know of them: those at the
- * table, and whom the kind shows its progress. Of what was called off nothing is said.
+ * table, and whom the kind shows its progress. Of what was called off or withdrawn nothing is said.
  */
 export const listProgress = (
   services: Services,
@@ -25,7 +25,7 @@ export const listProgress = (
       .select(namedBy(sql.ref('c.leader_id')).as('leader_name'))
       .select(waitsForSignature.as('offered'))
       .where('c.employee_id', '=', employeeId)
-      .where('c.state', '<>', 'cancelled')
+      .where('c.state', 'not in', ['cancelled', 'withdrawn'])
       .orderBy('c.starts_at', 'desc')
       .orderBy('c.conversation_id', 'desc')
       .limit(most)

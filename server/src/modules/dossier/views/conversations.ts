@@ -16,6 +16,8 @@ export interface FiledConversation {
   readonly offered: boolean
   /** ISO instant at which it began. */
   readonly at: string
+  /** ISO instant at which both had agreed that it was a mistake. */
+  readonly withdrawnAt: string | null
   readonly leader: PersonName
 }
 
@@ -25,7 +27,7 @@ export interface FiledConversation {
  */
 export const conversationsInFile = (tx: Tx, employeeId: Given<string>) =>
   conversationsWithKind(tx)
-    .select(['c.conversation_id', 'kind.name', 'c.state', 'c.begun_at', 'c.leader_id'])
+    .select(['c.conversation_id', 'kind.name', 'c.state', 'c.begun_at', 'c.withdrawn_at', 'c.leader_id'])
     .select(waitsForSignature.as('offered'))
     .select(namedBy(sql.ref('c.leader_id')).as('leader_name'))
     .where('c.employee_id', '=', employeeId)
@@ -41,5 +43,6 @@ export const filedConversationOf = (row: FiledRow): FiledConversation => ({
   state: row.state as ConversationState,
   offered: row.offered,
   at: row.begun_at ?? '',
+  withdrawnAt: row.withdrawn_at,
   leader: { personId: row.leader_id, name: nameOfRow(row.leader_name) },
 })

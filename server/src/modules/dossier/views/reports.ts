@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Correction } from '@tweespraak/contract/correction'
 import type { FileEntry } from '@tweespraak/contract/dossier'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -21,7 +22,8 @@ export const reportsInFile = (tx: Tx, employeeId: Given<string>) => ({
     .where('employee_id', '=', employeeId),
   addenda: tx
     .selectFrom('addenda')
-    .select(['addendum_id', 'conversation_id', 'sealed_at'])
+    .select(['addendum_id', 'conversation_id', 'sealed_at', 'corrects'])
+    .select(sql<string | null>`case when corrects is not null then text end`.as('correct'))
     .select(namedBy(sql.ref('addenda.author_id')).as('author_name'))
     .where('organization_id', '=', thisOrganization)
     .where('employee_id', '=', employeeId)
@@ -35,6 +37,19 @@ export const reportsInFile = (tx: Tx, employeeId: Given<string>) => ({
 
 type Rows = AllRowsOf<ReturnType<typeof reportsInFile>>
 
+/** Of what was added to a report, what both stand behind and corrects it. */
+export const correctionsOf = (
+  rows: readonly {
+    readonly addendum_id: string
+    readonly corrects: string | null
+    readonly correct: string | null
+    readonly sealed_at: string
+  }[],
+): Correction[] =>
+  rows.flatMap(({ addendum_id: addendumId, corrects: wrong, correct, sealed_at: sealedAt }) =>
+    wrong === null || correct === null ? [] : [{ addendumId, wrong, correct, sealedAt }],
+  )
+
 /** By conversation, sealed or waiting for it. */
 export const filedReportsOf = ({ sealed, waiting, addenda }: Rows): ReadonlyMap<string, ReportInFile> =>
   new Map<string, ReportInFile>([
@@ -47,8 +62,11 @@ export const filedReportsOf = ({ sealed, waiting, addenda }: Rows): ReadonlyMap<
             state: 'sealed',
             sealedAt: sealed_at,
             pages,
+            corrections: correctionsOf(addenda.filter((each) => each.conversation_id === conversation_id)),
             addenda: addenda
-              .filter((addendum) => addendum.conversation_id === conversation_id)
+              .filter(
+                (addendum) => addendum.conversation_id === conversation_id && addendum.corrects === null,
+              )
               .map((addendum) => ({
                 addendumId: addendum.addendum_id,
                 by: nameOfRow(addendum.author_name),

@@ -1,5 +1,6 @@
 import type { HomeItem, HomeTask } from '@tweespraak/contract/home'
 import type { Rest } from '@tweespraak/contract/rest'
+import { bilingual } from '@tweespraak/contract/id'
 import type { Tx } from '../../../platform/db/database.ts'
 import { type Blanks, prepare } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -15,8 +16,10 @@ import {
   restsQuery,
   standingTaskOf,
   takeOversQuery,
+  withdrawalTasksQuery,
 } from '../../conversations/public.ts'
-import { teamIds } from '../../people/public.ts'
+import { correctionTasksQuery } from '../../dossier/public.ts'
+import { nameOfRow, teamIds } from '../../people/public.ts'
 import { arrange, askedAfter, isOverdue, lastDayBefore, soonDaysAhead, type Task } from '../task.ts'
 import { firstStepOf, firstStepsQuery } from './first-steps.ts'
 
@@ -37,6 +40,8 @@ const tasksQueries = (tx: Tx, { me, today, until }: Blanks<(typeof values)[numbe
   proposals: proposalsQuery(tx, me),
   agreements: agreementTasksQuery(tx, me, until),
   rests: restsQuery(tx, me),
+  withdrawals: withdrawalTasksQuery(tx, me),
+  corrections: correctionTasksQuery(tx, me),
 })
 
 const readTasks = prepare(values, tasksQueries)
@@ -70,6 +75,8 @@ export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
       ...rows.leftBehind.map((row) => fromStanding('arrange-handover', row, viewer)),
       ...rows.proposals.flatMap((row) => fromProposal(row, viewer)),
       ...rows.agreements.map((row) => fromAgreement(row, viewer)),
+      ...rows.withdrawals.map((row) => fromProposed('answer-withdrawal', row)),
+      ...rows.corrections.map((row) => fromProposed('answer-correction', row)),
       ...rows.steps.flatMap(fromFirstSteps),
     ]
     const { now, soon } = arrange(tasks, today)
@@ -120,6 +127,20 @@ const fromStanding = (
   const day = task === 'take-over' ? dayOf(at, viewer) : null
   return { ...nothing, task, subjectId: conversationId, kind, person: employee, at, day }
 }
+
+/** Somebody waits for the answer, whatever the day. */
+const fromProposed = (
+  task: 'answer-withdrawal' | 'answer-correction',
+  row: Awaited<ReturnType<typeof readTasks>>['withdrawals' | 'corrections'][number],
+): Known => ({
+  ...nothing,
+  task,
+  subjectId: row.conversation_id,
+  person: { personId: row.proposed_by, name: nameOfRow(row.proposed_by_name) },
+  kind: bilingual.parse(row.kind_name),
+  at: row.begun_at ?? row.starts_at,
+  day: null,
+})
 
 const fromProposal = (row: Parameters<typeof proposalOf>[0], viewer: Viewer): Known[] => {
   const { proposalId, kind, employee, leader, dueOn, again, can } = proposalOf(row, viewer)

@@ -35,6 +35,7 @@ const ItemState = ({ item }: { item: ConversationItem }) => {
   const { now, timeZone } = useSpeaking()
   if (item.state === 'cancelled') return <StatusWord>{t('item.cancelled')}</StatusWord>
   if (item.resting) return <StatusWord>{t('rest.item')}</StatusWord>
+  if (item.state === 'withdrawn') return <StatusWord>{t('item.withdrawn')}</StatusWord>
   if (item.ask === 'attend') {
     const [today, day] = [dayOf(now, timeZone), dayOf(Date.parse(item.at), timeZone)]
     // Nothing is asked of anybody before the day itself.

@@ -9,7 +9,7 @@ import { useSpeaking } from '../../../lib/speaking.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { Day } from '../../../ui/when.tsx'
 import { useDeed } from '../deeds.ts'
-import { mySideOf } from '../people.ts'
+import { givenName, mySideOf } from '../people.ts'
 import { Comments } from '../report/comments.tsx'
 import { useReportReaders } from '../readers.ts'
 import { ReportPaper } from '../report/report-paper.tsx'
@@ -64,6 +64,9 @@ export const Sign = ({ conversation, personId }: SignProps) => {
       </p>
       {report.closing === null && <HeardBefore conversation={conversation} personId={personId} />}
       <ReportPaper conversation={conversation} personId={personId} writes={[]} />
+      {report.closing === null && can.comment && (
+        <p className={classes.lead}>{t('sign.facts', { name: givenName(conversation.leader.name) })}</p>
+      )}
       <Comments conversation={conversation} />
       <Signatures conversation={conversation} />
       {can.sign && side !== null && (

@@ -26,6 +26,7 @@ export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpP
   return (
     <>
       {slots.agreements}
+      {kept && sealed && slots.corrections}
       {kept && (
         <Section title={t('followUp.report')}>
           <p className={classes.text}>

@@ -9,6 +9,7 @@ import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { Moment } from '../../../ui/when.tsx'
 import { Cancel } from '../plan/cancel.tsx'
 import { Reschedule } from '../plan/reschedule.tsx'
+import { ProposeWithdrawal } from '../withdraw/propose.tsx'
 import { Handovers } from './handovers.tsx'
 import classes from './head.module.css'
 
@@ -86,12 +87,12 @@ export const Facts = ({ conversation }: { conversation: ParticipantConversation 
   )
 }
 
-/** Moving the conversation or calling it off. */
+/** Moving the conversation or calling it off; once it has begun, asking to withdraw it. */
 export const HeadActions = ({ conversation }: { conversation: ParticipantConversation }) => {
   const { t } = useTranslation('conversations')
-  const [open, setOpen] = useState<'reschedule' | 'cancel' | null>(null)
-  const { can } = conversation
-  if (!can.reschedule && !can.cancel) return null
+  const [open, setOpen] = useState<'reschedule' | 'cancel' | 'withdraw' | null>(null)
+  const { can, withdrawal } = conversation
+  if (!can.reschedule && !can.cancel && !withdrawal.can.propose) return null
   const close = () => setOpen(null)
   return (
     <>
@@ -110,10 +111,14 @@ export const HeadActions = ({ conversation }: { conversation: ParticipantConvers
               {t('cancel.button')}
             </Menu.Item>
           )}
+          {withdrawal.can.propose && (
+            <Menu.Item onClick={() => setOpen('withdraw')}>{t('withdraw.button')}</Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       {open === 'reschedule' && <Reschedule conversation={conversation} onClose={close} />}
       {open === 'cancel' && <Cancel conversation={conversation} onClose={close} />}
+      {open === 'withdraw' && <ProposeWithdrawal conversation={conversation} onClose={close} />}
     </>
   )
 }

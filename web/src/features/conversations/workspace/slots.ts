@@ -9,6 +9,8 @@ export interface Slots {
   readonly agreeing: boolean
   /** What was added to the report after it was sealed. */
   readonly addenda: ReactNode
+  /** What is wrong in it, as both agreed or as one of them says: to be read before it. */
+  readonly corrections: ReactNode
   /** Earlier agreements of the two and what became of them. */
   readonly lookBack: ReactNode
   /** Leads to another conversation. */
