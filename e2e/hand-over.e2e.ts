@@ -1,6 +1,7 @@
 import { expect, journey } from './harness/journey.ts'
 import { openPerson } from './screens/people.ts'
 import { fillPlan, plan } from './screens/plan.ts'
+import { addPoint } from './screens/preparation.ts'
 import { offer } from './screens/report.ts'
 import { bringIn, comeInAsHr, joost, karim, sanne } from './screens/small-organization.ts'
 import { begin, expectPhase, finish, pressAndConfirm } from './screens/talk.ts'
@@ -21,6 +22,7 @@ journey(
       await bringIn({ hr, at: heir, mailbox, words }, karim)
       await fillPlan(former, words, language, { name: sanne.name, place: 'De Linde', purpose: 'Terugkijken' })
       conversation = await plan(former, words, language, { name: sanne.name, place: '', purpose: '' })
+      await addPoint(former, words, 'Iets voor mezelf')
       await begin(former, words)
       await former.getByLabel(words('conversations:notes.mine')).fill('Sanne wil leerlingen begeleiden.')
       await former.getByLabel(words('conversations:notes.mine')).blur()
@@ -58,6 +60,20 @@ journey(
       await look(former, 'hand-over-former')
       await former.goto('/conversations')
       await expect(former.getByRole('link', { name: new RegExp(sanne.name) })).toBeVisible()
+    })
+
+    await journey.step('what Joost wrote for himself he finds there, and throws away', async () => {
+      await former
+        .getByRole('button', { name: words('conversations:leftDrafts.openNamed', { name: sanne.name }) })
+        .click()
+      await expect(former.getByRole('dialog').getByText('Iets voor mezelf')).toBeVisible()
+      await look(former, 'left-draft')
+      await pressAndConfirm(
+        former,
+        words('conversations:leftDrafts.drop'),
+        words('conversations:leftDrafts.ask'),
+      )
+      await expect(former.getByText(words('conversations:leftDrafts.title'))).toBeHidden()
     })
 
     await journey.step('Karim reads the report in the words of Joost, and offers it', async () => {

@@ -45,3 +45,37 @@ $$ begin
 end $$;
 revoke execute on function app_leads_anybody from public;
 grant execute on function app_leads_anybody to tweespraak_auth;
+
+-- What the asker prepared for conversations that somebody else leads since, and never shared: for its author alone, who
+-- may not see the conversation itself any more. What it is about is said as it was when they knew it.
+create function app_left_drafts() returns table (conversation_id uuid, kind_id uuid, kind_version int,
+    employee_id uuid, leader_id uuid, left_at timestamptz)
+  language plpgsql stable parallel safe security definer set search_path = public, pg_temp rows 10 as
+$$ begin
+  return query select distinct on (c.conversation_id) c.conversation_id, c.kind_id, c.kind_version,
+      c.employee_id, h.to_id, h.at
+    from conversation_handovers h
+    join conversations c on c.organization_id = h.organization_id and c.conversation_id = h.conversation_id
+    join preparations p on p.organization_id = h.organization_id and p.conversation_id = h.conversation_id
+      and p.person_id = h.from_id and p.shared_at is null
+    where h.organization_id = app_organization() and h.from_id = app_person()
+      and not exists (select from conversation_participants seat where seat.organization_id = h.organization_id
+        and seat.conversation_id = h.conversation_id and seat.person_id = h.from_id)
+      and (exists (select from preparation_answers a where a.organization_id = h.organization_id
+          and a.conversation_id = h.conversation_id and a.person_id = h.from_id)
+        or exists (select from talking_points t where t.organization_id = h.organization_id
+          and t.conversation_id = h.conversation_id and t.author_id = h.from_id and t.removed_at is null))
+    order by c.conversation_id, h.at desc;
+end $$;
+
+-- Its author throws it away. False when there is nothing of theirs there to throw away.
+create function app_drop_left_draft(conversation uuid) returns boolean
+  language plpgsql volatile security definer set search_path = public, pg_temp as
+$$ begin
+  if not exists (select from app_left_drafts() d where d.conversation_id = conversation) then return false; end if;
+  delete from preparations p where p.organization_id = app_organization() and p.conversation_id = conversation
+    and p.person_id = app_person() and p.shared_at is null;
+  return true;
+end $$;
+revoke execute on function app_left_drafts, app_drop_left_draft from public;
+grant execute on function app_left_drafts, app_drop_left_draft to tweespraak_app;

@@ -1,6 +1,7 @@
 import { agreementsRoutes } from '@tweespraak/contract/agreements'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
+import { leftDraftsRoutes } from '@tweespraak/contract/left-drafts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Asker, testApp, type TestApp } from '../app.ts'
 import { aManager } from '../factories/people.ts'
@@ -54,6 +55,19 @@ describe('after every conversation was handed over', () => {
     const met = open.flatMap(({ secrets }) => secrets.filter(({ word }) => text.includes(word)))
     expect(met.map(({ field }) => field)).toEqual([])
     expect(text).toContain(open.find(({ stage }) => stage === 'reported')?.conversationId)
+  })
+
+  it('who led them finds what they did not share with themselves, and nobody else does', async () => {
+    const { self, manager } = world.askers
+    const said = async (asker: Asker) => JSON.stringify((await app.call(leftDraftsRoutes.list, asker)).body)
+    const unshared = open
+      .flatMap(({ secrets }) => secrets)
+      .filter(({ readers }) => readers.includes('manager') && !readers.includes('self'))
+    const own = await said(manager)
+    expect(unshared.filter(({ word }) => own.includes(word)).length).toBeGreaterThan(2)
+    const others = open.flatMap(({ secrets }) => secrets).filter((secret) => !unshared.includes(secret))
+    expect(others.filter(({ word }) => own.includes(word))).toEqual([])
+    for (const asker of [self, heir]) expect(await said(asker)).toBe('{"items":[]}')
   })
 
   it('who leads them now reads what was said at the table, and nothing that was not shared with the table', async () => {

@@ -313,14 +313,6 @@ describe('an invitation', () => {
     expect(mails.body.items.find((mail) => mail.recipient === 'nieuw@voorbeeld.nl')?.link).toBeNull()
   })
 
-  it('tells who will lead people what they read of those, and nobody else', async () => {
-    const { token, personId } = await invited('leidt@voorbeeld.nl')
-    const leads = async () => (await app.call(routes.invitation, null, { body: { token } })).body.leads
-    expect(await leads()).toBe(false)
-    await aPerson(app.services.db, { organizationId, managerId: personId })
-    expect(await leads()).toBe(true)
-  })
-
   it('does not work with a token that was tampered with, or after two weeks', async () => {
     const { token } = await invited('laat@voorbeeld.nl')
     const forged = `${token.slice(0, -3)}${token.endsWith('AAA') ? 'BBB' : 'AAA'}`

@@ -1,6 +1,7 @@
 import { assessmentRoutes as assessing } from '@tweespraak/contract/assessment'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import { evaluationRoutes } from '@tweespraak/contract/evaluation'
+import { leftDraftsRoutes as leftDrafts } from '@tweespraak/contract/left-drafts'
 import { restRoutes } from '@tweespraak/contract/rest'
 import type { Serve } from '../../platform/http/serve.ts'
 import { accept } from '../../platform/refuse.ts'
@@ -16,6 +17,7 @@ import {
   tickTalkingPoint,
 } from './commands/change-talking-point.ts'
 import { commentReport, takeCommentBack } from './commands/comment-report.ts'
+import { dropLeftDraft } from './commands/drop-left-draft.ts'
 import { editReport } from './commands/edit-report.ts'
 import { endRest } from './commands/end-rest.ts'
 import { evaluateTalk } from './commands/evaluate-talk.ts'
@@ -48,6 +50,7 @@ import { listOfferedEvidence, showAssessment } from './views/assessment.ts'
 import { showContext } from './views/context.ts'
 import { showConversation } from './views/conversation.ts'
 import { showEvaluation } from './views/evaluation.ts'
+import { listLeftDrafts } from './views/left-drafts.ts'
 import { listConversations } from './views/list.ts'
 import { listProgress } from './views/progress.ts'
 import { showReach } from './views/reach.ts'
@@ -61,6 +64,8 @@ export const registerConversations = (serve: Serve, services: Services): void =>
   )
   serve(routes.get, ({ viewer, params }) => showConversation(services, viewer, params.conversationId))
   serve(routes.context, ({ viewer, params }) => showContext(services, viewer, params.conversationId))
+  serve(leftDrafts.list, async ({ viewer }) => accept(await listLeftDrafts(services, viewer)))
+  serve(leftDrafts.drop, ({ viewer, params }) => dropLeftDraft(services, viewer, params.conversationId))
   registerPlanning(serve, services)
   registerRest(serve, services)
   registerPreparing(serve, services)

@@ -1,6 +1,7 @@
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import { evaluationRoutes } from '@tweespraak/contract/evaluation'
-import { only, type Row, signedIn } from '../row.ts'
+import { leftDraftsRoutes } from '@tweespraak/contract/left-drafts'
+import { closed, only, type Row, signedIn } from '../row.ts'
 import type { Stage } from '../stages.ts'
 import type { World } from '../world.ts'
 
@@ -39,6 +40,12 @@ const proposal = (body?: unknown) => async (world: World) => {
 }
 
 export const conversationRows: readonly Row[] = [
+  { route: leftDraftsRoutes.list, verdicts: signedIn, call: () => ({}) },
+  {
+    route: leftDraftsRoutes.drop,
+    verdicts: { ...closed('not-found'), nobody: 'not-signed-in' },
+    call: at('prepared'),
+  },
   { route: routes.list, verdicts: signedIn, call: ({ people }) => ({ query: { personId: people.self } }) },
   {
     route: routes.plan,

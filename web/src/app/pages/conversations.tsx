@@ -2,6 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { ConversationList } from '../../features/conversations/list/conversation-list.tsx'
 import { Filters } from '../../features/conversations/list/filters.tsx'
+import { LeftDrafts } from '../../features/conversations/list/left-drafts.tsx'
 import { Proposals } from '../../features/conversations/list/proposals.tsx'
 import { RestSection } from '../../features/conversations/rest/rest-section.tsx'
 import type { ListFilter } from '../../features/conversations/queries.ts'
@@ -50,6 +51,7 @@ export const ConversationsPage = () => {
       />
       {filter.stage === 'open' && <Proposals onPlanned={open} due="later" scope={filter.scope} />}
       {filter.stage === 'open' && <RestSection personId={me.person.id} name={null} />}
+      <LeftDrafts />
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import type { Conversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import { leftDraftsRoutes } from '@tweespraak/contract/left-drafts'
 import { peopleRoutes } from '@tweespraak/contract/people'
 import { templatesRoutes } from '@tweespraak/contract/templates'
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
@@ -46,6 +47,12 @@ export const listQuery = (filter: ListFilter) =>
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   })
+
+export const leftDraftsQuery = queryOptions({
+  queryKey: [...all, 'left-drafts'],
+  queryFn: ({ signal }) => call(leftDraftsRoutes.list, { signal }),
+  staleTime: 5 * 60_000,
+})
 
 export const proposalsQuery = queryOptions({
   queryKey: [...all, 'proposals'],
