@@ -5,6 +5,7 @@ import { testApp, type TestApp } from '../../../test/app.ts'
 import { importer } from '../../../test/importer.ts'
 import { smallOrganization, type SmallOrganization } from '../../../test/small-organization.ts'
 import { aPerson } from '../../../test/factories/people.ts'
+import { exportPeopleByHand } from './views/export.ts'
 
 let app: TestApp
 let small: SmallOrganization
@@ -89,6 +90,19 @@ describe('who is not in yet', () => {
     const { counts, columns } = await desk.preview(small.asker('hr'), bytes)
     expect(counts).toMatchObject({ new: 0, changed: 0, missing: 0 })
     expect(columns?.filter(({ how }) => how === 'ignored').map(({ heading }) => heading)).toEqual(['Account'])
+  })
+
+  test('stands in the file that the operator makes, too', async () => {
+    const { db } = app.services
+    const { name } = await db.owner
+      .selectFrom('organizations')
+      .select('name')
+      .where('organization_id', '=', small.organizationId)
+      .executeTakeFirstOrThrow()
+    const made = await exportPeopleByHand(app.services, name)
+    const text = made.ok ? (await Array.fromAsync(made.value)).join('') : ''
+    expect(text).toMatch(/"Bakker".*"uitgenodigd"\r\n/)
+    expect(text).toMatch(/"Berg".*"ja"\r\n/)
   })
 
   test('is who was invited no more, once the invitation has run out', async () => {
