@@ -14,6 +14,7 @@ const atDesk = [
   '**/import-choices.e2e.ts',
   '**/invite-some.e2e.ts',
   '**/keyboard.e2e.ts',
+  '**/probation.e2e.ts',
   '**/unsaved.e2e.ts',
   '**/who-may-not.e2e.ts',
   '**/withdraw.e2e.ts',

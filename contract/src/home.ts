@@ -21,6 +21,7 @@ export const homeTask = z.enum([
   'finish-talk',
   'take-over',
   'arrange-handover',
+  'plan-probation',
   'plan-next',
   'plan-again',
   'do-agreement',
@@ -30,7 +31,7 @@ export type HomeTask = z.infer<typeof homeTask>
 
 export const homeItem = z.object({
   task: homeTask,
-  /** The conversation, agreement or proposal that it is about; null for first steps. */
+  /** The conversation, agreement, proposal or (`plan-probation`) person that it is about; null for first steps. */
   subjectId: id.nullable(),
   /** The other person, when there is one. */
   person: z.object({ personId: id, name: z.string() }).nullable(),
@@ -76,6 +77,8 @@ export const teamMember = z.object({
       again: z.boolean(),
     })
     .nullable(),
+  /** The last day of a probation that goes on with no talk about it planned or held. */
+  probationEndsOn: plainDate.nullable(),
   agreements: z.object({
     open: z.int(),
     overdue: z.int(),

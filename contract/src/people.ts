@@ -74,6 +74,8 @@ export const personDetails = z.object({
   language,
   startsOn: plainDate.nullable(),
   endsOn: plainDate.nullable(),
+  /** The last day of the probation of that employment; null where there is none, it is not known, or the viewer is not to know. */
+  probationEndsOn: plainDate.nullable(),
   hoursPerWeek: z.number().nullable(),
   /** How many people have them as manager, now or later on; of somebody who leaves, after that. */
   leads: z.number().int(),
@@ -100,6 +102,8 @@ export const person = personSummary.extend({
     /** Of `edit`: also the e-mail address. */
     readdress: z.boolean(),
     move: z.boolean(),
+    /** Writes down when their probation ends. */
+    setProbation: z.boolean(),
     /** Has a last working day, and may be told not to leave after all. */
     stay: z.boolean(),
     /** The roles that the viewer may give this person. */
@@ -200,7 +204,12 @@ export const peopleRoutes = {
     path: '/people',
     summary: 'Add one person with their employment and work.',
     access: 'signed-in',
-    body: personInput.extend(workInput.shape).extend({ startsOn: plainDate, endsOn: plainDate.nullable() }),
+    body: personInput.extend(workInput.shape).extend({
+      startsOn: plainDate,
+      endsOn: plainDate.nullable(),
+      /** By HR alone. */
+      probationEndsOn: plainDate.nullable().default(null),
+    }),
     output: onePerson,
     refusals: [
       'not-allowed',
@@ -212,6 +221,8 @@ export const peopleRoutes = {
       'unit-unknown',
       'person-unknown',
       'date-order',
+      'probation-too-long',
+      'probation-before-start',
     ],
   }),
   edit: route({

@@ -43,8 +43,15 @@ export const reportRoutes = {
     ...deed,
     method: 'POST',
     path: `${at}/offer`,
-    summary: 'Offer the report for signing. The agreements and scores made so far are written into it.',
-    refusals: [...closed, 'not-your-turn', 'report-already-offered', 'scores-not-settled'],
+    summary:
+      'Offer the report for signing. The agreements, scores and conclusion made so far are written into it.',
+    refusals: [
+      ...closed,
+      'not-your-turn',
+      'report-already-offered',
+      'scores-not-settled',
+      'conclusion-missing',
+    ],
   }),
   comment: route({
     method: 'POST',

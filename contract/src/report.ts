@@ -47,6 +47,18 @@ export const reportAssessment = z.object({
   ),
 })
 
+/** What the conversation came to, as who led it concluded. Words for the outcome stand in the messages. */
+export const reportConclusion = z.object({
+  about: z.literal('probation'),
+  outcome: z.enum(['continue', 'extend', 'stop']),
+  /** The last day of the probation when the report was offered; null where it was not known. */
+  endsOn: plainDate.nullable(),
+  /** The new last day of one that is extended. */
+  until: plainDate.nullable(),
+  reason: z.string(),
+})
+export type ReportConclusion = z.infer<typeof reportConclusion>
+
 const signature = z.object({
   personId: id,
   name: z.string(),
@@ -78,6 +90,8 @@ export const report = z.object({
   agreements: z.array(reportAgreement),
   /** Written into it when it is offered; null where nothing is scored. */
   assessment: reportAssessment.nullable(),
+  /** Written into it when it is offered; null where nothing is concluded. */
+  conclusion: reportConclusion.nullable(),
   /** SHA-256 of the canonical content: what a signer saw. */
   contentHash: z.string(),
   offeredAt: instant.nullable(),

@@ -1,3 +1,4 @@
+import { conclusionRoutes } from '@tweespraak/contract/conclusion'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import { answersOf, pick } from './answer.ts'
 import { hasReached, type Talk } from './calendar.ts'
@@ -152,6 +153,18 @@ const concludeReport = async (stage: Stage, talk: Talk, conversationId: string):
   })
 }
 
+/** Everybody in the demo passed their probation. */
+const concludeProbation = async (stage: Stage, talk: Talk, conversationId: string): Promise<void> => {
+  const reason = pick(conclusions, talk.seed)
+  await stage.doors.ask(conclusionRoutes.save, stage.idOf(talk.leader), {
+    params: { conversationId },
+    body: {
+      content: { about: 'probation', outcome: 'continue', until: null, reason },
+      baseRevision: 0,
+    },
+  })
+}
+
 const offer = async (
   stage: Stage,
   talk: Talk,
@@ -160,6 +173,7 @@ const offer = async (
 ): Promise<void> => {
   const params = { conversationId }
   const [employeeId, leaderId] = [stage.idOf(talk.employee), stage.idOf(talk.leader)]
+  if (talk.kind === 'probation') await concludeProbation(stage, talk, conversationId)
   await stage.doors.ask(routes.offer, leaderId, { params })
   if (talk.reach === 'offered' && talk.seed % 2 === 0)
     await stage.doors.ask(routes.comment, employeeId, { params, body: { text: pick(comments, talk.seed) } })

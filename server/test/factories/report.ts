@@ -56,6 +56,13 @@ export const exampleReport = (changes: Partial<ReportDocument> = {}): ReportDocu
       { name: 'Samenwerken', score: 'Zoals afgesproken', reason: 'Collega’s rekenen op haar.', evidence: [] },
     ],
   },
+  conclusion: {
+    about: 'probation',
+    outcome: 'extend',
+    endsOn: '2026-11-30',
+    until: '2026-12-31',
+    reason: 'De nachtdiensten kwamen nog niet aan bod.',
+  },
   agreements: [
     {
       what: 'Een vaste overdrachtsvorm proberen',

@@ -1,5 +1,6 @@
 import { agreementsRoutes } from '@tweespraak/contract/agreements'
 import { assessmentRoutes } from '@tweespraak/contract/assessment'
+import { conclusionRoutes } from '@tweespraak/contract/conclusion'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
 import type { TestApp } from '../app.ts'
@@ -152,10 +153,23 @@ const plantCorrections = async ({ app, askers }: World, conversationId: string):
   ]
 }
 
+/** Why a probation ends as it does, while only those at the table know. */
+const plantConclusion = async (world: World): Promise<Planted> => {
+  const conversationId = await world.probation()
+  const reason = 'geheimeredenvanhetbesluit'
+  const saved = await world.app.call(conclusionRoutes.save, world.askers.manager, {
+    params: { conversationId },
+    body: { content: { about: 'probation', outcome: 'stop', until: null, reason }, baseRevision: 0 },
+  })
+  if (saved.refusal !== null) throw new Error('Nothing was concluded')
+  return { conversationId, stage: 'reported', secrets: [{ word: reason, field: 'conclusion', readers: two }] }
+}
+
 /** Plants a word in every private field of a conversation at every stage, and of one whose employee never shares. */
 export const plantSecrets = async (world: World): Promise<{ planted: Planted[]; secrets: Secret[] }> => {
   const planted: Planted[] = []
   planted.push(await plantScores(world))
+  planted.push(await plantConclusion(world))
   for (const stage of ['planned', 'prepared', 'talking', 'reported', 'offered', 'signed'] as const) {
     planted.push(await plant(world, stage, true))
   }
@@ -189,6 +203,7 @@ export const readEverything = async (
     await ask(conversationsRoutes.get, asker, { params })
     await ask(conversationsRoutes.context, asker, { params })
     await ask(assessmentRoutes.show, asker, { params })
+    await ask(conclusionRoutes.show, asker, { params })
     await ask(assessmentRoutes.offeredEvidence, asker, { params })
     await ask(agreementsRoutes.ofConversation, asker, { params })
     await ask(dossierRoutes.addenda, asker, { params })

@@ -1,3 +1,4 @@
+import { conclusionRoutes } from '@tweespraak/contract/conclusion'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { type AnswerValue, type Field, type Form, type Side, unanswered } from '@tweespraak/contract/form'
@@ -71,6 +72,19 @@ export const fillIn = async (
   }
 }
 
+/** Concludes a talk about a probation with what its report needs; refused to whom may not, which is for them to find. */
+export const concludeProbation = async (
+  app: TestApp,
+  asker: Asker,
+  conversationId: string,
+): Promise<void> => {
+  const params = { conversationId }
+  const { body, status } = await app.call(conclusionRoutes.show, asker, { params })
+  if (status !== 200 || !body.can.conclude) return
+  const content = { about: 'probation', outcome: 'continue', until: null, reason: 'Het past' } as const
+  await app.call(conclusionRoutes.save, asker, { params, body: { content, baseRevision: body.revision } })
+}
+
 /** Brings a conversation of two to a stage, through the product's own doors. Answers its id. */
 export const conversationAt = async (
   app: TestApp,
@@ -132,6 +146,7 @@ export const conversationAt = async (
   must(await app.call(routes.finish, manager.asker, { params }))
   if (!reached('offered')) return planned.conversationId
   must(await app.call(routes.comment, manager.asker, { params, body: { text: words('comment') } }))
+  await concludeProbation(app, manager.asker, planned.conversationId)
   must(await app.call(routes.offer, manager.asker, { params }))
   if (!reached('signed')) return planned.conversationId
   const { report } = await read(employee.asker)

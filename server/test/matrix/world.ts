@@ -21,6 +21,8 @@ export interface World {
   readonly agreement: () => Promise<string>
   /** An appraisal of the two that scores, made anew: planned, or with its report being written. */
   readonly appraisal: (stage: 'planned' | 'reported') => Promise<string>
+  /** A talk of the two about a probation, its report being written, made anew. */
+  readonly probation: () => Promise<string>
   /** The published criteria that hold for the employee. */
   readonly criteriaSet: () => Promise<string>
 }
@@ -92,6 +94,8 @@ export const makeWorld = async (app: TestApp): Promise<World> => {
       await criteriaSet()
       return conversationAt(app, stage, two, { kindId: await kindId('appraisal'), words: (field) => field })
     },
+    probation: async () =>
+      conversationAt(app, 'reported', two, { kindId: await kindId('probation'), words: (field) => field }),
     criteriaSet,
     agreement: () =>
       anAgreement(db, { organizationId, employeeId: self, leaderId: manager, dueOn: '2026-01-31' }),

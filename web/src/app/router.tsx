@@ -91,6 +91,7 @@ const newConversation = createRoute({
     () => import('./pages/new-conversation.tsx'),
     'NewConversationPage',
     'conversations',
+    'conclusion',
     'kinds',
   ),
 })
@@ -108,6 +109,7 @@ const conversation = createRoute({
     () => import('./pages/conversation.tsx'),
     'ConversationPage',
     'conversations',
+    'conclusion',
     'agreements',
     'evaluation',
     'guidance',
@@ -120,7 +122,14 @@ const paper = createRoute({
   params: { parse: ifId },
   staticData: { place: 'conversations' },
   validateSearch: paperSearch,
-  component: pagePart(() => import('./pages/paper.tsx'), 'PaperPage', 'conversations', 'agreements', 'paper'),
+  component: pagePart(
+    () => import('./pages/paper.tsx'),
+    'PaperPage',
+    'conversations',
+    'conclusion',
+    'agreements',
+    'paper',
+  ),
 })
 const agreements = createRoute({
   getParentRoute: () => signedIn,
@@ -190,7 +199,7 @@ const progress = createRoute({
   path: '/progress',
   staticData: { place: 'progress' },
   validateSearch: selectionOf,
-  component: pagePart(() => import('./pages/progress.tsx'), 'ProgressPage', 'insights', 'evaluation'),
+  component: pagePart(() => import('./pages/progress.tsx'), 'ProgressPage', 'insights', 'evaluation', 'conclusion'),
 })
 /** What a new kind begins with. */
 const newKindSearch = (search: Record<string, unknown>): { from?: string } =>

@@ -1,6 +1,7 @@
 import type access from '@tweespraak/messages/nl/access.json'
 import type agreements from '@tweespraak/messages/nl/agreements.json'
 import type app from '@tweespraak/messages/nl/app.json'
+import type conclusion from '@tweespraak/messages/nl/conclusion.json'
 import type conversations from '@tweespraak/messages/nl/conversations.json'
 import type dossier from '@tweespraak/messages/nl/dossier.json'
 import type evaluation from '@tweespraak/messages/nl/evaluation.json'
@@ -25,6 +26,7 @@ declare module 'i18next' {
       access: typeof access
       agreements: typeof agreements
       app: typeof app
+      conclusion: typeof conclusion
       conversations: typeof conversations
       dossier: typeof dossier
       evaluation: typeof evaluation

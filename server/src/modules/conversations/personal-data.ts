@@ -140,6 +140,14 @@ export const personalData = {
     export: { as: 'evidence in your appraisals' },
     erasure: 'delete',
   },
+  conversation_conclusions: {
+    holds:
+      'what a conversation came to as the one who led it concluded, with the reason, such as the end of a probation',
+    subject: 'conversation_id → conversations.employee_id',
+    retention: withConversation,
+    export: { as: 'what your conversations came to' },
+    erasure: 'delete',
+  },
   signatures: {
     holds: 'who signed a report, how, and the written response',
     subject: 'person_id',
@@ -182,6 +190,7 @@ export const personalData = {
   | 'assessment_givings'
   | 'assessment_outcomes'
   | 'assessment_evidence'
+  | 'conversation_conclusions'
   | 'reports'
   | 'report_versions'
   | 'report_comments'

@@ -3,7 +3,7 @@ import type { AgreementState } from '@tweespraak/contract/agreements'
 import type { EvidenceKind } from '@tweespraak/contract/assessment'
 import type { Role } from '@tweespraak/contract/conversation'
 import type { Bilingual, Language } from '@tweespraak/contract/id'
-import type { ReportVoice } from '@tweespraak/contract/report'
+import type { ReportConclusion, ReportVoice } from '@tweespraak/contract/report'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 
 export type ReportTexts = Readonly<Record<ReportVoice, string>>
@@ -63,6 +63,8 @@ export interface ReportContent {
   readonly agreements: readonly ReportAgreement[]
   /** Not there in a report without scores, so that its hash is what it was before there were any. */
   readonly assessment?: ReportAssessment
+  /** Not there where nothing is concluded, for the same reason. */
+  readonly conclusion?: ReportConclusion
 }
 
 const canonical = (value: unknown): string => {

@@ -1,4 +1,5 @@
 import { assessmentRoutes as assessing } from '@tweespraak/contract/assessment'
+import { conclusionRoutes } from '@tweespraak/contract/conclusion'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import { evaluationRoutes } from '@tweespraak/contract/evaluation'
 import { leftDraftsRoutes as leftDrafts } from '@tweespraak/contract/left-drafts'
@@ -17,6 +18,7 @@ import {
   tickTalkingPoint,
 } from './commands/change-talking-point.ts'
 import { commentReport, takeCommentBack } from './commands/comment-report.ts'
+import { concludeConversation } from './commands/conclude-conversation.ts'
 import { dropLeftDraft } from './commands/drop-left-draft.ts'
 import { editReport } from './commands/edit-report.ts'
 import { endRest } from './commands/end-rest.ts'
@@ -47,6 +49,7 @@ import {
   withdrawConversation,
 } from './commands/withdraw-conversation.ts'
 import { listOfferedEvidence, showAssessment } from './views/assessment.ts'
+import { showConclusion } from './views/conclusion.ts'
 import { showContext } from './views/context.ts'
 import { showConversation } from './views/conversation.ts'
 import { showEvaluation } from './views/evaluation.ts'
@@ -168,6 +171,12 @@ const registerAssessment = (serve: Serve, services: Services): void => {
 }
 
 const registerReport = (serve: Serve, services: Services): void => {
+  serve(conclusionRoutes.show, ({ viewer, params }) =>
+    showConclusion(services, viewer, params.conversationId),
+  )
+  serve(conclusionRoutes.save, ({ viewer, params, body }) =>
+    concludeConversation(services, viewer, params.conversationId, body),
+  )
   serve(routes.editReport, ({ viewer, params, body }) => editReport(services, viewer, params, body))
   serve(routes.passReport, ({ viewer, params }) => passReport(services, viewer, params.conversationId))
   serve(routes.offer, ({ viewer, params }) => offerReport(services, viewer, params.conversationId))

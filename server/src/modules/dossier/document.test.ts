@@ -109,6 +109,19 @@ describe('the document of a signed report', () => {
     expect(documentOf(report(), around())).not.toHaveProperty('assessment')
   })
 
+  it('says what was concluded, and nothing of it where nothing was', () => {
+    const conclusion = {
+      about: 'probation',
+      outcome: 'continue',
+      endsOn: '2025-01-31',
+      until: null,
+      reason: 'Het past',
+    } as const
+    const decided = report({ content: { ...report().content, conclusion } })
+    expect(documentOf(decided, around()).conclusion).toEqual(conclusion)
+    expect(documentOf(report(), around())).not.toHaveProperty('conclusion')
+  })
+
   it('puts each question under the part of the form that it belongs to, and the notes under none', () => {
     const { sections } = documentOf(report(), around({ form }))
     expect(sections.map(({ part, title }) => [part, title])).toEqual([

@@ -2,7 +2,7 @@ import type { Role } from '@tweespraak/contract/conversation'
 import { type Field, type Form, questionTo, type Side } from '@tweespraak/contract/form'
 import type { Bilingual, Language } from '@tweespraak/contract/id'
 import type { ReportVoice } from '@tweespraak/contract/report'
-import type { ReportScores } from '../../platform/documents/report-document.ts'
+import type { ReportConclusion, ReportScores } from '../../platform/documents/report-document.ts'
 
 /** A report at rest, with the signatures that count. Moments are ISO instants. */
 export interface ClosedReport {
@@ -25,6 +25,7 @@ export interface ClosedReport {
       readonly support: { readonly kind: string; readonly words: string | null } | null
     }[]
     readonly assessment?: ReportScores
+    readonly conclusion?: ReportConclusion
   }
   readonly missing: readonly Side[]
   readonly closedAt: string
@@ -209,6 +210,7 @@ export const documentOf = (report: ClosedReport, around: Surroundings) => {
     timeZone: around.timeZone,
     sections: sectionsOf(report, people, around.form),
     ...(report.content.assessment === undefined ? {} : { assessment: report.content.assessment }),
+    ...(report.content.conclusion === undefined ? {} : { conclusion: report.content.conclusion }),
     agreements: agreementsOf(report, people),
     response:
       answered === undefined || answered.response === null

@@ -1,4 +1,5 @@
 import type { HomeTask } from '@tweespraak/contract/home'
+import { probationAskedDaysBefore, probationTalkDaysBefore } from '@tweespraak/contract/probation-term'
 
 /** Something that is asked of somebody: what, about what, and the day that gives it its urgency. */
 export interface Task {
@@ -20,6 +21,7 @@ const askedDaysAhead: Partial<Record<HomeTask, number>> = {
   prepare: 7,
   'share-preparation': 7,
   'plan-next': 14,
+  'plan-probation': probationAskedDaysBefore,
   'do-agreement': 2,
   'give-support': 2,
 }
@@ -49,6 +51,7 @@ const order: readonly HomeTask[] = [
   'write-report',
   'give-support',
   'do-agreement',
+  'plan-probation',
   'plan-again',
   'plan-next',
 ]
@@ -88,7 +91,7 @@ const canWait = 4
 
 /**
  * 0: nothing works before this; 1: it is about a conversation of today or tomorrow, or one that should be over;
- * 2: its day has passed; 3: somebody waits for it; `canWait`: the rest.
+ * 2: its day has passed, or a probation ends before long; 3: somebody waits for it; `canWait`: the rest.
  */
 const tier = (task: Task, today: Temporal.PlainDate): number => {
   switch (task.task) {
@@ -111,6 +114,8 @@ const tier = (task: Task, today: Temporal.PlainDate): number => {
     case 'answer-withdrawal':
     case 'answer-correction':
       return isOverdue(task, today) ? 2 : 3
+    case 'plan-probation':
+      return daysLeft(task, today) < probationTalkDaysBefore ? 2 : canWait
     case 'plan-next':
     case 'plan-again':
     case 'do-agreement':

@@ -1,10 +1,12 @@
 import { insightsRoutes as routes } from '@tweespraak/contract/insights'
+import { probationRoutes } from '@tweespraak/contract/probation'
 import type { Serve } from '../../platform/http/serve.ts'
 import { accept } from '../../platform/refuse.ts'
 import type { Services } from '../../platform/services.ts'
 import { exportPeople, exportUnits } from './views/export.ts'
 import { showOverview } from './views/overview.ts'
 import { pageOfPeople } from './views/people.ts'
+import { listUntalkedProbations } from './views/probations.ts'
 import { showLedTalks, showTalks } from './views/talks.ts'
 
 export const registerInsights = (serve: Serve, services: Services): void => {
@@ -12,6 +14,7 @@ export const registerInsights = (serve: Serve, services: Services): void => {
   serve(routes.people, ({ viewer, query }) => pageOfPeople(services, viewer, query))
   serve(routes.talks, ({ viewer, query }) => showTalks(services, viewer, query.unit))
   serve(routes.ledTalks, async ({ viewer }) => accept(await showLedTalks(services, viewer)))
+  serve(probationRoutes.untalked, ({ viewer }) => listUntalkedProbations(services, viewer))
   serve(routes.exportUnits, ({ viewer, query }) => exportUnits(services, viewer, query))
   serve(routes.exportPeople, ({ viewer, query }) => exportPeople(services, viewer, query))
 }

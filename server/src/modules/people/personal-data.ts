@@ -32,7 +32,7 @@ export const personalData = {
     erasure: 'delete',
   },
   employments: {
-    holds: 'first and last working day',
+    holds: 'first and last working day, and the last day of the probation',
     subject: 'person_id',
     retention: afterLeaving,
     export: { as: 'when you worked here' },

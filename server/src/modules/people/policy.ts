@@ -36,6 +36,13 @@ export const mayReaddress = (relation: Relation, vouches: boolean): boolean => r
 export const maySeeDetails = (asker: Asker, relation: Relation): boolean =>
   relation.self || relation.manager || mayKeep(asker, relation)
 
+/** Until when somebody is on probation: they, who leads them, and HR. An administrator does not need it to keep people. */
+export const maySeeProbation = (relation: Relation): boolean =>
+  relation.self || relation.manager || relation.hr
+
+/** HR knows the contract, and so when its probation ends. */
+export const mayKeepProbation = (relation: Relation): boolean => relation.hr
+
 /** Which roles somebody holds: the person and who keeps them. */
 export const maySeeRoles = (asker: Asker, relation: Relation): boolean =>
   relation.self || mayKeep(asker, relation)

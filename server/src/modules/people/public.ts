@@ -22,6 +22,7 @@ export {
   type WorkRow,
 } from './views/neighbours.ts'
 export { relationTo } from './store/role.ts'
+export { probationOf, untalkedOf, untalkedQuery } from './views/probations.ts'
 export { LastDayChanged, PersonHandedOver, TeamHandedOver } from './store/event.ts'
 export { exportPeopleByHand } from './views/export.ts'
 export { displayName, nameKey, searchTokens } from './name.ts'

@@ -1,4 +1,5 @@
 import { peopleRoutes as routes } from '@tweespraak/contract/people'
+import { probationRoutes } from '@tweespraak/contract/probation'
 import type { Exchange, Serve } from '../../platform/http/serve.ts'
 import { refuse } from '../../platform/refuse.ts'
 import type { Services } from '../../platform/services.ts'
@@ -17,6 +18,7 @@ import { readImport } from './commands/read-import.ts'
 import { recordLeaving } from './commands/record-leaving.ts'
 import { renameUnit } from './commands/rename-unit.ts'
 import { restoreUnit } from './commands/restore-unit.ts'
+import { setProbation } from './commands/set-probation.ts'
 import { startImport } from './commands/start-import.ts'
 import { listArchivedUnits } from './views/archived-units.ts'
 import { comingToUnit } from './views/coming-to-unit.ts'
@@ -81,6 +83,9 @@ export const registerPeople = (serve: Serve, services: Services): void => {
   serve(routes.move, ({ viewer, params, body }) => movePerson(services, viewer, params.personId, body))
   serve(routes.leave, ({ viewer, params, body }) => recordLeaving(services, viewer, params.personId, body))
   serve(routes.heirs, ({ viewer, params, query }) => listHeirs(services, viewer, params.personId, query))
+  serve(probationRoutes.set, ({ viewer, params, body }) =>
+    setProbation(services, viewer, params.personId, body.endsOn),
+  )
   serve(routes.roles, ({ viewer }) => listRoles(services, viewer))
   serve(routes.giveRole, ({ viewer, params, body }) => giveRole(services, viewer, params.personId, body))
   serve(routes.endRole, ({ viewer, params }) => endRole(services, viewer, params.personId, params.grantId))

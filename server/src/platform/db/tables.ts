@@ -190,6 +190,15 @@ export interface ConversationAppointments {
   cancellation: string | null
 }
 
+export interface ConversationConclusions {
+  organization_id: string
+  conversation_id: string
+  content: JsonColumn
+  saved_by: string
+  saved_at: string
+  revision: number
+}
+
 export interface ConversationEvaluations {
   organization_id: string
   conversation_id: string
@@ -330,6 +339,7 @@ export interface Employments {
   person_id: string
   starts_on: string
   ends_on: string | null
+  probation_ends_on: string | null
 }
 
 export interface EvaluationQuarters {
@@ -788,6 +798,7 @@ export interface Tables {
   audit_entries: AuditEntries
   audit_unsealed: AuditUnsealed
   conversation_appointments: ConversationAppointments
+  conversation_conclusions: ConversationConclusions
   conversation_evaluations: ConversationEvaluations
   conversation_handovers: ConversationHandovers
   conversation_participants: ConversationParticipants

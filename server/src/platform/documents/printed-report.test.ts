@@ -29,6 +29,24 @@ describe('what was settled by criteria', () => {
   })
 })
 
+describe('what it comes to', () => {
+  it('stands with its days, its reason and what it does not do by itself', () => {
+    const { conclusion } = printedReport(exampleReport(), 'nl')
+    expect(conclusion).toMatchObject({
+      outcome: 'De proeftijd wordt verlengd',
+      facts: [{ value: '30 november 2026' }, { label: 'Verlengd tot en met', value: '31 december 2026' }],
+      note: expect.stringContaining('Dit verslag is die afspraak niet'),
+    })
+    const stopped = exampleReport({
+      conclusion: { about: 'probation', outcome: 'stop', endsOn: null, until: null, reason: 'Het past niet.' },
+    })
+    expect(printedReport(stopped, 'en').conclusion).toMatchObject({
+      facts: [],
+      note: expect.stringContaining('does not end the employment contract'),
+    })
+  })
+})
+
 describe('the signature of who took over after the talk', () => {
   it.each([
     ['nl', 'Ondertekend voor gezien, als opvolger van Mo de Wit, niet bij het gesprek'],

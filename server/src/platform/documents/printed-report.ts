@@ -2,6 +2,7 @@ import type { Language } from '@tweespraak/contract/id'
 import { blocksOf } from '@tweespraak/contract/written'
 import type {
   ReportAgreement,
+  ReportConclusion,
   ReportDocument,
   ReportScores,
   ReportSignature,
@@ -17,6 +18,7 @@ const labelled = [
   'criterion',
   'score',
   'why',
+  'concluded',
   'agreements',
   'what',
   'who',
@@ -101,6 +103,17 @@ export const printedReport = (report: ReportDocument, language: Language) => {
       evidence: criterion.evidence.map(evidence),
     })),
   })
+  const conclusion = ({ outcome, endsOn, until, reason }: ReportConclusion) => ({
+    outcome: say(`conclusion.probation.${outcome}`),
+    facts: [
+      { label: say('conclusion.endsOn'), value: endsOn },
+      { label: say('conclusion.until'), value: until },
+    ].flatMap(({ label, value }) =>
+      value === null ? [] : [{ label, value: dateInWords(value, language, false) }],
+    ),
+    reason: blocksOf(reason),
+    note: say(`conclusion.means.${outcome}`),
+  })
   const signature = ({ name, voice, part, manner, succeeds, at }: ReportSignature) => ({
     name,
     voice,
@@ -145,6 +158,7 @@ export const printedReport = (report: ReportDocument, language: Language) => {
         .filter((section) => section.words.length > 0),
     ),
     assessment: report.assessment === undefined ? null : scores(report.assessment),
+    conclusion: report.conclusion === undefined ? null : conclusion(report.conclusion),
     agreements: report.agreements.map(agreement),
     response:
       report.response === null

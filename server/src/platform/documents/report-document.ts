@@ -58,6 +58,17 @@ export interface ReportScores {
   }[]
 }
 
+/** What the conversation came to. Dates are ISO dates. */
+export interface ReportConclusion {
+  readonly about: 'probation'
+  readonly outcome: 'continue' | 'extend' | 'stop'
+  /** The last day of the probation as it was then; null where that was not known. */
+  readonly endsOn: string | null
+  /** The new last day of one that is extended. */
+  readonly until: string | null
+  readonly reason: string
+}
+
 /** How somebody signed; `not-signed` when the term passed without a signature, `left` when they worked here no more by then. Moments are ISO instants. */
 export interface ReportSignature {
   readonly name: string
@@ -86,6 +97,8 @@ export interface ReportDocument {
   readonly sections: readonly ReportSection[]
   /** Absent where nothing was scored. */
   readonly assessment?: ReportScores
+  /** Absent where nothing was concluded. */
+  readonly conclusion?: ReportConclusion
   readonly agreements: readonly ReportAgreement[]
   /** Of an addition: the check number of the sealed report that it belongs to. Absent in a report. */
   readonly addendumTo?: string

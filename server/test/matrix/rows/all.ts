@@ -2,6 +2,7 @@ import type { Row } from '../row.ts'
 import { accessRows } from './access.ts'
 import { agreementRows } from './agreements.ts'
 import { assessingRows } from './assessing.ts'
+import { conclusionRows } from './conclusions.ts'
 import { conversationRows } from './conversations.ts'
 import { dossierRows } from './dossier.ts'
 import { homeRows } from './home.ts'
@@ -20,6 +21,7 @@ export const rows: readonly Row[] = [
   ...templateRows,
   ...agreementRows,
   ...conversationRows,
+  ...conclusionRows,
   ...restRows,
   ...reportRows,
   ...assessingRows,

@@ -76,6 +76,12 @@ const Deed = ({ item: { task, subjectId }, words, urgent }: DeedProps) => {
           {words}
         </ButtonLink>
       )
+    case 'plan-probation':
+      return (
+        <ButtonLink to="/conversations/new" search={subjectId === null ? {} : { with: subjectId }} {...look}>
+          {words}
+        </ButtonLink>
+      )
     case 'plan-next':
     case 'plan-again':
       return (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { ProgressLinks } from '../../features/insights/progress-links.ts'
 import { ProgressView } from '../../features/insights/progress-view.tsx'
 import { TalkTotals } from '../../features/insights/talk-totals.tsx'
+import { UntalkedProbations } from '../../features/insights/untalked-probations.tsx'
 import { exportAddress, overviewQuery } from '../../features/insights/queries.ts'
 import { isRefusal } from '../../lib/api.ts'
 import { useMe } from '../../lib/me.ts'
@@ -66,7 +67,10 @@ export const ProgressPage = () => {
         )}
       </Loaded>
       {query.data !== undefined && query.data.total.people > 0 && selection.show === undefined && (
-        <TalkTotals unit={selection.unit} whole={roles.hr === 'all'} />
+        <>
+          {selection.unit === undefined && <UntalkedProbations links={links} />}
+          <TalkTotals unit={selection.unit} whole={roles.hr === 'all'} />
+        </>
       )}
     </Page>
   )

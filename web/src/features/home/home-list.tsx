@@ -121,6 +121,7 @@ const Task = ({ item }: { item: HomeItem }) => {
 
 const dueWord = (task: HomeItem['task']) => {
   if (task === 'plan-again') return 'stood'
+  if (task === 'plan-probation') return 'ends'
   return task === 'plan-next' ? 'around' : 'by'
 }
 
@@ -135,6 +136,7 @@ const Detail = ({ item }: { item: HomeItem }) => {
   /** An agreement is named above: here stands what to do with it. A conversation is named by its kind and the other. */
   const about = () => {
     if (task === 'answer-change') return item.words
+    if (task === 'plan-probation') return t('probation')
     if (item.words !== null) return t(`task.${task}`, { name })
     return [item.kind?.[language], name === '' ? undefined : t('with', { name })].filter(Boolean).join(' ')
   }

@@ -41,10 +41,17 @@ const dueWords = ({ timely, overdue, again }: NonNullable<TeamMember['due']>) =>
 export const Next = ({ member, links }: MemberFactProps) => {
   const { t } = useTranslation('home')
   const { language } = useSpeaking()
-  const { next, takeOver, due, rest, name } = member
+  const { next, takeOver, due, rest, name, probationEndsOn } = member
   /** Beside a planned one stands only what it is time for as well. */
   const asks = (next === null && takeOver === null) || due?.timely === true
   const again = due?.again === true
+  const planWords = () => {
+    if (again) return { words: t('team.planAgain'), label: t('team.planAgainFor', { name }) }
+    if (probationEndsOn !== null)
+      return { words: t('team.planProbation'), label: t('team.planProbationFor', { name }) }
+    return { words: t('team.plan'), label: t('team.planFor', { name }) }
+  }
+  const plan = planWords()
   return (
     <>
       {rest !== null && (
@@ -89,14 +96,15 @@ export const Next = ({ member, links }: MemberFactProps) => {
           </StatusWord>
         </span>
       )}
-      {asks && (
-        <span className={classes.line}>
-          {links.plan(
-            member,
-            t(again ? 'team.planAgain' : 'team.plan'),
-            t(again ? 'team.planAgainFor' : 'team.planFor', { name }),
-          )}
+      {probationEndsOn !== null && (
+        <span className={classes.due}>
+          <StatusWord tone="attention">
+            {t('team.probation')} <Day date={probationEndsOn} />
+          </StatusWord>
         </span>
+      )}
+      {(asks || probationEndsOn !== null) && (
+        <span className={classes.line}>{links.plan(member, plan.words, plan.label)}</span>
       )}
     </>
   )

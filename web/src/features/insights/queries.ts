@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { insightsRoutes } from '@tweespraak/contract/insights'
+import { probationRoutes } from '@tweespraak/contract/probation'
 import { addressOf, call } from '../../lib/api.ts'
 import { measureOf, type Selection } from './selection.ts'
 
@@ -52,6 +53,12 @@ export const talksQuery = (unit: string | undefined) =>
 export const ledTalksQuery = queryOptions({
   queryKey: ['insights', 'led-talks'],
   queryFn: ({ signal }) => call(insightsRoutes.ledTalks, { signal }),
+})
+
+/** Whose probation goes on with no talk about it. */
+export const untalkedQuery = queryOptions({
+  queryKey: ['insights', 'probations'],
+  queryFn: ({ signal }) => call(probationRoutes.untalked, { signal }),
 })
 
 /** What is on the screen as a file: the units, or the people behind a number. */

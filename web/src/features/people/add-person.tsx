@@ -12,6 +12,7 @@ import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { FormButtons } from './form-buttons.tsx'
 import classes from './form.module.css'
 import { isNameless, personFields, PersonFields, type PersonDraft, typedPerson } from './person-fields.tsx'
+import { ProbationField } from './probation-field.tsx'
 import { useDeed } from './use-deed.ts'
 import { useHandingIn } from './use-handing-in.ts'
 import { typedWork, type WorkDraft, WorkFields } from './work-fields.tsx'
@@ -31,16 +32,17 @@ const nobody: PersonDraft & WorkDraft = {
 
 const AddPersonForm = ({ onDone }: { onDone: () => void }) => {
   const { t } = useTranslation('people')
-  const { organization } = useMe()
+  const { organization, roles } = useMe()
   const { now, timeZone } = useSpeaking()
   const [draft, setDraft] = useState({ ...nobody, language: organization.language })
   const [startsOn, setStartsOn] = useState<string | null>(dayOf(now, timeZone))
+  const [probationEndsOn, setProbationEndsOn] = useState<string | null>(null)
   const put = (part: Partial<PersonDraft & WorkDraft>) => setDraft((before) => ({ ...before, ...part }))
   const name = [draft.givenName, draft.infix, draft.familyName].filter((part) => part !== '').join(' ')
   const add = useDeed(
     (day: string) =>
       call(peopleRoutes.add, {
-        body: { ...typedPerson(draft), ...typedWork(draft), startsOn: day, endsOn: null },
+        body: { ...typedPerson(draft), ...typedWork(draft), startsOn: day, endsOn: null, probationEndsOn },
       }),
     t('form.added', { name }),
     onDone,
@@ -58,10 +60,16 @@ const AddPersonForm = ({ onDone }: { onDone: () => void }) => {
       <DateField
         label={t('form.firstDay')}
         value={startsOn}
-        onChange={setStartsOn}
+        onChange={(day) => {
+          setStartsOn(day)
+          setProbationEndsOn(null)
+        }}
         required
         error={asked && startsOn === null && t('form.dayRequired')}
       />
+      {roles.hr !== 'none' && startsOn !== null && (
+        <ProbationField startsOn={startsOn} value={probationEndsOn} onChange={setProbationEndsOn} />
+      )}
       <RefusalNotice error={add.error} fields={personFields} />
       <FormButtons busy={add.isPending} words={t('form.add')} onCancel={onDone} />
     </Form>

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DetailsForm } from './details-form.tsx'
 import { LeavingForm } from './leaving-form.tsx'
+import { ProbationForm } from './probation-form.tsx'
 import { WorkForm } from './work-form.tsx'
 
 interface DeedProps {
@@ -60,6 +61,20 @@ export const DetailsDeeds = ({ person, details }: DetailsDeedsProps) => {
   return (
     person.can.edit && (
       <>
+        {person.can.setProbation && details.startsOn !== null && (
+          <Deed
+            words={t('person.probation')}
+            title={t('person.probationOf', { name: person.name })}
+            form={(close) => (
+              <ProbationForm
+                person={person}
+                startsOn={details.startsOn ?? ''}
+                endsOn={details.probationEndsOn}
+                onDone={close}
+              />
+            )}
+          />
+        )}
         <Deed
           words={t('person.edit')}
           title={t('person.edit')}

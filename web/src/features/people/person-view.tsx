@@ -71,6 +71,9 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
                 label: t(person.beginsOn === null ? 'person.startsOn' : 'person.beginsOn'),
                 value: details.startsOn === null ? null : <Day date={details.startsOn} />,
               },
+              ...(details.probationEndsOn === null
+                ? []
+                : [{ label: t('person.probationEndsOn'), value: <Day date={details.probationEndsOn} /> }]),
               ...(details.endsOn === null
                 ? []
                 : [{ label: t('person.endsOn'), value: <Day date={details.endsOn} /> }]),

@@ -7,16 +7,17 @@ import { decide } from '../conversation.ts'
 import { hashContent } from '../report.ts'
 import { signingTermEnds } from '../signing.ts'
 import { assessmentToReport } from '../store/assessment.ts'
+import { conclusionToReport } from '../store/conclusion.ts'
 import { holdConversation } from '../store/conversation.ts'
 import { type DeedRefusal, perform, performOn } from '../store/deed.ts'
 import { keepVersion, saveContent } from '../store/report.ts'
 
-/** Offers the report for signing, with the agreements and the scores as they are now; from here on it stands still. */
+/** Offers the report for signing, with the agreements, the scores and the conclusion as they are now; from here on it stands still. */
 export const offerReport = (
   services: Services,
   viewer: Viewer,
   conversationId: string,
-): Promise<Outcome<Standing, DeedRefusal | 'scores-not-settled'>> =>
+): Promise<Outcome<Standing, DeedRefusal | 'scores-not-settled' | 'conclusion-missing'>> =>
   services.db.transaction(viewer, async (tx) => {
     const held = await holdConversation(tx, conversationId)
     if (!held.ok) return held
@@ -32,12 +33,15 @@ export const offerReport = (
 
     const assessed = await assessmentToReport(tx, held.value, report.content.language)
     if (!assessed.ok) return assessed
+    const concluded = await conclusionToReport(tx, held.value)
+    if (!concluded.ok) return concluded
     await settleAgreements(tx, viewer, conversationId, at)
-    const { assessment: _, ...drafted } = report.content
+    const { assessment: _, conclusion: __, ...drafted } = report.content
     const content = {
       ...drafted,
       agreements: await agreementsOfConversation(tx, conversationId),
       ...(assessed.value === null ? {} : { assessment: assessed.value }),
+      ...(concluded.value === null ? {} : { conclusion: concluded.value }),
     }
     const contentHash = hashContent(content)
     if (contentHash !== report.contentHash) await saveContent(tx, report, content, report.revisions)

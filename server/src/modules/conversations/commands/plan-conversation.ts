@@ -17,6 +17,8 @@ import { type Appointment, checkMoment, checkPlan, lateNotice, type PlannedConve
 import { mayFollowOn } from '../policy.ts'
 import { preparationsOf } from '../preparation.ts'
 import { settleProposal } from '../proposal.ts'
+import { checkProbation } from '../conclusion.ts'
+import { probationFor } from '../store/conclusion.ts'
 import { publish } from '../store/event.ts'
 import { insertAssessment } from '../store/assessment.ts'
 import { coaches, insertConversation, lastHeld, originOfTheirs } from '../store/plan.ts'
@@ -44,6 +46,7 @@ type PlanRefusal =
   | 'not-employed'
   | 'ends-before-start'
   | 'in-the-past'
+  | 'probation-over'
 
 type Planned = Outcome<PlannedConversation, PlanRefusal>
 
@@ -121,6 +124,8 @@ const plan = async (tx: Tx, services: Services, viewer: Viewer, input: PlanInput
   const employed = await checkEmployed(tx, input, { today: today.toString(), start: startsOn.toString() })
   if (!employed.ok) return employed
   const origin = await originOfKind(tx, input.kindId)
+  const timely = checkProbation(origin, await probationFor(tx, origin, input.employeeId), startsOn.toString())
+  if (!timely.ok) return timely
   const previous = await previousOf(tx, input, origin)
   if (!previous.ok) return previous
   const criteria = await criteriaOf(tx, input, origin, startsOn.toString())

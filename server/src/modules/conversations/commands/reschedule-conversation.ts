@@ -1,6 +1,8 @@
 import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { originOfKind } from '../../templates/public.ts'
+import { checkProbation } from '../conclusion.ts'
 import { decide, type DecisionRefusal } from '../conversation.ts'
 import { standingAfter } from '../phase.ts'
 import {
@@ -12,9 +14,10 @@ import {
   type PlannedConversation,
 } from '../plan.ts'
 import { holdConversation, moveColumns, moveOfRow, saveDecision } from '../store/conversation.ts'
+import { probationFor } from '../store/conclusion.ts'
 import { appointmentColumns, appointmentQuery, updateAppointment } from '../store/plan.ts'
 
-type RescheduleRefusal = DecisionRefusal | 'not-found' | 'ends-before-start' | 'in-the-past'
+type RescheduleRefusal = DecisionRefusal | 'not-found' | 'ends-before-start' | 'in-the-past' | 'probation-over'
 
 type Columns = ReturnType<typeof appointmentColumns>
 
@@ -55,7 +58,14 @@ export const rescheduleConversation = (
     if (!decision.ok) return decision
     const moment = checkMoment(input, at)
     if (!moment.ok) return moment
+    const origin = await originOfKind(tx, row.kind_id)
     const day = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(viewer.timeZone).toPlainDate()
+    const timely = checkProbation(
+      origin,
+      await probationFor(tx, origin, row.employee_id),
+      day(Temporal.Instant.from(input.startsAt)).toString(),
+    )
+    if (!timely.ok) return timely
     const standing = (revision: number) => ({
       ...standingAfter(conversationId, state, revision),
       lateNotice: lateNotice(rules, day(at), day(Temporal.Instant.from(input.startsAt))),

@@ -1,7 +1,7 @@
 import { role } from '@tweespraak/contract/conversation'
 import type { Side } from '@tweespraak/contract/form'
 import { bilingual, language } from '@tweespraak/contract/id'
-import { reportAssessment } from '@tweespraak/contract/report'
+import { reportAssessment, reportConclusion } from '@tweespraak/contract/report'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { writeAtEnd } from '../../../platform/db/at-end.ts'
@@ -37,6 +37,7 @@ const storedContent = z.object({
     }),
   ),
   assessment: reportAssessment.exactOptional(),
+  conclusion: reportConclusion.exactOptional(),
 })
 
 /** A signature as it stands under the report, voided or not, with what its signer wrote. */

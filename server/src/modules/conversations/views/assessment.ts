@@ -4,8 +4,6 @@ import type {
   OfferedEvidence,
   Score as SentScore,
 } from '@tweespraak/contract/assessment'
-import type { Tx } from '../../../platform/db/database.ts'
-import { prepare } from '../../../platform/db/prepare.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
@@ -22,28 +20,9 @@ import {
 } from '../assessment.ts'
 import { findParticipant, sideOf } from '../participant.ts'
 import { loadAssessment, type StoredAssessment, type StoredEvidence } from '../store/assessment.ts'
-import { complete, type Loaded, partsOf, selectRow } from '../store/conversation.ts'
+import type { Loaded } from '../store/conversation.ts'
 import { loadOffered } from '../store/evidence.ts'
-
-const readParts = prepare(['conversationId'], (tx, { conversationId }) => ({
-  ...partsOf(tx, conversationId),
-  rows: selectRow(tx, conversationId),
-}))
-
-/** The conversation, for somebody with a voice at its table. */
-const loadSeated = async (
-  tx: Tx,
-  viewer: Viewer,
-  conversationId: string,
-): Promise<Outcome<Loaded, 'not-found' | 'not-allowed'>> => {
-  const { rows, ...parts } = await readParts(tx, { conversationId })
-  const [row] = rows
-  if (row === undefined) return refuse('not-found')
-  const seated = parts.participants.some(
-    ({ person_id, role }) => person_id === viewer.personId && role !== 'companion',
-  )
-  return seated ? accept(complete(row, parts)) : refuse('not-allowed')
-}
+import { loadSeated } from './seated.ts'
 
 const sentScore = ({ criterionId, step, reason, revision }: Score): SentScore => ({
   criterionId,

@@ -42,6 +42,7 @@ export const sentReport = (
   sections: stored.content.sections.map((section) => sentSection(stored, section)),
   agreements: stored.content.agreements.map((agreement) => ({ ...agreement })),
   assessment: assessmentOf(stored),
+  conclusion: stored.content.conclusion ?? null,
   contentHash: stored.contentHash,
   offeredAt: stored.offeredAt,
   signBefore: stored.signBefore,

@@ -19,7 +19,7 @@ import {
   withdrawalTasksQuery,
 } from '../../conversations/public.ts'
 import { correctionTasksQuery } from '../../dossier/public.ts'
-import { nameOfRow, teamIds } from '../../people/public.ts'
+import { nameOfRow, teamIds, untalkedOf, untalkedQuery } from '../../people/public.ts'
 import { arrange, askedAfter, isOverdue, lastDayBefore, soonDaysAhead, type Task } from '../task.ts'
 import { firstStepOf, firstStepsQuery } from './first-steps.ts'
 
@@ -38,6 +38,7 @@ const tasksQueries = (tx: Tx, { me, today, until }: Blanks<(typeof values)[numbe
   conversations: conversationTasksQuery(tx, me),
   takeOvers: takeOversQuery(tx, me, teamIds(tx, me, today)),
   proposals: proposalsQuery(tx, me),
+  probations: untalkedQuery(tx, today).where('employments.person_id', 'in', teamIds(tx, me, today)),
   agreements: agreementTasksQuery(tx, me, until),
   rests: restsQuery(tx, me),
   withdrawals: withdrawalTasksQuery(tx, me),
@@ -74,6 +75,7 @@ export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
       ...rows.takeOvers.map((row) => fromStanding('take-over', row, viewer)),
       ...rows.leftBehind.map((row) => fromStanding('arrange-handover', row, viewer)),
       ...rows.proposals.flatMap((row) => fromProposal(row, viewer)),
+      ...rows.probations.map(fromProbation),
       ...rows.agreements.map((row) => fromAgreement(row, viewer)),
       ...rows.withdrawals.map((row) => fromProposed('answer-withdrawal', row)),
       ...rows.corrections.map((row) => fromProposed('answer-correction', row)),
@@ -141,6 +143,14 @@ const fromProposed = (
   at: row.begun_at ?? row.starts_at,
   day: null,
 })
+
+/** It is for who leads them: what is concluded about a probation, is concluded before its last day. */
+const fromProbation = (row: Parameters<typeof untalkedOf>[0]): Known => {
+  const { personId, name, endsOn } = untalkedOf(row)
+  const day = Temporal.PlainDate.from(endsOn)
+  const person = { personId, name }
+  return { ...nothing, task: 'plan-probation', subjectId: personId, person, day, dueOn: endsOn }
+}
 
 const fromProposal = (row: Parameters<typeof proposalOf>[0], viewer: Viewer): Known[] => {
   const { proposalId, kind, employee, leader, dueOn, again, can } = proposalOf(row, viewer)

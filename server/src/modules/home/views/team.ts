@@ -12,7 +12,7 @@ import {
   teamConversationOf,
   teamConversationsQueries,
 } from '../../conversations/public.ts'
-import { nameOfRow, teamIds, teamQuery } from '../../people/public.ts'
+import { nameOfRow, teamIds, teamQuery, untalkedOf, untalkedQuery } from '../../people/public.ts'
 import { byTurn } from '../turn.ts'
 
 /** Nothing open between the viewer and a member of the team. */
@@ -24,6 +24,7 @@ const readTeam = prepare(['me', 'today'], (tx, { me, today }) => {
     team: teamQuery(tx, me, today).select(restBeside(sql.ref('people.person_id')).as('rest')),
     agreements: teamAgreementsQuery(tx, me, ids, today),
     proposals: proposalsQuery(tx, me),
+    probations: untalkedQuery(tx, today).where('employments.person_id', 'in', ids),
     ...teamConversationsQueries(tx, me, ids),
   }
 })
@@ -43,6 +44,9 @@ export const showTeam = (services: Services, viewer: Viewer): Promise<{ readonly
         return [row.employee_id, { conversationId, kind, at, leader }]
       }),
     )
+    const probations = new Map(
+      rows.probations.map(untalkedOf).map(({ personId, endsOn }) => [personId, endsOn] as const),
+    )
     const due = dueIn(
       rows.proposals.map((row) => proposalOf(row, viewer)),
       viewer,
@@ -57,6 +61,7 @@ export const showTeam = (services: Services, viewer: Viewer): Promise<{ readonly
       next: next.get(row.person_id) ?? null,
       takeOver: toTakeOver.get(row.person_id) ?? null,
       due: due.get(row.person_id) ?? null,
+      probationEndsOn: probations.get(row.person_id) ?? null,
       agreements: agreements.get(row.person_id) ?? none,
     }))
     return { members: members.toSorted(byTurn) }

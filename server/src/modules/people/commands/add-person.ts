@@ -7,8 +7,9 @@ import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { keepsPeople, refuseWork } from '../policy.ts'
+import { checkProbationEnd } from '../probation.ts'
 import { addPerson, unlessTaken } from '../store/person.ts'
-import { addAssignment, addEmployment, checkWork } from '../store/work.ts'
+import { addAssignment, addEmployment, checkWork, saveProbationEnd } from '../store/work.ts'
 
 type Input = Request<typeof peopleRoutes.add>['body']
 type Refusals =
@@ -21,6 +22,8 @@ type Refusals =
   | 'unit-unknown'
   | 'person-unknown'
   | 'date-order'
+  | 'probation-too-long'
+  | 'probation-before-start'
 
 /** Adds one person with their employment and first work. */
 export const addOnePerson = async (
@@ -31,6 +34,10 @@ export const addOnePerson = async (
   if (!keepsPeople(viewer)) return refuse('not-allowed')
   if (input.endsOn !== null && input.endsOn < input.startsOn)
     return refuse('date-order', { field: 'endsOn', earliest: input.startsOn })
+  const { probationEndsOn } = input
+  if (probationEndsOn !== null && viewer.hr.scope === 'none') return refuse('not-allowed')
+  const lawful = checkProbationEnd(input.startsOn, probationEndsOn)
+  if (!lawful.ok) return lawful
   const { clock } = services
   const at = clock.now()
   const today = todayIn(clock, viewer.timeZone).toString()
@@ -42,6 +49,7 @@ export const addOnePerson = async (
       const employment = { ...key, employmentId: newId(clock) }
       await addPerson(tx, key, input, input.endsOn, at)
       await addEmployment(tx, employment, input)
+      if (probationEndsOn !== null) await saveProbationEnd(tx, employment.employmentId, probationEndsOn)
       await addAssignment(tx, { ...employment, assignmentId: newId(clock) }, input, input)
       await recordAudit(
         tx,

@@ -114,6 +114,20 @@ export const endEmployment = async (
     .execute()
 }
 
+/** The last day of the probation of an employment (ISO date); null where there is none, or it is not known. */
+export const saveProbationEnd = async (
+  tx: Tx,
+  employmentId: string,
+  endsOn: string | null,
+): Promise<void> => {
+  await tx
+    .updateTable('employments')
+    .set({ probation_ends_on: endsOn })
+    .where('organization_id', '=', sql<string>`(select app_organization())`)
+    .where('employment_id', '=', employmentId)
+    .execute()
+}
+
 const employmentsOf = (tx: Tx, personId: string) =>
   tx
     .selectFrom('employments')

@@ -13,7 +13,9 @@ import {
   mayKeep,
   mayOpenFile,
   mayReaddress,
+  mayKeepProbation,
   maySeeDetails,
+  maySeeProbation,
   maySeeRoles,
 } from '../policy.ts'
 import { relationTo, vouchesFor } from '../store/role.ts'
@@ -135,7 +137,7 @@ const detailsOf = async (
   tx: Tx,
   personId: string,
   day: string,
-  viewer: Viewer,
+  { viewer, probation }: { readonly viewer: Viewer; readonly probation: boolean },
 ): Promise<PersonDetails | null> => {
   const row = await tx
     .selectFrom('people')
@@ -146,7 +148,7 @@ const detailsOf = async (
   if (row === undefined) return null
   const employment = await tx
     .selectFrom('employments')
-    .select(['starts_on', 'ends_on'])
+    .select(['starts_on', 'ends_on', 'probation_ends_on'])
     .where('organization_id', '=', own)
     .where('person_id', '=', personId)
     .orderBy('starts_on', 'desc')
@@ -168,6 +170,7 @@ const detailsOf = async (
     language: row.language === 'en' ? 'en' : 'nl',
     startsOn: employment?.starts_on ?? null,
     endsOn: employment?.ends_on ?? null,
+    probationEndsOn: probation ? (employment?.probation_ends_on ?? null) : null,
     hoursPerWeek: current?.hoursPerWeek ?? null,
     successors: row.left_on === null ? [] : await successorsOf(tx, personId, row.left_on),
     leads: led.length,
@@ -217,12 +220,18 @@ export const showPerson = async (
       // Nobody leads who has left: who did stands in the history.
       ...(left ? { manager: null } : {}),
       team: await teamOf(tx, personId, day),
-      details: maySeeDetails(viewer, relation) ? await detailsOf(tx, personId, day, viewer) : null,
+      details: maySeeDetails(viewer, relation)
+        ? await detailsOf(tx, personId, day, {
+            viewer,
+            probation: maySeeProbation(relation),
+          })
+        : null,
       roles: maySeeRoles(viewer, relation) ? await rolesOf(tx, viewer, { personId, today: day }) : null,
       can: {
         edit: keeps,
         readdress: keeps && mayReaddress(relation, vouches),
         move: keeps && !left,
+        setProbation: mayKeepProbation(relation) && !left,
         stay: keeps && row.left_on !== null,
         giveRoles: left ? [] : givableRoles(viewer, relation),
         invite: !left && mayInvite(viewer, relation, vouches),

@@ -118,60 +118,34 @@ const probationForm: Form = {
     {
       id: 'agree',
       part: 'agree',
-      title: { nl: 'Het besluit', en: 'The decision' },
+      title: { nl: 'Samen', en: 'Together' },
       introduction: {
-        nl: 'Het besluit vertel je aan tafel; het staat dus niet in de voorbereiding.',
-        en: 'The decision is told at the table, so it is not part of the preparation.',
+        nl: 'Het besluit vertel je aan tafel; het staat dus niet in de voorbereiding. Na het gesprek komt het met de reden in het verslag.',
+        en: 'The decision is told at the table, so it is not part of the preparation. After the talk it comes into the report with its reason.',
       },
       fields: [
         {
-          id: 'last-day',
-          type: 'date',
-          label: { nl: 'Laatste dag van de proeftijd', en: 'Last day of the probation' },
-          questions: {
-            manager: {
-              nl: 'Wat is de laatste dag van de proeftijd, volgens het contract?',
-              en: 'What is the last day of the probation, according to the contract?',
-            },
-          },
-          answeredBy: 'manager',
-          required: true,
-        },
-        {
-          id: 'decision',
-          type: 'choice',
-          label: { nl: 'Besluit', en: 'Decision' },
-          questions: { together: { nl: 'Hoe gaat het verder?', en: 'How does it go on?' } },
-          answeredBy: 'together',
-          required: true,
-          options: [
-            { value: 'continue', label: { nl: 'We gaan door', en: 'We go on' } },
-            {
-              value: 'extend',
-              label: {
-                nl: 'De proeftijd wordt verlengd (laat eerst nagaan of dat mag)',
-                en: 'The probation is extended (have it checked first whether that is allowed)',
-              },
-            },
-            { value: 'stop', label: { nl: 'We stoppen', en: 'We stop' } },
-          ],
-        },
-        {
-          id: 'reason',
+          id: 'together',
           type: 'text',
-          label: { nl: 'Waarom', en: 'Why' },
+          label: { nl: 'Wat jullie samen zeggen', en: 'What you say together' },
           questions: {
-            together: { nl: 'Waar is dat op gebaseerd?', en: 'What is that based on?' },
+            together: {
+              nl: 'Waar zijn jullie het over eens, en waarover niet?',
+              en: 'What do you agree about, and what not?',
+            },
           },
           answeredBy: 'together',
-          required: true,
+          required: false,
         },
       ],
     },
   ],
 }
 
-/** Before the last day of the probation: go on, extend where that is allowed, or stop. */
+/**
+ * Before the last day of the probation: go on, extend where that is allowed, or stop. Which of them is no question of
+ * the form: who leads it concludes it while the report is written (contract/src/conclusion.ts).
+ */
 export const probation: BuiltInKind = {
   code: 'probation',
   name: { nl: 'Proeftijdgesprek', en: 'Probation conversation' },

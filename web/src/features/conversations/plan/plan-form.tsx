@@ -17,13 +17,14 @@ import { AppointmentFields } from './appointment-fields.tsx'
 import { freshAppointment, onProposedDay, plannedOf, problemsOf, type Appointment } from './appointment.ts'
 import { goToMissing } from './go-to-missing.ts'
 import { GuestFields, type Guests } from './guests.tsx'
+import { workdayFrom } from './holidays.ts'
 import { KindChoice } from './kind-choice.tsx'
 import { kindsWith, likelyPartner, partIn } from './partner.ts'
 import { PersonChoice } from './person-choice.tsx'
 import classes from './plan-form.module.css'
 import { needsOf } from './right-time.ts'
 import { useTold } from './told.ts'
-import { usePastProbation, useSuggestion } from './use-suggestion.ts'
+import { useProbationTalk, useSuggestion } from './use-suggestion.ts'
 
 /** What was known before one came here: from a proposal, from the team, or from somebody's page. */
 export interface KnownPlan {
@@ -71,8 +72,10 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
     kind?.hasForm === false ? 30 : 60,
   )
   const proposed = isKnown && known.dueOn !== undefined ? onProposedDay(fresh, known.dueOn, speaking) : fresh
-  const appointment = chosen ?? proposed
-  const pastProbation = usePastProbation(kind, planner, { personId, day: appointment.day })
+  const probation = useProbationTalk(kind, planner, personId)
+  const appointment =
+    chosen ?? (probation.day === null ? proposed : onProposedDay(fresh, workdayFrom(probation.day), speaking))
+  const aboutProbation = probation.says(appointment.day)
   const problems = tried ? problemsOf(appointment) : new Set()
 
   const told = useTold(personId === null ? [] : [personId, ...Object.values(guests)], { about: 'planned' })
@@ -138,7 +141,7 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
             kinds={offered}
             value={kind?.kindId ?? null}
             onChange={chooseKind}
-            why={pastProbation ?? (kind?.kindId === suggestion?.kindId ? suggestion?.why : undefined)}
+            why={aboutProbation ?? (kind?.kindId === suggestion?.kindId ? suggestion?.why : undefined)}
             error={tried && kind === undefined ? t('plan.kindMissing') : undefined}
           />
         </div>

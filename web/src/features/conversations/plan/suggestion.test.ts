@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isPastProbation, suggestKind } from './suggestion.ts'
+import { suggestKind } from './suggestion.ts'
 
 const kind = (code: string, rhythmMonths: number | null) => ({
   kindId: `id-${code}`,
@@ -11,18 +11,7 @@ const proposal = (code: string) => ({
   kind: { kindId: `id-${code}`, code, name: { nl: code, en: code } },
   dueOn: '2027-02-01',
 })
-const facts = { startsOn: null, proposals: [], today: '2026-11-22' }
-
-describe('a probation', () => {
-  test.each([
-    ['2026-09-23', false],
-    ['2026-09-22', true],
-    ['2012-05-10', true],
-    ['2026-12-01', false],
-  ])('that began on %s is over on 22 November 2026: %s', (startsOn, over) =>
-    expect(isPastProbation(startsOn, '2026-11-22')).toBe(over),
-  )
-})
+const facts = { startsOn: null, probationEndsOn: null, proposals: [], today: '2026-11-22' }
 
 describe('the kind that is suggested', () => {
   test.each<[string, string | null, boolean]>([
@@ -36,6 +25,14 @@ describe('the kind that is suggested', () => {
     const found = suggestKind(kinds, { ...facts, startsOn })
     expect(found?.why === 'probation').toBe(suggested)
     if (suggested) expect(found).toEqual({ kindId: 'id-probation', why: 'probation', startsOn })
+  })
+
+  test.each([
+    ['until its last day, where that is known', '2026-11-22', true],
+    ['and not after it', '2026-11-21', false],
+  ])('%s', (_, probationEndsOn, suggested) => {
+    const found = suggestKind(kinds, { ...facts, startsOn: '2026-10-22', probationEndsOn })
+    expect(found?.why === 'probation').toBe(suggested)
   })
 
   test('counts from the last day of a month that is shorter', () => {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Proposal } from '@tweespraak/contract/conversation'
+import { isLateForProbation, isPastProbation, probationTalkDay } from '@tweespraak/contract/probation-term'
 import type { KindSummary } from '@tweespraak/contract/templates'
 import { useTranslation } from 'react-i18next'
 import { dayOf, sayDay } from '../../../lib/dates.ts'
@@ -7,23 +8,55 @@ import { useSpeaking } from '../../../lib/speaking.tsx'
 import { givenName } from '../people.ts'
 import { colleagueQuery } from '../queries.ts'
 import type { Planner } from './partner.ts'
-import { isPastProbation, suggestKind } from './suggestion.ts'
+import { suggestKind } from './suggestion.ts'
 
-/** That a conversation about a probation, planned for this day, comes when none can go on any more; undefined of everything else. */
-export const usePastProbation = (
+/** Of whom one leads, when they began and until when they are on probation, for a talk about that; null for any other. */
+const useProbation = (
   kind: Pick<KindSummary, 'code'> | undefined,
   { me }: Planner,
-  { personId, day }: { readonly personId: string | null; readonly day: string | null },
-): string | undefined => {
-  const { t } = useTranslation('conversations')
-  const speaking = useSpeaking()
+  personId: string | null,
+): { readonly name: string; readonly startsOn: string; readonly endsOn: string | null } | null => {
   const asks = kind?.code === 'probation' && me.team.some((each) => each.personId === personId)
   const person = useQuery({ ...colleagueQuery(personId ?? ''), enabled: asks })
   const startsOn = person.data?.details?.startsOn ?? null
-  const on = day ?? dayOf(speaking.now, speaking.timeZone)
-  if (!asks || person.data === undefined || startsOn === null || !isPastProbation(startsOn, on))
-    return undefined
-  return t('suggest.past', { name: givenName(person.data.name), day: sayDay(startsOn, speaking) })
+  if (!asks || person.data === undefined || startsOn === null) return null
+  const endsOn = person.data.details?.probationEndsOn ?? null
+  return { name: givenName(person.data.name), startsOn, endsOn }
+}
+
+/** What the probation asks of a talk about it: around which day, and what to say of the chosen one beside its kind. */
+export const useProbationTalk = (
+  kind: Pick<KindSummary, 'code'> | undefined,
+  planner: Planner,
+  personId: string | null,
+): {
+  /** ISO date; null where nothing is known. */
+  readonly day: string | null
+  readonly says: (day: string | null) => string | undefined
+} => {
+  const { t } = useTranslation(['conversations', 'conclusion'])
+  const speaking = useSpeaking()
+  const probation = useProbation(kind, planner, personId)
+  const today = dayOf(speaking.now, speaking.timeZone)
+  if (probation === null) return { day: null, says: () => undefined }
+  const { name, startsOn, endsOn } = probation
+  if (endsOn === null)
+    return {
+      day: null,
+      says: (day) =>
+        isPastProbation(startsOn, day ?? today)
+          ? t('suggest.past', { name, day: sayDay(startsOn, speaking) })
+          : undefined,
+    }
+  const about = { name, day: sayDay(endsOn, speaking) }
+  return {
+    day: endsOn < today ? null : probationTalkDay(endsOn, today),
+    says: (day) => {
+      const on = day ?? today
+      if (on > endsOn) return t('conclusion:plan.past', about)
+      return t(isLateForProbation(endsOn, on) ? 'conclusion:plan.late' : 'conclusion:plan.ends', about)
+    },
+  }
 }
 
 /** Which kind to begin with in a conversation with this person, and in one sentence why; null as long as that is not known. */
@@ -41,6 +74,7 @@ export const useSuggestion = (
   const today = dayOf(speaking.now, speaking.timeZone)
   const suggestion = suggestKind(kinds, {
     startsOn: (leads ? person.data?.details?.startsOn : null) ?? null,
+    probationEndsOn: (leads ? person.data?.details?.probationEndsOn : null) ?? null,
     proposals: proposals.filter(({ employee, leader }) =>
       [employee.personId, leader.personId].includes(personId),
     ),

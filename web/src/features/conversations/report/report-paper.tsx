@@ -1,5 +1,8 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import type { ReportVoice } from '@tweespraak/contract/report'
+import { useTranslation } from 'react-i18next'
+import { Section } from '../../../ui/section.tsx'
+import { Concluded } from '../conclude/concluded.tsx'
 import { ReportAgreements } from './report-agreements.tsx'
 import classes from './report-paper.module.css'
 import { ReportSection } from './report-section.tsx'
@@ -13,6 +16,7 @@ interface ReportPaperProps {
 
 /** The report as it stands. The agreements are written into it when it is offered; before that they stand beside it. */
 export const ReportPaper = ({ conversation, personId, writes }: ReportPaperProps) => {
+  const { t } = useTranslation('conclusion')
   const { report } = conversation
   if (report === null) return null
   return (
@@ -27,6 +31,11 @@ export const ReportPaper = ({ conversation, personId, writes }: ReportPaperProps
           writes={writes}
         />
       ))}
+      {report.status !== 'draft' && report.conclusion !== null && (
+        <Section title={t('title')}>
+          <Concluded conclusion={report.conclusion} />
+        </Section>
+      )}
       {report.status !== 'draft' && <ReportAgreements conversation={conversation} />}
     </article>
   )

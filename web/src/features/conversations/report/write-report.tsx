@@ -9,6 +9,7 @@ import { call } from '../../../lib/api.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say } from '../../../ui/toast.tsx'
+import { Conclude } from '../conclude/conclude.tsx'
 import { useClosingDeed, useDeed } from '../deeds.ts'
 import { givenName, mySideOf, nameOfSide } from '../people.ts'
 import { useTold } from '../plan/told.ts'
@@ -89,6 +90,7 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
             t('report.theirTurn', { name: givenName(nameOfSide(conversation, report.turn)) })}
       </p>
       <ReportPaper conversation={conversation} personId={personId} writes={voicesOf(conversation)} />
+      <Conclude conversation={conversation} personId={personId} />
       {slots.agreements}
       <Comments conversation={conversation} />
       <RefusalNotice error={pass.error ?? takeBack.error} />

@@ -1,0 +1,36 @@
+/** The longest that a probation may be, in months: Burgerlijk Wetboek, book 7, article 652, clauses 3, 5 and 8. */
+export const longestProbationMonths = 2
+
+/** Days before its last day around which the talk about it is proposed. A default of ours: no law sets one. */
+export const probationTalkDaysBefore = 14
+
+/** Days before its last day from which the one who leads is asked to plan that talk: time to invite, and a week to choose from. */
+export const probationAskedDaysBefore = 28
+
+/** The same day so many months later, or the last of that month where it has no such day. Dates are ISO. */
+const monthsAfter = (date: string, months: number): string => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10)
+}
+
+const daysAfter = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Whether a probation that began on the first day of the two dates is over on the second, however long it was. */
+export const isPastProbation = (startsOn: string, day: string): boolean =>
+  day >= monthsAfter(startsOn, longestProbationMonths)
+
+/** The last day that the law lets a probation have that began on this day. Both are ISO dates. */
+export const lastProbationDay = (startsOn: string): string =>
+  daysAfter(monthsAfter(startsOn, longestProbationMonths), -1)
+
+/** Around which day to talk about a probation with this last day: two weeks before it, or today when that is past. */
+export const probationTalkDay = (endsOn: string, today: string): string => {
+  const advised = daysAfter(endsOn, -probationTalkDaysBefore)
+  return advised < today ? today : advised
+}
+
+/** Whether a talk on this day leaves less time than is advised before the probation ends. */
+export const isLateForProbation = (endsOn: string, day: string): boolean =>
+  day > daysAfter(endsOn, -probationTalkDaysBefore)

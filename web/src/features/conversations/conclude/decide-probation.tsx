@@ -1,0 +1,148 @@
+import { Radio, Stack } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import {
+  conclusionRoutes,
+  type ConclusionView,
+  longestReason,
+  type ProbationConclusion,
+  probationOutcomes,
+} from '@tweespraak/contract/conclusion'
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { useTranslation } from 'react-i18next'
+import { call, RefusalError } from '../../../lib/api.ts'
+import type { Kept } from '../../../lib/autosave.ts'
+import { dayOf, sayDay } from '../../../lib/dates.ts'
+import { draftsOf } from '../../../lib/drafts.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
+import { useAutosave } from '../../../lib/use-autosave.ts'
+import { DateField } from '../../../ui/date-field.tsx'
+import { SavedState } from '../../../ui/saved-state.tsx'
+import { WritingField } from '../../../ui/writing-field.tsx'
+import { Conflict } from '../conflict.tsx'
+import classes from './conclude.module.css'
+import { conclusionQuery } from './conclusion-query.ts'
+
+const nothing: ProbationConclusion = { about: 'probation', outcome: null, until: null, reason: '' }
+
+const keptOf = ({ content, revision }: ConclusionView): Kept<ProbationConclusion> => ({
+  value: content ?? nothing,
+  revision,
+  savedAt: undefined,
+})
+
+interface DecideProbationProps {
+  readonly conversation: ParticipantConversation
+  readonly personId: string
+  readonly found: ConclusionView
+}
+
+/** The three outcomes of a probation with a reason; one that the law does not allow says why not. */
+export const DecideProbation = ({ conversation, personId, found }: DecideProbationProps) => {
+  const { t } = useTranslation('conclusion')
+  const client = useQueryClient()
+  const { conversationId } = conversation
+  const params = { conversationId }
+  const decided = useAutosave<ProbationConclusion>({
+    kept: keptOf(found),
+    drafts: draftsOf(personId, conversationId, 'conclusion'),
+    save: async (content, baseRevision) => {
+      const { revision } = await call(conclusionRoutes.save, { params, body: { content, baseRevision } })
+      const { queryKey } = conclusionQuery(conversationId)
+      client.setQueryData(queryKey, (known) => known && { ...known, content, revision })
+      return { revision, savedAt: new Date().toISOString() }
+    },
+    reload: async () => keptOf(await client.fetchQuery(conclusionQuery(conversationId))),
+  })
+  const { value } = decided
+  const put = (part: Partial<ProbationConclusion>) => decided.edit({ ...value, ...part })
+  const error = decided.error instanceof RefusalError ? decided.error.message : undefined
+  const say = ({ outcome, reason }: ProbationConclusion) =>
+    [outcome === null ? t('none') : t(`outcome.${outcome}`), reason].join('\n')
+  return (
+    <div className={classes.decide}>
+      <Radio.Group
+        label={t('choose')}
+        value={value.outcome}
+        onChange={(chosen) => {
+          const outcome = probationOutcomes.find((each) => each === chosen) ?? null
+          put({ outcome, until: outcome === 'extend' ? value.until : null })
+        }}
+      >
+        <Stack gap="sm" mt="xs">
+          {probationOutcomes.map((outcome) => (
+            <Outcome key={outcome} outcome={outcome} found={found} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {value.outcome === 'extend' && (
+        <Until found={found} value={value.until} onChange={(until) => put({ until })} />
+      )}
+      {value.outcome !== null && <p className={classes.means}>{t(`means.${value.outcome}`)}</p>}
+      <WritingField
+        label={t('reason')}
+        help={t('reasonHelp')}
+        side="manager"
+        value={value.reason}
+        onChange={(reason) => put({ reason })}
+        onBlur={decided.flush}
+        maxLength={longestReason}
+        saved={<SavedState of={decided} blank />}
+        error={error}
+      />
+      {decided.status === 'conflict' && (
+        <Conflict
+          mine={say(value)}
+          theirs={decided.theirs === undefined ? '' : say(decided.theirs)}
+          onKeepMine={decided.keepMine}
+          onTakeTheirs={decided.takeTheirs}
+        />
+      )}
+    </div>
+  )
+}
+
+interface OutcomeProps {
+  readonly outcome: (typeof probationOutcomes)[number]
+  readonly found: ConclusionView
+}
+
+const Outcome = ({ outcome, found: { probation } }: OutcomeProps) => {
+  const { t } = useTranslation('conclusion')
+  const speaking = useSpeaking()
+  const whyNot = (): string | null => {
+    if (outcome !== 'extend' || (probation?.extendUntil ?? null) !== null) return null
+    const endsOn = probation?.endsOn ?? null
+    if (endsOn === null) return t('why.unknown')
+    const today = dayOf(speaking.now, speaking.timeZone)
+    return endsOn < today ? t('why.past', { day: sayDay(endsOn, speaking) }) : t('why.longest')
+  }
+  const why = whyNot()
+  return <Radio value={outcome} label={t(`outcome.${outcome}`)} description={why} disabled={why !== null} />
+}
+
+interface UntilProps {
+  readonly found: ConclusionView
+  readonly value: string | null
+  readonly onChange: (day: string | null) => void
+}
+
+/** From the day after the one that was agreed to the last that the law allows. */
+const Until = ({ found: { probation }, value, onChange }: UntilProps) => {
+  const { t } = useTranslation('conclusion')
+  const speaking = useSpeaking()
+  const endsOn = probation?.endsOn ?? null
+  const latest = probation?.extendUntil ?? null
+  if (endsOn === null || latest === null) return null
+  const first = new Date(Date.parse(endsOn) + 86_400_000).toISOString().slice(0, 10)
+  return (
+    <DateField
+      label={t('until')}
+      description={t('mayExtend', { day: sayDay(latest, speaking) })}
+      value={value}
+      onChange={onChange}
+      from={first}
+      until={latest}
+      required
+    />
+  )
+}
