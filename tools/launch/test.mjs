@@ -124,7 +124,8 @@ export const test = async (asked) => {
       )
     ) {
       const runtime = findRuntime(root)
-      if (asked.includes('server')) await add('server', () => runSuites(runtime, folder, ['server', 'server-alone']))
+      if (asked.includes('server'))
+        await add('server', () => runSuites(runtime, folder, ['server', 'server-alone']))
       else {
         await add('checks', () => runChecks(runtime))
         await add('tests', () => runSuites(runtime, folder, []))
