@@ -23,6 +23,8 @@ export const fileReport = z.discriminatedUnion('state', [
     corrections: z.array(correction),
     /** What one of the two added to it afterwards, oldest first; read in its own document. */
     addenda: z.array(z.object({ addendumId: id, by: z.string(), sealedAt: instant })),
+    /** The employee's written responses that came to an end, oldest first; each read in its own document. */
+    responses: z.array(z.object({ responseId: id, sealedAt: instant })),
   }),
 ])
 

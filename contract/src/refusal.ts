@@ -153,6 +153,16 @@ export const refusals = {
   'other-has-left': 409,
   'correction-waits': 409,
   'correction-settled': 409,
+  'agreed-already': 409,
+  'no-responses': 409,
+  'response-runs': 409,
+  'already-responded': 409,
+  'response-too-late': 409,
+  'response-ended': 409,
+  'not-your-step': 409,
+  'talk-first': 409,
+  'talk-after-term': 409,
+  'cannot-decide': 409,
 } as const satisfies Record<string, number>
 
 export type RefusalCode = keyof typeof refusals

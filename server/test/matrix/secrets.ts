@@ -3,8 +3,10 @@ import { assessmentRoutes } from '@tweespraak/contract/assessment'
 import { conclusionRoutes } from '@tweespraak/contract/conclusion'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
+import { responseRoutes } from '@tweespraak/contract/response'
 import type { TestApp } from '../app.ts'
 import { anAgreement } from '../factories/agreements.ts'
+import { aResponse } from '../factories/responses.ts'
 import type { Relation } from './relation.ts'
 import { rows } from './rows/all.ts'
 import { conversationAt, type Stage } from './stages.ts'
@@ -165,6 +167,27 @@ const plantConclusion = async (world: World): Promise<Planted> => {
   return { conversationId, stage: 'reported', secrets: [{ word: reason, field: 'conclusion', readers: two }] }
 }
 
+/** What is said in a response: read by the two, and from when they are asked by who decides. */
+const plantResponse = async (world: World, stage: 'declined' | 'asked'): Promise<Planted> => {
+  const { app, askers, people } = world
+  const secrets: Secret[] = []
+  const words = (part: string): string => {
+    const word = `geheimezienswijze${crypto.randomUUID().replaceAll('-', '')}`
+    const readers: readonly Relation[] = stage === 'asked' ? [...two, 'managers-manager'] : two
+    secrets.push({ word, field: `${part} of a response (${stage})`, readers })
+    return word
+  }
+  const around = {
+    employee: { personId: people.self, asker: askers.self },
+    manager: { personId: people.manager, asker: askers.manager },
+    managersManager: { asker: askers['managers-manager'] },
+  }
+  const kindId = await world.kindId('improvement')
+  const conversationId = await conversationAt(app, 'offered', around, { kindId, words: (field) => field })
+  await aResponse(app, around, conversationId, stage, words)
+  return { conversationId, stage: 'offered', secrets }
+}
+
 /** Plants a word in every private field of a conversation at every stage, and of one whose employee never shares. */
 export const plantSecrets = async (world: World): Promise<{ planted: Planted[]; secrets: Secret[] }> => {
   const planted: Planted[] = []
@@ -176,6 +199,7 @@ export const plantSecrets = async (world: World): Promise<{ planted: Planted[]; 
   planted.push(await plant(world, 'signed', false))
   const lastSigned = planted.at(-1)?.conversationId ?? ''
   planted.push(await plantWithdrawn(world))
+  planted.push(await plantResponse(world, 'declined'), await plantResponse(world, 'asked'))
   const agreed = await plantAgreement(world)
   const added = await plantAddendum(world, lastSigned)
   const corrected = await plantCorrections(world, lastSigned)
@@ -207,6 +231,7 @@ export const readEverything = async (
     await ask(assessmentRoutes.offeredEvidence, asker, { params })
     await ask(agreementsRoutes.ofConversation, asker, { params })
     await ask(dossierRoutes.addenda, asker, { params })
+    await ask(responseRoutes.list, asker, { params })
   }
   for (const personId of Object.values(world.people)) {
     await ask(dossierRoutes.ofPerson, asker, { params: { personId } })

@@ -114,6 +114,7 @@ const conversation = createRoute({
     'evaluation',
     'guidance',
     'paper',
+    'response',
   ),
 })
 const paper = createRoute({
@@ -130,6 +131,13 @@ const paper = createRoute({
     'agreements',
     'paper',
   ),
+})
+const response = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/conversations/$conversationId/response',
+  params: { parse: ifId },
+  staticData: { place: 'conversations' },
+  component: pagePart(() => import('./pages/response.tsx'), 'ResponsePage', 'response'),
 })
 const agreements = createRoute({
   getParentRoute: () => signedIn,
@@ -199,7 +207,13 @@ const progress = createRoute({
   path: '/progress',
   staticData: { place: 'progress' },
   validateSearch: selectionOf,
-  component: pagePart(() => import('./pages/progress.tsx'), 'ProgressPage', 'insights', 'evaluation', 'conclusion'),
+  component: pagePart(
+    () => import('./pages/progress.tsx'),
+    'ProgressPage',
+    'insights',
+    'evaluation',
+    'conclusion',
+  ),
 })
 /** What a new kind begins with. */
 const newKindSearch = (search: Record<string, unknown>): { from?: string } =>
@@ -309,6 +323,7 @@ export const router = createRouter({
       newConversation,
       conversation,
       paper,
+      response,
       agreements,
       agreement,
       myFile,

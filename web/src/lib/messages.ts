@@ -12,6 +12,7 @@ import type kinds from '@tweespraak/messages/nl/kinds.json'
 import type organization from '@tweespraak/messages/nl/organization.json'
 import type paper from '@tweespraak/messages/nl/paper.json'
 import type people from '@tweespraak/messages/nl/people.json'
+import type response from '@tweespraak/messages/nl/response.json'
 import type templates from '@tweespraak/messages/nl/templates.json'
 
 /**
@@ -37,6 +38,7 @@ declare module 'i18next' {
       organization: typeof organization
       paper: typeof paper
       people: typeof people
+      response: typeof response
       templates: typeof templates
     }
   }

@@ -1,3 +1,4 @@
+export { takeBackWithin } from './commands/offer-report.ts'
 export { draftSections, type RevealedPreparation } from './draft.ts'
 export { type Answer } from './preparation.ts'
 export { canonicalHash, hashContent, type ReportAgreement, type ReportContent } from './report.ts'

@@ -95,13 +95,3 @@ export const closeUnsigned = (offered: Offered, signers: readonly Signer[], at: 
   const sides = new Set(stillToSign(offered, signers).map(({ side }) => side))
   return { how: 'not-signed', closedAt: at, contentHash: offered.contentHash, missing: [...sides] }
 }
-
-/** The end of the last day on which it can be signed: whole days, as people in this time zone count them. */
-export const signingTermEnds = (offeredAt: Temporal.Instant, days: number, timeZone: string): string =>
-  offeredAt
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .add({ days: days + 1 })
-    .toZonedDateTime(timeZone)
-    .toInstant()
-    .toString({ fractionalSecondDigits: 3 })

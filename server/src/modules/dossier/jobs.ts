@@ -7,10 +7,15 @@ import {
   CorrectionSealed,
   mailAddendum,
 } from './commands/mail-addendum.ts'
+import { mailResponse, ResponseEnded, ResponseMovedOn } from './commands/mail-response.ts'
+import { passResponseTerms } from './commands/pass-response-terms.ts'
 import { sealReport, sealWaitingReports } from './commands/seal-report.ts'
+import { sealResponse, sealWaitingResponses } from './commands/seal-response.ts'
 
-/** Seconds between two looks at the reports that wait. */
+/** Seconds between two looks at the reports and responses that wait. */
 const betweenRounds = 60
+/** Seconds between two looks at terms that passed: they are of whole days. */
+const betweenTerms = 600
 
 export const registerDossierJobs = (services: Services): void => {
   services.jobs.on(ReportSigned, 'seal-report', async ({ organizationId, payload }) => {
@@ -31,5 +36,13 @@ export const registerDossierJobs = (services: Services): void => {
       await mailAddendum(services, organizationId, { ...told, kind, about })
     })
   }
+  services.jobs.on(ResponseMovedOn, 'mail-response', async ({ organizationId, payload, jobId }) => {
+    await mailResponse(services, organizationId, { ...payload, occasion: jobId })
+  })
+  services.jobs.on(ResponseEnded, 'seal-response', async ({ organizationId, payload }) => {
+    await sealResponse(services, { organizationId, ...payload })
+  })
   services.jobs.every(betweenRounds, 'seal-waiting-reports', () => sealWaitingReports(services))
+  services.jobs.every(betweenRounds, 'seal-waiting-responses', () => sealWaitingResponses(services))
+  services.jobs.every(betweenTerms, 'pass-response-terms', () => passResponseTerms(services))
 }

@@ -29,6 +29,28 @@ export const personalData = {
     export: { as: 'proposed corrections of reports' },
     erasure: 'delete',
   },
+  responses: {
+    holds: 'that somebody handed in a written response to a report, who is asked about it and until when',
+    subject: 'employee_id',
+    retention: { ...term, source: 'as long as the report it responds to' },
+    export: { as: 'written responses' },
+    erasure: 'delete',
+  },
+  response_words: {
+    holds:
+      'the written response, the answer to it and the decision; until it is sealed also whom the employee brings along, and where the talk is',
+    subject: 'response_id, by responses.employee_id',
+    retention: { as: 'the conversation' },
+    export: { as: 'written responses' },
+    erasure: 'delete',
+  },
+  sealed_responses: {
+    holds: 'a finished written response as a document: what was said in it, and what became of it',
+    subject: 'employee_id',
+    retention: { ...term, source: 'as long as the report it responds to' },
+    export: { as: 'written responses' },
+    erasure: 'delete',
+  },
   waiting_reports: {
     holds: 'which signed report waits to be sealed, since when',
     subject: 'employee_id',
@@ -44,5 +66,12 @@ export const personalData = {
     erasure: 'delete',
   },
 } as const satisfies PersonalData<
-  'sealed_reports' | 'addenda' | 'correction_proposals' | 'waiting_reports' | 'file_openings'
+  | 'sealed_reports'
+  | 'addenda'
+  | 'correction_proposals'
+  | 'responses'
+  | 'response_words'
+  | 'sealed_responses'
+  | 'waiting_reports'
+  | 'file_openings'
 >

@@ -1,2 +1,3 @@
-export { writeOpening } from './store.ts'
+export { writeOpening } from './store/file.ts'
 export { correctionTasksQuery } from './views/corrections.ts'
+export { responseTaskOf, responseTasksQuery } from './views/response-tasks.ts'

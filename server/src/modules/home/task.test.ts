@@ -1,7 +1,8 @@
 import { homeTask, type HomeTask } from '@tweespraak/contract/home'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arrange, askedAfter, isOverdue, lastDayBefore, type Task } from './task.ts'
+import { lastDayBefore } from '../../platform/term.ts'
+import { arrange, askedAfter, isOverdue, type Task } from './task.ts'
 
 const today = Temporal.PlainDate.from('2026-11-21')
 const task = (name: HomeTask, days: number | null = 0, subjectId: string | null = name): Task => ({

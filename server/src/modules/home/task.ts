@@ -9,10 +9,6 @@ export interface Task {
   readonly day: Temporal.PlainDate | null
 }
 
-/** The last day of a term that ends at this moment, which is where the day after it begins. */
-export const lastDayBefore = (moment: string, timeZone: string): Temporal.PlainDate =>
-  Temporal.Instant.from(moment).subtract({ nanoseconds: 1 }).toZonedDateTimeISO(timeZone).toPlainDate()
-
 /** Days ahead from which a task is asked now; before that it is only soon. Those without one are asked at once. */
 const askedDaysAhead: Partial<Record<HomeTask, number>> = {
   attend: 0,
@@ -41,6 +37,11 @@ const order: readonly HomeTask[] = [
   'begin-talk',
   'take-over',
   'arrange-handover',
+  'decide-response',
+  'plan-response-talk',
+  'answer-response',
+  'go-on-response',
+  'appoint-higher',
   'sign-report',
   'read-report',
   'answer-withdrawal',
@@ -106,6 +107,11 @@ const tier = (task: Task, today: Temporal.PlainDate): number => {
     case 'share-preparation':
     case 'take-over':
       return daysLeft(task, today) <= 1 ? 1 : canWait
+    case 'answer-response':
+    case 'go-on-response':
+    case 'plan-response-talk':
+    case 'decide-response':
+    case 'appoint-higher':
     case 'sign-report':
     case 'read-report':
     case 'write-report':

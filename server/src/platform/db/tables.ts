@@ -653,6 +653,35 @@ export interface Reports {
   closed_at: string | null
 }
 
+export interface ResponseWords {
+  organization_id: string
+  response_id: string
+  part: string
+  author_id: string
+  text: string
+}
+
+export interface Responses {
+  organization_id: string
+  response_id: string
+  conversation_id: string
+  employee_id: string
+  report_hash: string
+  step: string
+  due_before: string | null
+  handed_in_at: string
+  verdict: string | null
+  answered_by: string | null
+  answered_at: string | null
+  asked_at: string | null
+  higher_id: string | null
+  talk_at: string | null
+  decision: string | null
+  decided_at: string | null
+  ending: string | null
+  ended_at: string | null
+}
+
 export interface RoleGrants {
   organization_id: string
   grant_id: string
@@ -669,6 +698,20 @@ export interface SealedReports {
   conversation_id: string
   employee_id: string
   held_on: string
+  content_hash: string
+  pdf: Uint8Array
+  pdf_hash: string
+  pages: number
+  sealed_at: string
+}
+
+export interface SealedResponses {
+  organization_id: string
+  response_id: string
+  conversation_id: string
+  employee_id: string
+  report_hash: string
+  report_pdf_hash: string
   content_hash: string
   pdf: Uint8Array
   pdf_hash: string
@@ -838,8 +881,11 @@ export interface Tables {
   report_comments: ReportComments
   report_versions: ReportVersions
   reports: Reports
+  response_words: ResponseWords
+  responses: Responses
   role_grants: RoleGrants
   sealed_reports: SealedReports
+  sealed_responses: SealedResponses
   signatures: Signatures
   talking_points: TalkingPoints
   units: Units
@@ -851,14 +897,17 @@ export const instants: ReadonlySet<string> = new Set([
   'added_at',
   'answered_at',
   'archived_at',
+  'asked_at',
   'at',
   'begun_at',
   'cancelled_at',
   'changed_at',
   'closed_at',
   'created_at',
+  'decided_at',
   'discussed_at',
   'due_at',
+  'due_before',
   'ended_at',
   'ends_at',
   'expires_at',
@@ -867,6 +916,7 @@ export const instants: ReadonlySet<string> = new Set([
   'followed_up_at',
   'given_at',
   'granted_at',
+  'handed_in_at',
   'invited_at',
   'last_held_at',
   'linked_at',
@@ -899,6 +949,7 @@ export const instants: ReadonlySet<string> = new Set([
   'signing_since',
   'since',
   'starts_at',
+  'talk_at',
   'touched_at',
   'used_at',
   'voided_at',

@@ -59,7 +59,7 @@ export const printedReport = (report: ReportDocument, language: Language) => {
   const [short = '', second = '', ...rest] = inEights(report.contentHash)
   const facts = { kind: report.kind, employee, date: heldOn }
   const adds = report.addendumTo !== undefined
-  const of = report.corrects === true ? 'correction' : 'addendum'
+  const of = report.corrects === true ? 'correction' : report.course === undefined ? 'addendum' : 'procedure'
   const [first = '', next = ''] = inEights(report.addendumTo ?? '')
 
   const words = ({ by, text, question }: ReportWords) => ({
@@ -137,6 +137,7 @@ export const printedReport = (report: ReportDocument, language: Language) => {
       ...(adds ? { checkNumberMeans: say(`${of}.checkNumberMeans`) } : {}),
     },
     addendumTo: adds ? say(`${of}.number`, { number: `${first} ${next}` }) : null,
+    course: report.course ?? [],
     footer: `${report.kind}, ${employee}, ${heldOn}`,
     organization: report.organization,
     kind: report.kind,

@@ -6,7 +6,14 @@ export interface ReportParty {
   readonly name: string
   readonly voice: Voice
   readonly part:
-    'employee' | 'manager' | 'coach' | 'successor' | 'second-assessor' | 'third-party' | 'companion'
+    | 'employee'
+    | 'manager'
+    | 'coach'
+    | 'successor'
+    | 'next-higher'
+    | 'second-assessor'
+    | 'third-party'
+    | 'companion'
   readonly jobTitle: string | null
 }
 
@@ -104,6 +111,8 @@ export interface ReportDocument {
   readonly addendumTo?: string
   /** Of an addition that both stand behind: it corrects the report. */
   readonly corrects?: boolean
+  /** Of a finished response: what happened, step by step, in words. Absent in everything else. */
+  readonly course?: readonly { readonly label: string; readonly value: string }[]
   /** The employee's written response (zienswijze). */
   readonly response: { readonly by: string; readonly text: string; readonly at: string } | null
   readonly signatures: readonly ReportSignature[]

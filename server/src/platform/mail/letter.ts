@@ -26,6 +26,12 @@ export type MailKind =
   | 'withdrawal-proposed'
   | 'withdrawal-declined'
   | 'conversation-withdrawn'
+  | 'response-handed-in'
+  | 'response-answered'
+  | 'response-unanswered'
+  | 'response-asked'
+  | 'response-talk'
+  | 'response-decided'
 
 /** What a letter is made of: names and dates, and where its button leads. Nothing that was said in a conversation. */
 export interface LetterFacts {

@@ -10,6 +10,7 @@ import { insightsRows } from './insights.ts'
 import { organizationRows } from './organization.ts'
 import { peopleRows } from './people.ts'
 import { reportRows } from './reports.ts'
+import { responseRows } from './responses.ts'
 import { restRows } from './rest.ts'
 import { templateRows } from './templates.ts'
 import { withdrawalRows } from './withdrawals.ts'
@@ -26,6 +27,7 @@ export const rows: readonly Row[] = [
   ...reportRows,
   ...assessingRows,
   ...dossierRows,
+  ...responseRows,
   ...insightsRows,
   ...withdrawalRows,
   ...homeRows,

@@ -12,6 +12,7 @@ import { Cancelled } from '../../features/conversations/workspace/cancelled.tsx'
 import { Addenda } from '../../features/dossier/addenda.tsx'
 import { RestNote } from '../../features/conversations/rest/rest-note.tsx'
 import { Corrections } from '../../features/dossier/corrections.tsx'
+import { ResponseLine } from '../../features/dossier/response/response-line.tsx'
 import { WithdrawalProposed } from '../../features/conversations/withdraw/proposed.tsx'
 import { Withdrawn } from '../../features/conversations/withdraw/withdrawn.tsx'
 import { HandOver } from '../../features/conversations/workspace/hand-over.tsx'
@@ -57,6 +58,7 @@ const slotsOf = (
     agreeing,
     addenda: <Addenda conversationId={conversationId} meId={personId} two={two} />,
     corrections: <Corrections conversationId={conversationId} meId={personId} two={two} />,
+    response: <ResponseOf conversation={conversation} />,
     lookBack: <LookBack two={two} except={conversationId} level={3} />,
     conversationLink: (id, words) => (
       <TextLink to="/conversations/$conversationId" params={{ conversationId: id }}>
@@ -80,6 +82,23 @@ const slotsOf = (
   }
 }
 
+/** The written response, for the two and who follows it, where the kind has one and a report may be there. */
+const ResponseOf = ({ conversation }: { conversation: Conversation }) => {
+  const { conversationId, kind, heldAt } = conversation
+  const others = conversation.view === 'participant' && !['employee', 'manager'].includes(conversation.me)
+  if (typeof kind.rules.terms.response !== 'number' || heldAt === null || others) return null
+  return (
+    <ResponseLine
+      conversationId={conversationId}
+      link={(words) => (
+        <TextLink to="/conversations/$conversationId/response" params={{ conversationId }}>
+          {words}
+        </TextLink>
+      )}
+    />
+  )
+}
+
 const Body = ({ conversation, asked }: { conversation: Conversation; asked: string | undefined }) => {
   const me = useMe()
   const navigate = useNavigate()
@@ -100,7 +119,13 @@ const Body = ({ conversation, asked }: { conversation: Conversation; asked: stri
       />
     )
   if (conversation.state === 'withdrawn') return <Withdrawn conversation={conversation} />
-  if (conversation.view === 'progress') return <ProgressOnly conversation={conversation} />
+  if (conversation.view === 'progress')
+    return (
+      <>
+        <ProgressOnly conversation={conversation} />
+        <ResponseOf conversation={conversation} />
+      </>
+    )
   return (
     <Workspace
       conversation={conversation}

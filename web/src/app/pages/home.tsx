@@ -76,6 +76,20 @@ const Deed = ({ item: { task, subjectId }, words, urgent }: DeedProps) => {
           {words}
         </ButtonLink>
       )
+    case 'answer-response':
+    case 'go-on-response':
+    case 'plan-response-talk':
+    case 'decide-response':
+    case 'appoint-higher':
+      return (
+        <ButtonLink
+          to="/conversations/$conversationId/response"
+          params={{ conversationId: subjectId ?? '' }}
+          {...look}
+        >
+          {words}
+        </ButtonLink>
+      )
     case 'plan-probation':
       return (
         <ButtonLink to="/conversations/new" search={subjectId === null ? {} : { with: subjectId }} {...look}>

@@ -7,7 +7,7 @@ import { StatusWord } from '../../ui/status-word.tsx'
 import { EntryRow } from './entry-row.tsx'
 import classes from './conversation-entry.module.css'
 import { CorrectedWords } from './corrected-words.tsx'
-import { addendumAddress, reportAddress } from './queries.ts'
+import { addendumAddress, reportAddress, responseAddress } from './queries.ts'
 import type { FileLinks } from './file-links.ts'
 
 type Conversation = Extract<FileEntry, { type: 'conversation' }>
@@ -87,6 +87,19 @@ const Report = ({ entry }: { entry: Conversation }) => {
         </a>
         <span className={classes.soft}>{t('report.pages', { count: report.pages })}</span>
       </p>
+      {report.responses.map(({ responseId }) => (
+        <p key={responseId} className={classes.report}>
+          <a
+            className={classes.open}
+            href={responseAddress(entry.conversationId, responseId)}
+            target="_blank"
+            rel="noreferrer"
+          >
+            <IconFileText size={20} stroke={1.75} aria-hidden />
+            {t('response.open')}
+          </a>
+        </p>
+      ))}
       {report.addenda.map(({ addendumId, by }) => (
         <p key={addendumId} className={classes.report}>
           <a

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
+import { responseRoutes } from '@tweespraak/contract/response'
 import { addressOf, call } from '../../lib/api.ts'
 
 const dossierKey = ['dossier'] as const
@@ -42,3 +43,12 @@ export const addendaQuery = (conversationId: string) =>
 
 export const addendumAddress = (conversationId: string, addendumId: string): string =>
   addressOf(dossierRoutes.addendumPdf, { params: { conversationId, addendumId } })
+
+export const responsesQuery = (conversationId: string) =>
+  queryOptions({
+    queryKey: [...dossierKey, 'responses', conversationId],
+    queryFn: ({ signal }) => call(responseRoutes.list, { params: { conversationId }, signal }),
+  })
+
+export const responseAddress = (conversationId: string, responseId: string): string =>
+  addressOf(responseRoutes.pdf, { params: { conversationId, responseId } })

@@ -1,11 +1,12 @@
 import type { Standing } from '@tweespraak/contract/conversation'
+import type { Tx } from '../../../platform/db/database.ts'
 import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
+import { termEnds } from '../../../platform/term.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { agreementsOfConversation, settleAgreements } from '../../agreements/public.ts'
 import { decide } from '../conversation.ts'
 import { hashContent } from '../report.ts'
-import { signingTermEnds } from '../signing.ts'
 import { assessmentToReport } from '../store/assessment.ts'
 import { conclusionToReport } from '../store/conclusion.ts'
 import { holdConversation } from '../store/conversation.ts'
@@ -24,7 +25,7 @@ export const offerReport = (
     const { state, kind, report } = held.value
     const at = services.clock.now()
     const days = kind.rules.terms.signing
-    const signBefore = days === null ? null : signingTermEnds(at, days, viewer.timeZone)
+    const signBefore = days === null ? null : termEnds(at, days, viewer.timeZone)
     const deed = { type: 'offer', by: viewer.personId, signBefore } as const
     const facts = { rules: kind.rules, at: at.toString() }
     const possible = decide(state, { ...deed, contentHash: report?.contentHash ?? '' }, facts)
@@ -56,14 +57,22 @@ export const takeBackReport = (
   viewer: Viewer,
   conversationId: string,
 ): Promise<Outcome<Standing, DeedRefusal>> =>
-  services.db.transaction(viewer, async (tx) => {
-    const deed = { type: 'take-back', by: viewer.personId } as const
-    const done = await perform(tx, viewer, conversationId, deed, services.clock.now())
-    if (!done.ok) return done
-    // What was agreed with who led the talk before stands as it was agreed.
-    if (done.value.before.talkLeader === null) await settleAgreements(tx, viewer, conversationId, null)
-    return accept(done.value.standing)
-  })
+  services.db.transaction(viewer, (tx) => takeBackWithin(tx, viewer, conversationId, services.clock.now()))
+
+/** The same within a deed that takes a report back because of something else. */
+export const takeBackWithin = async (
+  tx: Tx,
+  viewer: Viewer,
+  conversationId: string,
+  at: Temporal.Instant,
+): Promise<Outcome<Standing, DeedRefusal>> => {
+  const deed = { type: 'take-back', by: viewer.personId } as const
+  const done = await perform(tx, viewer, conversationId, deed, at)
+  if (!done.ok) return done
+  // What was agreed with who led the talk before stands as it was agreed.
+  if (done.value.before.talkLeader === null) await settleAgreements(tx, viewer, conversationId, null)
+  return accept(done.value.standing)
+}
 
 /** Gives the turn to edit to the other. */
 export const passReport = (

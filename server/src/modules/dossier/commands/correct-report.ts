@@ -15,7 +15,7 @@ import {
   waitingCorrection,
   insertCorrection,
   saveDeclined,
-} from '../store.ts'
+} from '../store/file.ts'
 import { basisOf, draftAddendum, hasOtherLeft, sealAddendum } from './seal-addendum.ts'
 
 const payload = z.object({ conversationId: id, correctionId: id, byId: id, otherId: id })

@@ -4,14 +4,15 @@ import { queueMail } from '../../../platform/mail/queue.ts'
 import type { Services } from '../../../platform/services.ts'
 import { kindAndMoment } from '../../conversations/public.ts'
 import { factsOf } from '../../people/public.ts'
-import { thisOrganization } from '../store.ts'
+import type { ResponseNews } from '../store/response-deed.ts'
+import { thisOrganization } from '../store/file.ts'
 
 export { CorrectionDeclined, CorrectionProposed, CorrectionSealed } from './correct-report.ts'
 export { AddendumSealed } from './write-addendum.ts'
 
 type AddendumMail = Extract<
   MailKind,
-  'addendum-sealed' | 'correction-proposed' | 'correction-sealed' | 'correction-declined'
+  'addendum-sealed' | 'correction-proposed' | 'correction-sealed' | 'correction-declined' | ResponseNews
 >
 
 /** Tells the other what happened to the report of the two; never a word of it. Doing it twice mails once. */
@@ -25,6 +26,10 @@ export const mailAddendum = (
     readonly about: string
     readonly byId: string
     readonly otherId: string
+    /** Where the button leads, if not to the conversation. */
+    readonly path?: string
+    /** The moment that the letter is about (ISO instant), if not that of the conversation. */
+    readonly when?: string
   },
 ): Promise<void> => {
   const task = { purpose: 'mail', organizationId } as const
@@ -37,6 +42,7 @@ export const mailAddendum = (
       .select('mail_id')
       .where('organization_id', '=', thisOrganization)
       .where('kind', '=', told.kind)
+      .where('person_id', '=', told.otherId)
       .where(sql<boolean>`facts ->> 'about' = ${told.about}`)
       .executeTakeFirst()
     if (queued !== undefined) return
@@ -49,10 +55,10 @@ export const mailAddendum = (
       facts: {
         about: told.about,
         listed: about.listed,
-        path: `/conversations/${told.conversationId}`,
+        path: told.path ?? `/conversations/${told.conversationId}`,
         other: author.name,
         kind: kind.slice(0, 1).toLowerCase() + kind.slice(1),
-        when: about.at,
+        when: told.when ?? about.at,
       },
     })
   })

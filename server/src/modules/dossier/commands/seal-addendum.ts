@@ -11,7 +11,7 @@ import { canonicalHash, type ReportContent, reportToAddTo } from '../../conversa
 import { factsOf, hasLeftBy, namesOf, workOf } from '../../people/public.ts'
 import { kindVersion } from '../../templates/public.ts'
 import { type AddendumContent, documentOfAddendum } from '../addendum.ts'
-import { letterhead, sealedHashes, storeAddendum } from '../store.ts'
+import { letterhead, sealedHashes, storeAddendum } from '../store/file.ts'
 
 /** A sealed report, and as whom somebody at its table would add to it. */
 export interface Basis {

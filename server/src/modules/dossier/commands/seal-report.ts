@@ -19,7 +19,7 @@ import {
   startWaiting,
   storeSealed,
   triesOf,
-} from '../store.ts'
+} from '../store/file.ts'
 import { minutesToNextTry } from '../timeline.ts'
 
 /** Which report; of which conversation. */

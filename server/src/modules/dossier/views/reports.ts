@@ -9,7 +9,7 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
-import { thisOrganization, writeOpening } from '../store.ts'
+import { thisOrganization, writeOpening } from '../store/file.ts'
 
 type ReportInFile = NonNullable<Extract<FileEntry, { type: 'conversation' }>['report']>
 
@@ -25,6 +25,12 @@ export const reportsInFile = (tx: Tx, employeeId: Given<string>) => ({
     .select(['addendum_id', 'conversation_id', 'sealed_at', 'corrects'])
     .select(sql<string | null>`case when corrects is not null then text end`.as('correct'))
     .select(namedBy(sql.ref('addenda.author_id')).as('author_name'))
+    .where('organization_id', '=', thisOrganization)
+    .where('employee_id', '=', employeeId)
+    .orderBy('sealed_at'),
+  responses: tx
+    .selectFrom('sealed_responses')
+    .select(['response_id', 'conversation_id', 'sealed_at'])
     .where('organization_id', '=', thisOrganization)
     .where('employee_id', '=', employeeId)
     .orderBy('sealed_at'),
@@ -51,7 +57,12 @@ export const correctionsOf = (
   )
 
 /** By conversation, sealed or waiting for it. */
-export const filedReportsOf = ({ sealed, waiting, addenda }: Rows): ReadonlyMap<string, ReportInFile> =>
+export const filedReportsOf = ({
+  sealed,
+  waiting,
+  addenda,
+  responses,
+}: Rows): ReadonlyMap<string, ReportInFile> =>
   new Map<string, ReportInFile>([
     ...waiting.map(({ conversation_id, since }) => [conversation_id, { state: 'waiting', since }] as const),
     ...sealed.map(
@@ -72,6 +83,9 @@ export const filedReportsOf = ({ sealed, waiting, addenda }: Rows): ReadonlyMap<
                 by: nameOfRow(addendum.author_name),
                 sealedAt: addendum.sealed_at,
               })),
+            responses: responses
+              .filter((response) => response.conversation_id === conversation_id)
+              .map(({ response_id: responseId, sealed_at: sealedAt }) => ({ responseId, sealedAt })),
           },
         ] as const,
     ),

@@ -4,6 +4,7 @@ import { bilingual } from '@tweespraak/contract/id'
 import type { Tx } from '../../../platform/db/database.ts'
 import { type Blanks, prepare } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
+import { lastDayBefore } from '../../../platform/term.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { agreementTaskOf, agreementTasksQuery } from '../../agreements/public.ts'
 import {
@@ -18,9 +19,9 @@ import {
   takeOversQuery,
   withdrawalTasksQuery,
 } from '../../conversations/public.ts'
-import { correctionTasksQuery } from '../../dossier/public.ts'
+import { correctionTasksQuery, responseTaskOf, responseTasksQuery } from '../../dossier/public.ts'
 import { nameOfRow, teamIds, untalkedOf, untalkedQuery } from '../../people/public.ts'
-import { arrange, askedAfter, isOverdue, lastDayBefore, soonDaysAhead, type Task } from '../task.ts'
+import { arrange, askedAfter, isOverdue, soonDaysAhead, type Task } from '../task.ts'
 import { firstStepOf, firstStepsQuery } from './first-steps.ts'
 
 /** A task with all that Home says of it. */
@@ -43,6 +44,7 @@ const tasksQueries = (tx: Tx, { me, today, until }: Blanks<(typeof values)[numbe
   rests: restsQuery(tx, me),
   withdrawals: withdrawalTasksQuery(tx, me),
   corrections: correctionTasksQuery(tx, me),
+  responses: responseTasksQuery(tx, me),
 })
 
 const readTasks = prepare(values, tasksQueries)
@@ -79,6 +81,7 @@ export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
       ...rows.agreements.map((row) => fromAgreement(row, viewer)),
       ...rows.withdrawals.map((row) => fromProposed('answer-withdrawal', row)),
       ...rows.corrections.map((row) => fromProposed('answer-correction', row)),
+      ...rows.responses.flatMap((row) => fromResponse(row, viewer, services.clock.now())),
       ...rows.steps.flatMap(fromFirstSteps),
     ]
     const { now, soon } = arrange(tasks, today)
@@ -128,6 +131,19 @@ const fromStanding = (
   const { conversationId, kind, employee, at } = standingTaskOf(row)
   const day = task === 'take-over' ? dayOf(at, viewer) : null
   return { ...nothing, task, subjectId: conversationId, kind, person: employee, at, day }
+}
+
+const fromResponse = (
+  row: Parameters<typeof responseTaskOf>[0],
+  viewer: Viewer,
+  now: Temporal.Instant,
+): Known[] => {
+  const asked = responseTaskOf(row, viewer, now)
+  if (asked === null) return []
+  const { task, conversationId, employee, day } = asked
+  // One's own response is named by itself.
+  const person = employee.personId === viewer.personId ? null : employee
+  return [{ ...nothing, task, subjectId: conversationId, person, day, dueOn: day.toString() }]
 }
 
 /** Somebody waits for the answer, whatever the day. */

@@ -38,6 +38,8 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
   const [drafts] = useState(() => draftsOf<string>(personId, conversationId, 'response'))
   // Only the employee may sign without agreeing, and respond; who leads stands behind what they wrote.
   const responds = side === 'employee'
+  // Where a response is answered within a term, it is handed in apart from the signature.
+  const apart = typeof conversation.kind.rules.terms.response === 'number'
   // Who was not at the talk signs for having seen the report.
   const former = side === 'manager' ? conversation.talkLeader : null
   const [manner, setManner] = useState<'agreed' | 'seen' | null>(
@@ -52,7 +54,11 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
   const sign = useDeed((chosen: 'agreed' | 'seen') =>
     call(conversationsRoutes.sign, {
       params: { conversationId },
-      body: { manner: chosen, response: response.trim() === '' ? null : response.trim(), contentHash },
+      body: {
+        manner: chosen,
+        response: apart || response.trim() === '' ? null : response.trim(),
+        contentHash,
+      },
     }),
   )
   const write = (text: string) => {
@@ -93,15 +99,19 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
                 <Radio value="seen" label={t('sign.seen')} description={t('sign.seenMeans')} />
               </div>
             </Radio.Group>
-            <WritingField
-              label={t('sign.response')}
-              help={`${t('sign.responseHelp')} ${readers ?? ''}`}
-              side={side}
-              value={response}
-              onChange={write}
-              maxLength={10_000}
-              sees={<WhoSees who="both">{t('sign.responseSees')}</WhoSees>}
-            />
+            {apart ? (
+              <p className={classes.text}>{t('sign.responseApart')}</p>
+            ) : (
+              <WritingField
+                label={t('sign.response')}
+                help={`${t('sign.responseHelp')} ${readers ?? ''}`}
+                side={side}
+                value={response}
+                onChange={write}
+                maxLength={10_000}
+                sees={<WhoSees who="both">{t('sign.responseSees')}</WhoSees>}
+              />
+            )}
           </>
         ) : (
           <p className={classes.text}>

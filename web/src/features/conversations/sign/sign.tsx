@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { dayOf } from '../../../lib/dates.ts'
@@ -25,10 +25,12 @@ const lastDayBefore = (iso: string, timeZone: string): string => dayOf(Date.pars
 interface SignProps {
   readonly conversation: ParticipantConversation
   readonly personId: string
+  /** The way to a written response, where the kind has one. */
+  readonly response: ReactNode
 }
 
 /** The report as it was offered: to read, to say something about, and to sign. */
-export const Sign = ({ conversation, personId }: SignProps) => {
+export const Sign = ({ conversation, personId, response }: SignProps) => {
   const { t } = useTranslation('conversations')
   const [asking, setAsking] = useState(false)
   const takeBack = useDeed(() =>
@@ -78,6 +80,7 @@ export const Sign = ({ conversation, personId }: SignProps) => {
           contentHash={report.contentHash}
         />
       )}
+      {response}
       {can.takeBack && (
         <div className={classes.bar}>
           <Button variant="default" onClick={() => setAsking(true)}>

@@ -42,6 +42,7 @@ export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpP
           <Signatures conversation={conversation} />
         </Section>
       )}
+      {kept && slots.response}
       {kept && sealed && slots.addenda}
       {left.length > 0 && (
         <Section title={t('followUp.left')}>

@@ -11,6 +11,8 @@ export interface Slots {
   readonly addenda: ReactNode
   /** What is wrong in it, as both agreed or as one of them says: to be read before it. */
   readonly corrections: ReactNode
+  /** The employee's written response to the report, or the way to one; empty where the kind has none. */
+  readonly response: ReactNode
   /** Earlier agreements of the two and what became of them. */
   readonly lookBack: ReactNode
   /** Leads to another conversation. */

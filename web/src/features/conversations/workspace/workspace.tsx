@@ -67,7 +67,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
       case 'report':
         return <WriteReport conversation={conversation} personId={personId} slots={slots} />
       case 'signing':
-        return <Sign conversation={conversation} personId={personId} />
+        return <Sign conversation={conversation} personId={personId} response={slots.response} />
       case 'follow-up':
         return (
           <FollowUp conversation={conversation} personId={personId} slots={slots} onPlanned={onPlanned} />

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { type Response, responseRoutes, type Responses } from '@tweespraak/contract/response'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../../lib/api.ts'
+import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { Voice } from '../../../ui/voice.tsx'
+import classes from './response.module.css'
+
+interface ReportToReadProps {
+  readonly conversationId: string
+  readonly all: Responses
+  readonly response: Response
+}
+
+/** The report for who decides. Opened by a press, since that is written down for the employee to see. */
+export const ReportToRead = ({ conversationId, all, response }: ReportToReadProps) => {
+  const { t } = useTranslation('response')
+  const { employee, leader } = all
+  const params = { conversationId, responseId: response.responseId }
+  const open = useMutation({ mutationFn: () => call(responseRoutes.openReport, { params }) })
+  const names = { employee: employee.name, manager: leader.name, third: undefined } as const
+  return (
+    <Section title={t('report.title')}>
+      {open.data === undefined ? (
+        <div className={classes.form}>
+          <p className={classes.status}>{t('report.text', { employee: employee.name })}</p>
+          <RefusalNotice error={open.error} />
+          <div>
+            <Button variant="default" loading={open.isPending} onClick={() => open.mutate()}>
+              {t('report.open')}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div className={classes.report}>
+          {open.data.sections.map(({ sectionId, title, words }) => (
+            <div key={sectionId}>
+              <h3 className={classes.question}>{title}</h3>
+              <div className={classes.said}>
+                {(['employee', 'manager', 'third'] as const)
+                  .filter((voice) => words[voice] !== '')
+                  .map((voice) => (
+                    <Voice key={voice} side={voice} name={names[voice]}>
+                      <p className={classes.words}>{words[voice]}</p>
+                    </Voice>
+                  ))}
+                {words.together !== '' && (
+                  <p className={classes.words}>
+                    {t('report.together')}: {words.together}
+                  </p>
+                )}
+              </div>
+            </div>
+          ))}
+          {open.data.agreements.length > 0 && (
+            <div>
+              <h3 className={classes.question}>{t('report.agreements')}</h3>
+              <ul>
+                {open.data.agreements.map(({ agreementId, what }) => (
+                  <li key={agreementId}>{what}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
+      )}
+    </Section>
+  )
+}
