@@ -134,6 +134,6 @@ export const placeOf = async (tx: Tx, personId: string, unitId: string | null) =
       ${relationColumns(personId)}`.execute(tx)
   const [row] = found.rows
   if (row === undefined || !row.known) return null
-  const { known, unitKnown, unitMine, ...relation } = row
-  return { unitKnown, unitMine, relation }
+  const { unitKnown, unitMine, self, manager, hr } = row
+  return { unitKnown, unitMine, relation: { self, manager, hr } }
 }
