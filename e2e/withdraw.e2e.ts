@@ -53,6 +53,7 @@ journey(
         .filter({ hasText: words('home:task.answer-correction', { name: sanne.name }) })
         .getByRole('link', { name: words('home:act.answer-correction') })
         .click()
+      await expect(manager.getByRole('button', { name: words('dossier:corrections.agree') })).toBeVisible()
       await look(manager, 'correction-asked')
       await manager.getByRole('button', { name: words('dossier:corrections.disagree') }).click()
       await manager.getByLabel(words('dossier:corrections.why')).fill('Het was echt maandag.')
@@ -117,7 +118,7 @@ journey(
       await look(employee, 'withdrawn-file')
       await manager.goto(conversation)
       await expect(manager.getByText(words('conversations:withdraw.nothingRead'))).toBeVisible()
-      const report = await manager.request.get(`/api/v1${new URL(conversation).pathname}/report.pdf`)
+      const report = await manager.request.get(`/api/v1${conversation}/report.pdf`)
       expect(report.status()).toBe(404)
     })
   },

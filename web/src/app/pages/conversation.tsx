@@ -11,6 +11,7 @@ import { conversationQuery } from '../../features/conversations/queries.ts'
 import { Cancelled } from '../../features/conversations/workspace/cancelled.tsx'
 import { Addenda } from '../../features/dossier/addenda.tsx'
 import { RestNote } from '../../features/conversations/rest/rest-note.tsx'
+import { CorrectedReport } from '../../features/dossier/corrected-report.tsx'
 import { Corrections } from '../../features/dossier/corrections.tsx'
 import { ResponseLine } from '../../features/dossier/response/response-line.tsx'
 import { WithdrawalProposed } from '../../features/conversations/withdraw/proposed.tsx'
@@ -59,6 +60,7 @@ const slotsOf = (
     addenda: <Addenda conversationId={conversationId} meId={personId} two={two} />,
     corrections: <Corrections conversationId={conversationId} meId={personId} two={two} />,
     response: <ResponseOf conversation={conversation} />,
+    correctionsOf: (id) => <CorrectedReport conversationId={id} />,
     lookBack: <LookBack two={two} except={conversationId} level={3} />,
     conversationLink: (id, words) => (
       <TextLink to="/conversations/$conversationId" params={{ conversationId: id }}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { papersOf } from '../../features/conversations/paper/paper-of.ts'
 import { Paper } from '../../features/conversations/paper/paper.tsx'
 import { conversationQuery } from '../../features/conversations/queries.ts'
+import { CorrectedReport } from '../../features/dossier/corrected-report.tsx'
 import { isRefusal } from '../../lib/api.ts'
 import { useMe } from '../../lib/me.ts'
 import { TextLink } from '../../ui/link.tsx'
@@ -33,6 +34,7 @@ export const PaperPage = () => {
               conversation={conversation}
               me={{ personId: me.person.id, name: me.person.name }}
               of={of}
+              corrections={<CorrectedReport conversationId={conversationId} />}
               back={
                 <TextLink to="/conversations/$conversationId" params={{ conversationId }}>
                   {t('back')}

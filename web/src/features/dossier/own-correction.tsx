@@ -28,9 +28,12 @@ export const OwnCorrection = ({ proposal, about }: OwnCorrectionProps) => {
       body: { correctionId: crypto.randomUUID(), wrong, correct },
     }),
   )
-  const drop = useCorrectionDeed(conversationId, () =>
-    call(dossierRoutes.takeCorrectionBack, { params: { conversationId, correctionId } }),
-  )
+  const declined = state === 'declined'
+  const drop = useCorrectionDeed(conversationId, async () => {
+    await call(dossierRoutes.takeCorrectionBack, { params: { conversationId, correctionId } })
+    // Said by the deed itself: this is gone as soon as the proposal is.
+    if (!declined) showUndo(t('corrections.takenBack'), () => again.mutate(undefined))
+  })
   const name = otherName(about)
   if (adding)
     return (
@@ -41,7 +44,6 @@ export const OwnCorrection = ({ proposal, about }: OwnCorrectionProps) => {
         onAdded={() => drop.mutate(undefined)}
       />
     )
-  const declined = state === 'declined'
   return (
     <>
       <p>{t('corrections.yours', { wrong, correct })}</p>
@@ -55,17 +57,7 @@ export const OwnCorrection = ({ proposal, about }: OwnCorrectionProps) => {
             {t('corrections.add')}
           </Button>
         )}
-        <Button
-          variant="default"
-          loading={drop.isPending}
-          onClick={() =>
-            drop.mutate(undefined, {
-              onSuccess: () => {
-                if (!declined) showUndo(t('corrections.takenBack'), () => again.mutate(undefined))
-              },
-            })
-          }
-        >
+        <Button variant="default" loading={drop.isPending} onClick={() => drop.mutate(undefined)}>
           {t(declined ? 'corrections.leave' : 'corrections.takeBack')}
         </Button>
       </div>

@@ -23,12 +23,15 @@ export const WriteCorrection = ({ onClose, ...about }: AddendaProps & { readonly
   const takeBack = useCorrectionDeed(conversationId, () =>
     call(dossierRoutes.takeCorrectionBack, { params: { conversationId, correctionId } }),
   )
-  const propose = useCorrectionDeed(conversationId, () =>
-    call(dossierRoutes.proposeCorrection, {
+  const propose = useCorrectionDeed(conversationId, async () => {
+    await call(dossierRoutes.proposeCorrection, {
       params: { conversationId },
       body: { correctionId, wrong: wrong.trim(), correct: correct.trim() },
-    }),
-  )
+    })
+    // Closed by the deed itself: there is no room for another as soon as this one waits.
+    onClose()
+    showUndo(t('corrections.done', { name }), () => takeBack.mutate(undefined))
+  })
   const side = isEmployee(about) ? 'employee' : 'manager'
   const name = otherName(about)
   return (
@@ -37,13 +40,7 @@ export const WriteCorrection = ({ onClose, ...about }: AddendaProps & { readonly
       error={missing}
       onSubmit={() => {
         if (wrong.trim() === '' || correct.trim() === '') setMissing({})
-        else
-          propose.mutate(undefined, {
-            onSuccess: () => {
-              onClose()
-              showUndo(t('corrections.done', { name }), () => takeBack.mutate(undefined))
-            },
-          })
+        else propose.mutate(undefined)
       }}
     >
       <p className={classes.explain}>{t('corrections.help', { name })}</p>

@@ -2,6 +2,7 @@ import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { isAnswered, type Field } from '@tweespraak/contract/form'
 import type { ReportVoice } from '@tweespraak/contract/report'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../../../ui/loaded.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -19,8 +20,14 @@ const sides = ['employee', 'manager', 'third'] as const
 const hasWords = ({ words }: { words: Record<ReportVoice, string> }): boolean =>
   Object.values(words).some((each) => each !== '')
 
+interface PreviousProps {
+  readonly conversation: ParticipantConversation
+  /** What is wrong in the report of another conversation, to be read before it. */
+  readonly correctionsOf: (conversationId: string) => ReactNode
+}
+
 /** How it was then: the report of the previous conversation, and what each answered, question by question. */
-export const Previous = ({ conversation }: { conversation: ParticipantConversation }) => {
+export const Previous = ({ conversation, correctionsOf }: PreviousProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
   const query = useQuery(contextQuery(conversation.conversationId))
@@ -41,6 +48,7 @@ export const Previous = ({ conversation }: { conversation: ParticipantConversati
               <p className={classes.what}>
                 {say(previous.kind.name)}, <Moment at={previous.heldAt} />
               </p>
+              {previous.report !== null && correctionsOf(previous.conversationId)}
               {previous.report?.sections.filter(hasWords).map((section) => (
                 <div key={section.sectionId} className={classes.section}>
                   <h4 className={classes.label}>{section.title}</h4>

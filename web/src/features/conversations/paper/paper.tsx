@@ -17,9 +17,11 @@ interface PaperProps {
   readonly me: { readonly personId: string; readonly name: string }
   readonly of: PaperOf
   readonly back: ReactNode
+  /** What is wrong in a sealed report, to be read before it. */
+  readonly corrections: ReactNode
 }
 
-const Head = ({ conversation, me, of }: Omit<PaperProps, 'back'>) => {
+const Head = ({ conversation, me, of }: Omit<PaperProps, 'back' | 'corrections'>) => {
   const { t } = useTranslation('paper')
   const say = useBilingual()
   const speaking = useSpeaking()
@@ -38,7 +40,7 @@ const Head = ({ conversation, me, of }: Omit<PaperProps, 'back'>) => {
 }
 
 /** A page for paper, with above it, on the screen alone, what one wants on it. */
-export const Paper = ({ conversation, me, of, back }: PaperProps) => {
+export const Paper = ({ conversation, me, of, back, corrections }: PaperProps) => {
   const { t } = useTranslation('paper')
   const [blank, setBlank] = useState(false)
   const [withOthers, setWithOthers] = useState(false)
@@ -78,7 +80,7 @@ export const Paper = ({ conversation, me, of, back }: PaperProps) => {
         <div className={classes.paper}>
           <Head conversation={conversation} me={me} of={of} />
           {of === 'report' ? (
-            <ReportOnPaper conversation={conversation} personId={me.personId} />
+            <ReportOnPaper conversation={conversation} personId={me.personId} corrections={corrections} />
           ) : (
             side !== null && (
               <PreparationPaper

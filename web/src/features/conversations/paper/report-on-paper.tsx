@@ -1,4 +1,5 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sayExactly } from '../../../lib/dates.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
@@ -10,9 +11,11 @@ import classes from './paper.module.css'
 export const ReportOnPaper = ({
   conversation,
   personId,
+  corrections,
 }: {
   readonly conversation: ParticipantConversation
   readonly personId: string
+  readonly corrections: ReactNode
 }) => {
   const { t } = useTranslation('paper')
   const speaking = useSpeaking()
@@ -21,6 +24,7 @@ export const ReportOnPaper = ({
   return (
     <>
       {signatures.length === 0 && conversation.report?.closing === null && <p>{t('draft')}</p>}
+      {filed && corrections}
       <ReportPaper conversation={conversation} personId={personId} writes={[]} />
       {signatures.length > 0 && (
         <Section title={t('signed')}>

@@ -32,12 +32,14 @@ export const ProposeWithdrawal = ({ conversation, onClose }: ProposeWithdrawalPr
       params: { conversationId: conversation.conversationId },
       body: { reason: chosen },
     })
+    // Closed by the deed itself: the button that opened this goes as soon as the proposal stands.
+    onClose()
     say(t('withdraw.asked', { name }))
   })
   const ask = () => {
     setTried(true)
     if (reason === null) goToMissing(fields.current)
-    else propose.mutate(reason, { onSuccess: onClose })
+    else propose.mutate(reason)
   }
   const missing = tried && reason === null
   return (

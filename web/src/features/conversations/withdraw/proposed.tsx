@@ -38,19 +38,18 @@ const Mine = ({ conversation, proposal }: ProposedProps) => {
   const ask = useDeed((reason: WithdrawalReason) =>
     call(conversationsRoutes.proposeWithdrawal, { params, body: { reason } }),
   )
-  const takeBack = useDeed(() => call(conversationsRoutes.takeWithdrawalBack, { params }))
   const declined = proposal.state === 'declined'
+  const takeBack = useDeed(async () => {
+    await call(conversationsRoutes.takeWithdrawalBack, { params })
+    // Said by the deed itself: this is gone as soon as the proposal is.
+    if (!declined) showUndo(t('withdraw.takenBack'), () => ask.mutate(proposal.reason))
+  })
   return (
     <>
       <Note
         done={{
           words: t(declined ? 'withdraw.seen' : 'withdraw.takeBack'),
-          onDone: () =>
-            takeBack.mutate(undefined, {
-              onSuccess: () => {
-                if (!declined) showUndo(t('withdraw.takenBack'), () => ask.mutate(proposal.reason))
-              },
-            }),
+          onDone: () => takeBack.mutate(undefined),
         }}
       >
         {t(declined ? 'withdraw.declined' : 'withdraw.waits', { name })}{' '}

@@ -21,9 +21,11 @@ export const Withdrawn = ({ conversation }: { conversation: Conversation }) => {
     <>
       <div className={classes.cancelled}>
         <p>
-          {t('withdraw.was', names)} <Moment at={withdrawnAt} />
-          {proposal !== null && <>: {t(`withdrawReason.${proposal.reason}`)}</>}
+          {t('withdraw.was', names)} <Moment at={withdrawnAt} />.
         </p>
+        {proposal !== null && (
+          <p>{t('withdraw.mistake', { reason: t(`withdrawReason.${proposal.reason}`) })}</p>
+        )}
         <p>
           {t('withdraw.nothingRead')} {lapsed > 0 && t('withdraw.lapsed', { count: lapsed })}
         </p>

@@ -13,6 +13,8 @@ export interface Slots {
   readonly corrections: ReactNode
   /** The employee's written response to the report, or the way to one; empty where the kind has none. */
   readonly response: ReactNode
+  /** The same of another conversation, as both agreed. */
+  readonly correctionsOf: (conversationId: string) => ReactNode
   /** Earlier agreements of the two and what became of them. */
   readonly lookBack: ReactNode
   /** Leads to another conversation. */

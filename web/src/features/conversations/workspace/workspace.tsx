@@ -36,6 +36,9 @@ const heldPhases: readonly Phase[] = ['report', 'signing', 'follow-up']
 const isWriting = ({ preparation, can }: ParticipantConversation): boolean =>
   can.prepare && preparation !== null && preparation.sharedAt === null
 
+/** Its report rests in the file: what is wrong in it is read before it. */
+const isSealed = ({ state }: ParticipantConversation): boolean => state === 'filed' || state === 'followed-up'
+
 /** The one page of a conversation, which changes with its phase; what was stays a link away. */
 export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: WorkspaceProps) => {
   const { t } = useTranslation(['conversations', 'paper'])
@@ -89,7 +92,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
         <Guidance side={side} place="beside" />
       )}
       {slots.lookBack}
-      <Previous conversation={conversation} />
+      <Previous conversation={conversation} correctionsOf={slots.correctionsOf} />
     </>
   )
 
@@ -114,6 +117,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
       {shown !== now && (
         <p className={classes.looking}>{t('phase.lookingBack', { phase: t(`phase.${shown}`) })}</p>
       )}
+      {isSealed(conversation) && (shown === 'report' || shown === 'signing') && slots.corrections}
       {shown === 'follow-up' || shown === 'signing' ? (
         content(shown)
       ) : (
