@@ -20,6 +20,7 @@ const atDesk = [
   '**/withdraw.e2e.ts',
 ]
 const onPhone = [
+  '**/appraisal.e2e.ts',
   '**/around-talk.e2e.ts',
   '**/check-in.e2e.ts',
   '**/kinds.e2e.ts',

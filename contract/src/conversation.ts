@@ -179,6 +179,8 @@ const participantView = z.object({
   talkLeader: personName.nullable(),
   previousId: id.nullable(),
   nextId: id.nullable(),
+  /** It scores on published criteria. */
+  assessed: z.boolean(),
   withdrawal,
   can: conversationActions,
 })

@@ -74,10 +74,13 @@ export const criteriaRoutes = {
   ofPerson: route({
     method: 'GET',
     path: '/people/:personId/criteria',
-    summary: 'The periods over which somebody can be assessed: those whose criteria were published in time.',
+    summary:
+      'Whether a kind of conversation scores, and the periods over which it can score somebody: those whose criteria were published in time.',
     access: 'signed-in',
     params: z.object({ personId: id }),
-    output: z.object({ periods: z.array(criteriaPeriod) }),
+    query: z.object({ kindId: id }),
+    /** `scores`: whether a conversation of this kind scores at all. */
+    output: z.object({ scores: z.boolean(), periods: z.array(criteriaPeriod) }),
     refusals: ['not-found'],
   }),
   make: route({

@@ -31,6 +31,7 @@ export const homeTask = z.enum([
   'plan-again',
   'do-agreement',
   'give-support',
+  'read-criteria',
 ])
 export type HomeTask = z.infer<typeof homeTask>
 

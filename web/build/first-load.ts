@@ -3,9 +3,10 @@ import type { Plugin, Rolldown } from 'vite'
 
 /**
  * What the first visit to Home may cost, in bytes of JavaScript after gzip: hardly more than it costs now. It
- * was promised to stay under 250 kB; whoever needs more than this number raises it and says why.
+ * was promised to stay under 250 kB; whoever needs more than this number raises it and says why. The last time:
+ * every page has its line in the router, and all that Home can ask has its sentence there.
  */
-const most = 170_000
+const most = 172_000
 
 type Bundle = Rolldown.OutputBundle
 

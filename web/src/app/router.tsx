@@ -92,6 +92,7 @@ const newConversation = createRoute({
     'NewConversationPage',
     'conversations',
     'conclusion',
+    'assessment',
     'kinds',
   ),
 })
@@ -111,6 +112,7 @@ const conversation = createRoute({
     'conversations',
     'conclusion',
     'agreements',
+    'assessment',
     'evaluation',
     'guidance',
     'paper',
@@ -129,6 +131,7 @@ const paper = createRoute({
     'conversations',
     'conclusion',
     'agreements',
+    'assessment',
     'paper',
   ),
 })
@@ -158,7 +161,7 @@ const myFile = createRoute({
   path: '/my-file',
   staticData: { place: 'my-file' },
   loader: ({ context }) => drawnOnce(context.queryClient.query({ ...myFileQuery, staleTime: 'static' })),
-  component: pagePart(() => import('./pages/my-file.tsx'), 'MyFilePage', 'dossier'),
+  component: pagePart(() => import('./pages/my-file.tsx'), 'MyFilePage', 'dossier', 'criteria'),
 })
 const team = createRoute({
   getParentRoute: () => signedIn,
@@ -257,6 +260,19 @@ const form = createRoute({
   staticData: { place: 'templates' },
   component: pagePart(() => import('./pages/form.tsx'), 'FormPage', 'templates'),
 })
+const criteria = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/criteria',
+  staticData: { place: 'templates' },
+  component: pagePart(() => import('./pages/criteria.tsx'), 'CriteriaPage', 'criteria', 'templates'),
+})
+const criteriaSet = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/criteria/$setId',
+  params: { parse: ifId },
+  staticData: { place: 'templates' },
+  component: pagePart(() => import('./pages/criteria-set.tsx'), 'CriteriaSetPage', 'criteria', 'templates'),
+})
 const organization = createRoute({
   getParentRoute: () => signedIn,
   path: '/organization',
@@ -338,6 +354,8 @@ export const router = createRouter({
       newKind,
       kind,
       forms,
+      criteria,
+      criteriaSet,
       form,
       mails,
       sessions,

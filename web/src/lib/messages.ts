@@ -1,8 +1,10 @@
 import type access from '@tweespraak/messages/nl/access.json'
 import type agreements from '@tweespraak/messages/nl/agreements.json'
 import type app from '@tweespraak/messages/nl/app.json'
+import type assessment from '@tweespraak/messages/nl/assessment.json'
 import type conclusion from '@tweespraak/messages/nl/conclusion.json'
 import type conversations from '@tweespraak/messages/nl/conversations.json'
+import type criteria from '@tweespraak/messages/nl/criteria.json'
 import type dossier from '@tweespraak/messages/nl/dossier.json'
 import type evaluation from '@tweespraak/messages/nl/evaluation.json'
 import type guidance from '@tweespraak/messages/nl/guidance.json'
@@ -27,8 +29,10 @@ declare module 'i18next' {
       access: typeof access
       agreements: typeof agreements
       app: typeof app
+      assessment: typeof assessment
       conclusion: typeof conclusion
       conversations: typeof conversations
+      criteria: typeof criteria
       dossier: typeof dossier
       evaluation: typeof evaluation
       guidance: typeof guidance

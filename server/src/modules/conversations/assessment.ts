@@ -120,7 +120,7 @@ export const isWhole = <Given extends Score>(score: Given): score is Given & { r
   score.step !== null && score.reason.trim() !== ''
 
 /** The criteria that still lack a score or its reason. */
-export const unscored = (criteria: readonly string[], scores: readonly Score[]): readonly string[] =>
+const unscored = (criteria: readonly string[], scores: readonly Score[]): readonly string[] =>
   criteria.filter(
     (criterionId) => !scores.some((score) => score.criterionId === criterionId && isWhole(score)),
   )

@@ -55,6 +55,7 @@ const order: readonly HomeTask[] = [
   'plan-probation',
   'plan-again',
   'plan-next',
+  'read-criteria',
 ]
 
 /** Counted from 1970: tasks are ordered by it, and the difference of two dates takes much longer to work out. */
@@ -122,6 +123,8 @@ const tier = (task: Task, today: Temporal.PlainDate): number => {
       return isOverdue(task, today) ? 2 : 3
     case 'plan-probation':
       return daysLeft(task, today) < probationTalkDaysBefore ? 2 : canWait
+    case 'read-criteria':
+      return canWait + 1
     case 'plan-next':
     case 'plan-again':
     case 'do-agreement':

@@ -59,7 +59,9 @@ const registerKinds = (serve: Serve, services: Services): void => {
 
 const registerCriteria = (serve: Serve, services: Services): void => {
   serve(criteriaRoutes.list, async ({ viewer }) => accept(await listCriteria(services, viewer)))
-  serve(criteriaRoutes.ofPerson, ({ viewer, params }) => listPeriods(services, viewer, params.personId))
+  serve(criteriaRoutes.ofPerson, ({ viewer, params, query }) =>
+    listPeriods(services, viewer, params.personId, query.kindId),
+  )
   serve(criteriaRoutes.make, ({ viewer, body }) => makeCriteria(services, viewer, body.copyOf))
   serve(criteriaRoutes.save, ({ viewer, params, body: { baseRevision, ...content } }) =>
     saveCriteriaDraft(services, viewer, params.setId, { content, baseRevision }),

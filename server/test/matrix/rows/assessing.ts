@@ -39,7 +39,10 @@ export const assessingRows: readonly Row[] = [
   {
     route: criteria.ofPerson,
     verdicts: { ...signedIn, 'other-organization': 'not-found' },
-    call: ({ people }) => ({ params: { personId: people.self } }),
+    call: async ({ people, kindId }) => ({
+      params: { personId: people.self },
+      query: { kindId: await kindId('appraisal') },
+    }),
   },
   {
     route: criteria.make,

@@ -68,6 +68,12 @@ const Deed = ({ item: { task, subjectId }, words, urgent }: DeedProps) => {
           {words}
         </ButtonLink>
       )
+    case 'read-criteria':
+      return (
+        <ButtonLink to="/criteria/$setId" params={{ setId: subjectId ?? '' }} {...look}>
+          {words}
+        </ButtonLink>
+      )
     case 'answer-change':
     case 'do-agreement':
     case 'give-support':

@@ -1,8 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { MyFile } from '../../features/dossier/file-view.tsx'
-import { ButtonLink } from '../../ui/link.tsx'
+import { CriteriaOfMe } from '../../features/templates/criteria/criteria-of-me.tsx'
+import { ButtonLink, RowLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { fileLinks } from './file-links.tsx'
+
+const criteriaLink = (setId: string, words: string) => (
+  <RowLink to="/criteria/$setId" params={{ setId }}>
+    {words}
+  </RowLink>
+)
 
 /** What came out of my conversations, and who looked at it. */
 export const MyFilePage = () => {
@@ -10,6 +17,7 @@ export const MyFilePage = () => {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <MyFile links={fileLinks} begin={<ButtonLink to="/conversations">{t('empty.action')}</ButtonLink>} />
+      <CriteriaOfMe link={criteriaLink} />
     </Page>
   )
 }

@@ -43,6 +43,9 @@ export const OrganizationPage = () => {
               <ButtonLink to="/kinds" variant="default" size="xs">
                 {t('templates.kinds')}
               </ButtonLink>
+              <ButtonLink to="/criteria" variant="default" size="xs">
+                {t('templates.criteria')}
+              </ButtonLink>
             </>
           }
         >

@@ -96,7 +96,7 @@ const scoreOf = (row: Rows['outcomes'][number] | Rows['scores'][number]): Score 
 })
 
 /** Who assesses: who leads it, and the second assessor who was invited. */
-export const assessorsOf = ({ row, guests }: Pick<Loaded, 'row' | 'guests'>): readonly Assessor[] => [
+const assessorsOf = ({ row, guests }: Pick<Loaded, 'row' | 'guests'>): readonly Assessor[] => [
   { personId: row.leader_id, seat: 'manager' },
   ...guests
     .filter(({ role }) => role === 'second-assessor')

@@ -85,6 +85,7 @@ const relationQuery = (conversationId: Given<string>) =>
   sql<
     Omit<Relation, 'heir'> & {
       readonly offered: boolean
+      readonly assessed: boolean
       readonly heirId: string | null
       readonly heirName: NameRow | null
       readonly leaderCoaches: boolean
@@ -95,7 +96,9 @@ const relationQuery = (conversationId: Given<string>) =>
     app_led_talk(conversation_id) as "ledTalk", under.heir as "heirId",
     ${namedBy(sql.ref('under.heir'))} as "heirName", app_coaches(leader_id) as "leaderCoaches",
     ${restBeside(sql.ref('conversations.employee_id'))} as rest,
-    exists (select from app_awaited_signers(conversation_id)) as offered
+    exists (select from app_awaited_signers(conversation_id)) as offered,
+    exists (select from assessments scored where scored.organization_id = ${thisOrganization}
+      and scored.conversation_id = conversations.conversation_id) as assessed
     from conversations cross join lateral (select app_heir_of(conversation_id) as heir offset 0) under
     where organization_id = ${thisOrganization} and conversation_id = ${conversationId}`
 
@@ -254,6 +257,7 @@ const atTable = (
     talkLeader: talkLeader === null ? null : { personId: talkLeader, name: names.get(talkLeader) ?? '' },
     previousId: row.previous_id,
     nextId: read.next[0]?.conversation_id ?? null,
+    assessed: read.relation[0]?.assessed === true,
     withdrawal: withdrawalOf(viewer, row, read, at),
     can: actionsOf(state, viewer.personId, facts),
   }
@@ -271,6 +275,7 @@ const onlyAppointment = {
   talkLeader: null,
   previousId: null,
   nextId: null,
+  assessed: false,
   withdrawal: noWithdrawal,
   can: nothing,
 } as const

@@ -21,6 +21,7 @@ import {
 } from '../../conversations/public.ts'
 import { correctionTasksQuery, responseTaskOf, responseTasksQuery } from '../../dossier/public.ts'
 import { nameOfRow, teamIds, untalkedOf, untalkedQuery } from '../../people/public.ts'
+import { criteriaNewsOf, criteriaNewsQuery } from '../../templates/public.ts'
 import { arrange, askedAfter, isOverdue, soonDaysAhead, type Task } from '../task.ts'
 import { firstStepOf, firstStepsQuery } from './first-steps.ts'
 
@@ -41,6 +42,7 @@ const tasksQueries = (tx: Tx, { me, today, until }: Blanks<(typeof values)[numbe
   proposals: proposalsQuery(tx, me),
   probations: untalkedQuery(tx, today).where('employments.person_id', 'in', teamIds(tx, me, today)),
   agreements: agreementTasksQuery(tx, me, until),
+  criteria: criteriaNewsQuery,
   rests: restsQuery(tx, me),
   withdrawals: withdrawalTasksQuery(tx, me),
   corrections: correctionTasksQuery(tx, me),
@@ -79,6 +81,7 @@ export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
       ...rows.proposals.flatMap((row) => fromProposal(row, viewer)),
       ...rows.probations.map(fromProbation),
       ...rows.agreements.map((row) => fromAgreement(row, viewer)),
+      ...rows.criteria.map(fromCriteria),
       ...rows.withdrawals.map((row) => fromProposed('answer-withdrawal', row)),
       ...rows.corrections.map((row) => fromProposed('answer-correction', row)),
       ...rows.responses.flatMap((row) => fromResponse(row, viewer, services.clock.now())),
@@ -184,6 +187,12 @@ const fromAgreement = (row: Parameters<typeof agreementTaskOf>[0], viewer: Viewe
   return task === 'answer-change'
     ? { ...about, day: null }
     : { ...about, day: Temporal.PlainDate.from(dueOn), dueOn }
+}
+
+/** That criteria stand is said until they are read. */
+const fromCriteria = (row: Parameters<typeof criteriaNewsOf>[0]): Known => {
+  const { setId, name } = criteriaNewsOf(row)
+  return { ...nothing, task: 'read-criteria', subjectId: setId, kind: name, day: null }
 }
 
 const fromFirstSteps = (row: Parameters<typeof firstStepOf>[0]): Known[] => {

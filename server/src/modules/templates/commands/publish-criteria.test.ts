@@ -129,7 +129,8 @@ describe('criteria of a unit', () => {
     const setId = await criteriaFor(db, { organizationId, year: 2024, unitId: above })
     const inside = await aPerson(db, { organizationId, unitId: below })
     const periodsOf = async (personId: string) => {
-      const { body } = await app.call(routes.ofPerson, circle.manager.asker, { params: { personId } })
+      const query = { kindId: await circle.kindId('appraisal') }
+      const { body } = await app.call(routes.ofPerson, circle.manager.asker, { params: { personId }, query })
       return body.periods.map((period) => period.setId)
     }
     expect(await periodsOf(inside.personId)).toContain(setId)

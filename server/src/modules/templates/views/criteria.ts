@@ -1,10 +1,12 @@
 import type { CriteriaPeriod, CriteriaSet as SentSet } from '@tweespraak/contract/criteria'
+import { scores } from '@tweespraak/contract/judging'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { factsOf } from '../../people/public.ts'
 import { mayMakeTemplates, mayReadTemplates } from '../policy.ts'
 import { type FoundSet, loadCriteria, periodsOf } from '../store/criteria.ts'
+import { loadOrigin } from '../store/kind.ts'
 
 const sent = ({ content, ...set }: FoundSet): SentSet => ({ ...content, ...set })
 
@@ -19,13 +21,15 @@ export const listCriteria = (
     return { sets: shown.map(sent), can: { edit: mayMakeTemplates(viewer) } }
   })
 
-/** The periods over which somebody can be assessed. */
+/** Whether a conversation of this kind scores, and the periods over which it can score somebody. */
 export const listPeriods = (
   services: Services,
   viewer: Viewer,
   personId: string,
-): Promise<Outcome<{ readonly periods: CriteriaPeriod[] }, 'not-found'>> =>
+  kindId: string,
+): Promise<Outcome<{ readonly scores: boolean; readonly periods: CriteriaPeriod[] }, 'not-found'>> =>
   services.db.read(viewer, async (tx) => {
     if ((await factsOf(tx, personId)) === null) return refuse('not-found')
-    return accept({ periods: await periodsOf(tx, personId) })
+    const scored = scores(await loadOrigin(tx, kindId))
+    return accept({ scores: scored, periods: scored ? await periodsOf(tx, personId) : [] })
   })

@@ -20,6 +20,7 @@ import { GuestFields, type Guests } from './guests.tsx'
 import { workdayFrom } from './holidays.ts'
 import { KindChoice } from './kind-choice.tsx'
 import { kindsWith, likelyPartner, partIn } from './partner.ts'
+import { PeriodChoice } from './period-choice.tsx'
 import { PersonChoice } from './person-choice.tsx'
 import classes from './plan-form.module.css'
 import { needsOf } from './right-time.ts'
@@ -55,6 +56,7 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
   const [kindId, setKindId] = useState(known.kindId ?? null)
   const [chosen, setChosen] = useState<Appointment | null>(null)
   const [guests, setGuests] = useState<Guests>({})
+  const [criteriaSetId, setCriteriaSetId] = useState<string | null | undefined>()
   const [tried, setTried] = useState(false)
   const plan = useDeed((body: Parameters<typeof call<typeof conversationsRoutes.plan>>[1]['body']) =>
     call(conversationsRoutes.plan, { body }),
@@ -87,10 +89,12 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
   const choosePerson = (chosenId: string | null) => {
     setPersonId(chosenId)
     setGuests({})
+    setCriteriaSetId(undefined)
   }
   const chooseKind = (chosenId: string) => {
     setKindId(chosenId)
     setGuests({})
+    setCriteriaSetId(undefined)
   }
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
@@ -106,6 +110,7 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
         employeeId,
         leaderId,
         ...planned,
+        ...(criteriaSetId === undefined ? {} : { criteriaSetId }),
         guests: (Object.entries(guests) as [keyof Guests, string][]).map(([role, guestId]) => ({
           personId: guestId,
           role,
@@ -176,6 +181,18 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
             ...(problems.has('videoLink') ? { videoLink: t('plan.videoWrong') } : {}),
           }}
         />
+        {kind !== undefined &&
+          personId !== null &&
+          appointment.day !== null &&
+          partIn(kind, planner, personId) === 'employee' && (
+            <PeriodChoice
+              employeeId={personId}
+              kindId={kind.kindId}
+              day={appointment.day}
+              value={criteriaSetId}
+              onChange={setCriteriaSetId}
+            />
+          )}
       </Section>
       <RefusalNotice error={plan.error} />
       <div className={classes.done}>

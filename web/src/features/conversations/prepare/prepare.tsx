@@ -1,4 +1,5 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Moment } from '../../../ui/when.tsx'
 import { mySideOf } from '../people.ts'
@@ -13,10 +14,12 @@ import classes from './prepare.module.css'
 interface PrepareProps {
   readonly conversation: ParticipantConversation
   readonly personId: string
+  /** What is shared along, above the button that shares. */
+  readonly along: ReactNode
 }
 
 /** Before the talk: one's own answers until they are shared, then the open book of both. */
-export const Prepare = ({ conversation, personId }: PrepareProps) => {
+export const Prepare = ({ conversation, personId, along }: PrepareProps) => {
   const { t } = useTranslation('conversations')
   const side = mySideOf(conversation)
   if (side === null) return null
@@ -44,6 +47,7 @@ export const Prepare = ({ conversation, personId }: PrepareProps) => {
       {(can.addTalkingPoint || conversation.talkingPoints.length > 0) && (
         <TalkingPoints conversation={conversation} personId={personId} side={side} />
       )}
+      {along}
       {can.share && <Share conversation={conversation} side={side} />}
     </>
   )

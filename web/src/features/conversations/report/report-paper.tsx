@@ -5,6 +5,7 @@ import { Section } from '../../../ui/section.tsx'
 import { Concluded } from '../conclude/concluded.tsx'
 import { ReportAgreements } from './report-agreements.tsx'
 import classes from './report-paper.module.css'
+import { ReportScores } from './report-scores.tsx'
 import { ReportSection } from './report-section.tsx'
 
 interface ReportPaperProps {
@@ -14,7 +15,7 @@ interface ReportPaperProps {
   readonly writes: readonly ReportVoice[]
 }
 
-/** The report as it stands. The agreements are written into it when it is offered; before that they stand beside it. */
+/** The report as it stands. The agreements and scores are written into it when it is offered; before that they stand beside it. */
 export const ReportPaper = ({ conversation, personId, writes }: ReportPaperProps) => {
   const { t } = useTranslation('conclusion')
   const { report } = conversation
@@ -36,6 +37,7 @@ export const ReportPaper = ({ conversation, personId, writes }: ReportPaperProps
           <Concluded conclusion={report.conclusion} />
         </Section>
       )}
+      {report.status !== 'draft' && report.assessment !== null && <ReportScores scores={report.assessment} />}
       {report.status !== 'draft' && <ReportAgreements conversation={conversation} />}
     </article>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PhaseLine } from '../../../ui/phase-line.tsx'
 import { WithContext } from '../../../ui/with-context.tsx'
+import { Assess } from '../assess/assess.tsx'
 import { Previous } from '../context/previous.tsx'
 import { Guidance } from '../prepare/guidance.tsx'
 import { Evaluate } from '../evaluate/evaluate.tsx'
@@ -61,14 +62,23 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
       case 'preparing':
         return (
           <>
-            <Prepare conversation={conversation} personId={personId} />
+            <Prepare
+              conversation={conversation}
+              personId={personId}
+              along={phase === now && <Assess conversation={conversation} personId={personId} />}
+            />
             {conversation.can.begin && <Begin conversation={conversation} />}
           </>
         )
       case 'talk':
         return <Talk conversation={conversation} personId={personId} slots={slots} />
       case 'report':
-        return <WriteReport conversation={conversation} personId={personId} slots={slots} />
+        return (
+          <>
+            {phase === now && <Assess conversation={conversation} personId={personId} />}
+            <WriteReport conversation={conversation} personId={personId} slots={slots} />
+          </>
+        )
       case 'signing':
         return <Sign conversation={conversation} personId={personId} response={slots.response} />
       case 'follow-up':

@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core'
+import { type Assessment, assessmentRoutes, longestReason } from '@tweespraak/contract/assessment'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../../lib/api.ts'
+import { useBilingual } from '../../../lib/bilingual.ts'
+import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { WritingField } from '../../../ui/writing-field.tsx'
+import { ChoiceField } from '../prepare/choice-field.tsx'
+import classes from './assess.module.css'
+import { useAssessmentDeed } from './queries.ts'
+
+interface SettleFieldProps {
+  readonly conversationId: string
+  readonly assessment: Assessment
+  readonly criterion: Assessment['set']['criteria'][number]
+  /** What all who gave theirs agree on, to begin with. */
+  readonly agreed: number | null
+  /** The heading above it, with which its fields are named. */
+  readonly titleId: string
+}
+
+/** The one score and the one reason that the report will say. */
+export const SettleField = ({ conversationId, assessment, criterion, agreed, titleId }: SettleFieldProps) => {
+  const { t } = useTranslation('assessment')
+  const say = useBilingual()
+  const { criterionId } = criterion
+  const known = assessment.outcomes.find((outcome) => outcome.criterionId === criterionId)
+  const [step, setStep] = useState(known?.step ?? agreed)
+  const [reason, setReason] = useState(known?.reason ?? '')
+  const settle = useAssessmentDeed(conversationId, (chosen: number) =>
+    call(assessmentRoutes.settle, {
+      params: { conversationId, criterionId },
+      body: { step: chosen, reason, baseRevision: known?.revision ?? 0 },
+    }),
+  )
+  const stands = known !== undefined && known.step === step && known.reason === reason.trim()
+  return (
+    <div className={classes.settle}>
+      <ChoiceField
+        label={t('settledScore', { criterion: say(criterion.name) })}
+        help={undefined}
+        row
+        side={undefined}
+        choices={assessment.set.steps.map((label, at) => ({ value: String(at + 1), label: say(label) }))}
+        value={step === null ? null : String(step)}
+        onChange={(chosen) => setStep(chosen === null ? null : Number(chosen))}
+        sees={null}
+        saved={null}
+        error={undefined}
+      />
+      <WritingField
+        label={t('reason')}
+        titleId={titleId}
+        rows={2}
+        value={reason}
+        onChange={setReason}
+        maxLength={longestReason}
+      />
+      <RefusalNotice error={settle.error} />
+      <div className={classes.buttons}>
+        <Button
+          variant="default"
+          aria-describedby={titleId}
+          loading={settle.isPending}
+          disabled={stands || step === null}
+          onClick={() => step !== null && settle.mutate(step)}
+        >
+          {t(stands ? 'settled' : 'settle')}
+        </Button>
+        {!stands && known === undefined && <span className={classes.who}>{t('missing')}</span>}
+      </div>
+    </div>
+  )
+}

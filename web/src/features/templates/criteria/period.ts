@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next'
+import { sayDay } from '../../../lib/dates.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
+
+/** Says a period in whole days: "1 januari 2027 tot en met 31 december 2027". */
+export const usePeriod = (): ((period: {
+  readonly firstDay: string
+  readonly lastDay: string
+}) => string) => {
+  const { t } = useTranslation('criteria')
+  const speaking = useSpeaking()
+  return ({ firstDay, lastDay }) =>
+    t('period', { first: sayDay(firstDay, speaking), last: sayDay(lastDay, speaking) })
+}

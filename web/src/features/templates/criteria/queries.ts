@@ -1,0 +1,19 @@
+import { queryOptions } from '@tanstack/react-query'
+import { criteriaRoutes, type CriteriaContent, type CriteriaSet } from '@tweespraak/contract/criteria'
+import { call } from '../../../lib/api.ts'
+
+/** What holds for the viewer; for HR all of it. */
+export const criteriaQuery = queryOptions({
+  queryKey: ['criteria', 'all'],
+  queryFn: ({ signal }) => call(criteriaRoutes.list, { signal }),
+})
+
+/** What HR writes of a set. */
+export const contentOf = ({
+  name,
+  firstDay,
+  lastDay,
+  unitId,
+  steps,
+  criteria,
+}: CriteriaSet): CriteriaContent => ({ name, firstDay, lastDay, unitId, steps, criteria })
