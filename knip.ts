@@ -13,7 +13,7 @@ const config: KnipConfig = {
   compilers: { css },
   workspaces: {
     '.': { entry: ['bench/*.ts'], project: ['*.ts', 'bench/**/*.ts'] },
-    contract: { project: ['src/**/*.ts'] },
+    contract: { project: ['{src,test}/**/*.ts'] },
     server: {
       entry: [
         'src/main.ts',

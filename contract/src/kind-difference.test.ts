@@ -1,23 +1,7 @@
 import { expect, test } from 'vitest'
+import { rules } from '../test/rules.ts'
 import { kindDifference } from './kind-difference.ts'
-import type { KindRules } from './templates.ts'
 
-const rules: KindRules = {
-  ledBy: 'equals',
-  plannedBy: ['employee', 'manager'],
-  prepares: ['employee', 'manager'],
-  secondAssessor: 'none',
-  thirdParty: 'none',
-  companion: true,
-  reveal: 'together',
-  signs: ['employee', 'manager'],
-  missingSignature: 'close-as-not-signed',
-  progressSeenBy: ['hr'],
-  reportSeenBy: ['hr'],
-  file: 'report',
-  rhythmMonths: 12,
-  terms: { invitation: 14, talkingPoints: 2, report: 14, signing: 14 },
-}
 const was = { name: { nl: 'A', en: 'A' }, description: { nl: 'B', en: 'B' }, rules, formId: 'f' }
 
 test('what was ticked off and on again is no difference', () => {

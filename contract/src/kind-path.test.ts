@@ -1,22 +1,12 @@
 import { expect, test } from 'vitest'
+import { rules } from '../test/rules.ts'
 import { kindPath } from './kind-path.ts'
 import type { KindRules } from './templates.ts'
 
 const progress: KindRules = {
-  ledBy: 'equals',
-  plannedBy: ['employee', 'manager'],
-  prepares: ['employee', 'manager'],
-  secondAssessor: 'none',
-  thirdParty: 'none',
-  companion: true,
-  reveal: 'together',
-  signs: ['employee', 'manager'],
-  missingSignature: 'close-as-not-signed',
+  ...rules,
   progressSeenBy: ['hr', 'managers-manager'],
-  reportSeenBy: ['hr'],
-  file: 'report',
-  rhythmMonths: 12,
-  terms: { invitation: 14, talkingPoints: 2, report: 14, signing: 10 },
+  terms: { ...rules.terms, signing: 10 },
 }
 
 test('a conversation is told in the order in which it goes', () => {

@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { rules } from '../test/rules.ts'
 import { type Form, sides } from './form.ts'
 import { askedSides, type KindContent, kindProblems, ruleProblems } from './kind-problems.ts'
 import type { KindRules } from './templates.ts'
 
-const rules: KindRules = {
-  ledBy: 'equals',
-  plannedBy: ['employee', 'manager'],
-  prepares: ['employee', 'manager'],
-  secondAssessor: 'none',
-  thirdParty: 'none',
-  companion: true,
-  reveal: 'together',
-  signs: ['employee', 'manager'],
-  missingSignature: 'close-as-not-signed',
-  progressSeenBy: ['hr'],
-  reportSeenBy: ['hr'],
-  file: 'report',
-  rhythmMonths: 12,
-  terms: { invitation: 14, talkingPoints: 2, report: 14, signing: 14 },
-}
 const words = { nl: 'Jaargesprek', en: 'Annual talk' }
 const content = (change: Partial<KindRules> = {}): KindContent => ({
   name: words,

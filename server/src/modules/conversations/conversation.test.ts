@@ -1,6 +1,7 @@
 import type { KindRules } from '@tweespraak/contract/templates'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { progressRules as progress } from '../../../test/factories/rules.ts'
 import { type Command, type Conversation, decide, type Facts } from './conversation.ts'
 import type { ConversationEvent } from './event.ts'
 import { preparationsOf } from './preparation.ts'
@@ -9,23 +10,6 @@ const sanne = 'sanne'
 const mark = 'mark'
 const assessor = 'assessor'
 const friend = 'friend'
-
-const progress: KindRules = {
-  ledBy: 'equals',
-  plannedBy: ['employee', 'manager'],
-  prepares: ['employee', 'manager'],
-  secondAssessor: 'none',
-  thirdParty: 'none',
-  companion: true,
-  reveal: 'together',
-  signs: ['employee', 'manager'],
-  missingSignature: 'close-as-not-signed',
-  progressSeenBy: ['hr'],
-  reportSeenBy: ['hr'],
-  file: 'report',
-  rhythmMonths: 12,
-  terms: { invitation: 14, talkingPoints: 2, report: 14, signing: 14 },
-}
 
 const hashA = 'a'.repeat(64)
 const hashB = 'b'.repeat(64)

@@ -1,6 +1,6 @@
-import type { KindRules } from '@tweespraak/contract/templates'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { progressRules as rules } from '../../../test/factories/rules.ts'
 import { type Command, type Conversation, decide } from './conversation.ts'
 import { preparationsOf } from './preparation.ts'
 
@@ -9,22 +9,6 @@ const people = [
   { personId: 'mark', role: 'manager' },
 ] as const
 
-const rules: KindRules = {
-  ledBy: 'equals',
-  plannedBy: ['employee', 'manager'],
-  prepares: ['employee', 'manager'],
-  secondAssessor: 'none',
-  thirdParty: 'none',
-  companion: true,
-  reveal: 'together',
-  signs: ['employee', 'manager'],
-  missingSignature: 'close-as-not-signed',
-  progressSeenBy: ['hr'],
-  reportSeenBy: ['hr'],
-  file: 'report',
-  rhythmMonths: 12,
-  terms: { invitation: 14, talkingPoints: 2, report: 14, signing: 14 },
-}
 const facts = { rules, at: '2026-11-24T12:00:00Z' }
 const hash = 'a'.repeat(64)
 

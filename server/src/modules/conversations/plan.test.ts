@@ -1,22 +1,14 @@
 import type { KindRules } from '@tweespraak/contract/templates'
 import { describe, expect, it } from 'vitest'
+import { progressRules } from '../../../test/factories/rules.ts'
 import { checkMoment, checkPlan, lateNotice, type PlanFacts } from './plan.ts'
 
 const rules: KindRules = {
-  ledBy: 'equals',
-  plannedBy: ['employee', 'manager'],
-  prepares: ['employee', 'manager'],
-  secondAssessor: 'none',
+  ...progressRules,
   thirdParty: 'optional',
-  companion: true,
-  reveal: 'together',
-  signs: ['employee', 'manager'],
-  missingSignature: 'close-as-not-signed',
   progressSeenBy: [],
   reportSeenBy: [],
-  file: 'report',
-  rhythmMonths: 12,
-  terms: { invitation: 14, talkingPoints: null, report: null, signing: 14 },
+  terms: { ...progressRules.terms, talkingPoints: null, report: null },
 }
 
 const facts: PlanFacts = {
