@@ -22,6 +22,7 @@ const atDesk = [
 const onPhone = [
   '**/appraisal.e2e.ts',
   '**/around-talk.e2e.ts',
+  '**/at-rest.e2e.ts',
   '**/check-in.e2e.ts',
   '**/kinds.e2e.ts',
   '**/leaving.e2e.ts',

@@ -136,6 +136,10 @@ const progress = {
   rest: rest.nullable(),
   /** When both of the two had agreed that it was a mistake: from then on nobody reads what was said in it. */
   withdrawnAt: instant.nullable(),
+  /** Who is judged in it leads, today, who would judge them: it cannot begin until somebody else leads it. */
+  judgedLeads: z.boolean(),
+  /** As HR for the employee the viewer chooses who leads it: the two lead each other. */
+  appoint: z.boolean(),
   /** Under whom the viewer may bring it now: who leads the employee today. Null when they may not, or when that one leads it. */
   handOver: z.object({ to: personName }).nullable(),
   /** Who led it before, who took over and who arranged that, oldest first; `by` is null when it went along with the team. */

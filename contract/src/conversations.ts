@@ -87,6 +87,7 @@ export const conversationsRoutes = {
       'leader-does-not-fit',
       'guest-does-not-fit',
       'same-person',
+      'judged-leads',
       'not-employed',
       'ends-before-start',
       'in-the-past',
@@ -152,10 +153,10 @@ export const conversationsRoutes = {
     method: 'POST',
     path: `${at}/hand-over`,
     summary:
-      'Bring a conversation under who leads the employee today: by who leads it, by who takes over, or by HR.',
+      'Bring a conversation under who leads the employee today: by who leads it, by who takes over, or by HR. Where the two lead each other and one judges, under whom HR chooses.',
     access: 'signed-in',
     params,
-    /** Who leads the employee today, as the one who asks saw it. */
+    /** Who leads the employee today, as the one who asks saw it; or whom HR chooses. */
     body: z.object({ leaderId: id }),
     refusals: [
       ...unseen,
@@ -257,7 +258,7 @@ export const conversationsRoutes = {
     method: 'POST',
     path: `${at}/begin`,
     summary: 'Begin the talk. What was shared is revealed; what was never shared stays private.',
-    refusals: [...unseen, ...begun],
+    refusals: [...unseen, ...begun, 'judged-leads'],
   }),
   saveNote: route({
     method: 'PUT',
@@ -298,6 +299,7 @@ export const conversationsRoutes = {
     refusals: [
       ...unseen,
       'proposal-settled',
+      'judged-leads',
       'kind-unavailable',
       'leader-does-not-fit',
       'guest-does-not-fit',

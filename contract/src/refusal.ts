@@ -95,6 +95,7 @@ export const refusals = {
   'leader-does-not-fit': 409,
   'guest-does-not-fit': 409,
   'same-person': 400,
+  'judged-leads': 409,
   'ends-before-start': 400,
   'in-the-past': 400,
   'talk-already-begun': 409,

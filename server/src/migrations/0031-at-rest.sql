@@ -246,3 +246,126 @@ begin
       is distinct from (excluded.last_held_at, excluded.open_from, excluded.open_until, excluded.report_since,
         excluded.report_due_at, excluded.signing_since, excluded.signing_due_at, excluded.agreement_due_on);
 end $$;
+
+-- Nobody judges who leads them. Who leads whom today is common knowledge, as today's work is.
+create function app_leads(manager uuid, person uuid) returns boolean
+  language plpgsql stable parallel safe security definer set search_path = public, pg_temp as
+$$ declare
+  today constant date := app_today();
+begin
+  return exists (select from assignments a
+    where a.organization_id = app_organization() and a.person_id = person and a.manager_id = manager
+      and a.starts_on <= today and (a.ends_on is null or a.ends_on >= today));
+end $$;
+
+-- One of the two judges in a kind that began as one of these: as `judges` of the contract says it, and 0033.
+create function app_judges(kind uuid) returns boolean
+  language plpgsql stable parallel safe security definer set search_path = public, pg_temp as
+$$ begin
+  return exists (select from kinds where organization_id = app_organization() and kind_id = kind
+    and origin in ('appraisal', 'probation', 'improvement'));
+end $$;
+
+-- Who is judged in it leads who would judge them: it cannot begin so. Of a talk that began it is not asked any more.
+create function app_judged_leads(conversation uuid) returns boolean
+  language plpgsql stable parallel safe security definer set search_path = public, pg_temp as
+$$ begin
+  return exists (select from conversations c
+    where c.organization_id = app_organization() and c.conversation_id = conversation and c.begun_at is null
+      and c.cancelled_at is null and app_leads(c.employee_id, c.leader_id) and app_judges(c.kind_id));
+end $$;
+
+create function nobody_judges_who_leads_them() returns trigger language plpgsql security definer
+  set search_path = public, pg_temp as $$
+begin
+  if not (app_leads(new.employee_id, new.leader_id) and app_judges(new.kind_id)) then return new; end if;
+  raise exception 'Nobody judges who leads them' using errcode = 'insufficient_privilege';
+end $$;
+create trigger nobody_plans_to_judge_who_leads_them before insert on conversations
+  for each row when (current_user = 'tweespraak_app') execute function nobody_judges_who_leads_them();
+create trigger nobody_judges_who_leads_them before update of begun_at on conversations
+  for each row when (current_user = 'tweespraak_app' and old.begun_at is null and new.begun_at is not null)
+  execute function nobody_judges_who_leads_them();
+
+-- As in 0025, but nobody comes to judge who leads them.
+create or replace function app_heir_of(conversation uuid) returns uuid
+  language plpgsql stable parallel safe security definer set search_path = public, pg_temp as
+$$ declare
+  today constant date := app_today();
+begin
+  return (select a.manager_id from conversations c
+    join kind_versions k on k.organization_id = c.organization_id and k.kind_id = c.kind_id and k.version = c.kind_version
+    join assignments a on a.organization_id = c.organization_id and a.person_id = c.employee_id
+      and a.starts_on <= today and (a.ends_on is null or a.ends_on >= today)
+    where c.organization_id = app_organization() and c.conversation_id = conversation
+      and c.state in ('planned', 'preparing', 'held', 'recorded')
+      and k.rules ->> 'ledBy' <> 'coach' and a.manager_id is not null
+      and not exists (select from conversation_participants seat where seat.organization_id = c.organization_id
+        and seat.conversation_id = c.conversation_id and seat.person_id = a.manager_id)
+      and not (c.begun_at is null and app_leads(c.employee_id, a.manager_id) and app_judges(c.kind_id))
+    order by a.starts_on desc limit 1);
+end $$;
+
+-- Where who is judged leads who would judge them, and whoever leads them cannot take it over either (the two lead each
+-- other), HR for the employee chooses who does: somebody else who works here, whom the employee does not lead. Nobody
+-- chooses themselves, and so lets themselves in.
+create function app_may_appoint(conversation uuid, leader uuid) returns boolean
+  language plpgsql stable parallel safe security definer set search_path = public, pg_temp as
+$$ declare
+  today constant date := app_today();
+begin
+  return leader is distinct from app_person() and app_judged_leads(conversation) and app_heir_of(conversation) is null
+    and exists (select from conversations c
+      join assignments work on work.organization_id = c.organization_id and work.person_id = leader
+        and work.starts_on <= today and (work.ends_on is null or work.ends_on >= today)
+      where c.organization_id = app_organization() and c.conversation_id = conversation and leader <> c.employee_id
+        and app_is_hr_for(c.employee_id) and not app_leads(c.employee_id, leader)
+        and not exists (select from conversation_participants seat where seat.organization_id = c.organization_id
+          and seat.conversation_id = c.conversation_id and seat.person_id = leader));
+end $$;
+revoke execute on function app_leads, app_judges, app_judged_leads, app_may_appoint from public;
+grant execute on function app_leads, app_judges, app_judged_leads, app_may_appoint to tweespraak_app;
+
+-- As in 0025, also to whom HR appoints.
+create or replace function app_hand_over(conversation uuid, heir uuid, handover uuid, moment timestamptz) returns int
+  language plpgsql volatile security definer set search_path = public, pg_temp as
+$$ declare
+  was conversations;
+  asker constant uuid := app_person();
+begin
+  select * into was from conversations
+    where organization_id = app_organization() and conversation_id = conversation for update;
+  if was.conversation_id is null or not coalesce(app_heir_of(conversation) = heir or app_may_appoint(conversation, heir), false)
+    or not (
+    asker is not distinct from was.leader_id
+    or (not app_coaches(was.leader_id) and (asker is null or (asker = heir and was.begun_at is null)
+      or app_is_hr_for(was.employee_id))))
+  then return null; end if;
+
+  delete from conversation_participants where organization_id = was.organization_id
+    and conversation_id = conversation and role = 'manager';
+  insert into conversation_participants (organization_id, conversation_id, person_id, role)
+    values (was.organization_id, conversation, heir, 'manager');
+  -- Before the talk, the others shared with who led it then: whether who leads it now reads it, they say anew. Where
+  -- nobody prepares, what was brought lies open for whoever comes to the talk.
+  update preparations p set shared_at = null, revealed_at = null
+    where p.organization_id = was.organization_id and p.conversation_id = conversation and was.begun_at is null
+      and p.person_id <> was.leader_id and exists (select from kind_versions k
+        where k.organization_id = was.organization_id and k.kind_id = was.kind_id and k.version = was.kind_version
+          and jsonb_array_length(k.rules -> 'prepares') > 0);
+  insert into preparations (organization_id, conversation_id, person_id, side)
+    select was.organization_id, conversation, heir, 'manager' from kind_versions k
+      where k.organization_id = was.organization_id and k.kind_id = was.kind_id and k.version = was.kind_version
+        and k.rules -> 'prepares' ? 'manager' and was.begun_at is null
+    on conflict do nothing;
+  insert into conversation_handovers (organization_id, handover_id, conversation_id, from_id, to_id, arranged_by, begun, at)
+    values (was.organization_id, handover, conversation, was.leader_id, heir, asker, was.begun_at is not null, moment);
+  update agreement_pairs set leader_id = heir,
+      settled_at = case when was.begun_at is null then settled_at else coalesce(settled_at, moment) end
+    where organization_id = was.organization_id and conversation_id = conversation;
+  update conversation_proposals set leader_id = heir
+    where organization_id = was.organization_id and previous_id = conversation;
+  update conversations set leader_id = heir, revision = revision + 1
+    where organization_id = was.organization_id and conversation_id = conversation;
+  return was.revision + 1;
+end $$;

@@ -74,7 +74,8 @@ export type Deed =
   /** `from` and `to` are when it was to begin and when it will. */
   | ({ readonly type: 'reschedule'; readonly from: string; readonly to: string } & By)
   | ({ readonly type: 'cancel'; readonly reason: CancelReason } & By)
-  | ({ readonly type: 'begin' } & By)
+  /** `judgedLeads`: who is judged in it leads, today, who would judge them. */
+  | ({ readonly type: 'begin'; readonly judgedLeads?: boolean } & By)
   /** `contentHash` of the drafted report; null for a kind without one. */
   | ({ readonly type: 'finish'; readonly contentHash: string | null } & By)
   | ReportDeed
@@ -104,6 +105,7 @@ export type DecisionRefusal =
   | 'conversation-cancelled'
   | 'conversation-withdrawn'
   | 'no-report-yet'
+  | 'judged-leads'
 
 type Decided = Outcome<Decision, DecisionRefusal>
 
@@ -201,9 +203,10 @@ const comeBack = (state: Conversation): Decided => {
   return decided({ people, preparations, status: cameFrom }, { type: 'ConversationCameBack' })
 }
 
-const beginTalk = (state: Conversation, { at }: Facts): Decided => {
+const beginTalk = (state: Conversation, judgedLeads: boolean, { at }: Facts): Decided => {
   if (state.status === 'cancelled') return refuse('conversation-cancelled')
   if (!hasNotBegun(state)) return refuse('talk-already-begun')
+  if (judgedLeads) return refuse('judged-leads')
   const { preparations, revealed } = reveal(state.preparations, at)
   const events: ConversationEvent[] = [{ type: 'TalkBegun' }]
   if (revealed.length > 0) events.push({ type: 'PreparationsRevealed', personIds: revealed })
@@ -293,7 +296,7 @@ export const decide = (state: Conversation, command: Command, facts: Facts): Dec
     case 'cancel':
       return isMain ? cancelTalk(state, command, facts) : refuse('not-allowed')
     case 'begin':
-      return isMain ? beginTalk(state, facts) : refuse('not-allowed')
+      return isMain ? beginTalk(state, command.judgedLeads === true, facts) : refuse('not-allowed')
     case 'finish':
       return isMain ? finishTalk(state, command.contentHash, facts) : refuse('not-allowed')
     case 'edit-report':

@@ -9,6 +9,7 @@ const facts: HandoverFacts = {
   begun: false,
   leaderId: mark,
   heirId: lotte,
+  appoints: false,
   leaderCoaches: false,
   by: mark,
   hr: false,

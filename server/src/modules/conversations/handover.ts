@@ -10,6 +10,8 @@ export interface HandoverFacts {
   readonly leaderId: string
   /** Who leads the employee today and could lead this: somebody else, without another seat at it. Null when nobody could. */
   readonly heirId: string | null
+  /** Who is judged in it leads who would, and nobody else comes to lead it by themselves: HR for the employee may choose this person. */
+  readonly appoints: boolean
   /** Who leads it does so as a workplace coach. */
   readonly leaderCoaches: boolean
   readonly by: string
@@ -60,7 +62,7 @@ export const decideHandover = (
   if (!mayHandOver(facts)) return refuse('not-allowed')
   const rest = rests(facts.state)
   if (rest !== null) return refuse(rest)
-  if (to !== facts.heirId) return refuse('leader-does-not-fit')
+  if (to !== facts.heirId && !facts.appoints) return refuse('leader-does-not-fit')
   return accept({ type: 'ConversationHandedOver', from: facts.leaderId, to, by: facts.by })
 }
 

@@ -16,6 +16,7 @@ const facts: PlanFacts = {
   leaderId: 'mark',
   plannedBy: 'mark',
   leaderManages: true,
+  judgedLeads: false,
   leaderIsCoach: false,
   guests: [],
 }
@@ -37,6 +38,7 @@ describe('planning', () => {
     ['a coach plans a learning talk', learning, { leaderManages: false, leaderIsCoach: true }, null],
     ['a manager does not lead a learning talk', learning, {}, 'leader-does-not-fit'],
     ['not with oneself', rules, { leaderId: 'sanne' }, 'same-person'],
+    ['not where who is judged leads who would judge', rules, { judgedLeads: true }, 'judged-leads'],
     [
       'with a companion where the kind allows one',
       rules,

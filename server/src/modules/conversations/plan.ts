@@ -57,10 +57,13 @@ export interface PlanFacts {
   readonly plannedBy: string
   readonly leaderManages: boolean
   readonly leaderIsCoach: boolean
+  /** One of the two judges in this kind, and the employee leads who would. */
+  readonly judgedLeads: boolean
   readonly guests: readonly { readonly personId: string; readonly role: GuestRole }[]
 }
 
-type PlanRefusal = 'same-person' | 'not-allowed' | 'leader-does-not-fit' | 'guest-does-not-fit'
+type PlanRefusal =
+  'same-person' | 'judged-leads' | 'not-allowed' | 'leader-does-not-fit' | 'guest-does-not-fit'
 
 /** Whether the leader leads this employee in the way the kind means: as manager, as coach, or either. */
 const leads = (rules: KindRules, facts: PlanFacts): boolean => {
@@ -93,6 +96,7 @@ const isWelcome = (rules: KindRules, guest: GuestRole): boolean => {
 /** Whether these two may have this kind of conversation, asked for by this person, with these guests. Only one of the two can ask. */
 export const checkPlan = (rules: KindRules, facts: PlanFacts): Outcome<null, PlanRefusal> => {
   if (facts.employeeId === facts.leaderId) return refuse('same-person')
+  if (facts.judgedLeads) return refuse('judged-leads')
   if (!leads(rules, facts)) return refuse('leader-does-not-fit')
   if (!mayPlan(rules, facts)) return refuse('not-allowed')
   const seated = new Set([facts.employeeId, facts.leaderId])

@@ -108,7 +108,7 @@ const noHash = ''
 export const actionsOf = (
   state: Conversation,
   personId: string,
-  facts: { readonly rules: KindRules; readonly at: string },
+  facts: { readonly rules: KindRules; readonly at: string; readonly judgedLeads: boolean },
 ): ConversationActions => {
   const seat = findParticipant(state.people, personId)
   const accepts = (command: Command): boolean => decide(state, command, facts).ok
@@ -125,7 +125,7 @@ export const actionsOf = (
     prepare: own?.sharedAt === null && accepts({ type: 'begin-preparing', by }),
     addTalkingPoint: accepts({ type: 'bring-point', by }),
     share: accepts({ type: 'share', by }),
-    begin: accepts({ type: 'begin', by }),
+    begin: accepts({ type: 'begin', by, judgedLeads: facts.judgedLeads }),
     tick: isTalking && voice !== null,
     writeNote: isTalking && voice !== null && seat?.cameAfter !== true,
     makeAgreement: seat !== null && mayAgree(state, seat, facts.rules),

@@ -91,6 +91,14 @@ describe('what is wrong is said by line', () => {
       ],
     ],
     [
+      'two who lead each other',
+      'Nummer;Naam;Leidinggevende\n1;A B;2\n2;C D;1\n',
+      [
+        [2, 'manager-loop', 'value'],
+        [3, 'manager-loop', 'value'],
+      ],
+    ],
+    [
       'a unit of which there are two',
       'Nummer;Naam;Afdeling\n1;A B;Noord > Team\n2;C D;Zuid > Team\n3;E F;Team\n',
       [[4, 'unit-ambiguous', 'value']],

@@ -18,6 +18,7 @@ import { WithdrawalProposed } from '../../features/conversations/withdraw/propos
 import { Withdrawn } from '../../features/conversations/withdraw/withdrawn.tsx'
 import { HandOver } from '../../features/conversations/workspace/hand-over.tsx'
 import { Facts, HeadActions } from '../../features/conversations/workspace/head.tsx'
+import { JudgedLeads } from '../../features/conversations/workspace/judged-leads.tsx'
 import { ProgressOnly } from '../../features/conversations/workspace/progress-only.tsx'
 import { isTalkOver, livedPhase } from '../../features/conversations/workspace/phases.ts'
 import type { Slots } from '../../features/conversations/workspace/slots.ts'
@@ -172,6 +173,7 @@ export const ConversationPage = () => {
             : {})}
         >
           <RestNote conversation={conversation} />
+          <JudgedLeads conversation={conversation} />
           <HandOver conversation={conversation} onLeft={() => navigate({ to: '/conversations' })} />
           {conversation.view === 'participant' && <WithdrawalProposed conversation={conversation} />}
           <Body conversation={conversation} asked={phase} />

@@ -39,13 +39,15 @@ export const HomeList = ({
       {({ now, soon, rest }) => (
         <>
           {rest !== null && <OwnRest rest={rest} toRest={toRest} />}
-          <Section title={t('now')}>
-            {now.length === 0 ? (
-              <NothingAsked links={begin} soon={soon.length > 0} />
-            ) : (
-              <Now items={now} linkTo={linkTo} />
-            )}
-          </Section>
+          {(now.length > 0 || rest === null) && (
+            <Section title={t('now')}>
+              {now.length === 0 ? (
+                <NothingAsked links={begin} soon={soon.length > 0} />
+              ) : (
+                <Now items={now} linkTo={linkTo} />
+              )}
+            </Section>
+          )}
           {soon.length > 0 && (
             <Section title={t('soon')}>
               <ul className={classes.list}>

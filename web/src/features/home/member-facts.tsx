@@ -54,8 +54,16 @@ export const Next = ({ member, links }: MemberFactProps) => {
   const plan = planWords()
   return (
     <>
+      {next !== null && (
+        <>
+          {links.conversation(next.conversationId, next.kind[language])}
+          <span className={classes.line}>
+            {next.underWay && t('team.underWay')} <Moment at={next.at} />
+          </span>
+        </>
+      )}
       {rest !== null && (
-        <span className={classes.due}>
+        <span className={classes.line}>
           <StatusWord>
             {rest.until === null ? (
               t('team.resting')
@@ -66,14 +74,6 @@ export const Next = ({ member, links }: MemberFactProps) => {
             )}
           </StatusWord>
         </span>
-      )}
-      {next !== null && (
-        <>
-          {links.conversation(next.conversationId, next.kind[language])}
-          <span className={classes.line}>
-            {next.underWay && t('team.underWay')} <Moment at={next.at} />
-          </span>
-        </>
       )}
       {takeOver !== null && (
         <>

@@ -15,7 +15,7 @@ type HandoverRefusal =
   | 'leader-does-not-fit'
 
 /**
- * Brings a conversation under who leads the employee today. Who leads it loses the seat; what they shared and
+ * Brings a conversation under who leads the employee today, or under whom HR appoints. Who leads it loses the seat; what they shared and
  * signed stays with the talk in their name, what they did not share stays theirs alone.
  */
 export const handOverConversation = (
@@ -25,9 +25,9 @@ export const handOverConversation = (
   leaderId: string,
 ): Promise<Outcome<undefined, HandoverRefusal>> =>
   services.db.transaction(viewer, async (tx) => {
-    const found = await findHeirs(tx, conversationId)
+    const found = await findHeirs(tx, conversationId, leaderId)
     if (found === null) return refuse('not-found')
-    const { row, heirId, leaderCoaches, hr } = found
+    const { row, heirId, appoints, leaderCoaches, hr } = found
     const at = services.clock.now()
     const decision = decideHandover(
       {
@@ -35,6 +35,7 @@ export const handOverConversation = (
         begun: row.begun_at !== null,
         leaderId: row.leader_id,
         heirId,
+        appoints,
         leaderCoaches,
         by: viewer.personId,
         hr,

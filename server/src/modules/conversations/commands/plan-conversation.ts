@@ -21,7 +21,7 @@ import { checkProbation } from '../conclusion.ts'
 import { probationFor } from '../store/conclusion.ts'
 import { publish } from '../store/event.ts'
 import { insertAssessment } from '../store/assessment.ts'
-import { coaches, insertConversation, lastHeld, originOfTheirs } from '../store/plan.ts'
+import { coaches, insertConversation, lastHeld, leads, originOfTheirs } from '../store/plan.ts'
 import { holdProposal, settleProposalsBy } from '../store/proposal.ts'
 
 interface PlanInput extends Appointment {
@@ -43,6 +43,7 @@ type PlanRefusal =
   | 'leader-does-not-fit'
   | 'guest-does-not-fit'
   | 'same-person'
+  | 'judged-leads'
   | 'not-employed'
   | 'ends-before-start'
   | 'in-the-past'
@@ -114,16 +115,17 @@ const plan = async (tx: Tx, services: Services, viewer: Viewer, input: PlanInput
   const today = now.toZonedDateTimeISO(viewer.timeZone).toPlainDate()
   const startsOn = Temporal.Instant.from(input.startsAt).toZonedDateTimeISO(viewer.timeZone).toPlainDate()
   const manager = await managerOf(tx, input.employeeId, today.toString())
+  const origin = await originOfKind(tx, input.kindId)
   const fits = checkPlan(kind.rules, {
     ...input,
     plannedBy: viewer.personId,
     leaderManages: manager?.personId === input.leaderId,
     leaderIsCoach: await coaches(tx, input.leaderId),
+    judgedLeads: judges(origin) && (await leads(tx, input.employeeId, input.leaderId)),
   })
   if (!fits.ok) return fits
   const employed = await checkEmployed(tx, input, { today: today.toString(), start: startsOn.toString() })
   if (!employed.ok) return employed
-  const origin = await originOfKind(tx, input.kindId)
   const timely = checkProbation(origin, await probationFor(tx, origin, input.employeeId), startsOn.toString())
   if (!timely.ok) return timely
   const previous = await previousOf(tx, input, origin)

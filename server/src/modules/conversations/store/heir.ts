@@ -10,21 +10,23 @@ interface Heirs {
   readonly heirId: string | null
   readonly leaderCoaches: boolean
   readonly hr: boolean
+  /** The asker may bring it under this person, since nobody judges who leads them. */
+  readonly appoints: boolean
 }
 
-const heirsQuery = (conversationId: Given<string>) =>
+const heirsQuery = (conversationId: Given<string>, leaderId: Given<string>) =>
   sql<Heirs>`select app_heir_of(conversation_id) as "heirId", app_coaches(leader_id) as "leaderCoaches",
-    app_is_hr_for(employee_id) as hr
+    app_is_hr_for(employee_id) as hr, app_may_appoint(conversation_id, ${leaderId}::uuid) as appoints
     from conversations where organization_id = ${thisOrganization} and conversation_id = ${conversationId}`
 
-const readHeirs = prepare(['conversationId'], (tx, { conversationId }) => ({
+const readHeirs = prepare(['conversationId', 'leaderId'], (tx, { conversationId, leaderId }) => ({
   rows: selectRow(tx, conversationId),
-  heirs: heirsQuery(conversationId),
+  heirs: heirsQuery(conversationId, leaderId),
 }))
 
-/** A conversation and under whom it can come; null for who may not know of it. */
-export const findHeirs = async (tx: Tx, conversationId: string) => {
-  const { rows, heirs } = await readHeirs(tx, { conversationId })
+/** A conversation and under whom it can come, and whether under this person; null for who may not know of it. */
+export const findHeirs = async (tx: Tx, conversationId: string, leaderId: string) => {
+  const { rows, heirs } = await readHeirs(tx, { conversationId, leaderId })
   const [row] = rows
   const [facts] = heirs
   return row === undefined || facts === undefined ? null : { row, ...facts }

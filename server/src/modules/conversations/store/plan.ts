@@ -14,6 +14,12 @@ export const coaches = async (tx: Tx, personId: string): Promise<boolean> => {
   return rows[0]?.coaches === true
 }
 
+/** Whether somebody leads this person today. */
+export const leads = async (tx: Tx, managerId: string, personId: string): Promise<boolean> => {
+  const { rows } = await sql<{ leads: boolean }>`select app_leads(${managerId}, ${personId}) as leads`.execute(tx)
+  return rows[0]?.leads === true
+}
+
 /** The conversation that followed on this one, as far as the asker may know of it. */
 export const nextQuery = (tx: Tx, conversationId: Given<string>) =>
   tx

@@ -52,7 +52,7 @@ const progressOf = (
   kind: Kind,
   offered: boolean,
   names: ReadonlyMap<string, string>,
-): Omit<ProgressConversation, 'view' | 'sealedReport' | 'handOver' | 'handovers' | 'rest'> => {
+): Omit<ProgressConversation, 'view' | 'sealedReport' | 'handOver' | 'handovers' | 'rest' | 'judgedLeads' | 'appoint'> => {
   const state = row.state as ConversationState
   const person = (personId: string) => ({ personId, name: names.get(personId) ?? '' })
   return {
@@ -90,12 +90,14 @@ const relationQuery = (conversationId: Given<string>) =>
       readonly heirName: NameRow | null
       readonly leaderCoaches: boolean
       readonly rest: ProgressConversation['rest']
+      readonly judgedLeads: boolean
     }
   >`select app_is_hr_for(employee_id) as hr,
     app_manages(employee_id) as manager, app_manages_manager_of(employee_id) as "managersManager",
     app_led_talk(conversation_id) as "ledTalk", under.heir as "heirId",
     ${namedBy(sql.ref('under.heir'))} as "heirName", app_coaches(leader_id) as "leaderCoaches",
     ${restBeside(sql.ref('conversations.employee_id'))} as rest,
+    app_judged_leads(conversation_id) as "judgedLeads",
     exists (select from app_awaited_signers(conversation_id)) as offered,
     exists (select from assessments scored where scored.organization_id = ${thisOrganization}
       and scored.conversation_id = conversations.conversation_id) as assessed
@@ -141,6 +143,7 @@ const handoversOf = (
     facts !== undefined &&
     mayHandOver({
       ...facts,
+      appoints: false,
       state: row.state as ConversationState,
       begun: row.begun_at !== null,
       leaderId: row.leader_id,
@@ -223,7 +226,7 @@ const atTable = (
   // Where nobody prepares, all that a preparation says is whose talking points lie open.
   const prepared = kind.rules.prepares.length === 0 ? [] : state.preparations
   const own = prepared.find(({ personId }) => personId === viewer.personId)
-  const facts = { rules: kind.rules, at }
+  const facts = { rules: kind.rules, at, judgedLeads: read.relation[0]?.judgedLeads === true }
   const comments = read.comments.map(commentOfRow).map((comment) => ({
     ...comment,
     can: { takeBack: mayTakeCommentBack(state, viewer.personId, comment, facts) },
@@ -307,6 +310,8 @@ export const showConversation = (
       ...progressOf(row, kind, relation.offered, names),
       ...handoversOf(viewer, row, read),
       rest: relation.rest,
+      judgedLeads: relation.judgedLeads,
+      appoint: relation.judgedLeads && relation.hr && relation.heirId === null,
     }
     if (sight === 'progress' || seat === null)
       return accept({
