@@ -13,6 +13,7 @@ import {
   type Guest,
   seenBy,
 } from '../../../../test/factories/conversations.ts'
+import { aManager } from '../../../../test/factories/people.ts'
 import { type Mailbox, openMailbox } from '../../../../test/mailbox.ts'
 import type { Stage } from '../../../../test/matrix/stages.ts'
 
@@ -94,6 +95,43 @@ describe('a proposal to withdraw', () => {
     expect((await seenBy(app, manager, conversationId)).withdrawal.proposal).toBeNull()
     expect((await propose(employee, conversationId)).status).toBe(204)
     expect((await agree(manager, conversationId)).status).toBe(200)
+  })
+
+  it('is answered and taken back at the same moment: one of the two is done', async () => {
+    const { employee, manager } = circle
+    const conversationId = await aConversation(app, circle, 'reported')
+    await propose(employee, conversationId)
+    const [agreed, taken] = await Promise.all([
+      agree(manager, conversationId),
+      takeBack(employee, conversationId),
+    ])
+    expect([agreed.refusal, taken.refusal].filter((refusal) => refusal === null)).toHaveLength(1)
+    const { state } = await seenBy(app, manager, conversationId)
+    expect(state).toBe(agreed.refusal === null ? 'withdrawn' : 'recorded')
+  })
+
+  it('goes along to who leads next, and is gone when who proposed it leads no more', async () => {
+    const other = await aCircle(app)
+    const { organizationId, employee, manager } = other
+    const byEmployee = await aConversation(app, other, 'reported')
+    const byManager = await aConversation(app, other, 'reported')
+    await propose(employee, byEmployee)
+    await propose(manager, byManager)
+    const made = await aManager(app.services.db, { organizationId, team: [employee.personId] })
+    const next = {
+      ...made,
+      asker: await app.signIn({ organizationId, personId: made.personId }),
+    }
+    for (const conversationId of [byEmployee, byManager]) {
+      const given = await app.call(routes.handOver, manager.asker, {
+        params: { conversationId },
+        body: { leaderId: made.personId },
+      })
+      expect(given.refusal).toBeNull()
+    }
+    expect((await seenBy(app, next, byManager)).withdrawal.proposal).toBeNull()
+    expect((await agree(manager, byEmployee)).refusal?.code).toBe('not-allowed')
+    expect((await agree(next, byEmployee)).status).toBe(200)
   })
 
   it('is for neither HR, a colleague, an administrator nor a talk that has not begun', async () => {

@@ -138,6 +138,18 @@ describe('what is wrong in a sealed report', () => {
     expect((await agree(manager, correctionId)).refusal?.code).toBe('not-found')
   })
 
+  it('is agreed to and taken back at the same moment: one of the two is done', async () => {
+    const { employee, manager } = circle
+    const { correctionId } = await propose(employee)
+    const [agreed, taken] = await Promise.all([
+      agree(manager, correctionId),
+      takeBack(employee, correctionId),
+    ])
+    expect([agreed.refusal, taken.refusal].filter((refusal) => refusal === null)).toHaveLength(1)
+    const { corrections, proposals } = await seenBy(employee)
+    expect([corrections.length, proposals.length]).toEqual([agreed.refusal === null ? 1 : 0, 0])
+  })
+
   it('is proposed one at a time by each, as something else, and about a report that is sealed', async () => {
     const { employee, manager, hr, colleague } = circle
     expect((await propose(employee, { correct: words.wrong })).refusal?.code).toBe('nothing-changes')
