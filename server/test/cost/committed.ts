@@ -9,7 +9,7 @@ export const committed: Readonly<Record<HotName, { readonly statements: number; 
   'Home of a manager': { statements: 3, rows: 115 },
   'my conversations': { statements: 3, rows: 100 },
   'the conversations I lead': { statements: 3, rows: 100 },
-  'a conversation': { statements: 3, rows: 85 },
+  'a conversation': { statements: 3, rows: 90 },
   'the context of a conversation': { statements: 3, rows: 60 },
   'the agreements of a conversation': { statements: 3, rows: 15 },
   'my agreements': { statements: 3, rows: 25 },

@@ -52,7 +52,10 @@ const progressOf = (
   kind: Kind,
   offered: boolean,
   names: ReadonlyMap<string, string>,
-): Omit<ProgressConversation, 'view' | 'sealedReport' | 'handOver' | 'handovers' | 'rest' | 'judgedLeads' | 'appoint'> => {
+): Omit<
+  ProgressConversation,
+  'view' | 'sealedReport' | 'handOver' | 'handovers' | 'rest' | 'judgedLeads' | 'appoint'
+> => {
   const state = row.state as ConversationState
   const person = (personId: string) => ({ personId, name: names.get(personId) ?? '' })
   return {
@@ -111,6 +114,7 @@ const readAll = prepare(['conversationId'], (tx, { conversationId }) => {
     ...parts,
     rows: selectRow(tx, conversationId)
       .select(lastDayOf(sql.ref('conversations.employee_id')).as('employee_left_on'))
+      .select(lastDayOf(sql.ref('conversations.leader_id')).as('leader_left_on'))
       .select(namedBy(sql.ref('conversations.employee_id')).as('employee_name'))
       .select(namedBy(sql.ref('conversations.leader_id')).as('leader_name')),
     relation: relationQuery(conversationId),
@@ -261,7 +265,7 @@ const atTable = (
     previousId: row.previous_id,
     nextId: read.next[0]?.conversation_id ?? null,
     assessed: read.relation[0]?.assessed === true,
-    withdrawal: withdrawalOf(viewer, row, read, at),
+    withdrawal: withdrawalOf(viewer, read, at),
     can: actionsOf(state, viewer.personId, facts),
   }
 }

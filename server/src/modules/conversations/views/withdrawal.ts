@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { openAgreementsQuery } from '../../agreements/public.ts'
-import { hasLeftBy, lastDayOf, namedBy, nameOfRow } from '../../people/public.ts'
+import { hasLeftBy, namedBy, nameOfRow } from '../../people/public.ts'
 import type { Loaded } from '../store/conversation.ts'
 import { thisOrganization } from '../store/organization.ts'
 import { withdrawalOfRow, withdrawalQuery } from '../store/withdrawal.ts'
@@ -18,20 +18,18 @@ export const withdrawalQueries = (tx: Tx, conversationId: Given<string>) => ({
     namedBy(sql.ref('w.proposed_by')).as('proposed_by_name'),
   ),
   openAgreements: openAgreementsQuery(tx, conversationId),
-  leaving: tx
-    .selectFrom('conversations')
-    .select([
-      lastDayOf(sql.ref('conversations.employee_id')).as('employee'),
-      lastDayOf(sql.ref('conversations.leader_id')).as('leader'),
-    ])
-    .where('organization_id', '=', thisOrganization)
-    .where('conversation_id', '=', conversationId),
 })
 
-type Rows = {
-  readonly [Name in keyof ReturnType<typeof withdrawalQueries>]: Awaited<
-    ReturnType<ReturnType<typeof withdrawalQueries>[Name]['execute']>
-  >
+type Proposed = ReturnType<ReturnType<typeof withdrawalQueries>['withdrawals']['execute']>
+
+/** The conversation with the last working days of the two, and what the queries found. */
+interface Read {
+  readonly rows: readonly (Loaded['row'] & {
+    readonly employee_left_on: string | null
+    readonly leader_left_on: string | null
+  })[]
+  readonly withdrawals: Awaited<Proposed>
+  readonly openAgreements: readonly { readonly count: number }[]
 }
 
 /** For who is neither of the two. */
@@ -45,14 +43,14 @@ export const noWithdrawal: SentWithdrawal = {
 /** What one of the two may see and do about it. `at` is an ISO instant. */
 export const withdrawalOf = (
   viewer: Viewer,
-  row: Loaded['row'],
-  { withdrawals: [proposed], openAgreements: [open], leaving: [lastDays] }: Rows,
+  { rows: [row], withdrawals: [proposed], openAgreements: [open] }: Read,
   at: string,
 ): SentWithdrawal => {
+  if (row === undefined) return noWithdrawal
   const two = { employeeId: row.employee_id, leaderId: row.leader_id, by: viewer.personId }
   const otherId = otherOfTwo(two)
   if (otherId === null) return noWithdrawal
-  const leftOn = (otherId === row.leader_id ? lastDays?.leader : lastDays?.employee) ?? null
+  const leftOn = otherId === row.leader_id ? row.leader_left_on : row.employee_left_on
   const otherHasLeft = hasLeftBy(leftOn, at, viewer.timeZone)
   const current = proposed === undefined ? null : withdrawalOfRow(proposed)
   return {
