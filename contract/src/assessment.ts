@@ -96,6 +96,13 @@ const criterionParams = params.extend({ criterionId })
 const baseRevision = z.int().min(0)
 const at = '/conversations/:conversationId/assessment'
 const unseen = ['not-found', 'not-allowed'] as const
+const closed = [
+  ...unseen,
+  'report-already-offered',
+  'report-closed',
+  'conversation-cancelled',
+  'conversation-withdrawn',
+] as const
 const saved = z.object({ revision: z.int() })
 
 export const assessmentRoutes = {
@@ -138,15 +145,12 @@ export const assessmentRoutes = {
       ]),
     }),
     refusals: [
-      ...unseen,
+      ...closed,
       'criterion-unknown',
       'development-is-not-assessed',
       'evidence-does-not-fit',
       'too-much-evidence',
       'in-the-future',
-      'report-already-offered',
-      'report-closed',
-      'conversation-cancelled',
     ],
   }),
   removeEvidence: route({
@@ -155,13 +159,7 @@ export const assessmentRoutes = {
     summary: 'Take away evidence that one attached oneself, until the report is offered.',
     access: 'signed-in',
     params: params.extend({ evidenceId: id }),
-    refusals: [
-      ...unseen,
-      'not-your-words',
-      'report-already-offered',
-      'report-closed',
-      'conversation-cancelled',
-    ],
+    refusals: [...closed, 'not-your-words'],
   }),
   score: route({
     method: 'PUT',
@@ -174,16 +172,13 @@ export const assessmentRoutes = {
     body: z.object({ step: step.nullable(), reason: z.string().max(longestReason), baseRevision }),
     output: saved,
     refusals: [
-      ...unseen,
+      ...closed,
       'criterion-unknown',
       'changed-elsewhere',
       'already-shared',
       'scores-given',
       'talk-already-finished',
       'no-report-yet',
-      'report-already-offered',
-      'report-closed',
-      'conversation-cancelled',
     ],
   }),
   give: route({
@@ -192,15 +187,7 @@ export const assessmentRoutes = {
     summary: 'Give the own scores to the other assessor: each reads the other’s once both gave theirs.',
     access: 'signed-in',
     params,
-    refusals: [
-      ...unseen,
-      'scores-missing',
-      'scores-given',
-      'no-report-yet',
-      'report-already-offered',
-      'report-closed',
-      'conversation-cancelled',
-    ],
+    refusals: [...closed, 'scores-missing', 'scores-given', 'no-report-yet'],
   }),
   takeBack: route({
     method: 'DELETE',
@@ -208,14 +195,7 @@ export const assessmentRoutes = {
     summary: 'Take the own scores back to change them, as long as the other did not give theirs.',
     access: 'signed-in',
     params,
-    refusals: [
-      ...unseen,
-      'scores-read',
-      'no-report-yet',
-      'report-already-offered',
-      'report-closed',
-      'conversation-cancelled',
-    ],
+    refusals: [...closed, 'scores-read', 'no-report-yet'],
   }),
   settle: route({
     method: 'PUT',
@@ -226,15 +206,12 @@ export const assessmentRoutes = {
     body: z.object({ step, reason: z.string().trim().max(longestReason), baseRevision }),
     output: saved,
     refusals: [
-      ...unseen,
+      ...closed,
       'criterion-unknown',
       'reason-missing',
       'scores-not-given',
       'changed-elsewhere',
       'no-report-yet',
-      'report-already-offered',
-      'report-closed',
-      'conversation-cancelled',
     ],
   }),
   leaveOut: route({
@@ -244,12 +221,6 @@ export const assessmentRoutes = {
     access: 'signed-in',
     params,
     body: z.object({ leftOut: z.boolean() }),
-    refusals: [
-      ...unseen,
-      'no-report-yet',
-      'report-already-offered',
-      'report-closed',
-      'conversation-cancelled',
-    ],
+    refusals: [...closed, 'no-report-yet'],
   }),
 }

@@ -242,7 +242,8 @@ create function app_assesses_in(conversation uuid) returns boolean
   language plpgsql stable parallel safe security definer set search_path = public, pg_temp as
 $$ begin
   return exists (select from conversation_participants where organization_id = app_organization()
-    and conversation_id = conversation and person_id = app_person() and role in ('manager', 'second-assessor'));
+    and conversation_id = conversation and person_id = app_person() and role in ('manager', 'second-assessor')
+    and not withdrawn);
 end $$;
 
 -- The report is being written: scores are given, settled, and stand still once it is offered.
@@ -314,6 +315,7 @@ $$ begin
     left join conversations c on c.organization_id = e.organization_id and c.conversation_id = e.report_id
     left join kind_versions v on v.organization_id = c.organization_id and v.kind_id = c.kind_id and v.version = c.kind_version
     where e.organization_id = app_organization() and e.conversation_id = conversation and app_speaks_in(conversation)
+      and c.state is distinct from 'withdrawn'
     order by e.added_at, e.evidence_id;
 end $$;
 

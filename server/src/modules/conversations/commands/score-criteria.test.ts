@@ -186,6 +186,19 @@ describe('a score', () => {
     expect((await seenBy(app, circle.employee, id)).report?.assessment).toBeNull()
   })
 
+  it('is read by nobody but who gave it once both of the two withdraw the talk', async () => {
+    const id = await anAppraisal(app, circle, { second })
+    const params = { conversationId: id }
+    await givesScores(app, circle.manager, id, { step: 3, reason: 'Een' })
+    await givesScores(app, second, id, { step: 3, reason: 'Twee' })
+    const body = { reason: 'wrong-kind' } as const
+    await app.call(conversationsRoutes.proposeWithdrawal, circle.manager.asker, { params, body })
+    await app.call(conversationsRoutes.agreeWithdrawal, circle.employee.asker, { params })
+    expect((await settle(second, id)).refusal?.code).toBe('conversation-withdrawn')
+    expect(await scoresShownTo(second, id)).toEqual([second.personId])
+    expect(await scoresShownTo(circle.employee, id)).toEqual([])
+  })
+
   it('is nobody’s business who is not at the table, and not of a kind that scores nothing', async () => {
     const id = await anAppraisal(app, circle)
     const show = (by: Guest, conversationId: string) =>
