@@ -15,6 +15,7 @@ const atDesk = [
   '**/invite-some.e2e.ts',
   '**/keyboard.e2e.ts',
   '**/probation.e2e.ts',
+  '**/response.e2e.ts',
   '**/unsaved.e2e.ts',
   '**/who-may-not.e2e.ts',
   '**/withdraw.e2e.ts',

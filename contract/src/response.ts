@@ -90,6 +90,12 @@ const reportInResponse = z.object({
     }),
   ),
   agreements: z.array(z.object({ agreementId: id, what: z.string(), dueOn: plainDate.nullable() })),
+  /** What was settled by criteria, in the words of the report; none in a report without scores. */
+  scores: z.array(
+    z.object({ criterionId: z.string(), name: z.string(), score: z.string(), reason: z.string() }),
+  ),
+  /** It is sealed: the document says it all. */
+  sealed: z.boolean(),
 })
 export type ReportInResponse = z.infer<typeof reportInResponse>
 

@@ -304,6 +304,10 @@ create policy move on response_words for update to tweespraak_app
 grant select, insert on response_words to tweespraak_app;
 grant update (text, author_id) on response_words to tweespraak_app;
 
+-- The sealed report too is read by who decides, from when they are asked until they have decided.
+create policy read_to_decide on sealed_reports for select to tweespraak_app using (
+  organization_id = (select app_organization()) and app_response_sight(conversation_id) = 'higher');
+
 -- Whoever reads the report reads what became of the response to it.
 create policy read_near on sealed_responses for select to tweespraak_app using (
   organization_id = (select app_organization()) and (app_may_read_report(conversation_id)

@@ -16,6 +16,9 @@ import { NotFound } from '../failures.tsx'
 
 const route = getRouteApi('/signed-in/conversations/$conversationId/response')
 
+/** As it stands within a sentence. */
+const withinSentence = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1)
+
 /** The written response to a report, for who is asked something about it and who follows it. */
 export const ResponsePage = () => {
   const { t } = useTranslation('response')
@@ -33,7 +36,7 @@ export const ResponsePage = () => {
           title={t('title')}
           lead={t('lead', {
             date: sayDay(dayOf(Date.parse(all.heldAt), speaking.timeZone), speaking),
-            kind: say(all.kind),
+            kind: withinSentence(say(all.kind)),
             employee: all.employee.name,
             leader: all.leader.name,
           })}

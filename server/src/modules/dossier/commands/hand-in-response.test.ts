@@ -224,6 +224,13 @@ describe('the next-higher manager', () => {
       what: 'report',
     })
 
+    const sealedFor = async () => {
+      const pdf = await app.call(dossierRoutes.reportPdf, managersManager.asker, {
+        params: { conversationId },
+      })
+      return pdf.refusal?.code ?? 'read'
+    }
+    expect(await sealedFor()).toBe('read')
     const params = { conversationId, responseId }
     const decide = () =>
       app.call(routes.decide, managersManager.asker, {
@@ -240,6 +247,7 @@ describe('the next-higher manager', () => {
     app.clock.advance({ hours: 25 })
     expect((await decide()).status).toBe(204)
     expect((await list()).refusal?.code).toBe('not-found')
+    expect(await sealedFor()).toBe('not-found')
     expect((await open(responseId)).refusal?.code).toBe('not-found')
   })
 

@@ -30,7 +30,7 @@ import {
   responsesQuery,
 } from '../store/response.ts'
 import { factsOfResponse, type WhichResponse } from '../store/response-deed.ts'
-import { thisOrganization, writeOpening } from '../store/file.ts'
+import { isSealed, thisOrganization, writeOpening } from '../store/file.ts'
 
 const readResponses = prepare(['conversationId'], (tx, { conversationId }) => ({
   responses: responsesQuery(tx, conversationId),
@@ -202,6 +202,13 @@ export const openReportInResponse = (
         words: { ...words },
       })),
       agreements: content.agreements.map(({ agreementId, what, dueOn }) => ({ agreementId, what, dueOn })),
+      scores: (content.assessment?.criteria ?? []).map(({ criterionId, name, score, reason }) => ({
+        criterionId,
+        name,
+        score,
+        reason,
+      })),
+      sealed: await isSealed(tx, conversationId),
     })
   })
 

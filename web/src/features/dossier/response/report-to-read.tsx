@@ -1,11 +1,17 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type Response, responseRoutes, type Responses } from '@tweespraak/contract/response'
+import {
+  type ReportInResponse,
+  type Response,
+  responseRoutes,
+  type Responses,
+} from '@tweespraak/contract/response'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Voice } from '../../../ui/voice.tsx'
+import { reportAddress } from '../queries.ts'
 import classes from './response.module.css'
 
 interface ReportToReadProps {
@@ -13,6 +19,9 @@ interface ReportToReadProps {
   readonly all: Responses
   readonly response: Response
 }
+
+const isEmpty = ({ words }: ReportInResponse['sections'][number]): boolean =>
+  Object.values(words).every((each) => each === '')
 
 /** The report for who decides. Opened by a press, since that is written down for the employee to see. */
 export const ReportToRead = ({ conversationId, all, response }: ReportToReadProps) => {
@@ -35,25 +44,47 @@ export const ReportToRead = ({ conversationId, all, response }: ReportToReadProp
         </div>
       ) : (
         <div className={classes.report}>
-          {open.data.sections.map(({ sectionId, title, words }) => (
-            <div key={sectionId}>
-              <h3 className={classes.question}>{title}</h3>
-              <div className={classes.said}>
-                {(['employee', 'manager', 'third'] as const)
-                  .filter((voice) => words[voice] !== '')
-                  .map((voice) => (
-                    <Voice key={voice} side={voice} name={names[voice]}>
-                      <p className={classes.words}>{words[voice]}</p>
-                    </Voice>
-                  ))}
-                {words.together !== '' && (
-                  <p className={classes.words}>
-                    {t('report.together')}: {words.together}
-                  </p>
-                )}
-              </div>
+          {open.data.sealed && (
+            <p className={classes.quiet}>
+              <a
+                className={classes.open}
+                href={reportAddress(conversationId)}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {t('report.document')}
+              </a>
+            </p>
+          )}
+          {open.data.sections.every(isEmpty) && <p className={classes.status}>{t('report.empty')}</p>}
+          {open.data.scores.map(({ criterionId, name, score, reason }) => (
+            <div key={criterionId}>
+              <h3 className={classes.question}>{name}</h3>
+              <p className={classes.verdict}>{score}</p>
+              <p className={classes.words}>{reason}</p>
             </div>
           ))}
+          {open.data.sections
+            .filter((section) => !isEmpty(section))
+            .map(({ sectionId, title, words }) => (
+              <div key={sectionId}>
+                <h3 className={classes.question}>{title}</h3>
+                <div className={classes.said}>
+                  {(['employee', 'manager', 'third'] as const)
+                    .filter((voice) => words[voice] !== '')
+                    .map((voice) => (
+                      <Voice key={voice} side={voice} name={names[voice]}>
+                        <p className={classes.words}>{words[voice]}</p>
+                      </Voice>
+                    ))}
+                  {words.together !== '' && (
+                    <p className={classes.words}>
+                      {t('report.together')}: {words.together}
+                    </p>
+                  )}
+                </div>
+              </div>
+            ))}
           {open.data.agreements.length > 0 && (
             <div>
               <h3 className={classes.question}>{t('report.agreements')}</h3>
