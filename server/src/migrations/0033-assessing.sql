@@ -7,28 +7,20 @@ create table criteria_sets (
   organization_id uuid not null references organizations,
   set_id uuid not null,
   name jsonb not null,
-  first_day date not null,
-  last_day date not null,
+  first_day date not null, last_day date not null,
   unit_id uuid,
-  steps jsonb not null,
-  criteria jsonb not null,
-  revision int not null check (revision >= 1),
-  saved_at timestamptz not null,
+  steps jsonb not null, criteria jsonb not null,
+  revision int not null check (revision >= 1), saved_at timestamptz not null,
   published_at timestamptz,
-  primary key (organization_id, set_id),
-  foreign key (organization_id, unit_id) references units,
+  primary key (organization_id, set_id), foreign key (organization_id, unit_id) references units,
   check (first_day <= last_day)
 );
 
 -- Who read which set: it is news until then.
 create table criteria_readings (
-  organization_id uuid not null,
-  set_id uuid not null,
-  person_id uuid not null,
-  read_at timestamptz not null,
-  primary key (organization_id, set_id, person_id),
-  foreign key (organization_id, set_id) references criteria_sets on delete cascade,
-  foreign key (organization_id, person_id) references people
+  organization_id uuid not null, set_id uuid not null, person_id uuid not null,
+  read_at timestamptz not null, primary key (organization_id, set_id, person_id),
+  foreign key (organization_id, set_id) references criteria_sets on delete cascade, foreign key (organization_id, person_id) references people
 );
 
 -- What somebody is assessed by is known before the period begins, and does not change afterwards. For everybody who
@@ -128,73 +120,56 @@ update conversations c set previous_id = null
 
 -- By which criteria an appraisal scores. `left_out`: who leads it leaves the scores out of the report.
 create table assessments (
-  organization_id uuid not null,
-  conversation_id uuid not null,
-  set_id uuid not null,
-  left_out boolean not null default false,
-  primary key (organization_id, conversation_id),
-  foreign key (organization_id, conversation_id) references conversations on delete cascade,
-  foreign key (organization_id, set_id) references criteria_sets
+  organization_id uuid not null, conversation_id uuid not null,
+  set_id uuid not null, left_out boolean not null default false,
+  primary key (organization_id, conversation_id), foreign key (organization_id, set_id) references criteria_sets,
+  foreign key (organization_id, conversation_id) references conversations on delete cascade
 );
 
 -- How somebody at the table scores a criterion themselves, with their reason: the employee while preparing, an
 -- assessor while the report is written.
 create table assessment_scores (
-  organization_id uuid not null,
-  conversation_id uuid not null,
+  organization_id uuid not null, conversation_id uuid not null,
   person_id uuid not null,
   criterion_id text not null,
   step int check (step between 1 and 9),
   reason text not null check (length(reason) <= 4000),
-  revision int not null check (revision >= 1),
-  saved_at timestamptz not null,
+  revision int not null check (revision >= 1), saved_at timestamptz not null,
   primary key (organization_id, conversation_id, person_id, criterion_id),
-  foreign key (organization_id, conversation_id) references assessments on delete cascade,
-  foreign key (organization_id, person_id) references people
+  foreign key (organization_id, conversation_id) references assessments on delete cascade, foreign key (organization_id, person_id) references people
 );
 
 -- That an assessor has given their scores. Who led it before somebody took over may have given those of that seat.
 create table assessment_givings (
-  organization_id uuid not null,
-  conversation_id uuid not null,
+  organization_id uuid not null, conversation_id uuid not null,
   person_id uuid not null,
   seat text not null check (seat in ('manager', 'second-assessor')),
-  given_at timestamptz not null,
-  primary key (organization_id, conversation_id, person_id),
-  foreign key (organization_id, conversation_id) references assessments on delete cascade,
-  foreign key (organization_id, person_id) references people
+  given_at timestamptz not null, primary key (organization_id, conversation_id, person_id),
+  foreign key (organization_id, conversation_id) references assessments on delete cascade, foreign key (organization_id, person_id) references people
 );
 
 -- What the assessors settled: one score and one reason for each criterion.
 create table assessment_outcomes (
-  organization_id uuid not null,
-  conversation_id uuid not null,
+  organization_id uuid not null, conversation_id uuid not null,
   criterion_id text not null,
   step int not null check (step between 1 and 9),
   reason text not null check (length(reason) between 1 and 4000),
-  settled_by uuid not null,
-  settled_at timestamptz not null,
+  settled_by uuid not null, settled_at timestamptz not null,
   revision int not null check (revision >= 1),
   primary key (organization_id, conversation_id, criterion_id),
-  foreign key (organization_id, conversation_id) references assessments on delete cascade,
-  foreign key (organization_id, settled_by) references people
+  foreign key (organization_id, conversation_id) references assessments on delete cascade, foreign key (organization_id, settled_by) references people
 );
 
 -- What shows it: an agreement, a report in the file, or a fact with its day in somebody's own words.
 create table assessment_evidence (
-  organization_id uuid not null,
-  evidence_id uuid not null,
-  conversation_id uuid not null,
+  organization_id uuid not null, evidence_id uuid not null, conversation_id uuid not null,
   criterion_id text not null,
-  agreement_id uuid,
-  report_id uuid,
+  agreement_id uuid, report_id uuid,
   fact text check (length(fact) between 1 and 1000),
   fact_on date,
-  added_by uuid not null,
-  added_at timestamptz not null,
+  added_by uuid not null, added_at timestamptz not null,
   primary key (organization_id, evidence_id),
-  foreign key (organization_id, conversation_id) references assessments on delete cascade,
-  foreign key (organization_id, agreement_id) references agreements on delete cascade,
+  foreign key (organization_id, conversation_id) references assessments on delete cascade, foreign key (organization_id, agreement_id) references agreements on delete cascade,
   foreign key (organization_id, report_id) references conversations on delete cascade,
   foreign key (organization_id, added_by) references people,
   check (num_nonnulls(agreement_id, report_id, fact) = 1), check ((fact is null) = (fact_on is null))
@@ -347,8 +322,7 @@ create policy change_draft on criteria_sets for update to tweespraak_app
   with check (organization_id = (select app_organization()) and (select app_is_hr_for_all()));
 create policy drop_draft on criteria_sets for delete to tweespraak_app using (
   organization_id = (select app_organization()) and (select app_is_hr_for_all()) and published_at is null);
-grant select, insert, delete on criteria_sets to tweespraak_app;
-grant update (name, first_day, last_day, unit_id, steps, criteria, revision, saved_at, published_at)
+grant select, insert, delete, update (name, first_day, last_day, unit_id, steps, criteria, revision, saved_at, published_at)
   on criteria_sets to tweespraak_app;
 
 create policy own on criteria_readings to tweespraak_app
@@ -368,8 +342,7 @@ create policy leave_out on assessments for update to tweespraak_app using (
   organization_id = (select app_organization()) and app_is_drafting(conversation_id)
   and exists (select from conversations c where c.organization_id = assessments.organization_id
     and c.conversation_id = assessments.conversation_id and c.leader_id = (select app_person())));
-grant select, insert on assessments to tweespraak_app;
-grant update (left_out) on assessments to tweespraak_app;
+grant select, insert, update (left_out) on assessments to tweespraak_app;
 
 create policy own on assessment_scores for select to tweespraak_app using (
   organization_id = (select app_organization()) and person_id = (select app_person()));
@@ -379,8 +352,7 @@ create policy score on assessment_scores for insert to tweespraak_app with check
   organization_id = (select app_organization()) and person_id = (select app_person()) and app_may_score(conversation_id));
 create policy score_anew on assessment_scores for update to tweespraak_app using (
   organization_id = (select app_organization()) and person_id = (select app_person()) and app_may_score(conversation_id));
-grant select, insert on assessment_scores to tweespraak_app;
-grant update (step, reason, revision, saved_at) on assessment_scores to tweespraak_app;
+grant select, insert, update (step, reason, revision, saved_at) on assessment_scores to tweespraak_app;
 
 create policy at_table on assessment_givings for select to tweespraak_app using (
   organization_id = (select app_organization()) and app_speaks_in(conversation_id));
@@ -407,8 +379,7 @@ create policy settle_anew on assessment_outcomes for update to tweespraak_app
   using (organization_id = (select app_organization()) and app_assesses_in(conversation_id)
     and app_is_drafting(conversation_id) and app_all_gave(conversation_id))
   with check (settled_by = (select app_person()));
-grant select, insert on assessment_outcomes to tweespraak_app;
-grant update (step, reason, settled_by, settled_at, revision) on assessment_outcomes to tweespraak_app;
+grant select, insert, update (step, reason, settled_by, settled_at, revision) on assessment_outcomes to tweespraak_app;
 
 create policy at_table on assessment_evidence for select to tweespraak_app using (
   organization_id = (select app_organization()) and app_speaks_in(conversation_id));

@@ -8,6 +8,7 @@ import type { ReportVoice } from '@tweespraak/contract/report'
 import type { BuiltInKindCode, KindRules } from '@tweespraak/contract/templates'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 import { type Command, type Conversation, decide } from './conversation.ts'
+import type { EvidenceFacts } from './evidence.ts'
 import { findParticipant, type Participant, sideOf } from './participant.ts'
 import type { Preparation } from './preparation.ts'
 import { offers } from './report-stage.ts'
@@ -137,17 +138,6 @@ export const actionsOf = (
     takeBack: accepts({ type: 'take-back', by }),
     sign: offered !== null && accepts({ type: 'sign', by, manner: 'seen', contentHash: offered.contentHash }),
   }
-}
-
-/** What somebody wants to lay beneath an appraisal, or find beside it: of whom it is, and what it came from. */
-export interface EvidenceFacts {
-  /** Whom the appraisal is about, and whom this is about. */
-  readonly employeeId: string
-  readonly aboutId: string
-  /** It was said or agreed in a talk that began as the development conversation, whoever led that. */
-  readonly forDevelopment: boolean
-  /** A report that is sealed in the file; an agreement always stands. */
-  readonly stands: boolean
 }
 
 /** Nothing that was said for somebody's development shows how they did; nor does what is about somebody else, or unsigned. */

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { gather } from '../../../platform/db/gather.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import type { EvidenceFacts } from '../policy.ts'
+import type { EvidenceFacts } from '../evidence.ts'
 import { thisOrganization } from './organization.ts'
 
 /** What is laid beneath a criterion. */
