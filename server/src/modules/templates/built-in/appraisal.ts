@@ -178,7 +178,7 @@ export const appraisal: BuiltInKind = {
     reportSeenBy: ['hr', 'managers-manager'],
     file: 'report',
     rhythmMonths: 12,
-    terms: { invitation: 21, talkingPoints: 3, report: 14, signing: 14 },
+    terms: { invitation: 21, talkingPoints: 3, report: 14, signing: 14, response: 14, answer: 14 },
   },
   form: appraisalForm,
 }
