@@ -38,7 +38,13 @@ describe('what it comes to', () => {
       note: expect.stringContaining('Dit verslag is die afspraak niet'),
     })
     const stopped = exampleReport({
-      conclusion: { about: 'probation', outcome: 'stop', endsOn: null, until: null, reason: 'Het past niet.' },
+      conclusion: {
+        about: 'probation',
+        outcome: 'stop',
+        endsOn: null,
+        until: null,
+        reason: 'Het past niet.',
+      },
     })
     expect(printedReport(stopped, 'en').conclusion).toMatchObject({
       facts: [],

@@ -16,7 +16,9 @@ export const coaches = async (tx: Tx, personId: string): Promise<boolean> => {
 
 /** Whether somebody leads this person today. */
 export const leads = async (tx: Tx, managerId: string, personId: string): Promise<boolean> => {
-  const { rows } = await sql<{ leads: boolean }>`select app_leads(${managerId}, ${personId}) as leads`.execute(tx)
+  const { rows } = await sql<{
+    leads: boolean
+  }>`select app_leads(${managerId}, ${personId}) as leads`.execute(tx)
   return rows[0]?.leads === true
 }
 
