@@ -16,6 +16,7 @@ import { useCorrectionDeed } from './correction-deed.ts'
 export const WriteCorrection = ({ onClose, ...about }: AddendaProps & { readonly onClose: () => void }) => {
   const { t } = useTranslation(['dossier', 'app'])
   const { conversationId } = about
+  const name = otherName(about)
   const [correctionId] = useState(() => crypto.randomUUID())
   const [wrong, setWrong] = useState('')
   const [correct, setCorrect] = useState('')
@@ -33,7 +34,6 @@ export const WriteCorrection = ({ onClose, ...about }: AddendaProps & { readonly
     showUndo(t('corrections.done', { name }), () => takeBack.mutate(undefined))
   })
   const side = isEmployee(about) ? 'employee' : 'manager'
-  const name = otherName(about)
   return (
     <Form
       className={classes.form}
