@@ -99,7 +99,7 @@ journey(
       await higher.getByRole('textbox', { name: words('response:plan.place') }).fill('Kamer 3')
       await look(higher, 'response-planning')
       await higher.getByRole('button', { name: words('response:plan.do') }).click()
-      await expect(higher.getByText(words('response:plan.titleMove'))).toBeVisible()
+      await expect(higher.getByRole('button', { name: words('response:plan.move') })).toBeVisible()
       await look(higher, 'response-planned')
     })
 
