@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id, plainDate } from './id.ts'
 import { route } from './route.ts'
+import { goalStanding, mostGoals } from './series.ts'
 
 /** How a probation ends. The employer decides it; the conversation says it and why. */
 export const probationOutcomes = ['continue', 'extend', 'stop'] as const
@@ -20,7 +21,22 @@ const probationConclusion = z.object({
 })
 export type ProbationConclusion = z.infer<typeof probationConclusion>
 
-export const conclusionContent = probationConclusion
+/** How an improvement series ends. Prolonging it plans new talks. */
+export const seriesOutcomes = ['reached', 'not-reached', 'prolonged'] as const
+const seriesOutcome = z.enum(seriesOutcomes)
+
+/** How far each goal is, with what was seen of it; and at the last talk how the series ends. */
+const improvementConclusion = z.object({
+  about: z.literal('improvement'),
+  goals: z
+    .array(z.object({ goalId: id, standing: goalStanding.nullable(), seen: z.string().max(longestReason) }))
+    .max(mostGoals),
+  outcome: seriesOutcome.nullable(),
+  reason,
+})
+export type ImprovementConclusion = z.infer<typeof improvementConclusion>
+
+export const conclusionContent = z.discriminatedUnion('about', [probationConclusion, improvementConclusion])
 export type ConclusionContent = z.infer<typeof conclusionContent>
 
 /** The probation that a talk is about, as far as it is known. Dates are ISO dates. */
@@ -33,7 +49,7 @@ const probation = z.object({
 
 export const conclusionView = z.object({
   /** What this conversation concludes; null for one that concludes nothing. */
-  about: z.enum(['probation']).nullable(),
+  about: z.enum(['probation', 'improvement']).nullable(),
   probation: probation.nullable(),
   content: conclusionContent.nullable(),
   revision: z.int(),

@@ -9,9 +9,9 @@ const judging: readonly (BuiltInKindCode | null)[] = ['appraisal', 'probation', 
  */
 export const judges = (origin: BuiltInKindCode | null): boolean => judging.includes(origin)
 
-/** What a conversation of a kind that began as this one concludes; null where it concludes nothing. */
-export const concludes = (origin: BuiltInKindCode | null): 'probation' | null =>
-  origin === 'probation' ? 'probation' : null
+/** What a conversation of a kind that began as this one can conclude; null where it concludes nothing. */
+export const concludes = (origin: BuiltInKindCode | null): 'probation' | 'improvement' | null =>
+  origin === 'probation' || origin === 'improvement' ? origin : null
 
 /** Whether a kind that began as this one scores on criteria that were published before the period. */
 export const scores = (origin: BuiltInKindCode | null): boolean => origin === 'appraisal'

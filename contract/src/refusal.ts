@@ -133,6 +133,8 @@ export const refusals = {
   'probation-over': 409,
   'probation-not-extended': 409,
   'nothing-to-conclude': 409,
+  'kind-has-no-series': 409,
+  'not-the-last': 409,
   'conclusion-missing': 409,
   'criteria-published': 409,
   'criteria-not-sound': 422,

@@ -48,15 +48,36 @@ export const reportAssessment = z.object({
 })
 
 /** What the conversation came to, as who led it concluded. Words for the outcome stand in the messages. */
-export const reportConclusion = z.object({
-  about: z.literal('probation'),
-  outcome: z.enum(['continue', 'extend', 'stop']),
-  /** The last day of the probation when the report was offered; null where it was not known. */
-  endsOn: plainDate.nullable(),
-  /** The new last day of one that is extended. */
-  until: plainDate.nullable(),
-  reason: z.string(),
-})
+export const reportConclusion = z.discriminatedUnion('about', [
+  z.object({
+    about: z.literal('probation'),
+    outcome: z.enum(['continue', 'extend', 'stop']),
+    /** The last day of the probation when the report was offered; null where it was not known. */
+    endsOn: plainDate.nullable(),
+    /** The new last day of one that is extended. */
+    until: plainDate.nullable(),
+    reason: z.string(),
+  }),
+  z.object({
+    about: z.literal('improvement'),
+    /** Which talk of the series it was when the report was offered. */
+    number: z.int(),
+    of: z.int(),
+    support: z.string(),
+    goals: z.array(
+      z.object({
+        what: z.string(),
+        measure: z.string(),
+        standing: z.enum(['on-track', 'not-yet']),
+        seen: z.string(),
+      }),
+    ),
+    /** How the series ends; null while more talks of it come. */
+    final: z
+      .object({ outcome: z.enum(['reached', 'not-reached', 'prolonged']), reason: z.string() })
+      .nullable(),
+  }),
+])
 export type ReportConclusion = z.infer<typeof reportConclusion>
 
 const signature = z.object({

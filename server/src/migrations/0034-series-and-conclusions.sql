@@ -73,3 +73,64 @@ grant select, delete on conversation_conclusions to tweespraak_erase;
 
 revoke execute on function app_has_probation_talk, app_concludes from public;
 grant execute on function app_has_probation_talk, app_concludes to tweespraak_app;
+
+-- A series of talks about what has to improve: its goals, how one sees that they are reached, and the support. Its talks
+-- are conversations of their own.
+create table conversation_series (
+  organization_id uuid not null references organizations,
+  series_id uuid not null,
+  employee_id uuid not null,
+  goals jsonb not null,
+  support text not null check (length(support) between 1 and 4000),
+  planned_by uuid not null,
+  planned_at timestamptz not null,
+  primary key (organization_id, series_id),
+  foreign key (organization_id, employee_id) references people,
+  foreign key (organization_id, planned_by) references people
+);
+alter table conversations add column series_id uuid;
+alter table conversations add foreign key (organization_id, series_id) references conversation_series;
+create index conversations_of_series on conversations (organization_id, series_id, starts_at) where series_id is not null;
+
+-- The asker has a voice in one of its talks.
+create function app_speaks_in_series(series uuid) returns boolean
+  language plpgsql stable parallel safe security definer set search_path = public, pg_temp as
+$$ begin
+  return exists (select from conversations c where c.organization_id = app_organization() and c.series_id = series
+    and app_speaks_in(c.conversation_id));
+end $$;
+
+-- The talks of a series, with the one that comes next to whom has taken over: when they are and how far, no word.
+create function app_series_talks(series uuid) returns table (
+  conversation_id uuid, starts_at timestamptz, state text
+) language plpgsql stable security definer set search_path = public, pg_temp as
+$$ begin
+  return query select c.conversation_id, c.starts_at, c.state from conversations c
+    where c.organization_id = app_organization() and c.series_id = series and app_speaks_in_series(series)
+    order by c.starts_at, c.conversation_id;
+end $$;
+
+alter table conversation_series enable row level security;
+create policy of_its_talks on conversation_series for select to tweespraak_app using (
+  organization_id = (select app_organization()) and app_speaks_in_series(series_id));
+create policy plan on conversation_series for insert to tweespraak_app with check (
+  organization_id = (select app_organization()) and planned_by = (select app_person()) and app_manages(employee_id));
+create policy erase on conversation_series to tweespraak_erase using (organization_id = (select app_organization()));
+grant select, insert on conversation_series to tweespraak_app;
+grant select, delete on conversation_series to tweespraak_erase;
+
+-- No talk is put into a series of somebody else, by whomever.
+create function series_is_of_employee() returns trigger language plpgsql security definer
+  set search_path = public, pg_temp as $$
+begin
+  if not exists (select from conversation_series s where s.organization_id = new.organization_id
+      and s.series_id = new.series_id and s.employee_id = new.employee_id)
+  then raise exception 'A series is about one employee' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger series_is_of_employee before insert or update of series_id on conversations for each row
+  when (new.series_id is not null) execute function series_is_of_employee();
+
+revoke execute on function app_speaks_in_series, app_series_talks from public;
+grant execute on function app_speaks_in_series, app_series_talks to tweespraak_app;

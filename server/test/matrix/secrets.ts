@@ -4,10 +4,12 @@ import { conclusionRoutes } from '@tweespraak/contract/conclusion'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
 import { responseRoutes } from '@tweespraak/contract/response'
+import { seriesRoutes } from '@tweespraak/contract/series'
 import type { TestApp } from '../app.ts'
 import { anAgreement } from '../factories/agreements.ts'
 import { aResponse } from '../factories/responses.ts'
 import type { Relation } from './relation.ts'
+import { seriesOf } from './series.ts'
 import { rows } from './rows/all.ts'
 import { conversationAt, type Stage } from './stages.ts'
 import type { World } from './world.ts'
@@ -167,6 +169,19 @@ const plantConclusion = async (world: World): Promise<Planted> => {
   return { conversationId, stage: 'reported', secrets: [{ word: reason, field: 'conclusion', readers: two }] }
 }
 
+/** What somebody is to improve, and what help they were promised. */
+const plantSeries = async (world: World): Promise<Planted> => {
+  const secrets: Secret[] = []
+  const body = await seriesOf(world, (field) => {
+    const word = `geheimtraject${field}`
+    secrets.push({ word, field: `${field} of a series`, readers: two })
+    return word
+  })
+  const planned = await world.app.call(seriesRoutes.plan, world.askers.manager, { body })
+  if (planned.refusal !== null) throw new Error('No series was planned')
+  return { conversationId: planned.body.conversationIds[0] ?? '', stage: 'planned', secrets }
+}
+
 /** What is said in a response: read by the two, and from when they are asked by who decides. */
 const plantResponse = async (world: World, stage: 'declined' | 'asked'): Promise<Planted> => {
   const { app, askers, people } = world
@@ -193,6 +208,7 @@ export const plantSecrets = async (world: World): Promise<{ planted: Planted[]; 
   const planted: Planted[] = []
   planted.push(await plantScores(world))
   planted.push(await plantConclusion(world))
+  planted.push(await plantSeries(world))
   for (const stage of ['planned', 'prepared', 'talking', 'reported', 'offered', 'signed'] as const) {
     planted.push(await plant(world, stage, true))
   }
@@ -228,6 +244,7 @@ export const readEverything = async (
     await ask(conversationsRoutes.context, asker, { params })
     await ask(assessmentRoutes.show, asker, { params })
     await ask(conclusionRoutes.show, asker, { params })
+    await ask(seriesRoutes.show, asker, { params })
     await ask(assessmentRoutes.offeredEvidence, asker, { params })
     await ask(agreementsRoutes.ofConversation, asker, { params })
     await ask(dossierRoutes.addenda, asker, { params })

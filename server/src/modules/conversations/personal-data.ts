@@ -140,6 +140,13 @@ export const personalData = {
     export: { as: 'evidence in your appraisals' },
     erasure: 'delete',
   },
+  conversation_series: {
+    holds: 'what the employee is to improve in a series of talks, how that is seen, and the support that was promised',
+    subject: 'employee_id',
+    retention: withConversation,
+    export: { as: 'improvement series' },
+    erasure: 'delete',
+  },
   conversation_conclusions: {
     holds:
       'what a conversation came to as the one who led it concluded, with the reason, such as the end of a probation',
@@ -190,6 +197,7 @@ export const personalData = {
   | 'assessment_givings'
   | 'assessment_outcomes'
   | 'assessment_evidence'
+  | 'conversation_series'
   | 'conversation_conclusions'
   | 'reports'
   | 'report_versions'

@@ -4,6 +4,7 @@ import { conversationsRoutes as routes } from '@tweespraak/contract/conversation
 import { evaluationRoutes } from '@tweespraak/contract/evaluation'
 import { leftDraftsRoutes as leftDrafts } from '@tweespraak/contract/left-drafts'
 import { restRoutes } from '@tweespraak/contract/rest'
+import { seriesRoutes } from '@tweespraak/contract/series'
 import type { Serve } from '../../platform/http/serve.ts'
 import { accept } from '../../platform/refuse.ts'
 import type { Services } from '../../platform/services.ts'
@@ -29,6 +30,7 @@ import { handOverConversation } from './commands/hand-over-conversation.ts'
 import { letConversationsRest } from './commands/let-conversations-rest.ts'
 import { offerReport, passReport, takeBackReport } from './commands/offer-report.ts'
 import { planConversation, planProposal } from './commands/plan-conversation.ts'
+import { planSeries, prolongSeries } from './commands/plan-series.ts'
 import { rescheduleConversation } from './commands/reschedule-conversation.ts'
 import {
   giveScores,
@@ -51,6 +53,7 @@ import {
 import { listOfferedEvidence, showAssessment } from './views/assessment.ts'
 import { showConclusion } from './views/conclusion.ts'
 import { showContext } from './views/context.ts'
+import { showSeries } from './views/series.ts'
 import { showConversation } from './views/conversation.ts'
 import { showEvaluation } from './views/evaluation.ts'
 import { listLeftDrafts } from './views/left-drafts.ts'
@@ -74,6 +77,7 @@ export const registerConversations = (serve: Serve, services: Services): void =>
   registerPreparing(serve, services)
   registerTalk(serve, services)
   registerReport(serve, services)
+  registerSeries(serve, services)
   registerAssessment(serve, services)
   registerWithdrawing(serve, services)
 }
@@ -167,6 +171,14 @@ const registerAssessment = (serve: Serve, services: Services): void => {
   serve(assessing.settle, ({ viewer, params, body }) => settleCriterion(services, viewer, params, body))
   serve(assessing.leaveOut, ({ viewer, params, body }) =>
     leaveScoresOut(services, viewer, params.conversationId, body.leftOut),
+  )
+}
+
+const registerSeries = (serve: Serve, services: Services): void => {
+  serve(seriesRoutes.plan, ({ viewer, body }) => planSeries(services, viewer, body))
+  serve(seriesRoutes.show, ({ viewer, params }) => showSeries(services, viewer, params.conversationId))
+  serve(seriesRoutes.prolong, ({ viewer, params, body }) =>
+    prolongSeries(services, viewer, params.conversationId, body),
   )
 }
 

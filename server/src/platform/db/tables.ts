@@ -252,6 +252,16 @@ export interface ConversationRests {
   set_at: string
 }
 
+export interface ConversationSeries {
+  organization_id: string
+  series_id: string
+  employee_id: string
+  goals: JsonColumn
+  support: string
+  planned_by: string
+  planned_at: string
+}
+
 export interface ConversationWithdrawals {
   organization_id: string
   conversation_id: string
@@ -294,6 +304,7 @@ export interface Conversations {
   state_before_leaving: string | null
   withdrawn_at: string | null
   resumed_on: string | null
+  series_id: string | null
 }
 
 export interface CorrectionProposals {
@@ -847,6 +858,7 @@ export interface Tables {
   conversation_participants: ConversationParticipants
   conversation_proposals: ConversationProposals
   conversation_rests: ConversationRests
+  conversation_series: ConversationSeries
   conversation_withdrawals: ConversationWithdrawals
   conversations: Conversations
   correction_proposals: CorrectionProposals

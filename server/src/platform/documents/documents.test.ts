@@ -46,8 +46,28 @@ describe('a sealed report', () => {
   })
 
   it('can be empty but for who, when and signatures', async () => {
-    const { pages } = await rendered(exampleReport({ sections: [], agreements: [], response: null }))
+    const { conclusion: _, ...empty } = exampleReport({ sections: [], agreements: [], response: null })
+    const { pages } = await rendered(empty)
     expect(pages).toBe(1)
+  })
+
+  it('says what a talk of a series came to, goal by goal', async () => {
+    const goal = {
+      what: 'De overdracht is volledig',
+      measure: 'Alle velden',
+      standing: 'not-yet',
+      seen: 'Vier keer',
+    } as const
+    const conclusion = {
+      about: 'improvement',
+      number: 2,
+      of: 4,
+      support: 'Twee uur per week',
+      goals: [goal],
+      final: { outcome: 'prolonged', reason: 'Het gaat de goede kant op.' },
+    } as const
+    const { pages } = await rendered(exampleReport({ conclusion }))
+    expect(pages).toBeGreaterThan(1)
   })
 
   it('can be very long', async () => {

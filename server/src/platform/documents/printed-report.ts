@@ -18,7 +18,6 @@ const labelled = [
   'criterion',
   'score',
   'why',
-  'concluded',
   'agreements',
   'what',
   'who',
@@ -103,17 +102,31 @@ export const printedReport = (report: ReportDocument, language: Language) => {
       evidence: criterion.evidence.map(evidence),
     })),
   })
-  const conclusion = ({ outcome, endsOn, until, reason }: ReportConclusion) => ({
-    outcome: say(`conclusion.probation.${outcome}`),
-    facts: [
-      { label: say('conclusion.endsOn'), value: endsOn },
-      { label: say('conclusion.until'), value: until },
-    ].flatMap(({ label, value }) =>
-      value === null ? [] : [{ label, value: dateInWords(value, language, false) }],
-    ),
-    reason: blocksOf(reason),
-    note: say(`conclusion.means.${outcome}`),
-  })
+  const day = (label: string, date: string | null) =>
+    date === null ? [] : [{ label, value: dateInWords(date, language, false) }]
+  const conclusion = (came: ReportConclusion) =>
+    came.about === 'probation'
+      ? {
+          title: say('concluded'),
+          outcome: say(`conclusion.probation.${came.outcome}`),
+          facts: [...day(say('conclusion.endsOn'), came.endsOn), ...day(say('conclusion.until'), came.until)],
+          goals: [],
+          reason: blocksOf(came.reason),
+          note: say(`conclusion.means.${came.outcome}`),
+        }
+      : {
+          title: say('conclusion.series', { number: came.number, of: came.of }),
+          outcome: came.final === null ? null : say(`conclusion.improvement.${came.final.outcome}`),
+          facts: [{ label: say('support'), value: came.support }],
+          goals: came.goals.map(({ what, measure, standing, seen }) => ({
+            what,
+            measure: say('conclusion.measure', { measure }),
+            standing: say(`conclusion.standing.${standing}`),
+            seen: blocksOf(seen),
+          })),
+          reason: came.final === null ? [] : blocksOf(came.final.reason),
+          note: null,
+        }
   const signature = ({ name, voice, part, manner, succeeds, at }: ReportSignature) => ({
     name,
     voice,

@@ -66,15 +66,34 @@ export interface ReportScores {
 }
 
 /** What the conversation came to. Dates are ISO dates. */
-export interface ReportConclusion {
-  readonly about: 'probation'
-  readonly outcome: 'continue' | 'extend' | 'stop'
-  /** The last day of the probation as it was then; null where that was not known. */
-  readonly endsOn: string | null
-  /** The new last day of one that is extended. */
-  readonly until: string | null
-  readonly reason: string
-}
+export type ReportConclusion =
+  | {
+      readonly about: 'probation'
+      readonly outcome: 'continue' | 'extend' | 'stop'
+      /** The last day of the probation as it was then; null where that was not known. */
+      readonly endsOn: string | null
+      /** The new last day of one that is extended. */
+      readonly until: string | null
+      readonly reason: string
+    }
+  | {
+      readonly about: 'improvement'
+      /** Which talk of the series it was then. */
+      readonly number: number
+      readonly of: number
+      readonly support: string
+      readonly goals: readonly {
+        readonly what: string
+        readonly measure: string
+        readonly standing: 'on-track' | 'not-yet'
+        readonly seen: string
+      }[]
+      /** How the series ends; null while more talks of it come. */
+      readonly final: {
+        readonly outcome: 'reached' | 'not-reached' | 'prolonged'
+        readonly reason: string
+      } | null
+    }
 
 /** How somebody signed; `not-signed` when the term passed without a signature, `left` when they worked here no more by then. Moments are ISO instants. */
 export interface ReportSignature {

@@ -1,10 +1,40 @@
 import { conclusionRoutes as routes } from '@tweespraak/contract/conclusion'
 import { probationRoutes } from '@tweespraak/contract/probation'
+import { seriesRoutes } from '@tweespraak/contract/series'
 import { only, type Row } from '../row.ts'
+import { seriesOf, talksOf } from '../series.ts'
+import type { World } from '../world.ts'
+
+/** A talk of the two that is one of a series. */
+const inSeries = async (world: World): Promise<{ params: { conversationId: string } }> => {
+  const { body, refusal } = await world.app.call(seriesRoutes.plan, world.askers.manager, {
+    body: await seriesOf(world),
+  })
+  if (refusal !== null) throw new Error('No series was planned')
+  return { params: { conversationId: body.conversationIds[0] ?? '' } }
+}
 
 const hr = only('not-allowed', 'hr')
 
 export const conclusionRows: readonly Row[] = [
+  {
+    route: seriesRoutes.plan,
+    verdicts: only('not-allowed', 'manager'),
+    call: async (world) => ({ body: await seriesOf(world) }),
+  },
+  {
+    route: seriesRoutes.show,
+    verdicts: { ...only('not-found', 'self', 'manager'), hr: 'not-allowed' },
+    call: inSeries,
+  },
+  {
+    route: seriesRoutes.prolong,
+    verdicts: { ...only('not-found', 'manager'), self: 'not-allowed', hr: 'not-allowed' },
+    call: async (world) => ({
+      ...(await inSeries(world)),
+      body: { ...talksOf(world, 60), place: null, videoLink: null },
+    }),
+  },
   {
     route: routes.show,
     verdicts: { ...only('not-found', 'self', 'manager'), hr: 'not-allowed' },

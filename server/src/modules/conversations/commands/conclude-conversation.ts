@@ -4,9 +4,8 @@ import { todayIn } from '../../../platform/clock.ts'
 import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { originOfKind } from '../../templates/public.ts'
 import { conclude } from '../conclusion.ts'
-import { loadConclusion, probationFor, writeConclusion } from '../store/conclusion.ts'
+import { loadConclusion, subjectOf, writeConclusion } from '../store/conclusion.ts'
 import { holdConversation } from '../store/conversation.ts'
 
 /** Saves what a conversation comes to, as it is chosen and typed. */
@@ -20,13 +19,11 @@ export const concludeConversation = (
     const held = await holdConversation(tx, conversationId)
     if (!held.ok) return held
     const { row, state } = held.value
-    const origin = await originOfKind(tx, row.kind_id)
     const current = await loadConclusion(tx, conversationId)
     const saved = conclude(state, current, given, {
       by: viewer.personId,
       leaderId: row.leader_id,
-      origin,
-      probation: await probationFor(tx, origin, row.employee_id),
+      ...(await subjectOf(tx, row)),
       today: todayIn(services.clock, viewer.timeZone).toString(),
     })
     if (!saved.ok) return saved

@@ -24,7 +24,7 @@ import { insertAssessment } from '../store/assessment.ts'
 import { coaches, insertConversation, lastHeld, leads, originOfTheirs } from '../store/plan.ts'
 import { holdProposal, settleProposalsBy } from '../store/proposal.ts'
 
-interface PlanInput extends Appointment {
+export interface PlanInput extends Appointment {
   readonly kindId: string
   readonly employeeId: string
   readonly leaderId: string
@@ -32,9 +32,11 @@ interface PlanInput extends Appointment {
   readonly previousId: string | null
   /** Over which period it is scored; null without scores, undefined for the usual period. */
   readonly criteriaSetId?: string | null | undefined
+  /** The series that it is one of. */
+  readonly seriesId?: string
 }
 
-type PlanRefusal =
+export type PlanRefusal =
   | 'period-without-criteria'
   | 'development-is-not-assessed'
   | 'not-found'
@@ -105,7 +107,8 @@ const newState = (kind: Kind, input: PlanInput): Conversation => {
   return { people, preparations: preparationsOf(people, kind.rules), status: 'planned' }
 }
 
-const plan = async (tx: Tx, services: Services, viewer: Viewer, input: PlanInput): Promise<Planned> => {
+/** The same within a deed that plans several. */
+export const plan = async (tx: Tx, services: Services, viewer: Viewer, input: PlanInput): Promise<Planned> => {
   if (viewer.personId !== input.employeeId && viewer.personId !== input.leaderId) return refuse('not-allowed')
   const now = services.clock.now()
   const moment = checkMoment(input, now)

@@ -8,9 +8,11 @@ import type { Outcome } from '../../../platform/refuse.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { probationOf } from '../../people/public.ts'
 import { originOfKind } from '../../templates/public.ts'
-import { type Conclusion, concluded, type Probation } from '../conclusion.ts'
+import { type Conclusion, concluded, concludedIn, type Probation, type Subject } from '../conclusion.ts'
+import { placeIn } from '../series.ts'
 import type { Loaded } from './conversation.ts'
 import { thisOrganization } from './organization.ts'
+import { loadSeries } from './series.ts'
 
 /** The probation that a conversation of such a kind is about, as far as it is known. */
 export const probationFor = async (
@@ -45,13 +47,26 @@ export const writeConclusion = async (
     .execute()
 }
 
+/** What decides what a conversation concludes. */
+export const subjectOf = async (
+  tx: Tx,
+  row: Pick<Loaded['row'], 'conversation_id' | 'kind_id' | 'employee_id' | 'series_id'>,
+): Promise<Subject> => {
+  const origin = await originOfKind(tx, row.kind_id)
+  const probation = await probationFor(tx, origin, row.employee_id)
+  const stored = row.series_id === null ? null : await loadSeries(tx, row.series_id)
+  const place = stored === null ? null : placeIn(stored.talks, row.conversation_id)
+  const series =
+    stored === null || place === null ? null : { ...place, goals: stored.goals, support: stored.support }
+  return { origin, probation, series }
+}
+
 /** What the report of a conversation says that it comes to; null where it concludes nothing. */
 export const conclusionToReport = async (
   tx: Tx,
   { row }: Loaded,
 ): Promise<Outcome<ReportConclusion | null, 'conclusion-missing'>> => {
-  const origin = await originOfKind(tx, row.kind_id)
-  if (concludes(origin) === null) return concluded(origin, null, null)
-  const probation = await probationFor(tx, origin, row.employee_id)
-  return concluded(origin, await loadConclusion(tx, row.conversation_id), probation)
+  const subject = await subjectOf(tx, row)
+  if (concludedIn(subject) === null) return concluded(subject, null)
+  return concluded(subject, await loadConclusion(tx, row.conversation_id))
 }

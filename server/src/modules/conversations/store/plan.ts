@@ -90,6 +90,7 @@ export interface Planned extends Two {
   readonly purpose: string | null
   readonly guests: readonly Guest[]
   readonly previousId: string | null
+  readonly seriesId?: string
 }
 
 const emptyAsNull = (text: string | null): string | null => (text === '' ? null : text)
@@ -121,6 +122,7 @@ export const insertConversation = async (
       employee_id: planned.employeeId,
       leader_id: planned.leaderId,
       previous_id: planned.previousId,
+      series_id: planned.seriesId ?? null,
       state: state.status,
       starts_at: planned.startsAt,
       ends_at: planned.endsAt,

@@ -1,7 +1,5 @@
 import { Radio, Stack } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import {
-  conclusionRoutes,
   type ConclusionView,
   longestReason,
   type ProbationConclusion,
@@ -9,26 +7,16 @@ import {
 } from '@tweespraak/contract/conclusion'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
-import { call, RefusalError } from '../../../lib/api.ts'
-import type { Kept } from '../../../lib/autosave.ts'
 import { dayOf, sayDay } from '../../../lib/dates.ts'
-import { draftsOf } from '../../../lib/drafts.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
-import { useAutosave } from '../../../lib/use-autosave.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { SavedState } from '../../../ui/saved-state.tsx'
 import { WritingField } from '../../../ui/writing-field.tsx'
 import { Conflict } from '../conflict.tsx'
 import classes from './conclude.module.css'
-import { conclusionQuery } from './conclusion-query.ts'
+import { useConclusion } from './use-conclusion.ts'
 
 const nothing: ProbationConclusion = { about: 'probation', outcome: null, until: null, reason: '' }
-
-const keptOf = ({ content, revision }: ConclusionView): Kept<ProbationConclusion> => ({
-  value: content ?? nothing,
-  revision,
-  savedAt: undefined,
-})
 
 interface DecideProbationProps {
   readonly conversation: ParticipantConversation
@@ -39,23 +27,9 @@ interface DecideProbationProps {
 /** The three outcomes of a probation with a reason; one that the law does not allow says why not. */
 export const DecideProbation = ({ conversation, personId, found }: DecideProbationProps) => {
   const { t } = useTranslation('conclusion')
-  const client = useQueryClient()
   const { conversationId } = conversation
-  const params = { conversationId }
-  const decided = useAutosave<ProbationConclusion>({
-    kept: keptOf(found),
-    drafts: draftsOf(personId, conversationId, 'conclusion'),
-    save: async (content, baseRevision) => {
-      const { revision } = await call(conclusionRoutes.save, { params, body: { content, baseRevision } })
-      const { queryKey } = conclusionQuery(conversationId)
-      client.setQueryData(queryKey, (known) => known && { ...known, content, revision })
-      return { revision, savedAt: new Date().toISOString() }
-    },
-    reload: async () => keptOf(await client.fetchQuery(conclusionQuery(conversationId))),
-  })
-  const { value } = decided
-  const put = (part: Partial<ProbationConclusion>) => decided.edit({ ...value, ...part })
-  const error = decided.error instanceof RefusalError ? decided.error.message : undefined
+  const decided = useConclusion({ conversationId, personId, found }, nothing)
+  const { value, put } = decided
   const say = ({ outcome, reason }: ProbationConclusion) =>
     [outcome === null ? t('none') : t(`outcome.${outcome}`), reason].join('\n')
   return (
@@ -87,7 +61,7 @@ export const DecideProbation = ({ conversation, personId, found }: DecideProbati
         onBlur={decided.flush}
         maxLength={longestReason}
         saved={<SavedState of={decided} blank />}
-        error={error}
+        error={decided.message}
       />
       {decided.status === 'conflict' && (
         <Conflict

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Proposal } from '@tweespraak/contract/conversation'
 import type { Person } from '@tweespraak/contract/people'
+import { seriesRoutes } from '@tweespraak/contract/series'
 import type { KindSummary } from '@tweespraak/contract/templates'
 import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -13,6 +14,8 @@ import { Section } from '../../../ui/section.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
 import { PlanAtRest } from '../rest/plan-at-rest.tsx'
+import { freshSeries, plannedSeries, SeriesFields } from '../series/series-fields.tsx'
+import { seriesMoments } from '../series/series-moments.ts'
 import { AppointmentFields } from './appointment-fields.tsx'
 import { freshAppointment, onProposedDay, plannedOf, problemsOf, type Appointment } from './appointment.ts'
 import { goToMissing } from './go-to-missing.ts'
@@ -48,7 +51,7 @@ interface PlanFormProps {
 
 /** Plans a conversation: with whom, which kind, when and where. */
 export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanFormProps) => {
-  const { t } = useTranslation('conversations')
+  const { t } = useTranslation(['conversations', 'conclusion'])
   const speaking = useSpeaking()
   const planner = { me, coach: useMe().roles.coach }
   const form = useRef<HTMLFormElement>(null)
@@ -58,8 +61,13 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
   const [guests, setGuests] = useState<Guests>({})
   const [criteriaSetId, setCriteriaSetId] = useState<string | null | undefined>()
   const [tried, setTried] = useState(false)
+  const [series, setSeries] = useState(freshSeries)
   const plan = useDeed((body: Parameters<typeof call<typeof conversationsRoutes.plan>>[1]['body']) =>
     call(conversationsRoutes.plan, { body }),
+  )
+
+  const planSeries = useDeed((body: Parameters<typeof call<typeof seriesRoutes.plan>>[1]['body']) =>
+    call(seriesRoutes.plan, { body }),
   )
 
   const offered = kindsWith(kinds, planner, personId)
@@ -78,6 +86,16 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
   const appointment =
     chosen ?? (probation.day === null ? proposed : onProposedDay(fresh, workdayFrom(probation.day), speaking))
   const aboutProbation = probation.says(appointment.day)
+  const improves =
+    kind?.code === 'improvement' && personId !== null && partIn(kind, planner, personId) === 'employee'
+  const talks =
+    improves && appointment.day !== null
+      ? seriesMoments(
+          { day: appointment.day, time: appointment.time.slice(0, 5), minutes: appointment.minutes },
+          series,
+          speaking.timeZone,
+        )
+      : []
   const problems = tried ? problemsOf(appointment) : new Set()
 
   const told = useTold(personId === null ? [] : [personId, ...Object.values(guests)], { about: 'planned' })
@@ -103,6 +121,19 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
     const part = kind === undefined || personId === null ? null : partIn(kind, planner, personId)
     if (planned === null || kind === undefined || personId === null || part === null)
       return goToMissing(form.current)
+    const guestList = (Object.entries(guests) as [keyof Guests, string][]).map(([role, guestId]) => ({
+      personId: guestId,
+      role,
+    }))
+    if (improves) {
+      const whole = plannedSeries(series)
+      if (whole === null) return goToMissing(form.current)
+      const { place, videoLink } = planned
+      return planSeries.mutate(
+        { kindId: kind.kindId, employeeId: personId, ...whole, talks, place, videoLink, guests: guestList },
+        { onSuccess: ({ conversationIds }) => onDone({ conversationId: conversationIds[0] ?? '' }) },
+      )
+    }
     const [employeeId, leaderId] = part === 'employee' ? [personId, me.personId] : [me.personId, personId]
     plan.mutate(
       {
@@ -111,10 +142,7 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
         leaderId,
         ...planned,
         ...(criteriaSetId === undefined ? {} : { criteriaSetId }),
-        guests: (Object.entries(guests) as [keyof Guests, string][]).map(([role, guestId]) => ({
-          personId: guestId,
-          role,
-        })),
+        guests: guestList,
       },
       { onSuccess: onDone },
     )
@@ -194,11 +222,12 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
             />
           )}
       </Section>
-      <RefusalNotice error={plan.error} />
+      {improves && <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} />}
+      <RefusalNotice error={plan.error ?? planSeries.error} />
       <div className={classes.done}>
         <p className={classes.told}>{told}</p>
-        <Button type="submit" loading={plan.isPending}>
-          {t('plan.button')}
+        <Button type="submit" loading={plan.isPending || planSeries.isPending}>
+          {improves ? t('conclusion:series.plan', { count: talks.length }) : t('plan.button')}
         </Button>
       </div>
     </form>

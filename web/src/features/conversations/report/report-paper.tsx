@@ -33,7 +33,7 @@ export const ReportPaper = ({ conversation, personId, writes }: ReportPaperProps
         />
       ))}
       {report.status !== 'draft' && report.conclusion !== null && (
-        <Section title={t('title')}>
+        <Section title={t(report.conclusion.about === 'probation' ? 'title' : 'goalsTitle')}>
           <Concluded conclusion={report.conclusion} />
         </Section>
       )}

@@ -11,6 +11,7 @@ import { paperIn, papersOf } from '../paper/paper-of.ts'
 import { OpenBook, othersPagesOf, pagesOf } from '../prepare/open-book.tsx'
 import { Prepare } from '../prepare/prepare.tsx'
 import { WriteReport } from '../report/write-report.tsx'
+import { SeriesPanel } from '../series/series-panel.tsx'
 import { Sign } from '../sign/sign.tsx'
 import { Talk } from '../talk/talk.tsx'
 import { mySideOf } from '../people.ts'
@@ -128,6 +129,8 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
         <p className={classes.looking}>{t('phase.lookingBack', { phase: t(`phase.${shown}`) })}</p>
       )}
       {isSealed(conversation) && (shown === 'report' || shown === 'signing') && slots.corrections}
+      {(shown === 'planned' || shown === 'preparing' || shown === 'talk') &&
+        conversation.me !== 'companion' && <SeriesPanel conversationId={conversation.conversationId} />}
       {shown === 'follow-up' || shown === 'signing' ? (
         content(shown)
       ) : (

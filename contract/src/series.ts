@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { guestRole, conversationState } from './conversation.ts'
+import { id, instant } from './id.ts'
+import { route } from './route.ts'
+
+/** As many goals as somebody can work on at once, and as many talks as are planned at once. */
+export const mostGoals = 5
+export const mostTalks = 12
+
+/** The longest that a goal or its measure, and what is promised, may be, in characters. */
+export const longestGoal = 500
+export const longestSupport = 4000
+
+const goal = z.object({
+  goalId: id,
+  /** What has to improve. */
+  what: z.string(),
+  /** How both see that it did. */
+  measure: z.string(),
+})
+export type SeriesGoal = z.infer<typeof goal>
+
+/** How far a goal is, as the talk before concluded it. */
+export const goalStandings = ['on-track', 'not-yet'] as const
+export const goalStanding = z.enum(goalStandings)
+
+/** Which of a series a talk is, not counting what was called off or withdrawn. */
+const place = { number: z.int(), of: z.int() }
+
+const series = z.object({
+  seriesId: id,
+  ...place,
+  /** Talks that did not go on. */
+  calledOff: z.int(),
+  talks: z.array(
+    z.object({
+      conversationId: id,
+      startsAt: instant,
+      state: conversationState,
+      /** Which it is; null for one that did not go on. */
+      number: z.int().nullable(),
+    }),
+  ),
+  goals: z.array(goal),
+  support: z.string(),
+  /** What the talk before concluded of each goal, where the viewer reads that. */
+  before: z.array(z.object({ goalId: id, standing: goalStanding, seen: z.string() })),
+  can: z.object({
+    /** Adds talks, while the report of the last one is written. */
+    prolong: z.boolean(),
+  }),
+})
+export type Series = z.infer<typeof series>
+
+const talk = z.object({ startsAt: instant, endsAt: instant })
+const talks = z.array(talk).min(1).max(mostTalks)
+const where = {
+  place: z.string().trim().max(200).nullable(),
+  videoLink: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .nullable(),
+}
+const words = (longest: number) => z.string().trim().min(1).max(longest)
+const planned = z.object({ seriesId: id, conversationIds: z.array(id) })
+
+const params = z.object({ conversationId: id })
+
+export const seriesRoutes = {
+  plan: route({
+    method: 'POST',
+    path: '/conversation-series',
+    summary:
+      'Plan all talks of an improvement series at once, with its goals and support: by who leads the employee.',
+    access: 'signed-in',
+    body: z.object({
+      kindId: id,
+      employeeId: id,
+      goals: z
+        .array(z.object({ what: words(longestGoal), measure: words(longestGoal) }))
+        .min(1)
+        .max(mostGoals),
+      support: words(longestSupport),
+      talks,
+      ...where,
+      guests: z
+        .array(z.object({ personId: id, role: guestRole }))
+        .max(4)
+        .default([]),
+    }),
+    output: planned,
+    refusals: [
+      'not-found',
+      'not-allowed',
+      'kind-unavailable',
+      'kind-has-no-series',
+      'leader-does-not-fit',
+      'guest-does-not-fit',
+      'same-person',
+      'not-employed',
+      'ends-before-start',
+      'in-the-past',
+    ],
+  }),
+  show: route({
+    method: 'GET',
+    path: '/conversations/:conversationId/series',
+    summary:
+      'The series that a talk is part of: its talks, goals and support, and what the talk before concluded.',
+    access: 'signed-in',
+    params,
+    output: z.object({ series: series.nullable() }),
+    refusals: ['not-found', 'not-allowed'],
+  }),
+  prolong: route({
+    method: 'POST',
+    path: '/conversations/:conversationId/series/talks',
+    summary: 'Plan more talks of a series, while the report of its last one is written: by who leads it.',
+    access: 'signed-in',
+    params,
+    body: z.object({ talks, ...where }),
+    output: planned,
+    refusals: [
+      'not-found',
+      'not-allowed',
+      'kind-unavailable',
+      'kind-has-no-series',
+      'not-the-last',
+      'leader-does-not-fit',
+      'not-employed',
+      'ends-before-start',
+      'in-the-past',
+      'no-report-yet',
+      'report-already-offered',
+      'report-closed',
+      'conversation-cancelled',
+      'conversation-withdrawn',
+    ],
+  }),
+}

@@ -1,0 +1,64 @@
+import type { ConversationState } from '@tweespraak/contract/conversation'
+import type { SeriesGoal } from '@tweespraak/contract/series'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Tx } from '../../../platform/db/database.ts'
+import { json } from '../../../platform/db/json.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import type { SeriesTalk } from '../series.ts'
+import { thisOrganization } from './organization.ts'
+
+export interface Series {
+  readonly seriesId: string
+  readonly employeeId: string
+  readonly goals: readonly SeriesGoal[]
+  readonly support: string
+  /** In their order. */
+  readonly talks: readonly SeriesTalk[]
+}
+
+const storedGoals = z.array(z.object({ goalId: z.string(), what: z.string(), measure: z.string() }))
+
+/** A series with its talks; null for who has no voice in any of them. */
+export const loadSeries = async (tx: Tx, seriesId: string): Promise<Series | null> => {
+  const row = await tx
+    .selectFrom('conversation_series')
+    .select(['employee_id', 'goals', 'support'])
+    .where('organization_id', '=', thisOrganization)
+    .where('series_id', '=', seriesId)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const { rows } = await sql<{ conversation_id: string; starts_at: string; state: string }>`
+    select conversation_id, starts_at, state from app_series_talks(${seriesId})`.execute(tx)
+  return {
+    seriesId,
+    employeeId: row.employee_id,
+    goals: storedGoals.parse(row.goals),
+    support: row.support,
+    talks: rows.map((talk) => ({
+      conversationId: talk.conversation_id,
+      startsAt: talk.starts_at,
+      state: talk.state as ConversationState,
+    })),
+  }
+}
+
+export const insertSeries = async (
+  tx: Tx,
+  viewer: Viewer,
+  given: Pick<Series, 'seriesId' | 'employeeId' | 'goals' | 'support'>,
+  at: string,
+): Promise<void> => {
+  await tx
+    .insertInto('conversation_series')
+    .values({
+      organization_id: viewer.organizationId,
+      series_id: given.seriesId,
+      employee_id: given.employeeId,
+      goals: json(given.goals),
+      support: given.support,
+      planned_by: viewer.personId,
+      planned_at: at,
+    })
+    .execute()
+}

@@ -1,0 +1,120 @@
+import { Radio, Stack } from '@mantine/core'
+import {
+  type ConclusionView,
+  type ImprovementConclusion,
+  longestReason,
+  seriesOutcomes,
+} from '@tweespraak/contract/conclusion'
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { goalStandings, type Series } from '@tweespraak/contract/series'
+import { useTranslation } from 'react-i18next'
+import { SavedState } from '../../../ui/saved-state.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { WritingField } from '../../../ui/writing-field.tsx'
+import { Conflict } from '../conflict.tsx'
+import { Prolong } from '../series/prolong.tsx'
+import classes from './conclude.module.css'
+import { useConclusion } from './use-conclusion.ts'
+
+const nothing: ImprovementConclusion = { about: 'improvement', goals: [], outcome: null, reason: '' }
+
+interface DecideImprovementProps {
+  readonly conversation: ParticipantConversation
+  readonly personId: string
+  readonly found: ConclusionView
+  readonly series: Series
+}
+
+/** How far each goal is with what was seen of it, beside the last time; and at the last talk how the series ends. */
+export const DecideImprovement = ({ conversation, personId, found, series }: DecideImprovementProps) => {
+  const { t } = useTranslation('conclusion')
+  const { conversationId } = conversation
+  const decided = useConclusion({ conversationId, personId, found }, nothing)
+  const { value, put } = decided
+  const saidOf = (goalId: string) =>
+    value.goals.find((goal) => goal.goalId === goalId) ?? { goalId, standing: null, seen: '' }
+  const say = (goalId: string, part: Partial<ImprovementConclusion['goals'][number]>) =>
+    put({
+      goals: [...value.goals.filter((goal) => goal.goalId !== goalId), { ...saidOf(goalId), ...part }],
+    })
+  const inWords = ({ goals, reason }: ImprovementConclusion) =>
+    [...goals.map(({ seen }) => seen), reason].join('\n')
+  const ends = series.number === series.of || value.outcome === 'prolonged'
+  return (
+    <div className={classes.decide}>
+      {series.goals.map(({ goalId, what, measure }) => {
+        const said = saidOf(goalId)
+        const was = series.before.find((goal) => goal.goalId === goalId)
+        return (
+          <Section key={goalId} title={what} level={3}>
+            <p className={classes.means}>{t('series.measure', { measure })}</p>
+            {was !== undefined && (
+              <p className={classes.means}>
+                {t('before', { standing: t(`standing.${was.standing}`), seen: was.seen })}
+              </p>
+            )}
+            <Radio.Group
+              label={t('standing.label')}
+              value={said.standing}
+              onChange={(chosen) =>
+                say(goalId, { standing: goalStandings.find((each) => each === chosen) ?? null })
+              }
+            >
+              <Stack gap="sm" mt="xs" mb="md">
+                {goalStandings.map((standing) => (
+                  <Radio key={standing} value={standing} label={t(`standing.${standing}`)} />
+                ))}
+              </Stack>
+            </Radio.Group>
+            <WritingField
+              label={t('seen')}
+              help={t('seenHelp')}
+              side="manager"
+              value={said.seen}
+              onChange={(seen) => say(goalId, { seen })}
+              onBlur={decided.flush}
+              maxLength={longestReason}
+              rows={2}
+              saved={<SavedState of={decided} blank />}
+              error={decided.message}
+            />
+          </Section>
+        )
+      })}
+      {ends && (
+        <Section title={t('ending.title')} level={3}>
+          <Radio.Group
+            label={t('ending.label')}
+            value={value.outcome}
+            onChange={(chosen) => put({ outcome: seriesOutcomes.find((each) => each === chosen) ?? null })}
+          >
+            <Stack gap="sm" mt="xs" mb="md">
+              {seriesOutcomes.map((outcome) => (
+                <Radio key={outcome} value={outcome} label={t(`ending.${outcome}`)} />
+              ))}
+            </Stack>
+          </Radio.Group>
+          {value.outcome === 'prolonged' && series.can.prolong && <Prolong conversation={conversation} />}
+          <WritingField
+            label={t('reason')}
+            help={t('ending.reasonHelp')}
+            side="manager"
+            value={value.reason}
+            onChange={(reason) => put({ reason })}
+            onBlur={decided.flush}
+            maxLength={longestReason}
+            saved={<SavedState of={decided} blank />}
+          />
+        </Section>
+      )}
+      {decided.status === 'conflict' && (
+        <Conflict
+          mine={inWords(value)}
+          theirs={decided.theirs === undefined ? '' : inWords(decided.theirs)}
+          onKeepMine={decided.keepMine}
+          onTakeTheirs={decided.takeTheirs}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useQueryClient } from '@tanstack/react-query'
+import {
+  type ConclusionContent,
+  conclusionRoutes,
+  type ConclusionView,
+} from '@tweespraak/contract/conclusion'
+import { call, RefusalError } from '../../../lib/api.ts'
+import type { Kept } from '../../../lib/autosave.ts'
+import { draftsOf } from '../../../lib/drafts.ts'
+import { useAutosave } from '../../../lib/use-autosave.ts'
+import { conclusionQuery } from './conclusion-query.ts'
+
+/** What is concluded, saved as it is chosen and typed. `begin`: what there is before anything was said. */
+export const useConclusion = <Content extends ConclusionContent>(
+  { conversationId, personId, found }: { conversationId: string; personId: string; found: ConclusionView },
+  begin: Content,
+) => {
+  const client = useQueryClient()
+  const params = { conversationId }
+  const keptOf = ({ content, revision }: ConclusionView): Kept<Content> => ({
+    // A conversation concludes one thing alone.
+    value: content?.about === begin.about ? (content as Content) : begin,
+    revision,
+    savedAt: undefined,
+  })
+  const decided = useAutosave<Content>({
+    kept: keptOf(found),
+    drafts: draftsOf(personId, conversationId, 'conclusion'),
+    save: async (content, baseRevision) => {
+      const { revision } = await call(conclusionRoutes.save, { params, body: { content, baseRevision } })
+      const { queryKey } = conclusionQuery(conversationId)
+      client.setQueryData(queryKey, (known) => known && { ...known, content, revision })
+      return { revision, savedAt: new Date().toISOString() }
+    },
+    reload: async () => keptOf(await client.fetchQuery(conclusionQuery(conversationId))),
+  })
+  return {
+    ...decided,
+    put: (part: Partial<Content>) => decided.edit({ ...decided.value, ...part }),
+    message: decided.error instanceof RefusalError ? decided.error.message : undefined,
+  }
+}
