@@ -92,6 +92,12 @@ begin
     where c.organization_id = organization and c.employee_id = person and c.state = 'recorded'
       and r.organization_id = c.organization_id and r.conversation_id = c.conversation_id and r.stage = 'offered'
       and r.sign_before at time zone zone > rested_from and (r.offered_at at time zone zone)::date < day;
+  -- The table comes with 0032: of a written response each term goes on likewise.
+  update responses r set due_before = (r.due_before at time zone zone + make_interval(days => day - greatest(rested_from,
+      (greatest(r.handed_in_at, r.answered_at, r.asked_at) at time zone zone)::date))) at time zone zone
+    where r.organization_id = organization and r.employee_id = person and r.ended_at is null
+      and r.due_before at time zone zone > rested_from
+      and (greatest(r.handed_in_at, r.answered_at, r.asked_at) at time zone zone)::date < day;
   update conversations c set resumed_on = day
     where c.organization_id = organization and c.employee_id = person and c.state = 'recorded'
       and exists (select from reports r where r.organization_id = c.organization_id
@@ -292,8 +298,9 @@ create or replace function app_heir_of(conversation uuid) returns uuid
   language plpgsql stable parallel safe security definer set search_path = public, pg_temp as
 $$ declare
   today constant date := app_today();
+  found record;
 begin
-  return (select a.manager_id from conversations c
+  select a.manager_id, c.employee_id, c.kind_id, c.begun_at into found from conversations c
     join kind_versions k on k.organization_id = c.organization_id and k.kind_id = c.kind_id and k.version = c.kind_version
     join assignments a on a.organization_id = c.organization_id and a.person_id = c.employee_id
       and a.starts_on <= today and (a.ends_on is null or a.ends_on >= today)
@@ -302,8 +309,10 @@ begin
       and k.rules ->> 'ledBy' <> 'coach' and a.manager_id is not null
       and not exists (select from conversation_participants seat where seat.organization_id = c.organization_id
         and seat.conversation_id = c.conversation_id and seat.person_id = a.manager_id)
-      and not (c.begun_at is null and app_leads(c.employee_id, a.manager_id) and app_judges(c.kind_id))
-    order by a.starts_on desc limit 1);
+    order by a.starts_on desc limit 1;
+  if found.manager_id is not null and found.begun_at is null and app_judges(found.kind_id)
+    and app_leads(found.employee_id, found.manager_id) then return null; end if;
+  return found.manager_id;
 end $$;
 
 -- Where who is judged leads who would judge them, and whoever leads them cannot take it over either (the two lead each

@@ -12,6 +12,7 @@ import {
   type Guest,
   seenBy,
 } from '../../../../test/factories/conversations.ts'
+import { newId } from '../../../platform/id.ts'
 import { closeUnsigned } from './close-unsigned.ts'
 import { endRestsOver } from './end-rest.ts'
 
@@ -197,6 +198,36 @@ describe('while they rest', () => {
     )
     expect(await stateAt(before)).toEqual({ state: 'recorded' })
     expect(await stateAt(after)).toEqual({ state: 'signed' })
+  })
+
+  it('the term to answer a written response goes on likewise', async () => {
+    const conversationId = await aConversation(app, circle, 'signed')
+    const { owner } = app.services.db
+    const dueBefore = app.clock.now().add({ hours: 24 * 10 })
+    const responseId = newId(app.clock)
+    await owner
+      .insertInto('responses')
+      .values({
+        organization_id: circle.organizationId,
+        response_id: responseId,
+        conversation_id: conversationId,
+        employee_id: circle.employee.personId,
+        report_hash: 'a'.repeat(64),
+        step: 'leader',
+        due_before: dueBefore.toString(),
+        handed_in_at: app.clock.now().toString(),
+      })
+      .execute()
+    await rest()
+    app.clock.advance({ hours: 24 * 3 })
+    await resume()
+    const after = await owner
+      .selectFrom('responses')
+      .select('due_before')
+      .where('response_id', '=', responseId)
+      .executeTakeFirstOrThrow()
+    const days = dueBefore.until(after.due_before ?? '').total('hours') / 24
+    expect(Math.round(days)).toBe(3)
   })
 
   it('a new one can be planned', async () => {

@@ -100,7 +100,8 @@ const relationQuery = (conversationId: Given<string>) =>
     app_led_talk(conversation_id) as "ledTalk", under.heir as "heirId",
     ${namedBy(sql.ref('under.heir'))} as "heirName", app_coaches(leader_id) as "leaderCoaches",
     ${restBeside(sql.ref('conversations.employee_id'))} as rest,
-    app_judged_leads(conversation_id) as "judgedLeads",
+    (begun_at is null and cancelled_at is null and app_judges(kind_id)
+      and app_leads(employee_id, leader_id)) as "judgedLeads",
     exists (select from app_awaited_signers(conversation_id)) as offered,
     exists (select from assessments scored where scored.organization_id = ${thisOrganization}
       and scored.conversation_id = conversations.conversation_id) as assessed

@@ -7,6 +7,7 @@ import { openAgreementsQuery } from '../../agreements/public.ts'
 import { hasLeftBy, namedBy, nameOfRow } from '../../people/public.ts'
 import type { Loaded } from '../store/conversation.ts'
 import { thisOrganization } from '../store/organization.ts'
+import { restingPeople } from '../store/rest.ts'
 import { withdrawalOfRow, withdrawalQuery } from '../store/withdrawal.ts'
 import { otherOfTwo, withdrawalActions } from '../withdrawal.ts'
 
@@ -91,5 +92,6 @@ export const withdrawalTasksQuery = (tx: Tx, me: Given<string>) =>
     .where('w.organization_id', '=', thisOrganization)
     .where('w.asked_id', '=', me)
     .where('w.state', '=', sql.lit('waiting'))
+    .where(sql<boolean>`c.employee_id not in ${restingPeople}`)
     .orderBy('w.proposed_at')
     .limit(sql.lit(20))

@@ -23,5 +23,6 @@ export const correctionTasksQuery = (tx: Tx, me: Given<string>) =>
     .select(namedBy(sql.ref('proposal.proposed_by')).as('proposed_by_name'))
     .where('proposal.asked_id', '=', me)
     .where('proposal.state', '=', sql.lit('waiting'))
+    .where(sql<boolean>`c.employee_id not in (select app_resting())`)
     .orderBy('proposal.proposed_at')
     .limit(sql.lit(20))
