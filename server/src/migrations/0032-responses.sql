@@ -192,35 +192,6 @@ $$ begin
     order by r.ended_at limit 200;
 end $$;
 
--- In place of 0031: the terms of a response go on with the days that were left too.
-create or replace function resume_terms(organization uuid, person uuid, rested_from date, day date) returns void
-  language plpgsql volatile set search_path = public, pg_temp as
-$$ declare
-  zone constant text := (select time_zone from organizations where organization_id = organization);
-begin
-  if day <= rested_from then return; end if;
-  update reports r set sign_before = (r.sign_before at time zone zone
-      + make_interval(days => day - greatest(rested_from, (r.offered_at at time zone zone)::date))) at time zone zone
-    from conversations c
-    where c.organization_id = organization and c.employee_id = person and c.state = 'recorded'
-      and r.organization_id = c.organization_id and r.conversation_id = c.conversation_id and r.stage = 'offered'
-      and r.sign_before at time zone zone > rested_from and (r.offered_at at time zone zone)::date < day;
-  update responses r set due_before = (r.due_before at time zone zone + make_interval(days => day
-      - greatest(rested_from, (coalesce(r.asked_at, r.answered_at, r.handed_in_at) at time zone zone)::date))) at time zone zone
-    where r.organization_id = organization and r.employee_id = person and r.ended_at is null
-      and r.due_before at time zone zone > rested_from
-      and (coalesce(r.asked_at, r.answered_at, r.handed_in_at) at time zone zone)::date < day;
-  update conversations c set resumed_on = day
-    where c.organization_id = organization and c.employee_id = person and c.state = 'recorded'
-      and exists (select from reports r where r.organization_id = c.organization_id
-        and r.conversation_id = c.conversation_id and r.stage = 'draft');
-  update agreements set resumed_on = day
-    where organization_id = organization and employee_id = person and state = 'open' and due_on < day;
-  update conversation_proposals set due_on = day
-    where organization_id = organization and employee_id = person and state = 'open' and due_on < day;
-  perform keep_progress(organization, array[person]);
-end $$;
-
 -- A response to what was withdrawn goes no further.
 create function response_of_withdrawn() returns trigger language plpgsql security definer
   set search_path = public, pg_temp as $$
