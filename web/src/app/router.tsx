@@ -210,7 +210,13 @@ const progress = createRoute({
   path: '/progress',
   staticData: { place: 'progress' },
   validateSearch: selectionOf,
-  component: pagePart(() => import('./pages/progress.tsx'), 'ProgressPage', 'insights', 'evaluation', 'conclusion'),
+  component: pagePart(
+    () => import('./pages/progress.tsx'),
+    'ProgressPage',
+    'insights',
+    'evaluation',
+    'conclusion',
+  ),
 })
 /** What a new kind begins with. */
 const newKindSearch = (search: Record<string, unknown>): { from?: string } =>

@@ -141,7 +141,8 @@ export const personalData = {
     erasure: 'delete',
   },
   conversation_series: {
-    holds: 'what the employee is to improve in a series of talks, how that is seen, and the support that was promised',
+    holds:
+      'what the employee is to improve in a series of talks, how that is seen, and the support that was promised',
     subject: 'employee_id',
     retention: withConversation,
     export: { as: 'improvement series' },

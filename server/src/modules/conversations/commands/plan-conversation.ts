@@ -108,7 +108,12 @@ const newState = (kind: Kind, input: PlanInput): Conversation => {
 }
 
 /** The same within a deed that plans several. */
-export const plan = async (tx: Tx, services: Services, viewer: Viewer, input: PlanInput): Promise<Planned> => {
+export const plan = async (
+  tx: Tx,
+  services: Services,
+  viewer: Viewer,
+  input: PlanInput,
+): Promise<Planned> => {
   if (viewer.personId !== input.employeeId && viewer.personId !== input.leaderId) return refuse('not-allowed')
   const now = services.clock.now()
   const moment = checkMoment(input, now)

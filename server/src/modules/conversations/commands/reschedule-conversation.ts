@@ -17,7 +17,8 @@ import { holdConversation, moveColumns, moveOfRow, saveDecision } from '../store
 import { probationFor } from '../store/conclusion.ts'
 import { appointmentColumns, appointmentQuery, updateAppointment } from '../store/plan.ts'
 
-type RescheduleRefusal = DecisionRefusal | 'not-found' | 'ends-before-start' | 'in-the-past' | 'probation-over'
+type RescheduleRefusal =
+  DecisionRefusal | 'not-found' | 'ends-before-start' | 'in-the-past' | 'probation-over'
 
 type Columns = ReturnType<typeof appointmentColumns>
 

@@ -32,7 +32,7 @@ export const useConclusion = <Content extends ConclusionContent>(
       client.setQueryData(queryKey, (known) => known && { ...known, content, revision })
       return { revision, savedAt: new Date().toISOString() }
     },
-    reload: async () => keptOf(await client.fetchQuery(conclusionQuery(conversationId))),
+    reload: async () => keptOf(await client.query(conclusionQuery(conversationId))),
   })
   return {
     ...decided,
