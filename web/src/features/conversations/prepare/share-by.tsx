@@ -13,6 +13,9 @@ export const ShareBy = ({ conversation }: { conversation: ParticipantConversatio
   if (talkingPoints === null) return null
   const by = shareByOf(conversation.startsAt, talkingPoints, speaking.timeZone)
   const passed = by < dayOf(speaking.now, speaking.timeZone)
+  // Planned later than that, nobody could have.
+  if (passed && conversation.lateNotice !== null && conversation.lateNotice.givenDays < talkingPoints)
+    return null
   return (
     <p className={classes.progress}>
       {t(passed ? 'shareByPassed' : 'shareBy', { day: sayDay(by, speaking) })}

@@ -141,14 +141,14 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
       </div>
       <RefusalNotice error={add.error ?? order.error ?? edit.error ?? remove.error ?? restore.error} />
       {open && conversation.preparation?.revealedAt === null && (
-        <p className={classes.sees}>
+        <div className={classes.sees}>
           {conversation.preparation.sharedAt === null ? (
             <PreparationSees conversation={conversation} />
           ) : (
             <WhoSees who="only-you-until-shared">{t('points.untilOther', atTable)}</WhoSees>
-          )}{' '}
-          {t('points.counted', atTable)}
-        </p>
+          )}
+          <p className={classes.counted}>{t('points.counted', atTable)}</p>
+        </div>
       )}
       {open && !prepared && (
         <p className={classes.sees}>

@@ -1,4 +1,5 @@
 import { Button, Radio } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Side } from '@tweespraak/contract/form'
@@ -13,6 +14,7 @@ import { WritingField } from '../../../ui/writing-field.tsx'
 import { useDeed } from '../deeds.ts'
 import { draftsOf } from '../../../lib/drafts.ts'
 import { givenName } from '../people.ts'
+import { conversationQuery } from '../queries.ts'
 import { useReportReaders } from '../readers.ts'
 import { Heard } from './heard.tsx'
 import classes from './sign-form.module.css'
@@ -34,6 +36,7 @@ const earlierResponse = (conversation: ParticipantConversation, personId: string
 export const SignForm = ({ conversation, personId, side, contentHash }: SignFormProps) => {
   const { t } = useTranslation('conversations')
   const { conversationId } = conversation
+  const client = useQueryClient()
   const readers = useReportReaders(conversation)
   const [drafts] = useState(() => draftsOf<string>(personId, conversationId, 'response'))
   // Only the employee may sign without agreeing, and respond; who leads stands behind what they wrote.
@@ -61,6 +64,9 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
       },
     }),
   )
+  const look = useMutation({
+    mutationFn: () => client.query({ ...conversationQuery(conversationId), staleTime: 0 }),
+  })
   const write = (text: string) => {
     setResponse(text)
     if (text === '') drafts.remove()
@@ -74,7 +80,11 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
   const ask = () => {
     setTried(true)
     if (manner === null) manners.current?.querySelector('input')?.focus()
-    else setAsking(true)
+    else {
+      setAsking(true)
+      // The other may have signed a moment ago: what one agrees to says so before one can.
+      look.mutate()
+    }
   }
   const last = awaitedSigners(conversation).every((signer) => signer.personId === personId)
   // Who leads the talk is the one who may take the report back.
@@ -127,7 +137,7 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
         onClose={() => setAsking(false)}
         title={t(manner === 'agreed' ? 'sign.askAgreed' : 'sign.askSeen')}
         confirm={t('sign.button')}
-        busy={sign.isPending}
+        busy={sign.isPending || look.isPending}
         error={sign.error}
         onConfirm={() => manner !== null && sign.mutate(manner, { onSuccess: done })}
       >

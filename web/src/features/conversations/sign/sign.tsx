@@ -22,6 +22,12 @@ import { awaitedSigners } from './signers.ts'
 /** The last whole day before a moment, in that time zone. */
 const lastDayBefore = (iso: string, timeZone: string): string => dayOf(Date.parse(iso) - 1, timeZone)
 
+/** Of a report that nobody signs any more: whether it is in the file yet. */
+const closedSaid = ({ filedAt, report }: ParticipantConversation) => {
+  if (filedAt === null) return 'followUp.sealing'
+  return report?.closing === 'not-signed' ? 'followUp.notSigned' : 'followUp.filed'
+}
+
 interface SignProps {
   readonly conversation: ParticipantConversation
   readonly personId: string
@@ -48,7 +54,7 @@ export const Sign = ({ conversation, personId, response }: SignProps) => {
     <>
       <p className={classes.lead}>
         {report.closing !== null
-          ? t('followUp.sealing')
+          ? t(closedSaid(conversation))
           : signedByMe
             ? t('sign.done')
             : can.sign
@@ -59,7 +65,7 @@ export const Sign = ({ conversation, personId, response }: SignProps) => {
           `${t(can.sign ? 'sign.awaitsToo' : 'sign.awaits', { names: awaited.map(({ name }) => name).join(', ') })} `}
         {report.signBefore !== null && report.closing === null && (
           <>
-            {t('sign.before')} <Day date={lastDayBefore(report.signBefore, timeZone)} />.
+            {t('sign.before')} <Day date={lastDayBefore(report.signBefore, timeZone)} />. {t('sign.after')}
           </>
         )}{' '}
         {readers}
