@@ -27,8 +27,9 @@ export const fileConversation = (
     const decision = decide(state, { type: 'file' }, { rules: kind.rules, at: at.toString() })
     if (!decision.ok) return decision
     await saveDecision(tx, task, held.value, decision.value, { at })
-    const dueOn =
-      report === null ? null : nextAround(kind.rules, Temporal.PlainDate.from(report.content.heldOn))
+    // What comes after a talk of a series is planned with the series, or by nobody.
+    const comesRound = report !== null && row.series_id === null
+    const dueOn = comesRound ? nextAround(kind.rules, Temporal.PlainDate.from(report.content.heldOn)) : null
     if (dueOn === null) return accept(null)
     const two = { employeeId: row.employee_id, leaderId: row.leader_id }
     const next = { previousId: conversationId, kindId: row.kind_id, ...two, dueOn: dueOn.toString() }

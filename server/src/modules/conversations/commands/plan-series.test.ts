@@ -168,4 +168,25 @@ describe('what a talk of it comes to', () => {
     )
     expect((await offer(only)).status).toBe(200)
   })
+
+  test('leaves no talk of its kind to be planned by the rhythm once it is filed', async () => {
+    const { body } = await planSeries(circle.manager, 'improvement', [7])
+    const [only = ''] = body.conversationIds
+    await hold(only)
+    await conclude(only, 'reached')
+    await offer(only)
+    const params = { conversationId: only }
+    const seen = await app.call(conversationsRoutes.get, circle.employee.asker, { params })
+    const contentHash = (seen.body.view === 'participant' ? seen.body.report?.contentHash : undefined) ?? ''
+    for (const { asker } of [circle.employee, circle.manager])
+      await app.call(conversationsRoutes.sign, asker, {
+        params,
+        body: { manner: 'agreed', response: null, contentHash },
+      })
+    await app.services.jobs.drain()
+    const filed = await app.call(conversationsRoutes.get, circle.manager.asker, { params })
+    expect(filed.body.state).toBe('filed')
+    const { body: proposed } = await app.call(conversationsRoutes.proposals, circle.manager.asker)
+    expect(proposed.items).toEqual([])
+  })
 })
