@@ -27,6 +27,9 @@ journey(
       await former.getByLabel(words('conversations:notes.mine')).fill('Sanne wil leerlingen begeleiden.')
       await former.getByLabel(words('conversations:notes.mine')).blur()
       await finish(former, words)
+      const next = { name: sanne.name, place: 'De Linde', purpose: '' }
+      await fillPlan(former, words, language, next)
+      await plan(former, words, language, next)
     })
 
     await journey.step('from today Karim leads her, and HR sees under whom the talk can come', async () => {
@@ -39,6 +42,12 @@ journey(
       await expect(dialog.getByRole('checkbox', { name: words('people:form.withPlanned') })).toBeChecked()
       await dialog.getByRole('button', { name: words('people:form.save') }).click()
       await expect(dialog).toBeHidden()
+      const ledNow = words('people:form.ledNow', { manager: karim.name, name: sanne.name })
+      await expect(hr.getByText(ledNow)).toBeVisible()
+      // What is planned comes under him a little later, and what stands here says so by itself.
+      const talks = hr.getByRole('list', { name: words('conversations:list.title') })
+      await expect(talks).toContainText(karim.name, { timeout: 15_000 })
+      await expect(talks).toContainText(joost.name)
       await hr.goto(conversation)
       await expect(
         hr.getByRole('button', { name: words('conversations:handOver.button', { name: given(karim.name) }) }),

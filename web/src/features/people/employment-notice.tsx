@@ -42,6 +42,8 @@ const Leaving = ({ person, lastDay, links }: NoticeProps & { readonly lastDay: s
   const stay = useDeed(
     () => call(peopleRoutes.leave, { params: { personId: person.personId }, body: { lastDay: null } }),
     t('form.stays', { name: person.name }),
+    undefined,
+    { hasFollowUp: true },
   )
   return (
     <div className={classes.notice}>

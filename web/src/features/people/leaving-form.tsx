@@ -47,6 +47,7 @@ export const LeavingForm = ({ person, details, onDone }: LeavingFormProps) => {
       ? t('form.left', { name: person.name })
       : t('form.leftHanded', { name: person.name, successor: successor.name }),
     onDone,
+    { hasFollowUp: true },
   )
   const { asked, error, onSubmit } = useHandingIn({
     incomplete: lastDay === null || (asksWho && isUndecided(succession)),

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { peopleRoutes, type Person } from '@tweespraak/contract/people'
+import { peopleRoutes, type Person, type PersonName } from '@tweespraak/contract/people'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
@@ -19,24 +19,34 @@ import { typedWork, type WorkDraft, WorkFields } from './work-fields.tsx'
 export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => void }) => {
   const { t } = useTranslation('people')
   const speaking = useSpeaking()
+  const today = dayOf(speaking.now, speaking.timeZone)
   const [draft, setDraft] = useState<WorkDraft>({
     jobTitle: person.jobTitle ?? '',
     unitId: person.unit?.unitId ?? null,
     manager: person.manager,
     hours: person.details?.hoursPerWeek ?? '',
   })
-  const [from, setFrom] = useState<string | null>(dayOf(speaking.now, speaking.timeZone))
+  const [from, setFrom] = useState<string | null>(today)
   const [withPlanned, setWithPlanned] = useState(true)
   const former = person.manager
   const next = former?.personId === draft.manager?.personId ? null : draft.manager
+  /** Who leads now, or from that day on; nothing when that stays as it was. */
+  const saysWho = (manager: PersonName | null, day: string) => {
+    if (manager === null) return null
+    const names = { manager: manager.name, name: person.name }
+    return day <= today
+      ? t('form.ledNow', names)
+      : t('form.ledFrom', { ...names, day: sayDay(day, speaking) })
+  }
   const save = useDeed(
     (day: string) =>
       call(peopleRoutes.move, {
         params: { personId: person.personId },
         body: { ...typedWork(draft), from: day, withConversations: next !== null && withPlanned },
       }),
-    t('form.moved', { name: person.name }),
+    (day) => saysWho(next, day) ?? t('form.moved', { name: person.name }),
     onDone,
+    { hasFollowUp: true },
   )
   const { asked, error, onSubmit } = useHandingIn({
     incomplete: from === null,
