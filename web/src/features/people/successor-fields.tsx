@@ -83,7 +83,7 @@ export const SuccessorFields = ({ person, led, succession, put, asked }: Success
           />
           <Checkbox
             label={t('form.withConversations')}
-            description={t('form.withConversationsHelp')}
+            description={t('form.withConversationsHelp', { shared: t('form.handedOverShared') })}
             checked={succession.withConversations}
             onChange={(event) => put({ ...succession, withConversations: event.currentTarget.checked })}
           />

@@ -75,10 +75,11 @@ export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => voi
       {former !== null && next !== null && (
         <Checkbox
           label={t('form.withPlanned')}
-          description={t('form.withPlannedHelp', {
+          // Who works here no more finishes nothing: what they began comes along.
+          description={t(person.unmanaged ? 'form.withBegunHelp' : 'form.withPlannedHelp', {
             manager: next.name,
             former: former.name,
-            name: person.name,
+            shared: t('form.handedOverShared'),
           })}
           checked={withPlanned}
           onChange={(event) => setWithPlanned(event.currentTarget.checked)}

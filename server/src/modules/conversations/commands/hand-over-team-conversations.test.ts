@@ -29,6 +29,27 @@ describe('the team of somebody who leaves', () => {
     expect(seen.leader.personId).toBe(managersManager.personId)
     expect(seen.handovers).toMatchObject([{ from: { personId: manager.personId }, by: null }])
   })
+
+  it('keeps them when nobody takes them over: only what is planned about who leaves is called off', async () => {
+    const conversationId = await aConversation(app, circle, 'planned')
+    const { manager, employee, hr } = circle
+    const yesterday = Temporal.Now.plainDateISO('Europe/Amsterdam').subtract({ days: 1 }).toString()
+    const leave = (personId: string) =>
+      app.call(peopleRoutes.leave, hr.asker, { params: { personId }, body: { lastDay: yesterday } })
+    const state = async () => {
+      await app.services.jobs.drain()
+      const { owner } = app.services.db
+      const row = owner
+        .selectFrom('conversations')
+        .select('state')
+        .where('conversation_id', '=', conversationId)
+      return (await row.executeTakeFirstOrThrow()).state
+    }
+    await leave(manager.personId)
+    expect(await state()).toBe('planned')
+    await leave(employee.personId)
+    expect(await state()).toBe('cancelled')
+  })
 })
 
 describe('what is planned with somebody who comes under another manager', () => {
