@@ -1,16 +1,14 @@
-import { Button, Select } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { peopleRoutes, type GivenRole, type Person, type RoleGrant } from '@tweespraak/contract/people'
+import { Button } from '@mantine/core'
+import { peopleRoutes, type Person, type RoleGrant } from '@tweespraak/contract/people'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { dayOf, sayDay } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
-import { unitOptions, unitsQuery } from '../../lib/units.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { Row, RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
+import { GiveRole } from './give-role.tsx'
 import { useRoleWords } from './role-words.ts'
 import classes from './roles-section.module.css'
 import { useDeed } from './use-deed.ts'
@@ -84,70 +82,5 @@ export const RolesSection = ({ person, roles }: RolesSectionProps) => {
       )}
       {givable.length > 0 && <GiveRole person={person} givable={givable} />}
     </Section>
-  )
-}
-
-interface GiveRoleProps {
-  readonly person: Person
-  readonly givable: readonly GivenRole[]
-}
-
-const GiveRole = ({ person, givable }: GiveRoleProps) => {
-  const { t } = useTranslation('people')
-  const [role, setRole] = useState<GivenRole | null>(null)
-  const [unitId, setUnitId] = useState<string | null>(null)
-  const units = useQuery(unitsQuery)
-  const words = useRoleWords()
-  const nameOf = (value: GivenRole) => (value === 'hr' ? 'HR' : words({ role: value, unit: null }))
-  const give = useDeed(
-    (given: GivenRole) =>
-      call(peopleRoutes.giveRole, {
-        params: { personId: person.personId },
-        body: { role: given, unitId: given === 'hr' ? unitId : null },
-      }),
-    t('roles.gave'),
-    () => setRole(null),
-  )
-  return (
-    <>
-      <div className={classes.give}>
-        <Select
-          label={t('roles.give')}
-          placeholder={t('roles.role')}
-          data={givable.map((value) => ({ value, label: nameOf(value) }))}
-          renderOption={({ option }) => (
-            <span className={classes.option}>
-              {option.label}
-              <span className={classes.meaning}>
-                {givable
-                  .filter((known) => known === option.value)
-                  .map((known) => t(`roles.explain.${known}`))}
-              </span>
-            </span>
-          )}
-          value={role}
-          onChange={(value) => setRole(givable.find((known) => known === value) ?? null)}
-          clearable
-        />
-        {role === 'hr' && (
-          <Select
-            label={t('roles.forUnit')}
-            placeholder={t('roles.forAll')}
-            data={unitOptions(units.data?.units ?? [])}
-            value={unitId}
-            onChange={setUnitId}
-            searchable
-            clearable
-          />
-        )}
-        {role !== null && (
-          <Button variant="default" loading={give.isPending} onClick={() => give.mutate(role)}>
-            {t('roles.giveNamed', { role: nameOf(role) })}
-          </Button>
-        )}
-      </div>
-      {role !== null && <p className={classes.explain}>{t(`roles.explain.${role}`)}</p>}
-      <RefusalNotice error={give.error} />
-    </>
   )
 }
