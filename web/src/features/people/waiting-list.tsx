@@ -36,7 +36,9 @@ export const WaitingList = ({ found, counts, whom, links }: WaitingListProps) =>
       {counts.invitable > 0 && (
         <Checkbox
           className={classes.everybody ?? ''}
-          label={t('invite.everybody', { count: counts.invitable })}
+          label={t(counts.later > 0 ? 'invite.everybodyBegun' : 'invite.everybody', {
+            count: counts.invitable,
+          })}
           checked={everybody && but.size < counts.invitable}
           indeterminate={everybody ? but.size > 0 : some.size > 0}
           onChange={whom.turnEverybody}
