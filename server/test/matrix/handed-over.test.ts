@@ -1,7 +1,11 @@
 import { agreementsRoutes } from '@tweespraak/contract/agreements'
+import { assessmentRoutes } from '@tweespraak/contract/assessment'
+import { conclusionRoutes } from '@tweespraak/contract/conclusion'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
 import { leftDraftsRoutes } from '@tweespraak/contract/left-drafts'
+import { responseRoutes } from '@tweespraak/contract/response'
+import { seriesRoutes } from '@tweespraak/contract/series'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Asker, testApp, type TestApp } from '../app.ts'
 import { aManager } from '../factories/people.ts'
@@ -18,6 +22,10 @@ const readAll = async (app: TestApp, asker: Asker, planted: readonly Planted[]):
       conversationsRoutes.context,
       agreementsRoutes.ofConversation,
       dossierRoutes.addenda,
+      assessmentRoutes.show,
+      conclusionRoutes.show,
+      seriesRoutes.show,
+      responseRoutes.list,
     ])
       said.push((await app.send(route, asker, { params })).body)
   }

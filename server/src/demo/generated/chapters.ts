@@ -1,3 +1,4 @@
+import { judges } from '@tweespraak/contract/judging'
 import type { Role } from '@tweespraak/contract/conversation'
 import type { Side } from '@tweespraak/contract/form'
 import { type Kind, nextAround } from '../../modules/templates/public.ts'
@@ -63,12 +64,13 @@ interface Told {
   readonly timeline: Timeline
 }
 
-/** The newest that the same two had held when this one was planned. */
+/** The newest that the same two had held when this one was planned; where one judges, none about development. */
 const previousOf = (all: readonly Told[], { talk, timeline }: Told): Told | null =>
   all
     .filter(
       (other) =>
         other.talk.leader === talk.leader &&
+        !(judges(talk.kind) && other.talk.kind === 'development') &&
         other.timeline.finished !== null &&
         other.timeline.finished < timeline.planned,
     )

@@ -16,7 +16,7 @@ import type { Database } from '../../platform/db/database.ts'
 import { storyIsTold } from '../tell-story.ts'
 import { type Generated, generateOrganization } from './generate-organization.ts'
 
-const size = { people: 240, seed: 3 }
+const size = { people: 240, seed: 4 }
 const directory = await mkdtemp(join(tmpdir(), 'tweespraak-generated-'))
 let app: TestApp
 let made: Generated
