@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, journey } from './harness/journey.ts'
+import { publish } from './screens/forms.ts'
 import { kindWords, openKind, publishElsewhere, publishNew, publishNext, toPublish } from './screens/kinds.ts'
 import { progressKind } from './screens/plan.ts'
 import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
@@ -70,6 +71,13 @@ journey(
       const waits = hr.getByText(words('templates:waiting.ready', { kind: name }))
       await expect(waits).toBeVisible()
       await look(hr, '84-kind-waits')
+      const called = { what: words('templates:name'), language: words('templates:words.nl') }
+      await hr.getByLabel(words('templates:words.in', called)).fill('Halfjaar')
+      await hr.getByRole('button', { name: words('templates:publish.open') }).click()
+      await publish(hr, words, 2)
+      // It stands above what was published, and one is brought there.
+      await expect(waits).toBeInViewport()
+      await expect(hr.locator(':focus')).toContainText(words('templates:waiting.ready', { kind: name }))
       await hr.getByRole('button', { name: words('kinds:restore.do') }).click()
       await expect(waits).toBeHidden()
     })
@@ -100,8 +108,8 @@ journey(
           .check()
         await publishElsewhere(hr, product.url, { companion: false })
         await toPublish(hr, words)
-        await hr.getByRole('button', { name: words('kinds:publish.do', { version: 2 }) }).click()
-        await expect(hr.getByText(words('kinds:conflict.text', { version: 2 }))).toBeVisible()
+        await hr.getByRole('button', { name: words('kinds:publish.do', { version: 3 }) }).click()
+        await expect(hr.getByText(words('kinds:conflict.text', { version: 3 }))).toBeVisible()
         await look(hr, '86-kind-conflict')
         await hr.getByRole('button', { name: words('kinds:conflict.keep') }).click()
         await toPublish(hr, words)
@@ -109,16 +117,16 @@ journey(
         await expect(difference.getByText(words('kinds:part.reveal'))).toBeVisible()
         await expect(difference.getByText(words('kinds:part.companion'))).toBeVisible()
         await look(hr, '86-kind-difference')
-        await publishNext(hr, words, 3)
+        await publishNext(hr, words, 4)
       },
     )
 
     await journey.step('put away it can be put back, and is offered no more', async () => {
       await hr.getByRole('button', { name: words('kinds:retire.do') }).click()
       await undo.click()
-      await expect(hr.getByText(words('kinds:lead.inUse', { version: 3 }))).toBeVisible()
+      await expect(hr.getByText(words('kinds:lead.inUse', { version: 4 }))).toBeVisible()
       await hr.getByRole('button', { name: words('kinds:retire.do') }).click()
-      await expect(hr.getByText(words('kinds:lead.notInUse', { version: 3 }))).toBeVisible()
+      await expect(hr.getByText(words('kinds:lead.notInUse', { version: 4 }))).toBeVisible()
       await look(hr, '87-kind-away')
     })
 
