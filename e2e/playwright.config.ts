@@ -34,6 +34,27 @@ const onPhone = [
   '**/without-mail.e2e.ts',
 ]
 
+/** Beside the kinds and the main path: walked in CI, after `npm test`. */
+const beside = [
+  '**/addendum.e2e.ts',
+  '**/around-talk.e2e.ts',
+  '**/at-rest.e2e.ts',
+  '**/forms.e2e.ts',
+  '**/hand-over.e2e.ts',
+  '**/import-choices.e2e.ts',
+  '**/invite-some.e2e.ts',
+  '**/kinds.e2e.ts',
+  '**/leaving.e2e.ts',
+  '**/moved.e2e.ts',
+  '**/organization.e2e.ts',
+  '**/response.e2e.ts',
+  '**/unsaved.e2e.ts',
+  '**/withdraw.e2e.ts',
+  '**/without-mail.e2e.ts',
+]
+/** `main` or `beside`; without it, all of them. */
+const part = process.env['JOURNEYS']
+
 interface Reader {
   readonly name: string
   readonly use: Partial<PlaywrightTestOptions>
@@ -89,7 +110,16 @@ export default defineConfig<JourneyOptions>({
   },
   // The longest journey first: begun last, it would run on alone.
   projects: [
-    ...readers.map(({ name, use }) => ({ name: `${name}-main`, use, testMatch: longest })),
-    ...readers.map(({ name, use, notHere }) => ({ name, use, testIgnore: [longest, ...notHere] })),
+    ...readers.map(({ name, use }) => ({
+      name: `${name}-main`,
+      use,
+      testMatch: part === 'beside' ? [] : longest,
+    })),
+    ...readers.map(({ name, use, notHere }) => ({
+      name,
+      use,
+      ...(part === 'beside' ? { testMatch: beside } : {}),
+      testIgnore: [longest, ...notHere, ...(part === 'main' ? beside : [])],
+    })),
   ],
 })

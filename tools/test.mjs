@@ -1,5 +1,5 @@
-// `node tools/test.mjs` runs everything; `node tools/test.mjs server` the suites of the server alone, which
-// is what is wanted a second time with TEST_DATABASE_URL. The last line is always `N passed, N failed`.
+// `node tools/test.mjs` runs what every change needs; `node tools/test.mjs server` the suites of the server alone, which
+// is what is wanted a second time with TEST_DATABASE_URL; `node tools/test.mjs journeys` those beside the main ones. The last line is always `N passed, N failed`.
 import { canBegin } from './launch/system-node.mjs'
 
 if (canBegin()) {

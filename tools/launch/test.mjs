@@ -62,10 +62,10 @@ const runSuites = async (runtime, folder, projects) => {
   return tallySuites(report, code)
 }
 
-/** @param {string} runtime @param {string} folder @returns {Promise<Tally>} */
-const runJourneys = async (runtime, folder) => {
+/** @param {string} runtime @param {string} folder @param {'main' | 'beside'} journeys @returns {Promise<Tally>} */
+const runJourneys = async (runtime, folder, journeys) => {
   const report = join(folder, 'playwright.json')
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+  const env = { ...process.env, JOURNEYS: journeys, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
   const options = [
     'node_modules/@playwright/test/cli.js',
     'test',
@@ -124,18 +124,18 @@ export const test = async (asked) => {
       )
     ) {
       const runtime = findRuntime(root)
+      /** @param {'main' | 'beside'} journeys */
+      const walk = async (journeys) => {
+        const built = made(() => buildIfStale({ root, runtime, quiet: false }))
+        if (await add('build', built)) await add('journeys', () => runJourneys(runtime, folder, journeys))
+      }
       if (asked.includes('server'))
         await add('server', () => runSuites(runtime, folder, ['server', 'server-alone']))
-      else {
+      if (asked.includes('journeys')) await walk('beside')
+      if (asked.length === 0) {
         await add('checks', () => runChecks(runtime))
         await add('tests', () => runSuites(runtime, folder, []))
-        if (
-          await add(
-            'build',
-            made(() => buildIfStale({ root, runtime, quiet: false })),
-          )
-        )
-          await add('journeys', () => runJourneys(runtime, folder))
+        await walk('main')
       }
     }
   } finally {
