@@ -79,6 +79,12 @@ journey(
         .click()
       await expect(hr.getByText(asked.question.replace('Sanne', 'Sam'))).toBeVisible()
       await look(hr, '64-form-preview')
+      await hr
+        .getByRole('radiogroup', { name: words('templates:preview.side') })
+        .getByText(words('templates:preview.atTable'), { exact: true })
+        .click()
+      await expect(hr.getByText(words('templates:preview.together'))).toBeVisible()
+      await expect(hr.getByLabel(words('conversations:report.together')).first()).toBeVisible()
     })
 
     await journey.step('it is published and put to use', async () => {

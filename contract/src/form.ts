@@ -155,9 +155,9 @@ export const questionTo = (
   other: string,
 ): string | null => asked.questions[to]?.[language].replaceAll('{name}', other) ?? null
 
-/** Whether this side answers the question while preparing. */
-export const isAnsweredBy = (asked: Field, by: Side): boolean =>
-  asked.answeredBy === by || (asked.answeredBy === 'both' && by !== 'third')
+/** Whether this side answers the question while preparing, or both together at the table. */
+export const isAnsweredBy = (asked: Field, by: Side | 'together'): boolean =>
+  asked.answeredBy === by || (asked.answeredBy === 'both' && (by === 'employee' || by === 'manager'))
 
 /** Whether the question is asked, given what the same side answered before. */
 export const isShown = (asked: Field, answers: Answers): boolean => {
@@ -168,8 +168,8 @@ export const isShown = (asked: Field, answers: Answers): boolean => {
   return asked.shownIf.oneOf.some((wanted) => values.some((value) => value === wanted))
 }
 
-/** The sections and questions that this side meets while preparing, in order; sections without a question for it are left out. */
-export const sectionsFor = (asked: Form, by: Side, answers: Answers): readonly Section[] =>
+/** The sections and questions that this side meets while preparing, or both together, in order; sections without a question for it are left out. */
+export const sectionsFor = (asked: Form, by: Side | 'together', answers: Answers): readonly Section[] =>
   asked.sections
     .map((each) => ({
       ...each,

@@ -1,10 +1,10 @@
-import type { Form, Side } from '@tweespraak/contract/form'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { FormPreview } from '../../features/conversations/prepare/form-preview.tsx'
+import { TogetherPreview } from '../../features/conversations/report/together-preview.tsx'
 import { FormEditor } from '../../features/templates/editor/form-editor.tsx'
-import { PreviewPanel } from '../../features/templates/editor/preview-panel.tsx'
+import { type DrawPreview, PreviewPanel } from '../../features/templates/editor/preview-panel.tsx'
 import { UsedBy } from '../../features/templates/editor/used-by.tsx'
 import { WaitingKinds } from '../../features/templates/editor/waiting-kinds.tsx'
 import { FormActions } from '../../features/templates/form-actions.tsx'
@@ -18,7 +18,8 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { NotFound } from '../failures.tsx'
 
-const preview = (form: Form, side: Side) => <FormPreview key={side} form={form} side={side} />
+const preview: DrawPreview = (form, side) =>
+  side === 'together' ? <TogetherPreview form={form} /> : <FormPreview key={side} form={form} side={side} />
 
 /** One form: who may edit it does so here, and everybody of HR sees how it looks and who asks it. */
 export const FormPage = () => {

@@ -1,6 +1,6 @@
 import { type ClosedAnswer, closedAnswers } from '@tweespraak/contract/closed-answers'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
-import { type Field, isAnsweredBy, questionTo } from '@tweespraak/contract/form'
+import { isAnsweredBy, questionTo } from '@tweespraak/contract/form'
 import type { Language } from '@tweespraak/contract/id'
 import type { ReportVoice } from '@tweespraak/contract/report'
 import en from '@tweespraak/messages/en/draft.json'
@@ -15,10 +15,8 @@ export interface Asked {
   readonly answers: readonly ClosedAnswer[]
 }
 
-const words = { nl, en }
-
-const takesAnswer = (field: Field, voice: ReportVoice): boolean =>
-  voice === 'together' ? field.answeredBy === 'together' : isAnsweredBy(field, voice)
+/** What the report says of yes and no. */
+export const reportWords = { nl, en }
 
 /** What of the form a section of the report comes from. */
 export const askedIn = (
@@ -33,6 +31,6 @@ export const askedIn = (
   const other = namedInQuestions(conversation, voice === 'together' ? 'manager' : voice)
   return {
     question: questionTo(field, voice, language, other),
-    answers: takesAnswer(field, voice) ? closedAnswers(field, language, words[language]) : [],
+    answers: isAnsweredBy(field, voice) ? closedAnswers(field, language, reportWords[language]) : [],
   }
 }

@@ -5,32 +5,43 @@ import { useTranslation } from 'react-i18next'
 import { Empty } from '../../../ui/empty.tsx'
 import classes from './preview-panel.module.css'
 
-/** Draws a form as one side meets it. Given by the page: preparing belongs to conversations. */
-export type DrawPreview = (form: Form, side: Side) => ReactNode
+/** Who meets it: one side while preparing, or both together at the table. */
+export type PreviewSide = Side | 'together'
+
+/** Draws a form as it is met. Given by the page: preparing belongs to conversations. */
+export type DrawPreview = (form: Form, side: PreviewSide) => ReactNode
 
 interface PreviewPanelProps {
   readonly form: Form
   readonly draw: DrawPreview
 }
 
+/** Both have a side of every form, also when it asks nothing of them. */
+const alwaysShown: ReadonlySet<PreviewSide> = new Set(['employee', 'manager'])
+
 /** The form as each side will meet it, on a screen or a phone; answers typed here go nowhere. */
 export const PreviewPanel = ({ form, draw }: PreviewPanelProps) => {
   const { t } = useTranslation('templates')
-  const [chosen, setChosen] = useState<Side>('employee')
+  const [chosen, setChosen] = useState<PreviewSide>('employee')
   const [width, setWidth] = useState<'screen' | 'phone'>('screen')
   const fields = form.sections.flatMap((section) => section.fields)
-  const sides = allSides.filter(
-    (side) => side !== 'third' || fields.some((field) => isAnsweredBy(field, side)),
+  const sides = ([...allSides, 'together'] as const).filter(
+    (side) => alwaysShown.has(side) || fields.some((field) => isAnsweredBy(field, side)),
   )
   const side = sides.includes(chosen) ? chosen : 'employee'
   return (
     <div className={classes.preview}>
       <div className={classes.controls}>
         <SegmentedControl
+          className={classes.sides ?? ''}
+          withItemsBorders={false}
           aria-label={t('preview.side')}
           value={side}
           onChange={(value) => setChosen(sides.find((each) => each === value) ?? 'employee')}
-          data={sides.map((each) => ({ value: each, label: t(`answeredBy.${each}`) }))}
+          data={sides.map((each) => ({
+            value: each,
+            label: t(each === 'together' ? 'preview.atTable' : `answeredBy.${each}`),
+          }))}
         />
         <SegmentedControl
           aria-label={t('preview.width')}
@@ -40,6 +51,7 @@ export const PreviewPanel = ({ form, draw }: PreviewPanelProps) => {
         />
       </div>
       <div className={classes.frame} data-width={width}>
+        {side === 'together' && <p className={classes.when}>{t('preview.together')}</p>}
         {fields.some((field) => isAnsweredBy(field, side)) ? (
           draw(form, side)
         ) : (
