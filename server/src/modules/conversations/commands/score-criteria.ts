@@ -52,6 +52,18 @@ export const holdAssessment = async (
   })
 }
 
+/** Does what somebody at the table asks about the scores, with the conversation held. */
+const withAssessment = <Result>(
+  services: Services,
+  viewer: Viewer,
+  conversationId: string,
+  work: (tx: Tx, held: HeldAssessment) => Promise<Outcome<Result>>,
+): Promise<Outcome<Result>> =>
+  services.db.transaction(viewer, async (tx) => {
+    const held = await holdAssessment(tx, viewer, conversationId)
+    return held.ok ? work(tx, held.value) : held
+  })
+
 interface ScoreInput {
   readonly step: number | null
   readonly reason: string
@@ -70,10 +82,7 @@ export const scoreCriterion = (
   { conversationId, criterionId }: Target,
   input: ScoreInput,
 ): Promise<Outcome<{ revision: number }>> =>
-  services.db.transaction(viewer, async (tx) => {
-    const held = await holdAssessment(tx, viewer, conversationId)
-    if (!held.ok) return held
-    const { loaded, assessment, scoring, criteria } = held.value
+  withAssessment(services, viewer, conversationId, async (tx, { loaded, assessment, scoring, criteria }) => {
     const may = mayScore(loaded.state, scoring)
     if (!may.ok) return may
     if (!criteria.includes(criterionId) || !hasStep(assessment, input.step))
@@ -95,10 +104,7 @@ export const giveScores = (
   viewer: Viewer,
   conversationId: string,
 ): Promise<Outcome<undefined>> =>
-  services.db.transaction(viewer, async (tx) => {
-    const held = await holdAssessment(tx, viewer, conversationId)
-    if (!held.ok) return held
-    const { loaded, assessment, scoring, criteria } = held.value
+  withAssessment(services, viewer, conversationId, async (tx, { loaded, assessment, scoring, criteria }) => {
     const own = assessment.scores.filter(({ personId }) => personId === viewer.personId)
     const may = checkGiving(loaded.state, scoring, criteria, own)
     if (!may.ok) return may
@@ -121,10 +127,8 @@ export const takeScoresBack = (
   viewer: Viewer,
   conversationId: string,
 ): Promise<Outcome<undefined>> =>
-  services.db.transaction(viewer, async (tx) => {
-    const held = await holdAssessment(tx, viewer, conversationId)
-    if (!held.ok) return held
-    const may = checkTakingBack(held.value.loaded.state, held.value.scoring)
+  withAssessment(services, viewer, conversationId, async (tx, { loaded, scoring }) => {
+    const may = checkTakingBack(loaded.state, scoring)
     if (!may.ok) return may
     await deleteGiving(tx, viewer, conversationId)
     const entry = { subjectType: 'conversation', subjectId: conversationId }
@@ -139,10 +143,7 @@ export const settleCriterion = (
   { conversationId, criterionId }: Target,
   input: ScoreInput & { readonly step: number },
 ): Promise<Outcome<{ revision: number }>> =>
-  services.db.transaction(viewer, async (tx) => {
-    const held = await holdAssessment(tx, viewer, conversationId)
-    if (!held.ok) return held
-    const { loaded, assessment, scoring, criteria } = held.value
+  withAssessment(services, viewer, conversationId, async (tx, { loaded, assessment, scoring, criteria }) => {
     const may = maySettle(loaded.state, scoring)
     if (!may.ok) return may
     if (!criteria.includes(criterionId) || !hasStep(assessment, input.step))
@@ -168,13 +169,11 @@ export const leaveScoresOut = (
   conversationId: string,
   leftOut: boolean,
 ): Promise<Outcome<undefined>> =>
-  services.db.transaction(viewer, async (tx) => {
-    const held = await holdAssessment(tx, viewer, conversationId)
-    if (!held.ok) return held
-    if (held.value.scoring.seat !== 'manager') return refuse('not-allowed')
-    const drafting = whileDrafting(held.value.loaded.state)
+  withAssessment(services, viewer, conversationId, async (tx, { loaded, assessment, scoring }) => {
+    if (scoring.seat !== 'manager') return refuse('not-allowed')
+    const drafting = whileDrafting(loaded.state)
     if (!drafting.ok) return drafting
-    if (held.value.assessment.leftOut === leftOut) return accept(undefined)
+    if (assessment.leftOut === leftOut) return accept(undefined)
     await saveLeftOut(tx, conversationId, leftOut)
     const action = leftOut ? 'scores.left-out' : 'scores.taken-up'
     const entry = { action, subjectType: 'conversation', subjectId: conversationId }

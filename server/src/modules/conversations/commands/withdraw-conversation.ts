@@ -65,6 +65,19 @@ const tell = (
     { at, digest: null },
   )
 
+/** Does what one of the two asks about withdrawing it, with the conversation held. */
+const withHeld = <Result>(
+  services: Services,
+  viewer: Viewer,
+  conversationId: string,
+  work: (tx: Tx, held: Held, at: Temporal.Instant) => Promise<Outcome<Result>>,
+): Promise<Outcome<Result>> =>
+  services.db.transaction(viewer, async (tx) => {
+    const at = services.clock.now()
+    const held = await hold(tx, viewer, conversationId, at)
+    return held.ok ? work(tx, held.value, at) : held
+  })
+
 /** One of the two proposes to the other to withdraw a talk that was begun or recorded by mistake. */
 export const askToWithdraw = (
   services: Services,
@@ -72,15 +85,12 @@ export const askToWithdraw = (
   conversationId: string,
   reason: WithdrawalReason,
 ): Promise<Outcome<undefined>> =>
-  services.db.transaction(viewer, async (tx) => {
-    const at = services.clock.now()
-    const held = await hold(tx, viewer, conversationId, at)
-    if (!held.ok) return held
-    const proposal = proposeWithdrawal(held.value.facts)
+  withHeld(services, viewer, conversationId, async (tx, held, at) => {
+    const proposal = proposeWithdrawal(held.facts)
     if (!proposal.ok) return proposal
     const { askedId } = proposal.value
     await insertWithdrawal(tx, viewer, conversationId, { reason, askedId, at: at.toString() })
-    await tell(tx, viewer, held.value, 'WithdrawalProposed', at)
+    await tell(tx, viewer, held, 'WithdrawalProposed', at)
     return accept(undefined)
   })
 
@@ -90,14 +100,11 @@ export const letItStand = (
   viewer: Viewer,
   conversationId: string,
 ): Promise<Outcome<undefined>> =>
-  services.db.transaction(viewer, async (tx) => {
-    const at = services.clock.now()
-    const held = await hold(tx, viewer, conversationId, at)
-    if (!held.ok) return held
-    const taken = takeWithdrawalBack(held.value.facts)
+  withHeld(services, viewer, conversationId, async (tx, held, at) => {
+    const taken = takeWithdrawalBack(held.facts)
     if (!taken.ok) return taken
     await deleteWithdrawal(tx, conversationId)
-    await tell(tx, viewer, held.value, 'WithdrawalTakenBack', at)
+    await tell(tx, viewer, held, 'WithdrawalTakenBack', at)
     return accept(undefined)
   })
 
@@ -107,14 +114,11 @@ export const declineToWithdraw = (
   viewer: Viewer,
   conversationId: string,
 ): Promise<Outcome<undefined>> =>
-  services.db.transaction(viewer, async (tx) => {
-    const at = services.clock.now()
-    const held = await hold(tx, viewer, conversationId, at)
-    if (!held.ok) return held
-    const answered = answerWithdrawal(held.value.facts)
+  withHeld(services, viewer, conversationId, async (tx, held, at) => {
+    const answered = answerWithdrawal(held.facts)
     if (!answered.ok) return answered
     await declineWithdrawalRow(tx, conversationId, at.toString())
-    await tell(tx, viewer, held.value, 'WithdrawalDeclined', at)
+    await tell(tx, viewer, held, 'WithdrawalDeclined', at)
     return accept(undefined)
   })
 
@@ -124,14 +128,11 @@ export const withdrawConversation = (
   viewer: Viewer,
   conversationId: string,
 ): Promise<Outcome<Standing>> =>
-  services.db.transaction(viewer, async (tx) => {
-    const at = services.clock.now()
-    const held = await hold(tx, viewer, conversationId, at)
-    if (!held.ok) return held
-    const answered = answerWithdrawal(held.value.facts)
+  withHeld(services, viewer, conversationId, async (tx, held, at) => {
+    const answered = answerWithdrawal(held.facts)
     if (!answered.ok) return answered
     const revision = await withdraw(tx, conversationId, at)
     if (revision === null) return refuse('no-withdrawal-waits')
-    await tell(tx, viewer, held.value, 'ConversationWithdrawn', at)
+    await tell(tx, viewer, held, 'ConversationWithdrawn', at)
     return accept({ conversationId, state: 'withdrawn', phase: phaseOf('withdrawn', null), revision })
   })

@@ -11,9 +11,9 @@ import { useTranslation } from 'react-i18next'
 import { SavedState } from '../../../ui/saved-state.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { WritingField } from '../../../ui/writing-field.tsx'
-import { Conflict } from '../conflict.tsx'
 import { Prolong } from '../series/prolong.tsx'
 import classes from './conclude.module.css'
+import { ConclusionConflict } from './conclusion-conflict.tsx'
 import { useConclusion } from './use-conclusion.ts'
 
 const nothing: ImprovementConclusion = { about: 'improvement', goals: [], outcome: null, reason: '' }
@@ -107,14 +107,7 @@ export const DecideImprovement = ({ conversation, personId, found, series }: Dec
           />
         </Section>
       )}
-      {decided.status === 'conflict' && (
-        <Conflict
-          mine={inWords(value)}
-          theirs={decided.theirs === undefined ? '' : inWords(decided.theirs)}
-          onKeepMine={decided.keepMine}
-          onTakeTheirs={decided.takeTheirs}
-        />
-      )}
+      <ConclusionConflict decided={decided} inWords={inWords} />
     </div>
   )
 }

@@ -12,8 +12,8 @@ import { useSpeaking } from '../../../lib/speaking.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { SavedState } from '../../../ui/saved-state.tsx'
 import { WritingField } from '../../../ui/writing-field.tsx'
-import { Conflict } from '../conflict.tsx'
 import classes from './conclude.module.css'
+import { ConclusionConflict } from './conclusion-conflict.tsx'
 import { useConclusion } from './use-conclusion.ts'
 
 const nothing: ProbationConclusion = { about: 'probation', outcome: null, until: null, reason: '' }
@@ -63,14 +63,7 @@ export const DecideProbation = ({ conversation, personId, found }: DecideProbati
         saved={<SavedState of={decided} blank />}
         error={decided.message}
       />
-      {decided.status === 'conflict' && (
-        <Conflict
-          mine={say(value)}
-          theirs={decided.theirs === undefined ? '' : say(decided.theirs)}
-          onKeepMine={decided.keepMine}
-          onTakeTheirs={decided.takeTheirs}
-        />
-      )}
+      <ConclusionConflict decided={decided} inWords={say} />
     </div>
   )
 }

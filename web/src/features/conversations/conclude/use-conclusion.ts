@@ -10,6 +10,9 @@ import { draftsOf } from '../../../lib/drafts.ts'
 import { useAutosave } from '../../../lib/use-autosave.ts'
 import { conclusionQuery } from './conclusion-query.ts'
 
+/** A conclusion that is being made. */
+export type Concluding<Content extends ConclusionContent> = ReturnType<typeof useConclusion<Content>>
+
 /** What is concluded, saved as it is chosen and typed. `begin`: what there is before anything was said. */
 export const useConclusion = <Content extends ConclusionContent>(
   { conversationId, personId, found }: { conversationId: string; personId: string; found: ConclusionView },
