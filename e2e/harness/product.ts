@@ -25,6 +25,8 @@ export interface Product {
   readonly said: () => string
   /** Stops it as a system does (SIGTERM) and waits until it is gone. */
   readonly stop: () => Promise<void>
+  /** Stops it and starts it again, at the same address, with its clock so many days ahead. */
+  readonly startLater: (days: number) => Promise<void>
 }
 
 /** The story of the demo is acted out at its first start. */
@@ -61,9 +63,32 @@ const freePort = async (): Promise<number> => {
   return port
 }
 
+const later = new URL('./later.mjs', import.meta.url).href
+
 /** Starts the product on a free port. */
-export const startProduct = async ({ begins, data, smtpUrl }: ProductOptions): Promise<Product> => {
+export const startProduct = async (options: ProductOptions): Promise<Product> => {
   const port = await freePort()
+  let running = await launch(options, port, 0)
+  const { url, said } = running
+  return {
+    url,
+    setUpCode: code.exec(said())?.[0] ?? null,
+    said: () => running.said(),
+    stop: async () => running.stop(),
+    startLater: async (days) => {
+      await running.stop()
+      running = await launch({ ...options, begins: 'team' }, port, days)
+    },
+  }
+}
+
+type Running = Pick<Product, 'url' | 'said' | 'stop'>
+
+const launch = async (
+  { begins, data, smtpUrl }: ProductOptions,
+  port: number,
+  daysLater: number,
+): Promise<Running> => {
   const child = spawn(process.execPath, ['tools/start.mjs', ...(begins === 'demo' ? ['--demo'] : [])], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -74,6 +99,9 @@ export const startProduct = async ({ begins, data, smtpUrl }: ProductOptions): P
       TWEESPRAAK_DATA: data,
       DATABASE_URL: '',
       SMTP_URL: smtpUrl ?? '',
+      ...(daysLater === 0
+        ? {}
+        : { NODE_OPTIONS: `--import=${later}`, JOURNEYS_DAYS_LATER: String(daysLater) }),
     },
   })
   let text = ''
@@ -87,8 +115,7 @@ export const startProduct = async ({ begins, data, smtpUrl }: ProductOptions): P
     await gone(child)
   }
   try {
-    const url = await ready(child, said, begins)
-    return { url, setUpCode: code.exec(said())?.[0] ?? null, said, stop }
+    return { url: await ready(child, said, begins), said, stop }
   } catch (error) {
     await stop()
     throw error

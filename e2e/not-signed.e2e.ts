@@ -1,0 +1,56 @@
+import { expect, journey } from './harness/journey.ts'
+import { ask } from './harness/ask.ts'
+import { openSealedReport } from './screens/file.ts'
+import { planTalk } from './screens/planned.ts'
+import { offer } from './screens/report.ts'
+import { signAsManager } from './screens/sign.ts'
+import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
+import { begin, expectPhase, finish } from './screens/talk.ts'
+
+journey(
+  'a report that somebody does not sign is closed after its term as not signed, and says so',
+  async ({ page: hr, product, anotherPerson, mailbox, words, look }) => {
+    const manager = await anotherPerson()
+    const employee = await anotherPerson()
+    let conversation = ''
+
+    await journey.step('Joost offers the report, and signs it', async () => {
+      await comeInAsHr(hr, words)
+      await bringIn({ hr, at: manager, mailbox, words }, joost)
+      await bringIn({ hr, at: employee, mailbox, words }, sanne)
+      conversation = await planTalk(manager, { kind: 'progress', employee: sanne.name, leader: joost.name })
+      await manager.goto(conversation)
+      await begin(manager, words)
+      await finish(manager, words)
+      await offer(manager, words)
+      await signAsManager(manager, words)
+      await expect(manager.getByText(words('conversations:sign.done'))).toBeVisible()
+    })
+
+    await journey.step('Sanne reads until when she can, and what follows', async () => {
+      await employee.goto(conversation)
+      await expectPhase(employee, words, 'signing')
+      await expect(employee.getByText(words('conversations:sign.after'))).toBeVisible()
+      await look(employee, 'not-signed-yet')
+    })
+
+    await journey.step('three weeks later it lies in her file, not signed by her', async () => {
+      await product.startLater(21)
+      for (const [page, { email, password }] of [
+        [employee, sanne],
+        [manager, joost],
+      ] as const)
+        await ask(page.request, 'POST', '/sign-in', { body: { email, password } })
+      await employee.goto(conversation)
+      await expect(employee.getByText(words('conversations:followUp.notSigned'))).toBeVisible({
+        timeout: 120_000,
+      })
+      await look(employee, 'not-signed')
+      await employee.goto('/my-file')
+      const pdf = await openSealedReport(employee, words)
+      expect(pdf.length).toBeGreaterThan(0)
+      await manager.goto(conversation)
+      await expect(manager.getByText(words('conversations:followUp.notSigned'))).toBeVisible()
+    })
+  },
+)
