@@ -25,7 +25,7 @@ const config: KnipConfig = {
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
     web: { entry: ['index.html'], project: ['{src,build}/**/*.{ts,tsx,css}'] },
-    e2e: { entry: ['**/*.e2e.ts'], project: ['**/*.ts'] },
+    e2e: { entry: ['**/*.e2e.ts', 'harness/later.ts'], project: ['**/*.ts'] },
     tools: { entry: ['*.{ts,mjs}'], project: ['**/*.{ts,mjs}'] },
   },
 }

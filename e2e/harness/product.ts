@@ -63,7 +63,7 @@ const freePort = async (): Promise<number> => {
   return port
 }
 
-const later = new URL('./later.mjs', import.meta.url).href
+const later = new URL('./later.ts', import.meta.url).href
 
 /** Starts the product on a free port. */
 export const startProduct = async (options: ProductOptions): Promise<Product> => {
