@@ -101,6 +101,7 @@ export const ConversationAgreements = ({
               />
             )
           if (writing) return null
+          if (!open) return <Empty title={t('empty.conversationNone')} />
           return (
             <Empty title={t('empty.conversation')} action={add}>
               {t('empty.conversationText')}
