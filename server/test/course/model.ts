@@ -63,6 +63,8 @@ export interface Model {
   stage: 'open' | 'talk' | 'draft' | 'offered' | 'signed' | 'filed' | 'done' | 'cancelled' | 'withdrawn'
   /** Who of the two asked the other to withdraw it. */
   asks: Actor | null
+  /** Who of the two asked, and was answered that it stays: they may put that away. */
+  declined: Actor | null
   readonly prepared: Set<Actor>
   readonly shared: Set<Actor>
   readonly opened: Set<Actor>
@@ -77,6 +79,7 @@ export const newModel = (given: Pick<Model, 'rules' | 'seats' | 'asked'>): Model
   ...given,
   stage: 'open',
   asks: null,
+  declined: null,
   prepared: new Set(),
   shared: new Set(),
   opened: new Set(),
@@ -146,7 +149,7 @@ export const allows = (model: Model, actor: Actor, deed: Deed): boolean => {
     case 'ask-to-withdraw':
       return two && hasBegun(model) && model.asks === null
     case 'ask-no-more':
-      return hasBegun(model) && model.asks === actor
+      return hasBegun(model) && (model.asks === actor || model.declined === actor)
     case 'let-stand':
     case 'withdraw':
       return two && hasBegun(model) && model.asks !== null && model.asks !== actor
@@ -233,9 +236,14 @@ export const apply = (model: Model, actor: Actor, deed: Deed, word: string | nul
       return settle(model)
     case 'ask-to-withdraw':
       model.asks = actor
+      model.declined = null
       return
     case 'ask-no-more':
+      model.asks = null
+      model.declined = null
+      return
     case 'let-stand':
+      model.declined = model.asks
       model.asks = null
       return
     case 'withdraw':
