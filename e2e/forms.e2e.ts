@@ -23,7 +23,10 @@ journey(
     expectedErrors.push(/status of 422 .*\/api\/v1\/forms\/import\)$/)
     const asked = surprise[language]
     const name = 'Jaargesprek wijkteam'
-    const undo = hr.getByRole('alert').getByRole('button', { name: words('app:action.undo') })
+    const undo = hr
+      .getByRole('alert')
+      .getByRole('button', { name: words('app:action.undo') })
+      .last()
     const row = hr
       .getByRole('listitem')
       .filter({ has: hr.getByRole('button', { name: new RegExp(`^${asked.name}`) }) })

@@ -13,7 +13,10 @@ journey(
     // Somebody else published first.
     expectedErrors.push(/status of 409 .*\/api\/v1\/kinds\/[^/]+\/versions\)$/)
     const name = 'Halfjaargesprek'
-    const undo = hr.getByRole('alert').getByRole('button', { name: words('app:action.undo') })
+    const undo = hr
+      .getByRole('alert')
+      .getByRole('button', { name: words('app:action.undo') })
+      .last()
     const inUse = hr.getByRole('list', { name: words('kinds:list.inUse'), exact: true })
 
     await journey.step('the kinds that came with the product are there', async () => {

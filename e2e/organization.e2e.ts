@@ -18,7 +18,11 @@ const organizationAt = (page: Page, words: Words) => {
     /** The line of one unit, and not those below it. */
     menuOf: (name: string): Locator =>
       units.getByRole('button', { name: words('organization:unit.deeds', { name }), exact: true }),
-    undo: page.getByRole('alert').getByRole('button', { name: words('app:action.undo') }),
+    /** The newest: the one before it may still be on its way out. */
+    undo: page
+      .getByRole('alert')
+      .getByRole('button', { name: words('app:action.undo') })
+      .last(),
     choose: async (name: string, deed: Deed): Promise<void> => {
       await units
         .getByRole('button', { name: words('organization:unit.deeds', { name }), exact: true })

@@ -36,21 +36,26 @@ const onPhone = [
   '**/without-mail.e2e.ts',
 ]
 
-/** Beside the kinds and the main path: walked in CI, after `npm test`. */
+/** Beside the main path, an appraisal and what holds everywhere: walked in CI, after `npm test`. */
 const beside = [
   '**/addendum.e2e.ts',
   '**/around-talk.e2e.ts',
   '**/at-rest.e2e.ts',
+  '**/check-in.e2e.ts',
+  '**/development.e2e.ts',
   '**/forms.e2e.ts',
   '**/hand-over.e2e.ts',
   '**/import-choices.e2e.ts',
+  '**/improvement.e2e.ts',
   '**/invite-some.e2e.ts',
   '**/judged-leads.e2e.ts',
   '**/kinds.e2e.ts',
+  '**/learning.e2e.ts',
   '**/leaving.e2e.ts',
   '**/moved.e2e.ts',
   '**/not-signed.e2e.ts',
   '**/organization.e2e.ts',
+  '**/probation.e2e.ts',
   '**/response.e2e.ts',
   '**/unsaved.e2e.ts',
   '**/withdraw.e2e.ts',
