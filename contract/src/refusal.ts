@@ -116,6 +116,7 @@ export const refusals = {
   'report-closed': 409,
   'already-signed': 409,
   'only-seen': 409,
+  'reacts-apart': 409,
   'signed-since': 409,
   'proposal-settled': 409,
   'form-not-sound': 422,

@@ -82,12 +82,20 @@ export const reportRoutes = {
     ...deed,
     method: 'POST',
     path: `${at}/sign`,
-    summary: 'Sign the report as it was seen: for agreement or for having seen it, with a written response.',
+    summary:
+      'Sign the report as it was seen: for agreement or for having seen it, with a reaction beside it where the kind has no response in steps.',
     body: z.object({
       manner: z.enum(['agreed', 'seen']),
       response: z.string().trim().max(10_000).nullable(),
       contentHash: z.string().length(64),
     }),
-    refusals: [...closed, 'report-not-offered', 'report-changed', 'already-signed', 'only-seen'],
+    refusals: [
+      ...closed,
+      'report-not-offered',
+      'report-changed',
+      'already-signed',
+      'only-seen',
+      'reacts-apart',
+    ],
   }),
 }

@@ -149,9 +149,10 @@ export const conversationAt = async (
   await concludeProbation(app, manager.asker, planned.conversationId)
   must(await app.call(routes.offer, manager.asker, { params }))
   if (!reached('signed')) return planned.conversationId
-  const { report } = await read(employee.asker)
+  const { report, kind } = await read(employee.asker)
   const contentHash = report?.contentHash ?? ''
-  const response = words('response')
+  // Where the response goes in steps, nobody reacts with a signature.
+  const response = typeof kind.rules.terms.response === 'number' ? null : words('response')
   must(
     await app.call(routes.sign, employee.asker, { params, body: { manner: 'seen', response, contentHash } }),
   )

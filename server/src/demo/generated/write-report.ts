@@ -84,12 +84,14 @@ const contentOf = (
 
 const signed = (page: Page, contentHash: string): void => {
   const { chapter, rows, key, random } = page
-  const { talk, guests, timeline } = chapter
+  const { talk, kind, guests, timeline } = chapter
   const subject = {
     subjectType: 'conversation',
     subjectId: key.conversation_id,
     digest: contentHash,
   } as const
+  // Where a response goes in steps, nobody reacts with a signature.
+  const reacts = typeof kind.rules.terms.response !== 'number'
   for (const { side, at, manner } of timeline.signatures) {
     const person = side === 'employee' ? talk.person : side === 'manager' ? talk.leader : guests[0]?.person
     if (person === undefined) continue
@@ -100,7 +102,7 @@ const signed = (page: Page, contentHash: string): void => {
       person_id: person.id,
       side,
       manner,
-      response: manner === 'seen' ? say(writer, writer.stock.responses) : null,
+      response: reacts && manner === 'seen' ? say(writer, writer.stock.responses) : null,
       content_hash: contentHash,
       signed_at: instantOf(at),
     })

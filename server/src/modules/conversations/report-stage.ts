@@ -39,7 +39,13 @@ export type ReportDeed =
   /** Whose comment, and when it was made (ISO instant). */
   | ({ readonly type: 'take-comment-back'; readonly authorId: string; readonly madeAt: string } & By)
   | ({ readonly type: 'take-back' } & By)
-  | ({ readonly type: 'sign'; readonly manner: Manner; readonly contentHash: string } & By)
+  /** `reacts`: with a reaction beside the signature. */
+  | ({
+      readonly type: 'sign'
+      readonly manner: Manner
+      readonly contentHash: string
+      readonly reacts?: boolean
+    } & By)
 
 export type ReportRefusal =
   | 'not-allowed'
@@ -51,6 +57,7 @@ export type ReportRefusal =
   | 'report-closed'
   | 'already-signed'
   | 'only-seen'
+  | 'reacts-apart'
   | 'signed-since'
 
 interface Facts {
@@ -166,7 +173,7 @@ const takeCommentBack = (
 
 const sign = (
   stage: ReportStage,
-  given: { readonly by: string; readonly manner: Manner; readonly contentHash: string },
+  given: Omit<Extract<ReportDeed, { readonly type: 'sign' }>, 'type'>,
   facts: Facts,
 ): Decided => {
   const signers = signersOf(facts.people, facts.rules.signs)
@@ -176,6 +183,9 @@ const sign = (
   }
   const { by, manner, contentHash } = given
   const signed = putSignature(stage, signers, { by, manner, contentHash, at: facts.at })
+  // What is handed in in steps is answered within a term, and said once.
+  if (signed.ok && given.reacts === true && typeof facts.rules.terms.response === 'number')
+    return refuse('reacts-apart')
   return signed.ok ? rest(signed.value, [{ type: 'SignaturePut', personId: by }], facts) : signed
 }
 

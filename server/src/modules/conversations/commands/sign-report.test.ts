@@ -175,6 +175,17 @@ describe('the report', () => {
     )
   })
 
+  it('takes no reaction with a signature where the response goes in steps, and says where it goes', async () => {
+    const conversationId = await aConversation(app, circle, 'offered', { kind: 'improvement' })
+    const { contentHash } = await reportOf(circle.employee, conversationId)
+    for (const guest of [circle.employee, circle.manager]) {
+      const { refusal } = await sign(guest, conversationId, contentHash, 'Het lag ook aan de bezetting.')
+      expect(refusal).toMatchObject({ code: 'reacts-apart', message: expect.stringContaining('zienswijze') })
+    }
+    expect((await reportOf(circle.employee, conversationId)).signatures).toEqual([])
+    expect((await sign(circle.employee, conversationId, contentHash, '')).status).toBe(200)
+  })
+
   it('signed by both at the same instant is closed exactly once', async () => {
     for (let round = 0; round < 3; round += 1) {
       const conversationId = await aConversation(app, circle, 'offered')

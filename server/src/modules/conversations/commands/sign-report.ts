@@ -20,13 +20,14 @@ export const signReport = (
   services.db.transaction(viewer, async (tx) => {
     const at = services.clock.now()
     const { manner, contentHash } = input
-    const deed = { type: 'sign', by: viewer.personId, manner, contentHash } as const
+    const response = input.response === '' ? null : input.response
+    const reacts = response !== null
+    const deed = { type: 'sign', by: viewer.personId, manner, contentHash, reacts } as const
     const done = await perform(tx, viewer, conversationId, deed, at)
     if (!done.ok) return done
     const person = findParticipant(done.value.state.people, viewer.personId)
     const side = person === null ? null : sideOf(person)
     if (side === null) throw new Error('Somebody without a voice signed')
-    const response = input.response === '' ? null : input.response
     await insertSignature(tx, viewer, conversationId, { side, manner, response, contentHash, at })
     return accept(done.value.standing)
   })
