@@ -1,15 +1,14 @@
 import { expect, journey } from './harness/journey.ts'
-import { fillPlan, plan } from './screens/plan.ts'
-import { offer } from './screens/report.ts'
+import { offerReport } from './screens/planned.ts'
 import { signAsManager, signAsSeen } from './screens/sign.ts'
 import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
-import { begin, expectPhase, finish } from './screens/talk.ts'
+import { expectPhase } from './screens/talk.ts'
 
 const addition = 'Na het gesprek bleek dat de cursus dit jaar vol zit.'
 
 journey(
   'something is added to a sealed report, sealed itself, and stands beside it',
-  async ({ page: hr, anotherPerson, mailbox, words, language, look }) => {
+  async ({ page: hr, anotherPerson, mailbox, words, look }) => {
     const manager = await anotherPerson()
     const employee = await anotherPerson()
     let conversation = ''
@@ -18,12 +17,12 @@ journey(
       await comeInAsHr(hr, words)
       await bringIn({ hr, at: manager, mailbox, words }, joost)
       await bringIn({ hr, at: employee, mailbox, words }, sanne)
-      const planned = { name: sanne.name, place: 'De Linde', purpose: '' }
-      await fillPlan(manager, words, language, planned)
-      conversation = await plan(manager, words, language, planned)
-      await begin(manager, words)
-      await finish(manager, words)
-      await offer(manager, words)
+      conversation = await offerReport(manager, {
+        kind: 'progress',
+        employee: sanne.name,
+        leader: joost.name,
+      })
+      await manager.goto(conversation)
       await signAsManager(manager, words)
       await employee.goto(conversation)
       await signAsSeen(employee, words, 'De cursus mist nog.')

@@ -1,11 +1,10 @@
 import { expect, journey } from './harness/journey.ts'
 import { ask } from './harness/ask.ts'
 import { openSealedReport } from './screens/file.ts'
-import { planTalk } from './screens/planned.ts'
-import { offer } from './screens/report.ts'
+import { offerReport } from './screens/planned.ts'
 import { signAsManager } from './screens/sign.ts'
 import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
-import { begin, expectPhase, finish } from './screens/talk.ts'
+import { expectPhase } from './screens/talk.ts'
 
 journey(
   'a report that somebody does not sign is closed after its term as not signed, and says so',
@@ -18,11 +17,12 @@ journey(
       await comeInAsHr(hr, words)
       await bringIn({ hr, at: manager, mailbox, words }, joost)
       await bringIn({ hr, at: employee, mailbox, words }, sanne)
-      conversation = await planTalk(manager, { kind: 'progress', employee: sanne.name, leader: joost.name })
+      conversation = await offerReport(manager, {
+        kind: 'progress',
+        employee: sanne.name,
+        leader: joost.name,
+      })
       await manager.goto(conversation)
-      await begin(manager, words)
-      await finish(manager, words)
-      await offer(manager, words)
       await signAsManager(manager, words)
       await expect(manager.getByText(words('conversations:sign.done'))).toBeVisible()
     })

@@ -1,8 +1,7 @@
 import { expect, journey } from './harness/journey.ts'
-import { planTalk } from './screens/planned.ts'
-import { offer } from './screens/report.ts'
+import { offerReport } from './screens/planned.ts'
 import { bringIn, comeInAsHr, joost, karim, sanne } from './screens/small-organization.ts'
-import { begin, finish, pressAndConfirm } from './screens/talk.ts'
+import { pressAndConfirm } from './screens/talk.ts'
 
 const response = 'Ik was die maand met verlof, en dat staat er niet bij.'
 const answer = 'Het verslag gaat over het hele jaar, niet over die maand.'
@@ -21,15 +20,11 @@ journey(
       await bringIn({ hr, at: manager, mailbox, words }, joost)
       await bringIn({ hr, at: employee, mailbox, words }, sanne)
       await bringIn({ hr, at: higher, mailbox, words }, karim)
-      conversation = await planTalk(manager, {
+      conversation = await offerReport(manager, {
         kind: 'improvement',
         employee: sanne.name,
         leader: joost.name,
       })
-      await manager.goto(conversation)
-      await begin(manager, words)
-      await finish(manager, words)
-      await offer(manager, words)
       await employee.goto(conversation)
       await expect(employee.getByText(words('conversations:sign.responseApart'))).toBeVisible()
       await look(employee, 'response-offered')

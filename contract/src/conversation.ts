@@ -18,6 +18,21 @@ export type Role = z.infer<typeof role>
 export const guestRole = z.enum(['second-assessor', 'third-party', 'companion'])
 export type GuestRole = z.infer<typeof guestRole>
 
+/** Where a talk is planned, as it is typed. */
+export const whereInput = {
+  place: z.string().trim().max(200).nullable(),
+  videoLink: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .nullable(),
+}
+
+/** Who is invited to it besides the two. */
+export const guestsInput = z
+  .array(z.object({ personId: id, role: guestRole }))
+  .max(4)
+  .default([])
+
 export const conversationState = z.enum([
   'planned',
   'preparing',

@@ -4,13 +4,14 @@ import {
   conversation,
   conversationProgress,
   conversationItem,
-  guestRole,
+  guestsInput,
   lateNotice,
   previousConversation,
   proposal,
   reach,
   standing,
   talkingPoint,
+  whereInput,
 } from './conversation.ts'
 import { answerValue } from './form.ts'
 import { id, instant, page } from './id.ts'
@@ -19,14 +20,7 @@ import { route } from './route.ts'
 import { withdrawalRoutes } from './withdrawal-routes.ts'
 
 const moment = { startsAt: instant, endsAt: instant }
-const where = {
-  place: z.string().trim().max(200).nullable(),
-  videoLink: z
-    .url({ protocol: /^https$/ })
-    .max(500)
-    .nullable(),
-}
-const planned = { ...moment, ...where, purpose: z.string().trim().max(1000).nullable() }
+const planned = { ...moment, ...whereInput, purpose: z.string().trim().max(1000).nullable() }
 
 const params = z.object({ conversationId: id })
 const pointParams = params.extend({ pointId: id })
@@ -72,10 +66,7 @@ export const conversationsRoutes = {
       employeeId: id,
       leaderId: id,
       ...planned,
-      guests: z
-        .array(z.object({ personId: id, role: guestRole }))
-        .max(4)
-        .default([]),
+      guests: guestsInput,
       previousId: id.nullable().default(null),
       /** Over which period an appraisal scores; null without scores, left out for the usual period. */
       criteriaSetId: id.nullish(),

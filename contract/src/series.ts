@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { guestRole, conversationState } from './conversation.ts'
+import { conversationState, guestsInput, whereInput } from './conversation.ts'
 import { id, instant } from './id.ts'
 import { route } from './route.ts'
 
@@ -54,13 +54,6 @@ export type Series = z.infer<typeof series>
 
 const talk = z.object({ startsAt: instant, endsAt: instant })
 const talks = z.array(talk).min(1).max(mostTalks)
-const where = {
-  place: z.string().trim().max(200).nullable(),
-  videoLink: z
-    .url({ protocol: /^https$/ })
-    .max(500)
-    .nullable(),
-}
 const words = (longest: number) => z.string().trim().min(1).max(longest)
 const planned = z.object({ seriesId: id, conversationIds: z.array(id) })
 
@@ -82,11 +75,8 @@ export const seriesRoutes = {
         .max(mostGoals),
       support: words(longestSupport),
       talks,
-      ...where,
-      guests: z
-        .array(z.object({ personId: id, role: guestRole }))
-        .max(4)
-        .default([]),
+      ...whereInput,
+      guests: guestsInput,
     }),
     output: planned,
     refusals: [
@@ -118,7 +108,7 @@ export const seriesRoutes = {
     summary: 'Plan more talks of a series, while the report of its last one is written: by who leads it.',
     access: 'signed-in',
     params,
-    body: z.object({ talks, ...where }),
+    body: z.object({ talks, ...whereInput }),
     output: planned,
     refusals: [
       'not-found',

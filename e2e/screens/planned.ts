@@ -38,3 +38,10 @@ export const planTalk = async ({ request }: Page, { kind, employee, leader }: Ta
   })) as { readonly conversationId: string }
   return `/conversations/${planned.conversationId}`
 }
+
+/** The same, held without a word, and its report offered by who leads. */
+export const offerReport = async (page: Page, talk: Talk): Promise<string> => {
+  const conversation = await planTalk(page, talk)
+  for (const deed of ['begin', 'finish', 'report/offer']) await ask(page.request, 'POST', `${conversation}/${deed}`)
+  return conversation
+}

@@ -6,32 +6,36 @@ interface Named {
   readonly name: string
 }
 
-/** All that the check number of a finished response binds: who said what, when, and to what it came. Moments are ISO instants. */
-export interface ResponseContent {
-  readonly schema: 1
-  readonly responseId: string
-  readonly conversationId: string
-  /** SHA-256 of the content of the report as it was sealed. */
-  readonly reportHash: string
-  /** The same of the report that was responded to: another one where it was changed since. */
+/** A response that ended, with what was said in it and by whom. Moments are ISO instants. */
+export interface EndedResponse<Person> {
+  /** SHA-256 of the content of the report that was responded to. */
   readonly respondsTo: string
-  readonly employee: Named
   readonly response: { readonly text: string; readonly at: string }
   /** Null where none came in time. */
   readonly answer: {
-    readonly by: Named
+    readonly by: Person
     readonly verdict: Verdict
     readonly text: string
     readonly at: string
   } | null
   readonly talk: {
     readonly askedAt: string
-    readonly higher: Named | null
+    readonly higher: Person | null
     readonly at: string | null
   } | null
   readonly decision: { readonly verdict: Verdict; readonly text: string } | null
   readonly ending: 'followed' | 'rested' | 'decided'
   readonly endedAt: string
+}
+
+/** All that the check number of a finished response binds: who said what, when, and to what it came. */
+export interface ResponseContent extends EndedResponse<Named> {
+  readonly schema: 1
+  readonly responseId: string
+  readonly conversationId: string
+  /** The same of the report as it was sealed: another one where it was changed since. */
+  readonly reportHash: string
+  readonly employee: Named
 }
 
 /** The few words of the document itself, in the language of the report. */

@@ -3,19 +3,17 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { aboutResponse, mayDecideResponse } from '../store/response.ts'
 import { performOnResponse, type ResponseDeedRefusal, type WhichResponse } from '../store/response-deed.ts'
+import { takeResponseStep } from './take-response-step.ts'
 
 /** Asks for a talk with the next-higher manager, who from then on reads the report and the response; with somebody along or alone. */
 export const askHigher = (
   services: Services,
   viewer: Viewer,
   given: WhichResponse & { readonly companion: string | null },
-): Promise<Outcome<undefined, ResponseDeedRefusal>> =>
-  services.db.transaction(viewer, async (tx) => {
-    const deed = { type: 'ask', by: viewer.personId } as const
-    const said = { companion: given.companion }
-    const done = await performOnResponse(tx, viewer, given, deed, services.clock.now(), said)
-    return done.ok ? accept(undefined) : done
-  })
+): Promise<Outcome<undefined, ResponseDeedRefusal>> => {
+  const deed = { type: 'ask', by: viewer.personId } as const
+  return takeResponseStep(services, viewer, given, deed, { companion: given.companion })
+}
 
 /** Leaves it at that: the response and what was answered are sealed as they are. */
 export const restResponse = (
@@ -23,11 +21,7 @@ export const restResponse = (
   viewer: Viewer,
   which: WhichResponse,
 ): Promise<Outcome<undefined, ResponseDeedRefusal>> =>
-  services.db.transaction(viewer, async (tx) => {
-    const deed = { type: 'rest', by: viewer.personId } as const
-    const done = await performOnResponse(tx, viewer, which, deed, services.clock.now())
-    return done.ok ? accept(undefined) : done
-  })
+  takeResponseStep(services, viewer, which, { type: 'rest', by: viewer.personId })
 
 /** Appoints who decides, by HR for the employee. */
 export const appointHigher = (

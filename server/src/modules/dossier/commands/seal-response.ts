@@ -50,7 +50,7 @@ const prepare = async (tx: Tx, sealing: Sealing, at: string): Promise<Prepared |
   const report = await reportForSealing(tx, conversationId)
   if (found === null || sealed === null || report === null) return null
   const { language, heldOn, kind: kindOfReport } = report.report.content
-  const ids = [report.employeeId, report.leaderId, found.answer?.by ?? null, found.talk?.higherId ?? null]
+  const ids = [report.employeeId, report.leaderId, found.answer?.by ?? null, found.talk?.higher ?? null]
   const people = ids.filter((each) => each !== null)
   const names = await namesOf(tx, people)
   const named = (personId: string) => ({ personId, name: names.get(personId) ?? '' })
@@ -60,21 +60,10 @@ const prepare = async (tx: Tx, sealing: Sealing, at: string): Promise<Prepared |
     responseId,
     conversationId,
     reportHash: sealed.contentHash,
-    respondsTo: found.respondsTo,
     employee: named(report.employeeId),
-    response: found.response,
+    ...found,
     answer: answer === null ? null : { ...answer, by: named(answer.by) },
-    talk:
-      talk === null
-        ? null
-        : {
-            askedAt: talk.askedAt,
-            higher: talk.higherId === null ? null : named(talk.higherId),
-            at: talk.at,
-          },
-    decision: found.decision,
-    ending: found.ending,
-    endedAt: found.endedAt,
+    talk: talk === null ? null : { ...talk, higher: talk.higher === null ? null : named(talk.higher) },
   }
   const jobTitles = new Map<string, string | null>()
   for (const personId of people)

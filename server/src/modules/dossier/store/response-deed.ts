@@ -147,6 +147,9 @@ const toldOf = (after: Response, deed: ResponseDeed, { employeeId, leaderId }: R
   }
 }
 
+/** What somebody says with a step, by its part. */
+export type SaidInResponse = Partial<Readonly<Record<ResponsePart, string | null>>>
+
 export type ResponseDeedRefusal = ResponseRefusal | 'not-found'
 
 /** Takes hold of a response, decides one deed of the viewer, keeps what they said with it, and saves it. */
@@ -156,7 +159,7 @@ export const performOnResponse = async (
   which: WhichResponse,
   deed: ResponseDeed,
   at: Temporal.Instant,
-  said: Partial<Readonly<Record<ResponsePart, string | null>>> = {},
+  said: SaidInResponse = {},
 ): Promise<Outcome<{ readonly about: ResponseAbout; readonly after: Response }, ResponseDeedRefusal>> => {
   const about = await aboutResponse(tx, which.conversationId)
   const before = await holdResponse(tx, which.conversationId, which.responseId)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Verdict } from '../response.ts'
+import type { EndedResponse } from '../response-document.ts'
 import { thisOrganization } from './file.ts'
 
 interface ToSealRow {
@@ -23,28 +24,8 @@ export const findResponsesToSeal = async (
   }))
 }
 
-/** A response that ended, with what was said in it: all that is sealed of it. Moments are ISO instants. */
-interface EndedResponse {
-  readonly respondsTo: string
-  readonly response: { readonly text: string; readonly at: string }
-  readonly answer: {
-    readonly by: string
-    readonly verdict: Verdict
-    readonly text: string
-    readonly at: string
-  } | null
-  readonly talk: {
-    readonly askedAt: string
-    readonly higherId: string | null
-    readonly at: string | null
-  } | null
-  readonly decision: { readonly verdict: Verdict; readonly text: string } | null
-  readonly ending: 'followed' | 'rested' | 'decided'
-  readonly endedAt: string
-}
-
-/** Null while it runs, and once it is sealed. */
-export const readForSealing = async (tx: Tx, responseId: string): Promise<EndedResponse | null> => {
+/** A response that ended, by the ids of who spoke in it; null while it runs, and once it is sealed. */
+export const readForSealing = async (tx: Tx, responseId: string): Promise<EndedResponse<string> | null> => {
   const row = await tx
     .selectFrom('responses')
     .selectAll()
@@ -83,7 +64,7 @@ export const readForSealing = async (tx: Tx, responseId: string): Promise<EndedR
             text: said('answer'),
             at: row.answered_at ?? '',
           },
-    talk: row.asked_at === null ? null : { askedAt: row.asked_at, higherId: row.higher_id, at: row.talk_at },
+    talk: row.asked_at === null ? null : { askedAt: row.asked_at, higher: row.higher_id, at: row.talk_at },
     decision: row.decision === null ? null : { verdict: row.decision as Verdict, text: said('decision') },
     ending: row.ending as 'followed' | 'rested' | 'decided',
     endedAt: row.ended_at ?? '',

@@ -14,6 +14,7 @@ import { WritingField } from '../../../ui/writing-field.tsx'
 import { Prolong } from '../series/prolong.tsx'
 import classes from './conclude.module.css'
 import { ConclusionConflict } from './conclusion-conflict.tsx'
+import { ReasonField } from './reason-field.tsx'
 import { useConclusion } from './use-conclusion.ts'
 
 const nothing: ImprovementConclusion = { about: 'improvement', goals: [], outcome: null, reason: '' }
@@ -95,15 +96,11 @@ export const DecideImprovement = ({ conversation, personId, found, series }: Dec
             </Stack>
           </Radio.Group>
           {value.outcome === 'prolonged' && series.can.prolong && <Prolong conversation={conversation} />}
-          <WritingField
-            label={t('reason')}
+          <ReasonField
+            decided={decided}
             help={t('ending.reasonHelp')}
-            side="manager"
             value={value.reason}
             onChange={(reason) => put({ reason })}
-            onBlur={decided.flush}
-            maxLength={longestReason}
-            saved={<SavedState of={decided} blank />}
           />
         </Section>
       )}

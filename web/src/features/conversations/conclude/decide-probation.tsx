@@ -1,7 +1,6 @@
 import { Radio, Stack } from '@mantine/core'
 import {
   type ConclusionView,
-  longestReason,
   type ProbationConclusion,
   probationOutcomes,
 } from '@tweespraak/contract/conclusion'
@@ -10,10 +9,9 @@ import { useTranslation } from 'react-i18next'
 import { dayOf, sayDay } from '../../../lib/dates.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { SavedState } from '../../../ui/saved-state.tsx'
-import { WritingField } from '../../../ui/writing-field.tsx'
 import classes from './conclude.module.css'
 import { ConclusionConflict } from './conclusion-conflict.tsx'
+import { ReasonField } from './reason-field.tsx'
 import { useConclusion } from './use-conclusion.ts'
 
 const nothing: ProbationConclusion = { about: 'probation', outcome: null, until: null, reason: '' }
@@ -52,16 +50,11 @@ export const DecideProbation = ({ conversation, personId, found }: DecideProbati
         <Until found={found} value={value.until} onChange={(until) => put({ until })} />
       )}
       {value.outcome !== null && <p className={classes.means}>{t(`means.${value.outcome}`)}</p>}
-      <WritingField
-        label={t('reason')}
+      <ReasonField
+        decided={decided}
         help={t('reasonHelp')}
-        side="manager"
         value={value.reason}
         onChange={(reason) => put({ reason })}
-        onBlur={decided.flush}
-        maxLength={longestReason}
-        saved={<SavedState of={decided} blank />}
-        error={decided.message}
       />
       <ConclusionConflict decided={decided} inWords={say} />
     </div>

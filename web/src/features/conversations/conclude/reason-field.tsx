@@ -1,0 +1,31 @@
+import { longestReason, type ConclusionContent } from '@tweespraak/contract/conclusion'
+import { useTranslation } from 'react-i18next'
+import { SavedState } from '../../../ui/saved-state.tsx'
+import { WritingField } from '../../../ui/writing-field.tsx'
+import type { Concluding } from './use-conclusion.ts'
+
+interface ReasonFieldProps {
+  readonly decided: Pick<Concluding<ConclusionContent>, 'flush' | 'message'> &
+    Parameters<typeof SavedState>[0]['of']
+  readonly help: string
+  readonly value: string
+  readonly onChange: (reason: string) => void
+}
+
+/** Why it came to this: an outcome without a reason is not offered. */
+export const ReasonField = ({ decided, help, value, onChange }: ReasonFieldProps) => {
+  const { t } = useTranslation('conclusion')
+  return (
+    <WritingField
+      label={t('reason')}
+      help={help}
+      side="manager"
+      value={value}
+      onChange={onChange}
+      onBlur={decided.flush}
+      maxLength={longestReason}
+      saved={<SavedState of={decided} blank />}
+      error={decided.message}
+    />
+  )
+}
