@@ -35,7 +35,10 @@ journey(
       await dialog.getByRole('link', { name: words('app:places.mails') }).click()
       await expect(page.getByRole('heading', { level: 1, name: words('app:places.mails') })).toBeVisible()
       await expect(page.getByText(words('access:noMail.invite'))).toBeVisible()
+      await expect(page.getByText('account reset')).toBeHidden()
       await look(page, 'mails-without-server')
+      await page.getByText(words('access:noMail.server')).click()
+      await expect(page.getByText('account reset')).toBeVisible()
     })
 
     await journey.step('a forgotten password', async () => {

@@ -1,10 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Note } from '../../ui/note.tsx'
+import classes from './no-mail-note.module.css'
 import { entryQuery } from './queries.ts'
 import { ResetCommand } from './reset-command.tsx'
 
-/** For the administrator of a server that sends no mail: what to do instead. */
+/**
+ * On a server that sends no mail: what to do instead, in plain words. The first HR is administrator as well, so that
+ * what one types on the server itself is folded away for who looks after it.
+ */
 export const NoMailNote = () => {
   const { t } = useTranslation('access')
   const entry = useQuery(entryQuery)
@@ -12,9 +16,13 @@ export const NoMailNote = () => {
   return (
     <Note>
       <p>{t('noMail.invite')}</p>
-      <p>
-        {t('noMail.reset')} <ResetCommand />. {t('noMail.settings')}
-      </p>
+      <p>{t('noMail.reset')}</p>
+      <details className={classes.server}>
+        <summary>{t('noMail.server')}</summary>
+        <p>
+          {t('noMail.command')} <ResetCommand />. {t('noMail.settings')}
+        </p>
+      </details>
     </Note>
   )
 }
