@@ -78,6 +78,9 @@ journey(
       await expect(page.getByText(words('people:list.entry.invited'))).toHaveCount(1)
       await expect(page.getByRole('link', { name: sanne.name })).toBeVisible()
       await look(page, 'not-in')
+      // That there is nobody is said once.
+      await page.getByLabel(words('people:list.searchHr')).fill('qqqq')
+      await expect(page.getByText(words('people:list.none'))).toHaveCount(1)
       await page.goto('/')
       await page.getByRole('link', { name: words('home:act.invite-people') }).click()
       await expect(box(sanne.name)).not.toBeChecked()

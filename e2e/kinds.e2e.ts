@@ -76,6 +76,9 @@ journey(
       await look(hr, '84-kind-waits')
       const called = { what: words('templates:name'), language: words('templates:words.nl') }
       await hr.getByLabel(words('templates:words.in', called)).fill('Halfjaar')
+      // Which language it is stays in sight once it is filled in.
+      const both = hr.getByRole('group', { name: words('templates:name') })
+      await expect(both.getByText(words('templates:words.nl'), { exact: true })).toBeVisible()
       await hr.getByRole('button', { name: words('templates:publish.open') }).click()
       await publish(hr, words, 2)
       // It stands above what was published, and one is brought there.

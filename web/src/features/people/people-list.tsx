@@ -146,24 +146,24 @@ const Found = ({ pages, asked, filtered, more, inUnit, links, begin, file, elsew
   const items = pages.flatMap((page) => page.items)
   return (
     <>
-      <div className={classes.above}>
-        <p className={classes.found} role="status">
-          <HowMany shown={items.length} asked={asked} filtered={filtered} more={more} />
-        </p>
+      <div className={items.length > 0 ? classes.above : undefined}>
+        <div className={items.length > 0 ? classes.found : undefined} role="status">
+          {items.length > 0 ? (
+            <HowMany shown={items.length} asked={asked} filtered={filtered} more={more} />
+          ) : isEverybodyIn(asked) ? (
+            <Empty title={t('list.everybodyIn')} />
+          ) : filtered ? (
+            <Empty title={t('list.none')} action={elsewhere}>
+              {t(inUnit ? 'list.noneInUnit' : 'list.noneText')}
+            </Empty>
+          ) : (
+            <Empty title={t('list.empty')} action={begin}>
+              {t('list.emptyText')}
+            </Empty>
+          )}
+        </div>
         {items.length > 0 && file}
       </div>
-      {items.length === 0 &&
-        (isEverybodyIn(asked) ? (
-          <Empty title={t('list.everybodyIn')} />
-        ) : filtered ? (
-          <Empty title={t('list.none')} action={elsewhere}>
-            {t(inUnit ? 'list.noneInUnit' : 'list.noneText')}
-          </Empty>
-        ) : (
-          <Empty title={t('list.empty')} action={begin}>
-            {t('list.emptyText')}
-          </Empty>
-        ))}
       {items.length > 0 && (
         <RowList label={t('list.label')}>
           {items.map((person) => (
@@ -186,8 +186,7 @@ interface HowManyProps extends Pick<FoundProps, 'asked' | 'filtered' | 'more'> {
 /** How many people stand there, and of how many where that is not all. */
 const HowMany = ({ shown, asked, filtered, more }: HowManyProps) => {
   const { t } = useTranslation('people')
-  const { data } = useQuery({ ...peopleCountQuery(asked), enabled: shown > 0 && (filtered || more) })
-  if (shown === 0) return t(isEverybodyIn(asked) ? 'list.everybodyIn' : 'list.none')
+  const { data } = useQuery({ ...peopleCountQuery(asked), enabled: filtered || more })
   if (!filtered && !more) return t('list.everybody', { count: shown })
   if (data === undefined) return null
   // A search that leaves nobody out says no more than the number.

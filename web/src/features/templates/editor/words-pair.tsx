@@ -48,7 +48,8 @@ export const WordsPair = (props: WordsPairProps) => {
               <Textarea
                 aria-label={t('words.in', { what: props.label, language: t(`words.${language}`) })}
                 lang={language}
-                placeholder={t(`words.${language}`)}
+                label={t(`words.${language}`)}
+                classNames={{ label: classes.called ?? '' }}
                 value={value[language]}
                 autosize
                 minRows={1}
