@@ -3,7 +3,7 @@ import { form, side, type Side } from './form.ts'
 import { formName } from './forms.ts'
 import { bilingual, id, instant } from './id.ts'
 import { route } from './route.ts'
-import { builtInKindCode, kindCode, kindRules } from './templates.ts'
+import { builtInKindCode, kindCode, kindRules, planner } from './templates.ts'
 
 /** The longest name and description of a kind in one language, in characters. */
 export const longestKindName = 80
@@ -27,6 +27,15 @@ const formChoice = z.discriminatedUnion('choice', [
   z.object({ choice: z.literal('new') }),
 ])
 export type FormChoice = z.infer<typeof formChoice>
+
+/** What is written of a kind and not yet published; while one writes it may be planned by nobody yet. */
+export const kindDraft = kindContent.extend({
+  rules: kindRules.extend({ plannedBy: z.array(planner) }),
+  form: formChoice,
+  /** The version that it builds upon; 0 for a kind that was never published. */
+  baseVersion: z.int().min(0),
+})
+export type KindDraft = z.infer<typeof kindDraft>
 
 /** Whom a form that begins with one question asks it. */
 export const newFormAsks = ['employee', 'manager'] as const satisfies readonly Side[]
@@ -56,6 +65,8 @@ export const standingKind = standing.extend({
   description: bilingual,
   /** What its form is called; null without one. */
   form: formName.nullable(),
+  /** When something was last written that is not published. For whoever may edit. */
+  draftSavedAt: instant.nullable(),
 })
 export type StandingKind = z.infer<typeof standingKind>
 
@@ -66,6 +77,10 @@ export const kindDetail = standing.extend({
   /** The built-in kind that it began as: a kind that began as `development` stays out of every assessment. */
   origin: builtInKindCode.nullable(),
   forms: z.array(offeredForm),
+  /** Null when nothing else was written since it was published, or when the viewer may not edit. */
+  draft: kindDraft.extend({ savedAt: instant }).nullable(),
+  /** Counts every save, publication and discarding, so that nobody saves over what they did not see. */
+  revision: z.int(),
   can: z.object({
     edit: z.boolean(),
     /** Not the last one in use. */
@@ -74,6 +89,19 @@ export const kindDetail = standing.extend({
   }),
 })
 export type KindDetail = z.infer<typeof kindDetail>
+
+/** A kind that was never published: what is written of it, and what it began as. */
+const newKind = z.object({
+  kindId: id,
+  /** Empty in both languages while it has none. */
+  name: formName,
+  copyOf: id.nullable(),
+  origin: builtInKindCode.nullable(),
+  forms: z.array(offeredForm),
+  draft: kindDraft.extend({ savedAt: instant }),
+  revision: z.int(),
+})
+export type NewKind = z.infer<typeof newKind>
 
 /** What a file holds that a kind was exported to. Imported it gives an equal kind. */
 export const kindFile = z.object({
@@ -101,10 +129,52 @@ export const kindsRoutes = {
     access: 'signed-in',
     output: z.object({
       kinds: z.array(standingKind),
+      /** Those that were never published. For whoever may edit. */
+      drafts: z.array(z.object({ kindId: id, name: formName, savedAt: instant })),
       forms: z.array(offeredForm),
       can: z.object({ edit: z.boolean() }),
     }),
     refusals: ['not-allowed'],
+  }),
+  begin: route({
+    method: 'POST',
+    path: '/kinds/drafts',
+    summary:
+      'Begin a kind of the organisation’s own: a draft until it is published. `copyOf`: the kind that it begins as.',
+    access: 'signed-in',
+    body: kindDraft.omit({ baseVersion: true }).extend({ copyOf: id.nullable() }),
+    output: z.object({ kindId: id }),
+    refusals: ['not-allowed', 'not-found'],
+  }),
+  showDraft: route({
+    method: 'GET',
+    path: '/kinds/drafts/:kindId',
+    summary: 'A kind that was never published, as far as it is written.',
+    access: 'signed-in',
+    params,
+    output: newKind,
+    refusals: ['not-allowed', 'not-found'],
+  }),
+  saveDraft: route({
+    method: 'PUT',
+    path: '/kinds/:kindId/draft',
+    summary: 'Save what is written of a kind, on top of the revision that was seen.',
+    access: 'signed-in',
+    whileTyping: true,
+    params,
+    body: kindDraft.extend({ baseRevision: z.int().min(0) }),
+    output: z.object({ revision: z.int(), savedAt: instant }),
+    refusals: ['not-allowed', 'not-found', 'changed-elsewhere'],
+  }),
+  discardDraft: route({
+    method: 'POST',
+    path: '/kinds/:kindId/draft/discarding',
+    summary: 'Throw the draft away. What was published stays; a kind that never was disappears.',
+    access: 'signed-in',
+    params,
+    body: z.object({ revision: z.int().min(0) }),
+    output: z.object({ revision: z.int() }),
+    refusals: ['not-allowed', 'not-found', 'changed-elsewhere'],
   }),
   show: route({
     method: 'GET',
@@ -119,20 +189,28 @@ export const kindsRoutes = {
     method: 'POST',
     path: '/kinds',
     summary:
-      'Publish a kind of the organisation’s own, to be planned from now on. With a form of its own it waits until that was made and it is put to use. `copyOf`: the kind that it began as.',
+      'Publish a kind of the organisation’s own, to be planned from now on. With a form of its own it waits until that was made and it is put to use. `copyOf`: the kind that it began as. `draft`: what it was written in, which is closed with it.',
     access: 'signed-in',
-    body: kindContent.extend({ form: formChoice, copyOf: id.nullable() }),
+    body: kindContent.extend({
+      form: formChoice,
+      copyOf: id.nullable(),
+      draft: z.object({ kindId: id, revision: z.int().min(1) }).optional(),
+    }),
     output: published,
-    refusals: ['not-allowed', 'not-found', 'form-not-published', 'kind-not-sound'],
+    refusals: ['not-allowed', 'not-found', 'changed-elsewhere', 'form-not-published', 'kind-not-sound'],
   }),
   publish: route({
     method: 'POST',
     path: '/kinds/:kindId/versions',
     summary:
-      'Publish the next version of a kind, on top of the version that was seen. Conversations keep the version they began with.',
+      'Publish the next version of a kind, on top of the version that was seen. Conversations keep the version they began with. `revision`: of the draft that it was written in, which is closed with it.',
     access: 'signed-in',
     params,
-    body: kindContent.extend({ form: formChoice, baseVersion: z.int().min(1) }),
+    body: kindContent.extend({
+      form: formChoice,
+      baseVersion: z.int().min(1),
+      revision: z.int().min(0).optional(),
+    }),
     output: published,
     refusals: [
       'not-allowed',

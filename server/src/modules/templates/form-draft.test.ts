@@ -1,7 +1,8 @@
 import { form as formSchema, type Field, type Form } from '@tweespraak/contract/form'
 import { describe, expect, test } from 'vitest'
 import { builtInKinds } from './built-in/all.ts'
-import { closeDraft, type Draft, finished, nextVersion, nothingWritten, saveDraft } from './form-draft.ts'
+import { closeDraft, type Draft, nothingWritten, saveDraft } from './draft.ts'
+import { finished, nextVersion, type Written } from './form-draft.ts'
 import { readFormFile, writeFormFile } from './form-file.ts'
 
 const at = '2026-11-24T09:00:00Z'
@@ -21,7 +22,7 @@ const content: Form = {
   ],
 }
 const written = { name: words('Jaargesprek', ''), content }
-const draft: Draft = { written, revision: 3, savedAt: at }
+const draft: Draft<Written> = { written, revision: 3, savedAt: at }
 const progress = builtInKinds.find(({ code }) => code === 'progress')
 
 describe('a draft', () => {

@@ -5,48 +5,13 @@ import type { Bilingual } from '@tweespraak/contract/id'
 import { askedSides, askedToo, misfits, ruleProblems } from '@tweespraak/contract/kind-problems'
 import type { KindRules } from '@tweespraak/contract/templates'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
+import type { Draft } from './draft.ts'
 
 /** What a form is called and asks. */
 export interface Written {
   readonly name: Bilingual
   readonly content: Form
 }
-
-/** What is not published yet of a form; `written` is null when there is nothing. `revision` counts on through all of it, 0 before anything. */
-export interface Draft {
-  readonly written: Written | null
-  readonly revision: number
-  /** ISO instant; null before anything was written. */
-  readonly savedAt: string | null
-}
-
-export const nothingWritten: Draft = { written: null, revision: 0, savedAt: null }
-
-const isSame = (one: Written, other: Written): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-/**
- * Saves what somebody wrote on top of the revision they had seen. Refused when another was first; the same
- * sent twice (an answer that got lost on the way back) is no conflict.
- */
-export const saveDraft = (
-  current: Draft,
-  given: { readonly written: Written; readonly baseRevision: number; readonly at: string },
-): Outcome<Draft, 'changed-elsewhere'> => {
-  if (current.written !== null && isSame(current.written, given.written)) return accept(current)
-  if (current.revision !== given.baseRevision)
-    return refuse('changed-elsewhere', { revision: current.revision })
-  return accept({ written: given.written, revision: current.revision + 1, savedAt: given.at })
-}
-
-/** Lets go of what was written, after it was published or thrown away. */
-export const closeDraft = (
-  current: Draft,
-  revision: number,
-  at: string,
-): Outcome<Draft, 'changed-elsewhere'> =>
-  current.revision === revision
-    ? accept({ written: null, revision: revision + 1, savedAt: at })
-    : refuse('changed-elsewhere', { revision: current.revision })
 
 /** A text in both languages: where one is empty, the reader of that language sees the other. */
 export const inBoth = ({ nl, en }: Bilingual): Bilingual => ({
@@ -129,7 +94,7 @@ interface Asking {
  * somebody who does not come.
  */
 export const nextVersion = (
-  draft: Draft,
+  draft: Draft<Written>,
   last: Written | null,
   kinds: readonly Asking[],
   revision: number,

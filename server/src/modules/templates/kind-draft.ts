@@ -1,6 +1,7 @@
 import { sides } from '@tweespraak/contract/form'
 import { kindDifference } from '@tweespraak/contract/kind-difference'
 import { askedSides, type KindContent, kindProblems } from '@tweespraak/contract/kind-problems'
+import type { FormChoice } from '@tweespraak/contract/kinds'
 import { type BuiltInKindCode, type KindRules, onlooker, planner } from '@tweespraak/contract/templates'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 import { inBoth } from './form-draft.ts'
@@ -14,6 +15,36 @@ export interface StandingKind extends Kind {
   /** ISO instant since which it is offered no more; null while it is in use. */
   readonly retiredAt: string | null
 }
+
+/** What is written of a kind before it is published, on top of this version; 0 for one that never was. */
+export interface KindWriting {
+  readonly content: KindContent
+  readonly form: FormChoice
+  readonly baseVersion: number
+}
+
+/** Whether what is written says what was published: then there is nothing to publish. */
+export const isAsPublished = (now: StandingKind, { content, form }: KindWriting): boolean =>
+  (form.choice === 'none' || form.choice === 'existing') &&
+  kindDifference(
+    { ...now, formId: now.form?.formId ?? null },
+    { ...content, formId: form.choice === 'none' ? null : form.formId },
+  ).length === 0
+
+/**
+ * What is written of a kind once its form was published anew, or another was chosen for it: who did not choose another
+ * form in the draft goes along, and builds upon that version. What builds upon an older one is left as it is.
+ */
+export const withForm =
+  (now: Pick<Kind, 'version' | 'form'>, { formId, content }: NonNullable<Kind['form']>) =>
+  (written: KindWriting): KindWriting => {
+    if (written.baseVersion !== now.version) return written
+    const next = { ...written, baseVersion: now.version + 1 }
+    const { form } = written
+    if (form.choice !== 'existing' || form.formId !== now.form?.formId) return next
+    const rules = { ...written.content.rules, prepares: [...askedSides(content)] }
+    return { ...next, form: { choice: 'existing', formId }, content: { ...written.content, rules } }
+  }
 
 /** The code is made once, and a kind that came with the product keeps the one it came with. */
 export const isBuiltIn = ({ code, origin }: Pick<StandingKind, 'code' | 'origin'>): boolean => code === origin

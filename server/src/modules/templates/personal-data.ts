@@ -7,6 +7,7 @@ export const personalData = {
   form_drafts: 'none',
   kinds: 'none',
   kind_versions: 'none',
+  kind_drafts: 'none',
   criteria_sets: 'none',
   criteria_readings: {
     holds: 'that somebody read by which criteria they are assessed, and when',
@@ -25,6 +26,7 @@ export const personalData = {
   | 'form_drafts'
   | 'kinds'
   | 'kind_versions'
+  | 'kind_drafts'
   | 'criteria_sets'
   | 'criteria_readings'
 >

@@ -13,11 +13,12 @@ import { publishCriteriaSet, readCriteria } from './commands/publish-criteria.ts
 import { publishForm } from './commands/publish-form.ts'
 import { publishKind } from './commands/publish-kind.ts'
 import { restoreKind, retireKind } from './commands/retire-kind.ts'
+import { beginKind, discardKindDraft, saveKindDraft } from './commands/save-kind-draft.ts'
 import { discardFormDraft, saveFormDraft } from './commands/save-form-draft.ts'
 import { makeCriteria, removeCriteria, saveCriteriaDraft } from './commands/write-criteria.ts'
 import { listCriteria, listPeriods } from './views/criteria.ts'
 import { exportForm, listBank, listForms, showForm } from './views/forms.ts'
-import { exportKind, listStandingKinds, showKind } from './views/kind-desk.ts'
+import { exportKind, listStandingKinds, showKind, showNewKind } from './views/kind-desk.ts'
 import { getKind, listKinds } from './views/kinds.ts'
 
 const registerForms = (serve: Serve, services: Services): void => {
@@ -44,11 +45,21 @@ const registerForms = (serve: Serve, services: Services): void => {
 const registerKinds = (serve: Serve, services: Services): void => {
   serve(kindsRoutes.list, ({ viewer }) => listStandingKinds(services, viewer))
   serve(kindsRoutes.show, ({ viewer, params }) => showKind(services, viewer, params.kindId))
-  serve(kindsRoutes.make, ({ viewer, body: { form, copyOf, ...content } }) =>
-    makeKind(services, viewer, { content, form, copyOf }),
+  serve(kindsRoutes.begin, ({ viewer, body: { form, copyOf, ...content } }) =>
+    beginKind(services, viewer, { content, form, copyOf }),
   )
-  serve(kindsRoutes.publish, ({ viewer, params, body: { form, baseVersion, ...content } }) =>
-    publishKind(services, viewer, params.kindId, { content, form, baseVersion }),
+  serve(kindsRoutes.showDraft, ({ viewer, params }) => showNewKind(services, viewer, params.kindId))
+  serve(kindsRoutes.saveDraft, ({ viewer, params, body: { form, baseVersion, baseRevision, ...content } }) =>
+    saveKindDraft(services, viewer, params.kindId, { written: { content, form, baseVersion }, baseRevision }),
+  )
+  serve(kindsRoutes.discardDraft, ({ viewer, params, body }) =>
+    discardKindDraft(services, viewer, params.kindId, body.revision),
+  )
+  serve(kindsRoutes.make, ({ viewer, body: { form, copyOf, draft, ...content } }) =>
+    makeKind(services, viewer, { content, form, copyOf, draft }),
+  )
+  serve(kindsRoutes.publish, ({ viewer, params, body: { form, baseVersion, revision, ...content } }) =>
+    publishKind(services, viewer, params.kindId, { content, form, baseVersion, revision }),
   )
   serve(kindsRoutes.retire, ({ viewer, params }) => retireKind(services, viewer, params.kindId))
   serve(kindsRoutes.restore, ({ viewer, params }) => restoreKind(services, viewer, params.kindId))

@@ -26,6 +26,14 @@ const draftRow = (id: string) => ({
   saved_at: now().toString(),
 })
 
+const kindDraftRow = (id: string) => ({
+  organization_id: organizationId,
+  kind_id: id,
+  revision: 1,
+  content: json({}),
+  saved_at: now().toString(),
+})
+
 beforeAll(async () => {
   db = await testDatabase()
   organizationId = await anOrganization(db)
@@ -42,6 +50,7 @@ beforeAll(async () => {
   await grantRole(db, { organizationId, personId: ids.unitHr, role: 'hr', unitId })
   await grantRole(db, { organizationId, personId: ids.hr, role: 'hr' })
   await db.owner.insertInto('form_drafts').values(draftRow(formId)).execute()
+  await db.owner.insertInto('kind_drafts').values(kindDraftRow(formId)).execute()
 })
 afterAll(() => db.close())
 
@@ -60,6 +69,8 @@ describe('the database alone', () => {
   it.each(people)('lets %s read a draft only as HR for everybody', async (who) => {
     const seen = await as(who, (tx) => tx.selectFrom('form_drafts').select('form_id').execute())
     expect(seen).toEqual(who === 'hr' ? [{ form_id: formId }] : [])
+    const kinds = await as(who, (tx) => tx.selectFrom('kind_drafts').select('kind_id').execute())
+    expect(kinds).toEqual(who === 'hr' ? [{ kind_id: formId }] : [])
   })
 
   it.each(people)('lets %s write drafts and versions only as HR for everybody', async (who) => {
@@ -71,6 +82,9 @@ describe('the database alone', () => {
     )
     const drafted = await answerTo(
       as(who, (tx) => tx.insertInto('form_drafts').values(draftRow(id)).execute()),
+    )
+    const kindDrafted = await answerTo(
+      as(who, (tx) => tx.insertInto('kind_drafts').values(kindDraftRow(id)).execute()),
     )
     const form = await db.owner
       .selectFrom('forms')
@@ -106,8 +120,8 @@ describe('the database alone', () => {
       ),
     )
     const refused: unknown = expect.stringContaining('row-level security')
-    expect([wrote, drafted, version, kindVersion]).toEqual(
-      who === 'hr' ? [null, null, null, null] : [refused, refused, refused, refused],
+    expect([wrote, drafted, kindDrafted, version, kindVersion]).toEqual(
+      Array(5).fill(who === 'hr' ? null : refused),
     )
   })
 

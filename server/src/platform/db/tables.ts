@@ -462,6 +462,7 @@ export interface ImportRows {
   hours_per_week: number | null
   starts_on: string | null
   ends_on: string | null
+  probation_ends_on: string | null
 }
 
 export interface ImportUnits {
@@ -483,6 +484,15 @@ export interface Invitations {
   created_at: string
   expires_at: string
   used_at: string | null
+}
+
+export interface KindDrafts {
+  organization_id: string
+  kind_id: string
+  revision: number
+  copy_of: string | null
+  content: NullableJsonColumn
+  saved_at: string
 }
 
 export interface KindVersions {
@@ -877,6 +887,7 @@ export interface Tables {
   import_rows: ImportRows
   import_units: ImportUnits
   invitations: Invitations
+  kind_drafts: KindDrafts
   kind_versions: KindVersions
   kinds: Kinds
   mails: Mails

@@ -31,6 +31,13 @@ const ownKind = async (world: World) => {
 }
 const onlyParams = async (world: World) => ({ params: (await ownKind(world)).params })
 
+/** A kind that HR began and did not publish, for whoever asks. */
+const begunKind = async (world: World) => {
+  const { content } = await ownKind(world)
+  const { body } = await world.app.call(kinds.begin, world.askers.hr, { body: { ...content, copyOf: null } })
+  return { params: { kindId: body.kindId }, content: { ...content, baseVersion: 0 } }
+}
+
 /** What a new kind is made of: anybody's own, of no kind that is there. */
 const newKind = async (world: World) => ({ body: { ...(await ownKind(world)).content, copyOf: null } })
 
@@ -82,6 +89,25 @@ export const templateRows: readonly Row[] = [
   { route: kinds.list, verdicts: anyHr, call: () => ({}) },
   { route: kinds.show, verdicts: hrAlone, call: onlyParams },
   { route: kinds.make, verdicts: anyHr, call: newKind },
+  { route: kinds.begin, verdicts: anyHr, call: newKind },
+  {
+    route: kinds.showDraft,
+    verdicts: hrAlone,
+    call: async (world) => ({ params: (await begunKind(world)).params }),
+  },
+  {
+    route: kinds.saveDraft,
+    verdicts: hrAlone,
+    call: async (world) => {
+      const { params, content } = await begunKind(world)
+      return { params, body: { ...content, baseRevision: 1 } }
+    },
+  },
+  {
+    route: kinds.discardDraft,
+    verdicts: hrAlone,
+    call: async (world) => ({ params: (await begunKind(world)).params, body: { revision: 1 } }),
+  },
   {
     route: kinds.publish,
     verdicts: hrAlone,

@@ -5,9 +5,11 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { Kind } from '../kind.ts'
+import { withForm } from '../kind-draft.ts'
 import { mayMakeTemplates } from '../policy.ts'
 import { holdTemplates, isGone, loadForm } from '../store/form.ts'
 import { insertKindVersion, loadNewestKind } from '../store/kind.ts'
+import { followVersion } from '../store/kind-draft.ts'
 
 /** Gives a kind its next version, which asks this form and is otherwise what it was. */
 export const askForm = async (
@@ -23,6 +25,8 @@ export const askForm = async (
     builtIn: null,
     withForm: false,
   })
+  const key = { organizationId: viewer.organizationId, kindId: kind.kindId }
+  await followVersion(tx, key, at, withForm(kind, form))
   await recordAudit(
     tx,
     viewer,

@@ -12,11 +12,13 @@ import { codeFor, soundKind } from '../kind-draft.ts'
 import { readKindFile, type WrittenKind } from '../kind-file.ts'
 import { mayMakeTemplates } from '../policy.ts'
 import { holdTemplates, insertFormVersion } from '../store/form.ts'
+import { loadKindDraft } from '../store/kind-draft.ts'
 import { codesOf, insertKind, nextPosition } from '../store/kind.ts'
 import { loadStandingKind } from '../store/standing-kind.ts'
-import { chosenForm, type PublishedKind } from './publish-kind.ts'
+import { chosenForm, closeKindDraft, type PublishedKind } from './publish-kind.ts'
 
 type Beginning = KindContent & {
+  readonly kindId: string
   readonly form: Kind['form']
   readonly withForm: boolean
   readonly origin: BuiltInKindCode | null
@@ -33,7 +35,7 @@ const begin = async (
   const at = services.clock.now()
   const publishedAt = at.toString()
   const code = codeFor(said.name, await codesOf(tx, organizationId))
-  const kind = { ...said, kindId: newId(services.clock), code, version: 1, publishedAt }
+  const kind = { ...said, code, version: 1, publishedAt }
   const position = await nextPosition(tx, organizationId)
   await insertKind(
     tx,
@@ -49,6 +51,21 @@ interface NewKind {
   readonly content: KindContent
   readonly form: FormChoice
   readonly copyOf: string | null
+  /** What it was written in, and becomes; absent when it was written in none. */
+  readonly draft: { readonly kindId: string; readonly revision: number } | undefined
+}
+
+/** Lets go of the draft of a kind that was never published. Refused when it was meanwhile, or thrown away. */
+const closeNewDraft = async (
+  tx: Tx,
+  { clock }: Services,
+  { organizationId }: Viewer,
+  { kindId, revision }: NonNullable<NewKind['draft']>,
+): Promise<Outcome<undefined, 'not-found' | 'changed-elsewhere'>> => {
+  const known = await loadKindDraft(tx, kindId)
+  if (known === null) return refuse('not-found')
+  if (known.draft.written?.baseVersion !== 0) return refuse('changed-elsewhere')
+  return closeKindDraft(tx, { organizationId, kindId }, revision, clock.now())
 }
 
 /**
@@ -58,7 +75,7 @@ interface NewKind {
 export const makeKind = async (
   services: Services,
   viewer: Viewer,
-  { content, form: choice, copyOf }: NewKind,
+  { content, form: choice, copyOf, draft }: NewKind,
 ): Promise<Outcome<PublishedKind>> => {
   if (!mayMakeTemplates(viewer)) return refuse('not-allowed')
   return services.db.transaction(viewer, async (tx): Promise<Outcome<PublishedKind>> => {
@@ -72,7 +89,14 @@ export const makeKind = async (
     if (!sound.ok) return sound
     const { form, isNew: withForm } = chosen.value
     const inUse = !withForm
-    return accept(await begin(tx, services, viewer, { ...sound.value, form, withForm, origin, inUse }))
+    const kindId = draft?.kindId ?? newId(services.clock)
+    if (draft !== undefined) {
+      const closed = await closeNewDraft(tx, services, viewer, draft)
+      if (!closed.ok) return closed
+    }
+    return accept(
+      await begin(tx, services, viewer, { ...sound.value, kindId, form, withForm, origin, inUse }),
+    )
   })
 }
 
@@ -107,6 +131,9 @@ export const importKind = async (
   return services.db.transaction(viewer, async (tx) => {
     await holdTemplates(tx)
     const form = await bringForm(tx, services, viewer, read.value)
-    return accept(await begin(tx, services, viewer, { ...read.value, form, withForm: false, inUse: false }))
+    const kindId = newId(services.clock)
+    return accept(
+      await begin(tx, services, viewer, { ...read.value, kindId, form, withForm: false, inUse: false }),
+    )
   })
 }

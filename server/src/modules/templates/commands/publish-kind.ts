@@ -1,5 +1,4 @@
 import type { FormChoice } from '@tweespraak/contract/kinds'
-import type { KindContent } from '@tweespraak/contract/kind-problems'
 import { recordAudit } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
@@ -8,10 +7,12 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { oneQuestion } from '../built-in/one-question.ts'
 import type { Kind } from '../kind.ts'
-import { nextKind } from '../kind-draft.ts'
+import { closeDraft, nothingWritten } from '../draft.ts'
+import { type KindWriting, nextKind } from '../kind-draft.ts'
 import { mayMakeTemplates } from '../policy.ts'
 import { holdTemplates, isGone, loadForm } from '../store/form.ts'
 import { insertKindVersion } from '../store/kind.ts'
+import { followVersion, loadKindDraft, writeKindDraft } from '../store/kind-draft.ts'
 import { loadStandingKind } from '../store/standing-kind.ts'
 
 export interface PublishedKind {
@@ -44,10 +45,28 @@ export const chosenForm = async (
   return accept({ form: { ...form, content }, isNew })
 }
 
-interface NextVersion {
-  readonly content: KindContent
-  readonly form: FormChoice
-  readonly baseVersion: number
+interface KindKey {
+  readonly organizationId: string
+  readonly kindId: string
+}
+
+/** Lets go of the draft that a version was written in. Refused when something else was saved in it meanwhile. */
+export const closeKindDraft = async (
+  tx: Tx,
+  key: KindKey,
+  revision: number,
+  at: Temporal.Instant,
+): Promise<Outcome<undefined, 'changed-elsewhere'>> => {
+  const draft = (await loadKindDraft(tx, key.kindId))?.draft ?? nothingWritten
+  const closed = closeDraft(draft, revision, at.toString())
+  if (!closed.ok) return closed
+  await writeKindDraft(tx, key, closed.value)
+  return accept(undefined)
+}
+
+/** `revision`: of the draft that it was written in; absent when it was written in none. */
+interface NextVersion extends KindWriting {
+  readonly revision: number | undefined
 }
 
 /**
@@ -72,6 +91,12 @@ export const publishKind = async (
     if (!next.ok) return next
     const at = services.clock.now()
     const version = now.version + 1
+    const key = { organizationId: viewer.organizationId, kindId }
+    if (given.revision === undefined) await followVersion(tx, key, at)
+    else {
+      const closed = await closeKindDraft(tx, key, given.revision, at)
+      if (!closed.ok) return closed
+    }
     await insertKindVersion(tx, viewer.organizationId, {
       kind: { ...next.value, kindId, code: now.code, version, form, publishedAt: at.toString() },
       builtIn: null,

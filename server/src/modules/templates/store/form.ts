@@ -3,7 +3,8 @@ import { bilingual } from '@tweespraak/contract/id'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { json } from '../../../platform/db/json.ts'
-import { type Draft, nothingWritten, type Written } from '../form-draft.ts'
+import { type Draft, nothingWritten } from '../draft.ts'
+import type { Written } from '../form-draft.ts'
 
 interface FormKey {
   readonly organizationId: string
@@ -21,7 +22,7 @@ export interface StandingForm {
   readonly formId: string
   readonly builtIn: string | null
   readonly newest: FormVersion | null
-  readonly draft: Draft
+  readonly draft: Draft<Written>
 }
 
 /**
@@ -81,7 +82,7 @@ const newestOf = (row: StandingRow): FormVersion | null =>
         content: form.parse(row.content),
       }
 
-const draftOf = (row: StandingRow): Draft =>
+const draftOf = (row: StandingRow): Draft<Written> =>
   row.revision === null
     ? nothingWritten
     : {
@@ -117,7 +118,7 @@ export const loadForm = async (tx: Tx, formId: string): Promise<StandingForm | n
   return row === undefined ? null : formOf(row)
 }
 
-export const writeDraft = async (tx: Tx, key: FormKey, draft: Draft): Promise<void> => {
+export const writeDraft = async (tx: Tx, key: FormKey, draft: Draft<Written>): Promise<void> => {
   if (draft.savedAt === null) throw new Error('A draft was saved at some moment')
   const values = {
     revision: draft.revision,
