@@ -1,5 +1,5 @@
 import { expect, journey } from './harness/journey.ts'
-import { ask } from './harness/ask.ts'
+import { daysLater } from './screens/days-later.ts'
 import { openSealedReport } from './screens/file.ts'
 import { offerReport } from './screens/planned.ts'
 import { signAsManager } from './screens/sign.ts'
@@ -35,12 +35,11 @@ journey(
     })
 
     await journey.step('three weeks later it lies in her file, not signed by her', async () => {
-      await product.startLater(21)
-      for (const [page, { email, password }] of [
-        [employee, sanne],
-        [manager, joost],
-      ] as const)
-        await ask(page.request, 'POST', '/sign-in', { body: { email, password } })
+      await hr.close()
+      await daysLater(product, 21, [
+        { page: employee, person: sanne },
+        { page: manager, person: joost },
+      ])
       await employee.goto(conversation)
       await expect(employee.getByText(words('conversations:followUp.notSigned'))).toBeVisible({
         timeout: 120_000,

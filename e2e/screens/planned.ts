@@ -42,6 +42,22 @@ export const planTalk = async ({ request }: Page, { kind, employee, leader }: Ta
 /** The same, held without a word, and its report offered by who leads. */
 export const offerReport = async (page: Page, talk: Talk): Promise<string> => {
   const conversation = await planTalk(page, talk)
-  for (const deed of ['begin', 'finish', 'report/offer']) await ask(page.request, 'POST', `${conversation}/${deed}`)
+  for (const deed of ['begin', 'finish', 'report/offer'])
+    await ask(page.request, 'POST', `${conversation}/${deed}`)
   return conversation
+}
+
+interface Offered {
+  readonly report: { readonly contentHash: string | null } | null
+}
+
+/** Somebody at the table signs the report as it is now, past the screen for it. */
+export const signReport = async (
+  { request }: Page,
+  conversation: string,
+  manner: 'agreed' | 'seen',
+): Promise<void> => {
+  const { report } = (await ask(request, 'GET', conversation)) as Offered
+  const body = { manner, response: null, contentHash: report?.contentHash }
+  await ask(request, 'POST', `${conversation}/report/sign`, { body })
 }
