@@ -21,6 +21,7 @@ export const importFields = [
   'manager-name',
   'starts-on',
   'ends-on',
+  'probation-ends-on',
   'hours',
   'language',
 ] as const

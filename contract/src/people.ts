@@ -244,6 +244,8 @@ export const peopleRoutes = {
       from: plainDate,
       /** Whoever leads them next also leads, from that day, what is planned with who leads them now. */
       withConversations: z.boolean().default(false),
+      /** By HR alone; left out, it stays as it is. */
+      probationEndsOn: plainDate.nullable().optional(),
     }),
     refusals: [
       'not-allowed',
@@ -255,6 +257,8 @@ export const peopleRoutes = {
       'person-unknown',
       'date-order',
       'not-employed',
+      'probation-too-long',
+      'probation-before-start',
     ],
   }),
   leave: route({

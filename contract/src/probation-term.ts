@@ -1,4 +1,9 @@
-/** The longest that a probation may be, in months: Burgerlijk Wetboek, book 7, article 652, clauses 3, 5 and 8. */
+/**
+ * The longest that a probation may be, in months: Burgerlijk Wetboek, book 7, article 652. Two for a contract without an
+ * end (clause 3) or of two years and more (5b); one for a shorter one, or without a day on which it ends (5a and 6), unless
+ * a collective agreement says two (7); none for six months or less (4). What is longer is void as a whole (8). Decision
+ * 055 says from where these are.
+ */
 export const longestProbationMonths = 2
 
 /** Days before its last day around which the talk about it is proposed. A default of ours: no law sets one. */

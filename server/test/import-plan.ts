@@ -14,7 +14,7 @@ export const facts: PlanFacts = {
   units: new Map(),
   language: 'nl',
   keepsAll: true,
-  decidesManagers: true,
+  importsAsHr: true,
   personId: null,
   unitIds: [],
   hrForAll: [],
@@ -77,6 +77,7 @@ export const apply = (
         employmentId: row.employment_id ?? '',
         startsOn: row.starts_on ?? '',
         endsOn: row.ends_on,
+        probationEndsOn: row.probation_ends_on,
         assignments: begins ? 1 : (known?.employment?.assignments ?? 1) + (followed ? 1 : 0),
       },
       work: {

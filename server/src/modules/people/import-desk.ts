@@ -165,6 +165,7 @@ export const open = (table: ImportTable, newId: () => string) => {
         report,
         unitName: (unitId: string | null) => tree.nameOf(unitId),
         personName: (personId: string | null) => (personId === null ? null : (names.get(personId) ?? null)),
+        probationColumn: headingOf('probation-ends-on'),
       }
       const missing = others.filter(
         (person) => person.mine && isPresent(person, settledOn(facts)) && !mentions(person),

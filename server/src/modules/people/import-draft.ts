@@ -158,9 +158,14 @@ const firstDay = (row: RowReader, today: string): Pick<Draft, 'startsOn' | 'unre
   return { startsOn: startsOn ?? undefined, unreadableStart }
 }
 
-const lastDay = (row: RowReader, today: string): string | null | undefined => {
-  const reason = isWrittenAsDate(row.text('ends-on')) ? 'date-impossible' : 'date-unreadable'
-  const day = read(row, 'ends-on', reason, (text) =>
+/** A day after which something is over; what systems write for never is null too. */
+const lastDay = (
+  row: RowReader,
+  field: 'ends-on' | 'probation-ends-on',
+  today: string,
+): string | null | undefined => {
+  const reason = isWrittenAsDate(row.text(field)) ? 'date-impossible' : 'date-unreadable'
+  const day = read(row, field, reason, (text) =>
     /^[0.\-/]+$/.test(text) ? '9999-12-31' : parseDate(text, today),
   )
   return day !== undefined && day !== null && isNoEnd(day) ? null : day
@@ -185,7 +190,8 @@ export const draftOf = (
     manager: managerOf(row),
     hoursPerWeek: read(row, 'hours', 'hours-unreadable', parseHours),
     ...firstDay(row, today),
-    endsOn: lastDay(row, today),
+    endsOn: lastDay(row, 'ends-on', today),
+    probationEndsOn: lastDay(row, 'probation-ends-on', today),
   }
   if (draft.name.familyName === '') {
     row.refuseRow(row.has('family-name') ? 'family-name' : 'full-name', 'name-missing')

@@ -10,6 +10,7 @@ import type {
   PlannedRow,
   Report,
 } from './import-table.ts'
+import { probationAfter } from './import-probation.ts'
 import { displayName, nameKey, searchTokens } from './name.ts'
 
 /** What the file says of somebody's work, after units and managers were looked up. */
@@ -23,6 +24,8 @@ export interface EffectTools {
   readonly newId: () => string
   readonly unitName: (unitId: string | null) => string | null
   readonly personName: (personId: string | null) => string | null
+  /** What stands above the last days of a probation; null when there is no such column. */
+  readonly probationColumn: string | null
   readonly report: Report
 }
 
@@ -195,6 +198,10 @@ export const effectOf = (row: Matched, resolved: Resolved, tools: EffectTools): 
   const email = draft.email ?? known?.email ?? null
   const language = draft.language ?? known?.language ?? tools.facts.language
   const { term } = deeds
+  const probation = {
+    old: known?.employment?.probationEndsOn ?? null,
+    now: term === null ? null : probationAfter(row, { startsOn: term.startsOn, anew }, tools),
+  }
   const changes = changesOf([
     ['name', known === null ? null : displayName(known), displayName(draft.name)],
     ['number', known?.number ?? null, number],
@@ -206,6 +213,8 @@ export const effectOf = (row: Matched, resolved: Resolved, tools: EffectTools): 
     ['hours', known?.work?.hoursPerWeek ?? null, work.hoursPerWeek],
     ['starts-on', known?.employment?.startsOn ?? null, term?.startsOn ?? null],
     ['ends-on', known?.employment?.endsOn ?? null, term?.endsOn ?? null],
+    // Until when somebody is on probation is not shown to who imports without being HR.
+    ...(tools.facts.importsAsHr ? [['probation-ends-on', probation.old, probation.now] as const] : []),
   ])
   const personChanged =
     known === null ||
@@ -216,7 +225,7 @@ export const effectOf = (row: Matched, resolved: Resolved, tools: EffectTools): 
     draft.name.givenName !== known.givenName ||
     draft.name.infix !== known.infix ||
     draft.name.familyName !== known.familyName
-  const idle = !personChanged && deeds.work === 'keep'
+  const idle = !personChanged && deeds.work === 'keep' && probation.old === probation.now
   return {
     line: draft.line,
     effect: known === null ? 'new' : idle ? 'unchanged' : 'changed',
@@ -242,6 +251,7 @@ export const effectOf = (row: Matched, resolved: Resolved, tools: EffectTools): 
     hours_per_week: work.hoursPerWeek,
     starts_on: term?.startsOn ?? null,
     ends_on: term?.endsOn ?? null,
+    probation_ends_on: probation.now,
   }
 }
 
@@ -282,4 +292,5 @@ export const missingRow = (
   hours_per_week: person.work?.hoursPerWeek ?? null,
   starts_on: person.employment?.startsOn ?? null,
   ends_on: person.employment?.endsOn ?? null,
+  probation_ends_on: person.employment?.probationEndsOn ?? null,
 })

@@ -21,7 +21,13 @@ const rowOf = (
     employment:
       employment === null
         ? null
-        : { employmentId: 'e', startsOn: '2020-01-01', endsOn: employment.endsOn, assignments: 1 },
+        : {
+            employmentId: 'e',
+            startsOn: '2020-01-01',
+            endsOn: employment.endsOn,
+            probationEndsOn: null,
+            assignments: 1,
+          },
     work: null,
     workNow: null,
     mine: true,
@@ -43,6 +49,7 @@ const rowOf = (
       startsOn: undefined,
       unreadableStart: cell === null ? null : { column: 'In dienst', value: cell },
       endsOn,
+      probationEndsOn: undefined,
     },
   }
 }

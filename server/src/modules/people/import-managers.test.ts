@@ -4,7 +4,7 @@ import type { Matched } from './import-match.ts'
 import { parseFullName } from './import-name.ts'
 import type { Draft, KnownPerson, Problem } from './import-table.ts'
 
-const facts = { today: '2026-11-24', from: '2026-11-24', decidesManagers: true, personId: null }
+const facts = { today: '2026-11-24', from: '2026-11-24', importsAsHr: true, personId: null }
 
 const row = (line: number, name: string, manager: string | null, draft: Partial<Draft> = {}): Matched => ({
   personId: `row-${line}`,
@@ -22,6 +22,7 @@ const row = (line: number, name: string, manager: string | null, draft: Partial<
     startsOn: undefined,
     unreadableStart: null,
     endsOn: undefined,
+    probationEndsOn: undefined,
     ...draft,
   },
 })
@@ -32,7 +33,13 @@ const someone = (number: string, name: string, mine = true): KnownPerson => ({
   email: null,
   ...parseFullName(name),
   language: 'nl',
-  employment: { employmentId: 'e', startsOn: '2020-01-01', endsOn: null, assignments: 1 },
+  employment: {
+    employmentId: 'e',
+    startsOn: '2020-01-01',
+    endsOn: null,
+    probationEndsOn: null,
+    assignments: 1,
+  },
   work: null,
   workNow: null,
   mine,

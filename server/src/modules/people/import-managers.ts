@@ -30,16 +30,16 @@ export const onLoops = (managerOf: ReadonlyMap<string, string | null>): Set<stri
   return found
 }
 
-type Deciding = Pick<PlanFacts, 'today' | 'from' | 'decidesManagers' | 'personId'>
+type Deciding = Pick<PlanFacts, 'today' | 'from' | 'importsAsHr' | 'personId'>
 
 /** What policy.ts says of one person, for a row of the file. */
 const mayPlaceUnder = (
   { known }: Matched,
   managerId: string | null,
-  { decidesManagers, personId }: Deciding,
+  { importsAsHr, personId }: Deciding,
 ): boolean => {
   const work = known?.work ?? null
-  if (decidesManagers) return true
+  if (importsAsHr) return true
   return work === null
     ? managerId === null || managerId !== personId
     : managerId === work.managerId || managerId === known?.workNow?.managerId

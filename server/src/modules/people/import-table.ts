@@ -39,6 +39,7 @@ export interface KnownEmployment {
   readonly employmentId: string
   readonly startsOn: string
   readonly endsOn: string | null
+  readonly probationEndsOn: string | null
   /** How many stretches of work it has. */
   readonly assignments: number
 }
@@ -80,6 +81,7 @@ export interface Draft {
   /** What stands where the first day should, when that is no date. */
   readonly unreadableStart: { readonly column: string; readonly value: string } | null
   readonly endsOn: string | null | undefined
+  readonly probationEndsOn: string | null | undefined
 }
 
 /** How the file names a manager, with the column and the text for who must correct it. */
@@ -139,6 +141,7 @@ export interface PlannedRow {
   readonly hours_per_week: number | null
   readonly starts_on: string | null
   readonly ends_on: string | null
+  readonly probation_ends_on: string | null
 }
 
 export interface PlannedUnit extends KnownUnit {
@@ -156,8 +159,8 @@ export interface PlanFacts {
   readonly language: Language
   /** false: HR for some units, who may not bring units or people outside of them. */
   readonly keepsAll: boolean
-  /** false: who leads the people that are here stays as it is. */
-  readonly decidesManagers: boolean
+  /** false: who leads the people that are here stays as it is, and so does until when they are on probation. */
+  readonly importsAsHr: boolean
   /** Who is HR for everybody and works here today. */
   readonly hrForAll: readonly string[]
   /** Who imports; null for the command line, which looks at no preview and is suggested nothing. */

@@ -139,7 +139,7 @@ export class UnitTree {
   #mayBringInto(unitId: string | null, known: KnownPerson | null): boolean {
     const before = known?.work?.unitId ?? null
     return (
-      this.#facts.decidesManagers ||
+      this.#facts.importsAsHr ||
       known?.work === null ||
       known === null ||
       !this.#isAllowed(unitId) ||

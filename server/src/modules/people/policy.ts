@@ -102,8 +102,11 @@ const mayPlaceUnder = (asker: Asker, { personMine, isNew, managerStays, managerI
 const mayBringInto = (asker: Asker, { unitMine, personMine, isNew }: WorkFacts): boolean =>
   asker.hr.scope !== 'units' || personMine || isNew || !unitMine
 
-/** Whether an import changes who leads the people that are here: HR's does, of its own people. */
-export const decidesManagers = (asker: Asker): boolean =>
+/**
+ * Whether an import changes who leads the people that are here, and writes down until when somebody is on probation:
+ * HR's does, of its own people.
+ */
+export const importsAsHr = (asker: Asker): boolean =>
   asker.hr.scope === 'all' || (asker.hr.scope === 'units' && !asker.administrator)
 
 /** Why somebody may not be given this work; null when they may. HR for some units places people within those. */

@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core'
+import { lastProbationDay } from '@tweespraak/contract/probation-term'
 import { peopleRoutes, type Person, type PersonName } from '@tweespraak/contract/people'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +12,7 @@ import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { earliestDay } from './earliest-day.ts'
 import { FormButtons } from './form-buttons.tsx'
 import classes from './form.module.css'
+import { ProbationField } from './probation-field.tsx'
 import { useDeed } from './use-deed.ts'
 import { useHandingIn } from './use-handing-in.ts'
 import { typedWork, type WorkDraft, WorkFields } from './work-fields.tsx'
@@ -28,6 +30,10 @@ export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => voi
   })
   const [from, setFrom] = useState<string | null>(today)
   const [withPlanned, setWithPlanned] = useState(true)
+  const [probationEndsOn, setProbationEndsOn] = useState(person.details?.probationEndsOn ?? null)
+  const startsOn = person.details?.startsOn ?? null
+  // Asked only of who can be on probation still: other work in the same employment brings no new one.
+  const asksProbation = person.can.setProbation && startsOn !== null && today <= lastProbationDay(startsOn)
   const former = person.manager
   const next = former?.personId === draft.manager?.personId ? null : draft.manager
   /** Who leads now, or from that day on; nothing when that stays as it was. */
@@ -42,7 +48,12 @@ export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => voi
     (day: string) =>
       call(peopleRoutes.move, {
         params: { personId: person.personId },
-        body: { ...typedWork(draft), from: day, withConversations: next !== null && withPlanned },
+        body: {
+          ...typedWork(draft),
+          from: day,
+          withConversations: next !== null && withPlanned,
+          ...(asksProbation ? { probationEndsOn } : {}),
+        },
       }),
     (day) => saysWho(next, day) ?? t('form.moved', { name: person.name }),
     onDone,
@@ -72,6 +83,9 @@ export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => voi
         required
         error={asked && from === null ? t('form.dayRequired') : earliest !== null}
       />
+      {asksProbation && (
+        <ProbationField startsOn={startsOn} value={probationEndsOn} onChange={setProbationEndsOn} />
+      )}
       {former !== null && next !== null && (
         <Checkbox
           label={t('form.withPlanned')}

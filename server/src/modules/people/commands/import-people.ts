@@ -56,7 +56,7 @@ const keeperOf = (services: Parts, organization: NamedOrganization, from: string
     today,
     from: from ?? today,
     keepsAll: true,
-    decidesManagers: true,
+    importsAsHr: true,
     transaction: (work) => byHand(services.db, organization.organizationId, work),
   }
 }

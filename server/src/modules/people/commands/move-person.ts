@@ -7,11 +7,19 @@ import { emit } from '../../../platform/outbox/emit.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { mayKeep, refuseWork } from '../policy.ts'
+import { mayKeep, mayKeepProbation, refuseWork } from '../policy.ts'
+import { checkProbationEnd } from '../probation.ts'
 import { PersonHandedOver } from '../store/event.ts'
 import { touchPerson } from '../store/person.ts'
 import { placeOf } from '../store/role.ts'
-import { addAssignment, checkWork, correctAssignment, employmentOn, endAssignment } from '../store/work.ts'
+import {
+  addAssignment,
+  checkWork,
+  correctAssignment,
+  employmentOn,
+  endAssignment,
+  saveProbationEnd,
+} from '../store/work.ts'
 
 type Input = Request<typeof peopleRoutes.move>['body']
 type Refusals =
@@ -24,6 +32,8 @@ type Refusals =
   | 'person-unknown'
   | 'date-order'
   | 'not-employed'
+  | 'probation-too-long'
+  | 'probation-before-start'
 
 const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 
@@ -49,6 +59,12 @@ export const movePerson = async (
     const { latest } = employment
     if (input.from < latest.startsOn)
       return refuse('date-order', { field: 'from', earliest: latest.startsOn })
+    const { probationEndsOn } = input
+    if (probationEndsOn !== undefined) {
+      if (!mayKeepProbation(place.relation)) return refuse('not-allowed')
+      const lawful = checkProbationEnd(employment.startsOn, probationEndsOn)
+      if (!lawful.ok) return lawful
+    }
     const facts = await checkWork(tx, personId, input, todayIn(clock, viewer.timeZone).toString())
     const refused = refuseWork(viewer, facts)
     if (refused !== null) return refused
@@ -64,6 +80,7 @@ export const movePerson = async (
       }
       await addAssignment(tx, key, input, { startsOn: input.from, endsOn: employment.endsOn })
     }
+    if (probationEndsOn !== undefined) await saveProbationEnd(tx, employment.employmentId, probationEndsOn)
     await touchPerson(tx, { organizationId, personId }, {}, at)
     if (input.withConversations && !facts.managerStays)
       await emit(tx, viewer, PersonHandedOver, { personId, from: input.from }, at)

@@ -6,7 +6,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { isDayFar } from '../import-day.ts'
 import { mayRead } from '../import-state.ts'
-import { decidesManagers, keepsAllPeople } from '../policy.ts'
+import { importsAsHr, keepsAllPeople } from '../policy.ts'
 import { findPart, type ImportKey, lockImport, noteProgress } from '../store/import.ts'
 import { type Keeper, readFile } from '../store/import-reading.ts'
 import { loadOrganization } from '../store/organization.ts'
@@ -62,7 +62,7 @@ const read = async (
       today,
       from: from ?? today,
       keepsAll: keepsAllPeople(viewer),
-      decidesManagers: decidesManagers(viewer),
+      importsAsHr: importsAsHr(viewer),
       transaction: (work) => services.db.transaction(viewer, work),
     }
     const outcome = await readFile(keeper, services.clock, key, {

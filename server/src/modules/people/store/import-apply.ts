@@ -79,9 +79,16 @@ const correctEmployments = ({ organizationId, importId }: Applying) => sql`
     and employments.organization_id = r.organization_id and employments.employment_id = r.employment_id`
 
 const addEmployments = ({ organizationId, importId }: Applying) => sql`
-  insert into employments (organization_id, employment_id, person_id, starts_on, ends_on)
-  select organization_id, employment_id, person_id, starts_on, ends_on from import_rows
+  insert into employments (organization_id, employment_id, person_id, starts_on, ends_on, probation_ends_on)
+  select organization_id, employment_id, person_id, starts_on, ends_on, probation_ends_on from import_rows
   where organization_id = ${organizationId}::uuid and import_id = ${importId}::uuid and employment = 'begin'`
+
+/** After the first day was corrected: a last day that does not fit the one before may fit the new one. */
+const setProbations = ({ organizationId, importId }: Applying) => sql`
+  update employments set probation_ends_on = r.probation_ends_on from import_rows r
+  where r.organization_id = ${organizationId}::uuid and r.import_id = ${importId}::uuid and r.effect = 'changed' and r.employment <> 'begin'
+    and employments.organization_id = r.organization_id and employments.employment_id = r.employment_id
+    and employments.probation_ends_on is distinct from r.probation_ends_on`
 
 /** The first work of an employment begins when that does. */
 const correctFirstDays = ({ organizationId, importId }: Applying) => sql`
@@ -154,6 +161,7 @@ export const applyStaged = async (
     forgetNames,
     indexNames,
     correctEmployments,
+    setProbations,
     addEmployments,
     correctFirstDays,
     correctWork,

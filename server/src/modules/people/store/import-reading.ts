@@ -40,8 +40,8 @@ export interface Keeper {
   readonly from: string
   /** false: HR for some units. */
   readonly keepsAll: boolean
-  /** May change who leads the people that are here. */
-  readonly decidesManagers: boolean
+  /** May change who leads the people that are here, and until when somebody is on probation. */
+  readonly importsAsHr: boolean
   readonly transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
 }
 
@@ -140,7 +140,7 @@ const readOnDesk = async (reading: Reading, byHand: ByHand): Promise<Outcome<Fil
     units: unitsByText(byHand.units ?? remembered?.units ?? {}),
     language: keeper.language,
     keepsAll: keeper.keepsAll,
-    decidesManagers: keeper.decidesManagers,
+    importsAsHr: keeper.importsAsHr,
     personId: keeper.personId,
     ...known,
   })

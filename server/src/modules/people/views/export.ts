@@ -10,10 +10,13 @@ import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import { csvLine, csvStart } from '../../../platform/spreadsheet/csv-text.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { keepsAllPeople, keepsPeople } from '../policy.ts'
+import { importsAsHr, keepsAllPeople, keepsPeople } from '../policy.ts'
 import { displayName } from '../name.ts'
 import { findPeople, peopleOfUnits, wordsOf } from './scope.ts'
 import { byHand, findOrganization } from '../store/by-hand.ts'
+
+/** The last, only for whoever imports as HR: an empty column that is brought in again would take every day away. */
+const probationHeading = { nl: 'Einde proeftijd', en: 'Probation ends on' } as const
 
 const headings = {
   nl: [
@@ -78,11 +81,12 @@ interface ExportRow {
   readonly manager_family_name: string | null
   readonly starts_on: string | null
   readonly ends_on: string | null
+  readonly probation_ends_on: string | null
   readonly hours_per_week: number | null
   readonly entry: EntryState | null
 }
 
-const lineOf = (row: ExportRow, language: Language): string =>
+const lineOf = (row: ExportRow, language: Language, probation: boolean): string =>
   csvLine([
     row.number,
     row.email,
@@ -105,6 +109,7 @@ const lineOf = (row: ExportRow, language: Language): string =>
     row.hours_per_week,
     row.language,
     row.entry === null ? null : accountWords[language][row.entry],
+    ...(probation ? [row.probation_ends_on] : []),
   ])
 
 /** One transaction, as whoever asks. */
@@ -115,6 +120,8 @@ interface Extent {
   readonly now: Temporal.Instant
   /** false: only the people whom the asker is HR for. */
   readonly all: boolean
+  /** With until when they are on probation. */
+  readonly probation: boolean
   /** As on the screen; left out, everybody who works here. */
   readonly list?: Request<typeof peopleRoutes.export>['query']
 }
@@ -161,7 +168,7 @@ const pageAfter = async (read: Read, after: ExportRow | undefined, extent: Exten
       select p.person_id, p.name_key, p.number, p.email, p.given_name, p.infix, p.family_name, p.language,
         a.job_title, paths.path as unit_path, paths.code as unit_code, a.hours_per_week,
         m.number as manager_number, m.given_name as manager_given_name, m.infix as manager_infix, m.family_name as manager_family_name,
-        e.starts_on, e.ends_on,
+        e.starts_on, e.ends_on, case when ${extent.probation}::boolean then e.probation_ends_on end as probation_ends_on,
         case when p.left_on < ${extent.day}::date then null else app_entry_of(p.person_id, ${extent.now.toString()}::timestamptz) end as entry
       from people p
       left join lateral (
@@ -180,11 +187,12 @@ const pageAfter = async (read: Read, after: ExportRow | undefined, extent: Exten
   })
 
 async function* linesOf(read: Read, language: Language, extent: Extent): AsyncGenerator<string> {
-  yield csvStart + csvLine(headings[language])
+  const { probation } = extent
+  yield csvStart + csvLine([...headings[language], ...(probation ? [probationHeading[language]] : [])])
   let after: ExportRow | undefined
   for (;;) {
     const rows: ExportRow[] = await pageAfter(read, after, extent)
-    if (rows.length > 0) yield rows.map((row) => lineOf(row, language)).join('')
+    if (rows.length > 0) yield rows.map((row) => lineOf(row, language, probation)).join('')
     if (rows.length < pageSize) return
     after = rows.at(-1)
   }
@@ -203,6 +211,7 @@ export const exportPeople = async (
       day,
       now: services.clock.now(),
       all: keepsAllPeople(viewer),
+      probation: importsAsHr(viewer),
       list,
     }),
   )
@@ -219,6 +228,11 @@ export const exportPeopleByHand = async (
   const { organizationId, language, timeZone } = organization
   const day = todayIn(clock, timeZone).toString()
   return accept(
-    linesOf((work) => byHand(db, organizationId, work), language, { day, now: clock.now(), all: true }),
+    linesOf((work) => byHand(db, organizationId, work), language, {
+      day,
+      now: clock.now(),
+      all: true,
+      probation: true,
+    }),
   )
 }

@@ -5,10 +5,12 @@ import { Day } from '../../../ui/when.tsx'
 import { EmailAddress } from '../email-address.tsx'
 import classes from './import-effects.module.css'
 
+const dayFields: ReadonlySet<string> = new Set(['starts-on', 'ends-on', 'probation-ends-on'])
+
 /** A value as a person would write it: the server sends dates as ISO, and hours with a point. */
 const Value = ({ field, children }: { field: string; children: string }): ReactNode => {
   const { t, i18n } = useTranslation('people')
-  if (field === 'starts-on' || field === 'ends-on') return <Day date={children} />
+  if (dayFields.has(field)) return <Day date={children} />
   if (field === 'email') return <EmailAddress address={children} />
   if (field === 'hours') return new Intl.NumberFormat(i18n.language).format(Number(children))
   if (field === 'language') return t(children === 'en' ? 'person.languages.en' : 'person.languages.nl')

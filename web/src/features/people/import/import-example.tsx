@@ -14,6 +14,7 @@ const fields = [
   'manager-number',
   'starts-on',
   'ends-on',
+  'probation-ends-on',
   'hours',
 ] as const satisfies readonly ImportField[]
 
@@ -27,8 +28,8 @@ export const ImportExample = () => {
   ]
   const work = [
     [],
-    [t('import.exampleWork.team'), '', '01-09-2024', '', '36'],
-    [t('import.exampleWork.team'), '1001', '01-02-2025', '31-12-2030', '28'],
+    [t('import.exampleWork.team'), '', '01-09-2024', '', '', '36'],
+    [t('import.exampleWork.team'), '1001', '01-02-2025', '31-12-2030', '31-03-2025', '28'],
   ]
   return (
     <p>
