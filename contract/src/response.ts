@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bilingual, id, instant, plainDate } from './id.ts'
 import { personName } from './people.ts'
+import { reportConclusion } from './report.ts'
 import { route } from './route.ts'
 
 /** The longest that anything in a response may be, in characters. */
@@ -94,6 +95,8 @@ const reportInResponse = z.object({
   scores: z.array(
     z.object({ criterionId: z.string(), name: z.string(), score: z.string(), reason: z.string() }),
   ),
+  /** What the conversation came to; null where nothing is concluded. */
+  conclusion: reportConclusion.nullable(),
   /** It is sealed: the document says it all. */
   sealed: z.boolean(),
 })

@@ -140,7 +140,7 @@ const response = createRoute({
   path: '/conversations/$conversationId/response',
   params: { parse: ifId },
   staticData: { place: 'conversations' },
-  component: pagePart(() => import('./pages/response.tsx'), 'ResponsePage', 'response'),
+  component: pagePart(() => import('./pages/response.tsx'), 'ResponsePage', 'response', 'conclusion'),
 })
 const agreements = createRoute({
   getParentRoute: () => signedIn,

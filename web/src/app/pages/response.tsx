@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { Concluded } from '../../features/conversations/conclude/concluded.tsx'
 import { responsesQuery } from '../../features/dossier/queries.ts'
 import { ResponseView } from '../../features/dossier/response/response-view.tsx'
 import { PersonSelect } from '../../features/people/person-select.tsx'
@@ -55,6 +56,7 @@ export const ResponsePage = () => {
             all={all}
             meId={me.person.id}
             onDecided={() => void navigate({ to: '/' })}
+            showConclusion={(conclusion) => <Concluded conclusion={conclusion} />}
             choose={({ error, ...field }) => (
               <PersonSelect
                 {...field}

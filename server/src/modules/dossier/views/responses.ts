@@ -208,6 +208,7 @@ export const openReportInResponse = (
         score,
         reason,
       })),
+      conclusion: content.conclusion ?? null,
       sealed: await isSealed(tx, conversationId),
     })
   })

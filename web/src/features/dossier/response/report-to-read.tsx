@@ -6,6 +6,7 @@ import {
   responseRoutes,
   type Responses,
 } from '@tweespraak/contract/response'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
@@ -14,7 +15,11 @@ import { Voice } from '../../../ui/voice.tsx'
 import { reportAddress } from '../queries.ts'
 import classes from './response.module.css'
 
+/** Shows what the conversation came to. */
+export type ShowConclusion = (conclusion: NonNullable<ReportInResponse['conclusion']>) => ReactNode
+
 interface ReportToReadProps {
+  readonly showConclusion: ShowConclusion
   readonly conversationId: string
   readonly all: Responses
   readonly response: Response
@@ -24,7 +29,7 @@ const isEmpty = ({ words }: ReportInResponse['sections'][number]): boolean =>
   Object.values(words).every((each) => each === '')
 
 /** The report for who decides. Opened by a press, since that is written down for the employee to see. */
-export const ReportToRead = ({ conversationId, all, response }: ReportToReadProps) => {
+export const ReportToRead = ({ conversationId, all, response, showConclusion }: ReportToReadProps) => {
   const { t } = useTranslation('response')
   const { employee, leader } = all
   const params = { conversationId, responseId: response.responseId }
@@ -55,6 +60,12 @@ export const ReportToRead = ({ conversationId, all, response }: ReportToReadProp
                 {t('report.document')}
               </a>
             </p>
+          )}
+          {open.data.conclusion !== null && (
+            <div>
+              <h3 className={classes.question}>{t('report.conclusion')}</h3>
+              {showConclusion(open.data.conclusion)}
+            </div>
           )}
           {open.data.sections.every(isEmpty) && <p className={classes.status}>{t('report.empty')}</p>}
           {open.data.scores.map(({ criterionId, name, score, reason }) => (

@@ -14,7 +14,7 @@ import { Course } from './course.tsx'
 import { useResponseDeed } from './deeds.ts'
 import { HandIn } from './hand-in.tsx'
 import { PlanTalk } from './plan-talk.tsx'
-import { ReportToRead } from './report-to-read.tsx'
+import { ReportToRead, type ShowConclusion } from './report-to-read.tsx'
 import classes from './response.module.css'
 import { useStatusWords } from './use-status-words.ts'
 
@@ -23,6 +23,7 @@ interface ResponseViewProps {
   readonly all: Responses
   readonly meId: string
   readonly choose: ChoosePerson
+  readonly showConclusion: ShowConclusion
   /** Who decides goes elsewhere after that. */
   readonly onDecided: () => void
 }
