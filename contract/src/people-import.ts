@@ -185,6 +185,10 @@ export const importProblem = z.object({
 })
 export type ImportProblem = z.infer<typeof importProblem>
 
+/** Read back, with whom its line is about when they are here: nobody yet before it is carried out, nor of a line left out. */
+export const importProblemOf = importProblem.extend({ personId: id.nullable() })
+export type ImportProblemOf = z.infer<typeof importProblemOf>
+
 /** Largest file that is taken, in bytes. */
 export const importFileLimit = 25 * 1024 * 1024
 
@@ -268,7 +272,7 @@ export const peopleImportRoutes = {
         .optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
-    output: page(importProblem),
+    output: page(importProblemOf),
     refusals: ['not-found'],
   }),
   applyImport: route({

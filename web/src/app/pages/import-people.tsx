@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ImportWizard } from '../../features/people/import/import-wizard.tsx'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
+import { peopleLinks } from './people-links.tsx'
 
 /** From a file to people, with a look in between. */
 export const ImportPeoplePage = () => {
@@ -30,6 +31,7 @@ export const ImportPeoplePage = () => {
             {t('invite.open')}
           </ButtonLink>
         }
+        toPerson={peopleLinks.person}
         toUnmanaged={
           <ButtonLink to="/people" search={{ state: 'unmanaged' }} variant="default">
             {t('import.toUnmanaged')}

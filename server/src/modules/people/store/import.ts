@@ -238,24 +238,39 @@ const namedDetails = ({ name, ...details }: Problem['details']): Pick<Problem, '
   details,
 })
 
-/** What is wrong in the file, by line, after a place among all of it. */
+/** What is wrong in the file, by line, after a place among all of it; with who is here of those it is about. */
 export const findProblems = async (
   tx: Tx,
   key: ImportKey,
   after: number | null,
   count: number,
-): Promise<{ readonly position: number; readonly problem: Problem }[]> => {
+): Promise<{ readonly position: number; readonly personId: string | null; readonly problem: Problem }[]> => {
   const rows = await tx
-    .selectFrom('import_problems')
-    .select(['position', 'line', 'column_name', 'value', 'reason', 'details', 'severity'])
-    .where('organization_id', '=', key.organizationId)
-    .where('import_id', '=', key.importId)
-    .where('position', '>', after ?? -1)
-    .orderBy('position')
+    .selectFrom('import_problems as found')
+    .leftJoin('import_rows as taken', (join) =>
+      join
+        .onRef('taken.organization_id', '=', 'found.organization_id')
+        .onRef('taken.import_id', '=', 'found.import_id')
+        .onRef('taken.line', '=', 'found.line')
+        // Who is not in the file is on no line of it.
+        .on('taken.line', '>', 0),
+    )
+    .leftJoin('people', (join) =>
+      join
+        .onRef('people.organization_id', '=', 'taken.organization_id')
+        .onRef('people.person_id', '=', 'taken.person_id'),
+    )
+    .select(['found.position', 'found.line', 'found.column_name', 'found.value', 'found.reason'])
+    .select(['found.details', 'found.severity', 'people.person_id'])
+    .where('found.organization_id', '=', key.organizationId)
+    .where('found.import_id', '=', key.importId)
+    .where('found.position', '>', after ?? -1)
+    .orderBy('found.position')
     .limit(count)
     .execute()
   return rows.map((row) => ({
     position: row.position,
+    personId: row.person_id,
     problem: {
       ...namedDetails(row.details as Problem['details']),
       line: row.line,

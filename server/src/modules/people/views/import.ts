@@ -190,7 +190,7 @@ export const listImportProblems = async (
     )
     const last = found.length > limit ? found[limit - 1] : undefined
     return accept({
-      items: found.slice(0, limit).map(({ problem }) => problem),
+      items: found.slice(0, limit).map(({ problem, personId }) => ({ ...problem, personId })),
       next: last === undefined ? null : String(last.position),
     })
   })

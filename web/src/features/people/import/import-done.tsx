@@ -8,6 +8,7 @@ import { Empty } from '../../../ui/empty.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { waitingCountQuery } from '../queries.ts'
 import { type EffectTab, ImportEffects } from './import-effects.tsx'
+import type { ToPerson } from './import-problems.tsx'
 import classes from './import-wizard.module.css'
 
 /** Where one goes on when it is done. */
@@ -17,6 +18,7 @@ export interface DoneWays {
   readonly toInvite: ReactNode
   /** To those without a manager, when it left some. */
   readonly toUnmanaged: ReactNode
+  readonly toPerson: ToPerson
 }
 
 interface ImportDoneProps extends DoneWays {
@@ -27,7 +29,7 @@ interface ImportDoneProps extends DoneWays {
 const everybody = { search: '', unit: null }
 
 /** What happened, and where to look at it. */
-export const ImportDone = ({ data, counts, toPeople, toInvite, toUnmanaged }: ImportDoneProps) => {
+export const ImportDone = ({ data, counts, toPeople, toInvite, toUnmanaged, toPerson }: ImportDoneProps) => {
   const { t } = useTranslation('people')
   const speaking = useSpeaking()
   const [tab, setTab] = useState<EffectTab | null>(null)
@@ -70,7 +72,7 @@ export const ImportDone = ({ data, counts, toPeople, toInvite, toUnmanaged }: Im
           reading={0}
           tab={tab}
           onTab={setTab}
-          done
+          toPerson={toPerson}
           leave={data.missing === 'leave'}
         />
       </Section>

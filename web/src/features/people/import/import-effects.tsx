@@ -12,7 +12,7 @@ import classes from './import-effects.module.css'
 import { Change } from './change.tsx'
 import { countNotes, ImportNotes } from './import-notes.tsx'
 import type { Leaving } from './leaving.ts'
-import { ImportProblems } from './import-problems.tsx'
+import { ImportProblems, type ToPerson } from './import-problems.tsx'
 import type { UnitFields } from './import-unit-texts.tsx'
 import { MissingPeople } from './missing-people.tsx'
 import { ShowMore } from '../../../ui/show-more.tsx'
@@ -28,8 +28,8 @@ interface ImportEffectsProps {
   /** Which is open; null for the first with something in it. */
   readonly tab: EffectTab | null
   readonly onTab: (tab: EffectTab) => void
-  /** It has happened, and is said so. */
-  readonly done?: boolean
+  /** It has happened, and is said so; who it was about is led to. */
+  readonly toPerson?: ToPerson
   /** Who is not in the file leaves, or has left: then it is told whom they leave behind. */
   readonly leave: boolean
   /** Where a unit can be chosen for what the file says. */
@@ -49,7 +49,7 @@ export const ImportEffects = ({
   leaving = null,
   tab,
   onTab,
-  done = false,
+  toPerson,
   leave,
   fields,
 }: ImportEffectsProps) => {
@@ -79,7 +79,12 @@ export const ImportEffects = ({
             {name === 'problems' ? (
               <>
                 <ImportNotes columns={columns} />
-                <ImportProblems importId={importId} reading={reading} fields={fields} />
+                <ImportProblems
+                  importId={importId}
+                  reading={reading}
+                  fields={fields}
+                  toPerson={toPerson}
+                />
               </>
             ) : (
               <EffectRows
@@ -88,6 +93,7 @@ export const ImportEffects = ({
                 reading={reading}
                 leaving={leaving}
                 leave={leave}
+                toPerson={toPerson}
               />
             )}
           </Tabs.Panel>
@@ -95,7 +101,7 @@ export const ImportEffects = ({
       </Tabs>
       {counts.newUnits > 0 && (
         <p className={classes.quiet}>
-          {t(done ? 'import.newUnitsDone' : 'import.newUnits', { count: counts.newUnits })}{' '}
+          {t(toPerson !== undefined ? 'import.newUnitsDone' : 'import.newUnits', { count: counts.newUnits })}{' '}
           {counts.newUnitNames.length > 0 &&
             t('import.newUnitsNamed', { names: counts.newUnitNames.join(', ') })}
         </p>
@@ -107,7 +113,21 @@ export const ImportEffects = ({
   )
 }
 
-const useColumns = (effect: ImportEffect, leaving: Leaving | null, leave: boolean): Column<ImportRow>[] => {
+interface EffectRowsProps {
+  readonly importId: string
+  readonly effect: ImportEffect
+  readonly reading: number
+  readonly leaving: Leaving | null
+  readonly leave: boolean
+  readonly toPerson: ToPerson | undefined
+}
+
+const useColumns = ({
+  effect,
+  leaving,
+  leave,
+  toPerson,
+}: Omit<EffectRowsProps, 'importId' | 'reading'>): Column<ImportRow>[] => {
   const { t } = useTranslation('people')
   const line: Column<ImportRow> = {
     key: 'line',
@@ -116,7 +136,7 @@ const useColumns = (effect: ImportEffect, leaving: Leaving | null, leave: boolea
     cell: (row) => row.line,
   }
   return [
-    { key: 'name', header: t('import.name'), rowHeader: true, cell: (row) => row.name },
+    { key: 'name', header: t('import.name'), rowHeader: true, cell: ({ personId, name }) => toPerson?.(personId, name) ?? name },
     ...(effect === 'unchanged'
       ? []
       : [
@@ -160,24 +180,12 @@ const useColumns = (effect: ImportEffect, leaving: Leaving | null, leave: boolea
   ]
 }
 
-const EffectRows = ({
-  importId,
-  effect,
-  reading,
-  leaving,
-  leave,
-}: {
-  importId: string
-  effect: ImportEffect
-  reading: number
-  leaving: Leaving | null
-  leave: boolean
-}) => {
+const EffectRows = ({ importId, effect, reading, leaving, leave, toPerson }: EffectRowsProps) => {
   const { t } = useTranslation(['people', 'app'])
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed.trim(), 150)
   const query = useInfiniteQuery(importRowsQuery(importId, { effect, search }, reading))
-  const columns = useColumns(effect, leaving, leave)
+  const columns = useColumns({ effect, leaving, leave, toPerson })
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <Skeletons />
   const items = query.data.pages.flatMap((page) => page.items)

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { ImportProblem } from '@tweespraak/contract/people-import'
+import type { ImportProblem, ImportProblemOf } from '@tweespraak/contract/people-import'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sayDay } from '../../../lib/dates.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
@@ -70,6 +71,9 @@ const severityWords = {
   notice: 'import.noticed',
 } as const satisfies Record<ImportProblem['severity'], string>
 
+/** The name of somebody, leading to their page. */
+export type ToPerson = (personId: string, name: string) => ReactNode
+
 /** Who a name may mean: `Piet Jansen (regel 3), Jan Jansen (nummer 88) en nog 2 anderen`. */
 const useNamesakes = () => {
   const { t } = useTranslation('people')
@@ -85,7 +89,10 @@ const useNamesakes = () => {
   }
 }
 
-const useColumns = (fields: UnitFields | undefined): Column<ImportProblem>[] => {
+const useColumns = (
+  fields: UnitFields | undefined,
+  toPerson: ToPerson | undefined,
+): Column<ImportProblemOf>[] => {
   const { t } = useTranslation('people')
   const namesakes = useNamesakes()
   const speaking = useSpeaking()
@@ -108,7 +115,12 @@ const useColumns = (fields: UnitFields | undefined): Column<ImportProblem>[] => 
         </span>
       ),
     },
-    { key: 'name', header: t('import.name'), cell: ({ name }) => name ?? '' },
+    {
+      key: 'name',
+      header: t('import.name'),
+      cell: ({ name, personId }) =>
+        toPerson === undefined || personId === null || name === null ? (name ?? '') : toPerson(personId, name),
+    },
     { key: 'column', header: t('import.column'), cell: ({ column }) => column ?? '' },
     {
       key: 'value',
@@ -145,13 +157,15 @@ interface ImportProblemsProps {
   readonly importId: string
   readonly reading: number
   readonly fields: UnitFields | undefined
+  /** To who is here now, once it is done. */
+  readonly toPerson: ToPerson | undefined
 }
 
 /** What is wrong, by line of the file: the value, why, and what to do. */
-export const ImportProblems = ({ importId, reading, fields }: ImportProblemsProps) => {
+export const ImportProblems = ({ importId, reading, fields, toPerson }: ImportProblemsProps) => {
   const { t } = useTranslation(['people', 'app'])
   const query = useInfiniteQuery(importProblemsQuery(importId, reading))
-  const columns = useColumns(fields)
+  const columns = useColumns(fields, toPerson)
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <Skeletons />
   const items = query.data.pages.flatMap((page) => page.items)

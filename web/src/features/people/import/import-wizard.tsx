@@ -129,8 +129,11 @@ const OneImport = ({ importId, onImport, ...ways }: ImportWizardProps & { readon
   })
   const state = query.data?.state
   useEffect(() => {
-    if (state === 'applied') void queries.invalidateQueries({ queryKey: ['people'] })
-  }, [state, queries])
+    if (state !== 'applied') return
+    void queries.invalidateQueries({ queryKey: ['people'] })
+    // Who came is here now, and is led to.
+    void queries.invalidateQueries({ queryKey: ['people-import', importId, 'problems'] })
+  }, [state, importId, queries])
 
   if (query.isError) return <ErrorState error={query.error} retry={() => onImport(null)} />
   if (query.data === undefined) return <Skeletons />
