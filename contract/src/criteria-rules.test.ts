@@ -8,6 +8,7 @@ const sound: CriteriaContent = {
   firstDay: '2027-01-01',
   lastDay: '2027-12-31',
   unitId: null,
+  jobTitles: [],
   steps: [both('Onder'), both('Zoals afgesproken')],
   criteria: [{ criterionId: 'craft', name: both('Vakmanschap'), meaning: { nl: 'Goed', en: '' }, signs: [] }],
 }
@@ -37,12 +38,13 @@ describe('criteria', () => {
 })
 
 describe('the period that an appraisal is usually about', () => {
-  const year = (of: number, ofUnit = false): CriteriaPeriod => ({
-    setId: `${of}${ofUnit ? ' of the unit' : ''}`,
+  const year = (of: number, ofUnit = false, ofJob = false): CriteriaPeriod => ({
+    setId: `${of}${ofUnit ? ' of the unit' : ''}${ofJob ? ' of the job' : ''}`,
     name: both(`Criteria ${of}`),
     firstDay: `${of}-01-01`,
     lastDay: `${of}-12-31`,
     ofUnit,
+    ofJob,
   })
 
   it.each([
@@ -55,6 +57,12 @@ describe('the period that an appraisal is usually about', () => {
       '2026-03-01',
       [year(2025), year(2025, true)],
       '2025 of the unit',
+    ],
+    [
+      'is that of the job before that of the unit',
+      '2026-03-01',
+      [year(2025, true), year(2025, false, true), year(2025)],
+      '2025 of the job',
     ],
   ] as const)('%s', (_, day, periods, expected) => {
     expect(usualPeriod(periods, day)?.setId ?? null).toBe(expected)

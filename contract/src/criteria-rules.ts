@@ -36,9 +36,11 @@ export const criteriaProblems = (content: CriteriaContent): readonly CriteriaPro
 export const isTooLate = ({ firstDay }: Pick<CriteriaContent, 'firstDay'>, today: string): boolean =>
   firstDay <= today
 
-/** Of two periods the one that ended last; of equal ones, what was made for a unit. */
+/** Of two periods the one that ended last; of equal ones, what was made for a job, then what was made for a unit. */
 const later = (one: CriteriaPeriod, other: CriteriaPeriod): number =>
-  other.lastDay.localeCompare(one.lastDay) || Number(other.ofUnit) - Number(one.ofUnit)
+  other.lastDay.localeCompare(one.lastDay) ||
+  Number(other.ofJob) - Number(one.ofJob) ||
+  Number(other.ofUnit) - Number(one.ofUnit)
 
 /**
  * The period that an appraisal on a day is usually about: the last that is full by then, else the one that is under

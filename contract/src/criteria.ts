@@ -8,6 +8,8 @@ export const longestCriterionName = 120
 export const longestCriterionWords = 1000
 export const mostCriteria = 20
 export const mostSteps = 7
+/** As many job titles as one set can name. */
+export const mostJobTitles = 30
 
 const pair = (longest: number) => z.object({ nl: z.string().max(longest), en: z.string().max(longest) })
 
@@ -28,6 +30,8 @@ export const criteriaContent = z.object({
   lastDay: plainDate,
   /** For whom: everybody, or who works in this unit or below it. */
   unitId: id.nullable(),
+  /** Of those, only who has one of these job titles, however they are capitalised; all of them when it is empty. */
+  jobTitles: z.array(z.string().trim().min(1).max(200)).max(mostJobTitles),
   /** The labels of the scale, lowest first. */
   steps: z.array(pair(longestCriterionName)).max(mostSteps),
   criteria: z.array(criterion).max(mostCriteria),
@@ -57,12 +61,22 @@ export const criteriaPeriod = z.object({
   lastDay: plainDate,
   /** It holds for a unit, and so comes before what holds for everybody. */
   ofUnit: z.boolean(),
+  /** It holds for some job titles, and so comes before what holds for a whole unit. */
+  ofJob: z.boolean(),
 })
 export type CriteriaPeriod = z.infer<typeof criteriaPeriod>
 
 const params = z.object({ setId: id })
 
 export const criteriaRoutes = {
+  jobTitles: route({
+    method: 'GET',
+    path: '/job-titles',
+    summary: 'The job titles of who works here today, with how many have each: for who writes criteria.',
+    access: 'signed-in',
+    output: z.object({ jobTitles: z.array(z.object({ title: z.string(), people: z.int() })) }),
+    refusals: ['not-allowed'],
+  }),
   list: route({
     method: 'GET',
     path: '/criteria',

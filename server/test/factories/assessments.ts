@@ -13,6 +13,7 @@ interface SetGiven {
   readonly organizationId: string
   readonly year?: number
   readonly unitId?: string | null
+  readonly jobTitles?: readonly string[]
   /** Not published yet. */
   readonly draft?: boolean
 }
@@ -34,6 +35,7 @@ export const criteriaFor = async (db: Database, given: SetGiven): Promise<string
       first_day: content.firstDay,
       last_day: content.lastDay,
       unit_id: given.unitId ?? null,
+      job_titles: [...(given.jobTitles ?? [])],
       steps: json(content.steps),
       criteria: json(content.criteria),
       revision: 1,

@@ -21,6 +21,7 @@ export {
   workOfRow,
   type WorkRow,
 } from './views/neighbours.ts'
+export { type JobTitle, jobTitlesOn } from './views/job-titles.ts'
 export { relationTo } from './store/role.ts'
 export { probationOf, untalkedOf, untalkedQuery } from './views/probations.ts'
 export { LastDayChanged, PersonHandedOver, TeamHandedOver } from './store/event.ts'

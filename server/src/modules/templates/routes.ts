@@ -16,7 +16,7 @@ import { restoreKind, retireKind } from './commands/retire-kind.ts'
 import { beginKind, discardKindDraft, saveKindDraft } from './commands/save-kind-draft.ts'
 import { discardFormDraft, saveFormDraft } from './commands/save-form-draft.ts'
 import { makeCriteria, removeCriteria, saveCriteriaDraft } from './commands/write-criteria.ts'
-import { listCriteria, listPeriods } from './views/criteria.ts'
+import { listCriteria, listJobTitles, listPeriods } from './views/criteria.ts'
 import { exportForm, listBank, listForms, showForm } from './views/forms.ts'
 import { exportKind, listStandingKinds, showKind, showNewKind } from './views/kind-desk.ts'
 import { getKind, listKinds } from './views/kinds.ts'
@@ -70,6 +70,7 @@ const registerKinds = (serve: Serve, services: Services): void => {
 
 const registerCriteria = (serve: Serve, services: Services): void => {
   serve(criteriaRoutes.list, async ({ viewer }) => accept(await listCriteria(services, viewer)))
+  serve(criteriaRoutes.jobTitles, ({ viewer }) => listJobTitles(services, viewer))
   serve(criteriaRoutes.ofPerson, ({ viewer, params, query }) =>
     listPeriods(services, viewer, params.personId, query.kindId),
   )

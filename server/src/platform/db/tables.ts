@@ -342,6 +342,7 @@ export interface CriteriaSets {
   revision: number
   saved_at: string
   published_at: string | null
+  job_titles: Generated<string[]>
 }
 
 export interface Employments {

@@ -37,6 +37,11 @@ const draftOf = async ({ app, askers }: World) => {
 export const assessingRows: readonly Row[] = [
   { route: criteria.list, verdicts: signedIn, call: () => ({}) },
   {
+    route: criteria.jobTitles,
+    verdicts: only('not-allowed', 'hr', 'other-organization'),
+    call: () => ({}),
+  },
+  {
     route: criteria.ofPerson,
     verdicts: { ...signedIn, 'other-organization': 'not-found' },
     call: async ({ people, kindId }) => ({

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { DiscardCriteria, MakeCriteria } from '../../features/templates/criteria/criteria-actions.tsx'
 import { CriteriaEditor } from '../../features/templates/criteria/criteria-editor.tsx'
 import { CriteriaWords } from '../../features/templates/criteria/criteria-words.tsx'
+import { useForWhom } from '../../features/templates/criteria/for-whom.ts'
 import { usePeriod } from '../../features/templates/criteria/period.ts'
 import { criteriaQuery } from '../../features/templates/criteria/queries.ts'
 import { useRoughWords } from '../../features/templates/form-words.ts'
@@ -32,11 +33,12 @@ const useReading = (set: CriteriaSet | undefined) => {
 const Lead = ({ set }: { set: CriteriaSet }) => {
   const { t } = useTranslation('criteria')
   const period = usePeriod()
+  const forWhom = useForWhom()
   if (set.publishedAt === null) return t('lead.draft')
   return (
     <>
-      {period(set)}, {set.unitName === null ? t('list.everybody') : t('list.forUnit', { unit: set.unitName })}
-      . {t('lead.standing')} <Moment at={set.publishedAt} />. {set.mine ? t('mine.text') : t('lead.readers')}
+      {period(set)}, {forWhom(set)}. {t('lead.standing')} <Moment at={set.publishedAt} />.{' '}
+      {set.mine ? t('mine.text') : t('lead.readers')}
     </>
   )
 }

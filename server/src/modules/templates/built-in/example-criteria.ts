@@ -43,4 +43,11 @@ const criteria: readonly Criterion[] = [
 export const exampleCriteria = (
   name: Bilingual,
   period: Pick<CriteriaContent, 'firstDay' | 'lastDay'>,
-): CriteriaContent => ({ name, ...period, unitId: null, steps: [...steps], criteria: [...criteria] })
+): CriteriaContent => ({
+  name,
+  ...period,
+  unitId: null,
+  jobTitles: [],
+  steps: [...steps],
+  criteria: [...criteria],
+})

@@ -23,11 +23,12 @@ const make = async (copyOf: string | null = null): Promise<CriteriaSet> => {
   if (found === undefined) throw new Error('HR does not find the draft')
   return found
 }
-const contentOf = ({ name, firstDay, lastDay, unitId, steps, criteria }: CriteriaSet) => ({
+const contentOf = ({ name, firstDay, lastDay, unitId, jobTitles, steps, criteria }: CriteriaSet) => ({
   name,
   firstDay,
   lastDay,
   unitId,
+  jobTitles,
   steps,
   criteria,
 })
@@ -135,6 +136,44 @@ describe('criteria of a unit', () => {
     }
     expect(await periodsOf(inside.personId)).toContain(setId)
     expect(await periodsOf(circle.employee.personId)).not.toContain(setId)
+  })
+})
+
+describe('criteria of some job titles', () => {
+  it('hold for who has one of them, however it is capitalised, in the unit that is named with it', async () => {
+    const { db } = app.services
+    const { organizationId } = circle
+    const above = await aUnit(db, { organizationId })
+    const below = await aUnit(db, { organizationId, parentId: above })
+    const jobTitles = ['Kok', 'Bakker']
+    const anywhere = await criteriaFor(db, { organizationId, year: 2022, jobTitles })
+    const inUnit = await criteriaFor(db, { organizationId, year: 2021, jobTitles, unitId: above })
+    const heldFor = async (jobTitle: string, unitId: string) => {
+      const { personId } = await aPerson(db, { organizationId, jobTitle, unitId })
+      const query = { kindId: await circle.kindId('appraisal') }
+      const { body } = await app.call(routes.ofPerson, circle.manager.asker, { params: { personId }, query })
+      const ofJob = body.periods.filter((period) => period.ofJob).map(({ setId }) => setId)
+      return [ofJob.includes(anywhere), ofJob.includes(inUnit)]
+    }
+    const elsewhere = await aUnit(db, { organizationId })
+    expect(await heldFor(' kok ', below)).toEqual([true, true])
+    expect(await heldFor('Bakker', elsewhere)).toEqual([true, false])
+    expect(await heldFor('Kokshulp', below)).toEqual([false, false])
+  })
+
+  it('are chosen from what people are called at work now, by who writes them', async () => {
+    const { db } = app.services
+    const { organizationId } = circle
+    for (const jobTitle of ['Timmerman', 'timmerman ']) await aPerson(db, { organizationId, jobTitle })
+    await aPerson(db, { organizationId, jobTitle: 'Smid', endsOn: '2022-01-31' })
+    const { body } = await app.call(routes.jobTitles, circle.hr.asker)
+    const found = body.jobTitles.filter(({ title }) => /timmer|smid/i.test(title))
+    expect(found).toEqual([{ title: expect.stringMatching(/^timmerman$/i), people: 2 }])
+    expect((await app.call(routes.jobTitles, circle.manager.asker)).refusal?.code).toBe('not-allowed')
+    const draft = await make()
+    await save(draft, { jobTitles: ['Timmerman'] })
+    const kept = (await listFor(circle.hr)).find(({ setId }) => setId === draft.setId)
+    expect(kept?.jobTitles).toEqual(['Timmerman'])
   })
 })
 

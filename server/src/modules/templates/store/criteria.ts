@@ -22,6 +22,7 @@ const contentOf = (row: SetRow): CriteriaContent =>
     firstDay: row.first_day,
     lastDay: row.last_day,
     unitId: row.unit_id,
+    jobTitles: row.job_titles,
     steps: row.steps,
     criteria: row.criteria,
   })
@@ -78,6 +79,7 @@ const columnsOf = ({ content, revision, savedAt, publishedAt }: CriteriaSet) => 
   first_day: content.firstDay,
   last_day: content.lastDay,
   unit_id: content.unitId,
+  job_titles: [...content.jobTitles],
   steps: json(content.steps),
   criteria: json(content.criteria),
   revision,
@@ -149,6 +151,7 @@ export const periodsOf = async (tx: Tx, personId: string): Promise<CriteriaPerio
     firstDay: row.first_day,
     lastDay: row.last_day,
     ofUnit: row.unit_id !== null,
+    ofJob: row.job_titles.length > 0,
   }))
 }
 

@@ -3,7 +3,8 @@ import { scores } from '@tweespraak/contract/judging'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { factsOf } from '../../people/public.ts'
+import { todayIn } from '../../../platform/clock.ts'
+import { factsOf, type JobTitle, jobTitlesOn } from '../../people/public.ts'
 import { mayMakeTemplates, mayReadTemplates } from '../policy.ts'
 import { type FoundSet, loadCriteria, periodsOf } from '../store/criteria.ts'
 import { loadOrigin } from '../store/kind.ts'
@@ -20,6 +21,16 @@ export const listCriteria = (
     const shown = mayReadTemplates(viewer) ? found : found.filter(({ mine }) => mine)
     return { sets: shown.map(sent), can: { edit: mayMakeTemplates(viewer) } }
   })
+
+/** What whoever writes criteria can choose from, to say for whom they are. */
+export const listJobTitles = async (
+  services: Services,
+  viewer: Viewer,
+): Promise<Outcome<{ readonly jobTitles: JobTitle[] }, 'not-allowed'>> => {
+  if (!mayMakeTemplates(viewer)) return refuse('not-allowed')
+  const today = todayIn(services.clock, viewer.timeZone).toString()
+  return services.db.read(viewer, async (tx) => accept({ jobTitles: await jobTitlesOn(tx, today) }))
+}
 
 /** Whether a conversation of this kind scores, and the periods over which it can score somebody. */
 export const listPeriods = (

@@ -8,6 +8,7 @@ const content: CriteriaContent = {
   firstDay: '2027-01-01',
   lastDay: '2027-12-31',
   unitId: null,
+  jobTitles: [],
   steps: [both('Laag'), both('Midden'), both('Hoog')],
   criteria: [{ criterionId: 'craft', name: both('Vak'), meaning: both('Goed'), signs: [] }],
 }

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button, MultiSelect, Select } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import {
   criteriaRoutes,
@@ -6,6 +6,7 @@ import {
   type CriteriaSet,
   longestCriterionName,
   mostCriteria,
+  mostJobTitles,
   mostSteps,
 } from '@tweespraak/contract/criteria'
 import { useTranslation } from 'react-i18next'
@@ -25,7 +26,7 @@ import classes from './criteria-editor.module.css'
 import { CriterionFields } from './criterion-fields.tsx'
 import { RemoveButton } from './remove-button.tsx'
 import { PublishCriteria } from './publish-criteria.tsx'
-import { contentOf, criteriaQuery } from './queries.ts'
+import { contentOf, criteriaQuery, jobTitlesQuery } from './queries.ts'
 
 /** What HR writes here is about nobody, and the server has it within a second. */
 const nowhere: DraftStore<CriteriaContent> = {
@@ -45,6 +46,7 @@ export const CriteriaEditor = ({ set }: { set: CriteriaSet }) => {
   const { t } = useTranslation('criteria')
   const client = useQueryClient()
   const units = useQuery(unitsQuery)
+  const jobTitles = useQuery(jobTitlesQuery).data?.jobTitles ?? []
   const params = { setId: set.setId }
   const amend = (change: Partial<CriteriaSet>) =>
     client.setQueryData(criteriaQuery.queryKey, (known) =>
@@ -117,6 +119,18 @@ export const CriteriaEditor = ({ set }: { set: CriteriaSet }) => {
             data={unitOptions(units.data?.units ?? [])}
             value={content.unitId}
             onChange={(unitId) => edit((known) => ({ ...known, unitId }))}
+            searchable
+            clearable
+          />
+          <MultiSelect
+            label={t('field.jobTitles')}
+            description={t('field.jobTitlesHelp')}
+            placeholder={content.jobTitles.length === 0 ? t('field.allJobTitles') : ''}
+            data={[...new Set([...content.jobTitles, ...jobTitles.map(({ title }) => title)])]}
+            value={content.jobTitles}
+            onChange={(chosen) => edit((known) => ({ ...known, jobTitles: chosen }))}
+            maxValues={mostJobTitles}
+            nothingFoundMessage={t('field.noJobTitle')}
             searchable
             clearable
           />

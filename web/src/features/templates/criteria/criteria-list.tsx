@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Row, RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { useRoughWords } from '../form-words.ts'
+import { useForWhom } from './for-whom.ts'
 import { usePeriod } from './period.ts'
 
 interface CriteriaListProps {
@@ -16,6 +17,7 @@ export const CriteriaList = ({ sets, link }: CriteriaListProps) => {
   const { t } = useTranslation('criteria')
   const say = useRoughWords()
   const period = usePeriod()
+  const forWhom = useForWhom()
   const part = (title: string, some: readonly CriteriaSet[]) =>
     some.length > 0 && (
       <Section title={title}>
@@ -24,11 +26,9 @@ export const CriteriaList = ({ sets, link }: CriteriaListProps) => {
             <Row
               key={set.setId}
               title={link(set.setId, say(set.name))}
-              detail={[
-                period(set),
-                t('list.count', { count: set.criteria.length }),
-                set.unitName === null ? t('list.everybody') : t('list.forUnit', { unit: set.unitName }),
-              ].join(' · ')}
+              detail={[period(set), t('list.count', { count: set.criteria.length }), forWhom(set)].join(
+                ' · ',
+              )}
             />
           ))}
         </RowList>

@@ -14,6 +14,13 @@ export const contentOf = ({
   firstDay,
   lastDay,
   unitId,
+  jobTitles,
   steps,
   criteria,
-}: CriteriaSet): CriteriaContent => ({ name, firstDay, lastDay, unitId, steps, criteria })
+}: CriteriaSet): CriteriaContent => ({ name, firstDay, lastDay, unitId, jobTitles, steps, criteria })
+
+/** What people are called at work, to choose from. */
+export const jobTitlesQuery = queryOptions({
+  queryKey: ['criteria', 'job-titles'],
+  queryFn: ({ signal }) => call(criteriaRoutes.jobTitles, { signal }),
+})
