@@ -35,13 +35,21 @@ export const Page = ({ title, width = 'reading', above, lead, actions, children 
     <div className={classes.page} data-width={width}>
       <header className={classes.header}>
         <div className={classes.titles}>
-          {above !== undefined && <div className={classes.above}>{above}</div>}
+          {above !== undefined && (
+            <div className={classes.above} data-screen>
+              {above}
+            </div>
+          )}
           <h1 className={classes.title} ref={heading} tabIndex={-1}>
             {title}
           </h1>
           {lead !== undefined && <div className={classes.lead}>{lead}</div>}
         </div>
-        {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+        {actions !== undefined && (
+          <div className={classes.actions} data-screen>
+            {actions}
+          </div>
+        )}
       </header>
       {children}
     </div>

@@ -7,19 +7,21 @@ interface VoiceProps {
   readonly side: Side
   /** Who said it; without a name the word for the side stands there. */
   readonly name?: string | undefined
+  /** Beside the name instead of the word for the side, where somebody is here in another part. */
+  readonly part?: string | undefined
   /** Beside the name: when it was said, who sees it. */
   readonly aside?: ReactNode
   readonly children: ReactNode
 }
 
 /** Something somebody said: a thin rule in the colour of the voice, with the name above it. */
-export const Voice = ({ side, name, aside, children }: VoiceProps) => {
+export const Voice = ({ side, name, part, aside, children }: VoiceProps) => {
   const { t } = useTranslation()
   return (
     <div className={classes.voice} data-side={side}>
       <p className={classes.who}>
         <span className={classes.name}>{name ?? t(`side.${side}`)}</span>
-        {name !== undefined && <span className={classes.side}>{t(`side.${side}`)}</span>}
+        {name !== undefined && <span className={classes.side}>{part ?? t(`side.${side}`)}</span>}
         {aside !== undefined && <span className={classes.aside}>{aside}</span>}
       </p>
       <div className={classes.words}>{children}</div>

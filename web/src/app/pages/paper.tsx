@@ -29,17 +29,19 @@ export const PaperPage = () => {
         conversation.view !== 'participant' || !papersOf(conversation).includes(of) ? (
           <NotFound />
         ) : (
-          <Page title={t(of)}>
+          <Page
+            title={t(of)}
+            above={
+              <TextLink to="/conversations/$conversationId" params={{ conversationId }}>
+                {t('back')}
+              </TextLink>
+            }
+          >
             <Paper
               conversation={conversation}
               me={{ personId: me.person.id, name: me.person.name }}
               of={of}
               corrections={<CorrectedReport conversationId={conversationId} />}
-              back={
-                <TextLink to="/conversations/$conversationId" params={{ conversationId }}>
-                  {t('back')}
-                </TextLink>
-              }
             />
           </Page>
         )

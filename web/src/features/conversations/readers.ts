@@ -1,6 +1,6 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
-import { useSpeaking } from '../../lib/speaking.tsx'
+import { useListed } from '../../lib/listed.ts'
 import { givenName } from './people.ts'
 
 /** Everybody else who speaks at the table, by their given names, and how many they are; the two before the rest. */
@@ -8,20 +8,18 @@ export const useOthersAtTable = (
   { employee, leader, guests }: ParticipantConversation,
   personId: string,
 ): { readonly count: number; readonly names: string } => {
-  const { language } = useSpeaking()
+  const listed = useListed()
   const seated = [employee, leader, ...guests.filter(({ role }) => role !== 'companion')]
   const names = seated.filter((each) => each.personId !== personId).map(({ name }) => givenName(name))
-  const listed = new Intl.ListFormat(language, { type: 'conjunction' })
-  return { count: names.length, names: listed.format(names) }
+  return { count: names.length, names: listed(names) }
 }
 
 /** In a sentence, who besides those at the table reads the signed report; null for a kind of which none is made. */
 export const useReportReaders = ({ kind: { rules } }: ParticipantConversation): string | null => {
   const { t } = useTranslation(['conversations', 'kinds'])
-  const { language } = useSpeaking()
+  const listed = useListed()
   if (rules.signs.length === 0) return null
   if (rules.reportSeenBy.length === 0) return t('readers.nobody')
-  const listed = new Intl.ListFormat(language, { type: 'conjunction' })
   const who = rules.reportSeenBy.map((each) => t(`kinds:path.onlooker.manager.${each}`))
-  return t('readers.some', { who: listed.format(who) })
+  return t('readers.some', { who: listed(who) })
 }

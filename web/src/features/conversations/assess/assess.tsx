@@ -7,6 +7,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useBilingual } from '../../../lib/bilingual.ts'
+import { useListed } from '../../../lib/listed.ts'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { say as tell, showUndo } from '../../../ui/toast.tsx'
@@ -29,14 +30,15 @@ const assesses = (conversation: ParticipantConversation): boolean =>
 /** What there is to do with the scores now, in a sentence. */
 const useLead = (conversation: ParticipantConversation, assessment: Assessment): string => {
   const { t } = useTranslation('assessment')
+  const listed = useListed()
   const { can, mine } = assessment
   const others = otherAssessors(assessment)
-  const names = others.map(({ name }) => givenName(name)).join(', ')
+  const names = listed(others.map(({ name }) => givenName(name)))
   if (!assesses(conversation)) {
     if (can.score) return t('lead.employee')
     return conversation.report === null && mine !== null
       ? t('lead.employeeShared')
-      : t('lead.reader', { names: others.map(({ name }) => name).join(', ') })
+      : t('lead.reader', { names: listed(others.map(({ name }) => name)) })
   }
   if (can.score) return others.length === 0 ? t('lead.alone') : t('lead.score', { name: names })
   if (can.settle) return t(others.length === 0 ? 'lead.settleAlone' : 'lead.settle')

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useBilingual } from '../../../lib/bilingual.ts'
+import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { showUndo } from '../../../ui/toast.tsx'
 import { Day } from '../../../ui/when.tsx'
@@ -87,14 +88,12 @@ export const EvidenceList = ({ conversationId, assessment, criterion }: Evidence
             onDone={() => setAdding(false)}
           />
         ) : (
-          <Button
-            variant="subtle"
-            size="compact-sm"
+          <QuietButton
             aria-label={t('evidence.addTo', { criterion: say(criterion.name) })}
             onClick={() => setAdding(true)}
           >
             {t('evidence.add')}
-          </Button>
+          </QuietButton>
         ))}
     </div>
   )

@@ -16,6 +16,10 @@ interface GivenScoresProps {
 const sideOf = (part: Assessment['assessors'][number]['part']): Side =>
   part === 'second-assessor' ? 'third' : part
 
+/** In which part somebody of that side scores. */
+const partOf = (side: Side) =>
+  side === 'employee' ? 'by.employee' : side === 'manager' ? 'by.manager' : 'by.second-assessor'
+
 /** What each gave for a criterion, side by side: as far as one may read it. */
 export const GivenScores = ({ assessment, criterionId, withMine, mySide }: GivenScoresProps) => {
   const { t } = useTranslation('assessment')
@@ -29,18 +33,26 @@ export const GivenScores = ({ assessment, criterionId, withMine, mySide }: Given
   const others = assessment.assessors.flatMap(({ personId, name, part, scores }) =>
     scores === null
       ? []
-      : [{ key: personId, who: t(`by.${part}`, { name }), side: sideOf(part), score: scoreIn(scores) }],
+      : [{ key: personId, who: name, part: t(`by.${part}`), side: sideOf(part), score: scoreIn(scores) }],
   )
   const mine =
     withMine && assessment.mine !== null
-      ? [{ key: 'mine', who: t('mine'), side: mySide, score: scoreIn(assessment.mine.scores) }]
+      ? [
+          {
+            key: 'mine',
+            who: t('mine'),
+            part: t(partOf(mySide)),
+            side: mySide,
+            score: scoreIn(assessment.mine.scores),
+          },
+        ]
       : []
   const all = [...mine, ...others]
   if (all.length === 0) return null
   return (
     <div className={classes.scores}>
-      {all.map(({ key, who, side, score }) => (
-        <Voice key={key} side={side} name={who}>
+      {all.map(({ key, who, part, side, score }) => (
+        <Voice key={key} side={side} name={who} part={part}>
           <p className={classes.step}>{stepOf(score)}</p>
           {score !== undefined && score.reason !== '' && <p className={classes.why}>{score.reason}</p>}
         </Voice>

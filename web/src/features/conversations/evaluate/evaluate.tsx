@@ -10,6 +10,7 @@ import {
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { WhoSees } from '../../../ui/who-sees.tsx'
@@ -88,9 +89,7 @@ const Asked = ({ conversationId, found }: { conversationId: string; found: OwnEv
         <WhoSees who="only-you">{t('sees')}</WhoSees>
         {!saysSomething(found.own) && (
           <div className={classes.skip}>
-            <Button variant="subtle" size="compact-sm" onClick={skip}>
-              {t('skip')}
-            </Button>
+            <QuietButton onClick={skip}>{t('skip')}</QuietButton>
           </div>
         )}
       </Section>

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBilingual } from '../../../lib/bilingual.ts'
 import { sayExactly } from '../../../lib/dates.ts'
+import { useListed } from '../../../lib/listed.ts'
 import { Lasting, useSpeaking } from '../../../lib/speaking.tsx'
 import { mySideOf, nameOfAuthor } from '../people.ts'
 import type { PaperOf } from './paper-of.ts'
@@ -16,12 +17,11 @@ interface PaperProps {
   readonly conversation: ParticipantConversation
   readonly me: { readonly personId: string; readonly name: string }
   readonly of: PaperOf
-  readonly back: ReactNode
   /** What is wrong in a sealed report, to be read before it. */
   readonly corrections: ReactNode
 }
 
-const Head = ({ conversation, me, of }: Omit<PaperProps, 'back' | 'corrections'>) => {
+const Head = ({ conversation, me, of }: Omit<PaperProps, 'corrections'>) => {
   const { t } = useTranslation('paper')
   const say = useBilingual()
   const speaking = useSpeaking()
@@ -40,15 +40,17 @@ const Head = ({ conversation, me, of }: Omit<PaperProps, 'back' | 'corrections'>
 }
 
 /** A page for paper, with above it, on the screen alone, what one wants on it. */
-export const Paper = ({ conversation, me, of, back, corrections }: PaperProps) => {
+export const Paper = ({ conversation, me, of, corrections }: PaperProps) => {
   const { t } = useTranslation('paper')
   const [blank, setBlank] = useState(false)
   const [withOthers, setWithOthers] = useState(false)
   const side = mySideOf(conversation)
-  const names = conversation.otherPreparations
-    .filter(({ answers }) => answers !== null)
-    .map((other) => nameOfAuthor(conversation, { authorId: other.personId, side: other.side }))
-    .join(', ')
+  const listed = useListed()
+  const names = listed(
+    conversation.otherPreparations
+      .filter(({ answers }) => answers !== null)
+      .map((other) => nameOfAuthor(conversation, { authorId: other.personId, side: other.side })),
+  )
   return (
     <>
       <div className={classes.controls} data-screen>
@@ -73,7 +75,6 @@ export const Paper = ({ conversation, me, of, back, corrections }: PaperProps) =
         <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
           {t('print')}
         </Button>
-        {back}
         {of === 'preparation' && <p className={classes.kind}>{t('private')}</p>}
       </div>
       <Lasting>

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import type { ParticipantConversation, Reach } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
-import { useSpeaking } from '../../../lib/speaking.tsx'
+import { useListed } from '../../../lib/listed.ts'
 import { givenName } from '../people.ts'
 import { reachQuery } from '../queries.ts'
 import { waysOf } from './ways.ts'
@@ -22,8 +22,7 @@ interface Deed {
 /** In sentences, who hears of a deed and how; empty as long as that is not known. */
 export const useTold = (personIds: readonly string[], { about, mailed = true }: Deed): string => {
   const { t } = useTranslation('conversations')
-  const { language } = useSpeaking()
-  const listed = new Intl.ListFormat(language, { type: 'conjunction' })
+  const listed = useListed()
   const reached = useQueries({
     queries: personIds.map(reachQuery),
     combine: (queries) => queries.flatMap(({ data }) => data ?? []),
@@ -34,7 +33,7 @@ export const useTold = (personIds: readonly string[], { about, mailed = true }: 
     .map(({ way, people }) =>
       t(`told.${way}`, {
         count: people.length,
-        names: listed.format(people.map(({ name }) => givenName(name))),
+        names: listed(people.map(({ name }) => givenName(name))),
         what: t(`told.what.${about}`),
       }),
     )

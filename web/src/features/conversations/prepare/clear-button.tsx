@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core'
+import { QuietButton } from '../../../ui/quiet-button.tsx'
 
 /** Takes an answer back, quietly. */
 export const ClearButton = ({ label, onClear }: { label: string; onClear: () => void }) => (
-  <Button variant="subtle" size="compact-xs" onClick={onClear}>
-    {label}
-  </Button>
+  <QuietButton onClick={onClear}>{label}</QuietButton>
 )

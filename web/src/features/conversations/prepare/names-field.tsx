@@ -1,8 +1,9 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core'
+import { ActionIcon, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { longestName, mostNamed } from '@tweespraak/contract/form'
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { QuietButton } from '../../../ui/quiet-button.tsx'
 import type { Side } from '../../../ui/side.ts'
 import classes from './names-field.module.css'
 
@@ -80,14 +81,9 @@ export const NamesField = ({ label, help, side, value, onChange, onBlur, sees, s
         ))}
       </ol>
       {lines.length < mostNamed && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={add}
-        >
+        <QuietButton leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
           {t('names.add')}
-        </Button>
+        </QuietButton>
       )}
       <div className={classes.foot}>
         {sees}

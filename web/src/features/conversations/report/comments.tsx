@@ -6,6 +6,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { Form } from '../../../ui/form.tsx'
+import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Voice } from '../../../ui/voice.tsx'
@@ -75,15 +76,12 @@ export const Comments = ({ conversation }: { conversation: ParticipantConversati
             >
               <p className={classes.words}>{comment.text}</p>
               {comment.can.takeBack && (
-                <Button
-                  className={classes.takeBack ?? ''}
-                  variant="subtle"
-                  size="compact-sm"
+                <QuietButton
                   loading={takeBack.isPending && takeBack.variables.commentId === comment.commentId}
                   onClick={() => remove(comment)}
                 >
                   {t('comments.takeBack')}
-                </Button>
+                </QuietButton>
               )}
             </Voice>
           )

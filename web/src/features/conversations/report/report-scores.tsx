@@ -1,7 +1,7 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
 import { sayDay } from '../../../lib/dates.ts'
-import { useSpeaking } from '../../../lib/speaking.tsx'
+import { Lasting, useSpeaking } from '../../../lib/speaking.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { Day } from '../../../ui/when.tsx'
@@ -29,8 +29,7 @@ const Why = ({ criterion: { reason, evidence } }: { criterion: Scores['criteria'
   )
 }
 
-/** What was settled by criteria, in the words that are signed. */
-export const ReportScores = ({ scores }: { scores: Scores }) => {
+const Settled = ({ scores }: { scores: Scores }) => {
   const { t } = useTranslation('assessment')
   const speaking = useSpeaking()
   const title = t('report.title', { name: scores.name })
@@ -60,3 +59,10 @@ export const ReportScores = ({ scores }: { scores: Scores }) => {
     </Section>
   )
 }
+
+/** What was settled by criteria, in the words that are signed: its days are read in another year too. */
+export const ReportScores = ({ scores }: { scores: Scores }) => (
+  <Lasting>
+    <Settled scores={scores} />
+  </Lasting>
+)

@@ -2,12 +2,12 @@ import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { readChosen } from '@tweespraak/contract/closed-answers'
 import type { ReportVoice } from '@tweespraak/contract/report'
-import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, RefusalError } from '../../../lib/api.ts'
+import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { WritingField } from '../../../ui/writing-field.tsx'
 import type { Kept } from '../../../lib/autosave.ts'
 import { Conflict } from '../conflict.tsx'
@@ -88,16 +88,14 @@ export const ReportText = (props: ReportTextProps) => {
   if (!open && !asked && words.value === '')
     return (
       <div>
-        <Button
+        <QuietButton
           id={add}
           aria-labelledby={`${titleId} ${add}`}
-          variant="subtle"
-          size="compact-sm"
           leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => setAsked(true)}
         >
           {t(together ? 'report.addTogether' : 'report.addMine')}
-        </Button>
+        </QuietButton>
       </div>
     )
   return (

@@ -6,6 +6,7 @@ import type { ReportVoice } from '@tweespraak/contract/report'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { useListed } from '../../../lib/listed.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say } from '../../../ui/toast.tsx'
@@ -52,6 +53,7 @@ interface WriteReportProps {
 export const WriteReport = ({ conversation, personId, slots }: WriteReportProps) => {
   const { t } = useTranslation('conversations')
   const [asking, setAsking] = useState(false)
+  const listed = useListed()
   const { conversationId, report, can } = conversation
   const params = { conversationId }
   const turn = useRef<HTMLParagraphElement>(null)
@@ -67,7 +69,7 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
   const signers = awaitedSigners(conversation).map(({ name }) => name)
   const offer = useClosingDeed(async () => {
     await call(conversationsRoutes.offer, { params })
-    say(t('offer.done', { names: signers.join(', ') }))
+    say(t('offer.done', { names: listed(signers) }))
   })
   const told = useTold([conversation.employee.personId], { about: 'offered' })
   const side = mySideOf(conversation)

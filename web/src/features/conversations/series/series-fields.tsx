@@ -1,7 +1,8 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Textarea, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { longestGoal, longestSupport, mostGoals } from '@tweespraak/contract/series'
 import { useTranslation } from 'react-i18next'
+import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Moment } from '../../../ui/when.tsx'
 import { type Pace, PaceFields } from './pace-fields.tsx'
@@ -75,14 +76,12 @@ export const SeriesFields = ({ value, onChange, talks, tried }: SeriesFieldsProp
         ))}
         {goals.length < mostGoals && (
           <div>
-            <Button
-              variant="subtle"
-              size="compact-sm"
+            <QuietButton
               leftSection={<IconPlus size={16} aria-hidden />}
               onClick={() => onChange({ ...value, goals: [...goals, noGoal] })}
             >
               {t('series.addGoal')}
-            </Button>
+            </QuietButton>
           </div>
         )}
         <Textarea

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { dayOf } from '../../../lib/dates.ts'
+import { useListed } from '../../../lib/listed.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { Day } from '../../../ui/when.tsx'
@@ -45,6 +46,7 @@ export const Sign = ({ conversation, personId, response }: SignProps) => {
   const readers = useReportReaders(conversation)
   const { report, can } = conversation
   const { timeZone } = useSpeaking()
+  const listed = useListed()
   const side = mySideOf(conversation)
   if (report === null) return null
   const standing = report.signatures.filter(({ voidedAt }) => voidedAt === null)
@@ -62,7 +64,7 @@ export const Sign = ({ conversation, personId, response }: SignProps) => {
               : t('sign.waiting')}{' '}
         {report.closing === null &&
           awaited.length > 0 &&
-          `${t(can.sign ? 'sign.awaitsToo' : 'sign.awaits', { names: awaited.map(({ name }) => name).join(', ') })} `}
+          `${t(can.sign ? 'sign.awaitsToo' : 'sign.awaits', { names: listed(awaited.map(({ name }) => name)) })} `}
         {report.signBefore !== null && report.closing === null && (
           <>
             {t('sign.before')} <Day date={lastDayBefore(report.signBefore, timeZone)} />. {t('sign.after')}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { dayOf, sayMoment } from '../../../lib/dates.ts'
+import { useListed } from '../../../lib/listed.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { useClosingDeed } from '../deeds.ts'
@@ -28,6 +29,7 @@ export const Begin = ({ conversation }: { conversation: ParticipantConversation 
   const ready = allShared(conversation)
   const unread = waitsForMe(conversation)
   const speaking = useSpeaking()
+  const listed = useListed()
   const { startsAt } = conversation
   const today = dayOf(speaking.now, speaking.timeZone)
   const day = dayOf(Date.parse(startsAt), speaking.timeZone)
@@ -63,7 +65,7 @@ export const Begin = ({ conversation }: { conversation: ParticipantConversation 
         {day !== today && <p className={classes.strong}>{t('begin.otherDay', when)}</p>}
         {unread.length > 0 && (
           <p className={classes.strong}>
-            {t('begin.notShared', { name: unread.map(({ name }) => givenName(name)).join(', ') })}
+            {t('begin.notShared', { name: listed(unread.map(({ name }) => givenName(name))) })}
           </p>
         )}
         {prepared && <p>{t(ready ? 'begin.opens' : 'begin.private')}</p>}
