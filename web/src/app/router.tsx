@@ -27,6 +27,8 @@ import {
   conversationsSearch,
   ifId,
   importSearch,
+  kindSearch,
+  newKindSearch,
   paperSearch,
   peopleSearch,
   phaseSearch,
@@ -218,14 +220,6 @@ const progress = createRoute({
     'conclusion',
   ),
 })
-/** What a new kind begins with. */
-const newKindSearch = (search: Record<string, unknown>): { from?: string } =>
-  typeof search.from === 'string' ? { from: search.from } : {}
-
-/** Whether it was made just now: then it says where to go on. */
-const kindSearch = (search: Record<string, unknown>): { made?: true } =>
-  search.made === true ? { made: true } : {}
-
 const kinds = createRoute({
   getParentRoute: () => signedIn,
   path: '/kinds',

@@ -61,3 +61,13 @@ export const peopleSearch = (
 /** The import that is on its way: it survives a reload. */
 export const importSearch = (search: Record<string, unknown>): { id?: string } =>
   isId(search.id) ? { id: search.id } : {}
+
+/** What a new kind begins with, or which one that was begun is being made: it survives a reload. */
+export const newKindSearch = (search: Record<string, unknown>): { from?: string; draft?: string } => ({
+  ...(typeof search.from === 'string' ? { from: search.from } : {}),
+  ...(isId(search.draft) ? { draft: search.draft } : {}),
+})
+
+/** Whether it was made just now: then it says where to go on. */
+export const kindSearch = (search: Record<string, unknown>): { made?: true } =>
+  search.made === true ? { made: true } : {}

@@ -8,7 +8,7 @@ export interface KeptDraft {
   readonly key: string
   readonly personId: string
   /** Where it was typed: open that to save it. */
-  readonly place: 'conversation' | 'form'
+  readonly place: 'conversation' | 'form' | 'kind' | 'new-kind'
   readonly placeId: string
 }
 
@@ -28,19 +28,26 @@ export const isOld = (kept: string, now: number): boolean => {
 /** The field of a draft that is a whole form. */
 export const wholeForm = 'form'
 
+/** The field of a draft that is a whole kind of conversation, and of one that was never published. */
+export const wholeKind = 'kind'
+export const wholeNewKind = 'new-kind'
+
 /** The field of a draft that is an agreement being worded in a conversation. */
 export const agreementField = 'agreement'
 
-/** Under which a text is kept; `field` says which of the conversation, or that it is a form. */
+/** Under which a text is kept; `field` says which of the conversation, or that it is a form or a kind. */
 export const draftKey = (personId: string, placeId: string, field: string): string =>
   `${prefix}:${personId}:${placeId}:${field}`
+
+const placeOf = (field: string): KeptDraft['place'] =>
+  field === wholeForm || field === wholeKind || field === wholeNewKind ? field : 'conversation'
 
 /** What a key of the storage says about the draft below it; undefined for what is no draft. */
 export const readDraftKey = (key: string): KeptDraft | undefined => {
   const [first, personId, placeId, field] = key.split(':')
   if (first !== prefix || personId === undefined || placeId === undefined || field === undefined)
     return undefined
-  return { key, personId, place: field === wholeForm ? 'form' : 'conversation', placeId }
+  return { key, personId, place: placeOf(field), placeId }
 }
 
 /** Every draft on this device, of whoever it is; none where storage is forbidden. */

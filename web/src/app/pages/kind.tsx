@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { KindActions } from '../../features/templates/kinds/kind-actions.tsx'
-import { draftOf } from '../../features/templates/kinds/kind-edit.ts'
 import { KindEditor } from '../../features/templates/kinds/kind-editor.tsx'
 import { KindFacts } from '../../features/templates/kinds/kind-facts.tsx'
+import { changing } from '../../features/templates/kinds/use-kind-draft.ts'
 import { kindQuery } from '../../features/templates/queries.ts'
 import { isRefusal } from '../../lib/api.ts'
 import { useBilingual } from '../../lib/bilingual.ts'
+import { useMe } from '../../lib/me.ts'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -23,6 +24,7 @@ const route = getRouteApi('/signed-in/kinds/$kindId')
 const KindState = ({ kind }: { kind: KindDetail }) => {
   const { t } = useTranslation('kinds')
   if (!kind.can.edit) return t('lead.reader')
+  if (kind.draft !== null) return t('lead.changed', { version: kind.version })
   return t(kind.inUse ? 'lead.inUse' : 'lead.notInUse', { version: kind.version })
 }
 
@@ -60,6 +62,7 @@ export const KindPage = () => {
   const { t } = useTranslation('kinds')
   const { kindId } = route.useParams()
   const { made } = route.useSearch()
+  const { person } = useMe()
   const say = useBilingual()
   const query = useQuery(kindQuery(kindId))
   if (isRefusal(query.error, 'not-allowed') || isRefusal(query.error, 'not-found')) return <NotFound />
@@ -79,8 +82,8 @@ export const KindPage = () => {
             {shown.can.edit ? (
               <KindEditor
                 key={shown.kindId}
-                kind={shown}
-                beginning={draftOf(shown)}
+                subject={changing(shown)}
+                personId={person.id}
                 copyOf={null}
                 surroundings={shown}
                 formLink={(formId) => <FormLink formId={formId} />}

@@ -18,6 +18,12 @@ const link = (kindId: string, words: string) => (
   </RowLink>
 )
 
+const draftLink = (kindId: string, words: string) => (
+  <RowLink to="/kinds/new" search={{ draft: kindId }}>
+    {words}
+  </RowLink>
+)
+
 /** For HR: which conversations can be planned, in which order, and how each goes. */
 export const KindsPage = () => {
   const { t } = useTranslation('kinds')
@@ -46,9 +52,9 @@ export const KindsPage = () => {
       }
     >
       <Loaded query={query}>
-        {({ kinds, can }) => (
+        {({ kinds, drafts, can }) => (
           <>
-            <KindList kinds={kinds} canEdit={can.edit} link={link} />
+            <KindList kinds={kinds} drafts={drafts} canEdit={can.edit} link={link} draftLink={draftLink} />
             <ImportKind
               opened={importing}
               onClose={bring.close}

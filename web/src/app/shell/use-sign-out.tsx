@@ -9,6 +9,26 @@ import { useMe } from '../../lib/me.ts'
 
 const UnsavedDialog = lazy(async () => ({ default: (await import('./unsaved-dialog.tsx')).UnsavedDialog }))
 
+/** Opens where something was typed: there it is saved. */
+const open = (
+  navigate: ReturnType<typeof useNavigate>,
+  place: KeptDraft['place'],
+  placeId: string,
+): Promise<void> => {
+  switch (place) {
+    case 'form':
+      return navigate({ to: '/forms/$formId', params: { formId: placeId } })
+    case 'kind':
+      return navigate({ to: '/kinds/$kindId', params: { kindId: placeId } })
+    case 'new-kind':
+      return navigate({ to: '/kinds/new', search: { draft: placeId } })
+    case 'conversation':
+      return navigate({ to: '/conversations/$conversationId', params: { conversationId: placeId } })
+    default:
+      return place satisfies never
+  }
+}
+
 /**
  * Out, without leaving words behind. What can still be saved is saved first; what cannot is named, and goes
  * only when one says so. After that nothing of it is on this device any more, for whoever uses it next.
@@ -47,12 +67,7 @@ export const useSignOut = (
           onClose={close}
           onSave={({ place, placeId }) => {
             close()
-            if (place === 'form') void navigate({ to: '/forms/$formId', params: { formId: placeId } })
-            else
-              void navigate({
-                to: '/conversations/$conversationId',
-                params: { conversationId: placeId },
-              })
+            void open(navigate, place, placeId)
           }}
           onDiscard={() => {
             close()

@@ -26,6 +26,13 @@ export const kindQuery = (kindId: string) =>
     queryFn: ({ signal }) => call(kindsRoutes.show, { params: { kindId }, signal }),
   })
 
+/** A kind that was never published. */
+export const newKindQuery = (kindId: string) =>
+  queryOptions({
+    queryKey: ['kinds', 'draft', kindId],
+    queryFn: ({ signal }) => call(kindsRoutes.showDraft, { params: { kindId }, signal }),
+  })
+
 /** The bank changes with the product alone. */
 export const bankQuery = queryOptions({
   queryKey: ['question-bank'],

@@ -7,6 +7,7 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { showUndo } from '../../../ui/toast.tsx'
 import { useRoughWords } from '../form-words.ts'
 import { kindFileAddress, refreshForms } from '../queries.ts'
+import { DiscardKind } from './discard-kind.tsx'
 import { PutToUse } from './put-to-use.tsx'
 
 /** What can be done with a kind as a whole: put it to use or away, and take it along as a file. */
@@ -26,6 +27,7 @@ export const KindActions = ({ kind }: { kind: KindDetail }) => {
     })
   return (
     <>
+      {kind.draft !== null && <DiscardKind kind={kind} />}
       {kind.can.retire && (
         <Button variant="subtle" color="danger" loading={use.isPending} onClick={putAway}>
           {t('retire.do')}

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
-import { useBlocker } from '@tanstack/react-router'
-import { longestKindDescription, longestKindName, type KindDetail } from '@tweespraak/contract/kinds'
+import { longestKindDescription, longestKindName } from '@tweespraak/contract/kinds'
 import type { KindProblem } from '@tweespraak/contract/kind-problems'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { SavedState } from '../../../ui/saved-state.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { ConflictNotice } from '../conflict-notice.tsx'
 import { EditorBar, EditorPanes } from '../editor-frame.tsx'
 import { WordsPair } from '../editor/words-pair.tsx'
+import { KindConflict } from './kind-conflict.tsx'
 import classes from './kind-editor.module.css'
 import { type KindDraft, type KindSurroundings, problemsOf, rewritten } from './kind-edit.ts'
 import { KindPathOfBoth } from './kind-path.tsx'
@@ -16,19 +16,16 @@ import { ReportSection, RhythmSection, SightSection, WhoSection } from './kind-s
 import { PrepareSection } from './prepare-section.tsx'
 import { type Published, PublishKind } from './publish-kind.tsx'
 import { RuleProblems } from './rule-fields.tsx'
-import { useKindDraft } from './use-kind-draft.ts'
+import { type KindSubject, useKindDraft } from './use-kind-draft.ts'
 
 interface KindEditorProps {
-  /** The kind as it stands; null for a new one. */
-  readonly kind: KindDetail | null
-  readonly beginning: KindDraft
+  readonly subject: KindSubject
+  readonly personId: string
   /** What a new kind is a copy of. */
   readonly copyOf: string | null
   readonly surroundings: KindSurroundings
   readonly formLink: (formId: string) => ReactNode
-  readonly onPublished?: (published: Published) => void
-  /** Above all choices; given whether anything was changed. */
-  readonly head?: (changed: boolean) => ReactNode
+  readonly onPublished?: (published: Published) => Promise<void>
 }
 
 /** What is missing is said once one wants to publish; what contradicts itself at once. */
@@ -37,19 +34,14 @@ const isSaidLater = ({ code }: KindProblem): boolean =>
 
 /** Everything that can be chosen about a kind, and beside it how a conversation of it goes. */
 export const KindEditor = (props: KindEditorProps) => {
-  const { kind, beginning, copyOf, surroundings, formLink, onPublished, head } = props
+  const { subject, personId, copyOf, surroundings, formLink, onPublished } = props
   const { t } = useTranslation('kinds')
-  const editing = useKindDraft(kind, beginning)
-  const { draft, start, edit, changed, newer } = editing
+  const editing = useKindDraft(subject, personId)
+  const { state, edit, changed } = editing
+  const { start } = subject
+  const draft = state.value
   const [publishing, setPublishing] = useState(false)
   const [tried, setTried] = useState(false)
-  // What was published leaves nothing behind, before this page knows the version that came of it.
-  const done = useRef(false)
-  const leaving = useBlocker({
-    shouldBlockFn: ({ current, next }) => changed && !done.current && current.pathname !== next.pathname,
-    enableBeforeUnload: () => changed && !done.current,
-    withResolver: true,
-  })
   const all = problemsOf(draft, surroundings)
   const problems = tried ? all : all.filter((problem) => !isSaidLater(problem))
   const write = (part: 'name' | 'description') => (value: KindDraft['content']['name']) =>
@@ -61,9 +53,11 @@ export const KindEditor = (props: KindEditorProps) => {
   return (
     <div>
       <EditorBar>
-        <p className={classes.state}>{changed && t('changed')}</p>
+        <span className={classes.state}>
+          <SavedState of={state} blank />
+        </span>
         <Button
-          disabled={!changed && kind !== null}
+          disabled={!changed}
           onClick={() => {
             setTried(true)
             setPublishing(true)
@@ -72,17 +66,8 @@ export const KindEditor = (props: KindEditorProps) => {
           {t('publish.open')}
         </Button>
       </EditorBar>
-      {newer !== null && (
-        <ConflictNotice
-          title={t('conflict.title')}
-          text={t('conflict.text', { version: newer.version })}
-          theirs={{
-            label: t('conflict.take', { version: newer.version }),
-            onChoose: () => editing.take(newer),
-          }}
-          mine={{ label: t('conflict.keep'), onChoose: () => editing.keep(newer) }}
-        />
-      )}
+      {state.status === 'failed' && <RefusalNotice error={state.error} />}
+      <KindConflict editing={editing} />
       <EditorPanes
         beside={{
           label: t('path.title'),
@@ -94,7 +79,6 @@ export const KindEditor = (props: KindEditorProps) => {
           ),
         }}
       >
-        {head?.(changed)}
         <Section title={t('section.words')}>
           {(['name', 'description'] as const).map((part) => (
             <div key={part} className={classes.words}>
@@ -123,21 +107,8 @@ export const KindEditor = (props: KindEditorProps) => {
         problems={all}
         opened={publishing}
         onClose={() => setPublishing(false)}
-        onPublished={(published) => {
-          done.current = kind === null
-          onPublished?.(published)
-        }}
+        onPublished={onPublished}
       />
-      <ConfirmDialog
-        opened={leaving.status === 'blocked'}
-        onClose={() => leaving.reset?.()}
-        title={t('leave.title')}
-        confirm={t('leave.go')}
-        danger
-        onConfirm={() => leaving.proceed?.()}
-      >
-        {t('leave.text')}
-      </ConfirmDialog>
     </div>
   )
 }

@@ -1,22 +1,38 @@
 import { ActionIcon, VisuallyHidden } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import type { Bilingual } from '@tweespraak/contract/id'
 import { kindsRoutes, type StandingKind } from '@tweespraak/contract/kinds'
 import { Fragment, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { StatusWord } from '../../../ui/status-word.tsx'
 import { DragHandle } from '../drag-handle.tsx'
 import { useDrag } from '../editor/use-drag.ts'
 import { useRoughWords } from '../form-words.ts'
 import { refreshForms } from '../queries.ts'
 import classes from './kind-list.module.css'
 
-interface KindListProps {
+type Link = (kindId: string, words: string) => ReactNode
+
+interface KindsProps {
   readonly kinds: readonly StandingKind[]
   readonly canEdit: boolean
-  readonly link: (kindId: string, words: string) => ReactNode
+  readonly link: Link
+}
+
+interface KindListProps extends KindsProps {
+  /** Those that were never published. */
+  readonly drafts: readonly { readonly kindId: string; readonly name: Bilingual }[]
+  readonly draftLink: Link
+}
+
+/** That somebody wrote something that is not published. */
+const Unpublished = ({ kind }: { kind: StandingKind }) => {
+  const { t } = useTranslation('templates')
+  return kind.draftSavedAt !== null && <StatusWord tone="attention">{t('state.changed')}</StatusWord>
 }
 
 /** Which version, from whom, and what it asks, in a quiet line. */
@@ -32,7 +48,7 @@ const useDetail = (): ((kind: StandingKind) => string) => {
 }
 
 /** The kinds in use, in the order in which they are offered: put in another by hand or by keyboard. */
-const KindsInUse = ({ kinds, canEdit, link }: KindListProps) => {
+const KindsInUse = ({ kinds, canEdit, link }: KindsProps) => {
   const { t } = useTranslation('kinds')
   const say = useRoughWords()
   const detail = useDetail()
@@ -76,6 +92,7 @@ const KindsInUse = ({ kinds, canEdit, link }: KindListProps) => {
                 <p className={classes.name}>{link(kind.kindId, say(kind.name))}</p>
                 <p className={classes.detail}>{detail(kind)}</p>
               </div>
+              <Unpublished kind={kind} />
               {canEdit && (
                 <div className={classes.deeds}>
                   {([-1, 1] as const).map((by) => (
@@ -104,14 +121,38 @@ const KindsInUse = ({ kinds, canEdit, link }: KindListProps) => {
   )
 }
 
-/** The kinds of an organisation: those that can be planned, and those that cannot. */
-export const KindList = ({ kinds, canEdit, link }: KindListProps) => {
+/** Kinds that HR is making: nobody but HR sees them. */
+const KindsBegun = ({ drafts, draftLink }: Pick<KindListProps, 'drafts' | 'draftLink'>) => {
+  const { t } = useTranslation('kinds')
+  const { t: forms } = useTranslation('templates')
+  const say = useRoughWords()
+  if (drafts.length === 0) return null
+  return (
+    <Section title={t('list.begun')}>
+      <p className={classes.help}>{t('list.begunHelp')}</p>
+      <ul className={classes.list} aria-label={t('list.begun')}>
+        {drafts.map(({ kindId, name }) => (
+          <li key={kindId} className={classes.row} data-still>
+            <div className={classes.main}>
+              <p className={classes.name}>{draftLink(kindId, say(name) || t('nameless'))}</p>
+            </div>
+            <StatusWord tone="attention">{forms('state.draft')}</StatusWord>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** The kinds of an organisation: those that are being made, that can be planned, and that cannot. */
+export const KindList = ({ kinds, drafts, canEdit, link, draftLink }: KindListProps) => {
   const { t } = useTranslation('kinds')
   const say = useRoughWords()
   const detail = useDetail()
   const away = kinds.filter(({ inUse }) => !inUse)
   return (
     <>
+      <KindsBegun drafts={drafts} draftLink={draftLink} />
       <Section title={t('list.inUse')}>
         <p className={classes.help}>{t('list.inUseHelp')}</p>
         <KindsInUse kinds={kinds.filter(({ inUse }) => inUse)} canEdit={canEdit} link={link} />
@@ -126,6 +167,7 @@ export const KindList = ({ kinds, canEdit, link }: KindListProps) => {
                   <p className={classes.name}>{link(kind.kindId, say(kind.name))}</p>
                   <p className={classes.detail}>{detail(kind)}</p>
                 </div>
+                <Unpublished kind={kind} />
               </li>
             ))}
           </ul>

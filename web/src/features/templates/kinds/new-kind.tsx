@@ -1,14 +1,14 @@
-import { NativeSelect } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import type { OfferedForm, StandingKind } from '@tweespraak/contract/kinds'
-import { type ReactNode, useState } from 'react'
+import { Button, NativeSelect } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type KindDetail, kindsRoutes, type StandingKind } from '@tweespraak/contract/kinds'
 import { useTranslation } from 'react-i18next'
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { call } from '../../../lib/api.ts'
 import { Loaded } from '../../../ui/loaded.tsx'
+import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { useRoughWords } from '../form-words.ts'
-import { kindQuery } from '../queries.ts'
+import { kindQuery, refreshForms } from '../queries.ts'
 import { copyOf, plainDraft } from './kind-edit.ts'
-import { KindEditor } from './kind-editor.tsx'
+import { KindPathOfBoth } from './kind-path.tsx'
 import classes from './new-kind.module.css'
 
 /** What stands for beginning from nothing. */
@@ -16,82 +16,64 @@ export const plainly = 'plain'
 
 interface NewKindProps {
   readonly kinds: readonly StandingKind[]
-  readonly forms: readonly OfferedForm[]
   /** The kind to begin with, or `plainly`. */
   readonly from: string
   readonly onFrom: (from: string) => void
-  readonly formLink: (formId: string) => ReactNode
-  readonly onMade: (kindId: string) => void
+  readonly onBegun: (kindId: string) => void
 }
 
-/** A kind that is not there yet: what to begin with, and then everything about it. */
-export const NewKind = ({ kinds, forms, from, onFrom, formLink, onMade }: NewKindProps) => {
+interface BeginningProps {
+  /** Null for plain beginnings. */
+  readonly original: KindDetail | null
+  readonly onBegun: (kindId: string) => void
+}
+
+/** How a conversation of it would go, and the way on. */
+const Beginning = ({ original, onBegun }: BeginningProps) => {
+  const { t } = useTranslation('kinds')
+  const client = useQueryClient()
+  const { content, form } = original === null ? plainDraft : copyOf(original)
+  const begin = useMutation({
+    mutationFn: () =>
+      call(kindsRoutes.begin, { body: { ...content, form, copyOf: original?.kindId ?? null } }),
+    onSuccess: async ({ kindId }) => {
+      onBegun(kindId)
+      await refreshForms(client)
+    },
+  })
+  return (
+    <>
+      <Button className={classes.begin ?? ''} loading={begin.isPending} onClick={() => begin.mutate()}>
+        {t('new.begin')}
+      </Button>
+      <RefusalNotice error={begin.error} />
+      <h2 className={classes.title}>{t('path.title')}</h2>
+      <KindPathOfBoth rules={content.rules} />
+    </>
+  )
+}
+
+/** A kind that is not there yet: what to begin with. From there on it is a draft. */
+export const NewKind = ({ kinds, from, onFrom, onBegun }: NewKindProps) => {
   const { t } = useTranslation('kinds')
   const say = useRoughWords()
-  /** Another beginning, before one has said that what was written may go. */
-  const [wanted, setWanted] = useState<string | null>(null)
   const original = useQuery({ ...kindQuery(from), enabled: from !== plainly })
-  const choose = (changed: boolean) => (
-    <>
+  return (
+    <div className={classes.new}>
       <NativeSelect
-        className={classes.from ?? ''}
         label={t('new.from')}
         value={from}
-        onChange={(event) => {
-          const chosen = event.currentTarget.value
-          if (changed) setWanted(chosen)
-          else onFrom(chosen)
-        }}
+        onChange={(event) => onFrom(event.currentTarget.value)}
         data={[
-          ...kinds.map((kind) => ({
-            value: kind.kindId,
-            label: t('new.copy', { name: say(kind.name) }),
-          })),
+          ...kinds.map((kind) => ({ value: kind.kindId, label: t('new.copy', { name: say(kind.name) }) })),
           { value: plainly, label: t('new.plain') },
         ]}
       />
-      <ConfirmDialog
-        opened={wanted !== null}
-        onClose={() => setWanted(null)}
-        title={t('new.again')}
-        confirm={t('new.againDo')}
-        danger
-        onConfirm={() => {
-          setWanted(null)
-          if (wanted !== null) onFrom(wanted)
-        }}
-      >
-        {t('new.againText')}
-      </ConfirmDialog>
-    </>
-  )
-  const rest = {
-    kind: null,
-    head: choose,
-    formLink,
-    onPublished: ({ kindId }: { kindId: string }) => onMade(kindId),
-  }
-  if (from === plainly)
-    return (
-      <KindEditor
-        key={plainly}
-        {...rest}
-        beginning={plainDraft}
-        copyOf={null}
-        surroundings={{ forms, origin: null, inUse: false }}
-      />
-    )
-  return (
-    <Loaded query={original}>
-      {(kind) => (
-        <KindEditor
-          key={from}
-          {...rest}
-          beginning={copyOf(kind)}
-          copyOf={from}
-          surroundings={{ forms: kind.forms, origin: kind.origin, inUse: false }}
-        />
+      {from === plainly ? (
+        <Beginning original={null} onBegun={onBegun} />
+      ) : (
+        <Loaded query={original}>{(kind) => <Beginning original={kind} onBegun={onBegun} />}</Loaded>
       )}
-    </Loaded>
+    </div>
   )
 }

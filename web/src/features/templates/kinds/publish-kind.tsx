@@ -4,15 +4,16 @@ import type { KindContent, KindProblem } from '@tweespraak/contract/kind-problem
 import { kindsRoutes } from '@tweespraak/contract/kinds'
 import { useTranslation } from 'react-i18next'
 import { call, isRefusal } from '../../../lib/api.ts'
+import { saveOpenFields } from '../../../lib/open-fields.ts'
 import { say as tell } from '../../../ui/toast.tsx'
 import { useRoughWords } from '../form-words.ts'
 import { PublishPart, PublishVersion } from '../publish-version.tsx'
-import { refreshForms } from '../queries.ts'
+import { newKindQuery, refreshForms } from '../queries.ts'
 import { differencesOf, isMadeWithIt, type KindSurroundings } from './kind-edit.ts'
 import { KindPathOfBoth } from './kind-path.tsx'
 import classes from './publish-kind.module.css'
 import { useKindProblemWords, useRuleWords } from './rule-words.ts'
-import type { KindEditing } from './use-kind-draft.ts'
+import { type KindEditing, knownRevision } from './use-kind-draft.ts'
 
 export interface Published {
   readonly kindId: string
@@ -26,7 +27,8 @@ interface PublishKindProps {
   readonly problems: readonly KindProblem[]
   readonly opened: boolean
   readonly onClose: () => void
-  readonly onPublished: (published: Published) => void
+  /** Leads away, where that is needed, before anything else is asked of the server. */
+  readonly onPublished: ((published: Published) => Promise<void>) | undefined
 }
 
 /** Longer than this it would hide what is new, in characters. */
@@ -47,7 +49,8 @@ const Before = ({ words }: { words: string }) => {
 const Differences = ({ editing, surroundings }: Pick<PublishKindProps, 'editing' | 'surroundings'>) => {
   const { t } = useTranslation('kinds')
   const ruleWords = useRuleWords(surroundings.forms)
-  const { start, draft } = editing
+  const { start } = editing.subject
+  const draft = editing.state.value
   return (
     <dl className={classes.differences}>
       {differencesOf(start, draft).map((part) => (
@@ -86,22 +89,27 @@ export const PublishKind = (props: PublishKindProps) => {
   const say = useRoughWords()
   const problemWords = useKindProblemWords()
   const client = useQueryClient()
-  const { base, draft } = editing
-  const body = { ...draft.content, form: draft.form }
+  const { subject } = editing
+  const { kindId, published: base } = subject
+  const draft = editing.state.value
   const publish = useMutation({
-    mutationFn: () =>
-      base === null
-        ? call(kindsRoutes.make, { body: { ...body, copyOf } })
+    mutationFn: async () => {
+      await saveOpenFields()
+      const revision = knownRevision(client, subject)
+      const body = { ...draft.content, form: draft.form }
+      return base === null
+        ? call(kindsRoutes.make, { body: { ...body, copyOf, draft: { kindId, revision } } })
         : call(kindsRoutes.publish, {
-            params: { kindId: base.kindId },
-            body: { ...body, baseVersion: base.version },
-          }),
+            params: { kindId },
+            body: { ...body, baseVersion: draft.baseVersion, revision },
+          })
+    },
     onSuccess: async (published) => {
-      editing.settle()
+      await onPublished?.(published)
+      if (base === null) client.removeQueries({ queryKey: newKindQuery(kindId).queryKey })
       await refreshForms(client)
       onClose()
       if (base !== null) tell(t('publish.done', { version: published.version }))
-      onPublished(published)
     },
     // Somebody else published first: what they made is shown beside what is written here.
     onError: async (error) => {
