@@ -135,7 +135,11 @@ export const homeRoutes = {
     path: '/team',
     summary: 'The people the viewer leads: last and next conversation, what is due and what is open',
     access: 'signed-in',
-    output: z.object({ members: z.array(teamMember) }),
+    output: z.object({
+      members: z.array(teamMember),
+      /** A kind in use is for everybody: who had no conversation yet is to have one. */
+      talksExpected: z.boolean(),
+    }),
     refusals: [],
   }),
   search: route({

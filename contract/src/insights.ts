@@ -8,7 +8,7 @@ import { kindCode } from './templates.ts'
 
 /**
  * What HR counts people by. `held`: had a conversation in the period; `not-held`: had none in it. `planned`: has one to come. `long-ago`:
- * the last one is longer ago than the rhythm of its kind. `never`: there was none. `waiting`: something waits
+ * the last one is longer ago than the rhythm of its kind. `never`: there was none, of a kind for everybody. `waiting`: something waits
  * for `preparation` (a talk within a week), for the `talk` itself (its day has passed), for the `report` or for
  * a signature (`signing`). `late`: of those, what waits longer than its term. `agreements`: an open agreement
  * is past its date. `resting`: their conversations rest, so that none of this is asked of them or counted, save what
@@ -56,13 +56,20 @@ export const unitProgress = z.object({
 })
 export type UnitProgress = z.infer<typeof unitProgress>
 
+const expectation = z.object({
+  /** The usual time between two, which `long-ago` goes by; null where that says nothing. */
+  rhythmMonths: z.int().nullable(),
+  /** `some`: it comes when there is a reason, so that `never` and `not-held` count nobody. */
+  holdsFor: z.enum(['everybody', 'some']),
+})
+
 export const progressOverview = z.object({
   /** From the top that the viewer sees down to the chosen unit; empty at the top. */
   path: z.array(unitName),
-  /** The kinds whose progress HR may see. `rhythmMonths`: the usual time between two; null without a rhythm. */
-  kinds: z.array(z.object({ code: kindCode, name: bilingual, rhythmMonths: z.int().nullable() })),
-  /** The rhythm that `long-ago` goes by: of the chosen kind, or the longest of all; null when there is none. */
-  rhythmMonths: z.int().nullable(),
+  /** The kinds whose progress HR may see. */
+  kinds: z.array(expectation.extend({ code: kindCode, name: bilingual })),
+  /** Of the chosen kind; of all together of those for everybody, with the longest rhythm. */
+  ...expectation.shape,
   /** First and last day of the period. */
   from: plainDate,
   until: plainDate,

@@ -147,7 +147,7 @@ test('the team shows its manager whose turn it is, what is open and what was pro
       agreements: { open: 3, overdue: 1, promised: 1, promisedOverdue: 0 },
     },
   ])
-  expect((await app.call(routes.team, asker('sanne'))).body).toEqual({ members: [] })
+  expect((await app.call(routes.team, asker('sanne'))).body).toEqual({ members: [], talksExpected: false })
 })
 
 test('search finds colleagues by the beginning of a name, and only own conversations, with them or of a kind', async () => {

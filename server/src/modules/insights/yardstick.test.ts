@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { rhythmOf, yardstickAt } from './yardstick.ts'
+import { expectationOf, yardstickAt } from './yardstick.ts'
 
 const at = (now: string, rhythmMonths: number | null = 12, period: 'year' | 'twelve-months' = 'year') =>
-  yardstickAt(Temporal.Instant.from(now), 'Europe/Amsterdam', { period, rhythmMonths })
+  yardstickAt(Temporal.Instant.from(now), 'Europe/Amsterdam', { period, rhythmMonths, holdsFor: 'everybody' })
 
 describe('the yardstick', () => {
   test('lets days begin where the organisation is', () => {
@@ -33,16 +33,21 @@ describe('the yardstick', () => {
     expect(at('2026-11-20T09:00:00Z', null).longAgoBefore).toBeNull())
 })
 
-describe('the rhythm', () => {
+describe('what is expected', () => {
   const kinds = [
-    { code: 'progress', rhythmMonths: 12 },
-    { code: 'improvement', rhythmMonths: 1 },
-    { code: 'probation', rhythmMonths: null },
-  ]
+    { code: 'check-up', rhythmMonths: 6, holdsFor: 'everybody' },
+    { code: 'progress', rhythmMonths: 12, holdsFor: 'everybody' },
+    { code: 'learning', rhythmMonths: 24, holdsFor: 'some' },
+    { code: 'probation', rhythmMonths: null, holdsFor: 'some' },
+  ] as const
   test.each([
-    ['improvement', 1],
-    ['probation', null],
-    ['check-in', null],
-    [undefined, 12],
-  ])('of %s is %s months', (code, months) => expect(rhythmOf(kinds, code)).toBe(months))
+    ['one kind for everybody', 'check-up', { rhythmMonths: 6, holdsFor: 'everybody' }],
+    ['one for some', 'learning', { rhythmMonths: 24, holdsFor: 'some' }],
+    ['one without a rhythm', 'probation', { rhythmMonths: null, holdsFor: 'some' }],
+    ['one that is not there', 'chat', { rhythmMonths: null, holdsFor: 'some' }],
+    ['all together, by the longest for everybody', undefined, { rhythmMonths: 12, holdsFor: 'everybody' }],
+  ])('of %s', (_, code, expected) => expect(expectationOf(kinds, code)).toEqual(expected))
+
+  test('of all together where none is for everybody', () =>
+    expect(expectationOf(kinds.slice(2), undefined)).toEqual({ rhythmMonths: null, holdsFor: 'some' }))
 })

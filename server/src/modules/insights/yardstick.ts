@@ -1,4 +1,8 @@
 import type { ProgressPeriod } from '@tweespraak/contract/insights'
+import type { SeenKind } from '../templates/public.ts'
+
+/** Whom a kind is for, and how many months may lie between two of it; null when that says nothing. */
+export type Expectation = Pick<SeenKind, 'rhythmMonths' | 'holdsFor'>
 
 /** What "this year", "soon", "late" and "long ago" come to at a moment. Instants and dates in ISO form. */
 export interface Yardstick {
@@ -14,6 +18,8 @@ export interface Yardstick {
   readonly now: string
   /** A last talk of before this is longer ago than the rhythm; null without a rhythm. */
   readonly longAgoBefore: string | null
+  /** Whether who has none can be counted: of what is not for everybody, who never had one misses nothing. */
+  readonly everybody: boolean
 }
 
 /** Days ahead in which a preparation is waited for: from when Home asks for it. */
@@ -22,11 +28,14 @@ const nearDays = 7
 const startOf = (day: Temporal.PlainDate, timeZone: string): string =>
   day.toZonedDateTime(timeZone).toInstant().toString()
 
-/** @param rhythmMonths how many months may lie between two; null when that says nothing */
+interface Asked extends Expectation {
+  readonly period: ProgressPeriod
+}
+
 export const yardstickAt = (
   now: Temporal.Instant,
   timeZone: string,
-  { period, rhythmMonths }: { readonly period: ProgressPeriod; readonly rhythmMonths: number | null },
+  { period, rhythmMonths, holdsFor }: Asked,
 ): Yardstick => {
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate()
   const from =
@@ -39,16 +48,22 @@ export const yardstickAt = (
     nearUntil: startOf(today.add({ days: nearDays + 1 }), timeZone),
     now: now.toString(),
     longAgoBefore: rhythmMonths === null ? null : startOf(today.subtract({ months: rhythmMonths }), timeZone),
+    everybody: holdsFor === 'everybody',
   }
 }
 
-/** The rhythm of one kind; of all kinds together the longest, so that nobody is called late who may be in time. */
-export const rhythmOf = (
-  kinds: readonly { readonly code: string; readonly rhythmMonths: number | null }[],
+/**
+ * What is expected of one kind; of all kinds together of those that are for everybody, with the longest rhythm, so that
+ * nobody is called late who may be in time.
+ */
+export const expectationOf = (
+  kinds: readonly (Expectation & { readonly code: string })[],
   code: string | undefined,
-): number | null => {
-  const rhythms = kinds
-    .filter((kind) => code === undefined || kind.code === code)
-    .flatMap(({ rhythmMonths }) => (rhythmMonths === null ? [] : [rhythmMonths]))
-  return rhythms.length === 0 ? null : Math.max(...rhythms)
+): Expectation => {
+  const [first, ...others] = kinds.filter((kind) =>
+    code === undefined ? kind.holdsFor === 'everybody' : kind.code === code,
+  )
+  if (first === undefined) return { rhythmMonths: null, holdsFor: 'some' }
+  const rhythms = [first, ...others].flatMap(({ rhythmMonths }) => rhythmMonths ?? [])
+  return { rhythmMonths: rhythms.length === 0 ? null : Math.max(...rhythms), holdsFor: first.holdsFor }
 }

@@ -15,4 +15,6 @@ export {
   loadKindVersion as kindVersion,
   loadNewestKind as kindForConversation,
   loadOrigin as originOfKind,
+  type SeenKind,
+  talksExpected,
 } from './store/kind.ts'

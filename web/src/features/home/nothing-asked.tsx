@@ -36,7 +36,7 @@ export const NothingAsked = ({ links, soon }: NothingAskedProps) => {
     invites,
     readsMails: places.includes('mails'),
     manager: roles.manager,
-    never: withoutConversation(team.data?.members ?? []),
+    never: team.data === undefined ? 0 : withoutConversation(team.data),
     soon,
     leader: self.data?.manager?.name,
   })

@@ -18,12 +18,12 @@ export const TeamTable = ({ links }: { links: TeamLinks }) => {
   const query = useQuery(teamQuery)
   return (
     <Loaded query={query}>
-      {({ members }) =>
+      {({ members, talksExpected }) =>
         members.length === 0 ? (
           <Empty title={t('team.empty')}>{t('team.emptyText')}</Empty>
         ) : (
           <>
-            <Summary members={members} />
+            <Summary members={members} talksExpected={talksExpected} />
             <table className={classes.table}>
               <caption className={classes.caption}>{t('team.caption')}</caption>
               <thead>
@@ -48,12 +48,17 @@ export const TeamTable = ({ links }: { links: TeamLinks }) => {
   )
 }
 
+interface SummaryProps {
+  readonly members: readonly TeamMember[]
+  readonly talksExpected: boolean
+}
+
 /** In a sentence or two what the table asks. */
-const Summary = ({ members }: { members: readonly TeamMember[] }) => {
+const Summary = ({ members, talksExpected }: SummaryProps) => {
   const { t } = useTranslation('home')
   const due = members.filter((member) => member.due?.timely === true).length
   const promised = members.reduce((sum, member) => sum + member.agreements.promisedOverdue, 0)
-  const never = withoutConversation(members)
+  const never = withoutConversation({ members, talksExpected })
   return (
     <p className={classes.summary}>
       {due === 0 && promised === 0 && never === 0 && t('team.summary.calm')}

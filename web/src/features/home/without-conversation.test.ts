@@ -18,11 +18,30 @@ const due: TeamMember['due'] = {
 const none = { rest: null, last: null, next: null, takeOver: null, due: null }
 
 test('counts who had no conversation, and has none planned or proposed', () => {
-  expect(withoutConversation([none, none])).toBe(2)
-  expect(withoutConversation([{ ...none, last: conversation }])).toBe(0)
-  expect(withoutConversation([{ ...none, next: { ...conversation, underWay: false } }])).toBe(0)
+  expect(withoutConversation({ members: [none, none], talksExpected: true })).toBe(2)
+  expect(withoutConversation({ members: [{ ...none, last: conversation }], talksExpected: true })).toBe(0)
+  expect(
+    withoutConversation({
+      members: [{ ...none, next: { ...conversation, underWay: false } }],
+      talksExpected: true,
+    }),
+  ).toBe(0)
   const leader = { personId: '01990000-0000-7000-8000-000000000003', name: 'Mo' }
-  expect(withoutConversation([{ ...none, takeOver: { ...conversation, leader } }])).toBe(0)
-  expect(withoutConversation([{ ...none, due }])).toBe(0)
-  expect(withoutConversation([{ ...none, rest: { from: '2026-11-01', until: null } }])).toBe(0)
+  expect(
+    withoutConversation({
+      members: [{ ...none, takeOver: { ...conversation, leader } }],
+      talksExpected: true,
+    }),
+  ).toBe(0)
+  expect(withoutConversation({ members: [{ ...none, due }], talksExpected: true })).toBe(0)
+  expect(
+    withoutConversation({
+      members: [{ ...none, rest: { from: '2026-11-01', until: null } }],
+      talksExpected: true,
+    }),
+  ).toBe(0)
+})
+
+test('counts nobody where no kind is for everybody', () => {
+  expect(withoutConversation({ members: [none], talksExpected: false })).toBe(0)
 })

@@ -95,14 +95,15 @@ const Manager = ({ person: { manager, managerLeft } }: { person: PersonProgress 
   )
 }
 
+interface PeopleTableProps {
+  readonly people: readonly PersonProgress[]
+  /** Each of them is to have one now and again: who had none is said not to have. */
+  readonly expected: boolean
+  readonly links: ProgressLinks
+}
+
 /** The people behind a number: when, and what it waits for; never a word of what was said. */
-export const PeopleTable = ({
-  people,
-  links,
-}: {
-  people: readonly PersonProgress[]
-  links: ProgressLinks
-}) => {
+export const PeopleTable = ({ people, expected, links }: PeopleTableProps) => {
   const { t } = useTranslation('insights')
   const columns: Column<PersonProgress>[] = [
     {
@@ -121,7 +122,7 @@ export const PeopleTable = ({
     {
       key: 'last',
       header: t('list.last'),
-      cell: ({ last }) => <Talk talk={last} none={t('list.never')} />,
+      cell: ({ last }) => <Talk talk={last} none={t(expected ? 'list.never' : 'list.none-held')} />,
     },
     {
       key: 'next',

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { progressMeasures, type ProgressCounts } from '@tweespraak/contract/insights'
+import { progressMeasures, type ProgressCounts, type ProgressOverview } from '@tweespraak/contract/insights'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -9,24 +9,24 @@ import { PeopleTable } from './people-table.tsx'
 import classes from './progress-people.module.css'
 import type { ProgressLinks } from './progress-links.ts'
 import { peopleQuery } from './queries.ts'
-import { measureOf, type Selection } from './selection.ts'
+import { isCounted, measureOf, type Selection } from './selection.ts'
 import { ShowMore } from '../../ui/show-more.tsx'
 
 interface ProgressPeopleProps {
   readonly counts: ProgressCounts
+  readonly overview: ProgressOverview
   readonly selection: Selection
   readonly links: ProgressLinks
   readonly onChange: (selection: Selection) => void
 }
 
 /** Who a number is: chosen, ordered, a page at a time. */
-export const ProgressPeople = ({ counts, selection, links, onChange }: ProgressPeopleProps) => {
+export const ProgressPeople = ({ counts, overview, selection, links, onChange }: ProgressPeopleProps) => {
   const { t } = useTranslation(['insights', 'app'])
   const query = useInfiniteQuery(peopleQuery(selection))
   const measure = measureOf(selection)
   const people = query.data?.pages.flatMap((page) => page.items) ?? []
-  // An agreement belongs to no kind of conversation.
-  const offered = progressMeasures.filter((each) => each !== 'agreements' || selection.kind === undefined)
+  const offered = progressMeasures.filter((each) => each === measure || isCounted(each, selection, overview))
   const choose = (value: string | null) =>
     onChange({ ...selection, show: offered.find((known) => known === value) ?? 'everyone' })
   const order = (value: string | null) => {
@@ -62,7 +62,9 @@ export const ProgressPeople = ({ counts, selection, links, onChange }: ProgressP
               t('list.found', { count: measure === undefined ? counts.people : counts.of[measure] })
             )}
           </div>
-          {people.length > 0 && <PeopleTable people={people} links={links} />}
+          {people.length > 0 && (
+            <PeopleTable people={people} expected={overview.holdsFor === 'everybody'} links={links} />
+          )}
         </>
       )}
       <ShowMore query={query} />

@@ -2,6 +2,7 @@ import type { ProgressCounts, ProgressOverview } from '@tweespraak/contract/insi
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../../ui/empty.tsx'
+import { Explained } from './explained.tsx'
 import { ProgressFilters } from './progress-filters.tsx'
 import type { ProgressLinks } from './progress-links.ts'
 import { ProgressPeople } from './progress-people.tsx'
@@ -48,6 +49,7 @@ export const ProgressView = ({ overview, selection, onChange, links, begin }: Pr
       {listed ? (
         <ProgressPeople
           counts={selection.within === 'here' && here !== null ? here : total}
+          overview={overview}
           selection={selection}
           links={links}
           onChange={onChange}
@@ -55,19 +57,7 @@ export const ProgressView = ({ overview, selection, onChange, links, begin }: Pr
       ) : (
         <UnitsTable overview={overview} selection={selection} links={links} />
       )}
-      <Explained overview={overview} listed={listed} />
+      <Explained overview={overview} kind={selection.kind} listed={listed} />
     </>
-  )
-}
-
-/** What the numbers are, and what is left out. */
-const Explained = ({ overview, listed }: { overview: ProgressOverview; listed: boolean }) => {
-  const { t } = useTranslation('insights')
-  const { rhythmMonths } = overview
-  return (
-    <p className={classes.explained}>
-      {!listed && t('explain.people')} {rhythmMonths !== null && t('explain.rhythm', { count: rhythmMonths })}{' '}
-      {t('explain.rest')}
-    </p>
   )
 }

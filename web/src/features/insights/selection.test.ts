@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { atUnit, measureOf, selectionOf } from './selection.ts'
+import { atUnit, isCounted, measureOf, selectionOf } from './selection.ts'
 
 describe('what HR looks at', () => {
   test('is read from the address, without what is no choice', () => {
@@ -20,5 +20,16 @@ describe('what HR looks at', () => {
       'late',
       undefined,
     ])
+  })
+
+  test('offers nobody who is not counted: of a kind that is not for everybody, who had none', () => {
+    const offered = (holdsFor: 'everybody' | 'some', rhythmMonths: number | null, kind?: string) =>
+      (['held', 'never', 'not-held', 'long-ago', 'agreements'] as const).filter((measure) =>
+        isCounted(measure, kind === undefined ? {} : { kind }, { holdsFor, rhythmMonths }),
+      )
+    expect(offered('everybody', 12)).toEqual(['held', 'never', 'not-held', 'long-ago', 'agreements'])
+    expect(offered('everybody', 12, 'progress')).toEqual(['held', 'never', 'not-held', 'long-ago'])
+    expect(offered('some', 3, 'learning')).toEqual(['held', 'long-ago'])
+    expect(offered('some', null, 'probation')).toEqual(['held'])
   })
 })

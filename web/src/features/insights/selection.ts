@@ -1,4 +1,4 @@
-import { progressMeasures, type ProgressMeasure } from '@tweespraak/contract/insights'
+import { progressMeasures, type ProgressMeasure, type ProgressOverview } from '@tweespraak/contract/insights'
 
 /** What HR looks at. It stands in the address: a reload, a link and the way back keep it. */
 export interface Selection {
@@ -37,3 +37,14 @@ export const atUnit = ({ kind, period }: Selection, unit: string | null): Select
 /** The measure to ask the server for; none for everybody. */
 export const measureOf = ({ show }: Selection): ProgressMeasure | undefined =>
   show === 'everyone' ? undefined : show
+
+/** Whether a measure counts anybody there: an agreement belongs to no kind of conversation, and not every kind is for everybody. */
+export const isCounted = (
+  measure: ProgressMeasure,
+  { kind }: Selection,
+  { holdsFor, rhythmMonths }: Pick<ProgressOverview, 'holdsFor' | 'rhythmMonths'>,
+): boolean => {
+  if (measure === 'agreements') return kind === undefined
+  if (measure === 'never' || measure === 'not-held') return holdsFor === 'everybody'
+  return measure !== 'long-ago' || rhythmMonths !== null
+}

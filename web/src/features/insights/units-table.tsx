@@ -33,7 +33,7 @@ const Share = ({ part, whole }: { part: number; whole: number }) => (
 /** A line for each unit, and together. Every number leads to who it is. */
 export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
   const { t } = useTranslation('insights')
-  const { units, here, total, path, rhythmMonths } = overview
+  const { units, here, total, path, rhythmMonths, holdsFor } = overview
   const base = atUnit(selection, selection.unit ?? null)
 
   const lines: Line[] = units.map(({ unit, counts }) => {
@@ -102,17 +102,20 @@ export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
       cell: (line) => (
         <span className={classes.held}>
           <span>
-            {count(line, 'held', t('units.held'))}{' '}
-            <span className={classes.soft}>{t('units.heldOf', { people: line.counts.people })}</span>
+            {count(line, 'held', t('units.held'))}
+            {holdsFor === 'everybody' && (
+              <span className={classes.soft}> {t('units.heldOf', { people: line.counts.people })}</span>
+            )}
           </span>
-          <Share part={line.counts.of.held} whole={line.counts.people} />
+          {holdsFor === 'everybody' && <Share part={line.counts.of.held} whole={line.counts.people} />}
         </span>
       ),
     },
     column('planned'),
     // Where a kind has no rhythm, nothing is too long ago.
     ...(rhythmMonths === null ? [] : [column('long-ago')]),
-    column('never'),
+    // Of what is not for everybody, who never had one misses nothing.
+    ...(holdsFor === 'some' ? [] : [column('never')]),
     {
       key: 'waiting',
       header: t('units.waiting'),

@@ -13,6 +13,7 @@ import {
   teamConversationsQueries,
 } from '../../conversations/public.ts'
 import { nameOfRow, teamIds, teamQuery, untalkedOf, untalkedQuery } from '../../people/public.ts'
+import { talksExpected } from '../../templates/public.ts'
 import { byTurn } from '../turn.ts'
 
 /** Nothing open between the viewer and a member of the team. */
@@ -21,7 +22,10 @@ const none = { open: 0, overdue: 0, promised: 0, promisedOverdue: 0 }
 const readTeam = prepare(['me', 'today'], (tx, { me, today }) => {
   const ids = teamIds(tx, me, today)
   return {
-    team: teamQuery(tx, me, today).select(restBeside(sql.ref('people.person_id')).as('rest')),
+    team: teamQuery(tx, me, today).select([
+      restBeside(sql.ref('people.person_id')).as('rest'),
+      talksExpected.as('talks_expected'),
+    ]),
     agreements: teamAgreementsQuery(tx, me, ids, today),
     proposals: proposalsQuery(tx, me),
     probations: untalkedQuery(tx, today).where('employments.person_id', 'in', ids),
@@ -29,8 +33,13 @@ const readTeam = prepare(['me', 'today'], (tx, { me, today }) => {
   }
 })
 
+interface Team {
+  readonly members: TeamMember[]
+  readonly talksExpected: boolean
+}
+
 /** Whom the viewer leads today: whose turn it is comes first. */
-export const showTeam = (services: Services, viewer: Viewer): Promise<{ readonly members: TeamMember[] }> => {
+export const showTeam = (services: Services, viewer: Viewer): Promise<Team> => {
   const today = services.clock.now().toZonedDateTimeISO(viewer.timeZone).toPlainDate()
   return services.db.read(viewer, async (tx) => {
     const rows = await readTeam(tx, { me: viewer.personId, today: today.toString() })
@@ -64,7 +73,10 @@ export const showTeam = (services: Services, viewer: Viewer): Promise<{ readonly
       probationEndsOn: probations.get(row.person_id) ?? null,
       agreements: agreements.get(row.person_id) ?? none,
     }))
-    return { members: members.toSorted(byTurn) }
+    return {
+      members: members.toSorted(byTurn),
+      talksExpected: rows.team.some((row) => row.talks_expected),
+    }
   })
 }
 

@@ -10,7 +10,8 @@ export const withResting = sql`left join app_resting() r(person_id) on r.person_
 
 /**
  * When each measure is true of a person: conditions on their row `p` of `progress_of_people`, which may be missing, and
- * on `r` of `withResting`: of who rests nothing is long ago, waits or is late.
+ * on `r` of `withResting`: of who rests nothing is long ago, waits or is late. Who had none is counted only of what is
+ * for everybody.
  */
 export const conditionsAt = (at: Yardstick): Record<ProgressMeasure, RawBuilder<boolean>> => {
   const preparation = sql<boolean>`(p.open_from >= ${at.dayStart}::timestamptz and p.open_from < ${at.nearUntil}::timestamptz)`
@@ -18,12 +19,13 @@ export const conditionsAt = (at: Yardstick): Record<ProgressMeasure, RawBuilder<
   const report = sql<boolean>`p.report_since is not null`
   const signing = sql<boolean>`p.signing_since is not null`
   const awake = (condition: RawBuilder<boolean>) => sql<boolean>`(r.person_id is null and ${condition})`
+  const missed = (condition: RawBuilder<boolean>) => (at.everybody ? awake(condition) : sql<boolean>`false`)
   return {
     held: sql`p.last_held_at >= ${at.heldFrom}::timestamptz`,
-    'not-held': awake(sql`coalesce(p.last_held_at < ${at.heldFrom}::timestamptz, true)`),
+    'not-held': missed(sql`coalesce(p.last_held_at < ${at.heldFrom}::timestamptz, true)`),
     planned: sql`p.open_until >= ${at.dayStart}::timestamptz`,
     'long-ago': awake(sql`p.last_held_at < ${at.longAgoBefore}::timestamptz`),
-    never: awake(sql`p.last_held_at is null`),
+    never: missed(sql`p.last_held_at is null`),
     waiting: awake(sql`(p.open_from < ${at.nearUntil}::timestamptz or ${report} or ${signing})`),
     preparation: awake(preparation),
     talk: awake(talk),

@@ -11,7 +11,7 @@ import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { kindsSeenByHr } from '../../templates/public.ts'
-import { rhythmOf, type Yardstick, yardstickAt } from '../yardstick.ts'
+import { expectationOf, type Yardstick, yardstickAt } from '../yardstick.ts'
 import { allKinds, conditionsAt, withResting } from './measure.ts'
 import { type Scope, scopeOf, workOn } from './scope.ts'
 
@@ -101,15 +101,15 @@ export const showOverview = async (
     const scope = await scopeOf(tx, viewer, unit)
     if (!scope.ok) return scope
     const kinds = (await kindsSeenByHr(tx)).filter(({ inUse }) => inUse)
-    const rhythmMonths = rhythmOf(kinds, kind)
-    const at = yardstickAt(services.clock.now(), viewer.timeZone, { period, rhythmMonths })
+    const expected = expectationOf(kinds, kind)
+    const at = yardstickAt(services.clock.now(), viewer.timeZone, { period, ...expected })
     const rows = await countBranches(tx, scope.value, kind ?? allKinds, at)
     const counts = ({ people, of }: BranchRow): ProgressCounts => ({ people, of })
     const here = rows.find((row) => row.branch_id === null)
     return accept({
       path: [...scope.value.path],
-      kinds: kinds.map(({ code, name, rhythmMonths: months }) => ({ code, name, rhythmMonths: months })),
-      rhythmMonths,
+      kinds: kinds.map(({ code, name, rhythmMonths, holdsFor }) => ({ code, name, rhythmMonths, holdsFor })),
+      ...expected,
       from: at.from,
       until: at.until,
       total: rows.map(counts).reduce(add, nobody),

@@ -9,7 +9,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { restBeside } from '../../conversations/public.ts'
 import { nameOfRow, type NameRow, workOfRow, type WorkRow } from '../../people/public.ts'
 import { kindsSeenByHr } from '../../templates/public.ts'
-import { rhythmOf, type Yardstick, yardstickAt } from '../yardstick.ts'
+import { expectationOf, type Yardstick, yardstickAt } from '../yardstick.ts'
 import { allKinds, conditionsAt, withResting } from './measure.ts'
 import { type Scope, scopeOf, workOn } from './scope.ts'
 import { lastOf, nextOf, type Standing, waitsOf } from '../standing.ts'
@@ -161,11 +161,11 @@ export const pageOfPeople = async (
     const scope = await scopeOf(tx, viewer, query.unit)
     if (!scope.ok) return scope
     const kinds = await kindsSeenByHr(tx)
-    const rhythmMonths = rhythmOf(
+    const expected = expectationOf(
       kinds.filter(({ inUse }) => inUse),
       query.kind,
     )
-    const at = yardstickAt(services.clock.now(), viewer.timeZone, { period: query.period, rhythmMonths })
+    const at = yardstickAt(services.clock.now(), viewer.timeZone, { period: query.period, ...expected })
     const rows = await pageOf(tx, scope.value, query, { kind: query.kind ?? allKinds, at })
     const page = rows.slice(0, query.limit)
     const standings = await standingsOf(

@@ -91,6 +91,16 @@ export const loadOrigin = async (tx: Tx, kindId: string): Promise<BuiltInKindCod
   return builtInKindCode.nullable().parse(row?.origin ?? null)
 }
 
+/** What each kind began as. */
+export const loadOrigins = async (tx: Tx): Promise<ReadonlyMap<string, BuiltInKindCode | null>> => {
+  const rows = await tx
+    .selectFrom('kinds')
+    .select(['kind_id', 'origin'])
+    .where('organization_id', '=', sql<string>`(select app_organization())`)
+    .execute()
+  return new Map(rows.map((row) => [row.kind_id, builtInKindCode.nullable().parse(row.origin)]))
+}
+
 /** The newest versions of all kinds in use, in the order in which they are offered. */
 export const loadKindsInUse = async (tx: Tx): Promise<Kind[]> => {
   const rows = await versions(tx)
@@ -102,31 +112,57 @@ export const loadKindsInUse = async (tx: Tx): Promise<Kind[]> => {
   return rows.map(kindOf)
 }
 
+/**
+ * Whether everybody is to have one now and again, of a kind `k` with its newest version `newest`: it has a rhythm. What
+ * is led at the workplace is for who learns there, and a probation or an improvement series begins for a reason: who
+ * never had one of those misses nothing.
+ */
+const forEverybody = sql<boolean>`(newest.rules ->> 'rhythmMonths' is not null and newest.rules ->> 'ledBy' <> 'coach'
+  and coalesce(k.origin, '') not in ('probation', 'learning', 'improvement'))`
+
+const newestRules = sql`lateral (
+  select v.name, v.rules from kind_versions v
+  where v.organization_id = k.organization_id and v.kind_id = k.kind_id order by v.version desc limit 1
+) newest on true`
+
+/** Whether a kind in use is for everybody: without one, nobody can be said not to have had a conversation yet. */
+export const talksExpected = sql<boolean>`exists (select from kinds k join ${newestRules}
+  where k.organization_id = (select app_organization()) and k.retired_at is null and ${forEverybody})`
+
 /** A kind as its progress is named: its newest words and rhythm. */
 export interface SeenKind {
   readonly code: string
   readonly name: Bilingual
+  /** What may lie between two; null also for talks that are planned together, as a series. */
   readonly rhythmMonths: number | null
+  readonly holdsFor: 'everybody' | 'some'
   readonly inUse: boolean
+}
+
+interface SeenRow {
+  readonly code: string
+  readonly name: unknown
+  readonly rhythm: number | null
+  readonly for_everybody: boolean
+  readonly in_use: boolean
 }
 
 /** The kinds of which any version shows its progress to HR, retired ones included, in the order in which they are offered. */
 export const loadKindsSeenByHr = async (tx: Tx): Promise<SeenKind[]> => {
-  const found = await sql<{ code: string; name: unknown; rhythm: number | null; in_use: boolean }>`
-    select k.code, newest.name, newest.rhythm, k.retired_at is null as in_use
-    from kinds k join lateral (
-      select v.name, (v.rules ->> 'rhythmMonths')::int as rhythm from kind_versions v
-      where v.organization_id = k.organization_id and v.kind_id = k.kind_id order by v.version desc limit 1
-    ) newest on true
+  const found = await sql<SeenRow>`
+    select k.code, newest.name, k.retired_at is null as in_use, ${forEverybody} as for_everybody,
+      case when k.origin is distinct from 'improvement' then (newest.rules ->> 'rhythmMonths')::int end as rhythm
+    from kinds k join ${newestRules}
     where k.organization_id = (select app_organization()) and exists (
       select from kind_versions v where v.organization_id = k.organization_id and v.kind_id = k.kind_id
         and v.rules -> 'progressSeenBy' ? 'hr')
     order by k.position, k.code`.execute(tx)
-  return found.rows.map(({ code, name, rhythm, in_use: inUse }) => ({
-    code,
-    name: bilingual.parse(name),
-    rhythmMonths: rhythm,
-    inUse,
+  return found.rows.map((row) => ({
+    code: row.code,
+    name: bilingual.parse(row.name),
+    rhythmMonths: row.rhythm,
+    holdsFor: row.for_everybody ? 'everybody' : 'some',
+    inUse: row.in_use,
   }))
 }
 
