@@ -31,7 +31,7 @@ const List = () => {
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <Skeletons count={2} />
   const openings = query.data.pages.flatMap(({ items }) => items)
-  if (openings.length === 0) return <Empty title={t('openings.empty')}>{t('openings.emptyText')}</Empty>
+  if (openings.length === 0) return <Empty title={t('openings.empty')} />
   return (
     <>
       <RowList label={t('openings.title')}>

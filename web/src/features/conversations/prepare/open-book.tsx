@@ -6,6 +6,7 @@ import { TwoVoices } from '../../../ui/two-voices.tsx'
 import { Voice } from '../../../ui/voice.tsx'
 import { useBilingual } from '../../../lib/bilingual.ts'
 import { WhoSees } from '../../../ui/who-sees.tsx'
+import { usePartOf } from '../part-of.ts'
 import { ledBefore, nameInReport, nameOfAuthor } from '../people.ts'
 import { isTalkOver } from '../workspace/phases.ts'
 import { AnswerWords } from './answer-words.tsx'
@@ -49,6 +50,7 @@ interface BookProps {
 /** Both preparations side by side, question by question: the employee's page at the left, the other's at the right. */
 export const OpenBook = ({ conversation, pages }: BookProps) => {
   const { t } = useTranslation('conversations')
+  const partOf = usePartOf(conversation)
   const say = useBilingual()
   const words = {
     employee: useQuestionWords(conversation, 'employee'),
@@ -66,7 +68,7 @@ export const OpenBook = ({ conversation, pages }: BookProps) => {
     const answers = pages[side]
     if (!isAnsweredBy(field, side) || answers === undefined) return null
     return (
-      <Voice side={side} name={nameInReport(conversation, side)}>
+      <Voice side={side} part={partOf(side)} name={nameInReport(conversation, side)}>
         {answers !== null && isAnswered(answers[field.id]) ? (
           <>
             {field.questions[side] !== undefined && (
@@ -110,6 +112,7 @@ export const OpenBook = ({ conversation, pages }: BookProps) => {
                   <div key={former.personId} className={classes.third}>
                     <Voice
                       side={former.side}
+                      part={partOf(former.side, former.personId)}
                       name={nameOfAuthor(conversation, { authorId: former.personId, side: former.side })}
                     >
                       <AnswerWords field={field} value={answerOf(former, field) ?? null} />

@@ -14,6 +14,7 @@ import { Moment } from '../../../ui/when.tsx'
 import { showUndo } from '../../../ui/toast.tsx'
 import { WritingField } from '../../../ui/writing-field.tsx'
 import { useDeed } from '../deeds.ts'
+import { usePartOf } from '../part-of.ts'
 import { mySideOf, nameOfAuthor } from '../people.ts'
 import { isEarlier } from '../sign/signers.ts'
 import classes from './comments.module.css'
@@ -27,6 +28,7 @@ const sideOf = (conversation: ParticipantConversation, personId: string): Side =
 /** What the two say about the report, such as what should change; not part of it. */
 export const Comments = ({ conversation }: { conversation: ParticipantConversation }) => {
   const { t } = useTranslation('conversations')
+  const partOf = usePartOf(conversation)
   const [text, setText] = useState('')
   /** Anew each time it is handed in empty. */
   const [missing, setMissing] = useState<object | null>(null)
@@ -66,6 +68,7 @@ export const Comments = ({ conversation }: { conversation: ParticipantConversati
             <Voice
               key={comment.commentId}
               side={spoken}
+              part={partOf(spoken, comment.authorId)}
               name={nameOfAuthor(conversation, { authorId: comment.authorId, side: spoken })}
               aside={
                 <>

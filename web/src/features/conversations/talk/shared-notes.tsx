@@ -13,6 +13,7 @@ import { WritingField } from '../../../ui/writing-field.tsx'
 import type { Kept } from '../../../lib/autosave.ts'
 import { Conflict } from '../conflict.tsx'
 import { draftsOf } from '../../../lib/drafts.ts'
+import { usePartOf } from '../part-of.ts'
 import { givenName, mySideOf, nameInReport, nameOfAuthor } from '../people.ts'
 import { amend, conversationQuery } from '../queries.ts'
 import { SavedState } from '../../../ui/saved-state.tsx'
@@ -87,6 +88,7 @@ const OwnNotes = ({ conversation, personId, side }: NotesProps & { side: Side })
 /** The notes of the talk: everybody writes in a block of their own, and reads the others' as they are saved. */
 export const SharedNotes = ({ conversation, personId }: NotesProps) => {
   const { t } = useTranslation('conversations')
+  const partOf = usePartOf(conversation)
   const mine = mySideOf(conversation)
   const writes = conversation.can.writeNote
 
@@ -96,7 +98,7 @@ export const SharedNotes = ({ conversation, personId }: NotesProps) => {
     const notes = conversation.notes.filter((note) => note.side === side && note.text.trim() !== '')
     if (notes.length === 0)
       return (
-        <Voice side={side} name={nameInReport(conversation, side)}>
+        <Voice side={side} part={partOf(side)} name={nameInReport(conversation, side)}>
           <p className={classes.none}>
             {writes
               ? t('notes.waiting', { name: givenName(nameInReport(conversation, side)) })
@@ -105,7 +107,12 @@ export const SharedNotes = ({ conversation, personId }: NotesProps) => {
         </Voice>
       )
     return notes.map((note) => (
-      <Voice key={note.authorId} side={side} name={nameOfAuthor(conversation, note)}>
+      <Voice
+        key={note.authorId}
+        side={side}
+        part={partOf(side, note.authorId)}
+        name={nameOfAuthor(conversation, note)}
+      >
         <p className={classes.text}>{note.text}</p>
       </Voice>
     ))

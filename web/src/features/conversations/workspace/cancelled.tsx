@@ -33,7 +33,7 @@ export const Cancelled = ({ conversation, again }: CancelledProps) => {
               ? t('cancelled.byMe')
               : t('cancelled.by', { name: by.name })}{' '}
         <Moment at={cancelled.at} />
-        {!cancelled.byItself && <>: {t(`cancelReason.${cancelled.reason}`)}</>}
+        {cancelled.byItself ? '.' : <>: {t(`cancelReason.${cancelled.reason}`)}</>}
       </p>
       {cancelled.byItself && <p>{t('cancelled.comesBack', { name: givenName(employee.name) })}</p>}
       {conversation.view === 'participant' && conversation.cancellationText !== null && (

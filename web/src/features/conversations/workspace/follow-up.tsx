@@ -39,7 +39,7 @@ export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpP
               t('followUp.sealing')
             )}
           </p>
-          <Signatures conversation={conversation} />
+          <Signatures conversation={conversation} level={3} />
         </Section>
       )}
       {kept && slots.response}

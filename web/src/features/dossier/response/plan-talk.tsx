@@ -24,9 +24,27 @@ interface PlanTalkProps {
   readonly response: Response
 }
 
-/** Who decides says when and where they hear the employee; also to move it. */
-export const PlanTalk = ({ conversationId, all: { employee }, response }: PlanTalkProps) => {
+/** Who decides says when and where they hear the employee. What is planned already stays closed until it has to move. */
+export const PlanTalk = (props: PlanTalkProps) => {
   const { t } = useTranslation('response')
+  const [moving, setMoving] = useState(false)
+  const { talkAt } = props.response
+  if (talkAt === null) return <TalkForm {...props} onDone={null} />
+  if (moving) return <TalkForm key={talkAt} {...props} onDone={() => setMoving(false)} />
+  return (
+    <Button className={classes.move ?? ''} variant="default" onClick={() => setMoving(true)}>
+      {t('plan.move')}
+    </Button>
+  )
+}
+
+interface TalkFormProps extends PlanTalkProps {
+  /** Closes it again; null while there is nothing to go back to. */
+  readonly onDone: (() => void) | null
+}
+
+const TalkForm = ({ conversationId, all: { employee }, response, onDone }: TalkFormProps) => {
+  const { t } = useTranslation(['response', 'app'])
   const speaking = useSpeaking()
   const { timeZone, now } = speaking
   const { talkAt, words, dueOn, overdue, responseId } = response
@@ -48,7 +66,11 @@ export const PlanTalk = ({ conversationId, all: { employee }, response }: PlanTa
         error={missing}
         onSubmit={() => {
           if (day === null || time === '' || place.trim() === '') setMissing({})
-          else plan.mutate({ at: instantOn(day, time.slice(0, 5), timeZone), place: place.trim() })
+          else
+            plan.mutate(
+              { at: instantOn(day, time.slice(0, 5), timeZone), place: place.trim() },
+              { onSuccess: () => onDone?.() },
+            )
         }}
       >
         <div className={classes.when}>
@@ -74,7 +96,12 @@ export const PlanTalk = ({ conversationId, all: { employee }, response }: PlanTa
         />
         <RefusalNotice error={plan.error} />
         <div className={classes.buttons}>
-          <Button type="submit" loading={plan.isPending} {...(talkAt === null ? {} : { variant: 'default' })}>
+          {onDone !== null && (
+            <Button variant="default" onClick={onDone}>
+              {t('app:action.cancel')}
+            </Button>
+          )}
+          <Button type="submit" loading={plan.isPending}>
             {t(talkAt === null ? 'plan.do' : 'plan.move')}
           </Button>
         </div>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type Response, responseRoutes, type Responses } from '@tweespraak/contract/response'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { sayDay } from '../../../lib/dates.ts'
@@ -35,8 +36,10 @@ export const ResponseView = (props: ResponseViewProps) => {
   const speaking = useSpeaking()
   const statusWords = useStatusWords()
   const { responses, can, handInUntil } = all
+  const standing = responses.map((response) => statusWords(all, response)).join(' ')
+  const status = useStatusFocus(standing)
   return (
-    <>
+    <div ref={status} tabIndex={-1}>
       {can.handIn && <HandIn conversationId={conversationId} all={all} />}
       {responses.length === 0 && !can.handIn && (
         <p className={classes.status}>
@@ -57,8 +60,20 @@ export const ResponseView = (props: ResponseViewProps) => {
           {response.ended === null && <Next {...props} response={response} />}
         </div>
       ))}
-    </>
+    </div>
   )
+}
+
+/** The form that was handed in goes, and the focus with it: one reads on at how it stands now. */
+const useStatusFocus = (standing: string) => {
+  const view = useRef<HTMLDivElement>(null)
+  const known = useRef(standing)
+  useEffect(() => {
+    if (known.current === standing) return
+    known.current = standing
+    if (document.activeElement === document.body) view.current?.focus({ preventScroll: true })
+  }, [standing])
+  return view
 }
 
 /** What the reader may do about the response that runs: one thing at a time. */
@@ -94,13 +109,11 @@ const TakeBack = ({
     () => t('takeBack.done'),
   )
   return (
-    <div className={classes.form}>
+    <div className={classes.takeBack}>
       <RefusalNotice error={takeBack.error} />
-      <div>
-        <Button variant="default" loading={takeBack.isPending} onClick={() => takeBack.mutate(undefined)}>
-          {t('takeBack.button')}
-        </Button>
-      </div>
+      <Button variant="default" loading={takeBack.isPending} onClick={() => takeBack.mutate(undefined)}>
+        {t('takeBack.button')}
+      </Button>
     </div>
   )
 }
