@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
@@ -69,4 +69,17 @@ describe.each(Object.entries(schemes))('in the %s scheme', (_scheme, colours) =>
     const voices = ['employee', 'manager', 'third', 'system'].map((side) => colours[`voice-${side}`])
     expect(new Set(voices).size).toBe(4)
   })
+})
+
+test('nothing is coloured, spaced or timed by a token that nobody gives', () => {
+  const source = new URL('../../', import.meta.url)
+  const sheets = globSync('**/*.{css,tsx}', { cwd: source }).map((path) =>
+    readFileSync(new URL(path, source), 'utf8'),
+  )
+  const named = (pattern: RegExp) =>
+    new Set(sheets.flatMap((sheet) => [...sheet.matchAll(pattern)].map(([, name]) => name ?? '')))
+  const given = named(/(--[\w-]+)['"]?: /g)
+  // Mantine gives its own.
+  const asked = [...named(/var\((--[\w-]+)\)/g)].filter((name) => !/^--(?:mantine|button)-/.test(name))
+  expect(asked.filter((name) => !given.has(name))).toEqual([])
 })

@@ -51,7 +51,7 @@ export const Course = ({ conversationId, all, response }: CourseProps) => {
       )}
       {talk.length > 0 && <Facts facts={talk} />}
       {decision !== null && higher !== null && (
-        <Voice side="third" name={higher.name} aside={<Moment at={decision.at} />}>
+        <Voice side="third" part={t('course.decider')} name={higher.name} aside={<Moment at={decision.at} />}>
           <p className={classes.verdict}>{t(`course.${decision.verdict}`)}</p>
           {words.decision !== null && <p className={classes.words}>{words.decision}</p>}
         </Voice>
