@@ -30,7 +30,7 @@ export interface Product {
 }
 
 /** The story of the demo is acted out at its first start. */
-const startTerm = { plain: 90_000, demo: 280_000 }
+const startTerm = { plain: 180_000, demo: 280_000 }
 const address = /http:\/\/127\.0\.0\.1:\d+/
 const code = /\b[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}\b/
 

@@ -13,6 +13,7 @@ import { Prepare } from '../prepare/prepare.tsx'
 import { WriteReport } from '../report/write-report.tsx'
 import { SeriesPanel } from '../series/series-panel.tsx'
 import { Sign } from '../sign/sign.tsx'
+import { LateNote } from '../talk/late-note.tsx'
 import { Talk } from '../talk/talk.tsx'
 import { mySideOf } from '../people.ts'
 import { Arrival } from './arrival.tsx'
@@ -131,6 +132,9 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
       {isSealed(conversation) && (shown === 'report' || shown === 'signing') && slots.corrections}
       {(shown === 'planned' || shown === 'preparing' || shown === 'talk') &&
         conversation.me !== 'companion' && <SeriesPanel conversationId={conversation.conversationId} />}
+      {shown === now && heldPhases.includes(now) && (
+        <LateNote conversation={conversation} personId={personId} />
+      )}
       {shown === 'follow-up' || shown === 'signing' ? (
         content(shown)
       ) : (
