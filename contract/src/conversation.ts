@@ -250,6 +250,10 @@ export const ask = z.enum([
 ])
 export type Ask = z.infer<typeof ask>
 
+/** Which of a series a talk is, not counting what was called off or withdrawn. */
+export const seriesPlace = z.object({ number: z.int(), of: z.int() })
+export type SeriesPlace = z.infer<typeof seriesPlace>
+
 export const conversationItem = z.object({
   conversationId: id,
   kind: kindName,
@@ -263,6 +267,8 @@ export const conversationItem = z.object({
   at: instant,
   /** When it was to be before somebody else moved it; null for who moved it, and once the talk has begun. */
   movedFrom: instant.nullable(),
+  /** Of a series, as far as the viewer speaks in it; null for a talk that stands alone. */
+  series: seriesPlace.nullable(),
   /** The conversations of the employee rest today, as far as the viewer may know: nothing is asked. */
   resting: z.boolean(),
   ask: ask.nullable(),

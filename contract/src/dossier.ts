@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { agreementState } from './agreements.ts'
-import { conversationState } from './conversation.ts'
+import { conversationState, seriesPlace } from './conversation.ts'
 import { correction, correctionProposal, correctionRoutes } from './correction.ts'
 import { bilingual, id, instant, page, plainDate } from './id.ts'
 import { route } from './route.ts'
@@ -56,6 +56,8 @@ export const fileEntry = z.discriminatedUnion('type', [
     at: instant,
     /** When both of the two had agreed that it was a mistake; there is nothing of it to read since. */
     withdrawnAt: instant.nullable(),
+    /** Which of a series it was, for who speaks in it. */
+    series: seriesPlace.nullable(),
     leader: fileParty,
     report: fileReport.nullable(),
   }),

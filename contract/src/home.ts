@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { seriesPlace } from './conversation.ts'
 import { bilingual, id, instant, plainDate } from './id.ts'
 import { personName } from './people.ts'
 import { rest } from './rest.ts'
@@ -51,12 +52,19 @@ export const homeItem = z.object({
   at: instant.nullable(),
   /** When a talk was to be before the other moved it; null once it has begun. */
   movedFrom: instant.nullable(),
+  /** Which of a series that talk is. */
+  series: seriesPlace.nullable(),
   overdue: z.boolean(),
 })
 export type HomeItem = z.infer<typeof homeItem>
 
 /** A conversation on a line of the team: enough to name it and go there. */
-const teamConversation = z.object({ conversationId: id, kind: bilingual, at: instant })
+const teamConversation = z.object({
+  conversationId: id,
+  kind: bilingual,
+  at: instant,
+  series: seriesPlace.nullable(),
+})
 
 export const teamMember = z.object({
   personId: id,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { conversationState, guestsInput, whereInput } from './conversation.ts'
+import { conversationState, guestsInput, seriesPlace, whereInput } from './conversation.ts'
 import { id, instant } from './id.ts'
 import { route } from './route.ts'
 
@@ -24,12 +24,9 @@ export type SeriesGoal = z.infer<typeof goal>
 export const goalStandings = ['on-track', 'not-yet'] as const
 export const goalStanding = z.enum(goalStandings)
 
-/** Which of a series a talk is, not counting what was called off or withdrawn. */
-const place = { number: z.int(), of: z.int() }
-
 const series = z.object({
   seriesId: id,
-  ...place,
+  ...seriesPlace.shape,
   /** Talks that did not go on. */
   calledOff: z.int(),
   talks: z.array(

@@ -10,6 +10,7 @@ const talk = (at: string): FileEntry => ({
   offered: false,
   at,
   withdrawnAt: null,
+  series: null,
   leader: { personId: '', name: '' },
   report: null,
 })

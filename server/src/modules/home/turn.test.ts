@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { byTurn } from './turn.ts'
 
 const kind = { nl: 'Voortgangsgesprek', en: 'Progress' }
-const talk = (at: string) => ({ conversationId: 'c', kind, at })
-const next = (at: string) => ({ ...talk(at), underWay: false })
+const talk = (at: string) => ({ conversationId: 'c', kind, at, series: null })
+const next = (at: string) => ({ ...talk(at), underWay: false, series: null })
 const due = (on: string, overdue: boolean, timely = true) => ({
   proposalId: 'p',
   kind,

@@ -3,6 +3,7 @@ import { IconFileText } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { dayOf, sayExactly, sayMoment } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
+import { OfSeries } from '../../ui/series-place.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { EntryRow } from './entry-row.tsx'
 import classes from './conversation-entry.module.css'
@@ -27,7 +28,12 @@ export const ConversationEntry = ({ entry, own, link }: ConversationEntryProps) 
       at={entry.at}
       weight="talk"
       title={link(entry.conversationId, entry.kind[language])}
-      detail={t(own ? 'conversation.with' : 'conversation.ledBy', { name: entry.leader.name })}
+      detail={
+        <>
+          {t(own ? 'conversation.with' : 'conversation.ledBy', { name: entry.leader.name })}
+          <OfSeries place={entry.series} />
+        </>
+      }
     >
       <Report entry={entry} />
     </EntryRow>

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Section } from '../../ui/section.tsx'
+import { OfSeries } from '../../ui/series-place.tsx'
 import { Day, Moment } from '../../ui/when.tsx'
 import classes from './home-list.module.css'
 import { type BeginLinks, NothingAsked } from './nothing-asked.tsx'
@@ -145,6 +146,7 @@ const Detail = ({ item }: { item: HomeItem }) => {
   return (
     <p className={classes.detail}>
       {about()}
+      <OfSeries place={item.series} />
       {item.at !== null && (
         <>
           {' · '}

@@ -2,6 +2,7 @@ import type { TeamMember } from '@tweespraak/contract/home'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSpeaking } from '../../lib/speaking.tsx'
+import { OfSeries } from '../../ui/series-place.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { Day, Moment } from '../../ui/when.tsx'
 import classes from './member-facts.module.css'
@@ -26,6 +27,7 @@ export const Last = ({ member: { last }, links }: MemberFactProps) => {
       {links.conversation(last.conversationId, last.kind[language])}
       <span className={classes.line}>
         <Moment at={last.at} />
+        <OfSeries place={last.series} />
       </span>
     </>
   )
@@ -59,6 +61,7 @@ export const Next = ({ member, links }: MemberFactProps) => {
           {links.conversation(next.conversationId, next.kind[language])}
           <span className={classes.line}>
             {next.underWay && t('team.underWay')} <Moment at={next.at} />
+            <OfSeries place={next.series} />
           </span>
         </>
       )}
@@ -80,6 +83,7 @@ export const Next = ({ member, links }: MemberFactProps) => {
           {takeOver.kind[language]}
           <span className={classes.line}>
             <Moment at={takeOver.at} />
+            <OfSeries place={takeOver.series} />
           </span>
           <span className={classes.due}>
             <StatusWord tone="attention">{t('team.ofFormer', { former: takeOver.leader.name })}</StatusWord>

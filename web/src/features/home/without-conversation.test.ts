@@ -6,6 +6,7 @@ const conversation = {
   conversationId: '01990000-0000-7000-8000-000000000001',
   kind: { nl: 'Voortgang', en: 'Progress' },
   at: '2026-11-20T09:00:00Z',
+  series: null,
 }
 const due: TeamMember['due'] = {
   proposalId: '01990000-0000-7000-8000-000000000002',

@@ -1,4 +1,4 @@
-import type { ConversationState } from '@tweespraak/contract/conversation'
+import type { ConversationState, SeriesPlace } from '@tweespraak/contract/conversation'
 import type { SeriesGoal } from '@tweespraak/contract/series'
 import { sql } from 'kysely'
 import { z } from 'zod'
@@ -16,6 +16,14 @@ export interface Series {
   /** In their order. */
   readonly talks: readonly SeriesTalk[]
 }
+
+/** Of a conversation `c`: which of its series it is, as `placeIn` counts; null for who has no voice in it. */
+export const placeInSeries = sql<SeriesPlace | null>`case when c.series_id is not null
+  and c.state not in ('cancelled', 'withdrawn') then (
+    select jsonb_build_object('of', count(*), 'number', count(*) filter (
+      where (talk.starts_at, talk.conversation_id) <= (c.starts_at, c.conversation_id)))
+    from app_series_talks(c.series_id) talk where talk.state not in ('cancelled', 'withdrawn') having count(*) > 0
+  ) end`
 
 const storedGoals = z.array(z.object({ goalId: z.string(), what: z.string(), measure: z.string() }))
 

@@ -12,6 +12,7 @@ import type { Main } from '../participant.ts'
 import { askOf, phaseOf } from '../phase.ts'
 import { thisOrganization } from '../store/organization.ts'
 import { restingPeople } from '../store/rest.ts'
+import { placeInSeries } from '../store/series.ts'
 
 const seats = (tx: Tx, me: Given<string>) =>
   tx
@@ -93,6 +94,7 @@ const ownConversations = (tx: Tx, me: Given<string>, whose = seatsNowAndBefore) 
         then c.moved_from end`.as('moved_from'),
     )
     .select([
+      placeInSeries.as('series'),
       sql<boolean>`c.employee_id in ${restingPeople}`.as('resting'),
       sql<boolean>`exists (select from preparation_answers a where a.organization_id = c.organization_id
         and a.conversation_id = c.conversation_id and a.person_id = ${me}::uuid)`.as('has_answers'),
@@ -135,6 +137,7 @@ const itemOf = (row: OwnRow): ConversationItem => {
     endsAt: row.ends_at,
     at: row.begun_at ?? row.starts_at,
     movedFrom: row.moved_from,
+    series: row.series,
     resting: row.resting,
     ask: row.resting ? null : askOfRow(row),
   }
@@ -227,6 +230,7 @@ export interface ConversationTask {
   readonly at: string
   /** When the talk was to be before somebody else moved it. */
   readonly movedFrom: string | null
+  readonly series: ConversationItem['series']
   /** The talk has begun and is not finished. */
   readonly underWay: boolean
   /** Until when a report can be signed; null for everything else. */
@@ -249,7 +253,7 @@ export const conversationTasksQuery = (tx: Tx, me: Given<string>) =>
 
 /** What such a conversation asks of the viewer; null when they wait for somebody else. */
 export const conversationTaskOf = (row: OwnRow, viewer: Viewer): ConversationTask | null => {
-  const { ask, state, conversationId, kind, employee, leader, at, movedFrom } = itemOf(row)
+  const { ask, state, conversationId, kind, employee, leader, at, movedFrom, series } = itemOf(row)
   if (ask === null) return null
   return {
     task: ask,
@@ -258,6 +262,7 @@ export const conversationTaskOf = (row: OwnRow, viewer: Viewer): ConversationTas
     other: employee.personId === viewer.personId ? leader : employee,
     at,
     movedFrom,
+    series,
     underWay: state === 'held',
     signBefore: ask === 'sign-report' ? row.sign_before : null,
   }

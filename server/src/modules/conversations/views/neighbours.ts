@@ -1,3 +1,4 @@
+import type { SeriesPlace } from '@tweespraak/contract/conversation'
 import type { Side } from '@tweespraak/contract/form'
 import { bilingual, type Bilingual } from '@tweespraak/contract/id'
 import { type Expression, sql } from 'kysely'
@@ -12,6 +13,7 @@ import type { ReportContent } from '../report.ts'
 import { holdConversation } from '../store/conversation.ts'
 import { thisOrganization } from '../store/organization.ts'
 import type { StoredSignature } from '../store/report.ts'
+import { placeInSeries } from '../store/series.ts'
 import type { Closing } from '../signing.ts'
 import { conversationsWithKind } from './with-kind.ts'
 
@@ -99,6 +101,7 @@ export interface TeamConversation {
   readonly kind: Bilingual
   /** ISO instant at which it began, or will begin. */
   readonly at: string
+  readonly series: SeriesPlace | null
 }
 
 interface ComingConversation extends TeamConversation {
@@ -120,6 +123,7 @@ const ofEmployees = (tx: Tx, employees: Employees) =>
     .where(sql<boolean>`c.employee_id in (${employees})`)
     .distinctOn('c.employee_id')
     .select(['c.employee_id', 'c.conversation_id', 'c.starts_at', 'c.begun_at', 'c.state', 'kind.name'])
+    .select(placeInSeries.as('series'))
     .orderBy('c.employee_id')
 
 interface TeamRow {
@@ -129,6 +133,7 @@ interface TeamRow {
   readonly begun_at: string | null
   readonly state: string
   readonly name: unknown
+  readonly series: SeriesPlace | null
 }
 
 export const teamConversationOf = (row: TeamRow): ComingConversation => ({
@@ -136,6 +141,7 @@ export const teamConversationOf = (row: TeamRow): ComingConversation => ({
   kind: bilingual.parse(row.name),
   at: row.begun_at ?? row.starts_at,
   underWay: row.state === 'held',
+  series: row.series,
 })
 
 /** It is planned with somebody else, and this one, who asks and leads the employee, may take it over. */
@@ -169,6 +175,7 @@ interface StandingTask extends TeamConversation {
 const withEmployee = (tx: Tx) =>
   conversationsWithKind(tx)
     .select(['c.employee_id', 'c.conversation_id', 'c.starts_at', 'c.begun_at', 'c.state', 'kind.name'])
+    .select(placeInSeries.as('series'))
     .select(namedBy(sql.ref('c.employee_id')).as('employee_name'))
     .orderBy('c.starts_at')
 

@@ -1,10 +1,10 @@
-import type { ConversationState } from '@tweespraak/contract/conversation'
+import type { ConversationState, SeriesPlace } from '@tweespraak/contract/conversation'
 import { bilingual, type Bilingual } from '@tweespraak/contract/id'
 import type { PersonName } from '@tweespraak/contract/people'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
-import { conversationsWithKind, waitsForSignature } from '../../conversations/public.ts'
+import { conversationsWithKind, placeInSeries, waitsForSignature } from '../../conversations/public.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
 
 /** A conversation that was held, as a file lists it. */
@@ -18,6 +18,7 @@ export interface FiledConversation {
   readonly at: string
   /** ISO instant at which both had agreed that it was a mistake. */
   readonly withdrawnAt: string | null
+  readonly series: SeriesPlace | null
   readonly leader: PersonName
 }
 
@@ -28,7 +29,7 @@ export interface FiledConversation {
 export const conversationsInFile = (tx: Tx, employeeId: Given<string>) =>
   conversationsWithKind(tx)
     .select(['c.conversation_id', 'kind.name', 'c.state', 'c.begun_at', 'c.withdrawn_at', 'c.leader_id'])
-    .select(waitsForSignature.as('offered'))
+    .select([waitsForSignature.as('offered'), placeInSeries.as('series')])
     .select(namedBy(sql.ref('c.leader_id')).as('leader_name'))
     .where('c.employee_id', '=', employeeId)
     .where('c.begun_at', 'is not', null)
@@ -44,5 +45,6 @@ export const filedConversationOf = (row: FiledRow): FiledConversation => ({
   offered: row.offered,
   at: row.begun_at ?? '',
   withdrawnAt: row.withdrawn_at,
+  series: row.series,
   leader: { personId: row.leader_id, name: nameOfRow(row.leader_name) },
 })

@@ -26,7 +26,7 @@ import { arrange, askedAfter, isOverdue, soonDaysAhead, type Task } from '../tas
 import { firstStepOf, firstStepsQuery } from './first-steps.ts'
 
 /** A task with all that Home says of it. */
-type Known = Task & Pick<HomeItem, 'person' | 'kind' | 'words' | 'dueOn' | 'at' | 'movedFrom'>
+type Known = Task & Pick<HomeItem, 'person' | 'kind' | 'words' | 'dueOn' | 'at' | 'movedFrom' | 'series'>
 
 interface Home {
   readonly now: HomeItem[]
@@ -95,8 +95,19 @@ export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
 }
 
 const sent = (known: Known, today: Temporal.PlainDate): HomeItem => {
-  const { task, subjectId, person, kind, words, dueOn, at, movedFrom } = known
-  return { task, subjectId, person, kind, words, dueOn, at, movedFrom, overdue: isOverdue(known, today) }
+  const { task, subjectId, person, kind, words, dueOn, at, movedFrom, series } = known
+  return {
+    task,
+    subjectId,
+    person,
+    kind,
+    words,
+    dueOn,
+    at,
+    movedFrom,
+    series,
+    overdue: isOverdue(known, today),
+  }
 }
 
 const dayOf = (moment: string, viewer: Viewer): Temporal.PlainDate =>
@@ -105,7 +116,15 @@ const dayOf = (moment: string, viewer: Viewer): Temporal.PlainDate =>
 /** What is asked about the talk itself, whose moment gives it its urgency. */
 const aboutTalk: readonly HomeTask[] = ['attend', 'begin-talk', 'finish-talk', 'prepare', 'share-preparation']
 
-const nothing = { person: null, kind: null, words: null, dueOn: null, at: null, movedFrom: null }
+const nothing = {
+  person: null,
+  kind: null,
+  words: null,
+  dueOn: null,
+  at: null,
+  movedFrom: null,
+  series: null,
+}
 
 const fromConversation = (
   row: Parameters<typeof conversationTaskOf>[0],
@@ -114,11 +133,11 @@ const fromConversation = (
 ): Known[] => {
   const found = conversationTaskOf(row, viewer)
   if (found === null) return []
-  const { conversationId, kind, other, at, movedFrom, underWay, signBefore } = found
+  const { conversationId, kind, other, at, movedFrom, series, underWay, signBefore } = found
   const talkDay = dayOf(at, viewer)
   const task = askedAfter(found.task, { day: talkDay, underWay }, today)
   // The talk tells two of the same kind apart, also when its report is asked.
-  const about = { ...nothing, task, subjectId: conversationId, kind, person: other, at }
+  const about = { ...nothing, task, subjectId: conversationId, kind, person: other, at, series }
   if (aboutTalk.includes(task)) return [{ ...about, day: talkDay, movedFrom }]
   if (signBefore === null) return [{ ...about, day: null }]
   const day = lastDayBefore(signBefore, viewer.timeZone)
@@ -131,9 +150,9 @@ const fromStanding = (
   row: Parameters<typeof standingTaskOf>[0],
   viewer: Viewer,
 ): Known => {
-  const { conversationId, kind, employee, at } = standingTaskOf(row)
+  const { conversationId, kind, employee, at, series } = standingTaskOf(row)
   const day = task === 'take-over' ? dayOf(at, viewer) : null
-  return { ...nothing, task, subjectId: conversationId, kind, person: employee, at, day }
+  return { ...nothing, task, subjectId: conversationId, kind, person: employee, at, series, day }
 }
 
 const fromResponse = (

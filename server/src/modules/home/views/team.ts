@@ -48,9 +48,9 @@ export const showTeam = (services: Services, viewer: Viewer): Promise<Team> => {
     const next = new Map(rows.next.map((row) => [row.employee_id, teamConversationOf(row)]))
     const toTakeOver = new Map(
       rows.toTakeOver.map((row) => {
-        const { conversationId, kind, at } = teamConversationOf(row)
+        const { conversationId, kind, at, series } = teamConversationOf(row)
         const leader = { personId: row.leader_id, name: nameOfRow(row.leader_name) }
-        return [row.employee_id, { conversationId, kind, at, leader }]
+        return [row.employee_id, { conversationId, kind, at, series, leader }]
       }),
     )
     const probations = new Map(

@@ -10,6 +10,7 @@ import { ErrorState } from '../../../ui/error-state.tsx'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { Row, RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { OfSeries } from '../../../ui/series-place.tsx'
 import { ShowMore } from '../../../ui/show-more.tsx'
 import { Skeletons } from '../../../ui/skeletons.tsx'
 import { StatusWord } from '../../../ui/status-word.tsx'
@@ -85,6 +86,7 @@ const Rows = ({
                     {t('head.was')} <Moment at={item.movedFrom} />
                   </>
                 )}
+                <OfSeries place={item.series} />
               </>
             }
             trail={<ItemState item={item} />}
