@@ -1,11 +1,13 @@
 import { ask } from './harness/ask.ts'
 import { expect, journey } from './harness/journey.ts'
+import { sayTogether } from './screens/planned.ts'
 import { expectSaved } from './screens/preparation.ts'
 import { offer, section } from './screens/report.ts'
 import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
 import { expectPhase } from './screens/talk.ts'
 
 const goal = 'The handover is complete'
+const refused = 'It is not your turn'
 const seen = 'Four of the five times in November'
 
 journey(
@@ -19,6 +21,7 @@ journey(
     /** Past the screens of the talk itself, which the main path shows. */
     const hold = async (address: string): Promise<void> => {
       for (const deed of ['begin', 'finish']) await ask(manager.request, 'POST', `${address}/${deed}`)
+      await sayTogether(manager, address)
       await manager.goto(address)
       await expectPhase(manager, words, 'report')
     }
@@ -82,10 +85,16 @@ journey(
         await said.getByRole('radio', { name: words('conclusion:standing.on-track') }).check()
         await said.getByLabel(words('conclusion:seen')).fill('Every time since')
         await said.getByRole('radio', { name: words('conclusion:ending.prolonged') }).check()
-        await said
-          .getByLabel(words('conclusion:reason'), { exact: true })
-          .fill('It goes well, and is to last.')
-        await expectSaved(said.getByLabel(words('conclusion:reason'), { exact: true }), words)
+        const reason = said.getByLabel(words('conclusion:reason'), { exact: true })
+        await manager.route('**/conclusion', async (saving) =>
+          saving.fulfill({ status: 409, json: { code: 'not-your-turn', message: refused, details: {} } }),
+        )
+        await reason.fill('It goes well.')
+        // Said once, where it was written.
+        await expect(manager.getByText(refused)).toHaveCount(1)
+        await manager.unroute('**/conclusion')
+        await reason.fill('It goes well, and is to last.')
+        await expectSaved(reason, words)
         await look(manager, 'improvement-last')
         await said.getByRole('button', { name: words('conclusion:series.add_other', { count: 2 }) }).click()
         await expect(

@@ -7,6 +7,7 @@ import {
 } from '@tweespraak/contract/conclusion'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { goalStandings, type Series } from '@tweespraak/contract/series'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SavedState } from '../../../ui/saved-state.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -18,6 +19,9 @@ import { ReasonField } from './reason-field.tsx'
 import { useConclusion } from './use-conclusion.ts'
 
 const nothing: ImprovementConclusion = { about: 'improvement', goals: [], outcome: null, reason: '' }
+
+/** Where the series ends, beside the goals. */
+const ending = 'ending'
 
 interface DecideImprovementProps {
   readonly conversation: ParticipantConversation
@@ -32,12 +36,20 @@ export const DecideImprovement = ({ conversation, personId, found, series }: Dec
   const { conversationId } = conversation
   const decided = useConclusion({ conversationId, personId, found }, nothing)
   const { value, put } = decided
+  /** Of which goal something was said last, or of the ending: there it is told that it is saved, or refused. */
+  const [last, setLast] = useState<string | undefined>(series.goals[0]?.goalId)
   const saidOf = (goalId: string) =>
     value.goals.find((goal) => goal.goalId === goalId) ?? { goalId, standing: null, seen: '' }
-  const say = (goalId: string, part: Partial<ImprovementConclusion['goals'][number]>) =>
+  const say = (goalId: string, part: Partial<ImprovementConclusion['goals'][number]>) => {
+    setLast(goalId)
     put({
       goals: [...value.goals.filter((goal) => goal.goalId !== goalId), { ...saidOf(goalId), ...part }],
     })
+  }
+  const end = (part: Partial<Pick<ImprovementConclusion, 'outcome' | 'reason'>>) => {
+    setLast(ending)
+    put(part)
+  }
   const inWords = ({ goals, reason }: ImprovementConclusion) =>
     [...goals.map(({ seen }) => seen), reason].join('\n')
   const ends = series.number === series.of || value.outcome === 'prolonged'
@@ -76,8 +88,8 @@ export const DecideImprovement = ({ conversation, personId, found, series }: Dec
               onBlur={decided.flush}
               maxLength={longestReason}
               rows={2}
-              saved={<SavedState of={decided} blank />}
-              error={decided.message}
+              saved={goalId === last && <SavedState of={decided} blank />}
+              error={goalId === last && decided.message}
             />
           </Section>
         )
@@ -87,7 +99,7 @@ export const DecideImprovement = ({ conversation, personId, found, series }: Dec
           <Radio.Group
             label={t('ending.label')}
             value={value.outcome}
-            onChange={(chosen) => put({ outcome: seriesOutcomes.find((each) => each === chosen) ?? null })}
+            onChange={(chosen) => end({ outcome: seriesOutcomes.find((each) => each === chosen) ?? null })}
           >
             <Stack gap="sm" mt="xs" mb="md">
               {seriesOutcomes.map((outcome) => (
@@ -100,7 +112,8 @@ export const DecideImprovement = ({ conversation, personId, found, series }: Dec
             decided={decided}
             help={t('ending.reasonHelp')}
             value={value.reason}
-            onChange={(reason) => put({ reason })}
+            here={last === ending}
+            onChange={(reason) => end({ reason })}
           />
         </Section>
       )}

@@ -9,11 +9,13 @@ interface ReasonFieldProps {
     Parameters<typeof SavedState>[0]['of']
   readonly help: string
   readonly value: string
+  /** What became of saving is told here: the last that was written or chosen stands here. */
+  readonly here?: boolean
   readonly onChange: (reason: string) => void
 }
 
 /** Why it came to this: an outcome without a reason is not offered. */
-export const ReasonField = ({ decided, help, value, onChange }: ReasonFieldProps) => {
+export const ReasonField = ({ decided, help, value, here = true, onChange }: ReasonFieldProps) => {
   const { t } = useTranslation('conclusion')
   return (
     <WritingField
@@ -24,8 +26,8 @@ export const ReasonField = ({ decided, help, value, onChange }: ReasonFieldProps
       onChange={onChange}
       onBlur={decided.flush}
       maxLength={longestReason}
-      saved={<SavedState of={decided} blank />}
-      error={decided.message}
+      saved={here && <SavedState of={decided} blank />}
+      error={here && decided.message}
     />
   )
 }
