@@ -1,27 +1,16 @@
-import type { Page } from '@playwright/test'
-import { ask } from './harness/ask.ts'
+import { hanna } from './files/team.ts'
 import { expect, journey } from './harness/journey.ts'
+import { ledBy } from './screens/led-by.ts'
+import { openPerson } from './screens/people.ts'
 import { planTalk } from './screens/planned.ts'
 import { bringIn, comeInAsHr, joost, karim, sanne } from './screens/small-organization.ts'
 import { begin, expectPhase, pressAndConfirm } from './screens/talk.ts'
 
-/** HR writes down who leads somebody from today on. */
-const ledBy = async ({ request }: Page, name: string, manager: string | null): Promise<void> => {
-  const idOf = async (search: string): Promise<string> => {
-    const path = `/people?search=${encodeURIComponent(search)}`
-    const { items } = (await ask(request, 'GET', path)) as { items: { personId: string }[] }
-    return items[0]?.personId ?? ''
-  }
-  const from = Temporal.Now.plainDateISO('Europe/Amsterdam').toString()
-  const managerId = manager === null ? null : await idOf(manager)
-  await ask(request, 'POST', `/people/${await idOf(name)}/assignments`, {
-    body: { jobTitle: 'Verpleegkundige', unitId: null, managerId, hoursPerWeek: 32, from },
-  })
-}
+const appraisal = { nl: 'Beoordelingsgesprek', en: 'Appraisal' } as const
 
 journey(
   'nobody judges who leads them: what was planned is begun by who leads the employee now',
-  async ({ page: hr, anotherPerson, mailbox, words, look }) => {
+  async ({ page: hr, anotherPerson, mailbox, words, language, look }) => {
     const former = await anotherPerson()
     const heir = await anotherPerson()
     const given = (name: string) => name.split(' ')[0] ?? name
@@ -55,6 +44,34 @@ journey(
       await begin(heir, words)
       await expectPhase(heir, words, 'talk')
       await look(heir, 'judged-leads-heir')
+    })
+
+    await journey.step(
+      'nobody leads Karim, so HR chooses who leads his: not himself, and not HR',
+      async () => {
+        await openPerson(hr, karim.name)
+        await hr.getByRole('link', { name: words('conversations:plan.forOthers.button') }).click()
+        const leader = hr.getByRole('combobox', { name: words('conversations:plan.forOthers.leader') })
+        for (const { name } of [karim, hanna]) {
+          await leader.fill(name)
+          await expect(hr.getByText(words('conversations:plan.nobody'))).toBeVisible()
+        }
+        await leader.fill(joost.name)
+        await hr.getByRole('option', { name: joost.name }).click()
+        await hr.getByRole('radio', { name: appraisal[language], exact: true }).check()
+        await look(hr, 'plan-for-others')
+        await hr.getByRole('button', { name: words('conversations:plan.button') }).click()
+        await expect(hr.getByText(words('conversations:progress.text'))).toBeVisible()
+        const planned = new URL(hr.url()).pathname
+        await former.goto(planned)
+        await begin(former, words)
+      },
+    )
+
+    await journey.step('and nobody plans one with themselves', async () => {
+      await former.goto('/conversations/new')
+      await former.getByPlaceholder(words('conversations:plan.withWhom')).fill(joost.name)
+      await expect(former.getByText(words('conversations:plan.nobody'))).toBeVisible()
     })
   },
 )

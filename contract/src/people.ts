@@ -110,6 +110,8 @@ export const person = personSummary.extend({
     giveRoles: z.array(givenRole),
     invite: z.boolean(),
     openFile: z.boolean(),
+    /** As HR: nobody leads them who may judge them, so that HR plans the conversation in which one does. */
+    chooseLeader: z.boolean(),
   }),
 })
 export type Person = z.infer<typeof person>

@@ -91,6 +91,8 @@ export const kindSummary = z.object({
     planForMyself: z.boolean(),
     /** As the one who leads, with somebody of one's team or trainees. */
     planWithOthers: z.boolean(),
+    /** As HR, for somebody whom nobody leads who may judge them: HR chooses who leads it. */
+    planForOthers: z.boolean(),
   }),
 })
 export type KindSummary = z.infer<typeof kindSummary>

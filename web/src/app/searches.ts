@@ -28,13 +28,14 @@ export const conversationsSearch = (
   ...(search.stage === 'done' ? { stage: 'done' } : {}),
 })
 
-/** With whom, or which proposal, when that was chosen before. */
+/** With whom, or which proposal, when that was chosen before; `for` whom HR plans it. */
 export const planSearch = (
   search: Record<string, unknown>,
-): { with?: string; kind?: string; proposal?: string } => ({
+): { with?: string; kind?: string; proposal?: string; for?: string } => ({
   ...(isId(search.with) ? { with: search.with } : {}),
   ...(isId(search.kind) ? { kind: search.kind } : {}),
   ...(isId(search.proposal) ? { proposal: search.proposal } : {}),
+  ...(isId(search.for) ? { for: search.for } : {}),
 })
 
 /** An earlier phase of a conversation, to look back at. */

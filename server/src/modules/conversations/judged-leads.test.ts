@@ -12,7 +12,7 @@ import {
   seenBy,
 } from '../../../test/factories/conversations.ts'
 import { aPerson } from '../../../test/factories/people.ts'
-import { unhindered } from '../../../test/unhindered.ts'
+import { answerTo, unhindered } from '../../../test/unhindered.ts'
 
 let app: TestApp
 let circle: Circle
@@ -161,6 +161,118 @@ describe('who is led by whom they led', () => {
     expect(await seenByHr(conversationId)).toMatchObject({ appoint: false })
     expect((await handOver(manager, conversationId, managersManager.personId)).status).toBe(204)
     expect((await begin(managersManager, conversationId)).refusal).toBeNull()
+  })
+})
+
+describe('somebody whom nobody leads who may judge them', () => {
+  const unled = async ({ personId }: Guest) => {
+    await app.services.db.owner
+      .updateTable('assignments')
+      .set({ manager_id: null })
+      .where('person_id', '=', personId)
+      .execute()
+  }
+  const chooseLeader = async (personId: string, who: Guest = circle.hr) =>
+    (await app.call(peopleRoutes.show, who.asker, { params: { personId } })).body.can.chooseLeader
+
+  it.each<[string, () => Promise<void>]>([
+    ['without a manager', async () => unled(circle.employee)],
+    ['who leads their own manager', eachOther],
+  ])('%s: HR plans it and chooses who leads it, who holds it', async (_, stands) => {
+    const { employee, colleague, hr, manager } = circle
+    expect(await chooseLeader(employee.personId)).toBe(false)
+    await stands()
+    expect(await chooseLeader(employee.personId)).toBe(true)
+    for (const who of [employee, manager, colleague])
+      expect(await chooseLeader(employee.personId, who)).toBe(false)
+
+    const planned = await plan(hr, 'appraisal', { employee, leader: colleague })
+    expect(planned.refusal).toBeNull()
+    const { conversationId } = planned.body
+    expect(await seenByHr(conversationId)).toMatchObject({
+      view: 'progress',
+      leader: { personId: colleague.personId },
+    })
+    expect(await seenBy(app, employee, conversationId)).toMatchObject({ can: { prepare: true } })
+    expect(await seenBy(app, colleague, conversationId)).toMatchObject({
+      judgedLeads: false,
+      handOver: null,
+      can: { begin: true, prepare: true },
+    })
+    expect((await begin(colleague, conversationId)).refusal).toBeNull()
+  })
+
+  it('has what was proposed to them of that kind settled by it', async () => {
+    const { employee, manager, colleague, hr, organizationId } = circle
+    const before = await plan(manager, 'appraisal', { employee, leader: manager })
+    await app.services.db.owner
+      .insertInto('conversation_proposals')
+      .values({
+        organization_id: organizationId,
+        proposal_id: crypto.randomUUID(),
+        previous_id: before.body.conversationId,
+        kind_id: await circle.kindId('appraisal'),
+        employee_id: employee.personId,
+        leader_id: manager.personId,
+        due_on: '2027-01-04',
+        state: 'open',
+        made_at: app.clock.now().toString(),
+      })
+      .execute()
+    await unled(employee)
+    const planned = await plan(hr, 'appraisal', { employee, leader: colleague })
+    const proposals = await app.services.db.owner
+      .selectFrom('conversation_proposals')
+      .select(['state', 'conversation_id'])
+      .where('organization_id', '=', organizationId)
+      .execute()
+    expect(proposals).toEqual([{ state: 'planned', conversation_id: planned.body.conversationId }])
+  })
+
+  it('is judged by nobody whom they lead, not by HR themselves, and not by who works here no more', async () => {
+    const { employee, manager, hr, organizationId } = circle
+    await eachOther()
+    const under = await aPerson(app.services.db, { organizationId, managerId: employee.personId })
+    const gone = await aPerson(app.services.db, { organizationId, endsOn: '2026-01-31' })
+    const by = (leader: { personId: string }) =>
+      plan(hr, 'appraisal', { employee, leader: { ...manager, personId: leader.personId } })
+    expect((await by(manager)).refusal?.code).toBe('judged-leads')
+    expect((await by(under)).refusal?.code).toBe('judged-leads')
+    expect((await by(gone)).refusal?.code).toBe('leader-does-not-fit')
+    expect((await by(employee)).refusal?.code).toBe('same-person')
+    expect((await by(hr)).refusal?.code).toBe('leader-does-not-fit')
+  })
+
+  it('has no other conversation planned for them by HR, and none as long as somebody leads them', async () => {
+    const { employee, colleague, hr, administrator, stranger } = circle
+    expect((await plan(hr, 'appraisal', { employee, leader: colleague })).refusal?.code).toBe('not-allowed')
+    await unled(employee)
+    for (const kind of ['progress', 'development', 'check-in'])
+      expect((await plan(hr, kind, { employee, leader: colleague })).refusal?.code).toBe('not-allowed')
+    for (const who of [administrator, stranger])
+      expect((await plan(who, 'appraisal', { employee, leader: colleague })).refusal?.code).toBe(
+        'not-allowed',
+      )
+  })
+
+  it('is kept to it by the database alone', async () => {
+    const { employee, manager, colleague, hr, organizationId } = circle
+    const judging = (await plan(manager, 'appraisal', { employee, leader: manager })).body.conversationId
+    const other = (await plan(manager, 'progress', { employee, leader: manager })).body.conversationId
+    const again = (conversationId: string, leader: Guest) =>
+      answerTo(
+        app.services.db.transaction(unhindered(organizationId, hr.personId), (tx) =>
+          sql`insert into conversations (organization_id, conversation_id, kind_id, kind_code, kind_version, form_id,
+              form_version, employee_id, leader_id, state, starts_at, ends_at, planned_by, planned_at, invited_at, revision)
+            select organization_id, ${crypto.randomUUID()}, kind_id, kind_code, kind_version, form_id, form_version,
+              employee_id, ${leader.personId}, 'planned', starts_at, ends_at, ${hr.personId}, now(), now(), 1
+            from conversations where conversation_id = ${conversationId}`.execute(tx),
+        ),
+      )
+    expect(await again(judging, colleague)).toMatch(/row-level security/)
+    await unled(employee)
+    expect(await again(other, colleague)).toMatch(/row-level security/)
+    expect(await again(judging, colleague)).toBeNull()
   })
 })
 

@@ -1,8 +1,10 @@
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
+import { templatesRoutes } from '@tweespraak/contract/templates'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../../../test/app.ts'
 import { aCircle, aConversation, type Circle } from '../../../test/factories/conversations.ts'
 import { type Mailbox, openMailbox } from '../../../test/mailbox.ts'
+import { sayTogether } from '../../../test/matrix/stages.ts'
 
 let app: TestApp
 let mailbox: Mailbox
@@ -29,6 +31,35 @@ describe('a conversation that was planned', () => {
     expect(mail?.text).toContain(': voortgangsgesprek.')
     expect(mail?.text).toContain(`https://gesprek.voorbeeld.nl/conversations/${conversationId}`)
     expect(mail?.text).not.toContain('woorden purpose')
+  })
+
+  it('by HR, is mailed to both, each with the name of the other', async () => {
+    const { employee, colleague, hr } = await aCircle(app)
+    await app.services.db.owner
+      .updateTable('assignments')
+      .set({ manager_id: null })
+      .where('person_id', '=', employee.personId)
+      .execute()
+    const starts = app.clock.now().add({ hours: 24 * 30 })
+    const kinds = await app.call(templatesRoutes.listKinds, hr.asker, {})
+    const planned = await app.call(routes.plan, hr.asker, {
+      body: {
+        kindId: kinds.body.kinds.find(({ can }) => can.planForOthers)?.kindId ?? '',
+        employeeId: employee.personId,
+        leaderId: colleague.personId,
+        startsAt: starts.toString(),
+        endsAt: starts.add({ hours: 1 }).toString(),
+        place: 'De stille kamer',
+        videoLink: null,
+        purpose: null,
+      },
+    })
+    await app.services.jobs.drain()
+    const about = mailbox.mails.filter(({ text }) => text?.includes(planned.body.conversationId) === true)
+    expect(about).toHaveLength(2)
+    for (const { name } of [employee, colleague])
+      expect(about.filter(({ text }) => text?.includes(`tussen jou en ${name} op `) === true)).toHaveLength(1)
+    expect(about.some(({ text }) => text?.includes(hr.name) === true)).toBe(false)
   })
 })
 
@@ -59,8 +90,10 @@ describe('a report that is offered', () => {
       },
     })
     const params = { conversationId: planned.body.conversationId }
-    for (const deed of [routes.begin, routes.finish, routes.offer])
+    for (const deed of [routes.begin, routes.finish])
       expect((await app.send(deed, circle.manager.asker, { params })).status).toBe(200)
+    await sayTogether(app, circle.manager.asker, params.conversationId)
+    expect((await app.send(routes.offer, circle.manager.asker, { params })).status).toBe(200)
     await app.services.jobs.drain()
     const about = mailbox.mails.filter(({ text }) => text?.includes(params.conversationId) === true)
     const offered = about.filter(({ subject }) => subject === 'Er ligt een verslag voor je klaar')

@@ -17,6 +17,7 @@ const facts: PlanFacts = {
   plannedBy: 'mark',
   leaderManages: true,
   judgedLeads: false,
+  chosen: null,
   leaderIsCoach: false,
   guests: [],
 }

@@ -59,6 +59,11 @@ export interface PlanFacts {
   readonly leaderIsCoach: boolean
   /** One of the two judges in this kind, and the employee leads who would. */
   readonly judgedLeads: boolean
+  /**
+   * HR for the employee plans it for the two and chooses who judges, since nobody leads the employee who may; whether
+   * this leader can. Null for whoever plans as one of the two.
+   */
+  readonly chosen: { readonly fits: boolean } | null
   readonly guests: readonly { readonly personId: string; readonly role: GuestRole }[]
 }
 
@@ -93,12 +98,25 @@ const isWelcome = (rules: KindRules, guest: GuestRole): boolean => {
   }
 }
 
-/** Whether these two may have this kind of conversation, asked for by this person, with these guests. Only one of the two can ask. */
+type BetweenTwo = Outcome<null, 'leader-does-not-fit' | 'not-allowed'>
+
+const asOneOfTwo = (rules: KindRules, facts: PlanFacts): BetweenTwo => {
+  if (!leads(rules, facts)) return refuse('leader-does-not-fit')
+  return mayPlan(rules, facts) ? accept(null) : refuse('not-allowed')
+}
+
+const asChosen = ({ fits }: { readonly fits: boolean }): BetweenTwo =>
+  fits ? accept(null) : refuse('leader-does-not-fit')
+
+/**
+ * Whether these two may have this kind of conversation, asked for by this person, with these guests. One of the two
+ * asks; HR does where nobody leads the employee who may judge them.
+ */
 export const checkPlan = (rules: KindRules, facts: PlanFacts): Outcome<null, PlanRefusal> => {
   if (facts.employeeId === facts.leaderId) return refuse('same-person')
   if (facts.judgedLeads) return refuse('judged-leads')
-  if (!leads(rules, facts)) return refuse('leader-does-not-fit')
-  if (!mayPlan(rules, facts)) return refuse('not-allowed')
+  const two = facts.chosen === null ? asOneOfTwo(rules, facts) : asChosen(facts.chosen)
+  if (!two.ok) return two
   const seated = new Set([facts.employeeId, facts.leaderId])
   for (const { personId, role } of facts.guests) {
     if (seated.has(personId) || !isWelcome(rules, role))

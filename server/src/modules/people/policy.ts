@@ -43,6 +43,9 @@ export const maySeeProbation = (relation: Relation): boolean =>
 /** HR knows the contract, and so when its probation ends. */
 export const mayKeepProbation = (relation: Relation): boolean => relation.hr
 
+/** HR chooses who judges somebody whom nobody leads who may; nobody chooses who judges themselves. */
+export const mayChooseLeader = (relation: Relation): boolean => relation.hr && !relation.self
+
 /** Which roles somebody holds: the person and who keeps them. */
 export const maySeeRoles = (asker: Asker, relation: Relation): boolean =>
   relation.self || mayKeep(asker, relation)

@@ -1,4 +1,5 @@
-import type { KindRules } from '@tweespraak/contract/templates'
+import { judges } from '@tweespraak/contract/judging'
+import type { BuiltInKindCode, KindRules } from '@tweespraak/contract/templates'
 import type { HumanResources } from '../../platform/viewer.ts'
 import { mayBePlannedBy } from './kind.ts'
 
@@ -14,6 +15,10 @@ export const mayPlanForThemselves = (rules: KindRules): boolean => mayBePlannedB
 /** A manager may plan with their people and a coach with their trainees, where the kind says so. */
 export const mayPlanWithOthers = (rules: KindRules, facts: PlannerFacts): boolean =>
   (facts.leadsPeople && mayBePlannedBy(rules, 'manager')) || (facts.coach && mayBePlannedBy(rules, 'coach'))
+
+/** HR plans a conversation in which one judges, for somebody whom nobody leads who may; and then sees how far it is. */
+export const mayBePlannedForOthers = (rules: KindRules, origin: BuiltInKindCode | null): boolean =>
+  judges(origin) && rules.progressSeenBy.includes('hr')
 
 /** What decides about forms and kinds: for whom somebody is HR. Being administrator gives nothing: it is about what people are asked. */
 interface TemplateAsker {

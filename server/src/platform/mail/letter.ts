@@ -13,6 +13,7 @@ export type MailKind =
   | 'address-changed'
   | 'new-browser'
   | 'conversation-planned'
+  | 'conversation-arranged'
   | 'conversation-moved'
   | 'conversation-changed'
   | 'conversation-cancelled'

@@ -4,12 +4,15 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { PlanForm, type KnownPlan } from '../../features/conversations/plan/plan-form.tsx'
+import { PlanForOthers } from '../../features/conversations/plan/plan-for-others.tsx'
 import { colleagueQuery, kindsQuery, proposalsQuery } from '../../features/conversations/queries.ts'
 import { FoldedKindPath } from '../../features/templates/kinds/kind-path.tsx'
+import { isRefusal } from '../../lib/api.ts'
 import { useMe } from '../../lib/me.ts'
 import { TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
+import { NotAllowed, NotFound } from '../failures.tsx'
 
 const route = getRouteApi('/signed-in/conversations/new')
 
@@ -23,6 +26,41 @@ const proposed = ({ employee, leader, kind, dueOn }: Proposal, meId: string): Kn
 const path = ({ rules }: KindSummary, reader: 'employee' | 'manager') => (
   <FoldedKindPath rules={rules} reader={reader} />
 )
+
+interface PlanForOthersPageProps {
+  readonly employeeId: string
+  readonly onPlanned: (conversationId: string) => void
+}
+
+/** HR plans a conversation for somebody whom nobody leads who may judge them. */
+const PlanForOthersPage = ({ employeeId, onPlanned }: PlanForOthersPageProps) => {
+  const { t } = useTranslation('conversations')
+  const me = useMe()
+  const kinds = useQuery(kindsQuery)
+  const employee = useQuery(colleagueQuery(employeeId))
+  if (isRefusal(employee.error, 'not-found')) return <NotFound />
+  if (employee.data?.can.chooseLeader === false) return <NotAllowed />
+  return (
+    <Page
+      title={t('plan.title')}
+      above={
+        <TextLink to="/people/$personId" params={{ personId: employeeId }}>
+          {employee.data?.name ?? ''}
+        </TextLink>
+      }
+    >
+      <Loaded query={kinds}>
+        {(all) => (
+          <Loaded query={employee}>
+            {(person) => (
+              <PlanForOthers meId={me.person.id} employee={person} kinds={all.kinds} onPlanned={onPlanned} />
+            )}
+          </Loaded>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
 
 /** Planning a conversation. */
 export const NewConversationPage = () => {
@@ -41,6 +79,7 @@ export const NewConversationPage = () => {
       ? { personId: search.with, kindId: search.kind }
       : proposed(proposal, me.person.id)
   }
+  if (search.for !== undefined) return <PlanForOthersPage employeeId={search.for} onPlanned={open} />
   return (
     <Page title={t('plan.title')} above={<TextLink to="/conversations">{t('list.title')}</TextLink>}>
       <Loaded query={kinds}>

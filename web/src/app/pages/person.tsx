@@ -126,6 +126,16 @@ interface DeedsProps {
   readonly seen: string
 }
 
+/** Nobody leads them who may judge them: HR plans the conversation in which one does. */
+const PlanFor = ({ personId }: { personId: string }) => {
+  const { t } = useTranslation('conversations')
+  return (
+    <ButtonLink to="/conversations/new" search={{ for: personId }} variant="default" size="xs">
+      {t('plan.forOthers.button')}
+    </ButtonLink>
+  )
+}
+
 const PersonShown = ({ person }: { person: Person }) => {
   const { t } = useTranslation('people')
   const me = useMe()
@@ -161,7 +171,12 @@ const PersonShown = ({ person }: { person: Person }) => {
         </>
       )}
       {me.roles.hr !== 'none' && personId !== me.person.id && (
-        <ProgressOf personId={personId} link={conversationLink} left={leftOf(person)} />
+        <ProgressOf
+          personId={personId}
+          link={conversationLink}
+          left={leftOf(person)}
+          plan={person.can.chooseLeader && <PlanFor personId={personId} />}
+        />
       )}
       {restIsShown(person, me) && <RestSection personId={personId} name={person.name} />}
       <PersonView person={person} links={peopleLinks} />

@@ -29,6 +29,7 @@ const kinds = [
   'password-reset',
   'address-changed',
   'conversation-planned',
+  'conversation-arranged',
   'conversation-moved',
   'conversation-changed',
   'conversation-cancelled',

@@ -136,7 +136,7 @@ const mailingsOf = (letter: Letter, about: About, now: Temporal.Instant): readon
       ]
     case 'conversation-planned':
       if (about.state === 'cancelled') return []
-      return [{ kind, from: about.plannedBy, to: except(about.plannedBy), when: about.startsAt }]
+      return planned(about)
     case 'conversation-cancelled':
       if (isPast(about.startsAt)) return []
       return [{ kind, from: letter.by, to: except(letter.by), when: about.startsAt }]
@@ -164,6 +164,7 @@ const mailingsOf = (letter: Letter, about: About, now: Temporal.Instant): readon
 /** What says that a talk will be, and when, or who leads it. */
 const announcing = [
   'conversation-planned',
+  'conversation-arranged',
   'conversation-moved',
   'conversation-changed',
   'conversation-handed-over',
@@ -179,6 +180,18 @@ export const withdrawAnnouncements = (
   db.transaction({ purpose: 'mail', organizationId }, (tx) =>
     withdrawMails(tx, organizationId, { path: `/conversations/${conversationId}`, kinds: announcing }),
   )
+
+/** To the others from whichever of the two planned it; planned by HR, to each of the two that it is with the other. */
+const planned = ({ employeeId, leaderId, plannedBy, people, startsAt: when }: About): readonly Mailing[] => {
+  const others = people.filter((personId) => personId !== plannedBy)
+  if (plannedBy === employeeId || plannedBy === leaderId)
+    return [{ kind: 'conversation-planned', from: plannedBy, to: others, when }]
+  const kind = 'conversation-arranged'
+  return [
+    { kind, from: leaderId, to: others.filter((personId) => personId !== leaderId), when },
+    { kind, from: employeeId, to: [leaderId], when },
+  ]
+}
 
 /** To the employee, to who led it and to who does now, each except who arranged it. Who led it finds it in their list, or nowhere any more. */
 const handedOver = (

@@ -8,8 +8,14 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { joinPair } from '../../agreements/public.ts'
-import { factsOf, managerOf, workOf } from '../../people/public.ts'
-import { type Kind, kindForConversation, originOfKind, periodsToAssess } from '../../templates/public.ts'
+import { factsOf, isJudgedByNobody, managerOf, workOf } from '../../people/public.ts'
+import {
+  type Kind,
+  kindForConversation,
+  mayBePlannedForOthers,
+  originOfKind,
+  periodsToAssess,
+} from '../../templates/public.ts'
 import type { Conversation } from '../conversation.ts'
 import { type Participant, roleOfGuest } from '../participant.ts'
 import { standingAfter } from '../phase.ts'
@@ -21,7 +27,14 @@ import { checkProbation } from '../conclusion.ts'
 import { probationFor } from '../store/conclusion.ts'
 import { publish } from '../store/event.ts'
 import { insertAssessment } from '../store/assessment.ts'
-import { coaches, insertConversation, lastHeld, leads, originOfTheirs } from '../store/plan.ts'
+import {
+  coaches,
+  insertConversation,
+  lastHeld,
+  leads,
+  mayChooseLeader,
+  originOfTheirs,
+} from '../store/plan.ts'
 import { holdProposal, settleProposalsBy } from '../store/proposal.ts'
 
 export interface PlanInput extends Appointment {
@@ -114,7 +127,9 @@ export const plan = async (
   viewer: Viewer,
   input: PlanInput,
 ): Promise<Planned> => {
-  if (viewer.personId !== input.employeeId && viewer.personId !== input.leaderId) return refuse('not-allowed')
+  const forOthers = viewer.personId !== input.employeeId && viewer.personId !== input.leaderId
+  if (forOthers && (viewer.hr.scope === 'none' || !(await isJudgedByNobody(tx, input.employeeId))))
+    return refuse('not-allowed')
   const now = services.clock.now()
   const moment = checkMoment(input, now)
   if (!moment.ok) return moment
@@ -124,12 +139,14 @@ export const plan = async (
   const startsOn = Temporal.Instant.from(input.startsAt).toZonedDateTimeISO(viewer.timeZone).toPlainDate()
   const manager = await managerOf(tx, input.employeeId, today.toString())
   const origin = await originOfKind(tx, input.kindId)
+  if (forOthers && !mayBePlannedForOthers(kind.rules, origin)) return refuse('not-allowed')
   const fits = checkPlan(kind.rules, {
     ...input,
     plannedBy: viewer.personId,
     leaderManages: manager?.personId === input.leaderId,
     leaderIsCoach: await coaches(tx, input.leaderId),
     judgedLeads: judges(origin) && (await leads(tx, input.employeeId, input.leaderId)),
+    chosen: forOthers ? { fits: await mayChooseLeader(tx, input.employeeId, input.leaderId) } : null,
   })
   if (!fits.ok) return fits
   const employed = await checkEmployed(tx, input, { today: today.toString(), start: startsOn.toString() })
@@ -146,7 +163,7 @@ export const plan = async (
   const state = newState(kind, input)
   await insertConversation(tx, viewer, kind, planned, { state, at: now.toString() })
   if (criteria.value !== null) await insertAssessment(tx, viewer, conversationId, criteria.value)
-  await settleProposalsBy(tx, planned)
+  await settleProposalsBy(tx, conversationId)
   // Without it nothing can be agreed in this conversation.
   if (kind.rules.file !== 'nothing') await joinPair(tx, viewer, planned)
   await publish(tx, viewer, planned, [{ type: 'ConversationPlanned' }], { at: now, digest: null })
@@ -156,7 +173,7 @@ export const plan = async (
   })
 }
 
-/** Plans a conversation between an employee and who leads them; asked for by one of the two. */
+/** Plans a conversation between an employee and who leads them; asked for by one of the two, or by HR where nobody leads the employee who may judge them. */
 export const planConversation = (services: Services, viewer: Viewer, input: PlanInput): Promise<Planned> =>
   services.db.transaction(viewer, (tx) => plan(tx, services, viewer, input))
 

@@ -22,6 +22,14 @@ export const leads = async (tx: Tx, managerId: string, personId: string): Promis
   return rows[0]?.leads === true
 }
 
+/** Whether the asker, as HR for the employee, may choose this person to judge them. */
+export const mayChooseLeader = async (tx: Tx, employeeId: string, leaderId: string): Promise<boolean> => {
+  const { rows } = await sql<{
+    fits: boolean
+  }>`select app_may_choose_leader(${employeeId}, ${leaderId}) as fits`.execute(tx)
+  return rows[0]?.fits === true
+}
+
 /** The conversation that followed on this one, as far as the asker may know of it. */
 export const nextQuery = (tx: Tx, conversationId: Given<string>) =>
   tx

@@ -136,19 +136,9 @@ export const saveProposal = async (
     .execute()
 }
 
-/** A conversation of this kind is planned: what was proposed to its employee is done, whoever proposed it. */
-export const settleProposalsBy = async (
-  tx: Tx,
-  planned: { readonly conversationId: string; readonly kindId: string; readonly employeeId: string },
-): Promise<void> => {
-  await tx
-    .updateTable('conversation_proposals')
-    .set({ state: 'planned', conversation_id: planned.conversationId })
-    .where('organization_id', '=', thisOrganization)
-    .where('employee_id', '=', planned.employeeId)
-    .where('kind_id', '=', planned.kindId)
-    .where('state', '=', sql.lit('open'))
-    .execute()
+/** A conversation of this kind is planned: what was proposed to its employee is done, whoever proposed it, and whoever planned it. */
+export const settleProposalsBy = async (tx: Tx, conversationId: string): Promise<void> => {
+  await sql`select app_settle_proposals(${conversationId})`.execute(tx)
 }
 
 /** The conversation is called off: what was proposed is open again. */

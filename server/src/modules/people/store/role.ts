@@ -108,6 +108,14 @@ export const vouchesFor = async (tx: Tx, personId: string): Promise<boolean> => 
   return found.rows[0]?.vouches === true
 }
 
+/** Whether nobody who works here leads somebody today who may judge them: nobody at all, or only whom they lead themselves. */
+export const isJudgedByNobody = async (tx: Tx, personId: string): Promise<boolean> => {
+  const found = await sql<{
+    nobody: boolean
+  }>`select app_is_judged_by_nobody(${personId}::uuid) as nobody`.execute(tx)
+  return found.rows[0]?.nobody === true
+}
+
 /** The columns of a Relation to somebody. */
 const relationColumns = (personId: string) => sql`${personId}::uuid = app_person() as self,
   app_manages(${personId}::uuid) as manager, app_is_hr_for(${personId}::uuid) as hr`

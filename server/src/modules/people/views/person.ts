@@ -9,6 +9,7 @@ import {
   givableRoles,
   keepsAllPeople,
   keepsPeople,
+  mayChooseLeader,
   mayInvite,
   mayKeep,
   mayOpenFile,
@@ -18,7 +19,7 @@ import {
   maySeeProbation,
   maySeeRoles,
 } from '../policy.ts'
-import { relationTo, vouchesFor } from '../store/role.ts'
+import { isJudgedByNobody, relationTo, vouchesFor } from '../store/role.ts'
 import { everybody, peopleAtWork, summaryOf } from './list.ts'
 import { nameColumns, nameOfRow, unitOfRow } from './neighbours.ts'
 import { successorsOf } from './successors.ts'
@@ -236,6 +237,7 @@ export const showPerson = async (
         giveRoles: left ? [] : givableRoles(viewer, relation),
         invite: !left && mayInvite(viewer, relation, vouches),
         openFile: mayOpenFile(relation),
+        chooseLeader: mayChooseLeader(relation) && !left && (await isJudgedByNobody(tx, personId)),
       },
     })
   })

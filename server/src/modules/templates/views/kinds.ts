@@ -5,8 +5,8 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { teamIds } from '../../people/public.ts'
 import type { Kind } from '../kind.ts'
-import { mayPlanForThemselves, mayPlanWithOthers } from '../policy.ts'
-import { loadKindsInUse, loadKindVersion, loadNewestKind } from '../store/kind.ts'
+import { mayBePlannedForOthers, mayPlanForThemselves, mayPlanWithOthers } from '../policy.ts'
+import { loadKindsInUse, loadKindVersion, loadNewestKind, loadOrigins } from '../store/kind.ts'
 
 const summaryOf = (kind: Kind): Omit<KindSummary, 'can'> => ({
   kindId: kind.kindId,
@@ -27,6 +27,8 @@ export const listKinds = async (
   return services.db.read(viewer, async (tx) => {
     const kinds = await loadKindsInUse(tx)
     const member = await teamIds(tx, viewer.personId, today).limit(1).executeTakeFirst()
+    const origins: Awaited<ReturnType<typeof loadOrigins>> =
+      viewer.hr.scope === 'none' ? new Map() : await loadOrigins(tx)
     const facts = { leadsPeople: member !== undefined, coach: viewer.coach }
     return {
       kinds: kinds.map((kind) => ({
@@ -34,6 +36,7 @@ export const listKinds = async (
         can: {
           planForMyself: mayPlanForThemselves(kind.rules),
           planWithOthers: mayPlanWithOthers(kind.rules, facts),
+          planForOthers: mayBePlannedForOthers(kind.rules, origins.get(kind.kindId) ?? null),
         },
       })),
     }

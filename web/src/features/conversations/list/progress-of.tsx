@@ -15,15 +15,17 @@ interface ProgressOfProps {
   readonly link: (conversationId: string, words: string) => ReactNode
   /** Who of those who led them works here no more. */
   readonly left: ReadonlySet<string>
+  /** What can be done here, such as planning one. */
+  readonly plan?: ReactNode
 }
 
 /** How far the newest conversations of somebody are, for who looks after them and does not sit at the table. */
-export const ProgressOf = ({ personId, link, left }: ProgressOfProps) => {
+export const ProgressOf = ({ personId, link, left, plan }: ProgressOfProps) => {
   const { t } = useTranslation(['conversations', 'people'])
   const say = useBilingual()
   const query = useQuery(progressQuery(personId))
   return (
-    <Section title={t('list.title')} aside={t('progressOf.aside')}>
+    <Section title={t('list.title')} aside={t('progressOf.aside')} actions={plan}>
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (

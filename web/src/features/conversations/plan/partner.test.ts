@@ -12,6 +12,7 @@ const offered = (
   rules: { ledBy, plannedBy } as KindSummary['rules'],
   can: {
     planForMyself: plannedBy.includes('employee'),
+    planForOthers: false,
     planWithOthers: (leads && plannedBy.includes('manager')) || (coach && plannedBy.includes('coach')),
   },
 })

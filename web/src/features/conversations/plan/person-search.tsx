@@ -10,10 +10,12 @@ interface PersonSearchProps {
   readonly onChange: (personId: string | null) => void
   /** Who cannot be chosen: the two themselves. */
   readonly except: readonly string[]
+  /** What is missing. */
+  readonly error?: string | undefined
 }
 
 /** Anybody of the organisation, found by the first letters of a name. */
-export const PersonSearch = ({ label, description, value, onChange, except }: PersonSearchProps) => {
+export const PersonSearch = ({ label, description, value, onChange, except, error }: PersonSearchProps) => {
   const { t } = useTranslation('conversations')
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null)
@@ -27,6 +29,7 @@ export const PersonSearch = ({ label, description, value, onChange, except }: Pe
   return (
     <Select
       label={label}
+      error={error}
       {...(description === undefined ? {} : { description })}
       placeholder={t('plan.search')}
       searchable

@@ -1,0 +1,151 @@
+import { Button } from '@mantine/core'
+import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import type { Person } from '@tweespraak/contract/people'
+import type { KindSummary } from '@tweespraak/contract/templates'
+import { useRef, useState, type SyntheticEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../../lib/api.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
+import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { say } from '../../../ui/toast.tsx'
+import { useDeed } from '../deeds.ts'
+import { givenName } from '../people.ts'
+import { AppointmentFields } from './appointment-fields.tsx'
+import { freshAppointment, plannedOf, problemsOf, type Appointment } from './appointment.ts'
+import { goToMissing } from './go-to-missing.ts'
+import { GuestFields, type Guests } from './guests.tsx'
+import { KindChoice } from './kind-choice.tsx'
+import { PersonSearch } from './person-search.tsx'
+import classes from './plan-form.module.css'
+import { needsOf } from './right-time.ts'
+import { useTold } from './told.ts'
+
+interface PlanForOthersProps {
+  readonly meId: string
+  /** Whom nobody leads who may judge them. */
+  readonly employee: Person
+  readonly kinds: readonly KindSummary[]
+  readonly onPlanned: (conversationId: string) => void
+}
+
+/** HR plans a conversation in which one judges, for somebody whom nobody leads who may, and chooses who leads it. */
+export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOthersProps) => {
+  const { t } = useTranslation('conversations')
+  const speaking = useSpeaking()
+  const form = useRef<HTMLFormElement>(null)
+  const [leaderId, setLeaderId] = useState<string | null>(null)
+  const [kindId, setKindId] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<Appointment | null>(null)
+  const [guests, setGuests] = useState<Guests>({})
+  const [tried, setTried] = useState(false)
+  const plan = useDeed((body: Parameters<typeof call<typeof conversationsRoutes.plan>>[1]['body']) =>
+    call(conversationsRoutes.plan, { body }),
+  )
+  const offered = kinds.filter(({ can }) => can.planForOthers)
+  const kind =
+    offered.find((each) => each.kindId === kindId) ?? (offered.length === 1 ? offered[0] : undefined)
+  const appointment =
+    chosen ??
+    freshAppointment(
+      speaking,
+      Math.max(7, kind?.rules.terms.invitation ?? 0),
+      kind?.hasForm === false ? 30 : 60,
+    )
+  const problems = tried ? problemsOf(appointment) : new Set()
+  const { personId: employeeId, manager, team } = employee
+  const told = useTold(leaderId === null ? [] : [employeeId, leaderId, ...Object.values(guests)], {
+    about: 'planned',
+  })
+  // Whoever they lead would be judging who leads them.
+  const unfit = [meId, employeeId, ...team.map(({ personId }) => personId)]
+  const names = { name: employee.name, given: givenName(employee.name), manager: manager?.name ?? '' }
+
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    setTried(true)
+    const planned = plannedOf(appointment, speaking.timeZone)
+    if (planned === null || kind === undefined || leaderId === null) return goToMissing(form.current)
+    const guestList = (Object.entries(guests) as [keyof Guests, string][]).map(([role, personId]) => ({
+      personId,
+      role,
+    }))
+    plan.mutate(
+      { kindId: kind.kindId, employeeId, leaderId, ...planned, guests: guestList },
+      {
+        onSuccess: ({ conversationId }) => {
+          say(`${t('told.planned')} ${told}`)
+          onPlanned(conversationId)
+        },
+      },
+    )
+  }
+
+  return (
+    <form onSubmit={submit} noValidate ref={form}>
+      <Section title={t('plan.forOthers.who')}>
+        <p className={classes.told}>
+          {t(manager === null ? 'plan.forOthers.unled' : 'plan.forOthers.eachOther', names)}{' '}
+          {t('plan.forOthers.sees')}
+        </p>
+        <div className={classes.who} data-missing={tried && leaderId === null}>
+          <PersonSearch
+            label={t('plan.forOthers.leader')}
+            description={t('plan.forOthers.leaderMeans', names)}
+            value={leaderId}
+            onChange={setLeaderId}
+            except={unfit}
+            error={tried && leaderId === null ? t('plan.forOthers.leaderMissing') : undefined}
+          />
+        </div>
+      </Section>
+      <Section title={t('plan.kind')}>
+        <div data-missing={tried && kind === undefined}>
+          <KindChoice
+            kinds={offered}
+            value={kind?.kindId ?? null}
+            onChange={(each) => {
+              setKindId(each)
+              setGuests({})
+            }}
+            why={undefined}
+            error={tried && kind === undefined ? t('plan.kindMissing') : undefined}
+          />
+        </div>
+        {kind !== undefined && (
+          <div className={classes.guests}>
+            <GuestFields
+              key={kind.kindId}
+              rules={kind.rules}
+              value={guests}
+              onChange={setGuests}
+              except={[employeeId, ...(leaderId === null ? [] : [leaderId])]}
+            />
+          </div>
+        )}
+      </Section>
+      <Section title={t('plan.when')}>
+        <AppointmentFields
+          value={appointment}
+          onChange={setChosen}
+          rules={kind?.rules}
+          needs={needsOf(kind?.code, {
+            invitationDays: kind?.rules.terms.invitation ?? 0,
+            hasForm: kind?.hasForm ?? false,
+          })}
+          problems={{
+            ...(problems.has('day') ? { day: t('plan.dayMissing') } : {}),
+            ...(problems.has('videoLink') ? { videoLink: t('plan.videoWrong') } : {}),
+          }}
+        />
+      </Section>
+      <RefusalNotice error={plan.error} />
+      <div className={classes.done}>
+        <p className={classes.told}>{told}</p>
+        <Button type="submit" loading={plan.isPending}>
+          {t('plan.button')}
+        </Button>
+      </div>
+    </form>
+  )
+}
