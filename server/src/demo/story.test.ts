@@ -1,5 +1,6 @@
 import { accessRoutes } from '@tweespraak/contract/access'
 import { homeRoutes } from '@tweespraak/contract/home'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp, testClock, type TestApp } from '../../test/app.ts'
 import { storyBegins, tellStory } from './tell-story.ts'
@@ -45,6 +46,22 @@ test('nobody answers in the words of another, or in their own of another year', 
   const seen = new Set<string>()
   const twice = texts.filter((text) => seen.size === seen.add(text).size)
   expect(twice).toEqual([])
+})
+
+test('appraises by criteria that stood before: what two gave apart, settled with facts beneath it', async () => {
+  const { rows } = await sql`
+    select c.state,
+      (select count(*)::int from assessment_givings g where g.conversation_id = a.conversation_id) as given,
+      (select count(*)::int from assessment_outcomes o where o.conversation_id = a.conversation_id) as settled,
+      (select count(*)::int from assessment_evidence e where e.conversation_id = a.conversation_id) as facts
+    from assessments a join conversations c on c.conversation_id = a.conversation_id order by c.state`.execute(
+    app.services.db.owner,
+  )
+  expect(rows).toEqual([
+    { state: 'filed', given: 2, settled: 3, facts: 2 },
+    { state: 'planned', given: 0, settled: 0, facts: 0 },
+    { state: 'recorded', given: 2, settled: 0, facts: 2 },
+  ])
 })
 
 test('offers first, in each group, somebody who has something to do', async () => {

@@ -13,6 +13,7 @@ import { talksOfAll, workday } from './calendar.ts'
 import { cast, castFile, emailOf, hrNumber, type Member, organizationName } from './cast.ts'
 import { openDoors } from './doors.ts'
 import { forgetStory } from './forget-story.ts'
+import { playAppraisals } from './play-appraisal.ts'
 import { playTalk } from './play-talk.ts'
 import type { Stage } from './stage.ts'
 import { inOrder, type Step } from './step.ts'
@@ -92,6 +93,7 @@ export const tellStory = async ({ services, http, clock, until }: Teller): Promi
   const stage = await setStage({ services, http, today, ids, steps })
   await giveRoles(stage)
   for (const talk of talksOfAll(cast)) playTalk(stage, talk)
+  playAppraisals(stage)
   for (let month = 0; month < 24; month += 4)
     steps.push({ at: stage.moment(today.subtract({ months: 23 - month }), 3), do: () => lookAfter(services) })
   await inOrder(steps, until, (step) => clock.moveTo(step.at.toInstant()))
