@@ -4,6 +4,7 @@ import type { RefusalCode } from '@tweespraak/contract/refusal'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isRefusal, RefusalError } from '../../lib/api.ts'
+import { DialogButtons } from '../../ui/dialog-parts.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import classes from './new-form.module.css'
@@ -62,13 +63,18 @@ export const ImportFile = (props: ImportFileProps) => {
           error={read.error}
           sentence={place === undefined ? undefined : props.wrong.at(place)}
         />
-        <Button
-          loading={read.isPending}
-          disabled={file === null}
-          onClick={() => file !== null && read.mutate(file)}
-        >
-          {t('import.read')}
-        </Button>
+        <DialogButtons>
+          <Button variant="default" onClick={props.onClose}>
+            {common('action.cancel')}
+          </Button>
+          <Button
+            loading={read.isPending}
+            disabled={file === null}
+            onClick={() => file !== null && read.mutate(file)}
+          >
+            {t('import.read')}
+          </Button>
+        </DialogButtons>
       </div>
     </Modal>
   )

@@ -164,7 +164,7 @@ export const theme = createTheme({
       defaultProps: { centered: true, shadow: 'md', overlayProps: { backgroundOpacity: 0.32 } },
       classNames: {
         content: `${classes.floating} ${classes.dialog}`,
-        header: classes.floating ?? '',
+        header: `${classes.floating} ${classes.dialogHeader}`,
         title: classes.dialogTitle ?? '',
       },
     },

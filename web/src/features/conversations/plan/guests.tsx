@@ -19,17 +19,14 @@ export const GuestFields = ({ rules, value, onChange, except }: GuestFieldsProps
   const { t } = useTranslation('conversations')
   const { t: kinds } = useTranslation('kinds')
   const roles = rolesOf(rules)
-  const someExpected = roles.some((role) => isExpected(rules, role))
   const means = (role: GuestRole): string => {
     const does = role === 'companion' ? t('guestMeans.companion') : kinds(`guest.${partOf(rules)}`)
     if (isExpected(rules, role)) return `${kinds('guest.expected')} ${does}`
-    // Said above them all where none is expected.
-    return someExpected ? `${t('plan.guestsOptional')} ${does}` : does
+    return `${t('plan.guestsOptional')} ${does}`
   }
   if (roles.length === 0) return null
   return (
     <div className={classes.fields}>
-      {!someExpected && <p className={classes.optional}>{t('plan.guestsOptional')}</p>}
       {roles.map((role) => (
         <PersonSearch
           key={role}

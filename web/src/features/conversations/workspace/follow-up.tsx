@@ -1,5 +1,6 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
+import { papersOf } from '../paper/paper-of.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Signatures } from '../sign/signatures.tsx'
 import { PointWords } from '../prepare/point-words.tsx'
@@ -18,7 +19,7 @@ interface FollowUpProps {
 
 /** After the talk: the report in the file, what was agreed, and the next conversation. */
 export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpProps) => {
-  const { t } = useTranslation('conversations')
+  const { t } = useTranslation(['conversations', 'paper'])
   const { conversationId, kind, state, report, nextId } = conversation
   const kept = kind.rules.file === 'report' && report !== null
   const left = undiscussedOf(conversation, personId)
@@ -39,6 +40,9 @@ export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpP
               t('followUp.sealing')
             )}
           </p>
+          {papersOf(conversation).includes('report') && (
+            <p className={classes.print}>{slots.paperLink('report', t('paper:printReport'))}</p>
+          )}
           <Signatures conversation={conversation} level={3} />
         </Section>
       )}

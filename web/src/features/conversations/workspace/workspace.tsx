@@ -147,7 +147,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
           {content(shown)}
         </WithContext>
       )}
-      {papersOf(conversation).includes(paperIn(shown)) && (
+      {shown !== 'follow-up' && papersOf(conversation).includes(paperIn(shown)) && (
         <p className={classes.paper}>
           {slots.paperLink(
             paperIn(shown),
