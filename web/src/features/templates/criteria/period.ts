@@ -8,7 +8,8 @@ export const usePeriod = (): ((period: {
   readonly lastDay: string
 }) => string) => {
   const { t } = useTranslation('criteria')
-  const speaking = useSpeaking()
+  // Looked up in another year as well.
+  const speaking = { ...useSpeaking(), now: 0 }
   return ({ firstDay, lastDay }) =>
     t('period', { first: sayDay(firstDay, speaking), last: sayDay(lastDay, speaking) })
 }
