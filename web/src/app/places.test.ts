@@ -34,7 +34,7 @@ describe('the narrow column', () => {
     }))
 })
 
-test('a manager finds people under the team, HR under people', () => {
+test('a manager finds people under the team, HR under people, and an employee the criteria under the own file', () => {
   expect(placeFor('people', ['home', 'team'])).toBe('team')
   expect(placeFor('people', ['home', 'team', 'people'])).toBe('people')
   expect(placeFor('people', ['home'])).toBe('people')
@@ -42,4 +42,5 @@ test('a manager finds people under the team, HR under people', () => {
   const hr = ['home', 'conversations', 'people', 'progress', 'organization', 'templates'] as const
   expect(placeFor('templates', hr)).toBe('organization')
   expect(placeFor('templates', ['home', 'organization', 'templates'])).toBe('templates')
+  expect(placeFor('templates', ['home', 'my-file'])).toBe('my-file')
 })

@@ -51,16 +51,16 @@ export const arrange = (places: readonly Place[]): { readonly column: Place[]; r
 }
 
 /** Where a page is shown when its own place is not in the column: a manager finds people under the team. */
-const shownUnder: Partial<Record<Place, Place>> = {
-  people: 'team',
-  templates: 'organization',
-  mails: 'organization',
+const shownUnder: Partial<Record<Place, readonly Place[]>> = {
+  people: ['team'],
+  // Who sets up nothing reads there by what they are appraised, and comes from their own file.
+  templates: ['organization', 'my-file'],
+  mails: ['organization'],
 }
 
 /** The place in the column that a page is shown under to whom has these places. */
 export const placeFor = (place: Place | undefined, places: readonly Place[]): Place | undefined => {
   const { column } = arrange(places)
-  const other = place === undefined ? undefined : shownUnder[place]
-  if (place === undefined || other === undefined || column.includes(place)) return place
-  return column.includes(other) ? other : place
+  if (place === undefined || column.includes(place)) return place
+  return shownUnder[place]?.find((other) => column.includes(other)) ?? place
 }
