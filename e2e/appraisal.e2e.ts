@@ -1,9 +1,13 @@
 import { ask } from './harness/ask.ts'
 import { expect, journey } from './harness/journey.ts'
-import { offer } from './screens/report.ts'
+import { expectSaved } from './screens/preparation.ts'
+import { offer, section } from './screens/report.ts'
 import { signAsManager } from './screens/sign.ts'
 import { bringIn, comeInAsHr, joost, karim, sanne } from './screens/small-organization.ts'
 import { expectPhase } from './screens/talk.ts'
+
+/** What both must say in the report of an appraisal that came with the product. */
+const outcome = { nl: 'Uitkomst', en: 'Outcome' } as const
 
 interface Found {
   readonly items: readonly { readonly personId: string }[]
@@ -143,6 +147,20 @@ journey(
       }
       await expect(first.getByRole('button', { name: says('settled'), exact: true })).toHaveCount(3)
       await look(first, 'appraisal-settle')
+    })
+
+    await journey.step('what both must say is said before it is offered', async () => {
+      const open = first.getByRole('group', { name: words('conversations:report.open'), exact: true })
+      await expect(open).toContainText(words('conversations:report.openTogether'))
+      await first.getByRole('button', { name: words('conversations:report.offer'), exact: true }).click()
+      const before = first.getByRole('group', { name: words('conversations:report.openFirst'), exact: true })
+      await expect(before).toBeFocused()
+      await look(first, 'appraisal-open')
+      await before.getByRole('button').click()
+      const said = section(first, outcome[language]).getByRole('textbox')
+      await expect(said).toBeFocused()
+      await said.fill('Meer dan afgesproken, en daar zijn we het over eens')
+      await expectSaved(said, words)
       await offer(first, words)
       await look(first, 'appraisal-report')
     })

@@ -149,6 +149,7 @@ export const refusals = {
   'scores-given': 409,
   'scores-missing': 409,
   'scores-not-given': 409,
+  'report-questions-open': 409,
   'scores-not-settled': 409,
   'scores-read': 409,
   'conversation-withdrawn': 409,

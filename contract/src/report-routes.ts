@@ -44,11 +44,12 @@ export const reportRoutes = {
     method: 'POST',
     path: `${at}/offer`,
     summary:
-      'Offer the report for signing. The agreements, scores and conclusion made so far are written into it.',
+      'Offer the report for signing, once what must be answered together is. The agreements, scores and conclusion made so far are written into it.',
     refusals: [
       ...closed,
       'not-your-turn',
       'report-already-offered',
+      'report-questions-open',
       'scores-not-settled',
       'conclusion-missing',
     ],

@@ -39,11 +39,36 @@ export const planTalk = async ({ request }: Page, { kind, employee, leader }: Ta
   return `/conversations/${planned.conversationId}`
 }
 
+interface Written {
+  readonly form: {
+    readonly content: {
+      readonly sections: readonly {
+        readonly fields: readonly {
+          readonly id: string
+          readonly answeredBy: string
+          readonly required: boolean
+        }[]
+      }[]
+    }
+  } | null
+}
+
+/** Somebody writes into the report what both must answer together, past the screen for it. */
+export const sayTogether = async ({ request }: Page, conversation: string): Promise<void> => {
+  const { form } = (await ask(request, 'GET', conversation)) as Written
+  const fields = form?.content.sections.flatMap((section) => section.fields) ?? []
+  for (const { id } of fields.filter(({ answeredBy, required }) => answeredBy === 'together' && required))
+    await ask(request, 'PUT', `${conversation}/report/sections/${id}`, {
+      body: { voice: 'together', text: 'Zo zien we het allebei', baseRevision: 1 },
+    })
+}
+
 /** The same, held without a word, and its report offered by who leads. */
 export const offerReport = async (page: Page, talk: Talk): Promise<string> => {
   const conversation = await planTalk(page, talk)
-  for (const deed of ['begin', 'finish', 'report/offer'])
-    await ask(page.request, 'POST', `${conversation}/${deed}`)
+  for (const deed of ['begin', 'finish']) await ask(page.request, 'POST', `${conversation}/${deed}`)
+  await sayTogether(page, conversation)
+  await ask(page.request, 'POST', `${conversation}/report/offer`)
   return conversation
 }
 

@@ -3,7 +3,7 @@ import type { ConversationState, ParticipantConversation } from '@tweespraak/con
 import { isAnsweredBy, type Side } from '@tweespraak/contract/form'
 import type { ReportVoice } from '@tweespraak/contract/report'
 import { closeUnsigned } from '../../src/modules/conversations/commands/close-unsigned.ts'
-import { concludeProbation, fillIn } from '../matrix/stages.ts'
+import { concludeProbation, fillIn, sayTogether } from '../matrix/stages.ts'
 import type { Actor, Deed } from './model.ts'
 import { inMonth, seenFrom, type Table } from './table.ts'
 
@@ -109,7 +109,8 @@ export const attempt = async (given: Attempt, deed: Deed): Promise<boolean> => {
       case 'comment':
         return app.call(routes.comment, asker, { params, body: { text: word } })
       case 'offer':
-        // What is concluded is no deed of the model: it is there when the report is offered.
+        // What is concluded and said together is no deed of the model: it is there when the report is offered.
+        await sayTogether(app, asker, conversationId)
         if (seen.kind.code === 'probation') await concludeProbation(app, asker, conversationId)
         return app.call(routes.offer, asker, { params })
       case 'take-back':

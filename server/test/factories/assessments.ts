@@ -5,6 +5,7 @@ import type { Database } from '../../src/platform/db/database.ts'
 import { json } from '../../src/platform/db/json.ts'
 import { newId } from '../../src/platform/id.ts'
 import type { TestApp } from '../app.ts'
+import { sayTogether } from '../matrix/stages.ts'
 import type { Circle, Guest } from './conversations.ts'
 
 const clock = { now: () => Temporal.Now.instant() }
@@ -83,7 +84,10 @@ export const anAppraisal = async (
   )
   const params = { conversationId: planned.conversationId }
   if (until !== 'planned') must(await app.call(routes.begin, manager.asker, { params }))
-  if (until === 'reported') must(await app.call(routes.finish, manager.asker, { params }))
+  if (until === 'reported') {
+    must(await app.call(routes.finish, manager.asker, { params }))
+    await sayTogether(app, manager.asker, params.conversationId)
+  }
   return planned.conversationId
 }
 

@@ -2,6 +2,7 @@ import { conclusionRoutes } from '@tweespraak/contract/conclusion'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { type AnswerValue, type Field, type Form, type Side, unanswered } from '@tweespraak/contract/form'
+import { openQuestions, openTogether } from '@tweespraak/contract/open-questions'
 import type { Asker, TestApp } from '../app.ts'
 
 /** How far to bring a conversation. Each stage goes through those before it. */
@@ -85,6 +86,20 @@ export const concludeProbation = async (
   await app.call(conclusionRoutes.save, asker, { params, body: { content, baseRevision: body.revision } })
 }
 
+/** Says in the report what both must answer together; refused to whom may not, which is for them to find. */
+export const sayTogether = async (app: TestApp, asker: Asker, conversationId: string): Promise<void> => {
+  const { body } = await app.call(routes.get, asker, { params: { conversationId } })
+  if (body.view !== 'participant' || body.report === null) return
+  const { sections } = body.report
+  for (const sectionId of openTogether(openQuestions(body.form?.content ?? null, sections, []))) {
+    const baseRevision = sections.find((each) => each.sectionId === sectionId)?.revisions.together ?? 0
+    await app.call(routes.editReport, asker, {
+      params: { conversationId, sectionId },
+      body: { voice: 'together', text: 'Dit zeggen we samen', baseRevision },
+    })
+  }
+}
+
 /** Brings a conversation of two to a stage, through the product's own doors. Answers its id. */
 export const conversationAt = async (
   app: TestApp,
@@ -146,6 +161,7 @@ export const conversationAt = async (
   must(await app.call(routes.finish, manager.asker, { params }))
   if (!reached('offered')) return planned.conversationId
   must(await app.call(routes.comment, manager.asker, { params, body: { text: words('comment') } }))
+  await sayTogether(app, manager.asker, planned.conversationId)
   await concludeProbation(app, manager.asker, planned.conversationId)
   must(await app.call(routes.offer, manager.asker, { params }))
   if (!reached('signed')) return planned.conversationId

@@ -1,4 +1,4 @@
-import type { Side } from '@tweespraak/contract/form'
+import { type Side, sides } from '@tweespraak/contract/form'
 import en from '@tweespraak/messages/en/draft.json' with { type: 'json' }
 import nl from '@tweespraak/messages/nl/draft.json' with { type: 'json' }
 import {
@@ -51,8 +51,10 @@ const contentOf = (
 ): ReportContent => {
   const { chapter, language, organization, random } = page
   const { talk, kind, guests, timeline } = chapter
+  const roles = ['employee', 'manager', ...guests.map(roleIn)] as const
   const drafted = draftSections({
     form: kind.form?.content ?? null,
+    present: sides.filter((side) => roles.includes(side)),
     preparations,
     notes,
     language,

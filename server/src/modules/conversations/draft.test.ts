@@ -4,6 +4,7 @@ import { answerText, draftSections, notesSectionId } from './draft.ts'
 
 const words = { yes: 'Ja', no: 'Nee', notes: 'Uit het gesprek' }
 const both = { nl: 'x', en: 'x' }
+const present = ['employee', 'manager'] as const
 const every = {
   label: { nl: 'Vraag', en: 'Question' },
   questions: {},
@@ -20,6 +21,7 @@ describe('the draft of a report', () => {
   it('quotes what each side shared, question by question, and what each noted', () => {
     const sections = draftSections({
       form,
+      present,
       preparations: [
         { side: 'employee', answers: answer('Het rooster') },
         { side: 'manager', answers: answer('Haar rust') },
@@ -40,8 +42,21 @@ describe('the draft of a report', () => {
   })
 
   it('leaves out a question that nobody answered, and keeps those for the table', () => {
-    const sections = draftSections({ form, preparations: [], notes: [], language: 'nl', words })
+    const sections = draftSections({ form, present, preparations: [], notes: [], language: 'nl', words })
     expect(sections.map(({ sectionId }) => sectionId)).toEqual(['conclusion', notesSectionId])
+  })
+
+  it('keeps a question that must be answered, for who did not share', () => {
+    const asking = (field: Field): Form => ({
+      sections: [{ id: 'a', part: 'look-back', title: both, fields: [field] }],
+    })
+    const sectionsOf = (field: Field) =>
+      draftSections({ form: asking(field), present, preparations: [], notes: [], language: 'nl', words })
+    expect(sectionsOf({ ...proud, required: true })).toMatchObject([
+      { sectionId: 'proud', words: { employee: '', manager: '' } },
+      { sectionId: notesSectionId },
+    ])
+    expect(sectionsOf({ ...proud, required: true, answeredBy: 'third' })).toHaveLength(1)
   })
 
   it.each<[Field, Parameters<typeof answerText>[1], string]>([

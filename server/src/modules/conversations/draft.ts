@@ -1,4 +1,5 @@
 import { type AnswerValue, type Field, type Form, isAnswered, type Side } from '@tweespraak/contract/form'
+import { mustAnswer } from '@tweespraak/contract/open-questions'
 import { closedAnswers } from '@tweespraak/contract/closed-answers'
 import type { Language } from '@tweespraak/contract/id'
 import { locales } from '@tweespraak/contract/locales'
@@ -26,6 +27,8 @@ export interface DraftWords {
 
 interface Material {
   readonly form: Form | null
+  /** Who speaks at the table. */
+  readonly present: readonly Side[]
   readonly preparations: readonly RevealedPreparation[]
   readonly notes: readonly TakenNote[]
   readonly language: Language
@@ -83,7 +86,7 @@ const quote = (field: Field, side: Side, { preparations, language, words }: Mate
       .map((value) => answerText(field, value, language, words)),
   )
 
-/** Both sides' words on one question; absent when nobody shared an answer, unless the two answer it at the table. */
+/** Both sides' words on one question; absent when nobody shared an answer, unless it is answered at the table or must be answered. */
 const sectionOf = (field: Field, material: Material): ReportSection[] => {
   const quoted: ReportTexts = {
     ...silence,
@@ -92,7 +95,8 @@ const sectionOf = (field: Field, material: Material): ReportSection[] => {
     third: quote(field, 'third', material),
   }
   const isSilent = Object.values(quoted).every((text) => text === '')
-  if (isSilent && field.answeredBy !== 'together') return []
+  const stays = field.answeredBy === 'together' || mustAnswer(field, material.present).length > 0
+  if (isSilent && !stays) return []
   return [{ sectionId: field.id, title: field.label[material.language], words: quoted }]
 }
 

@@ -58,7 +58,14 @@ const draft = async (tx: Tx, viewer: Viewer, loaded: Loaded): Promise<ReportCont
     language,
     heldOn: begun.toZonedDateTimeISO(viewer.timeZone).toPlainDate().toString(),
     people: people.map(({ personId, role }) => ({ personId, name: names.get(personId) ?? '', role })),
-    sections: draftSections({ form, preparations, notes, language, words: words[language] }),
+    sections: draftSections({
+      form,
+      present: people.flatMap((each) => sideOf(each) ?? []),
+      preparations,
+      notes,
+      language,
+      words: words[language],
+    }),
     agreements: await agreementsOfConversation(tx, conversationId),
   }
 }

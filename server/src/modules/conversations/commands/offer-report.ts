@@ -1,24 +1,38 @@
 import type { Standing } from '@tweespraak/contract/conversation'
+import { openQuestions, openTogether } from '@tweespraak/contract/open-questions'
 import type { Tx } from '../../../platform/db/database.ts'
-import { accept, type Outcome } from '../../../platform/refuse.ts'
+import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import { termEnds } from '../../../platform/term.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { agreementsOfConversation, settleAgreements } from '../../agreements/public.ts'
 import { decide } from '../conversation.ts'
-import { hashContent } from '../report.ts'
+import { sideOf } from '../participant.ts'
+import { hashContent, type ReportContent } from '../report.ts'
 import { assessmentToReport } from '../store/assessment.ts'
 import { conclusionToReport } from '../store/conclusion.ts'
-import { holdConversation } from '../store/conversation.ts'
+import { holdConversation, type Loaded } from '../store/conversation.ts'
 import { type DeedRefusal, perform, performOn } from '../store/deed.ts'
 import { keepVersion, saveContent } from '../store/report.ts'
+
+/** What the form asks both together and must have answered, is answered before anybody signs. What one side left open stays open. */
+const answeredTogether = (
+  { state, kind }: Loaded,
+  { sections }: ReportContent,
+): Outcome<undefined, 'report-questions-open'> => {
+  const present = state.people.flatMap((person) => sideOf(person) ?? [])
+  const fieldIds = openTogether(openQuestions(kind.form?.content ?? null, sections, present))
+  return fieldIds.length > 0 ? refuse('report-questions-open', { fieldIds }) : accept(undefined)
+}
+
+type Incomplete = 'report-questions-open' | 'scores-not-settled' | 'conclusion-missing'
 
 /** Offers the report for signing, with the agreements, the scores and the conclusion as they are now; from here on it stands still. */
 export const offerReport = (
   services: Services,
   viewer: Viewer,
   conversationId: string,
-): Promise<Outcome<Standing, DeedRefusal | 'scores-not-settled' | 'conclusion-missing'>> =>
+): Promise<Outcome<Standing, DeedRefusal | Incomplete>> =>
   services.db.transaction(viewer, async (tx) => {
     const held = await holdConversation(tx, conversationId)
     if (!held.ok) return held
@@ -32,6 +46,8 @@ export const offerReport = (
     if (!possible.ok) return possible
     if (report === null) throw new Error(`Conversation ${conversationId} is recorded without a report`)
 
+    const answered = answeredTogether(held.value, report.content)
+    if (!answered.ok) return answered
     const assessed = await assessmentToReport(tx, held.value, report.content.language)
     if (!assessed.ok) return assessed
     const concluded = await conclusionToReport(tx, held.value)

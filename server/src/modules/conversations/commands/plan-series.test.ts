@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type TestApp, testApp } from '../../../../test/app.ts'
 import { aCircle, type Circle, type Guest } from '../../../../test/factories/conversations.ts'
+import { sayTogether } from '../../../../test/matrix/stages.ts'
 import { unhindered } from '../../../../test/unhindered.ts'
 
 let app: TestApp
@@ -44,6 +45,7 @@ const hold = async (conversationId: string): Promise<void> => {
   await app.call(conversationsRoutes.begin, circle.manager.asker, { params })
   const { status } = await app.call(conversationsRoutes.finish, circle.manager.asker, { params })
   expect(status).toBe(200)
+  await sayTogether(app, circle.manager.asker, conversationId)
 }
 
 const conclude = async (conversationId: string, outcome: 'reached' | 'prolonged' | null) => {

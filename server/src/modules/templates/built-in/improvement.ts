@@ -187,7 +187,7 @@ const improvementForm: Form = {
             together: { nl: 'Wanneer is het volgende gesprek?', en: 'When is the next conversation?' },
           },
           answeredBy: 'together',
-          required: true,
+          required: false,
         },
       ],
     },

@@ -9,7 +9,9 @@ import { TwoVoices } from '../../../ui/two-voices.tsx'
 import { Voice } from '../../../ui/voice.tsx'
 import { nameInReport } from '../people.ts'
 import classes from './report-paper.module.css'
+import { questionPlace } from '../prepare/question-place.ts'
 import { askedIn } from './asked.ts'
+import { openIn } from './open.ts'
 import { ReportAnswer } from './report-answer.tsx'
 import { ReportText } from './report-text.tsx'
 
@@ -33,9 +35,12 @@ export const ReportSection = ({ conversation, personId, section, language, write
   const titleId = useId()
   const { words, sectionId } = section
   const asked = (voice: ReportVoice) => askedIn(conversation, { sectionId, language }, voice)
-  /** Nobody prepared words of their own here: what they say together is all that is asked. */
-  const onlyTogether = sides.every((side) => words[side] === '')
-  if (onlyTogether && words.together === '' && writes.length === 0) return null
+  const open = openIn(conversation)
+    .filter(({ fieldId }) => fieldId === sectionId)
+    .map(({ voice }) => voice)
+  /** Nobody has words of their own here: what they say together is all that is asked. */
+  const onlyTogether = sides.every((side) => words[side] === '' && !open.includes(side))
+  if (onlyTogether && words.together === '' && writes.length === 0 && open.length === 0) return null
 
   const text = (voice: ReportVoice, open: boolean) => (
     <ReportText
@@ -62,26 +67,27 @@ export const ReportSection = ({ conversation, personId, section, language, write
       </>
     )
   }
+  const notAnswered = <p className={classes.open}>{t('report.notAnswered')}</p>
   const said = (side: Side) => {
-    if (writes.includes(side) && !onlyTogether) return text(side, words[side] !== '')
-    if (words[side] === '') return null
+    if (writes.includes(side) && !onlyTogether) return text(side, words[side] !== '' || open.includes(side))
+    if (words[side] === '' && !open.includes(side)) return null
     return (
       <Voice side={side} name={nameInReport(conversation, side)}>
-        {read(side)}
+        {words[side] === '' ? notAnswered : read(side)}
       </Voice>
     )
   }
   return (
     <Section title={section.title} titleId={titleId}>
-      <div className={classes.section}>
+      <div className={classes.section} id={questionPlace(sectionId)} tabIndex={-1}>
         {!onlyTogether && <TwoVoices left={said('employee')} right={said('manager')} />}
         {said('third')}
         {writes.includes('together')
-          ? text('together', onlyTogether || words.together !== '')
-          : words.together !== '' && (
+          ? text('together', onlyTogether || words.together !== '' || open.includes('together'))
+          : (words.together !== '' || open.includes('together')) && (
               <div className={classes.together}>
                 <p className={classes.who}>{t('report.both')}</p>
-                {read('together')}
+                {words.together === '' ? notAnswered : read('together')}
               </div>
             )}
       </div>

@@ -2,11 +2,14 @@ import { Button } from '@mantine/core'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Side } from '@tweespraak/contract/form'
+import { type OpenQuestion, openTogether } from '@tweespraak/contract/open-questions'
 import type { ReportVoice } from '@tweespraak/contract/report'
+import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useListed } from '../../../lib/listed.ts'
+import { saveOpenFields } from '../../../lib/open-fields.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say } from '../../../ui/toast.tsx'
@@ -14,10 +17,13 @@ import { Conclude } from '../conclude/conclude.tsx'
 import { useClosingDeed, useDeed } from '../deeds.ts'
 import { givenName, mySideOf, nameOfSide } from '../people.ts'
 import { useTold } from '../plan/told.ts'
+import { conversationQuery } from '../queries.ts'
 import { awaitedSigners } from '../sign/signers.ts'
 import type { Slots } from '../workspace/slots.ts'
 import { changedOwnWords } from './changed-words.ts'
 import { Comments } from './comments.tsx'
+import { openIn } from './open.ts'
+import { OpenQuestions, useOpenWords } from './open-questions.tsx'
 import { ReportPaper } from './report-paper.tsx'
 import classes from './write-report.module.css'
 
@@ -33,13 +39,16 @@ const voicesOf = (conversation: ParticipantConversation): readonly ReportVoice[]
 }
 
 /** The titles of the parts that ask what the two say together, and still say nothing. */
-const emptyTogether = ({ form, report }: ParticipantConversation): readonly string[] =>
+const emptyTogether = (
+  { form, report }: ParticipantConversation,
+  open: readonly OpenQuestion[],
+): readonly string[] =>
   (report?.sections ?? [])
     .filter(({ sectionId, words }) => {
-      const fields = form?.content.sections.find(({ id }) => id === sectionId)?.fields ?? []
-      const asked = fields.some(({ answeredBy }) => answeredBy === 'together')
+      const field = form?.content.sections.flatMap(({ fields }) => fields).find(({ id }) => id === sectionId)
       const nobody = Object.values(words).every((each) => each.trim() === '')
-      return words.together.trim() === '' && (asked || nobody)
+      const isOpen = open.some(({ fieldId }) => fieldId === sectionId)
+      return words.together.trim() === '' && !isOpen && (field?.answeredBy === 'together' || nobody)
     })
     .map(({ title }) => title)
 
@@ -53,6 +62,9 @@ interface WriteReportProps {
 export const WriteReport = ({ conversation, personId, slots }: WriteReportProps) => {
   const { t } = useTranslation('conversations')
   const [asking, setAsking] = useState(false)
+  const [tried, setTried] = useState(0)
+  const client = useQueryClient()
+  const openWords = useOpenWords(conversation)
   const listed = useListed()
   const { conversationId, report, can } = conversation
   const params = { conversationId }
@@ -79,7 +91,17 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
   const myTurn = report.turn === side
   // Then it is first for the other to say whether it says what they said.
   const passesFirst = can.passReport && !changedOwnWords(report.sections, other)
-  const empty = emptyTogether(conversation)
+  const open = openIn(conversation)
+  const empty = emptyTogether(conversation, open)
+  const leftOpen = openWords(open)
+  /** What was typed just now counts. */
+  const askToOffer = async (): Promise<void> => {
+    await saveOpenFields().catch(() => undefined)
+    const known = client.getQueryData(conversationQuery(conversationId).queryKey)
+    const left = known?.view === 'participant' ? openIn(known) : open
+    if (openTogether(left).length > 0) setTried((times) => times + 1)
+    else setAsking(true)
+  }
   return (
     <>
       <p className={classes.turn} aria-live="polite" ref={turn} tabIndex={-1}>
@@ -95,6 +117,7 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
       <Conclude conversation={conversation} personId={personId} />
       {slots.agreements}
       <Comments conversation={conversation} />
+      <OpenQuestions conversation={conversation} open={open} tried={tried} />
       <RefusalNotice error={pass.error ?? takeBack.error} />
       {can.passReport && can.offer && (
         <p className={classes.choice}>{t('report.passOrOffer', { name: otherName })}</p>
@@ -122,7 +145,7 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
           {can.offer && (
             <Button
               variant={passesFirst || slots.agreeing ? 'default' : 'filled'}
-              onClick={() => setAsking(true)}
+              onClick={() => void askToOffer()}
             >
               {t('report.offer')}
             </Button>
@@ -143,6 +166,14 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
         </p>
         {passesFirst && <p className={classes.empty}>{t('report.notChanged', { name: otherName })}</p>}
         <p>{t('offer.change')}</p>
+        {leftOpen.length > 0 && (
+          <p className={classes.empty}>
+            {t('offer.open', {
+              count: leftOpen.length,
+              questions: listed(leftOpen.map((each) => t('offer.openOf', each))),
+            })}
+          </p>
+        )}
         {empty.length > 0 && (
           <p className={classes.empty}>
             {t('offer.empty', { count: empty.length, titles: empty.join(', ') })}
