@@ -87,35 +87,56 @@ export const Facts = ({ conversation }: { conversation: ParticipantConversation 
   )
 }
 
+type HeadDeed = 'reschedule' | 'cancel' | 'withdraw'
+
+const deedsOf = ({ can, withdrawal }: ParticipantConversation): readonly HeadDeed[] => [
+  ...(can.reschedule ? (['reschedule'] as const) : []),
+  ...(can.cancel ? (['cancel'] as const) : []),
+  ...(withdrawal.can.propose ? (['withdraw'] as const) : []),
+]
+
+/** Several under one name; one alone is called what it does, and quietly, since it is seldom what one came for. */
+const Deeds = ({ deeds, onChoose }: { deeds: readonly HeadDeed[]; onChoose: (deed: HeadDeed) => void }) => {
+  const { t } = useTranslation('conversations')
+  const [only] = deeds
+  if (only === undefined) return null
+  if (deeds.length === 1)
+    return (
+      <Button variant="subtle" onClick={() => onChoose(only)}>
+        {t(`${only}.button`)}
+      </Button>
+    )
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconDots size={16} aria-hidden />}>
+          {t('head.change')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {deeds.map((deed) => (
+          <Menu.Item
+            key={deed}
+            {...(deed === 'cancel' ? { color: 'danger' } : {})}
+            onClick={() => onChoose(deed)}
+          >
+            {t(`${deed}.button`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
 /** Moving the conversation or calling it off; once it has begun, asking to withdraw it. */
 export const HeadActions = ({ conversation }: { conversation: ParticipantConversation }) => {
-  const { t } = useTranslation('conversations')
-  const [open, setOpen] = useState<'reschedule' | 'cancel' | 'withdraw' | null>(null)
-  const { can, withdrawal } = conversation
-  if (!can.reschedule && !can.cancel && !withdrawal.can.propose) return null
+  const [open, setOpen] = useState<HeadDeed | null>(null)
+  const deeds = deedsOf(conversation)
+  if (deeds.length === 0) return null
   const close = () => setOpen(null)
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button variant="default" leftSection={<IconDots size={16} aria-hidden />}>
-            {t('head.change')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {can.reschedule && (
-            <Menu.Item onClick={() => setOpen('reschedule')}>{t('reschedule.button')}</Menu.Item>
-          )}
-          {can.cancel && (
-            <Menu.Item color="danger" onClick={() => setOpen('cancel')}>
-              {t('cancel.button')}
-            </Menu.Item>
-          )}
-          {withdrawal.can.propose && (
-            <Menu.Item onClick={() => setOpen('withdraw')}>{t('withdraw.button')}</Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <Deeds deeds={deeds} onChoose={setOpen} />
       {open === 'reschedule' && <Reschedule conversation={conversation} onClose={close} />}
       {open === 'cancel' && <Cancel conversation={conversation} onClose={close} />}
       {open === 'withdraw' && <ProposeWithdrawal conversation={conversation} onClose={close} />}
