@@ -12,7 +12,7 @@ const seen = 'Four of the five times in November'
 
 journey(
   'an improvement series is planned at once, each talk says how far the goals are, and the last one how it ends',
-  async ({ page: hr, anotherPerson, mailbox, words, look }) => {
+  async ({ page: hr, anotherPerson, mailbox, words, look, expectedErrors }) => {
     const manager = await anotherPerson()
     const employee = await anotherPerson()
     const place = (number: number, of: number) => words('conclusion:series.place', { number, of })
@@ -86,6 +86,7 @@ journey(
         await said.getByLabel(words('conclusion:seen')).fill('Every time since')
         await said.getByRole('radio', { name: words('conclusion:ending.prolonged') }).check()
         const reason = said.getByLabel(words('conclusion:reason'), { exact: true })
+        expectedErrors.push(/status of 409 .*\/conclusion\)$/)
         await manager.route('**/conclusion', async (saving) =>
           saving.fulfill({ status: 409, json: { code: 'not-your-turn', message: refused, details: {} } }),
         )
