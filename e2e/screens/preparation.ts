@@ -76,6 +76,7 @@ export const asleep = async (tab: Page): Promise<() => Promise<void>> => {
   })
   return async () => {
     wake()
-    await tab.unroute(looks)
+    // What was waited with goes on its way first.
+    await tab.unrouteAll({ behavior: 'wait' })
   }
 }
