@@ -145,7 +145,7 @@ journey(
           .first()
           .click()
       }
-      await expect(first.getByRole('button', { name: says('settled'), exact: true })).toHaveCount(3)
+      await expect(first.getByText(says('settled'), { exact: true })).toHaveCount(3)
       await look(first, 'appraisal-settle')
     })
 

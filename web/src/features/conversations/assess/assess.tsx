@@ -75,7 +75,6 @@ const Criterion = ({ conversation, personId, assessment, criterion }: CriterionP
   const { criterionId, name, meaning, signs } = criterion
   const titleId = useId()
   const side = mySideOf(conversation) ?? 'third'
-  const known = assessment.outcomes.find((outcome) => outcome.criterionId === criterionId)
   return (
     <div className={classes.criterion}>
       <div>
@@ -116,7 +115,6 @@ const Criterion = ({ conversation, personId, assessment, criterion }: CriterionP
       )}
       {can.settle && !leftOut && (
         <SettleField
-          key={known?.revision ?? 0}
           conversationId={conversationId}
           assessment={assessment}
           criterion={criterion}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import { type Assessment, assessmentRoutes, longestReason } from '@tweespraak/contract/assessment'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useBilingual } from '../../../lib/bilingual.ts'
@@ -34,7 +35,21 @@ export const SettleField = ({ conversationId, assessment, criterion, agreed, tit
       body: { step: chosen, reason, baseRevision: known?.revision ?? 0 },
     }),
   )
+  // Settled here or by the other: what stands now is what one goes on from.
+  const [seen, setSeen] = useState(known?.revision)
+  if (known !== undefined && known.revision !== seen) {
+    setSeen(known.revision)
+    setStep(known.step)
+    setReason(known.reason)
+  }
   const stands = known !== undefined && known.step === step && known.reason === reason.trim()
+  const done = useRef<HTMLSpanElement>(null)
+  const stood = useRef(stands)
+  useEffect(() => {
+    // The button that was pressed is gone: one goes on from where it said so.
+    if (stands && !stood.current && document.activeElement === document.body) done.current?.focus()
+    stood.current = stands
+  }, [stands])
   return (
     <div className={classes.settle}>
       <ChoiceField
@@ -59,15 +74,22 @@ export const SettleField = ({ conversationId, assessment, criterion, agreed, tit
       />
       <RefusalNotice error={settle.error} />
       <div className={classes.buttons}>
-        <Button
-          variant="default"
-          aria-describedby={titleId}
-          loading={settle.isPending}
-          disabled={stands || step === null}
-          onClick={() => step !== null && settle.mutate(step)}
-        >
-          {t(stands ? 'settled' : 'settle')}
-        </Button>
+        {stands ? (
+          <span className={classes.settled} ref={done} tabIndex={-1}>
+            <IconCheck size={16} aria-hidden />
+            {t('settled')}
+          </span>
+        ) : (
+          <Button
+            variant="default"
+            aria-describedby={titleId}
+            loading={settle.isPending}
+            disabled={step === null}
+            onClick={() => step !== null && settle.mutate(step)}
+          >
+            {t('settle')}
+          </Button>
+        )}
         {!stands && known === undefined && <span className={classes.who}>{t('missing')}</span>}
       </div>
     </div>
