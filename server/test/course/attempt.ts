@@ -1,23 +1,18 @@
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
-import type { ConversationState, ParticipantConversation } from '@tweespraak/contract/conversation'
+import type { ConversationState } from '@tweespraak/contract/conversation'
 import { isAnsweredBy, type Side } from '@tweespraak/contract/form'
 import type { ReportVoice } from '@tweespraak/contract/report'
 import { closeUnsigned } from '../../src/modules/conversations/commands/close-unsigned.ts'
+import { sealWaitingResponses } from '../../src/modules/dossier/commands/seal-response.ts'
 import { concludeProbation, fillIn, sayTogether } from '../matrix/stages.ts'
-import type { Actor, Deed } from './model.ts'
-import { inMonth, seenFrom, type Table } from './table.ts'
-
-interface Attempt {
-  readonly table: Table
-  readonly actor: Actor
-  /** As who leads sees it: what somebody must know to ask for a thing is never what keeps them from it. */
-  readonly seen: ParticipantConversation
-  /** What is written with it. */
-  readonly word: string
-}
+import { type Attempt, daysLater } from './asked.ts'
+import { attemptAround } from './attempt-around.ts'
+import { attemptInResponse } from './attempt-response.ts'
+import type { Actor, Deed, TalkDeed } from './model.ts'
+import { inMonth, seenByEmployee, seenFrom } from './table.ts'
 
 const sideOf = (actor: Actor): Side =>
-  actor === 'leader' ? 'manager' : actor === 'employee' ? 'employee' : 'third'
+  actor === 'leader' || actor === 'heir' ? 'manager' : actor === 'employee' ? 'employee' : 'third'
 
 /** Before the talk is finished: so long it is worth filling in the rest. */
 const goesOn: readonly ConversationState[] = ['planned', 'preparing', 'held']
@@ -53,23 +48,19 @@ const write = async ({ table, actor, seen, word }: Attempt, voice: ReportVoice):
   return status === 200
 }
 
-const passTime = async ({ table: { app, rules }, seen }: Attempt): Promise<boolean> => {
-  const hours = 24 * ((rules.terms.signing ?? 0) + 2)
-  app.clock.advance({ hours })
-  const closed = await closeUnsigned(app.services)
-  app.clock.advance({ hours: -hours })
-  return closed > 0 && seen.report?.status === 'offered'
+const passTime = async ({ table, seen }: Attempt): Promise<boolean> => {
+  await closeUnsigned(daysLater(table.app, (table.rules.terms.signing ?? 0) + 2))
+  const { report } = await seenByEmployee(table)
+  return seen.report?.status === 'offered' && report?.closing === 'not-signed'
 }
 
-/** The conversation as who leads it sees it. */
-export const seenByLeader = async (table: Table): Promise<ParticipantConversation> => {
-  const seen = await seenFrom(table, 'leader')
-  if (seen === null) throw new Error('Who leads lost sight of the conversation')
-  return seen
+const file = async ({ table, seen }: Attempt): Promise<boolean> => {
+  await table.app.services.jobs.drain()
+  await sealWaitingResponses(table.app.services)
+  return seen.state === 'signed' && (await seenByEmployee(table)).state === 'filed'
 }
 
-/** Asks the product for it, as this actor. Answers whether it was done. */
-export const attempt = async (given: Attempt, deed: Deed): Promise<boolean> => {
+const attemptInTalk = async (given: Attempt, deed: TalkDeed): Promise<boolean> => {
   const { table, actor, seen, word } = given
   const { app, conversationId } = table
   const asker = table.asker(actor)
@@ -135,9 +126,34 @@ export const attempt = async (given: Attempt, deed: Deed): Promise<boolean> => {
   if (deed === 'write-own') return write(given, sideOf(actor))
   if (deed === 'write-together') return write(given, 'together')
   if (deed === 'pass-time') return passTime(given)
-  if (deed === 'file') {
-    await app.services.jobs.drain()
-    return (await seenFrom(table, 'leader'))?.state === 'filed'
-  }
+  if (deed === 'file') return file(given)
   return (await ask()).status < 300
+}
+
+/** Asks the product for it, as this actor. Answers whether it was done. */
+export const attempt = async (given: Attempt, deed: Deed): Promise<boolean> => {
+  switch (deed) {
+    case 'change-manager':
+    case 'bring-along':
+    case 'leave':
+    case 'hand-over':
+    case 'let-rest':
+    case 'end-rest':
+      return attemptAround(given, deed)
+    case 'respond':
+    case 'take-response-back':
+    case 'follow':
+    case 'decline':
+    case 'ask-higher':
+    case 'leave-it':
+    case 'appoint':
+    case 'plan-higher-talk':
+    case 'decide':
+    case 'pass-answer-term':
+    case 'pass-response-term':
+    case 'seal-response':
+      return attemptInResponse(given, deed)
+    default:
+      return attemptInTalk(given, deed)
+  }
 }

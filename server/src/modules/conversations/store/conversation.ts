@@ -207,6 +207,14 @@ export const holding = <const Also extends Queries>(
  */
 export const holdConversation = holding(() => ({}))
 
+/**
+ * Takes hold of a conversation for what hangs on it, before that itself is held: what somebody at the table does about
+ * it waits for what is done with the conversation, and sees what that left. Nothing happens for whoever has no seat.
+ */
+export const holdBeforehand = async (tx: Tx, conversationId: string): Promise<void> => {
+  await holdRow(tx, { conversationId })
+}
+
 /** The last move of a conversation that the others are told of. */
 export const moveOfRow = (row: Pick<ConversationRow, 'moved_from' | 'moved_by'>): Move | null =>
   row.moved_from === null || row.moved_by === null ? null : { from: row.moved_from, by: row.moved_by }

@@ -2,6 +2,7 @@ import { recordAudit } from '../../../platform/audit/audit.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { holdBeforehand } from '../../conversations/public.ts'
 import { handIn, type HandInRefusal, mayTakeBack } from '../response.ts'
 import {
   aboutResponse,
@@ -22,6 +23,7 @@ export const handInResponse = (
   services.db.transaction(viewer, async (tx) => {
     const { conversationId, responseId, text } = given
     const at = services.clock.now()
+    await holdBeforehand(tx, conversationId)
     const about = await aboutResponse(tx, conversationId)
     if (about === null) return refuse('not-found')
     const rows = await responsesQuery(tx, conversationId).execute()
@@ -54,6 +56,7 @@ export const takeResponseBack = (
   which: WhichResponse,
 ): Promise<Outcome<undefined, 'not-found' | 'not-allowed' | 'not-your-step' | 'response-ended'>> =>
   services.db.transaction(viewer, async (tx) => {
+    await holdBeforehand(tx, which.conversationId)
     const about = await aboutResponse(tx, which.conversationId)
     const response = await holdResponse(tx, which.conversationId, which.responseId)
     if (about === null || response === null) return refuse('not-found')

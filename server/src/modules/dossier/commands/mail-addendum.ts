@@ -3,9 +3,9 @@ import type { MailKind } from '../../../platform/mail/letter.ts'
 import { queueMail } from '../../../platform/mail/queue.ts'
 import type { Services } from '../../../platform/services.ts'
 import { kindAndMoment } from '../../conversations/public.ts'
-import { factsOf } from '../../people/public.ts'
+import { factsOf, hasLeftBy } from '../../people/public.ts'
 import type { ResponseNews } from '../store/response-deed.ts'
-import { thisOrganization } from '../store/file.ts'
+import { letterhead, thisOrganization } from '../store/file.ts'
 
 export { CorrectionDeclined, CorrectionProposed, CorrectionSealed } from './correct-report.ts'
 export { AddendumSealed } from './write-addendum.ts'
@@ -37,6 +37,9 @@ export const mailAddendum = (
     const [author, other] = [await factsOf(tx, told.byId), await factsOf(tx, told.otherId)]
     const about = await kindAndMoment(tx, told.conversationId)
     if (author === null || other === null || other.email === null || about === null) return
+    const { time_zone: timeZone } = await letterhead(tx)
+    // Who works here no more could read nothing of what a letter leads to.
+    if (hasLeftBy(other.leftOn, services.clock.now().toString(), timeZone)) return
     const queued = await tx
       .selectFrom('mails')
       .select('mail_id')

@@ -6,6 +6,7 @@ import { emit } from '../../../platform/outbox/emit.ts'
 import { defineEvent } from '../../../platform/outbox/event.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Identity, Viewer } from '../../../platform/viewer.ts'
+import { holdBeforehand } from '../../conversations/public.ts'
 import { hasLeftBy } from '../../people/public.ts'
 import {
   decideResponse,
@@ -161,6 +162,7 @@ export const performOnResponse = async (
   at: Temporal.Instant,
   said: SaidInResponse = {},
 ): Promise<Outcome<{ readonly about: ResponseAbout; readonly after: Response }, ResponseDeedRefusal>> => {
+  await holdBeforehand(tx, which.conversationId)
   const about = await aboutResponse(tx, which.conversationId)
   const before = await holdResponse(tx, which.conversationId, which.responseId)
   if (about === null || about.terms === null || before === null) return refuse('not-found')
