@@ -70,6 +70,8 @@ export const reportConclusion = z.discriminatedUnion('about', [
         measure: z.string(),
         standing: z.enum(['on-track', 'not-yet']),
         seen: z.string(),
+        /** How the employee says the goal themselves; absent where they did not. */
+        own: z.string().optional(),
       }),
     ),
     /** How the series ends; null while more talks of it come. */

@@ -7,8 +7,9 @@ import { route } from './route.ts'
 export const mostGoals = 5
 export const mostTalks = 12
 
-/** The longest that a goal or its measure, and what is promised, may be, in characters. */
+/** The longest that a goal or its measure, how the employee says it, and what is promised, may be, in characters. */
 export const longestGoal = 500
+export const longestOwnWords = 2000
 export const longestSupport = 4000
 
 const goal = z.object({
@@ -17,6 +18,8 @@ const goal = z.object({
   what: z.string(),
   /** How both see that it did. */
   measure: z.string(),
+  /** How the employee says it themselves; empty at revision 0 until they do. */
+  own: z.object({ words: z.string(), revision: z.int() }),
 })
 export type SeriesGoal = z.infer<typeof goal>
 
@@ -45,6 +48,8 @@ const series = z.object({
   can: z.object({
     /** Adds talks, while the report of the last one is written. */
     prolong: z.boolean(),
+    /** Says the goals in their own words: the employee, until the last report is offered. */
+    word: z.boolean(),
   }),
 })
 export type Series = z.infer<typeof series>
@@ -117,6 +122,28 @@ export const seriesRoutes = {
       'not-employed',
       'ends-before-start',
       'in-the-past',
+      'no-report-yet',
+      'report-already-offered',
+      'report-closed',
+      'conversation-cancelled',
+      'conversation-withdrawn',
+    ],
+  }),
+  word: route({
+    method: 'PUT',
+    path: '/conversations/:conversationId/series/goals/:goalId/words',
+    summary:
+      'Say a goal of an improvement series in one’s own words, beside what was asked: by the employee.',
+    whileTyping: true,
+    access: 'signed-in',
+    params: params.extend({ goalId: id }),
+    body: z.object({ words: z.string().max(longestOwnWords), baseRevision: z.int().min(0) }),
+    output: z.object({ revision: z.int() }),
+    refusals: [
+      'not-found',
+      'not-allowed',
+      'kind-has-no-series',
+      'changed-elsewhere',
       'no-report-yet',
       'report-already-offered',
       'report-closed',

@@ -29,3 +29,38 @@ begin
           )
           select above.unit_id from above)))));
 end $$;
+
+-- How the employee says the goals of their improvement series: beside what was asked of them, in a table of their own.
+create table series_wordings (
+  organization_id uuid not null,
+  series_id uuid not null,
+  goal_id uuid not null,
+  words text not null check (length(words) <= 2000),
+  revision int not null check (revision >= 1),
+  saved_at timestamptz not null,
+  primary key (organization_id, series_id, goal_id),
+  foreign key (organization_id, series_id) references conversation_series on delete cascade
+);
+alter table series_wordings enable row level security;
+
+-- The asker is the employee of this series, and a talk of it is still to come, goes on, or has its report written.
+create function app_words_goals(series uuid) returns boolean
+  language plpgsql stable parallel safe security definer set search_path = public, pg_temp as
+$$ begin
+  return exists (select from conversations c
+    left join reports r on r.organization_id = c.organization_id and r.conversation_id = c.conversation_id
+    where c.organization_id = app_organization() and c.series_id = series and c.employee_id = app_person()
+      and (c.state in ('planned', 'preparing', 'held') or (c.state = 'recorded' and r.stage = 'draft')));
+end $$;
+revoke execute on function app_words_goals from public;
+grant execute on function app_words_goals to tweespraak_app;
+
+create policy of_its_talks on series_wordings for select to tweespraak_app using (
+  organization_id = (select app_organization()) and app_speaks_in_series(series_id));
+create policy say on series_wordings for insert to tweespraak_app with check (
+  organization_id = (select app_organization()) and app_words_goals(series_id));
+create policy say_anew on series_wordings for update to tweespraak_app using (
+  organization_id = (select app_organization()) and app_words_goals(series_id));
+create policy erase on series_wordings to tweespraak_erase using (organization_id = (select app_organization()));
+grant select, insert, update (words, revision, saved_at) on series_wordings to tweespraak_app;
+grant select, delete on series_wordings to tweespraak_erase;

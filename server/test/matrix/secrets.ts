@@ -179,7 +179,17 @@ const plantSeries = async (world: World): Promise<Planted> => {
   })
   const planned = await world.app.call(seriesRoutes.plan, world.askers.manager, { body })
   if (planned.refusal !== null) throw new Error('No series was planned')
-  return { conversationId: planned.body.conversationIds[0] ?? '', stage: 'planned', secrets }
+  const conversationId = planned.body.conversationIds[0] ?? ''
+  const params = { conversationId }
+  const { body: shown } = await world.app.call(seriesRoutes.show, world.askers.self, { params })
+  const goalId = shown.series?.goals[0]?.goalId ?? ''
+  const word = 'geheimtrajecteigenwoorden'
+  secrets.push({ word, field: 'own words of a goal', readers: two })
+  await world.app.call(seriesRoutes.word, world.askers.self, {
+    params: { ...params, goalId },
+    body: { words: word, baseRevision: 0 },
+  })
+  return { conversationId, stage: 'planned', secrets }
 }
 
 /** What is said in a response: read by the two, and from when they are asked by who decides. */

@@ -22,7 +22,12 @@ describe('extending', () => {
 })
 
 describe('a talk of an improvement series', () => {
-  const goal = { goalId: 'goal', what: 'De overdracht is volledig', measure: 'Alle velden zijn ingevuld' }
+  const goal = {
+    goalId: 'goal',
+    what: 'De overdracht is volledig',
+    measure: 'Alle velden zijn ingevuld',
+    own: { words: '', revision: 0 },
+  }
   const series = { number: 1, of: 2, goals: [goal], support: 'Twee uur per week' }
   const seen = { goalId: 'goal', standing: 'on-track', seen: 'Vier van de vijf keer' } as const
   const content: ImprovementConclusion = { about: 'improvement', goals: [seen], outcome: null, reason: '' }
@@ -40,6 +45,17 @@ describe('a talk of an improvement series', () => {
     expect(say({ goals: [] }).ok).toBe(false)
     expect(say({ goals: [{ ...seen, standing: null }] }).ok).toBe(false)
     expect(say({ goals: [{ ...seen, seen: ' ' }] }).ok).toBe(false)
+  })
+
+  test('says a goal in the words of the employee too, where they said it', () => {
+    const worded = { ...goal, own: { words: ' Dat niemand hoeft na te vragen ', revision: 1 } }
+    const subject = { origin: 'improvement', probation: null } as const
+    const said = concluded({ ...subject, series: { ...series, goals: [worded] } }, { content, revision: 1 })
+    expect(said).toMatchObject({ value: { goals: [{ own: 'Dat niemand hoeft na te vragen' }] } })
+    const silent = concluded({ ...subject, series }, { content, revision: 1 })
+    expect(silent.ok && silent.value?.about === 'improvement' && silent.value.goals[0]).not.toHaveProperty(
+      'own',
+    )
   })
 
   test('says at the last how it ends, with reasons', () => {

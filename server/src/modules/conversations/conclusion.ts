@@ -150,17 +150,20 @@ const concludedProbation = (
   return { about, outcome, endsOn: probation?.endsOn ?? null, until, reason: reason.trim() }
 }
 
+/** How the employee says a goal stands beside it, where they said it. */
+const inOwnWords = (words: string): { own?: string } => (words.trim() === '' ? {} : { own: words.trim() })
+
 /** Every goal with what was seen of it; at the last talk also how the series ends, which talks after it can only prolong. */
 const concludedImprovement = (
   { about, goals, outcome, reason }: ImprovementConclusion,
   { number, of, support, goals: asked }: SeriesFacts,
 ): ReportConclusion | null => {
-  const said = asked.flatMap(({ goalId, what, measure }) => {
+  const said = asked.flatMap(({ goalId, what, measure, own }) => {
     const goal = goals.find((each) => each.goalId === goalId)
     const seen = goal?.seen.trim() ?? ''
     return goal === undefined || goal.standing === null || seen === ''
       ? []
-      : [{ what, measure, standing: goal.standing, seen }]
+      : [{ what, measure, standing: goal.standing, seen, ...inOwnWords(own.words) }]
   })
   if (said.length < asked.length) return null
   const last = number === of

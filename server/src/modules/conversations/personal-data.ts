@@ -148,6 +148,13 @@ export const personalData = {
     export: { as: 'improvement series' },
     erasure: 'delete',
   },
+  series_wordings: {
+    holds: 'how the employee says in their own words what they are to improve',
+    subject: 'series_id → conversation_series.employee_id',
+    retention: withConversation,
+    export: { as: 'your goals in your own words' },
+    erasure: 'delete',
+  },
   conversation_conclusions: {
     holds:
       'what a conversation came to as the one who led it concluded, with the reason, such as the end of a probation',
@@ -199,6 +206,7 @@ export const personalData = {
   | 'assessment_outcomes'
   | 'assessment_evidence'
   | 'conversation_series'
+  | 'series_wordings'
   | 'conversation_conclusions'
   | 'reports'
   | 'report_versions'

@@ -31,6 +31,7 @@ import { letConversationsRest } from './commands/let-conversations-rest.ts'
 import { offerReport, passReport, takeBackReport } from './commands/offer-report.ts'
 import { planConversation, planProposal } from './commands/plan-conversation.ts'
 import { planSeries, prolongSeries } from './commands/plan-series.ts'
+import { wordSeriesGoal } from './commands/word-goal.ts'
 import { rescheduleConversation } from './commands/reschedule-conversation.ts'
 import {
   giveScores,
@@ -177,6 +178,7 @@ const registerAssessment = (serve: Serve, services: Services): void => {
 const registerSeries = (serve: Serve, services: Services): void => {
   serve(seriesRoutes.plan, ({ viewer, body }) => planSeries(services, viewer, body))
   serve(seriesRoutes.show, ({ viewer, params }) => showSeries(services, viewer, params.conversationId))
+  serve(seriesRoutes.word, ({ viewer, params, body }) => wordSeriesGoal(services, viewer, params, body))
   serve(seriesRoutes.prolong, ({ viewer, params, body }) =>
     prolongSeries(services, viewer, params.conversationId, body),
   )

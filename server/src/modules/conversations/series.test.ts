@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { before, isLast, numbered, placeIn, type SeriesTalk } from './series.ts'
+import { before, isLast, numbered, placeIn, type SeriesTalk, wordGoal } from './series.ts'
 
 const talk = (conversationId: string, state: SeriesTalk['state'] = 'planned'): SeriesTalk => ({
   conversationId,
@@ -22,3 +22,12 @@ test('knows the last, also when the one after it was called off', () => {
 
 test('finds the one before, past what was called off', () =>
   expect(before(four, 'e').map(({ conversationId }) => conversationId)).toEqual(['c', 'a']))
+
+test('takes the own words of a goal on top of what was seen, and the same sent twice once', () => {
+  const own = { words: 'Beter luisteren', revision: 2 }
+  expect(wordGoal(own, { words: 'Laten uitpraten', baseRevision: 2 })).toMatchObject({
+    value: { words: 'Laten uitpraten', revision: 3 },
+  })
+  expect(wordGoal(own, { words: 'Beter luisteren', baseRevision: 1 })).toMatchObject({ value: own })
+  expect(wordGoal(own, { words: 'Anders', baseRevision: 1 })).toMatchObject({ reason: 'changed-elsewhere' })
+})

@@ -1,4 +1,8 @@
 import type { ConversationState } from '@tweespraak/contract/conversation'
+import type { SeriesGoal } from '@tweespraak/contract/series'
+import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
+import { type ReportMoment, whileDrafting } from './assessment.ts'
+import type { Conversation } from './conversation.ts'
 
 /** A talk of a series. Moments are ISO instants, talks stand in their order. */
 export interface SeriesTalk {
@@ -37,4 +41,21 @@ export const before = (talks: readonly SeriesTalk[], conversationId: string): re
   const going = talks.filter(goesOn)
   const at = going.findIndex((talk) => talk.conversationId === conversationId)
   return at === -1 ? [] : going.slice(0, at).toReversed()
+}
+
+/** The employee says the goals in their own words until no report takes them up any more: a talk lies ahead or goes on, or this report is written. */
+export const mayWord = (talks: readonly SeriesTalk[], state: Conversation): Outcome<unknown, ReportMoment> =>
+  talks.some((talk) => talk.state === 'planned' || talk.state === 'preparing' || talk.state === 'held')
+    ? accept(null)
+    : whileDrafting(state)
+
+/** Saves one's own words on top of the revision that was seen; the same sent twice is no conflict. */
+export const wordGoal = (
+  own: SeriesGoal['own'],
+  { words, baseRevision }: { readonly words: string; readonly baseRevision: number },
+): Outcome<SeriesGoal['own'], 'changed-elsewhere'> => {
+  if (own.words === words) return accept(own)
+  return own.revision === baseRevision
+    ? accept({ words, revision: own.revision + 1 })
+    : refuse('changed-elsewhere', { ...own })
 }

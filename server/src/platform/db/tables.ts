@@ -741,6 +741,15 @@ export interface SealedResponses {
   sealed_at: string
 }
 
+export interface SeriesWordings {
+  organization_id: string
+  series_id: string
+  goal_id: string
+  words: string
+  revision: number
+  saved_at: string
+}
+
 export interface Signatures {
   organization_id: string
   signature_id: string
@@ -910,6 +919,7 @@ export interface Tables {
   role_grants: RoleGrants
   sealed_reports: SealedReports
   sealed_responses: SealedResponses
+  series_wordings: SeriesWordings
   signatures: Signatures
   talking_points: TalkingPoints
   units: Units

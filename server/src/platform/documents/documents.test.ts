@@ -57,6 +57,7 @@ describe('a sealed report', () => {
       measure: 'Alle velden',
       standing: 'not-yet',
       seen: 'Vier keer',
+      own: 'Dat niemand iets hoeft na te vragen',
     } as const
     const conclusion = {
       about: 'improvement',

@@ -25,6 +25,7 @@ const labelled = [
   'support',
   'none',
   'measure',
+  'ownWords',
   'response',
   'signatures',
   'checkNumber',
@@ -118,11 +119,12 @@ export const printedReport = (report: ReportDocument, language: Language) => {
           title: say('conclusion.series', { number: came.number, of: came.of }),
           outcome: came.final === null ? null : say(`conclusion.improvement.${came.final.outcome}`),
           facts: [{ label: say('support'), value: came.support }],
-          goals: came.goals.map(({ what, measure, standing, seen }) => ({
+          goals: came.goals.map(({ what, measure, standing, seen, own }) => ({
             what,
             measure: say('conclusion.measure', { measure }),
             standing: say(`conclusion.standing.${standing}`),
             seen: blocksOf(seen),
+            own: own === undefined ? [] : blocksOf(own),
           })),
           reason: came.final === null ? [] : blocksOf(came.final.reason),
           note: null,

@@ -87,6 +87,8 @@ export type ReportConclusion =
         readonly measure: string
         readonly standing: 'on-track' | 'not-yet'
         readonly seen: string
+        /** How the employee says the goal themselves; absent where they did not. */
+        readonly own?: string | undefined
       }[]
       /** How the series ends; null while more talks of it come. */
       readonly final: {

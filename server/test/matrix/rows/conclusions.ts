@@ -36,6 +36,16 @@ export const conclusionRows: readonly Row[] = [
     }),
   },
   {
+    route: seriesRoutes.word,
+    verdicts: { ...only('not-found', 'self'), manager: 'not-allowed', hr: 'not-allowed' },
+    call: async (world) => {
+      const { params } = await inSeries(world)
+      const { body } = await world.app.call(seriesRoutes.show, world.askers.self, { params })
+      const goalId = body.series?.goals[0]?.goalId ?? ''
+      return { params: { ...params, goalId }, body: { words: 'In mijn woorden', baseRevision: 0 } }
+    },
+  },
+  {
     route: routes.show,
     verdicts: { ...only('not-found', 'self', 'manager'), hr: 'not-allowed' },
     call: async (world) => ({ params: { conversationId: await world.probation() } }),

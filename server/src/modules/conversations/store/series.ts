@@ -36,12 +36,22 @@ export const loadSeries = async (tx: Tx, seriesId: string): Promise<Series | nul
     .where('series_id', '=', seriesId)
     .executeTakeFirst()
   if (row === undefined) return null
+  const worded = await tx
+    .selectFrom('series_wordings')
+    .select(['goal_id', 'words', 'revision'])
+    .where('organization_id', '=', thisOrganization)
+    .where('series_id', '=', seriesId)
+    .execute()
+  const ownOf = (goalId: string): SeriesGoal['own'] => {
+    const own = worded.find(({ goal_id: of }) => of === goalId)
+    return own === undefined ? { words: '', revision: 0 } : { words: own.words, revision: own.revision }
+  }
   const { rows } = await sql<{ conversation_id: string; starts_at: string; state: string }>`
     select conversation_id, starts_at, state from app_series_talks(${seriesId})`.execute(tx)
   return {
     seriesId,
     employeeId: row.employee_id,
-    goals: storedGoals.parse(row.goals),
+    goals: storedGoals.parse(row.goals).map((goal) => ({ ...goal, own: ownOf(goal.goalId) })),
     support: row.support,
     talks: rows.map((talk) => ({
       conversationId: talk.conversation_id,
@@ -54,7 +64,9 @@ export const loadSeries = async (tx: Tx, seriesId: string): Promise<Series | nul
 export const insertSeries = async (
   tx: Tx,
   viewer: Viewer,
-  given: Pick<Series, 'seriesId' | 'employeeId' | 'goals' | 'support'>,
+  given: Pick<Series, 'seriesId' | 'employeeId' | 'support'> & {
+    readonly goals: readonly Omit<SeriesGoal, 'own'>[]
+  },
   at: string,
 ): Promise<void> => {
   await tx
@@ -68,5 +80,28 @@ export const insertSeries = async (
       planned_by: viewer.personId,
       planned_at: at,
     })
+    .execute()
+}
+
+/** How the employee says a goal, on top of what they had said. */
+export const writeWords = async (
+  tx: Tx,
+  viewer: Viewer,
+  of: { readonly seriesId: string; readonly goalId: string },
+  { words, revision }: SeriesGoal['own'],
+  at: string,
+): Promise<void> => {
+  const columns = { words, revision, saved_at: at }
+  await tx
+    .insertInto('series_wordings')
+    .values({
+      organization_id: viewer.organizationId,
+      series_id: of.seriesId,
+      goal_id: of.goalId,
+      ...columns,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['organization_id', 'series_id', 'goal_id']).doUpdateSet(columns),
+    )
     .execute()
 }

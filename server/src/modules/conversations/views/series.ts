@@ -4,7 +4,7 @@ import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { whileDrafting } from '../assessment.ts'
-import { before, isLast, numbered, placeIn } from '../series.ts'
+import { before, isLast, mayWord, numbered, placeIn } from '../series.ts'
 import { loadConclusion } from '../store/conclusion.ts'
 import { loadSeries, type Series as Stored } from '../store/series.ts'
 import { loadSeated } from './seated.ts'
@@ -51,6 +51,7 @@ export const showSeries = (
         can: {
           prolong:
             row.leader_id === viewer.personId && whileDrafting(state).ok && isLast(talks, conversationId),
+          word: row.employee_id === viewer.personId && mayWord(talks, state).ok,
         },
       },
     })

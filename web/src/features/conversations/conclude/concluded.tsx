@@ -38,12 +38,13 @@ const ConcludedImprovement = ({ conclusion }: { readonly conclusion: Of<'improve
   return (
     <div className={classes.concluded}>
       <p className={classes.means}>{t('series.place', { number, of })}</p>
-      {goals.map(({ what, measure, standing, seen }) => (
+      {goals.map(({ what, measure, standing, seen, own }) => (
         <div key={what}>
           <p className={classes.outcome}>
             {what}: {t(`standing.${standing}`)}
           </p>
           <p className={classes.means}>{t('series.measure', { measure })}</p>
+          {own !== undefined && <p className={classes.means}>{t('series.ownSaid', { words: own })}</p>}
           <Written text={seen} />
         </div>
       ))}

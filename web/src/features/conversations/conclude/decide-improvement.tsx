@@ -55,12 +55,13 @@ export const DecideImprovement = ({ conversation, personId, found, series }: Dec
   const ends = series.number === series.of || value.outcome === 'prolonged'
   return (
     <div className={classes.decide}>
-      {series.goals.map(({ goalId, what, measure }) => {
+      {series.goals.map(({ goalId, what, measure, own }) => {
         const said = saidOf(goalId)
         const was = series.before.find((goal) => goal.goalId === goalId)
         return (
           <Section key={goalId} title={what} level={3}>
             <p className={classes.means}>{t('series.measure', { measure })}</p>
+            {own.words !== '' && <p className={classes.means}>{t('series.ownSaid', { words: own.words })}</p>}
             {was !== undefined && (
               <p className={classes.means}>
                 {t('before', { standing: t(`standing.${was.standing}`), seen: was.seen })}

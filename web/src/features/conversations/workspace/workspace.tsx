@@ -131,7 +131,9 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
       )}
       {isSealed(conversation) && (shown === 'report' || shown === 'signing') && slots.corrections}
       {(shown === 'planned' || shown === 'preparing' || shown === 'talk') &&
-        conversation.me !== 'companion' && <SeriesPanel conversationId={conversation.conversationId} />}
+        conversation.me !== 'companion' && (
+          <SeriesPanel conversationId={conversation.conversationId} personId={personId} />
+        )}
       {shown === now && heldPhases.includes(now) && (
         <LateNote conversation={conversation} personId={personId} />
       )}
