@@ -113,6 +113,10 @@ describe('a forgotten password', () => {
     expect((await app.call(routes.me, { cookie: entered })).status).toBe(200)
     expect((await app.call(routes.me, { cookie })).status).toBe(401)
     expect((await app.call(routes.me, session)).status).toBe(200)
+    const deeds = app.services.db.owner.selectFrom('audit_entries').select('action')
+    expect(await deeds.where('actor_id', '=', personId).execute()).toContainEqual({
+      action: 'password.reset',
+    })
     expect((await reset(newPassword)).refusal?.code).toBe('link-expired')
     expect((await app.call(routes.reset, null, { body: { token } })).refusal?.code).toBe('link-expired')
     expect((await app.call(routes.signIn, null, { body: { email, password: newPassword } })).status).toBe(200)

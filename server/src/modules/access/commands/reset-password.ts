@@ -1,9 +1,18 @@
 import { type Weakness, weaknessOf } from '../../../platform/accounts/password.ts'
 import type { Visitor } from '../../../platform/accounts/accounts.ts'
+import { recordAudit } from '../../../platform/audit/audit.ts'
 import { type Outcome, refuse } from '../../../platform/refuse.ts'
 import { ownWordsOf } from '../views/own-words.ts'
+import { viewerBySession } from '../views/viewer.ts'
 import type { Entered } from './open-account.ts'
 import { type Gate, letIn } from './sign-in.ts'
+
+const writeDown = async (services: Gate, { token }: Entered): Promise<void> => {
+  const viewer = await viewerBySession(services, token)
+  if (viewer === null) return
+  const entry = { action: 'password.reset', subjectType: 'person', subjectId: viewer.personId }
+  await services.db.transaction(viewer, (tx) => recordAudit(tx, viewer, entry, services.clock.now()))
+}
 
 /**
  * Chooses a new password with the token of the link, and comes in by it. It works once, and ends every session
@@ -22,5 +31,7 @@ export const resetPassword = async (
   const result = await accounts.resetPassword(visitor, token, password)
   if (result === 'too-many') return refuse('too-many-requests')
   if (result === 'expired') return refuse('link-expired')
-  return letIn(services, account.userId, await accounts.startSession(account.userId, visitor))
+  const entered = await letIn(services, account.userId, await accounts.startSession(account.userId, visitor))
+  if (entered.ok) await writeDown(services, entered.value)
+  return entered
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../../../platform/clock.ts'
 import type { Tables } from '../../../platform/db/tables.ts'
 import { newId } from '../../../platform/id.ts'
 import { nameKey, type NameParts, searchTokens } from '../name.ts'
+import { recordByHand } from '../store/by-hand.ts'
 
 export interface Founding {
   readonly name: string
@@ -20,13 +21,16 @@ export interface Founded {
   readonly personId: string | null
 }
 
+const firstRoles = ['hr', 'administrator'] as const
+
 /** Makes an organisation and its first person. Before there is anybody to be, so as the owner of the tables. */
 export const foundOrganization = async (
   owner: Kysely<Tables>,
   clock: Clock,
   { first, ...organization }: Founding,
 ): Promise<Founded> => {
-  const at = clock.now().toString()
+  const now = clock.now()
+  const at = now.toString()
   const organizationId = newId(clock)
   await owner
     .insertInto('organizations')
@@ -39,6 +43,8 @@ export const foundOrganization = async (
       created_at: at,
     })
     .execute()
+  const entry = { action: 'organization.founded', subjectType: 'organization', subjectId: organizationId }
+  await recordByHand(owner, organizationId, entry, now)
   if (first === null) return { organizationId, personId: null }
   const personId = newId(clock)
   await owner
@@ -67,7 +73,7 @@ export const foundOrganization = async (
   await owner
     .insertInto('role_grants')
     .values(
-      (['hr', 'administrator'] as const).map((role) => ({
+      firstRoles.map((role) => ({
         organization_id: organizationId,
         grant_id: newId(clock),
         person_id: personId,
@@ -79,5 +85,9 @@ export const foundOrganization = async (
       })),
     )
     .execute()
+  for (const role of firstRoles) {
+    const given = { action: `role.${role}-given`, subjectType: 'person', subjectId: personId }
+    await recordByHand(owner, organizationId, given, now)
+  }
   return { organizationId, personId }
 }

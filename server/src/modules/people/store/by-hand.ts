@@ -1,7 +1,8 @@
 import type { Language } from '@tweespraak/contract/id'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { AuditEntry } from '../../../platform/audit/audit.ts'
 import type { Database, Tx } from '../../../platform/db/database.ts'
+import type { Tables } from '../../../platform/db/tables.ts'
 import { newId } from '../../../platform/id.ts'
 
 /** An organisation as the operator names it. */
@@ -40,12 +41,12 @@ export const byHand = async <T>(
 
 /** Writes down in the audit what the operator did. */
 export const recordByHand = async (
-  tx: Tx,
+  owner: Kysely<Tables>,
   organizationId: string,
   { action, subjectType, subjectId }: AuditEntry,
   at: Temporal.Instant,
 ): Promise<void> => {
-  await tx
+  await owner
     .insertInto('audit_entries')
     .values({
       organization_id: organizationId,
