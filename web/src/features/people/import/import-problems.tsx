@@ -13,57 +13,9 @@ import { Unbroken } from '../../../ui/unbroken.tsx'
 import { importProblemsQuery } from '../queries.ts'
 import classes from './import-effects.module.css'
 import { useJoined } from './import-rivals.tsx'
+import { sentenceOf } from './problem-sentence.ts'
 import type { UnitFields } from './import-unit-texts.tsx'
 import { ShowMore } from '../../../ui/show-more.tsx'
-
-const reasons = [
-  'name-missing',
-  'no-key',
-  'ends-before-start',
-  'number-twice',
-  'email-twice',
-  'same-person-twice',
-  'email-of-other',
-  'person-outside',
-  'unit-outside',
-  'unit-ambiguous',
-  'too-long',
-  'email-unreadable',
-  'date-unreadable',
-  'first-day-unreadable',
-  'hours-unreadable',
-  'language-unknown',
-  'manager-unknown',
-  'manager-ambiguous',
-  'manager-surname',
-  'manager-self',
-  'manager-left',
-  'manager-loop',
-  'start-after-history',
-  'end-before-history',
-  'manager-for-hr',
-  'probation-for-hr',
-  'probation-too-long',
-  'probation-before-start',
-  'address-for-hr',
-  'unit-for-hr',
-  'comes-back',
-  'leaving-undone',
-  'manager-comes-back',
-  'work-planned',
-  'date-impossible',
-  'first-day-impossible',
-  'leader-leaves',
-  'address-missing',
-  'manager-missing',
-  'new-left',
-  'first-day-far',
-  'unit-new',
-  'unit-new-top',
-  'unit-like',
-  'unit-like-top',
-  'unit-suggested',
-] as const
 
 const severityWords = {
   row: 'import.rowOut',
@@ -96,8 +48,9 @@ const useColumns = (
   const { t } = useTranslation('people')
   const namesakes = useNamesakes()
   const speaking = useSpeaking()
+  const done = toPerson !== undefined
   const sentence = ({ reason, details }: ImportProblem) => {
-    const known = reasons.find((name) => name === reason) ?? 'other'
+    const known = sentenceOf(reason, done)
     const first = typeof details['first'] === 'number' ? details['first'] : ''
     const day = typeof details['day'] === 'string' ? sayDay(details['day'], speaking) : ''
     const said = (name: string): string => (typeof details[name] === 'string' ? details[name] : '')
@@ -119,7 +72,9 @@ const useColumns = (
       key: 'name',
       header: t('import.name'),
       cell: ({ name, personId }) =>
-        toPerson === undefined || personId === null || name === null ? (name ?? '') : toPerson(personId, name),
+        toPerson === undefined || personId === null || name === null
+          ? (name ?? '')
+          : toPerson(personId, name),
     },
     { key: 'column', header: t('import.column'), cell: ({ column }) => column ?? '' },
     {
@@ -145,7 +100,9 @@ const useColumns = (
               </Anchor>
             )}{' '}
           <StatusWord tone={problem.severity === 'row' ? 'danger' : 'attention'}>
-            {t(severityWords[problem.severity])}
+            {t(
+              done && problem.severity === 'notice' ? 'import.noticedDone' : severityWords[problem.severity],
+            )}
           </StatusWord>
         </div>
       ),
