@@ -103,6 +103,17 @@ export const teamMember = z.object({
 })
 export type TeamMember = z.infer<typeof teamMember>
 
+/** A conversation that the viewer led, and that came under somebody else not long ago. */
+const handedOver = z.object({
+  conversationId: id,
+  employee: personName,
+  to: personName,
+  at: instant,
+  /** The viewer held the talk, and still sees how far it is. */
+  held: z.boolean(),
+})
+export type HandedOver = z.infer<typeof handedOver>
+
 export const foundPerson = z.object({
   personId: id,
   name: z.string(),
@@ -135,6 +146,8 @@ export const homeRoutes = {
       soon: z.array(homeItem),
       /** The viewer's own conversations rest, or will. */
       rest: rest.nullable(),
+      /** Told for two weeks, newest first. */
+      handedOver: z.array(handedOver),
     }),
     refusals: [],
   }),

@@ -82,7 +82,12 @@ const conversations = createRoute({
   path: '/conversations',
   staticData: { place: 'conversations' },
   validateSearch: conversationsSearch,
-  component: pagePart(() => import('./pages/conversations.tsx'), 'ConversationsPage', 'conversations'),
+  component: pagePart(
+    () => import('./pages/conversations.tsx'),
+    'ConversationsPage',
+    'conversations',
+    'home',
+  ),
 })
 const newConversation = createRoute({
   getParentRoute: () => signedIn,

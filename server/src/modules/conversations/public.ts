@@ -4,6 +4,7 @@ export { type Answer } from './preparation.ts'
 export { canonicalHash, hashContent, type ReportAgreement, type ReportContent } from './report.ts'
 export { holdBeforehand } from './store/conversation.ts'
 export { ReportSealed, ReportSigned } from './store/event.ts'
+export { handedOverOf, handedOverQuery } from './views/handed-over.ts'
 export { conversationTaskOf, conversationTasksQuery, findOwnConversations } from './views/list.ts'
 export {
   kindAndMoment,

@@ -25,6 +25,9 @@ const askedDaysAhead: Partial<Record<HomeTask, number>> = {
 /** Days ahead that "soon" looks. */
 export const soonDaysAhead = 30
 
+/** Days for which somebody is told that a conversation they led came under somebody else. */
+export const handedOverDays = 14
+
 /** As many things as are asked of anybody at once when more of them can wait, and announced at once. */
 const most = { now: 5, soon: 8 }
 

@@ -4,6 +4,7 @@ import { ConversationList } from '../../features/conversations/list/conversation
 import { Filters } from '../../features/conversations/list/filters.tsx'
 import { LeftDrafts } from '../../features/conversations/list/left-drafts.tsx'
 import { Proposals } from '../../features/conversations/list/proposals.tsx'
+import { HandedOver } from '../../features/home/handed-over.tsx'
 import { RestSection } from '../../features/conversations/rest/rest-section.tsx'
 import type { ListFilter } from '../../features/conversations/queries.ts'
 import { useMe } from '../../lib/me.ts'
@@ -16,6 +17,12 @@ const rowLink = (conversationId: string, words: string) => (
   <RowLink to="/conversations/$conversationId" params={{ conversationId }}>
     {words}
   </RowLink>
+)
+
+const textLink = (conversationId: string, words: string) => (
+  <TextLink to="/conversations/$conversationId" params={{ conversationId }}>
+    {words}
+  </TextLink>
 )
 
 /** All conversations of which I am part: what comes, what is under way, what was. */
@@ -39,6 +46,7 @@ export const ConversationsPage = () => {
       actions={<ButtonLink to="/conversations/new">{t('plan.title')}</ButtonLink>}
     >
       <Filters filter={filter} onChange={show} leads={me.roles.manager || me.roles.coach} />
+      {filter.stage === 'open' && filter.scope !== 'mine' && <HandedOver toConversation={textLink} />}
       {filter.stage === 'open' && <Proposals onPlanned={open} due="soon" scope={filter.scope} />}
       <ConversationList
         filter={filter}

@@ -2,6 +2,7 @@ import type { HomeItem } from '@tweespraak/contract/home'
 import { useTranslation } from 'react-i18next'
 import { WhoReadsWelcome } from '../../features/access/who-reads.tsx'
 import { shareButtonId } from '../../features/conversations/prepare/share-button.ts'
+import { HandedOver } from '../../features/home/handed-over.tsx'
 import { HomeList } from '../../features/home/home-list.tsx'
 import type { BeginLinks } from '../../features/home/nothing-asked.tsx'
 import { useMe } from '../../lib/me.ts'
@@ -23,6 +24,12 @@ const begin: BeginLinks = {
   mails: (words) => <ButtonLink to="/mails">{words}</ButtonLink>,
 }
 
+const toConversation = (conversationId: string, words: string) => (
+  <TextLink to="/conversations/$conversationId" params={{ conversationId }}>
+    {words}
+  </TextLink>
+)
+
 const toRest = (words: string) => <TextLink to="/conversations">{words}</TextLink>
 
 /** What is asked of me now, and nothing else. */
@@ -40,6 +47,7 @@ export const HomePage = () => {
       }
     >
       <WhoReadsWelcome />
+      <HandedOver toConversation={toConversation} />
       <HomeList linkTo={linkTo} begin={begin} toRest={toRest} />
     </Page>
   )

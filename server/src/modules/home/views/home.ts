@@ -1,4 +1,4 @@
-import type { HomeItem, HomeTask } from '@tweespraak/contract/home'
+import type { HandedOver, HomeItem, HomeTask } from '@tweespraak/contract/home'
 import type { Rest } from '@tweespraak/contract/rest'
 import { bilingual } from '@tweespraak/contract/id'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -10,6 +10,8 @@ import { agreementTaskOf, agreementTasksQuery } from '../../agreements/public.ts
 import {
   conversationTaskOf,
   conversationTasksQuery,
+  handedOverOf,
+  handedOverQuery,
   leftBehindQuery,
   proposalOf,
   proposalsQuery,
@@ -22,7 +24,7 @@ import {
 import { correctionTasksQuery, responseTaskOf, responseTasksQuery } from '../../dossier/public.ts'
 import { nameOfRow, teamIds, untalkedOf, untalkedQuery } from '../../people/public.ts'
 import { criteriaNewsOf, criteriaNewsQuery } from '../../templates/public.ts'
-import { arrange, askedAfter, isOverdue, soonDaysAhead, type Task } from '../task.ts'
+import { arrange, askedAfter, handedOverDays, isOverdue, soonDaysAhead, type Task } from '../task.ts'
 import { firstStepOf, firstStepsQuery } from './first-steps.ts'
 
 /** A task with all that Home says of it. */
@@ -32,11 +34,12 @@ interface Home {
   readonly now: HomeItem[]
   readonly soon: HomeItem[]
   readonly rest: Rest | null
+  readonly handedOver: HandedOver[]
 }
 
-const values = ['me', 'today', 'until'] as const
+const values = ['me', 'today', 'until', 'since'] as const
 
-const tasksQueries = (tx: Tx, { me, today, until }: Blanks<(typeof values)[number]>) => ({
+const tasksQueries = (tx: Tx, { me, today, until, since }: Blanks<(typeof values)[number]>) => ({
   conversations: conversationTasksQuery(tx, me),
   takeOvers: takeOversQuery(tx, me, teamIds(tx, me, today)),
   proposals: proposalsQuery(tx, me),
@@ -47,6 +50,7 @@ const tasksQueries = (tx: Tx, { me, today, until }: Blanks<(typeof values)[numbe
   withdrawals: withdrawalTasksQuery(tx, me),
   corrections: correctionTasksQuery(tx, me),
   responses: responseTasksQuery(tx, me),
+  handedOver: handedOverQuery(tx, since),
 })
 
 const readTasks = prepare(values, tasksQueries)
@@ -73,7 +77,9 @@ export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
   const today = services.clock.now().toZonedDateTimeISO(viewer.timeZone).toPlainDate()
   return services.db.read(viewer, async (tx) => {
     const until = today.add({ days: soonDaysAhead }).toString()
-    const rows = await readFor(tx, viewer, { me: viewer.personId, today: today.toString(), until })
+    const since = services.clock.now().subtract({ hours: 24 * handedOverDays })
+    const given = { me: viewer.personId, today: today.toString(), until, since: since.toString() }
+    const rows = await readFor(tx, viewer, given)
     const tasks = [
       ...rows.conversations.flatMap((row) => fromConversation(row, viewer, today)),
       ...rows.takeOvers.map((row) => fromStanding('take-over', row, viewer)),
@@ -90,7 +96,8 @@ export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
     const { now, soon } = arrange(tasks, today)
     const send = (task: Known) => sent(task, today)
     const rest = rows.rests.map(restOfRow).find((own) => own.until === null || own.until >= today.toString())
-    return { now: now.map(send), soon: soon.map(send), rest: rest ?? null }
+    const handedOver = rows.handedOver.map(handedOverOf)
+    return { now: now.map(send), soon: soon.map(send), rest: rest ?? null, handedOver }
   })
 }
 
