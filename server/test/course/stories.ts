@@ -48,6 +48,19 @@ export const stories: readonly Story[] = [
     ],
   },
   {
+    told: 'shared with who led it first alone',
+    setting: 'progress',
+    steps: [
+      ['leader', 'prepare'],
+      ['employee', 'prepare'],
+      ['employee', 'bring-point'],
+      ['employee', 'share'],
+      ['leader', 'share'],
+      ['hr', 'change-manager'],
+      ['heir', 'hand-over'],
+    ],
+  },
+  {
     told: 'left unshared by who led it first, who leads again',
     setting: 'progress',
     steps: [
@@ -71,6 +84,7 @@ export const stories: readonly Story[] = [
       ['leader', 'ask-to-withdraw'],
       ['hr', 'change-manager'],
       ['leader', 'hand-over'],
+      ['heir', 'ask-to-withdraw'],
       ['employee', 'finish'],
       ['heir', 'write-together'],
       ['heir', 'pass'],
@@ -131,6 +145,8 @@ export const stories: readonly Story[] = [
       ['employee', 'respond'],
       ['hr', 'leave'],
       ['employee', 'let-rest'],
+      ['hr', 'pass-time'],
+      ['hr', 'pass-answer-term'],
     ],
   },
   {
@@ -143,6 +159,7 @@ export const stories: readonly Story[] = [
       ['employee', 'respond'],
       ['hr', 'leave'],
       ['hr', 'let-rest'],
+      ['hr', 'pass-response-term'],
       ['hr', 'end-rest'],
     ],
   },
