@@ -11,6 +11,7 @@ import { usePeriod } from '../../features/templates/criteria/period.ts'
 import { criteriaQuery } from '../../features/templates/criteria/queries.ts'
 import { useRoughWords } from '../../features/templates/form-words.ts'
 import { call } from '../../lib/api.ts'
+import { Lasting } from '../../lib/speaking.tsx'
 import { TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -70,7 +71,13 @@ export const CriteriaSetPage = () => {
     <Page
       title={title === '' ? t('list.title') : title}
       above={<TextLink to="/criteria">{t('list.title')}</TextLink>}
-      lead={set !== undefined && <Lead set={set} />}
+      lead={
+        set !== undefined && (
+          <Lasting>
+            <Lead set={set} />
+          </Lasting>
+        )
+      }
       actions={set !== undefined && edits && actions(set)}
     >
       <Loaded query={query}>
