@@ -56,6 +56,10 @@ journey(
     const second = `/conversations/${series.talks[1]?.conversationId ?? ''}`
 
     await journey.step('the employee reads which talk it is, and what it is about', async () => {
+      await employee.goto('/conversations')
+      const title = { kind: 'Improvement conversation', name: joost.name }
+      const row = employee.getByRole('listitem').filter({ hasText: words('conversations:item.title', title) })
+      await expect(row.first()).toContainText(words('app:series', { number: 1, of: 2 }))
       await employee.goto(first)
       await expect(section(employee, place(1, 2))).toContainText(goal)
       await expect(section(employee, place(1, 2))).toContainText('Two hours a week with Karim')
