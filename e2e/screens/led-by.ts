@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { ask } from '../harness/ask.ts'
 
 /** The id of whom somebody finds by this name. */
-export const idOf = async ({ request }: Page, name: string): Promise<string> => {
+const idOf = async ({ request }: Page, name: string): Promise<string> => {
   const path = `/people?search=${encodeURIComponent(name)}`
   const { items } = (await ask(request, 'GET', path)) as { items: { personId: string }[] }
   return items[0]?.personId ?? ''
