@@ -112,6 +112,8 @@ export const person = personSummary.extend({
     openFile: z.boolean(),
     /** As HR: nobody leads them who may judge them, so that HR plans the conversation in which one does. */
     chooseLeader: z.boolean(),
+    /** HR plans an improvement series between them and who leads them. */
+    arrangeSeries: z.boolean(),
   }),
 })
 export type Person = z.infer<typeof person>

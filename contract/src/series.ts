@@ -66,11 +66,13 @@ export const seriesRoutes = {
     method: 'POST',
     path: '/conversation-series',
     summary:
-      'Plan all talks of an improvement series at once, with its goals and support: by who leads the employee.',
+      'Plan all talks of an improvement series at once, with its goals and support: by who leads the employee, or by HR for them.',
     access: 'signed-in',
     body: z.object({
       kindId: id,
       employeeId: id,
+      /** Who leads it where HR plans it; left out, who asks. */
+      leaderId: id.optional(),
       goals: z
         .array(z.object({ what: words(longestGoal), measure: words(longestGoal) }))
         .min(1)
@@ -89,6 +91,7 @@ export const seriesRoutes = {
       'leader-does-not-fit',
       'guest-does-not-fit',
       'same-person',
+      'judged-leads',
       'not-employed',
       'ends-before-start',
       'in-the-past',

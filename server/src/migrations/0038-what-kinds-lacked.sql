@@ -64,3 +64,24 @@ create policy say_anew on series_wordings for update to tweespraak_app using (
 create policy erase on series_wordings to tweespraak_erase using (organization_id = (select app_organization()));
 grant select, insert, update (words, revision, saved_at) on series_wordings to tweespraak_app;
 grant select, delete on series_wordings to tweespraak_erase;
+
+-- HR for the employee plans an improvement series between them and who leads them, or whom HR may choose where nobody
+-- leads them who may judge (0039). Its talks stand in the series that this HR wrote.
+create function app_arranges_series(series uuid, employee uuid, leader uuid) returns boolean
+  language plpgsql stable parallel safe security definer set search_path = public, pg_temp as
+$$ begin
+  return app_person() not in (employee, leader) and app_is_hr_for(employee)
+    and (app_leads(leader, employee) or app_may_choose_leader(employee, leader))
+    and exists (select from conversation_series s where s.organization_id = app_organization() and s.series_id = series
+      and s.employee_id = employee and s.planned_by = app_person());
+end $$;
+revoke execute on function app_arranges_series from public;
+grant execute on function app_arranges_series to tweespraak_app;
+
+create policy arrange on conversation_series for insert to tweespraak_app with check (
+  organization_id = (select app_organization()) and planned_by = (select app_person())
+  and employee_id <> (select app_person()) and app_is_hr_for(employee_id));
+create policy arrange_series on conversations for insert to tweespraak_app with check (
+  organization_id = (select app_organization()) and planned_by = (select app_person()) and state = 'planned'
+  and series_id is not null and app_kind_allows(kind_id, kind_version, 'progressSeenBy', 'hr')
+  and app_arranges_series(series_id, employee_id, leader_id));

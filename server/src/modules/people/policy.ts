@@ -43,6 +43,10 @@ export const maySeeProbation = (relation: Relation): boolean =>
 /** HR knows the contract, and so when its probation ends. */
 export const mayKeepProbation = (relation: Relation): boolean => relation.hr
 
+/** HR plans an improvement series between somebody and who leads them; who leads them plans it themselves. */
+export const mayArrangeSeries = (relation: Relation): boolean =>
+  relation.hr && !relation.self && !relation.manager
+
 /** HR chooses who judges somebody whom nobody leads who may; nobody chooses who judges themselves. */
 export const mayChooseLeader = (relation: Relation): boolean => relation.hr && !relation.self
 

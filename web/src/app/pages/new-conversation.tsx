@@ -32,14 +32,15 @@ interface PlanForOthersPageProps {
   readonly onPlanned: (conversationId: string) => void
 }
 
-/** HR plans a conversation for somebody whom nobody leads who may judge them. */
+/** HR plans a conversation for somebody whom nobody leads who may judge them, or an improvement series for anybody. */
 const PlanForOthersPage = ({ employeeId, onPlanned }: PlanForOthersPageProps) => {
   const { t } = useTranslation('conversations')
   const me = useMe()
   const kinds = useQuery(kindsQuery)
   const employee = useQuery(colleagueQuery(employeeId))
   if (isRefusal(employee.error, 'not-found')) return <NotFound />
-  if (employee.data?.can.chooseLeader === false) return <NotAllowed />
+  const can = employee.data?.can
+  if (can !== undefined && !can.chooseLeader && !can.arrangeSeries) return <NotAllowed />
   return (
     <Page
       title={t('plan.title')}

@@ -126,12 +126,12 @@ interface DeedsProps {
   readonly seen: string
 }
 
-/** Nobody leads them who may judge them: HR plans the conversation in which one does. */
-const PlanFor = ({ personId }: { personId: string }) => {
+/** HR plans an improvement series; and where nobody leads them who may judge them, any conversation in which one does. */
+const PlanFor = ({ person: { personId, can } }: { person: Person }) => {
   const { t } = useTranslation('conversations')
   return (
     <ButtonLink to="/conversations/new" search={{ for: personId }} variant="default" size="xs">
-      {t('plan.forOthers.button')}
+      {t(can.chooseLeader ? 'plan.forOthers.button' : 'plan.forOthers.series')}
     </ButtonLink>
   )
 }
@@ -175,7 +175,7 @@ const PersonShown = ({ person }: { person: Person }) => {
           personId={personId}
           link={conversationLink}
           left={leftOf(person)}
-          plan={person.can.chooseLeader && <PlanFor personId={personId} />}
+          plan={(person.can.chooseLeader || person.can.arrangeSeries) && <PlanFor person={person} />}
         />
       )}
       {restIsShown(person, me) && <RestSection personId={personId} name={person.name} />}

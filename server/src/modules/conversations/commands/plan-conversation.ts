@@ -128,7 +128,13 @@ export const plan = async (
   input: PlanInput,
 ): Promise<Planned> => {
   const forOthers = viewer.personId !== input.employeeId && viewer.personId !== input.leaderId
-  if (forOthers && (viewer.hr.scope === 'none' || !(await isJudgedByNobody(tx, input.employeeId))))
+  // That HR for the employee asks for a series was seen to before.
+  const arranged = forOthers && input.seriesId !== undefined
+  if (
+    forOthers &&
+    !arranged &&
+    (viewer.hr.scope === 'none' || !(await isJudgedByNobody(tx, input.employeeId)))
+  )
     return refuse('not-allowed')
   const now = services.clock.now()
   const moment = checkMoment(input, now)
@@ -138,15 +144,18 @@ export const plan = async (
   const today = now.toZonedDateTimeISO(viewer.timeZone).toPlainDate()
   const startsOn = Temporal.Instant.from(input.startsAt).toZonedDateTimeISO(viewer.timeZone).toPlainDate()
   const manager = await managerOf(tx, input.employeeId, today.toString())
+  const leaderManages = manager?.personId === input.leaderId
   const origin = await originOfKind(tx, input.kindId)
   if (forOthers && !mayBePlannedForOthers(kind.rules, origin)) return refuse('not-allowed')
   const fits = checkPlan(kind.rules, {
     ...input,
     plannedBy: viewer.personId,
-    leaderManages: manager?.personId === input.leaderId,
+    leaderManages,
     leaderIsCoach: await coaches(tx, input.leaderId),
     judgedLeads: judges(origin) && (await leads(tx, input.employeeId, input.leaderId)),
-    chosen: forOthers ? { fits: await mayChooseLeader(tx, input.employeeId, input.leaderId) } : null,
+    chosen: forOthers
+      ? { fits: (arranged && leaderManages) || (await mayChooseLeader(tx, input.employeeId, input.leaderId)) }
+      : null,
   })
   if (!fits.ok) return fits
   const employed = await checkEmployed(tx, input, { today: today.toString(), start: startsOn.toString() })

@@ -23,6 +23,8 @@ interface Talks {
 interface SeriesInput extends Talks {
   readonly kindId: string
   readonly employeeId: string
+  /** Left out, who asks. */
+  readonly leaderId?: string | undefined
   readonly goals: readonly { readonly what: string; readonly measure: string }[]
   readonly support: string
   readonly guests: readonly { readonly personId: string; readonly role: GuestRole }[]
@@ -66,7 +68,8 @@ const planTalks = async (
   tx: Tx,
   services: Services,
   viewer: Viewer,
-  about: Pick<SeriesInput, 'kindId' | 'employeeId' | 'guests'> & Talks & { readonly seriesId: string },
+  about: Pick<SeriesInput, 'kindId' | 'employeeId' | 'guests'> &
+    Talks & { readonly seriesId: string; readonly leaderId: string },
   after: string | null,
 ): Promise<Outcome<Planned>> => {
   const { talks, seriesId, ...rest } = about
@@ -80,7 +83,6 @@ const planTalks = async (
       startsAt,
       endsAt,
       purpose: null,
-      leaderId: viewer.personId,
       previousId: conversationIds.at(-1) ?? after,
     })
     if (!planned.ok) return planned
@@ -89,6 +91,12 @@ const planTalks = async (
   return accept({ seriesId, conversationIds })
 }
 
+/** Who leads the employee plans it with them; HR for the employee plans it between the two. */
+const mayPlanSeries = (
+  relation: { readonly self: boolean; readonly manager: boolean; readonly hr: boolean },
+  asksForThemselves: boolean,
+): boolean => (asksForThemselves ? relation.manager : relation.hr && !relation.self)
+
 /** Plans a series with its goals and support, all of its talks or none. */
 export const planSeries = (
   services: Services,
@@ -96,14 +104,16 @@ export const planSeries = (
   input: SeriesInput,
 ): Promise<Outcome<Planned>> =>
   wholly(services, viewer, async (tx) => {
-    if (!(await relationTo(tx, input.employeeId)).manager) return refuse('not-allowed')
+    const leaderId = input.leaderId ?? viewer.personId
+    if (!mayPlanSeries(await relationTo(tx, input.employeeId), leaderId === viewer.personId))
+      return refuse('not-allowed')
     if ((await originOfKind(tx, input.kindId)) !== 'improvement') return refuse('kind-has-no-series')
     const at = services.clock.now()
     const seriesId = newId(services.clock)
     const goals = input.goals.map((goal) => ({ goalId: newId(services.clock), ...goal }))
     const { employeeId, support } = input
     await insertSeries(tx, viewer, { seriesId, employeeId, goals, support }, at.toString())
-    const planned = await planTalks(tx, services, viewer, { ...input, seriesId }, null)
+    const planned = await planTalks(tx, services, viewer, { ...input, seriesId, leaderId }, null)
     if (planned.ok)
       await recordAudit(
         tx,
@@ -132,7 +142,7 @@ export const prolongSeries = (
     if (!drafting.ok) return drafting
     if (!isLast(series.talks, conversationId)) return refuse('not-the-last')
     const { seriesId, employeeId } = series
-    const about = { ...talks, seriesId, employeeId, kindId: row.kind_id, guests }
+    const about = { ...talks, seriesId, employeeId, leaderId: row.leader_id, kindId: row.kind_id, guests }
     const planned = await planTalks(tx, services, viewer, about, conversationId)
     const entry = { subjectType: 'conversation-series', subjectId: seriesId } as const
     if (planned.ok)

@@ -9,6 +9,7 @@ import {
   givableRoles,
   keepsAllPeople,
   keepsPeople,
+  mayArrangeSeries,
   mayChooseLeader,
   mayInvite,
   mayKeep,
@@ -237,6 +238,7 @@ export const showPerson = async (
         giveRoles: left ? [] : givableRoles(viewer, relation),
         invite: !left && mayInvite(viewer, relation, vouches),
         openFile: mayOpenFile(relation),
+        arrangeSeries: mayArrangeSeries(relation) && !left && row.manager_id !== null,
         chooseLeader: mayChooseLeader(relation) && !left && (await isJudgedByNobody(tx, personId)),
       },
     })

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Person } from '@tweespraak/contract/people'
+import { seriesRoutes } from '@tweespraak/contract/series'
 import type { KindSummary } from '@tweespraak/contract/templates'
 import { useRef, useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +12,8 @@ import { Section } from '../../../ui/section.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
 import { givenName } from '../people.ts'
+import { freshSeries, plannedSeries, SeriesFields } from '../series/series-fields.tsx'
+import { seriesMoments } from '../series/series-moments.ts'
 import { AppointmentFields } from './appointment-fields.tsx'
 import { freshAppointment, plannedOf, problemsOf, type Appointment } from './appointment.ts'
 import { goToMissing } from './go-to-missing.ts'
@@ -23,18 +26,22 @@ import { useTold } from './told.ts'
 
 interface PlanForOthersProps {
   readonly meId: string
-  /** Whom nobody leads who may judge them. */
+  /** Whom nobody leads who may judge them; or who leads them, for whom HR plans an improvement series alone. */
   readonly employee: Person
   readonly kinds: readonly KindSummary[]
   readonly onPlanned: (conversationId: string) => void
 }
 
-/** HR plans a conversation in which one judges, for somebody whom nobody leads who may, and chooses who leads it. */
+/**
+ * HR plans a conversation in which one judges, for somebody whom nobody leads who may, and chooses who leads it. With
+ * somebody who is led by another, HR plans an improvement series between the two.
+ */
 export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOthersProps) => {
-  const { t } = useTranslation('conversations')
+  const { t } = useTranslation(['conversations', 'conclusion'])
   const speaking = useSpeaking()
   const form = useRef<HTMLFormElement>(null)
-  const [leaderId, setLeaderId] = useState<string | null>(null)
+  const arranges = !employee.can.chooseLeader
+  const [leaderId, setLeaderId] = useState(arranges ? (employee.manager?.personId ?? null) : null)
   const [kindId, setKindId] = useState<string | null>(null)
   const [chosen, setChosen] = useState<Appointment | null>(null)
   const [guests, setGuests] = useState<Guests>({})
@@ -42,7 +49,11 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
   const plan = useDeed((body: Parameters<typeof call<typeof conversationsRoutes.plan>>[1]['body']) =>
     call(conversationsRoutes.plan, { body }),
   )
-  const offered = kinds.filter(({ can }) => can.planForOthers)
+  const planSeries = useDeed((body: Parameters<typeof call<typeof seriesRoutes.plan>>[1]['body']) =>
+    call(seriesRoutes.plan, { body }),
+  )
+  const [series, setSeries] = useState(freshSeries)
+  const offered = kinds.filter(({ can, code }) => can.planForOthers && (!arranges || code === 'improvement'))
   const kind =
     offered.find((each) => each.kindId === kindId) ?? (offered.length === 1 ? offered[0] : undefined)
   const appointment =
@@ -52,6 +63,15 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
       Math.max(7, kind?.rules.terms.invitation ?? 0),
       kind?.hasForm === false ? 30 : 60,
     )
+  const improves = kind?.code === 'improvement'
+  const talks =
+    improves && appointment.day !== null
+      ? seriesMoments(
+          { day: appointment.day, time: appointment.time.slice(0, 5), minutes: appointment.minutes },
+          series,
+          speaking.timeZone,
+        )
+      : []
   const problems = tried ? problemsOf(appointment) : new Set()
   const { personId: employeeId, manager, team } = employee
   const told = useTold(leaderId === null ? [] : [employeeId, leaderId, ...Object.values(guests)], {
@@ -70,34 +90,44 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
       personId,
       role,
     }))
-    plan.mutate(
-      { kindId: kind.kindId, employeeId, leaderId, ...planned, guests: guestList },
-      {
-        onSuccess: ({ conversationId }) => {
-          say(`${t('told.planned')} ${told}`)
-          onPlanned(conversationId)
-        },
-      },
-    )
+    const onDone = (conversationId: string) => {
+      say(`${t('told.planned')} ${told}`)
+      onPlanned(conversationId)
+    }
+    const about = { kindId: kind.kindId, employeeId, leaderId, guests: guestList }
+    if (improves) {
+      const whole = plannedSeries(series)
+      if (whole === null) return goToMissing(form.current)
+      const { place, videoLink } = planned
+      return planSeries.mutate(
+        { ...about, ...whole, talks, place, videoLink },
+        { onSuccess: ({ conversationIds }) => onDone(conversationIds[0] ?? '') },
+      )
+    }
+    plan.mutate({ ...about, ...planned }, { onSuccess: ({ conversationId }) => onDone(conversationId) })
   }
 
   return (
     <form onSubmit={submit} noValidate ref={form}>
       <Section title={t('plan.forOthers.who')}>
         <p className={classes.told}>
-          {t(manager === null ? 'plan.forOthers.unled' : 'plan.forOthers.eachOther', names)}{' '}
+          {arranges
+            ? t('plan.forOthers.managerLeads', names)
+            : t(manager === null ? 'plan.forOthers.unled' : 'plan.forOthers.eachOther', names)}{' '}
           {t('plan.forOthers.sees')}
         </p>
-        <div className={classes.who} data-missing={tried && leaderId === null}>
-          <PersonSearch
-            label={t('plan.forOthers.leader')}
-            description={t('plan.forOthers.leaderMeans', names)}
-            value={leaderId}
-            onChange={setLeaderId}
-            except={unfit}
-            error={tried && leaderId === null ? t('plan.forOthers.leaderMissing') : undefined}
-          />
-        </div>
+        {!arranges && (
+          <div className={classes.who} data-missing={tried && leaderId === null}>
+            <PersonSearch
+              label={t('plan.forOthers.leader')}
+              description={t('plan.forOthers.leaderMeans', names)}
+              value={leaderId}
+              onChange={setLeaderId}
+              except={unfit}
+              error={tried && leaderId === null ? t('plan.forOthers.leaderMissing') : undefined}
+            />
+          </div>
+        )}
       </Section>
       <Section title={t('plan.kind')}>
         <div data-missing={tried && kind === undefined}>
@@ -139,11 +169,12 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
           }}
         />
       </Section>
-      <RefusalNotice error={plan.error} />
+      {improves && <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} />}
+      <RefusalNotice error={plan.error ?? planSeries.error} />
       <div className={classes.done}>
         <p className={classes.told}>{told}</p>
-        <Button type="submit" loading={plan.isPending}>
-          {t('plan.button')}
+        <Button type="submit" loading={plan.isPending || planSeries.isPending}>
+          {improves ? t('conclusion:series.plan', { count: talks.length }) : t('plan.button')}
         </Button>
       </div>
     </form>
