@@ -5,6 +5,7 @@ import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.
 import { expectPhase } from './screens/talk.ts'
 
 const addition = 'Na het gesprek bleek dat de cursus dit jaar vol zit.'
+const his = 'De cursus van het voorjaar is geregeld.'
 
 journey(
   'something is added to a sealed report, sealed itself, and stands beside it',
@@ -60,5 +61,14 @@ journey(
         await look(employee, 'addendum-file')
       },
     )
+
+    await journey.step('Joost adds something too, and it stands beside hers', async () => {
+      await manager.getByRole('button', { name: words('dossier:addenda.write') }).click()
+      await manager.getByLabel(words('dossier:addenda.new')).fill(his)
+      await manager.getByRole('button', { name: words('dossier:addenda.add') }).click()
+      await expect(manager.getByText(words('dossier:addenda.done'))).toBeVisible()
+      await employee.goto(conversation)
+      for (const text of [addition, his]) await expect(employee.getByText(text)).toBeVisible()
+    })
   },
 )
