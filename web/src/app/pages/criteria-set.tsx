@@ -38,8 +38,8 @@ const Lead = ({ set }: { set: CriteriaSet }) => {
   if (set.publishedAt === null) return t('lead.draft')
   return (
     <>
-      {period(set)}, {forWhom(set)}. {t('lead.standing')} <Moment at={set.publishedAt} />.{' '}
-      {set.mine ? t('mine.text') : t('lead.readers')}
+      {t('lead.about', { period: period(set), who: forWhom(set) })} {t('lead.standing')}{' '}
+      <Moment at={set.publishedAt} />. {set.mine ? t('mine.text') : t('lead.readers')}
     </>
   )
 }
