@@ -22,6 +22,8 @@ const facts: PlanFacts = {
   guests: [],
 }
 
+const byHr = { plannedBy: 'hr', leaderManages: false } as const
+
 const learning: KindRules = { ...rules, ledBy: 'coach', plannedBy: ['employee', 'coach'] }
 
 describe('planning', () => {
@@ -35,6 +37,14 @@ describe('planning', () => {
       'not-allowed',
     ],
     ['nobody else plans for the two', rules, { plannedBy: 'hr' }, 'not-allowed'],
+    ['HR plans where they choose who judges', rules, { ...byHr, chosen: { fits: true } }, null],
+    ['not under whom HR may not choose', rules, { ...byHr, chosen: { fits: false } }, 'leader-does-not-fit'],
+    [
+      'HR gives themselves no seat at what they plan for two others',
+      rules,
+      { ...byHr, chosen: { fits: true }, guests: [{ personId: 'hr', role: 'third-party' }] },
+      'guest-does-not-fit',
+    ],
     ['not with somebody who does not lead', rules, { leaderManages: false }, 'leader-does-not-fit'],
     ['a coach plans a learning talk', learning, { leaderManages: false, leaderIsCoach: true }, null],
     ['a manager does not lead a learning talk', learning, {}, 'leader-does-not-fit'],

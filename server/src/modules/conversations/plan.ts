@@ -117,7 +117,8 @@ export const checkPlan = (rules: KindRules, facts: PlanFacts): Outcome<null, Pla
   if (facts.judgedLeads) return refuse('judged-leads')
   const two = facts.chosen === null ? asOneOfTwo(rules, facts) : asChosen(facts.chosen)
   if (!two.ok) return two
-  const seated = new Set([facts.employeeId, facts.leaderId])
+  // HR who plans it for the two has no seat at it, and gives themselves none.
+  const seated = new Set([facts.employeeId, facts.leaderId, facts.plannedBy])
   for (const { personId, role } of facts.guests) {
     if (seated.has(personId) || !isWelcome(rules, role))
       return refuse('guest-does-not-fit', { personId, role })

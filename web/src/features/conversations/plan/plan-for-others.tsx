@@ -149,7 +149,7 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
               rules={kind.rules}
               value={guests}
               onChange={setGuests}
-              except={[employeeId, ...(leaderId === null ? [] : [leaderId])]}
+              except={[meId, employeeId, ...(leaderId === null ? [] : [leaderId])]}
             />
           </div>
         )}
