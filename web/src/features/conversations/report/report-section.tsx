@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/section.tsx'
 import { TwoVoices } from '../../../ui/two-voices.tsx'
 import { Voice } from '../../../ui/voice.tsx'
+import { usePartOf } from '../part-of.ts'
 import { nameInReport } from '../people.ts'
 import classes from './report-paper.module.css'
 import { questionPlace } from '../prepare/question-place.ts'
@@ -32,15 +33,16 @@ const sides: readonly Side[] = ['employee', 'manager', 'third']
 /** One part of the report: what each said beside each other, and what they say together. */
 export const ReportSection = ({ conversation, personId, section, language, writes }: ReportSectionProps) => {
   const { t } = useTranslation('conversations')
+  const partOf = usePartOf(conversation)
   const titleId = useId()
   const { words, sectionId } = section
   const asked = (voice: ReportVoice) => askedIn(conversation, { sectionId, language }, voice)
-  const open = openIn(conversation)
+  const openTo = openIn(conversation)
     .filter(({ fieldId }) => fieldId === sectionId)
     .map(({ voice }) => voice)
   /** Nobody has words of their own here: what they say together is all that is asked. */
-  const onlyTogether = sides.every((side) => words[side] === '' && !open.includes(side))
-  if (onlyTogether && words.together === '' && writes.length === 0 && open.length === 0) return null
+  const onlyTogether = sides.every((side) => words[side] === '' && !openTo.includes(side))
+  if (onlyTogether && words.together === '' && writes.length === 0 && openTo.length === 0) return null
 
   const text = (voice: ReportVoice, open: boolean) => (
     <ReportText
@@ -69,10 +71,10 @@ export const ReportSection = ({ conversation, personId, section, language, write
   }
   const notAnswered = <p className={classes.open}>{t('report.notAnswered')}</p>
   const said = (side: Side) => {
-    if (writes.includes(side) && !onlyTogether) return text(side, words[side] !== '' || open.includes(side))
-    if (words[side] === '' && !open.includes(side)) return null
+    if (writes.includes(side) && !onlyTogether) return text(side, words[side] !== '' || openTo.includes(side))
+    if (words[side] === '' && !openTo.includes(side)) return null
     return (
-      <Voice side={side} name={nameInReport(conversation, side)}>
+      <Voice side={side} part={partOf(side)} name={nameInReport(conversation, side)}>
         {words[side] === '' ? notAnswered : read(side)}
       </Voice>
     )
@@ -83,8 +85,8 @@ export const ReportSection = ({ conversation, personId, section, language, write
         {!onlyTogether && <TwoVoices left={said('employee')} right={said('manager')} />}
         {said('third')}
         {writes.includes('together')
-          ? text('together', onlyTogether || words.together !== '' || open.includes('together'))
-          : (words.together !== '' || open.includes('together')) && (
+          ? text('together', onlyTogether || words.together !== '' || openTo.includes('together'))
+          : (words.together !== '' || openTo.includes('together')) && (
               <div className={classes.together}>
                 <p className={classes.who}>{t('report.both')}</p>
                 {words.together === '' ? notAnswered : read('together')}
