@@ -10,6 +10,10 @@ it.each([
   ['MAIL_FROM', 'een@voorbeeld.nl, twee@voorbeeld.nl'],
   ['DATABASE_URL', 'mysql://localhost'],
   ['PUBLIC_URL', 'nowhere'],
+  ['PUBLIC_URL', 'https://voorbeeld.nl/hr'],
+  ['PUBLIC_URL', 'https://voorbeeld.nl/?hr'],
+  ['PUBLIC_URL', 'https://voorbeeld.nl/#hr'],
+  ['PUBLIC_URL', 'https://hr:geheim@voorbeeld.nl'],
 ])('the setting %s as "%s" is refused in a sentence that names it and not its value', (name, value) => {
   const refused = (): unknown => readConfig({ [name]: value })
   expect(refused).toThrow(`The setting ${name} is not right: it takes`)

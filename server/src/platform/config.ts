@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { StartError } from './start-error.ts'
 import { unknownSetting } from './unknown-setting.ts'
 
-const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
+/** Scheme, name and port alone: the screens ask everything of the root of where they came from. */
+const hasRootOnly = (address: string): boolean => {
+  const { pathname, search, hash, username, password } = new URL(address)
+  return /^\/+$/.test(pathname) && `${search}${hash}${username}${password}` === ''
+}
+
+const rootOfSite = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine(hasRootOnly)
+  .transform((address) => new URL(address).origin)
 
 /** An address, or a name with an address between angle brackets. One address: a mail has one sender. */
 const sender = /^(?:[^<>@]*<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/
@@ -17,7 +26,7 @@ const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
   TWEESPRAAK_SECRET: z.string().min(32).optional(),
-  PUBLIC_URL: httpUrl.optional(),
+  PUBLIC_URL: rootOfSite.optional(),
   TRUST_PROXY: z
     .stringbool({ truthy: ['true'], falsy: ['false'] })
     .or(z.coerce.number().int().min(0).max(9))
@@ -35,7 +44,7 @@ const meaning: Record<keyof z.infer<typeof environment>, string> = {
   DATABASE_URL: 'an address such as postgres://user:password@host:5432/database',
   DATABASE_POOL: 'a number of connections from 1 to 500',
   TWEESPRAAK_SECRET: 'at least 32 characters, the same on every server process',
-  PUBLIC_URL: 'the address that people use, such as https://tweespraak.example.nl',
+  PUBLIC_URL: 'the address that people use, with no path behind it, such as https://tweespraak.example.nl',
   TRUST_PROXY: 'true, false, or how many proxies stand before it (0 to 9)',
   SMTP_URL: 'an address such as smtp://user:password@host:587',
   MAIL_FROM: 'a sender such as "Tweespraak <tweespraak@example.nl>"',

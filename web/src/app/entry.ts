@@ -15,6 +15,14 @@ export const signInSearch = (search: Record<string, unknown>): SignInSearch => (
   ...(search['by'] === 'email' ? { by: 'email' } : {}),
 })
 
+/**
+ * Where to come back to once one is in. Without what stands behind the `#`: in a link that went astray that may be
+ * the token of an invitation, and an address is read by servers, logs and whoever looks over a shoulder.
+ */
+export const backTo = ({ pathname, searchStr }: { pathname: string; searchStr: string }): SignInSearch => ({
+  to: `${pathname}${searchStr}`,
+})
+
 /** Signing in is not the way in on a server that is still to be set up, nor in the demo, nor for who is in already. */
 export const toRightDoor = async (queries: QueryClient, search: SignInSearch): Promise<void> => {
   const entry = await queries.query(entryQuery)

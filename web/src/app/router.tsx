@@ -18,7 +18,7 @@ import { speak } from '../lib/language.ts'
 import { meQuery } from '../lib/me.ts'
 import { queryDefaults } from '../lib/query-defaults.ts'
 import { Skeletons } from '../ui/skeletons.tsx'
-import { onlyBeforeSetUp, signInSearch, toRightDoor } from './entry.ts'
+import { backTo, onlyBeforeSetUp, signInSearch, toRightDoor } from './entry.ts'
 import { Failure, NotFound } from './failures.tsx'
 import { HomePage } from './pages/home.tsx'
 import { pagePart } from './page-part.ts'
@@ -43,7 +43,7 @@ export const queryClient: QueryClient = new QueryClient({
     onError: (error) => {
       if (!isRefusal(error, 'not-signed-in') || router.state.location.pathname === '/sign-in') return
       queryClient.removeQueries({ queryKey: meQuery.queryKey })
-      void router.navigate({ to: '/sign-in', search: { to: router.state.location.href } })
+      void router.navigate({ to: '/sign-in', search: backTo(router.state.location) })
     },
   }),
 })
@@ -59,7 +59,7 @@ const signedIn = createRoute({
       const me = await context.queryClient.query({ ...meQuery, staleTime: 'static' })
       await speak(me.language)
     } catch (error) {
-      if (isRefusal(error, 'not-signed-in')) throw redirect({ to: '/sign-in', search: { to: location.href } })
+      if (isRefusal(error, 'not-signed-in')) throw redirect({ to: '/sign-in', search: backTo(location) })
       throw error
     }
   },
