@@ -86,7 +86,7 @@ journey(
         await wake()
         await expect(
           manager.getByText(words('conversations:report.theirTurn', { name: 'Sanne' })),
-        ).toBeVisible()
+        ).toBeVisible({ timeout: 30_000 })
         await ask(employee.request, 'POST', `${conversation}/report/pass`)
         await expectMyTurn(manager, words, 'Sanne')
         await expect(arrive).toHaveValue('Het rooster eerst.')
@@ -110,7 +110,9 @@ journey(
         await sign.click()
         await answered
         await wake()
-        await expect(employee.getByText(words('refusals:report-not-offered'))).toBeVisible()
+        await expect(employee.getByText(words('refusals:report-not-offered'))).toBeVisible({
+          timeout: 30_000,
+        })
         await look(employee, 'same-moment-taken-back')
         await expectPhase(employee, words, 'report')
       },
