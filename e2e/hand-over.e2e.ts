@@ -69,7 +69,7 @@ journey(
       await look(former, 'hand-over-former')
       await former.goto('/conversations')
       await expect(former.getByRole('link', { name: new RegExp(sanne.name) })).toBeVisible()
-      for (const address of ['/conversations', '/']) {
+      for (const address of ['/', '/conversations']) {
         await former.goto(address)
         await expect(former.getByRole('link', { name: words('home:handedOver.progress') })).toBeVisible()
         await look(former, address === '/' ? 'hand-over-home' : 'hand-over-list')
