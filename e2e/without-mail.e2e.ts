@@ -1,6 +1,6 @@
 import { hanna } from './files/team.ts'
 import { expect, journey } from './harness/journey.ts'
-import { comeIn } from './screens/entry.ts'
+import { comeIn, expectHome } from './screens/entry.ts'
 import { openPerson } from './screens/people.ts'
 import { comeInAsHr, sanne } from './screens/small-organization.ts'
 
@@ -20,7 +20,22 @@ journey(
       await page.getByRole('button', { name: words('app:link.copyFor', { who: sanne.name }) }).click()
       await expect(page.getByText(words('app:link.copied', { who: sanne.name }))).toBeVisible()
       await look(page, 'person-invited-by-hand')
-      await newcomer.goto(await page.evaluate(async () => navigator.clipboard.readText()))
+      const link = await page.evaluate(async () => navigator.clipboard.readText())
+
+      // Opened where HR is in, it does not make them somebody else without a word.
+      await page.goto(link)
+      await expect(
+        page.getByRole('heading', { name: words('access:invitation.otherTitle', { name: sanne.name }) }),
+      ).toBeVisible()
+      await expect(page.getByText(hanna.name).first()).toBeVisible()
+      await expect(page.getByLabel(words('access:password.new'))).toBeHidden()
+      await look(page, 'invitation-of-another')
+      await page.getByRole('link', { name: words('access:invitation.back') }).click()
+      await expectHome(page, words, hanna)
+
+      await comeInAsHr(newcomer, words)
+      await newcomer.goto(link)
+      await newcomer.getByRole('button', { name: words('access:invitation.signOut') }).click()
       await comeIn(newcomer, words, sanne)
     })
 

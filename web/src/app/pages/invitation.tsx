@@ -3,11 +3,12 @@ import { useLocation, useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AcceptInvitationForm } from '../../features/access/accept-invitation-form.tsx'
-import { invitationQuery } from '../../features/access/queries.ts'
+import { entryQuery, invitationQuery } from '../../features/access/queries.ts'
 import { WhoReadsInvited } from '../../features/access/who-reads.tsx'
 import { isRefusal, isUnreached, RefusalError } from '../../lib/api.ts'
 import { sayMoment } from '../../lib/dates.ts'
 import { speak } from '../../lib/language.ts'
+import { meQuery } from '../../lib/me.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
@@ -15,6 +16,16 @@ import { Page } from '../../ui/page.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
 import { EntryLayout } from '../entry-layout.tsx'
 import classes from './entry.module.css'
+import { InvitationForOther } from './invitation-for-other.tsx'
+
+/** Who is in here already: undefined as long as that is asked, null when nobody is. */
+const useWhoIsIn = () => {
+  const entry = useQuery(entryQuery)
+  const isIn = entry.data?.signedIn === true
+  const me = useQuery({ ...meQuery, enabled: isIn })
+  if (entry.isError || me.isError || (entry.isSuccess && !isIn)) return null
+  return me.data
+}
 
 /** When somebody came in by it, when that is why it does not work. */
 const usedAtOf = (error: unknown): string | null => {
@@ -27,12 +38,17 @@ const Invitation = ({ token }: { token: string }) => {
   const { t } = useTranslation('access')
   const router = useRouter()
   const speaking = useSpeaking()
+  const me = useWhoIsIn()
   const invitation = useQuery(invitationQuery(token))
-  const language = invitation.data?.language
+  const language = me === null ? invitation.data?.language : undefined
   useEffect(() => {
     if (language !== undefined) void speak(language)
   }, [language])
+  if (me === undefined) return <Skeletons shape="text" />
   if (invitation.data !== undefined) {
+    // The same address is the same account, also where they are somebody in two organisations.
+    if (me !== null && me.person.email?.toLowerCase() !== invitation.data.email.toLowerCase())
+      return <InvitationForOther name={invitation.data.name} />
     const { name, organization, email, invitedBy, invitedAt, leads } = invitation.data
     const from = invitedBy === null ? null : { name: invitedBy, when: sayMoment(invitedAt, speaking) }
     return (

@@ -32,9 +32,11 @@ const open = (
 /**
  * Out, without leaving words behind. What can still be saved is saved first; what cannot is named, and goes
  * only when one says so. After that nothing of it is on this device any more, for whoever uses it next.
+ * `leave` goes on to elsewhere than signing in.
  */
 export const useSignOut = (
   onRefused: (error: unknown) => void,
+  leave?: () => Promise<void>,
 ): { readonly signOut: () => void; readonly dialog: ReactNode } => {
   const queries = useQueryClient()
   const navigate = useNavigate()
@@ -44,7 +46,7 @@ export const useSignOut = (
   const out = useMutation({
     mutationFn: () => call(accessRoutes.signOut),
     onSuccess: async () => {
-      await navigate({ to: '/sign-in' })
+      await (leave === undefined ? navigate({ to: '/sign-in' }) : leave())
       queries.clear()
       dropDrafts(isMine)
     },
