@@ -32,6 +32,7 @@ export const homeTask = z.enum([
   'plan-again',
   'do-agreement',
   'give-support',
+  'say-of-support',
   'read-criteria',
 ])
 export type HomeTask = z.infer<typeof homeTask>
@@ -96,7 +97,7 @@ export const teamMember = z.object({
   agreements: z.object({
     open: z.int(),
     overdue: z.int(),
-    /** Open ones that the manager does or promised support for. */
+    /** Open ones that the manager does, and all of which the support that the manager promised is still to come. */
     promised: z.int(),
     promisedOverdue: z.int(),
   }),

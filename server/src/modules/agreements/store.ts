@@ -36,6 +36,9 @@ export const thisOrganization = sql<string>`(select app_organization())`
 /** The conversations of the employee rest today, as far as the asker may know: nothing that was agreed is due. */
 export const isResting = sql<boolean>`agreements.employee_id in (select app_resting())`
 
+/** It is over, and nobody said yet what became of the support: the promise outlives what it was for. */
+export const awaitsSupport = sql<boolean>`(agreements.state in ('kept', 'broken') and agreements.support_state is not distinct from 'promised')`
+
 /** Agreements with the change that waits and the signature under their conversation: all that the noun needs. */
 export const selectAgreements = (tx: Tx) =>
   tx

@@ -83,7 +83,7 @@ test('nobody signed in sees a Home, a team or a search', async () => {
 
 test('who is asked nothing sees nothing', async () => {
   const { body } = await app.call(routes.home, asker('wies'))
-  expect(body).toEqual({ now: [], soon: [], rest: null })
+  expect(body).toEqual({ now: [], soon: [], rest: null, handedOver: [] })
 })
 
 test('asks both sides for their own part, the most urgent first, and announces the rest', async () => {

@@ -54,6 +54,7 @@ const order: readonly HomeTask[] = [
   'prepare',
   'write-report',
   'give-support',
+  'say-of-support',
   'do-agreement',
   'plan-probation',
   'plan-again',
@@ -132,6 +133,7 @@ const tier = (task: Task, today: Temporal.PlainDate): number => {
     case 'plan-again':
     case 'do-agreement':
     case 'give-support':
+    case 'say-of-support':
       return isOverdue(task, today) ? 2 : canWait
     default:
       return task.task satisfies never

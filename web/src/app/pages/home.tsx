@@ -85,6 +85,7 @@ const Deed = ({ item: { task, subjectId }, words, urgent }: DeedProps) => {
     case 'answer-change':
     case 'do-agreement':
     case 'give-support':
+    case 'say-of-support':
       return (
         <ButtonLink to="/agreements/$agreementId" params={{ agreementId: subjectId ?? '' }} {...look}>
           {words}

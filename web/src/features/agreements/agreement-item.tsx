@@ -15,6 +15,7 @@ import { ProposedChange } from './proposed-change.tsx'
 import { ReasonForm } from './reason-form.tsx'
 import { Promises } from './promises.tsx'
 import { nameOn, voiceOf } from './sides.ts'
+import { AskSupport } from './ask-support.tsx'
 import { useDeeds } from './use-deeds.ts'
 import { type OnForm, useTellForm } from './use-tell-form.ts'
 
@@ -79,6 +80,9 @@ export const AgreementItem = ({ agreement, links, making, added, onDecided, onFo
         )}
         <Promises agreement={agreement} withWhom={links !== undefined} />
         {agreement.closed?.reason && <Why agreement={agreement} closed={agreement.closed} />}
+        {writing === null && (
+          <AskSupport agreement={agreement} deeds={deeds} onMissed={() => setWriting('missed')} />
+        )}
         {agreement.change !== null && <ProposedChange agreement={agreement} deeds={deeds} />}
         <RefusalNotice error={deeds.error} />
         {writing === null && (!lone || links !== undefined) && (

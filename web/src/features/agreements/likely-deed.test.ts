@@ -54,6 +54,15 @@ test('the other may still say that it is done, with a second click', () => {
   expect(seen({ mySide: 'leader' }).others).toContain('keep')
 })
 
+test('of what is over, whether the support came is asked beside it, not hidden in a menu', () => {
+  const over = {
+    can: { ...nothing, reopen: true, settleSupport: true },
+    support: support('promised'),
+    closed: closedBy('employee'),
+  }
+  expect(seen(over)).toEqual({ main: 'undo', others: [] })
+})
+
 test('what is being made can be worded anew or taken away, and nothing has become of it yet', () => {
   const can = { ...open, settleSupport: true, edit: true, remove: true }
   expect(seen({ can, support: support('promised') }, true)).toEqual({

@@ -34,7 +34,8 @@ export const choicesAt = (agreement: Known, making: boolean): Choices => {
 }
 
 const possibleAt = ({ can, support, closed, mySide }: Known, making: boolean): Choice[] => {
-  const promised = support?.state === 'promised'
+  // Of what is over, both are asked apart whether the support came.
+  const promised = support?.state === 'promised' && closed === null
   const missed = support?.state === 'missed' && can.keep
   const choices: [Choice, boolean][] = [
     ['undo', can.reopen && closed?.by === mySide],
@@ -43,7 +44,7 @@ const possibleAt = ({ can, support, closed, mySide }: Known, making: boolean): C
     ['keep', can.keep && !making],
     ['given', can.settleSupport && promised && !making],
     ['missed', can.settleSupport && promised && !making],
-    ['unsettle', can.settleSupport && !promised && !making],
+    ['unsettle', can.settleSupport && support?.state !== 'promised' && !making],
     ['break', can.break && !making],
     ['edit', can.edit && !missed],
     ['change', can.proposeChange && !can.edit && !missed],

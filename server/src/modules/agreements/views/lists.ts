@@ -5,7 +5,7 @@ import { type Blanks, prepare, prepareEach } from '../../../platform/db/prepare.
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { dayFor } from '../policy.ts'
-import { isResting, thisOrganization } from '../store.ts'
+import { awaitsSupport, isResting, thisOrganization } from '../store.ts'
 import { pairQuery, readAgreements, sendAgreements } from './agreement.ts'
 import { placeOf, readPlace } from './place.ts'
 
@@ -43,19 +43,22 @@ const whose = ({ me, employee }: Given, { part, ofOne }: ListShape) => {
 const overdue = (today: Given['today']) =>
   sql<boolean>`(greatest(agreements.due_on, agreements.resumed_on) < ${today}::date and not ${isResting})`
 
+/** Somebody has still to do or to say something: it is open itself, or the support that was promised is. */
+const unfinished = sql<boolean>`(agreements.state = 'open' or ${awaitsSupport})`
+
 const pageOf = (tx: Tx, given: Given, shape: ListShape) => {
   const { today, key, id, most } = given
   const base = readAgreements(tx)
     .where(whose(given, shape))
     .limit(sql<number>`${most}::int`)
   if (shape.show === 'done') {
-    const done = base.where('agreements.state', '<>', sql.lit('open'))
+    const done = base.where(sql<boolean>`not ${unfinished}`)
     const beyond = sql<boolean>`(agreements.closed_at, agreements.agreement_id) < (${key}::timestamptz, ${id}::uuid)`
     return (shape.onward ? done.where(beyond) : done)
       .orderBy('agreements.closed_at', 'desc')
       .orderBy('agreements.agreement_id', 'desc')
   }
-  const open = base.where('agreements.state', '=', sql.lit('open'))
+  const open = base.where(unfinished)
   const shown = shape.show === 'overdue' ? open.where(overdue(today)) : open
   const beyond = sql<boolean>`(agreements.due_on, agreements.agreement_id) > (${key}::date, ${id}::uuid)`
   return (shape.onward ? shown.where(beyond) : shown)
@@ -67,9 +70,9 @@ const countsOf = (tx: Tx, given: Given, shape: ListShape) =>
   tx
     .selectFrom('agreements')
     .select([
-      sql<number>`count(*) filter (where state = 'open')`.as('open'),
-      sql<number>`count(*) filter (where state = 'open' and ${overdue(given.today)})`.as('overdue'),
-      sql<number>`count(*) filter (where state <> 'open')`.as('done'),
+      sql<number>`count(*) filter (where ${unfinished})`.as('open'),
+      sql<number>`count(*) filter (where ${unfinished} and ${overdue(given.today)})`.as('overdue'),
+      sql<number>`count(*) filter (where not ${unfinished})`.as('done'),
     ])
     .where('agreements.organization_id', '=', thisOrganization)
     .where(whose(given, shape))
@@ -102,7 +105,7 @@ export const listAgreements = (
     )
     const items = await sendAgreements(tx, services, viewer, page.slice(0, limit))
     const last = items.at(-1)
-    const next = page.length > limit && last !== undefined ? placeOf(last) : null
+    const next = page.length > limit && last !== undefined ? placeOf(last, show) : null
     return { items, next, counts: counts[0] ?? { open: 0, overdue: 0, done: 0 } }
   })
 

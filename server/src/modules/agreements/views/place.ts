@@ -1,11 +1,13 @@
-import type { Agreement as Sent } from '@tweespraak/contract/agreements'
+import type { Agreement as Sent, AgreementShow } from '@tweespraak/contract/agreements'
 import { z } from 'zod'
 
 /** Where a page of a list ended: the key that it is ordered by, and the agreement. */
 const place = z.tuple([z.union([z.iso.date(), z.iso.datetime()]), z.uuid()])
 
-export const placeOf = (last: Sent): string =>
-  Buffer.from(JSON.stringify([last.closed?.at ?? last.dueOn, last.agreementId])).toString('base64url')
+export const placeOf = (last: Sent, show: AgreementShow): string =>
+  Buffer.from(
+    JSON.stringify([show === 'done' ? (last.closed?.at ?? last.dueOn) : last.dueOn, last.agreementId]),
+  ).toString('base64url')
 
 /** Null for what is not a place: the list then begins at its beginning. */
 export const readPlace = (cursor: string): { readonly key: string; readonly id: string } | null => {

@@ -3,12 +3,12 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { nameColumns, nameOfRow } from '../../people/public.ts'
-import { isResting, thisOrganization } from '../store.ts'
+import { awaitsSupport, isResting, thisOrganization } from '../store.ts'
 import { mine } from './mine.ts'
 
-/** What an agreement asks of somebody: to do it, to give what they promised, or to answer a proposed change. */
+/** What an agreement asks of somebody: to do it, to give what they promised, to say whether the support came, or to answer a proposed change. */
 export interface AgreementTask {
-  readonly task: 'do-agreement' | 'give-support' | 'answer-change'
+  readonly task: 'do-agreement' | 'give-support' | 'say-of-support' | 'answer-change'
   readonly agreementId: string
   readonly other: { readonly personId: string; readonly name: string }
   readonly what: string
@@ -21,7 +21,7 @@ const taskLimit = 30
 
 /**
  * What open agreements that end on or before `until` (ISO date) ask of somebody, and every change that
- * waits for them; nothing while the conversations of the employee rest. A query still to be run, so that Home can ask it together with others.
+ * waits for them; of what is over, to say whether the support came; nothing while the conversations of the employee rest. A query still to be run, so that Home can ask it together with others.
  */
 export const agreementTasksQuery = (tx: Tx, me: Given<string>, until: Given<string>) =>
   mine(tx, me)
@@ -31,14 +31,15 @@ export const agreementTasksQuery = (tx: Tx, me: Given<string>, until: Given<stri
         .onRef('change.agreement_id', '=', 'agreements.agreement_id')
         .on('change.state', '=', sql.lit('waiting')),
     )
-    .select(['agreements.agreement_id', 'agreements.what', 'agreements.doer_id'])
+    .select(['agreements.agreement_id', 'agreements.what', 'agreements.doer_id', 'agreements.state'])
     .select(sql<string>`greatest(agreements.due_on, agreements.resumed_on)`.as('due_on'))
     .select(['change.proposed_by', 'people.person_id', ...nameColumns])
-    .where('agreements.state', '=', sql.lit('open'))
+    .where(sql<boolean>`(agreements.state = 'open' or ${awaitsSupport})`)
     .where(sql<boolean>`not ${isResting}`)
     .where((is) =>
       is.or([
         is('change.proposed_by', '<>', me),
+        is('agreements.state', '<>', sql.lit('open')),
         is.and([
           is('agreements.due_on', '<=', until),
           is.or([
@@ -53,12 +54,16 @@ export const agreementTasksQuery = (tx: Tx, me: Given<string>, until: Given<stri
 
 type TaskRow = Awaited<ReturnType<ReturnType<typeof agreementTasksQuery>['execute']>>[number]
 
+const ownTask = ({ state, doer_id: doerId }: TaskRow, me: string): AgreementTask['task'] => {
+  if (state !== 'open') return 'say-of-support'
+  return doerId === me ? 'do-agreement' : 'give-support'
+}
+
 export const agreementTaskOf = (row: TaskRow, viewer: Viewer): AgreementTask => {
   const me = viewer.personId
   const asked = row.proposed_by !== null && row.proposed_by !== me
-  const own = row.doer_id === me ? 'do-agreement' : 'give-support'
   return {
-    task: asked ? 'answer-change' : own,
+    task: asked ? 'answer-change' : ownTask(row, me),
     agreementId: row.agreement_id,
     other: { personId: row.person_id, name: nameOfRow(row) },
     what: row.what,
@@ -69,7 +74,7 @@ export const agreementTaskOf = (row: TaskRow, viewer: Viewer): AgreementTask => 
 export interface TeamAgreements {
   readonly open: number
   readonly overdue: number
-  /** Open ones that the leader does or still owes support for. */
+  /** Open ones that the leader does, and all that the leader still owes support for. */
   readonly promised: number
   readonly promisedOverdue: number
 }
@@ -81,21 +86,23 @@ export const teamAgreementsQuery = (
   employees: Expression<{ person_id: string }>,
   today: Given<string>,
 ) => {
-  const promised = sql`(doer_id = ${leader}::uuid or support_state = 'promised')`
+  const open = sql`state = 'open'`
+  const owed = sql`(doer_id <> ${leader}::uuid and support_state = 'promised')`
+  const promised = sql`(${owed} or (${open} and doer_id = ${leader}::uuid))`
   const late = sql`(greatest(due_on, resumed_on) < ${today}::date and not ${isResting})`
   return tx
     .selectFrom('agreements')
     .select([
       'employee_id',
-      sql<number>`count(*)`.as('open'),
-      sql<number>`count(*) filter (where ${late})`.as('overdue'),
+      sql<number>`count(*) filter (where ${open})`.as('open'),
+      sql<number>`count(*) filter (where ${open} and ${late})`.as('overdue'),
       sql<number>`count(*) filter (where ${promised})`.as('promised'),
       sql<number>`count(*) filter (where ${promised} and ${late})`.as('promisedOverdue'),
     ])
     .where('organization_id', '=', thisOrganization)
     .where('leader_id', '=', leader)
     .where(sql<boolean>`employee_id in (${employees})`)
-    .where('state', '=', sql.lit('open'))
+    .where(sql<boolean>`(${open} or ${awaitsSupport})`)
     .groupBy('employee_id')
 }
 

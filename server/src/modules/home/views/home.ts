@@ -209,8 +209,8 @@ const fromProposal = (row: Parameters<typeof proposalOf>[0], viewer: Viewer): Kn
 const fromAgreement = (row: Parameters<typeof agreementTaskOf>[0], viewer: Viewer): Known => {
   const { task, agreementId, other, what, dueOn } = agreementTaskOf(row, viewer)
   const about = { ...nothing, task, subjectId: agreementId, person: other, words: what }
-  // Who proposed a change waits for the answer, whatever the date of the agreement.
-  return task === 'answer-change'
+  // Somebody waits for the answer, whatever the date of the agreement.
+  return task === 'answer-change' || task === 'say-of-support'
     ? { ...about, day: null }
     : { ...about, day: Temporal.PlainDate.from(dueOn), dueOn }
 }

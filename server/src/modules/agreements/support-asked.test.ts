@@ -1,0 +1,54 @@
+import { agreementsRoutes as routes } from '@tweespraak/contract/agreements'
+import { homeRoutes } from '@tweespraak/contract/home'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testApp, type Asker, type TestApp } from '../../../test/app.ts'
+import { twoWhoAgree, type TwoWhoAgree } from '../../../test/factories/agreements.ts'
+
+let app: TestApp
+let house: TwoWhoAgree
+beforeAll(async () => {
+  app = await testApp()
+  house = await twoWhoAgree(app)
+})
+afterAll(() => app.close())
+
+const show = async (asker: Asker, query: { show: 'open' | 'done'; part?: 'supporting' }) =>
+  (await app.call(routes.list, asker, { query })).body
+
+const asked = async (asker: Asker) => {
+  const { body } = await app.call(homeRoutes.home, asker)
+  return [...body.now, ...body.soon].map(({ task, words }) => ({ task, words }))
+}
+
+test('a promise of support outlives what it was for: both are asked whether it came, until one says so', async () => {
+  const { employee, leader } = house.askers
+  const what = 'Cursus tillen volgen'
+  const { agreementId, revision } = await house.make({
+    what,
+    dueOn: house.day(200),
+    support: { kind: 'time', words: 'Een dag vrij' },
+  })
+  const params = { agreementId }
+  const kept = await app.call(routes.keep, employee, { params, body: { revision } })
+  expect(kept.body).toMatchObject({ state: 'kept', can: { settleSupport: true } })
+
+  const question = { task: 'say-of-support', words: what }
+  for (const asker of [employee, leader]) {
+    const open = await show(asker, { show: 'open' })
+    expect(open).toMatchObject({ items: [{ agreementId }], counts: { open: 1, done: 0 } })
+    expect(await asked(asker)).toContainEqual(question)
+  }
+  expect((await show(leader, { show: 'open', part: 'supporting' })).items).toHaveLength(1)
+  const team = await app.call(homeRoutes.team, leader)
+  expect(team.body.members[0]?.agreements).toMatchObject({ open: 0, promised: 1, promisedOverdue: 0 })
+
+  const body = { revision: kept.body.revision, state: 'given' as const, reason: null }
+  expect((await app.call(routes.settleSupport, employee, { params, body })).status).toBe(200)
+  for (const asker of [employee, leader]) {
+    const done = await show(asker, { show: 'done' })
+    expect(done).toMatchObject({ items: [{ agreementId }], counts: { open: 0, done: 1 } })
+    expect(await asked(asker)).not.toContainEqual(question)
+  }
+  const after = await app.call(homeRoutes.team, leader)
+  expect(after.body.members[0]?.agreements.promised).toBe(0)
+})
