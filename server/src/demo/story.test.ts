@@ -58,7 +58,7 @@ test('appraises by criteria that stood before: what two gave apart, settled with
     app.services.db.owner,
   )
   expect(rows).toEqual([
-    { state: 'filed', given: 2, settled: 3, facts: 2 },
+    { state: 'followed-up', given: 2, settled: 3, facts: 2 },
     { state: 'planned', given: 0, settled: 0, facts: 0 },
     { state: 'recorded', given: 2, settled: 0, facts: 2 },
   ])

@@ -45,12 +45,15 @@ export interface CountedDatabase {
   cost(work: () => Promise<void>): Promise<Cost>
 }
 
-/** What all sessions have read so far. Each reports what it read when it is asked to, else some time later. */
+/**
+ * What all sessions have read so far of the product's own tables: the queue of jobs looks at its own whenever its
+ * clock says so. Each session reports what it read when it is asked to, else some time later.
+ */
 const rowsRead = async ({ owner, auth }: Database): Promise<number> => {
   for (const session of [owner, auth]) await sql`select pg_stat_force_next_flush()`.execute(session)
   const { rows } = await sql<{ read: number }>`select
-    (select coalesce(sum(seq_tup_read), 0) from pg_stat_user_tables)
-    + (select coalesce(sum(idx_tup_read), 0) from pg_stat_user_indexes) as read`.execute(owner)
+    (select coalesce(sum(seq_tup_read), 0) from pg_stat_user_tables where schemaname in ('public', 'auth'))
+    + (select coalesce(sum(idx_tup_read), 0) from pg_stat_user_indexes where schemaname in ('public', 'auth')) as read`.execute(owner)
   return rows[0]?.read ?? 0
 }
 
