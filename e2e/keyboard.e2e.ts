@@ -155,7 +155,7 @@ journey(
       await page.keyboard.type('Het rooster is af.')
       // Who reads it, and whether it is saved, belong to the field for who does not see them below it.
       await expect(proud).toHaveAccessibleDescription(
-        new RegExp(words('conversations:prepare.untilShared_one')),
+        new RegExp(words('conversations:prepare.until.together_one', { names: 'Joost' })),
       )
       await expectSaved(proud, words)
       await expect(proud).toHaveAccessibleDescription(savedWords(words))

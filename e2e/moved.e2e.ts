@@ -32,7 +32,7 @@ journey(
       await expect(dialog).toContainText(told('both', 'moved', 'Sanne'))
       await dialog.getByRole('spinbutton', { name: words('app:date.hours') }).fill('14')
       await look(manager, 'moved-told')
-      await dialog.getByRole('button', { name: words('conversations:reschedule.button') }).click()
+      await dialog.getByRole('button', { name: words('conversations:reschedule.save') }).click()
       await expect(dialog).toBeHidden()
       const mail = await mailbox.take(sanne.email)
       expect(mail.text).toContain('10:00')

@@ -105,6 +105,8 @@ export const talkingPoint = z.object({
   text: z.string(),
   position: z.int(),
   discussedAt: instant.nullable(),
+  /** The others at the table read it; else its author alone. */
+  open: z.boolean(),
 })
 export type TalkingPoint = z.infer<typeof talkingPoint>
 

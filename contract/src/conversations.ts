@@ -225,6 +225,15 @@ export const conversationsRoutes = {
     output: talkingPoint,
     refusals: ['not-found', 'not-your-words', ...over],
   }),
+  bringTalkingPoint: route({
+    method: 'POST',
+    path: `${at}/talking-points/:pointId/bring`,
+    summary: 'Bring an own talking point to the table during the talk; the others read it from then on.',
+    access: 'signed-in',
+    params: pointParams,
+    output: talkingPoint,
+    refusals: ['not-found', 'not-your-words', 'talk-not-begun', 'nothing-to-prepare', ...over],
+  }),
   tickTalkingPoint: route({
     method: 'PUT',
     path: `${at}/talking-points/:pointId/discussed`,
@@ -240,9 +249,22 @@ export const conversationsRoutes = {
     method: 'POST',
     path: `${at}/share`,
     summary:
-      'Share the own preparation; where the kind says so, both are revealed when the second side shares.',
+      'Share the own preparation; where the kind says so, both are revealed when the second side shares. Refused when an answer is not the one that was seen.',
+    /** The answers as the one who shares saw them, by their revisions; left out, they are shared as they stand. */
+    body: z
+      .object({
+        seen: z.array(z.object({ fieldId: z.string().max(100), revision: z.int().min(1) })).max(500),
+      })
+      .nullish(),
     output: standing.extend({ sharedAt: instant, revealed: z.boolean() }),
-    refusals: [...unseen, 'already-shared', 'nothing-to-prepare', ...over],
+    refusals: [
+      ...unseen,
+      'already-shared',
+      'nothing-to-prepare',
+      'answers-missing',
+      'answers-changed',
+      ...over,
+    ],
   }),
   begin: route({
     ...deed,

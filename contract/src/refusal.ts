@@ -106,6 +106,7 @@ export const refusals = {
   'already-shared': 409,
   'nothing-to-prepare': 409,
   'answers-missing': 409,
+  'answers-changed': 409,
   'too-many-talking-points': 409,
   'not-your-words': 403,
   'no-report-yet': 409,

@@ -13,6 +13,8 @@ const reportSection = z.object({
   /** The words of each side (only that side changes them) and of both (changed by whose turn it is). */
   words: texts,
   revisions: z.object({ employee: z.int(), manager: z.int(), third: z.int(), together: z.int() }),
+  /** Who last changed the words of both; null while they are as they were drafted. */
+  togetherBy: id.nullable(),
 })
 
 const reportAgreement = z.object({
@@ -108,6 +110,10 @@ export const report = z.object({
   heldOn: plainDate,
   /** Whose turn it is to edit; null once offered. */
   turn: side.nullable(),
+  /** Which sides had the turn and gave it to the other. */
+  passedBy: z.array(side),
+  /** When each of those who changed a text of it last did so. */
+  edits: z.array(z.object({ personId: id, at: instant })),
   revision: z.int(),
   sections: z.array(reportSection),
   agreements: z.array(reportAgreement),

@@ -72,8 +72,11 @@ export interface Request<R extends Route> {
   readonly body: Received<Part<R, 'body'>>
 }
 
+/** What may be undefined may be left out. */
 type Given<Key extends string, S extends Shape> = S extends z.ZodType
-  ? { readonly [key in Key]: Sent<S> }
+  ? undefined extends Sent<S>
+    ? { readonly [key in Key]?: Sent<S> }
+    : { readonly [key in Key]: Sent<S> }
   : unknown
 
 /** The file of an upload travels as a form of one part, made by the caller. */

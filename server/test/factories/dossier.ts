@@ -154,6 +154,7 @@ export const aSignedReport = async (db: Database, given: SignedGiven): Promise<s
       content: json(content),
       content_hash: contentHash,
       revisions: json({}),
+      written: json({}),
       revision: 1,
       offered_at: '2026-11-18T09:00:00Z',
       sign_before: '2026-12-02T23:00:00Z',

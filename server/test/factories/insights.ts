@@ -68,6 +68,7 @@ export const aStandingConversation = async (db: Database, given: ConversationGiv
         content: json({}),
         content_hash: 'a'.repeat(64),
         revisions: json({}),
+        written: json({}),
         revision: 1,
         offered_at: offered ? endsAt : null,
         sign_before: given.report.signBefore ?? null,

@@ -174,6 +174,15 @@ describe('when another tab was first', () => {
     expect(field.snapshot().status).toBe('saved')
   })
 
+  test('both can be kept, made into one', async () => {
+    const { host, drafts, field } = await clash()
+    field.settle('van de andere tab\n\nvan deze tab')
+    await settle()
+    expect(host.value).toBe('van de andere tab\n\nvan deze tab')
+    expect(field.snapshot().status).toBe('saved')
+    expect(drafts.draft).toBeUndefined()
+  })
+
   test('theirs can be taken', async () => {
     const { host, drafts, field } = await clash()
     field.takeTheirs()

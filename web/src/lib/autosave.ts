@@ -130,9 +130,14 @@ export class Autosave<Value> {
 
   /** In a conflict: my version takes the place of theirs. */
   keepMine(): void {
+    this.settle(this.#state.value)
+  }
+
+  /** In a conflict: what was made of the two takes the place of both. */
+  settle(value: Value): void {
     if (this.#state.status !== 'conflict') return
-    this.#options.drafts.write({ value: this.#state.value, baseRevision: this.#kept.revision })
-    this.#show(this.#stateOf('editing', this.#state.value))
+    this.#options.drafts.write({ value, baseRevision: this.#kept.revision })
+    this.#show(this.#stateOf('editing', value))
     void this.flush()
   }
 

@@ -6,6 +6,7 @@ interface Autosaved<Value> extends AutosaveState<Value> {
   readonly edit: (value: Value) => void
   readonly flush: () => void
   readonly keepMine: () => void
+  readonly settle: (value: Value) => void
   readonly takeTheirs: () => void
 }
 
@@ -42,6 +43,7 @@ export const useAutosave = <Value>(given: Given<Value>): Autosaved<Value> => {
     edit: (changed) => autosave.edit(changed),
     flush: () => void autosave.flush(),
     keepMine: () => autosave.keepMine(),
+    settle: (made) => autosave.settle(made),
     takeTheirs: () => autosave.takeTheirs(),
   }
 }

@@ -14,7 +14,7 @@ interface ConfirmDialogProps {
   /** The verb on the button. */
   readonly confirm: string
   readonly onConfirm: () => void
-  /** What had better be done first on this page: closes the question, and leads there. */
+  /** What had better be done first on this page: takes the place of cancelling as the strong button, closes the question, and leads there. */
   readonly first?: { readonly words: string; readonly lead: () => void } | undefined
   /** It destroys something. */
   readonly danger?: boolean
@@ -50,21 +50,24 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
       <DialogText>{props.children}</DialogText>
       <RefusalNotice error={props.error} />
       <DialogButtons>
-        <Button variant="default" onClick={props.onClose} data-autofocus>
-          {t('action.cancel')}
-        </Button>
-        {first !== undefined && (
-          <Button variant="default" onClick={leadOn}>
-            {first.words}
+        {first === undefined && (
+          <Button variant="default" onClick={props.onClose} data-autofocus>
+            {t('action.cancel')}
           </Button>
         )}
         <Button
+          {...(first === undefined ? {} : { variant: 'default' })}
           color={props.danger === true ? 'danger' : 'ink'}
           loading={props.busy ?? false}
           onClick={props.onConfirm}
         >
           {props.confirm}
         </Button>
+        {first !== undefined && (
+          <Button onClick={leadOn} data-autofocus>
+            {first.words}
+          </Button>
+        )}
       </DialogButtons>
     </Modal>
   )

@@ -105,6 +105,17 @@ export const saveAnswer = (
   })
 }
 
+/** The answers that are not, or no longer, as their writer saw them, by field: another tab saved something else. */
+export const changedSince = (
+  answers: readonly Answer[],
+  seen: readonly Pick<Answer, 'fieldId' | 'revision'>[],
+): readonly string[] =>
+  answers
+    .filter(({ fieldId, revision }) =>
+      seen.every((each) => each.fieldId !== fieldId || each.revision !== revision),
+    )
+    .map(({ fieldId }) => fieldId)
+
 /** The required questions that keep somebody from sharing, by field. */
 export const missingAnswers = (
   form: Form | null,

@@ -94,6 +94,16 @@ export const hashContent = (content: ReportContent): string => canonicalHash(con
 /** How often each text was changed, by `section.voice`; a text that was never changed since the draft is at 1. */
 export type Revisions = Readonly<Record<string, number>>
 
+/** Who last changed each text, and when (ISO instant), by `section.voice`; none of a text as it was drafted. */
+export type Written = Readonly<Record<string, { readonly by: string; readonly at: string }>>
+
+/** When each of those who changed a text last did so. */
+export const lastEdits = (written: Written): { personId: string; at: string }[] =>
+  [...Map.groupBy(Object.values(written), ({ by }) => by)].map(([personId, changes]) => ({
+    personId,
+    at: changes.map(({ at }) => at).reduce((one, other) => (one > other ? one : other)),
+  }))
+
 export const revisionOf = (revisions: Revisions, sectionId: string, voice: ReportVoice): number =>
   revisions[`${sectionId}.${voice}`] ?? 1
 

@@ -12,6 +12,7 @@ import { addTalkingPoint } from './commands/add-talking-point.ts'
 import { beginTalk } from './commands/begin-talk.ts'
 import { cancelConversation } from './commands/cancel-conversation.ts'
 import {
+  bringTalkingPoint,
   editTalkingPoint,
   orderTalkingPoints,
   removeTalkingPoint,
@@ -128,7 +129,9 @@ const registerWithdrawing = (serve: Serve, services: Services): void => {
 
 const registerPreparing = (serve: Serve, services: Services): void => {
   serve(routes.saveAnswer, ({ viewer, params, body }) => saveAnswer(services, viewer, params, body))
-  serve(routes.share, ({ viewer, params }) => sharePreparation(services, viewer, params.conversationId))
+  serve(routes.share, ({ viewer, params, body }) =>
+    sharePreparation(services, viewer, params.conversationId, body?.seen),
+  )
   serve(routes.addTalkingPoint, ({ viewer, params, body }) =>
     addTalkingPoint(services, viewer, params.conversationId, body),
   )
@@ -144,6 +147,7 @@ const registerPreparing = (serve: Serve, services: Services): void => {
 
 const registerTalk = (serve: Serve, services: Services): void => {
   serve(routes.begin, ({ viewer, params }) => beginTalk(services, viewer, params.conversationId))
+  serve(routes.bringTalkingPoint, ({ viewer, params }) => bringTalkingPoint(services, viewer, params))
   serve(routes.tickTalkingPoint, ({ viewer, params, body }) =>
     tickTalkingPoint(services, viewer, params, body.discussed),
   )

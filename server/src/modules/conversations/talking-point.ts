@@ -2,7 +2,7 @@ import type { TalkingPoint as SentPoint } from '@tweespraak/contract/conversatio
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 import type { Preparation } from './preparation.ts'
 
-/** Something that one of them wants to talk about. Private to its author until that preparation is revealed or the talk begins for both. ISO instants. */
+/** Something that one of them wants to talk about. Private to its author until that preparation is revealed, or they bring it to the table during the talk. ISO instants. */
 export interface TalkingPoint {
   readonly pointId: string
   readonly authorId: string
@@ -10,19 +10,26 @@ export interface TalkingPoint {
   readonly position: number
   readonly discussedAt: string | null
   readonly removedAt: string | null
+  /** When its author brought it to the table by itself; null while it goes with what they prepared. */
+  readonly broughtAt: string | null
 }
 
 /** As many as one person may bring: an equal share for both, and a talk of an hour holds no more. */
 const mostTalkingPoints = 20
 
-/** The others read somebody's points as soon as that preparation is revealed; before that only its author does. */
+type Authored = Pick<TalkingPoint, 'authorId' | 'broughtAt'>
+
+/** The others read somebody's points as soon as that preparation is revealed, and one that was brought to the table. */
+const isOpen = (point: Authored, preparations: readonly Preparation[]): boolean =>
+  point.broughtAt !== null ||
+  preparations.some(({ personId, revealedAt }) => personId === point.authorId && revealedAt !== null)
+
+/** Before it is open only its author reads it. */
 export const isReadable = (
-  point: Pick<TalkingPoint, 'authorId'>,
+  point: Authored,
   readerId: string,
   preparations: readonly Preparation[],
-): boolean =>
-  point.authorId === readerId ||
-  preparations.some(({ personId, revealedAt }) => personId === point.authorId && revealedAt !== null)
+): boolean => point.authorId === readerId || isOpen(point, preparations)
 
 /** Places one more point at the end of its author's list. */
 export const nextPosition = (own: readonly TalkingPoint[]): Outcome<number, 'too-many-talking-points'> => {
@@ -46,10 +53,8 @@ export const orderPoints = (
 }
 
 /** As it travels: with the side of its author. */
-export const sentPoint = (
-  { pointId, authorId, text, position, discussedAt }: TalkingPoint,
-  preparations: readonly Preparation[],
-): SentPoint => {
+export const sentPoint = (point: TalkingPoint, preparations: readonly Preparation[]): SentPoint => {
+  const { pointId, authorId, text, position, discussedAt } = point
   const side = preparations.find(({ personId }) => personId === authorId)?.side ?? 'employee'
-  return { pointId, authorId, side, text, position, discussedAt }
+  return { pointId, authorId, side, text, position, discussedAt, open: isOpen(point, preparations) }
 }

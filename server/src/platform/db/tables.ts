@@ -673,6 +673,8 @@ export interface Reports {
   closing: string | null
   missing: Generated<string[]>
   closed_at: string | null
+  written: JsonColumn
+  passed_by: Generated<string[]>
 }
 
 export interface ResponseWords {
@@ -772,6 +774,7 @@ export interface TalkingPoints {
   position: number
   discussed_at: string | null
   removed_at: string | null
+  brought_at: string | null
 }
 
 export interface Units {
@@ -934,6 +937,7 @@ export const instants: ReadonlySet<string> = new Set([
   'asked_at',
   'at',
   'begun_at',
+  'brought_at',
   'cancelled_at',
   'changed_at',
   'closed_at',

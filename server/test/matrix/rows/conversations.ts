@@ -110,6 +110,7 @@ export const conversationRows: readonly Row[] = [
   },
   { route: routes.removeTalkingPoint, verdicts: only('not-found', 'self'), call: point('prepared') },
   { route: routes.restoreTalkingPoint, verdicts: only('not-found', 'self'), call: point('prepared') },
+  { route: routes.bringTalkingPoint, verdicts: participants, call: point('talking') },
   {
     route: routes.tickTalkingPoint,
     verdicts: participantsBeforeHr,

@@ -2,7 +2,7 @@ import type { TalkingPoint as SentPoint } from '@tweespraak/contract/conversatio
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { decide } from '../conversation.ts'
+import { decide, duringTalk } from '../conversation.ts'
 import { holdConversation, saveDecision } from '../store/conversation.ts'
 import { insertPoint, loadPoints } from '../store/talking-point.ts'
 import { nextPosition, sentPoint } from '../talking-point.ts'
@@ -34,6 +34,8 @@ export const addTalkingPoint = (
       position: position.value,
       discussedAt: null,
       removedAt: null,
+      // What one brings during the talk, one brings to the table.
+      broughtAt: duringTalk(state).ok ? facts.at : null,
     }
     // The decision first: a point stands on what its author prepares, which may begin with it.
     await saveDecision(tx, viewer, held.value, decision.value, { at })

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { decide, duringTalk } from '../conversation.ts'
+import { type Conversation, decide, duringTalk } from '../conversation.ts'
 import { standingAfter } from '../phase.ts'
 import { holdConversation, type Loaded } from '../store/conversation.ts'
 import { loadPoints, updatePoint } from '../store/talking-point.ts'
@@ -33,7 +33,7 @@ const changeOwn = (
   services: Services,
   viewer: Viewer,
   target: Target,
-  change: (point: TalkingPoint, at: string) => TalkingPoint,
+  change: (point: TalkingPoint, at: string, state: Conversation) => Outcome<TalkingPoint>,
 ): Promise<Outcome<SentPoint>> =>
   services.db.transaction(viewer, async (tx) => {
     const found = await findPoint(tx, viewer, target)
@@ -47,22 +47,36 @@ const changeOwn = (
       { rules: loaded.kind.rules, at },
     )
     if (!open.ok) return open
-    const changed = change(point, at)
-    await updatePoint(tx, changed)
-    return accept(sentPoint(changed, loaded.state.preparations))
+    const changed = change(point, at, loaded.state)
+    if (!changed.ok) return changed
+    await updatePoint(tx, changed.value)
+    return accept(sentPoint(changed.value, loaded.state.preparations))
   })
 
 export const editTalkingPoint = (services: Services, viewer: Viewer, target: Target, text: string) =>
-  changeOwn(services, viewer, target, (point) => ({ ...point, text }))
+  changeOwn(services, viewer, target, (point) => accept({ ...point, text }))
 
 /** Takes a point away; it can be put back. */
 export const removeTalkingPoint = async (services: Services, viewer: Viewer, target: Target) => {
-  const removed = await changeOwn(services, viewer, target, (point, at) => ({ ...point, removedAt: at }))
+  const removed = await changeOwn(services, viewer, target, (point, at) =>
+    accept({ ...point, removedAt: at }),
+  )
   return removed.ok ? accept(undefined) : removed
 }
 
 export const restoreTalkingPoint = (services: Services, viewer: Viewer, target: Target) =>
-  changeOwn(services, viewer, target, (point) => ({ ...point, removedAt: null }))
+  changeOwn(services, viewer, target, (point) => accept({ ...point, removedAt: null }))
+
+/** Its author lays a point on the table during the talk, whether or not they shared what they prepared. */
+export const bringTalkingPoint = (
+  services: Services,
+  viewer: Viewer,
+  target: Target,
+): Promise<Outcome<SentPoint>> =>
+  changeOwn(services, viewer, target, (point, at, state) => {
+    const talking = duringTalk(state)
+    return talking.ok ? accept({ ...point, broughtAt: point.broughtAt ?? at }) : talking
+  })
 
 /** Anybody with a voice ticks off a point that is on the table, during the talk. */
 export const tickTalkingPoint = (

@@ -39,7 +39,11 @@ export const editReport = (
     const digest = hashContent(content)
     const decision = decide(state, { ...by, contentHash: digest }, facts)
     if (!decision.ok) return decision
-    await saveContent(tx, report, content, revisions)
+    const written = {
+      ...report.written,
+      [`${target.sectionId}.${input.voice}`]: { by: viewer.personId, at: facts.at },
+    }
+    await saveContent(tx, report, content, { revisions, written })
     await saveDecision(tx, viewer, held.value, decision.value, { at })
     const entry = { subjectType: 'conversation', subjectId: target.conversationId, digest }
     await recordAudit(tx, viewer, { action: 'report.edited', ...entry }, at)

@@ -13,7 +13,7 @@ import { assessmentToReport } from '../store/assessment.ts'
 import { conclusionToReport } from '../store/conclusion.ts'
 import { holdConversation, type Loaded } from '../store/conversation.ts'
 import { type DeedRefusal, perform, performOn } from '../store/deed.ts'
-import { keepVersion, saveContent } from '../store/report.ts'
+import { keepPassed, keepVersion, saveContent } from '../store/report.ts'
 
 /** What the form asks both together and must have answered, is answered before anybody signs. What one side left open stays open. */
 const answeredTogether = (
@@ -61,7 +61,7 @@ export const offerReport = (
       ...(concluded.value === null ? {} : { conclusion: concluded.value }),
     }
     const contentHash = hashContent(content)
-    if (contentHash !== report.contentHash) await saveContent(tx, report, content, report.revisions)
+    if (contentHash !== report.contentHash) await saveContent(tx, report, content)
     await keepVersion(tx, viewer, content, facts.at)
     const done = await performOn(tx, viewer, held.value, { ...deed, contentHash }, at)
     return done.ok ? accept(done.value.standing) : done
@@ -99,5 +99,8 @@ export const passReport = (
   services.db.transaction(viewer, async (tx) => {
     const deed = { type: 'pass-report', by: viewer.personId } as const
     const done = await perform(tx, viewer, conversationId, deed, services.clock.now())
-    return done.ok ? accept(done.value.standing) : done
+    if (!done.ok) return done
+    const { report } = done.value.before
+    if (report !== null && report.turn !== null) await keepPassed(tx, report, report.turn)
+    return accept(done.value.standing)
   })

@@ -61,6 +61,25 @@ describe('preparing', () => {
     expect(both.filter(({ refusal }) => refusal?.code === 'changed-elsewhere')).toHaveLength(1)
   })
 
+  it('shares no answer that another tab changed since it was seen', async () => {
+    const conversationId = await aConversation(app, circle, 'planned')
+    await answer(circle.employee, conversationId, 'Eerste', 0)
+    const { preparation } = await seenBy(app, circle.employee, conversationId)
+    const seen = preparation?.answers ?? []
+    await answer(circle.employee, conversationId, 'Tweede tab', 1)
+    await answer(circle.employee, conversationId, 'Ook nieuw', 0, 'obstacles')
+    const shareAsSeen = (answers: typeof seen) =>
+      app.call(routes.share, circle.employee.asker, { params: { conversationId }, body: { seen: answers } })
+    expect((await shareAsSeen(seen)).refusal).toMatchObject({
+      code: 'answers-changed',
+      details: { fields: ['obstacles', 'proud'] },
+    })
+    const after = await seenBy(app, circle.employee, conversationId)
+    expect(after.preparation?.sharedAt).toBeNull()
+    // Seen as they stand, only what is not answered yet keeps it.
+    expect((await shareAsSeen(after.preparation?.answers ?? [])).refusal?.code).toBe('answers-missing')
+  })
+
   it('refuses a question that is not there, one of the other, and an answer that does not fit', async () => {
     const conversationId = await aConversation(app, circle, 'planned')
     expect((await answer(circle.employee, conversationId, 'x', 0, 'elders')).refusal?.code).toBe(

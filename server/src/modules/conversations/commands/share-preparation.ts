@@ -3,7 +3,7 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { decide } from '../conversation.ts'
-import { missingAnswers } from '../preparation.ts'
+import { type Answer, changedSince, missingAnswers } from '../preparation.ts'
 import { holdConversation } from '../store/conversation.ts'
 import { type DeedRefusal, performOn } from '../store/deed.ts'
 import { loadAnswers } from '../store/preparation.ts'
@@ -16,13 +16,15 @@ interface SharedPreparation extends Standing {
 
 /**
  * Shares the own preparation. The conversation's row is held, so that of two who share at the same
- * instant the second one reveals both, once.
+ * instant the second one reveals both, once. `seen`: the answers as they stood before the one who shares;
+ * what was changed since in another tab is not shared unread.
  */
 export const sharePreparation = (
   services: Services,
   viewer: Viewer,
   conversationId: string,
-): Promise<Outcome<SharedPreparation, DeedRefusal | 'answers-missing'>> =>
+  seen?: readonly Pick<Answer, 'fieldId' | 'revision'>[],
+): Promise<Outcome<SharedPreparation, DeedRefusal | 'answers-changed' | 'answers-missing'>> =>
   services.db.transaction(viewer, async (tx) => {
     const held = await holdConversation(tx, conversationId)
     if (!held.ok) return held
@@ -35,6 +37,8 @@ export const sharePreparation = (
     if (own === undefined) return refuse('nothing-to-prepare')
     const answers = await loadAnswers(tx, conversationId)
     const given = answers.filter(({ personId }) => personId === viewer.personId)
+    const changed = seen === undefined ? [] : changedSince(given, seen)
+    if (changed.length > 0) return refuse('answers-changed', { fields: changed })
     const fields = missingAnswers(kind.form?.content ?? null, own.side, given)
     if (fields.length > 0) return refuse('answers-missing', { fields })
 

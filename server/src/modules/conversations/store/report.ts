@@ -12,7 +12,7 @@ import { newId } from '../../../platform/id.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { Conversation } from '../conversation.ts'
 import type { Main } from '../participant.ts'
-import { hashContent, type ReportContent, type Revisions } from '../report.ts'
+import { hashContent, type ReportContent, type Revisions, type Written } from '../report.ts'
 import type { ReportStage } from '../report-stage.ts'
 import type { Closing, Manner, Signature } from '../signing.ts'
 import { thisOrganization } from './organization.ts'
@@ -40,6 +40,8 @@ const storedContent = z.object({
   conclusion: reportConclusion.exactOptional(),
 })
 
+const storedWritten = z.record(z.string(), z.object({ by: z.string(), at: z.string() }))
+
 /** A signature as it stands under the report, voided or not, with what its signer wrote. */
 export interface StoredSignature extends Signature {
   readonly response: string | null
@@ -51,6 +53,9 @@ export interface StoredReport {
   readonly content: ReportContent
   readonly contentHash: string
   readonly revisions: Revisions
+  readonly written: Written
+  /** Who had the turn and gave it to the other. */
+  readonly passedBy: readonly Main[]
   readonly revision: number
   readonly stage: 'draft' | 'offered' | 'closed'
   readonly turn: Main | null
@@ -109,6 +114,8 @@ export const reportOfRows = (
     content: storedContent.parse(row.content),
     contentHash: row.content_hash,
     revisions: z.record(z.string(), z.number()).parse(row.revisions),
+    written: storedWritten.parse(row.written),
+    passedBy: row.passed_by as Main[],
     revision: row.revision,
     stage: row.stage as StoredReport['stage'],
     turn: row.turn as Main | null,
@@ -165,17 +172,18 @@ export const insertReport = async (
       content: json(content),
       content_hash: hashContent(content),
       revisions: json({}),
+      written: json({}),
       revision: 1,
     })
     .execute()
 }
 
-/** Other words, or other agreements; what is kept of a text is its newest revision. */
+/** Other words, or other agreements; what is kept of a text is its newest revision, and who wrote that. */
 export const saveContent = async (
   tx: Tx,
   report: StoredReport,
   content: ReportContent,
-  revisions: Revisions,
+  { revisions, written }: Pick<StoredReport, 'revisions' | 'written'> = report,
 ): Promise<void> => {
   await tx
     .updateTable('reports')
@@ -183,8 +191,20 @@ export const saveContent = async (
       content: json(content),
       content_hash: hashContent(content),
       revisions: json(revisions),
+      written: json(written),
       revision: report.revision + 1,
     })
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', report.conversationId)
+    .execute()
+}
+
+/** Keeps that somebody had the turn to write, and gave it on. */
+export const keepPassed = async (tx: Tx, report: StoredReport, by: Main): Promise<void> => {
+  if (report.passedBy.includes(by)) return
+  await tx
+    .updateTable('reports')
+    .set({ passed_by: [...report.passedBy, by] })
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', report.conversationId)
     .execute()

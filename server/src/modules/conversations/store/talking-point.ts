@@ -25,6 +25,7 @@ export const pointOfRow = (row: PointRow): TalkingPoint => ({
   position: row.position,
   discussedAt: row.discussed_at,
   removedAt: row.removed_at,
+  broughtAt: row.brought_at,
 })
 
 export const loadPoints = async (tx: Tx, conversationId: string): Promise<TalkingPoint[]> =>
@@ -46,6 +47,7 @@ export const insertPoint = async (
       author_id: viewer.personId,
       text: point.text,
       position: point.position,
+      brought_at: point.broughtAt,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
@@ -54,11 +56,11 @@ export const insertPoint = async (
 
 export const updatePoint = async (
   tx: Tx,
-  { pointId, text, position, discussedAt, removedAt }: TalkingPoint,
+  { pointId, text, position, discussedAt, removedAt, broughtAt }: TalkingPoint,
 ): Promise<void> => {
   await tx
     .updateTable('talking_points')
-    .set({ text, position, discussed_at: discussedAt, removed_at: removedAt })
+    .set({ text, position, discussed_at: discussedAt, removed_at: removedAt, brought_at: broughtAt })
     .where('organization_id', '=', thisOrganization)
     .where('point_id', '=', pointId)
     .execute()

@@ -1,11 +1,11 @@
 import type { report } from '@tweespraak/contract/report'
 import type { z } from 'zod'
 import type { StoredReport } from '../store/report.ts'
-import { revisionOf, type ReportSection } from '../report.ts'
+import { lastEdits, revisionOf, type ReportSection } from '../report.ts'
 
 type SentReport = z.infer<typeof report>
 
-const sentSection = ({ revisions }: StoredReport, { sectionId, title, words }: ReportSection) => ({
+const sentSection = ({ revisions, written }: StoredReport, { sectionId, title, words }: ReportSection) => ({
   sectionId,
   title,
   words: { ...words },
@@ -15,6 +15,7 @@ const sentSection = ({ revisions }: StoredReport, { sectionId, title, words }: R
     third: revisionOf(revisions, sectionId, 'third'),
     together: revisionOf(revisions, sectionId, 'together'),
   },
+  togetherBy: written[`${sectionId}.together`]?.by ?? null,
 })
 
 const assessmentOf = ({ content: { assessment } }: StoredReport): SentReport['assessment'] =>
@@ -38,6 +39,8 @@ export const sentReport = (
   language: stored.content.language,
   heldOn: stored.content.heldOn,
   turn: stored.turn,
+  passedBy: [...stored.passedBy],
+  edits: lastEdits(stored.written),
   revision: stored.revision,
   sections: stored.content.sections.map((section) => sentSection(stored, section)),
   agreements: stored.content.agreements.map((agreement) => ({ ...agreement })),

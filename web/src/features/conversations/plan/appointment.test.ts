@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Speaking } from '../../../lib/dates.ts'
 import {
   appointmentOf,
+  changesOf,
   freshAppointment,
-  isSamePlan,
   onProposedDay,
   plannedOf,
   problemsOf,
@@ -79,16 +79,17 @@ describe('a planned appointment that is handed in again', () => {
   const again = plannedOf(appointmentOf(kept, speaking), speaking.timeZone) ?? kept
 
   test('is the same when nothing was touched', () => {
-    expect(isSamePlan(again, kept)).toBe(true)
+    expect(changesOf(again, kept)).toEqual([])
   })
 
   test.each([
-    { startsAt: '2026-12-07T08:00:00Z' },
-    { endsAt: '2026-12-07T10:30:00Z' },
-    { place: null },
-    { videoLink: 'https://bellen.voorbeeld.nl' },
-    { purpose: 'Het rooster' },
-  ])('is another with %j', (change) => {
-    expect(isSamePlan({ ...again, ...change }, kept)).toBe(false)
+    [{ startsAt: '2026-12-07T08:00:00Z' }, ['time']],
+    [{ endsAt: '2026-12-07T10:30:00Z' }, ['time']],
+    [{ place: null }, ['place']],
+    [{ videoLink: 'https://bellen.voorbeeld.nl' }, ['place']],
+    [{ purpose: 'Het rooster' }, ['purpose']],
+    [{ startsAt: '2026-12-07T08:00:00Z', place: null }, ['time', 'place']],
+  ])('is another with %j: %j', (change, changes) => {
+    expect(changesOf({ ...again, ...change }, kept)).toEqual(changes)
   })
 })

@@ -59,13 +59,15 @@ export const problemsOf = (appointment: Appointment): ReadonlySet<'day' | 'video
   return problems
 }
 
-/** Handed in as it was. */
-export const isSamePlan = (one: Planned, other: Planned): boolean =>
-  Date.parse(one.startsAt) === Date.parse(other.startsAt) &&
-  Date.parse(one.endsAt) === Date.parse(other.endsAt) &&
-  one.place === other.place &&
-  one.videoLink === other.videoLink &&
-  one.purpose === other.purpose
+/** What of a plan is another than it was; nothing when it was handed in as it was. */
+export const changesOf = (one: Planned, other: Planned): readonly ('time' | 'place' | 'purpose')[] => [
+  ...(Date.parse(one.startsAt) === Date.parse(other.startsAt) &&
+  Date.parse(one.endsAt) === Date.parse(other.endsAt)
+    ? []
+    : (['time'] as const)),
+  ...(one.place === other.place && one.videoLink === other.videoLink ? [] : (['place'] as const)),
+  ...(one.purpose === other.purpose ? [] : (['purpose'] as const)),
+]
 
 /** As it travels; null while the day or the time is missing. */
 export const plannedOf = (appointment: Appointment, timeZone: string): Planned | null => {

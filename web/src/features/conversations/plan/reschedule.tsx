@@ -2,12 +2,13 @@ import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { useListed } from '../../../lib/listed.ts'
 import { useMe } from '../../../lib/me.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
 import { AppointmentDialog } from './appointment-dialog.tsx'
-import { appointmentOf, isSamePlan, type plannedOf } from './appointment.ts'
+import { appointmentOf, changesOf, type plannedOf } from './appointment.ts'
 import { needsOf } from './right-time.ts'
 import { othersOf, useTold } from './told.ts'
 
@@ -16,16 +17,27 @@ interface RescheduleProps {
   readonly onClose: () => void
 }
 
-/** Another moment or place; what was prepared stays. */
+/** Another moment, place or purpose; what was prepared stays. */
 export const Reschedule = ({ conversation, onClose }: RescheduleProps) => {
   const { t } = useTranslation('conversations')
   const told = useTold(othersOf(conversation, useMe().person.id), { about: 'moved' })
   const move = useDeed((body: NonNullable<ReturnType<typeof plannedOf>>) =>
     call(conversationsRoutes.reschedule, { params: { conversationId: conversation.conversationId }, body }),
   )
-  const moved = () => {
-    say(`${t('told.moved')} ${told}`)
-    onClose()
+  const listed = useListed()
+  const change = (planned: NonNullable<ReturnType<typeof plannedOf>>) => {
+    const changes = changesOf(planned, conversation)
+    if (changes.length === 0) return onClose()
+    const done =
+      changes.length === 1 && changes[0] === 'time'
+        ? t('told.moved')
+        : t('told.changed', { what: listed(changes.map((each) => t(`told.change.${each}`))) })
+    move.mutate(planned, {
+      onSuccess: () => {
+        say(`${done} ${told}`)
+        onClose()
+      },
+    })
   }
   return (
     <AppointmentDialog
@@ -38,13 +50,11 @@ export const Reschedule = ({ conversation, onClose }: RescheduleProps) => {
         invitationDays: 0,
         hasForm: conversation.form !== null,
       })}
-      button={t('reschedule.button')}
+      button={t('reschedule.save')}
       busy={move.isPending}
       error={move.error}
       onClose={onClose}
-      onDone={(planned) =>
-        isSamePlan(planned, conversation) ? onClose() : move.mutate(planned, { onSuccess: moved })
-      }
+      onDone={change}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pointsBrought } from './points-brought.ts'
+import { hiddenPoints, pointsBrought } from './points-brought.ts'
 
 const sanne = { personId: 'sanne', name: 'Sanne' }
 const mo = { personId: 'mo', name: 'Mo' }
@@ -48,4 +48,19 @@ describe('how many points each brought', () => {
     expect(pointsBrought(after, 'manager').mine).toBeNull()
     expect(pointsBrought(after, 'employee')).toEqual({ mine: 1, others: [{ name: 'Mo', number: 2 }] })
   })
+})
+
+describe('points that one may not read yet', () => {
+  const hidden = (changes: Partial<Table>, me: 'employee' | 'manager' | 'third') =>
+    hiddenPoints({ ...table(changes), me })
+
+  test('are told of the other by their number', () =>
+    expect(hidden({ talkingPoints: [point('sanne', 'employee')] }, 'employee')).toEqual([
+      { name: 'Mo', count: 2 },
+    ]))
+
+  test('are none where all lies open', () => expect(hidden({}, 'employee')).toEqual([]))
+
+  test('are never one’s own', () =>
+    expect(hidden({ talkingPoints: [] }, 'manager')).toEqual([{ name: 'Sanne', count: 1 }]))
 })

@@ -13,6 +13,20 @@ interface Brought {
   readonly number: number
 }
 
+/** Who of the others brought points that the viewer may not read yet, and how many: their number is no secret. */
+export const hiddenPoints = (
+  conversation: Table & Pick<ParticipantConversation, 'me'>,
+): readonly { readonly name: string; readonly count: number }[] =>
+  (['employee', 'manager', 'third'] as const)
+    .filter((side) => side !== conversation.me)
+    .map((side) => ({
+      name: nameOfSide(conversation, side),
+      count:
+        conversation.talkingPointCounts[side] -
+        conversation.talkingPoints.filter((point) => point.side === side).length,
+    }))
+    .filter(({ count }) => count > 0)
+
 /**
  * How many points the viewer brought from their side, and how many each of the others. What somebody brought
  * who led it before is theirs. Null, or not named, is who was not at the talk and brought nothing.

@@ -6,17 +6,33 @@ import { IconPlus } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call, RefusalError } from '../../../lib/api.ts'
+import { call, isRefusal, RefusalError } from '../../../lib/api.ts'
 import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { WritingField } from '../../../ui/writing-field.tsx'
 import type { Kept } from '../../../lib/autosave.ts'
 import { Conflict } from '../conflict.tsx'
-import { draftsOf } from '../../../lib/drafts.ts'
-import { amend, conversationQuery } from '../queries.ts'
+import { givenName, nameOfAuthor } from '../people.ts'
+import { amend, conversationQuery, refreshOne } from '../queries.ts'
 import { SavedState } from '../../../ui/saved-state.tsx'
 import { useAutosave } from '../../../lib/use-autosave.ts'
 import type { Asked } from './asked.ts'
+import { reportDraftOf } from './left-out.ts'
 import { ReportChoice } from './report-choice.tsx'
+
+/** The longest that one text of a report may be, in characters. */
+const most = 20_000
+
+/** Who last changed the words of both, where that was somebody else. */
+const writtenByOther = (
+  conversation: ParticipantConversation,
+  personId: string,
+  sectionId: string,
+): string | undefined => {
+  const by = conversation.report?.sections.find((each) => each.sectionId === sectionId)?.togetherBy ?? null
+  if (by === null || by === personId) return undefined
+  const side = by === conversation.employee.personId ? 'employee' : 'manager'
+  return givenName(nameOfAuthor(conversation, { authorId: by, side }))
+}
 
 const keptWords = (
   conversation: ParticipantConversation,
@@ -50,12 +66,15 @@ export const ReportText = (props: ReportTextProps) => {
   const add = useId()
   const words = useAutosave<string>({
     kept: keptWords(conversation, sectionId, voice),
-    drafts: draftsOf(personId, conversationId, `report.${sectionId}.${voice}`),
+    drafts: reportDraftOf(personId, conversationId, sectionId, voice),
     save: async (text, baseRevision) => {
       const params = { conversationId, sectionId }
-      const saved = await call(conversationsRoutes.editReport, {
-        params,
-        body: { voice, text, baseRevision },
+      const body = { voice, text, baseRevision }
+      const saved = await call(conversationsRoutes.editReport, { params, body }).catch((error: unknown) => {
+        // Whoever took the turn back has it now: the page says so, and what became of these words.
+        if (isRefusal(error, 'not-your-turn') || isRefusal(error, 'report-already-offered'))
+          void refreshOne(client, conversationId)
+        throw error
       })
       amend(client, conversationId, (known) => ({
         ...known,
@@ -68,6 +87,7 @@ export const ReportText = (props: ReportTextProps) => {
                   ...section,
                   words: { ...section.words, [voice]: text },
                   revisions: { ...section.revisions, [voice]: saved.revision },
+                  ...(voice === 'together' ? { togetherBy: personId } : {}),
                 }
               : section,
           ),
@@ -83,6 +103,9 @@ export const ReportText = (props: ReportTextProps) => {
     },
   })
   const together = voice === 'together'
+  // A choice is one or the other.
+  const both =
+    answers.length > 0 || words.theirs === undefined ? null : `${words.theirs}\n\n${words.value}`.trim()
   const error = words.error instanceof RefusalError ? words.error.message : undefined
   const choosing = answers.length > 0 && (words.value === '' || readChosen(answers, words.value) !== null)
   if (!open && !asked && words.value === '')
@@ -122,7 +145,7 @@ export const ReportText = (props: ReportTextProps) => {
           value={words.value}
           onChange={words.edit}
           onBlur={words.flush}
-          maxLength={20_000}
+          maxLength={most}
           saved={<SavedState of={words} blank />}
           error={error}
         />
@@ -131,8 +154,10 @@ export const ReportText = (props: ReportTextProps) => {
         <Conflict
           mine={words.value}
           theirs={words.theirs}
+          other={together ? writtenByOther(conversation, personId, sectionId) : undefined}
           onKeepMine={words.keepMine}
           onTakeTheirs={words.takeTheirs}
+          onKeepBoth={both !== null && both.length <= most ? () => words.settle(both) : undefined}
         />
       )}
     </>

@@ -8,8 +8,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { sayAgo } from '../../../lib/dates.ts'
 import { useListed } from '../../../lib/listed.ts'
 import { saveOpenFields } from '../../../lib/open-fields.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say } from '../../../ui/toast.tsx'
@@ -25,6 +27,7 @@ import { Comments } from './comments.tsx'
 import { openIn } from './open.ts'
 import { OpenQuestions, useOpenWords } from './open-questions.tsx'
 import { ReportPaper } from './report-paper.tsx'
+import { openComments, wroteJustNow } from './turn.ts'
 import classes from './write-report.module.css'
 
 /** Came to lead it after the talk: the words on the side of the manager are another's. */
@@ -65,6 +68,9 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
   const [tried, setTried] = useState(0)
   const client = useQueryClient()
   const openWords = useOpenWords(conversation)
+  /** The other wrote only just: taking the turn back is asked first. */
+  const [interrupting, setInterrupting] = useState(false)
+  const speaking = useSpeaking()
   const listed = useListed()
   const { conversationId, report, can } = conversation
   const params = { conversationId }
@@ -89,8 +95,17 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
   const otherName = givenName(nameOfSide(conversation, other))
   if (report === null) return <p className={classes.turn}>{t('report.none')}</p>
   const myTurn = report.turn === side
+  const otherId = (side === 'employee' ? conversation.leader : conversation.employee).personId
+  const wroteAt = wroteJustNow(report, otherId, speaking.now)
   // Then it is first for the other to say whether it says what they said.
-  const passesFirst = can.passReport && !changedOwnWords(report.sections, other)
+  const hadTurn = report.passedBy.includes(other)
+  const passesFirst = can.passReport && !hadTurn && !changedOwnWords(report.sections, other)
+  const remarks = openComments(report, otherId)
+  const takeTurnBack = () =>
+    takeBack.mutate(undefined, {
+      ...toldWhoseTurn(t('report.turnTaken')),
+      onSettled: () => setInterrupting(false),
+    })
   const open = openIn(conversation)
   const empty = emptyTogether(conversation, open)
   const leftOpen = openWords(open)
@@ -137,7 +152,7 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
             <Button
               variant="default"
               loading={takeBack.isPending}
-              onClick={() => takeBack.mutate(undefined, toldWhoseTurn(t('report.turnTaken')))}
+              onClick={() => (wroteAt !== null ? setInterrupting(true) : takeTurnBack())}
             >
               {t('report.takeTurn')}
             </Button>
@@ -153,6 +168,21 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
         </div>
       )}
       <ConfirmDialog
+        opened={interrupting}
+        onClose={() => setInterrupting(false)}
+        title={t('interrupt.title')}
+        confirm={t('report.takeTurn')}
+        busy={takeBack.isPending}
+        onConfirm={takeTurnBack}
+      >
+        <p>
+          {t('interrupt.text', {
+            name: otherName,
+            ago: (wroteAt === null ? undefined : sayAgo(wroteAt, speaking)) ?? t('interrupt.justNow'),
+          })}
+        </p>
+      </ConfirmDialog>
+      <ConfirmDialog
         opened={asking}
         onClose={() => setAsking(false)}
         title={t('offer.title')}
@@ -165,6 +195,12 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
           {t('offer.text', { name: otherName })} {told}
         </p>
         {passesFirst && <p className={classes.empty}>{t('report.notChanged', { name: otherName })}</p>}
+        {(hadTurn || remarks > 0) && (
+          <p className={remarks > 0 ? classes.empty : undefined}>
+            {hadTurn && t('offer.returned', { name: otherName })}{' '}
+            {remarks > 0 && t('offer.remarks', { name: otherName, count: remarks })}
+          </p>
+        )}
         <p>{t('offer.change')}</p>
         {leftOpen.length > 0 && (
           <p className={classes.empty}>

@@ -75,7 +75,11 @@ export const Sign = ({ conversation, personId, response }: SignProps) => {
       {report.closing === null && <HeardBefore conversation={conversation} personId={personId} />}
       <ReportPaper conversation={conversation} personId={personId} writes={[]} />
       {report.closing === null && can.comment && (
-        <p className={classes.facts}>{t('sign.facts', { name: givenName(conversation.leader.name) })}</p>
+        <p className={classes.facts}>
+          {conversation.can.takeBack
+            ? t('sign.factsMine')
+            : t('sign.facts', { name: givenName(conversation.leader.name) })}
+        </p>
       )}
       <Comments conversation={conversation} />
       <Signatures conversation={conversation} />

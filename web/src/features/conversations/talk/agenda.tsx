@@ -1,17 +1,20 @@
-import { Checkbox } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import type { ParticipantConversation, TalkingPoint } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { useQueryClient } from '@tanstack/react-query'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useMe } from '../../../lib/me.ts'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { VoiceDot } from '../../../ui/voice.tsx'
+import { WhoSees } from '../../../ui/who-sees.tsx'
 import { useDeed } from '../deeds.ts'
 import { givenName, mySideOf, nameOfAuthor } from '../people.ts'
 import { AddPoint, type NewPoint } from '../prepare/add-point.tsx'
 import { pointDraftOf } from '../prepare/point-draft.ts'
+import { hiddenPoints } from '../prepare/points-brought.ts'
 import { amend } from '../queries.ts'
 import classes from './agenda.module.css'
 
@@ -25,6 +28,7 @@ export const Agenda = ({ conversation }: { conversation: ParticipantConversation
   const client = useQueryClient()
   const { conversationId, can } = conversation
   const me = useMe()
+  const keptId = useId()
   const side = mySideOf(conversation)
   const tick = useDeed(({ pointId, discussed }: { pointId: string; discussed: boolean }) => {
     amend(client, conversationId, (known) => ({
@@ -43,14 +47,23 @@ export const Agenda = ({ conversation }: { conversation: ParticipantConversation
   const add = useDeed((point: NewPoint) =>
     call(conversationsRoutes.addTalkingPoint, { params: { conversationId }, body: point }),
   )
-  const points = inTurn(conversation.talkingPoints)
+  const bring = useDeed((pointId: string) =>
+    call(conversationsRoutes.bringTalkingPoint, { params: { conversationId, pointId } }),
+  )
+  const points = inTurn(conversation.talkingPoints.filter(({ open }) => open))
+  const kept = conversation.talkingPoints.filter(({ open }) => !open)
+  const hidden = hiddenPoints(conversation)
   const done = points.filter(({ discussedAt }) => discussedAt !== null).length
   return (
     <Section
       title={t('agenda.title')}
       aside={points.length > 0 ? t('agenda.done', { done, count: points.length }) : undefined}
     >
-      {points.length === 0 && <p className={classes.none}>{t('agenda.none')}</p>}
+      {points.length === 0 && (
+        <p className={classes.none}>
+          {t(kept.length + hidden.length === 0 ? 'agenda.none' : 'agenda.nothingYet')}
+        </p>
+      )}
       <ul className={classes.points}>
         {points.map((point) => (
           <li key={point.pointId} className={classes.point} data-done={point.discussedAt !== null}>
@@ -73,6 +86,36 @@ export const Agenda = ({ conversation }: { conversation: ParticipantConversation
           </li>
         ))}
       </ul>
+      {hidden.map(({ name, count }) => (
+        <p key={name} className={classes.none}>
+          {t('agenda.hidden', { name: givenName(name), count })}
+        </p>
+      ))}
+      {kept.length > 0 && (
+        <div className={classes.kept} role="group" aria-labelledby={keptId}>
+          <p className={classes.keptTitle} id={keptId}>
+            <WhoSees who="only-you">{t('agenda.kept')}</WhoSees>
+          </p>
+          <ul className={classes.points}>
+            {kept.map((point) => (
+              <li key={point.pointId} className={classes.keptPoint}>
+                <span className={classes.text}>{point.text}</span>
+                {can.tick && (
+                  <Button
+                    variant="default"
+                    size="xs"
+                    aria-label={t('agenda.bringNamed', { text: point.text })}
+                    loading={bring.isPending && bring.variables === point.pointId}
+                    onClick={() => bring.mutate(point.pointId)}
+                  >
+                    {t('agenda.bring')}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {side !== null && can.addTalkingPoint && (
         <AddPoint
           drafts={pointDraftOf(me.person.id, conversationId)}
@@ -81,7 +124,7 @@ export const Agenda = ({ conversation }: { conversation: ParticipantConversation
           onAdd={(point, whenAdded) => add.mutate(point, { onSuccess: whenAdded })}
         />
       )}
-      <RefusalNotice error={tick.error ?? add.error} />
+      <RefusalNotice error={tick.error ?? bring.error ?? add.error} />
     </Section>
   )
 }

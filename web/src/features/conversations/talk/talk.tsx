@@ -52,7 +52,7 @@ export const Talk = ({ conversation, personId, slots }: TalkProps) => {
         <div>
           {conversation.can.share && side !== null && (
             <div className={classes.share}>
-              <Share conversation={conversation} side={side} late />
+              <Share conversation={conversation} side={side} beside />
             </div>
           )}
           <SharedNotes conversation={conversation} personId={personId} />

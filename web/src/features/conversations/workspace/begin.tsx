@@ -69,7 +69,7 @@ export const Begin = ({ conversation }: { conversation: ParticipantConversation 
           </p>
         )}
         {prepared && <p>{t(ready ? 'begin.opens' : 'begin.private')}</p>}
-        <p>{t(prepared ? 'begin.final' : 'begin.notes')}</p>
+        <p>{t(prepared && !ready ? 'begin.later' : 'begin.notes')}</p>
       </ConfirmDialog>
     </div>
   )

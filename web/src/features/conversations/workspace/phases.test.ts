@@ -81,6 +81,7 @@ test('What was not discussed is for who brought it to take along', () => {
     side: 'employee' as const,
     text: pointId,
     position: 1,
+    open: true,
   })
   const mine = point('mine', 'sanne', null)
   const talkingPoints = [mine, point('done', 'sanne', '2026-11-20T09:00:00Z'), point('theirs', 'mo', null)]

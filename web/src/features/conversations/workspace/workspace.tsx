@@ -10,6 +10,7 @@ import { Evaluate } from '../evaluate/evaluate.tsx'
 import { paperIn, papersOf } from '../paper/paper-of.ts'
 import { OpenBook, othersPagesOf, pagesOf } from '../prepare/open-book.tsx'
 import { Prepare } from '../prepare/prepare.tsx'
+import { LeftOutWords } from '../report/left-out-words.tsx'
 import { WriteReport } from '../report/write-report.tsx'
 import { SeriesPanel } from '../series/series-panel.tsx'
 import { Sign } from '../sign/sign.tsx'
@@ -136,6 +137,9 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
         )}
       {shown === now && heldPhases.includes(now) && (
         <LateNote conversation={conversation} personId={personId} />
+      )}
+      {shown === now && heldPhases.includes(now) && (
+        <LeftOutWords conversation={conversation} personId={personId} />
       )}
       {shown === 'follow-up' || shown === 'signing' ? (
         content(shown)

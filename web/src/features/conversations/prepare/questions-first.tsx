@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next'
 import classes from './share.module.css'
 import { goToQuestion } from './question-place.ts'
 
-interface MissingQuestionsProps {
+interface QuestionsFirstProps {
+  /** Why, with how many they are. */
+  readonly why: string
   readonly fields: readonly Field[]
   /** A question as it stands on the page. */
   readonly words: (field: Field) => string
@@ -14,8 +16,8 @@ interface MissingQuestionsProps {
   readonly elsewhere: boolean
 }
 
-/** Why sharing cannot be done yet: how many questions, and which, each a step away. The focus comes here, so that it is read. */
-export const MissingQuestions = ({ fields, words, elsewhere }: MissingQuestionsProps) => {
+/** Why sharing cannot be done yet, and which questions ask for something first, each a step away. The focus comes here, so that it is read. */
+export const QuestionsFirst = ({ why, fields, words, elsewhere }: QuestionsFirstProps) => {
   const { t } = useTranslation('conversations')
   const id = useId()
   const here = useRef<HTMLDivElement>(null)
@@ -24,7 +26,7 @@ export const MissingQuestions = ({ fields, words, elsewhere }: MissingQuestionsP
     <div className={classes.missing} ref={here} role="group" aria-labelledby={id} tabIndex={-1}>
       <p className={classes.why} id={id}>
         <IconAlertCircle className={classes.icon} size={20} stroke={1.75} aria-hidden />
-        {t('share.missing', { count: fields.length })} {elsewhere && t('share.missingWhere')}
+        {why} {elsewhere && t('share.missingWhere')}
       </p>
       <ul className={classes.questions}>
         {fields.map((field) => (
