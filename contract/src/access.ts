@@ -219,6 +219,7 @@ export const accessRoutes = {
     body: z.object({ current: z.string().min(1).max(128), password: newPassword }),
     refusals: [
       'password-wrong',
+      'password-wrong-no-mail',
       'password-common',
       'password-own-words',
       'password-thin',
@@ -301,7 +302,7 @@ export const accessRoutes = {
       mailed: z.boolean(),
       /** Of everybody: whether there are more, to be asked for next. */
       more: z.boolean(),
-      /** Without a mail server: what to hand over to each, for the first of them by family name. Else empty. */
+      /** Without a mail server: what to hand over to each, for the first of them by family name; see `link` of a mail. Else empty. */
       links: z.array(personName.extend({ link: z.string() })),
     }),
     refusals: ['not-allowed'],

@@ -16,7 +16,10 @@ export const mail = z.object({
   trouble: z
     .object({ why: z.enum(['unreachable', 'sign-in', 'address', 'refused']), nextAt: instant.nullable() })
     .nullable(),
-  /** Of an invitation that works and was not mailed, to hand over: where no mail server is set, or was not set then. */
+  /**
+   * Of an invitation that works and was not mailed, to hand over: where no mail server is set, or was not set then.
+   * Without the setting PUBLIC_URL it begins at the root, of where whoever asks reached the server.
+   */
   link: z.string().nullable(),
   /** To send afterwards: it was kept or given up, and still holds. */
   can: z.object({ send: z.boolean() }),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { createApp, registerJobs } from './app.ts'
+import { cannotListen, cannotOpen } from './cannot-start.ts'
 import { storyClock } from './demo/story-clock.ts'
 import { storyBegins, storyIsTold, tellStory } from './demo/tell-story.ts'
 import { renewBuiltInKinds } from './modules/templates/public.ts'
@@ -9,7 +10,6 @@ import type { Config } from './platform/config.ts'
 import { demandData, makeDataDirectory, orNothingLeft } from './platform/data-directory.ts'
 import type { Database } from './platform/db/database.ts'
 import { openDatabase } from './platform/db/open-database.ts'
-import { DirectoryInUse } from './platform/db/embedded/lock.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { openDocuments } from './platform/documents/documents.ts'
 import { shedLoad } from './platform/http/load.ts'
@@ -18,7 +18,6 @@ import { openJobs } from './platform/jobs/open.ts'
 import { createLog, type Log } from './platform/log.ts'
 import { loadSecret } from './platform/secret.ts'
 import type { Services } from './platform/services.ts'
-import { StartError } from './platform/start-error.ts'
 import { createServices } from './services.ts'
 
 /** Tells whoever starts the server what takes a while. */
@@ -35,31 +34,6 @@ export interface Running {
   readonly address: string
   /** Finishes running requests and jobs, then closes the database. */
   readonly stop: () => Promise<void>
-}
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined
-
-/** What kept the database from opening, in one sentence. The address in the settings holds a password, so it is not repeated. */
-const cannotOpen = (error: unknown): unknown => {
-  if (error instanceof DirectoryInUse) return new StartError(error.message, { cause: error })
-  switch (codeOf(error)) {
-    case 'ECONNREFUSED':
-    case 'ENOTFOUND':
-    case 'EHOSTUNREACH':
-    case 'ETIMEDOUT':
-    case 'ENOENT':
-      return new StartError(
-        'The database of DATABASE_URL cannot be reached: check that it runs and that its host and port are right.',
-      )
-    case '28P01':
-    case '28000':
-      return new StartError('The database of DATABASE_URL refuses the user or the password.')
-    case '3D000':
-      return new StartError('The database of DATABASE_URL does not exist yet: create it first.')
-    default:
-      return error
-  }
 }
 
 const openFor = async (config: Config, log: Log): Promise<Database> => {
@@ -81,7 +55,7 @@ const openMigrated = async (config: Config, log: Log): Promise<Database> => {
     await migrate(db.owner)
     return db
   } catch (error) {
-    throw cannotOpen(error)
+    throw cannotOpen(error, config)
   }
 }
 
@@ -132,23 +106,6 @@ const tellDemo = async (
   await jobs.stop()
 }
 
-const cannotListen = (error: unknown, { host, port }: Config): StartError | null => {
-  switch (codeOf(error)) {
-    case 'EADDRINUSE':
-      return new StartError(
-        `Port ${port} on ${host} is taken: stop what uses it, or choose another with PORT.`,
-      )
-    case 'EACCES':
-      return new StartError(`Port ${port} may not be opened by this user: choose one above 1023 with PORT.`)
-    case 'EADDRNOTAVAIL':
-      return new StartError(
-        `The address ${host} is not one of this machine: set HOST to 127.0.0.1 or to an address of its own.`,
-      )
-    default:
-      return null
-  }
-}
-
 const serve = async (config: Config, options: StartOptions): Promise<Running> => {
   const services = await openServices(config, options)
   await renewBuiltInKinds(services)
@@ -167,7 +124,7 @@ const serve = async (config: Config, options: StartOptions): Promise<Running> =>
     await app.listen({ port: config.port, host: config.host })
   } catch (error) {
     await stop()
-    throw cannotListen(error, config) ?? error
+    throw cannotListen(error, config)
   }
   const listening = app.server.address()
   const port = typeof listening === 'object' ? (listening?.port ?? config.port) : config.port

@@ -192,5 +192,6 @@ describe('a running server', () => {
     expect(server.stdout()).toContain('No mail goes out: links are handed over on the page Mails.')
     server.signal('SIGTERM')
     expect(await server.stop()).toBe(0)
+    expect(server.stdout()).toMatch(/\nStopping: [^\n]*\nStopped\.\n$/)
   })
 })

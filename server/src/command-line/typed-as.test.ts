@@ -12,13 +12,16 @@ test.each([
   expect(typedFor(readConfig(settings), 'dump x')).toBe(typed)
 })
 
-test('a database is named without its user and password', () => {
-  const config = readConfig({
+test('a database is named without its user and password, with the settings that are set', () => {
+  const settings = {
     DATABASE_URL: 'postgres://me:hidden@db.example.nl:5432/tweespraak',
     TWEESPRAAK_SECRET: 'x'.repeat(32),
-  })
-  expect(keptIn(config)).toBe('the database tweespraak on db.example.nl:5432')
-  expect(typedFor(config, 'dump x')).toBe(
-    'npm run tweespraak -- dump x (with the settings of the server: DATABASE_URL, TWEESPRAAK_SECRET, PUBLIC_URL)',
+  }
+  expect(keptIn(readConfig(settings))).toBe('the database tweespraak on db.example.nl:5432')
+  expect(typedFor(readConfig(settings), 'dump x')).toBe(
+    'npm run tweespraak -- dump x (with the settings of the server: DATABASE_URL, TWEESPRAAK_SECRET)',
+  )
+  expect(typedFor(readConfig({ ...settings, PUBLIC_URL: 'https://x.example.nl' }), 'dump x')).toContain(
+    'DATABASE_URL, TWEESPRAAK_SECRET, PUBLIC_URL)',
   )
 })

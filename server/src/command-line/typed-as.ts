@@ -8,9 +8,11 @@ const quoted = (word: string): string =>
   /^[\w./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 
 /** A command to type at a terminal, so that it finds what this server keeps. What is secret is named, not shown. */
-export const typedFor = ({ databaseUrl, dataDirectory }: Config, words: string): string => {
-  if (databaseUrl !== null)
-    return `${typedAs} ${words} (with the settings of the server: DATABASE_URL, TWEESPRAAK_SECRET, PUBLIC_URL)`
+export const typedFor = ({ databaseUrl, dataDirectory, publicUrl }: Config, words: string): string => {
+  if (databaseUrl !== null) {
+    const settings = ['DATABASE_URL', 'TWEESPRAAK_SECRET', ...(publicUrl === null ? [] : ['PUBLIC_URL'])]
+    return `${typedAs} ${words} (with the settings of the server: ${settings.join(', ')})`
+  }
   const path = resolve(dataDirectory)
   return path === resolve(usualDataDirectory)
     ? `${typedAs} ${words}`

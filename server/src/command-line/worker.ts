@@ -1,6 +1,7 @@
 import { readConfig, settingNames } from '../platform/config.ts'
 import { nearlySettings } from '../platform/unknown-setting.ts'
 import { openServices } from '../start.ts'
+import { stopLines } from '../start-lines.ts'
 import { NotDone } from './deed.ts'
 
 /** Runs the jobs until it is told to stop; the job at hand is finished first. */
@@ -15,9 +16,11 @@ export const runWorker = async (): Promise<void> => {
   await services.jobs.start()
   console.log('The worker is ready.')
   const stop = async (): Promise<void> => {
+    console.log(stopLines.stopping)
     await services.jobs.stop()
     await services.documents.close()
     await services.db.close()
+    console.log(stopLines.stopped)
   }
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => void stop())
 }

@@ -2,9 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
 
-/** How a browser on this machine names a server: one that listens on every address has none of its own. */
+/** On every address of its machine: then none of them is its own. */
+export const listensEverywhere = ({ host }: Pick<Config, 'host'>): boolean =>
+  host === '0.0.0.0' || host === '::'
+
+/** How a browser on this machine names a server. */
 const named = (host: string): string => {
-  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  if (listensEverywhere({ host })) return 'localhost'
   return host.includes(':') ? `[${host}]` : host
 }
 

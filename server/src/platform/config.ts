@@ -21,7 +21,10 @@ export const usualDataDirectory = './data'
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[^/[\]\s]+$/)
+    .default('127.0.0.1'),
   TWEESPRAAK_DATA: z.string().min(1).default(usualDataDirectory),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
@@ -39,9 +42,10 @@ const environment = z.object({
 
 const meaning: Record<keyof z.infer<typeof environment>, string> = {
   PORT: 'a port number from 0 to 65535',
-  HOST: 'the address to listen on, such as 127.0.0.1',
+  HOST: 'the address to listen on, such as 127.0.0.1, without http:// or a port',
   TWEESPRAAK_DATA: 'a directory',
-  DATABASE_URL: 'an address such as postgres://user:password@host:5432/database',
+  DATABASE_URL:
+    'an address such as postgres://user:password@host:5432/database, with # @ / : in the password written as %23 %40 %2F %3A',
   DATABASE_POOL: 'a number of connections from 1 to 500',
   TWEESPRAAK_SECRET: 'at least 32 characters, the same on every server process',
   PUBLIC_URL: 'the address that people use, with no path behind it, such as https://tweespraak.example.nl',

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { wholeLink } from '../lib/handed-over.ts'
 import classes from './copy-link.module.css'
 import { say } from './toast.tsx'
 
@@ -11,9 +12,10 @@ interface CopyLinkProps {
 }
 
 /** A link to hand over to one person. Where the browser keeps its clipboard closed, the link itself stands there. */
-export const CopyLink = ({ link, who }: CopyLinkProps) => {
+export const CopyLink = ({ link: given, who }: CopyLinkProps) => {
   const { t } = useTranslation()
   const [shown, setShown] = useState(false)
+  const link = wholeLink(given)
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(link)

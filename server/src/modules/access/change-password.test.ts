@@ -53,10 +53,21 @@ it('a new password works, the old one no longer, and only this device stays sign
 })
 
 it('nothing changes without the current password, and a stranger has none to change', async () => {
-  expect((await change(here, { current: 'een gok', password })).refusal?.code).toBe('password-wrong')
+  expect((await change(here, { current: 'een gok', password })).refusal?.code).toBe('password-wrong-no-mail')
   expect((await change(null, { current, password })).refusal?.code).toBe('not-signed-in')
   expect((await app?.call(routes.me, elsewhere))?.status).toBe(200)
   expect(await signIn(current)).toBe('in')
+})
+
+it('who no longer knows it is not sent out to wait for a mail that never comes', async () => {
+  const wrong = async (smtpUrl: string | null) => {
+    if (app === undefined) throw new Error('No product is running')
+    Object.assign(app.services.config, { smtpUrl })
+    return (await change(here, { current: 'een gok', password })).refusal
+  }
+  expect((await wrong(null))?.code).toBe('password-wrong-no-mail')
+  expect((await wrong(null))?.message).not.toContain('log dan uit')
+  expect((await wrong('smtp://localhost'))?.code).toBe('password-wrong')
 })
 
 it.each([

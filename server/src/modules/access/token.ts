@@ -24,14 +24,20 @@ export const invitationPath = (secret: string, ids: InvitationIds): string =>
 
 /** What decides of a server whether links are handed over, and where they lead. */
 interface Place {
-  readonly config: { readonly smtpUrl: string | null }
-  readonly address: string
+  readonly config: { readonly smtpUrl: string | null; readonly publicUrl: string | null }
   readonly secret: string
 }
 
-/** The link of an invitation, to hand over where no mail server is set; null where it is mailed. */
-export const linkToHandOver = ({ config, address, secret }: Place, ids: InvitationIds): string | null =>
-  config.smtpUrl === null ? `${address}${invitationPath(secret, ids)}` : null
+/**
+ * The link of an invitation, for the screen of who hands it over. As long as nobody has said what the address of
+ * people is, from the root: their browser knows under which address Tweespraak is reached, this server does not.
+ */
+export const linkOnScreen = ({ config, secret }: Place, ids: InvitationIds): string =>
+  `${config.publicUrl ?? ''}${invitationPath(secret, ids)}`
+
+/** The same, where no mail server is set; null where it is mailed. */
+export const linkToHandOver = (place: Place, ids: InvitationIds): string | null =>
+  place.config.smtpUrl === null ? linkOnScreen(place, ids) : null
 
 /** Where the link of a reset leads, below the address of the product. The token stands behind the `#`, which browsers keep to themselves. */
 export const resetPath = (token: string): string => `/new-password#${token}`

@@ -1,5 +1,6 @@
 import type { DatabaseConnection, Dialect, TransactionSettings } from 'kysely'
 import type pg from 'pg'
+import { orAway } from './away.ts'
 import { dialectOver, TransactionDriver } from './driver.ts'
 import { refuseInside } from './inside.ts'
 import { PostgresSession } from './postgres-session.ts'
@@ -20,7 +21,9 @@ class PooledDriver extends TransactionDriver {
 
   async acquireConnection(): Promise<DatabaseConnection> {
     refuseInside()
-    const client = await this.#pool.connect()
+    const client = await this.#pool.connect().catch((error: unknown) => {
+      throw orAway(error)
+    })
     const known = this.#sessions.get(client)
     if (known !== undefined) return known
     const session = new PostgresSession(client)

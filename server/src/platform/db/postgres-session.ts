@@ -6,6 +6,7 @@ import {
 } from 'kysely'
 import type pg from 'pg'
 import { lastly } from './at-end.ts'
+import { orAway } from './away.ts'
 import { entering } from './identity.ts'
 import { type Answer, Batch, type Remembered, type Statement } from './postgres-batch.ts'
 
@@ -142,7 +143,7 @@ export class PostgresSession implements DatabaseConnection {
       this.#forget(statements, isOutdated(error))
       // From where it was asked, instead of from where the answer came in.
       if (error instanceof Error) Error.captureStackTrace(error)
-      throw error
+      throw orAway(error)
     }
   }
 

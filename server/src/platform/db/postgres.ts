@@ -12,8 +12,18 @@ export interface PostgresOptions {
   readonly connections?: number
 }
 
+/**
+ * `pg` takes these modes for `verify-full`, and warns at each start that it will not for ever. What was asked for is
+ * named as what is done; with `uselibpqcompat` it is done as asked.
+ */
+const withModeNamed = (url: string): string =>
+  url.includes('uselibpqcompat=true')
+    ? url
+    : url.replace(/([?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/, '$1verify-full')
+
 /** A PostgreSQL server. Sessions are opened when they are needed. */
-export const openPostgres = ({ url, connections = 10 }: PostgresOptions): Database => {
+export const openPostgres = ({ url: given, connections = 10 }: PostgresOptions): Database => {
+  const url = withModeNamed(given)
   const { kysely: owner, raw } = openPool<Tables>({ url, connections })
   const { kysely: auth } = openPool<AuthTables>({
     url,

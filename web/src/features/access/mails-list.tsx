@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Mail } from '@tweespraak/contract/mail'
 import { useTranslation } from 'react-i18next'
 import { CopyLink } from '../../ui/copy-link.tsx'
+import { LinkBegins } from '../../ui/link-begins.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
@@ -112,6 +113,7 @@ export const MailsList = () => {
   return (
     <>
       {address !== null && <Note>{t('mails.linksBegin', { address })}</Note>}
+      <LinkBegins link={items.find(({ link }) => link !== null)?.link} />
       <Table caption={t('mails.caption')} columns={columns} items={items} keyOf={(mail) => mail.id} />
       <ShowMore query={mails} />
     </>

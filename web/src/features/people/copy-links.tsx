@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { wholeLink } from '../../lib/handed-over.ts'
 import { say } from '../../ui/toast.tsx'
 
 interface CopyLinksProps {
@@ -11,7 +12,7 @@ interface CopyLinksProps {
 export const CopyLinks = ({ invited }: CopyLinksProps) => {
   const { t } = useTranslation('people')
   const [shown, setShown] = useState(false)
-  const text = invited.map(({ name, link }) => `${name}\t${link}`).join('\n')
+  const text = invited.map(({ name, link }) => `${name}\t${wholeLink(link)}`).join('\n')
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text)

@@ -9,6 +9,7 @@ import { dayOf } from '../../lib/dates.ts'
 import { useMe } from '../../lib/me.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { CopyLink } from '../../ui/copy-link.tsx'
+import { LinkBegins } from '../../ui/link-begins.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { say } from '../../ui/toast.tsx'
 import { Day } from '../../ui/when.tsx'
@@ -86,6 +87,7 @@ export const InvitationLine = ({
     <Standing standing={standing} />
     {standing.link !== null && <CopyLink link={standing.link} who={person.name} />}
     {children}
+    <LinkBegins link={standing.link} />
     {standing.state === 'in' && <Help person={person} standing={standing} links={links} />}
     <RefusalNotice error={invite.error} />
   </>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../lib/me.ts'
 import { CopyLink } from '../../ui/copy-link.tsx'
+import { LinkBegins } from '../../ui/link-begins.tsx'
 import { CopyLinks } from './copy-links.tsx'
 import classes from './links-to-hand-over.module.css'
 import type { PeopleLinks } from './people-links.ts'
@@ -19,6 +20,7 @@ export const LinksToHandOver = ({ invited, count, links }: LinksToHandOverProps)
   if (invited.length === 0) return null
   return (
     <>
+      <LinkBegins link={invited[0]?.link} />
       {invited.length > 1 && <CopyLinks invited={invited} />}
       <ul className={classes.links} aria-label={t('invite.linksLabel')}>
         {invited.map(({ personId, name, link }) => (

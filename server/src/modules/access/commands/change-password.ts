@@ -6,20 +6,20 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { factsOf } from '../../people/public.ts'
 import { ownWordsOf } from '../views/own-words.ts'
 
-type Refusals = 'password-wrong' | Weakness | 'too-many-requests'
+type Refusals = 'password-wrong' | 'password-wrong-no-mail' | Weakness | 'too-many-requests'
 
 /**
  * Chooses a new password, knowing the current one: an unlocked screen alone is not enough. Whoever else was
- * signed in to the account is out.
+ * signed in to the account is out. Without mail, who signs out to ask for a link stays out: they are told to stay in.
  */
 export const changePassword = async (
-  { db, clock, accounts }: Pick<Services, 'db' | 'clock' | 'accounts'>,
+  { db, clock, accounts, config }: Pick<Services, 'db' | 'clock' | 'accounts' | 'config'>,
   viewer: Viewer,
   { current, password }: { readonly current: string; readonly password: string },
 ): Promise<Outcome<undefined, Refusals>> => {
   const check = await accounts.checkPassword(viewer.accountId, current)
   if (check === 'too-many') return refuse('too-many-requests')
-  if (check === 'wrong') return refuse('password-wrong')
+  if (check === 'wrong') return refuse(config.smtpUrl === null ? 'password-wrong-no-mail' : 'password-wrong')
   const self = await db.transaction(viewer, (tx) => factsOf(tx, viewer.personId))
   const owner = { userId: viewer.accountId, name: self?.name ?? '', email: self?.email ?? '' }
   const weakness = weaknessOf(password, await ownWordsOf({ db }, owner))

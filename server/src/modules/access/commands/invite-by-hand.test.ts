@@ -13,7 +13,7 @@ let both: Asker
 let helped: string
 
 beforeAll(async () => {
-  app = await testApp()
+  app = await testApp({ settings: { PUBLIC_URL: 'https://gesprek.voorbeeld.nl' } })
   const { db } = app.services
   const organizationId = await anOrganization(db, { name: 'De Hand' })
   const make = async (...roles: ('administrator' | 'hr')[]) => {

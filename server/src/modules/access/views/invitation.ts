@@ -27,7 +27,8 @@ export type Unusable = 'link-expired' | 'link-used' | 'link-replaced'
 
 /**
  * Whom an invitation is for, as long as it can be used; locked until the end of the transaction. Of one that was
- * used it is said when: whoever was invited and did not come in by it hears that somebody else did.
+ * used it is said when, and for whom it was: whoever was invited and did not come in by it hears that somebody else
+ * did, and whoever did is not alarmed.
  */
 export const usableInvitation = async (
   tx: Tx,
@@ -37,7 +38,9 @@ export const usableInvitation = async (
   const invitation = await takeInvitation(tx, organizationId, invitationId)
   const person = invitation === null ? null : await factsOf(tx, invitation.personId)
   if (invitation === null || person === null) return refuse('link-expired')
-  if (invitation.usedAt !== null) return refuse('link-used', { at: invitation.usedAt })
+  if (invitation.usedAt !== null) {
+    return refuse('link-used', { at: invitation.usedAt, personId: invitation.personId })
+  }
   const isIn = await isLinked(tx, organizationId, person.personId)
   if (invitation.replaced && !isIn) return refuse('link-replaced')
   if (!isUsable(invitation, { email: person.email, isIn }, at)) return refuse('link-expired')

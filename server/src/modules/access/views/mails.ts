@@ -11,7 +11,7 @@ import { nameColumns, nameOfRow } from '../../people/public.ts'
 import { mailTroubleOf } from '../mail-trouble.ts'
 import { mayReadMails } from '../policy.ts'
 import { isReplaced, noteShownLinks } from '../store.ts'
-import { invitationPath } from '../token.ts'
+import { linkOnScreen } from '../token.ts'
 
 type Parts = Pick<Services, 'db' | 'clock' | 'secret' | 'address' | 'config'>
 
@@ -87,10 +87,7 @@ const mailOf = (parts: Parts, { organizationId }: Viewer, row: Row, nextAt: stri
     createdAt: row.created_at,
     sentAt: row.sent_at,
     trouble: why === null ? null : { why, nextAt },
-    link:
-      invitationId === null
-        ? null
-        : `${parts.address}${invitationPath(parts.secret, { organizationId, invitationId })}`,
+    link: invitationId === null ? null : linkOnScreen(parts, { organizationId, invitationId }),
     can: { send: parts.config.smtpUrl !== null && row.holds },
   }
 }

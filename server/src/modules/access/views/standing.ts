@@ -14,7 +14,7 @@ type Standing = Outcome<InvitationStanding, 'not-found' | 'not-allowed'>
 
 /** Whether somebody is in, invited or neither: for who may invite them. */
 export const readStanding = async (
-  services: Pick<Services, 'db' | 'clock' | 'secret' | 'address' | 'config'>,
+  services: Pick<Services, 'db' | 'clock' | 'secret' | 'config'>,
   viewer: Viewer,
   personId: string,
 ): Promise<Standing> => {
