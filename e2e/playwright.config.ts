@@ -37,6 +37,7 @@ const onPhone = [
   '**/moved.e2e.ts',
   '**/organization.e2e.ts',
   '**/response-decided.e2e.ts',
+  '**/roles.e2e.ts',
   '**/without-mail.e2e.ts',
 ]
 

@@ -47,7 +47,12 @@ export const roleGrant = z.object({
   unit: unitName.nullable(),
   grantedBy: personName.nullable(),
   grantedAt: instant,
-  can: z.object({ end: z.boolean() }),
+  /** Nobody else who works here is HR for everybody: whoever could end it hears why they cannot. */
+  isLastHr: z.boolean(),
+  /** `giveBack`: to give it again once it is ended. */
+  can: z.object({ end: z.boolean(), giveBack: z.boolean() }),
+  /** Of one's own that one cannot give back: who can. */
+  givers: z.array(personName),
 })
 export type RoleGrant = z.infer<typeof roleGrant>
 

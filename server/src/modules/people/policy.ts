@@ -84,6 +84,13 @@ export const mayGiveRole = (
   return role === 'hr' ? unitId !== null && unitMine : relation.hr
 }
 
+/**
+ * Whether who ends a role may still give it afterwards: of somebody else's always. Of one's own, HR goes with it;
+ * only HR for everybody, who stays that, gives themselves the others again.
+ */
+export const mayGiveBack = (asker: Asker, { role, unitId }: HeldRole, relation: Relation): boolean =>
+  !relation.self || role === 'coach' || (asker.hr.scope === 'all' && (role !== 'hr' || unitId !== null))
+
 /** The roles that the asker may give somebody; HR for some units gives HR for those alone. */
 export const givableRoles = (asker: Asker, relation: Relation): HeldRole['role'][] =>
   (['hr', 'administrator', 'coach'] as const).filter((role) => {

@@ -14,6 +14,7 @@ import { useRoleWords } from './role-words.ts'
 interface GiveRoleProps {
   readonly person: Person
   readonly givable: readonly GivenRole[]
+  readonly onGiven?: () => void
 }
 
 const nothing: RoleDraft = { role: null, reach: null, unitId: null }
@@ -42,7 +43,7 @@ const useGiving = (person: Person, done: () => void) => {
 }
 
 /** Chooses a role, and for HR for whom: of whom they will read by it is nobody's default. */
-export const GiveRole = ({ person, givable }: GiveRoleProps) => {
+export const GiveRole = ({ person, givable, onGiven }: GiveRoleProps) => {
   const { t } = useTranslation('people')
   const [draft, setDraft] = useState(nothing)
   const [asked, setAsked] = useState(false)
@@ -50,7 +51,10 @@ export const GiveRole = ({ person, givable }: GiveRoleProps) => {
     setDraft({ ...nothing, role })
     setAsked(false)
   }
-  const give = useGiving(person, () => begin(null))
+  const give = useGiving(person, () => {
+    begin(null)
+    onGiven?.()
+  })
   const words = useRoleWords()
   const nameOf = (value: GivenRole) => (value === 'hr' ? 'HR' : words({ role: value, unit: null }))
   const { role } = draft

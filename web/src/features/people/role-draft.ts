@@ -1,4 +1,4 @@
-import type { GivenRole } from '@tweespraak/contract/people'
+import type { GivenRole, RoleGrant } from '@tweespraak/contract/people'
 
 /** A role while it is being chosen. */
 export interface RoleDraft {
@@ -15,3 +15,7 @@ export const isForWhomChosen = ({ role, reach, unitId }: RoleDraft): boolean =>
 /** The unit that it is given for; null for everybody, and for a role that is not for somebody. */
 export const unitOf = ({ role, reach, unitId }: RoleDraft): string | null =>
   role === 'hr' && reach === 'unit' ? unitId : null
+
+/** What can still be given to who holds these: HR for one unit after another, the rest once. */
+export const givableTo = (may: readonly GivenRole[], held: readonly RoleGrant[]): readonly GivenRole[] =>
+  may.filter((role) => held.every((grant) => grant.role !== role || (role === 'hr' && grant.unit !== null)))

@@ -4,6 +4,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { Row, RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
+import { GiveRoleTo } from './give-role-to.tsx'
 import type { PeopleLinks } from './people-links.ts'
 import { rolesQuery } from './queries.ts'
 import { useRoleWords } from './role-words.ts'
@@ -14,7 +15,7 @@ export const RolesOverview = ({ links }: { links: PeopleLinks }) => {
   const words = useRoleWords()
   const query = useQuery(rolesQuery)
   return (
-    <Section title={t('roles.overview')}>
+    <Section title={t('roles.overview')} actions={<GiveRoleTo />}>
       <Loaded query={query}>
         {({ people }) => (
           <RowList label={t('roles.overview')}>

@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core'
-import { peopleRoutes, type Person, type RoleGrant } from '@tweespraak/contract/people'
+import type { Person, RoleGrant } from '@tweespraak/contract/people'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../lib/api.ts'
 import { dayOf, sayDay } from '../../lib/dates.ts'
+import { useListed } from '../../lib/listed.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Row, RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { GiveRole } from './give-role.tsx'
+import { givableTo } from './role-draft.ts'
 import { useRoleWords } from './role-words.ts'
 import classes from './roles-section.module.css'
-import { useDeed } from './use-deed.ts'
+import { useEndRole } from './use-end-role.ts'
 
 interface RolesSectionProps {
   readonly person: Person
@@ -23,22 +24,20 @@ export const RolesSection = ({ person, roles }: RolesSectionProps) => {
   const { t } = useTranslation('people')
   const words = useRoleWords()
   const speaking = useSpeaking()
-  // Asked first: whoever takes a role back may not be one who can give it again.
+  // One's own that one cannot give oneself again: that alone is asked first.
   const [ending, setEnding] = useState<RoleGrant | null>(null)
   const dayGiven = ({ grantedAt }: RoleGrant) =>
     sayDay(dayOf(Date.parse(grantedAt), speaking.timeZone), speaking)
-  const end = useDeed(
-    (grantId: string) => call(peopleRoutes.endRole, { params: { personId: person.personId, grantId } }),
-    t('roles.ended'),
-    () => setEnding(null),
-  )
-  // HR can be given for one unit after another; the rest is held or not.
-  const givable = person.can.giveRoles.filter((role) =>
-    roles.every((grant) => grant.role !== role || (role === 'hr' && grant.unit !== null)),
-  )
+  const end = useEndRole(person, () => setEnding(null))
+  const givable = givableTo(person.can.giveRoles, roles)
+  const onEnd = (grant: RoleGrant) => {
+    if (grant.can.giveBack) return end.mutate(grant)
+    end.reset()
+    setEnding(grant)
+  }
   return (
     <Section title={t('roles.title')}>
-      <p className={classes.text}>{t('roles.text')}</p>
+      {givable.length > 0 && <p className={classes.text}>{t('roles.text')}</p>}
       {ending !== null && (
         <ConfirmDialog
           opened
@@ -47,9 +46,9 @@ export const RolesSection = ({ person, roles }: RolesSectionProps) => {
           confirm={t('roles.end')}
           busy={end.isPending}
           error={end.error}
-          onConfirm={() => end.mutate(ending.grantId)}
+          onConfirm={() => end.mutate(ending)}
         >
-          {t('roles.endText', { name: person.name })}
+          <WhatOneLoses grant={ending} />
         </ConfirmDialog>
       )}
       {roles.length === 0 && <p className={classes.text}>{t('roles.none')}</p>}
@@ -60,9 +59,12 @@ export const RolesSection = ({ person, roles }: RolesSectionProps) => {
               key={grant.grantId}
               title={words(grant)}
               detail={
-                grant.grantedBy === null
-                  ? t('roles.givenOn', { day: dayGiven(grant) })
-                  : t('roles.given', { name: grant.grantedBy.name, day: dayGiven(grant) })
+                <>
+                  {grant.grantedBy === null
+                    ? t('roles.givenOn', { day: dayGiven(grant) })
+                    : t('roles.given', { name: grant.grantedBy.name, day: dayGiven(grant) })}
+                  {grant.isLastHr && <span className={classes.why}>{t('roles.lastHr')}</span>}
+                </>
               }
               trail={
                 grant.can.end && (
@@ -70,7 +72,7 @@ export const RolesSection = ({ person, roles }: RolesSectionProps) => {
                     variant="default"
                     size="xs"
                     aria-label={t('roles.endLabel', { role: words(grant) })}
-                    onClick={() => setEnding(grant)}
+                    onClick={() => onEnd(grant)}
                   >
                     {t('roles.end')}
                   </Button>
@@ -82,5 +84,30 @@ export const RolesSection = ({ person, roles }: RolesSectionProps) => {
       )}
       {givable.length > 0 && <GiveRole person={person} givable={givable} />}
     </Section>
+  )
+}
+
+/** That many are named; of more the first of them, and how many others. */
+const named = 3
+
+/** Whoever takes back their own role stops being that at once, and needs somebody else to be it again. */
+const WhatOneLoses = ({ grant: { role, unit, givers } }: { grant: RoleGrant }) => {
+  const { t } = useTranslation('people')
+  const listed = useListed()
+  const rest = givers.length - named
+  const names = listed([
+    ...givers.slice(0, named).map(({ name }) => name),
+    ...(rest > 0 ? [t('roles.others', { count: rest })] : []),
+  ])
+  const loss =
+    role === 'administrator'
+      ? t('roles.noAdministrator')
+      : unit === null
+        ? t('roles.noHr')
+        : t('roles.noHrOf', { unit: unit.name })
+  return (
+    <>
+      {loss} {givers.length > 0 && t('roles.onlyThey', { names, count: givers.length })}
+    </>
   )
 }

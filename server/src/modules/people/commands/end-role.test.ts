@@ -41,6 +41,37 @@ test('HR who left does not count: the one who is still here is the last', async 
   expect((await end(left.personId)).status).toBe(204)
 })
 
+test('whoever is the only HR hears that; with a second, who can give it back to them', async () => {
+  const own = async () => (await app.call(routes.show, hr, { params: { personId: hrId } })).body.roles?.[0]
+  expect(await own()).toMatchObject({ isLastHr: true, can: { end: false, giveBack: false }, givers: [] })
+  const { personId, grantId } = await somebodyElse(null)
+  const { name } = (await app.call(routes.show, hr, { params: { personId } })).body
+  expect(await own()).toMatchObject({
+    isLastHr: false,
+    can: { end: true, giveBack: false },
+    givers: [{ personId, name }],
+  })
+  const { body } = await app.call(routes.show, hr, { params: { personId } })
+  expect(body.roles?.[0]).toMatchObject({ can: { end: true, giveBack: true }, givers: [] })
+  await app.call(routes.endRole, hr, { params: { personId, grantId } })
+  const givenAgain = { params: { personId }, body: { role: 'hr', unitId: null } } as const
+  expect((await app.call(routes.giveRole, hr, givenAgain)).status).toBeLessThan(300)
+  expect((await end(personId)).status).toBe(204)
+})
+
+test('an administrator who is no HR hears which administrators and HR can give it back', async () => {
+  const asAdministrator = async () => {
+    const { personId } = await aPerson(app.services.db, { organizationId })
+    await grantRole(app.services.db, { organizationId, personId, role: 'administrator' })
+    return personId
+  }
+  const [own, other] = [await asAdministrator(), await asAdministrator()]
+  const asker = await app.signIn({ organizationId, personId: own })
+  const { body } = await app.call(routes.show, asker, { params: { personId: own } })
+  expect(body.roles?.[0]?.can).toEqual({ end: true, giveBack: false })
+  expect(body.roles?.[0]?.givers.map(({ personId }) => personId)).toEqual([other, hrId])
+})
+
 test('the last HR does not leave before somebody is it who stays longer', async () => {
   expect((await leave(hrId, '2099-12-31')).refusal?.code).toBe('last-hr')
   const second = await somebodyElse(null)

@@ -5,10 +5,10 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { isLastHr, keepsPeople, mayGiveRole } from '../policy.ts'
+import { isLastHr, keepsPeople, mayGiveBack, mayGiveRole } from '../policy.ts'
 import type { HeldRole } from '../standing.ts'
 import { hrForAllOn } from '../store/role.ts'
-import { nameColumns, nameOfRow, namesOf, unitOfRow } from './neighbours.ts'
+import { administratorsOn, nameColumns, nameOfRow, namesOf, unitOfRow } from './neighbours.ts'
 
 const grants = (tx: Tx) =>
   tx
@@ -46,38 +46,50 @@ const grants = (tx: Tx) =>
 
 type GrantRow = Awaited<ReturnType<ReturnType<typeof grants>['executeTakeFirstOrThrow']>>
 
+/** What the viewer may do about a role as things stand. */
+const rightsOver = (viewer: Viewer, row: GrantRow, hrForAll: readonly string[]) => {
+  const held: HeldRole = { role: row.role as HeldRole['role'], unitId: row.unit_id }
+  const relation = { self: row.person_id === viewer.personId, manager: false, hr: row.person_mine }
+  const mayEnd = mayGiveRole(viewer, held, { unitMine: row.unit_mine, relation })
+  const isLast = mayEnd && isLastHr(held, row.person_id, hrForAll)
+  const end = mayEnd && !isLast
+  return { role: held.role, isLastHr: isLast, end, giveBack: end && mayGiveBack(viewer, held, relation) }
+}
+
 const asGrants = async (
   tx: Tx,
   viewer: Viewer,
   { rows, today }: { readonly rows: readonly GrantRow[]; readonly today: string },
 ): Promise<(PersonName & { readonly grant: RoleGrant })[]> => {
-  const names = await namesOf(
-    tx,
-    rows.flatMap(({ granted_by: by }) => by ?? []),
-  )
   const hrForAll = await hrForAllOn(tx, today)
-  return rows.map((row) => {
-    const held: HeldRole = { role: row.role as HeldRole['role'], unitId: row.unit_id }
-    const place = {
-      unitMine: row.unit_mine,
-      relation: { self: row.person_id === viewer.personId, manager: false, hr: row.person_mine },
-    }
-    return {
-      personId: row.person_id,
-      name: nameOfRow(row),
-      grant: {
-        grantId: row.grant_id,
-        role: held.role,
-        unit: unitOfRow(row),
-        grantedBy:
-          row.granted_by === null
-            ? null
-            : { personId: row.granted_by, name: names.get(row.granted_by) ?? '' },
-        grantedAt: row.granted_at,
-        can: { end: mayGiveRole(viewer, held, place) && !isLastHr(held, row.person_id, hrForAll) },
-      },
-    }
-  })
+  const grantsWithRights = rows.map((row) => ({ row, rights: rightsOver(viewer, row, hrForAll) }))
+  const gone = grantsWithRights.filter(({ rights }) => rights.end && !rights.giveBack)
+  const administrators = gone.some(({ rights }) => rights.role === 'administrator')
+    ? (await administratorsOn(tx, today)).map(({ personId }) => personId)
+    : []
+  const giversOf = (role: HeldRole['role']) =>
+    [...new Set(role === 'administrator' ? [...administrators, ...hrForAll] : hrForAll)].filter(
+      (personId) => personId !== viewer.personId,
+    )
+  const names = await namesOf(tx, [
+    ...rows.flatMap(({ granted_by: by }) => by ?? []),
+    ...gone.flatMap(({ rights }) => giversOf(rights.role)),
+  ])
+  const named = (personId: string) => ({ personId, name: names.get(personId) ?? '' })
+  return grantsWithRights.map(({ row, rights: { role, end, giveBack, ...rights } }) => ({
+    personId: row.person_id,
+    name: nameOfRow(row),
+    grant: {
+      grantId: row.grant_id,
+      role,
+      unit: unitOfRow(row),
+      grantedBy: row.granted_by === null ? null : named(row.granted_by),
+      grantedAt: row.granted_at,
+      isLastHr: rights.isLastHr,
+      can: { end, giveBack },
+      givers: end && !giveBack ? giversOf(role).map(named) : [],
+    },
+  }))
 }
 
 /** The roles that one person holds, with what the viewer may do about each as things stand today. */
