@@ -89,10 +89,10 @@ export interface Written {
   readonly word: string
   readonly author: Actor
   /**
-   * `report`: in the report, which some outside the table read once it is in the file. `response`: in a written
+   * `brought`: a point that was laid on the table in the talk itself. `report`: in the report, which some outside the table read once it is in the file. `response`: in a written
    * response. `arranged`: who comes along to the talk about it and where that is, which is let go of at the end.
    */
-  place: 'prepared' | 'point' | 'table' | 'appointment' | 'report' | 'response' | 'arranged'
+  place: 'prepared' | 'point' | 'brought' | 'table' | 'appointment' | 'report' | 'response' | 'arranged'
   /** It was prepared: its author goes on reading it, whatever becomes of it. */
   readonly own: boolean
   /** Of which response. */
@@ -209,6 +209,6 @@ export const write = (
   word: string | null,
   of: Response | null = null,
 ): void => {
-  const own = place === 'prepared' || place === 'point'
+  const own = place === 'prepared' || place === 'point' || place === 'brought'
   if (word !== null) model.written.push({ word, author, place, own, of, replaced: false })
 }

@@ -38,7 +38,13 @@ export const mayMeet = (model: Model, actor: Actor, written: Written): boolean =
   if (!seatsOf(model).includes(actor)) return place === 'report' && mayMeetReport(model, actor)
   if (place === 'appointment') return true
   if (!speaks(model, actor)) return false
-  return actor === author || place === 'table' || place === 'report' || model.opened.has(author)
+  return (
+    actor === author ||
+    place === 'table' ||
+    place === 'brought' ||
+    place === 'report' ||
+    model.opened.has(author)
+  )
 }
 
 /** Whether this actor must find a word now: what lies open to them, or what they left unshared, and is not replaced. */
@@ -50,6 +56,8 @@ export const mustMeet = (model: Model, actor: Actor, written: Written): boolean 
     case 'prepared':
     case 'point':
       return seatsOf(model).includes(actor) || !model.shared.has(actor)
+    case 'brought':
+      return seatsOf(model).includes(actor)
     case 'arranged':
     case 'table':
     case 'appointment':

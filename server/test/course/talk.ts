@@ -136,7 +136,7 @@ export const applyInTalk = (model: Model, actor: Actor, deed: TalkDeed, word: st
         model.shared.add(actor)
         model.opened.add(actor)
       }
-      return write(model, actor, 'point', word)
+      return write(model, actor, model.stage === 'talk' ? 'brought' : 'point', word)
     case 'share':
       return share(model, actor)
     case 'move':

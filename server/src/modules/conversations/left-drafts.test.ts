@@ -76,6 +76,21 @@ describe('what somebody prepared for a talk that somebody else leads since', () 
     expect(left).toEqual([{ person_id: circle.employee.personId }])
   })
 
+  it('leaves on the table what was laid there in the talk', async () => {
+    const params = { conversationId }
+    await app.call(routes.begin, circle.manager.asker, { params })
+    const body = { pointId: crypto.randomUUID(), text: 'Van tafel' }
+    await app.call(routes.addTalkingPoint, circle.manager.asker, { params, body })
+    await handOver()
+    expect((await drafts(circle.manager))[0]?.points).toEqual(['woorden point-manager'])
+    expect((await drop(circle.manager)).status).toBe(204)
+    expect(await drafts(circle.manager)).toEqual([])
+    const { body: seen } = await app.call(routes.get, circle.employee.asker, { params })
+    const points = seen.view === 'participant' ? seen.talkingPoints : []
+    expect(points.map(({ text }) => text)).toContain('Van tafel')
+    expect(points.map(({ text }) => text)).not.toContain('woorden point-manager')
+  })
+
   it('is not thrown away while one leads it, nor once one leads it again', async () => {
     expect((await drop(circle.manager)).refusal?.code).toBe('not-found')
     await handOver()

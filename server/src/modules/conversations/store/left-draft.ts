@@ -20,7 +20,7 @@ export const loadLeftDrafts = async (tx: Tx): Promise<readonly LeftDraft[]> => {
   return rows
 }
 
-/** The talking points that somebody brought to a conversation and did not take back, in their order. */
+/** The talking points that somebody prepared for a conversation and neither took back nor laid on the table, in their order. */
 export const pointsOf = async (
   tx: Tx,
   conversationId: string,
@@ -33,6 +33,7 @@ export const pointsOf = async (
     .where('conversation_id', '=', conversationId)
     .where('author_id', '=', authorId)
     .where('removed_at', 'is', null)
+    .where('brought_at', 'is', null)
     .orderBy('position')
     .execute()
   return rows.map(({ text }) => text)
