@@ -37,6 +37,13 @@ journey(
       await newcomer.goto(link)
       await newcomer.getByRole('button', { name: words('access:invitation.signOut') }).click()
       await comeIn(newcomer, words, sanne)
+
+      // Opened once more by herself, it does not alarm her.
+      await newcomer.goto(link)
+      const inAlready = words('access:invitation.inTitle', { name: sanne.name })
+      await expect(newcomer.getByRole('heading', { name: inAlready })).toBeVisible()
+      await newcomer.getByRole('link', { name: words('access:invitation.home') }).click()
+      await expectHome(newcomer, words, sanne)
     })
 
     await journey.step('of all who were invited at once, with the way to the mails', async () => {

@@ -20,6 +20,7 @@ export const refusals = {
   'password-own-words': 400,
   'password-thin': 400,
   'password-wrong': 403,
+  'password-wrong-no-mail': 403,
   'sign-in-wrong': 401,
   'no-access': 403,
   'link-expired': 410,

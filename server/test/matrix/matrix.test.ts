@@ -39,7 +39,7 @@ const gates: readonly Verdict[] = [
   'link-expired',
   'set-up-code-wrong',
   'sign-in-wrong',
-  'password-wrong',
+  'password-wrong-no-mail',
 ]
 
 /** What a relation met: the gate that stopped it, or `yes`, also when something else was in the way behind it. */

@@ -21,6 +21,7 @@ const aboutField: Partial<Record<RefusalError['code'], string>> = {
   'password-own-words': 'password',
   'password-thin': 'password',
   'password-wrong': 'current',
+  'password-wrong-no-mail': 'current',
   'number-taken': 'number',
   'email-taken': 'email',
 }

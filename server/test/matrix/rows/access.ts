@@ -39,7 +39,7 @@ export const accessRows: readonly Row[] = [
   { route: routes.endOtherSessions, verdicts: signedIn, call: () => ({}) },
   {
     route: routes.changePassword,
-    verdicts: { ...closed('password-wrong'), nobody: 'not-signed-in' },
+    verdicts: { ...closed('password-wrong-no-mail'), nobody: 'not-signed-in' },
     call: () => ({ body: { current: 'niet het goede', password } }),
   },
   {

@@ -11,7 +11,7 @@ import { speak } from '../../lib/language.ts'
 import { meQuery } from '../../lib/me.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { ButtonLink } from '../../ui/link.tsx'
+import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
 import { EntryLayout } from '../entry-layout.tsx'
@@ -27,11 +27,11 @@ const useWhoIsIn = () => {
   return me.data
 }
 
-/** When somebody came in by it, when that is why it does not work. */
-const usedAtOf = (error: unknown): string | null => {
+/** When somebody came in by it and for whom it was, when that is why it does not work. */
+const usedOf = (error: unknown): { readonly at: string; readonly personId: unknown } | null => {
   if (!(error instanceof RefusalError) || !isRefusal(error, 'link-used')) return null
-  const { at } = error.details
-  return typeof at === 'string' ? at : null
+  const { at, personId } = error.details
+  return typeof at === 'string' ? { at, personId } : null
 }
 
 const Invitation = ({ token }: { token: string }) => {
@@ -66,6 +66,7 @@ const Invitation = ({ token }: { token: string }) => {
           token={token}
           email={email}
           onIn={() => void router.navigate({ to: '/', replace: true })}
+          signIn={<TextLink to="/sign-in">{t('invitation.signIn')}</TextLink>}
         />
       </Page>
     )
@@ -74,12 +75,22 @@ const Invitation = ({ token }: { token: string }) => {
   if (isUnreached(invitation.error)) {
     return <ErrorState error={invitation.error} retry={() => void invitation.refetch()} />
   }
-  const usedAt = usedAtOf(invitation.error)
-  if (usedAt !== null)
+  const used = usedOf(invitation.error)
+  if (used !== null && used.personId === me?.person.id)
+    return (
+      <Page
+        title={t('invitation.inTitle', { name: me?.person.name })}
+        lead={t('invitation.in')}
+        width="narrow"
+      >
+        <ButtonLink to="/">{t('invitation.home')}</ButtonLink>
+      </Page>
+    )
+  if (used !== null)
     return (
       <Page
         title={t('invitation.usedTitle')}
-        lead={t('invitation.used', { when: sayMoment(usedAt, speaking) })}
+        lead={t('invitation.used', { when: sayMoment(used.at, speaking) })}
         width="narrow"
       >
         <ButtonLink to="/sign-in">{t('invitation.signIn')}</ButtonLink>

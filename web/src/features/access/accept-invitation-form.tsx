@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { accessRoutes } from '@tweespraak/contract/access'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../lib/api.ts'
+import { call, isRefusal } from '../../lib/api.ts'
 import { fieldError } from '../../lib/field-errors.ts'
 import { Form } from '../../ui/form.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
@@ -16,9 +16,11 @@ interface AcceptInvitationFormProps {
   /** Kept in a hidden field, so that a password manager stores name and password together. */
   readonly email: string
   readonly onIn: () => void
+  /** Leads to signing in, for who came in by this invitation before. */
+  readonly signIn: ReactNode
 }
 
-export const AcceptInvitationForm = ({ token, email, onIn }: AcceptInvitationFormProps) => {
+export const AcceptInvitationForm = ({ token, email, onIn, signIn }: AcceptInvitationFormProps) => {
   const { t } = useTranslation('access')
   const comeIn = useComeIn()
   const [password, setPassword] = useState('')
@@ -38,6 +40,7 @@ export const AcceptInvitationForm = ({ token, email, onIn }: AcceptInvitationFor
         error={fieldError(accept.error, 'password')}
       />
       <RefusalNotice error={accept.error} fields={['password']} />
+      {isRefusal(accept.error, 'link-used') && signIn}
       <Button type="submit" loading={accept.isPending} fullWidth>
         {t('invitation.submit')}
       </Button>

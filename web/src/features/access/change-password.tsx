@@ -50,6 +50,7 @@ export const ChangePassword = ({ email }: { email: string | null }) => {
           onChange={(event) => setCurrent(event.currentTarget.value)}
         />
         <NewPasswordField
+          instead
           value={password}
           onChange={setPassword}
           error={fieldError(change.error, 'password')}

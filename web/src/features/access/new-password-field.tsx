@@ -7,6 +7,8 @@ import classes from './new-password-field.module.css'
 const shortestPassword = 12
 
 interface NewPasswordFieldProps {
+  /** Takes the place of one that was there. */
+  readonly instead?: boolean
   readonly value: string
   readonly onChange: (value: string) => void
   readonly error: ReactNode
@@ -16,14 +18,14 @@ interface NewPasswordFieldProps {
  * A new password, typed once: it can be shown, and says how much is still to come, in the
  * place where it is later said what is wrong.
  */
-export const NewPasswordField = ({ value, onChange, error }: NewPasswordFieldProps) => {
+export const NewPasswordField = ({ instead = false, value, onChange, error }: NewPasswordFieldProps) => {
   const { t } = useTranslation('access')
   const missing = shortestPassword - value.length
   const progress = missing > 0 ? t('password.short', { count: missing }) : t('password.enough')
   return (
     <div>
       <PasswordField
-        label={t('password.new')}
+        label={t(instead ? 'password.instead' : 'password.new')}
         description={t('password.rule')}
         error={error}
         autoComplete="new-password"

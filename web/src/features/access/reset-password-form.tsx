@@ -34,7 +34,12 @@ export const ResetPasswordForm = ({ token, email, onIn }: ResetPasswordFormProps
   return (
     <Form className={classes.form} onSubmit={() => reset.mutate()} error={reset.error}>
       <input type="email" autoComplete="username" value={email} readOnly hidden />
-      <NewPasswordField value={password} onChange={setPassword} error={fieldError(reset.error, 'password')} />
+      <NewPasswordField
+        instead
+        value={password}
+        onChange={setPassword}
+        error={fieldError(reset.error, 'password')}
+      />
       <RefusalNotice error={reset.error} fields={['password']} />
       <Button type="submit" loading={reset.isPending} fullWidth>
         {t('reset.submit')}
