@@ -8,7 +8,7 @@ import type {
   ImportUnits,
   ImportUnitText,
 } from '@tweespraak/contract/people-import'
-import { draftOf, managerFields, nameInRow } from './import-draft.ts'
+import { draftOf, givenNameFields, managerFields, nameInRow } from './import-draft.ts'
 import { effectOf, missingRow } from './import-effect.ts'
 import { withFirstDay } from './import-first-day.ts'
 import {
@@ -147,9 +147,12 @@ export const open = (table: ImportTable, newId: () => string) => {
         return unitId === outside ? undefined : unitId
       }
       const rows = matched.filter((row) => placed.get(row) !== outside)
+      const firstOf = (fields: readonly ImportField[]) =>
+        fields.map(headingOf).find((heading) => heading !== null) ?? null
       const slipColumns = {
         email: keys.email,
-        manager: managerFields.map(headingOf).find((heading) => heading !== null) ?? null,
+        manager: firstOf(managerFields),
+        givenName: firstOf(givenNameFields),
         startsOn: headingOf('starts-on'),
         endsOn: headingOf('ends-on'),
       }

@@ -96,6 +96,9 @@ const read = <Value>(
   return undefined
 }
 
+/** The columns that say what somebody is called, the surest first. */
+export const givenNameFields = ['call-name', 'given-name', 'initials', 'full-name'] as const
+
 const nameOf = (row: RowReader): NameParts => {
   const given = row.text('call-name') || row.text('given-name') || row.text('initials')
   const family = row.text('family-name')

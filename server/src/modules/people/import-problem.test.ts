@@ -35,6 +35,13 @@ describe('what is wrong is said by line', () => {
       'Nummer;Naam;Leidinggevende\n1;Piet Bos;\n2;Jan Bos;1\n',
       [[2, 'manager-missing', 'notice']],
     ],
+    [
+      'a new person without a given name',
+      'Nummer;Voornaam;Achternaam\n1;;Bos\n2;Jan;Bos\n',
+      [[2, 'given-name-missing', 'notice']],
+    ],
+    ['a whole name of one word', 'Nummer;Naam\n1;Bos\n', [[2, 'given-name-missing', 'notice']]],
+    ['a file without given names', 'Nummer;Achternaam\n1;Bos\n', []],
     ['a file without managers', 'Nummer;Naam\n1;Piet Bos\n', []],
     [
       'a new person who has left already, of whom nothing else is missed',

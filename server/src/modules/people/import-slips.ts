@@ -7,6 +7,7 @@ interface Slips {
   readonly columns: {
     readonly email: string | null
     readonly manager: string | null
+    readonly givenName: string | null
     readonly startsOn: string | null
     readonly endsOn: string | null
   }
@@ -16,8 +17,8 @@ interface Slips {
 /**
  * Says what is taken as it stands, and is more often forgotten or mistyped than meant: somebody new without an
  * address, who cannot be invited, or without a manager; somebody new who has left already, of whom nothing else is
- * missed; and a first day more than a year ahead. A file that has no addresses or managers at all is not told so
- * line by line.
+ * missed; whoever has no given name, or would lose it; and a first day more than a year ahead. A file that has no
+ * addresses, managers or given names at all is not told so line by line.
  */
 export const reportSlips = (rows: readonly Matched[], { facts: { today }, columns, report }: Slips): void => {
   const far = Temporal.PlainDate.from(today).add({ years: 1 }).toString()
@@ -27,14 +28,17 @@ export const reportSlips = (rows: readonly Matched[], { facts: { today }, column
       reason: string,
       column: string | null,
       value: string,
-      details: { day?: string } = {},
+      details: { day?: string; family?: string } = {},
     ): void => report({ line, column, value, reason, details, severity: 'notice' })
-    if (known === null && endsOn !== null && endsOn < today)
-      say('new-left', columns.endsOn, endsOn, { day: endsOn })
+    const hasLeft = known === null && endsOn !== null && endsOn < today
+    if (hasLeft) say('new-left', columns.endsOn, endsOn, { day: endsOn })
     else if (known === null) {
       if (columns.email !== null && draft.email === null) say('address-missing', columns.email, '')
       if (columns.manager !== null && draft.manager === null) say('manager-missing', columns.manager, '')
     }
+    const { givenName, familyName } = draft.name
+    if (columns.givenName !== null && givenName === '' && known?.givenName !== '' && !hasLeft)
+      say('given-name-missing', columns.givenName, '', { family: familyName })
     if (startsOn !== null && startsOn > far && startsOn !== known?.employment?.startsOn)
       say('first-day-far', columns.startsOn, startsOn)
   }

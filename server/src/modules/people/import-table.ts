@@ -103,6 +103,7 @@ export const noticed: ReadonlySet<string> = new Set([
   'leader-leaves',
   'address-missing',
   'manager-missing',
+  'given-name-missing',
   'new-left',
   'first-day-far',
   'unit-new',

@@ -39,6 +39,7 @@ const reasons = [
   'leader-leaves',
   'address-missing',
   'manager-missing',
+  'given-name-missing',
   'new-left',
   'first-day-far',
   'unit-new',
