@@ -49,7 +49,16 @@ const watchProcess = () => {
   }
 }
 
-const measure = async (services: Services, address: string, which: Imported['which']): Promise<Imported> => {
+interface Measured {
+  readonly services: Services
+  readonly organizationId: string
+  readonly address: string
+}
+
+const measure = async (
+  { services, organizationId, address }: Measured,
+  which: Imported['which'],
+): Promise<Imported> => {
   const bytes = peopleFile(rows)
   const stopReading = await readHome(address)
   const used = watchProcess()
@@ -57,7 +66,7 @@ const measure = async (services: Services, address: string, which: Imported['whi
   let reading = 0
   const outcome = await importPeople(
     services,
-    organization,
+    organizationId,
     { name: 'meting.csv', bytes },
     {
       dryRun: false,
@@ -84,14 +93,15 @@ const config = readConfig({
 })
 const { services, address, stop } = await startServer(config, { demo: true, announce: () => undefined })
 try {
-  await foundOrganization(services.db.owner, services.clock, {
+  const { organizationId } = await foundOrganization(services.db.owner, services.clock, {
     name: organization,
     language: 'nl',
     timeZone: 'Europe/Amsterdam',
     demo: false,
     first: null,
   })
-  for (const which of ['first', 'second'] as const) process.send?.(await measure(services, address, which))
+  for (const which of ['first', 'second'] as const)
+    process.send?.(await measure({ services, organizationId, address }, which))
 } finally {
   await stop()
   await rm(directory, { recursive: true, force: true })

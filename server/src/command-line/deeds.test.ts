@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { aPerson } from '../../test/factories/people.ts'
-import { sealAudit } from '../platform/audit/seal.ts'
+import { appendAnchors } from '../platform/audit/anchors.ts'
+import { auditHeads, sealAudit } from '../platform/audit/seal.ts'
+import { anchorsFile } from '../platform/audit/sealer.ts'
 import { digestDatabase } from '../platform/db/dump/dump.ts'
 import { NotDone, type Runnable } from './deed.ts'
 import { deeds } from './deeds.ts'
@@ -51,6 +53,14 @@ describe('what an operator does by hand', () => {
     expect(made).toMatchObject([{ organization_id: organizationId, language: 'en', demo: false }])
   })
 
+  test('a second organisation of the same name is not made, since commands could not tell them apart', async () => {
+    const organizationId = await organizationNamed('De Korst')
+    const again = perform('create-organization', { name: ' de korst', language: 'nl', timeZone: 'UTC' })
+    await expect(again).rejects.toThrow(
+      `There is an organisation "De Korst" already, with identifier ${organizationId}: choose another name.`,
+    )
+  })
+
   test('an organisation in a time zone that does not exist is not made', async () => {
     const input = { name: 'Mars', language: 'nl', timeZone: 'Mars/Base' }
     await expect(perform('create-organization', input)).rejects.toThrow(NotDone)
@@ -63,8 +73,12 @@ describe('what an operator does by hand', () => {
     const { owner } = app.services.db
     const { personId } = await aPerson(app.services.db, { organizationId, email: 'eerste@voorbeeld.nl' })
     const give = (email: string) => perform('give-hr', { organization: 'De Bron', email })
-    await expect(give('niemand@voorbeeld.nl')).rejects.toThrow(NotDone)
+    await expect(give('niemand@voorbeeld.nl')).rejects.toThrow(
+      'Nobody who works at De Bron has the address niemand@voorbeeld.nl',
+    )
+    expect((await give('eerste@voorbeeld.nl')).join()).not.toMatch(/already|former/)
     const said = await give('Eerste@voorbeeld.nl')
+    expect(said.join()).toMatch(/was HR .* already.*new link; a former one ends/)
     const token = said.at(-1)?.split('#')[1] ?? ''
     const password = 'vier losse woorden samen'
     const came = await app.call(accessRoutes.acceptInvitation, null, { body: { token, password } })
@@ -163,7 +177,9 @@ describe('what an operator does by hand', () => {
 
   test('a dump is restored into an empty database, and refused by one that is not', async () => {
     const file = join(directory, 'all.tweespraak')
-    expect((await perform('dump-database', { file })).join()).toContain('TWEESPRAAK_SECRET')
+    const dumped = (await perform('dump-database', { file })).join()
+    expect(dumped).toContain('TWEESPRAAK_SECRET')
+    expect(dumped).toContain(join(directory, 'audit-anchors.log'))
     await expect(perform('dump-database', { file })).rejects.toThrow('--force')
     await expect(perform('dump-database', { file: join(directory, 'no', 'all') })).rejects.toThrow(
       'no directory',
@@ -171,8 +187,11 @@ describe('what an operator does by hand', () => {
     await perform('dump-database', { file, force: true })
     const other = await testApp({ settings: { TWEESPRAAK_DATA: directory } })
     onTestFinished(async () => other.close())
-    const quiet = { say: () => undefined, progress: () => undefined }
+    const said: string[] = []
+    const quiet = { say: (line: string) => void said.push(line), progress: () => undefined }
     await restoreDatabaseDeed.run(other.services, { file }, quiet)
+    for (const kept of ['TWEESPRAAK_SECRET', join(directory, 'audit-anchors.log')])
+      expect(said.join()).toContain(kept)
     expect(await digestDatabase(other.services.db)).toEqual(await digestDatabase(app.services.db))
     await expect(restoreDatabaseDeed.run(other.services, { file }, quiet)).rejects.toThrow(NotDone)
   })
@@ -186,8 +205,14 @@ describe('what an operator does by hand', () => {
   test('an audit that is whole is said to be; one that was changed is not, and says where', async () => {
     const { db, clock } = app.services
     await sealAudit(db, clock)
+    const alone = (await perform('check-audit', {})).join()
+    expect(alone).toContain(
+      `There is no audit-anchors.log in ${directory}, so a cut-off tail cannot be seen.`,
+    )
+    expect(alone).not.toContain('cut off')
+    await appendAnchors(anchorsFile(directory), await auditHeads(db), clock.now())
     expect((await perform('check-audit', {})).join()).toMatch(
-      /whole.* \d+ sealed entries, the last of 20\d\d-.* UTC\.$/,
+      /whole.*or cut off\. .* \d+ sealed entries, the last of 20\d\d-.* UTC\.$/,
     )
     await db.raw(
       "begin; set local session_replication_role = replica; update audit_entries set action = 'nothing.done'; commit",

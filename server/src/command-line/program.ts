@@ -122,7 +122,10 @@ bringIn
   .command('people')
   .description('Bring in people from a CSV or Excel file; the same file twice changes nothing')
   .argument('<file>', 'the file, with headings in Dutch or English')
-  .option('--organization <name>', 'the organisation they work for; the only one when there is one')
+  .option(
+    '--organization <name>',
+    'the organisation they work for, by name or identifier; the only one when there is one',
+  )
   .option('--dry-run', 'only say what it would do', false)
   .addOption(
     new Option(
@@ -146,7 +149,10 @@ const bringOut = program.command('export').description('Bring out data').helpCom
 bringOut
   .command('people')
   .description('Print everybody who works here as CSV, which can be imported again')
-  .option('--organization <name>', 'the organisation they work for; the only one when there is one')
+  .option(
+    '--organization <name>',
+    'the organisation they work for, by name or identifier; the only one when there is one',
+  )
   .action(async (options: { readonly organization?: string }) => {
     await perform(exportPeopleDeed, options)
   })
@@ -179,7 +185,10 @@ const hr = program.command('hr').description('HR').helpCommand(false)
 hr.command('give')
   .description('Make somebody HR: in a new organisation, or where nobody is left who may give it')
   .argument('<email>', 'the address of somebody who works there')
-  .option('--organization <name>', 'the organisation they work for; the only one when there is one')
+  .option(
+    '--organization <name>',
+    'the organisation they work for, by name or identifier; the only one when there is one',
+  )
   .action(async (email: string, { organization: name }: { readonly organization?: string }) => {
     await perform(giveHrDeed, { email, organization: name })
   })

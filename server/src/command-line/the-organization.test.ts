@@ -43,3 +43,15 @@ test('of several one has to be named, and their names are given', async () => {
     'De Korst (nl, Europe/Amsterdam',
   ])
 })
+
+test('an identifier names one too, and tells several of one name apart', async () => {
+  const { db } = app.services
+  const first = await anOrganization(db, { name: 'De Tweeling' })
+  const second = await anOrganization(db, { name: 'De Tweeling' })
+  expect(await theOrganization(app.services, second)).toMatchObject({ organizationId: second })
+  expect(await theOrganization(app.services, 'de korst')).toMatchObject({ name: 'De Korst' })
+  const ambiguous = theOrganization(app.services, 'De Tweeling')
+  await expect(ambiguous).rejects.toThrow('There are 2 organisations "De Tweeling"')
+  await expect(ambiguous).rejects.toThrow(first)
+  await expect(ambiguous).rejects.toThrow(second)
+})

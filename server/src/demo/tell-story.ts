@@ -131,13 +131,14 @@ const gather = async (
     first: { ...partsOf(hr), email: emailOf(hr) },
   })
   if (!founded.ok) throw new Error(founded.reason)
+  const { organizationId } = founded.value
   const file = { name: 'medewerkers.csv', bytes: new TextEncoder().encode(castFile(today)) }
-  const imported = await importPeople(services, organizationName, file, { dryRun: false, missing: 'keep' })
+  const imported = await importPeople(services, organizationId, file, { dryRun: false, missing: 'keep' })
   if (!imported.ok) throw new Error(imported.reason)
   const rows = await services.db.owner
     .selectFrom('people')
     .select(['number', 'person_id'])
-    .where('organization_id', '=', founded.value.organizationId)
+    .where('organization_id', '=', organizationId)
     .execute()
   return new Map(rows.map((row) => [row.number ?? '', row.person_id]))
 }

@@ -1,7 +1,8 @@
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import { readAnchors } from '../../platform/audit/anchors.ts'
 import { checkAudit, type Fault, type Finding, sealedExtent } from '../../platform/audit/check.ts'
-import { anchorsFile } from '../../platform/audit/sealer.ts'
+import { anchorsFile, anchorsName } from '../../platform/audit/sealer.ts'
 import { defineDeed, NotDone } from '../deed.ts'
 import { keptIn } from '../kept-in.ts'
 import { demandOrganization } from '../the-organization.ts'
@@ -27,7 +28,7 @@ export const checkAuditDeed = defineDeed({
     const { db, clock, config } = services
     await demandOrganization(services)
     const anchors = await readAnchors(anchorsFile(config.dataDirectory))
-    const findings = await checkAudit(db, anchors, clock.now())
+    const findings = await checkAudit(db, anchors ?? [], clock.now())
     for (const finding of findings) say(line(finding))
     if (findings.length > 0)
       throw new NotDone(`The audit is not as it was written: ${findings.length} faults.`)
@@ -39,8 +40,12 @@ export const checkAuditDeed = defineDeed({
       return
     }
     const moment = Temporal.Instant.from(until).toString({ smallestUnit: 'minute' }).replace('T', ' ')
+    const compared =
+      anchors === null
+        ? `The audit is whole as far as can be seen: nothing was changed, removed or moved. There is no ${anchorsName} in ${resolve(config.dataDirectory)}, so a cut-off tail cannot be seen.`
+        : 'The audit is whole: nothing was changed, removed, moved or cut off.'
     say(
-      `The audit is whole: nothing was changed, removed, moved or cut off. It has ${entries} sealed ${entries === 1 ? 'entry' : 'entries'}, the last of ${moment.replace('Z', ' UTC')}.`,
+      `${compared} It has ${entries} sealed ${entries === 1 ? 'entry' : 'entries'}, the last of ${moment.replace('Z', ' UTC')}.`,
     )
   },
 })

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
+import { anchorsFile } from '../../platform/audit/sealer.ts'
 import { dumpDatabase } from '../../platform/db/dump/dump.ts'
 import { defineDeed, NotDone } from '../deed.ts'
 import { demandOrganization } from '../the-organization.ts'
@@ -30,6 +31,8 @@ export const dumpDatabaseDeed = defineDeed({
     await demandOrganization(services)
     await refuseWrongPlace(file, force)
     await dumpDatabase(db, file, { product: version, now: clock.now(), onProgress: progress })
-    say(`Everything is in ${file}. Keep with it ${keptSecret(config)}, which is not in it.`)
+    say(
+      `Everything is in ${file}. Keep with it what is not in it: ${keptSecret(config)}, and ${resolve(anchorsFile(config.dataDirectory))}, by which a cut-off tail of the audit is seen.`,
+    )
   },
 })

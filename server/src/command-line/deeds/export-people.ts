@@ -7,8 +7,8 @@ export const exportPeopleDeed = defineDeed({
   name: 'export-people',
   input: z.object({ organization: z.string().optional() }),
   perform: async (services, { organization }, { say }) => {
-    const { name } = await theOrganization(services, organization)
-    const pages = valueOf(await exportPeopleByHand(services, name))
+    const { organizationId } = await theOrganization(services, organization)
+    const pages = valueOf(await exportPeopleByHand(services, organizationId))
     for await (const lines of pages) say(lines.trimEnd())
   },
 })

@@ -32,13 +32,15 @@ export const importPeopleDeed = defineDeed({
   name: 'import-people',
   input,
   perform: async (services, { file, organization, dryRun, missing, from, json }, { say, progress }) => {
-    const { name } = await theOrganization(services, organization)
+    const { organizationId } = await theOrganization(services, organization)
     const bytes = await read(file)
     const onProgress = (_phase: string, done: number, total: number | null): void => {
       if (total !== null) progress(done, total)
     }
     const options = { dryRun, missing, from, onProgress }
-    const result = valueOf(await importPeople(services, name, { name: basename(file), bytes }, options))
+    const result = valueOf(
+      await importPeople(services, organizationId, { name: basename(file), bytes }, options),
+    )
     const lines = json
       ? [JSON.stringify(result)]
       : [

@@ -75,7 +75,7 @@ describe('the day from which a file holds', () => {
     const by = (from: string) =>
       importPeople(
         app.services,
-        'Stichting Keuze',
+        organizationId,
         { name: 'mensen.csv', bytes: new TextEncoder().encode('Nummer;Naam;Functie\n3;Robin Eva;Kok\n') },
         { dryRun: false, missing: 'keep', from },
       )

@@ -82,7 +82,7 @@ describe('who is not in the file', () => {
   test('stays by hand of the operator as well', async () => {
     const bytes = new TextEncoder().encode(file)
     const options = { dryRun: false, missing: 'leave' } as const
-    const outcome = await importPeople(app.services, 'Stichting Weg', { name: 'mensen.csv', bytes }, options)
+    const outcome = await importPeople(app.services, organizationId, { name: 'mensen.csv', bytes }, options)
     expect(outcome).toMatchObject({ ok: true, value: { lastHr: [{ name: 'Robin Roos' }] } })
     expect(await whoLeft()).toEqual(['Robin Eva', 'Robin Piet'])
   })

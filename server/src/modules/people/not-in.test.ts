@@ -93,13 +93,7 @@ describe('who is not in yet', () => {
   })
 
   test('stands in the file that the operator makes, too', async () => {
-    const { db } = app.services
-    const { name } = await db.owner
-      .selectFrom('organizations')
-      .select('name')
-      .where('organization_id', '=', small.organizationId)
-      .executeTakeFirstOrThrow()
-    const made = await exportPeopleByHand(app.services, name)
+    const made = await exportPeopleByHand(app.services, small.organizationId)
     const text = made.ok ? (await Array.fromAsync(made.value)).join('') : ''
     expect(text).toMatch(/"Bakker".*"uitgenodigd";""\r\n/)
     expect(text).toMatch(/"Berg".*"ja";""\r\n/)

@@ -36,12 +36,13 @@ const parsed = (text: string): unknown => {
   }
 }
 
-/** The anchors of a file, or none when there is no file. A last line that was broken off is left out; another unreadable line throws. */
-export const readAnchors = async (file: string): Promise<readonly Anchor[]> => {
+/** The anchors of a file; null when there is no file, so that nothing can be compared. A last line that was broken off is left out; another unreadable line throws. */
+export const readAnchors = async (file: string): Promise<readonly Anchor[] | null> => {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   })
+  if (text === null) return null
   const whole = text
     .slice(0, text.lastIndexOf('\n') + 1)
     .split('\n')

@@ -6,8 +6,11 @@ import { auditHeads, sealAudit } from './seal.ts'
 
 const seconds = 5
 
-/** Where the heads of the chains are kept, beside the data. */
-export const anchorsFile = (dataDirectory: string): string => join(dataDirectory, 'audit-anchors.log')
+/** The file with the heads of the chains. */
+export const anchorsName = 'audit-anchors.log'
+
+/** Where it is kept, beside the data. */
+export const anchorsFile = (dataDirectory: string): string => join(dataDirectory, anchorsName)
 
 /**
  * Every few seconds: chains what was written, then anchors where the chains end, in a file and in the log,

@@ -8,6 +8,7 @@ import { giveHr } from './give-hr.ts'
 import { inviteUnknown } from './invite-by-hand.ts'
 
 let app: TestApp
+let organizationId: string
 let administrator: Asker
 let both: Asker
 let helped: string
@@ -15,7 +16,7 @@ let helped: string
 beforeAll(async () => {
   app = await testApp({ settings: { PUBLIC_URL: 'https://gesprek.voorbeeld.nl' } })
   const { db } = app.services
-  const organizationId = await anOrganization(db, { name: 'De Hand' })
+  organizationId = await anOrganization(db)
   const make = async (...roles: ('administrator' | 'hr')[]) => {
     const { personId } = await aPerson(db, { organizationId })
     for (const role of roles) await grantRole(db, { organizationId, personId, role })
@@ -38,7 +39,7 @@ const mailTo = async (asker: Asker, email: string) => {
 }
 
 test('an invitation that the operator makes stands among the mails, with its link for who may give that role', async () => {
-  const given = await giveHr(app.services, 'De Hand', 'Hanna@hand.test')
+  const given = await giveHr(app.services, organizationId, 'Hanna@hand.test')
   const link = given.ok ? given.value.link : null
   expect(link).toMatch(/\/invitation#/)
   expect(await mailTo(both, 'hanna@hand.test')).toMatchObject({

@@ -6,8 +6,9 @@ import { personByEmail } from '../store/person.ts'
 import { addGrant } from '../store/role.ts'
 
 interface Given {
-  readonly organizationId: string
   readonly personId: string
+  /** They were it already, and nothing was given. */
+  readonly already: boolean
 }
 
 /**
@@ -16,12 +17,11 @@ interface Given {
  */
 export const giveHrByHand = async (
   { db, clock }: Pick<Services, 'db' | 'clock'>,
-  organizationName: string,
+  organizationId: string,
   email: string,
 ): Promise<Outcome<Given, 'organization-unknown' | 'person-unknown'>> => {
-  const organization = await findOrganization(db, organizationName)
+  const organization = await findOrganization(db, organizationId)
   if (organization === null) return refuse('organization-unknown')
-  const { organizationId } = organization
   const at = clock.now()
   return byHand(db, organizationId, async (tx) => {
     const personId = await personByEmail(tx, email.toLowerCase())
@@ -32,6 +32,6 @@ export const giveHrByHand = async (
       const entry = { action: 'role.hr-given', subjectType: 'person', subjectId: personId }
       await recordByHand(tx, organizationId, entry, at)
     }
-    return accept({ organizationId, personId })
+    return accept({ personId, already: given === 'there-already' })
   })
 }

@@ -6,7 +6,7 @@ import { emit } from '../../../platform/outbox/emit.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import { isDayFar } from '../import-day.ts'
-import { byHand, findOrganization, type NamedOrganization, recordByHand } from '../store/by-hand.ts'
+import { byHand, findOrganization, type KnownOrganization, recordByHand } from '../store/by-hand.ts'
 import { peopleImported } from '../store/event.ts'
 import {
   addImport,
@@ -47,7 +47,7 @@ export interface ImportResult {
 }
 
 /** The operator at the command line: no viewer, but the same tables, told which organisation it is. */
-const keeperOf = (services: Parts, organization: NamedOrganization, from: string | undefined): Keeper => {
+const keeperOf = (services: Parts, organization: KnownOrganization, from: string | undefined): Keeper => {
   const today = todayIn(services.clock, organization.timeZone).toString()
   return {
     organizationId: organization.organizationId,
@@ -93,20 +93,20 @@ const apply = async (
   })
 }
 
-/** Imports a file of people by hand of the operator, into the organisation of this name. The bytes are used up. */
+/** Imports a file of people by hand of the operator, into this organisation. The bytes are used up. */
 export const importPeople = async (
   services: Parts,
-  organizationName: string,
+  organizationId: string,
   file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> },
   options: ImportOptions,
 ): Promise<
   Outcome<ImportResult, ReadRefusal | 'organization-unknown' | 'import-outdated' | 'import-day-far'>
 > => {
-  const organization = await findOrganization(services.db, organizationName)
+  const organization = await findOrganization(services.db, organizationId)
   if (organization === null) return refuse('organization-unknown')
   const keeper = keeperOf(services, organization, options.from)
   if (isDayFar(keeper.from, keeper.today)) return refuse('import-day-far')
-  const key: ImportKey = { organizationId: organization.organizationId, importId: newId(services.clock) }
+  const key: ImportKey = { organizationId, importId: newId(services.clock) }
   const forget = () => keeper.transaction((tx) => removeImport(tx, key))
   await keeper.transaction((tx) =>
     addImport(tx, key, { name: file.name, startedBy: null }, services.clock.now()),

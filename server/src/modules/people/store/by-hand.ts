@@ -5,19 +5,22 @@ import type { Database, Tx } from '../../../platform/db/database.ts'
 import type { Tables } from '../../../platform/db/tables.ts'
 import { newId } from '../../../platform/id.ts'
 
-/** An organisation as the operator names it. */
-export interface NamedOrganization {
+/** What the operator's work needs to know of an organisation. */
+export interface KnownOrganization {
   readonly organizationId: string
   readonly language: Language
   readonly timeZone: string
 }
 
-/** The organisation of this name, or null. */
-export const findOrganization = async (db: Database, name: string): Promise<NamedOrganization | null> => {
+/** The organisation of this identifier, or null. By name there may be several. */
+export const findOrganization = async (
+  db: Database,
+  organizationId: string,
+): Promise<KnownOrganization | null> => {
   const row = await db.owner
     .selectFrom('organizations')
     .select(['organization_id', 'language', 'time_zone'])
-    .where('name', '=', name)
+    .where('organization_id', '=', organizationId)
     .executeTakeFirst()
   return row === undefined
     ? null

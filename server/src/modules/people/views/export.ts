@@ -218,14 +218,14 @@ export const exportPeople = async (
   return accept({ body, name: `${viewer.language === 'nl' ? 'mensen' : 'people'}-${day}.csv` })
 }
 
-/** Everybody who works at the organisation of this name, for the operator; the same file, in its language. */
+/** Everybody who works at this organisation, for the operator; the same file, in its language. */
 export const exportPeopleByHand = async (
   { db, clock }: Pick<Services, 'db' | 'clock'>,
-  organizationName: string,
+  organizationId: string,
 ): Promise<Outcome<AsyncIterable<string>, 'organization-unknown'>> => {
-  const organization = await findOrganization(db, organizationName)
+  const organization = await findOrganization(db, organizationId)
   if (organization === null) return refuse('organization-unknown')
-  const { organizationId, language, timeZone } = organization
+  const { language, timeZone } = organization
   const day = todayIn(clock, timeZone).toString()
   return accept(
     linesOf((work) => byHand(db, organizationId, work), language, {
