@@ -58,6 +58,9 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
   // What the server would refuse by now stands there to read only.
   const open = conversation.can.addTalkingPoint
   const prepared = conversation.kind.rules.prepares.length > 0
+  // Once the talk has begun a new one is brought to the table, and is read there at once.
+  const adds = open && conversation.phase !== 'talk'
+  const unread = adds || own.some((point) => !point.open)
   const add = useDeed((point: NewPoint) =>
     call(conversationsRoutes.addTalkingPoint, { params: { conversationId }, body: point }),
   )
@@ -130,7 +133,7 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
         )}
         {!open && <PointWords conversation={conversation} points={own} label={t('points.yours')} />}
         <PointWords conversation={conversation} points={others} label={t('points.others')} />
-        {open && (
+        {adds && (
           <AddPoint
             drafts={pointDraftOf(personId, conversationId)}
             side={side}
@@ -140,7 +143,7 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
         )}
       </div>
       <RefusalNotice error={add.error ?? order.error ?? edit.error ?? remove.error ?? restore.error} />
-      {open && conversation.preparation?.revealedAt === null && (
+      {open && unread && conversation.preparation?.revealedAt === null && (
         <div className={classes.sees}>
           {conversation.preparation.sharedAt === null ? (
             <PreparationSees conversation={conversation} />
@@ -150,7 +153,7 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
           <p className={classes.counted}>{t('points.counted', atTable)}</p>
         </div>
       )}
-      {open && !prepared && (
+      {adds && !prepared && (
         <p className={classes.sees}>
           <WhoSees who="both">{t('points.open')}</WhoSees>
         </p>
