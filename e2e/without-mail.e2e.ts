@@ -8,7 +8,7 @@ journey.use({ mails: false })
 
 journey(
   'on a server without mail the link of an invitation is handed over, and who forgot the password reads who can help',
-  async ({ page, anotherPerson, words, look }) => {
+  async ({ page, anotherPerson, words, look, expectedErrors }) => {
     const newcomer = await anotherPerson()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
 
@@ -39,6 +39,7 @@ journey(
       await comeIn(newcomer, words, sanne)
 
       // Opened once more by herself, it does not alarm her.
+      expectedErrors.push(/status of 410 .*invitations\/read/)
       await newcomer.goto(link)
       const inAlready = words('access:invitation.inTitle', { name: sanne.name })
       await expect(newcomer.getByRole('heading', { name: inAlready })).toBeVisible()
@@ -57,6 +58,9 @@ journey(
       await dialog.getByRole('link', { name: words('app:places.mails') }).click()
       await expect(page.getByRole('heading', { level: 1, name: words('app:places.mails') })).toBeVisible()
       await expect(page.getByText(words('access:noMail.invite'))).toBeVisible()
+      const mails = page.getByRole('table', { name: words('access:mails.caption') }).getByRole('row')
+      await expect(mails.nth(1)).toContainText(words('access:mails.states.waits-on-you'))
+      await expect(mails.filter({ hasText: sanne.name })).toContainText(words('access:mails.states.came-in'))
       await expect(page.getByText('account reset')).toBeHidden()
       await look(page, 'mails-without-server')
       await page.getByText(words('access:noMail.server')).click()

@@ -10,6 +10,8 @@ export const mail = z.object({
   name: z.string().nullable(),
   /** `withdrawn`: not sent, and never to be, since what it announces does not happen. */
   state: z.enum(['waiting', 'sent', 'failed', 'no-server', 'withdrawn']),
+  /** What became of the invitation that it brings; null while that works, and of any other mail. */
+  became: z.enum(['came-in', 'replaced', 'expired']).nullable(),
   createdAt: instant,
   sentAt: instant.nullable(),
   /** Why the mail server has not taken it, and when it is tried again. */

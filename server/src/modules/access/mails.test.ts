@@ -153,6 +153,71 @@ test('one that was used, replaced or ran out, or went to a former address, is no
   expect((await sending(here, kept?.id ?? '')).refusal?.code).toBe('mail-holds-no-longer')
 })
 
+test('what waits for somebody stands first; of an invitation that is over it says what became of it', async () => {
+  const here = await world()
+  const { app, administrator } = here
+  const { body: me } = await app.call(routes.me, administrator)
+  const invited = async (email: string) => {
+    const { personId } = await aPerson(app.services.db, { organizationId: me.organization.id, email })
+    return async () => {
+      app.clock.advance({ seconds: 1 })
+      await app.call(routes.invite, administrator, { body: { personIds: [personId] } })
+    }
+  }
+  const again = await invited('twee@voorbeeld.nl')
+  await again()
+  await (
+    await invited('in@voorbeeld.nl')
+  )()
+  await again()
+  const linkOf = async (email: string) =>
+    (await listed(here)).items.find(({ recipient }) => recipient === email)?.link ?? ''
+  const token = (await linkOf('in@voorbeeld.nl')).split('#')[1] ?? ''
+  await (
+    await invited('wacht@voorbeeld.nl')
+  )()
+  await app.call(routes.acceptInvitation, null, { body: { token, password: 'drie blauwe fietsen hier' } })
+  await plan(here, 'progress')
+  const shown = (await listed(here)).items.map(({ recipient, became, link, kind }) =>
+    kind === 'invitation' ? [recipient, became, link !== null] : kind,
+  )
+  expect(shown).toEqual([
+    ['wacht@voorbeeld.nl', null, true],
+    ['twee@voorbeeld.nl', null, true],
+    'conversation-planned',
+    ['in@voorbeeld.nl', 'came-in', false],
+    ['twee@voorbeeld.nl', 'replaced', false],
+  ])
+  const past = app.clock.now().subtract({ hours: 1 }).toString()
+  await app.services.db.owner.updateTable('invitations').set({ expires_at: past }).execute()
+  const later = (await listed(here)).items.find(({ recipient }) => recipient === 'wacht@voorbeeld.nl')
+  expect(later).toMatchObject({ became: 'expired', link: null })
+})
+
+test('with many, one goes on through what waits to the rest, each once', async () => {
+  const here = await world()
+  const { app, circle, administrator } = here
+  const personIds = await Promise.all(
+    Array.from({ length: 60 }, async (_, index) => {
+      const email = `p${index}@voorbeeld.nl`
+      return (await aPerson(app.services.db, { organizationId: circle.organizationId, email })).personId
+    }),
+  )
+  for (const _ of [1, 2]) {
+    await app.call(routes.invite, administrator, { body: { personIds } })
+    app.clock.advance({ minutes: 1 })
+  }
+  const seen: { readonly id: string; readonly link: string | null }[] = []
+  let after: string | undefined
+  do {
+    const { body } = await app.call(routes.mails, administrator, { query: { after } })
+    seen.push(...body.items)
+    after = body.next ?? undefined
+  } while (after !== undefined)
+  expect(new Set(seen.map(({ id }) => id)).size).toBe(120)
+  expect(seen.map(({ link }) => link !== null)).toEqual([...Array(60).fill(true), ...Array(60).fill(false)])
+})
+
 test('what was kept about a talk is sent while that is still to come, and nothing was written about it since', async () => {
   const box = await mailbox()
   const here = await world({ SMTP_URL: box.url })

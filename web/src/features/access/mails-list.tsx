@@ -12,6 +12,7 @@ import { Moment } from '../../ui/when.tsx'
 import { sayMoment } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { Note } from '../../ui/note.tsx'
+import { stateOf } from './mail-state.ts'
 import { SendMail } from './send-mail.tsx'
 import classes from './mails-list.module.css'
 import { entryQuery, mailsQuery } from './queries.ts'
@@ -21,8 +22,12 @@ const tones = {
   waiting: 'quiet',
   sent: 'good',
   failed: 'danger',
-  'no-server': 'attention',
+  'no-server': 'quiet',
   withdrawn: 'quiet',
+  'waits-on-you': 'attention',
+  'came-in': 'good',
+  replaced: 'quiet',
+  expired: 'quiet',
 } as const
 
 const kinds = [
@@ -83,7 +88,7 @@ const useColumns = (): Column<Mail>[] => {
       header: t('mails.state'),
       cell: (mail) => (
         <span className={classes.state}>
-          <StatusWord tone={tones[mail.state]}>{t(`mails.states.${mail.state}`)}</StatusWord>
+          <StatusWord tone={tones[stateOf(mail)]}>{t(`mails.states.${stateOf(mail)}`)}</StatusWord>
           {mail.trouble !== null && <Trouble {...mail.trouble} />}
           {mail.can.send && <SendMail id={mail.id} who={mail.name ?? mail.recipient} />}
           {mail.link !== null && <CopyLink link={mail.link} who={mail.name ?? mail.recipient} />}

@@ -32,9 +32,28 @@ const isStillToCome = (at: string) =>
 
 const goesToThem = sql<boolean>`(lower(people.email) = lower(mails.recipient))`
 
+const isKept = sql<boolean>`mails.state in ('no-server', 'failed')`
+
+/** The invitation that the mail brings can still be taken up. */
+const works = (at: string) =>
+  sql<boolean>`coalesce(invitations.used_at is null and invitations.expires_at > ${at} and not ${isReplaced}, false)`
+
+const became = (at: string) =>
+  sql<
+    Mail['became']
+  >`case when invitations.used_at is not null then 'came-in' when ${isReplaced} then 'replaced'
+    when invitations.expires_at <= ${at} then 'expired' end`
+
+/** Still on its way, or there is something to do about it: a link to hand over, a mail to send after all. */
+const waits = (at: string, sendsMail: boolean) =>
+  sql<boolean>`(mails.state = 'waiting' or (${works(at)} and (${isKept} or ${!sendsMail}::boolean))
+    or coalesce(${sendsMail}::boolean and ${isKept} and ${goesToThem} and ${isStillToCome(at)}, false))`
+
 /** The mails that may be looked at, each with the invitation that it brings as long as that works. */
-export const listedMails = (tx: Tx, viewer: Viewer, at: string) =>
-  tx
+export const listedMails = (tx: Tx, viewer: Viewer, at: string) => {
+  // By the link one comes in as somebody: it is for who could have invited them.
+  const isTheirs = sql<boolean>`(${works(at)} and app_may_vouch_for(invitations.person_id))`
+  return tx
     .selectFrom('mails')
     .leftJoin('people', (join) =>
       join
@@ -44,12 +63,7 @@ export const listedMails = (tx: Tx, viewer: Viewer, at: string) =>
     .leftJoin('invitations', (join) =>
       join
         .onRef('invitations.organization_id', '=', 'mails.organization_id')
-        .on('invitations.invitation_id', '=', sql<string>`(mails.facts ->> 'invitationId')::uuid`)
-        .on('invitations.used_at', 'is', null)
-        .on('invitations.expires_at', '>', at)
-        .on(sql<boolean>`not ${isReplaced}`)
-        // By the link one comes in as somebody: it is for who could have invited them.
-        .on(sql<boolean>`app_may_vouch_for(invitations.person_id)`),
+        .on('invitations.invitation_id', '=', sql<string>`(mails.facts ->> 'invitationId')::uuid`),
     )
     .select([
       ...nameColumns,
@@ -60,13 +74,16 @@ export const listedMails = (tx: Tx, viewer: Viewer, at: string) =>
       'failure',
       'mails.created_at',
       'sent_at',
-      'invitation_id',
       'invited_by',
-      sql<boolean>`coalesce(${goesToThem} and state in ('no-server', 'failed')
-        and (invitations.invitation_id is not null or ${isStillToCome(at)}), false)`.as('holds'),
+      became(at).as('became'),
+      sql<string | null>`case when ${isTheirs} then invitations.invitation_id end`.as('invitation_id'),
+      sql<boolean>`coalesce(${goesToThem} and ${isKept} and (${isTheirs} or ${isStillToCome(at)}), false)`.as(
+        'holds',
+      ),
     ])
     .where('mails.organization_id', '=', viewer.organizationId)
     .where(isListed)
+}
 
 type Row = Awaited<ReturnType<ReturnType<typeof listedMails>['executeTakeFirstOrThrow']>>
 
@@ -84,6 +101,7 @@ const mailOf = (parts: Parts, { organizationId }: Viewer, row: Row, nextAt: stri
     recipient,
     name: given_name === null || family_name === null ? null : nameOfRow({ given_name, infix, family_name }),
     state: row.state as Mail['state'],
+    became: row.became,
     createdAt: row.created_at,
     sentAt: row.sent_at,
     trouble: why === null ? null : { why, nextAt },
@@ -92,7 +110,11 @@ const mailOf = (parts: Parts, { organizationId }: Viewer, row: Row, nextAt: stri
   }
 }
 
-/** The mails of the organisation: recipient, kind and state, never their text. */
+/** Where a page ended, and whether that was still among what waits, which comes first. */
+const placeOf = ({ mail_id, waits: still }: { mail_id: string; waits: boolean }): string =>
+  still ? `waits.${mail_id}` : mail_id
+
+/** The mails of the organisation: recipient, kind and state, never their text. What waits stands first. */
 export const listMails = async (
   services: Parts,
   viewer: Viewer,
@@ -101,8 +123,19 @@ export const listMails = async (
   if (!mayReadMails(viewer)) return refuse('not-allowed')
   const { db, clock, config, address } = services
   const rows = await db.transaction(viewer, async (tx) => {
-    const found = await listedMails(tx, viewer, clock.now().toString())
-      .$if(after !== undefined, (query) => query.where('mail_id', '<', after ?? ''))
+    const at = clock.now().toString()
+    const first = waits(at, config.smtpUrl !== null)
+    const [id, amongFirst] = after?.startsWith('waits.') ? [after.slice(6), true] : [after, false]
+    const found = await listedMails(tx, viewer, at)
+      .select(first.as('waits'))
+      .$if(id !== undefined, (query) =>
+        query.where(
+          amongFirst
+            ? sql<boolean>`(mail_id < ${id} or not ${first})`
+            : sql<boolean>`(mail_id < ${id} and not ${first})`,
+        ),
+      )
+      .orderBy('waits', 'desc')
       .orderBy('mail_id', 'desc')
       .limit(pageSize + 1)
       .execute()
@@ -114,6 +147,7 @@ export const listMails = async (
     return found
   })
   const items = rows.slice(0, pageSize)
+  const last = items.at(-1)
   const tried = items.filter(({ state, failure }) => state === 'waiting' && failure !== null)
   const next = await nextAttempts(
     services,
@@ -121,7 +155,7 @@ export const listMails = async (
   )
   return accept({
     items: items.map((row) => mailOf(services, viewer, row, next.get(row.mail_id) ?? null)),
-    next: rows.length > pageSize ? (items.at(-1)?.mail_id ?? null) : null,
+    next: rows.length > pageSize && last !== undefined ? placeOf(last) : null,
     linksBeginWith: config.smtpUrl !== null && config.publicUrl === null ? address : null,
   })
 }
