@@ -78,6 +78,20 @@ journey(
       },
     )
 
+    await journey.step('finishing halfway an agreement leads back to it first', async () => {
+      await manager.getByRole('button', { name: words('agreements:do.add') }).click()
+      await manager.getByLabel(words('agreements:form.what')).fill('Half opgeschreven')
+      await manager.getByRole('button', { name: words('conversations:finish.button') }).click()
+      const dialog = manager.getByRole('dialog', { name: words('conversations:finish.title') })
+      await expect(dialog).toContainText(words('conversations:finish.unmade'))
+      const back = dialog.getByRole('button', { name: words('conversations:finish.toAgreement') })
+      await expect(back).toBeFocused()
+      await expect(dialog.getByRole('button', { name: words('app:action.cancel') })).toHaveCount(0)
+      await look(manager, 'finish-unmade')
+      await back.click()
+      await expect(manager.getByLabel(words('agreements:form.what'))).toBeFocused()
+    })
+
     await journey.step('he takes the turn back while she types: her words are not lost', async () => {
       expectedErrors.push(/status of 403 .*\/report\/sections\//, /status of 409 .*\/report\/sections\//)
       await ask(manager.request, 'POST', `${conversation}/finish`)
