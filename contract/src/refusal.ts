@@ -73,6 +73,7 @@ export const refusals = {
   'organization-exists': 409,
   unexpected: 500,
   'too-busy': 503,
+  'database-away': 503,
   'documents-unavailable': 503,
   'agreement-moved-on': 409,
   'agreement-closed': 409,

@@ -102,6 +102,14 @@ describe('what is refused', () => {
     expect(isUnreached(refusal)).toBe(false)
   })
 
+  test('that the database is away counts as no answer, and says so in the server’s own words', async () => {
+    const body = { code: 'database-away', message: 'De database is even niet bereikbaar.', details: {} }
+    answer = { status: 503, type: 'application/json', body: JSON.stringify(body) }
+    const refusal = await refusalOf(call(show, given))
+    expect(refusal).toMatchObject({ code: 'database-away', message: body.message, status: 503 })
+    expect(isUnreached(refusal)).toBe(true)
+  })
+
   test('a page of a proxy in between means that the server was not reached', async () => {
     answer = { status: 502, type: 'text/html', body: '<h1>Bad gateway</h1>' }
     const refusal = await refusalOf(call(show, given))

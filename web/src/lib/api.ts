@@ -29,9 +29,11 @@ export class RefusalError extends Error {
   }
 }
 
-/** No answer came: what was typed is still only on this device. */
+const unreachedCodes: readonly RefusalError['code'][] = ['offline', 'unreachable', 'database-away']
+
+/** No answer came, or none from where things are kept: what was typed is still only on this device. */
 export const isUnreached = (error: unknown): boolean =>
-  error instanceof RefusalError && (error.code === 'offline' || error.code === 'unreachable')
+  error instanceof RefusalError && unreachedCodes.includes(error.code)
 
 export const isRefusal = (error: unknown, code: RefusalError['code']): boolean =>
   error instanceof RefusalError && error.code === code

@@ -20,6 +20,7 @@ const workOut = async ({ publicUrl }: Pick<Config, 'publicUrl'>): Promise<Header
         scriptSrc: ["'self'"],
         // The style sheets of the component library set variables of its theme in a style element.
         styleSrc: ["'self'", "'unsafe-inline'"],
+        fontSrc: ["'self'", 'data:'],
         imgSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
         frameAncestors: ["'none'"],

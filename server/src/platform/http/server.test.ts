@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest'
 import { testClock } from '../../../test/app.ts'
 import { readConfig } from '../config.ts'
+import { DatabaseAway } from '../db/away.ts'
 import { createLog } from '../log.ts'
+import { describeApi } from './api-document.ts'
 import { createHttpServer } from './server.ts'
 
-const serverWith = async (settings: Readonly<Record<string, string>>) => {
-  const config = readConfig({ LOG_LEVEL: 'silent', ...settings })
-  const app = await createHttpServer(config, createLog(config), testClock())
+const serverWith = async (
+  settings: Readonly<Record<string, string>>,
+  write: (line: string) => void = () => undefined,
+) => {
+  const config = readConfig({ LOG_LEVEL: 'error', ...settings })
+  const app = await createHttpServer(config, createLog(config, { write }), testClock())
   app.get('/who', async (request) => ({ ip: request.ip, host: request.host }))
   app.post('/say', async () => 'said')
   return app
@@ -42,3 +47,43 @@ it('refuses what is nested so deep that it could exhaust the stack', async () =>
   expect((await post(`${'['.repeat(20)}${']'.repeat(20)}`)).body).toBe('said')
   await app.close()
 })
+
+it('says that the database is away, also in the log, there once and not with every request', async () => {
+  const logged: string[] = []
+  const app = await serverWith({}, (line) => logged.push(line))
+  app.get('/kept', async () => {
+    throw new DatabaseAway(Object.assign(new Error('connect 10.0.0.9'), { code: 'ECONNREFUSED' }))
+  })
+  for (const language of ['nl', 'en']) {
+    const answer = await app.inject({ url: '/kept', headers: { 'accept-language': language } })
+    expect(answer.statusCode).toBe(503)
+    expect(answer.json()).toMatchObject({
+      code: 'database-away',
+      message: expect.stringContaining('database'),
+    })
+  }
+  expect(logged.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { code: 'ECONNREFUSED', msg: expect.stringContaining('cannot be reached') },
+  ])
+  expect(logged.join()).not.toContain('10.0.0.9')
+  await app.close()
+})
+
+it.each([
+  [{}, false],
+  [{ PUBLIC_URL: 'http://gesprek.voorbeeld.nl' }, false],
+  [{ PUBLIC_URL: 'https://gesprek.voorbeeld.nl' }, true],
+])(
+  'lets every page fetch from here alone, over https where people come by it, with %o',
+  async (settings, secure) => {
+    const app = await serverWith(settings)
+    await describeApi(app, '1.2.3')
+    for (const url of ['/who', '/api/docs/']) {
+      const policy = String((await app.inject({ url })).headers['content-security-policy'])
+      expect(policy).toContain("default-src 'self'")
+      expect(policy).not.toMatch(/https:|swagger/)
+      expect(policy.includes('upgrade-insecure-requests')).toBe(secure)
+    }
+    await app.close()
+  },
+)

@@ -9,6 +9,7 @@ import {
 } from 'fastify-type-provider-zod'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
+import { DatabaseAway } from '../db/away.ts'
 import type { Log } from '../log.ts'
 import type { Viewer } from '../viewer.ts'
 import { isCrossSite } from './cross-site.ts'
@@ -29,7 +30,24 @@ const bodyLimit = 1024 * 1024
 /** Largest uploaded file, in bytes. */
 const uploadLimit = 32 * 1024 * 1024
 
+/** Says once that the database went away, instead of with every request, and once that it is back. */
+const tellOutage = (app: FastifyInstance, log: Log): ((away: DatabaseAway) => void) => {
+  let isAway = false
+  app.addHook('onResponse', async (request, reply) => {
+    // Who asks is known from the database.
+    if (!isAway || request.viewer === null || reply.statusCode >= 500) return
+    isAway = false
+    log.info('the database answers again')
+  })
+  return ({ code }) => {
+    if (isAway) return
+    isAway = true
+    log.error({ code }, 'the database cannot be reached: requests are refused until it answers again')
+  }
+}
+
 const answerErrors = (app: FastifyInstance, log: Log): void => {
+  const tell = tellOutage(app, log)
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (hasZodFastifySchemaValidationErrors(error)) {
       return sendRefusal(request, reply, 'bad-input', {
@@ -39,6 +57,10 @@ const answerErrors = (app: FastifyInstance, log: Log): void => {
           error.validationContext === 'body' ? request.body : undefined,
         ),
       })
+    }
+    if (error instanceof DatabaseAway) {
+      tell(error)
+      return sendRefusal(request, reply, 'database-away', {})
     }
     const status = error.statusCode ?? 500
     if (status === 413) return sendRefusal(request, reply, 'too-large', {})
