@@ -45,6 +45,7 @@ export const roleGrant = z.object({
   role: givenRole,
   /** HR for this unit and what hangs below it; null is for everybody. */
   unit: unitName.nullable(),
+  /** Null for who runs the server: by command, or with the code of the first set-up. */
   grantedBy: personName.nullable(),
   grantedAt: instant,
   /** Nobody else who works here is HR for everybody: whoever could end it hears why they cannot. */

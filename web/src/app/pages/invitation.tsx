@@ -50,7 +50,7 @@ const Invitation = ({ token }: { token: string }) => {
     if (me !== null && me.person.email?.toLowerCase() !== invitation.data.email.toLowerCase())
       return <InvitationForOther name={invitation.data.name} />
     const { name, organization, email, invitedBy, invitedAt, leads } = invitation.data
-    const from = invitedBy === null ? null : { name: invitedBy, when: sayMoment(invitedAt, speaking) }
+    const when = sayMoment(invitedAt, speaking)
     return (
       <Page
         title={t('invitation.title', { name })}
@@ -58,7 +58,9 @@ const Invitation = ({ token }: { token: string }) => {
         width="narrow"
       >
         <p className={classes.remark}>
-          {from !== null && `${t('invitation.by', from)} `}
+          {invitedBy === null
+            ? t('invitation.byServer', { when })
+            : t('invitation.by', { name: invitedBy, when })}{' '}
           {t('invitation.as', { email })}
         </p>
         <WhoReadsInvited leads={leads} />

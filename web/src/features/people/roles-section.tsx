@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { Person, RoleGrant } from '@tweespraak/contract/people'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dayOf, sayDay } from '../../lib/dates.ts'
+import { dayOf, sayDay, sayMoment } from '../../lib/dates.ts'
 import { useListed } from '../../lib/listed.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -61,7 +61,7 @@ export const RolesSection = ({ person, roles }: RolesSectionProps) => {
               detail={
                 <>
                   {grant.grantedBy === null
-                    ? t('roles.givenOn', { day: dayGiven(grant) })
+                    ? t('roles.givenByServer', { when: sayMoment(grant.grantedAt, speaking) })
                     : t('roles.given', { name: grant.grantedBy.name, day: dayGiven(grant) })}
                   {grant.isLastHr && <span className={classes.why}>{t('roles.lastHr')}</span>}
                 </>
