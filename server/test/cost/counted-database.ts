@@ -53,7 +53,9 @@ const rowsRead = async ({ owner, auth }: Database): Promise<number> => {
   for (const session of [owner, auth]) await sql`select pg_stat_force_next_flush()`.execute(session)
   const { rows } = await sql<{ read: number }>`select
     (select coalesce(sum(seq_tup_read), 0) from pg_stat_user_tables where schemaname in ('public', 'auth'))
-    + (select coalesce(sum(idx_tup_read), 0) from pg_stat_user_indexes where schemaname in ('public', 'auth')) as read`.execute(owner)
+    + (select coalesce(sum(idx_tup_read), 0) from pg_stat_user_indexes where schemaname in ('public', 'auth')) as read`.execute(
+    owner,
+  )
   return rows[0]?.read ?? 0
 }
 
