@@ -61,6 +61,11 @@ export const MeMenuOpen = () => {
               {t(`places.${place}`)}
             </Menu.Item>
           ))}
+          <Menu.Item
+            onClick={() => void navigate({ to: '/people/$personId', params: { personId: me.person.id } })}
+          >
+            {t('titles.me')}
+          </Menu.Item>
           <Menu.Item onClick={() => void navigate({ to: '/sessions' })}>{t('titles.sessions')}</Menu.Item>
           <Menu.Divider />
           <Menu.Label>{t('shell.language')}</Menu.Label>

@@ -8,6 +8,7 @@ import {
   IconMessagePlus,
   IconMoon,
   IconSun,
+  IconUserCircle,
   type Icon,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -59,7 +60,14 @@ export const usePages = (): KnownChoice[] => {
           },
         ],
   )
-  return [...places, titled('sessions', IconDevices, '/sessions')]
+  const own: KnownChoice = {
+    id: 'me',
+    label: t('titles.me'),
+    words: `${t('titles.me')} ${t('searchWords.me')}`,
+    lead: lead(IconUserCircle),
+    onChoose: () => void navigate({ to: '/people/$personId', params: { personId: me.person.id } }),
+  }
+  return [...places, own, titled('sessions', IconDevices, '/sessions')]
 }
 
 type Deed = 'plan' | 'import' | 'language' | 'light' | 'dark' | 'signOut'

@@ -1,6 +1,7 @@
 import type { Assignment, Person } from '@tweespraak/contract/people'
 import { useTranslation } from 'react-i18next'
 import { dayOf, sayDay } from '../../lib/dates.ts'
+import { useMe } from '../../lib/me.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { RowList } from '../../ui/row-list.tsx'
@@ -23,6 +24,7 @@ interface PersonViewProps {
 export const PersonView = ({ person, links }: PersonViewProps) => {
   const { t, i18n } = useTranslation(['people', 'app'])
   const { timeZone, now } = useSpeaking()
+  const me = useMe()
   const today = dayOf(now, timeZone)
   const { details, leftOn } = person
   const gone = leftOn !== null && leftOn < today
@@ -46,11 +48,7 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
       )}
       {details !== null && (
         <Section title={t('person.details')} actions={<DetailsDeeds person={person} details={details} />}>
-          <p className={classes.sees}>
-            {t(person.manager === null ? 'person.detailsWhoAlone' : 'person.detailsWho', {
-              name: person.name,
-            })}
-          </p>
+          <p className={classes.sees}>{t(whoSees(person, me.person.id), { name: person.name })}</p>
           <Facts
             facts={[
               { label: t('person.number'), value: details.number },
@@ -97,6 +95,12 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
       {past.length > 1 && <WorkHistory person={person} history={past} links={links} />}
     </>
   )
+}
+
+/** Who reads the details, said to oneself as to oneself. */
+const whoSees = ({ manager, personId }: Person, meId: string) => {
+  if (personId === meId) return manager === null ? 'person.detailsYouAlone' : 'person.detailsYou'
+  return manager === null ? 'person.detailsWhoAlone' : 'person.detailsWho'
 }
 
 /** Of who led somebody, those who have left since. */

@@ -30,15 +30,25 @@ export const mayChooseLeader = async (tx: Tx, employeeId: string, leaderId: stri
   return rows[0]?.fits === true
 }
 
-/** The conversation that followed on this one, as far as the asker may know of it. */
+/**
+ * The next conversation of this kind with the same employee, as far as the asker may know of it. Talks of another
+ * kind may come between: they are no answer to when this one comes around.
+ */
 export const nextQuery = (tx: Tx, conversationId: Given<string>) =>
   tx
-    .selectFrom('conversations')
-    .select('conversation_id')
-    .where('organization_id', '=', thisOrganization)
-    .where('previous_id', '=', conversationId)
-    .where('state', '<>', 'cancelled')
-    .orderBy('starts_at')
+    .selectFrom('conversations as this')
+    .innerJoin('conversations as next', (join) =>
+      join
+        .onRef('next.organization_id', '=', 'this.organization_id')
+        .onRef('next.employee_id', '=', 'this.employee_id')
+        .onRef('next.kind_id', '=', 'this.kind_id')
+        .onRef('next.starts_at', '>', 'this.starts_at'),
+    )
+    .select('next.conversation_id')
+    .where('this.organization_id', '=', thisOrganization)
+    .where('this.conversation_id', '=', conversationId)
+    .where('next.state', 'not in', [sql.lit('cancelled'), sql.lit('withdrawn')])
+    .orderBy('next.starts_at')
     .limit(1)
 
 /** Where and what for, for those at the table. */

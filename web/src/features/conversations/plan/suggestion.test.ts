@@ -9,7 +9,8 @@ const kind = (code: string, rhythmMonths: number | null) => ({
 const kinds = [kind('check-in', null), kind('progress', 12), kind('development', 12), kind('probation', null)]
 const proposal = (code: string) => ({
   kind: { kindId: `id-${code}`, code, name: { nl: code, en: code } },
-  dueOn: '2027-02-01',
+  dueOn: '2026-12-01',
+  again: false,
 })
 const facts = { startsOn: null, probationEndsOn: null, proposals: [], today: '2026-11-22' }
 
@@ -46,8 +47,21 @@ describe('the kind that is suggested', () => {
     ).toEqual({
       kindId: 'id-development',
       why: 'due',
-      dueOn: '2027-02-01',
+      dueOn: '2026-12-01',
     }))
+
+  test('is the one for in between while what is proposed is far away', () => {
+    const later = { ...proposal('progress'), dueOn: '2027-11-22' }
+    expect(suggestKind(kinds, { ...facts, proposals: [later] })).toEqual({
+      kindId: 'id-check-in',
+      why: 'between',
+      dueOn: '2027-11-22',
+    })
+    // What was called off is to be held still, whatever its day.
+    const again = { ...later, again: true }
+    expect(suggestKind(kinds, { ...facts, proposals: [again] })?.why).toBe('due')
+    expect(suggestKind(kinds.slice(1), { ...facts, proposals: [later] })?.why).toBe('due')
+  })
 
   test('is else the first with a rhythm', () =>
     expect(suggestKind(kinds, facts)).toEqual({ kindId: 'id-progress', why: 'usual' }))

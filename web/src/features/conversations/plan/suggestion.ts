@@ -1,4 +1,4 @@
-import type { Proposal } from '@tweespraak/contract/conversation'
+import { isTimeFor, type Proposal } from '@tweespraak/contract/conversation'
 import { isPastProbation } from '@tweespraak/contract/probation-term'
 import type { KindSummary } from '@tweespraak/contract/templates'
 
@@ -6,10 +6,13 @@ type Offered = Pick<KindSummary, 'kindId' | 'code'> & {
   readonly rules: Pick<KindSummary['rules'], 'rhythmMonths'>
 }
 
-/** Which kind to begin with, and why: the day somebody began, the day it is due, or that it comes around. */
+/**
+ * Which kind to begin with, and why: the day somebody began, the day it is due, that what comes around is not due
+ * before long, or that it comes around.
+ */
 export type Suggestion = { readonly kindId: string } & (
   | { readonly why: 'probation'; readonly startsOn: string }
-  | { readonly why: 'due'; readonly dueOn: string }
+  | { readonly why: 'due' | 'between'; readonly dueOn: string }
   | { readonly why: 'usual' }
 )
 
@@ -19,14 +22,15 @@ interface Facts {
   /** The last day of their probation, ISO; null where it is not known. */
   readonly probationEndsOn: string | null
   /** What is proposed to be planned with this person, soonest first. */
-  readonly proposals: readonly Pick<Proposal, 'kind' | 'dueOn'>[]
+  readonly proposals: readonly Pick<Proposal, 'kind' | 'dueOn' | 'again'>[]
   /** ISO date. */
   readonly today: string
 }
 
 /**
  * The kind that most likely fits: in the time in which somebody can be on probation the conversation about that,
- * later the one that is proposed, else the first that comes around. Null where none does.
+ * later the one that it is time for. When what is proposed is far away, the short one for in between; where nothing
+ * is proposed, the first that comes around. Null where none does.
  */
 export const suggestKind = (kinds: readonly Offered[], facts: Facts): Suggestion | null => {
   const { startsOn, probationEndsOn, proposals, today } = facts
@@ -37,7 +41,12 @@ export const suggestKind = (kinds: readonly Offered[], facts: Facts): Suggestion
   if (probation !== undefined && startsOn !== null && !past)
     return { kindId: probation.kindId, why: 'probation', startsOn }
   const due = proposals.find(({ kind }) => kinds.some(({ kindId }) => kindId === kind.kindId))
-  if (due !== undefined) return { kindId: due.kind.kindId, why: 'due', dueOn: due.dueOn }
+  if (due !== undefined) {
+    const between = kinds.find(({ code }) => code === 'check-in')
+    return due.again || isTimeFor(due.dueOn, today) || between === undefined
+      ? { kindId: due.kind.kindId, why: 'due', dueOn: due.dueOn }
+      : { kindId: between.kindId, why: 'between', dueOn: due.dueOn }
+  }
   const usual = kinds.find(({ rules }) => rules.rhythmMonths !== null)
   return usual === undefined ? null : { kindId: usual.kindId, why: 'usual' }
 }

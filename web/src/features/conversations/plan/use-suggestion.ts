@@ -93,6 +93,8 @@ export const useSuggestion = (
       }
     case 'due':
       return { kindId, why: t('suggest.due', { day: sayDay(suggestion.dueOn, speaking) }) }
+    case 'between':
+      return { kindId, why: t('suggest.between', { day: sayDay(suggestion.dueOn, speaking) }) }
     case 'usual':
       return { kindId, why: t('suggest.usual') }
     default:

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { papersOf } from '../paper/paper-of.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Signatures } from '../sign/signatures.tsx'
-import { PointWords } from '../prepare/point-words.tsx'
 import { Proposals } from '../list/proposals.tsx'
 import classes from './follow-up.module.css'
+import { LeftPoints } from './left-points.tsx'
 import { undiscussedOf } from './phases.ts'
 import { ReportLink } from './report-link.tsx'
 import type { Slots } from './slots.ts'
@@ -49,10 +49,12 @@ export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpP
       {kept && slots.response}
       {kept && sealed && slots.addenda}
       {left.length > 0 && (
-        <Section title={t('followUp.left')}>
-          <p className={classes.text}>{t('followUp.leftText')}</p>
-          <PointWords conversation={conversation} points={left} label={t('followUp.left')} />
-        </Section>
+        <LeftPoints
+          conversation={conversation}
+          personId={personId}
+          points={left}
+          link={slots.conversationLink}
+        />
       )}
       {(nextId !== null || kind.rules.rhythmMonths !== null) && (
         <Section title={t('followUp.next')}>

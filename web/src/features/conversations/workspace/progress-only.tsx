@@ -53,7 +53,7 @@ export const ProgressOnly = ({ conversation }: { conversation: ProgressConversat
         </dd>
         {heldAt !== null && (
           <>
-            <dt>{t('progress.held')}</dt>
+            <dt>{t(conversation.state === 'held' ? 'progress.begun' : 'progress.held')}</dt>
             <dd>
               <Moment at={heldAt} />
             </dd>
