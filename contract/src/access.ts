@@ -83,6 +83,9 @@ export const waitingCounts = z.object({
 })
 export type WaitingCounts = z.infer<typeof waitingCounts>
 
+/** With a mail server and no setting for the address of people: what the links in mails begin with. */
+const linksBeginWith = z.string().nullable()
+
 const waitingFilter = z.object({
   /** The beginnings of words of a name. */
   search: z.string().max(200).optional(),
@@ -278,7 +281,7 @@ export const accessRoutes = {
       'How many of the same people would get an invitation, have one, or cannot for want of an address',
     access: 'signed-in',
     query: waitingFilter,
-    output: waitingCounts,
+    output: waitingCounts.extend({ linksBeginWith }),
     refusals: ['not-allowed'],
   }),
   invite: route({
@@ -360,8 +363,7 @@ export const accessRoutes = {
     access: 'signed-in',
     query: z.object({ after: z.string().max(200).optional() }),
     output: page(mail).extend({
-      /** With a mail server and no setting for the address of people: what the links in mails begin with. */
-      linksBeginWith: z.string().nullable(),
+      linksBeginWith,
     }),
     refusals: ['not-allowed'],
   }),

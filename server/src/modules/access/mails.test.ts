@@ -104,8 +104,17 @@ test('while the mail server does not answer it says why and when it is tried aga
 
 test('what links begin with is said as long as nobody has set it', async () => {
   const set = await world({ SMTP_URL: 'smtp://127.0.0.1:1', PUBLIC_URL: 'https://gesprek.voorbeeld.nl' })
-  expect((await listed(set)).linksBeginWith).toBeNull()
-  expect((await listed(await world())).linksBeginWith).toBeNull()
+  const unset = await world({ SMTP_URL: 'smtp://127.0.0.1:1' })
+  const without = await world()
+  for (const [here, begins] of [
+    [set, null],
+    [without, null],
+    [unset, 'http://127.0.0.1:3000'],
+  ] as const) {
+    expect((await listed(here)).linksBeginWith).toBe(begins)
+    const { body } = await here.app.call(routes.countWaiting, here.administrator, { query: {} })
+    expect(body.linksBeginWith).toBe(begins)
+  }
 })
 
 test('an invitation that was kept while no mail went out is sent afterwards, and its link shown until then', async () => {

@@ -35,7 +35,11 @@ interface Place {
 export const linkOnScreen = ({ config, secret }: Place, ids: InvitationIds): string =>
   `${config.publicUrl ?? ''}${invitationPath(secret, ids)}`
 
-/** The same, where no mail server is set; null where it is mailed. */
+/** What the links in mails begin with, as long as nobody has said what the address of people is; null without mail. */
+export const mailsBeginWith = ({ config, address }: Omit<Place, 'secret'> & { readonly address: string }) =>
+  config.smtpUrl !== null && config.publicUrl === null ? address : null
+
+/** The link of an invitation on screen, where no mail server is set; null where it is mailed. */
 export const linkToHandOver = (place: Place, ids: InvitationIds): string | null =>
   place.config.smtpUrl === null ? linkOnScreen(place, ids) : null
 

@@ -64,14 +64,14 @@ afterAll(() => app.close())
 
 describe('who is not in yet', () => {
   it('is counted for HR; who left is not counted', async () => {
-    expect(await countFor(hr)).toEqual({ invitable: 3, later: 0, invited: 0, withoutAddress: 1 })
-    expect(await countFor(hr, { unit: north })).toEqual({
+    expect(await countFor(hr)).toMatchObject({ invitable: 3, later: 0, invited: 0, withoutAddress: 1 })
+    expect(await countFor(hr, { unit: north })).toMatchObject({
       invitable: 2,
       later: 0,
       invited: 0,
       withoutAddress: 1,
     })
-    expect(await countFor(hr, { search: 'zon' })).toEqual({
+    expect(await countFor(hr, { search: 'zon' })).toMatchObject({
       invitable: 0,
       later: 0,
       invited: 0,

@@ -117,7 +117,7 @@ export const MailsList = () => {
     )
   return (
     <>
-      {address !== null && <Note>{t('mails.linksBegin', { address })}</Note>}
+      {address !== null && <Note>{t('app:link.mailsBegin', { address })}</Note>}
       <LinkBegins link={items.find(({ link }) => link !== null)?.link} />
       <Table caption={t('mails.caption')} columns={columns} items={items} keyOf={(mail) => mail.id} />
       <ShowMore query={mails} />

@@ -5,6 +5,7 @@ import type { WaitingCounts } from '@tweespraak/contract/access'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../../ui/loaded.tsx'
+import { Note } from '../../ui/note.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { inviteWhom } from './invite-whom.ts'
 import classes from './invite-people.module.css'
@@ -97,6 +98,9 @@ const Inviting = ({ links, onDone }: { links: PeopleLinks; onDone: () => void })
       <Loaded query={counts}>
         {(now) => (
           <>
+            {now.linksBeginWith !== null && (
+              <Note>{t('app:link.mailsBegin', { address: now.linksBeginWith })}</Note>
+            )}
             <Counts counts={now} narrowed={search !== '' || unit !== null} />
             <WaitingList found={found} counts={now} whom={whom} links={links} />
             <RefusalNotice error={invite.error} />

@@ -11,7 +11,7 @@ import { nameColumns, nameOfRow } from '../../people/public.ts'
 import { mailTroubleOf } from '../mail-trouble.ts'
 import { mayReadMails } from '../policy.ts'
 import { isReplaced, noteShownLinks } from '../store.ts'
-import { linkOnScreen } from '../token.ts'
+import { linkOnScreen, mailsBeginWith } from '../token.ts'
 
 type Parts = Pick<Services, 'db' | 'clock' | 'secret' | 'address' | 'config'>
 
@@ -121,7 +121,7 @@ export const listMails = async (
   after: string | undefined,
 ): Promise<Outcome<Output<typeof accessRoutes.mails>, 'not-allowed'>> => {
   if (!mayReadMails(viewer)) return refuse('not-allowed')
-  const { db, clock, config, address } = services
+  const { db, clock, config } = services
   const rows = await db.transaction(viewer, async (tx) => {
     const at = clock.now().toString()
     const first = waits(at, config.smtpUrl !== null)
@@ -156,6 +156,6 @@ export const listMails = async (
   return accept({
     items: items.map((row) => mailOf(services, viewer, row, next.get(row.mail_id) ?? null)),
     next: rows.length > pageSize && last !== undefined ? placeOf(last) : null,
-    linksBeginWith: config.smtpUrl !== null && config.publicUrl === null ? address : null,
+    linksBeginWith: mailsBeginWith(services),
   })
 }

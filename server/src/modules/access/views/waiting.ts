@@ -1,4 +1,4 @@
-import type { accessRoutes, PersonWaiting, WaitingCounts } from '@tweespraak/contract/access'
+import type { accessRoutes, PersonWaiting } from '@tweespraak/contract/access'
 import type { Answer, Request } from '@tweespraak/contract/route'
 import { todayIn } from '../../../platform/clock.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
@@ -6,6 +6,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { standingOf } from '../invitation.ts'
 import { mayInvite } from '../policy.ts'
+import { mailsBeginWith } from '../token.ts'
 import { countsOfWaiting, pageOfWaiting } from './people-to-invite.ts'
 
 type Parts = Pick<Services, 'db' | 'clock'>
@@ -33,12 +34,14 @@ export const listWaiting = async (
 
 /** How many of them would get an invitation, have one, or cannot for want of an address. */
 export const countWaiting = async (
-  { db, clock }: Parts,
+  services: Parts & Pick<Services, 'config' | 'address'>,
   viewer: Viewer,
   filter: Request<Count>['query'],
-): Promise<Outcome<WaitingCounts, 'not-allowed'>> => {
+): Promise<Outcome<Answer<Count>, 'not-allowed'>> => {
   if (!mayInvite(viewer)) return refuse('not-allowed')
+  const { db, clock } = services
   const at = clock.now()
   const day = todayIn(clock, viewer.timeZone).toString()
-  return accept(await db.transaction(viewer, (tx) => countsOfWaiting(tx, { day, at }, filter)))
+  const counts = await db.transaction(viewer, (tx) => countsOfWaiting(tx, { day, at }, filter))
+  return accept({ ...counts, linksBeginWith: mailsBeginWith(services) })
 }
