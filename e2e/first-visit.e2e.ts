@@ -24,15 +24,30 @@ journey(
       },
     )
 
+    await journey.step('who sets it up for HR says who that is', async () => {
+      await page.getByRole('radio', { name: words('access:setUp.hrOther') }).check()
+      const hr = page.getByRole('group', { name: words('access:setUp.hrTitle') })
+      await hr.getByLabel(words('access:setUp.givenName')).fill('Sara')
+      await hr.getByLabel(words('access:setUp.familyName')).fill('Visser')
+      await hr.getByLabel(words('access:setUp.email')).fill('sara@werkplaats.example')
+      await look(page, 'set-up-for-hr')
+    })
+    const me = page.getByRole('group', { name: words('access:setUp.personTitle'), exact: true })
     await page.getByLabel(words('access:setUp.code')).fill(product.setUpCode ?? '')
     await page.getByLabel(words('access:setUp.organization')).fill('De Werkplaats')
-    await page.getByLabel(words('access:setUp.givenName')).fill('Hanna')
-    await page.getByLabel(words('access:setUp.familyName')).fill('Vries')
-    await page.getByLabel(words('access:setUp.email')).fill('hanna@werkplaats.example')
+    await me.getByLabel(words('access:setUp.givenName')).fill('Hanna')
+    await me.getByLabel(words('access:setUp.familyName')).fill('Vries')
+    await me.getByLabel(words('access:setUp.email')).fill('hanna@werkplaats.example')
     await page.getByLabel(words('access:password.new')).fill('vier gele stoelen buiten')
     await page.getByRole('button', { name: words('access:setUp.submit') }).click()
 
+    await expect(
+      page.getByRole('heading', { name: words('access:setUp.hrInvited', { name: 'Sara Visser' }) }),
+    ).toBeVisible()
+    await look(page, 'set-up-hr-invited')
+    await page.getByRole('button', { name: words('access:setUp.goOn') }).click()
     await expect(page.getByRole('navigation').first()).toBeVisible()
+    await expect(page.getByText(words('access:administrator.alone'))).toBeVisible()
     await look(page, 'home-after-set-up')
   },
 )

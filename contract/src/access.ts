@@ -3,7 +3,7 @@ import { id, instant, language, page, plainDate } from './id.ts'
 import { mail } from './mail.ts'
 import { personName, unitName } from './people.ts'
 import { route } from './route.ts'
-import { newPassword } from './set-up.ts'
+import { hrInvited, newPassword, typedAtSetUp } from './set-up.ts'
 
 const email = z.email().max(254)
 
@@ -105,22 +105,6 @@ export const invitationStanding = z.object({
   helpers: z.array(personName),
 })
 export type InvitationStanding = z.infer<typeof invitationStanding>
-
-/**
- * The same as it is typed: what `setUpInput` refuses is answered together with a wrong code, a weak password or
- * an unknown time zone, so that nobody is sent back for one thing after another.
- */
-const typedAtSetUp = z.object({
-  code: z.string().max(64),
-  organization: z.object({ name: z.string().max(200), language, timeZone: z.string().max(64) }),
-  person: z.object({
-    givenName: z.string().max(100),
-    infix: z.string().max(40).nullable(),
-    familyName: z.string().max(100),
-    email: z.string().max(254),
-  }),
-  password: z.string().max(128),
-})
 
 export const accessRoutes = {
   entry: route({

@@ -102,7 +102,7 @@ describe('the first visit', () => {
   it('that breaks off halfway leaves nothing, and is taken up again with the same code', async () => {
     const stopped = { ...app.services, furnish: () => Promise.reject(new Error('The server stopped')) }
     const visitor = { ip: '127.0.0.1', cookie: undefined, userAgent: undefined, language: 'nl' } as const
-    const body = founding(app.services.setUpCode)
+    const body = { ...founding(app.services.setUpCode), hr: null }
     await expect(setUpServer(stopped, visitor, body)).rejects.toThrow('The server stopped')
     expect(await app.services.accounts.find(body.person.email)).toBeNull()
     expect((await app.call(routes.entry, null)).body.needsSetUp).toBe(true)

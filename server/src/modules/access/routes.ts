@@ -57,9 +57,12 @@ export const registerAccess = (serve: Serve, services: Services): void => {
   serve(routes.entry, async (_, exchange) =>
     accept(await readEntry(services, exchange.request.headers.cookie)),
   )
-  serve(routes.setUp, async ({ body }, exchange) =>
-    welcome(services, await setUpServer(services, visitorOf(exchange), body), exchange),
-  )
+  serve(routes.setUp, async ({ body }, exchange) => {
+    const founded = await setUpServer(services, visitorOf(exchange), body)
+    if (!founded.ok) return founded
+    const me = await welcome(services, founded, exchange)
+    return me.ok ? accept({ ...me.value, hr: founded.value.hr }) : me
+  })
   serve(routes.signIn, async ({ body }, exchange) =>
     welcome(services, await signIn(services, visitorOf(exchange), body), exchange),
   )

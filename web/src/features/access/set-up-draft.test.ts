@@ -25,3 +25,14 @@ test('spaces around what was pasted are forgiven, and an empty infix is no infix
 
 test('a whole form is what the server asks for', () =>
   expect(accessRoutes.setUp.body.safeParse(setUpBody(draft)).success).toBe(true))
+
+test('who becomes HR travels only where that is somebody else', () => {
+  const hr = { givenName: ' Sara', infix: '', familyName: 'Visser ', email: 'sara@tweestad.nl' }
+  expect(setUpBody({ ...draft, hr }).hr).toBeNull()
+  expect(setUpBody({ ...draft, isHr: false, hr }).hr).toEqual({
+    givenName: 'Sara',
+    infix: null,
+    familyName: 'Visser',
+    email: 'sara@tweestad.nl',
+  })
+})

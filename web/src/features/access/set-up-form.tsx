@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Select, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { accessRoutes } from '@tweespraak/contract/access'
+import type { HrInvited } from '@tweespraak/contract/set-up'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
@@ -12,6 +13,7 @@ import classes from './form.module.css'
 import { NewPasswordField } from './new-password-field.tsx'
 import { emptyDraft, setUpBody } from './set-up-draft.ts'
 import { useComeIn } from './use-come-in.ts'
+import { WhoIsHr } from './who-is-hr.tsx'
 
 const ownTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 const timeZones = [...new Set([ownTimeZone, ...Intl.supportedValuesOf('timeZone')])]
@@ -26,18 +28,22 @@ const fields = [
   'person.familyName',
   'person.email',
   'password',
+  'hr.givenName',
+  'hr.infix',
+  'hr.familyName',
+  'hr.email',
 ]
 
 /** The first visit: proves with the server's code that it is you, names the organisation and makes its first HR account. */
-export const SetUpForm = ({ onIn }: { onIn: () => void }) => {
+export const SetUpForm = ({ onIn }: { onIn: (hr: HrInvited | null) => void }) => {
   const { t } = useTranslation('access')
   const comeIn = useComeIn()
   const [draft, setDraft] = useState(() => emptyDraft(currentLanguage(), ownTimeZone))
   const setUp = useMutation({
     mutationFn: () => call(accessRoutes.setUp, { body: setUpBody(draft) }),
-    onSuccess: async (me) => {
+    onSuccess: async ({ hr, ...me }) => {
       await comeIn(me)
-      onIn()
+      onIn(hr)
     },
   })
   const field = (
@@ -97,7 +103,6 @@ export const SetUpForm = ({ onIn }: { onIn: () => void }) => {
       </fieldset>
       <fieldset className={classes.group}>
         <legend>{t('setUp.personTitle')}</legend>
-        <p className={classes.hint}>{t('setUp.personLead')}</p>
         <div className={classes.names}>
           <TextInput
             {...field('givenName', 'person.givenName')}
@@ -120,6 +125,7 @@ export const SetUpForm = ({ onIn }: { onIn: () => void }) => {
           error={fieldError(setUp.error, 'password')}
         />
       </fieldset>
+      <WhoIsHr draft={draft} put={setDraft} error={setUp.error} />
       <RefusalNotice error={setUp.error} fields={fields} />
       <Button type="submit" loading={setUp.isPending}>
         {t('setUp.submit')}

@@ -1,3 +1,4 @@
+import type { Tx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
 import { queueMail } from '../../../platform/mail/queue.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -14,45 +15,53 @@ interface InvitedByHand {
   readonly email: string
 }
 
+/** Adds the invitation of somebody whom nobody here invites, and its mail; its id. */
+export const addInvitationByHand = async (
+  services: Parts,
+  tx: Tx,
+  { organizationId, personId, email }: InvitedByHand,
+): Promise<string> => {
+  const recipient = email.toLowerCase()
+  const at = services.clock.now()
+  const invitationId = newId(services.clock)
+  const expiresAt = invitationExpiry(at)
+  const invitation = { invitationId, personId, email: recipient, invitedBy: null, expiresAt }
+  await addInvitation(tx, organizationId, invitation, at)
+  const { language } = await tx
+    .selectFrom('people')
+    .select('language')
+    .where('organization_id', '=', organizationId)
+    .where('person_id', '=', personId)
+    .executeTakeFirstOrThrow()
+  await queueMail(
+    services,
+    tx,
+    { purpose: 'auth', organizationId },
+    {
+      kind: 'invitation',
+      personId,
+      recipient,
+      language: language === 'en' ? 'en' : 'nl',
+      facts: { invitationId },
+    },
+  )
+  return invitationId
+}
+
 /**
  * The link of an invitation that the operator hands over, for somebody who is not in yet and whom nobody else
  * may be there to invite; null for who is in. It is mailed like any other, or stands among the mails that were
  * not sent, for who could have made it.
  */
-export const inviteByHand = async (
-  services: Parts,
-  { organizationId, personId, email }: InvitedByHand,
-): Promise<string | null> => {
-  const recipient = email.toLowerCase()
-  const at = services.clock.now()
-  const invitationId = newId(services.clock)
-  const invited = await services.db.owner.transaction().execute(async (tx) => {
-    if (await isLinked(tx, organizationId, personId)) return false
-    const expiresAt = invitationExpiry(at)
-    const invitation = { invitationId, personId, email: recipient, invitedBy: null, expiresAt }
-    await addInvitation(tx, organizationId, invitation, at)
-    const { language } = await tx
-      .selectFrom('people')
-      .select('language')
-      .where('organization_id', '=', organizationId)
-      .where('person_id', '=', personId)
-      .executeTakeFirstOrThrow()
-    await queueMail(
-      services,
-      tx,
-      { purpose: 'auth', organizationId },
-      {
-        kind: 'invitation',
-        personId,
-        recipient,
-        language: language === 'en' ? 'en' : 'nl',
-        facts: { invitationId },
-      },
+export const inviteByHand = async (services: Parts, invited: InvitedByHand): Promise<string | null> => {
+  const { organizationId, personId } = invited
+  const invitationId = await services.db.owner
+    .transaction()
+    .execute(async (tx) =>
+      (await isLinked(tx, organizationId, personId)) ? null : addInvitationByHand(services, tx, invited),
     )
-    return true
-  })
-  const path = invitationPath(services.secret, { organizationId, invitationId })
-  return invited ? `${services.address}${path}` : null
+  if (invitationId === null) return null
+  return `${services.address}${invitationPath(services.secret, { organizationId, invitationId })}`
 }
 
 /** The same for who has this address and never came in anywhere; none when there is nobody. It is in the audit. */

@@ -1,7 +1,9 @@
 import type { accessRoutes } from '@tweespraak/contract/access'
 import { type SetUpInput, setUpInput } from '@tweespraak/contract/set-up'
 import type { Request } from '@tweespraak/contract/route'
+import type { HrInvited } from '@tweespraak/contract/set-up'
 import type { Visitor } from '../../../platform/accounts/accounts.ts'
+import { recordAudit } from '../../../platform/audit/audit.ts'
 import { addFirstAccount } from '../../../platform/accounts/first-account.ts'
 import { type Weakness, weaknessOf } from '../../../platform/accounts/password.ts'
 import { type InputProblem, problemsOfIssues } from '../../../platform/http/input-problems.ts'
@@ -9,8 +11,10 @@ import { sentenceFor } from '../../../platform/http/sentences.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import { displayName, timeZoneExists } from '../../people/public.ts'
+import { addInvitationByHand } from './invite-by-hand.ts'
 import { isSetUpCode } from '../set-up-code.ts'
 import { linkAccount, organizationsExist } from '../store.ts'
+import { linkToHandOver } from '../token.ts'
 import { createFirstOrganization } from './create-organization.ts'
 import type { Entered } from './open-account.ts'
 
@@ -33,6 +37,12 @@ const namedProblems = (
   ]
 }
 
+/** Who sets up for HR is not HR themselves: two people have two addresses. */
+const addressTwice = ({ person, hr }: SetUpInput, language: Visitor['language']): InputProblem[] =>
+  hr?.email.toLowerCase() === person.email.toLowerCase()
+    ? [{ field: 'hr.email', message: sentenceFor('email-taken', language) }]
+    : []
+
 /**
  * What was typed, once nothing is wrong with it. Everything that is wrong is answered at once, a field with one
  * sentence; what is wrong with a single field keeps the name of its refusal.
@@ -43,18 +53,25 @@ const checked = (
   { language }: Visitor,
 ): Outcome<SetUpInput, OfOneField | 'bad-input'> => {
   const parsed = setUpInput.safeParse(typed)
-  const unfit: InputProblem[] = parsed.success ? [] : problemsOfIssues(parsed.error, language, typed)
+  const unfit: InputProblem[] = parsed.success
+    ? addressTwice(parsed.data, language)
+    : problemsOfIssues(parsed.error, language, typed)
   const named = namedProblems(typed, rightCode).filter(
     ({ field }) => !unfit.some((problem) => problem.field === field),
   )
   const [first] = named
-  if (parsed.success && first === undefined) return accept(parsed.data)
+  if (parsed.success && unfit.length === 0 && first === undefined) return accept(parsed.data)
   if (unfit.length === 0 && first !== undefined && named.length === 1) return refuse(first.reason)
   const fields = [
     ...unfit,
     ...named.map(({ field, reason }) => ({ field, message: sentenceFor(reason, language) })),
   ]
   return refuse('bad-input', { fields })
+}
+
+interface SetUp extends Entered {
+  /** Who was invited as HR; null where the one who set up is HR. */
+  readonly hr: HrInvited | null
 }
 
 /**
@@ -67,24 +84,32 @@ export const setUpServer = async (
   services: Services,
   visitor: Visitor,
   typed: Typed,
-): Promise<Outcome<Entered, OfOneField | 'bad-input' | 'set-up-done'>> => {
+): Promise<Outcome<SetUp, OfOneField | 'bad-input' | 'set-up-done'>> => {
   const done = await services.db.transaction({ purpose: 'auth', organizationId: null }, organizationsExist)
   if (done) return refuse(isSetUpCode(typed.code, services.setUpCode) ? 'set-up-done' : 'set-up-code-wrong')
   const input = checked(typed, services.setUpCode, visitor)
   if (!input.ok) return input
-  const { organization, person, password } = input.value
+  const { organization, person, hr, password } = input.value
   const { accounts, clock } = services
   const passwordHash = await accounts.hash(password)
   let userId = ''
+  let invited: HrInvited | null = null
   const founded = await createFirstOrganization(
     services,
-    { ...organization, demo: false, first: person },
-    async (owner, { organizationId, personId }) => {
+    { ...organization, demo: false, first: person, hr },
+    async (owner, { organizationId, personId, hrId }) => {
       if (personId === null) throw new Error('The organisation was founded without its first person')
       const account = { email: person.email, name: displayName(person), passwordHash }
       userId = await addFirstAccount(owner, account, clock.now())
       await linkAccount(owner, { organizationId, personId, userId }, clock.now())
+      if (hr === null || hrId === null) return
+      const byPerson = { organizationId, personId: hrId, email: hr.email }
+      const invitationId = await addInvitationByHand(services, owner, byPerson)
+      const entry = { action: 'person.invited', subjectType: 'person', subjectId: hrId }
+      await recordAudit(owner, { purpose: 'auth', organizationId }, entry, clock.now())
+      const link = linkToHandOver(services, { organizationId, invitationId })
+      invited = { name: displayName(hr), email: hr.email, link }
     },
   )
-  return founded.ok ? accept(await accounts.startSession(userId, visitor)) : founded
+  return founded.ok ? accept({ ...(await accounts.startSession(userId, visitor)), hr: invited }) : founded
 }

@@ -13,21 +13,85 @@ export interface Founding {
   readonly timeZone: string
   readonly demo: boolean
   /** Who comes in first, and is HR for everybody and administrator; null where the people come later. */
-  readonly first: (NameParts & { readonly email: string }) | null
+  readonly first: Newcomer | null
+  /** Who is HR for everybody instead of the first. */
+  readonly hr?: Newcomer | null
 }
+
+type Newcomer = NameParts & { readonly email: string }
 
 export interface Founded {
   readonly organizationId: string
   readonly personId: string | null
+  readonly hrId: string | null
 }
 
-const firstRoles = ['hr', 'administrator'] as const
+interface Into {
+  readonly clock: Clock
+  readonly organizationId: string
+  readonly language: Language
+}
 
-/** Makes an organisation and its first person. Before there is anybody to be, so as the owner of the tables. */
+/** Somebody whom nobody here brings in, with the roles that nobody here gives. */
+const addWithRoles = async (
+  owner: Kysely<Tables>,
+  { clock, organizationId, language }: Into,
+  someone: Newcomer,
+  roles: readonly ('hr' | 'administrator')[],
+): Promise<string> => {
+  const now = clock.now()
+  const at = now.toString()
+  const personId = newId(clock)
+  await owner
+    .insertInto('people')
+    .values({
+      organization_id: organizationId,
+      person_id: personId,
+      number: null,
+      email: someone.email.toLowerCase(),
+      given_name: someone.givenName,
+      infix: someone.infix,
+      family_name: someone.familyName,
+      name_key: nameKey(someone),
+      language: language,
+      left_on: null,
+      created_at: at,
+      changed_at: at,
+    })
+    .execute()
+  await owner
+    .insertInto('person_search')
+    .values(
+      searchTokens(someone).map((token) => ({ organization_id: organizationId, token, person_id: personId })),
+    )
+    .execute()
+  await owner
+    .insertInto('role_grants')
+    .values(
+      roles.map((role) => ({
+        organization_id: organizationId,
+        grant_id: newId(clock),
+        person_id: personId,
+        role,
+        unit_id: null,
+        granted_by: null,
+        granted_at: at,
+        ended_at: null,
+      })),
+    )
+    .execute()
+  for (const role of roles) {
+    const given = { action: `role.${role}-given`, subjectType: 'person', subjectId: personId }
+    await recordByHand(owner, organizationId, given, now)
+  }
+  return personId
+}
+
+/** Makes an organisation and its first person, or two of them. Before there is anybody to be, so as the owner of the tables. */
 export const foundOrganization = async (
   owner: Kysely<Tables>,
   clock: Clock,
-  { first, ...organization }: Founding,
+  { first, hr = null, ...organization }: Founding,
 ): Promise<Founded> => {
   const now = clock.now()
   const at = now.toString()
@@ -45,49 +109,10 @@ export const foundOrganization = async (
     .execute()
   const entry = { action: 'organization.founded', subjectType: 'organization', subjectId: organizationId }
   await recordByHand(owner, organizationId, entry, now)
-  if (first === null) return { organizationId, personId: null }
-  const personId = newId(clock)
-  await owner
-    .insertInto('people')
-    .values({
-      organization_id: organizationId,
-      person_id: personId,
-      number: null,
-      email: first.email.toLowerCase(),
-      given_name: first.givenName,
-      infix: first.infix,
-      family_name: first.familyName,
-      name_key: nameKey(first),
-      language: organization.language,
-      left_on: null,
-      created_at: at,
-      changed_at: at,
-    })
-    .execute()
-  await owner
-    .insertInto('person_search')
-    .values(
-      searchTokens(first).map((token) => ({ organization_id: organizationId, token, person_id: personId })),
-    )
-    .execute()
-  await owner
-    .insertInto('role_grants')
-    .values(
-      firstRoles.map((role) => ({
-        organization_id: organizationId,
-        grant_id: newId(clock),
-        person_id: personId,
-        role,
-        unit_id: null,
-        granted_by: null,
-        granted_at: at,
-        ended_at: null,
-      })),
-    )
-    .execute()
-  for (const role of firstRoles) {
-    const given = { action: `role.${role}-given`, subjectType: 'person', subjectId: personId }
-    await recordByHand(owner, organizationId, given, now)
-  }
-  return { organizationId, personId }
+  if (first === null) return { organizationId, personId: null, hrId: null }
+  const into = { clock, organizationId, language: organization.language }
+  const hrId = hr === null ? null : await addWithRoles(owner, into, hr, ['hr'])
+  const roles = hr === null ? (['hr', 'administrator'] as const) : (['administrator'] as const)
+  const personId = await addWithRoles(owner, into, first, roles)
+  return { organizationId, personId, hrId }
 }
