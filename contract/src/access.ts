@@ -132,7 +132,7 @@ export const accessRoutes = {
     summary: 'Set up the first organisation with the one-time code that the server printed',
     access: 'public',
     body: typedAtSetUp,
-    output: me,
+    output: me.extend({ hr: hrInvited.nullable() }),
     refusals: [
       'set-up-code-wrong',
       'set-up-done',
