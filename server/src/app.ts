@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify'
-import { authenticate, invitationPath } from './modules/access/public.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { authenticate, invitationPath, seenNoter } from './modules/access/public.ts'
 import { registerAccess } from './modules/access/routes.ts'
 import { registerAgreements } from './modules/agreements/routes.ts'
 import { registerConversationJobs } from './modules/conversations/jobs.ts'
@@ -24,7 +24,13 @@ import type { Services } from './platform/services.ts'
 export const createApp = async (services: Services): Promise<FastifyInstance> => {
   const app = await createHttpServer(services.config, services.log, services.clock)
   await describeApi(app, services.version)
-  const serve = createServe(app, (request) => authenticate(services, request), services.config)
+  const noteSeen = seenNoter(services)
+  const admit = async (request: FastifyRequest) => {
+    const viewer = await authenticate(services, request)
+    if (viewer !== null) await noteSeen(viewer)
+    return viewer
+  }
+  const serve = createServe(app, admit, services.config)
   registerHealth(app, services)
   registerAccess(serve, services)
   registerPeople(serve, services)

@@ -1,6 +1,7 @@
 export { createOrganization } from './commands/create-organization.ts'
 export { giveHr } from './commands/give-hr.ts'
 export { inviteUnknown } from './commands/invite-by-hand.ts'
+export { seenNoter } from './commands/note-seen.ts'
 export { resetAccount } from './commands/reset-account.ts'
 export { mailReset } from './commands/request-reset.ts'
 export { setUpCode } from './set-up-code.ts'

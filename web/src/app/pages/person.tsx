@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from '@tanstack/react-router'
 import { type ComponentProps, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { WhoReadsWhat } from '../../features/access/who-reads.tsx'
 import { OpenBetween } from '../../features/agreements/open-between.tsx'
 import { ProgressOf } from '../../features/conversations/list/progress-of.tsx'
 import { RestSection } from '../../features/conversations/rest/rest-section.tsx'
@@ -180,6 +181,7 @@ const PersonShown = ({ person }: { person: Person }) => {
       )}
       {restIsShown(person, me) && <RestSection personId={personId} name={person.name} />}
       <PersonView person={person} links={peopleLinks} />
+      {personId === me.person.id && <WhoReadsWhat />}
     </Page>
   )
 }

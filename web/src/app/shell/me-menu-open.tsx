@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../lib/language.ts'
+import { whoReadsId } from '../../lib/who-reads-id.ts'
 import { useMe } from '../../lib/me.ts'
 import { arrange, paths } from '../places.ts'
 import { MeButton } from './me-button.tsx'
@@ -65,6 +66,17 @@ export const MeMenuOpen = () => {
             onClick={() => void navigate({ to: '/people/$personId', params: { personId: me.person.id } })}
           >
             {t('titles.me')}
+          </Menu.Item>
+          <Menu.Item
+            onClick={() =>
+              void navigate({
+                to: '/people/$personId',
+                params: { personId: me.person.id },
+                hash: whoReadsId,
+              })
+            }
+          >
+            {t('titles.whoReads')}
           </Menu.Item>
           <Menu.Item onClick={() => void navigate({ to: '/sessions' })}>{t('titles.sessions')}</Menu.Item>
           <Menu.Divider />

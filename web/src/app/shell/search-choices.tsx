@@ -1,6 +1,7 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import {
   IconDevices,
+  IconEye,
   IconFileImport,
   IconForms,
   IconLanguage,
@@ -15,6 +16,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../lib/language.ts'
+import { whoReadsId } from '../../lib/who-reads-id.ts'
 import { useMe } from '../../lib/me.ts'
 import type { Choice } from '../../ui/palette.tsx'
 import { paths } from '../places.ts'
@@ -60,14 +62,24 @@ export const usePages = (): KnownChoice[] => {
           },
         ],
   )
-  const own: KnownChoice = {
-    id: 'me',
-    label: t('titles.me'),
-    words: `${t('titles.me')} ${t('searchWords.me')}`,
-    lead: lead(IconUserCircle),
-    onChoose: () => void navigate({ to: '/people/$personId', params: { personId: me.person.id } }),
-  }
-  return [...places, own, titled('sessions', IconDevices, '/sessions')]
+  const own = (id: 'me' | 'whoReads', icon: Icon, hash?: string): KnownChoice => ({
+    id,
+    label: t(`titles.${id}`),
+    words: `${t(`titles.${id}`)} ${t(`searchWords.${id}`)}`,
+    lead: lead(icon),
+    onChoose: () =>
+      void navigate({
+        to: '/people/$personId',
+        params: { personId: me.person.id },
+        ...(hash === undefined ? {} : { hash }),
+      }),
+  })
+  return [
+    ...places,
+    own('me', IconUserCircle),
+    own('whoReads', IconEye, whoReadsId),
+    titled('sessions', IconDevices, '/sessions'),
+  ]
 }
 
 type Deed = 'plan' | 'import' | 'language' | 'light' | 'dark' | 'signOut'

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { accessRoutes } from '@tweespraak/contract/access'
+import { templatesRoutes } from '@tweespraak/contract/templates'
 import { call } from '../../lib/api.ts'
 
 /** How one comes in here. Asked anew each time: a session can have ended meanwhile. */
@@ -7,6 +8,13 @@ export const entryQuery = queryOptions({
   queryKey: ['entry'],
   queryFn: ({ signal }) => call(accessRoutes.entry, { signal }),
   staleTime: 0,
+})
+
+/** Of which the rules say who reads what. */
+export const kindsInUseQuery = queryOptions({
+  queryKey: ['kinds'],
+  queryFn: ({ signal }) => call(templatesRoutes.listKinds, { signal }),
+  staleTime: 10 * 60_000,
 })
 
 export const sessionsQuery = queryOptions({

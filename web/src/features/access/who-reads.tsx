@@ -1,17 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../lib/me.ts'
+import { whoReadsId } from '../../lib/who-reads-id.ts'
 import { useReadOnce } from '../../lib/read-once.ts'
 import { Note } from '../../ui/note.tsx'
+import { Section } from '../../ui/section.tsx'
 import { useAdministratorWords } from './administrator-note.tsx'
+import { kindsInUseQuery } from './queries.ts'
+import classes from './who-reads.module.css'
+
+interface EverybodyProps {
+  readonly leads: boolean
+  /** Of some kind of conversation, who leads the manager reads the signed report. */
+  readonly higher: boolean
+}
 
 /** One line for each who may read; for who leads people also what they read of those. */
-const Everybody = ({ leads }: { leads: boolean }) => {
+const Everybody = ({ leads, higher }: EverybodyProps) => {
   const { t } = useTranslation('access')
   return (
     <>
       <p>{t('whoReads.you')}</p>
       <p>{t('whoReads.manager')}</p>
       <p>{t('whoReads.ofHr')}</p>
+      {higher && <p>{t('whoReads.higher')}</p>}
       {leads && <p>{t('whoReads.leads')}</p>}
     </>
   )
@@ -25,15 +37,32 @@ export const WhoReadsInvited = ({ leads }: { leads: boolean }) => {
       <p>
         <strong>{t('whoReads.invited')}</strong>
       </p>
-      <Everybody leads={leads} />
+      {/* Which kinds are in use is for who is in; that it hangs on the kind is true before. */}
+      <Everybody leads={leads} higher />
     </Note>
   )
+}
+
+/** Whether a kind in use lets who leads the manager read its signed report. */
+const useHigherReads = (): boolean => {
+  const { data } = useQuery(kindsInUseQuery)
+  return data?.kinds.some(({ rules }) => rules.reportSeenBy.includes('managers-manager')) === true
+}
+
+/** What is true for who is in: as somebody with these roles, and of the kinds that are in use. */
+const OfMe = () => {
+  const { t } = useTranslation('access')
+  const ofAdministrator = useAdministratorWords()
+  const { roles } = useMe()
+  const higher = useHigherReads()
+  if (ofAdministrator !== undefined) return <p>{ofAdministrator}</p>
+  if (roles.hr !== 'none') return <p>{t('whoReads.hr')}</p>
+  return <Everybody leads={roles.manager} higher={higher} />
 }
 
 /** At somebody's first visit, until it was read: who reads what they write, or what their role lets them read. */
 export const WhoReadsWelcome = () => {
   const { t } = useTranslation('access')
-  const ofAdministrator = useAdministratorWords()
   const { person, roles } = useMe()
   const everybody = roles.manager ? 'manager' : 'everybody'
   const about = roles.administrator ? 'administrator' : roles.hr === 'none' ? everybody : 'hr'
@@ -41,7 +70,22 @@ export const WhoReadsWelcome = () => {
   if (isRead) return null
   return (
     <Note done={{ words: t('whoReads.read'), onDone: read }}>
-      {ofAdministrator ?? (roles.hr === 'none' ? <Everybody leads={roles.manager} /> : t('whoReads.hr'))}
+      <OfMe />
     </Note>
+  )
+}
+
+/** The same, to find back at any time: what oneself writes, and what one's role lets one read. */
+export const WhoReadsWhat = () => {
+  const { t } = useTranslation('access')
+  const { roles } = useMe()
+  const higher = useHigherReads()
+  return (
+    <Section title={t('whoReads.title')} titleId={whoReadsId}>
+      <div className={classes.words}>
+        <Everybody leads={roles.manager} higher={higher} />
+        {(roles.administrator || roles.hr !== 'none') && <OfMe />}
+      </div>
+    </Section>
   )
 }

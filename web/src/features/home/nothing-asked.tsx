@@ -66,6 +66,10 @@ export const NothingAsked = ({ links, soon }: NothingAskedProps) => {
     case 'nothing':
       return <Empty title={t('nothing')}>{t('nothingText')}</Empty>
     case 'with-manager':
-      return <Empty title={t('nothing')}>{t('begin.withManager', { name: next.name })}</Empty>
+      return (
+        <Empty title={t('nothing')} action={links.plan(t('begin.plan'))}>
+          {t('begin.withManager', { name: next.name })}
+        </Empty>
+      )
   }
 }
