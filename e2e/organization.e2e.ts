@@ -18,11 +18,13 @@ const organizationAt = (page: Page, words: Words) => {
     /** The line of one unit, and not those below it. */
     menuOf: (name: string): Locator =>
       units.getByRole('button', { name: words('organization:unit.deeds', { name }), exact: true }),
-    /** The newest: the one before it may still be on its way out. */
-    undo: page
-      .getByRole('alert')
-      .getByRole('button', { name: words('app:action.undo') })
-      .last(),
+    /** Where it says this; that of the deed before may still stand beside it. */
+    undo: (said: string): Promise<void> =>
+      page
+        .getByRole('alert')
+        .filter({ hasText: said })
+        .getByRole('button', { name: words('app:action.undo') })
+        .click(),
     choose: async (name: string, deed: Deed): Promise<void> => {
       await units
         .getByRole('button', { name: words('organization:unit.deeds', { name }), exact: true })
@@ -86,7 +88,7 @@ journey(
       await choose('Zuid', 'rename')
       await name('Zuidoost', 'save')
       await expect(menuOf('Zuidoost')).toBeVisible()
-      await undo.click()
+      await undo(words('organization:unit.renamed', { before: 'Zuid', name: 'Zuidoost' }))
       await expect(menuOf('Zuid')).toBeVisible()
     })
 
@@ -101,7 +103,7 @@ journey(
     await journey.step('one is archived, undone, archived again and brought back later', async () => {
       await choose('Zuid', 'archive')
       await expect(menuOf('Zuid')).toBeHidden()
-      await undo.click()
+      await undo(words('organization:unit.archived', { name: 'Zuid' }))
       await expect(menuOf('Zuid')).toBeVisible()
       await choose('Zuid', 'archive')
       await expect(menuOf('Zuid')).toBeHidden()

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../../../../test/app.ts'
 import { aCircle, type Circle, type Guest } from '../../../../test/factories/conversations.ts'
 import { aResponse } from '../../../../test/factories/responses.ts'
+import { sayTogether } from '../../../../test/matrix/stages.ts'
 import { unhindered } from '../../../../test/unhindered.ts'
 
 let app: TestApp
@@ -45,6 +46,7 @@ const anOfferedConclusion = async (): Promise<string> => {
     reason: 'Zes weken is het niet gelukt',
   } as const
   await app.call(conclusionRoutes.save, manager.asker, { params, body: { content, baseRevision: 0 } })
+  await sayTogether(app, manager.asker, params.conversationId)
   const offered = await app.call(conversationsRoutes.offer, manager.asker, { params })
   expect(offered.status).toBe(200)
   return params.conversationId
