@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../lib/me.ts'
 import { whoReadsId } from '../../lib/who-reads-id.ts'
@@ -80,6 +81,10 @@ export const WhoReadsWhat = () => {
   const { t } = useTranslation('access')
   const { roles } = useMe()
   const higher = useHigherReads()
+  useEffect(() => {
+    // The page stands only once the person was read: too late for the address to find its place by itself.
+    if (window.location.hash === `#${whoReadsId}`) document.getElementById(whoReadsId)?.scrollIntoView()
+  }, [])
   return (
     <Section title={t('whoReads.title')} titleId={whoReadsId}>
       <div className={classes.words}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Moment } from '../../../ui/when.tsx'
 import { mySideOf } from '../people.ts'
 import { Guidance } from './guidance.tsx'
+import { HowItGoes } from './how-it-goes.tsx'
 import { OthersState } from './others-state.tsx'
 import { OpenBook, pagesOf } from './open-book.tsx'
 import { OwnAnswers } from './own-answers.tsx'
@@ -27,6 +28,7 @@ export const Prepare = ({ conversation, personId, along }: PrepareProps) => {
   const writing = preparation !== null && preparation.sharedAt === null && can.prepare
   return (
     <>
+      <HowItGoes conversation={conversation} />
       <OthersState conversation={conversation} />
       {writing ? (
         <>

@@ -15,7 +15,6 @@ import { useDeed } from '../deeds.ts'
 import { draftsOf } from '../../../lib/drafts.ts'
 import { givenName } from '../people.ts'
 import { conversationQuery } from '../queries.ts'
-import { useReportReaders } from '../readers.ts'
 import { Heard } from './heard.tsx'
 import classes from './sign-form.module.css'
 import { awaitedSigners } from './signers.ts'
@@ -37,7 +36,6 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
   const { t } = useTranslation('conversations')
   const { conversationId } = conversation
   const client = useQueryClient()
-  const readers = useReportReaders(conversation)
   const [drafts] = useState(() => draftsOf<string>(personId, conversationId, 'response'))
   // Only the employee may sign without agreeing, and respond; who leads stands behind what they wrote.
   const responds = side === 'employee'
@@ -114,7 +112,7 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
             ) : (
               <WritingField
                 label={t('sign.response')}
-                help={`${t('sign.responseHelp')} ${readers ?? ''}`}
+                help={t('sign.responseHelp')}
                 side={side}
                 value={response}
                 onChange={write}

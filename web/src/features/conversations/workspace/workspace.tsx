@@ -6,6 +6,7 @@ import { WithContext } from '../../../ui/with-context.tsx'
 import { Assess } from '../assess/assess.tsx'
 import { Previous } from '../context/previous.tsx'
 import { Guidance } from '../prepare/guidance.tsx'
+import { HowItGoes } from '../prepare/how-it-goes.tsx'
 import { Evaluate } from '../evaluate/evaluate.tsx'
 import { paperIn, papersOf } from '../paper/paper-of.ts'
 import { OpenBook, othersPagesOf, pagesOf } from '../prepare/open-book.tsx'
@@ -60,6 +61,8 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
 
   const content = (phase: Phase) => {
     if (conversation.me === 'companion') return <p className={classes.looking}>{t('prepare.companion')}</p>
+    // Looked back at, it is the plan itself; when and where stand above.
+    if (phase === 'planned' && now !== 'planned') return <HowItGoes conversation={conversation} open />
     switch (phase) {
       case 'planned':
       case 'preparing':
@@ -119,9 +122,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
           label: t(`phase.${phase}`),
           state: phase === now ? 'here' : index < at ? 'past' : 'ahead',
           shown: phase === shown,
-          ...(index <= at && phase !== shown && phase !== 'planned'
-            ? { link: slots.phaseLink(phase, t(`phase.${phase}`)) }
-            : {}),
+          ...(index <= at && phase !== shown ? { link: slots.phaseLink(phase, t(`phase.${phase}`)) } : {}),
         }))}
       />
       <Arrival key={arrival} first={arrival === first}>
