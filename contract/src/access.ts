@@ -41,7 +41,7 @@ export const session = z.object({
   id: z.string(),
   current: z.boolean(),
   startedAt: instant,
-  /** When somebody last opened it or came back to it, to the quarter of an hour. */
+  /** When somebody last opened it or came back to it, to five minutes. */
   seenAt: instant,
   expiresAt: instant,
   /** Such as "Firefox, Windows"; null when the browser did not say. */
