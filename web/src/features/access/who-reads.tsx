@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '../../lib/me.ts'
 import { whoReadsId } from '../../lib/who-reads-id.ts'
 import { useReadOnce } from '../../lib/read-once.ts'
+import { TextLink } from '../../ui/link.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useAdministratorWords } from './administrator-note.tsx'
@@ -50,28 +51,28 @@ const useHigherReads = (): boolean => {
   return data?.kinds.some(({ rules }) => rules.reportSeenBy.includes('managers-manager')) === true
 }
 
-/** What is true for who is in: as somebody with these roles, and of the kinds that are in use. */
+/** What HR and administrators may read, by their role. */
 const OfMe = () => {
   const { t } = useTranslation('access')
   const ofAdministrator = useAdministratorWords()
-  const { roles } = useMe()
-  const higher = useHigherReads()
-  if (ofAdministrator !== undefined) return <p>{ofAdministrator}</p>
-  if (roles.hr !== 'none') return <p>{t('whoReads.hr')}</p>
-  return <Everybody leads={roles.manager} higher={higher} />
+  return <p>{ofAdministrator ?? t('whoReads.hr')}</p>
 }
 
-/** At somebody's first visit, until it was read: who reads what they write, or what their role lets them read. */
+/** At somebody's first visit, until it was read: what they may count on, or what their role lets them read. All of it is a link away. */
 export const WhoReadsWelcome = () => {
   const { t } = useTranslation('access')
   const { person, roles } = useMe()
+  const isEverybody = !roles.administrator && roles.hr === 'none'
   const everybody = roles.manager ? 'manager' : 'everybody'
   const about = roles.administrator ? 'administrator' : roles.hr === 'none' ? everybody : 'hr'
   const [isRead, read] = useReadOnce(`${about}:${person.id}`)
   if (isRead) return null
   return (
     <Note done={{ words: t('whoReads.read'), onDone: read }}>
-      <OfMe />
+      {isEverybody ? <p>{t(roles.manager ? 'whoReads.briefLeads' : 'whoReads.brief')}</p> : <OfMe />}
+      <TextLink to="/people/$personId" params={{ personId: person.id }} hash={whoReadsId}>
+        {t('whoReads.title')}
+      </TextLink>
     </Note>
   )
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { sayTime } from '../../../lib/dates.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
+import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { Moment } from '../../../ui/when.tsx'
 import { Cancel } from '../plan/cancel.tsx'
 import { Reschedule } from '../plan/reschedule.tsx'
@@ -101,11 +102,7 @@ const Deeds = ({ deeds, onChoose }: { deeds: readonly HeadDeed[]; onChoose: (dee
   const [only] = deeds
   if (only === undefined) return null
   if (deeds.length === 1)
-    return (
-      <Button variant="subtle" onClick={() => onChoose(only)}>
-        {t(`${only}.button`)}
-      </Button>
-    )
+    return <QuietButton onClick={() => onChoose(only)}>{t(`${only}.button`)}</QuietButton>
   return (
     <Menu position="bottom-end">
       <Menu.Target>
