@@ -50,8 +50,8 @@ describe('a talk of an improvement series', () => {
   test('says a goal in the words of the employee too, where they said it', () => {
     const worded = { ...goal, own: { words: ' Dat niemand hoeft na te vragen ', revision: 1 } }
     const subject = { origin: 'improvement', probation: null } as const
-    const said = concluded({ ...subject, series: { ...series, goals: [worded] } }, { content, revision: 1 })
-    expect(said).toMatchObject({ value: { goals: [{ own: 'Dat niemand hoeft na te vragen' }] } })
+    const result = concluded({ ...subject, series: { ...series, goals: [worded] } }, { content, revision: 1 })
+    expect(result).toMatchObject({ value: { goals: [{ own: 'Dat niemand hoeft na te vragen' }] } })
     const silent = concluded({ ...subject, series }, { content, revision: 1 })
     expect(silent.ok && silent.value?.about === 'improvement' && silent.value.goals[0]).not.toHaveProperty(
       'own',

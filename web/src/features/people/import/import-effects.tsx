@@ -79,12 +79,7 @@ export const ImportEffects = ({
             {name === 'problems' ? (
               <>
                 <ImportNotes columns={columns} />
-                <ImportProblems
-                  importId={importId}
-                  reading={reading}
-                  fields={fields}
-                  toPerson={toPerson}
-                />
+                <ImportProblems importId={importId} reading={reading} fields={fields} toPerson={toPerson} />
               </>
             ) : (
               <EffectRows
@@ -136,7 +131,12 @@ const useColumns = ({
     cell: (row) => row.line,
   }
   return [
-    { key: 'name', header: t('import.name'), rowHeader: true, cell: ({ personId, name }) => toPerson?.(personId, name) ?? name },
+    {
+      key: 'name',
+      header: t('import.name'),
+      rowHeader: true,
+      cell: ({ personId, name }) => toPerson?.(personId, name) ?? name,
+    },
     ...(effect === 'unchanged'
       ? []
       : [
