@@ -7,6 +7,10 @@ import { PersonSearch } from './person-search.tsx'
 
 export type Guests = Readonly<Partial<Record<GuestRole, string>>>
 
+/** As they are sent. */
+export const guestList = (guests: Guests): { readonly personId: string; readonly role: GuestRole }[] =>
+  (Object.entries(guests) as [GuestRole, string][]).map(([role, personId]) => ({ personId, role }))
+
 interface GuestFieldsProps {
   readonly rules: KindRules
   readonly value: Guests

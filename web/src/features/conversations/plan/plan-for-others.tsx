@@ -1,28 +1,24 @@
 import { Button } from '@mantine/core'
-import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Person } from '@tweespraak/contract/people'
-import { seriesRoutes } from '@tweespraak/contract/series'
 import type { KindSummary } from '@tweespraak/contract/templates'
 import { useRef, useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../../lib/api.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { say } from '../../../ui/toast.tsx'
-import { useDeed } from '../deeds.ts'
 import { givenName } from '../people.ts'
 import { freshSeries, plannedSeries, SeriesFields } from '../series/series-fields.tsx'
-import { seriesMoments } from '../series/series-moments.ts'
-import { AppointmentFields } from './appointment-fields.tsx'
-import { freshAppointment, plannedOf, problemsOf, type Appointment } from './appointment.ts'
+import { momentsFrom } from '../series/series-moments.ts'
+import { plannedOf, type Appointment } from './appointment.ts'
 import { goToMissing } from './go-to-missing.ts'
-import { GuestFields, type Guests } from './guests.tsx'
+import { GuestFields, guestList, type Guests } from './guests.tsx'
 import { KindChoice } from './kind-choice.tsx'
+import { freshFor, KindWhen } from './kind-when.tsx'
 import { PersonSearch } from './person-search.tsx'
 import classes from './plan-form.module.css'
-import { needsOf } from './right-time.ts'
 import { useTold } from './told.ts'
+import { usePlanning } from './use-planning.ts'
 
 interface PlanForOthersProps {
   readonly meId: string
@@ -46,36 +42,20 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
   const [chosen, setChosen] = useState<Appointment | null>(null)
   const [guests, setGuests] = useState<Guests>({})
   const [tried, setTried] = useState(false)
-  const plan = useDeed((body: Parameters<typeof call<typeof conversationsRoutes.plan>>[1]['body']) =>
-    call(conversationsRoutes.plan, { body }),
-  )
-  const planSeries = useDeed((body: Parameters<typeof call<typeof seriesRoutes.plan>>[1]['body']) =>
-    call(seriesRoutes.plan, { body }),
-  )
   const [series, setSeries] = useState(freshSeries)
   const offered = kinds.filter(({ can, code }) => can.planForOthers && (!arranges || code === 'improvement'))
   const kind =
     offered.find((each) => each.kindId === kindId) ?? (offered.length === 1 ? offered[0] : undefined)
-  const appointment =
-    chosen ??
-    freshAppointment(
-      speaking,
-      Math.max(7, kind?.rules.terms.invitation ?? 0),
-      kind?.hasForm === false ? 30 : 60,
-    )
+  const appointment = chosen ?? freshFor(kind, speaking)
   const improves = kind?.code === 'improvement'
-  const talks =
-    improves && appointment.day !== null
-      ? seriesMoments(
-          { day: appointment.day, time: appointment.time.slice(0, 5), minutes: appointment.minutes },
-          series,
-          speaking.timeZone,
-        )
-      : []
-  const problems = tried ? problemsOf(appointment) : new Set()
+  const talks = improves ? momentsFrom(appointment, series, speaking.timeZone) : []
   const { personId: employeeId, manager, team } = employee
   const told = useTold(leaderId === null ? [] : [employeeId, leaderId, ...Object.values(guests)], {
     about: 'planned',
+  })
+  const planning = usePlanning((conversationId) => {
+    say(`${t('told.planned')} ${told}`)
+    onPlanned(conversationId)
   })
   // Whoever they lead would be judging who leads them.
   const unfit = [meId, employeeId, ...team.map(({ personId }) => personId)]
@@ -86,25 +66,14 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
     setTried(true)
     const planned = plannedOf(appointment, speaking.timeZone)
     if (planned === null || kind === undefined || leaderId === null) return goToMissing(form.current)
-    const guestList = (Object.entries(guests) as [keyof Guests, string][]).map(([role, personId]) => ({
-      personId,
-      role,
-    }))
-    const onDone = (conversationId: string) => {
-      say(`${t('told.planned')} ${told}`)
-      onPlanned(conversationId)
-    }
-    const about = { kindId: kind.kindId, employeeId, leaderId, guests: guestList }
+    const about = { kindId: kind.kindId, employeeId, leaderId, guests: guestList(guests) }
     if (improves) {
       const whole = plannedSeries(series)
       if (whole === null) return goToMissing(form.current)
       const { place, videoLink } = planned
-      return planSeries.mutate(
-        { ...about, ...whole, talks, place, videoLink },
-        { onSuccess: ({ conversationIds }) => onDone(conversationIds[0] ?? '') },
-      )
+      return planning.planSeries({ ...about, ...whole, talks, place, videoLink })
     }
-    plan.mutate({ ...about, ...planned }, { onSuccess: ({ conversationId }) => onDone(conversationId) })
+    planning.planOne({ ...about, ...planned })
   }
 
   return (
@@ -155,25 +124,13 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
         )}
       </Section>
       <Section title={t('plan.when')}>
-        <AppointmentFields
-          value={appointment}
-          onChange={setChosen}
-          rules={kind?.rules}
-          needs={needsOf(kind?.code, {
-            invitationDays: kind?.rules.terms.invitation ?? 0,
-            hasForm: kind?.hasForm ?? false,
-          })}
-          problems={{
-            ...(problems.has('day') ? { day: t('plan.dayMissing') } : {}),
-            ...(problems.has('videoLink') ? { videoLink: t('plan.videoWrong') } : {}),
-          }}
-        />
+        <KindWhen kind={kind} value={appointment} onChange={setChosen} tried={tried} />
       </Section>
       {improves && <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} />}
-      <RefusalNotice error={plan.error ?? planSeries.error} />
+      <RefusalNotice error={planning.error} />
       <div className={classes.done}>
         <p className={classes.told}>{told}</p>
-        <Button type="submit" loading={plan.isPending || planSeries.isPending}>
+        <Button type="submit" loading={planning.isPending}>
           {improves ? t('conclusion:series.plan', { count: talks.length }) : t('plan.button')}
         </Button>
       </div>

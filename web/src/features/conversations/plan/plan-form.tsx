@@ -1,33 +1,29 @@
 import { Button } from '@mantine/core'
-import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Proposal } from '@tweespraak/contract/conversation'
 import type { Person } from '@tweespraak/contract/people'
-import { seriesRoutes } from '@tweespraak/contract/series'
 import type { KindSummary } from '@tweespraak/contract/templates'
 import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../../lib/api.ts'
 import { useMe } from '../../../lib/me.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { say } from '../../../ui/toast.tsx'
-import { useDeed } from '../deeds.ts'
 import { PlanAtRest } from '../rest/plan-at-rest.tsx'
 import { freshSeries, plannedSeries, SeriesFields } from '../series/series-fields.tsx'
-import { seriesMoments } from '../series/series-moments.ts'
-import { AppointmentFields } from './appointment-fields.tsx'
-import { freshAppointment, onProposedDay, plannedOf, problemsOf, type Appointment } from './appointment.ts'
+import { momentsFrom } from '../series/series-moments.ts'
+import { onProposedDay, plannedOf, type Appointment } from './appointment.ts'
 import { goToMissing } from './go-to-missing.ts'
-import { GuestFields, type Guests } from './guests.tsx'
+import { GuestFields, guestList, type Guests } from './guests.tsx'
 import { workdayFrom } from './holidays.ts'
 import { KindChoice } from './kind-choice.tsx'
+import { freshFor, KindWhen } from './kind-when.tsx'
 import { kindsWith, likelyPartner, partIn } from './partner.ts'
 import { PeriodChoice } from './period-choice.tsx'
 import { PersonChoice } from './person-choice.tsx'
 import classes from './plan-form.module.css'
-import { needsOf } from './right-time.ts'
 import { useTold } from './told.ts'
+import { usePlanning } from './use-planning.ts'
 import { useProbationTalk, useSuggestion } from './use-suggestion.ts'
 
 /** What was known before one came here: from a proposal, from the team, or from somebody's page. */
@@ -62,13 +58,6 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
   const [criteriaSetId, setCriteriaSetId] = useState<string | null | undefined>()
   const [tried, setTried] = useState(false)
   const [series, setSeries] = useState(freshSeries)
-  const plan = useDeed((body: Parameters<typeof call<typeof conversationsRoutes.plan>>[1]['body']) =>
-    call(conversationsRoutes.plan, { body }),
-  )
-
-  const planSeries = useDeed((body: Parameters<typeof call<typeof seriesRoutes.plan>>[1]['body']) =>
-    call(seriesRoutes.plan, { body }),
-  )
 
   const offered = kindsWith(kinds, planner, personId)
   const suggestion = useSuggestion(offered, planner, personId, proposals)
@@ -76,11 +65,7 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
     offered.find((each) => each.kindId === (kindId ?? suggestion?.kindId)) ??
     (offered.length === 1 ? offered[0] : undefined)
   const isKnown = kind?.kindId === known.kindId && personId === known.personId
-  const fresh = freshAppointment(
-    speaking,
-    Math.max(7, kind?.rules.terms.invitation ?? 0),
-    kind?.hasForm === false ? 30 : 60,
-  )
+  const fresh = freshFor(kind, speaking)
   const proposed = isKnown && known.dueOn !== undefined ? onProposedDay(fresh, known.dueOn, speaking) : fresh
   const probation = useProbationTalk(kind, planner, personId)
   const appointment =
@@ -88,21 +73,13 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
   const aboutProbation = probation.says(appointment.day)
   const improves =
     kind?.code === 'improvement' && personId !== null && partIn(kind, planner, personId) === 'employee'
-  const talks =
-    improves && appointment.day !== null
-      ? seriesMoments(
-          { day: appointment.day, time: appointment.time.slice(0, 5), minutes: appointment.minutes },
-          series,
-          speaking.timeZone,
-        )
-      : []
-  const problems = tried ? problemsOf(appointment) : new Set()
+  const talks = improves ? momentsFrom(appointment, series, speaking.timeZone) : []
 
   const told = useTold(personId === null ? [] : [personId, ...Object.values(guests)], { about: 'planned' })
-  const onDone = ({ conversationId }: { conversationId: string }) => {
+  const planning = usePlanning((conversationId) => {
     say(`${t('told.planned')} ${told}`)
     onPlanned(conversationId)
-  }
+  })
 
   const choosePerson = (chosenId: string | null) => {
     setPersonId(chosenId)
@@ -121,31 +98,29 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
     const part = kind === undefined || personId === null ? null : partIn(kind, planner, personId)
     if (planned === null || kind === undefined || personId === null || part === null)
       return goToMissing(form.current)
-    const guestList = (Object.entries(guests) as [keyof Guests, string][]).map(([role, guestId]) => ({
-      personId: guestId,
-      role,
-    }))
     if (improves) {
       const whole = plannedSeries(series)
       if (whole === null) return goToMissing(form.current)
       const { place, videoLink } = planned
-      return planSeries.mutate(
-        { kindId: kind.kindId, employeeId: personId, ...whole, talks, place, videoLink, guests: guestList },
-        { onSuccess: ({ conversationIds }) => onDone({ conversationId: conversationIds[0] ?? '' }) },
-      )
+      return planning.planSeries({
+        kindId: kind.kindId,
+        employeeId: personId,
+        ...whole,
+        talks,
+        place,
+        videoLink,
+        guests: guestList(guests),
+      })
     }
     const [employeeId, leaderId] = part === 'employee' ? [personId, me.personId] : [me.personId, personId]
-    plan.mutate(
-      {
-        kindId: kind.kindId,
-        employeeId,
-        leaderId,
-        ...planned,
-        ...(criteriaSetId === undefined ? {} : { criteriaSetId }),
-        guests: guestList,
-      },
-      { onSuccess: onDone },
-    )
+    planning.planOne({
+      kindId: kind.kindId,
+      employeeId,
+      leaderId,
+      ...planned,
+      ...(criteriaSetId === undefined ? {} : { criteriaSetId }),
+      guests: guestList(guests),
+    })
   }
 
   return (
@@ -196,19 +171,7 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
         )}
       </Section>
       <Section title={t('plan.when')}>
-        <AppointmentFields
-          value={appointment}
-          onChange={setChosen}
-          rules={kind?.rules}
-          needs={needsOf(kind?.code, {
-            invitationDays: kind?.rules.terms.invitation ?? 0,
-            hasForm: kind?.hasForm ?? false,
-          })}
-          problems={{
-            ...(problems.has('day') ? { day: t('plan.dayMissing') } : {}),
-            ...(problems.has('videoLink') ? { videoLink: t('plan.videoWrong') } : {}),
-          }}
-        />
+        <KindWhen kind={kind} value={appointment} onChange={setChosen} tried={tried} />
         {kind !== undefined &&
           personId !== null &&
           appointment.day !== null &&
@@ -223,10 +186,10 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
           )}
       </Section>
       {improves && <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} />}
-      <RefusalNotice error={plan.error ?? planSeries.error} />
+      <RefusalNotice error={planning.error} />
       <div className={classes.done}>
         <p className={classes.told}>{told}</p>
-        <Button type="submit" loading={plan.isPending || planSeries.isPending}>
+        <Button type="submit" loading={planning.isPending}>
           {improves ? t('conclusion:series.plan', { count: talks.length }) : t('plan.button')}
         </Button>
       </div>

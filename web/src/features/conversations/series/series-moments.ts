@@ -1,5 +1,6 @@
 import { dayOf, sayTime, type Speaking } from '../../../lib/dates.ts'
 import { instantOn, minutesAfter, minutesBetween } from '../../../lib/moments.ts'
+import type { Appointment } from '../plan/appointment.ts'
 import { daysAfter, workdayFrom } from '../plan/holidays.ts'
 
 interface First {
@@ -20,6 +21,14 @@ export const seriesMoments = (
     const startsAt = instantOn(workdayFrom(daysAfter(day, nth * weeks * 7)), time, timeZone)
     return { startsAt, endsAt: minutesAfter(startsAt, minutes) }
   })
+
+/** The talks of a series that begins with this appointment; none while it has no day. */
+export const momentsFrom = (
+  { day, time, minutes }: Pick<Appointment, 'day' | 'time' | 'minutes'>,
+  pace: { readonly count: number; readonly weeks: number },
+  timeZone: string,
+): { readonly startsAt: string; readonly endsAt: string }[] =>
+  day === null ? [] : seriesMoments({ day, time: time.slice(0, 5), minutes }, pace, timeZone)
 
 /** The talks that come after this one: so many weeks later, or from today when that has passed. */
 export const momentsAfter = (
