@@ -8,7 +8,7 @@ import { concludeProbation, fillIn, sayTogether } from '../matrix/stages.ts'
 import { type Attempt, daysLater } from './asked.ts'
 import { attemptAround } from './attempt-around.ts'
 import { attemptInResponse } from './attempt-response.ts'
-import type { Actor, Deed, TalkDeed } from './model.ts'
+import { type Actor, type Deed, isAround, isInResponse, type TalkDeed } from './model.ts'
 import { inMonth, seenByEmployee, seenFrom } from './table.ts'
 
 const sideOf = (actor: Actor): Side =>
@@ -132,28 +132,7 @@ const attemptInTalk = async (given: Attempt, deed: TalkDeed): Promise<boolean> =
 
 /** Asks the product for it, as this actor. Answers whether it was done. */
 export const attempt = async (given: Attempt, deed: Deed): Promise<boolean> => {
-  switch (deed) {
-    case 'change-manager':
-    case 'bring-along':
-    case 'leave':
-    case 'hand-over':
-    case 'let-rest':
-    case 'end-rest':
-      return attemptAround(given, deed)
-    case 'respond':
-    case 'take-response-back':
-    case 'follow':
-    case 'decline':
-    case 'ask-higher':
-    case 'leave-it':
-    case 'appoint':
-    case 'plan-higher-talk':
-    case 'decide':
-    case 'pass-answer-term':
-    case 'pass-response-term':
-    case 'seal-response':
-      return attemptInResponse(given, deed)
-    default:
-      return attemptInTalk(given, deed)
-  }
+  if (isAround(deed)) return attemptAround(given, deed)
+  if (isInResponse(deed)) return attemptInResponse(given, deed)
+  return attemptInTalk(given, deed)
 }

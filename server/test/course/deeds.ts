@@ -1,63 +1,21 @@
 import { allowsAround, applyAround } from './around.ts'
-import { type Actor, type Deed, type Model, runningOf } from './model.ts'
+import { type Actor, type Deed, isAround, isInResponse, type Model, runningOf } from './model.ts'
 import { allowsInResponse, applyInResponse, stepOf } from './response.ts'
 import { allowsInTalk, applyInTalk } from './talk.ts'
 
 /** Whether this would be done if this actor asked for it. Who works here no more asks for nothing. */
 export const allows = (model: Model, actor: Actor, deed: Deed): boolean => {
   if (model.gone.has(actor)) return false
-  switch (deed) {
-    case 'change-manager':
-    case 'bring-along':
-    case 'leave':
-    case 'hand-over':
-    case 'let-rest':
-    case 'end-rest':
-      return allowsAround(model, actor, deed)
-    case 'respond':
-    case 'take-response-back':
-    case 'follow':
-    case 'decline':
-    case 'ask-higher':
-    case 'leave-it':
-    case 'appoint':
-    case 'plan-higher-talk':
-    case 'decide':
-    case 'pass-answer-term':
-    case 'pass-response-term':
-    case 'seal-response':
-      return allowsInResponse(model, actor, deed)
-    default:
-      return allowsInTalk(model, actor, deed)
-  }
+  if (isAround(deed)) return allowsAround(model, actor, deed)
+  if (isInResponse(deed)) return allowsInResponse(model, actor, deed)
+  return allowsInTalk(model, actor, deed)
 }
 
 /** Does what `allows` allowed. `word` is the word that was written with it. */
 export const apply = (model: Model, actor: Actor, deed: Deed, word: string | null): void => {
-  switch (deed) {
-    case 'change-manager':
-    case 'bring-along':
-    case 'leave':
-    case 'hand-over':
-    case 'let-rest':
-    case 'end-rest':
-      return applyAround(model, deed)
-    case 'respond':
-    case 'take-response-back':
-    case 'follow':
-    case 'decline':
-    case 'ask-higher':
-    case 'leave-it':
-    case 'appoint':
-    case 'plan-higher-talk':
-    case 'decide':
-    case 'pass-answer-term':
-    case 'pass-response-term':
-    case 'seal-response':
-      return applyInResponse(model, actor, deed, word)
-    default:
-      return applyInTalk(model, actor, deed, word)
-  }
+  if (isAround(deed)) return applyAround(model, deed)
+  if (isInResponse(deed)) return applyInResponse(model, actor, deed, word)
+  return applyInTalk(model, actor, deed, word)
 }
 
 interface Step {

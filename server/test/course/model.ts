@@ -72,6 +72,13 @@ export type ResponseDeed = (typeof responseDeeds)[number]
 export const deeds = [...talkDeeds, ...aroundDeeds, ...responseDeeds] as const
 export type Deed = (typeof deeds)[number]
 
+const isOf =
+  <Some extends Deed>(some: readonly Some[]) =>
+  (deed: Deed): deed is Some =>
+    some.some((each) => each === deed)
+export const isAround = isOf(aroundDeeds)
+export const isInResponse = isOf(responseDeeds)
+
 /** What nobody at the table asks for: time passes, the file takes in, somebody comes under somebody else. */
 export const broughtAbout: readonly Deed[] = [
   'pass-time',
