@@ -43,7 +43,7 @@ journey(
       await bringIn({ hr, at: first, mailbox, words }, joost)
       await bringIn({ hr, at: second, mailbox, words }, karim)
       await bringIn({ hr, at: employee, mailbox, words }, sanne)
-      await employee.getByRole('link', { name: words('home:act.read-criteria') }).click()
+      await employee.getByRole('link', { name: words('home:act.read-criteria'), exact: true }).click()
       await expect(employee.getByText(criteria[language][1] ?? '')).toBeVisible()
       await look(employee, 'appraisal-criteria-read')
       await employee.goto('/my-file')
