@@ -154,8 +154,9 @@ describe('the promised support', () => {
   ] as const)('%s', (_, before, by, state, reason, expected) => {
     expect(answer(settleSupport(before, act(by), state, reason))).toBe(expected)
   })
-  test('is still asked after when the agreement itself was kept', () => {
+  test('is still asked after when the agreement itself was kept, of whoever it was promised to', () => {
     expect(answer(settleSupport(kept(), act(employee, { revision: 2 }), 'given', null))).toBe('accepted')
+    expect(answer(settleSupport(kept(), act(leader, { revision: 2 }), 'given', null))).toBe('not-allowed')
   })
 })
 

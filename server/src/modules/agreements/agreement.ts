@@ -238,14 +238,22 @@ const opened = (agreement: AgreementFacts, revision: number): OpenAgreement => {
   }
 }
 
+/** While it is open both may say what came of the support; once it is over, whoever it was promised to, for themselves. */
+export const maySettleSupport = (agreement: Agreement, { by }: Pick<Act, 'by'>): boolean =>
+  agreement.state === 'open' || agreement.doerId === by
+
 /** What became of the promised support: either may say so, also when the agreement itself is closed. */
 export const settleSupport = (
   agreement: Agreement,
   act: Act,
   state: SupportState,
   reason: string | null,
-): Outcome<Decided, 'agreement-moved-on' | 'agreement-closed' | 'no-support-promised' | 'reason-missing'> => {
+): Outcome<
+  Decided,
+  'agreement-moved-on' | 'agreement-closed' | 'no-support-promised' | 'reason-missing' | 'not-allowed'
+> => {
   if (agreement.state === 'changed') return refuse('agreement-closed', { state: agreement.state })
+  if (!maySettleSupport(agreement, act)) return refuse('not-allowed')
   if (agreement.revision !== act.revision)
     return refuse('agreement-moved-on', { revision: agreement.revision })
   if (agreement.support === null) return refuse('no-support-promised')

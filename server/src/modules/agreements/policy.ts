@@ -3,6 +3,7 @@ import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 import {
   mayBreak,
   mayReopen,
+  maySettleSupport,
   untouchable,
   type Act,
   type Agreement,
@@ -70,7 +71,8 @@ export const actionsOf = (
     keep: open !== null,
     break: open !== null && mayBreak(open, act),
     reopen: mayReopen(agreement, act),
-    settleSupport: agreement.support !== null && agreement.state !== 'changed',
+    settleSupport:
+      agreement.support !== null && agreement.state !== 'changed' && maySettleSupport(agreement, act),
     proposeChange: open !== null && change === null,
     answerChange: change !== null && change.proposedBy !== act.by,
     withdrawChange: change !== null && change.proposedBy === act.by,

@@ -11,11 +11,15 @@ interface AskSupportProps {
   readonly onMissed: () => void
 }
 
-/** Of an agreement that is over, asks both whether the support came: a promise does not end with what it was for. */
+/** Of an agreement that is over, asks whoever it was promised to whether the support came: a promise does not end with what it was for. Who promised it reads that it is asked. */
 export const AskSupport = ({ agreement, deeds, onMissed }: AskSupportProps) => {
   const { t } = useTranslation('agreements')
-  const { closed, support, can, what } = agreement
-  if (closed === null || support?.state !== 'promised' || !can.settleSupport) return null
+  const { closed, support, can, what, doer, mySide } = agreement
+  if (closed === null || support?.state !== 'promised') return null
+  if (!can.settleSupport)
+    return mySide === null ? null : (
+      <p className={classes.waits}>{t('askSupport.waits', { name: agreement[doer].name })}</p>
+    )
   return (
     <div className={classes.ask} role="group" aria-label={t('askSupport.of', { what })}>
       <span>{t('askSupport.question')}</span>

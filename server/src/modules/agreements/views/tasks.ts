@@ -21,7 +21,7 @@ const taskLimit = 30
 
 /**
  * What open agreements that end on or before `until` (ISO date) ask of somebody, and every change that
- * waits for them; of what is over, to say whether the support came; nothing while the conversations of the employee rest. A query still to be run, so that Home can ask it together with others.
+ * waits for them; of what is over, whoever it was promised to says whether the support came; nothing while the conversations of the employee rest. A query still to be run, so that Home can ask it together with others.
  */
 export const agreementTasksQuery = (tx: Tx, me: Given<string>, until: Given<string>) =>
   mine(tx, me)
@@ -39,7 +39,7 @@ export const agreementTasksQuery = (tx: Tx, me: Given<string>, until: Given<stri
     .where((is) =>
       is.or([
         is('change.proposed_by', '<>', me),
-        is('agreements.state', '<>', sql.lit('open')),
+        is.and([is('agreements.state', '<>', sql.lit('open')), is('agreements.doer_id', '=', me)]),
         is.and([
           is('agreements.due_on', '<=', until),
           is.or([
