@@ -96,7 +96,7 @@ export const FormEditor = ({ form, personId, preview }: FormEditorProps) => {
           theirs={{ label: t('conflict.takeTheirs'), onChoose: editor.takeTheirs }}
           mine={{ label: t('conflict.keepMine'), onChoose: editor.keepMine }}
         >
-          <DifferenceList was={state.theirs.content} is={state.value.content} />
+          <DifferenceList was={state.theirs} is={state.value} />
         </ConflictNotice>
       )}
       <EditorPanes

@@ -102,7 +102,7 @@ export const PublishDialog = ({ form, draft, opened, onClose }: PublishDialogPro
       {untranslated > 0 && <p>{t('publish.untranslated', { count: untranslated })}</p>}
       {form.content !== null && (
         <PublishPart title={t('publish.difference', { version: form.version })}>
-          <DifferenceList was={form.content} is={draft.content} />
+          <DifferenceList was={{ name: form.name, content: form.content }} is={draft} />
         </PublishPart>
       )}
     </PublishVersion>
