@@ -49,6 +49,16 @@ describe('the period that an appraisal is usually about', () => {
 
   it.each([
     ['is the last that is full', '2026-03-01', [year(2024), year(2025), year(2026)], '2025'],
+    ['is the one under way from two months before its end', '2026-11-01', [year(2025), year(2026)], '2026'],
+    ['is the one under way on its last day', '2026-12-31', [year(2025), year(2026)], '2026'],
+    ['is the last full one the day before those months', '2026-10-31', [year(2025), year(2026)], '2025'],
+    ['is the one that has just ended the day after', '2027-01-01', [year(2026), year(2027)], '2026'],
+    [
+      'is that of the job before that of everybody when both end within two months',
+      '2026-12-14',
+      [year(2026), year(2026, false, true), year(2025)],
+      '2026 of the job',
+    ],
     ['is the one under way when none is full', '2026-03-01', [year(2026), year(2027)], '2026'],
     ['is never still to begin', '2026-03-01', [year(2027)], null],
     ['is nothing without criteria', '2026-03-01', [], null],

@@ -1,4 +1,5 @@
 import type { CriteriaContent, CriteriaPeriod } from './criteria.ts'
+import { daysAfter, monthsAfter } from './days.ts'
 import { isWritten } from './form-problems.ts'
 
 /** What may be wrong with criteria, so that they cannot be published. */
@@ -42,11 +43,19 @@ const later = (one: CriteriaPeriod, other: CriteriaPeriod): number =>
   Number(other.ofJob) - Number(one.ofJob) ||
   Number(other.ofUnit) - Number(one.ofUnit)
 
+/** The last months of a period, in which an appraisal is about that one and no longer about the one before. */
+const closingMonths = 2
+
+/** Whether a period is in its last months on a day. */
+const isClosing = ({ lastDay }: CriteriaPeriod, day: string): boolean =>
+  day <= lastDay && day >= monthsAfter(daysAfter(lastDay, 1), -closingMonths)
+
 /**
- * The period that an appraisal on a day is usually about: the last that is full by then, else the one that is under
- * way; null when neither has criteria. `day` is an ISO date.
+ * The period that an appraisal on a day is usually about: the one that ends within two months, else the last that is
+ * full by then, else the one that is under way; null when none has criteria. `day` is an ISO date.
  */
 export const usualPeriod = (periods: readonly CriteriaPeriod[], day: string): CriteriaPeriod | null => {
   const begun = periods.filter(({ firstDay }) => firstDay <= day).toSorted(later)
-  return begun.find(({ lastDay }) => lastDay < day) ?? begun[0] ?? null
+  const closing = begun.find((period) => isClosing(period, day))
+  return closing ?? begun.find(({ lastDay }) => lastDay < day) ?? begun[0] ?? null
 }

@@ -1,3 +1,5 @@
+import { daysAfter, monthsAfter } from './days.ts'
+
 /**
  * The longest that a probation may be, in months: Burgerlijk Wetboek, book 7, article 652. Two for a contract without an
  * end (clause 3) or of two years and more (5b); one for a shorter one, or without a day on which it ends (5a and 6), unless
@@ -11,16 +13,6 @@ export const probationTalkDaysBefore = 14
 
 /** Days before its last day from which the one who leads is asked to plan that talk: time to invite, and a week to choose from. */
 export const probationAskedDaysBefore = 28
-
-/** The same day so many months later, or the last of that month where it has no such day. Dates are ISO. */
-const monthsAfter = (date: string, months: number): string => {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10)
-}
-
-const daysAfter = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** Whether a probation that began on the first day of the two dates is over on the second, however long it was. */
 export const isPastProbation = (startsOn: string, day: string): boolean =>

@@ -201,16 +201,17 @@ describe('an appraisal', () => {
     return refusal === null ? body.set.setId : null
   }
 
-  it('scores over the last full period unless another is chosen, and never without criteria that were in time', async () => {
+  it('scores over the last full period, near its end over the one under way, unless another is chosen, and never without criteria that were in time', async () => {
     const { db } = app.services
     const { organizationId } = circle
     const kindId = await circle.kindId('appraisal')
     expect(await setOf(await plan({ kindId, criteriaSetId: null }))).toBeNull()
     const last = await criteriaFor(db, { organizationId, year: 2025 })
-    const now = await criteriaFor(db, { organizationId, year: 2026 })
     const draft = await criteriaFor(db, { organizationId, year: 2023, draft: true })
     expect(await setOf(await plan({ kindId }))).toBe(last)
-    expect(await setOf(await plan({ kindId, criteriaSetId: now }))).toBe(now)
+    const closing = await criteriaFor(db, { organizationId, year: 2026 })
+    expect(await setOf(await plan({ kindId }))).toBe(closing)
+    expect(await setOf(await plan({ kindId, criteriaSetId: last }))).toBe(last)
     const untimely = await plan({ kindId, criteriaSetId: draft })
     expect(untimely.refusal?.code).toBe('period-without-criteria')
     const other = await plan({ kindId: await circle.kindId('progress'), criteriaSetId: last })

@@ -4,6 +4,8 @@ import type { CriteriaPeriod } from '@tweespraak/contract/criteria'
 import { usualPeriod } from '@tweespraak/contract/criteria-rules'
 import { useTranslation } from 'react-i18next'
 import { useBilingual } from '../../../lib/bilingual.ts'
+import { sayDay } from '../../../lib/dates.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { periodsQuery } from '../assess/queries.ts'
 
@@ -27,17 +29,25 @@ interface PeriodChoiceProps {
 export const PeriodChoice = ({ employeeId, kindId, day, value, onChange }: PeriodChoiceProps) => {
   const { t } = useTranslation('assessment')
   const say = useBilingual()
+  // With their years: a period is mostly of another one.
+  const speaking = { ...useSpeaking(), now: 0 }
   const { data } = useQuery(periodsQuery(employeeId, kindId))
   if (data?.scores !== true) return null
   const periods = begunBy(data.periods, day)
   if (periods.length === 0) return <Note>{t('plan.none')}</Note>
   const usual = usualPeriod(periods, day)?.setId ?? without
+  const saidOf = ({ name, firstDay, lastDay }: CriteriaPeriod) =>
+    t('plan.period', {
+      name: say(name),
+      first: sayDay(firstDay, speaking),
+      last: sayDay(lastDay, speaking),
+    })
   return (
     <Select
       label={t('plan.title')}
       description={t('plan.help')}
       data={[
-        ...periods.map((period) => ({ value: period.setId, label: say(period.name) })),
+        ...periods.map((period) => ({ value: period.setId, label: saidOf(period) })),
         { value: without, label: t('plan.without') },
       ]}
       value={value === undefined ? usual : (value ?? without)}

@@ -14,6 +14,9 @@ import { ProposeWithdrawal } from '../withdraw/propose.tsx'
 import { Handovers } from './handovers.tsx'
 import classes from './head.module.css'
 
+/** The states in which one may still go to the talk. */
+const untilOver = new Set<ParticipantConversation['state']>(['planned', 'preparing', 'held'])
+
 /** Who, when and where, in the line under the title. */
 export const Facts = ({ conversation }: { conversation: ParticipantConversation }) => {
   const { t } = useTranslation('conversations')
@@ -65,7 +68,7 @@ export const Facts = ({ conversation }: { conversation: ParticipantConversation 
             {conversation.place}
           </span>
         )}
-        {conversation.videoLink !== null && (
+        {conversation.videoLink !== null && untilOver.has(conversation.state) && (
           <a className={classes.where} href={conversation.videoLink} target="_blank" rel="noreferrer">
             <IconVideo size={16} stroke={1.75} aria-hidden />
             {t('head.video')}
