@@ -10,7 +10,8 @@ export interface WithdrawalEvent {
 
 /** What a decision brought about. Feeds the outbox and the audit: ids and dates, never text. */
 export type ConversationEvent =
-  | { readonly type: 'ConversationPlanned' }
+  /** `together`: how many talks are planned at once and told of with this one; 0 when another tells of it. */
+  | { readonly type: 'ConversationPlanned'; readonly together?: number }
   /** `from` and `to`: when it was to begin, and when it will (ISO instants); the same when only the rest of the appointment changed. */
   | {
       readonly type: 'ConversationRescheduled'

@@ -35,9 +35,9 @@ export const registerConversationJobs = (services: Services): void => {
     await fileConversation(services, organizationId, payload.conversationId)
   })
   services.jobs.on(ConversationPlanned, 'mail-invitation', async ({ organizationId, payload, jobId }) => {
-    const { conversationId } = payload
+    const { conversationId, together = 1 } = payload
     const kind = 'conversation-planned'
-    await mailParticipants(services, { organizationId, conversationId, kind, occasion: jobId })
+    await mailParticipants(services, { organizationId, conversationId, kind, together, occasion: jobId })
   })
   services.jobs.on(ReportOffered, 'mail-offered-report', async ({ organizationId, payload, jobId }) => {
     const { conversationId } = payload

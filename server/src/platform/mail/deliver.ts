@@ -26,6 +26,7 @@ const storedFacts = z.object({
   kind: z.string().optional(),
   when: z.string().optional(),
   before: z.string().optional(),
+  count: z.int().optional(),
 })
 
 /** As often as the queue tries a job; then the administrator sees that it failed. */
@@ -100,7 +101,7 @@ export const registerMail = (services: Services, invitationPath: InvitationPath)
     const mail = await services.db.transaction(identity, (tx) => claim(tx, organizationId, payload.mailId))
     if (mail === undefined) return
     const language = mail.language === 'en' ? 'en' : 'nl'
-    const { when, before, other, device, kind, ...rest } = storedFacts.parse(mail.facts)
+    const { when, before, other, device, kind, count, ...rest } = storedFacts.parse(mail.facts)
     const letter = await writeLetter(mail.kind as MailKind, language, {
       name: mail.given_name === '' ? mail.family_name : mail.given_name,
       organization: mail.organization,
@@ -111,6 +112,7 @@ export const registerMail = (services: Services, invitationPath: InvitationPath)
       other: other ?? mail.organization,
       ...(kind === undefined ? {} : { kind }),
       ...(device === undefined ? {} : { device }),
+      ...(count === undefined ? {} : { count }),
     })
     const attempts = mail.attempts + 1
     const note = (change: { state?: 'sent' | 'failed'; sent_at?: string; failure?: string }) =>

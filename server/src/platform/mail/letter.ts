@@ -14,6 +14,8 @@ export type MailKind =
   | 'new-browser'
   | 'conversation-planned'
   | 'conversation-arranged'
+  | 'series-planned'
+  | 'series-arranged'
   | 'conversation-moved'
   | 'conversation-changed'
   | 'conversation-cancelled'
@@ -44,6 +46,7 @@ export interface LetterFacts {
   readonly kind?: string
   readonly when?: string
   readonly before?: string
+  readonly count?: number
 }
 
 export interface Letter {

@@ -31,6 +31,8 @@ export interface MailFacts {
   readonly when?: string
   /** The moment that `when` took the place of. */
   readonly before?: string
+  /** How many talks it tells of, of which `when` is the first. */
+  readonly count?: number
 }
 
 export interface NewMail {

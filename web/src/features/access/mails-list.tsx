@@ -36,6 +36,8 @@ const kinds = [
   'address-changed',
   'conversation-planned',
   'conversation-arranged',
+  'series-planned',
+  'series-arranged',
   'conversation-moved',
   'conversation-changed',
   'conversation-cancelled',

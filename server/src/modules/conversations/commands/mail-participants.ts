@@ -84,7 +84,9 @@ const isQueued = async (tx: Tx, kind: MailKind, personId: string, eventId: strin
 
 /** What happened; a move and a cancellation say who did it. */
 type Occasion =
-  | { readonly kind: 'conversation-planned' | 'report-offered' }
+  | { readonly kind: 'report-offered' }
+  /** `together`: how many talks it tells of; of one with 0 another tells. */
+  | { readonly kind: 'conversation-planned'; readonly together: number }
   | {
       readonly kind: 'conversation-moved'
       readonly by: string
@@ -120,6 +122,8 @@ interface Mailing {
   readonly to: readonly string[]
   readonly when: string
   readonly before?: string
+  /** How many talks it tells of, where there are more. */
+  readonly count?: number
   /** Where the button leads, if not to the conversation. */
   readonly path?: string
 }
@@ -135,8 +139,8 @@ const mailingsOf = (letter: Letter, about: About, now: Temporal.Instant): readon
         { kind, from: about.leaderId, to: [about.employeeId, ...about.signingToo], when: about.startsAt },
       ]
     case 'conversation-planned':
-      if (about.state === 'cancelled') return []
-      return planned(about)
+      if (about.state === 'cancelled' || letter.together === 0) return []
+      return planned(about, letter.together)
     case 'conversation-cancelled':
       if (isPast(about.startsAt)) return []
       return [{ kind, from: letter.by, to: except(letter.by), when: about.startsAt }]
@@ -161,7 +165,7 @@ const mailingsOf = (letter: Letter, about: About, now: Temporal.Instant): readon
   }
 }
 
-/** What says that a talk will be, and when, or who leads it. */
+/** What says that a talk will be, and when, or who leads it; what tells of more talks than one is not taken back with one. */
 const announcing = [
   'conversation-planned',
   'conversation-arranged',
@@ -182,14 +186,27 @@ export const withdrawAnnouncements = (
   )
 
 /** To the others from whichever of the two planned it; planned by HR, to each of the two that it is with the other. */
-const planned = ({ employeeId, leaderId, plannedBy, people, startsAt: when }: About): readonly Mailing[] => {
+const planned = (
+  { employeeId, leaderId, plannedBy, people, startsAt: when }: About,
+  together: number,
+): readonly Mailing[] => {
+  const several = together > 1
+  const count = several ? { count: together } : {}
   const others = people.filter((personId) => personId !== plannedBy)
   if (plannedBy === employeeId || plannedBy === leaderId)
-    return [{ kind: 'conversation-planned', from: plannedBy, to: others, when }]
-  const kind = 'conversation-arranged'
+    return [
+      {
+        kind: several ? 'series-planned' : 'conversation-planned',
+        from: plannedBy,
+        to: others,
+        when,
+        ...count,
+      },
+    ]
+  const kind = several ? 'series-arranged' : 'conversation-arranged'
   return [
-    { kind, from: leaderId, to: others.filter((personId) => personId !== leaderId), when },
-    { kind, from: employeeId, to: [leaderId], when },
+    { kind, from: leaderId, to: others.filter((personId) => personId !== leaderId), when, ...count },
+    { kind, from: employeeId, to: [leaderId], when, ...count },
   ]
 }
 
@@ -228,7 +245,7 @@ const mail = async (
     occasion,
   }: { readonly organizationId: string; readonly conversationId: string; readonly occasion: string },
   about: About,
-  { kind, when, before, path, ...mailing }: Mailing,
+  { kind, when, before, count, path, ...mailing }: Mailing,
 ): Promise<void> => {
   const from = await factsOf(tx, mailing.from)
   for (const personId of mailing.to) {
@@ -249,6 +266,7 @@ const mail = async (
         kind: withinSentence(about.kindName, person.language),
         when,
         ...(before === undefined ? {} : { before }),
+        ...(count === undefined ? {} : { count }),
       },
     })
   }

@@ -47,6 +47,8 @@ export interface PlanInput extends Appointment {
   readonly criteriaSetId?: string | null | undefined
   /** The series that it is one of. */
   readonly seriesId?: string
+  /** How many talks of the series are told of with it; 0 when another tells of it. */
+  readonly together?: number
 }
 
 export type PlanRefusal =
@@ -175,7 +177,9 @@ export const plan = async (
   await settleProposalsBy(tx, conversationId)
   // Without it nothing can be agreed in this conversation.
   if (kind.rules.file !== 'nothing') await joinPair(tx, viewer, planned)
-  await publish(tx, viewer, planned, [{ type: 'ConversationPlanned' }], { at: now, digest: null })
+  const { together } = input
+  const event = { type: 'ConversationPlanned', ...(together === undefined ? {} : { together }) } as const
+  await publish(tx, viewer, planned, [event], { at: now, digest: null })
   return accept({
     ...standingAfter(conversationId, state, 1),
     lateNotice: lateNotice(kind.rules, today, startsOn),

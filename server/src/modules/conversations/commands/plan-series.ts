@@ -83,6 +83,8 @@ const planTalks = async (
       startsAt,
       endsAt,
       purpose: null,
+      // One mail for all of them.
+      together: conversationIds.length === 0 ? talks.length : 0,
       previousId: conversationIds.at(-1) ?? after,
     })
     if (!planned.ok) return planned

@@ -9,7 +9,8 @@ import type { ConversationEvent } from '../event.ts'
 
 /**
  * Which conversation, between whom; `personIds` are those whom the event is about (who shared, signed, moved
- * it, is asked next). `moved`: from which moment to which.
+ * it, is asked next). `moved`: from which moment to which. `together`: how many talks planned at once are told of with
+ * it; 0 when another tells of it.
  */
 const payload = z.object({
   conversationId: id,
@@ -17,6 +18,7 @@ const payload = z.object({
   leaderId: id,
   personIds: z.array(id),
   moved: z.object({ from: instant, to: instant }).optional(),
+  together: z.int().optional(),
 })
 
 /** The report rests: all have signed, or the term passed. It is sealed next. */
@@ -137,7 +139,9 @@ export const publish = async (
     const told = { conversationId, employeeId, leaderId, personIds: [...concerned(event)] }
     const moved =
       event.type === 'ConversationRescheduled' ? { moved: { from: event.from, to: event.to } } : {}
-    await emit(tx, identity, events[event.type], { ...told, ...moved }, facts.at)
+    const together =
+      event.type === 'ConversationPlanned' && event.together !== undefined ? { together: event.together } : {}
+    await emit(tx, identity, events[event.type], { ...told, ...moved, ...together }, facts.at)
     await recordAudit(
       tx,
       identity,
