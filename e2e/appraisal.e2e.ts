@@ -101,6 +101,7 @@ journey(
         .getByRole('radio', { name: more })
         .check()
       expect((await saved).ok()).toBe(true)
+      await expect(employee.getByText(says('share.progress_other', { done: 0, count: 3 }))).toBeVisible()
       await look(employee, 'appraisal-prepare')
     })
 
@@ -108,6 +109,12 @@ journey(
       'after the talk each scores apart, and reads the other’s once both gave theirs',
       async () => {
         await ask(first.request, 'POST', `${conversation}/begin`)
+        await employee.goto(conversation)
+        await expectPhase(employee, words, 'talk')
+        await employee.getByRole('button', { name: words('conversations:context.atTable') }).click()
+        await expect(employee.getByText('Een spoedgeval goed overgedragen')).toBeVisible()
+        await expect(employee.getByText(`${more}, ${says('bare')}`)).toBeVisible()
+        await look(employee, 'appraisal-at-table')
         await ask(first.request, 'POST', `${conversation}/finish`)
         await first.goto(conversation)
         for (const criterion of criteria[language]) {
@@ -134,6 +141,14 @@ journey(
       await first.reload()
       await expect(first.getByText(says('lead.settle'))).toBeVisible()
       await expect(first.getByText('Meer dan gevraagd').first()).toBeVisible()
+      const questions = first.getByRole('group', { name: words('conversations:report.open'), exact: true })
+      await expect(questions).toContainText(words('conversations:report.openTogether'))
+      await first.getByRole('button', { name: words('conversations:report.offer'), exact: true }).click()
+      const unsettled = first.getByRole('group', { name: says('open.first') })
+      await expect(unsettled.getByRole('button')).toHaveCount(3)
+      await unsettled.getByRole('button').first().click()
+      const firstOfAll = says('settledScore', { criterion: criteria[language][0] ?? '' })
+      await expect(first.getByRole('radiogroup', { name: firstOfAll }).locator(':focus')).toHaveCount(1)
       for (const criterion of criteria[language]) {
         const settled = first.getByRole('radiogroup', { name: says('settledScore', { criterion }) })
         await settled.getByRole('radio', { name: more }).check()
@@ -146,12 +161,11 @@ journey(
           .click()
       }
       await expect(first.getByText(says('settled'), { exact: true })).toHaveCount(3)
+      await expect(unsettled).toBeHidden()
       await look(first, 'appraisal-settle')
     })
 
     await journey.step('what both must say is said before it is offered', async () => {
-      const open = first.getByRole('group', { name: words('conversations:report.open'), exact: true })
-      await expect(open).toContainText(words('conversations:report.openTogether'))
       await first.getByRole('button', { name: words('conversations:report.offer'), exact: true }).click()
       const before = first.getByRole('group', { name: words('conversations:report.openFirst'), exact: true })
       await expect(before).toBeFocused()

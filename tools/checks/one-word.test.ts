@@ -25,3 +25,10 @@ test.each(['nl', 'en'] as const)('who guides at the workplace has one name in %s
   expect(all.length).toBeGreaterThan(1000)
   expect(all.filter((sentence) => otherwise[language].test(sentence))).toEqual([])
 })
+
+/** Code scores; who reads a screen is assessed. */
+test.each(['nl', 'en'] as const)('an assessment is never called a score in %s', async (language) => {
+  expect(
+    (await sentences(language)).filter((sentence) => /: .*\bscor(e|es|ed|ing)\b/i.test(sentence)),
+  ).toEqual([])
+})

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type Assessment, assessmentRoutes } from '@tweespraak/contract/assessment'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
-import { isWritten } from '@tweespraak/contract/form-problems'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
@@ -14,8 +13,10 @@ import { say as tell, showUndo } from '../../../ui/toast.tsx'
 import { WhoSees } from '../../../ui/who-sees.tsx'
 import { givenName, mySideOf } from '../people.ts'
 import classes from './assess.module.css'
+import { CriterionHead } from './criterion-head.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { GivenScores } from './given-scores.tsx'
+import { assessmentDeedsPlace, criterionPlace } from './places.ts'
 import { assessmentQuery, useAssessmentDeed } from './queries.ts'
 import { ScoreField } from './score-field.tsx'
 import { SettleField } from './settle-field.tsx'
@@ -68,34 +69,14 @@ interface CriterionProps extends AssessProps {
 }
 
 const Criterion = ({ conversation, personId, assessment, criterion }: CriterionProps) => {
-  const { t } = useTranslation('assessment')
-  const say = useBilingual()
   const { conversationId } = conversation
   const { can, leftOut, set } = assessment
-  const { criterionId, name, meaning, signs } = criterion
+  const { criterionId } = criterion
   const titleId = useId()
   const side = mySideOf(conversation) ?? 'third'
   return (
-    <div className={classes.criterion}>
-      <div>
-        <h3 className={classes.name} id={titleId}>
-          {say(name)}
-        </h3>
-        <p className={classes.meaning}>{say(meaning)}</p>
-        {signs.some(isWritten) && (
-          <details className={classes.signs}>
-            <summary>{t('signs')}</summary>
-            <dl>
-              {set.steps.map((step, at) => (
-                <div key={`${criterionId}-${String(at)}`}>
-                  <dt>{say(step)}</dt>
-                  <dd>{say(signs[at] ?? { nl: '', en: '' })}</dd>
-                </div>
-              ))}
-            </dl>
-          </details>
-        )}
-      </div>
+    <div className={classes.criterion} id={criterionPlace(criterionId)} tabIndex={-1}>
+      <CriterionHead steps={set.steps} criterion={criterion} titleId={titleId} />
       <EvidenceList conversationId={conversationId} assessment={assessment} criterion={criterion} />
       <GivenScores
         assessment={assessment}
@@ -140,7 +121,7 @@ const Deeds = ({ conversationId, assessment }: { conversationId: string; assessm
       onSuccess: () => showUndo(t('none.leftOut'), () => leaveOut.mutate(false)),
     })
   return (
-    <div className={classes.deeds}>
+    <div className={classes.deeds} id={assessmentDeedsPlace} tabIndex={-1}>
       <RefusalNotice error={give.error ?? takeBack.error ?? leaveOut.error} />
       <div className={classes.buttons}>
         {can.give && !leftOut && (

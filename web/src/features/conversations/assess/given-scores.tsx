@@ -20,6 +20,10 @@ const sideOf = (part: Assessment['assessors'][number]['part']): Side =>
 const partOf = (side: Side) =>
   side === 'employee' ? 'by.employee' : side === 'manager' ? 'by.manager' : 'by.second-assessor'
 
+/** Scored without saying why: that does not count, and does not stand there as if it did. */
+const isBare = (score: Score | undefined): boolean =>
+  score !== undefined && score.step !== null && score.reason.trim() === ''
+
 /** What each gave for a criterion, side by side: as far as one may read it. */
 export const GivenScores = ({ assessment, criterionId, withMine, mySide }: GivenScoresProps) => {
   const { t } = useTranslation('assessment')
@@ -53,7 +57,10 @@ export const GivenScores = ({ assessment, criterionId, withMine, mySide }: Given
     <div className={classes.scores}>
       {all.map(({ key, who, part, side, score }) => (
         <Voice key={key} side={side} name={who} part={part}>
-          <p className={classes.step}>{stepOf(score)}</p>
+          <p className={classes.step}>
+            {stepOf(score)}
+            {isBare(score) && <span className={classes.bare}>, {t('bare')}</span>}
+          </p>
           {score !== undefined && score.reason !== '' && <p className={classes.why}>{score.reason}</p>}
         </Voice>
       ))}

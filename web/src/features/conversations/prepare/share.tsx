@@ -9,6 +9,7 @@ import { call, RefusalError } from '../../../lib/api.ts'
 import { useMe } from '../../../lib/me.ts'
 import { saveOpenFields } from '../../../lib/open-fields.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { ScoresAlong, ScoresProgress, useScoresAlong } from '../assess/share-along.tsx'
 import { useClosingDeed } from '../deeds.ts'
 import { useOthersAtTable, useReportReaders } from '../readers.ts'
 import { opensOn } from './opens.ts'
@@ -85,11 +86,18 @@ export const Share = ({ conversation, side, beside = false }: ShareProps) => {
   const changed = fields.filter(({ id }) => changedIn(share.error).includes(id))
   const opens = opensOn(conversation)
   const late = opens === 'begun'
+  const along = useScoresAlong(conversation)
   return (
     <div className={classes.share}>
       <p className={classes.progress}>
         {late ? t('share.late') : fields.length > 0 && t('share.progress', { done, count: fields.length })}
         {!late && missing.length > 0 && ` ${t('share.toGo', { count: missing.length })}`}
+        {along !== null && (
+          <>
+            {' '}
+            <ScoresProgress along={along} />
+          </>
+        )}
       </p>
       {!late && <ShareBy conversation={conversation} />}
       <Button
@@ -148,6 +156,7 @@ export const Share = ({ conversation, side, beside = false }: ShareProps) => {
             </ul>
           </>
         )}
+        {along !== null && <ScoresAlong along={along} listClass={classes.questions} />}
         {typed !== undefined && <p className={classes.point}>{t('share.point', { text: typed })}</p>}
         <p>{t('share.final')}</p>
       </ConfirmDialog>

@@ -4,7 +4,7 @@ import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Side } from '@tweespraak/contract/form'
 import { type OpenQuestion, openTogether } from '@tweespraak/contract/open-questions'
 import type { ReportVoice } from '@tweespraak/contract/report'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
@@ -15,6 +15,8 @@ import { useSpeaking } from '../../../lib/speaking.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say } from '../../../ui/toast.tsx'
+import { assessmentQuery } from '../assess/queries.ts'
+import { openForReport } from '../assess/still-open.ts'
 import { Conclude } from '../conclude/conclude.tsx'
 import { useClosingDeed, useDeed } from '../deeds.ts'
 import { givenName, mySideOf, nameOfSide } from '../people.ts'
@@ -25,6 +27,7 @@ import type { Slots } from '../workspace/slots.ts'
 import { changedOwnWords } from './changed-words.ts'
 import { Comments } from './comments.tsx'
 import { openIn } from './open.ts'
+import { OpenCriteria } from './open-criteria.tsx'
 import { OpenQuestions, useOpenWords } from './open-questions.tsx'
 import { ReportPaper } from './report-paper.tsx'
 import { openComments, wroteJustNow } from './turn.ts'
@@ -66,6 +69,7 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
   const { t } = useTranslation('conversations')
   const [asking, setAsking] = useState(false)
   const [tried, setTried] = useState(0)
+  const [triedUnscored, setTriedUnscored] = useState(0)
   const client = useQueryClient()
   const openWords = useOpenWords(conversation)
   /** The other wrote only just: taking the turn back is asked first. */
@@ -73,6 +77,9 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
   const speaking = useSpeaking()
   const listed = useListed()
   const { conversationId, report, can } = conversation
+  const assessments = assessmentQuery(conversationId)
+  const assessed = conversation.assessed && can.offer
+  const assessment = useQuery({ ...assessments, enabled: assessed }).data
   const params = { conversationId }
   const turn = useRef<HTMLParagraphElement>(null)
   const pass = useClosingDeed(() => call(conversationsRoutes.passReport, { params }))
@@ -109,12 +116,16 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
   const open = openIn(conversation)
   const empty = emptyTogether(conversation, open)
   const leftOpen = openWords(open)
+  const unscored = assessed && assessment !== undefined ? openForReport(assessment) : null
   /** What was typed just now counts. */
   const askToOffer = async (): Promise<void> => {
     await saveOpenFields().catch(() => undefined)
     const known = client.getQueryData(conversationQuery(conversationId).queryKey)
     const left = known?.view === 'participant' ? openIn(known) : open
+    const scores = assessed ? client.getQueryData(assessments.queryKey) : undefined
+    const scoresOpen = scores !== undefined && openForReport(scores) !== null
     if (openTogether(left).length > 0) setTried((times) => times + 1)
+    else if (scoresOpen) setTriedUnscored((times) => times + 1)
     else setAsking(true)
   }
   return (
@@ -132,6 +143,9 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
       <Conclude conversation={conversation} personId={personId} />
       {slots.agreements}
       <Comments conversation={conversation} />
+      {unscored !== null && (
+        <OpenCriteria open={unscored} stands={tried + triedUnscored > 0} tried={triedUnscored} />
+      )}
       <OpenQuestions conversation={conversation} open={open} tried={tried} />
       <RefusalNotice error={pass.error ?? takeBack.error} />
       {can.passReport && can.offer && (
@@ -215,6 +229,7 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
             {t('offer.empty', { count: empty.length, titles: empty.join(', ') })}
           </p>
         )}
+        {(leftOpen.length > 0 || empty.length > 0) && <p>{t('offer.allowed')}</p>}
       </ConfirmDialog>
     </>
   )

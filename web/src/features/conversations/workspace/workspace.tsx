@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { PhaseLine } from '../../../ui/phase-line.tsx'
 import { WithContext } from '../../../ui/with-context.tsx'
 import { Assess } from '../assess/assess.tsx'
+import { ReadCriteria } from '../assess/read-criteria.tsx'
 import { Previous } from '../context/previous.tsx'
 import { Guidance } from '../prepare/guidance.tsx'
 import { HowItGoes } from '../prepare/how-it-goes.tsx'
@@ -71,7 +72,11 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
             <Prepare
               conversation={conversation}
               personId={personId}
-              along={phase === now && <Assess conversation={conversation} personId={personId} />}
+              along={
+                (phase === now || now === 'talk') && (
+                  <Assess conversation={conversation} personId={personId} />
+                )
+              }
             />
             {conversation.can.begin && <Begin conversation={conversation} />}
           </>
@@ -101,6 +106,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
       {(shown === 'talk' || shown === 'report') && (
         <OpenBook conversation={conversation} pages={pagesOf(conversation)} />
       )}
+      {shown === 'talk' && <ReadCriteria conversation={conversation} />}
       {shown === 'preparing' && isWriting(conversation) && (
         <OpenBook conversation={conversation} pages={othersPagesOf(conversation)} />
       )}
