@@ -103,6 +103,16 @@ journey(
       expect((await saved).ok()).toBe(true)
       await expect(employee.getByText(says('share.progress_other', { done: 0, count: 3 }))).toBeVisible()
       await look(employee, 'appraisal-prepare')
+      await ask(employee.request, 'PUT', `${conversation}/answers/achieved`, {
+        body: { value: 'Een rustige nachtdienst, drie keer', baseRevision: 0 },
+      })
+      await employee.reload()
+      await employee.getByRole('button', { name: words('conversations:share.button') }).click()
+      const sharing = employee.getByRole('dialog', { name: words('conversations:share.title') })
+      await expect(sharing.getByText(says('share.along'))).toBeVisible()
+      await expect(sharing.getByText(says('share.empty_other', { count: 2 }))).toBeVisible()
+      await expect(sharing.getByText(says('share.bare_one'))).toBeVisible()
+      await look(employee, 'appraisal-share')
     })
 
     await journey.step(
