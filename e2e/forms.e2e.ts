@@ -10,6 +10,9 @@ const joy = {
   en: { name: 'Joy in the work', after: 'What would make it better' },
 } as const
 
+/** Another kind that this form fits. */
+const developmentKind = { nl: 'Ontwikkelgesprek', en: 'Development conversation' } as const
+
 /** A question of the bank, as it stands there. */
 const surprise = {
   nl: { search: 'nergens', name: 'Onverwacht bereikt', question: 'Wat heeft Sanne bereikt' },
@@ -100,6 +103,27 @@ journey(
         .click()
       await expect(hr.getByText(words('templates:use.inUse'))).toBeVisible()
       await look(hr, '66-form-used')
+    })
+
+    await journey.step('where two kinds ask it that is said, and one of them gets a copy', async () => {
+      const shared = hr.url()
+      const kind = developmentKind[language]
+      const copy = hr.getByRole('button', { name: words('templates:shared.copy') })
+      await expect(copy).toBeHidden()
+      await hr.getByRole('button', { name: words('templates:use.doFor', { kind }) }).click()
+      await copy.click()
+      await look(hr, '66-form-shared')
+      await hr
+        .getByRole('menuitem', { name: words('templates:shared.copyFor', { kind, version: 1 }) })
+        .click()
+      await expect(hr.getByText(words('templates:shared.done', { kind }))).toBeVisible()
+      await expect(hr.getByRole('heading', { level: 1, name: kind })).toBeVisible()
+      await expect(hr.getByText(words('templates:use.inUse'))).toHaveCount(1)
+      await undo.click()
+      await expect(hr.getByText(words('templates:use.inUse'))).toHaveCount(0)
+      await hr.goto(shared)
+      await expect(hr.getByText(words('templates:use.inUse'))).toHaveCount(2)
+      await expect(copy).toBeVisible()
     })
 
     await journey.step('exported it is read as a form again', async () => {

@@ -71,6 +71,7 @@ journey(
 
     await journey.step('it is published, and says where to go on', async () => {
       await toPublish(hr, words)
+      await expect(hr.getByRole('dialog').getByText(words('kinds:publish.sameWords'))).toBeVisible()
       await look(hr, '83-kind-publish')
       await publishNew(hr, words, name)
       await look(hr, '84-kind-made')

@@ -5,6 +5,7 @@ import { FormPreview } from '../../features/conversations/prepare/form-preview.t
 import { TogetherPreview } from '../../features/conversations/report/together-preview.tsx'
 import { FormEditor } from '../../features/templates/editor/form-editor.tsx'
 import { type DrawPreview, PreviewPanel } from '../../features/templates/editor/preview-panel.tsx'
+import { SharedForm } from '../../features/templates/editor/shared-form.tsx'
 import { UsedBy } from '../../features/templates/editor/used-by.tsx'
 import { WaitingKinds } from '../../features/templates/editor/waiting-kinds.tsx'
 import { FormActions } from '../../features/templates/form-actions.tsx'
@@ -45,6 +46,10 @@ export const FormPage = () => {
       <Loaded query={query}>
         {(shown) => (
           <>
+            <SharedForm
+              form={shown}
+              onCopied={(copyId) => void navigate({ to: '/forms/$formId', params: { formId: copyId } })}
+            />
             <WaitingKinds form={shown} />
             {shown.can.edit ? (
               <FormEditor key={shown.formId} form={shown} personId={person.id} preview={preview} />

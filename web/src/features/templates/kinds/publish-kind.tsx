@@ -82,6 +82,26 @@ const Untranslated = ({ content }: { content: KindContent }) => {
     })
 }
 
+interface ToReadProps {
+  readonly content: KindContent
+  /** What a copy began as; null for what is no copy. */
+  readonly copied: KindContent | null
+}
+
+/** What people will read of it; of a copy also that its explanation is still that of the kind it is a copy of. */
+const ToRead = ({ content: { name, description }, copied }: ToReadProps) => {
+  const { t } = useTranslation('kinds')
+  const say = useRoughWords()
+  const isSame = copied !== null && say(copied.description) === say(description)
+  return (
+    <PublishPart title={t('publish.words')}>
+      <p>{say(name)}</p>
+      <p>{say(description)}</p>
+      {isSame && <p className={classes.before}>{t('publish.sameWords')}</p>}
+    </PublishPart>
+  )
+}
+
 /** Before a version is made for good: what is different, or how it will go, and what it means for conversations that are planned. */
 export const PublishKind = (props: PublishKindProps) => {
   const { editing, copyOf, surroundings, problems, opened, onClose, onPublished } = props
@@ -144,6 +164,7 @@ export const PublishKind = (props: PublishKindProps) => {
       ))}
     >
       <p>{t(`publish.${whatHappens}`)}</p>
+      <ToRead content={draft.content} copied={copyOf === null ? null : subject.start.content} />
       <Untranslated content={draft.content} />
       {base === null ? (
         <PublishPart title={t('path.title')}>
