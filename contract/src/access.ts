@@ -32,6 +32,8 @@ export const me = z.object({
     manager: z.boolean(),
     coach: z.boolean(),
   }),
+  /** What the units are called that one is HR for; none for HR for everybody. */
+  hrUnits: z.array(z.string()),
   places: z.array(place),
   demo: z.boolean(),
 })

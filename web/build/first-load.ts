@@ -4,9 +4,9 @@ import type { Plugin, Rolldown } from 'vite'
 /**
  * What the first visit to Home may cost, in bytes of JavaScript after gzip: hardly more than it costs now. It
  * was promised to stay under 250 kB; whoever needs more than this number raises it and says why. The last time:
- * every page has its line in the router, and all that Home can ask has its sentence there.
+ * every page has its line in the router, all that Home can ask has its sentence there, and HR reads of which units.
  */
-const most = 172_000
+const most = 172_500
 
 type Bundle = Rolldown.OutputBundle
 

@@ -69,6 +69,13 @@ describe('the organisation', () => {
     expect(await shown('administrator')).toEqual(before)
   })
 
+  test('who is HR for a unit is told which, and who is HR for everybody none', async () => {
+    const unitsOf = async (name: string) => (await app.call(accessRoutes.me, asker(name))).body.hrUnits
+    expect(await unitsOf('unitHr')).toEqual(['Zorg'])
+    expect(await unitsOf('hr')).toEqual([])
+    expect(await unitsOf('anna')).toEqual([])
+  })
+
   test('a change holds at once for everybody, is written down, and two editors do not overwrite each other', async () => {
     const saved = await change('administrator', { ...given, revision: 1 })
     expect(saved).toMatchObject({ status: 200, body: { revision: 2 } })

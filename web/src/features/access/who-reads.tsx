@@ -7,7 +7,7 @@ import { useReadOnce } from '../../lib/read-once.ts'
 import { TextLink } from '../../ui/link.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Section } from '../../ui/section.tsx'
-import { useAdministratorWords } from './administrator-note.tsx'
+import { useAdministratorWords, useHrWords } from './administrator-note.tsx'
 import { kindsInUseQuery } from './queries.ts'
 import classes from './who-reads.module.css'
 
@@ -54,8 +54,9 @@ const useHigherReads = (): boolean => {
 /** What HR and administrators may read, by their role. */
 const OfMe = () => {
   const { t } = useTranslation('access')
+  const hr = useHrWords()
   const ofAdministrator = useAdministratorWords()
-  return <p>{ofAdministrator ?? t('whoReads.hr')}</p>
+  return <p>{ofAdministrator ?? t('whoReads.hr', { hr })}</p>
 }
 
 /** At somebody's first visit, until it was read: what they may count on, or what their role lets them read. All of it is a link away. */

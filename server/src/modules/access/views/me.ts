@@ -12,6 +12,7 @@ export const readMe = async (
   { db, clock }: Pick<Services, 'db' | 'clock'>,
   viewer: Viewer,
 ): Promise<Accepted<Me>> => {
+  const hrUnitIds = viewer.hr.scope === 'units' ? viewer.hr.unitIds : []
   const today = todayIn(clock, viewer.timeZone).toString()
   const row = await db.read(viewer, (tx) =>
     tx
@@ -25,6 +26,8 @@ export const readMe = async (
         sql<boolean>`exists (select from assignments a where a.organization_id = people.organization_id
           and a.manager_id = people.person_id and a.starts_on <= ${today}::date
           and (a.ends_on is null or a.ends_on >= ${today}::date))`.as('manager'),
+        sql<string[]>`array(select u.name from units u where u.organization_id = people.organization_id
+          and u.unit_id = any(${hrUnitIds}::uuid[]) order by u.name)`.as('hr_units'),
       ])
       .where('people.organization_id', '=', viewer.organizationId)
       .where('people.person_id', '=', viewer.personId)
@@ -46,6 +49,7 @@ export const readMe = async (
     },
     language: viewer.language,
     roles,
+    hrUnits: row.hr_units,
     places: placesFor(roles),
     demo: viewer.demo,
   })
