@@ -45,7 +45,7 @@ journey(
         await expect(employee.getByText(words('home:now'), { exact: true })).toBeHidden()
         await look(employee, 'rest-home')
         await employee.goto(conversation)
-        await expect(employee.getByText(words('conversations:rest.stays'))).toBeVisible()
+        await expect(employee.getByText(words('conversations:rest.moveOrCancel'))).toBeVisible()
         await expect(
           employee.getByRole('button', { name: words('conversations:reschedule.button') }),
         ).toBeVisible()
@@ -56,6 +56,16 @@ journey(
     await journey.step('HR sees that they rest, and counts her apart', async () => {
       await openPerson(hr, sanne.name)
       await expect(hr.getByText(rests)).toBeVisible()
+      await hr.getByRole('link', { name: words('conversations:plan.forOthers.series') }).click()
+      await expect(hr.getByText(words('conversations:rest.planSeriesAnyway', { name, when }))).toBeVisible()
+      const told = words('conversations:told.both_other', {
+        names: new Intl.ListFormat(language, { type: 'conjunction' }).format([name, 'Joost']),
+        what: words('conversations:told.what.seriesAtRest'),
+      })
+      await expect(hr.getByText(told)).toBeVisible()
+      await expect(hr.getByText(words('conversations:plan.forOthers.seesReport'))).toBeVisible()
+      await expect(hr.getByLabel(words('conversations:plan.purpose'))).toHaveCount(0)
+      await look(hr, 'rest-plan-series')
       await hr.goto('/progress')
       await hr.getByRole('link', { name: words('insights:waits.resting_one', { count: 1 }) }).click()
       await expect(hr.getByText(sanne.name)).toBeVisible()

@@ -99,7 +99,8 @@ export const conversationsRoutes = {
   progress: route({
     method: 'GET',
     path: '/people/:personId/conversations',
-    summary: 'How far the newest conversations of somebody are, as far as the viewer may know of them.',
+    summary:
+      'How far the conversations of somebody are, the newest first, as far as the viewer may know of them.',
     access: 'signed-in',
     params: z.object({ personId: id }),
     output: z.object({ items: z.array(conversationProgress) }),

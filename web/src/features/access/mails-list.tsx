@@ -36,8 +36,6 @@ const kinds = [
   'address-changed',
   'conversation-planned',
   'conversation-arranged',
-  'series-planned',
-  'series-arranged',
   'conversation-moved',
   'conversation-changed',
   'conversation-cancelled',
@@ -59,6 +57,12 @@ const kinds = [
   'correction-declined',
 ] as const
 
+/** What is in this list what another is: of one talk or of several. */
+const alike: Readonly<Record<string, (typeof kinds)[number]>> = {
+  'series-planned': 'conversation-planned',
+  'series-arranged': 'conversation-arranged',
+}
+
 /** Why it has not arrived yet, and when it is tried again. */
 const Trouble = ({ why, nextAt }: NonNullable<Mail['trouble']>) => {
   const { t } = useTranslation('access')
@@ -74,7 +78,7 @@ const Trouble = ({ why, nextAt }: NonNullable<Mail['trouble']>) => {
 const useColumns = (): Column<Mail>[] => {
   const { t } = useTranslation('access')
   const kindOf = (kind: string) => {
-    const known = kinds.find((each) => each === kind)
+    const known = alike[kind] ?? kinds.find((each) => each === kind)
     return t(`mails.kinds.${known ?? 'other'}`)
   }
   return [

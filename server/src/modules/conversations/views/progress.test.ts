@@ -32,6 +32,21 @@ describe('how far the conversations of somebody are', () => {
     }
   })
 
+  it('is told of all of them, the newest first', async () => {
+    const asked = await aCircle(app)
+    const ids: string[] = []
+    for (let nth = 0; nth < 7; nth++) ids.push(await aConversation(app, asked, 'planned'))
+    const params = { personId: asked.employee.personId }
+    const { items } = (await app.call(routes.progress, asked.hr.asker, { params })).body
+    expect(items.map(({ conversationId }) => conversationId).toSorted()).toEqual(ids.toSorted())
+    expect(items.map(({ at }) => at)).toEqual(
+      items
+        .map(({ at }) => at)
+        .toSorted()
+        .toReversed(),
+    )
+  })
+
   it('is told to nobody else', async () => {
     const { managersManager, colleague, coach, administrator, stranger } = circle
     for (const who of [managersManager, colleague, coach, administrator, stranger])

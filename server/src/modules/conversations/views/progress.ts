@@ -7,11 +7,8 @@ import { namedBy, nameOfRow } from '../../people/public.ts'
 import { phaseOf } from '../phase.ts'
 import { conversationsWithKind, waitsForSignature } from './with-kind.ts'
 
-/** As many as a page about somebody has room for; the rest stands in their file. */
-const most = 6
-
 /**
- * How far the newest conversations of an employee are, as far as the asker may know of them: those at the
+ * How far the conversations of an employee are, the newest first, as far as the asker may know of them: those at the
  * table, and whom the kind shows its progress. Of what was called off or withdrawn nothing is said.
  */
 export const listProgress = (
@@ -28,7 +25,6 @@ export const listProgress = (
       .where('c.state', 'not in', ['cancelled', 'withdrawn'])
       .orderBy('c.starts_at', 'desc')
       .orderBy('c.conversation_id', 'desc')
-      .limit(most)
       .execute()
     const items = rows.map((row) => {
       const state = row.state as ConversationState

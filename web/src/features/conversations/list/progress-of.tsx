@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ReactNode } from 'react'
 import { Loaded } from '../../../ui/loaded.tsx'
+import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { Row, RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { StatusWord } from '../../../ui/status-word.tsx'
@@ -19,11 +21,15 @@ interface ProgressOfProps {
   readonly plan?: ReactNode
 }
 
-/** How far the newest conversations of somebody are, for who looks after them and does not sit at the table. */
+/** As many as a page about somebody has room for; the older ones follow when asked. */
+const most = 6
+
+/** How far the conversations of somebody are, the newest first, for who looks after them and does not sit at the table. */
 export const ProgressOf = ({ personId, link, left, plan }: ProgressOfProps) => {
   const { t } = useTranslation(['conversations', 'people'])
   const say = useBilingual()
   const query = useQuery(progressQuery(personId))
+  const [whole, setWhole] = useState(false)
   return (
     <Section title={t('list.title')} aside={t('progressOf.aside')} actions={plan}>
       <Loaded query={query}>
@@ -31,24 +37,31 @@ export const ProgressOf = ({ personId, link, left, plan }: ProgressOfProps) => {
           items.length === 0 ? (
             <p className={classes.none}>{t('progressOf.none')}</p>
           ) : (
-            <RowList label={t('list.title')}>
-              {items.map(({ conversationId, kind, leader, at, phase }) => (
-                <Row
-                  key={conversationId}
-                  title={link(
-                    conversationId,
-                    t('item.title', {
-                      kind: say(kind),
-                      name: left.has(leader.personId)
-                        ? t('people:person.hasLeft', { name: leader.name })
-                        : leader.name,
-                    }),
-                  )}
-                  detail={<Moment at={at} />}
-                  trail={<StatusWord>{t(`phase.${phase}`)}</StatusWord>}
-                />
-              ))}
-            </RowList>
+            <>
+              <RowList label={t('list.title')}>
+                {(whole ? items : items.slice(0, most)).map(({ conversationId, kind, leader, at, phase }) => (
+                  <Row
+                    key={conversationId}
+                    title={link(
+                      conversationId,
+                      t('item.title', {
+                        kind: say(kind),
+                        name: left.has(leader.personId)
+                          ? t('people:person.hasLeft', { name: leader.name })
+                          : leader.name,
+                      }),
+                    )}
+                    detail={<Moment at={at} />}
+                    trail={<StatusWord>{t(`phase.${phase}`)}</StatusWord>}
+                  />
+                ))}
+              </RowList>
+              {!whole && items.length > most && (
+                <QuietButton onClick={() => setWhole(true)}>
+                  {t('progressOf.all', { count: items.length })}
+                </QuietButton>
+              )}
+            </>
           )
         }
       </Loaded>

@@ -58,6 +58,7 @@ export const AppointmentDialog = (props: AppointmentDialogProps) => {
           value={appointment}
           onChange={setAppointment}
           rules={props.rules}
+          purpose="table"
           needs={props.needs}
           problems={{
             ...(problems.has('day') ? { day: t('plan.dayMissing') } : {}),

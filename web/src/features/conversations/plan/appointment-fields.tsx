@@ -10,6 +10,9 @@ import { BetterMoment } from './better-moment.tsx'
 import { daysUntil } from '../../../lib/moments.ts'
 import type { TalkNeeds } from './right-time.ts'
 
+/** Who says what it is about: somebody at the table, or HR, who does not read it afterwards. */
+export type PurposeReader = 'table' | 'hr'
+
 interface AppointmentFieldsProps {
   readonly value: Appointment
   readonly onChange: (value: Appointment) => void
@@ -17,12 +20,21 @@ interface AppointmentFieldsProps {
   readonly rules: KindRules | undefined
   /** What the kind asks of its moment and its place. */
   readonly needs: TalkNeeds
+  /** Not asked of a series, of which the goals say what it is about. */
+  readonly purpose: PurposeReader | 'none'
   /** What is missing or wrong, by field; shown beside it. */
   readonly problems: Readonly<Partial<Record<'day' | 'videoLink', string>>>
 }
 
 /** When, how long, where and what for. Says how long ahead one invites, and points out when it comes later; it never forbids that. */
-export const AppointmentFields = ({ value, onChange, rules, needs, problems }: AppointmentFieldsProps) => {
+export const AppointmentFields = ({
+  value,
+  onChange,
+  rules,
+  needs,
+  purpose,
+  problems,
+}: AppointmentFieldsProps) => {
   const { t } = useTranslation('conversations')
   const speaking = useSpeaking()
   const today = dayOf(speaking.now, speaking.timeZone)
@@ -81,15 +93,17 @@ export const AppointmentFields = ({ value, onChange, rules, needs, problems }: A
         error={problems.videoLink}
         onChange={(event) => change({ videoLink: event.currentTarget.value })}
       />
-      <Textarea
-        label={t('plan.purpose')}
-        description={t('plan.purposeHint')}
-        value={value.purpose}
-        autosize
-        minRows={2}
-        maxLength={1000}
-        onChange={(event) => change({ purpose: event.currentTarget.value })}
-      />
+      {purpose !== 'none' && (
+        <Textarea
+          label={t('plan.purpose')}
+          description={t(purpose === 'hr' ? 'plan.forOthers.purposeHint' : 'plan.purposeHint')}
+          value={value.purpose}
+          autosize
+          minRows={2}
+          maxLength={1000}
+          onChange={(event) => change({ purpose: event.currentTarget.value })}
+        />
+      )}
     </div>
   )
 }

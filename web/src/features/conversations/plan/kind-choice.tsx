@@ -12,10 +12,12 @@ interface KindChoiceProps {
   readonly error: string | undefined
   /** Why the chosen one is suggested, or what makes it unlikely. */
   readonly why: string | undefined
+  /** A series says itself how long after each other its talks are. */
+  readonly series: boolean
 }
 
 /** The kinds one may plan, each with what it is; of the chosen one what it asks of both. */
-export const KindChoice = ({ kinds, value, onChange, error, why }: KindChoiceProps) => {
+export const KindChoice = ({ kinds, value, onChange, error, why, series }: KindChoiceProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
   const chosen = kinds.find(({ kindId }) => kindId === value)
@@ -23,7 +25,7 @@ export const KindChoice = ({ kinds, value, onChange, error, why }: KindChoicePro
     [
       hasForm ? t(rules.reveal === 'together' ? 'kind.together' : 'kind.each') : t('kind.noForm'),
       rules.signs.length > 0 ? t('kind.signed') : t('kind.unsigned'),
-      ...(rules.rhythmMonths === null ? [] : [t('kind.rhythm', { count: rules.rhythmMonths })]),
+      ...(rules.rhythmMonths === null || series ? [] : [t('kind.rhythm', { count: rules.rhythmMonths })]),
     ].join(' · ')
   return (
     <>

@@ -1,7 +1,7 @@
 import type { KindSummary } from '@tweespraak/contract/templates'
 import { useTranslation } from 'react-i18next'
 import type { Speaking } from '../../../lib/dates.ts'
-import { AppointmentFields } from './appointment-fields.tsx'
+import { AppointmentFields, type PurposeReader } from './appointment-fields.tsx'
 import { freshAppointment, problemsOf, type Appointment } from './appointment.ts'
 import { needsOf } from './right-time.ts'
 
@@ -19,10 +19,11 @@ interface KindWhenProps {
   readonly onChange: (appointment: Appointment) => void
   /** Somebody tried to plan it: what still stands in the way is said. */
   readonly tried: boolean
+  readonly purpose: PurposeReader | 'none'
 }
 
 /** When and where a conversation of this kind is. */
-export const KindWhen = ({ kind, value, onChange, tried }: KindWhenProps) => {
+export const KindWhen = ({ kind, value, onChange, tried, purpose }: KindWhenProps) => {
   const { t } = useTranslation('conversations')
   const problems = tried ? problemsOf(value) : new Set()
   return (
@@ -30,6 +31,7 @@ export const KindWhen = ({ kind, value, onChange, tried }: KindWhenProps) => {
       value={value}
       onChange={onChange}
       rules={kind?.rules}
+      purpose={purpose}
       needs={needsOf(kind?.code, {
         invitationDays: kind?.rules.terms.invitation ?? 0,
         hasForm: kind?.hasForm ?? false,

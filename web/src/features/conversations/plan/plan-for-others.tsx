@@ -8,6 +8,8 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { givenName } from '../people.ts'
+import { PlanAtRest } from '../rest/plan-at-rest.tsx'
+import { useRests } from '../rest/rest-query.ts'
 import { freshSeries, plannedSeries, SeriesFields } from '../series/series-fields.tsx'
 import { momentsFrom } from '../series/series-moments.ts'
 import { plannedOf, type Appointment } from './appointment.ts'
@@ -50,11 +52,14 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
   const improves = kind?.code === 'improvement'
   const talks = improves ? momentsFrom(appointment, series, speaking.timeZone) : []
   const { personId: employeeId, manager, team } = employee
+  const rests = useRests(employeeId)
   const told = useTold(leaderId === null ? [] : [employeeId, leaderId, ...Object.values(guests)], {
-    about: 'planned',
+    about: improves && talks.length !== 1 ? 'series' : 'planned',
+    resting: rests ? [employeeId, ...(manager === null ? [] : [manager.personId])] : [],
   })
   const planning = usePlanning((conversationId) => {
-    say(`${t('told.planned')} ${told}`)
+    const done = improves ? t('told.plannedSeries', { count: talks.length }) : t('told.planned')
+    say(`${done} ${told}`)
     onPlanned(conversationId)
   })
   // Whoever they lead would be judging who leads them.
@@ -83,7 +88,8 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
           {arranges
             ? t('plan.forOthers.managerLeads', names)
             : t(manager === null ? 'plan.forOthers.unled' : 'plan.forOthers.eachOther', names)}{' '}
-          {t('plan.forOthers.sees')}
+          {t('plan.forOthers.sees')}{' '}
+          {kind?.rules.reportSeenBy.includes('hr') === true && t('plan.forOthers.seesReport')}
         </p>
         {!arranges && (
           <div className={classes.who} data-missing={tried && leaderId === null}>
@@ -99,6 +105,7 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
         )}
       </Section>
       <Section title={t('plan.kind')}>
+        <PlanAtRest employeeId={employeeId} meId={meId} series={improves} />
         <div data-missing={tried && kind === undefined}>
           <KindChoice
             kinds={offered}
@@ -109,6 +116,7 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
             }}
             why={undefined}
             error={tried && kind === undefined ? t('plan.kindMissing') : undefined}
+            series={improves}
           />
         </div>
         {kind !== undefined && (
@@ -124,9 +132,17 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
         )}
       </Section>
       <Section title={t('plan.when')}>
-        <KindWhen kind={kind} value={appointment} onChange={setChosen} tried={tried} />
+        <KindWhen
+          kind={kind}
+          value={appointment}
+          onChange={setChosen}
+          tried={tried}
+          purpose={improves ? 'none' : 'hr'}
+        />
       </Section>
-      {improves && <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} />}
+      {improves && (
+        <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} planner="hr" />
+      )}
       <RefusalNotice error={planning.error} />
       <div className={classes.done}>
         <p className={classes.told}>{told}</p>

@@ -10,6 +10,7 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { PlanAtRest } from '../rest/plan-at-rest.tsx'
+import { useRests } from '../rest/rest-query.ts'
 import { freshSeries, plannedSeries, SeriesFields } from '../series/series-fields.tsx'
 import { momentsFrom } from '../series/series-moments.ts'
 import { onProposedDay, plannedOf, type Appointment } from './appointment.ts'
@@ -75,9 +76,17 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
     kind?.code === 'improvement' && personId !== null && partIn(kind, planner, personId) === 'employee'
   const talks = improves ? momentsFrom(appointment, series, speaking.timeZone) : []
 
-  const told = useTold(personId === null ? [] : [personId, ...Object.values(guests)], { about: 'planned' })
+  const part = kind === undefined || personId === null ? null : partIn(kind, planner, personId)
+  const rests = useRests(part === 'employee' ? personId : me.personId)
+  // On Home it stands for neither of the two then; a coach does not know of the rest.
+  const knows = part === 'employee' || me.manager?.personId === personId
+  const told = useTold(personId === null ? [] : [personId, ...Object.values(guests)], {
+    about: improves && talks.length !== 1 ? 'series' : 'planned',
+    resting: rests && knows && personId !== null ? [personId] : [],
+  })
   const planning = usePlanning((conversationId) => {
-    say(`${t('told.planned')} ${told}`)
+    const done = improves ? t('told.plannedSeries', { count: talks.length }) : t('told.planned')
+    say(`${done} ${told}`)
     onPlanned(conversationId)
   })
 
@@ -95,7 +104,6 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
     event.preventDefault()
     setTried(true)
     const planned = plannedOf(appointment, speaking.timeZone)
-    const part = kind === undefined || personId === null ? null : partIn(kind, planner, personId)
     if (planned === null || kind === undefined || personId === null || part === null)
       return goToMissing(form.current)
     if (improves) {
@@ -142,6 +150,7 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
           <PlanAtRest
             employeeId={partIn(kind, planner, personId) === 'employee' ? personId : me.personId}
             meId={me.personId}
+            series={improves}
           />
         )}
         <div data-missing={tried && kind === undefined}>
@@ -151,6 +160,7 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
             onChange={chooseKind}
             why={aboutProbation ?? (kind?.kindId === suggestion?.kindId ? suggestion?.why : undefined)}
             error={tried && kind === undefined ? t('plan.kindMissing') : undefined}
+            series={improves}
           />
         </div>
         {kind !== undefined &&
@@ -171,7 +181,13 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
         )}
       </Section>
       <Section title={t('plan.when')}>
-        <KindWhen kind={kind} value={appointment} onChange={setChosen} tried={tried} />
+        <KindWhen
+          kind={kind}
+          value={appointment}
+          onChange={setChosen}
+          tried={tried}
+          purpose={improves ? 'none' : 'table'}
+        />
         {kind !== undefined &&
           personId !== null &&
           appointment.day !== null &&
@@ -185,7 +201,9 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
             />
           )}
       </Section>
-      {improves && <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} />}
+      {improves && (
+        <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} planner="leader" />
+      )}
       <RefusalNotice error={planning.error} />
       <div className={classes.done}>
         <p className={classes.told}>{told}</p>

@@ -14,13 +14,18 @@ export const othersOf = ({ employee, leader, guests = [] }: Table, personId: str
   [employee, leader, ...guests].map((each) => each.personId).filter((each) => each !== personId)
 
 interface Deed {
-  readonly about: 'planned' | 'moved' | 'cancelled' | 'offered'
+  readonly about: 'planned' | 'series' | 'moved' | 'cancelled' | 'offered'
   /** False for what is not mailed to anybody, such as a moment that has passed. */
   readonly mailed?: boolean
+  /** On whose Home it does not stand as long as the conversations rest. */
+  readonly resting?: readonly string[]
 }
 
 /** In sentences, who hears of a deed and how; empty as long as that is not known. */
-export const useTold = (personIds: readonly string[], { about, mailed = true }: Deed): string => {
+export const useTold = (
+  personIds: readonly string[],
+  { about, mailed = true, resting = [] }: Deed,
+): string => {
   const { t } = useTranslation('conversations')
   const listed = useListed()
   const reached = useQueries({
@@ -29,13 +34,23 @@ export const useTold = (personIds: readonly string[], { about, mailed = true }: 
   })
   if (reached.length < personIds.length) return ''
   const known: Reach[] = reached.map((each) => ({ ...each, mail: each.mail && mailed }))
-  return waysOf(known)
-    .map(({ way, people }) =>
+  const said = (those: readonly Reach[], what: string): readonly string[] =>
+    waysOf(those).map(({ way, people }) =>
       t(`told.${way}`, {
         count: people.length,
         names: listed(people.map(({ name }) => givenName(name))),
-        what: t(`told.what.${about}`),
+        what,
       }),
     )
-    .join(' ')
+  const rests = ({ personId }: Reach): boolean => resting.includes(personId)
+  return [
+    ...said(
+      known.filter((each) => !rests(each)),
+      t(`told.what.${about}`),
+    ),
+    ...said(
+      known.filter(rests),
+      t(about === 'series' ? 'told.what.seriesAtRest' : 'told.what.plannedAtRest'),
+    ),
+  ].join(' ')
 }

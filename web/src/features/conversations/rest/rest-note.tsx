@@ -27,7 +27,8 @@ export const RestNote = ({ conversation }: { conversation: Conversation }) => {
     <>
       <Note>
         <p>
-          {t(mine ? 'rest.restsMine' : 'rest.rests', said)} {ahead && t('rest.stays')}
+          {t(mine ? 'rest.restsMine' : 'rest.rests', said)} {ahead && t('rest.stays')}{' '}
+          {ahead && can?.reschedule === true && can.cancel && t('rest.moveOrCancel')}
           {phase === 'signing' && t('rest.termWaits')}
         </p>
         {can !== null && (can.reschedule || can.cancel) && (

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type Rest, restRoutes } from '@tweespraak/contract/rest'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
@@ -12,6 +12,10 @@ export const restQuery = (personId: string) =>
     queryKey: ['rest', personId],
     queryFn: ({ signal }) => call(restRoutes.show, { params: { personId }, signal }),
   })
+
+/** Whether nothing is asked today about the conversations of this employee; false as long as that is not known. */
+export const useRests = (employeeId: string | null): boolean =>
+  useQuery({ ...restQuery(employeeId ?? ''), enabled: employeeId !== null }).data?.rest?.begun === true
 
 /** Lets the conversations of somebody rest, and lets them go on; each can be undone. */
 export const useRestDeeds = (personId: string) => {

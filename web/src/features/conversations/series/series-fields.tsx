@@ -42,10 +42,12 @@ interface SeriesFieldsProps {
   readonly talks: readonly { readonly startsAt: string }[]
   /** It was tried to plan it: what is missing says so. */
   readonly tried: boolean
+  /** Whom the goals are to be talked over with follows from who plans it. */
+  readonly planner: 'leader' | 'hr'
 }
 
 /** What has to improve, how one sees it, what help there is, and when they talk about it. */
-export const SeriesFields = ({ value, onChange, talks, tried }: SeriesFieldsProps) => {
+export const SeriesFields = ({ value, onChange, talks, tried, planner }: SeriesFieldsProps) => {
   const { t } = useTranslation('conclusion')
   const { goals, support } = value
   const put = (nth: number, part: Partial<Goal>) =>
@@ -54,7 +56,9 @@ export const SeriesFields = ({ value, onChange, talks, tried }: SeriesFieldsProp
     tried && needed && text.trim() === '' && t('series.missing')
   return (
     <Section title={t('series.title')}>
-      <p className={classes.lead}>{t('series.guidance')}</p>
+      <p className={classes.lead}>
+        {t('series.guidance')} {t(planner === 'hr' ? 'series.guidanceHr' : 'series.guidanceLeader')}
+      </p>
       <div className={classes.fields}>
         {goals.map((goal, nth) => (
           <div className={classes.fields} key={nth}>
