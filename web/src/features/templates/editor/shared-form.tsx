@@ -50,9 +50,7 @@ export const SharedForm = ({ form, onCopied }: SharedFormProps) => {
   return (
     <div className={classes.shared}>
       <Note>
-        <p className={classes.words}>
-          {t('shared.text', { kinds: listed(kinds.map(({ name }) => say(name))) })}
-        </p>
+        <p>{t('shared.text', { kinds: listed(kinds.map(({ name }) => say(name))) })}</p>
         <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button variant="default" size="xs" loading={copy.isPending}>
