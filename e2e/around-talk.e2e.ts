@@ -1,6 +1,6 @@
 import { expect, journey } from './harness/journey.ts'
 import { fillPlan, plan } from './screens/plan.ts'
-import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
+import { bringInBoth, sanne } from './screens/small-organization.ts'
 import { begin, finish } from './screens/talk.ts'
 
 journey(
@@ -13,9 +13,7 @@ journey(
     await journey.step(
       'Joost plans late in the day, and one press brings it within working hours',
       async () => {
-        await comeInAsHr(hr, words)
-        await bringIn({ hr, at: manager, mailbox, words }, joost)
-        await bringIn({ hr, at: employee, mailbox, words }, sanne)
+        await bringInBoth({ hr, mailbox, words }, { manager, employee })
         const planned = { name: sanne.name, place: 'De Linde', purpose: '' }
         await fillPlan(manager, words, language, planned)
         const hours = manager.getByRole('spinbutton', { name: words('app:date.hours') })

@@ -1,7 +1,7 @@
 import { expect, journey } from './harness/journey.ts'
 import { openPerson } from './screens/people.ts'
 import { fillPlan, plan } from './screens/plan.ts'
-import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
+import { bringInBoth, sanne } from './screens/small-organization.ts'
 
 journey(
   'the conversations of somebody rest for a while, without a reason, and go on',
@@ -14,9 +14,7 @@ journey(
     let conversation = ''
 
     await journey.step('a talk of Joost and Sanne is planned', async () => {
-      await comeInAsHr(hr, words)
-      await bringIn({ hr, at: manager, mailbox, words }, joost)
-      await bringIn({ hr, at: employee, mailbox, words }, sanne)
+      await bringInBoth({ hr, mailbox, words }, { manager, employee })
       await fillPlan(manager, words, language, { name: sanne.name, place: 'De Linde', purpose: 'Bijpraten' })
       conversation = await plan(manager, words, language, { name: sanne.name, place: '', purpose: '' })
     })

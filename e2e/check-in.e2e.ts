@@ -4,7 +4,7 @@ import { agree } from './screens/agreements.ts'
 import { planTalk } from './screens/planned.ts'
 import { addPoint } from './screens/preparation.ts'
 import { speakTo } from './screens/shell.ts'
-import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
+import { bringInBoth, joost, sanne } from './screens/small-organization.ts'
 import { expectPhase, pressAndConfirm, tick } from './screens/talk.ts'
 
 journey(
@@ -16,9 +16,7 @@ journey(
     let conversation = ''
 
     await journey.step('the manager plans one, and both say what it should be about', async () => {
-      await comeInAsHr(hr, words)
-      await bringIn({ hr, at: manager, mailbox, words }, joost)
-      await bringIn({ hr, at: employee, mailbox, words }, sanne)
+      await bringInBoth({ hr, mailbox, words }, { manager, employee })
       await speakTo(employee, dutch, 'nl')
       conversation = await planTalk(manager, { kind: 'check-in', employee: sanne.name, leader: joost.name })
       await manager.goto(conversation)

@@ -5,7 +5,7 @@ import { planTalk } from './screens/planned.ts'
 import { write } from './screens/preparation.ts'
 import { offer } from './screens/report.ts'
 import { signAsManager } from './screens/sign.ts'
-import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
+import { bringInBoth, joost, sanne } from './screens/small-organization.ts'
 import { begin, expectPhase, finish } from './screens/talk.ts'
 
 /** What was said about where one wants to go, which is nobody’s but theirs. */
@@ -19,9 +19,7 @@ journey(
     let conversation = ''
 
     await journey.step('the employee asks for it, and leads it', async () => {
-      await comeInAsHr(hr, words)
-      await bringIn({ hr, at: manager, mailbox, words }, joost)
-      await bringIn({ hr, at: employee, mailbox, words }, sanne)
+      await bringInBoth({ hr, mailbox, words }, { manager, employee })
       conversation = await planTalk(employee, {
         kind: 'development',
         employee: sanne.name,

@@ -4,7 +4,7 @@ import { openSealedReport } from './screens/file.ts'
 import { offerReport, planTalk, signReport } from './screens/planned.ts'
 import { share, write } from './screens/preparation.ts'
 import { questionFor } from './screens/progress-form.ts'
-import { bringIn, comeInAsHr, joost, karim, sanne } from './screens/small-organization.ts'
+import { bringIn, bringInBoth, joost, karim, sanne } from './screens/small-organization.ts'
 import { begin, expectPhase, pressAndConfirm } from './screens/talk.ts'
 
 const given = ({ name }: { name: string }) => name.split(' ')[0] ?? name
@@ -23,9 +23,7 @@ journey(
     await journey.step(
       'Sanne shared what she prepared for one, and signed the report of another',
       async () => {
-        await comeInAsHr(hr, words)
-        await bringIn({ hr, at: former, mailbox, words }, joost)
-        await bringIn({ hr, at: employee, mailbox, words }, sanne)
+        await bringInBoth({ hr, mailbox, words }, { manager: former, employee })
         await bringIn({ hr, at: heir, mailbox, words }, karim)
         offered = await offerReport(former, talk)
         await signReport(employee, offered, 'seen')

@@ -3,7 +3,7 @@ import { openPerson } from './screens/people.ts'
 import { fillPlan, plan } from './screens/plan.ts'
 import { addPoint } from './screens/preparation.ts'
 import { offer } from './screens/report.ts'
-import { bringIn, comeInAsHr, joost, karim, sanne } from './screens/small-organization.ts'
+import { bringIn, bringInBoth, joost, karim, sanne } from './screens/small-organization.ts'
 import { begin, expectPhase, finish, pressAndConfirm } from './screens/talk.ts'
 
 journey(
@@ -16,9 +16,7 @@ journey(
     let conversation = ''
 
     await journey.step('Joost holds the talk with Sanne', async () => {
-      await comeInAsHr(hr, words)
-      await bringIn({ hr, at: former, mailbox, words }, joost)
-      await bringIn({ hr, at: employee, mailbox, words }, sanne)
+      await bringInBoth({ hr, mailbox, words }, { manager: former, employee })
       await bringIn({ hr, at: heir, mailbox, words }, karim)
       await fillPlan(former, words, language, { name: sanne.name, place: 'De Linde', purpose: 'Terugkijken' })
       conversation = await plan(former, words, language, { name: sanne.name, place: '', purpose: '' })

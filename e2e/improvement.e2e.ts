@@ -3,7 +3,7 @@ import { expect, journey } from './harness/journey.ts'
 import { sayTogether } from './screens/planned.ts'
 import { expectSaved } from './screens/preparation.ts'
 import { offer, section } from './screens/report.ts'
-import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
+import { bringInBoth, joost, sanne } from './screens/small-organization.ts'
 import { expectPhase } from './screens/talk.ts'
 
 const goal = 'The handover is complete'
@@ -29,9 +29,7 @@ journey(
     await journey.step(
       'the manager says what has to improve, what help there is, and plans the talks',
       async () => {
-        await comeInAsHr(hr, words)
-        await bringIn({ hr, at: manager, mailbox, words }, joost)
-        await bringIn({ hr, at: employee, mailbox, words }, sanne)
+        await bringInBoth({ hr, mailbox, words }, { manager, employee })
         await manager.goto('/conversations/new')
         await manager.getByPlaceholder(words('conversations:plan.withWhom')).click()
         await manager.getByRole('option', { name: sanne.name }).click()

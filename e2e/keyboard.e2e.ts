@@ -3,7 +3,7 @@ import { expect, journey } from './harness/journey.ts'
 import { fillPlan, plan, progressKind } from './screens/plan.ts'
 import { addPoint, expectSaved, savedWords } from './screens/preparation.ts'
 import { questionFor } from './screens/progress-form.ts'
-import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
+import { bringInBoth, joost, sanne } from './screens/small-organization.ts'
 
 /** Goes on with Tab until the focus is there, as somebody without a mouse does, and sees where it is. */
 const tabTo = async (page: Page, target: Locator): Promise<void> => {
@@ -44,9 +44,7 @@ journey(
     const manager = await anotherPerson()
 
     await journey.step('a conversation is planned, and the employee was here before', async () => {
-      await comeInAsHr(hr, words)
-      await bringIn({ hr, at: manager, mailbox, words }, joost)
-      await bringIn({ hr, at: page, mailbox, words }, sanne)
+      await bringInBoth({ hr, mailbox, words }, { manager, employee: page })
       const planned = { name: sanne.name, place: 'De stille kamer', purpose: '' }
       await fillPlan(manager, words, language, planned)
       await plan(manager, words, language, planned)

@@ -3,7 +3,7 @@ import { daysLater } from './screens/days-later.ts'
 import { openSealedReport } from './screens/file.ts'
 import { offerReport } from './screens/planned.ts'
 import { signAsManager } from './screens/sign.ts'
-import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
+import { bringInBoth, joost, sanne } from './screens/small-organization.ts'
 import { expectPhase } from './screens/talk.ts'
 
 journey(
@@ -14,9 +14,7 @@ journey(
     let conversation = ''
 
     await journey.step('Joost offers the report, and signs it', async () => {
-      await comeInAsHr(hr, words)
-      await bringIn({ hr, at: manager, mailbox, words }, joost)
-      await bringIn({ hr, at: employee, mailbox, words }, sanne)
+      await bringInBoth({ hr, mailbox, words }, { manager, employee })
       conversation = await offerReport(manager, {
         kind: 'progress',
         employee: sanne.name,

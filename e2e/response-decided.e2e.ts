@@ -3,7 +3,7 @@ import { expect, journey } from './harness/journey.ts'
 import { daysLater } from './screens/days-later.ts'
 import { ledBy } from './screens/led-by.ts'
 import { offerReport, signReport } from './screens/planned.ts'
-import { bringIn, comeInAsHr, joost, karim, sanne } from './screens/small-organization.ts'
+import { bringIn, bringInBoth, joost, karim, sanne } from './screens/small-organization.ts'
 
 const response = 'Ik was die maand met verlof, en dat staat er niet bij.'
 const answer = 'Het verslag gaat over het hele jaar, niet over die maand.'
@@ -19,9 +19,7 @@ journey(
     let conversation = ''
 
     await journey.step('Sanne responds to a report that rests, and asks for a talk with Karim', async () => {
-      await comeInAsHr(hr, words)
-      await bringIn({ hr, at: manager, mailbox, words }, joost)
-      await bringIn({ hr, at: employee, mailbox, words }, sanne)
+      await bringInBoth({ hr, mailbox, words }, { manager, employee })
       await bringIn({ hr, at: higher, mailbox, words }, karim)
       await ledBy(hr, karim.name, null)
       await ledBy(hr, joost.name, karim.name)

@@ -1,6 +1,6 @@
 import { expect, journey } from './harness/journey.ts'
 import { offerReport } from './screens/planned.ts'
-import { bringIn, comeInAsHr, joost, karim, sanne } from './screens/small-organization.ts'
+import { bringIn, bringInBoth, joost, karim, sanne } from './screens/small-organization.ts'
 import { pressAndConfirm } from './screens/talk.ts'
 
 const response = 'Ik was die maand met verlof, en dat staat er niet bij.'
@@ -16,9 +16,7 @@ journey(
     let conversation = ''
 
     await journey.step('Joost offers the report, and Sanne responds to it beneath it', async () => {
-      await comeInAsHr(hr, words)
-      await bringIn({ hr, at: manager, mailbox, words }, joost)
-      await bringIn({ hr, at: employee, mailbox, words }, sanne)
+      await bringInBoth({ hr, mailbox, words }, { manager, employee })
       await bringIn({ hr, at: higher, mailbox, words }, karim)
       conversation = await offerReport(manager, {
         kind: 'improvement',

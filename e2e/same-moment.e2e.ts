@@ -5,7 +5,7 @@ import { offerReport, planTalk } from './screens/planned.ts'
 import { answer, asleep, write } from './screens/preparation.ts'
 import { conclusion, questionFor } from './screens/progress-form.ts'
 import { expectMyTurn, offer, section } from './screens/report.ts'
-import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
+import { bringInBoth, joost, sanne } from './screens/small-organization.ts'
 import { begin, expectPhase } from './screens/talk.ts'
 
 const talk = { kind: 'progress', employee: sanne.name, leader: joost.name }
@@ -31,9 +31,7 @@ journey(
     let conversation = ''
 
     await journey.step('both share what they prepared: both read it', async () => {
-      await comeInAsHr(hr, words)
-      await bringIn({ hr, at: manager, mailbox, words }, joost)
-      await bringIn({ hr, at: employee, mailbox, words }, sanne)
+      await bringInBoth({ hr, mailbox, words }, { manager, employee })
       conversation = await planTalk(manager, talk)
       for (const [page, side] of [
         [manager, 'manager'],

@@ -4,7 +4,7 @@ import { planTalk } from './screens/planned.ts'
 import { addPoint, answer, asleep, expectSaved, write } from './screens/preparation.ts'
 import { mostly, questionFor } from './screens/progress-form.ts'
 import { comment, expectMyTurn, passTo } from './screens/report.ts'
-import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
+import { bringInBoth, joost, sanne } from './screens/small-organization.ts'
 import { begin } from './screens/talk.ts'
 
 journey(
@@ -17,9 +17,7 @@ journey(
     const question = (field: Parameters<typeof questionFor>[0]) => questionFor(field, 'employee', language)
 
     await journey.step('somebody prepares', async () => {
-      await comeInAsHr(hr, words)
-      await bringIn({ hr, at: manager, mailbox, words }, joost)
-      await bringIn({ hr, at: employee, mailbox, words }, sanne)
+      await bringInBoth({ hr, mailbox, words }, { manager, employee })
       conversation = await planTalk(manager, {
         kind: 'progress',
         employee: sanne.name,

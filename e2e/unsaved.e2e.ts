@@ -4,7 +4,7 @@ import type { Words } from './harness/words.ts'
 import { fillPlan, plan } from './screens/plan.ts'
 import { answer, expectKeptHere, expectSaved } from './screens/preparation.ts'
 import { questionFor } from './screens/progress-form.ts'
-import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
+import { bringInBoth, sanne } from './screens/small-organization.ts'
 
 const saves = /\/api\/v1\/conversations\/[^/]+\/answers\//
 const typed = 'Dit heeft de server nog niet.'
@@ -30,9 +30,7 @@ journey(
     const dialog = page.getByRole('dialog', { name: words('app:unsaved.title') })
 
     await journey.step('somebody prepares', async () => {
-      await comeInAsHr(hr, words)
-      await bringIn({ hr, at: manager, mailbox, words }, joost)
-      await bringIn({ hr, at: page, mailbox, words }, sanne)
+      await bringInBoth({ hr, mailbox, words }, { manager, employee: page })
       const planned = { name: sanne.name, place: 'De stille kamer', purpose: '' }
       await fillPlan(manager, words, language, planned)
       conversation = await plan(manager, words, language, planned)

@@ -3,7 +3,7 @@ import { openPerson } from './screens/people.ts'
 import { fillPlan, plan } from './screens/plan.ts'
 import { addPoint, share, write } from './screens/preparation.ts'
 import { questionFor } from './screens/progress-form.ts'
-import { bringIn, comeInAsHr, joost, karim, sanne } from './screens/small-organization.ts'
+import { bringIn, bringInBoth, karim, sanne } from './screens/small-organization.ts'
 import { begin, expectPhase } from './screens/talk.ts'
 
 /** What was said at the table, and nobody else may find on any page. */
@@ -20,9 +20,7 @@ journey(
     let person = ''
 
     await journey.step('two people are in a talk', async () => {
-      await comeInAsHr(hr, words)
-      await bringIn({ hr, at: manager, mailbox, words }, joost)
-      await bringIn({ hr, at: employee, mailbox, words }, sanne)
+      await bringInBoth({ hr, mailbox, words }, { manager, employee })
       const planned = { name: sanne.name, place: 'De stille kamer', purpose: 'Tussen ons' }
       await fillPlan(manager, words, language, planned)
       conversation = await plan(manager, words, language, planned)

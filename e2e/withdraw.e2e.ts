@@ -1,7 +1,7 @@
 import { expect, journey } from './harness/journey.ts'
 import { offerReport } from './screens/planned.ts'
 import { signAsManager, signAsSeen } from './screens/sign.ts'
-import { bringIn, comeInAsHr, joost, sanne } from './screens/small-organization.ts'
+import { bringInBoth, joost, sanne } from './screens/small-organization.ts'
 import { expectPhase } from './screens/talk.ts'
 
 const wrong = 'de cursus van maandag'
@@ -16,9 +16,7 @@ journey(
     let conversation = ''
 
     await journey.step('the report of Joost and Sanne is signed and sealed', async () => {
-      await comeInAsHr(hr, words)
-      await bringIn({ hr, at: manager, mailbox, words }, joost)
-      await bringIn({ hr, at: employee, mailbox, words }, sanne)
+      await bringInBoth({ hr, mailbox, words }, { manager, employee })
       conversation = await offerReport(manager, {
         kind: 'progress',
         employee: sanne.name,

@@ -185,6 +185,24 @@ export const importProblem = z.object({
 })
 export type ImportProblem = z.infer<typeof importProblem>
 
+/** What is carried out all the same, but should be seen: it undoes what somebody wrote down here, or may be a slip. */
+export const noticedReasons = [
+  'comes-back',
+  'leaving-undone',
+  'manager-comes-back',
+  'leader-leaves',
+  'address-missing',
+  'manager-missing',
+  'given-name-missing',
+  'new-left',
+  'first-day-far',
+  'unit-new',
+  'unit-new-top',
+  'unit-like',
+  'unit-like-top',
+  'unit-suggested',
+] as const
+
 /** Read back, with whom its line is about when they are here: nobody yet before it is carried out, nor of a line left out. */
 export const importProblemOf = importProblem.extend({ personId: id.nullable() })
 export type ImportProblemOf = z.infer<typeof importProblemOf>

@@ -34,3 +34,13 @@ export const bringIn = async (
   await at.goto('/')
   await expectHome(at, words, account)
 }
+
+/** HR comes in, and brings in Joost with Sanne, whom he leads. */
+export const bringInBoth = async (
+  { hr, mailbox, words }: { hr: Page; mailbox: Mailbox; words: Words },
+  { manager, employee }: { manager: Page; employee: Page },
+): Promise<void> => {
+  await comeInAsHr(hr, words)
+  await bringIn({ hr, at: manager, mailbox, words }, joost)
+  await bringIn({ hr, at: employee, mailbox, words }, sanne)
+}

@@ -1,5 +1,10 @@
 import type { Language } from '@tweespraak/contract/id'
-import type { ImportChange, ImportEffect, ImportProblem } from '@tweespraak/contract/people-import'
+import {
+  type ImportChange,
+  type ImportEffect,
+  type ImportProblem,
+  noticedReasons,
+} from '@tweespraak/contract/people-import'
 import type { NameParts } from './name.ts'
 
 export interface TableRow {
@@ -95,23 +100,8 @@ export type Problem = ImportProblem
 /** Says what is wrong; whom a line is about is known where all of it is gathered, of who is on no line it is said. */
 export type Report = (problem: Omit<Problem, 'name'> & { readonly name?: string }) => void
 
-/** What is carried out all the same, but should be seen: it undoes what somebody wrote down here, or may be a slip. */
-export const noticed: ReadonlySet<string> = new Set([
-  'comes-back',
-  'leaving-undone',
-  'manager-comes-back',
-  'leader-leaves',
-  'address-missing',
-  'manager-missing',
-  'given-name-missing',
-  'new-left',
-  'first-day-far',
-  'unit-new',
-  'unit-new-top',
-  'unit-like',
-  'unit-like-top',
-  'unit-suggested',
-])
+/** As a set, to be asked of any reason. */
+export const noticed: ReadonlySet<string> = new Set(noticedReasons)
 
 /** What one person's row would do; the shape of `import_rows`, but for the organisation and the import. */
 export interface PlannedRow {

@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core'
 import type { Person } from '@tweespraak/contract/people'
 import type { KindSummary } from '@tweespraak/contract/templates'
 import { useRef, useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSpeaking } from '../../../lib/speaking.tsx'
-import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { givenName } from '../people.ts'
@@ -18,6 +16,7 @@ import { GuestFields, guestList, type Guests } from './guests.tsx'
 import { KindChoice } from './kind-choice.tsx'
 import { freshFor, KindWhen } from './kind-when.tsx'
 import { PersonSearch } from './person-search.tsx'
+import { PlanDone } from './plan-done.tsx'
 import classes from './plan-form.module.css'
 import { useTold } from './told.ts'
 import { usePlanning } from './use-planning.ts'
@@ -35,7 +34,7 @@ interface PlanForOthersProps {
  * somebody who is led by another, HR plans an improvement series between the two.
  */
 export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOthersProps) => {
-  const { t } = useTranslation(['conversations', 'conclusion'])
+  const { t } = useTranslation('conversations')
   const speaking = useSpeaking()
   const form = useRef<HTMLFormElement>(null)
   const arranges = !employee.can.chooseLeader
@@ -143,13 +142,7 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
       {improves && (
         <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} planner="hr" />
       )}
-      <RefusalNotice error={planning.error} />
-      <div className={classes.done}>
-        <p className={classes.told}>{told}</p>
-        <Button type="submit" loading={planning.isPending}>
-          {improves ? t('conclusion:series.plan', { count: talks.length }) : t('plan.button')}
-        </Button>
-      </div>
+      <PlanDone planning={planning} told={told} talks={improves ? talks.length : null} />
     </form>
   )
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import type { Proposal } from '@tweespraak/contract/conversation'
 import type { Person } from '@tweespraak/contract/people'
 import type { KindSummary } from '@tweespraak/contract/templates'
@@ -6,7 +5,6 @@ import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../../lib/me.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
-import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { PlanAtRest } from '../rest/plan-at-rest.tsx'
@@ -22,6 +20,7 @@ import { freshFor, KindWhen } from './kind-when.tsx'
 import { kindsWith, likelyPartner, partIn } from './partner.ts'
 import { PeriodChoice } from './period-choice.tsx'
 import { PersonChoice } from './person-choice.tsx'
+import { PlanDone } from './plan-done.tsx'
 import classes from './plan-form.module.css'
 import { useTold } from './told.ts'
 import { usePlanning } from './use-planning.ts'
@@ -48,7 +47,7 @@ interface PlanFormProps {
 
 /** Plans a conversation: with whom, which kind, when and where. */
 export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanFormProps) => {
-  const { t } = useTranslation(['conversations', 'conclusion'])
+  const { t } = useTranslation('conversations')
   const speaking = useSpeaking()
   const planner = { me, coach: useMe().roles.coach }
   const form = useRef<HTMLFormElement>(null)
@@ -204,13 +203,7 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
       {improves && (
         <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} planner="leader" />
       )}
-      <RefusalNotice error={planning.error} />
-      <div className={classes.done}>
-        <p className={classes.told}>{told}</p>
-        <Button type="submit" loading={planning.isPending}>
-          {improves ? t('conclusion:series.plan', { count: talks.length }) : t('plan.button')}
-        </Button>
-      </div>
+      <PlanDone planning={planning} told={told} talks={improves ? talks.length : null} />
     </form>
   )
 }

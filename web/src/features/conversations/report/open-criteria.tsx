@@ -1,11 +1,9 @@
-import { Anchor } from '@mantine/core'
-import { IconAlertCircle } from '@tabler/icons-react'
-import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBilingual } from '../../../lib/bilingual.ts'
 import { assessmentDeedsPlace, criterionPlace } from '../assess/places.ts'
 import type { OpenForReport } from '../assess/still-open.ts'
 import { goToPlace } from '../prepare/question-place.ts'
+import { StepsFirst } from '../steps-first.tsx'
 import classes from './open-questions.module.css'
 
 interface OpenCriteriaProps {
@@ -20,42 +18,22 @@ interface OpenCriteriaProps {
 export const OpenCriteria = ({ open, stands, tried }: OpenCriteriaProps) => {
   const { t } = useTranslation('assessment')
   const say = useBilingual()
-  const id = useId()
-  const here = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (tried > 0) here.current?.focus()
-  }, [tried])
   const steps =
     'criteria' in open
       ? open.criteria.map(({ criterionId, name }) => ({
           place: criterionPlace(criterionId),
           words: say(name),
-          why: t(`open.${open.what}`),
+          about: t(`open.${open.what}`),
         }))
-      : [{ place: assessmentDeedsPlace, words: t(`open.${open.what}`), why: null }]
+      : [{ place: assessmentDeedsPlace, words: t(`open.${open.what}`), about: null }]
   return (
-    <div className={classes.open} ref={here} role="group" aria-labelledby={id} tabIndex={-1}>
-      <p className={classes.title} id={id} data-stands={stands}>
-        {stands && <IconAlertCircle className={classes.icon} size={20} stroke={1.75} aria-hidden />}
-        {t(stands ? 'open.first' : 'open.title')}
-      </p>
-      <ul className={classes.questions}>
-        {steps.map(({ place, words, why }) => (
-          <li key={place}>
-            <Anchor
-              component="button"
-              type="button"
-              inherit
-              ta="start"
-              underline="always"
-              onClick={() => goToPlace(place)}
-            >
-              {words}
-            </Anchor>{' '}
-            {why !== null && <span className={classes.who}>{why}</span>}
-          </li>
-        ))}
-      </ul>
+    <div className={classes.open}>
+      <StepsFirst
+        why={t(stands ? 'open.first' : 'open.title')}
+        stands={stands}
+        tried={tried}
+        steps={steps.map(({ place, ...step }) => ({ ...step, key: place, go: () => goToPlace(place) }))}
+      />
     </div>
   )
 }

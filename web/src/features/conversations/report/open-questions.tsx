@@ -1,12 +1,10 @@
-import { Anchor } from '@mantine/core'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { type OpenQuestion, openTogether } from '@tweespraak/contract/open-questions'
-import { IconAlertCircle } from '@tabler/icons-react'
-import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useListed } from '../../../lib/listed.ts'
 import { givenName, mySideOf, nameInReport } from '../people.ts'
 import { goToQuestion } from '../prepare/question-place.ts'
+import { StepsFirst } from '../steps-first.tsx'
 import classes from './open-questions.module.css'
 
 /** Each open question once, as the report names it, with who was asked it. */
@@ -40,36 +38,22 @@ interface OpenQuestionsProps {
 export const OpenQuestions = ({ conversation, open, tried }: OpenQuestionsProps) => {
   const { t } = useTranslation('conversations')
   const wordsOf = useOpenWords(conversation)
-  const id = useId()
-  const here = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (tried > 0) here.current?.focus()
-  }, [tried])
   if (open.length === 0) return null
   const stands = tried > 0 && openTogether(open).length > 0
+  const shown = stands ? open.filter(({ voice }) => voice === 'together') : open
   return (
-    <div className={classes.open} ref={here} role="group" aria-labelledby={id} tabIndex={-1}>
-      <p className={classes.title} id={id} data-stands={stands}>
-        {stands && <IconAlertCircle className={classes.icon} size={20} stroke={1.75} aria-hidden />}
-        {t(stands ? 'report.openFirst' : 'report.open')}
-      </p>
-      <ul className={classes.questions}>
-        {wordsOf(stands ? open.filter(({ voice }) => voice === 'together') : open).map((each) => (
-          <li key={each.fieldId}>
-            <Anchor
-              component="button"
-              type="button"
-              inherit
-              ta="start"
-              underline="always"
-              onClick={() => goToQuestion(each.fieldId)}
-            >
-              {each.question}
-            </Anchor>{' '}
-            <span className={classes.who}>{each.who}</span>
-          </li>
-        ))}
-      </ul>
+    <div className={classes.open}>
+      <StepsFirst
+        why={t(stands ? 'report.openFirst' : 'report.open')}
+        stands={stands}
+        tried={tried}
+        steps={wordsOf(shown).map(({ fieldId, question, who }) => ({
+          key: fieldId,
+          words: question,
+          about: who,
+          go: () => goToQuestion(fieldId),
+        }))}
+      />
     </div>
   )
 }

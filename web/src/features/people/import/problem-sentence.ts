@@ -1,3 +1,5 @@
+import { noticedReasons } from '@tweespraak/contract/people-import'
+
 /** What can be wrong with a file, each with a sentence under `people.problem`. */
 const reasons = [
   'name-missing',
@@ -30,23 +32,10 @@ const reasons = [
   'probation-before-start',
   'address-for-hr',
   'unit-for-hr',
-  'comes-back',
-  'leaving-undone',
-  'manager-comes-back',
   'work-planned',
   'date-impossible',
   'first-day-impossible',
-  'leader-leaves',
-  'address-missing',
-  'manager-missing',
-  'given-name-missing',
-  'new-left',
-  'first-day-far',
-  'unit-new',
-  'unit-new-top',
-  'unit-like',
-  'unit-like-top',
-  'unit-suggested',
+  ...noticedReasons,
 ] as const
 
 /** Which sentence a reason has; once it is done there is nothing above to choose another unit in. */
