@@ -30,7 +30,7 @@ const untrusted: ReadonlySet<string> = new Set([
 ])
 
 const sentenceFor = (error: Error): string | null => {
-  if (orAway(error) instanceof DatabaseAway || error instanceof DatabaseAway)
+  if (orAway(error) instanceof DatabaseAway)
     return `The database of DATABASE_URL cannot be reached: check that it runs and that its host and port are right; ${written}.`
   if (error.message === withoutTls)
     return 'The database of DATABASE_URL offers no TLS, which sslmode asks for: leave sslmode out, or have the database offer it.'

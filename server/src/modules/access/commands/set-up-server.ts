@@ -1,7 +1,6 @@
 import type { accessRoutes } from '@tweespraak/contract/access'
-import { type SetUpInput, setUpInput } from '@tweespraak/contract/set-up'
+import { type HrInvited, type SetUpInput, setUpInput } from '@tweespraak/contract/set-up'
 import type { Request } from '@tweespraak/contract/route'
-import type { HrInvited } from '@tweespraak/contract/set-up'
 import type { Visitor } from '../../../platform/accounts/accounts.ts'
 import { recordAudit } from '../../../platform/audit/audit.ts'
 import { addFirstAccount } from '../../../platform/accounts/first-account.ts'

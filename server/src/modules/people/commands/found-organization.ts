@@ -53,7 +53,7 @@ const addWithRoles = async (
       infix: someone.infix,
       family_name: someone.familyName,
       name_key: nameKey(someone),
-      language: language,
+      language,
       left_on: null,
       created_at: at,
       changed_at: at,
