@@ -79,6 +79,8 @@ export const personDetails = z.object({
   familyName: z.string(),
   language,
   startsOn: plainDate.nullable(),
+  /** Nobody said when it began: `startsOn` is the day since which the person is known here. */
+  startAssumed: z.boolean(),
   endsOn: plainDate.nullable(),
   /** The last day of the probation of that employment; null where there is none, it is not known, or the viewer is not to know. */
   probationEndsOn: plainDate.nullable(),

@@ -77,6 +77,7 @@ export const apply = (
         employmentId: row.employment_id ?? '',
         startsOn: row.starts_on ?? '',
         endsOn: row.ends_on,
+        startAssumed: row.start_assumed,
         probationEndsOn: row.probation_ends_on,
         assignments: begins ? 1 : (known?.employment?.assignments ?? 1) + (followed ? 1 : 0),
       },

@@ -100,6 +100,16 @@ const termAfter = (
   return employment
 }
 
+/** Did nobody say when this employment began? A first day that the file gives and that is taken settles it. */
+const startIsAssumed = (
+  draft: Draft,
+  { term, employment }: Deeds,
+  there: KnownEmployment | null,
+): boolean => {
+  if (term === null || draft.startsOn === term.startsOn) return false
+  return employment === 'begin' || (there?.startAssumed ?? false)
+}
+
 const changesOf = (
   pairs: readonly (readonly [string, string | number | null, string | number | null])[],
 ): ImportChange[] =>
@@ -144,8 +154,9 @@ const deedsOf = (row: Matched, work: Work, anew: boolean, tools: EffectTools): D
   }
   const term = termAfter(row.draft, employment, there, report)
   const moved = term.startsOn !== employment.startsOn || term.endsOn !== employment.endsOn
+  const settled = employment.startAssumed && row.draft.startsOn === term.startsOn
   const kept = {
-    employment: moved ? 'correct' : 'keep',
+    employment: moved || settled ? 'correct' : 'keep',
     employment_id: employment.employmentId,
     next_assignment_id: null,
     term,
@@ -198,6 +209,10 @@ export const effectOf = (row: Matched, resolved: Resolved, tools: EffectTools): 
   const email = draft.email ?? known?.email ?? null
   const language = draft.language ?? known?.language ?? tools.facts.language
   const { term } = deeds
+  const employed = known?.employment ?? null
+  const startAssumed = startIsAssumed(draft, deeds, employed)
+  // A day that nobody gave is no old value of the one that the file gives.
+  const startedOn = employed?.startAssumed === true && !startAssumed ? null : (employed?.startsOn ?? null)
   const probation = {
     old: known?.employment?.probationEndsOn ?? null,
     now: term === null ? null : probationAfter(row, { startsOn: term.startsOn, anew }, tools),
@@ -211,7 +226,7 @@ export const effectOf = (row: Matched, resolved: Resolved, tools: EffectTools): 
     ['unit', tools.unitName(known?.work?.unitId ?? null), tools.unitName(work.unitId)],
     ['manager', tools.personName(known?.work?.managerId ?? null), tools.personName(work.managerId)],
     ['hours', known?.work?.hoursPerWeek ?? null, work.hoursPerWeek],
-    ['starts-on', known?.employment?.startsOn ?? null, term?.startsOn ?? null],
+    ['starts-on', startedOn, term?.startsOn ?? null],
     ['ends-on', known?.employment?.endsOn ?? null, term?.endsOn ?? null],
     // Until when somebody is on probation is not shown to who imports without being HR.
     ...(tools.facts.importsAsHr ? [['probation-ends-on', probation.old, probation.now] as const] : []),
@@ -250,6 +265,7 @@ export const effectOf = (row: Matched, resolved: Resolved, tools: EffectTools): 
     manager_id: work.managerId,
     hours_per_week: work.hoursPerWeek,
     starts_on: term?.startsOn ?? null,
+    start_assumed: startAssumed,
     ends_on: term?.endsOn ?? null,
     probation_ends_on: probation.now,
   }
@@ -291,6 +307,7 @@ export const missingRow = (
   manager_id: person.work?.managerId ?? null,
   hours_per_week: person.work?.hoursPerWeek ?? null,
   starts_on: person.employment?.startsOn ?? null,
+  start_assumed: person.employment?.startAssumed ?? false,
   ends_on: person.employment?.endsOn ?? null,
   probation_ends_on: person.employment?.probationEndsOn ?? null,
 })

@@ -25,6 +25,7 @@ const rowOf = (
             employmentId: 'e',
             startsOn: '2020-01-01',
             endsOn: employment.endsOn,
+            startAssumed: false,
             probationEndsOn: null,
             assignments: 1,
           },

@@ -37,6 +37,7 @@ const someone = (number: string, name: string, mine = true): KnownPerson => ({
     employmentId: 'e',
     startsOn: '2020-01-01',
     endsOn: null,
+    startAssumed: false,
     probationEndsOn: null,
     assignments: 1,
   },

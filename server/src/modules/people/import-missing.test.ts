@@ -146,6 +146,7 @@ describe('a last day in the file', () => {
           employmentId: 'e',
           startsOn: '2020-01-01',
           endsOn: null,
+          startAssumed: false,
           probationEndsOn: null,
           assignments: 1,
         },

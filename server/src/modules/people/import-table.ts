@@ -43,6 +43,8 @@ export interface KnownWork extends WorkNow {
 export interface KnownEmployment {
   readonly employmentId: string
   readonly startsOn: string
+  /** Nobody said when it began: see Term of store/work.ts. */
+  readonly startAssumed: boolean
   readonly endsOn: string | null
   readonly probationEndsOn: string | null
   /** How many stretches of work it has. */
@@ -131,6 +133,7 @@ export interface PlannedRow {
   readonly manager_id: string | null
   readonly hours_per_week: number | null
   readonly starts_on: string | null
+  readonly start_assumed: boolean
   readonly ends_on: string | null
   readonly probation_ends_on: string | null
 }

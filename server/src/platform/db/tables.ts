@@ -352,6 +352,7 @@ export interface Employments {
   starts_on: string
   ends_on: string | null
   probation_ends_on: string | null
+  start_assumed: Generated<boolean>
 }
 
 export interface EvaluationQuarters {
@@ -464,6 +465,7 @@ export interface ImportRows {
   starts_on: string | null
   ends_on: string | null
   probation_ends_on: string | null
+  start_assumed: Generated<boolean>
 }
 
 export interface ImportUnits {

@@ -1,4 +1,4 @@
-import type { Assignment, Person } from '@tweespraak/contract/people'
+import type { Assignment, Person, PersonDetails } from '@tweespraak/contract/people'
 import { useTranslation } from 'react-i18next'
 import { dayOf, sayDay } from '../../lib/dates.ts'
 import { useMe } from '../../lib/me.ts'
@@ -66,7 +66,7 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
                 ),
               },
               {
-                label: t(person.beginsOn === null ? 'person.startsOn' : 'person.beginsOn'),
+                label: t(startWords(person, details)),
                 value: details.startsOn === null ? null : <Day date={details.startsOn} />,
               },
               ...(details.probationEndsOn === null
@@ -95,6 +95,12 @@ export const PersonView = ({ person, links }: PersonViewProps) => {
       {past.length > 1 && <WorkHistory person={person} history={past} links={links} />}
     </>
   )
+}
+
+/** What the first day of the employment is called: of who came from a file without one, nobody said that they began then. */
+const startWords = ({ beginsOn }: Person, { startAssumed }: PersonDetails) => {
+  if (beginsOn !== null) return 'person.beginsOn'
+  return startAssumed ? 'person.knownSince' : 'person.startsOn'
 }
 
 /** Who reads the details, said to oneself as to oneself. */

@@ -74,13 +74,13 @@ const indexNames = ({ organizationId, importId }: Applying) => sql`
   where organization_id = ${organizationId}::uuid and import_id = ${importId}::uuid and person_changed`
 
 const correctEmployments = ({ organizationId, importId }: Applying) => sql`
-  update employments set starts_on = r.starts_on, ends_on = r.ends_on from import_rows r
+  update employments set starts_on = r.starts_on, start_assumed = r.start_assumed, ends_on = r.ends_on from import_rows r
   where r.organization_id = ${organizationId}::uuid and r.import_id = ${importId}::uuid and r.employment = 'correct'
     and employments.organization_id = r.organization_id and employments.employment_id = r.employment_id`
 
 const addEmployments = ({ organizationId, importId }: Applying) => sql`
-  insert into employments (organization_id, employment_id, person_id, starts_on, ends_on, probation_ends_on)
-  select organization_id, employment_id, person_id, starts_on, ends_on, probation_ends_on from import_rows
+  insert into employments (organization_id, employment_id, person_id, starts_on, start_assumed, ends_on, probation_ends_on)
+  select organization_id, employment_id, person_id, starts_on, start_assumed, ends_on, probation_ends_on from import_rows
   where organization_id = ${organizationId}::uuid and import_id = ${importId}::uuid and employment = 'begin'`
 
 /** After the first day was corrected: a last day that does not fit the one before may fit the new one. */

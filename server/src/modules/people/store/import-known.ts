@@ -15,6 +15,7 @@ interface Row {
   readonly employment_id: string | null
   readonly employed_from: string | null
   readonly employed_until: string | null
+  readonly start_assumed: boolean | null
   readonly probation_ends_on: string | null
   readonly assignments: number
   readonly assignment_id: string | null
@@ -44,6 +45,7 @@ const personOf = (row: Row): KnownPerson => ({
       : {
           employmentId: row.employment_id,
           startsOn: row.employed_from,
+          startAssumed: row.start_assumed === true,
           endsOn: row.employed_until,
           probationEndsOn: row.probation_ends_on,
           assignments: row.assignments,
@@ -86,7 +88,7 @@ export const knownPeopleAfter = async (
     select p.person_id, p.number, p.email, p.given_name, p.infix, p.family_name, p.language,
       (${all}::boolean or app_is_hr_for(p.person_id)) as mine,
       (${byHand}::boolean or (select app_is_hr_for_all()) or app_may_readdress(p.person_id)) as readdress,
-      e.employment_id, e.starts_on as employed_from, e.ends_on as employed_until, e.probation_ends_on,
+      e.employment_id, e.starts_on as employed_from, e.start_assumed, e.ends_on as employed_until, e.probation_ends_on,
       (select count(*) from assignments c where c.organization_id = p.organization_id and c.employment_id = e.employment_id) as assignments,
       a.assignment_id, a.unit_id, a.job_title, a.manager_id, a.hours_per_week, a.starts_on as works_from, a.ends_on as works_until,
       (select json_build_object('unitId', n.unit_id, 'jobTitle', n.job_title, 'managerId', n.manager_id, 'hoursPerWeek', n.hours_per_week)

@@ -163,15 +163,15 @@ export const stageRows = async (tx: Tx, key: ImportKey, rows: string): Promise<v
   await sql`
     insert into import_rows (organization_id, import_id, line, effect, changes, person_id, person_changed, employment, employment_id,
       work, assignment_id, next_assignment_id, number, email, given_name, infix, family_name, name_key, search_tokens, language,
-      unit_id, job_title, manager_id, hours_per_week, starts_on, ends_on, probation_ends_on)
+      unit_id, job_title, manager_id, hours_per_week, starts_on, start_assumed, ends_on, probation_ends_on)
     select ${key.organizationId}::uuid, ${key.importId}::uuid, line, effect, changes, person_id, person_changed, employment, employment_id,
       work, assignment_id, next_assignment_id, number, email, given_name, infix, family_name, name_key, search_tokens, language,
-      unit_id, job_title, manager_id, hours_per_week, starts_on, ends_on, probation_ends_on
+      unit_id, job_title, manager_id, hours_per_week, starts_on, start_assumed, ends_on, probation_ends_on
     from jsonb_to_recordset(${rows}::jsonb) as staged (
       line int, effect text, changes jsonb, person_id uuid, person_changed boolean, employment text, employment_id uuid,
       work text, assignment_id uuid, next_assignment_id uuid, number text, email text, given_name text, infix text, family_name text,
       name_key text, search_tokens text[], language text, unit_id uuid, job_title text, manager_id uuid, hours_per_week numeric,
-      starts_on date, ends_on date, probation_ends_on date)`.execute(tx)
+      starts_on date, start_assumed boolean, ends_on date, probation_ends_on date)`.execute(tx)
 }
 
 export const stageUnits = async (tx: Tx, key: ImportKey, units: readonly PlannedUnit[]): Promise<void> => {

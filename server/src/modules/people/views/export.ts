@@ -168,7 +168,7 @@ const pageAfter = async (read: Read, after: ExportRow | undefined, extent: Exten
       select p.person_id, p.name_key, p.number, p.email, p.given_name, p.infix, p.family_name, p.language,
         a.job_title, paths.path as unit_path, paths.code as unit_code, a.hours_per_week,
         m.number as manager_number, m.given_name as manager_given_name, m.infix as manager_infix, m.family_name as manager_family_name,
-        e.starts_on, e.ends_on, case when ${extent.probation}::boolean then e.probation_ends_on end as probation_ends_on,
+        case when not e.start_assumed then e.starts_on end as starts_on, e.ends_on, case when ${extent.probation}::boolean then e.probation_ends_on end as probation_ends_on,
         case when p.left_on < ${extent.day}::date then null else app_entry_of(p.person_id, ${extent.now.toString()}::timestamptz) end as entry
       from people p
       left join lateral (

@@ -150,7 +150,7 @@ const detailsOf = async (
   if (row === undefined) return null
   const employment = await tx
     .selectFrom('employments')
-    .select(['starts_on', 'ends_on', 'probation_ends_on'])
+    .select(['starts_on', 'start_assumed', 'ends_on', 'probation_ends_on'])
     .where('organization_id', '=', own)
     .where('person_id', '=', personId)
     .orderBy('starts_on', 'desc')
@@ -171,6 +171,7 @@ const detailsOf = async (
     familyName: row.family_name,
     language: row.language === 'en' ? 'en' : 'nl',
     startsOn: employment?.starts_on ?? null,
+    startAssumed: employment?.start_assumed ?? false,
     endsOn: employment?.ends_on ?? null,
     probationEndsOn: probation ? (employment?.probation_ends_on ?? null) : null,
     hoursPerWeek: current?.hoursPerWeek ?? null,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Proposal } from '@tweespraak/contract/conversation'
 import { isLateForProbation, isPastProbation, probationTalkDay } from '@tweespraak/contract/probation-term'
+import type { PersonDetails } from '@tweespraak/contract/people'
 import type { KindSummary } from '@tweespraak/contract/templates'
 import { useTranslation } from 'react-i18next'
 import { dayOf, sayDay } from '../../../lib/dates.ts'
@@ -10,6 +11,10 @@ import { colleagueQuery } from '../queries.ts'
 import type { Planner } from './partner.ts'
 import { suggestKind } from './suggestion.ts'
 
+/** Their first day, ISO; null where nobody said it, and none is known by the end of their probation either. */
+const firstDayOf = (details: PersonDetails | null | undefined): string | null =>
+  details == null || (details.startAssumed && details.probationEndsOn === null) ? null : details.startsOn
+
 /** Of whom one leads, when they began and until when they are on probation, for a talk about that; null for any other. */
 const useProbation = (
   kind: Pick<KindSummary, 'code'> | undefined,
@@ -18,7 +23,7 @@ const useProbation = (
 ): { readonly name: string; readonly startsOn: string; readonly endsOn: string | null } | null => {
   const asks = kind?.code === 'probation' && me.team.some((each) => each.personId === personId)
   const person = useQuery({ ...colleagueQuery(personId ?? ''), enabled: asks })
-  const startsOn = person.data?.details?.startsOn ?? null
+  const startsOn = firstDayOf(person.data?.details)
   if (!asks || person.data === undefined || startsOn === null) return null
   const endsOn = person.data.details?.probationEndsOn ?? null
   return { name: givenName(person.data.name), startsOn, endsOn }
@@ -66,14 +71,14 @@ export const useSuggestion = (
   personId: string | null,
   proposals: readonly Proposal[],
 ): { readonly kindId: string; readonly why: string } | null => {
-  const { t } = useTranslation('conversations')
+  const { t } = useTranslation(['conversations', 'conclusion'])
   const speaking = useSpeaking()
   const leads = me.team.some((each) => each.personId === personId)
   const person = useQuery({ ...colleagueQuery(personId ?? ''), enabled: leads })
   if (personId === null || (leads && person.isPending)) return null
   const today = dayOf(speaking.now, speaking.timeZone)
   const suggestion = suggestKind(kinds, {
-    startsOn: (leads ? person.data?.details?.startsOn : null) ?? null,
+    startsOn: leads ? firstDayOf(person.data?.details) : null,
     probationEndsOn: (leads ? person.data?.details?.probationEndsOn : null) ?? null,
     proposals: proposals.filter(({ employee, leader }) =>
       [employee.personId, leader.personId].includes(personId),
@@ -84,6 +89,14 @@ export const useSuggestion = (
   const { kindId } = suggestion
   switch (suggestion.why) {
     case 'probation':
+      if (person.data?.details?.startAssumed === true)
+        return {
+          kindId,
+          why: t('conclusion:plan.ends', {
+            name: givenName(person.data.name),
+            day: sayDay(person.data.details.probationEndsOn ?? '', speaking),
+          }),
+        }
       return {
         kindId,
         why: t(suggestion.startsOn > today ? 'suggest.begins' : 'suggest.began', {
