@@ -8,10 +8,12 @@ export interface WithdrawalEvent {
   readonly to: string
 }
 
+/** Of talks that are planned at once the first tells of all, in one mail: of how many. Of the others that one does. */
+export type PlanNews = { readonly talks: number } | 'told-with-another'
+
 /** What a decision brought about. Feeds the outbox and the audit: ids and dates, never text. */
 export type ConversationEvent =
-  /** `together`: how many talks are planned at once and told of with this one; 0 when another tells of it. */
-  | { readonly type: 'ConversationPlanned'; readonly together?: number }
+  | { readonly type: 'ConversationPlanned'; readonly news?: PlanNews }
   /** `from` and `to`: when it was to begin, and when it will (ISO instants); the same when only the rest of the appointment changed. */
   | {
       readonly type: 'ConversationRescheduled'

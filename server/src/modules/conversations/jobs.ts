@@ -35,9 +35,10 @@ export const registerConversationJobs = (services: Services): void => {
     await fileConversation(services, organizationId, payload.conversationId)
   })
   services.jobs.on(ConversationPlanned, 'mail-invitation', async ({ organizationId, payload, jobId }) => {
-    const { conversationId, together = 1 } = payload
+    const { conversationId, news = { talks: 1 } } = payload
+    if (news === 'told-with-another') return
     const kind = 'conversation-planned'
-    await mailParticipants(services, { organizationId, conversationId, kind, together, occasion: jobId })
+    await mailParticipants(services, { organizationId, conversationId, kind, ...news, occasion: jobId })
   })
   services.jobs.on(ReportOffered, 'mail-offered-report', async ({ organizationId, payload, jobId }) => {
     const { conversationId } = payload

@@ -63,6 +63,12 @@ describe('the built-in kinds', () => {
     expect(words).not.toMatch(/vorige gesprek|previous conversation|jullie afspraken|the two of you agreed\?/)
   })
 
+  test('of progress asks what that takes directly below what one wants to do', () => {
+    const fields =
+      kindNamed('progress').form?.sections.flatMap((section) => section.fields.map(({ id }) => id)) ?? []
+    expect(fields[fields.indexOf('needs') - 1]).toBe('ahead')
+  })
+
   test('check-in has no form, no signature and no onlookers', () => {
     const checkIn = kindNamed('check-in')
     expect(checkIn.form).toBeNull()

@@ -30,6 +30,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
 import { NotFound } from '../failures.tsx'
+import { toConversation } from './conversation-links.tsx'
 
 const route = getRouteApi('/signed-in/conversations/$conversationId')
 
@@ -63,11 +64,7 @@ const slotsOf = (
     response: <ResponseOf conversation={conversation} />,
     correctionsOf: (id) => <CorrectedReport conversationId={id} />,
     lookBack: <LookBack two={two} except={conversationId} level={3} />,
-    conversationLink: (id, words) => (
-      <TextLink to="/conversations/$conversationId" params={{ conversationId: id }}>
-        {words}
-      </TextLink>
-    ),
+    conversationLink: toConversation,
     paperLink: (of, words) => (
       <TextLink to="/conversations/$conversationId/paper" params={{ conversationId }} search={{ of }}>
         {words}

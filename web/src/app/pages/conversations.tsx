@@ -8,22 +8,11 @@ import { HandedOver } from '../../features/home/handed-over.tsx'
 import { RestSection } from '../../features/conversations/rest/rest-section.tsx'
 import type { ListFilter } from '../../features/conversations/queries.ts'
 import { useMe } from '../../lib/me.ts'
-import { ButtonLink, RowLink, TextLink } from '../../ui/link.tsx'
+import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
+import { rowToConversation, toConversation } from './conversation-links.tsx'
 
 const route = getRouteApi('/signed-in/conversations')
-
-const rowLink = (conversationId: string, words: string) => (
-  <RowLink to="/conversations/$conversationId" params={{ conversationId }}>
-    {words}
-  </RowLink>
-)
-
-const textLink = (conversationId: string, words: string) => (
-  <TextLink to="/conversations/$conversationId" params={{ conversationId }}>
-    {words}
-  </TextLink>
-)
 
 /** All conversations of which I am part: what comes, what is under way, what was. */
 export const ConversationsPage = () => {
@@ -46,11 +35,11 @@ export const ConversationsPage = () => {
       actions={<ButtonLink to="/conversations/new">{t('plan.title')}</ButtonLink>}
     >
       <Filters filter={filter} onChange={show} leads={me.roles.manager || me.roles.coach} />
-      {filter.stage === 'open' && filter.scope !== 'mine' && <HandedOver toConversation={textLink} />}
+      {filter.stage === 'open' && filter.scope !== 'mine' && <HandedOver toConversation={toConversation} />}
       {filter.stage === 'open' && <Proposals onPlanned={open} due="soon" scope={filter.scope} />}
       <ConversationList
         filter={filter}
-        link={rowLink}
+        link={rowToConversation}
         toDone={(words) => (
           <TextLink to="/conversations" search={{ ...search, stage: 'done' }}>
             {words}

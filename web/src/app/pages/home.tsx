@@ -9,6 +9,7 @@ import { useMe } from '../../lib/me.ts'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { arrange } from '../places.ts'
+import { toConversation } from './conversation-links.tsx'
 
 const linkTo = (item: HomeItem, words: string, urgent: boolean) => (
   <Deed item={item} words={words} urgent={urgent} />
@@ -23,12 +24,6 @@ const begin: BeginLinks = {
   ),
   mails: (words) => <ButtonLink to="/mails">{words}</ButtonLink>,
 }
-
-const toConversation = (conversationId: string, words: string) => (
-  <TextLink to="/conversations/$conversationId" params={{ conversationId }}>
-    {words}
-  </TextLink>
-)
 
 const toRest = (words: string) => <TextLink to="/conversations">{words}</TextLink>
 

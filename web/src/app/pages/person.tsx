@@ -27,6 +27,7 @@ import { Page } from '../../ui/page.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
 import { NotFound } from '../failures.tsx'
 import { placeFor } from '../places.ts'
+import { rowToConversation, toConversation } from './conversation-links.tsx'
 import { peopleLinks } from './people-links.tsx'
 import classes from './person.module.css'
 import { planLink } from './team-links.tsx'
@@ -42,11 +43,7 @@ const restIsShown = ({ manager, leftOn, personId }: Person, me: ReturnType<typeo
   (me.roles.hr !== 'none' || manager?.personId === me.person.id)
 
 const memberLinks: ComponentProps<typeof MemberSummary>['links'] = {
-  conversation: (conversationId, words) => (
-    <TextLink to="/conversations/$conversationId" params={{ conversationId }}>
-      {words}
-    </TextLink>
-  ),
+  conversation: toConversation,
   plan: planLink,
   agreements: (personId, words) => (
     <TextLink to="/agreements" search={{ employee: personId }}>
@@ -54,12 +51,6 @@ const memberLinks: ComponentProps<typeof MemberSummary>['links'] = {
     </TextLink>
   ),
 }
-
-const conversationLink = (conversationId: string, words: string) => (
-  <RowLink to="/conversations/$conversationId" params={{ conversationId }}>
-    {words}
-  </RowLink>
-)
 
 const agreementLink = (agreementId: string, words: string) => (
   <RowLink to="/agreements/$agreementId" params={{ agreementId }}>
@@ -174,7 +165,7 @@ const PersonShown = ({ person }: { person: Person }) => {
       {me.roles.hr !== 'none' && personId !== me.person.id && (
         <ProgressOf
           personId={personId}
-          link={conversationLink}
+          link={rowToConversation}
           left={leftOf(person)}
           plan={(person.can.chooseLeader || person.can.arrangeSeries) && <PlanFor person={person} />}
         />

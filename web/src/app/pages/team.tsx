@@ -3,6 +3,7 @@ import { TeamTable, type TeamLinks } from '../../features/home/team-table.tsx'
 import { LedTalks } from '../../features/insights/talk-totals.tsx'
 import { TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
+import { toConversation } from './conversation-links.tsx'
 import { planLink } from './team-links.tsx'
 
 const links: TeamLinks = {
@@ -11,11 +12,7 @@ const links: TeamLinks = {
       {name}
     </TextLink>
   ),
-  conversation: (conversationId, words) => (
-    <TextLink to="/conversations/$conversationId" params={{ conversationId }}>
-      {words}
-    </TextLink>
-  ),
+  conversation: toConversation,
   plan: planLink,
 }
 

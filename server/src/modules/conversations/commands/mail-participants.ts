@@ -85,8 +85,8 @@ const isQueued = async (tx: Tx, kind: MailKind, personId: string, eventId: strin
 /** What happened; a move and a cancellation say who did it. */
 type Occasion =
   | { readonly kind: 'report-offered' }
-  /** `together`: how many talks it tells of; of one with 0 another tells. */
-  | { readonly kind: 'conversation-planned'; readonly together: number }
+  /** `talks`: how many it tells of. */
+  | { readonly kind: 'conversation-planned'; readonly talks: number }
   | {
       readonly kind: 'conversation-moved'
       readonly by: string
@@ -139,8 +139,7 @@ const mailingsOf = (letter: Letter, about: About, now: Temporal.Instant): readon
         { kind, from: about.leaderId, to: [about.employeeId, ...about.signingToo], when: about.startsAt },
       ]
     case 'conversation-planned':
-      if (about.state === 'cancelled' || letter.together === 0) return []
-      return planned(about, letter.together)
+      return about.state === 'cancelled' ? [] : planned(about, letter.talks)
     case 'conversation-cancelled':
       if (isPast(about.startsAt)) return []
       return [{ kind, from: letter.by, to: except(letter.by), when: about.startsAt }]
@@ -188,10 +187,10 @@ export const withdrawAnnouncements = (
 /** To the others from whichever of the two planned it; planned by HR, to each of the two that it is with the other. */
 const planned = (
   { employeeId, leaderId, plannedBy, people, startsAt: when }: About,
-  together: number,
+  talks: number,
 ): readonly Mailing[] => {
-  const several = together > 1
-  const count = several ? { count: together } : {}
+  const several = talks > 1
+  const count = several ? { count: talks } : {}
   const others = people.filter((personId) => personId !== plannedBy)
   if (plannedBy === employeeId || plannedBy === leaderId)
     return [

@@ -25,6 +25,7 @@ import { preparationsOf } from '../preparation.ts'
 import { settleProposal } from '../proposal.ts'
 import { checkProbation } from '../conclusion.ts'
 import { probationFor } from '../store/conclusion.ts'
+import type { PlanNews } from '../event.ts'
 import { publish } from '../store/event.ts'
 import { insertAssessment } from '../store/assessment.ts'
 import {
@@ -47,8 +48,8 @@ export interface PlanInput extends Appointment {
   readonly criteriaSetId?: string | null | undefined
   /** The series that it is one of. */
   readonly seriesId?: string
-  /** How many talks of the series are told of with it; 0 when another tells of it. */
-  readonly together?: number
+  /** How those who did not plan it are told; left out, of this talk alone. */
+  readonly news?: PlanNews
 }
 
 export type PlanRefusal =
@@ -177,8 +178,8 @@ export const plan = async (
   await settleProposalsBy(tx, conversationId)
   // Without it nothing can be agreed in this conversation.
   if (kind.rules.file !== 'nothing') await joinPair(tx, viewer, planned)
-  const { together } = input
-  const event = { type: 'ConversationPlanned', ...(together === undefined ? {} : { together }) } as const
+  const { news } = input
+  const event = { type: 'ConversationPlanned', ...(news === undefined ? {} : { news }) } as const
   await publish(tx, viewer, planned, [event], { at: now, digest: null })
   return accept({
     ...standingAfter(conversationId, state, 1),

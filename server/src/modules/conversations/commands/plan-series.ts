@@ -83,8 +83,7 @@ const planTalks = async (
       startsAt,
       endsAt,
       purpose: null,
-      // One mail for all of them.
-      together: conversationIds.length === 0 ? talks.length : 0,
+      news: conversationIds.length === 0 ? { talks: talks.length } : 'told-with-another',
       previousId: conversationIds.at(-1) ?? after,
     })
     if (!planned.ok) return planned

@@ -9,8 +9,7 @@ import type { ConversationEvent } from '../event.ts'
 
 /**
  * Which conversation, between whom; `personIds` are those whom the event is about (who shared, signed, moved
- * it, is asked next). `moved`: from which moment to which. `together`: how many talks planned at once are told of with
- * it; 0 when another tells of it.
+ * it, is asked next). `moved`: from which moment to which. `news`: how those who did not plan it are told, see `PlanNews`.
  */
 const payload = z.object({
   conversationId: id,
@@ -18,7 +17,7 @@ const payload = z.object({
   leaderId: id,
   personIds: z.array(id),
   moved: z.object({ from: instant, to: instant }).optional(),
-  together: z.int().optional(),
+  news: z.union([z.object({ talks: z.int() }), z.literal('told-with-another')]).optional(),
 })
 
 /** The report rests: all have signed, or the term passed. It is sealed next. */
@@ -139,9 +138,8 @@ export const publish = async (
     const told = { conversationId, employeeId, leaderId, personIds: [...concerned(event)] }
     const moved =
       event.type === 'ConversationRescheduled' ? { moved: { from: event.from, to: event.to } } : {}
-    const together =
-      event.type === 'ConversationPlanned' && event.together !== undefined ? { together: event.together } : {}
-    await emit(tx, identity, events[event.type], { ...told, ...moved, ...together }, facts.at)
+    const news = event.type === 'ConversationPlanned' && event.news !== undefined ? { news: event.news } : {}
+    await emit(tx, identity, events[event.type], { ...told, ...moved, ...news }, facts.at)
     await recordAudit(
       tx,
       identity,

@@ -26,8 +26,8 @@ const lookBack: Section = {
       },
       guidance: {
         manager: {
-          nl: 'Wat in een ontwikkelgesprek of als feedback is gezegd, telt hier niet mee. Het oordeel per criterium geef je na het gesprek.',
-          en: 'What was said in a development conversation or as feedback does not count here. You score each criterion after the talk.',
+          nl: 'Wat in een ontwikkelgesprek of als feedback is gezegd, telt hier niet mee. Een oordeel per criterium hoort hier ook niet: dat komt na het gesprek.',
+          en: 'What was said in a development conversation or as feedback does not count here. Nor does a score by criterion belong here: that comes after the talk.',
         },
       },
       answeredBy: 'both',

@@ -194,25 +194,6 @@ const lookAhead: Section = {
       required: true,
     },
     {
-      id: 'workload',
-      type: 'choice',
-      label: { nl: 'Hoeveelheid werk', en: 'Amount of work' },
-      questions: {
-        employee: {
-          nl: 'Past het werk in je uren?',
-          en: 'Does the work fit your hours?',
-        },
-      },
-      answeredBy: 'employee',
-      required: false,
-      options: [
-        { value: 'room', label: { nl: 'Er kan meer bij', en: 'There is room for more' } },
-        { value: 'fits', label: { nl: 'Het past', en: 'It fits' } },
-        { value: 'full', label: { nl: 'Net', en: 'Only just' } },
-        { value: 'too-much', label: { nl: 'Het is te veel', en: 'It is too much' } },
-      ],
-    },
-    {
       id: 'needs',
       type: 'text',
       label: { nl: 'Wat daarvoor nodig is', en: 'What that takes' },
@@ -234,6 +215,25 @@ const lookAhead: Section = {
       },
       answeredBy: 'both',
       required: false,
+    },
+    {
+      id: 'workload',
+      type: 'choice',
+      label: { nl: 'Hoeveelheid werk', en: 'Amount of work' },
+      questions: {
+        employee: {
+          nl: 'Past het werk in je uren?',
+          en: 'Does the work fit your hours?',
+        },
+      },
+      answeredBy: 'employee',
+      required: false,
+      options: [
+        { value: 'room', label: { nl: 'Er kan meer bij', en: 'There is room for more' } },
+        { value: 'fits', label: { nl: 'Het past', en: 'It fits' } },
+        { value: 'full', label: { nl: 'Net', en: 'Only just' } },
+        { value: 'too-much', label: { nl: 'Het is te veel', en: 'It is too much' } },
+      ],
     },
   ],
 }

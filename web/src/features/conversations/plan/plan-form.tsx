@@ -71,11 +71,10 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
   const appointment =
     chosen ?? (probation.day === null ? proposed : onProposedDay(fresh, workdayFrom(probation.day), speaking))
   const aboutProbation = probation.says(appointment.day)
-  const improves =
-    kind?.code === 'improvement' && personId !== null && partIn(kind, planner, personId) === 'employee'
+  const part = kind === undefined || personId === null ? null : partIn(kind, planner, personId)
+  const improves = kind?.code === 'improvement' && part === 'employee'
   const talks = improves ? momentsFrom(appointment, series, speaking.timeZone) : []
 
-  const part = kind === undefined || personId === null ? null : partIn(kind, planner, personId)
   const rests = useRests(part === 'employee' ? personId : me.personId)
   // On Home it stands for neither of the two then; a coach does not know of the rest.
   const knows = part === 'employee' || me.manager?.personId === personId
@@ -147,7 +146,7 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
       <Section title={t('plan.kind')}>
         {kind !== undefined && personId !== null && (
           <PlanAtRest
-            employeeId={partIn(kind, planner, personId) === 'employee' ? personId : me.personId}
+            employeeId={part === 'employee' ? personId : me.personId}
             meId={me.personId}
             series={improves}
           />
@@ -162,11 +161,7 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
             series={improves}
           />
         </div>
-        {kind !== undefined &&
-          path(
-            kind,
-            personId !== null && partIn(kind, planner, personId) === 'employee' ? 'manager' : 'employee',
-          )}
+        {kind !== undefined && path(kind, part === 'employee' ? 'manager' : 'employee')}
         {kind !== undefined && (
           <div className={classes.guests}>
             <GuestFields
@@ -187,18 +182,15 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
           tried={tried}
           purpose={improves ? 'none' : 'table'}
         />
-        {kind !== undefined &&
-          personId !== null &&
-          appointment.day !== null &&
-          partIn(kind, planner, personId) === 'employee' && (
-            <PeriodChoice
-              employeeId={personId}
-              kindId={kind.kindId}
-              day={appointment.day}
-              value={criteriaSetId}
-              onChange={setCriteriaSetId}
-            />
-          )}
+        {kind !== undefined && personId !== null && appointment.day !== null && part === 'employee' && (
+          <PeriodChoice
+            employeeId={personId}
+            kindId={kind.kindId}
+            day={appointment.day}
+            value={criteriaSetId}
+            onChange={setCriteriaSetId}
+          />
+        )}
       </Section>
       {improves && (
         <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} planner="leader" />

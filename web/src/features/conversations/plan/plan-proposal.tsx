@@ -1,10 +1,13 @@
 import type { Proposal } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useMe } from '../../../lib/me.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { say } from '../../../ui/toast.tsx'
+import { colleagueQuery } from '../queries.ts'
+import { useRests } from '../rest/rest-query.ts'
 import { useDeed } from '../deeds.ts'
 import { AppointmentDialog } from './appointment-dialog.tsx'
 import { freshAppointment, onProposedDay, type plannedOf } from './appointment.ts'
@@ -22,7 +25,15 @@ interface PlanProposalProps {
 export const PlanProposal = ({ proposal, title, onClose, onPlanned }: PlanProposalProps) => {
   const { t } = useTranslation('conversations')
   const speaking = useSpeaking()
-  const told = useTold(othersOf(proposal, useMe().person.id), { about: 'planned' })
+  const { person: me } = useMe()
+  const { employee, leader } = proposal
+  const rests = useRests(employee.personId)
+  const mine = employee.personId === me.id
+  const myself = useQuery({ ...colleagueQuery(me.id), enabled: mine && rests })
+  // On Home it stands for neither of the two then; who leads without leading the employee today does not know of the rest.
+  const knows = !mine || myself.data?.manager?.personId === leader.personId
+  const others = othersOf(proposal, me.id)
+  const told = useTold(others, { about: 'planned', resting: rests && knows ? others : [] })
   // Said and followed by the deed itself: this dialog is gone as soon as the proposal is.
   const plan = useDeed(async (body: NonNullable<ReturnType<typeof plannedOf>>) => {
     const params = { proposalId: proposal.proposalId }

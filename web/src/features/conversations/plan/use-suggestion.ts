@@ -13,7 +13,7 @@ import { suggestKind } from './suggestion.ts'
 
 /** Their first day, ISO; null where nobody said it, and none is known by the end of their probation either. */
 const firstDayOf = (details: PersonDetails | null | undefined): string | null =>
-  details == null || (details.startAssumed && details.probationEndsOn === null) ? null : details.startsOn
+  details?.startAssumed === true && details.probationEndsOn === null ? null : (details?.startsOn ?? null)
 
 /** Of whom one leads, when they began and until when they are on probation, for a talk about that; null for any other. */
 const useProbation = (
