@@ -3,6 +3,7 @@ import { authenticate, invitationPath, seenNoter } from './modules/access/public
 import { registerAccess } from './modules/access/routes.ts'
 import { registerAgreements } from './modules/agreements/routes.ts'
 import { registerConversationJobs } from './modules/conversations/jobs.ts'
+import { openConversationsLive } from './modules/conversations/live.ts'
 import { registerConversations } from './modules/conversations/routes.ts'
 import { registerDossierJobs } from './modules/dossier/jobs.ts'
 import { registerDossier } from './modules/dossier/routes.ts'
@@ -40,6 +41,10 @@ export const createApp = async (services: Services): Promise<FastifyInstance> =>
   registerDossier(serve, services)
   registerInsights(serve, services)
   registerHome(serve, services)
+  openConversationsLive(services)
+  app.addHook('onReady', () => services.live.serve(app.server))
+  // Before the server waits for its connections to end: these would not by themselves.
+  app.addHook('preClose', () => services.live.close())
   return app
 }
 

@@ -9,6 +9,7 @@ import type { Database } from './platform/db/database.ts'
 import type { Documents } from './platform/documents/documents.ts'
 import type { Jobs } from './platform/jobs/jobs.ts'
 import type { Log } from './platform/log.ts'
+import { openLive } from './platform/realtime/live.ts'
 import type { Services } from './platform/services.ts'
 import { version } from './version.ts'
 
@@ -36,6 +37,7 @@ export const createServices = (parts: Parts): Services => {
   const services: Services = {
     ...parts,
     accounts,
+    live: openLive(parts),
     address,
     version,
     noteOpening: (tx, viewer, personId, opened) => writeOpening(tx, parts.clock, viewer, personId, opened),

@@ -7,6 +7,7 @@ import type { Tables } from './db/tables.ts'
 import type { Documents } from './documents/documents.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
+import type { Live } from './realtime/live.ts'
 import type { Viewer } from './viewer.ts'
 
 /** What commands, views and jobs work with: made once at start, passed in, never looked up. */
@@ -18,6 +19,8 @@ export interface Services {
   readonly accounts: Accounts
   readonly jobs: Jobs
   readonly documents: Documents
+  /** What is typed in by several at the same time. */
+  readonly live: Live
   /** The signing secret: derive a key for each purpose from it. */
   readonly secret: string
   /** Where people reach the product, without a slash at its end. */

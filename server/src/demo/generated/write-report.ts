@@ -57,6 +57,7 @@ const contentOf = (
     present: sides.filter((side) => roles.includes(side)),
     preparations,
     notes,
+    shared: '',
     language,
     words: words[language],
   })

@@ -27,6 +27,7 @@ describe('the draft of a report', () => {
         { side: 'manager', answers: answer('Haar rust') },
       ],
       notes: [{ side: 'manager', text: 'Cursus besproken' }],
+      shared: 'Rooster: volgende maand',
       language: 'nl',
       words,
     })
@@ -36,13 +37,13 @@ describe('the draft of a report', () => {
       {
         sectionId: notesSectionId,
         title: 'Uit het gesprek',
-        words: { employee: '', manager: 'Cursus besproken' },
+        words: { employee: '', manager: 'Cursus besproken', together: 'Rooster: volgende maand' },
       },
     ])
   })
 
   it('leaves out a question that nobody answered, and keeps those for the table', () => {
-    const sections = draftSections({ form, present, preparations: [], notes: [], language: 'nl', words })
+    const sections = draftSections({ form, present, preparations: [], notes: [], shared: '', language: 'nl', words })
     expect(sections.map(({ sectionId }) => sectionId)).toEqual(['conclusion', notesSectionId])
   })
 
@@ -51,7 +52,7 @@ describe('the draft of a report', () => {
       sections: [{ id: 'a', part: 'look-back', title: both, fields: [field] }],
     })
     const sectionsOf = (field: Field) =>
-      draftSections({ form: asking(field), present, preparations: [], notes: [], language: 'nl', words })
+      draftSections({ form: asking(field), present, preparations: [], notes: [], shared: '', language: 'nl', words })
     expect(sectionsOf({ ...proud, required: true })).toMatchObject([
       { sectionId: 'proud', words: { employee: '', manager: '' } },
       { sectionId: notesSectionId },

@@ -31,6 +31,8 @@ interface Material {
   readonly present: readonly Side[]
   readonly preparations: readonly RevealedPreparation[]
   readonly notes: readonly TakenNote[]
+  /** What was typed in the shared notes, as text. */
+  readonly shared: string
   readonly language: Language
   readonly words: DraftWords
 }
@@ -105,7 +107,7 @@ const noted = (side: Side, notes: readonly TakenNote[]): string =>
 
 /** The first report: what both shared, question by question, and what both noted. From there the two write on. */
 export const draftSections = (material: Material): readonly ReportSection[] => {
-  const { form, notes, words } = material
+  const { form, notes, shared, words } = material
   const fields = form?.sections.flatMap((section) => section.fields) ?? []
   return [
     ...fields.flatMap((field) => sectionOf(field, material)),
@@ -116,7 +118,7 @@ export const draftSections = (material: Material): readonly ReportSection[] => {
         employee: noted('employee', notes),
         manager: noted('manager', notes),
         third: noted('third', notes),
-        together: '',
+        together: shared,
       },
     },
   ]

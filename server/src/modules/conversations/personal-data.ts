@@ -79,6 +79,20 @@ export const personalData = {
     export: { as: 'notes of conversations' },
     erasure: 'delete',
   },
+  live_notes: {
+    holds: 'what those at the table typed together during the talk, often about the employee',
+    subject: 'conversation_id → conversations.employee_id',
+    retention: workingWords,
+    export: { as: 'notes of conversations' },
+    erasure: 'delete',
+  },
+  live_note_writers: {
+    holds: 'who typed which words in the shared notes, until the report is offered',
+    subject: 'person_id',
+    retention: workingWords,
+    export: { as: 'which words of shared notes you typed' },
+    erasure: 'delete',
+  },
   conversation_evaluations: {
     holds: 'how somebody found the talk itself, which nobody else reads',
     subject: 'person_id',
@@ -199,6 +213,8 @@ export const personalData = {
   | 'preparation_answers'
   | 'talking_points'
   | 'notes'
+  | 'live_notes'
+  | 'live_note_writers'
   | 'conversation_evaluations'
   | 'assessments'
   | 'assessment_scores'

@@ -3,6 +3,7 @@ import type {
   ConversationState,
   ProgressConversation,
 } from '@tweespraak/contract/conversation'
+import type { LiveEnd } from '@tweespraak/contract/live'
 import { judges } from '@tweespraak/contract/judging'
 import type { ReportVoice } from '@tweespraak/contract/report'
 import type { BuiltInKindCode, KindRules } from '@tweespraak/contract/templates'
@@ -71,6 +72,34 @@ const mayAgree = (state: Conversation, seat: Participant, { file }: KindRules): 
   (seat.role === 'employee' || seat.role === 'manager') &&
   !state.people.some(({ cameAfter }) => cameAfter === true) &&
   (state.status === 'held' || (state.status === 'recorded' && state.report.stage === 'draft'))
+
+/**
+ * Whether somebody at the table may type in the shared notes, or only read along; or why neither. They are open while
+ * the talk goes on.
+ */
+export const sharedNotesFor = (
+  state: ConversationState,
+  seat: Participant | null,
+): 'write' | 'read' | LiveEnd => {
+  if (seat === null || sideOf(seat) === null) return 'not-allowed'
+  switch (state) {
+    case 'held':
+      return seat.cameAfter === true ? 'read' : 'write'
+    case 'planned':
+    case 'preparing':
+      return 'not-allowed'
+    case 'cancelled':
+      return 'cancelled'
+    case 'recorded':
+    case 'signed':
+    case 'filed':
+    case 'followed-up':
+    case 'withdrawn':
+      return 'ended'
+    default:
+      return state satisfies never
+  }
+}
 
 /** What somebody may do who has no voice at the table. */
 export const nothing: ConversationActions = {

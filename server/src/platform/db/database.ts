@@ -5,6 +5,9 @@ import type { AuthTables, Tables } from './tables.ts'
 /** A transaction under somebody's identity: all that commands and views may use. */
 export type Tx = Transaction<Tables>
 
+/** What is told here is heard before the commit that told it is answered. */
+export const promptChannels: readonly string[] = ['access']
+
 /** The database of a process: PostgreSQL, or PGlite embedded in it. */
 export interface Database {
   readonly kind: 'pglite' | 'postgresql'
@@ -27,7 +30,11 @@ export interface Database {
    * own `begin` and `commit`; the rows of all its statements come back.
    */
   raw(text: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>
-  /** Calls back after each commit that called `pg_notify(channel, '')`; answers how to stop. */
-  listen(channel: string, callback: () => void): Promise<() => Promise<void>>
+  /**
+   * Calls back after each commit that called `pg_notify(channel, payload)`, in whatever process; answers how to stop.
+   * An empty payload also stands for all that may have been missed while nobody could listen. What a commit of this
+   * process told on a channel of `promptChannels` is called back before that commit is answered, and may come twice.
+   */
+  listen(channel: string, callback: (payload: string) => void): Promise<() => Promise<void>>
   close(): Promise<void>
 }

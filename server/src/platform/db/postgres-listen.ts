@@ -10,11 +10,11 @@ const pause = 1000
 class Listener {
   readonly #url: string
   readonly #channel: string
-  readonly #callback: () => void
+  readonly #callback: (payload: string) => void
   #client: pg.Client | undefined
   #stopped = false
 
-  constructor(url: string, channel: string, callback: () => void) {
+  constructor(url: string, channel: string, callback: (payload: string) => void) {
     this.#url = url
     this.#channel = channel
     this.#callback = callback
@@ -26,7 +26,7 @@ class Listener {
     await client.connect()
     if (this.#stopped) return client.end()
     this.#client = client
-    client.on('notification', this.#callback)
+    client.on('notification', ({ payload }) => this.#callback(payload ?? ''))
     client.once('end', () => void this.#reconnect())
     await client.query(`listen ${pg.escapeIdentifier(this.#channel)}`)
   }
@@ -41,7 +41,7 @@ class Listener {
       await wait(pause, undefined, { ref: false })
       try {
         await this.connect()
-        this.#callback()
+        this.#callback('')
         return
       } catch {
         // The server is still away; try again.
@@ -54,7 +54,7 @@ class Listener {
 export const listenOnPostgres = async (
   url: string,
   channel: string,
-  callback: () => void,
+  callback: (payload: string) => void,
 ): Promise<() => Promise<void>> => {
   const listener = new Listener(url, channel, callback)
   await listener.connect()

@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely'
 import pg from 'pg'
-import type { Database } from './database.ts'
+import { type Database, promptChannels } from './database.ts'
 import { refuseInside } from './inside.ts'
 import { postgresDialect } from './postgres-dialect.ts'
 import { parserOf, sessionSettings } from './values.ts'
@@ -12,11 +12,16 @@ import { parserOf, sessionSettings } from './values.ts'
  */
 const planning = 'set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1'
 
+/** PostgreSQL tells a session what itself committed before it answers the commit. */
+const listening = promptChannels.map((channel) => `listen ${pg.escapeIdentifier(channel)}`).join('; ')
+
 interface PoolOptions {
   readonly url: string
   readonly connections: number
   /** Run on each new session, after `sessionSettings`. */
   readonly onConnect?: string
+  /** Told what any of the sessions hears on `promptChannels`. */
+  readonly onNotification: (channel: string, payload: string) => void
 }
 
 interface Pool<Schema> {
@@ -42,14 +47,15 @@ const rawOn =
   }
 
 /** A pool with our value parsers, and Kysely on it. The parsers are this pool's alone. */
-export const openPool = <Schema>({ url, connections, onConnect = '' }: PoolOptions): Pool<Schema> => {
+export const openPool = <Schema>({ url, connections, onConnect = '', onNotification }: PoolOptions): Pool<Schema> => {
   const settings = {
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 10_000,
     types: { getTypeParser: (oid: number) => parserOf(oid) },
     onConnect: async (client: pg.ClientBase) => {
-      await client.query(`${sessionSettings}; ${planning}; ${onConnect}`)
+      client.on('notification', ({ channel, payload }) => onNotification(channel, payload ?? ''))
+      await client.query(`${sessionSettings}; ${planning}; ${listening}; ${onConnect}`)
     },
   }
   const pool = new pg.Pool(settings)

@@ -24,11 +24,16 @@ const withModeNamed = (url: string): string =>
 /** A PostgreSQL server. Sessions are opened when they are needed. */
 export const openPostgres = ({ url: given, connections = 10 }: PostgresOptions): Database => {
   const url = withModeNamed(given)
-  const { kysely: owner, raw } = openPool<Tables>({ url, connections })
+  const listeners = new Map<string, Set<(payload: string) => void>>()
+  const onNotification = (channel: string, payload: string): void => {
+    for (const callback of listeners.get(channel) ?? []) callback(payload)
+  }
+  const { kysely: owner, raw } = openPool<Tables>({ url, connections, onNotification })
   const { kysely: auth } = openPool<AuthTables>({
     url,
     connections: Math.max(2, Math.ceil(connections / 4)),
     onConnect: authGuise.enter,
+    onNotification,
   })
   return {
     kind: 'postgresql',
@@ -36,7 +41,15 @@ export const openPostgres = ({ url: given, connections = 10 }: PostgresOptions):
     auth,
     ...identified(owner),
     raw,
-    listen: (channel, callback) => listenOnPostgres(url, channel, callback),
+    listen: async (channel, callback) => {
+      const own = listeners.get(channel) ?? new Set()
+      listeners.set(channel, own.add(callback))
+      const stop = await listenOnPostgres(url, channel, callback)
+      return async () => {
+        own.delete(callback)
+        await stop()
+      }
+    },
     close: async () => {
       await Promise.all([owner.destroy(), auth.destroy()])
     },

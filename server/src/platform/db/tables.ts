@@ -520,6 +520,21 @@ export interface Kinds {
   origin: string | null
 }
 
+export interface LiveNoteWriters {
+  organization_id: string
+  conversation_id: string
+  client_id: number
+  person_id: string | null
+}
+
+export interface LiveNotes {
+  organization_id: string
+  conversation_id: string
+  state: Uint8Array
+  saved_at: string
+  flattened_at: string | null
+}
+
 export interface Mails {
   organization_id: string
   mail_id: string
@@ -905,6 +920,8 @@ export interface Tables {
   kind_drafts: KindDrafts
   kind_versions: KindVersions
   kinds: Kinds
+  live_note_writers: LiveNoteWriters
+  live_notes: LiveNotes
   mails: Mails
   notes: Notes
   organizations: Organizations
@@ -953,6 +970,7 @@ export const instants: ReadonlySet<string> = new Set([
   'expires_at',
   'filed_at',
   'finished_at',
+  'flattened_at',
   'followed_up_at',
   'given_at',
   'granted_at',

@@ -10,14 +10,18 @@ import { agreementsOfConversation } from '../../agreements/public.ts'
 import { factsOf, namesOf } from '../../people/public.ts'
 import { decide, hasReport } from '../conversation.ts'
 import { draftSections } from '../draft.ts'
+import { textOfDocument } from '../live-note.ts'
 import { findParticipant, type Participant, sideOf } from '../participant.ts'
 import { hashContent, type ReportContent } from '../report.ts'
 import { offers } from '../report-stage.ts'
 import { holdConversation, type Loaded } from '../store/conversation.ts'
 import { type DeedRefusal, performOn } from '../store/deed.ts'
+import { loadLiveNotes } from '../store/live-note.ts'
 import { loadNotes } from '../store/note.ts'
 import { loadAnswers } from '../store/preparation.ts'
 import { insertReport } from '../store/report.ts'
+import { loadPoints } from '../store/talking-point.ts'
+import { isReadable, type TalkingPoint } from '../talking-point.ts'
 
 const words: Readonly<Record<Language, typeof nl>> = { nl, en }
 
@@ -25,6 +29,12 @@ const words: Readonly<Record<Language, typeof nl>> = { nl, en }
 const thoseWhoTalked = ({ state: { people }, talkLeader }: Loaded): readonly Participant[] =>
   people.map((person) =>
     person.cameAfter === true && talkLeader !== null ? { personId: talkLeader, role: person.role } : person,
+  )
+
+/** The talking points that lay open, in the order in which each brought them. */
+const pointsAtTable = async (tx: Tx, { row, state }: Loaded): Promise<readonly TalkingPoint[]> =>
+  (await loadPoints(tx, row.conversation_id)).filter(
+    (point) => point.removedAt === null && isReadable(point, '', state.preparations),
   )
 
 /** The report in the employee's language: it stays in their file. Quotes only what was revealed, of those who talked. */
@@ -40,7 +50,8 @@ const draft = async (tx: Tx, viewer: Viewer, loaded: Loaded): Promise<ReportCont
       side,
       answers: answers.filter((answer) => answer.personId === personId),
     }))
-  const notes = (await loadNotes(tx, conversationId)).flatMap(({ authorId, text }) => {
+  const live = await loadLiveNotes(tx, conversationId)
+  const notes = (live === null ? await loadNotes(tx, conversationId) : []).flatMap(({ authorId, text }) => {
     const author = findParticipant(people, authorId)
     const side = author === null ? null : sideOf(author)
     return side === null ? [] : [{ side, text }]
@@ -63,6 +74,7 @@ const draft = async (tx: Tx, viewer: Viewer, loaded: Loaded): Promise<ReportCont
       present: people.flatMap((each) => sideOf(each) ?? []),
       preparations,
       notes,
+      shared: live === null ? '' : textOfDocument(live, await pointsAtTable(tx, loaded)),
       language,
       words: words[language],
     }),
@@ -72,6 +84,13 @@ const draft = async (tx: Tx, viewer: Viewer, loaded: Loaded): Promise<ReportCont
 
 /** Finishes the talk. Where the kind keeps a report, it is drafted from what was shared, noted and agreed. */
 export const finishTalk = (
+  services: Services,
+  viewer: Viewer,
+  conversationId: string,
+): Promise<Outcome<Standing, DeedRefusal>> =>
+  services.live.still(conversationId, () => finish(services, viewer, conversationId))
+
+const finish = (
   services: Services,
   viewer: Viewer,
   conversationId: string,

@@ -5,6 +5,7 @@ import { duringTalk } from '../conversation.ts'
 import { saveNote as decideNote } from '../note.ts'
 import { findParticipant } from '../participant.ts'
 import { holdConversation } from '../store/conversation.ts'
+import { hasLiveNotes } from '../store/live-note.ts'
 import { loadNotes, writeNote } from '../store/note.ts'
 
 interface Saved {
@@ -28,6 +29,8 @@ export const saveNote = (
     // Who came to lead it since was not there.
     if (findParticipant(held.value.state.people, viewer.personId)?.cameAfter === true)
       return refuse('not-allowed')
+    // Once they type in one place, nobody writes beside it.
+    if (await hasLiveNotes(tx, conversationId)) return refuse('changed-elsewhere', { text: '', revision: 0 })
     const notes = await loadNotes(tx, conversationId)
     const current = notes.find(({ authorId }) => authorId === viewer.personId) ?? null
     const at = services.clock.now().toString()

@@ -26,6 +26,6 @@ export interface Engine {
   /** `limit`: after so many milliseconds a statement is given up. Only an engine in a worker can keep it. */
   session(limit: number): Session
   /** Calls back for every notification on the channel, until the returned function is called. */
-  listen(channel: string, callback: () => void): Promise<() => Promise<void>>
+  listen(channel: string, callback: (payload: string) => void): Promise<() => Promise<void>>
   close(): Promise<void>
 }

@@ -13,7 +13,7 @@ export interface WorkerEngineOptions {
  */
 class EngineInWorker implements Engine {
   readonly #options: WorkerEngineOptions
-  readonly #listeners = new Map<string, Set<() => void>>()
+  readonly #listeners = new Map<string, Set<(payload: string) => void>>()
   #link: Promise<WorkerLink>
   /** The last attempt to start failed; whoever comes next tries again. */
   #failed = false
@@ -39,7 +39,7 @@ class EngineInWorker implements Engine {
     }
   }
 
-  async listen(channel: string, callback: () => void): Promise<() => Promise<void>> {
+  async listen(channel: string, callback: (payload: string) => void): Promise<() => Promise<void>> {
     const listeners = this.#listeners.get(channel) ?? new Set()
     this.#listeners.set(channel, listeners)
     listeners.add(callback)
@@ -63,7 +63,7 @@ class EngineInWorker implements Engine {
     const link: WorkerLink = new WorkerLink(
       { directory: this.#options.directory },
       {
-        onNotification: (channel) => this.#notify(channel),
+        onNotification: (channel, payload) => this.#notify(channel, payload),
         onLost: (reason, gone) => this.#restart(reason, gone),
       },
     )
@@ -90,15 +90,15 @@ class EngineInWorker implements Engine {
       const link = await this.#link
       for (const channel of this.#listeners.keys()) {
         await link.ask({ ask: 'listen', channel })
-        this.#notify(channel)
+        this.#notify(channel, '')
       }
     } catch {
       // This worker is lost too: its successor listens again.
     }
   }
 
-  #notify(channel: string): void {
-    for (const callback of this.#listeners.get(channel) ?? []) callback()
+  #notify(channel: string, payload: string): void {
+    for (const callback of this.#listeners.get(channel) ?? []) callback(payload)
   }
 }
 

@@ -19,4 +19,4 @@ export type Message =
   | { readonly tell: 'failed'; readonly complaint: Complaint }
   | { readonly tell: 'answer'; readonly id: number; readonly answer: Answer }
   | { readonly tell: 'complaint'; readonly id: number; readonly complaint: Complaint }
-  | { readonly tell: 'notification'; readonly channel: string }
+  | { readonly tell: 'notification'; readonly channel: string; readonly payload: string }

@@ -11,7 +11,7 @@ interface Waiting {
 }
 
 export interface WorkerEvents {
-  readonly onNotification: (channel: string) => void
+  readonly onNotification: (channel: string, payload: string) => void
   /** The open database broke off, or is being ended for taking too long; `gone` when nothing of it runs any more. */
   readonly onLost: (reason: Error, gone: Promise<void>) => void
 }
@@ -88,7 +88,7 @@ export class WorkerLink {
 
   #receive(message: Exclude<Message, { tell: 'ready' | 'failed' }>): void {
     if (message.tell === 'notification') {
-      this.#events.onNotification(message.channel)
+      this.#events.onNotification(message.channel, message.payload)
       return
     }
     const waiting = this.#waiting.get(message.id)

@@ -16,7 +16,8 @@ const onFailure = (): never => process.exit(1)
 const handle = async (engine: Engine, question: Question): Promise<Answer> => {
   if (question.ask === 'run') return engine.session(Number.POSITIVE_INFINITY).run(question.statements)
   if (question.ask === 'listen') {
-    await engine.listen(question.channel, () => tell({ tell: 'notification', channel: question.channel }))
+    const { channel } = question
+    await engine.listen(channel, (payload) => tell({ tell: 'notification', channel, payload }))
   } else {
     await engine.close()
   }

@@ -1,0 +1,37 @@
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { namesOf } from '../../people/public.ts'
+import { stateOfNotes } from '../live-note.ts'
+import { holdLiveNotes, loadLiveNotes, loadWriters, talksNow, type Writers } from '../store/live-note.ts'
+import { loadNotes } from '../store/note.ts'
+
+interface Kept {
+  /** Null when nothing was written yet. */
+  readonly state: Uint8Array | null
+  readonly writers: Writers
+}
+
+/** The document of the shared notes. What each noted in a block of their own, before there was one, is brought in once. */
+export const openLiveNotes = async (
+  services: Services,
+  viewer: Viewer,
+  conversationId: string,
+): Promise<Kept> =>
+  services.db.transaction(viewer, async (tx) => {
+    const kept = await loadLiveNotes(tx, conversationId)
+    if (kept !== null) return { state: kept, writers: await loadWriters(tx, conversationId) }
+    const nothing: Kept = { state: null, writers: new Map() }
+    const notes = (await loadNotes(tx, conversationId)).filter(({ text }) => text.trim() !== '')
+    if (notes.length === 0 || !(await talksNow(tx, conversationId))) return nothing
+    const names = await namesOf(
+      tx,
+      notes.map(({ authorId }) => authorId),
+    )
+    const state = stateOfNotes(
+      notes.map(({ authorId, text }) => ({ title: names.get(authorId) ?? '', text })),
+    )
+    const at = services.clock.now().toString()
+    // Another process may have done so at the same moment: then theirs counts.
+    const before = await holdLiveNotes(tx, viewer.organizationId, conversationId, { state, at })
+    return { ...nothing, state: before ?? state }
+  })

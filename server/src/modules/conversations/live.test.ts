@@ -1,0 +1,64 @@
+import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { testApp, type TestApp } from '../../../test/app.ts'
+import { aCircle, aConversation, type Circle, seenBy } from '../../../test/factories/conversations.ts'
+import { listening, type Typist, typistAt } from '../../../test/live.ts'
+
+let app: TestApp
+let circle: Circle
+let url: string
+const typists: Typist[] = []
+
+beforeAll(async () => {
+  app = await testApp()
+  circle = await aCircle(app)
+  url = await listening(app)
+})
+afterEach(() => {
+  for (const typist of typists.splice(0)) typist.leave()
+})
+afterAll(() => app.close())
+
+type Who = Exclude<keyof Circle, 'organizationId' | 'kindId'>
+
+const comesIn = (who: Who, conversationId: string): Typist => {
+  const typist = typistAt(url, circle[who].asker, conversationId)
+  typists.push(typist)
+  return typist
+}
+
+describe('the shared notes', () => {
+  it('are typed in by two at the same time, and say when all is saved', async () => {
+    const conversationId = await aConversation(app, circle, 'talking')
+    const sanne = comesIn('employee', conversationId)
+    const manager = comesIn('manager', conversationId)
+    await vi.waitFor(() => expect([sanne.isSaved(), manager.isSaved()]).toEqual([true, true]))
+    sanne.type('Het rooster is te vol')
+    manager.type('We kijken in maart')
+    await vi.waitFor(() => {
+      expect(sanne.read().split('\n')).toEqual(
+        expect.arrayContaining(['Het rooster is te vol', 'We kijken in maart']),
+      )
+      expect(manager.read()).toBe(sanne.read())
+      expect([sanne.isSaved(), manager.isSaved()]).toEqual([true, true])
+    }, 5000)
+    expect(Object.fromEntries(sanne.writers)).toEqual({
+      [sanne.document.clientID]: circle.employee.personId,
+      [manager.document.clientID]: circle.manager.personId,
+    })
+    const lines = sanne.read()
+    await app.call(routes.finish, circle.manager.asker, { params: { conversationId } })
+    await vi.waitFor(() => expect([sanne.refused(), manager.refused()]).toEqual(['ended', 'ended']))
+    const { report } = await seenBy(app, circle.employee, conversationId)
+    expect(report?.sections.at(-1)?.words.together).toBe(lines.replace('\nSanne', '\n\nSanne').replace('\nMo', '\n\nMo').trim())
+  })
+
+  it.each(['colleague', 'coach', 'hr', 'administrator', 'managersManager', 'stranger'] as const)(
+    'refuse the %s',
+    async (who) => {
+      const conversationId = await aConversation(app, circle, 'talking')
+      const typist = comesIn(who, conversationId)
+      await vi.waitFor(() => expect(typist.refused()).toBe('not-allowed'))
+    },
+  )
+})

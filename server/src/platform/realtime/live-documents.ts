@@ -1,0 +1,222 @@
+import {
+  type beforeHandleAwarenessPayload,
+  type Document,
+  type Extension,
+  Hocuspocus,
+  isTransactionOrigin,
+  type onAuthenticatePayload,
+  type onLoadDocumentPayload,
+} from '@hocuspocus/server'
+import type { LiveEnd, LiveMessage } from '@tweespraak/contract/live'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { IncomingHttpHeaders } from 'node:http'
+import type { WebSocket } from 'ws'
+import * as Y from 'yjs'
+import type { Log } from '../log.ts'
+import type { Door } from './door.ts'
+import { DraftDocument } from './draft-document.ts'
+import { type Concern, connectionsIn, LiveConnection, type Within } from './live-connection.ts'
+
+/** In milliseconds: what is typed is kept this long after the last key, and at the latest so long after the first. */
+const debounce = 300
+const maxDebounce = 1000
+
+/** Before it is tried again to keep what the database would not take. */
+const pause = 1000
+
+/** A document that is open in this process. */
+interface Open {
+  readonly organizationId: string
+  readonly draft: DraftDocument
+  /** Its last snapshot that is committed. */
+  saved: string
+}
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
+const snapshotOf = (document: Y.Doc): string => base64(Y.encodeSnapshot(Y.snapshot(document)))
+const said = (message: LiveMessage): string => JSON.stringify(message)
+
+const concernOf = (told: string): Concern => {
+  const [about = '', key = ''] = told.split(/:(.*)/s)
+  return about === 'conversation' || about === 'person' || about === 'account' || about === 'session'
+    ? { about, key }
+    : { about: 'all', key: '' }
+}
+
+/** The documents that are typed in by connections of this process, carried by Hocuspocus. */
+export class LiveDocuments {
+  readonly #door: Door
+  readonly #log: Log
+  readonly #hocuspocus: Hocuspocus<Within>
+  readonly #connections = new Set<LiveConnection>()
+  readonly #open = new Map<string, Open>()
+  #closing = false
+
+  constructor(door: Door, log: Log) {
+    this.#door = door
+    this.#log = log
+    this.#hocuspocus = new Hocuspocus<Within>({
+      quiet: true,
+      debounce,
+      maxDebounce,
+      extensions: [this.#hooks()],
+    })
+  }
+
+  connect(socket: WebSocket, headers: IncomingHttpHeaders, request: Request): void {
+    const connection = new LiveConnection(socket, headers, request, {
+      door: this.#door,
+      hocuspocus: this.#hocuspocus,
+      attempt: (name, update, personId) => this.#attempt(name, update, personId),
+      connectionsOf: (sessionId) =>
+        [...this.#connections].filter(({ seat }) => seat?.sessionId === sessionId).length,
+      onTrouble: (error) => this.#trouble(error),
+    })
+    this.#connections.add(connection)
+    socket.on('error', () => undefined)
+    socket.on('close', () => this.#connections.delete(connection))
+    if (this.#closing) connection.cut('restarting')
+  }
+
+  /** What the database told of access: `conversation:<id>` and the like; empty when something may have been missed. */
+  tell(told: string): void {
+    const concern = concernOf(told)
+    for (const connection of this.#connections) if (connection.isConcerned(concern)) connection.doubt()
+  }
+
+  async still<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const document = this.#hocuspocus.documents.get(name)
+    if (document === undefined) return work()
+    const held = connectionsIn(document)
+    for (const connection of held) connection.hold()
+    try {
+      await Promise.all(document.getConnections().map((each) => each.waitForPendingMessages()))
+      await this.#store(document)
+      return await work()
+    } finally {
+      for (const connection of held) {
+        connection.doubt()
+        connection.release()
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closing = true
+    for (const connection of this.#connections) connection.hold()
+    const documents = [...this.#hocuspocus.documents.values()]
+    await Promise.all(documents.flatMap((each) => each.getConnections().map((one) => one.waitForPendingMessages())))
+    await Promise.all(documents.map((document) => this.#store(document)))
+    for (const connection of [...this.#connections]) {
+      connection.release()
+      connection.cut('restarting')
+    }
+  }
+
+  /** Keeps what was not kept yet. */
+  async #store(document: Document): Promise<void> {
+    const { debouncer } = this.#hocuspocus
+    await debouncer.executeNow(`onStoreDocument-${document.name}`)
+    await document.saveMutex.waitForUnlock()
+  }
+
+  #trouble(error: unknown): void {
+    this.#log.error({ err: error }, 'live documents')
+  }
+
+  #attempt(name: string, update: Uint8Array, personId: string): LiveEnd | null {
+    const document = this.#hocuspocus.documents.get(name)
+    const open = this.#open.get(name)
+    if (document === undefined || open === undefined) return 'restarting'
+    const refused = open.draft.take(update, personId, document)
+    if (refused === null && open.draft.tellsWriters()) this.#tellWriters(document, open)
+    return refused
+  }
+
+  #tellWriters(document: Document, { draft }: Open): void {
+    const writers = Object.fromEntries(draft.writers)
+    document.broadcastStateless(said({ type: 'writers', writers }))
+  }
+
+  #hooks(): Extension<Within> {
+    return {
+      // Before that of Redis, which keeps others from storing: ours merge.
+      priority: 2000,
+      onAuthenticate: (payload) => this.#admit(payload),
+      onLoadDocument: (payload) => this.#load(payload),
+      connected: async ({ context, connection, documentName }) => {
+        const open = this.#open.get(documentName)
+        if (open !== undefined) {
+          connection.sendStateless(said({ type: 'saved', snapshot: open.saved }))
+          const writers = Object.fromEntries(open.draft.writers)
+          connection.sendStateless(said({ type: 'writers', writers }))
+        }
+        context.connection.establish()
+      },
+      beforeHandleAwareness: async (payload) => this.#name(payload),
+      onChange: async ({ documentName, transactionOrigin, update }) => {
+        const byConnection = isTransactionOrigin(transactionOrigin) && transactionOrigin.source === 'connection'
+        if (!byConnection) this.#open.get(documentName)?.draft.follow(update)
+      },
+      onStoreDocument: ({ document }) => this.#keep(document),
+      afterUnloadDocument: async ({ documentName }) => {
+        this.#open.get(documentName)?.draft.destroy()
+        this.#open.delete(documentName)
+      },
+    }
+  }
+
+  async #admit({ context, documentName, connectionConfig }: onAuthenticatePayload<Within>): Promise<void> {
+    const { connection } = context
+    try {
+      const admission = await connection.admit(documentName)
+      if (admission.ok) {
+        connectionConfig.readOnly = !admission.seat.mayWrite
+        return
+      }
+      // The refusal is sent first, then the connection is closed.
+      setImmediate(() => connection.cut(admission.reason))
+      throw { reason: admission.reason } satisfies { reason: LiveEnd }
+    } catch (error) {
+      if (error instanceof Error) this.#trouble(error)
+      throw error instanceof Error ? { reason: 'restarting' } : error
+    }
+  }
+
+  async #load({ context, document, documentName }: onLoadDocumentPayload<Within>): Promise<void> {
+    const { seat, headers } = context.connection
+    if (seat === undefined) throw new Error('A document was opened by somebody who was not let in')
+    const { state, writers } = await this.#door.load(headers, documentName)
+    if (state !== null) Y.applyUpdate(document, state)
+    const draft = new DraftDocument(Y.encodeStateAsUpdate(document), writers)
+    this.#open.set(documentName, { organizationId: seat.organizationId, draft, saved: snapshotOf(document) })
+  }
+
+  /** Nobody is called anything else than they are. */
+  #name({ states, context }: beforeHandleAwarenessPayload<Within>): void {
+    const user = context?.connection.seat?.user
+    if (user !== undefined) for (const state of states.values()) state['user'] = { ...user }
+  }
+
+  /** Keeps on trying: what was typed is nowhere else. Only then is it said to be saved. */
+  async #keep(document: Document): Promise<void> {
+    const open = this.#open.get(document.name)
+    if (open === undefined) return
+    for (;;) {
+      try {
+        const state = Y.encodeStateAsUpdate(document)
+        const snapshot = snapshotOf(document)
+        const { writers } = open.draft
+        const kept = await this.#door.store(open.organizationId, document.name, { state, writers })
+        if (!kept) return
+        open.saved = snapshot
+        document.broadcastStateless(said({ type: 'saved', snapshot }))
+        return
+      } catch (error) {
+        this.#trouble(error)
+        if (this.#closing) return
+        await wait(pause)
+      }
+    }
+  }
+}
