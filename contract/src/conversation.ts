@@ -107,6 +107,10 @@ export const talkingPoint = z.object({
   discussedAt: instant.nullable(),
   /** The others at the table read it; else its author alone. */
   open: z.boolean(),
+  /** It was left in an earlier conversation of the two. */
+  fromBefore: z.boolean(),
+  /** What was not discussed: `waits` for the next conversation of the two, or `went` there. */
+  carried: z.enum(['waits', 'went']).nullable(),
 })
 export type TalkingPoint = z.infer<typeof talkingPoint>
 

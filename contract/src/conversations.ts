@@ -235,6 +235,17 @@ export const conversationsRoutes = {
     output: talkingPoint,
     refusals: ['not-found', 'not-your-words', 'talk-not-begun', 'nothing-to-prepare', ...over],
   }),
+  carryTalkingPoints: route({
+    method: 'POST',
+    path: `${at}/talking-points/carry`,
+    summary:
+      'Let what was not discussed go along to the next conversation of the two, or not; what went there already stays there.',
+    access: 'signed-in',
+    params,
+    body: z.object({ pointIds: z.array(id).min(1).max(100), carried: z.boolean() }),
+    output: z.object({ items: z.array(talkingPoint) }),
+    refusals: [...unseen, 'talk-not-begun', 'conversation-cancelled', 'conversation-withdrawn'],
+  }),
   tickTalkingPoint: route({
     method: 'PUT',
     path: `${at}/talking-points/:pointId/discussed`,

@@ -9,6 +9,7 @@ import type { Serve } from '../../platform/http/serve.ts'
 import { accept } from '../../platform/refuse.ts'
 import type { Services } from '../../platform/services.ts'
 import { addTalkingPoint } from './commands/add-talking-point.ts'
+import { carryTalkingPoints } from './commands/carry-talking-points.ts'
 import { beginTalk } from './commands/begin-talk.ts'
 import { cancelConversation } from './commands/cancel-conversation.ts'
 import {
@@ -148,6 +149,9 @@ const registerPreparing = (serve: Serve, services: Services): void => {
 const registerTalk = (serve: Serve, services: Services): void => {
   serve(routes.begin, ({ viewer, params }) => beginTalk(services, viewer, params.conversationId))
   serve(routes.bringTalkingPoint, ({ viewer, params }) => bringTalkingPoint(services, viewer, params))
+  serve(routes.carryTalkingPoints, ({ viewer, params, body }) =>
+    carryTalkingPoints(services, viewer, params.conversationId, body),
+  )
   serve(routes.tickTalkingPoint, ({ viewer, params, body }) =>
     tickTalkingPoint(services, viewer, params, body.discussed),
   )

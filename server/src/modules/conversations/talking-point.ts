@@ -12,6 +12,11 @@ export interface TalkingPoint {
   readonly removedAt: string | null
   /** When its author brought it to the table by itself; null while it goes with what they prepared. */
   readonly broughtAt: string | null
+  /** Since when it is to go along to the next conversation of the two, and to which it went. */
+  readonly carriedAt: string | null
+  readonly carriedTo: string | null
+  /** The conversation in which it was left. */
+  readonly carriedFrom: string | null
 }
 
 /** As many as one person may bring: an equal share for both, and a talk of an hour holds no more. */
@@ -30,6 +35,17 @@ export const isReadable = (
   readerId: string,
   preparations: readonly Preparation[],
 ): boolean => point.authorId === readerId || isOpen(point, preparations)
+
+/** What stands, was not discussed and did not go along yet may go to the next conversation, by who may read it. */
+export const mayCarry = (
+  point: TalkingPoint,
+  personId: string,
+  preparations: readonly Preparation[],
+): boolean =>
+  point.removedAt === null &&
+  point.discussedAt === null &&
+  point.carriedTo === null &&
+  isReadable(point, personId, preparations)
 
 /** Places one more point at the end of its author's list. */
 export const nextPosition = (own: readonly TalkingPoint[]): Outcome<number, 'too-many-talking-points'> => {
@@ -56,5 +72,10 @@ export const orderPoints = (
 export const sentPoint = (point: TalkingPoint, preparations: readonly Preparation[]): SentPoint => {
   const { pointId, authorId, text, position, discussedAt } = point
   const side = preparations.find(({ personId }) => personId === authorId)?.side ?? 'employee'
-  return { pointId, authorId, side, text, position, discussedAt, open: isOpen(point, preparations) }
+  return {
+    ...{ pointId, authorId, side, text, position, discussedAt },
+    open: isOpen(point, preparations),
+    fromBefore: point.carriedFrom !== null,
+    carried: point.carriedTo !== null ? 'went' : point.carriedAt === null ? null : 'waits',
+  }
 }

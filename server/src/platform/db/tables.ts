@@ -792,6 +792,9 @@ export interface TalkingPoints {
   discussed_at: string | null
   removed_at: string | null
   brought_at: string | null
+  carried_at: string | null
+  carried_to: string | null
+  carried_from: string | null
 }
 
 export interface Units {
@@ -958,6 +961,7 @@ export const instants: ReadonlySet<string> = new Set([
   'begun_at',
   'brought_at',
   'cancelled_at',
+  'carried_at',
   'changed_at',
   'closed_at',
   'created_at',

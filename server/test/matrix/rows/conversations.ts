@@ -112,6 +112,17 @@ export const conversationRows: readonly Row[] = [
   { route: routes.restoreTalkingPoint, verdicts: only('not-found', 'self'), call: point('prepared') },
   { route: routes.bringTalkingPoint, verdicts: participants, call: point('talking') },
   {
+    route: routes.carryTalkingPoints,
+    verdicts: participantsBeforeHr,
+    call: async (world) => {
+      const { params } = await point('talking')(world)
+      return {
+        params: { conversationId: params.conversationId },
+        body: { pointIds: [params.pointId], carried: true },
+      }
+    },
+  },
+  {
     route: routes.tickTalkingPoint,
     verdicts: participantsBeforeHr,
     call: point('talking', { discussed: true }),

@@ -36,6 +36,9 @@ export const addTalkingPoint = (
       removedAt: null,
       // What one brings during the talk, one brings to the table.
       broughtAt: duringTalk(state).ok ? facts.at : null,
+      carriedAt: null,
+      carriedTo: null,
+      carriedFrom: null,
     }
     // The decision first: a point stands on what its author prepares, which may begin with it.
     await saveDecision(tx, viewer, held.value, decision.value, { at })

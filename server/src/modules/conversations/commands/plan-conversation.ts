@@ -37,6 +37,7 @@ import {
   originOfTheirs,
 } from '../store/plan.ts'
 import { holdProposal, settleProposalsBy } from '../store/proposal.ts'
+import { placeCarriedPoints } from '../store/talking-point.ts'
 
 export interface PlanInput extends Appointment {
   readonly kindId: string
@@ -176,6 +177,7 @@ export const plan = async (
   await insertConversation(tx, viewer, kind, planned, { state, at: now.toString() })
   if (criteria.value !== null) await insertAssessment(tx, viewer, conversationId, criteria.value)
   await settleProposalsBy(tx, conversationId)
+  await placeCarriedPoints(tx, conversationId, now.toString())
   // Without it nothing can be agreed in this conversation.
   if (kind.rules.file !== 'nothing') await joinPair(tx, viewer, planned)
   const { news } = input

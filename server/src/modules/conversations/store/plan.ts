@@ -8,6 +8,11 @@ import type { Conversation } from '../conversation.ts'
 import type { Guest } from './conversation.ts'
 import { thisOrganization } from './organization.ts'
 
+interface Two {
+  readonly employeeId: string
+  readonly leaderId: string
+}
+
 /** Whether this person coaches at the workplace today. */
 export const coaches = async (tx: Tx, personId: string): Promise<boolean> => {
   const { rows } = await sql<{ coaches: boolean }>`select app_coaches(${personId}) as coaches`.execute(tx)
@@ -51,6 +56,21 @@ export const nextQuery = (tx: Tx, conversationId: Given<string>) =>
     .orderBy('next.starts_at')
     .limit(1)
 
+/** What these two planned and did not begin yet, soonest first, as far as the asker may see it. */
+export const plannedOfTwo = async (tx: Tx, two: Two): Promise<readonly string[]> => {
+  const rows = await tx
+    .selectFrom('conversations')
+    .select('conversation_id')
+    .where('organization_id', '=', thisOrganization)
+    .where('employee_id', '=', two.employeeId)
+    .where('leader_id', '=', two.leaderId)
+    .where('state', 'in', [sql.lit('planned'), sql.lit('preparing')])
+    .orderBy('starts_at')
+    .orderBy('conversation_id')
+    .execute()
+  return rows.map((row) => row.conversation_id)
+}
+
 /** Where and what for, for those at the table. */
 export const appointmentQuery = (tx: Tx, conversationId: Given<string>) =>
   tx
@@ -58,11 +78,6 @@ export const appointmentQuery = (tx: Tx, conversationId: Given<string>) =>
     .select(['place', 'video_link', 'purpose', 'cancellation'])
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
-
-interface Two {
-  readonly employeeId: string
-  readonly leaderId: string
-}
 
 /** The newest conversation that these two held, as far as the asker may see it; none for development where one judges. */
 export const lastHeld = async (tx: Tx, two: Two, judging: boolean): Promise<string | null> => {

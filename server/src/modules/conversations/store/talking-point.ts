@@ -26,6 +26,9 @@ export const pointOfRow = (row: PointRow): TalkingPoint => ({
   discussedAt: row.discussed_at,
   removedAt: row.removed_at,
   broughtAt: row.brought_at,
+  carriedAt: row.carried_at,
+  carriedTo: row.carried_to,
+  carriedFrom: row.carried_from,
 })
 
 export const loadPoints = async (tx: Tx, conversationId: string): Promise<TalkingPoint[]> =>
@@ -64,6 +67,37 @@ export const updatePoint = async (
     .where('organization_id', '=', thisOrganization)
     .where('point_id', '=', pointId)
     .execute()
+}
+
+/** Has points go along to the next conversation of the two, since this instant, or lets them lie (null). */
+export const markCarried = async (
+  tx: Tx,
+  pointIds: readonly string[],
+  carriedAt: string | null,
+): Promise<void> => {
+  await tx
+    .updateTable('talking_points')
+    .set({ carried_at: carriedAt })
+    .where('organization_id', '=', thisOrganization)
+    .where('point_id', 'in', pointIds)
+    .execute()
+}
+
+/** Puts into a conversation that was planned what was left for it in earlier ones of the same two. */
+export const placeCarriedPoints = async (tx: Tx, conversationId: string, at: string): Promise<void> => {
+  await sql`select app_place_carried_points(${conversationId}, ${at})`.execute(tx)
+}
+
+/**
+ * All that was not discussed in one conversation goes along to another of the same two that has not begun or goes on.
+ * Its author stays who brought it; it lies open there where it lay open. Nothing goes from development to judging.
+ */
+export const carryPoints = async (
+  tx: Tx,
+  { from, to }: { readonly from: string; readonly to: string },
+  at: string,
+): Promise<void> => {
+  await sql`select app_carry_points(${from}, ${to}, ${at})`.execute(tx)
 }
 
 interface PointCount {

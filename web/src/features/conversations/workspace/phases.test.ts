@@ -82,6 +82,8 @@ test('What was not discussed is for who brought it to take along', () => {
     text: pointId,
     position: 1,
     open: true,
+    fromBefore: false,
+    carried: null,
   })
   const mine = point('mine', 'sanne', null)
   const talkingPoints = [mine, point('done', 'sanne', '2026-11-20T09:00:00Z'), point('theirs', 'mo', null)]
