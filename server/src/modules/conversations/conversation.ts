@@ -1,3 +1,4 @@
+import { beginsAtOnce } from '@tweespraak/contract/check-ins'
 import type { CancelReason } from '@tweespraak/contract/conversation'
 import type { KindRules } from '@tweespraak/contract/templates'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
@@ -85,6 +86,8 @@ export type Occurrence =
   | { readonly type: 'pass-term' }
   | { readonly type: 'file' }
   | { readonly type: 'follow-up' }
+  /** What ends with its day did; `at` is when (ISO instant). */
+  | { readonly type: 'day-ends'; readonly at: string }
   | { readonly type: 'employee-leaves' }
   | { readonly type: 'employee-stays' }
 
@@ -228,6 +231,10 @@ const finishTalk = (state: Conversation, contentHash: string | null, { at }: Fac
   return decided({ ...rest, status: 'recorded', report: firstDraft(contentHash) }, { type: 'TalkHeld' })
 }
 
+/** What nobody finished ends with its day, where nothing is prepared or reported; else it waits for the two. */
+const endWithDay = (state: Conversation, endedAt: string, { rules }: Facts): Decided =>
+  beginsAtOnce(rules) ? finishTalk(state, null, { rules, at: endedAt }) : refuse('not-allowed')
+
 /** Whether the kind writes a report at all. */
 export const hasReport = (rules: KindRules): boolean => rules.file === 'report'
 
@@ -264,6 +271,8 @@ const occur = (state: Conversation, occurrence: Occurrence, facts: Facts): Decid
         { type: 'ConversationFollowedUp' },
       )
     }
+    case 'day-ends':
+      return endWithDay(state, occurrence.at, facts)
     case 'employee-leaves':
       return lapse(state, facts)
     case 'employee-stays':

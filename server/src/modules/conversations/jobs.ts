@@ -1,6 +1,7 @@
 import type { Services } from '../../platform/services.ts'
 import { closeUnsigned } from './commands/close-unsigned.ts'
 import { endRestsOver } from './commands/end-rest.ts'
+import { endTalksOfPastDays } from './commands/end-talks.ts'
 import { fileConversation, ReportSealed } from './commands/file-conversation.ts'
 import { followLeaving, LastDayChanged } from './commands/follow-leaving.ts'
 import {
@@ -27,6 +28,8 @@ import {
 import { proposeAgain } from './commands/propose-again.ts'
 import { proposeNext, TalkHeld } from './commands/propose-next.ts'
 
+/** How often it is looked whether a day ended with a talk under way. */
+const secondsBetweenEndings = 60
 /** How often it is looked whether a term to sign has passed, who leaves, and whose conversations rest no more. */
 const secondsBetweenSweeps = 600
 
@@ -113,6 +116,9 @@ export const registerConversationJobs = (services: Services): void => {
   })
   services.jobs.on(LastDayChanged, 'follow-last-day', () => followLeaving(services))
   services.jobs.every(secondsBetweenSweeps, 'follow-leaving', () => followLeaving(services))
+  services.jobs.every(secondsBetweenEndings, 'end-talks', async () => {
+    await endTalksOfPastDays(services)
+  })
   services.jobs.every(secondsBetweenSweeps, 'end-rests', async () => {
     await endRestsOver(services)
   })

@@ -1,4 +1,5 @@
 import { assessmentRoutes as assessing } from '@tweespraak/contract/assessment'
+import { checkInRoutes } from '@tweespraak/contract/check-ins'
 import { conclusionRoutes } from '@tweespraak/contract/conclusion'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import { evaluationRoutes } from '@tweespraak/contract/evaluation'
@@ -47,6 +48,7 @@ import { saveNote } from './commands/save-note.ts'
 import { dismissProposal, restoreProposal } from './commands/settle-proposal.ts'
 import { sharePreparation } from './commands/share-preparation.ts'
 import { signReport } from './commands/sign-report.ts'
+import { startTalk } from './commands/start-talk.ts'
 import {
   askToWithdraw,
   declineToWithdraw,
@@ -87,6 +89,7 @@ export const registerConversations = (serve: Serve, services: Services): void =>
 
 const registerPlanning = (serve: Serve, services: Services): void => {
   serve(routes.reach, ({ viewer, params }) => showReach(services, viewer, params.personId))
+  serve(checkInRoutes.start, ({ viewer, body }) => startTalk(services, viewer, body))
   serve(routes.plan, ({ viewer, body }) => planConversation(services, viewer, body))
   serve(routes.reschedule, ({ viewer, params, body }) =>
     rescheduleConversation(services, viewer, params.conversationId, body),

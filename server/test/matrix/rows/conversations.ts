@@ -1,3 +1,4 @@
+import { checkInRoutes } from '@tweespraak/contract/check-ins'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import { evaluationRoutes } from '@tweespraak/contract/evaluation'
 import { leftDraftsRoutes } from '@tweespraak/contract/left-drafts'
@@ -54,6 +55,17 @@ export const conversationRows: readonly Row[] = [
       body: {
         ...planned,
         kindId: await world.kindId('progress'),
+        employeeId: world.people.self,
+        leaderId: world.people.manager,
+      },
+    }),
+  },
+  {
+    route: checkInRoutes.start,
+    verdicts: only('not-allowed', 'self', 'manager'),
+    call: async (world) => ({
+      body: {
+        kindId: await world.kindId('check-in'),
         employeeId: world.people.self,
         leaderId: world.people.manager,
       },

@@ -231,9 +231,12 @@ const callingOff = (standing: Standing) => ({
   cancel_reason: standing.status === 'cancelled' ? standing.reason : null,
 })
 
-/** What a task changes: it files, calls off what comes after a last day, and brings that back. */
+/** What a task changes: it files, ends what ends with its day, calls off what comes after a last day, and brings that back. */
 const columnsOfTask = (standing: Standing) => ({
   state: standing.status,
+  ...(standing.status === 'followed-up'
+    ? { finished_at: standing.finishedAt, followed_up_at: standing.followedUpAt }
+    : {}),
   ...(standing.status === 'filed' ? { filed_at: standing.filedAt } : {}),
   ...callingOff(standing),
   state_before_leaving: standing.status === 'cancelled' ? (standing.cameFrom ?? null) : null,
