@@ -1,0 +1,93 @@
+import { createRoute } from '@tanstack/react-router'
+import { myFileQuery } from '../../features/dossier/queries.ts'
+import { teamQuery } from '../../features/home/queries.ts'
+import { selectionOf } from '../../features/insights/selection.ts'
+import { pagePart } from '../page-part.ts'
+import { ifId, importSearch, peopleSearch } from '../searches.ts'
+import { drawnOnce, signedIn } from './base.ts'
+
+const team = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/team',
+  staticData: { place: 'team' },
+  loader: ({ context }) => drawnOnce(context.queryClient.query({ ...teamQuery, staleTime: 'static' })),
+  component: pagePart(() => import('../pages/team.tsx'), 'TeamPage', 'evaluation'),
+})
+const people = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people',
+  staticData: { place: 'people' },
+  validateSearch: peopleSearch,
+  component: pagePart(() => import('../pages/people.tsx'), 'PeoplePage', 'people'),
+})
+const importPeople = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/import',
+  staticData: { place: 'people' },
+  validateSearch: importSearch,
+  component: pagePart(() => import('../pages/import-people.tsx'), 'ImportPeoplePage', 'people'),
+})
+const person = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$personId',
+  params: { parse: ifId },
+  staticData: { place: 'people' },
+  component: pagePart(
+    () => import('../pages/person.tsx'),
+    'PersonPage',
+    'people',
+    'conversations',
+    'agreements',
+    'dossier',
+  ),
+})
+const personFile = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$personId/file',
+  params: { parse: ifId },
+  staticData: { place: 'people' },
+  component: pagePart(() => import('../pages/person-file.tsx'), 'PersonFilePage', 'dossier'),
+})
+const myFile = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/my-file',
+  staticData: { place: 'my-file' },
+  loader: ({ context }) => drawnOnce(context.queryClient.query({ ...myFileQuery, staleTime: 'static' })),
+  component: pagePart(() => import('../pages/my-file.tsx'), 'MyFilePage', 'dossier', 'criteria'),
+})
+const progress = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/progress',
+  staticData: { place: 'progress' },
+  validateSearch: selectionOf,
+  component: pagePart(
+    () => import('../pages/progress.tsx'),
+    'ProgressPage',
+    'insights',
+    'evaluation',
+    'conclusion',
+  ),
+})
+const organization = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/organization',
+  staticData: { place: 'organization' },
+  component: pagePart(
+    () => import('../pages/organization.tsx'),
+    'OrganizationPage',
+    'organization',
+    'people',
+  ),
+})
+
+/** Who works here, and what is known of them. */
+export const peopleRoutes = [
+  team,
+  people,
+  importPeople,
+  person,
+  personFile,
+  myFile,
+  progress,
+  organization,
+] as const
