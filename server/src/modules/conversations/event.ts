@@ -8,8 +8,11 @@ export interface WithdrawalEvent {
   readonly to: string
 }
 
-/** Of talks that are planned at once the first tells of all, in one mail: of how many. Of the others that one does. */
-export type PlanNews = { readonly talks: number } | 'told-with-another'
+/**
+ * Of talks that are planned at once the first tells of all, in one mail: of how many. Of the others that one does. Nobody
+ * is invited to what begins at once.
+ */
+export type PlanNews = { readonly talks: number } | 'told-with-another' | 'begins-at-once'
 
 /** What a decision brought about. Feeds the outbox and the audit: ids and dates, never text. */
 export type ConversationEvent =

@@ -39,7 +39,7 @@ export const registerConversationJobs = (services: Services): void => {
   })
   services.jobs.on(ConversationPlanned, 'mail-invitation', async ({ organizationId, payload, jobId }) => {
     const { conversationId, news = { talks: 1 } } = payload
-    if (news === 'told-with-another') return
+    if (typeof news === 'string') return
     const kind = 'conversation-planned'
     await mailParticipants(services, { organizationId, conversationId, kind, ...news, occasion: jobId })
   })

@@ -49,8 +49,7 @@ export const startTalk = (
       purpose: null,
       guests: [],
       previousId: null,
-      // Nobody is invited to what goes on already.
-      together: 0,
+      news: 'begins-at-once',
     })
     if (!planned.ok) return planned
     const begun = await perform(

@@ -17,7 +17,7 @@ const payload = z.object({
   leaderId: id,
   personIds: z.array(id),
   moved: z.object({ from: instant, to: instant }).optional(),
-  news: z.union([z.object({ talks: z.int() }), z.literal('told-with-another')]).optional(),
+  news: z.union([z.object({ talks: z.int() }), z.enum(['told-with-another', 'begins-at-once'])]).optional(),
 })
 
 /** The report rests: all have signed, or the term passed. It is sealed next. */
