@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import PostalMime from 'postal-mime'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import { wordsIn } from './words.ts'
 
 export interface Mail {
   readonly to: string
@@ -17,7 +18,7 @@ export interface Mailbox {
   readonly url: string
   /** Everything that came so far. */
   readonly mails: () => Promise<readonly Mail[]>
-  /** The next mail to this address that nobody has taken yet; waits for it at most so many milliseconds. */
+  /** The next mail to this address that nobody has taken yet, apart from what is for a calendar alone; waits for it at most so many milliseconds. */
   readonly take: (to: string, wait?: number) => Promise<Mail>
   readonly close: () => Promise<void>
 }
@@ -32,6 +33,16 @@ const open = async ({ to, source }: Letter): Promise<Mail> => {
   const links = [...text.matchAll(/https?:\/\/[^\s<>"]+/g)].map(([link]) => link)
   return { to, subject, text, html, links }
 }
+
+const calendarSubjects = (['nl', 'en'] as const).flatMap((language) =>
+  ['kept', 'dropped'].map(
+    (what) => wordsIn(language)(`mail:calendar-${what}.subject`, { kind: '|', when: '' }).split('|')[0] ?? '',
+  ),
+)
+
+/** Whether it only brings to a calendar what its owner did themselves. */
+const isForCalendarAlone = ({ subject }: Mail): boolean =>
+  calendarSubjects.some((start) => subject.startsWith(start))
 
 /** Keeps each letter once for every receiver. */
 const receive =
@@ -65,7 +76,8 @@ export const openMailbox = async (): Promise<Mailbox> => {
       const letter = letters.find((each) => each.to === to && !taken.has(each))
       if (letter !== undefined) {
         taken.add(letter)
-        return open(letter)
+        const mail = await open(letter)
+        if (!isForCalendarAlone(mail)) return mail
       }
       await delay(50)
     }

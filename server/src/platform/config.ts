@@ -36,6 +36,7 @@ const environment = z.object({
     .default(false),
   SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
   MAIL_FROM: z.string().regex(sender).default('Tweespraak <tweespraak@localhost>'),
+  INBOUND_ADDRESS: z.email().optional(),
   WRITES_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(60),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -52,6 +53,7 @@ const meaning: Record<keyof z.infer<typeof environment>, string> = {
   TRUST_PROXY: 'true, false, or how many proxies stand before it (0 to 9)',
   SMTP_URL: 'an address such as smtp://user:password@host:587',
   MAIL_FROM: 'a sender such as "Tweespraak <tweespraak@example.nl>"',
+  INBOUND_ADDRESS: 'one e-mail address, such as antwoord@example.nl',
   WRITES_PER_MINUTE: 'how often, from 1 to 1000000',
   LOG_LEVEL: 'debug, info, warn, error or silent',
 }
@@ -82,6 +84,8 @@ export interface Config {
   /** null means that mails are kept and shown to the administrator, but not sent. */
   readonly smtpUrl: string | null
   readonly mailFrom: string
+  /** The address that answers to invitations go to, also with anything between a plus and its `@`; null means that no mail is read. */
+  readonly inboundAddress: string | null
   /** How often one account may do one and the same thing in a minute. See http/pace.ts. */
   readonly writesPerMinute: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -117,6 +121,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     proxies: Number(settings.TRUST_PROXY),
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
+    inboundAddress: settings.INBOUND_ADDRESS ?? null,
     writesPerMinute: settings.WRITES_PER_MINUTE,
     logLevel: settings.LOG_LEVEL,
   }

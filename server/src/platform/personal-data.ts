@@ -71,6 +71,13 @@ export const personalData = {
     export: { as: 'mails sent to you' },
     erasure: 'delete',
   },
+  mail_calendars: {
+    holds: 'what of a mail that waits is for a calendar: the kind of conversation, names, when and where',
+    subject: 'mail_id → mails.person_id',
+    retention: { from: 'sent', days: 0, source: 'serves to send it, and goes when it was sent' },
+    export: { left: 'out', because: 'it is in the mail itself, which they get' },
+    erasure: 'delete',
+  },
 } as const satisfies PersonalData<
   | 'organizations'
   | 'outbox'
@@ -79,4 +86,5 @@ export const personalData = {
   | 'audit_chain'
   | 'audit_unsealed'
   | 'mails'
+  | 'mail_calendars'
 >

@@ -14,6 +14,7 @@ import {
   TeamHandedOver,
 } from './commands/hand-over-team-conversations.ts'
 import {
+  ConversationCameBack,
   ConversationCancelled,
   ConversationHandedOver,
   ConversationPlanned,
@@ -61,11 +62,15 @@ export const registerConversationJobs = (services: Services): void => {
   })
   services.jobs.on(ConversationCancelled, 'mail-cancellation', async ({ organizationId, payload, jobId }) => {
     const { conversationId, personIds } = payload
-    const [by] = personIds
+    const [by = null] = personIds
     await withdrawAnnouncements(services, organizationId, conversationId)
-    if (by === undefined) return
     const kind = 'conversation-cancelled'
     await mailParticipants(services, { organizationId, conversationId, kind, by, occasion: jobId })
+  })
+  services.jobs.on(ConversationCameBack, 'mail-return', async ({ organizationId, payload, jobId }) => {
+    const { conversationId } = payload
+    const kind = 'conversation-came-back'
+    await mailParticipants(services, { organizationId, conversationId, kind, occasion: jobId })
   })
   services.jobs.on(ConversationHandedOver, 'mail-handover', async ({ organizationId, payload, jobId }) => {
     const { conversationId, personIds } = payload

@@ -24,8 +24,9 @@ describe('a conversation that was planned', () => {
   it('is mailed to the other, with the moment and a link, and nothing of what it is about', async () => {
     const conversationId = await aConversation(app, circle, 'planned')
     await app.services.jobs.drain()
-    expect(mailbox.mails).toHaveLength(1)
-    const [mail] = mailbox.mails
+    const others = mailbox.mails.filter(({ subject }) => subject?.startsWith('In je agenda') !== true)
+    expect(others).toHaveLength(1)
+    const [mail] = others
     expect(mail?.subject).toMatch(/^Gesprek gepland op /)
     expect(mail?.text).toContain(`${circle.manager.name} plande een gesprek met je op `)
     expect(mail?.text).toContain(': voortgangsgesprek.')

@@ -203,6 +203,21 @@ export const personalData = {
     export: { as: 'proposed conversations' },
     erasure: 'delete',
   },
+  conversation_calendars: 'none',
+  calendar_invitations: {
+    holds: 'that somebody was sent an appointment for their calendar, or that it is off',
+    subject: 'person_id',
+    retention: withConversation,
+    export: { as: 'appointments sent to your calendar' },
+    erasure: 'delete',
+  },
+  invitation_answers: {
+    holds: 'whether somebody said they would come, and when they said so',
+    subject: 'person_id',
+    retention: withConversation,
+    export: { as: 'your answers to invitations' },
+    erasure: 'delete',
+  },
 } as const satisfies PersonalData<
   | 'conversations'
   | 'conversation_appointments'
@@ -230,4 +245,7 @@ export const personalData = {
   | 'signatures'
   | 'conversation_rests'
   | 'conversation_proposals'
+  | 'conversation_calendars'
+  | 'calendar_invitations'
+  | 'invitation_answers'
 >

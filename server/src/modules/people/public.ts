@@ -14,6 +14,7 @@ export {
   namedBy,
   namesOf,
   type NameRow,
+  type PersonFacts,
   teamIds,
   teamQuery,
   workOf,

@@ -181,6 +181,15 @@ export interface AuditUnsealed {
   entry_id: string
 }
 
+export interface CalendarInvitations {
+  organization_id: string
+  conversation_id: string
+  person_id: string
+  method: string
+  sequence: number
+  told_at: string
+}
+
 export interface ConversationAppointments {
   organization_id: string
   conversation_id: string
@@ -188,6 +197,16 @@ export interface ConversationAppointments {
   video_link: string | null
   purpose: string | null
   cancellation: string | null
+}
+
+export interface ConversationCalendars {
+  organization_id: string
+  conversation_id: string
+  sequence: number
+  moment_sequence: number
+  starts_at: string
+  ends_at: string
+  occasion: string
 }
 
 export interface ConversationConclusions {
@@ -478,6 +497,16 @@ export interface ImportUnits {
   code: string | null
 }
 
+export interface InvitationAnswers {
+  organization_id: string
+  conversation_id: string
+  person_id: string
+  answer: string
+  sequence: number
+  given_by: string
+  answered_at: string
+}
+
 export interface Invitations {
   organization_id: string
   invitation_id: string
@@ -533,6 +562,14 @@ export interface LiveNotes {
   state: Uint8Array
   saved_at: string
   flattened_at: string | null
+}
+
+export interface MailCalendars {
+  organization_id: string
+  mail_id: string
+  method: string
+  content: string
+  reply_to: string | null
 }
 
 export interface Mails {
@@ -894,7 +931,9 @@ export interface Tables {
   audit_chain: AuditChain
   audit_entries: AuditEntries
   audit_unsealed: AuditUnsealed
+  calendar_invitations: CalendarInvitations
   conversation_appointments: ConversationAppointments
+  conversation_calendars: ConversationCalendars
   conversation_conclusions: ConversationConclusions
   conversation_evaluations: ConversationEvaluations
   conversation_handovers: ConversationHandovers
@@ -919,12 +958,14 @@ export interface Tables {
   import_problems: ImportProblems
   import_rows: ImportRows
   import_units: ImportUnits
+  invitation_answers: InvitationAnswers
   invitations: Invitations
   kind_drafts: KindDrafts
   kind_versions: KindVersions
   kinds: Kinds
   live_note_writers: LiveNoteWriters
   live_notes: LiveNotes
+  mail_calendars: MailCalendars
   mails: Mails
   notes: Notes
   organizations: Organizations
@@ -1012,6 +1053,7 @@ export const instants: ReadonlySet<string> = new Set([
   'since',
   'starts_at',
   'talk_at',
+  'told_at',
   'touched_at',
   'used_at',
   'voided_at',

@@ -46,6 +46,11 @@ const claim = (tx: Tx, organizationId: string, mailId: string) =>
         .onRef('people.organization_id', '=', 'mails.organization_id')
         .onRef('people.person_id', '=', 'mails.person_id'),
     )
+    .leftJoin('mail_calendars', (join) =>
+      join
+        .onRef('mail_calendars.organization_id', '=', 'mails.organization_id')
+        .onRef('mail_calendars.mail_id', '=', 'mails.mail_id'),
+    )
     .select([
       'mails.kind',
       'mails.recipient',
@@ -55,11 +60,14 @@ const claim = (tx: Tx, organizationId: string, mailId: string) =>
       'mails.attempts',
       'organizations.name as organization',
       'organizations.time_zone',
+      'mail_calendars.method',
+      'mail_calendars.content',
+      'mail_calendars.reply_to',
       'people.given_name',
       'people.family_name',
     ])
     .where('mails.organization_id', '=', organizationId)
-    .where('mail_id', '=', mailId)
+    .where('mails.mail_id', '=', mailId)
     .where('state', '=', 'waiting')
     .executeTakeFirst()
 
@@ -72,6 +80,23 @@ const writtenOut = (when: string, language: Language, timeZone: string): string 
     hour: '2-digit',
     minute: '2-digit',
   }).format(new Date(when))
+
+/** What a calendar makes of it: shown with the mail by most programs for mail, and attached for the others. */
+const calendarOf = ({
+  method,
+  content,
+  reply_to: replyTo,
+}: {
+  readonly method: string | null
+  readonly content: string | null
+  readonly reply_to: string | null
+}) =>
+  content === null || method === null
+    ? {}
+    : {
+        icalEvent: { method: method.toUpperCase(), filename: 'tweespraak.ics', content },
+        ...(replyTo === null ? {} : { replyTo }),
+      }
 
 const pathOf = (
   facts: z.output<typeof storedFacts>,
@@ -116,16 +141,28 @@ export const registerMail = (services: Services, invitationPath: InvitationPath)
     })
     const attempts = mail.attempts + 1
     const note = (change: { state?: 'sent' | 'failed'; sent_at?: string; failure?: string }) =>
-      services.db.transaction(identity, (tx) =>
-        tx
+      services.db.transaction(identity, async (tx) => {
+        await tx
           .updateTable('mails')
           .set({ ...change, attempts })
           .where('organization_id', '=', organizationId)
           .where('mail_id', '=', payload.mailId)
-          .execute(),
-      )
+          .execute()
+        if (change.state !== 'sent' || mail.content === null) return
+        await tx
+          .deleteFrom('mail_calendars')
+          .where('organization_id', '=', organizationId)
+          .where('mail_id', '=', payload.mailId)
+          .execute()
+      })
     try {
-      await transport.sendMail({ from: mailFrom, to: mail.recipient, messageId: mail.message_id, ...letter })
+      await transport.sendMail({
+        from: mailFrom,
+        to: mail.recipient,
+        messageId: mail.message_id,
+        ...calendarOf(mail),
+        ...letter,
+      })
     } catch (error) {
       const last = attempts >= mostAttempts
       const code = failureOf(error)

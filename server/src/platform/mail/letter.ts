@@ -21,6 +21,8 @@ export type MailKind =
   | 'conversation-cancelled'
   | 'conversation-handed-over'
   | 'conversation-taken-over'
+  | 'calendar-kept'
+  | 'calendar-dropped'
   | 'report-offered'
   | 'addendum-sealed'
   | 'correction-proposed'
@@ -63,6 +65,9 @@ await words.init({
   interpolation: { escapeValue: false },
 })
 
+/** The sentences of mails in one language. */
+export const wordsOfMail = (language: Language) => words.getFixedT(language, 'mail')
+
 const paper = {
   backgroundColor: '#fbfaf7',
   color: '#1d1c1a',
@@ -91,7 +96,7 @@ export const writeLetter = async (
   language: Language,
   facts: LetterFacts,
 ): Promise<Letter> => {
-  const t = words.getFixedT(language, 'mail')
+  const t = wordsOfMail(language)
   const said = { device: t('unknown-device'), ...facts }
   const subject = t(`${kind}.subject`, said)
   const paragraphs = t(`${kind}.text`, said).split('\n\n')

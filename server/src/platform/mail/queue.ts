@@ -7,6 +7,7 @@ import { newId } from '../id.ts'
 import { defineJob } from '../jobs/jobs.ts'
 import type { Services } from '../services.ts'
 import type { Identity } from '../viewer.ts'
+import type { CalendarMethod } from './calendar.ts'
 import type { MailKind } from './letter.ts'
 
 export const deliverMail = defineJob('deliver-mail', z.object({ mailId: z.uuid() }))
@@ -41,6 +42,12 @@ export interface NewMail {
   readonly recipient: string
   readonly language: Language
   readonly facts: MailFacts
+  /** What of it is for the calendar of who gets it, as iCalendar, and where an answer goes. */
+  readonly calendar?: {
+    readonly method: CalendarMethod
+    readonly content: string
+    readonly replyTo: string | null
+  }
 }
 
 /** Puts a mail in the queue in this transaction. Its Message-ID is fixed now, so that a repeated one is recognised. */
@@ -67,6 +74,19 @@ export const queueMail = async (
       created_at: clock.now().toString(),
     })
     .execute()
+  if (mail.calendar !== undefined) {
+    const { method, content, replyTo } = mail.calendar
+    await tx
+      .insertInto('mail_calendars')
+      .values({
+        organization_id: identity.organizationId,
+        mail_id: mailId,
+        method,
+        content,
+        reply_to: replyTo,
+      })
+      .execute()
+  }
   if (config.smtpUrl !== null) await jobs.send(tx, identity.organizationId, deliverMail, { mailId })
 }
 

@@ -41,6 +41,8 @@ const kinds = [
   'conversation-cancelled',
   'conversation-handed-over',
   'conversation-taken-over',
+  'calendar-kept',
+  'calendar-dropped',
   'report-offered',
   'addendum-sealed',
   'response-handed-in',

@@ -28,7 +28,8 @@ const isListed = sql<boolean>`(mails.kind <> 'new-browser' and (coalesce(mails.f
 const isStillToCome = (at: string) =>
   sql<boolean>`(mails.kind like 'conversation-%' and (mails.facts ->> 'when')::timestamptz > ${at}::timestamptz
     and not exists (select from mails later where later.organization_id = mails.organization_id
-      and later.facts ->> 'path' = mails.facts ->> 'path' and later.created_at > mails.created_at))`
+      and later.facts ->> 'path' = mails.facts ->> 'path' and later.kind not like 'calendar-%'
+      and later.created_at > mails.created_at))`
 
 const goesToThem = sql<boolean>`(lower(people.email) = lower(mails.recipient))`
 

@@ -1,3 +1,4 @@
+import type { ConversationState } from '@tweespraak/contract/conversation'
 import type { Bilingual, Language } from '@tweespraak/contract/id'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -8,8 +9,12 @@ import { factsOf } from '../../people/public.ts'
 import { kindVersion } from '../../templates/public.ts'
 import { isSameMoment } from '../plan.ts'
 import { thisOrganization } from '../store/organization.ts'
+import { appointmentQuery } from '../store/plan.ts'
+import type { Told } from '../invitation.ts'
+import { type Calendars, openCalendars } from './invite-calendar.ts'
 
 export {
+  ConversationCameBack,
   ConversationCancelled,
   ConversationHandedOver,
   ConversationPlanned,
@@ -23,10 +28,15 @@ export {
 interface About {
   readonly kindName: Bilingual
   readonly startsAt: string
-  readonly state: string
+  readonly endsAt: string
+  readonly place: string | null
+  readonly videoLink: string | null
+  readonly state: ConversationState
   readonly employeeId: string
   readonly leaderId: string
   readonly plannedBy: string
+  /** Who planned it or moved it last. */
+  readonly setBy: string
   /** Everybody with a seat. */
   readonly people: readonly string[]
   /** Who besides the two signs the report. */
@@ -38,11 +48,22 @@ interface About {
 const read = async (tx: Tx, conversationId: string): Promise<About | null> => {
   const row = await tx
     .selectFrom('conversations')
-    .select(['kind_id', 'kind_version', 'starts_at', 'state', 'employee_id', 'leader_id', 'planned_by'])
+    .select([
+      'kind_id',
+      'kind_version',
+      'starts_at',
+      'ends_at',
+      'state',
+      'employee_id',
+      'leader_id',
+      'planned_by',
+      'moved_by',
+    ])
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
     .executeTakeFirst()
-  if (row === undefined) return null
+  const appointment = await appointmentQuery(tx, conversationId).executeTakeFirst()
+  if (row === undefined || appointment === undefined) return null
   const kind = await kindVersion(tx, row.kind_id, row.kind_version)
   if (kind === null) return null
   const seats = await tx
@@ -55,10 +76,14 @@ const read = async (tx: Tx, conversationId: string): Promise<About | null> => {
   return {
     kindName: kind.name,
     startsAt: row.starts_at,
-    state: row.state,
+    endsAt: row.ends_at,
+    place: appointment.place,
+    videoLink: appointment.video_link,
+    state: row.state as ConversationState,
     employeeId: row.employee_id,
     leaderId: row.leader_id,
     plannedBy: row.planned_by,
+    setBy: row.moved_by ?? row.planned_by,
     people: seats.map((seat) => seat.person_id),
     signingToo: kind.rules.signs.includes('third') ? thirds.map((seat) => seat.person_id) : [],
     listed: kind.rules.progressSeenBy.includes('hr'),
@@ -82,6 +107,19 @@ const isQueued = async (tx: Tx, kind: MailKind, personId: string, eventId: strin
   return found !== undefined
 }
 
+/** Whether this person was ever sent something that announces it. */
+const wasSent = async (tx: Tx, conversationId: string, personId: string): Promise<boolean> => {
+  const found = await tx
+    .selectFrom('mails')
+    .select('mail_id')
+    .where('organization_id', '=', thisOrganization)
+    .where('person_id', '=', personId)
+    .where('state', '=', 'sent')
+    .where(sql<boolean>`facts ->> 'path' = ${`/conversations/${conversationId}`}`)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /** What happened; a move and a cancellation say who did it. */
 type Occasion =
   | { readonly kind: 'report-offered' }
@@ -93,7 +131,9 @@ type Occasion =
       readonly from: string
       readonly to: string
     }
-  | { readonly kind: 'conversation-cancelled'; readonly by: string }
+  /** `by` is null when it came by itself: the employee leaves. */
+  | { readonly kind: 'conversation-cancelled'; readonly by: string | null }
+  | { readonly kind: 'conversation-came-back' }
   | {
       readonly kind: 'conversation-handed-over'
       /** Who led it, and who does now; who arranged it knows. */
@@ -141,7 +181,7 @@ const mailingsOf = (letter: Letter, about: About, now: Temporal.Instant): readon
     case 'conversation-planned':
       return about.state === 'cancelled' ? [] : planned(about, letter.talks)
     case 'conversation-cancelled':
-      if (isPast(about.startsAt)) return []
+      if (isPast(about.startsAt) || letter.by === null) return []
       return [{ kind, from: letter.by, to: except(letter.by), when: about.startsAt }]
     case 'conversation-moved': {
       if (isPast(letter.to) || about.state === 'cancelled') return []
@@ -154,6 +194,8 @@ const mailingsOf = (letter: Letter, about: About, now: Temporal.Instant): readon
     }
     case 'conversation-handed-over':
       return handedOver(letter, about)
+    case 'conversation-came-back':
+      return []
     case 'withdrawal-proposed':
     case 'withdrawal-declined':
       return [{ kind, from: letter.by, to: [letter.other], when: about.startsAt }]
@@ -172,6 +214,7 @@ const announcing = [
   'conversation-changed',
   'conversation-handed-over',
   'conversation-taken-over',
+  'calendar-kept',
 ] as const
 
 /** What was not sent yet about a conversation that was called off is never sent, also where nobody is told of that. */
@@ -223,15 +266,64 @@ const handedOver = (
   ]
 }
 
-/** Mails those whom it concerns, each in their own language: who sits at the table and did not do it, or who is to sign the report that is offered. */
+/** Whether it is about when and where a conversation is, or who is at it. */
+const setsAppointment = ({ kind }: Letter): boolean =>
+  kind === 'conversation-planned' ||
+  kind === 'conversation-moved' ||
+  kind === 'conversation-cancelled' ||
+  kind === 'conversation-handed-over' ||
+  kind === 'conversation-came-back'
+
+/** One mail to one person. */
+type Post = Omit<Mailing, 'to'> & { readonly to: string }
+
+/**
+ * Whoever is told nothing else, mostly because they did it themselves, gets what is for their calendar alone. Where no mail
+ * goes out nothing is kept for that.
+ */
+const forCalendarsAlone = async (
+  { config }: Pick<Services, 'config'>,
+  tx: Tx,
+  about: About,
+  { conversationId, changes }: { readonly conversationId: string; readonly changes: readonly Told[] },
+): Promise<Post[]> => {
+  if (config.smtpUrl === null) return []
+  const when = about.startsAt
+  const posts: Post[] = []
+  for (const { personId: to, method } of changes) {
+    const from = to === about.leaderId ? about.employeeId : about.leaderId
+    if (method === 'request') posts.push({ kind: 'calendar-kept', from, to, when })
+    else if (await wasSent(tx, conversationId, to))
+      posts.push({
+        kind: 'calendar-dropped',
+        from,
+        to,
+        when,
+        ...(about.people.includes(to) ? {} : { path: '/conversations' }),
+      })
+  }
+  return posts
+}
+
+/** Mails those whom it concerns, each in their own language: who sits at the table and did not do it, or who is to sign the report that is offered; with what is for their calendars, also to who did it. */
 export const mailParticipants = async (services: Services, letter: Letter): Promise<void> => {
   const { organizationId, conversationId, occasion } = letter
   const task = { purpose: 'mail', organizationId } as const
   await services.db.transaction(task, async (tx) => {
     const about = await read(tx, conversationId)
     if (about === null) return
-    for (const mailing of mailingsOf(letter, about, services.clock.now()))
-      await mail(services, tx, { organizationId, conversationId, occasion }, about, mailing)
+    const ids = { organizationId, conversationId, occasion }
+    const posts = mailingsOf(letter, about, services.clock.now()).flatMap(({ to, ...mailing }): Post[] =>
+      to.map((personId) => ({ ...mailing, to: personId })),
+    )
+    const calendars = setsAppointment(letter)
+      ? await openCalendars(services, tx, { ...about, ...ids }, letter.kind === 'conversation-cancelled')
+      : null
+    const others = (calendars?.changes ?? []).filter(({ personId }) =>
+      posts.every(({ to }) => to !== personId),
+    )
+    const alone = await forCalendarsAlone(services, tx, about, { conversationId, changes: others })
+    for (const post of [...alone, ...posts]) await mail(services, tx, ids, about, calendars, post)
   })
 }
 
@@ -244,29 +336,29 @@ const mail = async (
     occasion,
   }: { readonly organizationId: string; readonly conversationId: string; readonly occasion: string },
   about: About,
-  { kind, when, before, count, path, ...mailing }: Mailing,
+  calendars: Calendars | null,
+  { kind, when, before, count, path, ...post }: Post,
 ): Promise<void> => {
-  const from = await factsOf(tx, mailing.from)
-  for (const personId of mailing.to) {
-    const person = await factsOf(tx, personId)
-    if (person === null || person.email === null || from === null) continue
-    if (await isQueued(tx, kind, personId, occasion)) continue
-    const task = { purpose: 'mail', organizationId } as const
-    await queueMail(services, tx, task, {
-      kind,
-      personId,
-      recipient: person.email,
-      language: person.language,
-      facts: {
-        about: occasion,
-        listed: about.listed,
-        path: path ?? `/conversations/${conversationId}`,
-        other: from.name,
-        kind: withinSentence(about.kindName, person.language),
-        when,
-        ...(before === undefined ? {} : { before }),
-        ...(count === undefined ? {} : { count }),
-      },
-    })
-  }
+  const from = await factsOf(tx, post.from)
+  const person = await factsOf(tx, post.to)
+  if (person === null || person.email === null || from === null) return
+  if (await isQueued(tx, kind, post.to, occasion)) return
+  const task = { purpose: 'mail', organizationId } as const
+  await queueMail(services, tx, task, {
+    kind,
+    personId: post.to,
+    recipient: person.email,
+    language: person.language,
+    facts: {
+      about: occasion,
+      listed: about.listed,
+      path: path ?? `/conversations/${conversationId}`,
+      other: from.name,
+      kind: withinSentence(about.kindName, person.language),
+      when,
+      ...(before === undefined ? {} : { before }),
+      ...(count === undefined ? {} : { count }),
+    },
+    ...(await calendars?.writeFor(person)),
+  })
 }

@@ -2,6 +2,7 @@ import { seriesRoutes as routes } from '@tweespraak/contract/series'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp, type TestApp } from '../../../../test/app.ts'
 import { aCircle, type Circle, type Guest } from '../../../../test/factories/conversations.ts'
+import { appointmentIn } from '../../../../test/appointment.ts'
 import { type Mailbox, openMailbox } from '../../../../test/mailbox.ts'
 
 let app: TestApp
@@ -17,7 +18,7 @@ afterAll(async () => {
   await mailbox.close()
 })
 
-/** What is mailed when so many talks are planned at once: to whom, and the subject. */
+/** What is mailed when so many talks are planned at once, apart from what is for a calendar alone: to whom, and the subject. */
 const mailedFor = async (who: Guest, days: readonly number[]) => {
   await app.services.jobs.drain()
   const before = mailbox.mails.length
@@ -39,7 +40,9 @@ const mailedFor = async (who: Guest, days: readonly number[]) => {
   })
   expect(refusal).toBeNull()
   await app.services.jobs.drain()
-  return { mails: mailbox.mails.slice(before), first: body.conversationIds[0] ?? '' }
+  const all = mailbox.mails.slice(before)
+  const mails = all.filter(({ subject }) => subject?.startsWith('In je agenda') !== true)
+  return { all, mails, first: body.conversationIds[0] ?? '' }
 }
 
 test('a series that HR plans is mailed once to each of the two, and tells how many talks it has', async () => {
@@ -64,4 +67,15 @@ test('a series that the manager plans is mailed once, to the employee', async ()
 test('a series of one talk is mailed as any conversation is', async () => {
   const { mails } = await mailedFor(circle.manager, [7])
   expect(mails.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Gesprek gepland op /)])
+})
+
+test('each talk of a series is an appointment of its own, one to a mail: more in one mail most calendars do not read', async () => {
+  const { all } = await mailedFor(circle.manager, [7, 28, 49])
+  const entries = all.flatMap((mail) => {
+    const entry = appointmentIn(mail)
+    return entry === null ? [] : [{ to: mail.to?.[0]?.address, uid: entry.uid, method: entry.method }]
+  })
+  expect(new Set(entries.map(({ uid }) => uid)).size).toBe(3)
+  expect(new Set(entries.map(({ to, uid }) => `${to} ${uid}`)).size).toBe(6)
+  expect(entries.every(({ method }) => method === 'REQUEST')).toBe(true)
 })

@@ -28,6 +28,8 @@ export const ReportSealed = defineEvent('ReportSealed', payload)
 export const ConversationPlanned = defineEvent('ConversationPlanned', payload)
 export const ConversationRescheduled = defineEvent('ConversationRescheduled', payload)
 export const ConversationCancelled = defineEvent('ConversationCancelled', payload)
+/** The employee stays after all, and what was called off for their leaving is on again. */
+export const ConversationCameBack = defineEvent('ConversationCameBack', payload)
 export const ReportOffered = defineEvent('ReportOffered', payload)
 export const TalkHeld = defineEvent('TalkHeld', payload)
 /** `personIds`: who led it, who leads it now, and who arranged that (nobody when it came by itself). */
@@ -43,7 +45,7 @@ const events = {
   ConversationPlanned,
   ConversationRescheduled,
   ConversationCancelled,
-  ConversationCameBack: defineEvent('ConversationCameBack', payload),
+  ConversationCameBack,
   PreparationShared: defineEvent('PreparationShared', payload),
   PreparationsRevealed: defineEvent('PreparationsRevealed', payload),
   TalkBegun: defineEvent('TalkBegun', payload),

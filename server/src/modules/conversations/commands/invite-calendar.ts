@@ -1,0 +1,91 @@
+import type { Bilingual } from '@tweespraak/contract/id'
+import type { ConversationState } from '@tweespraak/contract/conversation'
+import type { Tx } from '../../../platform/db/database.ts'
+import { deriveKey } from '../../../platform/derive-key.ts'
+import { sealWord } from '../../../platform/link-token.ts'
+import { answerAddress, bareAddress, writeCalendar } from '../../../platform/mail/calendar.ts'
+import type { NewMail } from '../../../platform/mail/queue.ts'
+import type { Services } from '../../../platform/services.ts'
+import { namesOf, type PersonFacts } from '../../people/public.ts'
+import { calendarChanges, calendarUid, type Told } from '../invitation.ts'
+import { loadAnswers, loadTold, nextSequence, saveTold } from '../store/invitation.ts'
+
+export interface Appointed {
+  readonly organizationId: string
+  readonly conversationId: string
+  /** The same when the job runs again. */
+  readonly occasion: string
+  readonly kindName: Bilingual
+  readonly state: ConversationState
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly place: string | null
+  readonly videoLink: string | null
+  readonly employeeId: string
+  readonly leaderId: string
+  /** Who planned it or moved it last, and so comes without being asked. */
+  readonly setBy: string
+  readonly people: readonly string[]
+}
+
+export interface Calendars {
+  /** Whose calendar is told something, and what. */
+  readonly changes: readonly Told[]
+  /** What of the mail to this person is for their calendar; writes down that it was told. */
+  readonly writeFor: (person: PersonFacts) => Promise<Pick<NewMail, 'calendar'>>
+}
+
+/** The key of the words that answers to invitations are known by. */
+const answerKey = ({ secret }: Pick<Services, 'secret'>): Buffer =>
+  deriveKey(secret, 'invitation-answer')
+
+/** What the calendars of those at the table are to be told of how a conversation stands now. */
+export const openCalendars = async (
+  services: Services,
+  tx: Tx,
+  about: Appointed,
+  calledOff: boolean,
+): Promise<Calendars> => {
+  const { organizationId, conversationId, occasion } = about
+  const now = services.clock.now()
+  const changes = calendarChanges(about, await loadTold(tx, conversationId), { calledOff, now })
+  if (changes.length === 0) return { changes, writeFor: async () => ({}) }
+  const { sequence, momentSequence } = await nextSequence(tx, organizationId, conversationId, {
+    ...about,
+    occasion,
+  })
+  const answers = await loadAnswers(tx, conversationId, momentSequence)
+  const names = await namesOf(tx, [about.employeeId, about.leaderId])
+  const leader = names.get(about.leaderId) ?? ''
+  const at = now.toString()
+  const writeFor: Calendars['writeFor'] = async ({ personId, name, email, language }) => {
+    const change = changes.find((each) => each.personId === personId)
+    if (change === undefined || email === null) return {}
+    await saveTold(tx, about, { ...change, sequence }, at)
+    const word = sealWord([organizationId, conversationId, personId], answerKey(services))
+    const replyTo = answerAddress(services.config, word)
+    const content = writeCalendar(
+      {
+        ...about,
+        method: change.method,
+        uid: calendarUid(about),
+        sequence,
+        writtenAt: at,
+        kind: about.kindName[language],
+        employee: names.get(about.employeeId) ?? '',
+        leader,
+        link: `${services.address}/conversations/${conversationId}`,
+        organizer: { name: leader, address: replyTo ?? bareAddress(services.config.mailFrom) },
+        guest: {
+          name,
+          address: email,
+          answer: answers.get(personId) ?? (personId === about.setBy ? 'accepted' : null),
+          asked: replyTo !== null,
+        },
+      },
+      language,
+    )
+    return { calendar: { method: change.method, content, replyTo } }
+  }
+  return { changes, writeFor }
+}

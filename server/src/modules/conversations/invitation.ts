@@ -1,0 +1,53 @@
+import type { ConversationState } from '@tweespraak/contract/conversation'
+
+/** What was last told to somebody's calendar. */
+export interface Told {
+  readonly personId: string
+  readonly method: 'request' | 'cancel'
+}
+
+/** What an appointment is called in every calendar that it stands in, for as long as it exists. */
+export const calendarUid = (ids: { readonly organizationId: string; readonly conversationId: string }) =>
+  `${ids.conversationId}.${ids.organizationId}@tweespraak`
+
+const uid =
+  /^([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\.([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})@tweespraak$/i
+
+/** Whose appointment this is; null when it is not one of ours. */
+export const readCalendarUid = (
+  text: string,
+): { readonly organizationId: string; readonly conversationId: string } | null => {
+  const [, conversationId, organizationId] = uid.exec(text) ?? []
+  return conversationId === undefined || organizationId === undefined
+    ? null
+    : { conversationId: conversationId.toLowerCase(), organizationId: organizationId.toLowerCase() }
+}
+
+interface Appointed {
+  readonly state: ConversationState
+  readonly endsAt: string
+  /** Everybody with a seat. */
+  readonly people: readonly string[]
+}
+
+/**
+ * What each calendar is told now: whoever has a seat has it at this moment and place, whoever lost theirs has it no more,
+ * and nobody has what was called off. Nothing is told of what is over, has begun, or was never told.
+ */
+export const calendarChanges = (
+  { state, endsAt, people }: Appointed,
+  told: readonly Told[],
+  { calledOff, now }: { readonly calledOff: boolean; readonly now: Temporal.Instant },
+): readonly Told[] => {
+  if (Temporal.Instant.compare(endsAt, now) <= 0) return []
+  const dropped = (whom: readonly Told[]): Told[] =>
+    whom
+      .filter(({ method }) => method === 'request')
+      .map(({ personId }) => ({ personId, method: 'cancel' as const }))
+  if (state === 'cancelled') return calledOff ? dropped(told) : []
+  if (calledOff || (state !== 'planned' && state !== 'preparing')) return []
+  return [
+    ...people.map((personId) => ({ personId, method: 'request' as const })),
+    ...dropped(told.filter(({ personId }) => !people.includes(personId))),
+  ]
+}
