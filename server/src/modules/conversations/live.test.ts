@@ -1,8 +1,12 @@
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
+import { notesFragment } from '@tweespraak/contract/live'
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import * as Y from 'yjs'
 import { testApp, type TestApp } from '../../../test/app.ts'
 import { aCircle, aConversation, type Circle, seenBy } from '../../../test/factories/conversations.ts'
 import { listening, type Typist, typistAt } from '../../../test/live.ts'
+import { textOfDocument } from './live-note.ts'
 
 let app: TestApp
 let circle: Circle
@@ -27,6 +31,16 @@ const comesIn = (who: Who, conversationId: string): Typist => {
   return typist
 }
 
+const keptOf = async (table: 'live_notes' | 'live_note_writers', conversationId: string, column: string) => {
+  const { rows } = await sql<{ value: unknown }>`select ${sql.ref(column)} as value from ${sql.table(table)}
+    where conversation_id = ${conversationId}`.execute(app.services.db.owner)
+  return rows.map(({ value }) => value)
+}
+
+const clientsOf = (state: Uint8Array): number[] => [
+  ...Y.decodeStateVector(Y.encodeStateVectorFromUpdate(state)).keys(),
+]
+
 describe('the shared notes', () => {
   it('are typed in by two at the same time, and say when all is saved', async () => {
     const conversationId = await aConversation(app, circle, 'talking')
@@ -50,7 +64,35 @@ describe('the shared notes', () => {
     await app.call(routes.finish, circle.manager.asker, { params: { conversationId } })
     await vi.waitFor(() => expect([sanne.refused(), manager.refused()]).toEqual(['ended', 'ended']))
     const { report } = await seenBy(app, circle.employee, conversationId)
-    expect(report?.sections.at(-1)?.words.together).toBe(lines.replace('\nSanne', '\n\nSanne').replace('\nMo', '\n\nMo').trim())
+    expect(report?.sections.at(-1)?.words.together).toBe(
+      lines.replace('\nSanne', '\n\nSanne').replace('\nMo', '\n\nMo').trim(),
+    )
+  })
+
+  it('tell who wrote until the report is offered, and then keep the words alone', async () => {
+    const conversationId = await aConversation(app, circle, 'talking')
+    const typist = comesIn('employee', conversationId)
+    await vi.waitFor(() => expect(typist.isSaved()).toBe(true))
+    typist.type('Een woord dat weg mag')
+    const part = typist.document.getXmlFragment(notesFragment)
+    part.delete(part.length - 1, 1)
+    typist.type('Een woord dat blijft')
+    await vi.waitFor(() => expect(typist.isSaved()).toBe(true))
+    const kept = async () => ({
+      writers: await keptOf('live_note_writers', conversationId, 'person_id'),
+      states: await keptOf('live_notes', conversationId, 'state'),
+    })
+    const finish = await app.call(routes.finish, circle.manager.asker, { params: { conversationId } })
+    expect(finish.status).toBe(200)
+    expect((await kept()).writers).toEqual([circle.employee.personId])
+    const offer = await app.call(routes.offer, circle.manager.asker, { params: { conversationId } })
+    expect(offer.status).toBe(200)
+    const { writers, states } = await kept()
+    expect(writers).toEqual([])
+    const [state] = states
+    if (!(state instanceof Uint8Array)) throw new Error('Nothing was kept')
+    expect(textOfDocument(state, [])).toMatch(/Een woord dat blijft$/)
+    expect(clientsOf(state)).not.toContain(typist.document.clientID)
   })
 
   it.each(['colleague', 'coach', 'hr', 'administrator', 'managersManager', 'stranger'] as const)(

@@ -5,13 +5,14 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { authenticate } from '../access/public.ts'
 import { keepLiveNotes } from './commands/keep-live-notes.ts'
 import { openLiveNotes } from './commands/open-live-notes.ts'
-import { showLiveSeat } from './views/live-seat.ts'
+import { showLiveSeat, showWriters } from './views/live-seat.ts'
 
 const isId = (name: string): boolean => z.uuid().safeParse(name).success
 
 /** The shared notes of the talk: one document for each conversation, for those at the table while it goes on. */
 export const openConversationsLive = (services: Services): void => {
-  const viewerOf = (headers: IncomingHttpHeaders): Promise<Viewer | null> => authenticate(services, { headers })
+  const viewerOf = (headers: IncomingHttpHeaders): Promise<Viewer | null> =>
+    authenticate(services, { headers })
   services.live.open({
     admit: async (headers, conversationId) => {
       const viewer = await viewerOf(headers)
@@ -27,6 +28,10 @@ export const openConversationsLive = (services: Services): void => {
       const viewer = await viewerOf(headers)
       if (viewer === null) throw new Error('The session ended while its document was opened')
       return openLiveNotes(services, viewer, conversationId)
+    },
+    writers: async (headers, conversationId) => {
+      const viewer = await viewerOf(headers)
+      return viewer === null ? new Map() : showWriters(services, viewer, conversationId)
     },
     store: (organizationId, conversationId, written) => {
       const { state, writers } = written

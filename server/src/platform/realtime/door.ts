@@ -12,8 +12,7 @@ export interface Seat {
 }
 
 export type Admission =
-  | { readonly ok: true; readonly seat: Seat }
-  | { readonly ok: false; readonly reason: LiveEnd }
+  { readonly ok: true; readonly seat: Seat } | { readonly ok: false; readonly reason: LiveEnd }
 
 /** Who wrote under which number of Yjs; null where two people handed in text under one. */
 export type Writers = ReadonlyMap<number, string | null>
@@ -30,6 +29,8 @@ export interface Door {
   admit(headers: IncomingHttpHeaders, document: string): Promise<Admission>
   /** What is kept of it, asked for by who opens it. */
   load(headers: IncomingHttpHeaders, document: string): Promise<KeptDocument>
+  /** Who is known to have written in it by now. */
+  writers(headers: IncomingHttpHeaders, document: string): Promise<Writers>
   /** Adds to what is kept, whatever others added meanwhile; false when nothing is written in it any more. Once answered it is committed. */
   store(organizationId: string, document: string, written: KeptDocument): Promise<boolean>
 }

@@ -2,6 +2,18 @@ import { liveLimits, type LiveEnd } from '@tweespraak/contract/live'
 import * as Y from 'yjs'
 import type { Writers } from './door.ts'
 
+/** What an update would add; throws where that cannot be read. */
+const structsOf = (update: Uint8Array) => Y.decodeUpdate(update).structs
+
+export const isReadable = (update: Uint8Array): boolean => {
+  try {
+    structsOf(update)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /**
  * A copy of a document, on which every change is tried before the document itself takes it: what makes it fail, or
  * grows it over the limit, is refused and has touched nothing that others see. It also learns who wrote: by whom a
@@ -32,6 +44,11 @@ export class DraftDocument {
     return unsaid
   }
 
+  /** Adds what another process saw. */
+  learn(writers: Writers): void {
+    for (const [client, personId] of writers) this.#writers.set(client, personId)
+  }
+
   /** Takes over what came by another way than a connection of this process. */
   follow(update: Uint8Array): void {
     Y.applyUpdate(this.#doc, update)
@@ -45,7 +62,7 @@ export class DraftDocument {
       if (this.#weight + update.length > liveLimits.document) return 'too-large'
     }
     try {
-      const { structs } = Y.decodeUpdate(update)
+      const structs = structsOf(update)
       const before = new Map(structs.map(({ id }) => [id.client, Y.getState(this.#doc.store, id.client)]))
       Y.applyUpdate(this.#doc, update)
       this.#weight += update.length

@@ -1,5 +1,6 @@
 import { IncomingMessage, MessageType } from '@hocuspocus/server'
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync'
+import { decodeStateVector } from 'yjs'
 
 /** What a browser sent, as far as somebody who watches the door has to know. */
 export type Frame = { readonly name: string } & (
@@ -33,7 +34,7 @@ const readStates = (update: Uint8Array): Map<number, Record<string, unknown> | n
 const readSync = (name: string, message: IncomingMessage): Frame | null => {
   const step = message.readVarUint()
   if (step === messageYjsSyncStep1) {
-    message.readVarUint8Array()
+    decodeStateVector(message.readVarUint8Array())
     return { name, kind: 'ask' }
   }
   if (step !== messageYjsSyncStep2 && step !== messageYjsUpdate) return null
@@ -47,6 +48,8 @@ const read = (message: IncomingMessage): Frame | null => {
   const type: number = message.readVarUint()
   switch (type) {
     case MessageType.Auth:
+      message.readVarUint()
+      message.readVarString()
       return { name, kind: 'auth' }
     case MessageType.Sync:
     case MessageType.SyncReply:
@@ -64,7 +67,7 @@ const read = (message: IncomingMessage): Frame | null => {
   }
 }
 
-/** Reads what came in; null for what no browser of ours sends. */
+/** Reads what came in; null for what no page of ours sends. */
 export const readFrame = (bytes: Uint8Array): Frame | null => {
   try {
     return read(new IncomingMessage(bytes))

@@ -21,8 +21,8 @@ export interface Concern {
 export interface Surroundings {
   readonly door: Door
   readonly hocuspocus: Hocuspocus<Within>
-  /** Tries a change of somebody in a document that is open; answers why it is refused, or null. */
-  readonly attempt: (document: string, update: Uint8Array, personId: string) => LiveEnd | null
+  /** Tries a change of somebody in a document that is open; answers why it is refused, or null. What a reader sends changes nothing. */
+  readonly attempt: (document: string, update: Uint8Array, seat: Seat) => LiveEnd | null
   /** How many connections this session has. */
   readonly connectionsOf: (sessionId: string) => number
   readonly onTrouble: (error: unknown) => void
@@ -135,11 +135,12 @@ export class LiveConnection {
   async #askAgain(): Promise<void> {
     const { name, seat } = { name: this.#name ?? '', seat: this.#seat }
     try {
-      for (let doubts = -1; doubts !== this.#doubts; ) {
+      for (let doubts = -1; doubts !== this.#doubts;) {
         doubts = this.#doubts
         const admission = await this.#around.door.admit(this.headers, name)
         if (!admission.ok) return this.cut(admission.reason)
-        if (admission.seat.mayWrite !== seat?.mayWrite) return this.#socket.close(connectAgain, 'Reset Connection')
+        if (admission.seat.mayWrite !== seat?.mayWrite)
+          return this.#socket.close(connectAgain, 'Reset Connection')
         this.#seat = admission.seat
       }
     } catch (error) {
@@ -164,8 +165,10 @@ export class LiveConnection {
       return
     }
     const refused = this.#refusal(frame, bytes.length)
-    if (refused === null) this.#client.handleMessage(bytes)
-    else this.cut(refused)
+    if (refused !== null) return this.cut(refused)
+    this.#client.handleMessage(bytes)
+    // One socket, one stay: whoever comes back connects anew, and is looked at anew.
+    if (frame.kind === 'leave') this.#socket.close()
   }
 
   #refusal(frame: Frame, size: number): LiveEnd | null {
@@ -180,8 +183,8 @@ export class LiveConnection {
       })
       return claimed.every((personId) => personId === seat.user.personId) ? null : 'not-allowed'
     }
-    if (frame.kind !== 'update' || !seat.mayWrite) return null
-    return this.#around.attempt(frame.name, frame.update, seat.user.personId)
+    if (frame.kind !== 'update') return null
+    return this.#around.attempt(frame.name, frame.update, seat)
   }
 }
 

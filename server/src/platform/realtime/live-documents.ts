@@ -1,5 +1,6 @@
 import {
   type beforeHandleAwarenessPayload,
+  type connectedPayload,
   type Document,
   type Extension,
   Hocuspocus,
@@ -13,8 +14,8 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import type { Log } from '../log.ts'
-import type { Door } from './door.ts'
-import { DraftDocument } from './draft-document.ts'
+import type { Door, Seat } from './door.ts'
+import { DraftDocument, isReadable } from './draft-document.ts'
 import { type Concern, connectionsIn, LiveConnection, type Within } from './live-connection.ts'
 
 /** In milliseconds: what is typed is kept this long after the last key, and at the latest so long after the first. */
@@ -35,6 +36,15 @@ interface Open {
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 const snapshotOf = (document: Y.Doc): string => base64(Y.encodeSnapshot(Y.snapshot(document)))
 const said = (message: LiveMessage): string => JSON.stringify(message)
+
+const isUser = (value: unknown): value is { readonly personId: unknown } =>
+  typeof value === 'object' && value !== null && 'personId' in value
+
+/** What Hocuspocus tells them; then the connection is closed. */
+const refusal = ({ connection }: Within, reason: LiveEnd): { readonly reason: LiveEnd } => {
+  setImmediate(() => connection.cut(reason))
+  return { reason }
+}
 
 const concernOf = (told: string): Concern => {
   const [about = '', key = ''] = told.split(/:(.*)/s)
@@ -67,7 +77,7 @@ export class LiveDocuments {
     const connection = new LiveConnection(socket, headers, request, {
       door: this.#door,
       hocuspocus: this.#hocuspocus,
-      attempt: (name, update, personId) => this.#attempt(name, update, personId),
+      attempt: (name, update, seat) => this.#attempt(name, update, seat),
       connectionsOf: (sessionId) =>
         [...this.#connections].filter(({ seat }) => seat?.sessionId === sessionId).length,
       onTrouble: (error) => this.#trouble(error),
@@ -105,7 +115,9 @@ export class LiveDocuments {
     this.#closing = true
     for (const connection of this.#connections) connection.hold()
     const documents = [...this.#hocuspocus.documents.values()]
-    await Promise.all(documents.flatMap((each) => each.getConnections().map((one) => one.waitForPendingMessages())))
+    await Promise.all(
+      documents.flatMap((each) => each.getConnections().map((one) => one.waitForPendingMessages())),
+    )
     await Promise.all(documents.map((document) => this.#store(document)))
     for (const connection of [...this.#connections]) {
       connection.release()
@@ -124,11 +136,12 @@ export class LiveDocuments {
     this.#log.error({ err: error }, 'live documents')
   }
 
-  #attempt(name: string, update: Uint8Array, personId: string): LiveEnd | null {
+  #attempt(name: string, update: Uint8Array, { mayWrite, user }: Seat): LiveEnd | null {
     const document = this.#hocuspocus.documents.get(name)
     const open = this.#open.get(name)
     if (document === undefined || open === undefined) return 'restarting'
-    const refused = open.draft.take(update, personId, document)
+    if (!mayWrite) return isReadable(update) ? null : 'malformed'
+    const refused = open.draft.take(update, user.personId, document)
     if (refused === null && open.draft.tellsWriters()) this.#tellWriters(document, open)
     return refused
   }
@@ -144,18 +157,11 @@ export class LiveDocuments {
       priority: 2000,
       onAuthenticate: (payload) => this.#admit(payload),
       onLoadDocument: (payload) => this.#load(payload),
-      connected: async ({ context, connection, documentName }) => {
-        const open = this.#open.get(documentName)
-        if (open !== undefined) {
-          connection.sendStateless(said({ type: 'saved', snapshot: open.saved }))
-          const writers = Object.fromEntries(open.draft.writers)
-          connection.sendStateless(said({ type: 'writers', writers }))
-        }
-        context.connection.establish()
-      },
+      connected: (payload) => this.#welcome(payload),
       beforeHandleAwareness: async (payload) => this.#name(payload),
       onChange: async ({ documentName, transactionOrigin, update }) => {
-        const byConnection = isTransactionOrigin(transactionOrigin) && transactionOrigin.source === 'connection'
+        const byConnection =
+          isTransactionOrigin(transactionOrigin) && transactionOrigin.source === 'connection'
         if (!byConnection) this.#open.get(documentName)?.draft.follow(update)
       },
       onStoreDocument: ({ document }) => this.#keep(document),
@@ -166,36 +172,56 @@ export class LiveDocuments {
     }
   }
 
-  async #admit({ context, documentName, connectionConfig }: onAuthenticatePayload<Within>): Promise<void> {
-    const { connection } = context
+  async #welcome({ context, connection, documentName }: connectedPayload<Within>): Promise<void> {
+    const open = this.#open.get(documentName)
+    if (open === undefined) return context.connection.cut('restarting')
+    connection.sendStateless(said({ type: 'saved', snapshot: open.saved }))
+    // Its first page is here as soon as it asks: who wrote may come a moment later.
+    context.connection.establish()
     try {
-      const admission = await connection.admit(documentName)
-      if (admission.ok) {
-        connectionConfig.readOnly = !admission.seat.mayWrite
-        return
-      }
-      // The refusal is sent first, then the connection is closed.
-      setImmediate(() => connection.cut(admission.reason))
-      throw { reason: admission.reason } satisfies { reason: LiveEnd }
+      open.draft.learn(await this.#door.writers(context.connection.headers, documentName))
+      const writers = Object.fromEntries(open.draft.writers)
+      connection.sendStateless(said({ type: 'writers', writers }))
     } catch (error) {
-      if (error instanceof Error) this.#trouble(error)
-      throw error instanceof Error ? { reason: 'restarting' } : error
+      this.#trouble(error)
+    }
+  }
+
+  async #admit({ context, documentName, connectionConfig }: onAuthenticatePayload<Within>): Promise<void> {
+    const admission = await this.#orTrouble(context, () => context.connection.admit(documentName))
+    if (!admission.ok) throw refusal(context, admission.reason)
+    connectionConfig.readOnly = !admission.seat.mayWrite
+  }
+
+  /** What the database does not answer now, it may answer to who comes again. */
+  async #orTrouble<T>(context: Within, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      this.#trouble(error)
+      throw refusal(context, 'restarting')
     }
   }
 
   async #load({ context, document, documentName }: onLoadDocumentPayload<Within>): Promise<void> {
     const { seat, headers } = context.connection
     if (seat === undefined) throw new Error('A document was opened by somebody who was not let in')
-    const { state, writers } = await this.#door.load(headers, documentName)
+    const { state, writers } = await this.#orTrouble(context, () => this.#door.load(headers, documentName))
     if (state !== null) Y.applyUpdate(document, state)
     const draft = new DraftDocument(Y.encodeStateAsUpdate(document), writers)
     this.#open.set(documentName, { organizationId: seat.organizationId, draft, saved: snapshotOf(document) })
   }
 
-  /** Nobody is called anything else than they are. */
-  #name({ states, context }: beforeHandleAwarenessPayload<Within>): void {
+  /** Nobody is called anything else than they are, or moves the cursor of another. */
+  #name({ states, context, awareness }: beforeHandleAwarenessPayload<Within>): void {
     const user = context?.connection.seat?.user
-    if (user !== undefined) for (const state of states.values()) state['user'] = { ...user }
+    if (user === undefined) return
+    for (const [client, state] of states) {
+      const before: unknown = awareness.getStates().get(client)?.['user']
+      const isOthers = isUser(before) && before.personId !== user.personId
+      if (isOthers) states.delete(client)
+      else state['user'] = { ...user }
+    }
   }
 
   /** Keeps on trying: what was typed is nowhere else. Only then is it said to be saved. */

@@ -16,7 +16,7 @@ import { hashContent, type ReportContent } from '../report.ts'
 import { offers } from '../report-stage.ts'
 import { holdConversation, type Loaded } from '../store/conversation.ts'
 import { type DeedRefusal, performOn } from '../store/deed.ts'
-import { loadLiveNotes } from '../store/live-note.ts'
+import { forgetWhoWrote, loadLiveNotes } from '../store/live-note.ts'
 import { loadNotes } from '../store/note.ts'
 import { loadAnswers } from '../store/preparation.ts'
 import { insertReport } from '../store/report.ts'
@@ -108,6 +108,7 @@ const finish = (
     const contentHash = content === null ? null : hashContent(content)
     const done = await performOn(tx, viewer, held.value, { type: 'finish', by, contentHash }, at)
     if (!done.ok) return done
-    if (content !== null) await insertReport(tx, viewer, content, offers)
+    if (content === null) await forgetWhoWrote(tx, conversationId, facts.at)
+    else await insertReport(tx, viewer, content, offers)
     return accept(done.value.standing)
   })

@@ -13,6 +13,7 @@ import { assessmentToReport } from '../store/assessment.ts'
 import { conclusionToReport } from '../store/conclusion.ts'
 import { holdConversation, type Loaded } from '../store/conversation.ts'
 import { type DeedRefusal, perform, performOn } from '../store/deed.ts'
+import { forgetWhoWrote } from '../store/live-note.ts'
 import { keepPassed, keepVersion, saveContent } from '../store/report.ts'
 
 /** What the form asks both together and must have answered, is answered before anybody signs. What one side left open stays open. */
@@ -63,6 +64,7 @@ export const offerReport = (
     const contentHash = hashContent(content)
     if (contentHash !== report.contentHash) await saveContent(tx, report, content)
     await keepVersion(tx, viewer, content, facts.at)
+    await forgetWhoWrote(tx, conversationId, facts.at)
     const done = await performOn(tx, viewer, held.value, { ...deed, contentHash }, at)
     return done.ok ? accept(done.value.standing) : done
   })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { prepare } from '../../../platform/db/prepare.ts'
+import { flatten } from '../live-note.ts'
 import { thisOrganization } from './organization.ts'
 
 /** Who wrote under which number of Yjs; null where two people handed in text under one. */
@@ -108,3 +109,27 @@ const readNotes = prepare(['conversationId'], (tx, { conversationId }) => ({
 /** Whether the shared notes were opened, so that nobody notes in a block of their own any more. */
 export const hasLiveNotes = async (tx: Tx, conversationId: string): Promise<boolean> =>
   (await readNotes(tx, { conversationId })).begun.length > 0
+
+/** From here on nobody can tell who wrote what in the shared notes, or what was written and taken out again. */
+export const forgetWhoWrote = async (tx: Tx, conversationId: string, at: string): Promise<void> => {
+  const kept = await tx
+    .with('forgotten', (db) =>
+      db
+        .deleteFrom('live_note_writers')
+        .where('organization_id', '=', thisOrganization)
+        .where('conversation_id', '=', conversationId),
+    )
+    .selectFrom('live_notes')
+    .select('state')
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .where('flattened_at', 'is', null)
+    .executeTakeFirst()
+  if (kept === undefined) return
+  await tx
+    .updateTable('live_notes')
+    .set({ state: Buffer.from(flatten(kept.state)), flattened_at: at })
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .execute()
+}

@@ -31,6 +31,8 @@ const tables = [
   'preparation_answers',
   'talking_points',
   'notes',
+  'live_notes',
+  'live_note_writers',
   'reports',
   'report_versions',
   'report_comments',

@@ -6,6 +6,7 @@ import { namesOf } from '../../people/public.ts'
 import { findParticipant, sideOf } from '../participant.ts'
 import { sharedNotesFor } from '../policy.ts'
 import { handoverOfRow, handoversQuery } from '../store/handover.ts'
+import { loadWriters, type Writers } from '../store/live-note.ts'
 import { loadSeated } from './seated.ts'
 
 export type LiveSeat =
@@ -38,3 +39,10 @@ export const showLiveSeat = (
     const name = (await namesOf(tx, [viewer.personId])).get(viewer.personId) ?? ''
     return { ok: true, user: { personId: viewer.personId, name, side }, mayWrite: access === 'write' }
   })
+
+/** Who is known to have typed under which number, for those at the table. */
+export const showWriters = (
+  services: Pick<Services, 'db'>,
+  viewer: Viewer,
+  conversationId: string,
+): Promise<Writers> => services.db.read(viewer, (tx) => loadWriters(tx, conversationId))
