@@ -53,8 +53,12 @@ export const homeItem = z.object({
   at: instant.nullable(),
   /** When a talk was to be before the other moved it; null once it has begun. */
   movedFrom: instant.nullable(),
+  /** Where it takes place, for those at its table; null once it is not about going there. */
+  where: z.object({ place: z.string().nullable(), online: z.boolean() }).nullable(),
   /** Which of a series that talk is. */
   series: seriesPlace.nullable(),
+  /** Who else shared what they prepared for it; `open`: the viewer reads it already. */
+  sharedBy: z.array(personName.extend({ open: z.boolean() })),
   overdue: z.boolean(),
 })
 export type HomeItem = z.infer<typeof homeItem>

@@ -83,12 +83,13 @@ describe('a word in a private field', () => {
     const kept = await Promise.all(
       tables.map((table) => sql`select to_jsonb(t)::text as row from ${sql.raw(table)} t`.execute(db.owner)),
     )
-    const everything = [
-      ...app.logged,
-      ...kept.map(({ rows: found }) => JSON.stringify(found)),
-      ...mailbox.mails.map((mail) => JSON.stringify(mail)),
-    ].join('\n')
-    const found = secrets.filter(({ word }) => everything.includes(word))
+    const stays = [...app.logged, ...kept.map(({ rows: found }) => JSON.stringify(found))].join('\n')
+    const leaves = mailbox.mails.map((mail) => JSON.stringify(mail)).join('\n')
+    // Where it is, a letter says to who is to come; its row does not hold it (059).
+    const found = secrets.filter(
+      ({ word, field }) => stays.includes(word) || (leaves.includes(word) && !/^place \(/.test(field)),
+    )
+    expect(mailbox.mails.length).toBeGreaterThan(0)
     expect(app.logged.length).toBeGreaterThan(100)
     expect(found.map(({ field }) => field)).toEqual([])
   })

@@ -21,6 +21,7 @@ const storedFacts = z.object({
   path: z.string().optional(),
   invitationId: z.string().optional(),
   lockedPath: z.string().optional(),
+  lockedPlace: z.string().optional(),
   other: z.string().optional(),
   device: z.string().optional(),
   kind: z.string().optional(),
@@ -126,7 +127,8 @@ export const registerMail = (services: Services, invitationPath: InvitationPath)
     const mail = await services.db.transaction(identity, (tx) => claim(tx, organizationId, payload.mailId))
     if (mail === undefined) return
     const language = mail.language === 'en' ? 'en' : 'nl'
-    const { when, before, other, device, kind, count, ...rest } = storedFacts.parse(mail.facts)
+    const { when, before, other, device, kind, count, lockedPlace, ...rest } = storedFacts.parse(mail.facts)
+    const place = lockedPlace === undefined ? null : unlock(lockedPlace, key)
     const letter = await writeLetter(mail.kind as MailKind, language, {
       name: mail.given_name === '' ? mail.family_name : mail.given_name,
       organization: mail.organization,
@@ -138,6 +140,7 @@ export const registerMail = (services: Services, invitationPath: InvitationPath)
       ...(kind === undefined ? {} : { kind }),
       ...(device === undefined ? {} : { device }),
       ...(count === undefined ? {} : { count }),
+      ...(place === null ? {} : { place }),
     })
     const attempts = mail.attempts + 1
     const note = (change: { state?: 'sent' | 'failed'; sent_at?: string; failure?: string }) =>

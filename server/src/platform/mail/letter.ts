@@ -38,7 +38,7 @@ export type MailKind =
   | 'response-talk'
   | 'response-decided'
 
-/** What a letter is made of: names and dates, and where its button leads. Nothing that was said in a conversation. */
+/** What a letter is made of: names, dates and a place, and where its button leads. Nothing that was said in a conversation. */
 export interface LetterFacts {
   readonly name: string
   readonly organization: string
@@ -49,6 +49,8 @@ export interface LetterFacts {
   readonly when?: string
   readonly before?: string
   readonly count?: number
+  /** Where a talk takes place; empty when it is online only. */
+  readonly place?: string
 }
 
 export interface Letter {
@@ -99,7 +101,8 @@ export const writeLetter = async (
   const t = wordsOfMail(language)
   const said = { device: t('unknown-device'), ...facts }
   const subject = t(`${kind}.subject`, said)
-  const paragraphs = t(`${kind}.text`, said).split('\n\n')
+  const where = facts.place === undefined ? [] : [t(facts.place === '' ? 'where-online' : 'where', said)]
+  const paragraphs = [...t(`${kind}.text`, said).split('\n\n'), ...where]
   const letter = createElement(
     Html,
     { lang: language },

@@ -21,6 +21,8 @@ export interface MailFacts {
   readonly about?: string
   /** A link that opens a door by itself, locked with `sealed-box.ts`. */
   readonly lockedPath?: string
+  /** Where a talk takes place, locked likewise: nobody reads it in the list of mails, nor in its row. Empty: online. */
+  readonly lockedPlace?: string
   readonly other?: string
   /** The browser and the system that somebody came in with. */
   readonly device?: string

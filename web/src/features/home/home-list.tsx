@@ -4,6 +4,7 @@ import type { HomeItem } from '@tweespraak/contract/home'
 import { useRef, useState, type ReactNode, type Ref } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { useListed } from '../../lib/listed.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -159,6 +160,8 @@ const Detail = ({ item }: { item: HomeItem }) => {
           )}
         </>
       )}
+      <Where where={item.where} />
+      <SharedBy those={item.sharedBy} />
       {item.dueOn !== null && (
         <span className={classes.due} data-overdue={item.overdue}>
           {' · '}
@@ -168,4 +171,31 @@ const Detail = ({ item }: { item: HomeItem }) => {
       )}
     </p>
   )
+}
+
+const Where = ({ where }: Pick<HomeItem, 'where'>) => {
+  const { t } = useTranslation('home')
+  if (where === null) return null
+  if (where.place !== null) return ` · ${where.place}`
+  return where.online ? ` · ${t('online')}` : null
+}
+
+/** Who shared already: it lies open, or will once one shares too. */
+const SharedBy = ({ those }: { those: HomeItem['sharedBy'] }) => {
+  const { t } = useTranslation('home')
+  const listed = useListed()
+  const said = (
+    [
+      ['open', those.filter(({ open }) => open)],
+      ['closed', those.filter(({ open }) => !open)],
+    ] as const
+  ).filter(([, people]) => people.length > 0)
+  return said.map(([how, people]) => (
+    <span key={how} className={classes.shared}>
+      {t(`shared.${how}`, {
+        count: people.length,
+        names: listed(people.map(({ name }) => name.split(' ')[0] ?? name)),
+      })}
+    </span>
+  ))
 }

@@ -77,7 +77,13 @@ const speak = (guest: Guest, language: 'nl' | 'en') =>
 const move = (
   conversationId: string,
   by: Guest,
-  body: { startsAt: string; endsAt: string; place: string | null; videoLink: null; purpose: string | null },
+  body: {
+    startsAt: string
+    endsAt: string
+    place: string | null
+    videoLink: string | null
+    purpose: string | null
+  },
 ) => app.call(routes.reschedule, by.asker, { params: { conversationId }, body })
 
 const callOff = (conversationId: string, by: Guest) =>
@@ -117,17 +123,37 @@ describe('a conversation that is moved', () => {
     }
     expect(dutch?.text).toContain(`${employee.name} heeft jullie gesprek verzet`)
     expect(dutch?.text).toContain(`/conversations/${conversationId}`)
+    expect(dutch?.text).toContain('Waar: De Linde')
+    expect(english?.text).toContain('Where: De Linde')
+    expect(dutch?.subject).not.toContain('Linde')
     expect(dutch?.text).not.toContain('Geheim doel')
   })
 
-  it('only to another place, says so without naming it, and that it begins at the same time', async () => {
+  it('only to another place, says which, and that it begins at the same time', async () => {
     const { conversationId, appointment } = await planned()
     await move(conversationId, circle.manager, { ...appointment, place: 'De Eik' })
     const [mail, ...more] = await mailed()
     expect(more).toEqual([])
     expect(mail?.to?.[0]?.address).toBe(await addressOf(circle.employee))
     expect(mail?.subject).toMatch(/is aangepast$/)
-    expect(mail?.text).not.toContain('De Eik')
+    expect(mail?.text).toContain('Waar: De Eik')
+    await move(conversationId, circle.manager, {
+      ...appointment,
+      place: null,
+      videoLink: 'https://bellen.nl/7',
+    })
+    const online = (await mailed()).at(-1)
+    expect(online?.text).toContain('Waar: online')
+    expect(online?.text).not.toContain('bellen.nl')
+  })
+
+  it('leaves its place out of the row of the mail, and so of every list of mails', async () => {
+    const { conversationId, appointment } = await planned()
+    await move(conversationId, circle.manager, { ...appointment, place: 'De Beuk' })
+    await mailed()
+    const rows = await app.services.db.owner.selectFrom('mails').selectAll().execute()
+    expect(rows.length).toBeGreaterThan(0)
+    expect(JSON.stringify(rows)).not.toMatch(/De Beuk|De Linde/)
   })
 
   it('to where and when it was already, is mailed to nobody', async () => {

@@ -1,9 +1,11 @@
 import type { ConversationState } from '@tweespraak/contract/conversation'
 import type { Bilingual, Language } from '@tweespraak/contract/id'
 import { sql } from 'kysely'
+import { deriveKey } from '../../../platform/derive-key.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { MailKind } from '../../../platform/mail/letter.ts'
 import { queueMail, withdrawMails } from '../../../platform/mail/queue.ts'
+import { lock } from '../../../platform/sealed-box.ts'
 import type { Services } from '../../../platform/services.ts'
 import { factsOf } from '../../people/public.ts'
 import { kindVersion } from '../../templates/public.ts'
@@ -227,6 +229,27 @@ export const withdrawAnnouncements = (
     withdrawMails(tx, organizationId, { path: `/conversations/${conversationId}`, kinds: announcing }),
   )
 
+/** What tells somebody to come says where. */
+const saysWhere: readonly MailKind[] = [
+  'conversation-planned',
+  'conversation-arranged',
+  'series-planned',
+  'series-arranged',
+  'conversation-moved',
+  'conversation-changed',
+  'conversation-taken-over',
+]
+
+/** The place, or nothing where it is online only, locked for the row of the mail. */
+const whereTold = (
+  { secret }: Pick<Services, 'secret'>,
+  kind: MailKind,
+  { place, videoLink }: About,
+): { readonly lockedPlace?: string } =>
+  !saysWhere.includes(kind) || (place ?? videoLink) === null
+    ? {}
+    : { lockedPlace: lock(place ?? '', deriveKey(secret, 'mail')) }
+
 /** To the others from whichever of the two planned it; planned by HR, to each of the two that it is with the other. */
 const planned = (
   { employeeId, leaderId, plannedBy, people, startsAt: when }: About,
@@ -356,6 +379,7 @@ const mail = async (
       other: from.name,
       kind: withinSentence(about.kindName, person.language),
       when,
+      ...whereTold(services, kind, about),
       ...(before === undefined ? {} : { before }),
       ...(count === undefined ? {} : { count }),
     },

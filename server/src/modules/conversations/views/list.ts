@@ -7,7 +7,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { type Given, prepare, prepareEach } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { namedBy, nameOfRow } from '../../people/public.ts'
+import { namedBy, nameOfRow, type NameRow } from '../../people/public.ts'
 import type { Main } from '../participant.ts'
 import { askOf, phaseOf } from '../phase.ts'
 import { thisOrganization } from '../store/organization.ts'
@@ -96,7 +96,7 @@ const ownConversations = (tx: Tx, me: Given<string>, whose = seatsNowAndBefore) 
     .select([
       placeInSeries.as('series'),
       sql<boolean>`c.employee_id in ${restingPeople}`.as('resting'),
-      sql<boolean>`exists (select from preparation_answers a where a.organization_id = c.organization_id
+      sql<boolean>`c.state in ('planned', 'preparing') and exists (select from preparation_answers a where a.organization_id = c.organization_id
         and a.conversation_id = c.conversation_id and a.person_id = ${me}::uuid)`.as('has_answers'),
       sql<boolean>`exists (select from signatures s where s.organization_id = c.organization_id
         and s.conversation_id = c.conversation_id and (s.person_id = ${me}::uuid or s.side = seat.role)
@@ -220,6 +220,33 @@ export const listConversations = (
     return { items, next: rows.length > limit && last !== undefined ? cursorOf(last) : null }
   })
 
+/** Somebody at the table who shared their preparation; `open`: the others read it, else not before they share too. */
+interface SharedBy {
+  readonly personId: string
+  readonly name: string
+  readonly open: boolean
+}
+
+/** As the page of the conversation says it. */
+const sharedByOthers = (me: Given<string>) => sql<
+  readonly { readonly person_id: string; readonly name: NameRow | null; readonly open: boolean }[] | null
+>`case when c.state in ('planned', 'preparing') then (
+  select json_agg(json_build_object('person_id', p.person_id, 'open', p.revealed_at is not null,
+    'name', case when p.person_id not in (c.employee_id, c.leader_id)
+      then ${namedBy(sql.ref('p.person_id'))} end) order by p.shared_at)
+  from preparations p where p.organization_id = c.organization_id and p.conversation_id = c.conversation_id
+    and p.shared_at is not null and p.person_id <> ${me}::uuid) end`
+
+/** Where the two will meet, for those at the table; `place` is null for what has none, or is online only. */
+interface Where {
+  readonly place: string | null
+  readonly online: boolean
+}
+
+const whereItIs = sql<Where | null>`case when c.state in ('planned', 'preparing') then (
+  select json_build_object('place', a.place, 'online', a.video_link is not null) from conversation_appointments a
+  where a.organization_id = c.organization_id and a.conversation_id = c.conversation_id) end`
+
 /** What a conversation asks of somebody, for Home. */
 export interface ConversationTask {
   readonly task: Ask
@@ -230,9 +257,13 @@ export interface ConversationTask {
   readonly at: string
   /** When the talk was to be before somebody else moved it. */
   readonly movedFrom: string | null
+  /** Null once it has begun. */
+  readonly where: Where | null
   readonly series: ConversationItem['series']
   /** The talk has begun and is not finished. */
   readonly underWay: boolean
+  /** Who else shared what they prepared, first who did so first; once it has begun nobody is named. */
+  readonly sharedBy: readonly SharedBy[]
   /** Until when a report can be signed; null for everything else. */
   readonly signBefore: string | null
 }
@@ -246,13 +277,16 @@ const mostTasks = 100
 /** The open conversations of the viewer that do not rest, soonest first. A query still to be run, so that Home can ask it together with others. */
 export const conversationTasksQuery = (tx: Tx, me: Given<string>) =>
   ownConversations(tx, me, seats)
+    .select([sharedByOthers(me).as('shared_by'), whereItIs.as('where_it_is')])
     .where('c.state', 'in', asked)
     .where(sql<boolean>`c.employee_id not in ${restingPeople}`)
     .orderBy('c.starts_at')
     .limit(sql.lit(mostTasks))
 
+type TaskRow = Awaited<ReturnType<ReturnType<typeof conversationTasksQuery>['execute']>>[number]
+
 /** What such a conversation asks of the viewer; null when they wait for somebody else. */
-export const conversationTaskOf = (row: OwnRow, viewer: Viewer): ConversationTask | null => {
+export const conversationTaskOf = (row: TaskRow, viewer: Viewer): ConversationTask | null => {
   const { ask, state, conversationId, kind, employee, leader, at, movedFrom, series } = itemOf(row)
   if (ask === null) return null
   return {
@@ -262,8 +296,17 @@ export const conversationTaskOf = (row: OwnRow, viewer: Viewer): ConversationTas
     other: employee.personId === viewer.personId ? leader : employee,
     at,
     movedFrom,
+    where: row.where_it_is,
     series,
     underWay: state === 'held',
+    sharedBy: (row.shared_by ?? []).map(({ person_id: personId, name, open }) => ({
+      personId,
+      name:
+        name === null
+          ? ([employee, leader].find((each) => each.personId === personId)?.name ?? '')
+          : nameOfRow(name),
+      open,
+    })),
     signBefore: ask === 'sign-report' ? row.sign_before : null,
   }
 }

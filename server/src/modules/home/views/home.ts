@@ -28,7 +28,8 @@ import { arrange, askedAfter, handedOverDays, isOverdue, soonDaysAhead, type Tas
 import { firstStepOf, firstStepsQuery } from './first-steps.ts'
 
 /** A task with all that Home says of it. */
-type Known = Task & Pick<HomeItem, 'person' | 'kind' | 'words' | 'dueOn' | 'at' | 'movedFrom' | 'series'>
+type Known = Task &
+  Pick<HomeItem, 'person' | 'kind' | 'words' | 'dueOn' | 'at' | 'movedFrom' | 'where' | 'series' | 'sharedBy'>
 
 interface Home {
   readonly now: HomeItem[]
@@ -102,7 +103,7 @@ export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
 }
 
 const sent = (known: Known, today: Temporal.PlainDate): HomeItem => {
-  const { task, subjectId, person, kind, words, dueOn, at, movedFrom, series } = known
+  const { task, subjectId, person, kind, words, dueOn, at, movedFrom, where, series, sharedBy } = known
   return {
     task,
     subjectId,
@@ -112,7 +113,9 @@ const sent = (known: Known, today: Temporal.PlainDate): HomeItem => {
     dueOn,
     at,
     movedFrom,
+    where,
     series,
+    sharedBy,
     overdue: isOverdue(known, today),
   }
 }
@@ -130,7 +133,9 @@ const nothing = {
   dueOn: null,
   at: null,
   movedFrom: null,
+  where: null,
   series: null,
+  sharedBy: [],
 }
 
 const fromConversation = (
@@ -140,12 +145,12 @@ const fromConversation = (
 ): Known[] => {
   const found = conversationTaskOf(row, viewer)
   if (found === null) return []
-  const { conversationId, kind, other, at, movedFrom, series, underWay, signBefore } = found
+  const { conversationId, kind, other, at, movedFrom, where, series, underWay, sharedBy, signBefore } = found
   const talkDay = dayOf(at, viewer)
   const task = askedAfter(found.task, { day: talkDay, underWay }, today)
   // The talk tells two of the same kind apart, also when its report is asked.
   const about = { ...nothing, task, subjectId: conversationId, kind, person: other, at, series }
-  if (aboutTalk.includes(task)) return [{ ...about, day: talkDay, movedFrom }]
+  if (aboutTalk.includes(task)) return [{ ...about, day: talkDay, movedFrom, where, sharedBy: [...sharedBy] }]
   if (signBefore === null) return [{ ...about, day: null }]
   const day = lastDayBefore(signBefore, viewer.timeZone)
   return [{ ...about, day, dueOn: day.toString() }]
