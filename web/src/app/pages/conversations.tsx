@@ -16,7 +16,7 @@ const route = getRouteApi('/signed-in/conversations')
 
 /** All conversations of which I am part: what comes, what is under way, what was. */
 export const ConversationsPage = () => {
-  const { t } = useTranslation('conversations')
+  const { t } = useTranslation(['conversations', 'home'])
   const me = useMe()
   const navigate = useNavigate()
   const search = route.useSearch()
@@ -32,7 +32,12 @@ export const ConversationsPage = () => {
   return (
     <Page
       title={t('list.title')}
-      actions={<ButtonLink to="/conversations/new">{t('plan.title')}</ButtonLink>}
+      actions={
+        <>
+          <TextLink to="/check-in">{t('home:checkIn')}</TextLink>
+          <ButtonLink to="/conversations/new">{t('plan.title')}</ButtonLink>
+        </>
+      }
     >
       <Filters filter={filter} onChange={show} leads={me.roles.manager || me.roles.coach} />
       {filter.stage === 'open' && filter.scope !== 'mine' && <HandedOver toConversation={toConversation} />}

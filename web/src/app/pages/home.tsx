@@ -36,9 +36,12 @@ export const HomePage = () => {
       title={t('hello', { name: me.person.name.split(' ')[0] ?? '' })}
       // Who has no agreements among their places on screen finds them here.
       actions={
-        arrange(me.places).column.includes('agreements') ? undefined : (
-          <TextLink to="/agreements">{t('mine')}</TextLink>
-        )
+        <>
+          <TextLink to="/check-in">{t('checkIn')}</TextLink>
+          {!arrange(me.places).column.includes('agreements') && (
+            <TextLink to="/agreements">{t('mine')}</TextLink>
+          )}
+        </>
       }
     >
       <WhoReadsWelcome />

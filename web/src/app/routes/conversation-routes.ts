@@ -23,6 +23,12 @@ const conversations = createRoute({
     'home',
   ),
 })
+const checkIn = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/check-in',
+  staticData: { place: 'conversations' },
+  component: pagePart(() => import('../pages/check-in.tsx'), 'CheckInPage', 'check-in', 'conversations'),
+})
 const newConversation = createRoute({
   getParentRoute: () => signedIn,
   path: '/conversations/new',
@@ -101,6 +107,7 @@ const agreement = createRoute({
 /** Talks, and what was agreed in them. */
 export const conversationRoutes = [
   conversations,
+  checkIn,
   newConversation,
   conversation,
   paper,

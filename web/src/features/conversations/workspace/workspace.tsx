@@ -1,3 +1,4 @@
+import { beginsAtOnce } from '@tweespraak/contract/check-ins'
 import type { ParticipantConversation, Phase } from '@tweespraak/contract/conversation'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -53,6 +54,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
   const shown = shownPhase(phases, now, asked)
   const at = phases.indexOf(now)
   const side = mySideOf(conversation)
+  const atOnce = beginsAtOnce(conversation.kind.rules)
   // Sharing and signing change the page as much as a next phase does.
   const signed = conversation.report?.signatures.findLast(
     (signature) => signature.personId === personId && signature.voidedAt === null,
@@ -82,7 +84,13 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
           </>
         )
       case 'talk':
-        return <Talk conversation={conversation} personId={personId} slots={slots} />
+        return (
+          <>
+            {/* Minutes long: what stands open between the two comes first. */}
+            {atOnce && slots.lookBack}
+            <Talk conversation={conversation} personId={personId} slots={slots} />
+          </>
+        )
       case 'report':
         return (
           <>
@@ -113,7 +121,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
       {shown === 'preparing' && side !== null && isWriting(conversation) && (
         <Guidance side={side} place="beside" />
       )}
-      {slots.lookBack}
+      {!(atOnce && shown === 'talk') && slots.lookBack}
       <Previous conversation={conversation} correctionsOf={slots.correctionsOf} />
     </>
   )
