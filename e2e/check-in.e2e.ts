@@ -58,6 +58,21 @@ journey(
       },
     )
 
+    await journey.step('the next begins in two taps, with what was left and what is open', async () => {
+      await employee.goto('/')
+      await employee.getByRole('link', { name: dutch('home:checkIn') }).click()
+      await look(employee, 'check-in-with-whom')
+      await employee.getByRole('button', { name: joost.name }).click()
+      await expectPhase(employee, dutch, 'talk')
+      await expect(employee.getByText('Mijn vrije dagen in mei')).toBeVisible()
+      await expect(employee.getByText('How is the new route?')).toHaveCount(0)
+      await expect(employee.getByRole('heading', { name: dutch('agreements:stillOpen') })).toBeVisible()
+      await look(employee, 'check-in-at-once')
+      await manager.goto('/check-in')
+      await manager.getByRole('button', { name: sanne.name }).click()
+      await expect(manager).toHaveURL(employee.url())
+    })
+
     await journey.step('HR does not know that it was', async () => {
       expectedErrors.push(/status of 404 .*\/api\/v1\/conversations\/[^/]+\)$/)
       await hr.goto(conversation)

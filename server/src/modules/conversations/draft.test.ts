@@ -43,7 +43,15 @@ describe('the draft of a report', () => {
   })
 
   it('leaves out a question that nobody answered, and keeps those for the table', () => {
-    const sections = draftSections({ form, present, preparations: [], notes: [], shared: '', language: 'nl', words })
+    const sections = draftSections({
+      form,
+      present,
+      preparations: [],
+      notes: [],
+      shared: '',
+      language: 'nl',
+      words,
+    })
     expect(sections.map(({ sectionId }) => sectionId)).toEqual(['conclusion', notesSectionId])
   })
 
@@ -52,7 +60,15 @@ describe('the draft of a report', () => {
       sections: [{ id: 'a', part: 'look-back', title: both, fields: [field] }],
     })
     const sectionsOf = (field: Field) =>
-      draftSections({ form: asking(field), present, preparations: [], notes: [], shared: '', language: 'nl', words })
+      draftSections({
+        form: asking(field),
+        present,
+        preparations: [],
+        notes: [],
+        shared: '',
+        language: 'nl',
+        words,
+      })
     expect(sectionsOf({ ...proud, required: true })).toMatchObject([
       { sectionId: 'proud', words: { employee: '', manager: '' } },
       { sectionId: notesSectionId },

@@ -176,7 +176,10 @@ export const textOfDocument = (state: Uint8Array, points: readonly Point[]): str
     (fragment) => fragment.startsWith(pointFragment('')) && !fragments.has(fragment),
   )
   const rest = [notesFragment, ...gone].map((fragment) => textOfBlocks(readBlocks(document, fragment)))
-  return [...parts.filter(({ words }) => words !== '').map(({ title, words }) => `${title}\n${words}`), ...rest]
+  return [
+    ...parts.filter(({ words }) => words !== '').map(({ title, words }) => `${title}\n${words}`),
+    ...rest,
+  ]
     .filter((text) => text !== '')
     .join('\n\n')
 }

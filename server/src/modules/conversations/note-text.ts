@@ -22,7 +22,9 @@ const inlineText = (inline: readonly Inline[]): string =>
       if (piece === 'break') return '\n'
       if (piece.href === undefined) return piece.text
       const bare = piece.href.replace(/^mailto:/i, '')
-      return piece.text.trim() === bare || piece.text === piece.href ? piece.text : `${piece.text} (${piece.href})`
+      return piece.text.trim() === bare || piece.text === piece.href
+        ? piece.text
+        : `${piece.text} (${piece.href})`
     })
     .join('')
 

@@ -4,7 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConversationAgreements } from '../../features/agreements/conversation-agreements.tsx'
-import { LookBack } from '../../features/agreements/look-back.tsx'
+import { LookBack, StillOpen } from '../../features/agreements/look-back.tsx'
 import { useBilingual } from '../../lib/bilingual.ts'
 import { otherOf } from '../../features/conversations/people.ts'
 import { conversationQuery } from '../../features/conversations/queries.ts'
@@ -63,6 +63,7 @@ const slotsOf = (
     corrections: <Corrections conversationId={conversationId} meId={personId} two={two} />,
     response: <ResponseOf conversation={conversation} />,
     correctionsOf: (id) => <CorrectedReport conversationId={id} />,
+    stillOpen: <StillOpen two={two} except={conversationId} />,
     lookBack: <LookBack two={two} except={conversationId} level={3} />,
     conversationLink: toConversation,
     paperLink: (of, words) => (

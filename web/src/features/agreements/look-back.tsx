@@ -7,8 +7,25 @@ import { Section } from '../../ui/section.tsx'
 import { AgreementRows } from './agreement-rows.tsx'
 import { agreementsBetweenQuery } from './queries.ts'
 
+type Two = Pick<Agreement, 'employee' | 'leader'>
+
+const agreementsOf = ({ employee, leader }: Two, except: string | undefined) =>
+  agreementsBetweenQuery({ employeeId: employee.personId, leaderId: leader.personId, except })
+
+/** What of earlier agreements still stands open between these two, above a talk of minutes; nothing where nothing does. */
+export const StillOpen = ({ two, except }: { readonly two: Two; readonly except: string }) => {
+  const { t } = useTranslation('agreements')
+  const items = useQuery(agreementsOf(two, except)).data?.items.filter(({ state }) => state === 'open') ?? []
+  if (items.length === 0) return null
+  return (
+    <Section title={t('stillOpen')} level={3}>
+      <AgreementRows label={t('stillOpen')} items={items} />
+    </Section>
+  )
+}
+
 interface LookBackProps {
-  readonly two: Pick<Agreement, 'employee' | 'leader'>
+  readonly two: Two
   /** The conversation it stands beside, whose own agreements are shown there. */
   readonly except?: string
   readonly level?: 2 | 3
@@ -17,9 +34,7 @@ interface LookBackProps {
 /** Earlier agreements of these two and what became of them: what is still open first, with its actions. */
 export const LookBack = ({ two, except, level = 2 }: LookBackProps) => {
   const { t } = useTranslation('agreements')
-  const query = useQuery(
-    agreementsBetweenQuery({ employeeId: two.employee.personId, leaderId: two.leader.personId, except }),
-  )
+  const query = useQuery(agreementsOf(two, except))
   return (
     <Section title={t('lookBack')} aside={t('lookBackAside')} level={level}>
       <Loaded query={query}>

@@ -56,6 +56,36 @@ describe('beginning a check-in', () => {
     expect((await start(circle.employee)).body.conversationId).not.toBe(body.conversationId)
   })
 
+  it('begins with what was not ticked off in the one before, of both, until it is', async () => {
+    const first = (await start(circle.employee)).body.conversationId
+    const bring = (by: Guest, text: string) =>
+      app.call(conversationsRoutes.addTalkingPoint, by.asker, {
+        params: { conversationId: first },
+        body: { pointId: crypto.randomUUID(), text },
+      })
+    await bring(circle.employee, 'Vrije dagen in mei')
+    await bring(circle.manager, 'De nieuwe route')
+    await bring(circle.manager, 'Het rooster')
+    const done = (await seenBy(app, circle.manager, first)).talkingPoints.find(
+      ({ text }) => text === 'Het rooster',
+    )
+    await app.call(conversationsRoutes.tickTalkingPoint, circle.employee.asker, {
+      params: { conversationId: first, pointId: done?.pointId ?? '' },
+      body: { discussed: true },
+    })
+    await app.call(conversationsRoutes.finish, circle.employee.asker, { params: { conversationId: first } })
+    const next = (await start(circle.manager)).body.conversationId
+    for (const each of [circle.employee, circle.manager]) {
+      const { talkingPoints } = await seenBy(app, each, next)
+      expect(new Set(talkingPoints.map(({ text, authorId }) => `${text} ${authorId}`))).toEqual(
+        new Set([
+          `Vrije dagen in mei ${circle.employee.personId}`,
+          `De nieuwe route ${circle.manager.personId}`,
+        ]),
+      )
+    }
+  })
+
   it('invites nobody by mail: they are at the table', async () => {
     await start(circle.employee)
     await app.services.jobs.drain()

@@ -7,7 +7,8 @@ import { kindForConversation } from '../../templates/public.ts'
 import { standingAfter } from '../phase.ts'
 import { holdConversation } from '../store/conversation.ts'
 import { type DeedRefusal, perform } from '../store/deed.ts'
-import { awaitTurnOfTwo, underWay } from '../store/under-way.ts'
+import { carryPoints } from '../store/talking-point.ts'
+import { awaitTurnOfTwo, newestOfTwo } from '../store/under-way.ts'
 import { plan, type PlanRefusal } from './plan-conversation.ts'
 
 interface Start {
@@ -34,10 +35,11 @@ export const startTalk = (
     const kind = await kindForConversation(tx, given.kindId)
     if (kind === null || !beginsAtOnce(kind.rules)) return refuse('kind-unavailable')
     await awaitTurnOfTwo(tx, given)
-    const current = await underWay(tx, given)
-    if (current !== null) {
-      const held = await holdConversation(tx, current)
-      return held.ok ? accept(standingAfter(current, held.value.state, held.value.row.revision)) : held
+    const { underWay, finished } = await newestOfTwo(tx, given)
+    if (underWay !== null) {
+      const held = await holdConversation(tx, underWay)
+      if (!held.ok) return held
+      return accept(standingAfter(underWay, held.value.state, held.value.row.revision))
     }
     const at = services.clock.now()
     const planned = await plan(tx, services, viewer, {
@@ -52,12 +54,8 @@ export const startTalk = (
       news: 'begins-at-once',
     })
     if (!planned.ok) return planned
-    const begun = await perform(
-      tx,
-      viewer,
-      planned.value.conversationId,
-      { type: 'begin', by: viewer.personId },
-      at,
-    )
+    const { conversationId } = planned.value
+    if (finished !== null) await carryPoints(tx, { from: finished, to: conversationId }, at.toString())
+    const begun = await perform(tx, viewer, conversationId, { type: 'begin', by: viewer.personId }, at)
     return begun.ok ? accept(begun.value.standing) : begun
   })

@@ -13,23 +13,34 @@ export const awaitTurnOfTwo = async (tx: Tx, { employeeId, leaderId }: Two): Pro
   await sql`select pg_advisory_xact_lock(hashtextextended('talk of ' || ${two}::text, 0))`.execute(tx)
 }
 
-/** The talk of this kind that the two are in now; null when they are in none. */
-export const underWay = async (
+interface Newest {
+  /** The talk of this kind that the two are in now; null when they are in none. */
+  readonly underWay: string | null
+  /** The newest that they finished. */
+  readonly finished: string | null
+}
+
+/** Of the talks of this kind that these two began. */
+export const newestOfTwo = async (
   tx: Tx,
   { kindId, employeeId, leaderId }: Two & { readonly kindId: string },
-): Promise<string | null> => {
-  const row = await tx
+): Promise<Newest> => {
+  const begun = await tx
     .selectFrom('conversations')
-    .select('conversation_id')
+    .select(['conversation_id', 'state'])
     .where('organization_id', '=', thisOrganization)
-    .where('state', '=', sql.lit('held'))
     .where('kind_id', '=', kindId)
     .where('employee_id', '=', employeeId)
     .where('leader_id', '=', leaderId)
-    .orderBy('begun_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.conversation_id ?? null
+    .where('begun_at', 'is not', null)
+    .where('state', '<>', sql.lit('withdrawn'))
+    .orderBy('starts_at', 'desc')
+    .orderBy('conversation_id', 'desc')
+    .limit(2)
+    .execute()
+  const idOf = (held: boolean): string | null =>
+    begun.find(({ state }) => (state === 'held') === held)?.conversation_id ?? null
+  return { underWay: idOf(true), finished: idOf(false) }
 }
 
 interface PastItsDay {

@@ -17,6 +17,8 @@ export interface Slots {
   readonly correctionsOf: (conversationId: string) => ReactNode
   /** Earlier agreements of the two and what became of them. */
   readonly lookBack: ReactNode
+  /** Of those, what is still open. */
+  readonly stillOpen: ReactNode
   /** Leads to another conversation. */
   readonly conversationLink: (conversationId: string, words: string) => ReactNode
   /** Leads to what can be printed of this conversation. */

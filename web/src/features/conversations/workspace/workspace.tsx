@@ -87,7 +87,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
         return (
           <>
             {/* Minutes long: what stands open between the two comes first. */}
-            {atOnce && slots.lookBack}
+            {atOnce && slots.stillOpen}
             <Talk conversation={conversation} personId={personId} slots={slots} />
           </>
         )
@@ -121,7 +121,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
       {shown === 'preparing' && side !== null && isWriting(conversation) && (
         <Guidance side={side} place="beside" />
       )}
-      {!(atOnce && shown === 'talk') && slots.lookBack}
+      {slots.lookBack}
       <Previous conversation={conversation} correctionsOf={slots.correctionsOf} />
     </>
   )
