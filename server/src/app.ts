@@ -10,6 +10,8 @@ import { registerDossier } from './modules/dossier/routes.ts'
 import { registerHome } from './modules/home/routes.ts'
 import { registerInsightsJobs } from './modules/insights/jobs.ts'
 import { registerInsights } from './modules/insights/routes.ts'
+import { registerNoticesJobs } from './modules/notices/jobs.ts'
+import { isStillAsked } from './modules/notices/public.ts'
 import { registerPeopleJobs } from './modules/people/jobs.ts'
 import { registerPeople } from './modules/people/routes.ts'
 import { registerTemplates } from './modules/templates/routes.ts'
@@ -55,5 +57,9 @@ export const registerJobs = (services: Services): void => {
   registerConversationJobs(services)
   registerDossierJobs(services)
   registerInsightsJobs(services)
-  registerMail(services, (ids) => invitationPath(services.secret, ids))
+  registerNoticesJobs(services)
+  registerMail(services, {
+    invitationPath: (ids) => invitationPath(services.secret, ids),
+    isStillAsked: isStillAsked(services),
+  })
 }

@@ -7,3 +7,4 @@ export {
   openAgreementsQuery,
 } from './views/neighbours.ts'
 export { agreementTaskOf, agreementTasksQuery, teamAgreementsOf, teamAgreementsQuery } from './views/tasks.ts'
+export { waitingAgreements, type WaitingAgreement } from './views/waiting.ts'

@@ -21,3 +21,11 @@ export { restBeside, restOfRow, restsQuery } from './store/rest.ts'
 export { proposalOf, proposalsQuery } from './views/proposals.ts'
 export { withdrawalTasksQuery } from './views/withdrawal.ts'
 export { conversationsWithKind, waitsForSignature } from './views/with-kind.ts'
+export {
+  isProposed,
+  restsOn,
+  waitingProposals,
+  type WaitingProposal,
+  waitingSeats,
+  type WaitingSeat,
+} from './views/waiting.ts'

@@ -1,6 +1,6 @@
 import { form as formSchema, type Form } from '@tweespraak/contract/form'
 import { type BuiltInKindCode, kindRules, type KindRules } from '@tweespraak/contract/templates'
-import type { Bilingual } from '@tweespraak/contract/id'
+import type { Bilingual, Language } from '@tweespraak/contract/id'
 import { createHash } from 'node:crypto'
 
 /** A kind of conversation with one version of its rules and form. Frozen: a conversation keeps the version it began with. */
@@ -16,6 +16,10 @@ export interface Kind {
   /** ISO instant in UTC. */
   readonly publishedAt: string
 }
+
+/** The name of a kind within a sentence: `een gesprek: voortgangsgesprek`. */
+export const withinSentence = (name: Bilingual, language: Language): string =>
+  name[language].slice(0, 1).toLowerCase() + name[language].slice(1)
 
 /** Which relation to the employee one must have to plan: `employee` is oneself. */
 type Planner = 'employee' | 'manager' | 'coach'

@@ -1,7 +1,7 @@
 export { installBuiltInKinds } from './commands/install-built-in-kinds.ts'
 export { renewBuiltInKinds } from './commands/renew-built-in-kinds.ts'
 export { checkAnswer } from './form.ts'
-export { type Kind, nextAround } from './kind.ts'
+export { type Kind, nextAround, withinSentence } from './kind.ts'
 export { mayBePlannedForOthers } from './policy.ts'
 export {
   criteriaNewsOf,

@@ -597,6 +597,21 @@ export interface Notes {
   saved_at: string
 }
 
+export interface Notices {
+  organization_id: string
+  notice_id: string
+  person_id: string
+  sort: string
+  path: string
+  other_id: string | null
+  kind_id: string | null
+  at: string | null
+  on_day: string | null
+  count: number | null
+  created_at: string
+  read_at: string | null
+}
+
 export interface Organizations {
   organization_id: string
   name: string
@@ -689,6 +704,31 @@ export interface ProgressOfPeople {
   signing_since: string | null
   signing_due_at: string | null
   agreement_due_on: string | null
+}
+
+export interface ReminderDays {
+  organization_id: string
+  swept_on: string
+}
+
+export interface ReminderRules {
+  organization_id: string
+  kind_code: string
+  sort: string
+  moments: number[]
+  escalates: number | null
+  changed_by: string | null
+  changed_at: string
+}
+
+export interface Reminders {
+  organization_id: string
+  sort: string
+  subject_id: string
+  person_id: string
+  occasion: string
+  reminded_on: string
+  mail_id: string | null
 }
 
 export interface RepeatingTasks {
@@ -968,6 +1008,7 @@ export interface Tables {
   mail_calendars: MailCalendars
   mails: Mails
   notes: Notes
+  notices: Notices
   organizations: Organizations
   outbox: Outbox
   people: People
@@ -976,6 +1017,9 @@ export interface Tables {
   preparation_answers: PreparationAnswers
   preparations: Preparations
   progress_of_people: ProgressOfPeople
+  reminder_days: ReminderDays
+  reminder_rules: ReminderRules
+  reminders: Reminders
   repeating_tasks: RepeatingTasks
   report_comments: ReportComments
   report_versions: ReportVersions

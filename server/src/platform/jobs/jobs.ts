@@ -41,6 +41,14 @@ export interface Jobs {
     payload: z.output<Payload>,
     options?: { readonly notBefore?: Temporal.Instant },
   ): Promise<void>
+  /** The same for many of one kind, in as few statements. */
+  sendAll<Payload extends z.ZodType>(
+    tx: Tx,
+    organizationId: string,
+    job: JobKind<Payload>,
+    payloads: readonly z.output<Payload>[],
+    options?: { readonly notBefore?: Temporal.Instant },
+  ): Promise<void>
   /** Says who does a kind of job. Before `start`. */
   work<Payload extends z.ZodType>(
     job: JobKind<Payload>,

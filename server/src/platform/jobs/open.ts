@@ -4,7 +4,6 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { z } from 'zod'
 import type { Clock } from '../clock.ts'
 import type { Database, Tx } from '../db/database.ts'
-import { json } from '../db/json.ts'
 import { newId } from '../id.ts'
 import type { Log } from '../log.ts'
 import type { EventKind } from '../outbox/event.ts'
@@ -47,24 +46,33 @@ class QueuedJobs implements Jobs {
     this.#parts = parts
   }
 
-  async send<Payload extends z.ZodType>(
+  send<Payload extends z.ZodType>(
     tx: Tx,
     organizationId: string,
     job: JobKind<Payload>,
     payload: z.output<Payload>,
     options: { readonly notBefore?: Temporal.Instant } = {},
   ): Promise<void> {
-    await tx
-      .insertInto('outbox')
-      .values({
-        organization_id: organizationId,
-        event_id: newId(this.#parts.clock),
-        type: typeOfJob(job.name),
-        payload: json(payload),
-        created_at: this.#parts.clock.now().toString(),
-        not_before: options.notBefore?.toString() ?? null,
-      })
-      .execute()
+    return this.sendAll(tx, organizationId, job, [payload], options)
+  }
+
+  async sendAll<Payload extends z.ZodType>(
+    tx: Tx,
+    organizationId: string,
+    job: JobKind<Payload>,
+    payloads: readonly z.output<Payload>[],
+    options: { readonly notBefore?: Temporal.Instant } = {},
+  ): Promise<void> {
+    if (payloads.length === 0) return
+    const { clock } = this.#parts
+    const rows = payloads.map((payload) => ({ event_id: newId(clock), payload }))
+    await sql`
+      insert into outbox (organization_id, event_id, type, payload, created_at, not_before)
+      select ${organizationId}::uuid, event_id, ${typeOfJob(job.name)}, payload, ${clock.now().toString()}::timestamptz,
+        ${options.notBefore?.toString() ?? null}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as job (event_id uuid, payload jsonb)`.execute(
+      tx,
+    )
     await sql`select pg_notify('outbox', '')`.execute(tx)
   }
 

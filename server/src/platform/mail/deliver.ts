@@ -9,13 +9,16 @@ import { deriveKey } from '../derive-key.ts'
 import type { Task } from '../viewer.ts'
 import { mailServerOf } from './mail-server.ts'
 import { type MailKind, writeLetter } from './letter.ts'
-import { deliverMail } from './queue.ts'
+import { deliverMail, withdrawMail } from './queue.ts'
 
 /** How the link of an invitation is made: `access` knows. */
 export type InvitationPath = (ids: {
   readonly organizationId: string
   readonly invitationId: string
 }) => string
+
+/** Whether what a mail of this kind is about still stands when it is its turn: `notices` knows. */
+export type IsStillAsked = (organizationId: string, mailId: string, kind: string) => Promise<boolean>
 
 const storedFacts = z.object({
   path: z.string().optional(),
@@ -27,6 +30,7 @@ const storedFacts = z.object({
   kind: z.string().optional(),
   when: z.string().optional(),
   before: z.string().optional(),
+  day: z.iso.date().optional(),
   count: z.int().optional(),
 })
 
@@ -99,6 +103,14 @@ const calendarOf = ({
         ...(replyTo === null ? {} : { replyTo }),
       }
 
+const dayWrittenOut = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  }).format(new Date(`${day}T12:00:00Z`))
+
 const pathOf = (
   facts: z.output<typeof storedFacts>,
   {
@@ -117,7 +129,13 @@ const pathOf = (
  * Delivers mails. Between a database and a mail server "exactly once" does not exist: a crash after the
  * server took it and before that is written down sends it once more, under the same Message-ID.
  */
-export const registerMail = (services: Services, invitationPath: InvitationPath): void => {
+export const registerMail = (
+  services: Services,
+  {
+    invitationPath,
+    isStillAsked,
+  }: { readonly invitationPath: InvitationPath; readonly isStillAsked: IsStillAsked },
+): void => {
   const { smtpUrl, mailFrom } = services.config
   if (smtpUrl === null) return
   const transport: Transporter = createTransport(smtpUrl)
@@ -126,8 +144,14 @@ export const registerMail = (services: Services, invitationPath: InvitationPath)
     const identity: Task = { purpose: 'mail', organizationId }
     const mail = await services.db.transaction(identity, (tx) => claim(tx, organizationId, payload.mailId))
     if (mail === undefined) return
+    if (!(await isStillAsked(organizationId, payload.mailId, mail.kind))) {
+      await services.db.transaction(identity, (tx) => withdrawMail(tx, organizationId, payload.mailId))
+      return
+    }
     const language = mail.language === 'en' ? 'en' : 'nl'
-    const { when, before, other, device, kind, count, lockedPlace, ...rest } = storedFacts.parse(mail.facts)
+    const { when, before, day, other, device, kind, count, lockedPlace, ...rest } = storedFacts.parse(
+      mail.facts,
+    )
     const place = lockedPlace === undefined ? null : unlock(lockedPlace, key)
     const letter = await writeLetter(mail.kind as MailKind, language, {
       name: mail.given_name === '' ? mail.family_name : mail.given_name,
@@ -135,6 +159,7 @@ export const registerMail = (services: Services, invitationPath: InvitationPath)
       link: `${services.address}${pathOf(rest, { organizationId, key, invitationPath })}`,
       ...(when === undefined ? {} : { when: writtenOut(when, language, mail.time_zone) }),
       ...(before === undefined ? {} : { before: writtenOut(before, language, mail.time_zone) }),
+      ...(day === undefined ? {} : { day: dayWrittenOut(day, language) }),
       // Who runs the server invites for the organisation.
       other: other ?? mail.organization,
       ...(kind === undefined ? {} : { kind }),

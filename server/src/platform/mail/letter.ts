@@ -37,6 +37,13 @@ export type MailKind =
   | 'response-asked'
   | 'response-talk'
   | 'response-decided'
+  | ReminderMail
+
+/** That something waits: before its last day, after it, and to the next person. */
+export type ReminderMail =
+  | `reminder-${'prepare' | 'talk' | 'report' | 'sign' | 'agreement' | 'support' | 'next' | 'rhythm'}`
+  | `reminder-${'report' | 'agreement' | 'support' | 'next'}-late`
+  | `reminder-${'report' | 'sign' | 'agreement' | 'support' | 'next' | 'rhythm'}-waits`
 
 /** What a letter is made of: names, dates and a place, and where its button leads. Nothing that was said in a conversation. */
 export interface LetterFacts {
@@ -48,6 +55,7 @@ export interface LetterFacts {
   readonly kind?: string
   readonly when?: string
   readonly before?: string
+  readonly day?: string
   readonly count?: number
   /** Where a talk takes place; empty when it is online only. */
   readonly place?: string

@@ -2,7 +2,6 @@ import type { Language } from '@tweespraak/contract/id'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../db/database.ts'
-import { json } from '../db/json.ts'
 import { newId } from '../id.ts'
 import { defineJob } from '../jobs/jobs.ts'
 import type { Services } from '../services.ts'
@@ -34,11 +33,15 @@ export interface MailFacts {
   readonly when?: string
   /** The moment that `when` took the place of. */
   readonly before?: string
+  /** A day (ISO date) that it is about, written out. */
+  readonly day?: string
   /** How many talks it tells of, of which `when` is the first. */
   readonly count?: number
 }
 
 export interface NewMail {
+  /** Where somebody keeps the id; else a new one. */
+  readonly mailId?: string
   readonly kind: MailKind
   readonly personId: string
   readonly recipient: string
@@ -52,44 +55,52 @@ export interface NewMail {
   }
 }
 
+type Parts = Pick<Services, 'clock' | 'jobs' | 'config'>
+
 /** Puts a mail in the queue in this transaction. Its Message-ID is fixed now, so that a repeated one is recognised. */
-export const queueMail = async (
-  { clock, jobs, config }: Pick<Services, 'clock' | 'jobs' | 'config'>,
+export const queueMail = (parts: Parts, tx: Tx, identity: Identity, mail: NewMail): Promise<void> =>
+  queueMails(parts, tx, identity, [mail])
+
+/** The same for many, in as few statements. */
+export const queueMails = async (
+  { clock, jobs, config }: Parts,
   tx: Tx,
-  identity: Identity,
-  mail: NewMail,
+  { organizationId }: Identity,
+  mails: readonly NewMail[],
 ): Promise<void> => {
-  if (identity.organizationId === null) throw new Error('A mail belongs to an organisation')
-  const mailId = newId(clock)
-  await tx
-    .insertInto('mails')
-    .values({
-      organization_id: identity.organizationId,
-      mail_id: mailId,
-      kind: mail.kind,
-      person_id: mail.personId,
-      recipient: mail.recipient,
-      language: mail.language,
-      facts: json(mail.facts),
-      message_id: `<${mailId}@tweespraak>`,
-      state: config.smtpUrl === null ? 'no-server' : 'waiting',
-      created_at: clock.now().toString(),
-    })
-    .execute()
-  if (mail.calendar !== undefined) {
-    const { method, content, replyTo } = mail.calendar
-    await tx
-      .insertInto('mail_calendars')
-      .values({
-        organization_id: identity.organizationId,
-        mail_id: mailId,
-        method,
-        content,
-        reply_to: replyTo,
-      })
-      .execute()
-  }
-  if (config.smtpUrl !== null) await jobs.send(tx, identity.organizationId, deliverMail, { mailId })
+  if (organizationId === null) throw new Error('A mail belongs to an organisation')
+  if (mails.length === 0) return
+  const rows = mails.map(({ mailId = newId(clock), personId, calendar, ...mail }) => ({
+    ...mail,
+    mail_id: mailId,
+    person_id: personId,
+    message_id: `<${mailId}@tweespraak>`,
+    calendar,
+  }))
+  const state = config.smtpUrl === null ? 'no-server' : 'waiting'
+  await sql`
+    insert into mails (organization_id, mail_id, kind, person_id, recipient, language, facts, message_id, state, created_at)
+    select ${organizationId}::uuid, mail_id, kind, person_id, recipient, language, facts, message_id, ${state},
+      ${clock.now().toString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as mail (mail_id uuid, kind text, person_id uuid,
+      recipient text, language text, facts jsonb, message_id text)`.execute(tx)
+  const calendars = rows.flatMap(({ calendar, mail_id: mailId }) =>
+    calendar === undefined
+      ? []
+      : [
+          {
+            organization_id: organizationId,
+            mail_id: mailId,
+            method: calendar.method,
+            content: calendar.content,
+            reply_to: calendar.replyTo,
+          },
+        ],
+  )
+  if (calendars.length > 0) await tx.insertInto('mail_calendars').values(calendars).execute()
+  if (config.smtpUrl === null) return
+  const payloads = rows.map((row) => ({ mailId: row.mail_id }))
+  await jobs.sendAll(tx, organizationId, deliverMail, payloads)
 }
 
 /** Keeps from ever being sent what was not sent yet of these kinds, about what stands at this path. */
@@ -105,6 +116,17 @@ export const withdrawMails = async (
     .where(sql<boolean>`facts ->> 'path' = ${path}`)
     .where(sql<boolean>`state in ('waiting', 'failed', 'no-server')`)
     .where('kind', 'in', kinds)
+    .execute()
+}
+
+/** Keeps one mail from being sent, if it was not. */
+export const withdrawMail = async (tx: Tx, organizationId: string, mailId: string): Promise<void> => {
+  await tx
+    .updateTable('mails')
+    .set({ state: 'withdrawn' })
+    .where('organization_id', '=', organizationId)
+    .where('mail_id', '=', mailId)
+    .where(sql<boolean>`state in ('waiting', 'failed', 'no-server')`)
     .execute()
 }
 

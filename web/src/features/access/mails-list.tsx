@@ -57,6 +57,7 @@ const kinds = [
   'correction-proposed',
   'correction-sealed',
   'correction-declined',
+  'reminder',
 ] as const
 
 /** What is in this list what another is: of one talk or of several. */
@@ -80,7 +81,8 @@ const Trouble = ({ why, nextAt }: NonNullable<Mail['trouble']>) => {
 const useColumns = (): Column<Mail>[] => {
   const { t } = useTranslation('access')
   const kindOf = (kind: string) => {
-    const known = alike[kind] ?? kinds.find((each) => each === kind)
+    const known =
+      alike[kind] ?? kinds.find((each) => each === (kind.startsWith('reminder-') ? 'reminder' : kind))
     return t(`mails.kinds.${known ?? 'other'}`)
   }
   return [

@@ -1,5 +1,5 @@
 import type { ConversationState } from '@tweespraak/contract/conversation'
-import type { Bilingual, Language } from '@tweespraak/contract/id'
+import type { Bilingual } from '@tweespraak/contract/id'
 import { sql } from 'kysely'
 import { deriveKey } from '../../../platform/derive-key.ts'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -8,7 +8,7 @@ import { queueMail, withdrawMails } from '../../../platform/mail/queue.ts'
 import { lock } from '../../../platform/sealed-box.ts'
 import type { Services } from '../../../platform/services.ts'
 import { factsOf } from '../../people/public.ts'
-import { kindVersion } from '../../templates/public.ts'
+import { kindVersion, withinSentence } from '../../templates/public.ts'
 import { isSameMoment } from '../plan.ts'
 import { thisOrganization } from '../store/organization.ts'
 import { appointmentQuery } from '../store/plan.ts'
@@ -91,10 +91,6 @@ const read = async (tx: Tx, conversationId: string): Promise<About | null> => {
     listed: kind.rules.progressSeenBy.includes('hr'),
   }
 }
-
-/** Within a sentence: `een gesprek: voortgangsgesprek`. */
-const withinSentence = (name: Bilingual, language: Language): string =>
-  name[language].slice(0, 1).toLowerCase() + name[language].slice(1)
 
 /** A job may run twice; the mail of one event goes out once. */
 const isQueued = async (tx: Tx, kind: MailKind, personId: string, eventId: string): Promise<boolean> => {

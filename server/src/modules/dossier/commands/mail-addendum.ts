@@ -4,6 +4,7 @@ import { queueMail } from '../../../platform/mail/queue.ts'
 import type { Services } from '../../../platform/services.ts'
 import { kindAndMoment } from '../../conversations/public.ts'
 import { factsOf, hasLeftBy } from '../../people/public.ts'
+import { withinSentence } from '../../templates/public.ts'
 import type { ResponseNews } from '../store/response-deed.ts'
 import { letterhead, thisOrganization } from '../store/file.ts'
 
@@ -49,7 +50,6 @@ export const mailAddendum = (
       .where(sql<boolean>`facts ->> 'about' = ${told.about}`)
       .executeTakeFirst()
     if (queued !== undefined) return
-    const kind = about.kind[other.language]
     await queueMail(services, tx, task, {
       kind: told.kind,
       personId: told.otherId,
@@ -60,7 +60,7 @@ export const mailAddendum = (
         listed: about.listed,
         path: told.path ?? `/conversations/${told.conversationId}`,
         other: author.name,
-        kind: kind.slice(0, 1).toLowerCase() + kind.slice(1),
+        kind: withinSentence(about.kind, other.language),
         when: told.when ?? about.at,
       },
     })

@@ -1,0 +1,1 @@
+export { type RhythmPlace, waitingRhythms, type WaitingRhythm } from './views/waiting.ts'

@@ -1,0 +1,11 @@
+import type { Services } from '../../platform/services.ts'
+import { remindPeople } from './commands/remind-people.ts'
+
+/** How often it is looked whether somewhere a working day has begun. */
+const secondsBetweenLooks = 600
+
+export const registerNoticesJobs = (services: Services): void => {
+  services.jobs.every(secondsBetweenLooks, 'remind-people', async () => {
+    await remindPeople(services)
+  })
+}

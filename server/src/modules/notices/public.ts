@@ -1,0 +1,1 @@
+export { isStillAsked } from './commands/remind-people.ts'
