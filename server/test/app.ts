@@ -68,6 +68,8 @@ export interface TestAppOptions {
   readonly demo?: boolean
   readonly clock?: TestClock
   readonly documents?: Documents
+  /** On this database, instead of one of its own. */
+  readonly database?: () => Promise<Database>
   /** Stands between the product and its database, to see what is asked of it. */
   readonly watch?: (db: Database) => Database
 }
@@ -116,7 +118,7 @@ export const testApp = async (options: TestAppOptions = {}): Promise<TestApp> =>
   })
   const logged: string[] = []
   const log = createLog(config, { write: (line: string) => void logged.push(line) })
-  const own = await testDatabase()
+  const own = await (options.database ?? testDatabase)()
   const db = options.watch?.(own) ?? own
   const jobs = openJobs({ db, clock, log })
   const documents = options.documents ?? openDocuments({})

@@ -15,6 +15,8 @@ export interface Typist {
   read(fragment?: string): string
   /** All that was typed here until now is told to be saved. */
   readonly isSaved: () => boolean
+  /** So many of the things that were typed here, as Yjs counts them, are told to be saved. */
+  readonly savedClock: () => number
   readonly writers: ReadonlyMap<string, string | null>
   /** Why the server refused or closed it; null while it is open. */
   readonly refused: () => string | null
@@ -27,7 +29,9 @@ const covers = (saved: Y.Snapshot, mine: Y.Snapshot): boolean =>
   [...mine.ds.clients].every(([client, ranges]) =>
     ranges.every(({ clock, len }) =>
       Array.from({ length: len }, (_, index) => clock + index).every((at) =>
-        (saved.ds.clients.get(client) ?? []).some((range) => range.clock <= at && at < range.clock + range.len),
+        (saved.ds.clients.get(client) ?? []).some(
+          (range) => range.clock <= at && at < range.clock + range.len,
+        ),
       ),
     ),
   )
@@ -55,7 +59,12 @@ export const typistAt = (
   let refused: string | null = null
   let saved: Y.Snapshot | undefined
   const writers = new Map<string, string | null>()
-  const socket = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: WithCookie, delay: 50, minDelay: 50 })
+  const socket = new HocuspocusProviderWebsocket({
+    url,
+    WebSocketPolyfill: WithCookie,
+    delay: 50,
+    minDelay: 50,
+  })
   const provider = new HocuspocusProvider({
     websocketProvider: socket,
     name: conversationId,
@@ -90,8 +99,9 @@ export const typistAt = (
       document
         .getXmlFragment(fragment)
         .toArray()
-        .map((node) => (node instanceof Y.XmlElement ? node.toArray().join('') : ''))
+        .map((node) => (node instanceof Y.XmlElement ? node.toArray().map(String).join('') : ''))
         .join('\n'),
+    savedClock: () => saved?.sv.get(document.clientID) ?? 0,
     isSaved: () => saved !== undefined && covers(saved, Y.snapshot(document)),
     writers,
     refused: () => refused,

@@ -42,7 +42,7 @@ const purePlatform = new Set([
 ])
 
 /** Computes without looking around: a digest is a function of its input. */
-const purePackages = new Set(['zod', 'node:crypto'])
+const purePackages = new Set(['zod', 'node:crypto', 'yjs'])
 
 const fromOwnModule = (part: Part, target: Part | null): string | null =>
   target === null || ownParts[part].includes(target)

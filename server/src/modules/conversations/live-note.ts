@@ -15,7 +15,7 @@ type Piece = { readonly insert?: unknown; readonly attributes?: unknown }
 
 const inlineOf = (node: unknown): Inline[] => {
   if (node instanceof Y.XmlText) {
-    const pieces: readonly Piece[] = node.toDelta()
+    const pieces = node.toDelta() as readonly Piece[]
     return pieces.flatMap(({ insert, attributes }) => {
       if (typeof insert !== 'string') return []
       const href = linksTo(attributes)
@@ -27,9 +27,11 @@ const inlineOf = (node: unknown): Inline[] => {
 
 type Parent = Y.XmlElement | Y.XmlFragment
 
+const isElement = (node: unknown): node is Y.XmlElement => node instanceof Y.XmlElement
+
 const itemsOf = (list: Y.XmlElement, depth: number): Item[] =>
   list.toArray().flatMap((node) => {
-    if (!(node instanceof Y.XmlElement)) return []
+    if (!isElement(node)) return []
     if (node.nodeName !== 'listItem' && node.nodeName !== 'taskItem') return []
     // Attributes are typed as texts; what a browser writes is true or false.
     const checked: unknown = node.getAttribute('checked')
@@ -37,7 +39,7 @@ const itemsOf = (list: Y.XmlElement, depth: number): Item[] =>
   })
 
 const blockOf = (node: unknown, depth: number): Block[] => {
-  if (!(node instanceof Y.XmlElement)) return []
+  if (!isElement(node)) return []
   const inline = () => node.toArray().flatMap(inlineOf)
   switch (node.nodeName) {
     case 'paragraph':

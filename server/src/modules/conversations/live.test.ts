@@ -104,3 +104,25 @@ describe('the shared notes', () => {
     },
   )
 })
+
+describe('a server that stops', () => {
+  it('keeps all that came in, and says that it comes back', async () => {
+    const stopping = await testApp()
+    const two = await aCircle(stopping)
+    const conversationId = await aConversation(stopping, two, 'talking')
+    const typist = typistAt(await listening(stopping), two.employee.asker, conversationId)
+    await vi.waitFor(() => expect(typist.isSaved()).toBe(true))
+    typist.type('Nog net op tijd')
+    await vi.waitFor(() => expect(typist.provider.unsyncedChanges).toBe(0))
+    await stopping.http.close()
+    await vi.waitFor(() => expect(typist.refused()).toBe('restarting'))
+    typist.leave()
+    const { state } = await stopping.services.db.owner
+      .selectFrom('live_notes')
+      .select('state')
+      .where('conversation_id', '=', conversationId)
+      .executeTakeFirstOrThrow()
+    expect(textOfDocument(state, [])).toMatch(/Nog net op tijd$/)
+    await stopping.close()
+  })
+})

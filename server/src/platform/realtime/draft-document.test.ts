@@ -51,7 +51,7 @@ describe('a change that is tried before the document takes it', () => {
           expect(() => Y.encodeStateAsUpdate(main)).not.toThrow()
           const again = new Y.Doc()
           Y.applyUpdate(again, Y.encodeStateAsUpdate(main))
-          expect(again.getText('notes').toString()).toBe(main.getText('notes').toString())
+          expect(again.getText('notes').toJSON()).toBe(main.getText('notes').toJSON())
         },
       ),
       { numRuns: 300 },

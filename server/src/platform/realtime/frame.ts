@@ -45,7 +45,7 @@ const read = (message: IncomingMessage): Frame | null => {
   const name = message.readVarString()
   // Hocuspocus lets one page hold several of one name, told apart behind a zero; ours holds one.
   if (name.includes('\0')) return null
-  const type: number = message.readVarUint()
+  const type: MessageType = message.readVarUint()
   switch (type) {
     case MessageType.Auth:
       message.readVarUint()

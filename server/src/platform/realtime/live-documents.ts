@@ -40,10 +40,16 @@ const said = (message: LiveMessage): string => JSON.stringify(message)
 const isUser = (value: unknown): value is { readonly personId: unknown } =>
   typeof value === 'object' && value !== null && 'personId' in value
 
-/** What Hocuspocus tells them; then the connection is closed. */
-const refusal = ({ connection }: Within, reason: LiveEnd): { readonly reason: LiveEnd } => {
-  setImmediate(() => connection.cut(reason))
-  return { reason }
+/** What Hocuspocus tells them. Without a message: it would write that on the console. */
+class Refusal extends Error {
+  readonly reason: LiveEnd
+
+  /** Once that is told, the connection is closed. */
+  constructor({ connection }: Within, reason: LiveEnd) {
+    super()
+    this.reason = reason
+    setImmediate(() => connection.cut(reason))
+  }
 }
 
 const concernOf = (told: string): Concern => {
@@ -119,7 +125,7 @@ export class LiveDocuments {
       documents.flatMap((each) => each.getConnections().map((one) => one.waitForPendingMessages())),
     )
     await Promise.all(documents.map((document) => this.#store(document)))
-    for (const connection of [...this.#connections]) {
+    for (const connection of this.#connections) {
       connection.release()
       connection.cut('restarting')
     }
@@ -189,7 +195,7 @@ export class LiveDocuments {
 
   async #admit({ context, documentName, connectionConfig }: onAuthenticatePayload<Within>): Promise<void> {
     const admission = await this.#orTrouble(context, () => context.connection.admit(documentName))
-    if (!admission.ok) throw refusal(context, admission.reason)
+    if (!admission.ok) throw new Refusal(context, admission.reason)
     connectionConfig.readOnly = !admission.seat.mayWrite
   }
 
@@ -199,7 +205,7 @@ export class LiveDocuments {
       return await work()
     } catch (error) {
       this.#trouble(error)
-      throw refusal(context, 'restarting')
+      throw new Refusal(context, 'restarting')
     }
   }
 

@@ -1,15 +1,14 @@
-import { livePath } from '@tweespraak/contract/live'
+import { liveLimits, livePath } from '@tweespraak/contract/live'
 import { apiRoot } from '@tweespraak/contract/route'
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import type { Config } from '../config.ts'
 import { isFromElsewhere } from '../http/cross-site.ts'
-import { liveLimits } from '@tweespraak/contract/live'
 import type { LiveDocuments } from './live-documents.ts'
 
-/** Above what is said why it was too large: what is larger is not even read. */
-const largestFrame = liveLimits.document + 64 * 1024
+/** In bytes. What is larger is not even read; of what is merely too large it is said why. */
+const largestFrame = 4 * liveLimits.document
 
 const turnAway = (socket: Duplex, status: string): void => {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
@@ -24,7 +23,9 @@ const hostOf = ({ headers }: IncomingMessage, { proxies }: Config): string => {
 
 const requestOf = ({ headers, url }: IncomingMessage): Request => {
   const { cookie: _, ...rest } = headers
-  const known = Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const known = Object.entries(rest).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
   return new Request(new URL(url ?? '/', 'http://localhost'), { headers: known })
 }
 

@@ -44,7 +44,7 @@ describe('in a conversation', () => {
     const conversationId = await conversation()
     const made = await house.make({ conversationId })
     const request = { headers: { cookie: house.askers.leader?.cookie } }
-    const viewer = await authenticate(app.services, request as Parameters<typeof authenticate>[1])
+    const viewer = await authenticate(app.services, request)
     if (viewer === null) throw new Error('The leader is signed in')
     const settle = (moment: Temporal.Instant | null) =>
       app.services.db.transaction(viewer, (tx) => settleAgreements(tx, viewer, conversationId, moment))
