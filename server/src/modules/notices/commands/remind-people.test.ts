@@ -53,7 +53,7 @@ const mailed = async (person: { readonly personId: string }): Promise<string[]> 
   return mailbox.mails
     .filter(({ to }) => to?.some((each) => each.address === address) === true)
     .map(({ subject }) => subject ?? '')
-    .filter((subject) => !/^(Gesprek (gepland|afgezegd)|Er ligt een verslag)/.test(subject))
+    .filter((subject) => !/^(Gesprek (gepland|afgezegd)|In je agenda|Er ligt een verslag)/.test(subject))
 }
 
 describe('before a conversation', () => {
