@@ -2,6 +2,7 @@ import { openCommandSocket } from './command-line/command-socket.ts'
 import { deeds } from './command-line/deeds.ts'
 import { organizationsWait } from './modules/access/public.ts'
 import { readConfig, settingNames } from './platform/config.ts'
+import { verifyMailServer } from './platform/mail/verify-mail-server.ts'
 import { nearlySettings } from './platform/unknown-setting.ts'
 import { addressWarning, startLines, stopLines } from './start-lines.ts'
 import { startServer } from './start.ts'
@@ -19,6 +20,7 @@ export const runServer = async ({ demo }: { readonly demo: boolean }): Promise<v
   const warning = addressWarning(started)
   if (warning !== null) console.warn(warning)
   for (const line of startLines(started)) console.log(line)
+  if (config.smtpUrl !== null) void verifyMailServer(config.smtpUrl, services.log)
   const stop = async (): Promise<void> => {
     console.log(stopLines.stopping)
     await closeSocket?.()

@@ -80,6 +80,22 @@ test('refuses to make the same organisation twice', async () => {
   })
 })
 
+test('refuses a name that stands already, however it was typed', async () => {
+  const { owner } = app.services.db
+  const name = (to: string) =>
+    owner
+      .updateTable('organizations')
+      .set({ name: to })
+      .where('organization_id', '=', made.organizationId)
+      .execute()
+  await name(` ${made.name.toUpperCase()}`)
+  expect(await generateOrganization(app.services, size)).toMatchObject({
+    ok: false,
+    reason: 'organization-exists',
+  })
+  await name(made.name)
+})
+
 test('has conversations, reports and agreements in every state', async () => {
   expect(await statesOf('conversations', 'state')).toEqual(
     new Set(['planned', 'preparing', 'held', 'recorded', 'signed', 'filed', 'followed-up', 'cancelled']),

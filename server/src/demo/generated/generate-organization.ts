@@ -172,7 +172,7 @@ export const generateOrganization = async (
   const there = await owner
     .selectFrom('organizations')
     .select('name')
-    .where('name', '=', organization.name)
+    .where(sql<string>`lower(btrim(name))`, '=', organization.name.toLowerCase())
     .executeTakeFirst()
   if (there !== undefined) return refuse('organization-exists', { name: organization.name })
   const samples = await setSamples(services.documents, organization)

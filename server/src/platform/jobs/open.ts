@@ -11,7 +11,7 @@ import { relayBatch, typeOfJob } from '../outbox/relay.ts'
 import { startBoss } from './boss.ts'
 import type { FailedJob, Given, JobKind, Jobs } from './jobs.ts'
 import { attempt, type Perform, performWith } from './perform.ts'
-import { repeat, type Repeating } from './repeat.ts'
+import { openTeller, repeat, type Repeating } from './repeat.ts'
 
 interface Parts {
   readonly db: Database
@@ -104,7 +104,8 @@ class QueuedJobs implements Jobs {
     this.#stops.push(await db.listen('outbox', look), await db.listen('jobs', look))
     const timer = setInterval(look, pollSeconds * 1000)
     this.#stops.push(async () => clearInterval(timer))
-    for (const repeating of this.#repeating) this.#stops.push(repeat(repeating, db, log))
+    const teller = openTeller(log)
+    for (const repeating of this.#repeating) this.#stops.push(repeat(repeating, db, teller))
     look()
   }
 

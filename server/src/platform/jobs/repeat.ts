@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { setTimeout as wait } from 'node:timers/promises'
+import { DatabaseAway } from '../db/away.ts'
 import type { Database } from '../db/database.ts'
 import type { Log } from '../log.ts'
 
@@ -40,15 +41,42 @@ const doOnce = async (repeating: Repeating, db: Database): Promise<void> => {
   }
 }
 
+/** What the tasks of one process have in common to say: each fails while the database is away, and one line tells it. */
+export interface Teller {
+  readonly failed: (error: unknown, task: string) => void
+  readonly answered: () => void
+}
+
+export const openTeller = (log: Pick<Log, 'error' | 'info'>): Teller => {
+  let isAway = false
+  return {
+    failed: (error, task) => {
+      if (!(error instanceof DatabaseAway)) return log.error({ err: error, task }, 'a repeating task failed')
+      if (isAway) return
+      isAway = true
+      log.error(
+        { code: error.code },
+        'the database cannot be reached: repeating tasks wait until it answers again',
+      )
+    },
+    answered: () => {
+      if (isAway) log.info('the database answers repeating tasks again')
+      isAway = false
+    },
+  }
+}
+
 /** Looks every so many seconds whether it is due, and does it if so. Answers how to stop; that waits for a task under way. */
-export const repeat = (repeating: Repeating, db: Database, log: Log): (() => Promise<void>) => {
+export const repeat = (repeating: Repeating, db: Database, teller: Teller): (() => Promise<void>) => {
   const stopping = new AbortController()
   const loop = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       try {
-        if (await takeTurn(repeating, db)) await doOnce(repeating, db)
+        const mine = await takeTurn(repeating, db)
+        teller.answered()
+        if (mine) await doOnce(repeating, db)
       } catch (error) {
-        log.error({ err: error, task: repeating.name }, 'a repeating task failed')
+        teller.failed(error, repeating.name)
       }
       await wait(repeating.seconds * 1000, undefined, { ref: false, signal: stopping.signal }).catch(
         () => undefined,

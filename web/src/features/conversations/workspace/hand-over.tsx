@@ -18,6 +18,10 @@ interface HandOverProps {
   readonly onLeft: () => Promise<void>
 }
 
+/** Handing it over is the way out where who is judged leads who judges: it says so, and nothing else beside it. */
+export const saysWhyItself = ({ judgedLeads, handOver, appoint }: Conversation): boolean =>
+  judgedLeads && handOver !== null && !appoint
+
 /** Somebody else leads the employee today: the way to let them lead this conversation too. */
 export const HandOver = ({ conversation, onLeft }: HandOverProps) => {
   const { t } = useTranslation('conversations')
@@ -45,6 +49,8 @@ export const HandOver = ({ conversation, onLeft }: HandOverProps) => {
           onDone: () => setAsking(true),
         }}
       >
+        {saysWhyItself(conversation) &&
+          `${t('judgedLeads.why', { employee: employee.name, leader: leader.name })} `}
         {t(takes ? 'handOver.nowYours' : 'handOver.now', names)}
       </Note>
       <ConfirmDialog

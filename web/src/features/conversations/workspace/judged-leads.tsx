@@ -12,29 +12,30 @@ import { say } from '../../../ui/toast.tsx'
 import { useClosingDeed } from '../deeds.ts'
 import { PersonSearch } from '../plan/person-search.tsx'
 import { refreshOne } from '../queries.ts'
+import { saysWhyItself } from './hand-over.tsx'
 import classes from './judged-leads.module.css'
 
 /**
  * Who is judged in it leads who would judge them: why it does not begin so, and who leads it instead. HR chooses
- * where the two lead each other; else it is handed over as always, below.
+ * where the two lead each other; where it can be handed over as always, that says why.
  */
 export const JudgedLeads = ({ conversation }: { conversation: Conversation }) => {
   const { t } = useTranslation('conversations')
   const meId = useMe().person.id
   const client = useQueryClient()
   const [leaderId, setLeaderId] = useState<string | null>(null)
-  const { conversationId, employee, leader, judgedLeads, appoint, handOver } = conversation
+  const { conversationId, employee, leader, judgedLeads, appoint } = conversation
   const deed = useClosingDeed(async (chosen: string) => {
     await call(conversationsRoutes.handOver, { params: { conversationId }, body: { leaderId: chosen } })
     say(t('judgedLeads.done'))
     await refreshOne(client, conversationId)
   })
-  if (!judgedLeads) return null
+  if (!judgedLeads || saysWhyItself(conversation)) return null
   const names = { employee: employee.name, leader: leader.name }
   return (
     <Note>
       <p>
-        {t('judgedLeads.why', names)} {handOver === null && !appoint && t('judgedLeads.askHr')}
+        {t('judgedLeads.why', names)} {!appoint && t('judgedLeads.askHr')}
       </p>
       {appoint && (
         <div className={classes.appoint}>
