@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { answerValue, form, side } from './form.ts'
 import { bilingual, id, instant, plainDate } from './id.ts'
+import { comingGuest } from './invitations.ts'
 import { report } from './report.ts'
 import { rest } from './rest.ts'
 import { kindCode, kindRules } from './templates.ts'
@@ -181,6 +182,8 @@ const participantView = z.object({
   /** What the viewer is in this conversation. */
   me: role,
   guests: z.array(personName.extend({ role: guestRole })),
+  /** Who comes, of those at the table, the viewer first; empty once the talk has begun or was called off. */
+  coming: z.array(comingGuest),
   place: z.string().nullable(),
   videoLink: z.string().nullable(),
   purpose: z.string().nullable(),

@@ -4,6 +4,7 @@ import { registerAccess } from './modules/access/routes.ts'
 import { registerAgreements } from './modules/agreements/routes.ts'
 import { registerConversationJobs } from './modules/conversations/jobs.ts'
 import { openConversationsLive } from './modules/conversations/live.ts'
+import { answerByMail } from './modules/conversations/public.ts'
 import { registerConversations } from './modules/conversations/routes.ts'
 import { registerDossierJobs } from './modules/dossier/jobs.ts'
 import { registerDossier } from './modules/dossier/routes.ts'
@@ -18,6 +19,7 @@ import { registerTemplates } from './modules/templates/routes.ts'
 import { registerSealer } from './platform/audit/sealer.ts'
 import { registerHealth } from './platform/http/health.ts'
 import { describeApi } from './platform/http/api-document.ts'
+import { registerMailHook } from './platform/http/mail-hook.ts'
 import { createServe } from './platform/http/serve.ts'
 import { createHttpServer } from './platform/http/server.ts'
 import { registerMail } from './platform/mail/deliver.ts'
@@ -35,6 +37,7 @@ export const createApp = async (services: Services): Promise<FastifyInstance> =>
   }
   const serve = createServe(app, admit, services.config)
   registerHealth(app, services)
+  registerMailHook(app, services, (source) => answerByMail(services, source))
   registerAccess(serve, services)
   registerPeople(serve, services)
   registerTemplates(serve, services)

@@ -37,6 +37,8 @@ const environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
   MAIL_FROM: z.string().regex(sender).default('Tweespraak <tweespraak@localhost>'),
   INBOUND_ADDRESS: z.email().optional(),
+  INBOUND_IMAP_URL: z.url({ protocol: /^imaps?$/, hostname: /./ }).optional(),
+  INBOUND_SECRET: z.string().min(32).optional(),
   WRITES_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(60),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -54,6 +56,8 @@ const meaning: Record<keyof z.infer<typeof environment>, string> = {
   SMTP_URL: 'an address such as smtp://user:password@host:587',
   MAIL_FROM: 'a sender such as "Tweespraak <tweespraak@example.nl>"',
   INBOUND_ADDRESS: 'one e-mail address, such as antwoord@example.nl',
+  INBOUND_IMAP_URL: 'an address such as imaps://user:password@host:993/INBOX',
+  INBOUND_SECRET: 'at least 32 characters, the same as at who hands in the mails',
   WRITES_PER_MINUTE: 'how often, from 1 to 1000000',
   LOG_LEVEL: 'debug, info, warn, error or silent',
 }
@@ -86,6 +90,10 @@ export interface Config {
   readonly mailFrom: string
   /** The address that answers to invitations go to, also with anything between a plus and its `@`; null means that no mail is read. */
   readonly inboundAddress: string | null
+  /** The mailbox of that address; null means that it is not looked into. */
+  readonly inboundImapUrl: string | null
+  /** What who hands in mails by HTTP has to know; null means that nobody may. */
+  readonly inboundSecret: string | null
   /** How often one account may do one and the same thing in a minute. See http/pace.ts. */
   readonly writesPerMinute: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -110,6 +118,17 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
       `The setting TWEESPRAAK_SECRET is missing: with DATABASE_URL it takes ${meaning.TWEESPRAAK_SECRET}.`,
     )
   }
+  const reads = settings.INBOUND_IMAP_URL !== undefined || settings.INBOUND_SECRET !== undefined
+  if (settings.INBOUND_ADDRESS !== undefined && !reads) {
+    throw new StartError(
+      `The setting INBOUND_ADDRESS asks for another: INBOUND_IMAP_URL takes ${meaning.INBOUND_IMAP_URL}, INBOUND_SECRET ${meaning.INBOUND_SECRET}.`,
+    )
+  }
+  if (settings.INBOUND_ADDRESS === undefined && reads) {
+    throw new StartError(
+      `The setting INBOUND_ADDRESS is missing: it takes ${meaning.INBOUND_ADDRESS}, at which answers arrive.`,
+    )
+  }
   return {
     port: settings.PORT,
     host: settings.HOST,
@@ -122,6 +141,8 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
     inboundAddress: settings.INBOUND_ADDRESS ?? null,
+    inboundImapUrl: settings.INBOUND_IMAP_URL ?? null,
+    inboundSecret: settings.INBOUND_SECRET ?? null,
     writesPerMinute: settings.WRITES_PER_MINUTE,
     logLevel: settings.LOG_LEVEL,
   }

@@ -34,3 +34,10 @@ export const sealWord = (ids: readonly string[], key: Buffer): string =>
     .update(Buffer.concat(ids.map(bytesOf)))
     .digest('hex')
     .slice(0, 32)
+
+/** Whether somebody who sent this word was given it; takes as long for a near guess as for a far one. */
+export const isSealWord = (word: string, ids: readonly string[], key: Buffer): boolean => {
+  const given = Buffer.from(word.toLowerCase())
+  const right = Buffer.from(sealWord(ids, key))
+  return given.length === right.length && timingSafeEqual(given, right)
+}

@@ -1,4 +1,5 @@
 import type { ConversationState } from '@tweespraak/contract/conversation'
+import { accept, type Outcome, refuse } from '../../platform/refuse.ts'
 
 /** What was last told to somebody's calendar. */
 export interface Told {
@@ -50,4 +51,13 @@ export const calendarChanges = (
     ...people.map((personId) => ({ personId, method: 'request' as const })),
     ...dropped(told.filter(({ personId }) => !people.includes(personId))),
   ]
+}
+
+/** Whether somebody at the table may still say that they come, or cannot. */
+export const mayAnswer = (
+  state: ConversationState,
+): Outcome<null, 'talk-already-begun' | 'conversation-cancelled' | 'conversation-withdrawn'> => {
+  if (state === 'planned' || state === 'preparing') return accept(null)
+  if (state === 'cancelled') return refuse('conversation-cancelled')
+  return refuse(state === 'withdrawn' ? 'conversation-withdrawn' : 'talk-already-begun')
 }

@@ -1,4 +1,6 @@
 import type { Services } from '../../platform/services.ts'
+import { lookIntoMailbox } from '../../platform/mail/inbox.ts'
+import { answerByMail } from './commands/answer-invitation.ts'
 import { closeUnsigned } from './commands/close-unsigned.ts'
 import { endRestsOver } from './commands/end-rest.ts'
 import { endTalksOfPastDays } from './commands/end-talks.ts'
@@ -20,6 +22,7 @@ import {
   ConversationPlanned,
   ConversationRescheduled,
   ConversationWithdrawn,
+  InvitationDeclined,
   mailParticipants,
   ReportOffered,
   withdrawAnnouncements,
@@ -34,15 +37,24 @@ const secondsBetweenEndings = 60
 /** How often it is looked whether a term to sign has passed, who leaves, and whose conversations rest no more. */
 const secondsBetweenSweeps = 600
 
+/** How often the mailbox with answers to invitations is looked into. */
+const secondsBetweenLooks = 30
+
 export const registerConversationJobs = (services: Services): void => {
+  const { inboundImapUrl } = services.config
+  if (inboundImapUrl !== null)
+    services.jobs.every(secondsBetweenLooks, 'read-mailbox', () =>
+      lookIntoMailbox(inboundImapUrl, services.log, (source) => answerByMail(services, source)),
+    )
   services.jobs.on(ReportSealed, 'file-conversation', async ({ organizationId, payload }) => {
     await fileConversation(services, organizationId, payload.conversationId)
   })
   services.jobs.on(ConversationPlanned, 'mail-invitation', async ({ organizationId, payload, jobId }) => {
     const { conversationId, news = { talks: 1 } } = payload
-    if (typeof news === 'string') return
+    if (news === 'begins-at-once') return
     const kind = 'conversation-planned'
-    await mailParticipants(services, { organizationId, conversationId, kind, ...news, occasion: jobId })
+    const talks = news === 'told-with-another' ? 0 : news.talks
+    await mailParticipants(services, { organizationId, conversationId, kind, talks, occasion: jobId })
   })
   services.jobs.on(ReportOffered, 'mail-offered-report', async ({ organizationId, payload, jobId }) => {
     const { conversationId } = payload
@@ -71,6 +83,13 @@ export const registerConversationJobs = (services: Services): void => {
     const { conversationId } = payload
     const kind = 'conversation-came-back'
     await mailParticipants(services, { organizationId, conversationId, kind, occasion: jobId })
+  })
+  services.jobs.on(InvitationDeclined, 'mail-decline', async ({ organizationId, payload, jobId }) => {
+    const { conversationId, personIds } = payload
+    const [by] = personIds
+    if (by === undefined) return
+    const kind = 'invitation-declined'
+    await mailParticipants(services, { organizationId, conversationId, kind, by, occasion: jobId })
   })
   services.jobs.on(ConversationHandedOver, 'mail-handover', async ({ organizationId, payload, jobId }) => {
     const { conversationId, personIds } = payload

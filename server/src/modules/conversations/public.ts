@@ -1,3 +1,4 @@
+export { answerByMail } from './commands/answer-invitation.ts'
 export { takeBackWithin } from './commands/offer-report.ts'
 export { draftSections, type RevealedPreparation } from './draft.ts'
 export { type Answer } from './preparation.ts'

@@ -3,6 +3,7 @@ import { checkInRoutes } from '@tweespraak/contract/check-ins'
 import { conclusionRoutes } from '@tweespraak/contract/conclusion'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import { evaluationRoutes } from '@tweespraak/contract/evaluation'
+import { invitationRoutes } from '@tweespraak/contract/invitations'
 import { leftDraftsRoutes as leftDrafts } from '@tweespraak/contract/left-drafts'
 import { restRoutes } from '@tweespraak/contract/rest'
 import { seriesRoutes } from '@tweespraak/contract/series'
@@ -11,6 +12,7 @@ import { accept } from '../../platform/refuse.ts'
 import type { Services } from '../../platform/services.ts'
 import { addTalkingPoint } from './commands/add-talking-point.ts'
 import { carryTalkingPoints } from './commands/carry-talking-points.ts'
+import { answerInvitation } from './commands/answer-invitation.ts'
 import { beginTalk } from './commands/begin-talk.ts'
 import { cancelConversation } from './commands/cancel-conversation.ts'
 import {
@@ -96,6 +98,9 @@ const registerPlanning = (serve: Serve, services: Services): void => {
   )
   serve(routes.cancel, ({ viewer, params, body }) =>
     cancelConversation(services, viewer, params.conversationId, body),
+  )
+  serve(invitationRoutes.answer, ({ viewer, params, body }) =>
+    answerInvitation(services, viewer, params.conversationId, body.answer),
   )
   serve(routes.handOver, ({ viewer, params, body }) =>
     handOverConversation(services, viewer, params.conversationId, body.leaderId),

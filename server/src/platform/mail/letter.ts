@@ -21,6 +21,7 @@ export type MailKind =
   | 'conversation-cancelled'
   | 'conversation-handed-over'
   | 'conversation-taken-over'
+  | 'invitation-declined'
   | 'calendar-kept'
   | 'calendar-dropped'
   | 'report-offered'

@@ -1,6 +1,7 @@
 import { checkInRoutes } from '@tweespraak/contract/check-ins'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import { evaluationRoutes } from '@tweespraak/contract/evaluation'
+import { invitationRoutes } from '@tweespraak/contract/invitations'
 import { leftDraftsRoutes } from '@tweespraak/contract/left-drafts'
 import { closed, only, type Row, signedIn } from '../row.ts'
 import type { Stage } from '../stages.ts'
@@ -46,6 +47,11 @@ export const conversationRows: readonly Row[] = [
     route: leftDraftsRoutes.drop,
     verdicts: { ...closed('not-found'), nobody: 'not-signed-in' },
     call: at('prepared'),
+  },
+  {
+    route: invitationRoutes.answer,
+    verdicts: participants,
+    call: at('planned', { answer: 'accepted' }),
   },
   { route: routes.list, verdicts: signedIn, call: ({ people }) => ({ query: { personId: people.self } }) },
   {

@@ -41,6 +41,7 @@ const kinds = [
   'conversation-cancelled',
   'conversation-handed-over',
   'conversation-taken-over',
+  'invitation-declined',
   'calendar-kept',
   'calendar-dropped',
   'report-offered',

@@ -19,6 +19,7 @@ beforeAll(async () => {
     settings: {
       SMTP_URL: mailbox.url,
       INBOUND_ADDRESS: 'antwoord@example.nl',
+      INBOUND_SECRET: 'een geheim dat lang genoeg is voor dit',
       PUBLIC_URL: 'https://tweespraak.example.nl',
     },
   })

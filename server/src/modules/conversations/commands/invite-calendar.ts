@@ -36,7 +36,8 @@ export interface Calendars {
 }
 
 /** The key of the words that answers to invitations are known by. */
-const answerKey = ({ secret }: Pick<Services, 'secret'>): Buffer => deriveKey(secret, 'invitation-answer')
+export const answerKey = ({ secret }: Pick<Services, 'secret'>): Buffer =>
+  deriveKey(secret, 'invitation-answer')
 
 /** What the calendars of those at the table are to be told of how a conversation stands now. */
 export const openCalendars = async (

@@ -1,5 +1,4 @@
 import type { ConversationState } from '@tweespraak/contract/conversation'
-import type { Bilingual } from '@tweespraak/contract/id'
 import { sql } from 'kysely'
 import { deriveKey } from '../../../platform/derive-key.ts'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -9,10 +8,16 @@ import { lock } from '../../../platform/sealed-box.ts'
 import type { Services } from '../../../platform/services.ts'
 import { factsOf } from '../../people/public.ts'
 import { kindVersion, withinSentence } from '../../templates/public.ts'
-import { isSameMoment } from '../plan.ts'
+import type { Told } from '../invitation.ts'
+import {
+  type Letter,
+  type MailedConversation,
+  type Mailing,
+  mailingsOf,
+  setsAppointment,
+} from '../mailing.ts'
 import { thisOrganization } from '../store/organization.ts'
 import { appointmentQuery } from '../store/plan.ts'
-import type { Told } from '../invitation.ts'
 import { type Calendars, openCalendars } from './invite-calendar.ts'
 
 export {
@@ -22,32 +27,13 @@ export {
   ConversationPlanned,
   ConversationRescheduled,
   ConversationWithdrawn,
+  InvitationDeclined,
   ReportOffered,
   WithdrawalDeclined,
   WithdrawalProposed,
 } from '../store/event.ts'
 
-interface About {
-  readonly kindName: Bilingual
-  readonly startsAt: string
-  readonly endsAt: string
-  readonly place: string | null
-  readonly videoLink: string | null
-  readonly state: ConversationState
-  readonly employeeId: string
-  readonly leaderId: string
-  readonly plannedBy: string
-  /** Who planned it or moved it last. */
-  readonly setBy: string
-  /** Everybody with a seat. */
-  readonly people: readonly string[]
-  /** Who besides the two signs the report. */
-  readonly signingToo: readonly string[]
-  /** HR sees how far conversations of this kind are. */
-  readonly listed: boolean
-}
-
-const read = async (tx: Tx, conversationId: string): Promise<About | null> => {
+const read = async (tx: Tx, conversationId: string): Promise<MailedConversation | null> => {
   const row = await tx
     .selectFrom('conversations')
     .select([
@@ -118,92 +104,6 @@ const wasSent = async (tx: Tx, conversationId: string, personId: string): Promis
   return found !== undefined
 }
 
-/** What happened; a move and a cancellation say who did it. */
-type Occasion =
-  | { readonly kind: 'report-offered' }
-  /** `talks`: how many it tells of. */
-  | { readonly kind: 'conversation-planned'; readonly talks: number }
-  | {
-      readonly kind: 'conversation-moved'
-      readonly by: string
-      readonly from: string
-      readonly to: string
-    }
-  /** `by` is null when it came by itself: the employee leaves. */
-  | { readonly kind: 'conversation-cancelled'; readonly by: string | null }
-  | { readonly kind: 'conversation-came-back' }
-  | {
-      readonly kind: 'conversation-handed-over'
-      /** Who led it, and who does now; who arranged it knows. */
-      readonly former: string
-      readonly heir: string
-      readonly by: string | null
-    }
-
-  /** About withdrawing it: who did it, and the other of the two. */
-  | {
-      readonly kind: 'withdrawal-proposed' | 'withdrawal-declined' | 'conversation-withdrawn'
-      readonly by: string
-      readonly other: string
-    }
-
-type Letter = Occasion & {
-  readonly organizationId: string
-  readonly conversationId: string
-  /** Tells this occasion from another of the same kind: a report is offered again after a change. */
-  readonly occasion: string
-}
-
-interface Mailing {
-  readonly kind: MailKind
-  readonly from: string
-  readonly to: readonly string[]
-  readonly when: string
-  readonly before?: string
-  /** How many talks it tells of, where there are more. */
-  readonly count?: number
-  /** Where the button leads, if not to the conversation. */
-  readonly path?: string
-}
-
-/** Who writes to whom about which moment. Nobody is written to about what has passed or was called off meanwhile. */
-const mailingsOf = (letter: Letter, about: About, now: Temporal.Instant): readonly Mailing[] => {
-  const except = (by: string) => about.people.filter((personId) => personId !== by)
-  const isPast = (moment: string) => Temporal.Instant.compare(moment, now) < 0
-  const { kind } = letter
-  switch (kind) {
-    case 'report-offered':
-      return [
-        { kind, from: about.leaderId, to: [about.employeeId, ...about.signingToo], when: about.startsAt },
-      ]
-    case 'conversation-planned':
-      return about.state === 'cancelled' ? [] : planned(about, letter.talks)
-    case 'conversation-cancelled':
-      if (isPast(about.startsAt) || letter.by === null) return []
-      return [{ kind, from: letter.by, to: except(letter.by), when: about.startsAt }]
-    case 'conversation-moved': {
-      if (isPast(letter.to) || about.state === 'cancelled') return []
-      const who = { from: letter.by, to: except(letter.by), when: letter.to }
-      return [
-        isSameMoment(letter.from, letter.to)
-          ? { ...who, kind: 'conversation-changed' }
-          : { ...who, kind, before: letter.from },
-      ]
-    }
-    case 'conversation-handed-over':
-      return handedOver(letter, about)
-    case 'conversation-came-back':
-      return []
-    case 'withdrawal-proposed':
-    case 'withdrawal-declined':
-      return [{ kind, from: letter.by, to: [letter.other], when: about.startsAt }]
-    case 'conversation-withdrawn':
-      return [{ kind, from: letter.by, to: except(letter.by), when: about.startsAt }]
-    default:
-      return kind satisfies never
-  }
-}
-
 /** What says that a talk will be, and when, or who leads it; what tells of more talks than one is not taken back with one. */
 const announcing = [
   'conversation-planned',
@@ -240,58 +140,11 @@ const saysWhere: readonly MailKind[] = [
 const whereTold = (
   { secret }: Pick<Services, 'secret'>,
   kind: MailKind,
-  { place, videoLink }: About,
+  { place, videoLink }: MailedConversation,
 ): { readonly lockedPlace?: string } =>
   !saysWhere.includes(kind) || (place ?? videoLink) === null
     ? {}
     : { lockedPlace: lock(place ?? '', deriveKey(secret, 'mail')) }
-
-/** To the others from whichever of the two planned it; planned by HR, to each of the two that it is with the other. */
-const planned = (
-  { employeeId, leaderId, plannedBy, people, startsAt: when }: About,
-  talks: number,
-): readonly Mailing[] => {
-  const several = talks > 1
-  const count = several ? { count: talks } : {}
-  const others = people.filter((personId) => personId !== plannedBy)
-  if (plannedBy === employeeId || plannedBy === leaderId)
-    return [
-      {
-        kind: several ? 'series-planned' : 'conversation-planned',
-        from: plannedBy,
-        to: others,
-        when,
-        ...count,
-      },
-    ]
-  const kind = several ? 'series-arranged' : 'conversation-arranged'
-  return [
-    { kind, from: leaderId, to: others.filter((personId) => personId !== leaderId), when, ...count },
-    { kind, from: employeeId, to: [leaderId], when, ...count },
-  ]
-}
-
-/** To the employee, to who led it and to who does now, each except who arranged it. Who led it finds it in their list, or nowhere any more. */
-const handedOver = (
-  { former, heir, by }: Extract<Occasion, { readonly kind: 'conversation-handed-over' }>,
-  about: About,
-): readonly Mailing[] => {
-  const to = (personId: string) => (personId === by ? [] : [personId])
-  const news = { kind: 'conversation-handed-over', from: heir, when: about.startsAt } as const
-  return [
-    { ...news, to: to(about.employeeId) },
-    { ...news, to: to(former), path: '/conversations' },
-    { kind: 'conversation-taken-over', from: former, to: to(heir), when: about.startsAt },
-  ]
-}
-
-/** Whether it is about when and where a conversation is, or who is at it. */
-const setsAppointment = ({ kind }: Letter): boolean =>
-  kind === 'conversation-planned' ||
-  kind === 'conversation-moved' ||
-  kind === 'conversation-cancelled' ||
-  kind === 'conversation-handed-over' ||
-  kind === 'conversation-came-back'
 
 /** One mail to one person. */
 type Post = Omit<Mailing, 'to'> & { readonly to: string }
@@ -303,7 +156,7 @@ type Post = Omit<Mailing, 'to'> & { readonly to: string }
 const forCalendarsAlone = async (
   { config }: Pick<Services, 'config'>,
   tx: Tx,
-  about: About,
+  about: MailedConversation,
   { conversationId, changes }: { readonly conversationId: string; readonly changes: readonly Told[] },
 ): Promise<Post[]> => {
   if (config.smtpUrl === null) return []
@@ -354,7 +207,7 @@ const mail = async (
     conversationId,
     occasion,
   }: { readonly organizationId: string; readonly conversationId: string; readonly occasion: string },
-  about: About,
+  about: MailedConversation,
   calendars: Calendars | null,
   { kind, when, before, count, path, ...post }: Post,
 ): Promise<void> => {

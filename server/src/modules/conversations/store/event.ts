@@ -28,6 +28,8 @@ export const ReportSealed = defineEvent('ReportSealed', payload)
 export const ConversationPlanned = defineEvent('ConversationPlanned', payload)
 export const ConversationRescheduled = defineEvent('ConversationRescheduled', payload)
 export const ConversationCancelled = defineEvent('ConversationCancelled', payload)
+/** Somebody at the table cannot come. */
+export const InvitationDeclined = defineEvent('InvitationDeclined', payload)
 /** The employee stays after all, and what was called off for their leaving is on again. */
 export const ConversationCameBack = defineEvent('ConversationCameBack', payload)
 export const ReportOffered = defineEvent('ReportOffered', payload)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import type { InvitationAnswer } from '../../../platform/mail/calendar.ts'
 import type { Told } from '../invitation.ts'
 import { thisOrganization } from './organization.ts'
@@ -80,3 +81,76 @@ export const loadAnswers = async (
     .execute()
   return new Map(rows.map((row) => [row.person_id, row.answer as InvitationAnswer]))
 }
+
+/** What everybody at the table answered, and whether that was to an earlier moment. */
+export const answeredQuery = (tx: Tx, conversationId: Given<string>) =>
+  tx
+    .selectFrom('invitation_answers as a')
+    .leftJoin('conversation_calendars as c', (join) =>
+      join
+        .onRef('c.organization_id', '=', 'a.organization_id')
+        .onRef('c.conversation_id', '=', 'a.conversation_id'),
+    )
+    .select([
+      'a.person_id',
+      'a.answer',
+      sql<boolean>`a.sequence < coalesce(c.moment_sequence, 0)`.as('outdated'),
+    ])
+    .where('a.organization_id', '=', thisOrganization)
+    .where('a.conversation_id', '=', conversationId)
+
+/** At which change what stands in calendars is. */
+export const sequenceNow = async (tx: Tx, conversationId: string): Promise<number> => {
+  const row = await tx
+    .selectFrom('conversation_calendars')
+    .select('sequence')
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirst()
+  return row?.sequence ?? 0
+}
+
+interface GivenAnswer {
+  readonly organizationId: string
+  readonly conversationId: string
+  readonly personId: string
+  readonly answer: InvitationAnswer
+  readonly sequence: number
+  readonly by: 'mail' | 'app'
+}
+
+/** Whether it says anything new: an answer to an older change does not undo one to a newer. */
+export const saveAnswered = async (tx: Tx, given: GivenAnswer, at: string): Promise<boolean> => {
+  const { rows } = await sql`
+    insert into invitation_answers as known
+      (organization_id, conversation_id, person_id, answer, sequence, given_by, answered_at)
+    values (${given.organizationId}, ${given.conversationId}, ${given.personId}, ${given.answer}, ${given.sequence},
+      ${given.by}, ${at})
+    on conflict (organization_id, conversation_id, person_id) do update set
+      answer = excluded.answer, sequence = excluded.sequence, given_by = excluded.given_by,
+      answered_at = excluded.answered_at
+      where known.sequence <= excluded.sequence
+        and (known.answer, known.sequence) is distinct from (excluded.answer, excluded.sequence)
+    returning person_id`.execute(tx)
+  return rows.length === 1
+}
+
+/** Who at this table has this address, in lower case: their person, and where the conversation stands. */
+export const findGuest = async (tx: Tx, conversationId: string, address: string) =>
+  tx
+    .selectFrom('conversation_participants as seat')
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.organization_id', '=', 'seat.organization_id')
+        .onRef('people.person_id', '=', 'seat.person_id'),
+    )
+    .innerJoin('conversations as c', (join) =>
+      join
+        .onRef('c.organization_id', '=', 'seat.organization_id')
+        .onRef('c.conversation_id', '=', 'seat.conversation_id'),
+    )
+    .select(['seat.person_id', 'c.state', 'c.employee_id', 'c.leader_id'])
+    .where('seat.organization_id', '=', thisOrganization)
+    .where('seat.conversation_id', '=', conversationId)
+    .where(sql<string>`lower(people.email)`, '=', address)
+    .executeTakeFirst()

@@ -34,6 +34,7 @@ import {
   partsOf,
   selectRow,
 } from '../store/conversation.ts'
+import { answeredQuery } from '../store/invitation.ts'
 import { noteOfRow, notesQuery } from '../store/note.ts'
 import { thisOrganization } from '../store/organization.ts'
 import { restBeside } from '../store/rest.ts'
@@ -43,6 +44,7 @@ import { answerOfRow, answersQuery } from '../store/preparation.ts'
 import { pointCountsOf, pointCountsQuery, pointOfRow, pointsQuery } from '../store/talking-point.ts'
 import { isReadable, sentPoint } from '../talking-point.ts'
 import { sentReport } from './report.ts'
+import { comingOf } from './coming.ts'
 import { noWithdrawal, withdrawalOf, withdrawalQueries } from './withdrawal.ts'
 
 type Row = Loaded['row']
@@ -126,6 +128,7 @@ const readAll = prepare(['conversationId'], (tx, { conversationId }) => {
       namedBy(sql.ref('conversation_handovers.arranged_by')).as('by_name'),
     ]),
     appointments: appointmentQuery(tx, conversationId),
+    answered: answeredQuery(tx, conversationId),
     answers: answersQuery(tx, conversationId),
     points: pointsQuery(tx, conversationId),
     pointCounts: pointCountsQuery(conversationId),
@@ -170,7 +173,15 @@ const handoversOf = (
 
 type Appointment = Pick<
   ParticipantConversation,
-  'place' | 'videoLink' | 'purpose' | 'cancellationText' | 'guests' | 'lateNotice' | 'movedFrom' | 'me'
+  | 'place'
+  | 'videoLink'
+  | 'purpose'
+  | 'cancellationText'
+  | 'guests'
+  | 'coming'
+  | 'lateNotice'
+  | 'movedFrom'
+  | 'me'
 >
 
 /** Of what was withdrawn it is not told where it was, or what for. */
@@ -182,7 +193,7 @@ const isToCome = (row: Row): boolean => row.begun_at === null && row.cancelled_a
 const appointmentOf = (
   { timeZone, personId: viewerId }: Viewer,
   { row, kind, seat }: { readonly row: Row; readonly kind: Kind; readonly seat: Participant },
-  { appointments, participants }: Everything,
+  { appointments, answered, participants }: Everything,
   names: ReadonlyMap<string, string>,
 ): Appointment => {
   const [appointment] = row.withdrawn_at === null ? appointments : [nowhere]
@@ -201,6 +212,12 @@ const appointmentOf = (
       name: names.get(personId) ?? '',
       role,
     })),
+    coming: isToCome(row)
+      ? comingOf(
+          participants.map((each) => each.person_id),
+          { viewerId, setBy: row.moved_by ?? row.planned_by, answered, names },
+        )
+      : [],
     lateNotice: lateNotice(kind.rules, day(row.invited_at), day(row.starts_at)),
     movedFrom: move === null || move.by === viewerId ? null : move.from,
   }

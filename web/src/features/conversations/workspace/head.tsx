@@ -11,6 +11,7 @@ import { Moment } from '../../../ui/when.tsx'
 import { Cancel } from '../plan/cancel.tsx'
 import { Reschedule } from '../plan/reschedule.tsx'
 import { ProposeWithdrawal } from '../withdraw/propose.tsx'
+import { Coming } from './coming.tsx'
 import { Handovers } from './handovers.tsx'
 import classes from './head.module.css'
 
@@ -75,6 +76,7 @@ export const Facts = ({ conversation }: { conversation: ParticipantConversation 
           </a>
         )}
       </p>
+      <Coming conversation={conversation} />
       <Handovers conversation={conversation} />
       {conversation.purpose !== null && <p className={classes.purpose}>{conversation.purpose}</p>}
       {conversation.lateNotice !== null &&
