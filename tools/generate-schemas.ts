@@ -1,9 +1,10 @@
 /**
- * Writes the JSON Schemas of the files that a form and a kind of conversation are exported to, for whoever makes
- * such a file elsewhere. `node tools/generate-schemas.ts` writes them; with `--check` it only compares.
+ * Writes the JSON Schemas of the files that a form, a kind of conversation and a collective agreement are read from, for
+ * whoever makes such a file elsewhere. `node tools/generate-schemas.ts` writes them; with `--check` it only compares.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { collectiveAgreement } from '@tweespraak/contract/collective-agreement'
 import { formFile } from '@tweespraak/contract/forms'
 import { kindFile } from '@tweespraak/contract/kinds'
 import { z } from 'zod'
@@ -11,6 +12,7 @@ import { z } from 'zod'
 const schemas = [
   { name: 'form', title: 'A form of Tweespraak', file: formFile },
   { name: 'kind', title: 'A kind of conversation of Tweespraak', file: kindFile },
+  { name: 'collective-agreement', title: 'A collective agreement for Tweespraak', file: collectiveAgreement },
 ]
 
 for (const { name, title, file } of schemas) {

@@ -242,7 +242,7 @@ export const previousConversation = z.object({
 })
 
 /** Days before the day of a proposed conversation from which it is time to plan it; before that it is for later. */
-const planAheadDays = 42
+export const planAheadDays = 42
 
 /** Whether it is time again for a conversation that is proposed for a day. Both are dates: `2026-11-21`. */
 export const isTimeFor = (dueOn: string, today: string): boolean =>

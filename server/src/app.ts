@@ -6,6 +6,8 @@ import { registerConversationJobs } from './modules/conversations/jobs.ts'
 import { openConversationsLive } from './modules/conversations/live.ts'
 import { answerByMail } from './modules/conversations/public.ts'
 import { registerConversations } from './modules/conversations/routes.ts'
+import { registerCyclesJobs } from './modules/cycles/jobs.ts'
+import { registerCycles } from './modules/cycles/routes.ts'
 import { registerDossierJobs } from './modules/dossier/jobs.ts'
 import { registerDossier } from './modules/dossier/routes.ts'
 import { registerHome } from './modules/home/routes.ts'
@@ -43,6 +45,7 @@ export const createApp = async (services: Services): Promise<FastifyInstance> =>
   registerTemplates(serve, services)
   registerAgreements(serve, services)
   registerConversations(serve, services)
+  registerCycles(serve, services)
   registerDossier(serve, services)
   registerInsights(serve, services)
   registerHome(serve, services)
@@ -58,6 +61,7 @@ export const registerJobs = (services: Services): void => {
   registerPeopleJobs(services)
   registerSealer(services)
   registerConversationJobs(services)
+  registerCyclesJobs(services)
   registerDossierJobs(services)
   registerInsightsJobs(services)
   registerNoticesJobs(services)

@@ -55,6 +55,8 @@ const partOf = (path: string): Part | null => {
   if (/^commands\/[a-z]+(-[a-z0-9]+)+\.ts$/.test(path)) return 'command'
   if (/^views\/[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(path)) return 'view'
   if (/^store\/[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(path)) return 'store'
+  // What a module brings with it as data, checked by a schema of the contract.
+  if (/^built-in\/[a-z0-9]+(-[a-z0-9]+)*\.json$/.test(path)) return 'noun'
   return /^(built-in\/)?[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(path) ? 'noun' : null
 }
 

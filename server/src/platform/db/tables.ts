@@ -45,6 +45,14 @@ export interface AgreementChanges {
   answered_at: string | null
 }
 
+export interface AgreementChoices {
+  organization_id: string
+  choice_id: string
+  unit_id: string | null
+  code: string
+  chosen_at: string
+}
+
 export interface AgreementMoments {
   organization_id: string
   agreement_id: string
@@ -188,6 +196,13 @@ export interface CalendarInvitations {
   method: string
   sequence: number
   told_at: string
+}
+
+export interface CollectiveAgreements {
+  organization_id: string
+  code: string
+  content: JsonColumn
+  brought_in_at: string
 }
 
 export interface ConversationAppointments {
@@ -362,6 +377,31 @@ export interface CriteriaSets {
   saved_at: string
   published_at: string | null
   job_titles: Generated<string[]>
+}
+
+export interface DueRecounts {
+  organization_id: string
+  person_id: string
+  noted_at: string
+}
+
+export interface DueSweeps {
+  organization_id: string
+  swept_on: string
+}
+
+export interface DueTalks {
+  organization_id: string
+  person_id: string
+  kind_id: string
+  because: string
+  rule_id: string | null
+  due_on: string
+  latest_on: string | null
+  latest_source: NullableJsonColumn
+  attention: NullableJsonColumn
+  planned_at: string | null
+  resumed_on: string | null
 }
 
 export interface Employments {
@@ -800,6 +840,18 @@ export interface Responses {
   ended_at: string | null
 }
 
+export interface RhythmRules {
+  organization_id: string
+  rule_id: string
+  kind_id: string
+  unit_id: string | null
+  job_title: string | null
+  moment: string
+  amount: number
+  created_at: string
+  removed_at: string | null
+}
+
 export interface RoleGrants {
   organization_id: string
   grant_id: string
@@ -857,6 +909,15 @@ export interface Signatures {
   content_hash: string
   signed_at: string
   voided_at: string | null
+}
+
+export interface TalkRequests {
+  organization_id: string
+  person_id: string
+  kind_id: string
+  asked_on: string
+  weeks: number | null
+  asked_at: string
 }
 
 export interface TalkingPoints {
@@ -959,6 +1020,7 @@ export interface Tables {
   account_links: AccountLinks
   addenda: Addenda
   agreement_changes: AgreementChanges
+  agreement_choices: AgreementChoices
   agreement_moments: AgreementMoments
   agreement_pairs: AgreementPairs
   agreements: Agreements
@@ -972,6 +1034,7 @@ export interface Tables {
   audit_entries: AuditEntries
   audit_unsealed: AuditUnsealed
   calendar_invitations: CalendarInvitations
+  collective_agreements: CollectiveAgreements
   conversation_appointments: ConversationAppointments
   conversation_calendars: ConversationCalendars
   conversation_conclusions: ConversationConclusions
@@ -986,6 +1049,9 @@ export interface Tables {
   correction_proposals: CorrectionProposals
   criteria_readings: CriteriaReadings
   criteria_sets: CriteriaSets
+  due_recounts: DueRecounts
+  due_sweeps: DueSweeps
+  due_talks: DueTalks
   employments: Employments
   evaluation_quarters: EvaluationQuarters
   evaluation_totals: EvaluationTotals
@@ -1026,11 +1092,13 @@ export interface Tables {
   reports: Reports
   response_words: ResponseWords
   responses: Responses
+  rhythm_rules: RhythmRules
   role_grants: RoleGrants
   sealed_reports: SealedReports
   sealed_responses: SealedResponses
   series_wordings: SeriesWordings
   signatures: Signatures
+  talk_requests: TalkRequests
   talking_points: TalkingPoints
   units: Units
   waiting_reports: WaitingReports
@@ -1045,9 +1113,11 @@ export const instants: ReadonlySet<string> = new Set([
   'at',
   'begun_at',
   'brought_at',
+  'brought_in_at',
   'cancelled_at',
   'carried_at',
   'changed_at',
+  'chosen_at',
   'closed_at',
   'created_at',
   'decided_at',
@@ -1071,6 +1141,7 @@ export const instants: ReadonlySet<string> = new Set([
   'moved_from',
   'next_try_at',
   'not_before',
+  'noted_at',
   'offered_at',
   'open_from',
   'open_until',

@@ -12,6 +12,7 @@ import { peopleRows } from './people.ts'
 import { reportRows } from './reports.ts'
 import { responseRows } from './responses.ts'
 import { restRows } from './rest.ts'
+import { rhythmRows } from './rhythm.ts'
 import { templateRows } from './templates.ts'
 import { withdrawalRows } from './withdrawals.ts'
 
@@ -29,6 +30,7 @@ export const rows: readonly Row[] = [
   ...dossierRows,
   ...responseRows,
   ...insightsRows,
+  ...rhythmRows,
   ...withdrawalRows,
   ...homeRows,
   ...accessRows,

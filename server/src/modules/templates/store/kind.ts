@@ -131,26 +131,33 @@ export const talksExpected = sql<boolean>`exists (select from kinds k join ${new
 
 /** A kind as its progress is named: its newest words and rhythm. */
 export interface SeenKind {
+  readonly kindId: string
   readonly code: string
   readonly name: Bilingual
   /** What may lie between two; null also for talks that are planned together, as a series. */
   readonly rhythmMonths: number | null
   readonly holdsFor: 'everybody' | 'some'
   readonly inUse: boolean
+  /** HR may see its progress now, and so may who leads the employee: as the one who leads the talk, or as an onlooker. */
+  readonly followed: boolean
 }
 
 interface SeenRow {
+  readonly kind_id: string
   readonly code: string
   readonly name: unknown
   readonly rhythm: number | null
   readonly for_everybody: boolean
   readonly in_use: boolean
+  readonly followed: boolean
 }
 
 /** The kinds of which any version shows its progress to HR, retired ones included, in the order in which they are offered. */
 export const loadKindsSeenByHr = async (tx: Tx): Promise<SeenKind[]> => {
   const found = await sql<SeenRow>`
-    select k.code, newest.name, k.retired_at is null as in_use, ${forEverybody} as for_everybody,
+    select k.kind_id, k.code, newest.name, k.retired_at is null as in_use, ${forEverybody} as for_everybody,
+      newest.rules -> 'progressSeenBy' ? 'hr' and (newest.rules ->> 'ledBy' <> 'coach'
+        or newest.rules -> 'progressSeenBy' ? 'manager') as followed,
       case when k.origin is distinct from 'improvement' then (newest.rules ->> 'rhythmMonths')::int end as rhythm
     from kinds k join ${newestRules}
     where k.organization_id = (select app_organization()) and exists (
@@ -158,11 +165,13 @@ export const loadKindsSeenByHr = async (tx: Tx): Promise<SeenKind[]> => {
         and v.rules -> 'progressSeenBy' ? 'hr')
     order by k.position, k.code`.execute(tx)
   return found.rows.map((row) => ({
+    kindId: row.kind_id,
     code: row.code,
     name: bilingual.parse(row.name),
     rhythmMonths: row.rhythm,
     holdsFor: row.for_everybody ? 'everybody' : 'some',
     inUse: row.in_use,
+    followed: row.followed,
   }))
 }
 
