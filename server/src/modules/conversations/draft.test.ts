@@ -2,7 +2,7 @@ import type { Field, Form } from '@tweespraak/contract/form'
 import { describe, expect, it } from 'vitest'
 import { answerText, draftSections, notesSectionId } from './draft.ts'
 
-const words = { yes: 'Ja', no: 'Nee', notes: 'Uit het gesprek' }
+const words = { yes: 'Ja', no: 'Nee', goal: 'Doel:', notes: 'Uit het gesprek' }
 const both = { nl: 'x', en: 'x' }
 const present = ['employee', 'manager'] as const
 const every = {

@@ -21,6 +21,8 @@ export interface TakenNote {
 export interface DraftWords {
   readonly yes: string
   readonly no: string
+  /** Before a line of the notes that is to become a goal. */
+  readonly goal: string
   /** Above what both noted during the talk. */
   readonly notes: string
 }

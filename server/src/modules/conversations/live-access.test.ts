@@ -135,10 +135,28 @@ describe('somebody whose access ends while they type', () => {
     expect(employee.read()).not.toContain('Wat ik ervan vind')
   })
 
-  it('is told that the talk is over when they come back to what was finished', async () => {
-    const conversationId = await aConversation(app, circle, 'reported')
+  it('goes on reading what was kept when the talk is over, and nobody once it is withdrawn', async () => {
+    const conversationId = await aConversation(app, circle, 'talking')
+    const params = { conversationId }
     const typist = comesIn(circle.employee.asker, conversationId)
-    await vi.waitFor(() => expect(typist.refused()).toBe('ended'))
+    typist.type('Wat blijft')
+    await vi.waitFor(() => expect(typist.isSaved()).toBe(true))
+    await app.call(routes.finish, circle.manager.asker, { params })
+    await vi.waitFor(() => expect(typist.scope()).toBe('readonly'), 5000)
+    const reader = comesIn(circle.manager.asker, conversationId)
+    await vi.waitFor(() => expect(reader.read()).toMatch(/Wat blijft$/))
+    reader.type('Wat niemand zei')
+    await app.call(routes.offer, circle.manager.asker, { params })
+    const later = comesIn(circle.manager.asker, conversationId)
+    await vi.waitFor(() => expect(later.isSaved()).toBe(true))
+    expect([later.read(), [...later.writers]]).toEqual([expect.stringMatching(/Wat blijft$/), []])
+    const clients = [...later.document.store.clients.keys()]
+    expect(clients).not.toContain(typist.document.clientID)
+
+    const body = { reason: 'double' } as const
+    await app.call(routes.proposeWithdrawal, circle.employee.asker, { params, body })
+    await app.call(routes.agreeWithdrawal, circle.manager.asker, { params })
+    await vi.waitFor(() => expect(later.refused()).toBe('ended'), 5000)
   })
 
   it('is refused from a page of another site', async () => {

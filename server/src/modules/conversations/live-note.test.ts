@@ -13,6 +13,7 @@ import {
 } from './live-note.ts'
 import type { Block } from './note-text.ts'
 
+const said = { goal: 'Doel:' }
 const words = (text: string): Block => ({ kind: 'paragraph', inline: text === '' ? [] : [{ text }] })
 
 const stateWith = (parts: Readonly<Record<string, readonly Block[]>>): Uint8Array => {
@@ -22,7 +23,7 @@ const stateWith = (parts: Readonly<Record<string, readonly Block[]>>): Uint8Arra
 }
 
 const every: readonly Block[] = [
-  { kind: 'heading', level: 3, inline: [{ text: 'Kop' }] },
+  { kind: 'heading', level: 3, inline: [{ text: 'Kop' }], became: 'goal' },
   {
     kind: 'paragraph',
     inline: [{ text: 'Zie ' }, { text: 'hier', href: 'https://x.nl/' }, 'break', { text: 'en daar' }],
@@ -63,8 +64,8 @@ describe('the document of shared notes', () => {
     expect(readBlocks(openDocument(state), notesFragment)).toEqual(every)
     const flat = flatten(state)
     expect(readBlocks(openDocument(flat), notesFragment)).toEqual(every)
-    expect(textOfDocument(flat, [{ pointId: 'p', text: 'Rooster' }])).toBe(
-      textOfDocument(state, [{ pointId: 'p', text: 'Rooster' }]),
+    expect(textOfDocument(flat, [{ pointId: 'p', text: 'Rooster' }], said)).toBe(
+      textOfDocument(state, [{ pointId: 'p', text: 'Rooster' }], said),
     )
   })
 
@@ -80,7 +81,7 @@ describe('the document of shared notes', () => {
   })
 
   it('gives nothing of what our editor cannot write', () => {
-    expect(textOfDocument(foreign(), [])).toBe('vet en weg')
+    expect(textOfDocument(foreign(), [], said)).toBe('vet en weg')
     expect(Buffer.from(flatten(foreign())).toString()).not.toMatch(/image|bold|javascript|verstopt/)
   })
 
@@ -95,7 +96,7 @@ describe('the document of shared notes', () => {
       { pointId: 'rooster', text: 'Het rooster' },
       { pointId: 'leeg', text: 'Zonder notities' },
     ]
-    expect(textOfDocument(state, points)).toBe(
+    expect(textOfDocument(state, points, said)).toBe(
       'Het rooster\nIn maart anders\n\nGoed gesprek\n\nbij een punt dat weg is',
     )
   })
@@ -105,7 +106,7 @@ describe('the document of shared notes', () => {
       { title: 'Sanne', text: 'Eerste regel\n\nTweede' },
       { title: 'Mo', text: 'Van Mo' },
     ])
-    expect(textOfDocument(state, [])).toBe('Sanne\nEerste regel\n\nTweede\n\nMo\nVan Mo')
+    expect(textOfDocument(state, [], said)).toBe('Sanne\nEerste regel\n\nTweede\n\nMo\nVan Mo')
   })
 
   it('holds all that two processes kept, whoever comes last', () => {
@@ -120,8 +121,8 @@ describe('the document of shared notes', () => {
         const states = texts.map(added)
         const forth = states.reduce(mergeStates, base)
         const back = states.toReversed().reduce(mergeStates, base)
-        expect(textOfDocument(forth, [])).toBe(textOfDocument(back, []))
-        for (const text of texts) expect(textOfDocument(forth, [])).toContain(text)
+        expect(textOfDocument(forth, [], said)).toBe(textOfDocument(back, [], said))
+        for (const text of texts) expect(textOfDocument(forth, [], said)).toContain(text)
       }),
     )
   })

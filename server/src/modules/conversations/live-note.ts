@@ -1,6 +1,6 @@
 import { notesFragment, pointFragment } from '@tweespraak/contract/live'
 import * as Y from 'yjs'
-import { type Block, type Inline, type Item, textOfBlocks } from './note-text.ts'
+import { type Became, type Block, type Inline, type Item, type NoteWords, textOfBlocks } from './note-text.ts'
 
 /** Nobody writes a list in a list in a list so deep; what is nested deeper is left out. */
 const deepest = 12
@@ -38,14 +38,27 @@ const itemsOf = (list: Y.XmlElement, depth: number): Item[] =>
     return [{ checked: checked === true || checked === 'true', blocks: blocksWithin(node, depth + 1) }]
   })
 
+const becameOf = (node: Y.XmlElement): { readonly became?: Became } => {
+  const became = node.getAttribute('became')
+  return became === 'agreement' || became === 'goal' ? { became } : {}
+}
+
 const blockOf = (node: unknown, depth: number): Block[] => {
   if (!isElement(node)) return []
   const inline = () => node.toArray().flatMap(inlineOf)
+  const became = becameOf(node)
   switch (node.nodeName) {
     case 'paragraph':
-      return [{ kind: 'paragraph', inline: inline() }]
+      return [{ kind: 'paragraph', inline: inline(), ...became }]
     case 'heading':
-      return [{ kind: 'heading', level: Number(node.getAttribute('level')) === 3 ? 3 : 2, inline: inline() }]
+      return [
+        {
+          kind: 'heading',
+          level: Number(node.getAttribute('level')) === 3 ? 3 : 2,
+          inline: inline(),
+          ...became,
+        },
+      ]
     case 'bulletList':
       return [{ kind: 'list', sort: 'bullet', items: itemsOf(node, depth) }]
     case 'orderedList':
@@ -90,6 +103,7 @@ const nodeOf = (block: Block): Y.XmlElement => {
     const node = new Y.XmlElement(block.kind)
     // Attributes are typed as texts; an editor reads a number.
     if (block.kind === 'heading') node.setAttribute('level', block.level as never)
+    if (block.became !== undefined) node.setAttribute('became', block.became)
     node.insert(0, textOf(block.inline))
     return node
   }
@@ -134,9 +148,13 @@ export interface TitledNote {
   readonly text: string
 }
 
-/** The document of a talk in which each noted in a block of their own: under their name, line by line. */
+/**
+ * The document of a talk in which each noted in a block of their own: under their name, line by line. Whoever makes it
+ * makes the same one, so that two processes that do so have one text.
+ */
 export const stateOfNotes = (notes: readonly TitledNote[]): Uint8Array => {
   const document = new Y.Doc()
+  document.clientID = 1
   const blocks = notes.flatMap(({ title, text }): Block[] => [
     { kind: 'heading', level: 3, inline: [{ text: title }] },
     ...text
@@ -166,20 +184,20 @@ interface Point {
  * The words of a document: under each of these talking points what was noted with it, then what was noted of the
  * talk as a whole, and with points that are not on the table any more. Empty when nothing was noted.
  */
-export const textOfDocument = (state: Uint8Array, points: readonly Point[]): string => {
+export const textOfDocument = (state: Uint8Array, points: readonly Point[], words: NoteWords): string => {
   const document = openDocument(state)
   const known = points.map(({ pointId, text }) => ({ fragment: pointFragment(pointId), text }))
   const parts = known.map(({ fragment, text }) => ({
     title: text,
-    words: textOfBlocks(readBlocks(document, fragment)),
+    noted: textOfBlocks(readBlocks(document, fragment), words),
   }))
   const fragments = new Set([notesFragment, ...known.map(({ fragment }) => fragment)])
   const gone = [...document.share.keys()].filter(
     (fragment) => fragment.startsWith(pointFragment('')) && !fragments.has(fragment),
   )
-  const rest = [notesFragment, ...gone].map((fragment) => textOfBlocks(readBlocks(document, fragment)))
+  const rest = [notesFragment, ...gone].map((fragment) => textOfBlocks(readBlocks(document, fragment), words))
   return [
-    ...parts.filter(({ words }) => words !== '').map(({ title, words }) => `${title}\n${words}`),
+    ...parts.filter(({ noted }) => noted !== '').map(({ title, noted }) => `${title}\n${noted}`),
     ...rest,
   ]
     .filter((text) => text !== '')

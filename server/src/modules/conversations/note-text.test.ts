@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Block, type Inline, textOfBlocks } from './note-text.ts'
 
-const words = (text: string): Block => ({ kind: 'paragraph', inline: [{ text }] })
+const said = { goal: 'Doel om uit te werken:' }
+const words = (text: string) => ({ kind: 'paragraph', inline: [{ text }] }) as const satisfies Block
 const list = (sort: 'bullet' | 'ordered' | 'task', ...items: (string | readonly Block[])[]): Block => ({
   kind: 'list',
   sort,
@@ -50,6 +51,20 @@ const cases: readonly (readonly [string, readonly Block[], string])[] = [
     ],
     'https://x.nl a@b.nl',
   ],
+  [
+    'no line that became an agreement, which stands among those',
+    [
+      words('Voor'),
+      { ...words('Joost belt'), became: 'agreement' },
+      list('bullet', [{ ...words('a'), became: 'agreement' }], 'b'),
+    ],
+    'Voor\n- b',
+  ],
+  [
+    'a line that is to become a goal',
+    [{ ...words('Leren plannen'), became: 'goal' }],
+    'Doel om uit te werken: Leren plannen',
+  ],
   ['nothing that cannot be stored', [words('a\u0000b\uD800')], 'ab\uFFFD'],
 ]
 
@@ -88,13 +103,13 @@ const typed = (blocks: readonly Block[]): string[] =>
 
 describe('shared notes as text', () => {
   it.each(cases)('have %s', (_, blocks, text) => {
-    expect(textOfBlocks(blocks)).toBe(text)
+    expect(textOfBlocks(blocks, said)).toBe(text)
   })
 
   it('hold every word that was typed, and can be stored', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 5 }), (blocks) => {
-        const text = textOfBlocks(blocks)
+        const text = textOfBlocks(blocks, said)
         for (const word of typed(blocks)) expect(text).toContain(word)
         expect(text).not.toContain('\u0000')
         expect(text.isWellFormed()).toBe(true)

@@ -7,11 +7,25 @@ export interface Item {
   readonly blocks: readonly Block[]
 }
 
+/** What a line was made into; it stays where it was said. */
+export type Became = 'agreement' | 'goal'
+
 /** All that can be written in the shared notes. */
 export type Block =
-  | { readonly kind: 'paragraph'; readonly inline: readonly Inline[] }
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly inline: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly inline: readonly Inline[]; readonly became?: Became }
+  | {
+      readonly kind: 'heading'
+      readonly level: 2 | 3
+      readonly inline: readonly Inline[]
+      readonly became?: Became
+    }
   | { readonly kind: 'list'; readonly sort: 'bullet' | 'ordered' | 'task'; readonly items: readonly Item[] }
+
+/** The few words that are not of who typed. */
+export interface NoteWords {
+  /** Before a line that is to become a goal. */
+  readonly goal: string
+}
 
 /** A NUL and half a surrogate pair are typed by nobody, and stored by no database. */
 const storable = (text: string): string => text.replaceAll('\u0000', '').toWellFormed()
@@ -36,23 +50,28 @@ const markOf = (sort: 'bullet' | 'ordered' | 'task', { checked }: Item, index: n
   return '- '
 }
 
-const linesOf = (block: Block): string[] => {
+const linesOf = (block: Block, words: NoteWords): string[] => {
   if (block.kind === 'list')
-    return block.items.map(
-      (item, index) =>
-        markOf(block.sort, item, index) + indented(item.blocks.flatMap(linesOf).join('\n'), '  '),
-    )
-  const text = inlineText(block.inline).trimEnd()
+    return block.items
+      .map((item) => ({ item, lines: linesOfAll(item.blocks, words) }))
+      .filter(({ item, lines }) => lines.length > 0 || item.blocks.length === 0)
+      .map(({ item, lines }, index) => markOf(block.sort, item, index) + indented(lines.join('\n'), '  '))
+  // What was agreed stands among the agreements.
+  if (block.became === 'agreement') return []
+  const text = `${block.became === 'goal' ? `${words.goal} ` : ''}${inlineText(block.inline).trimEnd()}`
   // Air above a heading, as on screen.
   return block.kind === 'heading' ? ['', text] : [text]
 }
 
+const linesOfAll = (blocks: readonly Block[], words: NoteWords): string[] =>
+  blocks.flatMap((block) => linesOf(block, words))
+
 /**
  * The words as plain text, as the report has it: a line for each paragraph, `- ` before what is listed, `1. ` where it is
- * numbered, `[ ] ` and `[x] ` before what is to be done, and behind a link where it goes.
+ * numbered, `[ ] ` and `[x] ` before what is to be done, and behind a link where it goes. A line that became an agreement is left out, one that is to become a goal says so.
  */
-export const textOfBlocks = (blocks: readonly Block[]): string =>
-  storable(blocks.flatMap(linesOf).join('\n'))
+export const textOfBlocks = (blocks: readonly Block[], words: NoteWords): string =>
+  storable(linesOfAll(blocks, words).join('\n'))
     .replaceAll(/[ \t]+$/gm, '')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()

@@ -74,8 +74,8 @@ const mayAgree = (state: Conversation, seat: Participant, { file }: KindRules): 
   (state.status === 'held' || (state.status === 'recorded' && state.report.stage === 'draft'))
 
 /**
- * Whether somebody at the table may type in the shared notes, or only read along; or why neither. They are open while
- * the talk goes on.
+ * Whether somebody at the table may type in the shared notes, or only read along; or why neither. They are
+ * written while the talk goes on, and read from then on.
  */
 export const sharedNotesFor = (
   state: ConversationState,
@@ -88,12 +88,13 @@ export const sharedNotesFor = (
     case 'planned':
     case 'preparing':
       return 'not-allowed'
-    case 'cancelled':
-      return 'cancelled'
     case 'recorded':
     case 'signed':
     case 'filed':
     case 'followed-up':
+      return 'read'
+    case 'cancelled':
+      return 'cancelled'
     case 'withdrawn':
       return 'ended'
     default:

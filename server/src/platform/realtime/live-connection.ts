@@ -9,12 +9,12 @@ import { LiveSocket } from './live-socket.ts'
 /** What may come in before somebody was let in: a page sends a handful. */
 const mostBefore = 64
 
-/** Rights changed between reading and writing: connecting again gives the new ones. */
-const connectAgain = 4205
+/** Rights changed between reading and writing, or the document is another now: connecting again gives the new. */
+const connectAgain = { code: 4205, reason: 'Reset Connection' } as const
 
 /** Which of those who are connected a change of access is about. */
 export interface Concern {
-  readonly about: 'all' | 'conversation' | 'person' | 'account' | 'session'
+  readonly about: 'all' | 'conversation' | 'document' | 'person' | 'account' | 'session'
   readonly key: string
 }
 
@@ -101,7 +101,7 @@ export class LiveConnection {
 
   isConcerned({ about, key }: Concern): boolean {
     if (about === 'all' || this.#seat === undefined) return true
-    if (about === 'conversation') return this.#name === key
+    if (about === 'conversation' || about === 'document') return this.#name === key
     if (about === 'session') return this.#seat.sessionId === key
     return about === 'account' ? this.#seat.accountId === key : this.#seat.user.personId === key
   }
@@ -132,6 +132,12 @@ export class LiveConnection {
     this.#client.handleClose({ code: closedByServer, reason })
   }
 
+  /** Lets them come back to what it is now. */
+  reset(): void {
+    this.#socket.close(connectAgain.code, connectAgain.reason)
+    this.#client.handleClose(connectAgain)
+  }
+
   async #askAgain(): Promise<void> {
     const { name, seat } = { name: this.#name ?? '', seat: this.#seat }
     try {
@@ -139,8 +145,7 @@ export class LiveConnection {
         doubts = this.#doubts
         const admission = await this.#around.door.admit(this.headers, name)
         if (!admission.ok) return this.cut(admission.reason)
-        if (admission.seat.mayWrite !== seat?.mayWrite)
-          return this.#socket.close(connectAgain, 'Reset Connection')
+        if (admission.seat.mayWrite !== seat?.mayWrite) return this.reset()
         this.#seat = admission.seat
       }
     } catch (error) {

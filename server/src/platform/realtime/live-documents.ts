@@ -54,9 +54,16 @@ class Refusal extends Error {
 
 const concernOf = (told: string): Concern => {
   const [about = '', key = ''] = told.split(/:(.*)/s)
-  return about === 'conversation' || about === 'person' || about === 'account' || about === 'session'
-    ? { about, key }
-    : { about: 'all', key: '' }
+  switch (about) {
+    case 'conversation':
+    case 'document':
+    case 'person':
+    case 'account':
+    case 'session':
+      return { about, key }
+    default:
+      return { about: 'all', key: '' }
+  }
 }
 
 /** The documents that are typed in by connections of this process, carried by Hocuspocus. */
@@ -66,6 +73,8 @@ export class LiveDocuments {
   readonly #hocuspocus: Hocuspocus<Within>
   readonly #connections = new Set<LiveConnection>()
   readonly #open = new Map<string, Open>()
+  /** Documents that are to be opened anew, until what was open is gone. */
+  readonly #leaving = new Map<string, PromiseWithResolvers<void>>()
   #closing = false
 
   constructor(door: Door, log: Log) {
@@ -94,9 +103,13 @@ export class LiveDocuments {
     if (this.#closing) connection.cut('restarting')
   }
 
-  /** What the database told of access: `conversation:<id>` and the like; empty when something may have been missed. */
+  /**
+   * What the database told of access: `conversation:<id>` and the like; empty when something may have been missed.
+   * `document:<id>`: what is kept of it is not what is open here.
+   */
   tell(told: string): void {
     const concern = concernOf(told)
+    if (concern.about === 'document') return this.#reopen(concern.key)
     for (const connection of this.#connections) if (connection.isConcerned(concern)) connection.doubt()
   }
 
@@ -129,6 +142,20 @@ export class LiveDocuments {
       connection.release()
       connection.cut('restarting')
     }
+  }
+
+  /** Everybody who is in it comes back; whoever comes waits until what is open here is gone. */
+  #reopen(name: string): void {
+    const gone = Promise.withResolvers<void>()
+    const isOpen = this.#hocuspocus.documents.has(name) || this.#hocuspocus.loadingDocuments.has(name)
+    if (!isOpen) return
+    this.#leaving.set(name, gone)
+    for (const connection of this.#connections) if (connection.name === name) connection.reset()
+  }
+
+  #left(name: string): void {
+    this.#leaving.get(name)?.resolve()
+    this.#leaving.delete(name)
   }
 
   /** Keeps what was not kept yet. */
@@ -174,6 +201,7 @@ export class LiveDocuments {
       afterUnloadDocument: async ({ documentName }) => {
         this.#open.get(documentName)?.draft.destroy()
         this.#open.delete(documentName)
+        this.#left(documentName)
       },
     }
   }
@@ -194,6 +222,7 @@ export class LiveDocuments {
   }
 
   async #admit({ context, documentName, connectionConfig }: onAuthenticatePayload<Within>): Promise<void> {
+    await this.#leaving.get(documentName)?.promise
     const admission = await this.#orTrouble(context, () => context.connection.admit(documentName))
     if (!admission.ok) throw new Refusal(context, admission.reason)
     connectionConfig.readOnly = !admission.seat.mayWrite
@@ -212,7 +241,12 @@ export class LiveDocuments {
   async #load({ context, document, documentName }: onLoadDocumentPayload<Within>): Promise<void> {
     const { seat, headers } = context.connection
     if (seat === undefined) throw new Error('A document was opened by somebody who was not let in')
-    const { state, writers } = await this.#orTrouble(context, () => this.#door.load(headers, documentName))
+    const { state, writers } = await this.#orTrouble(context, () =>
+      this.#door.load(headers, documentName),
+    ).catch((error: unknown) => {
+      this.#left(documentName)
+      throw error
+    })
     if (state !== null) Y.applyUpdate(document, state)
     const draft = new DraftDocument(Y.encodeStateAsUpdate(document), writers)
     this.#open.set(documentName, { organizationId: seat.organizationId, draft, saved: snapshotOf(document) })

@@ -16,7 +16,7 @@ import { hashContent, type ReportContent } from '../report.ts'
 import { offers } from '../report-stage.ts'
 import { holdConversation, type Loaded } from '../store/conversation.ts'
 import { type DeedRefusal, performOn } from '../store/deed.ts'
-import { forgetWhoWrote, loadLiveNotes } from '../store/live-note.ts'
+import { closeLiveNotes, forgetWhoWrote } from '../store/live-note.ts'
 import { loadNotes } from '../store/note.ts'
 import { loadAnswers } from '../store/preparation.ts'
 import { insertReport } from '../store/report.ts'
@@ -50,7 +50,7 @@ const draft = async (tx: Tx, viewer: Viewer, loaded: Loaded): Promise<ReportCont
       side,
       answers: answers.filter((answer) => answer.personId === personId),
     }))
-  const live = await loadLiveNotes(tx, conversationId)
+  const live = await closeLiveNotes(tx, conversationId)
   const notes = (live === null ? await loadNotes(tx, conversationId) : []).flatMap(({ authorId, text }) => {
     const author = findParticipant(people, authorId)
     const side = author === null ? null : sideOf(author)
@@ -74,7 +74,7 @@ const draft = async (tx: Tx, viewer: Viewer, loaded: Loaded): Promise<ReportCont
       present: people.flatMap((each) => sideOf(each) ?? []),
       preparations,
       notes,
-      shared: live === null ? '' : textOfDocument(live, await pointsAtTable(tx, loaded)),
+      shared: live === null ? '' : textOfDocument(live, await pointsAtTable(tx, loaded), words[language]),
       language,
       words: words[language],
     }),

@@ -20,9 +20,9 @@ export const openLiveNotes = async (
   services.db.transaction(viewer, async (tx) => {
     const kept = await loadLiveNotes(tx, conversationId)
     if (kept !== null) return { state: kept, writers: await loadWriters(tx, conversationId) }
-    const nothing: Kept = { state: null, writers: new Map() }
+    const writers = new Map()
     const notes = (await loadNotes(tx, conversationId)).filter(({ text }) => text.trim() !== '')
-    if (notes.length === 0 || !(await talksNow(tx, conversationId))) return nothing
+    if (notes.length === 0) return { state: null, writers }
     const names = await namesOf(
       tx,
       notes.map(({ authorId }) => authorId),
@@ -30,8 +30,10 @@ export const openLiveNotes = async (
     const state = stateOfNotes(
       notes.map(({ authorId, text }) => ({ title: names.get(authorId) ?? '', text })),
     )
+    // Of a talk that is over it stays as it was kept.
+    if (!(await talksNow(tx, conversationId))) return { state, writers }
     const at = services.clock.now().toString()
     // Another process may have done so at the same moment: then theirs counts.
     const before = await holdLiveNotes(tx, viewer.organizationId, conversationId, { state, at })
-    return { ...nothing, state: before ?? state }
+    return { state: before ?? state, writers }
   })

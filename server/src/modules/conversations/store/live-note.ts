@@ -14,9 +14,19 @@ const rowsOf = (tx: Tx, conversationId: string) =>
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
 
-/** The document of the shared notes; null when nobody has opened it, or nobody typed. */
+/** The document of the shared notes; null when nobody typed in it. */
 export const loadLiveNotes = async (tx: Tx, conversationId: string): Promise<Uint8Array | null> => {
   const row = await rowsOf(tx, conversationId).executeTakeFirst()
+  return row?.state ?? null
+}
+
+/** Tells every process that what it has open of these notes is not what is kept any more. */
+const outdated = (conversationId: string) =>
+  sql<unknown>`pg_notify('access', ${`document:${conversationId}`})`
+
+/** The document as it is when the talk ends: whoever reads it from here on, opens it anew. */
+export const closeLiveNotes = async (tx: Tx, conversationId: string): Promise<Uint8Array | null> => {
+  const row = await rowsOf(tx, conversationId).select(outdated(conversationId).as('told')).executeTakeFirst()
   return row?.state ?? null
 }
 
@@ -131,5 +141,6 @@ export const forgetWhoWrote = async (tx: Tx, conversationId: string, at: string)
     .set({ state: Buffer.from(flatten(kept.state)), flattened_at: at })
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
+    .returning(outdated(conversationId).as('told'))
     .execute()
 }
