@@ -63,10 +63,12 @@ describe('the built-in kinds', () => {
     expect(words).not.toMatch(/vorige gesprek|previous conversation|jullie afspraken|the two of you agreed\?/)
   })
 
-  test('of progress asks what that takes directly below what one wants to do', () => {
-    const fields =
-      kindNamed('progress').form?.sections.flatMap((section) => section.fields.map(({ id }) => id)) ?? []
-    expect(fields[fields.indexOf('needs') - 1]).toBe('ahead')
+  test('of progress names what something is needed for, wherever the question stands', () => {
+    const needs = kindNamed('progress')
+      .form?.sections.flatMap(({ fields }) => fields)
+      .find(({ id }) => id === 'needs')
+    expect(needs?.questions.employee?.nl).toMatch(/het komende jaar/)
+    expect(needs?.questions.employee?.nl).not.toMatch(/daarvoor/)
   })
 
   test('check-in has no form, no signature and no onlookers', () => {

@@ -194,29 +194,6 @@ const lookAhead: Section = {
       required: true,
     },
     {
-      id: 'needs',
-      type: 'text',
-      label: { nl: 'Wat daarvoor nodig is', en: 'What that takes' },
-      questions: {
-        employee: {
-          nl: 'Wat heb je daarvoor nodig? Denk aan tijd, coaching, scholing, ruimte om te kiezen.',
-          en: 'What do you need for that? Think of time, coaching, training, room to choose.',
-        },
-        manager: {
-          nl: 'Wat kun je {name} bieden, en wat nog niet?',
-          en: 'What can you offer {name}, and what not yet?',
-        },
-      },
-      guidance: {
-        manager: {
-          nl: 'Noem alleen wat je kunt waarmaken. Wat je belooft komt als afspraak terug, met jouw naam erbij.',
-          en: 'Name only what you can deliver. What you promise comes back as an agreement, with your name to it.',
-        },
-      },
-      answeredBy: 'both',
-      required: false,
-    },
-    {
       id: 'workload',
       type: 'choice',
       label: { nl: 'Hoeveelheid werk', en: 'Amount of work' },
@@ -234,6 +211,29 @@ const lookAhead: Section = {
         { value: 'full', label: { nl: 'Net', en: 'Only just' } },
         { value: 'too-much', label: { nl: 'Het is te veel', en: 'It is too much' } },
       ],
+    },
+    {
+      id: 'needs',
+      type: 'text',
+      label: { nl: 'Wat het komende jaar nodig is', en: 'What the coming year takes' },
+      questions: {
+        employee: {
+          nl: 'Wat heb je nodig voor wat je het komende jaar wilt? Denk aan tijd, coaching, scholing, ruimte om te kiezen.',
+          en: 'What do you need for what you want in the coming year? Think of time, coaching, training, room to choose.',
+        },
+        manager: {
+          nl: 'Wat kun je {name} bieden, en wat nog niet?',
+          en: 'What can you offer {name}, and what not yet?',
+        },
+      },
+      guidance: {
+        manager: {
+          nl: 'Noem alleen wat je kunt waarmaken. Wat je belooft komt als afspraak terug, met jouw naam erbij.',
+          en: 'Name only what you can deliver. What you promise comes back as an agreement, with your name to it.',
+        },
+      },
+      answeredBy: 'both',
+      required: false,
     },
   ],
 }
