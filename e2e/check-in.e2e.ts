@@ -73,6 +73,26 @@ journey(
       await expect(manager).toHaveURL(employee.url())
     })
 
+    await journey.step('both want it kept, and so it is in the file, for the two alone', async () => {
+      const kept = (at: typeof manager, say: typeof words) =>
+        at.getByRole('checkbox', { name: say('check-in:keep.label') })
+      await kept(employee, dutch).click()
+      await expect(manager.getByText(words('check-in:keep.other', { name: sanne.name }))).toBeVisible()
+      await kept(manager, words).click()
+      await expect(manager.getByText(words('check-in:keep.both', { name: sanne.name }))).toBeVisible()
+      await look(manager, 'check-in-kept')
+      await pressAndConfirm(
+        manager,
+        words('conversations:finish.button'),
+        words('conversations:finish.title'),
+      )
+      await expectPhase(manager, words, 'follow-up')
+      await employee.goto('/my-file')
+      await expect(
+        employee.getByText(words('check-in:title')).or(employee.getByText('Het goede gesprek')),
+      ).toBeVisible()
+    })
+
     await journey.step('HR does not know that it was', async () => {
       expectedErrors.push(/status of 404 .*\/api\/v1\/conversations\/[^/]+\)$/)
       await hr.goto(conversation)

@@ -8,7 +8,28 @@ import type { KindRules } from './templates.ts'
 export const beginsAtOnce = ({ prepares, file, signs }: KindRules): boolean =>
   prepares.length === 0 && file !== 'report' && signs.length === 0
 
+/** What such a talk came to goes into the employee's file only where both want that. */
+export const keptIfBothWant = (rules: KindRules): boolean =>
+  beginsAtOnce(rules) && rules.file === 'agreements'
+
 export const checkInRoutes = {
+  keep: route({
+    method: 'PUT',
+    path: '/conversations/:conversationId/keeping',
+    summary:
+      'Say, during the talk, whether one wants what was noted kept in the employee’s file. It is when both do as the talk is finished.',
+    access: 'signed-in',
+    params: z.object({ conversationId: id }),
+    body: z.object({ wanted: z.boolean() }),
+    refusals: [
+      'not-found',
+      'not-allowed',
+      'talk-not-begun',
+      'talk-already-finished',
+      'conversation-cancelled',
+      'conversation-withdrawn',
+    ],
+  }),
   start: route({
     method: 'POST',
     path: '/check-ins',

@@ -128,6 +128,8 @@ export const conversationActions = z.object({
   tick: z.boolean(),
   writeNote: z.boolean(),
   makeAgreement: z.boolean(),
+  /** Say whether what was noted is to be kept in the file. */
+  keep: z.boolean(),
   finish: z.boolean(),
   editReport: z.boolean(),
   passReport: z.boolean(),
@@ -201,6 +203,8 @@ const participantView = z.object({
   talkingPointCounts: z.object({ employee: z.int(), manager: z.int(), third: z.int() }),
   notes: z.array(note),
   report: report.nullable(),
+  /** Who of the two wants it kept in the employee's file, where that is theirs to say. */
+  keepers: z.array(id),
   /** The employee worked here no more when the report closed without their signature. */
   employeeHadLeft: z.boolean(),
   /** Who led the talk when it began, where somebody else leads now: whose words stand on the side of the manager. */

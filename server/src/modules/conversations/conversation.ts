@@ -24,7 +24,7 @@ import type { Closing } from './signing.ts'
  * From `held` on it may end as `withdrawn`, by both of the two (withdrawal.ts).
  * `planned` and `preparing` may end as `cancelled`, and may go straight to `held`: nobody has to prepare.
  * `recorded` is a draft that goes to and fro, or an offered report; a kind without a report goes from
- * `held` to `followed-up`. Moments are ISO instants.
+ * `held` to `followed-up`, or to `signed` where both want what was noted kept. Moments are ISO instants.
  */
 export type Conversation = {
   readonly people: readonly Participant[]
@@ -77,7 +77,7 @@ export type Deed =
   | ({ readonly type: 'cancel'; readonly reason: CancelReason } & By)
   /** `judgedLeads`: who is judged in it leads, today, who would judge them. */
   | ({ readonly type: 'begin'; readonly judgedLeads?: boolean } & By)
-  /** `contentHash` of the drafted report; null for a kind without one. */
+  /** `contentHash` of the drafted report, or of what both want kept of a talk without one; null where nothing is kept. */
   | ({ readonly type: 'finish'; readonly contentHash: string | null } & By)
   | ReportDeed
 
@@ -216,7 +216,7 @@ const beginTalk = (state: Conversation, judgedLeads: boolean, { at }: Facts): De
   return decided({ people: state.people, preparations, status: 'held', begunAt: at }, ...events)
 }
 
-const finishTalk = (state: Conversation, contentHash: string | null, { at }: Facts): Decided => {
+const finishTalk = (state: Conversation, contentHash: string | null, { rules, at }: Facts): Decided => {
   if (state.status === 'cancelled') return refuse('conversation-cancelled')
   if (hasNotBegun(state)) return refuse('talk-not-begun')
   if (state.status !== 'held') return refuse('talk-already-finished')
@@ -228,7 +228,14 @@ const finishTalk = (state: Conversation, contentHash: string | null, { at }: Fac
   }
   if (contentHash === null)
     return decided({ ...rest, status: 'followed-up', closing: null, followedUpAt: at }, { type: 'TalkHeld' })
-  return decided({ ...rest, status: 'recorded', report: firstDraft(contentHash) }, { type: 'TalkHeld' })
+  if (hasReport(rules))
+    return decided({ ...rest, status: 'recorded', report: firstDraft(contentHash) }, { type: 'TalkHeld' })
+  const closing: Closing = { how: 'nothing-to-sign', closedAt: at, contentHash, missing: [] }
+  return decided(
+    { ...rest, status: 'signed', closing },
+    { type: 'TalkHeld' },
+    { type: 'ReportSigned', closing: closing.how },
+  )
 }
 
 /** What nobody finished ends with its day, where nothing is prepared or reported; else it waits for the two. */

@@ -37,6 +37,13 @@ export const personalData = {
     export: { as: 'conversations you took part in' },
     erasure: 'delete',
   },
+  conversation_keepers: {
+    holds: 'that somebody wanted what was noted in a talk without a report kept in the file',
+    subject: 'person_id',
+    retention: withConversation,
+    export: { as: 'conversations you wanted kept' },
+    erasure: 'delete',
+  },
   conversation_handovers: {
     holds: 'who led a conversation before, who took it over, and who arranged that',
     subject: 'from_id',
@@ -222,6 +229,7 @@ export const personalData = {
   | 'conversations'
   | 'conversation_appointments'
   | 'conversation_participants'
+  | 'conversation_keepers'
   | 'conversation_handovers'
   | 'conversation_withdrawals'
   | 'preparations'

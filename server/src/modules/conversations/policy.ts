@@ -1,3 +1,4 @@
+import { keptIfBothWant } from '@tweespraak/contract/check-ins'
 import type {
   ConversationActions,
   ConversationState,
@@ -8,7 +9,7 @@ import { judges } from '@tweespraak/contract/judging'
 import type { ReportVoice } from '@tweespraak/contract/report'
 import type { BuiltInKindCode, KindRules } from '@tweespraak/contract/templates'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
-import { type Command, type Conversation, decide } from './conversation.ts'
+import { type Command, type Conversation, decide, duringTalk } from './conversation.ts'
 import type { EvidenceFacts } from './evidence.ts'
 import { findParticipant, type Participant, sideOf } from './participant.ts'
 import type { Preparation } from './preparation.ts'
@@ -102,6 +103,10 @@ export const sharedNotesFor = (
   }
 }
 
+/** The two who talked say whether it is kept, where that is theirs to say. */
+export const mayKeep = (seat: Participant, rules: KindRules): boolean =>
+  keptIfBothWant(rules) && (seat.role === 'employee' || seat.role === 'manager') && seat.cameAfter !== true
+
 /** What somebody may do who has no voice at the table. */
 export const nothing: ConversationActions = {
   reschedule: false,
@@ -113,6 +118,7 @@ export const nothing: ConversationActions = {
   tick: false,
   writeNote: false,
   makeAgreement: false,
+  keep: false,
   finish: false,
   editReport: false,
   passReport: false,
@@ -160,6 +166,7 @@ export const actionsOf = (
     tick: isTalking && voice !== null,
     writeNote: isTalking && voice !== null && seat?.cameAfter !== true,
     makeAgreement: seat !== null && mayAgree(state, seat, facts.rules),
+    keep: seat !== null && duringTalk(state).ok && mayKeep(seat, facts.rules),
     finish: accepts({ type: 'finish', by, contentHash: null }),
     editReport: voice !== null && (edits(voice) || edits('together')),
     passReport: accepts({ type: 'pass-report', by }),

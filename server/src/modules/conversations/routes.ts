@@ -32,6 +32,7 @@ import { evaluateTalk } from './commands/evaluate-talk.ts'
 import { finishTalk } from './commands/finish-talk.ts'
 import { addEvidence, removeEvidence } from './commands/gather-evidence.ts'
 import { handOverConversation } from './commands/hand-over-conversation.ts'
+import { keepTalk } from './commands/keep-talk.ts'
 import { letConversationsRest } from './commands/let-conversations-rest.ts'
 import { offerReport, passReport, takeBackReport } from './commands/offer-report.ts'
 import { planConversation, planProposal } from './commands/plan-conversation.ts'
@@ -91,6 +92,9 @@ export const registerConversations = (serve: Serve, services: Services): void =>
 
 const registerPlanning = (serve: Serve, services: Services): void => {
   serve(routes.reach, ({ viewer, params }) => showReach(services, viewer, params.personId))
+  serve(checkInRoutes.keep, ({ viewer, params, body }) =>
+    keepTalk(services, viewer, params.conversationId, body.wanted),
+  )
   serve(checkInRoutes.start, ({ viewer, body }) => startTalk(services, viewer, body))
   serve(routes.plan, ({ viewer, body }) => planConversation(services, viewer, body))
   serve(routes.reschedule, ({ viewer, params, body }) =>

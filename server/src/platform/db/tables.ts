@@ -255,6 +255,13 @@ export interface ConversationHandovers {
   at: string
 }
 
+export interface ConversationKeepers {
+  organization_id: string
+  conversation_id: string
+  person_id: string
+  said_at: string
+}
+
 export interface ConversationParticipants {
   organization_id: string
   conversation_id: string
@@ -1040,6 +1047,7 @@ export interface Tables {
   conversation_conclusions: ConversationConclusions
   conversation_evaluations: ConversationEvaluations
   conversation_handovers: ConversationHandovers
+  conversation_keepers: ConversationKeepers
   conversation_participants: ConversationParticipants
   conversation_proposals: ConversationProposals
   conversation_rests: ConversationRests
@@ -1155,6 +1163,7 @@ export const instants: ReadonlySet<string> = new Set([
   'report_since',
   'retired_at',
   'revealed_at',
+  'said_at',
   'saved_at',
   'sealed_at',
   'sent_at',

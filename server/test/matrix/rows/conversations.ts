@@ -78,6 +78,16 @@ export const conversationRows: readonly Row[] = [
     }),
   },
   {
+    route: checkInRoutes.keep,
+    verdicts: only('not-found', 'self', 'manager'),
+    call: async (world) => {
+      const { self, manager } = world.people
+      const body = { kindId: await world.kindId('check-in'), employeeId: self, leaderId: manager }
+      const started = await world.app.call(checkInRoutes.start, world.askers.self, { body })
+      return { params: { conversationId: started.body.conversationId }, body: { wanted: true } }
+    },
+  },
+  {
     route: routes.reach,
     verdicts: { ...signedIn, 'other-organization': 'not-found' },
     call: ({ people }) => ({ params: { personId: people.self } }),

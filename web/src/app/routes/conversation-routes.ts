@@ -57,6 +57,7 @@ const conversation = createRoute({
     () => import('../pages/conversation.tsx'),
     'ConversationPage',
     'conversations',
+    'check-in',
     'conclusion',
     'agreements',
     'assessment',

@@ -12,6 +12,7 @@ import { decide, hasReport } from '../conversation.ts'
 import { draftSections } from '../draft.ts'
 import { textOfDocument } from '../live-note.ts'
 import { findParticipant, type Participant, sideOf } from '../participant.ts'
+import { mayKeep } from '../policy.ts'
 import { hashContent, type ReportContent } from '../report.ts'
 import { offers } from '../report-stage.ts'
 import { holdConversation, type Loaded } from '../store/conversation.ts'
@@ -19,7 +20,8 @@ import { type DeedRefusal, performOn } from '../store/deed.ts'
 import { closeLiveNotes, forgetWhoWrote } from '../store/live-note.ts'
 import { loadNotes } from '../store/note.ts'
 import { loadAnswers } from '../store/preparation.ts'
-import { insertReport } from '../store/report.ts'
+import { loadKeepers } from '../store/keeper.ts'
+import { insertKept, insertReport } from '../store/report.ts'
 import { loadPoints } from '../store/talking-point.ts'
 import { isReadable, type TalkingPoint } from '../talking-point.ts'
 
@@ -82,7 +84,16 @@ const draft = async (tx: Tx, viewer: Viewer, loaded: Loaded): Promise<ReportCont
   }
 }
 
-/** Finishes the talk. Where the kind keeps a report, it is drafted from what was shared, noted and agreed. */
+/** Whether the two want what was noted kept, of a talk without a report. */
+const bothWant = ({ state, kind }: Loaded, keepers: readonly string[]): boolean => {
+  const two = state.people.filter((person) => mayKeep(person, kind.rules))
+  return two.length === 2 && two.every(({ personId }) => keepers.includes(personId))
+}
+
+/**
+ * Finishes the talk. Where the kind keeps a report, it is drafted from what was shared, noted and agreed; where it does
+ * not, what both want kept goes into the file as it stands.
+ */
 export const finishTalk = (
   services: Services,
   viewer: Viewer,
@@ -104,11 +115,14 @@ const finish = (
     const facts = { rules, at: at.toString() }
     const possible = decide(held.value.state, { type: 'finish', by, contentHash: null }, facts)
     if (!possible.ok) return possible
-    const content = hasReport(rules) ? await draft(tx, viewer, held.value) : null
+    const keeps = hasReport(rules) || bothWant(held.value, await loadKeepers(tx, conversationId))
+    const content = keeps ? await draft(tx, viewer, held.value) : null
     const contentHash = content === null ? null : hashContent(content)
     const done = await performOn(tx, viewer, held.value, { type: 'finish', by, contentHash }, at)
     if (!done.ok) return done
-    if (content === null) await forgetWhoWrote(tx, conversationId, facts.at)
-    else await insertReport(tx, viewer, content, offers)
+    const { state } = done.value
+    if (content === null || state.status === 'signed') await forgetWhoWrote(tx, conversationId, facts.at)
+    if (content !== null && state.status === 'signed') await insertKept(tx, viewer, content, state.closing)
+    else if (content !== null) await insertReport(tx, viewer, content, offers)
     return accept(done.value.standing)
   })

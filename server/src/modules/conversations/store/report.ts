@@ -178,6 +178,31 @@ export const insertReport = async (
     .execute()
 }
 
+/** What is kept of a talk without a report: it rests from the first. */
+export const insertKept = async (
+  tx: Tx,
+  viewer: Viewer,
+  content: ReportContent,
+  { how, closedAt, contentHash }: Closing,
+): Promise<void> => {
+  await tx
+    .insertInto('reports')
+    .values({
+      organization_id: viewer.organizationId,
+      conversation_id: content.conversationId,
+      stage: 'closed',
+      offered_at: closedAt,
+      closing: how,
+      closed_at: closedAt,
+      content: json(content),
+      content_hash: contentHash,
+      revisions: json({}),
+      written: json({}),
+      revision: 1,
+    })
+    .execute()
+}
+
 /** Other words, or other agreements; what is kept of a text is its newest revision, and who wrote that. */
 export const saveContent = async (
   tx: Tx,

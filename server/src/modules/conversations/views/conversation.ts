@@ -35,6 +35,7 @@ import {
   selectRow,
 } from '../store/conversation.ts'
 import { answeredQuery } from '../store/invitation.ts'
+import { keepersQuery } from '../store/keeper.ts'
 import { noteOfRow, notesQuery } from '../store/note.ts'
 import { thisOrganization } from '../store/organization.ts'
 import { restBeside } from '../store/rest.ts'
@@ -133,6 +134,7 @@ const readAll = prepare(['conversationId'], (tx, { conversationId }) => {
     points: pointsQuery(tx, conversationId),
     pointCounts: pointCountsQuery(conversationId),
     notes: notesQuery(tx, conversationId),
+    keepers: keepersQuery(tx, conversationId),
     comments: commentsQuery(tx, conversationId),
     next: nextQuery(tx, conversationId),
     ...withdrawalQueries(tx, conversationId),
@@ -277,6 +279,7 @@ const atTable = (
       return side === 'companion' ? [] : [{ ...note, side }]
     }),
     report: report === null ? null : sentReport(report, comments, names),
+    keepers: read.keepers.map((row) => row.person_id),
     employeeHadLeft:
       report !== null && closedAfterLeaving(report, read.rows[0]?.employee_left_on ?? null, viewer),
     talkLeader: talkLeader === null ? null : { personId: talkLeader, name: names.get(talkLeader) ?? '' },
@@ -296,6 +299,7 @@ const onlyAppointment = {
   talkingPointCounts: { employee: 0, manager: 0, third: 0 },
   notes: [],
   report: null,
+  keepers: [],
   employeeHadLeft: false,
   talkLeader: null,
   previousId: null,
@@ -352,6 +356,7 @@ export const showConversation = (
         otherPreparations: [],
         talkingPoints: [],
         notes: [],
+        keepers: [],
       })
     const loaded = complete(row, read)
     const table = atTable(viewer, loaded, seat, read, names, services.clock.now().toString())

@@ -23,8 +23,8 @@ export interface FiledConversation {
 }
 
 /**
- * The conversations of an employee that were held and of which the kind keeps a report, as far as the
- * asker may know of them: those at the table, and whom the kind shows it. A query still to be run.
+ * The conversations of an employee that were held and of which the kind keeps a report, or the two kept what was
+ * noted, as far as the asker may know of them: those at the table, and whom the kind shows it. A query still to be run.
  */
 export const conversationsInFile = (tx: Tx, employeeId: Given<string>) =>
   conversationsWithKind(tx)
@@ -33,7 +33,11 @@ export const conversationsInFile = (tx: Tx, employeeId: Given<string>) =>
     .select(namedBy(sql.ref('c.leader_id')).as('leader_name'))
     .where('c.employee_id', '=', employeeId)
     .where('c.begun_at', 'is not', null)
-    .where(sql<boolean>`kind.rules ->> 'file' = 'report'`)
+    .where(
+      sql<boolean>`(kind.rules ->> 'file' = 'report' or c.state = 'signed' or exists (
+        select from sealed_reports kept where kept.organization_id = c.organization_id
+          and kept.conversation_id = c.conversation_id))`,
+    )
     .orderBy('c.begun_at', 'desc')
 
 type FiledRow = Awaited<ReturnType<ReturnType<typeof conversationsInFile>['execute']>>[number]

@@ -7,6 +7,7 @@ import { call } from '../../../lib/api.ts'
 import { draftsOf } from '../../../lib/drafts.ts'
 import { agreementField } from '../../../lib/kept-drafts.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { Keep } from '../check-in/keep.tsx'
 import { useClosingDeed } from '../deeds.ts'
 import { mySideOf } from '../people.ts'
 import { Share } from '../prepare/share.tsx'
@@ -59,6 +60,7 @@ export const Talk = ({ conversation, personId, slots }: TalkProps) => {
           <div className={classes.agreed} ref={agreed}>
             {slots.agreements}
           </div>
+          {conversation.can.keep && <Keep conversation={conversation} personId={personId} />}
           {conversation.can.finish && (
             <div className={classes.finish}>
               <Button variant={slots.agreeing ? 'default' : 'filled'} onClick={ask}>

@@ -21,7 +21,7 @@ interface FollowUpProps {
 export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpProps) => {
   const { t } = useTranslation(['conversations', 'paper'])
   const { conversationId, kind, state, report, nextId } = conversation
-  const kept = kind.rules.file === 'report' && report !== null
+  const kept = report !== null && (kind.rules.file === 'report' || report.closing !== null)
   const left = undiscussedOf(conversation, personId)
   const sealed = state === 'filed' || state === 'followed-up'
   return (

@@ -50,7 +50,9 @@ const isSealed = ({ state }: ParticipantConversation): boolean => state === 'fil
 export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: WorkspaceProps) => {
   const { t } = useTranslation(['conversations', 'paper'])
   const phases = phasesOf(conversation.kind.rules)
-  const now = livedPhase(conversation)
+  const lived = livedPhase(conversation)
+  // What is kept of a talk without signatures is sealed on the way to the file.
+  const now = phases.includes(lived) ? lived : 'follow-up'
   const shown = shownPhase(phases, now, asked)
   const at = phases.indexOf(now)
   const side = mySideOf(conversation)
