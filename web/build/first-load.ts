@@ -4,9 +4,10 @@ import type { Plugin, Rolldown } from 'vite'
 /**
  * What the first visit to Home may cost, in bytes of JavaScript after gzip: hardly more than it costs now. It
  * was promised to stay under 250 kB; whoever needs more than this number raises it and says why. The last time:
- * every page has its line in the router, all that Home can ask has its sentence there, and HR reads of which units.
+ * every page has its line in the router, all that Home can ask has its sentence there, and the top of every page tells
+ * what is new.
  */
-const most = 172_500
+const most = 178_000
 
 type Bundle = Rolldown.OutputBundle
 
