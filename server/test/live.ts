@@ -102,7 +102,7 @@ export const typistAt = (
         .map((node) => (node instanceof Y.XmlElement ? node.toArray().map(String).join('') : ''))
         .join('\n'),
     savedClock: () => saved?.sv.get(document.clientID) ?? 0,
-    isSaved: () => saved !== undefined && covers(saved, Y.snapshot(document)),
+    isSaved: () => provider.isSynced && saved !== undefined && covers(saved, Y.snapshot(document)),
     writers,
     refused: () => refused,
     scope: () => provider.authorizedScope,

@@ -28,6 +28,7 @@ const environment = z.object({
   TWEESPRAAK_DATA: z.string().min(1).default(usualDataDirectory),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, hostname: /./ }).optional(),
   TWEESPRAAK_SECRET: z.string().min(32).optional(),
   PUBLIC_URL: rootOfSite.optional(),
   TRUST_PROXY: z
@@ -50,6 +51,7 @@ const meaning: Record<keyof z.infer<typeof environment>, string> = {
   DATABASE_URL:
     'an address such as postgres://user:password@host:5432/database, with # @ / : in the password written as %23 %40 %2F %3A',
   DATABASE_POOL: 'a number of connections from 1 to 500',
+  REDIS_URL: 'an address such as redis://user:password@host:6379',
   TWEESPRAAK_SECRET: 'at least 32 characters, the same on every server process',
   PUBLIC_URL: 'the address that people use, with no path behind it, such as https://tweespraak.example.nl',
   TRUST_PROXY: 'true, false, or how many proxies stand before it (0 to 9)',
@@ -79,6 +81,8 @@ export interface Config {
   readonly databaseUrl: string | null
   /** Most connections to PostgreSQL of this process. */
   readonly databasePool: number
+  /** Through which server processes tell each other what is typed; null where there is one. */
+  readonly redisUrl: string | null
   /** From the environment; null means the one kept beside the embedded data. */
   readonly secret: string | null
   /** The address that people use, without a slash at its end; null means the address listened on. */
@@ -135,6 +139,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     dataDirectory: settings.TWEESPRAAK_DATA,
     databaseUrl: settings.DATABASE_URL ?? null,
     databasePool: settings.DATABASE_POOL,
+    redisUrl: settings.REDIS_URL ?? null,
     secret: settings.TWEESPRAAK_SECRET ?? null,
     publicUrl: settings.PUBLIC_URL ?? null,
     proxies: Number(settings.TRUST_PROXY),

@@ -16,6 +16,7 @@ import * as Y from 'yjs'
 import type { Log } from '../log.ts'
 import type { Door, Seat } from './door.ts'
 import { DraftDocument, isReadable } from './draft-document.ts'
+import { Relay } from './redis.ts'
 import { type Concern, connectionsIn, LiveConnection, type Within } from './live-connection.ts'
 
 /** In milliseconds: what is typed is kept this long after the last key, and at the latest so long after the first. */
@@ -24,6 +25,10 @@ const maxDebounce = 1000
 
 /** Before it is tried again to keep what the database would not take. */
 const pause = 1000
+
+/** In milliseconds: so long stopping waits at most for documents to be put away, and looks so often. */
+const longest = 2000
+const step = 20
 
 /** A document that is open in this process. */
 interface Open {
@@ -77,14 +82,17 @@ export class LiveDocuments {
   readonly #leaving = new Map<string, PromiseWithResolvers<void>>()
   #closing = false
 
-  constructor(door: Door, log: Log) {
+  constructor(door: Door, log: Log, redisUrl: string | null) {
     this.#door = door
     this.#log = log
     this.#hocuspocus = new Hocuspocus<Within>({
       quiet: true,
       debounce,
       maxDebounce,
-      extensions: [this.#hooks()],
+      extensions:
+        redisUrl === null
+          ? [this.#hooks()]
+          : [this.#hooks(), new Relay(redisUrl, (error) => this.#trouble(error))],
     })
   }
 
@@ -142,6 +150,10 @@ export class LiveDocuments {
       connection.release()
       connection.cut('restarting')
     }
+    // The others are told the last of it as a document is put away.
+    for (let waited = 0; this.#hocuspocus.documents.size > 0 && waited < longest; waited += step)
+      await wait(step)
+    await this.#hocuspocus.hooks('onDestroy', { instance: this.#hocuspocus })
   }
 
   /** Everybody who is in it comes back; whoever comes waits until what is open here is gone. */

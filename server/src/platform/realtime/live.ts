@@ -39,7 +39,7 @@ export const openLive = ({ db, log, config }: Parts): Live => {
   }
   return {
     open: (door) => {
-      documents = new LiveDocuments(door, log)
+      documents = new LiveDocuments(door, log, config.redisUrl)
     },
     serve: async (server) => {
       const served = opened()
