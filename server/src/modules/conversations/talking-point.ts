@@ -73,7 +73,12 @@ export const sentPoint = (point: TalkingPoint, preparations: readonly Preparatio
   const { pointId, authorId, text, position, discussedAt } = point
   const side = preparations.find(({ personId }) => personId === authorId)?.side ?? 'employee'
   return {
-    ...{ pointId, authorId, side, text, position, discussedAt },
+    pointId,
+    authorId,
+    side,
+    text,
+    position,
+    discussedAt,
     open: isOpen(point, preparations),
     fromBefore: point.carriedFrom !== null,
     carried: point.carriedTo !== null ? 'went' : point.carriedAt === null ? null : 'waits',

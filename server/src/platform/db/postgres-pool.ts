@@ -47,7 +47,12 @@ const rawOn =
   }
 
 /** A pool with our value parsers, and Kysely on it. The parsers are this pool's alone. */
-export const openPool = <Schema>({ url, connections, onConnect = '', onNotification }: PoolOptions): Pool<Schema> => {
+export const openPool = <Schema>({
+  url,
+  connections,
+  onConnect = '',
+  onNotification,
+}: PoolOptions): Pool<Schema> => {
   const settings = {
     connectionString: url,
     max: connections,

@@ -279,7 +279,7 @@ const atTable = (
       return side === 'companion' ? [] : [{ ...note, side }]
     }),
     report: report === null ? null : sentReport(report, comments, names),
-    keepers: read.keepers.map((row) => row.person_id),
+    keepers: read.keepers.map((keeper) => keeper.person_id),
     employeeHadLeft:
       report !== null && closedAfterLeaving(report, read.rows[0]?.employee_left_on ?? null, viewer),
     talkLeader: talkLeader === null ? null : { personId: talkLeader, name: names.get(talkLeader) ?? '' },
