@@ -4,6 +4,8 @@ import { registerAccess } from './modules/access/routes.ts'
 import { registerAgreements } from './modules/agreements/routes.ts'
 import { registerConversationJobs } from './modules/conversations/jobs.ts'
 import { openConversationsLive } from './modules/conversations/live.ts'
+import { hasAlready, readFeed } from './modules/calendars/public.ts'
+import { registerCalendars } from './modules/calendars/routes.ts'
 import { answerByMail } from './modules/conversations/public.ts'
 import { registerConversations } from './modules/conversations/routes.ts'
 import { registerCyclesJobs } from './modules/cycles/jobs.ts'
@@ -19,6 +21,7 @@ import { registerPeopleJobs } from './modules/people/jobs.ts'
 import { registerPeople } from './modules/people/routes.ts'
 import { registerTemplates } from './modules/templates/routes.ts'
 import { registerSealer } from './platform/audit/sealer.ts'
+import { registerCalendarFeed } from './platform/http/calendar-feed.ts'
 import { registerHealth } from './platform/http/health.ts'
 import { describeApi } from './platform/http/api-document.ts'
 import { registerMailHook } from './platform/http/mail-hook.ts'
@@ -39,6 +42,7 @@ export const createApp = async (services: Services): Promise<FastifyInstance> =>
   }
   const serve = createServe(app, admit, services.config)
   registerHealth(app, services)
+  registerCalendarFeed(app, (token) => readFeed(services, token), hasAlready)
   registerMailHook(app, services, (source) => answerByMail(services, source))
   registerAccess(serve, services)
   registerPeople(serve, services)
@@ -48,6 +52,7 @@ export const createApp = async (services: Services): Promise<FastifyInstance> =>
   registerCycles(serve, services)
   registerDossier(serve, services)
   registerInsights(serve, services)
+  registerCalendars(serve, services)
   registerHome(serve, services)
   openConversationsLive(services)
   app.addHook('onReady', () => services.live.serve(app.server))

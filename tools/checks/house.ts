@@ -12,6 +12,7 @@ export const modules = [
   'cycles',
   'dossier',
   'insights',
+  'calendars',
   'notices',
   'home',
   'integrations',

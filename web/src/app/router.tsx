@@ -2,6 +2,7 @@ import type { Place } from '@tweespraak/contract/access'
 import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { homeQuery } from '../features/home/queries.ts'
+import { pagePart } from './page-part.ts'
 import type { Selection } from '../features/insights/selection.ts'
 import { isRefusal } from '../lib/api.ts'
 import { meQuery } from '../lib/me.ts'
@@ -46,7 +47,7 @@ const sessions = createRoute({
   getParentRoute: () => signedIn,
   path: '/sessions',
   staticData: { title: 'sessions' },
-  component: lazyRouteComponent(() => import('./pages/sessions.tsx'), 'SessionsPage'),
+  component: pagePart(() => import('./pages/sessions.tsx'), 'SessionsPage', 'calendars'),
 })
 
 /** An address that leads nowhere: said within the shell to whom is in, else one signs in first. */

@@ -2,6 +2,7 @@ import type access from '@tweespraak/messages/nl/access.json'
 import type agreements from '@tweespraak/messages/nl/agreements.json'
 import type app from '@tweespraak/messages/nl/app.json'
 import type assessment from '@tweespraak/messages/nl/assessment.json'
+import type calendars from '@tweespraak/messages/nl/calendars.json'
 import type checkIn from '@tweespraak/messages/nl/check-in.json'
 import type conclusion from '@tweespraak/messages/nl/conclusion.json'
 import type conversations from '@tweespraak/messages/nl/conversations.json'
@@ -31,6 +32,7 @@ declare module 'i18next' {
       agreements: typeof agreements
       app: typeof app
       assessment: typeof assessment
+      calendars: typeof calendars
       'check-in': typeof checkIn
       conclusion: typeof conclusion
       conversations: typeof conversations

@@ -189,6 +189,14 @@ export interface AuditUnsealed {
   entry_id: string
 }
 
+export interface CalendarFeeds {
+  organization_id: string
+  person_id: string
+  feed_id: string
+  discreet: boolean
+  made_at: string
+}
+
 export interface CalendarInvitations {
   organization_id: string
   conversation_id: string
@@ -963,6 +971,13 @@ export interface WaitingReports {
   reason: string | null
 }
 
+export interface WorkingHours {
+  organization_id: string
+  person_id: string
+  days: JsonColumn
+  set_at: string
+}
+
 export interface AuthAccount {
   id: string
   accountId: string
@@ -1040,6 +1055,7 @@ export interface Tables {
   audit_chain: AuditChain
   audit_entries: AuditEntries
   audit_unsealed: AuditUnsealed
+  calendar_feeds: CalendarFeeds
   calendar_invitations: CalendarInvitations
   collective_agreements: CollectiveAgreements
   conversation_appointments: ConversationAppointments
@@ -1110,6 +1126,7 @@ export interface Tables {
   talking_points: TalkingPoints
   units: Units
   waiting_reports: WaitingReports
+  working_hours: WorkingHours
 }
 
 /** The columns of schema public that hold an instant. */

@@ -6,6 +6,7 @@ import { conclusionRows } from './conclusions.ts'
 import { conversationRows } from './conversations.ts'
 import { dossierRows } from './dossier.ts'
 import { homeRows } from './home.ts'
+import { calendarRows } from './calendars.ts'
 import { insightsRows } from './insights.ts'
 import { organizationRows } from './organization.ts'
 import { peopleRows } from './people.ts'
@@ -31,6 +32,7 @@ export const rows: readonly Row[] = [
   ...responseRows,
   ...insightsRows,
   ...rhythmRows,
+  ...calendarRows,
   ...withdrawalRows,
   ...homeRows,
   ...accessRows,

@@ -21,6 +21,8 @@ interface AppointmentDialogProps {
   readonly rules: KindRules | undefined
   /** What the kind asks of its moment and its place. */
   readonly needs: TalkNeeds
+  /** With whom, for moments at which both can. */
+  readonly withId: string
   readonly button: string
   readonly busy: boolean
   readonly error: unknown
@@ -60,6 +62,7 @@ export const AppointmentDialog = (props: AppointmentDialogProps) => {
           rules={props.rules}
           purpose="table"
           needs={props.needs}
+          withId={props.withId}
           problems={{
             ...(problems.has('day') ? { day: t('plan.dayMissing') } : {}),
             ...(problems.has('videoLink') ? { videoLink: t('plan.videoWrong') } : {}),

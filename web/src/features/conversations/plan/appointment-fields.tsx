@@ -6,6 +6,7 @@ import { useSpeaking } from '../../../lib/speaking.tsx'
 import { DateField, TimeField } from '../../../ui/date-field.tsx'
 import type { Appointment } from './appointment.ts'
 import classes from './appointment-fields.module.css'
+import { FreeMoments } from './free-moments.tsx'
 import { BetterMoment } from './better-moment.tsx'
 import { daysUntil } from '../../../lib/moments.ts'
 import type { TalkNeeds } from './right-time.ts'
@@ -22,6 +23,8 @@ interface AppointmentFieldsProps {
   readonly needs: TalkNeeds
   /** Not asked of a series, of which the goals say what it is about. */
   readonly purpose: PurposeReader | 'none'
+  /** With whom, for moments at which both can; null where that is not known. */
+  readonly withId: string | null
   /** What is missing or wrong, by field; shown beside it. */
   readonly problems: Readonly<Partial<Record<'day' | 'videoLink', string>>>
 }
@@ -33,6 +36,7 @@ export const AppointmentFields = ({
   rules,
   needs,
   purpose,
+  withId,
   problems,
 }: AppointmentFieldsProps) => {
   const { t } = useTranslation('conversations')
@@ -75,6 +79,15 @@ export const AppointmentFields = ({
         )}
         <BetterMoment value={value} onChange={onChange} needs={needs} />
       </div>
+      {withId !== null && (
+        <FreeMoments
+          personId={withId}
+          minutes={value.minutes}
+          notice={asked}
+          chosen={value}
+          onChoose={(moment) => change(moment)}
+        />
+      )}
       <p className={classes.optional}>{t('plan.optional')}</p>
       <TextInput
         label={t('plan.place')}

@@ -20,10 +20,12 @@ interface KindWhenProps {
   /** Somebody tried to plan it: what still stands in the way is said. */
   readonly tried: boolean
   readonly purpose: PurposeReader | 'none'
+  /** With whom, for moments at which both can; null while nobody is chosen. */
+  readonly withId: string | null
 }
 
 /** When and where a conversation of this kind is. */
-export const KindWhen = ({ kind, value, onChange, tried, purpose }: KindWhenProps) => {
+export const KindWhen = ({ kind, value, onChange, tried, purpose, withId }: KindWhenProps) => {
   const { t } = useTranslation('conversations')
   const problems = tried ? problemsOf(value) : new Set()
   return (
@@ -32,6 +34,7 @@ export const KindWhen = ({ kind, value, onChange, tried, purpose }: KindWhenProp
       onChange={onChange}
       rules={kind?.rules}
       purpose={purpose}
+      withId={withId}
       needs={needsOf(kind?.code, {
         invitationDays: kind?.rules.terms.invitation ?? 0,
         hasForm: kind?.hasForm ?? false,

@@ -137,6 +137,7 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
           onChange={setChosen}
           tried={tried}
           purpose={improves ? 'none' : 'hr'}
+          withId={null}
         />
       </Section>
       {improves && (

@@ -181,6 +181,7 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
           onChange={setChosen}
           tried={tried}
           purpose={improves ? 'none' : 'table'}
+          withId={personId}
         />
         {kind !== undefined && personId !== null && appointment.day !== null && part === 'employee' && (
           <PeriodChoice

@@ -48,6 +48,7 @@ export const PlanProposal = ({ proposal, title, onClose, onPlanned }: PlanPropos
       from={onProposedDay(freshAppointment(speaking, 14), proposal.dueOn, speaking)}
       rules={undefined}
       needs={needsOf(proposal.kind.code, { invitationDays: 0, hasForm: false })}
+      withId={mine ? leader.personId : employee.personId}
       button={t('plan.button')}
       busy={plan.isPending}
       error={plan.error}

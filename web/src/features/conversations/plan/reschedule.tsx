@@ -20,7 +20,8 @@ interface RescheduleProps {
 /** Another moment, place or purpose; what was prepared stays. */
 export const Reschedule = ({ conversation, onClose }: RescheduleProps) => {
   const { t } = useTranslation('conversations')
-  const told = useTold(othersOf(conversation, useMe().person.id), { about: 'moved' })
+  const me = useMe().person.id
+  const told = useTold(othersOf(conversation, me), { about: 'moved' })
   const move = useDeed((body: NonNullable<ReturnType<typeof plannedOf>>) =>
     call(conversationsRoutes.reschedule, { params: { conversationId: conversation.conversationId }, body }),
   )
@@ -50,6 +51,9 @@ export const Reschedule = ({ conversation, onClose }: RescheduleProps) => {
         invitationDays: 0,
         hasForm: conversation.form !== null,
       })}
+      withId={
+        me === conversation.employee.personId ? conversation.leader.personId : conversation.employee.personId
+      }
       button={t('reschedule.save')}
       busy={move.isPending}
       error={move.error}

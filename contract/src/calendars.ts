@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { id, instant } from './id.ts'
+import { route } from './route.ts'
+
+/** An hour of the day where the organisation is, such as `09:30`. */
+export const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+
+/** One working day; `weekday` 1 is Monday. */
+export const workingDay = z
+  .object({ weekday: z.int().min(1).max(7), from: clockTime, until: clockTime })
+  .refine(({ from, until }) => from < until, { path: ['until'] })
+export type WorkingDay = z.infer<typeof workingDay>
+
+/** What is usual when somebody said nothing else. */
+export const usualDays: readonly WorkingDay[] = [1, 2, 3, 4, 5].map((weekday) => ({
+  weekday,
+  from: '09:00',
+  until: '17:00',
+}))
+
+const feed = z.object({
+  /** Below the address of the product; whoever has it reads what the calendar shows. */
+  path: z.string(),
+  /** It says "busy" alone. */
+  discreet: z.boolean(),
+  since: instant,
+})
+
+export const calendarRoutes = {
+  show: route({
+    method: 'GET',
+    path: '/me/calendar',
+    summary: 'The address of the calendar of the viewer, and when they work.',
+    access: 'signed-in',
+    output: z.object({
+      feed: feed.nullable(),
+      /** Whether they said when they work; if not these are the usual days. */
+      chosen: z.boolean(),
+      days: z.array(workingDay),
+    }),
+    refusals: [],
+  }),
+  openFeed: route({
+    method: 'PUT',
+    path: '/me/calendar-feed',
+    summary: 'Give the calendar of the viewer an address, or change what it shows.',
+    access: 'signed-in',
+    body: z.object({ discreet: z.boolean() }),
+    refusals: [],
+  }),
+  renewFeed: route({
+    method: 'POST',
+    path: '/me/calendar-feed/renew',
+    summary: 'Give the calendar of the viewer another address; the one before works no more.',
+    access: 'signed-in',
+    refusals: ['not-found'],
+  }),
+  closeFeed: route({
+    method: 'DELETE',
+    path: '/me/calendar-feed',
+    summary: 'Take the address of the calendar away.',
+    access: 'signed-in',
+    refusals: [],
+  }),
+  setDays: route({
+    method: 'PUT',
+    path: '/me/working-days',
+    summary: 'Say on which days and between which hours the viewer works.',
+    access: 'signed-in',
+    body: z.object({
+      days: z
+        .array(workingDay)
+        .max(7)
+        .refine((days) => new Set(days.map(({ weekday }) => weekday)).size === days.length),
+    }),
+    refusals: [],
+  }),
+  moments: route({
+    method: 'GET',
+    path: '/people/:personId/free-moments',
+    summary: 'Moments at which the viewer and somebody could talk: both work, neither has a conversation.',
+    access: 'signed-in',
+    params: z.object({ personId: id }),
+    query: z.object({
+      /** How long the talk takes. */
+      minutes: z.coerce.number().int().min(10).max(480).default(60),
+      /** How many days ahead an invitation is to come. */
+      notice: z.coerce.number().int().min(0).max(120).default(0),
+    }),
+    output: z.object({ moments: z.array(z.object({ startsAt: instant, endsAt: instant })) }),
+    refusals: ['not-found'],
+  }),
+}

@@ -1,0 +1,2 @@
+export { readFeed } from './commands/write-feed.ts'
+export { hasAlready } from './feed.ts'
