@@ -45,7 +45,8 @@ export const dueReason = z.enum(['first', 'repeating', 'in-job', 'probation-end'
 export type DueReason = z.infer<typeof dueReason>
 
 /** How it stands on a day; `late` from the day after it was due, `planned-late` when it is planned past the last day for it. */
-export const dueState = z.enum(['not-yet', 'due', 'planned', 'planned-late', 'late', 'resting'])
+export const dueStates = ['not-yet', 'due', 'planned', 'planned-late', 'late', 'resting'] as const
+export const dueState = z.enum(dueStates)
 export type DueState = z.infer<typeof dueState>
 
 /** Where the latest day comes from: an agreement or a law, and the article. */

@@ -7,6 +7,7 @@ import type checkIn from '@tweespraak/messages/nl/check-in.json'
 import type conclusion from '@tweespraak/messages/nl/conclusion.json'
 import type conversations from '@tweespraak/messages/nl/conversations.json'
 import type criteria from '@tweespraak/messages/nl/criteria.json'
+import type cycles from '@tweespraak/messages/nl/cycles.json'
 import type dossier from '@tweespraak/messages/nl/dossier.json'
 import type evaluation from '@tweespraak/messages/nl/evaluation.json'
 import type guidance from '@tweespraak/messages/nl/guidance.json'
@@ -37,6 +38,7 @@ declare module 'i18next' {
       conclusion: typeof conclusion
       conversations: typeof conversations
       criteria: typeof criteria
+      cycles: typeof cycles
       dossier: typeof dossier
       evaluation: typeof evaluation
       guidance: typeof guidance

@@ -45,7 +45,11 @@ export const ProgressPage = () => {
   return (
     <Page
       title={t('title')}
-      lead={t('lead')}
+      lead={
+        <>
+          {t('lead')} <TextLink to="/rhythm">{t('rhythm')}</TextLink>
+        </>
+      }
       actions={
         query.data !== undefined &&
         query.data.total.people > 0 && (

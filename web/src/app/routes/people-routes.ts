@@ -68,6 +68,23 @@ const progress = createRoute({
     'conclusion',
   ),
 })
+const rhythm = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/rhythm',
+  staticData: { place: 'progress' },
+  validateSearch: (search: Record<string, unknown>) => search,
+  component: pagePart(() => import('../pages/rhythm.tsx'), 'RhythmPage', 'cycles', 'insights'),
+})
+const collectiveAgreements = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/rhythm/agreements',
+  staticData: { place: 'progress' },
+  component: pagePart(
+    () => import('../pages/collective-agreements.tsx'),
+    'CollectiveAgreementsPage',
+    'cycles',
+  ),
+})
 const organization = createRoute({
   getParentRoute: () => signedIn,
   path: '/organization',
@@ -89,5 +106,7 @@ export const peopleRoutes = [
   personFile,
   myFile,
   progress,
+  rhythm,
+  collectiveAgreements,
   organization,
 ] as const

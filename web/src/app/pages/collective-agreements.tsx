@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { AgreementChoice } from '../../features/cycles/agreement-choice.tsx'
+import { AgreementRules } from '../../features/cycles/agreement-rules.tsx'
+import { BringAgreement } from '../../features/cycles/bring-agreement.tsx'
+import { agreementsQuery } from '../../features/cycles/queries.ts'
+import { isRefusal } from '../../lib/api.ts'
+import { TextLink } from '../../ui/link.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Page } from '../../ui/page.tsx'
+import { NotFound } from '../failures.tsx'
+
+/** For HR: which collective agreement applies, and what each of them asks of whom. */
+export const CollectiveAgreementsPage = () => {
+  const { t } = useTranslation('cycles')
+  const query = useQuery(agreementsQuery)
+  if (isRefusal(query.error, 'not-allowed')) return <NotFound />
+  return (
+    <Page
+      title={t('agreements.title')}
+      above={<TextLink to="/rhythm">{t('agreements.back')}</TextLink>}
+      lead={t('agreements.lead')}
+      actions={query.data?.can.choose === true && <BringAgreement />}
+    >
+      <Loaded query={query}>
+        {(given) => (
+          <>
+            <AgreementChoice given={given} />
+            {given.agreements.map((agreement) => (
+              <AgreementRules
+                key={agreement.code}
+                agreement={agreement}
+                kinds={given.kinds}
+                chosen={given.choices.some(({ code }) => code === agreement.code)}
+              />
+            ))}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
