@@ -3,6 +3,7 @@ import { seriesPlace } from './conversation.ts'
 import { bilingual, id, instant, plainDate } from './id.ts'
 import { personName } from './people.ts'
 import { rest } from './rest.ts'
+import { latestDay } from './rhythm.ts'
 import { route } from './route.ts'
 
 /** Everything that Home can ask of somebody. Each has one deed and one place where it is done. */
@@ -29,6 +30,8 @@ export const homeTask = z.enum([
   'arrange-handover',
   'plan-probation',
   'plan-next',
+  'plan-due',
+  'plan-asked',
   'plan-again',
   'do-agreement',
   'give-support',
@@ -39,16 +42,20 @@ export type HomeTask = z.infer<typeof homeTask>
 
 export const homeItem = z.object({
   task: homeTask,
-  /** The conversation, agreement, proposal or (`plan-probation`) person that it is about; null for first steps. */
+  /** The conversation, agreement, proposal or (`plan-probation`, `plan-due`, `plan-asked`) employee that it is about; null for first steps. */
   subjectId: id.nullable(),
   /** The other person, when there is one. */
   person: z.object({ personId: id, name: z.string() }).nullable(),
   /** The kind of conversation. */
   kind: bilingual.nullable(),
+  /** Which kind to plan, where no proposal says it. */
+  kindId: id.nullable(),
   /** What was agreed, in the words of the two. */
   words: z.string().nullable(),
   /** The last day for it. */
   dueOn: plainDate.nullable(),
+  /** Of a talk to plan: the last day that law or a collective agreement leaves. */
+  latest: latestDay.nullable(),
   /** When the talk that it is about takes place, or took place. */
   at: instant.nullable(),
   /** When a talk was to be before the other moved it; null once it has begun. */
@@ -83,10 +90,12 @@ export const teamMember = z.object({
   takeOver: teamConversation.extend({ leader: personName }).nullable(),
   /** Their conversations rest today: nothing is due. */
   rest: rest.nullable(),
-  /** The conversation that the rhythm of its kind asks for, or that was called off and is to be held still, as long as nobody planned it. */
+  /** The conversation that the rhythm asks for, or that was called off and is to be held still, as long as nobody planned it. */
   due: z
     .object({
-      proposalId: id,
+      /** Null where it is the first of its kind: nothing comes before it. */
+      proposalId: id.nullable(),
+      kindId: id,
       kind: bilingual,
       on: plainDate,
       /** Near enough to plan, by the rule of every proposal. */
@@ -94,6 +103,8 @@ export const teamMember = z.object({
       overdue: z.boolean(),
       /** It was called off for want of time, and is to be planned again. */
       again: z.boolean(),
+      /** The last day that law or a collective agreement leaves. */
+      latest: latestDay.nullable(),
     })
     .nullable(),
   /** The last day of a probation that goes on with no talk about it planned or held. */

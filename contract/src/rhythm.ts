@@ -53,13 +53,15 @@ export type DueState = z.infer<typeof dueState>
 export const termSource = z.object({ name: bilingual, article: z.string() })
 export type TermSource = z.infer<typeof termSource>
 
+/** The last day that law or a collective agreement leaves, and where that stands. */
+export const latestDay = z.object({ on: plainDate, source: termSource })
+
 /** One for each person and kind: when the next talk of that kind is due. */
 export const dueTalk = z.object({
   kind: z.object({ kindId: id, name: bilingual }),
   because: dueReason,
   dueOn: plainDate,
-  /** The last day that law or a collective agreement leaves, where one is known. */
-  latest: z.object({ on: plainDate, source: termSource }).nullable(),
+  latest: latestDay.nullable(),
   plannedAt: instant.nullable(),
   /** Somebody has been in their job for so long that an agreement asks for extra attention to what may come after it. */
   attention: z.object({ years: z.int(), source: termSource }).nullable(),

@@ -5,6 +5,7 @@ import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { createOrganization } from '../modules/access/public.ts'
+import { countDue } from '../modules/cycles/public.ts'
 import { importPeople } from '../modules/people/public.ts'
 import { recordAudit } from '../platform/audit/audit.ts'
 import type { Database } from '../platform/db/database.ts'
@@ -15,6 +16,7 @@ import { openDoors } from './doors.ts'
 import { forgetStory } from './forget-story.ts'
 import { playAppraisals } from './play-appraisal.ts'
 import { playTalk } from './play-talk.ts'
+import { setRhythm } from './set-rhythm.ts'
 import type { Stage } from './stage.ts'
 import { inOrder, type Step } from './step.ts'
 import type { StoryClock } from './story-clock.ts'
@@ -94,11 +96,13 @@ export const tellStory = async ({ services, http, clock, until }: Teller): Promi
   await giveRoles(stage)
   for (const talk of talksOfAll(cast)) playTalk(stage, talk)
   playAppraisals(stage)
+  setRhythm(stage)
   for (let month = 0; month < 24; month += 4)
     steps.push({ at: stage.moment(today.subtract({ months: 23 - month }), 3), do: () => lookAfter(services) })
   await inOrder(steps, until, (step) => clock.moveTo(step.at.toInstant()))
   clock.moveTo(until)
   await services.jobs.drain()
+  await countDue(services)
   await close(services, stage.idOf(hrNumber))
 }
 

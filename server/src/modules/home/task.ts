@@ -17,6 +17,7 @@ const askedDaysAhead: Partial<Record<HomeTask, number>> = {
   prepare: 7,
   'share-preparation': 7,
   'plan-next': 14,
+  'plan-due': 14,
   'plan-probation': probationAskedDaysBefore,
   'do-agreement': 2,
   'give-support': 2,
@@ -57,8 +58,10 @@ const order: readonly HomeTask[] = [
   'say-of-support',
   'do-agreement',
   'plan-probation',
+  'plan-asked',
   'plan-again',
   'plan-next',
+  'plan-due',
   'read-criteria',
 ]
 
@@ -127,8 +130,12 @@ const tier = (task: Task, today: Temporal.PlainDate): number => {
       return isOverdue(task, today) ? 2 : 3
     case 'plan-probation':
       return daysLeft(task, today) < probationTalkDaysBefore ? 2 : canWait
+    // Whoever begins with the product has many of these at once: they never push the rest away.
+    case 'plan-due':
+      return canWait
     case 'read-criteria':
       return canWait + 1
+    case 'plan-asked':
     case 'plan-next':
     case 'plan-again':
     case 'do-agreement':

@@ -11,6 +11,8 @@ const due = (on: string, overdue: boolean, timely = true) => ({
   timely,
   overdue,
   again: false,
+  kindId: 'k',
+  latest: null,
 })
 
 test('whose turn it is comes first: overdue, never spoken, time to plan, nothing planned, planned, at rest', () => {

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import type { rhythmRoutes } from '@tweespraak/contract/rhythm'
+import type { Answer } from '@tweespraak/contract/route'
 import { useTranslation } from 'react-i18next'
 import { AgreementChoice } from '../../features/cycles/agreement-choice.tsx'
 import { AgreementRules } from '../../features/cycles/agreement-rules.tsx'
@@ -9,6 +11,12 @@ import { TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { NotFound } from '../failures.tsx'
+
+/** What applies is read first. */
+const chosenFirst = ({ agreements, choices }: Answer<typeof rhythmRoutes.agreements>) => {
+  const chosen = new Set(choices.map(({ code }) => code))
+  return agreements.toSorted((a, b) => Number(chosen.has(b.code)) - Number(chosen.has(a.code)))
+}
 
 /** For HR: which collective agreement applies, and what each of them asks of whom. */
 export const CollectiveAgreementsPage = () => {
@@ -26,7 +34,7 @@ export const CollectiveAgreementsPage = () => {
         {(given) => (
           <>
             <AgreementChoice given={given} />
-            {given.agreements.map((agreement) => (
+            {chosenFirst(given).map((agreement) => (
               <AgreementRules
                 key={agreement.code}
                 agreement={agreement}

@@ -58,8 +58,14 @@ interface DeedProps {
   readonly urgent: boolean
 }
 
+/** What is proposed says all; else it is with somebody, or with who leads oneself, and of a kind. */
+const planSearchOf = ({ subjectId, kindId, person }: Pick<HomeItem, 'subjectId' | 'kindId' | 'person'>) => {
+  if (kindId === null) return subjectId === null ? {} : { proposal: subjectId }
+  return person === null ? { kind: kindId } : { with: person.personId, kind: kindId }
+}
+
 /** The one thing to do with an item: a link to where it is done. */
-const Deed = ({ item: { task, subjectId }, words, urgent }: DeedProps) => {
+const Deed = ({ item: { task, subjectId, kindId, person }, words, urgent }: DeedProps) => {
   const look = { variant: urgent ? 'filled' : 'default' }
   switch (task) {
     case 'import-people':
@@ -111,12 +117,10 @@ const Deed = ({ item: { task, subjectId }, words, urgent }: DeedProps) => {
       )
     case 'plan-next':
     case 'plan-again':
+    case 'plan-due':
+    case 'plan-asked':
       return (
-        <ButtonLink
-          to="/conversations/new"
-          search={subjectId === null ? {} : { proposal: subjectId }}
-          {...look}
-        >
+        <ButtonLink to="/conversations/new" search={planSearchOf({ subjectId, kindId, person })} {...look}>
           {words}
         </ButtonLink>
       )

@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Section } from '../../ui/section.tsx'
 import { OfSeries } from '../../ui/series-place.tsx'
 import { Day, Moment } from '../../ui/when.tsx'
+import { LatestDay } from './latest-day.tsx'
 import classes from './home-list.module.css'
 import { type BeginLinks, NothingAsked } from './nothing-asked.tsx'
 import { homeQuery } from './queries.ts'
@@ -126,7 +127,7 @@ const Task = ({ item }: { item: HomeItem }) => {
 const dueWord = (task: HomeItem['task']) => {
   if (task === 'plan-again') return 'stood'
   if (task === 'plan-probation') return 'ends'
-  return task === 'plan-next' ? 'around' : 'by'
+  return task === 'plan-next' || task === 'plan-due' ? 'around' : 'by'
 }
 
 /** About what, with whom and when; each only where there is one. */
@@ -168,6 +169,12 @@ const Detail = ({ item }: { item: HomeItem }) => {
           {t(dueWord(task))} <Day date={item.dueOn} />
           {item.overdue && `, ${t('overdue')}`}
         </span>
+      )}
+      {item.latest !== null && (
+        <>
+          {' · '}
+          <LatestDay latest={item.latest} />
+        </>
       )}
     </p>
   )

@@ -5,6 +5,7 @@ import { useSpeaking } from '../../lib/speaking.tsx'
 import { OfSeries } from '../../ui/series-place.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { Day, Moment } from '../../ui/when.tsx'
+import { LatestDay } from './latest-day.tsx'
 import classes from './member-facts.module.css'
 
 export interface MemberLinks {
@@ -98,6 +99,11 @@ export const Next = ({ member, links }: MemberFactProps) => {
           <StatusWord tone={due.timely ? 'attention' : 'quiet'}>
             {t(dueWords(due), { kind: due.kind[language] })} <Day date={due.on} />
           </StatusWord>
+          {due.latest !== null && (
+            <span className={classes.line}>
+              <LatestDay latest={due.latest} />
+            </span>
+          )}
         </span>
       )}
       {probationEndsOn !== null && (

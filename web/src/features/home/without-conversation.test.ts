@@ -15,6 +15,8 @@ const due: TeamMember['due'] = {
   timely: true,
   overdue: false,
   again: false,
+  kindId: 'k',
+  latest: null,
 }
 const none = { rest: null, last: null, next: null, takeOver: null, due: null }
 

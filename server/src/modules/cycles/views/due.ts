@@ -10,14 +10,15 @@ import {
   termSource,
 } from '@tweespraak/contract/rhythm'
 import type { Answer, Request } from '@tweespraak/contract/route'
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import { z } from 'zod'
 import { todayIn } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { nameOfRow, type NameRow, workOfRow, type WorkRow } from '../../people/public.ts'
+import { namedBy, nameOfRow, type NameRow, workOfRow, type WorkRow } from '../../people/public.ts'
 import { seesRhythm } from '../policy.ts'
 import { below, unitsInUse } from '../store/scope.ts'
 
@@ -44,7 +45,7 @@ const dueColumns = sql`d.person_id, d.kind_id, d.because, greatest(d.due_on, d.r
   (select v.name from kind_versions v where v.organization_id = d.organization_id and v.kind_id = d.kind_id
     order by v.version desc limit 1) as kind_name`
 
-const dueOfRow = (row: DueRow, timeZone: string, today: string): DueTalk => {
+export const dueOfRow = (row: DueRow, timeZone: string, today: string): DueTalk => {
   const plannedOn =
     row.planned_at === null
       ? null
@@ -77,6 +78,27 @@ export const showDueOfPerson = (
       order by due_on, d.kind_id`.execute(tx)
     return { items: rows.map((row) => dueOfRow(row, viewer.timeZone, today)) }
   })
+
+/** A `DueRow` with who may plan such a talk. */
+export interface NearRow extends DueRow {
+  readonly planned_by: readonly string[]
+  readonly name: NameRow
+}
+
+/**
+ * For Home and Team: which talks are due within six weeks for these people and not planned, soonest first; not what rests. A
+ * row is read by `dueOfRow`.
+ */
+export const dueNearQuery = (people: Expression<unknown>, today: Given<string>) => sql<NearRow>`
+  select ${dueColumns}, (select v.rules -> 'plannedBy' from kind_versions v
+      where v.organization_id = d.organization_id and v.kind_id = d.kind_id
+      order by v.version desc limit 1) as planned_by, ${namedBy(sql.ref('d.person_id'))} as name
+  from due_talks d
+  where d.organization_id = (select app_organization()) and d.person_id in (${people}) and d.planned_at is null
+    and d.due_on <= ${today}::date + ${sql.lit(planAheadDays)} and ${inUse}
+    and d.person_id not in (select app_resting())
+  order by due_on, d.person_id, d.kind_id
+  limit ${sql.lit(200)}`
 
 type Query = Request<typeof rhythmRoutes.due>['query']
 

@@ -1,6 +1,7 @@
 import type { HandedOver, HomeItem, HomeTask } from '@tweespraak/contract/home'
 import type { Rest } from '@tweespraak/contract/rest'
 import { bilingual } from '@tweespraak/contract/id'
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { type Blanks, prepare } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -21,15 +22,30 @@ import {
   takeOversQuery,
   withdrawalTasksQuery,
 } from '../../conversations/public.ts'
+import { dueNearQuery, dueOfRow } from '../../cycles/public.ts'
 import { correctionTasksQuery, responseTaskOf, responseTasksQuery } from '../../dossier/public.ts'
 import { nameOfRow, teamIds, untalkedOf, untalkedQuery } from '../../people/public.ts'
 import { criteriaNewsOf, criteriaNewsQuery } from '../../templates/public.ts'
+import { talksToPlan } from '../plan.ts'
 import { arrange, askedAfter, handedOverDays, isOverdue, soonDaysAhead, type Task } from '../task.ts'
 import { firstStepOf, firstStepsQuery } from './first-steps.ts'
 
 /** A task with all that Home says of it. */
 type Known = Task &
-  Pick<HomeItem, 'person' | 'kind' | 'words' | 'dueOn' | 'at' | 'movedFrom' | 'where' | 'series' | 'sharedBy'>
+  Pick<
+    HomeItem,
+    | 'person'
+    | 'kind'
+    | 'kindId'
+    | 'words'
+    | 'dueOn'
+    | 'latest'
+    | 'at'
+    | 'movedFrom'
+    | 'where'
+    | 'series'
+    | 'sharedBy'
+  >
 
 interface Home {
   readonly now: HomeItem[]
@@ -44,6 +60,7 @@ const tasksQueries = (tx: Tx, { me, today, until, since }: Blanks<(typeof values
   conversations: conversationTasksQuery(tx, me),
   takeOvers: takeOversQuery(tx, me, teamIds(tx, me, today)),
   proposals: proposalsQuery(tx, me),
+  due: dueNearQuery(sql`${teamIds(tx, me, today)} union all select ${me}::uuid`, today),
   probations: untalkedQuery(tx, today).where('employments.person_id', 'in', teamIds(tx, me, today)),
   agreements: agreementTasksQuery(tx, me, until),
   criteria: criteriaNewsQuery,
@@ -85,7 +102,7 @@ export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
       ...rows.conversations.flatMap((row) => fromConversation(row, viewer, today)),
       ...rows.takeOvers.map((row) => fromStanding('take-over', row, viewer)),
       ...rows.leftBehind.map((row) => fromStanding('arrange-handover', row, viewer)),
-      ...rows.proposals.flatMap((row) => fromProposal(row, viewer)),
+      ...toPlan(rows, viewer, today.toString()),
       ...rows.probations.map(fromProbation),
       ...rows.agreements.map((row) => fromAgreement(row, viewer)),
       ...rows.criteria.map(fromCriteria),
@@ -103,14 +120,30 @@ export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
 }
 
 const sent = (known: Known, today: Temporal.PlainDate): HomeItem => {
-  const { task, subjectId, person, kind, words, dueOn, at, movedFrom, where, series, sharedBy } = known
+  const {
+    task,
+    subjectId,
+    person,
+    kind,
+    kindId,
+    words,
+    dueOn,
+    latest,
+    at,
+    movedFrom,
+    where,
+    series,
+    sharedBy,
+  } = known
   return {
     task,
     subjectId,
     person,
     kind,
+    kindId,
     words,
     dueOn,
+    latest,
     at,
     movedFrom,
     where,
@@ -129,8 +162,10 @@ const aboutTalk: readonly HomeTask[] = ['attend', 'begin-talk', 'finish-talk', '
 const nothing = {
   person: null,
   kind: null,
+  kindId: null,
   words: null,
   dueOn: null,
+  latest: null,
   at: null,
   movedFrom: null,
   where: null,
@@ -202,14 +237,37 @@ const fromProbation = (row: Parameters<typeof untalkedOf>[0]): Known => {
   return { ...nothing, task: 'plan-probation', subjectId: personId, person, day, dueOn: endsOn }
 }
 
-const fromProposal = (row: Parameters<typeof proposalOf>[0], viewer: Viewer): Known[] => {
-  const { proposalId, kind, employee, leader, dueOn, again, can } = proposalOf(row, viewer)
-  if (!can.plan) return []
-  const person = employee.personId === viewer.personId ? leader : employee
-  const day = Temporal.PlainDate.from(dueOn)
-  const task = again ? 'plan-again' : 'plan-next'
-  return [{ ...nothing, task, subjectId: proposalId, kind: kind.name, person, day, dueOn }]
-}
+/** What there is to plan: proposals and what is due, each talk once. */
+const toPlan = (
+  {
+    proposals,
+    due,
+    probations,
+  }: Pick<Awaited<ReturnType<typeof readTasks>>, 'proposals' | 'due' | 'probations'>,
+  viewer: Viewer,
+  today: string,
+): Known[] =>
+  talksToPlan({
+    proposals: proposals.map((row) => proposalOf(row, viewer)),
+    due: due.map((row) => ({
+      ...dueOfRow(row, viewer.timeZone, today),
+      personId: row.person_id,
+      name: nameOfRow(row.name),
+      plannedBy: row.planned_by,
+    })),
+    onProbation: probations.map((row) => row.person_id),
+    me: viewer.personId,
+  }).map(({ task, subjectId, kind, kindId, person, dueOn, latest }) => ({
+    ...nothing,
+    task,
+    subjectId,
+    kind,
+    kindId,
+    person,
+    day: Temporal.PlainDate.from(dueOn),
+    dueOn,
+    latest,
+  }))
 
 const fromAgreement = (row: Parameters<typeof agreementTaskOf>[0], viewer: Viewer): Known => {
   const { task, agreementId, other, what, dueOn } = agreementTaskOf(row, viewer)

@@ -12,8 +12,10 @@ import {
   teamConversationOf,
   teamConversationsQueries,
 } from '../../conversations/public.ts'
+import { dueNearQuery, dueOfRow } from '../../cycles/public.ts'
 import { nameOfRow, teamIds, teamQuery, untalkedOf, untalkedQuery } from '../../people/public.ts'
 import { talksExpected } from '../../templates/public.ts'
+import { dueBesides, dueOfProposal } from '../plan.ts'
 import { byTurn } from '../turn.ts'
 
 /** Nothing open between the viewer and a member of the team. */
@@ -28,6 +30,7 @@ const readTeam = prepare(['me', 'today'], (tx, { me, today }) => {
     ]),
     agreements: teamAgreementsQuery(tx, me, ids, today),
     proposals: proposalsQuery(tx, me),
+    due: dueNearQuery(ids, today),
     probations: untalkedQuery(tx, today).where('employments.person_id', 'in', ids),
     ...teamConversationsQueries(tx, me, ids),
   }
@@ -57,9 +60,20 @@ export const showTeam = (services: Services, viewer: Viewer): Promise<Team> => {
       rows.probations.map(untalkedOf).map(({ personId, endsOn }) => [personId, endsOn] as const),
     )
     const due = dueIn(
-      rows.proposals.map((row) => proposalOf(row, viewer)),
-      viewer,
-      today,
+      {
+        proposals: rows.proposals
+          .map((row) => proposalOf(row, viewer))
+          .filter(({ leader }) => leader.personId === viewer.personId),
+        due: rows.due.map((row) => ({
+          ...dueOfRow(row, viewer.timeZone, today.toString()),
+          personId: row.person_id,
+          name: nameOfRow(row.name),
+          plannedBy: row.planned_by,
+        })),
+        onProbation: [...probations.keys()],
+        me: viewer.personId,
+      },
+      today.toString(),
     )
     const members = rows.team.map((row): TeamMember => ({
       personId: row.person_id,
@@ -80,25 +94,29 @@ export const showTeam = (services: Services, viewer: Viewer): Promise<Team> => {
   })
 }
 
-/** The first conversation that is proposed with each person whom the viewer leads. */
+type DueOfMember = readonly [personId: string, due: NonNullable<TeamMember['due']>]
+
+/** The first conversation that is proposed or due with each person whom the viewer leads. */
 const dueIn = (
-  proposals: readonly ReturnType<typeof proposalOf>[],
-  viewer: Viewer,
-  today: Temporal.PlainDate,
+  given: Parameters<typeof dueBesides>[0],
+  today: string,
 ): ReadonlyMap<string, NonNullable<TeamMember['due']>> => {
-  const led = proposals.filter(({ leader }) => leader.personId === viewer.personId)
-  const found = new Map<string, NonNullable<TeamMember['due']>>()
-  for (const { employee, proposalId, kind, dueOn, again } of led) {
-    const overdue = Temporal.PlainDate.compare(Temporal.PlainDate.from(dueOn), today) < 0
-    if (!found.has(employee.personId))
-      found.set(employee.personId, {
-        proposalId,
-        kind: kind.name,
-        on: dueOn,
-        timely: again || isTimeFor(dueOn, today.toString()),
-        overdue,
-        again,
-      })
-  }
-  return found
+  const standing = (on: string, again: boolean) => ({
+    on,
+    timely: again || isTimeFor(on, today),
+    overdue: on < today,
+    again,
+  })
+  const proposed = given.proposals.map((proposal): DueOfMember => {
+    const ruled = dueOfProposal(proposal, given.due)
+    const { proposalId, kind, employee, again } = proposal
+    const about = { proposalId, kindId: kind.kindId, kind: kind.name, latest: ruled?.latest ?? null }
+    return [employee.personId, { ...about, ...standing(ruled?.dueOn ?? proposal.dueOn, again) }]
+  })
+  const besides = dueBesides(given).map(({ personId, kind, latest, dueOn }): DueOfMember => {
+    const about = { proposalId: null, kindId: kind.kindId, kind: kind.name, latest }
+    return [personId, { ...about, ...standing(dueOn, false) }]
+  })
+  const soonestLast = [...proposed, ...besides].toSorted(([, a], [, b]) => b.on.localeCompare(a.on))
+  return new Map(soonestLast)
 }
