@@ -1,8 +1,8 @@
 import { expect, journey } from './harness/journey.ts'
 import { openSealedReport, pagesOf } from './screens/file.ts'
+import { note } from './screens/notes.ts'
 import { openPerson } from './screens/people.ts'
 import { planTalk } from './screens/planned.ts'
-import { write } from './screens/preparation.ts'
 import { offer } from './screens/report.ts'
 import { signAsManager } from './screens/sign.ts'
 import { bringInBoth, joost, sanne } from './screens/small-organization.ts'
@@ -28,7 +28,7 @@ journey(
       await employee.goto(conversation)
       await look(employee, 'development-prepare')
       await begin(employee, words)
-      await write(employee, words, words('conversations:notes.mine'), wish)
+      await note(employee, words, wish)
       await look(employee, 'development-talk')
       await finish(employee, words)
     })

@@ -1,4 +1,5 @@
 import { expect, journey } from './harness/journey.ts'
+import { note } from './screens/notes.ts'
 import { openPerson } from './screens/people.ts'
 import { fillPlan, plan } from './screens/plan.ts'
 import { addPoint } from './screens/preparation.ts'
@@ -22,8 +23,7 @@ journey(
       conversation = await plan(former, words, language, { name: sanne.name, place: '', purpose: '' })
       await addPoint(former, words, 'Iets voor mezelf')
       await begin(former, words)
-      await former.getByLabel(words('conversations:notes.mine')).fill('Sanne wil leerlingen begeleiden.')
-      await former.getByLabel(words('conversations:notes.mine')).blur()
+      await note(former, words, 'Sanne wil leerlingen begeleiden.')
       await finish(former, words)
       const next = { name: sanne.name, place: 'De Linde', purpose: '' }
       await fillPlan(former, words, language, next)

@@ -7,6 +7,7 @@ import { agree } from './screens/agreements.ts'
 import { comeIn, openInvitation } from './screens/entry.ts'
 import { openSealedReport, pagesOf } from './screens/file.ts'
 import { apply, effect, expectNoChange, expectProblems, readFile } from './screens/import-people.ts'
+import { note } from './screens/notes.ts'
 import { invite, openPerson } from './screens/people.ts'
 import { fillPlan, plan, progressKind } from './screens/plan.ts'
 import {
@@ -222,8 +223,8 @@ journey(
       await expect(employee.getByRole('checkbox', { name: 'De cursus leidinggeven' })).toBeChecked({
         timeout: 30_000,
       })
-      await write(manager, words, words('conversations:notes.mine'), 'Sanne begint in januari met de cursus.')
-      await write(employee, words, words('conversations:notes.mine'), 'Joost houdt de dinsdagochtend vrij.')
+      await note(manager, words, 'Sanne begint in januari met de cursus.')
+      await note(employee, words, 'Joost houdt de dinsdagochtend vrij.')
       await expect(manager.getByText('Joost houdt de dinsdagochtend vrij.')).toBeVisible({ timeout: 30_000 })
       await expect(employee.getByText('Sanne begint in januari met de cursus.')).toBeVisible({
         timeout: 30_000,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { ask } from './harness/ask.ts'
 import { expect, journey } from './harness/journey.ts'
+import { note, notesState } from './screens/notes.ts'
 import { offerReport, planTalk } from './screens/planned.ts'
 import { answer, asleep, write } from './screens/preparation.ts'
 import { conclusion, questionFor } from './screens/progress-form.ts'
@@ -51,14 +52,19 @@ journey(
       async () => {
         await begin(manager, words)
         await expectPhase(employee, words, 'talk')
-        const note = employee.getByLabel(say('notes.mine'))
-        await write(employee, words, say('notes.mine'), 'We gaan door met het rooster.')
-        expectedErrors.push(/status of 409 .*\/(note|report\/sections\/[^/]+|sign)\)$/)
+        await note(employee, words, 'We gaan door met het rooster.')
+        expectedErrors.push(/ERR_INTERNET_DISCONNECTED/)
+        expectedErrors.push(/status of 409 .*\/(report\/sections\/[^/]+|sign)\)$/)
         const wake = await asleep(employee)
+        await employee.context().setOffline(true)
+        await expect(notesState(employee, words)).toHaveText(words('notes:word.lost'))
+        await employee.keyboard.insertText(' En met de cursus.')
+        await expect(notesState(employee, words)).toHaveText(words('notes:word.lost-kept'))
         await ask(manager.request, 'POST', `${conversation}/finish`)
-        await note.fill('We gaan door met het rooster. En met de cursus.')
-        await note.blur()
-        await expect(employee.getByText(words('refusals:talk-already-finished'))).toBeVisible()
+        await employee.context().setOffline(false)
+        await expect(notesState(employee, words)).toHaveText(words('notes:word.end-ended'), {
+          timeout: 30_000,
+        })
         await look(employee, 'same-moment-finished')
         await wake()
         await expectPhase(employee, words, 'report')

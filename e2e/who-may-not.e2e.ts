@@ -1,4 +1,5 @@
 import { expect, journey } from './harness/journey.ts'
+import { note } from './screens/notes.ts'
 import { openPerson } from './screens/people.ts'
 import { fillPlan, plan } from './screens/plan.ts'
 import { addPoint, share, write } from './screens/preparation.ts'
@@ -30,7 +31,7 @@ journey(
       await addPoint(employee, words, secrets[1] ?? '')
       await share(employee, words)
       await begin(manager, words)
-      await write(manager, words, words('conversations:notes.mine'), secrets[2] ?? '')
+      await note(manager, words, secrets[2] ?? '')
       await expectPhase(employee, words, 'talk')
     })
 

@@ -61,11 +61,13 @@ export const keptDrafts = (): KeptDraft[] => {
 
 /** Removes from this device what waited too long, of whoever it is. */
 export const dropOldDrafts = (now: number): void => {
+  void import('./kept-notes.ts').then(({ dropOldNotes }) => dropOldNotes(now))
   for (const { key } of keptDrafts())
     if (isOld(localStorage.getItem(key) ?? '', now)) localStorage.removeItem(key)
 }
 
-/** Removes from this device the drafts of the people whom this says. */
+/** Removes from this device the drafts, and notes of talks, of the people whom this says. */
 export const dropDrafts = (isTheirs: (personId: string) => boolean): void => {
+  void import('./kept-notes.ts').then(({ dropNotesOf }) => dropNotesOf(isTheirs))
   for (const { key, personId } of keptDrafts()) if (isTheirs(personId)) localStorage.removeItem(key)
 }

@@ -14,6 +14,7 @@ import type guidance from '@tweespraak/messages/nl/guidance.json'
 import type home from '@tweespraak/messages/nl/home.json'
 import type insights from '@tweespraak/messages/nl/insights.json'
 import type kinds from '@tweespraak/messages/nl/kinds.json'
+import type notes from '@tweespraak/messages/nl/notes.json'
 import type organization from '@tweespraak/messages/nl/organization.json'
 import type paper from '@tweespraak/messages/nl/paper.json'
 import type people from '@tweespraak/messages/nl/people.json'
@@ -45,6 +46,7 @@ declare module 'i18next' {
       home: typeof home
       insights: typeof insights
       kinds: typeof kinds
+      notes: typeof notes
       organization: typeof organization
       paper: typeof paper
       people: typeof people

@@ -3,7 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ConversationAgreements } from '../../features/agreements/conversation-agreements.tsx'
+import {
+  type AgreementWish,
+  ConversationAgreements,
+} from '../../features/agreements/conversation-agreements.tsx'
 import { LookBack, StillOpen } from '../../features/agreements/look-back.tsx'
 import { useBilingual } from '../../lib/bilingual.ts'
 import { otherOf } from '../../features/conversations/people.ts'
@@ -24,6 +27,8 @@ import { isTalkOver, livedPhase } from '../../features/conversations/workspace/p
 import type { Slots } from '../../features/conversations/workspace/slots.ts'
 import { Workspace } from '../../features/conversations/workspace/workspace.tsx'
 import { isRefusal } from '../../lib/api.ts'
+import { draftsOf } from '../../lib/drafts.ts'
+import { agreementField } from '../../lib/kept-drafts.ts'
 import { useMe } from '../../lib/me.ts'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -38,12 +43,14 @@ interface Agreeing {
   /** A form of an agreement is open. */
   readonly agreeing: boolean
   readonly onForm: (change: 1 | -1) => void
+  readonly wish: AgreementWish | null
+  readonly onWish: (wish: AgreementWish | null) => void
 }
 
 const slotsOf = (
   conversation: ParticipantConversation,
   personId: string,
-  { agreeing, onForm }: Agreeing,
+  { agreeing, onForm, wish, onWish }: Agreeing,
 ): Slots => {
   const { conversationId, employee, leader } = conversation
   const two = { employee, leader }
@@ -56,8 +63,18 @@ const slotsOf = (
         open={conversation.can.makeAgreement}
         over={isTalkOver(conversation.phase)}
         onForm={onForm}
+        wish={wish}
       />
     ),
+    agree: (what, whenDone) => {
+      if (agreeing || draftsOf(personId, conversationId, agreementField).read() !== undefined) return false
+      const onDone = (made: boolean) => {
+        onWish(null)
+        whenDone(made)
+      }
+      onWish({ what, onDone })
+      return true
+    },
     agreeing,
     addenda: <Addenda conversationId={conversationId} meId={personId} two={two} />,
     corrections: <Corrections conversationId={conversationId} meId={personId} two={two} />,
@@ -104,6 +121,7 @@ const Body = ({ conversation, asked }: { conversation: Conversation; asked: stri
   const me = useMe()
   const navigate = useNavigate()
   const [forms, setForms] = useState(0)
+  const [wish, setWish] = useState<AgreementWish | null>(null)
   const onForm = useCallback((change: 1 | -1) => setForms((open) => open + change), [])
   if (conversation.state === 'cancelled')
     return (
@@ -132,7 +150,10 @@ const Body = ({ conversation, asked }: { conversation: Conversation; asked: stri
       conversation={conversation}
       personId={me.person.id}
       asked={asked}
-      slots={slotsOf(conversation, me.person.id, { agreeing: forms > 0, onForm })}
+      slots={slotsOf(conversation, me.person.id, {
+        ...{ agreeing: forms > 0, onForm },
+        ...{ wish, onWish: setWish },
+      })}
       onPlanned={(conversationId) =>
         void navigate({ to: '/conversations/$conversationId', params: { conversationId } })
       }

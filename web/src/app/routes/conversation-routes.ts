@@ -63,6 +63,7 @@ const conversation = createRoute({
     'assessment',
     'evaluation',
     'guidance',
+    'notes',
     'paper',
     'response',
   ),

@@ -16,12 +16,17 @@ import { nameOn, voiceOf } from './sides.ts'
 import { SupportFields } from './support-fields.tsx'
 import { useSaveAgreement } from './use-save.ts'
 
+/** The longest that what is agreed may be, in characters. */
+const longestWhat = 500
+
 interface AgreementFormProps {
   readonly two: Pick<Agreement, 'employee' | 'leader'>
   readonly mySide: Side | null
   /** The young one that is worded anew; without it a new one is made. */
   readonly agreement?: Agreement
   readonly conversationId?: string | null
+  /** What a new one begins with. */
+  readonly what?: string | undefined
   /** Where what is typed stays until it is agreed; without it, it is gone with the form. */
   readonly drafts?: DraftStore<Draft>
   /** Given up without an agreement, or done with this one. */
@@ -34,12 +39,16 @@ export const AgreementForm = ({
   mySide,
   agreement,
   conversationId = null,
+  what = '',
   drafts,
   onDone,
 }: AgreementFormProps) => {
   const { t } = useTranslation('agreements')
   const speaking = useSpeaking()
-  const [draft, setDraft] = useState<Draft>(() => drafts?.read()?.value ?? beginWith(agreement, mySide))
+  const [draft, setDraft] = useState<Draft>(() => {
+    const begun = drafts?.read()?.value ?? beginWith(agreement, mySide)
+    return what === '' ? begun : { ...begun, what: what.slice(0, longestWhat) }
+  })
   /** What was missing when it was last handed in; null before, and then nothing is said. */
   const [missing, setMissing] = useState<ReturnType<typeof gapsIn> | null>(null)
   const save = useSaveAgreement({ two, conversationId, agreement, onDone })
@@ -63,7 +72,7 @@ export const AgreementForm = ({
         error={gaps.what && t(gaps.what)}
         autosize
         minRows={2}
-        maxLength={500}
+        maxLength={longestWhat}
         autoFocus
         required
         withAsterisk={false}

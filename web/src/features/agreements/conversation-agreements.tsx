@@ -25,6 +25,14 @@ interface ConversationAgreementsProps {
   /** The talk itself was finished: perhaps by the other, while one was still writing. */
   readonly over: boolean
   readonly onForm: OnForm
+  /** What the form begins with, when it was asked for elsewhere. */
+  readonly wish: AgreementWish | null
+}
+
+/** Words from which an agreement is to be made, and who hears whether it was. */
+export interface AgreementWish {
+  readonly what: string
+  readonly onDone: (made: boolean) => void
 }
 
 /** How soon an agreement that the other wrote down is seen here, in milliseconds. */
@@ -38,6 +46,7 @@ export const ConversationAgreements = ({
   open,
   over,
   onForm,
+  wish,
 }: ConversationAgreementsProps) => {
   const { t } = useTranslation('agreements')
   // The other may write one down at the same table.
@@ -47,7 +56,8 @@ export const ConversationAgreements = ({
   })
   const [drafts] = useState(() => draftsOf<Draft>(meId, conversationId, agreementField))
   const [kept, setKept] = useState(() => drafts.read()?.value)
-  const [writing, setWriting] = useState(false)
+  const [began, setBegan] = useState(false)
+  const writing = began || wish !== null
   useTellForm(writing, onForm)
   const [added, setAdded] = useState<string>()
   const mySide = meId === two.employee.personId ? 'employee' : meId === two.leader.personId ? 'leader' : null
@@ -57,7 +67,7 @@ export const ConversationAgreements = ({
   }
   const mayAdd = open && query.data?.canAdd === true
   const add = mayAdd && !writing && (
-    <Button variant="default" size="xs" onClick={() => setWriting(true)}>
+    <Button variant="default" size="xs" onClick={() => setBegan(true)}>
       {t('do.add')}
     </Button>
   )
@@ -71,7 +81,7 @@ export const ConversationAgreements = ({
         <KeptAgreement
           what={kept.what}
           over={over}
-          onGoOn={mayAdd ? () => setWriting(true) : undefined}
+          onGoOn={mayAdd ? () => setBegan(true) : undefined}
           onDiscard={discard}
         />
       )}
@@ -81,10 +91,12 @@ export const ConversationAgreements = ({
           mySide={mySide}
           conversationId={conversationId}
           drafts={drafts}
+          what={wish?.what}
           onDone={(agreementId) => {
             discard()
-            setWriting(false)
+            setBegan(false)
             setAdded(agreementId)
+            wish?.onDone(agreementId !== undefined)
           }}
         />
       )}

@@ -10,31 +10,16 @@ import { Section } from '../../../ui/section.tsx'
 import { showUndo } from '../../../ui/toast.tsx'
 import { WhoSees } from '../../../ui/who-sees.tsx'
 import { useDeed } from '../deeds.ts'
-import { givenName } from '../people.ts'
 import { amend, refreshOne } from '../queries.ts'
 import { useOthersAtTable } from '../readers.ts'
 import { AddPoint, type NewPoint } from './add-point.tsx'
 import { OwnPoint } from './own-point.tsx'
+import { PointCounts } from './point-counts.tsx'
 import { pointDraftOf } from './point-draft.ts'
 import { usePointFocus } from './point-focus.ts'
 import { PointWords } from './point-words.tsx'
-import { pointsBrought } from './points-brought.ts'
 import { PreparationSees } from './preparation-sees.tsx'
 import classes from './talking-points.module.css'
-
-/** "Jij bracht 1, Joost 6": both should bring an equal share. */
-const PointCounts = ({ conversation, side }: { conversation: ParticipantConversation; side: Side }) => {
-  const { t } = useTranslation('conversations')
-  const { mine, others } = pointsBrought(conversation, side)
-  return (
-    <span>
-      {[
-        ...(mine === null ? [] : [t('points.mine', { count: mine })]),
-        ...others.map(({ name, number }) => t('points.theirs', { name: givenName(name), number })),
-      ].join(', ')}
-    </span>
-  )
-}
 
 interface TalkingPointsProps {
   readonly conversation: ParticipantConversation

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { ParticipantConversation, TalkingPoint } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { useQueryClient } from '@tanstack/react-query'
@@ -8,14 +8,15 @@ import { call } from '../../../lib/api.ts'
 import { useMe } from '../../../lib/me.ts'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { VoiceDot } from '../../../ui/voice.tsx'
 import { WhoSees } from '../../../ui/who-sees.tsx'
 import { useDeed } from '../deeds.ts'
-import { givenName, mySideOf, nameOfAuthor } from '../people.ts'
+import { givenName, mySideOf } from '../people.ts'
 import { AddPoint, type NewPoint } from '../prepare/add-point.tsx'
 import { pointDraftOf } from '../prepare/point-draft.ts'
+import { PointCounts } from '../prepare/point-counts.tsx'
 import { hiddenPoints } from '../prepare/points-brought.ts'
 import { amend } from '../queries.ts'
+import { AgendaPoint } from './agenda-point.tsx'
 import classes from './agenda.module.css'
 
 /** Alternately one of each side, so that neither is kept for last. */
@@ -59,6 +60,11 @@ export const Agenda = ({ conversation }: { conversation: ParticipantConversation
       title={t('agenda.title')}
       aside={points.length > 0 ? t('agenda.done', { done, count: points.length }) : undefined}
     >
+      {side !== null && points.length + hidden.length > 0 && (
+        <p className={classes.brought}>
+          <PointCounts conversation={conversation} side={side} />
+        </p>
+      )}
       {points.length === 0 && (
         <p className={classes.none}>
           {t(kept.length + hidden.length === 0 ? 'agenda.none' : 'agenda.nothingYet')}
@@ -66,24 +72,12 @@ export const Agenda = ({ conversation }: { conversation: ParticipantConversation
       )}
       <ul className={classes.points}>
         {points.map((point) => (
-          <li key={point.pointId} className={classes.point} data-done={point.discussedAt !== null}>
-            <Checkbox
-              disabled={!can.tick}
-              checked={point.discussedAt !== null}
-              onChange={(event) =>
-                tick.mutate({ pointId: point.pointId, discussed: event.currentTarget.checked })
-              }
-              label={
-                <span className={classes.label}>
-                  <span className={classes.text}>{point.text}</span>
-                  <span className={classes.who}>
-                    <VoiceDot side={point.side} />
-                    {givenName(nameOfAuthor(conversation, point))}
-                  </span>
-                </span>
-              }
-            />
-          </li>
+          <AgendaPoint
+            key={point.pointId}
+            conversation={conversation}
+            point={point}
+            onTick={(discussed) => tick.mutate({ pointId: point.pointId, discussed })}
+          />
         ))}
       </ul>
       {hidden.map(({ name, count }) => (

@@ -1,8 +1,9 @@
 import { Button, Group, Stack } from '@mantine/core'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { draftsOf } from '../../../lib/drafts.ts'
+import { dropNotes, notesKey } from '../../../lib/kept-notes.ts'
 import { Section } from '../../../ui/section.tsx'
 import { say, showUndo } from '../../../ui/toast.tsx'
 import { Voice } from '../../../ui/voice.tsx'
@@ -24,8 +25,12 @@ export const LateNote = ({ conversation, personId }: LateNoteProps) => {
   const [drafts] = useState(() => draftsOf<string>(personId, conversation.conversationId, 'note'))
   const [draft, setDraft] = useState(() => drafts.read())
   const side = mySideOf(conversation)
-  const kept = conversation.notes.find(({ authorId }) => authorId === personId)?.text ?? ''
-  if (side === null || draft === undefined || draft.value.trim() === '' || draft.value === kept) return null
+  const { conversationId, phase } = conversation
+  useEffect(() => {
+    // Nothing else of a talk that is over stays on this device.
+    if (phase !== 'talk') dropNotes(notesKey(personId, conversationId))
+  }, [personId, conversationId, phase])
+  if (side === null || draft === undefined || draft.value.trim() === '') return null
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(draft.value)

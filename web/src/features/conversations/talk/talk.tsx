@@ -13,6 +13,7 @@ import { mySideOf } from '../people.ts'
 import { Share } from '../prepare/share.tsx'
 import { useReportReaders } from '../readers.ts'
 import type { Slots } from '../workspace/slots.ts'
+import { NotesRoom } from '../notes/notes-room.tsx'
 import { Agenda } from './agenda.tsx'
 import { SharedNotes } from './shared-notes.tsx'
 import classes from './talk.module.css'
@@ -24,7 +25,13 @@ interface TalkProps {
 }
 
 /** The talk itself: what to talk about at the left, what is said and agreed at the right. */
-export const Talk = ({ conversation, personId, slots }: TalkProps) => {
+export const Talk = (props: TalkProps) => (
+  <NotesRoom conversation={props.conversation} personId={props.personId} agree={props.slots.agree}>
+    <Table {...props} />
+  </NotesRoom>
+)
+
+const Table = ({ conversation, personId, slots }: TalkProps) => {
   const { t } = useTranslation('conversations')
   const [asking, setAsking] = useState(false)
   /** An agreement is still being worded: it would not be in the report. */

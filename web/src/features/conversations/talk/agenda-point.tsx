@@ -1,0 +1,67 @@
+import { Button, Checkbox } from '@mantine/core'
+import type { ParticipantConversation, TalkingPoint } from '@tweespraak/contract/conversation'
+import { pointFragment } from '@tweespraak/contract/live'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { VoiceDot } from '../../../ui/voice.tsx'
+import { useLiveNotes, useLiveState } from '../notes/notes-room.tsx'
+import { PartEditor } from '../notes/part-editor.tsx'
+import { givenName, nameOfAuthor } from '../people.ts'
+import classes from './agenda.module.css'
+
+interface AgendaPointProps {
+  readonly conversation: ParticipantConversation
+  readonly point: TalkingPoint
+  readonly onTick: (discussed: boolean) => void
+}
+
+/** One thing to talk about: to tick off, with what is said of it beneath. */
+export const AgendaPoint = ({ conversation, point, onTick }: AgendaPointProps) => {
+  const { t } = useTranslation(['conversations', 'notes'])
+  const live = useLiveNotes()
+  const { ready, mayWrite } = useLiveState(live)
+  const [wanted, setWanted] = useState(false)
+  const written = ready && live !== null && live.isWritten(pointFragment(point.pointId))
+  return (
+    <li className={classes.point} data-done={point.discussedAt !== null}>
+      <Checkbox
+        disabled={!conversation.can.tick}
+        checked={point.discussedAt !== null}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+        label={
+          <span className={classes.label}>
+            <span className={classes.text}>{point.text}</span>
+            <span className={classes.who}>
+              <VoiceDot side={point.side} />
+              {givenName(nameOfAuthor(conversation, point))}
+              {point.fromBefore && <span>{t('agenda.fromBefore')}</span>}
+            </span>
+          </span>
+        }
+      />
+      {written || wanted ? (
+        <div className={classes.noted}>
+          <PartEditor
+            fragment={pointFragment(point.pointId)}
+            label={t('notes:point.label', { text: point.text })}
+            placeholder={t('notes:point.placeholder')}
+            small
+            begin={wanted}
+          />
+        </div>
+      ) : (
+        mayWrite && (
+          <Button
+            className={classes.note ?? ''}
+            variant="subtle"
+            size="compact-xs"
+            aria-label={t('notes:point.openNamed', { text: point.text })}
+            onClick={() => setWanted(true)}
+          >
+            {t('notes:point.open')}
+          </Button>
+        )
+      )}
+    </li>
+  )
+}
