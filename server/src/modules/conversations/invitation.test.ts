@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { calendarChanges, calendarUid, readCalendarUid } from './invitation.ts'
+import { calendarBehind, calendarChanges, calendarUid, readCalendarUid } from './invitation.ts'
 
 const now = Temporal.Instant.from('2026-01-05T08:00:00Z')
 const ahead = { state: 'planned', endsAt: '2026-02-01T10:00:00Z', people: ['sanne', 'joost'] } as const
@@ -60,4 +60,27 @@ test('an appointment is known again by its name, and nothing else is', () => {
     }),
   )
   fc.assert(fc.property(fc.string(), (text) => readCalendarUid(text) === null))
+})
+
+describe('a calendar that was told nothing for a time', () => {
+  const now = Temporal.Instant.from('2026-03-10T09:00:00Z')
+  it.each([
+    ['planned', undefined, 0, 'request'],
+    ['planned', { method: 'request', sequence: 0 }, 0, null],
+    ['preparing', { method: 'request', sequence: 0 }, 2, 'request'],
+    ['planned', { method: 'cancel', sequence: 1 }, 2, 'request'],
+    ['cancelled', { method: 'request', sequence: 0 }, 1, 'cancel'],
+    ['cancelled', { method: 'cancel', sequence: 1 }, 3, null],
+    ['cancelled', undefined, 1, null],
+    ['held', { method: 'request', sequence: 0 }, 1, null],
+    ['recorded', undefined, 1, null],
+  ] as const)(
+    'of what is %s, was told %o and is at change %i, is told: %s',
+    (state, told, sequence, expected) => {
+      expect(calendarBehind({ state, endsAt: '2026-03-11T09:00:00Z' }, told, { sequence, now })).toBe(
+        expected,
+      )
+      expect(calendarBehind({ state, endsAt: '2026-03-10T09:00:00Z' }, told, { sequence, now })).toBeNull()
+    },
+  )
 })

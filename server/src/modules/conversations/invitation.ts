@@ -53,6 +53,22 @@ export const calendarChanges = (
   ]
 }
 
+/**
+ * What somebody's calendar is to be told yet, when it was told nothing for a time: null where it knows what is, or where
+ * that is over. `sequence`: the last change of what stands in calendars.
+ */
+export const calendarBehind = (
+  { state, endsAt }: Pick<Appointed, 'state' | 'endsAt'>,
+  told: { readonly method: Told['method']; readonly sequence: number } | undefined,
+  { sequence, now }: { readonly sequence: number; readonly now: Temporal.Instant },
+): Told['method'] | null => {
+  if (Temporal.Instant.compare(endsAt, now) <= 0) return null
+  const has = told?.method === 'request'
+  if (state === 'cancelled') return has ? 'cancel' : null
+  if (state !== 'planned' && state !== 'preparing') return null
+  return has && told.sequence >= sequence ? null : 'request'
+}
+
 /** Whether somebody at the table may still say that they come, or cannot. */
 export const mayAnswer = (
   state: ConversationState,

@@ -29,6 +29,7 @@ import {
   WithdrawalDeclined,
   WithdrawalProposed,
 } from './commands/mail-participants.ts'
+import { catchUp, catchUpEmployee } from './commands/tell-resumed.ts'
 import { proposeAgain } from './commands/propose-again.ts'
 import { proposeNext, TalkHeld } from './commands/propose-next.ts'
 
@@ -118,6 +119,9 @@ export const registerConversationJobs = (services: Services): void => {
       await mailParticipants(services, { organizationId, conversationId, kind, by, other, occasion: jobId })
     })
   }
+  services.jobs.work(catchUp, async ({ organizationId, payload, jobId }) => {
+    await catchUpEmployee(services, organizationId, { ...payload, occasion: jobId })
+  })
   services.jobs.on(TeamHandedOver, 'follow-team', async ({ organizationId, payload }) => {
     const { leaverId, from } = payload
     await onTheDay(services, organizationId, from, followTeam, { leaverId })

@@ -20,6 +20,8 @@ export interface MailedConversation {
   readonly people: readonly string[]
   /** Who besides the two signs the report. */
   readonly signingToo: readonly string[]
+  /** The employee, while their conversations rest: they are not mailed. */
+  readonly quiet: string | null
   /** HR sees how far conversations of this kind are. */
   readonly listed: boolean
 }

@@ -9,7 +9,7 @@ import { deriveKey } from '../derive-key.ts'
 import type { Task } from '../viewer.ts'
 import { mailServerOf } from './mail-server.ts'
 import { type MailKind, writeLetter } from './letter.ts'
-import { deliverMail, withdrawMail } from './queue.ts'
+import { deliverMail, forgetMail, withdrawMail } from './queue.ts'
 
 /** How the link of an invitation is made: `access` knows. */
 export type InvitationPath = (ids: {
@@ -33,6 +33,9 @@ const storedFacts = z.object({
   day: z.iso.date().optional(),
   count: z.int().optional(),
 })
+
+/** That somebody's conversations rested is kept nowhere once they go on, so neither is that this was mailed. */
+const leavesNoTrace = (kind: string): boolean => kind === 'conversations-resumed'
 
 /** As often as the queue tries a job; then the administrator sees that it failed. */
 const mostAttempts = 8
@@ -170,6 +173,8 @@ export const registerMail = (
     const attempts = mail.attempts + 1
     const note = (change: { state?: 'sent' | 'failed'; sent_at?: string; failure?: string }) =>
       services.db.transaction(identity, async (tx) => {
+        if (change.state !== undefined && leavesNoTrace(mail.kind))
+          return void (await forgetMail(tx, organizationId, payload.mailId))
         await tx
           .updateTable('mails')
           .set({ ...change, attempts })

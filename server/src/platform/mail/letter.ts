@@ -22,6 +22,7 @@ export type MailKind =
   | 'conversation-handed-over'
   | 'conversation-taken-over'
   | 'invitation-declined'
+  | 'conversations-resumed'
   | 'calendar-kept'
   | 'calendar-dropped'
   | 'report-offered'

@@ -130,6 +130,15 @@ export const withdrawMail = async (tx: Tx, organizationId: string, mailId: strin
     .execute()
 }
 
+/** Leaves nothing of a mail. */
+export const forgetMail = async (tx: Tx, organizationId: string, mailId: string): Promise<void> => {
+  await tx
+    .deleteFrom('mails')
+    .where('organization_id', '=', organizationId)
+    .where('mail_id', '=', mailId)
+    .execute()
+}
+
 /** Puts a mail that was kept, or given up, in the queue after all. Of one that waits or was sent nothing changes. */
 export const releaseMail = (
   { db, jobs }: Pick<Services, 'db' | 'jobs'>,

@@ -19,10 +19,10 @@ const pageSize = 50
 
 /**
  * Of a conversation whose progress its kind shows to nobody, also this is not seen: that there is one; of a reminder
- * likewise, whatever it is about. When
- * somebody came in with what is for themselves to know.
+ * likewise, whatever it is about. When somebody came in with what, and that their conversations go on, is for
+ * themselves to know.
  */
-const isListed = sql<boolean>`(mails.kind <> 'new-browser' and ((coalesce(mails.facts ->> 'path', '') not like '/conversations%'
+const isListed = sql<boolean>`(mails.kind not in ('new-browser', 'conversations-resumed') and ((coalesce(mails.facts ->> 'path', '') not like '/conversations%'
   and mails.kind not like 'reminder-%') or mails.facts ->> 'listed' = 'true'))`
 
 /** Told before its moment, and nothing was written about the same conversation since. */

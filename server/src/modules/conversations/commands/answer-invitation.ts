@@ -65,7 +65,7 @@ export const answerInvitation = (
       leaderId: row.leader_id,
       personId: viewer.personId,
       answer,
-      sequence: await sequenceNow(tx, conversationId),
+      sequence: (await sequenceNow(tx, conversationId)).sequence,
       by: 'app',
     })
     return accept(undefined)
@@ -91,7 +91,7 @@ export const answerByMail = async (
     if (guest === undefined || !mayAnswer(guest.state as Parameters<typeof mayAnswer>[0]).ok) return
     const ids = [organizationId, conversationId, guest.person_id]
     if (!reply.words.some((word) => isSealWord(word, ids, answerKey(services)))) return
-    if (reply.sequence > (await sequenceNow(tx, conversationId))) return
+    if (reply.sequence > (await sequenceNow(tx, conversationId)).sequence) return
     await note(services, tx, task, {
       organizationId,
       conversationId,

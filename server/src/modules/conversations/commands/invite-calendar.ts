@@ -7,8 +7,8 @@ import { answerAddress, bareAddress, writeCalendar } from '../../../platform/mai
 import type { NewMail } from '../../../platform/mail/queue.ts'
 import type { Services } from '../../../platform/services.ts'
 import { namesOf, type PersonFacts } from '../../people/public.ts'
-import { calendarChanges, calendarUid, type Told } from '../invitation.ts'
-import { loadAnswers, loadTold, nextSequence, saveTold } from '../store/invitation.ts'
+import { calendarBehind, calendarChanges, calendarUid, type Told } from '../invitation.ts'
+import { loadAnswers, loadTold, nextSequence, saveTold, sequenceNow } from '../store/invitation.ts'
 
 export interface Appointed {
   readonly organizationId: string
@@ -54,11 +54,47 @@ export const openCalendars = async (
     ...about,
     occasion,
   })
+  return {
+    changes,
+    writeFor: await calendarWriter(services, tx, about, { changes, sequence, momentSequence }),
+  }
+}
+
+/** What somebody's calendar was not told for a time, if anything: at the change that it is at, which others were told. */
+export const catchUpCalendar = async (
+  services: Services,
+  tx: Tx,
+  about: Appointed,
+  personId: string,
+): Promise<Calendars> => {
+  const { conversationId } = about
+  const known = await sequenceNow(tx, conversationId)
+  const told = (await loadTold(tx, conversationId)).find((each) => each.personId === personId)
+  const method = calendarBehind(about, told, { sequence: known.sequence, now: services.clock.now() })
+  const changes = method === null ? [] : [{ personId, method }]
+  return { changes, writeFor: await calendarWriter(services, tx, about, { ...known, changes }) }
+}
+
+const calendarWriter = async (
+  services: Services,
+  tx: Tx,
+  about: Appointed,
+  {
+    changes,
+    sequence,
+    momentSequence,
+  }: {
+    readonly changes: readonly Told[]
+    readonly sequence: number
+    readonly momentSequence: number
+  },
+): Promise<Calendars['writeFor']> => {
+  const { organizationId, conversationId } = about
   const answers = await loadAnswers(tx, conversationId, momentSequence)
   const names = await namesOf(tx, [about.employeeId, about.leaderId])
   const leader = names.get(about.leaderId) ?? ''
-  const at = now.toString()
-  const writeFor: Calendars['writeFor'] = async ({ personId, name, email, language }) => {
+  const at = services.clock.now().toString()
+  return async ({ personId, name, email, language }) => {
     const change = changes.find((each) => each.personId === personId)
     if (change === undefined || email === null) return {}
     await saveTold(tx, about, { ...change, sequence }, at)
@@ -87,5 +123,4 @@ export const openCalendars = async (
     )
     return { calendar: { method: change.method, content, replyTo } }
   }
-  return { changes, writeFor }
 }

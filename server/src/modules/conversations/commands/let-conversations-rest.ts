@@ -5,8 +5,9 @@ import { newId } from '../../../platform/id.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { checkRest } from '../rest.ts'
+import { checkRest, isAtRest } from '../rest.ts'
 import { findRest, letRest } from '../store/rest.ts'
+import { tellResumed } from './tell-resumed.ts'
 
 /**
  * Lets the conversations of an employee rest: asked for by themselves, their manager or HR for them. The audit names
@@ -23,10 +24,16 @@ export const letConversationsRest = (
     if (found === null || !found.mayLet) return refuse('not-found')
     if (!found.works) return refuse('not-employed')
     const at = services.clock.now()
-    const days = checkRest(asked, found.rest, todayIn(services.clock, viewer.timeZone).toString())
+    const today = todayIn(services.clock, viewer.timeZone).toString()
+    const days = checkRest(asked, found.rest, today)
     if (!days.ok) return days
     const restId = newId(services.clock)
     if (!(await letRest(tx, personId, { ...days.value, restId, at }))) return refuse('not-found')
     await recordAudit(tx, viewer, { action: 'rest.set', subjectType: 'rest', subjectId: restId }, at)
+    // What rested and is to rest from a later day on goes on until then.
+    if (found.rest !== null && isAtRest(found.rest, today) && days.value.from > today) {
+      const mailed = personId !== viewer.personId && found.rest.from < today
+      await tellResumed(services, tx, viewer, { personId, organizationId: viewer.organizationId, mailed })
+    }
     return accept(undefined)
   })

@@ -5,15 +5,35 @@ import type { InvitationAnswer } from '../../../platform/mail/calendar.ts'
 import type { Told } from '../invitation.ts'
 import { thisOrganization } from './organization.ts'
 
-/** What each calendar was last told. */
-export const loadTold = async (tx: Tx, conversationId: string): Promise<readonly Told[]> => {
+/** What each calendar was last told, and at which change. */
+export const loadTold = async (
+  tx: Tx,
+  conversationId: string,
+): Promise<readonly (Told & { readonly sequence: number })[]> => {
   const rows = await tx
     .selectFrom('calendar_invitations')
-    .select(['person_id', 'method'])
+    .select(['person_id', 'method', 'sequence'])
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
     .execute()
-  return rows.map((row) => ({ personId: row.person_id, method: row.method as Told['method'] }))
+  return rows.map((row) => ({
+    personId: row.person_id,
+    method: row.method as Told['method'],
+    sequence: row.sequence,
+  }))
+}
+
+/** Which conversations of this employee stand otherwise in their calendar than they are. */
+export const findBehind = async (
+  tx: Tx,
+  personId: string,
+  at: Temporal.Instant,
+): Promise<readonly string[]> => {
+  const { rows } = await sql<{ conversation_id: string }>`
+    select behind as conversation_id from app_calendar_behind(${personId}, ${at.toString()}) behind`.execute(
+    tx,
+  )
+  return rows.map((row) => row.conversation_id)
 }
 
 interface Moment {
@@ -99,15 +119,18 @@ export const answeredQuery = (tx: Tx, conversationId: Given<string>) =>
     .where('a.organization_id', '=', thisOrganization)
     .where('a.conversation_id', '=', conversationId)
 
-/** At which change what stands in calendars is. */
-export const sequenceNow = async (tx: Tx, conversationId: string): Promise<number> => {
+/** At which change what stands in calendars is, and at which of them it came to be when it is. */
+export const sequenceNow = async (
+  tx: Tx,
+  conversationId: string,
+): Promise<{ readonly sequence: number; readonly momentSequence: number }> => {
   const row = await tx
     .selectFrom('conversation_calendars')
-    .select('sequence')
+    .select(['sequence', 'moment_sequence'])
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
     .executeTakeFirst()
-  return row?.sequence ?? 0
+  return { sequence: row?.sequence ?? 0, momentSequence: row?.moment_sequence ?? 0 }
 }
 
 interface GivenAnswer {

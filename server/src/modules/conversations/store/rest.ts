@@ -29,6 +29,13 @@ export const restBeside = (personId: Given<string>) => sql<Rest | null>`(
     and beside.from_on <= (select app_today())
     and (beside.until_on is null or beside.until_on >= (select app_today())))`
 
+/** Whether somebody's conversations rest at a moment (ISO instant), beside a row that knows them by id: for tasks, which see all. */
+export const restsAt = (personId: Given<string>, at: string) => sql<boolean>`exists (
+  select from conversation_rests r join organizations o on o.organization_id = r.organization_id
+  where r.organization_id = ${thisOrganization} and r.person_id = ${personId}
+    and r.from_on <= (${at}::timestamptz at time zone o.time_zone)::date
+    and (r.until_on is null or r.until_on >= (${at}::timestamptz at time zone o.time_zone)::date))`
+
 /** What is known of somebody's rest, and whether the asker may let them rest. */
 export const findRest = async (
   tx: Tx,

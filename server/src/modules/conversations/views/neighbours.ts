@@ -13,6 +13,7 @@ import type { ReportContent } from '../report.ts'
 import { holdConversation } from '../store/conversation.ts'
 import { thisOrganization } from '../store/organization.ts'
 import type { StoredSignature } from '../store/report.ts'
+import { restsAt } from '../store/rest.ts'
 import { placeInSeries } from '../store/series.ts'
 import type { Closing } from '../signing.ts'
 import { conversationsWithKind } from './with-kind.ts'
@@ -82,17 +83,35 @@ export const reportToAddTo = async (
 export const kindAndMoment = async (
   tx: Tx,
   conversationId: string,
-): Promise<{ readonly kind: Bilingual; readonly at: string; readonly listed: boolean } | null> => {
+  now: string,
+): Promise<{
+  readonly kind: Bilingual
+  readonly at: string
+  readonly listed: boolean
+  readonly quiet: string | null
+} | null> => {
   const row = await tx
     .selectFrom('conversations')
-    .select(['kind_id', 'kind_version', 'starts_at', 'begun_at'])
+    .select([
+      'kind_id',
+      'kind_version',
+      'starts_at',
+      'begun_at',
+      'employee_id',
+      restsAt(sql.ref('conversations.employee_id'), now).as('rests'),
+    ])
     .where('organization_id', '=', thisOrganization)
     .where('conversation_id', '=', conversationId)
     .executeTakeFirst()
   const kind = row === undefined ? null : await kindVersion(tx, row.kind_id, row.kind_version)
   if (row === undefined || kind === null) return null
   const listed = kind.rules.progressSeenBy.includes('hr')
-  return { kind: kind.name, at: row.begun_at ?? row.starts_at, listed }
+  return {
+    kind: kind.name,
+    at: row.begun_at ?? row.starts_at,
+    listed,
+    quiet: row.rests ? row.employee_id : null,
+  }
 }
 
 /** A conversation on a line of the team. */

@@ -16,7 +16,7 @@ type AddendumMail = Extract<
   'addendum-sealed' | 'correction-proposed' | 'correction-sealed' | 'correction-declined' | ResponseNews
 >
 
-/** Tells the other what happened to the report of the two; never a word of it. Doing it twice mails once. */
+/** Tells the other what happened to the report of the two; never a word of it. Doing it twice mails once; whose conversations rest is not mailed. */
 export const mailAddendum = (
   services: Services,
   organizationId: string,
@@ -36,8 +36,9 @@ export const mailAddendum = (
   const task = { purpose: 'mail', organizationId } as const
   return services.db.transaction(task, async (tx) => {
     const [author, other] = [await factsOf(tx, told.byId), await factsOf(tx, told.otherId)]
-    const about = await kindAndMoment(tx, told.conversationId)
+    const about = await kindAndMoment(tx, told.conversationId, services.clock.now().toString())
     if (author === null || other === null || other.email === null || about === null) return
+    if (about.quiet === told.otherId) return
     const { time_zone: timeZone } = await letterhead(tx)
     // Who works here no more could read nothing of what a letter leads to.
     if (hasLeftBy(other.leftOn, services.clock.now().toString(), timeZone)) return

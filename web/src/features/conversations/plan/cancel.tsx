@@ -16,7 +16,7 @@ import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
 import classes from './cancel.module.css'
 import { goToMissing } from './go-to-missing.ts'
-import { othersOf, useTold } from './told.ts'
+import { othersOf, quietIn, useTold } from './told.ts'
 
 interface CancelProps {
   readonly conversation: ParticipantConversation
@@ -27,7 +27,11 @@ interface CancelProps {
 export const Cancel = ({ conversation, onClose }: CancelProps) => {
   const { t } = useTranslation(['conversations', 'app'])
   const past = Date.parse(conversation.endsAt) < useSpeaking().now
-  const told = useTold(othersOf(conversation, useMe().person.id), { about: 'cancelled', mailed: !past })
+  const told = useTold(othersOf(conversation, useMe().person.id), {
+    about: 'cancelled',
+    mailed: !past,
+    quiet: quietIn(conversation),
+  })
   const [reason, setReason] = useState<CancelReason | null>(null)
   const [tried, setTried] = useState(false)
   const fields = useRef<HTMLDivElement>(null)

@@ -54,7 +54,8 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
   const rests = useRests(employeeId)
   const told = useTold(leaderId === null ? [] : [employeeId, leaderId, ...Object.values(guests)], {
     about: improves && talks.length !== 1 ? 'series' : 'planned',
-    resting: rests ? [employeeId, ...(manager === null ? [] : [manager.personId])] : [],
+    resting: rests && manager !== null ? [manager.personId] : [],
+    quiet: rests ? employeeId : null,
   })
   const planning = usePlanning((conversationId) => {
     const done = improves ? t('told.plannedSeries', { count: talks.length }) : t('told.planned')

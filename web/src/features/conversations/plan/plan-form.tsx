@@ -81,6 +81,7 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
   const told = useTold(personId === null ? [] : [personId, ...Object.values(guests)], {
     about: improves && talks.length !== 1 ? 'series' : 'planned',
     resting: rests && knows && personId !== null ? [personId] : [],
+    quiet: rests && part === 'employee' ? personId : null,
   })
   const planning = usePlanning((conversationId) => {
     const done = improves ? t('told.plannedSeries', { count: talks.length }) : t('told.planned')

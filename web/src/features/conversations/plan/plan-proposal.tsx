@@ -33,7 +33,11 @@ export const PlanProposal = ({ proposal, title, onClose, onPlanned }: PlanPropos
   // On Home it stands for neither of the two then; who leads without leading the employee today does not know of the rest.
   const knows = !mine || myself.data?.manager?.personId === leader.personId
   const others = othersOf(proposal, me.id)
-  const told = useTold(others, { about: 'planned', resting: rests && knows ? others : [] })
+  const told = useTold(others, {
+    about: 'planned',
+    resting: rests && knows ? others : [],
+    quiet: rests && !mine ? employee.personId : null,
+  })
   // Said and followed by the deed itself: this dialog is gone as soon as the proposal is.
   const plan = useDeed(async (body: NonNullable<ReturnType<typeof plannedOf>>) => {
     const params = { proposalId: proposal.proposalId }

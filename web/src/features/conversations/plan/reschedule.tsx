@@ -10,7 +10,7 @@ import { useDeed } from '../deeds.ts'
 import { AppointmentDialog } from './appointment-dialog.tsx'
 import { appointmentOf, changesOf, type plannedOf } from './appointment.ts'
 import { needsOf } from './right-time.ts'
-import { othersOf, useTold } from './told.ts'
+import { othersOf, quietIn, useTold } from './told.ts'
 
 interface RescheduleProps {
   readonly conversation: ParticipantConversation
@@ -21,7 +21,7 @@ interface RescheduleProps {
 export const Reschedule = ({ conversation, onClose }: RescheduleProps) => {
   const { t } = useTranslation('conversations')
   const me = useMe().person.id
-  const told = useTold(othersOf(conversation, me), { about: 'moved' })
+  const told = useTold(othersOf(conversation, me), { about: 'moved', quiet: quietIn(conversation) })
   const move = useDeed((body: NonNullable<ReturnType<typeof plannedOf>>) =>
     call(conversationsRoutes.reschedule, { params: { conversationId: conversation.conversationId }, body }),
   )

@@ -13,18 +13,27 @@ type Table = Pick<ParticipantConversation, 'employee' | 'leader'> &
 export const othersOf = ({ employee, leader, guests = [] }: Table, personId: string): readonly string[] =>
   [employee, leader, ...guests].map((each) => each.personId).filter((each) => each !== personId)
 
+/** Who at this table is not mailed, as their conversations rest; null where that is nobody, or not known. */
+export const quietIn = ({
+  employee,
+  rest,
+}: Pick<ParticipantConversation, 'employee' | 'rest'>): string | null =>
+  rest === null ? null : employee.personId
+
 interface Deed {
   readonly about: 'planned' | 'series' | 'moved' | 'cancelled' | 'offered'
   /** False for what is not mailed to anybody, such as a moment that has passed. */
   readonly mailed?: boolean
   /** On whose Home it does not stand as long as the conversations rest. */
   readonly resting?: readonly string[]
+  /** The employee whose conversations rest, as far as the viewer knows: they are not mailed until that is over. */
+  readonly quiet?: string | null
 }
 
 /** In sentences, who hears of a deed and how; empty as long as that is not known. */
 export const useTold = (
   personIds: readonly string[],
-  { about, mailed = true, resting = [] }: Deed,
+  { about, mailed = true, resting = [], quiet = null }: Deed,
 ): string => {
   const { t } = useTranslation('conversations')
   const listed = useListed()
@@ -33,7 +42,10 @@ export const useTold = (
     combine: (queries) => queries.flatMap(({ data }) => data ?? []),
   })
   if (reached.length < personIds.length) return ''
-  const known: Reach[] = reached.map((each) => ({ ...each, mail: each.mail && mailed }))
+  const known: Reach[] = reached
+    .filter(({ personId }) => personId !== quiet)
+    .map((each) => ({ ...each, mail: each.mail && mailed }))
+  const silent = reached.find(({ personId }) => personId === quiet)
   const said = (those: readonly Reach[], what: string): readonly string[] =>
     waysOf(those).map(({ way, people }) =>
       t(`told.${way}`, {
@@ -52,5 +64,6 @@ export const useTold = (
       known.filter(rests),
       t(about === 'series' ? 'told.what.seriesAtRest' : 'told.what.plannedAtRest'),
     ),
+    ...(silent === undefined ? [] : [t('told.quiet', { name: givenName(silent.name) })]),
   ].join(' ')
 }

@@ -20,7 +20,7 @@ import { openForReport } from '../assess/still-open.ts'
 import { Conclude } from '../conclude/conclude.tsx'
 import { useClosingDeed, useDeed } from '../deeds.ts'
 import { givenName, mySideOf, nameOfSide } from '../people.ts'
-import { useTold } from '../plan/told.ts'
+import { quietIn, useTold } from '../plan/told.ts'
 import { conversationQuery } from '../queries.ts'
 import { awaitedSigners } from '../sign/signers.ts'
 import type { Slots } from '../workspace/slots.ts'
@@ -96,7 +96,10 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
     await call(conversationsRoutes.offer, { params })
     say(t('offer.done', { names: listed(signers) }))
   })
-  const told = useTold([conversation.employee.personId], { about: 'offered' })
+  const told = useTold([conversation.employee.personId], {
+    about: 'offered',
+    quiet: quietIn(conversation),
+  })
   const side = mySideOf(conversation)
   const other: Side = side === 'employee' ? 'manager' : 'employee'
   const otherName = givenName(nameOfSide(conversation, other))
