@@ -61,6 +61,10 @@ const kindName = z.object({ kindId: id, code: kindCode, name: bilingual })
 /** The form in the version that the conversation keeps; null for a kind without one. */
 const keptForm = z.object({ formId: id, version: z.int(), content: form }).nullable()
 
+/** Which of a series a talk is, not counting what was called off or withdrawn. */
+export const seriesPlace = z.object({ number: z.int(), of: z.int() })
+export type SeriesPlace = z.infer<typeof seriesPlace>
+
 /** How far a conversation is, without a word of anybody. */
 export const conversationProgress = z.object({
   conversationId: id,
@@ -69,6 +73,7 @@ export const conversationProgress = z.object({
   /** When it began, or will begin. */
   at: instant,
   leader: personName,
+  series: seriesPlace.nullable(),
 })
 export type ConversationProgress = z.infer<typeof conversationProgress>
 
@@ -174,6 +179,7 @@ const progress = {
 const progressView = z.object({
   view: z.literal('progress'),
   ...progress,
+  series: seriesPlace.nullable(),
   /** Whether this viewer reads the signed report: never, once it is in the file, or now. */
   sealedReport: z.enum(['never', 'once-filed', 'now']),
 })
@@ -263,10 +269,6 @@ export const ask = z.enum([
 ])
 export type Ask = z.infer<typeof ask>
 
-/** Which of a series a talk is, not counting what was called off or withdrawn. */
-export const seriesPlace = z.object({ number: z.int(), of: z.int() })
-export type SeriesPlace = z.infer<typeof seriesPlace>
-
 export const conversationItem = z.object({
   conversationId: id,
   kind: kindName,
@@ -280,7 +282,7 @@ export const conversationItem = z.object({
   at: instant,
   /** When it was to be before somebody else moved it; null for who moved it, and once the talk has begun. */
   movedFrom: instant.nullable(),
-  /** Of a series, as far as the viewer speaks in it; null for a talk that stands alone. */
+  /** Null for a talk that stands alone. */
   series: seriesPlace.nullable(),
   /** The conversations of the employee rest today, as far as the viewer may know: nothing is asked. */
   resting: z.boolean(),

@@ -56,7 +56,7 @@ export const fileEntry = z.discriminatedUnion('type', [
     at: instant,
     /** When both of the two had agreed that it was a mistake; there is nothing of it to read since. */
     withdrawnAt: instant.nullable(),
-    /** Which of a series it was, for who speaks in it. */
+    /** Which of a series it was. */
     series: seriesPlace.nullable(),
     leader: fileParty,
     report: fileReport.nullable(),

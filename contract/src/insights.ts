@@ -1,3 +1,4 @@
+import { seriesPlace } from './conversation.ts'
 import { z } from 'zod'
 import { evaluationPeriod } from './evaluation.ts'
 import { bilingual, id, instant, page, plainDate } from './id.ts'
@@ -80,7 +81,7 @@ export const progressOverview = z.object({
 })
 export type ProgressOverview = z.infer<typeof progressOverview>
 
-const ofKind = z.object({ kind: bilingual, at: instant })
+const ofKind = z.object({ kind: bilingual, at: instant, series: seriesPlace.nullable() })
 
 export const personProgress = personName.extend({
   jobTitle: z.string().nullable(),

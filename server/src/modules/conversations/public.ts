@@ -17,7 +17,7 @@ export {
   teamConversationOf,
   teamConversationsQueries,
 } from './views/neighbours.ts'
-export { placeInSeries } from './store/series.ts'
+export { placeInSeries, placesOf } from './store/series.ts'
 export { restBeside, restOfRow, restsQuery } from './store/rest.ts'
 export { proposalOf, proposalsQuery } from './views/proposals.ts'
 export { withdrawalTasksQuery } from './views/withdrawal.ts'

@@ -19,6 +19,7 @@ const standing = (more: Partial<Standing>): Standing => ({
   signing_since: null,
   signing_due_at: null,
   signers: [],
+  series: [],
   ...more,
 })
 

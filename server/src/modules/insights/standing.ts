@@ -1,4 +1,5 @@
 import type { PersonProgress } from '@tweespraak/contract/insights'
+import type { SeriesPlace } from '@tweespraak/contract/conversation'
 import type { Bilingual } from '@tweespraak/contract/id'
 import type { Yardstick } from './yardstick.ts'
 
@@ -14,6 +15,8 @@ export interface Standing {
   readonly signing_due_at: string | null
   /** Names of those whose signature is missing. */
   readonly signers: readonly string[]
+  /** The talks of theirs that are one of a series. */
+  readonly series: readonly { readonly startsAt: string; readonly place: SeriesPlace }[]
 }
 
 type Names = ReadonlyMap<string, Bilingual>
@@ -26,10 +29,19 @@ const kindOf = ({ kind_code: code }: Standing, names: Names): Bilingual =>
 const isBefore = (one: string, other: string): boolean =>
   Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) < 0
 
+const isSame = (one: string, other: string): boolean =>
+  Temporal.Instant.from(one).equals(Temporal.Instant.from(other))
+
+const talkAt = (standing: Standing, at: string, names: Names): NonNullable<PersonProgress['last']> => ({
+  kind: kindOf(standing, names),
+  at,
+  series: standing.series.find(({ startsAt }) => isSame(startsAt, at))?.place ?? null,
+})
+
 /** The newest conversation of any kind that was held. */
 export const lastOf = (standings: readonly Standing[], names: Names): PersonProgress['last'] => {
   const held = standings.flatMap((standing) =>
-    standing.last_held_at === null ? [] : [{ kind: kindOf(standing, names), at: standing.last_held_at }],
+    standing.last_held_at === null ? [] : [talkAt(standing, standing.last_held_at, names)],
   )
   return held.toSorted((one, other) => (isBefore(one.at, other.at) ? 1 : -1))[0] ?? null
 }
@@ -42,7 +54,7 @@ export const nextOf = (
 ): PersonProgress['next'] => {
   const open = standings.flatMap((standing) =>
     [standing.open_from, standing.open_until].flatMap((moment) =>
-      moment === null || isBefore(moment, at.dayStart) ? [] : [{ kind: kindOf(standing, names), at: moment }],
+      moment === null || isBefore(moment, at.dayStart) ? [] : [talkAt(standing, moment, names)],
     ),
   )
   return open.toSorted((one, other) => (isBefore(one.at, other.at) ? -1 : 1))[0] ?? null

@@ -173,8 +173,10 @@ export const registerMail = (
     const attempts = mail.attempts + 1
     const note = (change: { state?: 'sent' | 'failed'; sent_at?: string; failure?: string }) =>
       services.db.transaction(identity, async (tx) => {
-        if (change.state !== undefined && leavesNoTrace(mail.kind))
-          return void (await forgetMail(tx, organizationId, payload.mailId))
+        if (change.state !== undefined && leavesNoTrace(mail.kind)) {
+          await forgetMail(tx, organizationId, payload.mailId)
+          return
+        }
         await tx
           .updateTable('mails')
           .set({ ...change, attempts })

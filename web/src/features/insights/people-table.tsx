@@ -2,6 +2,7 @@ import type { PersonProgress } from '@tweespraak/contract/insights'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
+import { OfSeries } from '../../ui/series-place.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { Day } from '../../ui/when.tsx'
@@ -20,7 +21,10 @@ const Talk = ({ talk, none }: { talk: PersonProgress['last']; none: string }) =>
   return (
     <span className={classes.lines}>
       <DayOf at={talk.at} />
-      <span className={classes.line}>{talk.kind[language]}</span>
+      <span className={classes.line}>
+        {talk.kind[language]}
+        <OfSeries place={talk.series} />
+      </span>
     </span>
   )
 }

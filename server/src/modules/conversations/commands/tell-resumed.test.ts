@@ -6,7 +6,6 @@ import { testApp, type TestApp } from '../../../../test/app.ts'
 import { appointmentIn } from '../../../../test/appointment.ts'
 import { aCircle, aConversation, type Circle, type Guest } from '../../../../test/factories/conversations.ts'
 import { type Mailbox, openMailbox } from '../../../../test/mailbox.ts'
-import { mailAddendum } from '../../dossier/commands/mail-addendum.ts'
 import { endRestsOver } from './end-rest.ts'
 import { mailParticipants } from './mail-participants.ts'
 
@@ -151,44 +150,14 @@ describe('while their conversations rest', () => {
         conversationId,
         occasion: `${index}`,
       })
-    for (const kind of [
-      'addendum-sealed',
-      'correction-proposed',
-      'correction-sealed',
-      'correction-declined',
-      'response-handed-in',
-      'response-answered',
-      'response-unanswered',
-      'response-asked',
-      'response-talk',
-      'response-decided',
-    ] as const)
-      for (const otherId of [employee.personId, manager.personId])
-        await mailAddendum(app.services, organizationId, {
-          kind,
-          conversationId,
-          about: `${conversationId} ${kind}`,
-          byId: hr.personId,
-          otherId,
-        })
     expect(await queued(employee)).toEqual([])
     // What is not for the employee alone, nor done by themselves.
     expect(await queued(manager)).toEqual([
-      'addendum-sealed',
       'conversation-cancelled',
       'conversation-changed',
       'conversation-moved',
       'conversation-taken-over',
       'conversation-withdrawn',
-      'correction-declined',
-      'correction-proposed',
-      'correction-sealed',
-      'response-answered',
-      'response-asked',
-      'response-decided',
-      'response-handed-in',
-      'response-talk',
-      'response-unanswered',
     ])
     expect(await queued(colleague)).toEqual(['conversation-handed-over'])
     await app.services.db.owner.deleteFrom('mails').execute()

@@ -1,15 +1,19 @@
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
 import { homeRoutes } from '@tweespraak/contract/home'
+import { insightsRoutes } from '@tweespraak/contract/insights'
 import { seriesRoutes } from '@tweespraak/contract/series'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, testApp } from '../../../../test/app.ts'
-import { aCircle, type Circle } from '../../../../test/factories/conversations.ts'
+import { aCircle, type Circle, type Guest } from '../../../../test/factories/conversations.ts'
+import { unhindered } from '../../../../test/unhindered.ts'
 
 let app: TestApp
 let circle: Circle
 /** The ids of four talks planned together, of which the second was called off and the first is held. */
 let talks: readonly string[]
+let seriesId: string
 
 beforeAll(async () => {
   app = await testApp()
@@ -31,6 +35,12 @@ beforeAll(async () => {
     },
   })
   talks = body.conversationIds
+  const series = await app.services.db.owner
+    .selectFrom('conversation_series')
+    .select('series_id')
+    .where('employee_id', '=', employee.personId)
+    .executeTakeFirstOrThrow()
+  seriesId = series.series_id
   await app.call(conversationsRoutes.cancel, manager.asker, {
     params: { conversationId: talks[1] ?? '' },
     body: { reason: 'no-time', text: null },
@@ -68,9 +78,40 @@ test('so do Home, the team and the file', async () => {
   expect(file.body.entries).toMatchObject([{ conversationId: talks[0], series: { number: 1, of: 3 } }])
 })
 
-test('who speaks in none of its talks is not told', async () => {
+test('so does HR for the employee read it, where how far it is is shown; of its goals no word', async () => {
   const { body } = await app.call(dossierRoutes.ofPerson, circle.hr.asker, {
     params: { personId: circle.employee.personId },
   })
-  expect(body.entries).toMatchObject([{ conversationId: talks[0], series: null }])
+  expect(body.entries).toMatchObject([{ conversationId: talks[0], series: { number: 1, of: 3 } }])
+  const { asker } = circle.hr
+  const params = { personId: circle.employee.personId }
+  const progress = await app.call(conversationsRoutes.progress, asker, { params })
+  expect(progress.body.items.map(({ series }) => series?.number)).toEqual([3, 2, 1])
+  const shown = await app.call(conversationsRoutes.get, asker, { params: { conversationId: talks[2] ?? '' } })
+  expect(shown.body).toMatchObject({ view: 'progress', series: { number: 2, of: 3 } })
+  const people = await app.call(insightsRoutes.people, asker, { query: {} })
+  const person = people.body.items.find(({ personId }) => personId === params.personId)
+  expect([person?.last?.series, person?.next?.series]).toEqual([
+    { number: 1, of: 3 },
+    { number: 2, of: 3 },
+  ])
+  const said = JSON.stringify([body, progress.body, shown.body, people.body])
+  expect(said).not.toContain('overdracht')
+})
+
+test('the database alone tells neither whom the kind shows nothing, nor HR anything of its goals', async () => {
+  const ask = (who: Guest) =>
+    app.services.db.transaction(unhindered(circle.organizationId, who.personId), async (tx) => {
+      const [one] = await tx
+        .selectFrom('conversation_series')
+        .select('series_id')
+        .where('employee_id', '=', circle.employee.personId)
+        .execute()
+      const { rows } = await sql`select * from app_series_talks(${seriesId}::uuid)`.execute(tx)
+      return { goals: one !== undefined, talks: rows.length }
+    })
+  expect(await ask(circle.manager)).toEqual({ goals: true, talks: 4 })
+  expect(await ask(circle.hr)).toEqual({ goals: false, talks: 4 })
+  for (const who of [circle.colleague, circle.coach, circle.administrator])
+    expect(await ask(who)).toEqual({ goals: false, talks: 0 })
 })

@@ -3,6 +3,7 @@ import type { SeriesGoal } from '@tweespraak/contract/series'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import { json } from '../../../platform/db/json.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { SeriesTalk } from '../series.ts'
@@ -17,13 +18,39 @@ export interface Series {
   readonly talks: readonly SeriesTalk[]
 }
 
-/** Of a conversation `c`: which of its series it is, as `placeIn` counts; null for who has no voice in it. */
+/** Of a conversation `c`: which of its series it is, as `placeIn` counts; null for who neither has a voice in it nor may know how far it is. */
 export const placeInSeries = sql<SeriesPlace | null>`case when c.series_id is not null
   and c.state not in ('cancelled', 'withdrawn') then (
     select jsonb_build_object('of', count(*), 'number', count(*) filter (
       where (talk.starts_at, talk.conversation_id) <= (c.starts_at, c.conversation_id)))
     from app_series_talks(c.series_id) talk where talk.state not in ('cancelled', 'withdrawn') having count(*) > 0
   ) end`
+
+/** Which of its series a conversation is. A query still to be run. */
+export const placeQuery = (tx: Tx, conversationId: Given<string>) =>
+  tx
+    .selectFrom('conversations as c')
+    .select(placeInSeries.as('series'))
+    .where('c.organization_id', '=', thisOrganization)
+    .where('c.conversation_id', '=', conversationId)
+
+/** Of these employees, which of its series each talk is that belongs to one. */
+export const placesOf = async (tx: Tx, employeeIds: readonly string[]) => {
+  const rows = await tx
+    .selectFrom('conversations as c')
+    .select(['c.employee_id', 'c.kind_code', 'c.starts_at', placeInSeries.as('series')])
+    .where('c.organization_id', '=', thisOrganization)
+    .where(sql<boolean>`c.employee_id = any (${employeeIds}::uuid[])`)
+    .where('c.series_id', 'is not', null)
+    .where(sql<boolean>`c.state not in ('cancelled', 'withdrawn')`)
+    .execute()
+  return rows.map((row) => ({
+    employeeId: row.employee_id,
+    kindCode: row.kind_code,
+    startsAt: row.starts_at,
+    series: row.series,
+  }))
+}
 
 const storedGoals = z.array(z.object({ goalId: z.string(), what: z.string(), measure: z.string() }))
 

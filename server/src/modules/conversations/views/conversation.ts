@@ -41,6 +41,7 @@ import { thisOrganization } from '../store/organization.ts'
 import { restBeside } from '../store/rest.ts'
 import type { StoredReport } from '../store/report.ts'
 import { appointmentQuery, nextQuery } from '../store/plan.ts'
+import { placeQuery } from '../store/series.ts'
 import { answerOfRow, answersQuery } from '../store/preparation.ts'
 import { pointCountsOf, pointCountsQuery, pointOfRow, pointsQuery } from '../store/talking-point.ts'
 import { isReadable, sentPoint } from '../talking-point.ts'
@@ -57,7 +58,7 @@ const progressOf = (
   names: ReadonlyMap<string, string>,
 ): Omit<
   ProgressConversation,
-  'view' | 'sealedReport' | 'handOver' | 'handovers' | 'rest' | 'judgedLeads' | 'appoint'
+  'view' | 'series' | 'sealedReport' | 'handOver' | 'handovers' | 'rest' | 'judgedLeads' | 'appoint'
 > => {
   const state = row.state as ConversationState
   const person = (personId: string) => ({ personId, name: names.get(personId) ?? '' })
@@ -137,6 +138,7 @@ const readAll = prepare(['conversationId'], (tx, { conversationId }) => {
     keepers: keepersQuery(tx, conversationId),
     comments: commentsQuery(tx, conversationId),
     next: nextQuery(tx, conversationId),
+    place: placeQuery(tx, conversationId),
     ...withdrawalQueries(tx, conversationId),
   }
 })
@@ -343,6 +345,7 @@ export const showConversation = (
       return accept({
         view: 'progress',
         ...progress,
+        series: read.place[0]?.series ?? null,
         sealedReport: reportFor(relation, kind.rules, progress.state),
       })
 

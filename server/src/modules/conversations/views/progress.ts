@@ -5,6 +5,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
 import { phaseOf } from '../phase.ts'
+import { placeInSeries } from '../store/series.ts'
 import { conversationsWithKind, waitsForSignature } from './with-kind.ts'
 
 /**
@@ -20,7 +21,7 @@ export const listProgress = (
     const rows = await conversationsWithKind(tx)
       .select(['c.conversation_id', 'c.state', 'c.starts_at', 'c.begun_at', 'c.leader_id', 'kind.name'])
       .select(namedBy(sql.ref('c.leader_id')).as('leader_name'))
-      .select(waitsForSignature.as('offered'))
+      .select([waitsForSignature.as('offered'), placeInSeries.as('series')])
       .where('c.employee_id', '=', employeeId)
       .where('c.state', 'not in', ['cancelled', 'withdrawn'])
       .orderBy('c.starts_at', 'desc')
@@ -34,6 +35,7 @@ export const listProgress = (
         phase: phaseOf(state, row.offered ? 'offered' : null),
         at: row.begun_at ?? row.starts_at,
         leader: { personId: row.leader_id, name: nameOfRow(row.leader_name) },
+        series: row.series,
       }
     })
     return { items }

@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { restBeside } from '../../conversations/public.ts'
+import { placesOf, restBeside } from '../../conversations/public.ts'
 import { nameOfRow, type NameRow, workOfRow, type WorkRow } from '../../people/public.ts'
 import { kindsSeenByHr } from '../../templates/public.ts'
 import { expectationOf, type Yardstick, yardstickAt } from '../yardstick.ts'
@@ -126,8 +126,17 @@ const standingsOf = async (
   if (kind !== undefined) rows = rows.where('kind_code', '=', kind)
   const found = await rows.execute()
   const signers = await signersOf(tx, personIds)
+  const places = await placesOf(tx, personIds)
   return Map.groupBy(
-    found.map((row) => ({ ...row, signers: signers.get(`${row.employee_id} ${row.kind_code}`) ?? [] })),
+    found.map((row) => ({
+      ...row,
+      signers: signers.get(`${row.employee_id} ${row.kind_code}`) ?? [],
+      series: places.flatMap(({ employeeId, kindCode, startsAt, series }) =>
+        employeeId === row.employee_id && kindCode === row.kind_code && series !== null
+          ? [{ startsAt, place: series }]
+          : [],
+      ),
+    })),
     (row) => row.employee_id,
   )
 }

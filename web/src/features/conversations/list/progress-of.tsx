@@ -6,6 +6,7 @@ import { Loaded } from '../../../ui/loaded.tsx'
 import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { Row, RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { OfSeries } from '../../../ui/series-place.tsx'
 import { StatusWord } from '../../../ui/status-word.tsx'
 import { Moment } from '../../../ui/when.tsx'
 import { useBilingual } from '../../../lib/bilingual.ts'
@@ -39,22 +40,29 @@ export const ProgressOf = ({ personId, link, left, plan }: ProgressOfProps) => {
           ) : (
             <>
               <RowList label={t('list.title')}>
-                {(whole ? items : items.slice(0, most)).map(({ conversationId, kind, leader, at, phase }) => (
-                  <Row
-                    key={conversationId}
-                    title={link(
-                      conversationId,
-                      t('item.title', {
-                        kind: say(kind),
-                        name: left.has(leader.personId)
-                          ? t('people:person.hasLeft', { name: leader.name })
-                          : leader.name,
-                      }),
-                    )}
-                    detail={<Moment at={at} />}
-                    trail={<StatusWord>{t(`phase.${phase}`)}</StatusWord>}
-                  />
-                ))}
+                {(whole ? items : items.slice(0, most)).map(
+                  ({ conversationId, kind, leader, at, phase, series }) => (
+                    <Row
+                      key={conversationId}
+                      title={link(
+                        conversationId,
+                        t('item.title', {
+                          kind: say(kind),
+                          name: left.has(leader.personId)
+                            ? t('people:person.hasLeft', { name: leader.name })
+                            : leader.name,
+                        }),
+                      )}
+                      detail={
+                        <>
+                          <Moment at={at} />
+                          <OfSeries place={series} />
+                        </>
+                      }
+                      trail={<StatusWord>{t(`phase.${phase}`)}</StatusWord>}
+                    />
+                  ),
+                )}
               </RowList>
               {!whole && items.length > most && (
                 <QuietButton onClick={() => setWhole(true)}>

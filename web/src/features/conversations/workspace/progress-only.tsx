@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '../../../lib/me.ts'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { PhaseLine } from '../../../ui/phase-line.tsx'
+import { OfSeries } from '../../../ui/series-place.tsx'
 import { Moment } from '../../../ui/when.tsx'
 import { Handovers } from './handovers.tsx'
 import { phasesOf } from './phases.ts'
@@ -50,6 +51,7 @@ export const ProgressOnly = ({ conversation }: { conversation: ProgressConversat
         <dt>{t('progress.planned')}</dt>
         <dd>
           <Moment at={startsAt} />
+          <OfSeries place={conversation.series} />
         </dd>
         {heldAt !== null && (
           <>
