@@ -133,6 +133,7 @@ export const refusals = {
   'kind-file-wrong': 422,
   'kind-unknown': 422,
   'rule-exists': 409,
+  'asked-already': 409,
   'collective-agreement-unknown': 422,
   'collective-agreement-unreadable': 422,
   'collective-agreement-wrong': 422,

@@ -93,10 +93,8 @@ const rhythmKind = z.object({
   kindId: id,
   code: z.string(),
   name: bilingual,
-  /** The rhythm that the kind itself has; null without one. */
+  /** The rhythm that the kind itself has, for who had such a talk; null without one. */
   months: z.int().nullable(),
-  /** Whether that holds for everybody, or only for who had such a talk. */
-  holdsFor: z.enum(['everybody', 'some']),
 })
 export type RhythmKind = z.infer<typeof rhythmKind>
 
@@ -262,5 +260,32 @@ export const rhythmRoutes = {
     params: z.object({ personId: id }),
     output: z.object({ items: z.array(dueTalk) }),
     refusals: [],
+  }),
+  requests: route({
+    method: 'GET',
+    path: '/talk-requests',
+    summary: 'Which talks the viewer asked for, and which they may ask for.',
+    access: 'signed-in',
+    output: z.object({
+      kinds: z.array(z.object({ kindId: id, name: bilingual })),
+      asked: z.array(z.object({ kindId: id, name: bilingual, on: plainDate, weeks: z.int().nullable() })),
+    }),
+    refusals: [],
+  }),
+  ask: route({
+    method: 'POST',
+    path: '/talk-requests',
+    summary: 'Ask for a talk of a kind, and within how many weeks one would like it. Nothing of why.',
+    access: 'signed-in',
+    body: z.object({ kindId: id, weeks: z.int().min(1).max(26).nullable() }),
+    refusals: ['kind-unknown', 'asked-already'],
+  }),
+  takeBack: route({
+    method: 'DELETE',
+    path: '/talk-requests/:kindId',
+    summary: 'Take back that one asked for it.',
+    access: 'signed-in',
+    params: z.object({ kindId: id }),
+    refusals: ['not-found'],
   }),
 }

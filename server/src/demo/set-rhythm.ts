@@ -41,6 +41,7 @@ const houseRules = {
 
 const rules: readonly { readonly kind: string; readonly when: RuleMoment }[] = [
   { kind: 'progress', when: { moment: 'first', months: 1 } },
+  { kind: 'progress', when: { moment: 'repeating', months: 12 } },
   { kind: 'probation', when: { moment: 'probation-end', days: 14 } },
 ]
 

@@ -11,7 +11,7 @@ export interface Rule {
   readonly when: RuleMoment
   /** The day on which it was made: it asks nothing of before. */
   readonly since: string
-  /** Only of who had such a talk: others miss nothing. */
+  /** Only of who had such a talk, as the rhythm of a kind: others miss nothing until a rule asks it. */
   readonly forSome: boolean
 }
 

@@ -1,3 +1,4 @@
+import { homeRoutes } from '@tweespraak/contract/home'
 import { rhythmRoutes as routes, type WrittenRule } from '@tweespraak/contract/rhythm'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
@@ -56,6 +57,13 @@ beforeAll(async () => {
     employeeId: anna.personId,
     leaderId: gaby.personId,
     at: '2026-05-04T09:00:00Z',
+    state: 'filed',
+  })
+  await aStandingConversation(db, {
+    organizationId,
+    employeeId: bert.personId,
+    leaderId: gaby.personId,
+    at: '2025-12-04T09:00:00Z',
     state: 'filed',
   })
   await countDue(app.services)
@@ -124,7 +132,7 @@ describe('what is due', () => {
     const params = { conversationId }
     await app.call(conversationsRoutes.cancel, gabyAsks, {
       params,
-      body: { reason: 'other', text: null },
+      body: { reason: 'not-needed', text: null },
     })
     expect(await ofPerson(anna.personId)).toMatchObject({ plannedAt: null })
   })
@@ -223,9 +231,14 @@ describe('HR', () => {
     await remove(body.ruleId)
   })
 
-  it('is offered what many have, and not what the kind does of itself', async () => {
+  it('is offered what many have', async () => {
     const { body } = await app.call(routes.show, hr, {})
-    expect(body.suggestions.map(({ name }) => name)).toEqual(['first-talk', 'probation', 'years-in-job'])
+    expect(body.suggestions.map(({ name }) => name)).toEqual([
+      'first-talk',
+      'probation',
+      'yearly',
+      'years-in-job',
+    ])
   })
 })
 
@@ -270,6 +283,35 @@ describe('an agreement', () => {
   })
 })
 
+describe('an employee', () => {
+  it('asks for a talk, which who leads them sees with its last day, and takes it back', async () => {
+    await app.call(routes.chooseAgreement, hr, { body: { unitId: null, code: 'kinderopvang' } })
+    const body = { kindId: progress, weeks: null }
+    expect(await app.call(routes.ask, annaAsks, { body })).toMatchObject({ status: 204 })
+    expect(await app.call(routes.ask, annaAsks, { body })).toMatchObject({ status: 409 })
+    await app.services.jobs.drain()
+    const home = await app.call(homeRoutes.home, gabyAsks, {})
+    expect(home.body.now.filter(({ task }) => task === 'plan-asked')).toMatchObject([
+      { latest: { on: '2027-01-01', source: { article: '8.3' } }, person: { personId: anna.personId } },
+    ])
+    const own = await app.call(routes.requests, annaAsks, {})
+    expect(own.body.asked).toMatchObject([{ kindId: progress, on: '2026-11-20' }])
+    const params = { kindId: progress }
+    expect(await app.call(routes.takeBack, annaAsks, { params })).toMatchObject({ status: 204 })
+    expect(await app.call(routes.takeBack, annaAsks, { params })).toMatchObject({ status: 404 })
+    await app.services.jobs.drain()
+    expect(await ofPerson(anna.personId)).toMatchObject({ because: 'repeating' })
+    await app.call(routes.chooseAgreement, hr, { body: { unitId: null, code: null } })
+  })
+
+  it('asks for a kind that is for everybody', async () => {
+    const kindId = await kindIdOf(app.services.db, organizationId, 'improvement')
+    expect(await app.call(routes.ask, annaAsks, { body: { kindId, weeks: 2 } })).toMatchObject({
+      status: 422,
+    })
+  })
+})
+
 test('the day after, everybody is looked at again', async () => {
   await countDue(app.services)
   await app.services.db.owner.deleteFrom('due_talks').execute()
@@ -287,6 +329,22 @@ test('nobody writes by hand what is due, nor reads what another asked for', asyn
       tx.updateTable('due_talks').set({ due_on: '2030-01-01' }).execute(),
     ),
   ).rejects.toThrow(/permission denied/)
+  await db.owner
+    .insertInto('talk_requests')
+    .values({
+      organization_id: organizationId,
+      person_id: bert.personId,
+      kind_id: progress,
+      asked_on: '2026-11-20',
+      asked_at: '2026-11-20T09:00:00Z',
+    })
+    .execute()
+  for (const reader of [anna, gaby]) {
+    const asked = await db.transaction(as(reader.personId), (tx) =>
+      tx.selectFrom('talk_requests').selectAll().execute(),
+    )
+    expect(asked).toEqual([])
+  }
   const rules = await db.transaction(as(anna.personId), (tx) =>
     tx.selectFrom('rhythm_rules').selectAll().execute(),
   )

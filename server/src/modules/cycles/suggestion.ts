@@ -13,7 +13,7 @@ const usual: readonly (Pick<Suggestion, 'name' | 'when'> & { readonly code: stri
   { name: 'years-in-job', code: 'development', when: { moment: 'in-job', months: 60 } },
 ]
 
-/** Those of them, for everybody, that no rule says yet, nor the rhythm of the kind itself. */
+/** Those of them, for everybody, that no rule says yet. */
 export const suggestionsFor = (
   kinds: readonly RhythmKind[],
   rules: readonly { readonly kindId: string; readonly when: RuleMoment }[],
@@ -21,8 +21,7 @@ export const suggestionsFor = (
   usual.flatMap(({ name, code, when }) => {
     const kind = kinds.find((each) => each.code === code)
     const said = rules.some((rule) => rule.kindId === kind?.kindId && rule.when.moment === when.moment)
-    const itself = when.moment === 'repeating' && kind?.months !== null
-    return kind === undefined || said || itself
+    return kind === undefined || said
       ? []
       : [{ name, kindId: kind.kindId, unitId: null, jobTitle: null, when }]
   })

@@ -30,11 +30,13 @@ const key = (personId: string, kindId: string): string => `${personId} ${kindId}
 const mayPlan = ({ personId, plannedBy }: DueOfPerson, me: string): boolean =>
   plannedBy.includes(personId === me ? 'employee' : 'manager')
 
-/** What is due and not proposed: the first of each person, since one talk is planned at a time. What one asked for oneself waits for the other. */
+/** What is due and not proposed: of each person what they asked for, else the first, since one talk is planned at a time. What one asked for oneself waits for the other. */
 export const dueBesides = ({ proposals, due, onProbation, me }: Given): DueOfPerson[] => {
   const proposed = new Set(proposals.map(({ employee, kind }) => key(employee.personId, kind.kindId)))
   const seen = new Set<string>()
-  return due.filter((each) => {
+  const isAsked = ({ because }: DueOfPerson) => Number(because === 'asked')
+  const askedFirst = due.toSorted((a, b) => isAsked(b) - isAsked(a))
+  return askedFirst.filter((each) => {
     const { personId, because, kind } = each
     if (seen.has(personId) || proposed.has(key(personId, kind.kindId)) || !mayPlan(each, me)) return false
     if (because === 'probation-end' && onProbation.includes(personId)) return false
@@ -44,14 +46,24 @@ export const dueBesides = ({ proposals, due, onProbation, me }: Given): DueOfPer
   })
 }
 
-/** The row that says when a proposed talk is due: the day of the rule goes before that of the kind. */
-export const dueOfProposal = (
-  { employee, kind, again }: Pick<Proposal, 'employee' | 'kind' | 'again'>,
+/** Of a proposed talk the row that says when it is due. */
+const rowOf = (
+  { employee, kind }: Pick<Proposal, 'employee' | 'kind'>,
   due: readonly DueOfPerson[],
 ): DueOfPerson | undefined =>
-  again
-    ? undefined
-    : due.find((each) => each.personId === employee.personId && each.kind.kindId === kind.kindId)
+  due.find((each) => each.personId === employee.personId && each.kind.kindId === kind.kindId)
+
+/** When a proposed talk is due: the day of the rule goes before that of the kind, save where it was called off and stands to be planned again. */
+export const daysOfProposal = (
+  proposal: Pick<Proposal, 'employee' | 'kind' | 'again' | 'dueOn'>,
+  due: readonly DueOfPerson[],
+): Pick<TalkToPlan, 'dueOn' | 'latest'> => {
+  const row = rowOf(proposal, due)
+  return {
+    dueOn: proposal.again ? proposal.dueOn : (row?.dueOn ?? proposal.dueOn),
+    latest: row?.latest ?? null,
+  }
+}
 
 /** What there is to plan: each talk once, whether it is proposed, due, or both. */
 export const talksToPlan = (given: Given): TalkToPlan[] => {
@@ -60,20 +72,16 @@ export const talksToPlan = (given: Given): TalkToPlan[] => {
     ...proposals
       .filter(({ can }) => can.plan)
       .map((proposal): TalkToPlan => {
-        const ruled = dueOfProposal(proposal, due)
         const { proposalId, kind, employee, leader, again } = proposal
+        const mine = employee.personId === me
+        const asked = !mine && rowOf(proposal, due)?.because === 'asked'
         return {
-          task: again
-            ? 'plan-again'
-            : ruled?.because === 'asked' && employee.personId !== me
-              ? 'plan-asked'
-              : 'plan-next',
+          task: again ? 'plan-again' : asked ? 'plan-asked' : 'plan-next',
           subjectId: proposalId,
           kind: kind.name,
           kindId: null,
-          person: employee.personId === me ? leader : employee,
-          dueOn: ruled?.dueOn ?? proposal.dueOn,
-          latest: ruled?.latest ?? null,
+          person: mine ? leader : employee,
+          ...daysOfProposal(proposal, due),
         }
       }),
     ...dueBesides(given).map(({ personId, name, kind, because, dueOn, latest }): TalkToPlan => ({

@@ -2,6 +2,9 @@ import { rhythmRoutes as routes } from '@tweespraak/contract/rhythm'
 import { only, type Row, signedIn } from '../row.ts'
 import type { World } from '../world.ts'
 
+/** Nobody of them asked for anything. */
+const closedToOthers = only('not-found')
+
 /** How often which talk is due, HR of each organisation sees of its own; administrators do not. */
 const hr = only('not-allowed', 'hr', 'other-organization')
 /** What HR has or chooses is that of their own organisation. */
@@ -66,5 +69,17 @@ export const rhythmRows: readonly Row[] = [
     route: routes.ofPerson,
     verdicts: signedIn,
     call: ({ people }) => ({ params: { personId: people.self } }),
+  },
+  // About oneself: what may then be refused (nobody leads one, or nothing was asked) is no matter of who asks.
+  { route: routes.requests, verdicts: signedIn, call: () => ({}) },
+  {
+    route: routes.ask,
+    verdicts: signedIn,
+    call: async ({ kindId }) => ({ body: { kindId: await kindId('progress'), weeks: null } }),
+  },
+  {
+    route: routes.takeBack,
+    verdicts: closedToOthers,
+    call: async ({ kindId }) => ({ params: { kindId: await kindId('progress') } }),
   },
 ]

@@ -4,6 +4,7 @@ import { ConversationList } from '../../features/conversations/list/conversation
 import { Filters } from '../../features/conversations/list/filters.tsx'
 import { LeftDrafts } from '../../features/conversations/list/left-drafts.tsx'
 import { Proposals } from '../../features/conversations/list/proposals.tsx'
+import { AskTalk } from '../../features/cycles/ask-talk.tsx'
 import { HandedOver } from '../../features/home/handed-over.tsx'
 import { RestSection } from '../../features/conversations/rest/rest-section.tsx'
 import type { ListFilter } from '../../features/conversations/queries.ts'
@@ -52,6 +53,7 @@ export const ConversationsPage = () => {
         )}
       />
       {filter.stage === 'open' && <Proposals onPlanned={open} due="later" scope={filter.scope} />}
+      {filter.stage === 'open' && filter.scope !== 'leading' && <AskTalk />}
       {filter.stage === 'open' && <RestSection personId={me.person.id} name={null} />}
       <LeftDrafts />
     </Page>

@@ -8,6 +8,7 @@ import { WhoReadsWhat } from '../../features/access/who-reads.tsx'
 import { OpenBetween } from '../../features/agreements/open-between.tsx'
 import { ProgressOf } from '../../features/conversations/list/progress-of.tsx'
 import { RestSection } from '../../features/conversations/rest/rest-section.tsx'
+import { DueOfPerson } from '../../features/cycles/due-of-person.tsx'
 import { MemberSummary } from '../../features/home/member-summary.tsx'
 import { EmploymentNotice } from '../../features/people/employment-notice.tsx'
 import {
@@ -41,6 +42,12 @@ const restIsShown = ({ manager, leftOn, personId }: Person, me: ReturnType<typeo
   leftOn === null &&
   personId !== me.person.id &&
   (me.roles.hr !== 'none' || manager?.personId === me.person.id)
+
+/** Who leads them sees it with what comes next; here it stands for HR and for oneself. */
+const dueIsShown = ({ manager, leftOn, personId }: Person, me: ReturnType<typeof useMe>): boolean =>
+  leftOn === null &&
+  manager?.personId !== me.person.id &&
+  (me.roles.hr !== 'none' || personId === me.person.id)
 
 const memberLinks: ComponentProps<typeof MemberSummary>['links'] = {
   conversation: toConversation,
@@ -170,6 +177,7 @@ const PersonShown = ({ person }: { person: Person }) => {
           plan={(person.can.chooseLeader || person.can.arrangeSeries) && <PlanFor person={person} />}
         />
       )}
+      {dueIsShown(person, me) && <DueOfPerson personId={personId} />}
       {restIsShown(person, me) && <RestSection personId={personId} name={person.name} />}
       <PersonView person={person} links={peopleLinks} />
       {personId === me.person.id && <WhoReadsWhat />}

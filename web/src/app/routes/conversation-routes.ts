@@ -20,6 +20,7 @@ const conversations = createRoute({
     () => import('../pages/conversations.tsx'),
     'ConversationsPage',
     'conversations',
+    'cycles',
     'home',
   ),
 })

@@ -38,6 +38,7 @@ const person = createRoute({
     'people',
     'conversations',
     'agreements',
+    'cycles',
     'dossier',
   ),
 })

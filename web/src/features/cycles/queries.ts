@@ -65,3 +65,9 @@ export const dueOfPersonQuery = (personId: string) =>
     queryKey: [...rhythmKey, 'person', personId],
     queryFn: ({ signal }) => call(rhythmRoutes.ofPerson, { params: { personId }, signal }),
   })
+
+/** What one asked for, and what one may ask for. */
+export const requestsQuery = queryOptions({
+  queryKey: [...rhythmKey, 'requests'],
+  queryFn: ({ signal }) => call(rhythmRoutes.requests, { signal }),
+})

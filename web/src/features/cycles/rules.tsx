@@ -24,14 +24,10 @@ const writtenOf = ({ kindId, unit, jobTitle, when }: RhythmRule): WrittenRule =>
   when,
 })
 
-const OwnRhythm = ({ kind: { months, holdsFor } }: { kind: RhythmKind }) => {
+const OwnRhythm = ({ kind: { months } }: { kind: RhythmKind }) => {
   const { t } = useTranslation('cycles')
   if (months === null) return null
-  return (
-    <li className={classes.own}>
-      {t(holdsFor === 'everybody' ? 'rules.own' : 'rules.ownSome', { count: months })}
-    </li>
-  )
+  return <li className={classes.own}>{t('rules.own', { count: months })}</li>
 }
 
 /** The rules that hold, by kind, each with what can be done with it; and those that many organisations have. */

@@ -32,7 +32,7 @@ const requests = z.record(z.string(), z.object({ on: z.string(), weeks: z.number
 /** What holds for the organisation: its rules, the rhythms of its kinds, and the agreements that apply. */
 export const loadRhythm = async (tx: Tx): Promise<Rhythm> => {
   const kinds = (await kindsSeenByHr(tx)).filter(({ inUse, followed }) => inUse && followed)
-  const ofKinds = kinds.flatMap(({ kindId, rhythmMonths, holdsFor }): Rule[] =>
+  const ofKinds = kinds.flatMap(({ kindId, rhythmMonths }): Rule[] =>
     rhythmMonths === null
       ? []
       : [
@@ -43,7 +43,7 @@ export const loadRhythm = async (tx: Tx): Promise<Rhythm> => {
             jobKey: null,
             when: { moment: 'repeating', months: rhythmMonths },
             since: '',
-            forSome: holdsFor === 'some',
+            forSome: true,
           },
         ],
   )

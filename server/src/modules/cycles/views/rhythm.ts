@@ -26,13 +26,7 @@ import { suggestionsFor } from '../suggestion.ts'
 const kindsOf = async (tx: Tx): Promise<RhythmKind[]> =>
   (await kindsSeenByHr(tx))
     .filter(({ inUse, followed }) => inUse && followed)
-    .map(({ kindId, code, name, rhythmMonths, holdsFor }) => ({
-      kindId,
-      code,
-      name,
-      months: rhythmMonths,
-      holdsFor,
-    }))
+    .map(({ kindId, code, name, rhythmMonths }) => ({ kindId, code, name, months: rhythmMonths }))
 
 /** The rules that hold, and what one may choose from to write more. */
 export const showRhythm = async (

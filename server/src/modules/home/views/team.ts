@@ -15,7 +15,7 @@ import {
 import { dueNearQuery, dueOfRow } from '../../cycles/public.ts'
 import { nameOfRow, teamIds, teamQuery, untalkedOf, untalkedQuery } from '../../people/public.ts'
 import { talksExpected } from '../../templates/public.ts'
-import { dueBesides, dueOfProposal } from '../plan.ts'
+import { dueBesides, daysOfProposal } from '../plan.ts'
 import { byTurn } from '../turn.ts'
 
 /** Nothing open between the viewer and a member of the team. */
@@ -108,10 +108,10 @@ const dueIn = (
     again,
   })
   const proposed = given.proposals.map((proposal): DueOfMember => {
-    const ruled = dueOfProposal(proposal, given.due)
     const { proposalId, kind, employee, again } = proposal
-    const about = { proposalId, kindId: kind.kindId, kind: kind.name, latest: ruled?.latest ?? null }
-    return [employee.personId, { ...about, ...standing(ruled?.dueOn ?? proposal.dueOn, again) }]
+    const { dueOn, latest } = daysOfProposal(proposal, given.due)
+    const about = { proposalId, kindId: kind.kindId, kind: kind.name, latest }
+    return [employee.personId, { ...about, ...standing(dueOn, again) }]
   })
   const besides = dueBesides(given).map(({ personId, kind, latest, dueOn }): DueOfMember => {
     const about = { proposalId: null, kindId: kind.kindId, kind: kind.name, latest }
