@@ -11,6 +11,8 @@ export interface Mail {
   readonly html: string
   /** Every address in its text, in order. */
   readonly links: readonly string[]
+  /** What of it is for a calendar, as iCalendar; null where nothing is. */
+  readonly calendar: string | null
 }
 
 /** A mail server that keeps what it gets, for everybody at once. */
@@ -29,9 +31,16 @@ interface Letter {
 }
 
 const open = async ({ to, source }: Letter): Promise<Mail> => {
-  const { subject = '', text = '', html = '' } = await PostalMime.parse(source)
+  const { subject = '', text = '', html = '', attachments } = await PostalMime.parse(source)
   const links = [...text.matchAll(/https?:\/\/[^\s<>"]+/g)].map(([link]) => link)
-  return { to, subject, text, html, links }
+  const [part] = attachments.filter(({ mimeType }) => mimeType === 'text/calendar')
+  const calendar =
+    part === undefined
+      ? null
+      : typeof part.content === 'string'
+        ? part.content
+        : new TextDecoder().decode(part.content)
+  return { to, subject, text, html, links, calendar }
 }
 
 const calendarSubjects = (['nl', 'en'] as const).flatMap((language) =>

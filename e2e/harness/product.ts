@@ -3,6 +3,9 @@ import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
+/** What hands in mails by HTTP knows. */
+export const inboundSecret = 'the journeys hand in mails with this'
+
 const root = join(import.meta.dirname, '../..')
 
 /** What a product begins with: nothing, the team of a small organisation, or the demo, where one picks whom to be. */
@@ -99,6 +102,8 @@ const launch = async (
       TWEESPRAAK_DATA: data,
       DATABASE_URL: '',
       SMTP_URL: smtpUrl ?? '',
+      INBOUND_ADDRESS: smtpUrl === undefined ? '' : 'answers@example.nl',
+      INBOUND_SECRET: smtpUrl === undefined ? '' : inboundSecret,
       ...(daysLater === 0
         ? {}
         : { NODE_OPTIONS: `--import=${later}`, JOURNEYS_DAYS_LATER: String(daysLater) }),

@@ -59,7 +59,7 @@ const momentsOn = (day: Temporal.PlainDate, wish: Wish): readonly Span[] => {
 
 /**
  * Moments at which everybody works and nobody has a conversation, soonest first: of each day the first of the morning and the
- * first of the afternoon, so that there is something to choose.
+ * first of the afternoon (after lunch, if that can be), so that there is something to choose.
  */
 export const freeMoments = (wish: Wish): Span[] => {
   const found: Span[] = []
@@ -69,7 +69,10 @@ export const freeMoments = (wish: Wish): Span[] => {
     const isMorning = ({ startsAt }: Span) => Temporal.Instant.compare(startsAt, noon) < 0
     const moments = momentsOn(day, wish)
     const morning = moments.find(isMorning)
-    const afternoon = moments.find((moment) => !isMorning(moment))
+    const afterLunch = noon.add({ hours: 1 })
+    const afternoon =
+      moments.find(({ startsAt }) => Temporal.Instant.compare(startsAt, afterLunch) >= 0) ??
+      moments.find((moment) => !isMorning(moment))
     found.push(...[morning, afternoon].filter((moment) => moment !== undefined))
   }
   return found.slice(0, wish.most)
