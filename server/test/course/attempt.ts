@@ -1,5 +1,6 @@
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import type { ConversationState } from '@tweespraak/contract/conversation'
+import { invitationRoutes } from '@tweespraak/contract/invitations'
 import { isAnsweredBy, type Side } from '@tweespraak/contract/form'
 import type { ReportVoice } from '@tweespraak/contract/report'
 import { closeUnsigned } from '../../src/modules/conversations/commands/close-unsigned.ts'
@@ -80,6 +81,8 @@ const attemptInTalk = async (given: Attempt, deed: TalkDeed): Promise<boolean> =
         })
       case 'share':
         return app.call(routes.share, asker, { params })
+      case 'say-coming':
+        return app.call(invitationRoutes.answer, asker, { params, body: { answer: 'tentative' } })
       case 'move':
         return app.call(routes.reschedule, asker, { params, body: inMonth(app, word) })
       case 'cancel':

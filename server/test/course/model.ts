@@ -24,6 +24,7 @@ const talkDeeds = [
   'prepare',
   'bring-point',
   'share',
+  'say-coming',
   'move',
   'cancel',
   'begin',

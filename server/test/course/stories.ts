@@ -14,7 +14,14 @@ const toOffered: Story['steps'] = [
 ]
 
 export const stories: readonly Story[] = [
-  { told: 'called off', setting: 'progress', steps: [['employee', 'cancel']] },
+  {
+    told: 'called off',
+    setting: 'progress',
+    steps: [
+      ['employee', 'say-coming'],
+      ['employee', 'cancel'],
+    ],
+  },
   { told: 'a talk without a report', setting: 'check-in', steps: [] },
   {
     told: 'withdrawn',

@@ -40,6 +40,8 @@ export const allowsInTalk = (model: Model, actor: Actor, deed: TalkDeed): boolea
       return beforeEnd(model) && (rules.prepares.length === 0 ? speaks(model, actor) : prepares)
     case 'share':
       return prepares && beforeEnd(model) && !model.shared.has(actor) && hasAnswered(model, actor)
+    case 'say-coming':
+      return stage === 'open' && seatsOf(model).includes(actor)
     case 'move':
     case 'cancel':
     case 'begin':
@@ -139,6 +141,8 @@ export const applyInTalk = (model: Model, actor: Actor, deed: TalkDeed, word: st
       return write(model, actor, model.stage === 'talk' ? 'brought' : 'point', word)
     case 'share':
       return share(model, actor)
+    case 'say-coming':
+      return
     case 'move':
       return write(model, actor, 'appointment', word)
     case 'cancel':

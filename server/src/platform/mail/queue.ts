@@ -109,13 +109,24 @@ export const withdrawMails = async (
   organizationId: string,
   { path, kinds }: { readonly path: string; readonly kinds: readonly MailKind[] },
 ): Promise<void> => {
-  await tx
+  const withdrawn = await tx
     .updateTable('mails')
     .set({ state: 'withdrawn' })
     .where('organization_id', '=', organizationId)
     .where(sql<boolean>`facts ->> 'path' = ${path}`)
     .where(sql<boolean>`state in ('waiting', 'failed', 'no-server')`)
     .where('kind', 'in', kinds)
+    .returning('mail_id')
+    .execute()
+  if (withdrawn.length === 0) return
+  await tx
+    .deleteFrom('mail_calendars')
+    .where('organization_id', '=', organizationId)
+    .where(
+      'mail_id',
+      'in',
+      withdrawn.map((mail) => mail.mail_id),
+    )
     .execute()
 }
 

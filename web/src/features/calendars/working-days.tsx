@@ -21,7 +21,10 @@ const usual = { from: '09:00', until: '17:00' } as const
 const useWeekday = (): ((weekday: number) => string) => {
   const { language } = useSpeaking()
   const format = new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: 'UTC' })
-  return (weekday) => format.format(Date.UTC(2024, 0, weekday))
+  return (weekday) => {
+    const name = format.format(Date.UTC(2024, 0, weekday))
+    return name.slice(0, 1).toUpperCase() + name.slice(1)
+  }
 }
 
 interface DayProps {
