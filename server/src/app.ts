@@ -16,7 +16,9 @@ import { registerHome } from './modules/home/routes.ts'
 import { registerInsightsJobs } from './modules/insights/jobs.ts'
 import { registerInsights } from './modules/insights/routes.ts'
 import { registerNoticesJobs } from './modules/notices/jobs.ts'
+import { registerNoticesLive } from './modules/notices/live.ts'
 import { isStillAsked } from './modules/notices/public.ts'
+import { registerNotices } from './modules/notices/routes.ts'
 import { registerPeopleJobs } from './modules/people/jobs.ts'
 import { registerPeople } from './modules/people/routes.ts'
 import { registerTemplates } from './modules/templates/routes.ts'
@@ -53,11 +55,14 @@ export const createApp = async (services: Services): Promise<FastifyInstance> =>
   registerDossier(serve, services)
   registerInsights(serve, services)
   registerCalendars(serve, services)
+  registerNotices(serve, services)
+  const endNotices = registerNoticesLive(serve, services, (request) => authenticate(services, request))
   registerHome(serve, services)
   openConversationsLive(services)
   app.addHook('onReady', () => services.live.serve(app.server))
   // Before the server waits for its connections to end: these would not by themselves.
   app.addHook('preClose', () => services.live.close())
+  app.addHook('preClose', endNotices)
   return app
 }
 

@@ -1,5 +1,6 @@
 import { mailReset, setUpCode } from './modules/access/public.ts'
 import { writeOpening } from './modules/dossier/public.ts'
+import { tellPeople } from './modules/notices/public.ts'
 import { installBuiltInKinds } from './modules/templates/public.ts'
 import { createAccounts } from './platform/accounts/accounts.ts'
 import { addressOf } from './platform/address.ts'
@@ -41,6 +42,7 @@ export const createServices = (parts: Parts): Services => {
     address,
     version,
     noteOpening: (tx, viewer, personId, opened) => writeOpening(tx, parts.clock, viewer, personId, opened),
+    tell: (tx, task, news) => tellPeople(parts, tx, task, news),
     furnish: (owner, organizationId) => installBuiltInKinds(owner, organizationId, parts.clock.now()),
     setUpCode: setUpCode(secret),
   }

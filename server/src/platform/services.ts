@@ -8,6 +8,7 @@ import type { Documents } from './documents/documents.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
 import type { Live } from './realtime/live.ts'
+import type { Tell } from './mail/news.ts'
 import type { Viewer } from './viewer.ts'
 
 /** What commands, views and jobs work with: made once at start, passed in, never looked up. */
@@ -40,6 +41,8 @@ export interface Services {
     personId: string,
     opened: { readonly what: 'agreement'; readonly agreementId: string } | { readonly what: 'agreements' },
   ) => Promise<void>
+  /** Wired in, since notices come after what they tell of. */
+  readonly tell: Tell
   /** The code of the first set-up, as printed at start and by the command `set-up-code`. */
   readonly setUpCode: string
 }

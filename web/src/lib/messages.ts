@@ -15,6 +15,7 @@ import type home from '@tweespraak/messages/nl/home.json'
 import type insights from '@tweespraak/messages/nl/insights.json'
 import type kinds from '@tweespraak/messages/nl/kinds.json'
 import type notes from '@tweespraak/messages/nl/notes.json'
+import type notices from '@tweespraak/messages/nl/notices.json'
 import type organization from '@tweespraak/messages/nl/organization.json'
 import type paper from '@tweespraak/messages/nl/paper.json'
 import type people from '@tweespraak/messages/nl/people.json'
@@ -47,6 +48,7 @@ declare module 'i18next' {
       insights: typeof insights
       kinds: typeof kinds
       notes: typeof notes
+      notices: typeof notices
       organization: typeof organization
       paper: typeof paper
       people: typeof people

@@ -5,6 +5,7 @@ import { isSameMoment } from './plan.ts'
 
 /** What mails about a conversation are made of. */
 export interface MailedConversation {
+  readonly kindId: string
   readonly kindName: Bilingual
   readonly startsAt: string
   readonly endsAt: string

@@ -1,1 +1,2 @@
 export { isStillAsked } from './commands/remind-people.ts'
+export { tellPeople } from './commands/tell-people.ts'

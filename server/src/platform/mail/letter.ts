@@ -102,6 +102,10 @@ const button = {
   padding: '12px 20px',
 }
 
+/** What a mail of this kind is called above its text, in the reader's language. */
+export const headingOf = (kind: string, language: Language): string =>
+  words.getFixedT(language, 'mail')(`${kind as MailKind}.heading`)
+
 /** Writes one mail in the reader's language, as HTML and as plain text. */
 export const writeLetter = async (
   kind: MailKind,

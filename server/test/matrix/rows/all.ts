@@ -8,6 +8,7 @@ import { dossierRows } from './dossier.ts'
 import { homeRows } from './home.ts'
 import { calendarRows } from './calendars.ts'
 import { insightsRows } from './insights.ts'
+import { noticesRows } from './notices.ts'
 import { organizationRows } from './organization.ts'
 import { peopleRows } from './people.ts'
 import { reportRows } from './reports.ts'
@@ -34,6 +35,7 @@ export const rows: readonly Row[] = [
   ...rhythmRows,
   ...calendarRows,
   ...withdrawalRows,
+  ...noticesRows,
   ...homeRows,
   ...accessRows,
 ]

@@ -2,8 +2,9 @@ import { UnstyledButton } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fetchSentences } from '../../lib/language.ts'
 import { paths } from '../places.ts'
 import { useCurrentPlace, useCurrentTitle } from './current-place.ts'
 import { MeMenu } from './me-menu.tsx'
@@ -15,7 +16,16 @@ const titlePaths = { sessions: '/sessions' } as const
 
 const mac = /Mac|iPhone|iPad/u.test(navigator.userAgent)
 
-/** Where am I, search, and me. */
+/** Nobody waits for it to see what is asked of them. */
+const NoticesBell = lazy(async () => {
+  const [{ NoticesBell: bell }] = await Promise.all([
+    import('./notices-bell.tsx'),
+    fetchSentences(['notices']),
+  ])
+  return { default: bell }
+})
+
+/** Where am I, search, notices, and me. */
 export const TopBar = () => {
   const { t } = useTranslation()
   const place = useCurrentPlace()
@@ -45,6 +55,9 @@ export const TopBar = () => {
           {mac ? '⌘ K' : 'Ctrl K'}
         </kbd>
       </UnstyledButton>
+      <Suspense fallback={<span className={classes.bell} />}>
+        <NoticesBell />
+      </Suspense>
       <MeMenu />
       <Search dialog={palette} />
     </header>

@@ -1,7 +1,7 @@
 import { deriveKey } from '../../../platform/derive-key.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { MailKind } from '../../../platform/mail/letter.ts'
-import { queueMail } from '../../../platform/mail/queue.ts'
+import type { News } from '../../../platform/mail/news.ts'
 import { lock } from '../../../platform/sealed-box.ts'
 import type { Services } from '../../../platform/services.ts'
 import { factsOf } from '../../people/public.ts'
@@ -52,7 +52,7 @@ export const postLetter = async (
   if (person === null || person.email === null || from === null) return
   if (await isQueued(tx, kind, post.to, occasion)) return
   const task = { purpose: 'mail', organizationId } as const
-  await queueMail(services, tx, task, {
+  const news: News = {
     kind,
     personId: post.to,
     recipient: person.email,
@@ -69,5 +69,8 @@ export const postLetter = async (
       ...(count === undefined ? {} : { count }),
     },
     ...(await calendars?.writeFor(person)),
-  })
+    otherId: post.from,
+    kindId: about.kindId,
+  }
+  await services.tell(tx, task, [news])
 }

@@ -43,6 +43,7 @@ export const findMailed = async (
     .execute()
   const thirds = seats.filter(({ role }) => role === 'second-assessor' || role === 'third-party')
   return {
+    kindId: row.kind_id,
     kindName: kind.name,
     startsAt: row.starts_at,
     endsAt: row.ends_at,

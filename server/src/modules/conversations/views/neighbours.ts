@@ -85,6 +85,7 @@ export const kindAndMoment = async (
   conversationId: string,
   now: string,
 ): Promise<{
+  readonly kindId: string
   readonly kind: Bilingual
   readonly at: string
   readonly listed: boolean
@@ -107,6 +108,7 @@ export const kindAndMoment = async (
   if (row === undefined || kind === null) return null
   const listed = kind.rules.progressSeenBy.includes('hr')
   return {
+    kindId: row.kind_id,
     kind: kind.name,
     at: row.begun_at ?? row.starts_at,
     listed,

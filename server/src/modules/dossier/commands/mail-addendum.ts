@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { MailKind } from '../../../platform/mail/letter.ts'
-import { queueMail } from '../../../platform/mail/queue.ts'
+import type { News } from '../../../platform/mail/news.ts'
 import type { Services } from '../../../platform/services.ts'
 import { kindAndMoment } from '../../conversations/public.ts'
 import { factsOf, hasLeftBy } from '../../people/public.ts'
@@ -51,7 +51,7 @@ export const mailAddendum = (
       .where(sql<boolean>`facts ->> 'about' = ${told.about}`)
       .executeTakeFirst()
     if (queued !== undefined) return
-    await queueMail(services, tx, task, {
+    const news: News = {
       kind: told.kind,
       personId: told.otherId,
       recipient: other.email,
@@ -64,6 +64,9 @@ export const mailAddendum = (
         kind: withinSentence(about.kind, other.language),
         when: told.when ?? about.at,
       },
-    })
+      otherId: told.byId,
+      kindId: about.kindId,
+    }
+    await services.tell(tx, task, [news])
   })
 }

@@ -80,6 +80,7 @@ describe('before a conversation', () => {
       .selectFrom('notices')
       .selectAll()
       .where('person_id', '=', circle.employee.personId)
+      .where('sort', 'like', 'reminder-%')
       .orderBy('notice_id')
       .execute()
     expect(notices.map(({ sort }) => sort)).toEqual(['reminder-prepare', 'reminder-talk'])

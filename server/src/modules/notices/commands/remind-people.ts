@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
-import { type NewMail, queueMails } from '../../../platform/mail/queue.ts'
+import type { News } from '../../../platform/mail/news.ts'
 import type { Services } from '../../../platform/services.ts'
 import { workdaysAround } from '../../../platform/workday.ts'
 import { type Above, aboveAll, type Addressee, addresseesOn } from '../../people/public.ts'
@@ -13,8 +13,8 @@ import {
   loadRules,
   noteReminderDay,
 } from '../store/reminder.ts'
-import { insertNotices } from '../store/telling.ts'
 import { type Day, firstPlace, type Place, type Thing, waitingOf, waitingPage } from '../views/waiting.ts'
+import { tellPeople } from './tell-people.ts'
 import { reminderMail } from './word-reminder.ts'
 
 /** From this hour of the day, where people work, they are reminded. */
@@ -158,35 +158,31 @@ const send = async (services: Parts, tx: Tx, { organizationId, due, today }: Sen
     today,
   )
   const fresh = told.filter((_, index) => claimed.has(index))
-  const letters = fresh.map((one) => ({ ...one, ...reminderMail(one, people) }))
-  await insertNotices(
+  await tellPeople(
+    services,
     tx,
-    letters.map(({ personId, kind, path, waiting, facts, namedId }) => ({
-      noticeId: newId(services.clock),
-      personId,
-      sort: kind,
-      path,
-      otherId: namedId,
-      kindId: waiting.kind?.kindId ?? null,
-      at: facts.when ?? null,
-      onDay: facts.day ?? null,
-      count: null,
-    })),
-    services.clock.now(),
+    { purpose: 'mail', organizationId },
+    fresh.map((one) => newsOf(one, people)),
   )
-  await queueMails(services, tx, { purpose: 'mail', organizationId }, letters.flatMap(mailOf))
   return fresh.length
 }
 
-const mailOf = ({
-  mailId,
-  to,
-  kind,
-  facts,
-}: Pick<NewMail, 'kind' | 'facts'> & { readonly mailId: string; readonly to: Addressee }): NewMail[] =>
-  to.email === null
-    ? []
-    : [{ mailId, kind, personId: to.personId, recipient: to.email, language: to.language, facts }]
+const newsOf = (
+  one: Due<Thing> & { readonly mailId: string; readonly to: Addressee },
+  people: ReadonlyMap<string, Addressee>,
+): News => {
+  const { kind, facts, namedId } = reminderMail(one, people)
+  return {
+    mailId: one.mailId,
+    kind,
+    facts,
+    personId: one.to.personId,
+    recipient: one.to.email,
+    language: one.to.language,
+    otherId: namedId,
+    kindId: one.waiting.kind?.kindId ?? null,
+  }
+}
 
 /** Whether what a mail reminds of still waits when it is its turn; of any other mail, true. */
 export const isStillAsked =

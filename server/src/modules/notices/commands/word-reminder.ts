@@ -1,6 +1,6 @@
 import type { Language } from '@tweespraak/contract/id'
 import type { ReminderMail } from '../../../platform/mail/letter.ts'
-import type { MailFacts } from '../../../platform/mail/queue.ts'
+import type { MailFacts } from '../../../platform/mail/new-mail.ts'
 import type { Addressee } from '../../people/public.ts'
 import { withinSentence } from '../../templates/public.ts'
 import type { Due } from '../reminder.ts'
@@ -29,7 +29,6 @@ export const reminderMail = (
   readonly kind: ReminderMail
   readonly facts: MailFacts
   readonly namedId: string
-  readonly path: string
 } => {
   const { waiting, tone, to } = due
   // The next person hears for whom it waits.
@@ -39,7 +38,6 @@ export const reminderMail = (
   return {
     kind: kindOf(due),
     namedId,
-    path,
     facts: {
       path,
       listed: waiting.kind?.rules.progressSeenBy.includes('hr') ?? false,

@@ -1,0 +1,15 @@
+import type { Tx } from '../db/database.ts'
+import type { Task } from '../viewer.ts'
+import type { NewMail } from './new-mail.ts'
+
+/** Something to tell somebody: by mail, and among their notices. */
+export interface News extends Omit<NewMail, 'recipient'> {
+  /** Null for somebody without an address: they find it among their notices. */
+  readonly recipient: string | null
+  /** Whom and which kind of conversation it names. */
+  readonly otherId: string | null
+  readonly kindId: string | null
+}
+
+/** Tells people, in this transaction. The one place that decides what is mailed and what stands in the app: `notices`. */
+export type Tell = (tx: Tx, task: Task, news: readonly News[]) => Promise<void>
