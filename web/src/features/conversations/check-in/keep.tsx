@@ -6,6 +6,7 @@ import { call } from '../../../lib/api.ts'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { useDeed } from '../deeds.ts'
 import { otherOf } from '../people.ts'
+import classes from './keep.module.css'
 
 interface KeepProps {
   readonly conversation: ParticipantConversation
@@ -24,15 +25,17 @@ export const Keep = ({ conversation, personId }: KeepProps) => {
   const others = keepers.includes(other.personId)
   const word = others ? (mine ? 'both' : 'other') : mine ? 'waiting' : null
   return (
-    <>
+    <div className={classes.keep}>
       <Checkbox
         checked={mine}
         onChange={(event) => keep.mutate(event.currentTarget.checked)}
         label={t('keep.label')}
         description={t('keep.text')}
       />
-      <p role="status">{word !== null && t(`keep.${word}`, { name: other.name })}</p>
+      <p className={classes.word} role="status">
+        {word !== null && t(`keep.${word}`, { name: other.name })}
+      </p>
       <RefusalNotice error={keep.error} />
-    </>
+    </div>
   )
 }

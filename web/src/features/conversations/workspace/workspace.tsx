@@ -89,7 +89,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
         return (
           <>
             {/* Minutes long: what stands open between the two comes first. */}
-            {atOnce && slots.stillOpen}
+            {atOnce && <div className={classes.open}>{slots.stillOpen}</div>}
             <Talk conversation={conversation} personId={personId} slots={slots} />
           </>
         )
