@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { ask } from './harness/ask.ts'
 import { expect, journey } from './harness/journey.ts'
 import { planTalk } from './screens/planned.ts'
-import { expectNotesSaved, note, notesOf, notesState, readNotes } from './screens/notes.ts'
+import { expectNotesSaved, note, notesOf, notesState, readNotes, toEnd } from './screens/notes.ts'
 import { bringIn, bringInBoth, joost, karim, sanne } from './screens/small-organization.ts'
 import { expectPhase } from './screens/talk.ts'
 
@@ -56,6 +56,10 @@ journey(
     await journey.step('the talk begins, and each sees that the other is here', async () => {
       await bringInBoth({ hr, mailbox, words }, { manager, employee })
       conversation = await planTalk(manager, { kind: 'progress', employee: sanne.name, leader: joost.name })
+      for (const text of ['Iets voor mezelf', 'De cursus'])
+        await ask(manager.request, 'POST', `${conversation}/talking-points`, {
+          body: { pointId: crypto.randomUUID(), text },
+        })
       await ask(manager.request, 'POST', `${conversation}/begin`)
       for (const page of both) await page.goto(conversation)
       await expectPhase(employee, words, 'talk')
@@ -70,7 +74,7 @@ journey(
       await expect(notesOf(employee, words)).toContainText('Hier begint het')
       for (const page of both) {
         await notesOf(page, words).click()
-        await notesOf(page, words).press('Control+End')
+        await toEnd(notesOf(page, words))
       }
       const [his, hers] = ['wat hij zegt en nog veel meer', 'en wat zij daarvan vindt, tegelijk']
       await Promise.all([
@@ -81,13 +85,52 @@ journey(
       await look(employee, 'live-notes-both')
     })
 
+    await journey.step('a line becomes an agreement, another a goal to work out', async () => {
+      const notes = notesOf(manager, words)
+      await note(manager, words, 'Sanne volgt de cursus')
+      await manager.keyboard.type(' /afspraak')
+      await notes.press('Enter')
+      const what = manager.getByLabel(words('agreements:form.what'))
+      await expect(what).toHaveValue('Sanne volgt de cursus')
+      await expect(what).toBeFocused()
+      await manager.getByRole('button', { name: words('agreements:do.cancel') }).click()
+      await expect(notes).toBeFocused()
+      await note(manager, words, 'Leerlingen begeleiden')
+      await manager.keyboard.type(' /goal')
+      await notes.press('Enter')
+      const point = words('notes:goal.point', { text: 'Leerlingen begeleiden' })
+      await expect(employee.getByRole('checkbox', { name: point })).toBeVisible({ timeout: 30_000 })
+      await expect(notes).not.toContainText('/')
+      await look(manager, 'live-notes-goal')
+      await manager.getByRole('button', { name: words('notes:point.openNamed', { text: point }) }).click()
+      const beneath = manager.getByRole('textbox', { name: words('notes:point.label', { text: point }) })
+      await expect(beneath).toBeFocused()
+      await manager.keyboard.type('In april.')
+      await expect(employee.getByText('In april.')).toBeVisible()
+    })
+
+    await journey.step('on a screen that both look at stands nothing private', async () => {
+      await manager.getByLabel(words('conversations:points.new')).fill('Half geheim punt')
+      await expect(manager.getByText('Iets voor mezelf')).toBeVisible()
+      await manager.getByRole('link', { name: words('notes:screen.share') }).click()
+      await expect(manager.getByText(words('notes:screen.note'))).toBeVisible()
+      await expect(notesOf(manager, words)).toContainText('Leerlingen begeleiden')
+      await look(manager, 'live-notes-shared-screen')
+      for (const secret of ['Iets voor mezelf', 'De cursus', 'Half geheim'])
+        expect(await manager.content()).not.toContain(secret)
+      await manager.keyboard.press('Control+k')
+      await expect(manager.getByRole('dialog')).toHaveCount(0)
+      await manager.getByRole('link', { name: words('notes:screen.stop') }).click()
+      await expectNotesSaved(manager, words)
+    })
+
     await journey.step(
       'she types on without a connection, he goes on too, and both texts are there',
       async () => {
         expectedErrors.push(/ERR_INTERNET_DISCONNECTED/)
         await employee.context().setOffline(true)
         await expect(notesState(employee, words)).toHaveText(words('notes:word.lost'))
-        await notesOf(employee, words).press('Control+End')
+        await toEnd(notesOf(employee, words))
         await employee.keyboard.type(' Zonder net.', { delay: 40 })
         await expect(notesState(employee, words)).toHaveText(words('notes:word.lost-kept'))
         await expect(manager.getByText(words('notes:here.away', { names: 'Sanne' }))).toBeVisible({
@@ -139,10 +182,10 @@ journey(
       await ask(hr.request, 'POST', `/people/${employeeId}/assignments`, {
         body: { jobTitle, unitId, hoursPerWeek, managerId: heirId, from },
       })
-      await notesOf(manager, words).press('Control+End')
+      await toEnd(notesOf(manager, words))
       await note(manager, words, 'Nog van mij.')
       await ask(hr.request, 'POST', `${conversation}/hand-over`, { body: { leaderId: heirId } })
-      await notesOf(manager, words).press('Control+End')
+      await toEnd(notesOf(manager, words))
       await manager.keyboard.insertText(' Dit niet meer.')
       await expect(notesState(employee, words)).toHaveText(words('notes:word.saved'))
       await note(employee, words, 'Zonder hem.')

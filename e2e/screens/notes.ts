@@ -29,11 +29,14 @@ export const expectNotesSaved = async (page: Page, words: Words): Promise<void> 
   await expect(notesState(page, words)).toHaveText(words('notes:word.saved'), { timeout: 30_000 })
 }
 
+/** At the speed of a hand: where the caret went is heard of a moment later. */
+export const toEnd = (notes: Locator): Promise<void> => notes.press('Control+End', { delay: 80 })
+
 /** Writes a line at the end of the shared notes, below what others wrote, and waits until the server has it. */
 export const note = async (page: Page, words: Words, text: string): Promise<void> => {
   const notes = notesOf(page, words)
   await notes.click()
-  await notes.press('Control+End')
+  await toEnd(notes)
   if ((await notes.innerText()).trim() !== '') await notes.press('Enter')
   await page.keyboard.insertText(text)
   await expect(notes).toContainText(text)

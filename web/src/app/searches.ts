@@ -38,9 +38,11 @@ export const planSearch = (
   ...(isId(search.for) ? { for: search.for } : {}),
 })
 
-/** An earlier phase of a conversation, to look back at. */
-export const phaseSearch = (search: Record<string, unknown>): { phase?: string } =>
-  typeof search.phase === 'string' ? { phase: search.phase } : {}
+/** An earlier phase of a conversation, to look back at; or that the screen is one that both look at. */
+export const phaseSearch = (search: Record<string, unknown>): { phase?: string; screen?: 'shared' } => ({
+  ...(typeof search.phase === 'string' ? { phase: search.phase } : {}),
+  ...(search.screen === 'shared' ? { screen: 'shared' } : {}),
+})
 
 /** What of a conversation is put on paper. */
 export const paperSearch = (search: Record<string, unknown>): { of: 'preparation' | 'report' } => ({

@@ -20,6 +20,7 @@ import { ResponseLine } from '../../features/dossier/response/response-line.tsx'
 import { WithdrawalProposed } from '../../features/conversations/withdraw/proposed.tsx'
 import { Withdrawn } from '../../features/conversations/withdraw/withdrawn.tsx'
 import { HandOver } from '../../features/conversations/workspace/hand-over.tsx'
+import { SharedScreen } from '../../features/conversations/talk/shared-screen.tsx'
 import { Facts, HeadActions } from '../../features/conversations/workspace/head.tsx'
 import { JudgedLeads } from '../../features/conversations/workspace/judged-leads.tsx'
 import { ProgressOnly } from '../../features/conversations/workspace/progress-only.tsx'
@@ -45,12 +46,14 @@ interface Agreeing {
   readonly onForm: (change: 1 | -1) => void
   readonly wish: AgreementWish | null
   readonly onWish: (wish: AgreementWish | null) => void
+  /** Both look at this screen. */
+  readonly shared: boolean
 }
 
 const slotsOf = (
   conversation: ParticipantConversation,
   personId: string,
-  { agreeing, onForm, wish, onWish }: Agreeing,
+  { agreeing, onForm, wish, onWish, shared }: Agreeing,
 ): Slots => {
   const { conversationId, employee, leader } = conversation
   const two = { employee, leader }
@@ -64,6 +67,7 @@ const slotsOf = (
         over={isTalkOver(conversation.phase)}
         onForm={onForm}
         wish={wish}
+        shared={shared}
       />
     ),
     agree: (what, whenDone) => {
@@ -85,6 +89,11 @@ const slotsOf = (
     conversationLink: toConversation,
     paperLink: (of, words) => (
       <TextLink to="/conversations/$conversationId/paper" params={{ conversationId }} search={{ of }}>
+        {words}
+      </TextLink>
+    ),
+    sharedScreenLink: (words) => (
+      <TextLink to="/conversations/$conversationId" params={{ conversationId }} search={{ screen: 'shared' }}>
         {words}
       </TextLink>
     ),
@@ -117,7 +126,13 @@ const ResponseOf = ({ conversation }: { conversation: Conversation }) => {
   )
 }
 
-const Body = ({ conversation, asked }: { conversation: Conversation; asked: string | undefined }) => {
+interface BodyProps {
+  readonly conversation: Conversation
+  readonly asked: string | undefined
+  readonly shared: boolean
+}
+
+const Body = ({ conversation, asked, shared }: BodyProps) => {
   const me = useMe()
   const navigate = useNavigate()
   const [forms, setForms] = useState(0)
@@ -145,15 +160,20 @@ const Body = ({ conversation, asked }: { conversation: Conversation; asked: stri
         <ResponseOf conversation={conversation} />
       </>
     )
+  const slots = slotsOf(conversation, me.person.id, {
+    agreeing: forms > 0,
+    onForm,
+    wish,
+    onWish: setWish,
+    shared,
+  })
+  if (shared) return <SharedScreen conversation={conversation} personId={me.person.id} slots={slots} />
   return (
     <Workspace
       conversation={conversation}
       personId={me.person.id}
       asked={asked}
-      slots={slotsOf(conversation, me.person.id, {
-        ...{ agreeing: forms > 0, onForm },
-        ...{ wish, onWish: setWish },
-      })}
+      slots={slots}
       onPlanned={(conversationId) =>
         void navigate({ to: '/conversations/$conversationId', params: { conversationId } })
       }
@@ -163,12 +183,13 @@ const Body = ({ conversation, asked }: { conversation: Conversation; asked: stri
 
 /** One conversation, from plan to file. */
 export const ConversationPage = () => {
-  const { t } = useTranslation('conversations')
+  const { t } = useTranslation(['conversations', 'notes'])
   const say = useBilingual()
   const me = useMe()
   const navigate = useNavigate()
   const { conversationId } = route.useParams()
-  const { phase } = route.useSearch()
+  const { phase, screen } = route.useSearch()
+  const shared = screen === 'shared'
   const query = useQuery(conversationQuery(conversationId))
   if (isRefusal(query.error, 'not-found')) return <NotFound />
   // Without a conversation there is no title to stand under, so that the whole page says it.
@@ -183,19 +204,32 @@ export const ConversationPage = () => {
             name: otherOf(conversation, me.person.id).name,
           })}
           width="full"
-          above={<TextLink to="/conversations">{t('list.title')}</TextLink>}
-          {...(conversation.view === 'participant'
+          {...(shared
+            ? {
+                lead: t('notes:screen.note'),
+                actions: (
+                  <TextLink to="/conversations/$conversationId" params={{ conversationId }}>
+                    {t('notes:screen.stop')}
+                  </TextLink>
+                ),
+              }
+            : { above: <TextLink to="/conversations">{t('list.title')}</TextLink> })}
+          {...(conversation.view === 'participant' && !shared
             ? {
                 lead: <Facts conversation={conversation} />,
                 actions: <HeadActions conversation={conversation} />,
               }
             : {})}
         >
-          <RestNote conversation={conversation} />
-          <JudgedLeads conversation={conversation} />
-          <HandOver conversation={conversation} onLeft={() => navigate({ to: '/conversations' })} />
-          {conversation.view === 'participant' && <WithdrawalProposed conversation={conversation} />}
-          <Body conversation={conversation} asked={phase} />
+          {!shared && (
+            <>
+              <RestNote conversation={conversation} />
+              <JudgedLeads conversation={conversation} />
+              <HandOver conversation={conversation} onLeft={() => navigate({ to: '/conversations' })} />
+              {conversation.view === 'participant' && <WithdrawalProposed conversation={conversation} />}
+            </>
+          )}
+          <Body conversation={conversation} asked={phase} shared={shared} />
         </Page>
       )}
     </Loaded>

@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../lib/me.ts'
 import { SpeakingProvider } from '../../lib/speaking.tsx'
@@ -12,17 +12,19 @@ import { TopBar } from './top-bar.tsx'
 export const Shell = () => {
   const { t } = useTranslation()
   const me = useMe()
+  // On a screen that two look at stands nothing of one of them: no search, no notices, no places.
+  const shared = useSearch({ strict: false, select: ({ screen }) => screen === 'shared' })
   return (
     <InsideShell value>
       <SpeakingProvider timeZone={me.organization.timeZone}>
         <a className={classes.skip} href="#content">
           {t('shell.skip')}
         </a>
-        <div className={classes.shell} data-demo={me.demo}>
-          <Banners demo={me.demo} />
-          <PlacesBar />
+        <div className={classes.shell} data-demo={me.demo && !shared} data-shared={shared}>
+          {!shared && <Banners demo={me.demo} />}
+          {!shared && <PlacesBar />}
           <div className={classes.body}>
-            <TopBar />
+            {!shared && <TopBar />}
             <main className={classes.content} id="content" tabIndex={-1}>
               <Outlet />
             </main>

@@ -27,6 +27,8 @@ interface ConversationAgreementsProps {
   readonly onForm: OnForm
   /** What the form begins with, when it was asked for elsewhere. */
   readonly wish: AgreementWish | null
+  /** Both look at this screen: what one was wording alone does not come up. */
+  readonly shared?: boolean
 }
 
 /** Words from which an agreement is to be made, and who hears whether it was. */
@@ -47,6 +49,7 @@ export const ConversationAgreements = ({
   over,
   onForm,
   wish,
+  shared = false,
 }: ConversationAgreementsProps) => {
   const { t } = useTranslation('agreements')
   // The other may write one down at the same table.
@@ -77,7 +80,7 @@ export const ConversationAgreements = ({
       aside={open ? undefined : t('ofConversationNow')}
       actions={query.data?.items.length === 0 ? undefined : add}
     >
-      {kept !== undefined && !writing && (
+      {kept !== undefined && !writing && !shared && (
         <KeptAgreement
           what={kept.what}
           over={over}
@@ -90,7 +93,7 @@ export const ConversationAgreements = ({
           two={two}
           mySide={mySide}
           conversationId={conversationId}
-          drafts={drafts}
+          {...(shared ? {} : { drafts })}
           what={wish?.what}
           onDone={(agreementId) => {
             discard()

@@ -5,6 +5,7 @@ import { useListed } from '../../../lib/listed.ts'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { givenName } from '../people.ts'
 import type { LiveNotes } from './live-notes.ts'
+import { useLiveState } from './notes-room.tsx'
 import classes from './who-is-here.module.css'
 
 interface WhoIsHereProps {
@@ -17,6 +18,8 @@ interface WhoIsHereProps {
 export const WhoIsHere = ({ live, conversation, personId }: WhoIsHereProps) => {
   const { t } = useTranslation('notes')
   const listed = useListed()
+  // Without a connection nobody knows who else is there.
+  const { connection } = useLiveState(live)
   const present = useSyncExternalStore(live.subscribe, live.present)
   const isHere = (who: string) => who === personId || present.some((each) => each.personId === who)
   const { employee, leader, guests } = conversation
@@ -42,7 +45,7 @@ export const WhoIsHere = ({ live, conversation, personId }: WhoIsHereProps) => {
       </span>
       {[
         here.length === 0 ? t('here.you') : t('here.both', { names: listed(here) }),
-        ...(away.length === 0 ? [] : [t('here.away', { names: listed(away) })]),
+        ...(away.length === 0 || connection !== 'open' ? [] : [t('here.away', { names: listed(away) })]),
       ].join('. ')}
     </p>
   )

@@ -48,14 +48,7 @@ export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpP
       )}
       {kept && slots.response}
       {kept && sealed && slots.addenda}
-      {left.length > 0 && (
-        <LeftPoints
-          conversation={conversation}
-          personId={personId}
-          points={left}
-          link={slots.conversationLink}
-        />
-      )}
+      {left.length > 0 && <LeftPoints conversation={conversation} points={left} />}
       {(nextId !== null || kind.rules.rhythmMonths !== null) && (
         <Section title={t('followUp.next')}>
           {nextId === null ? (

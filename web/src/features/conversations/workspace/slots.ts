@@ -25,6 +25,8 @@ export interface Slots {
   readonly conversationLink: (conversationId: string, words: string) => ReactNode
   /** Leads to what can be printed of this conversation. */
   readonly paperLink: (of: PaperOf, words: string) => ReactNode
+  /** Leads to the same talk on a screen that both look at. */
+  readonly sharedScreenLink: (words: string) => ReactNode
   /** Leads to a phase that was, within this conversation. */
   readonly phaseLink: (phase: string, words: string) => ReactNode
 }

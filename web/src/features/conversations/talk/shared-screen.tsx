@@ -1,0 +1,38 @@
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { useTranslation } from 'react-i18next'
+import { NotesRoom } from '../notes/notes-room.tsx'
+import type { Slots } from '../workspace/slots.ts'
+import { Agenda } from './agenda.tsx'
+import { asShared } from './as-shared.ts'
+import { SharedNotes } from './shared-notes.tsx'
+import classes from './talk.module.css'
+
+interface SharedScreenProps {
+  readonly conversation: ParticipantConversation
+  readonly personId: string
+  readonly slots: Pick<Slots, 'agree' | 'agreements'>
+}
+
+/** The talk on a screen that both look at: what is on the table, what they note and what they agree. */
+export const SharedScreen = ({ conversation, personId, slots }: SharedScreenProps) => {
+  const { t } = useTranslation('notes')
+  if (conversation.phase !== 'talk') return <p>{t('screen.over')}</p>
+  const shared = asShared(conversation)
+  return (
+    <NotesRoom conversation={shared} personId={personId} agree={slots.agree}>
+      <div className={classes.around}>
+        <div className={classes.table} data-agenda={shared.talkingPoints.length > 0}>
+          {shared.talkingPoints.length > 0 && (
+            <div className={classes.agenda}>
+              <Agenda conversation={shared} />
+            </div>
+          )}
+          <div>
+            <SharedNotes conversation={shared} personId={personId} />
+            <div className={classes.agreed}>{slots.agreements}</div>
+          </div>
+        </div>
+      </div>
+    </NotesRoom>
+  )
+}
