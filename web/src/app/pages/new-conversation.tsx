@@ -2,10 +2,12 @@ import type { Proposal } from '@tweespraak/contract/conversation'
 import type { KindSummary } from '@tweespraak/contract/templates'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PlanForm, type KnownPlan } from '../../features/conversations/plan/plan-form.tsx'
 import { PlanForOthers } from '../../features/conversations/plan/plan-for-others.tsx'
 import { colleagueQuery, kindsQuery, proposalsQuery } from '../../features/conversations/queries.ts'
+import { PlannedLate } from '../../features/cycles/planned-late.tsx'
 import { FoldedKindPath } from '../../features/templates/kinds/kind-path.tsx'
 import { isRefusal } from '../../lib/api.ts'
 import { useMe } from '../../lib/me.ts'
@@ -63,6 +65,8 @@ const PlanForOthersPage = ({ employeeId, onPlanned }: PlanForOthersPageProps) =>
   )
 }
 
+const until = (talk: ComponentProps<typeof PlannedLate>) => <PlannedLate {...talk} />
+
 /** Planning a conversation. */
 export const NewConversationPage = () => {
   const { t } = useTranslation('conversations')
@@ -96,6 +100,7 @@ export const NewConversationPage = () => {
                     proposals={items}
                     onPlanned={open}
                     path={path}
+                    until={until}
                   />
                 )}
               </Loaded>

@@ -38,6 +38,7 @@ const newConversation = createRoute({
   component: pagePart(
     () => import('../pages/new-conversation.tsx'),
     'NewConversationPage',
+    'cycles',
     'conversations',
     'conclusion',
     'assessment',

@@ -43,10 +43,12 @@ interface PlanFormProps {
   readonly onPlanned: (conversationId: string) => void
   /** How a conversation of this kind goes, told to one of the two. */
   readonly path: (kind: KindSummary, reader: 'employee' | 'manager') => ReactNode
+  /** Until when a talk of this kind may be, beside the day (ISO date) that is chosen for it. */
+  readonly until: (talk: { employeeId: string; kindId: string; day: string }) => ReactNode
 }
 
 /** Plans a conversation: with whom, which kind, when and where. */
-export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanFormProps) => {
+export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path, until }: PlanFormProps) => {
   const { t } = useTranslation('conversations')
   const speaking = useSpeaking()
   const planner = { me, coach: useMe().roles.coach }
@@ -184,6 +186,14 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path }: PlanF
           purpose={improves ? 'none' : 'table'}
           withId={personId}
         />
+        {kind !== undefined &&
+          personId !== null &&
+          appointment.day !== null &&
+          until({
+            employeeId: part === 'employee' ? personId : me.personId,
+            kindId: kind.kindId,
+            day: appointment.day,
+          })}
         {kind !== undefined && personId !== null && appointment.day !== null && part === 'employee' && (
           <PeriodChoice
             employeeId={personId}
