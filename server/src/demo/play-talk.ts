@@ -100,7 +100,7 @@ const write = async (
   if (shares) await stage.doors.ask(routes.share, personId, { params })
 }
 
-/** The talk itself: points ticked off, a note, agreements on the spot. */
+/** The talk itself: points ticked off, agreements on the spot. */
 const sitDown = async (
   stage: Stage,
   talk: Talk,
@@ -111,10 +111,6 @@ const sitDown = async (
   const params = { conversationId }
   await stage.doors.ask(routes.begin, leaderId, { params })
   if (talk.day > -60) {
-    await stage.doors.ask(routes.saveNote, leaderId, {
-      params,
-      body: { text: pick(notes, talk.seed), baseRevision: 0 },
-    })
     await tickFirst(stage, leaderId, conversationId)
   }
   await agree(stage, talk, conversationId, day)
@@ -141,15 +137,16 @@ const reportOf = async (stage: Stage, personId: string, conversationId: string) 
   return seen.report
 }
 
-/** In the words of both, at the end of the report. */
+/** What was noted, in the words of both, at the end of the report. */
 const concludeReport = async (stage: Stage, talk: Talk, conversationId: string): Promise<void> => {
   const leaderId = stage.idOf(talk.leader)
   const report = await reportOf(stage, leaderId, conversationId)
   const last = report.sections.at(-1)
   if (last === undefined) return
+  const text = `${pick(notes, talk.seed)}\n\n${pick(conclusions, talk.seed)}`
   await stage.doors.ask(routes.editReport, leaderId, {
     params: { conversationId, sectionId: last.sectionId },
-    body: { voice: 'together', text: pick(conclusions, talk.seed), baseRevision: last.revisions.together },
+    body: { voice: 'together', text, baseRevision: last.revisions.together },
   })
 }
 

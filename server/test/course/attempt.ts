@@ -6,6 +6,7 @@ import type { ReportVoice } from '@tweespraak/contract/report'
 import { closeUnsigned } from '../../src/modules/conversations/commands/close-unsigned.ts'
 import { sealWaitingResponses } from '../../src/modules/dossier/commands/seal-response.ts'
 import { concludeProbation, fillIn, sayTogether } from '../matrix/stages.ts'
+import { typeTogether } from '../typed.ts'
 import { type Attempt, daysLater } from './asked.ts'
 import { attemptAround } from './attempt-around.ts'
 import { attemptInResponse } from './attempt-response.ts'
@@ -71,6 +72,7 @@ const attemptInTalk = async (given: Attempt, deed: TalkDeed): Promise<boolean> =
       case 'prepare':
       case 'write-own':
       case 'write-together':
+      case 'note':
       case 'pass-time':
       case 'file':
         throw new Error(`${deed} is not one request`)
@@ -89,13 +91,6 @@ const attemptInTalk = async (given: Attempt, deed: TalkDeed): Promise<boolean> =
         return app.call(routes.cancel, asker, { params, body: { reason: 'other', text: null } })
       case 'begin':
         return app.call(routes.begin, asker, { params })
-      case 'note': {
-        const own = (await seenFrom(table, actor))?.notes.find(({ side }) => side === sideOf(actor))
-        return app.call(routes.saveNote, asker, {
-          params,
-          body: { text: word, baseRevision: own?.revision ?? 0 },
-        })
-      }
       case 'finish':
         return app.call(routes.finish, asker, { params })
       case 'pass':
@@ -128,6 +123,7 @@ const attemptInTalk = async (given: Attempt, deed: TalkDeed): Promise<boolean> =
   if (deed === 'prepare') return prepare(given)
   if (deed === 'write-own') return write(given, sideOf(actor))
   if (deed === 'write-together') return write(given, 'together')
+  if (deed === 'note') return (await typeTogether(app, asker, conversationId, word)) === null
   if (deed === 'pass-time') return passTime(given)
   if (deed === 'file') return file(given)
   return (await ask()).status < 300

@@ -14,6 +14,7 @@ import { type Actor, actors, broughtAbout, type Deed, deeds, type Model, newMode
 import { mayMeet, mustMeet } from './reading.ts'
 import { stories } from './stories.ts'
 import { aRing, layTable, type Ring, seenByEmployee, type Setting, settings, type Table } from './table.ts'
+import { readTogether } from '../typed.ts'
 
 let app: TestApp
 let ring: Ring
@@ -65,6 +66,7 @@ const readingOf = async (table: Table, actor: Actor): Promise<string> => {
   const { personId } = people.employee
   for (const route of [dossierRoutes.ofPerson, restRoutes.show] as const)
     read.push((await app.call(route, asker(actor), { params: { personId } })).body)
+  read.push(await readTogether(app, asker(actor), conversationId))
   const response = await newestResponse(table)
   if (response !== null) {
     const params = { conversationId, responseId: response.responseId }

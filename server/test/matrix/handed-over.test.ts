@@ -11,6 +11,7 @@ import { type Asker, testApp, type TestApp } from '../app.ts'
 import { aManager } from '../factories/people.ts'
 import { type Planted, plantSecrets } from './secrets.ts'
 import { makeWorld, type World } from './world.ts'
+import { readTogether } from '../typed.ts'
 
 /** Everything of these conversations that somebody can read. */
 const readAll = async (app: TestApp, asker: Asker, planted: readonly Planted[]): Promise<string> => {
@@ -28,6 +29,7 @@ const readAll = async (app: TestApp, asker: Asker, planted: readonly Planted[]):
       responseRoutes.list,
     ])
       said.push((await app.send(route, asker, { params })).body)
+    said.push(await readTogether(app, asker, conversationId))
   }
   said.push((await app.call(conversationsRoutes.list, asker, { query: { limit: 100 } })).body)
   return JSON.stringify(said)

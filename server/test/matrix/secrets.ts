@@ -6,6 +6,7 @@ import { dossierRoutes } from '@tweespraak/contract/dossier'
 import { responseRoutes } from '@tweespraak/contract/response'
 import { seriesRoutes } from '@tweespraak/contract/series'
 import type { TestApp } from '../app.ts'
+import { readTogether } from '../typed.ts'
 import { anAgreement } from '../factories/agreements.ts'
 import { aResponse } from '../factories/responses.ts'
 import type { Relation } from './relation.ts'
@@ -259,6 +260,7 @@ export const readEverything = async (
     await ask(agreementsRoutes.ofConversation, asker, { params })
     await ask(dossierRoutes.addenda, asker, { params })
     await ask(responseRoutes.list, asker, { params })
+    said.push(await readTogether(world.app, asker, conversationId))
   }
   for (const personId of Object.values(world.people)) {
     await ask(dossierRoutes.ofPerson, asker, { params: { personId } })

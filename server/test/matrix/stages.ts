@@ -4,6 +4,7 @@ import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { type AnswerValue, type Field, type Form, type Side, unanswered } from '@tweespraak/contract/form'
 import { openQuestions, openTogether } from '@tweespraak/contract/open-questions'
 import type { Asker, TestApp } from '../app.ts'
+import { typeTogether } from '../typed.ts'
 
 /** How far to bring a conversation. Each stage goes through those before it. */
 export const stages = ['planned', 'prepared', 'talking', 'reported', 'offered', 'signed'] as const
@@ -150,12 +151,8 @@ export const conversationAt = async (
     [employee.asker, 'employee'],
     [manager.asker, 'manager'],
   ] as const) {
-    must(
-      await app.call(routes.saveNote, asker, {
-        params,
-        body: { text: words(`note-${side}`), baseRevision: 0 },
-      }),
-    )
+    const refused = await typeTogether(app, asker, params.conversationId, words(`note-${side}`))
+    if (refused !== null) throw new Error(`Typing was refused: ${refused}`)
   }
   if (!reached('reported')) return planned.conversationId
   must(await app.call(routes.finish, manager.asker, { params }))

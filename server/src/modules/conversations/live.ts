@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Services } from '../../platform/services.ts'
+import type { Door } from '../../platform/realtime/door.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { authenticate } from '../access/public.ts'
 import { keepLiveNotes } from './commands/keep-live-notes.ts'
@@ -9,11 +10,11 @@ import { showLiveSeat, showWriters } from './views/live-seat.ts'
 
 const isId = (name: string): boolean => z.uuid().safeParse(name).success
 
-/** The shared notes of the talk: one document for each conversation, for those at the table while it goes on. */
-export const openConversationsLive = (services: Services): void => {
+/** The shared notes of the talk: one document for each conversation, for those at the table. */
+export const conversationsDoor = (services: Services): Door => {
   const viewerOf = (headers: IncomingHttpHeaders): Promise<Viewer | null> =>
     authenticate(services, { headers })
-  services.live.open({
+  return {
     admit: async (headers, conversationId) => {
       const viewer = await viewerOf(headers)
       if (viewer === null) return { ok: false, reason: 'signed-out' }
@@ -38,5 +39,8 @@ export const openConversationsLive = (services: Services): void => {
       if (state === null) return Promise.resolve(true)
       return keepLiveNotes(services, organizationId, conversationId, { state, writers })
     },
-  })
+  }
 }
+
+export const openConversationsLive = (services: Services): void =>
+  services.live.open(conversationsDoor(services))

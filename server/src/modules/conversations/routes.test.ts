@@ -8,6 +8,7 @@ import {
   type Guest,
   seenBy,
 } from '../../../test/factories/conversations.ts'
+import { readTogether, typeTogether } from '../../../test/typed.ts'
 
 let app: TestApp
 let circle: Circle
@@ -191,19 +192,13 @@ describe('who sees a conversation', () => {
     })
     const params = { conversationId: body.conversationId }
     await app.call(routes.begin, circle.employee.asker, { params })
-    await app.call(routes.saveNote, circle.employee.asker, {
-      params,
-      body: { text: 'Onder ons', baseRevision: 0 },
-    })
+    expect(await typeTogether(app, circle.employee.asker, body.conversationId, 'Onder ons')).toBeNull()
     await app.call(routes.finish, circle.employee.asker, { params })
     const seen = await seenBy(app, circle.colleague, body.conversationId)
     expect(seen).toMatchObject({ me: 'companion', place: 'De Linde', notes: [], report: null, form: null })
     expect(JSON.stringify(seen)).not.toContain('Onder ons')
-    const note = await app.call(routes.saveNote, circle.colleague.asker, {
-      params,
-      body: { text: 'x', baseRevision: 0 },
-    })
-    expect(note.refusal?.code).toBe('not-allowed')
+    expect(await typeTogether(app, circle.colleague.asker, body.conversationId, 'x')).toBe('not-allowed')
+    expect(await readTogether(app, circle.colleague.asker, body.conversationId)).toBe('')
   })
 })
 

@@ -1,9 +1,10 @@
 import { agreementsRoutes } from '@tweespraak/contract/agreements'
+import { isAnsweredBy } from '@tweespraak/contract/form'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { peopleRoutes } from '@tweespraak/contract/people'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../../../test/app.ts'
-import { aCircle, aConversation, type Circle } from '../../../test/factories/conversations.ts'
+import { aCircle, aConversation, type Circle, seenBy } from '../../../test/factories/conversations.ts'
 
 let app: TestApp
 let circle: Circle
@@ -57,19 +58,21 @@ describe('what changes something', () => {
 
 it('a text that saves itself may be sent five times as often', async () => {
   app.clock.advance({ minutes: 1 })
-  const conversationId = await aConversation(app, circle, 'talking')
+  const conversationId = await aConversation(app, circle, 'planned')
+  const { form } = await seenBy(app, circle.employee, conversationId)
+  const fields = form?.content.sections.flatMap((section) => section.fields) ?? []
+  const fieldId = fields.find((field) => field.type === 'text' && isAnsweredBy(field, 'employee'))?.id ?? ''
   app.clock.advance({ minutes: 1 })
-  let revision = 1
+  let revision = 0
   const times = await timesUntilTooOften(async () => {
-    const saved = await app.call(conversationsRoutes.saveNote, circle.employee.asker, {
-      params: { conversationId },
-      body: { text: `Woord ${revision}`, baseRevision: revision },
+    const saved = await app.call(conversationsRoutes.saveAnswer, circle.employee.asker, {
+      params: { conversationId, fieldId },
+      body: { value: `Woord ${revision}`, baseRevision: revision },
     })
-
     if (saved.refusal === null) revision = saved.body.revision
     return saved
   })
-  expect([times, revision]).toEqual([30, 31])
+  expect([times, revision]).toEqual([30, 30])
 })
 
 it('files are uploaded a third as often', async () => {

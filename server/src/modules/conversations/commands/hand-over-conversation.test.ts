@@ -14,6 +14,7 @@ import {
 } from '../../../../test/factories/conversations.ts'
 import { aManager } from '../../../../test/factories/people.ts'
 import { type Mailbox, openMailbox } from '../../../../test/mailbox.ts'
+import { typeTogether } from '../../../../test/typed.ts'
 import { unhindered } from '../../../../test/unhindered.ts'
 
 let app: TestApp
@@ -207,11 +208,7 @@ describe('a conversation comes under who leads the employee now', () => {
     await anotherManager()
     await handOver(circle.manager, conversationId)
     const params = { conversationId }
-    const note = await app.call(routes.saveNote, heir.asker, {
-      params,
-      body: { text: 'Ik', baseRevision: 0 },
-    })
-    expect(note.refusal?.code).toBe('not-allowed')
+    expect(await typeTogether(app, heir.asker, conversationId, 'Ik')).toBe('not-allowed')
     await app.call(routes.finish, heir.asker, { params })
     const seen = await seenBy(app, heir, conversationId)
     expect(seen.talkLeader?.personId).toBe(circle.manager.personId)

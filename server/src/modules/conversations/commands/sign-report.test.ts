@@ -11,6 +11,7 @@ import {
 } from '../../../../test/factories/conversations.ts'
 import { aManager, aPerson } from '../../../../test/factories/people.ts'
 import { closeUnsigned } from './close-unsigned.ts'
+import { readTogether, typeTogether } from '../../../../test/typed.ts'
 
 let app: TestApp
 let circle: Circle
@@ -48,41 +49,12 @@ const takeBack = (conversationId: string) =>
 const offer = (conversationId: string) => app.call(routes.offer, circle.manager.asker, params(conversationId))
 
 describe('the talk', () => {
-  it('keeps notes of both, which the other reads after each save', async () => {
-    const conversationId = await aConversation(app, circle, 'talking')
-    const save = (text: string, baseRevision: number) =>
-      app.call(routes.saveNote, circle.employee.asker, {
-        ...params(conversationId),
-        body: { text, baseRevision },
-      })
-    expect((await save('Cursus besproken', 1)).body).toMatchObject({ revision: 2 })
-    expect((await save('Uit een ander tabblad', 1)).refusal).toMatchObject({
-      code: 'changed-elsewhere',
-      details: { text: 'Cursus besproken' },
-    })
-    const seen = await seenBy(app, circle.manager, conversationId)
-    expect(seen.notes.map(({ side, text }) => [side, text])).toContainEqual(['employee', 'Cursus besproken'])
-  })
-
-  it('keeps what was pasted from elsewhere, without what no database stores', async () => {
-    const conversationId = await aConversation(app, circle, 'talking')
-    const body = { text: 'Een \u0000smiley \ud83d\ude00 en een halve \ud83d', baseRevision: 1 }
-    const saved = await app.call(routes.saveNote, circle.employee.asker, { ...params(conversationId), body })
-    expect(saved.status).toBe(200)
-    const seen = await seenBy(app, circle.manager, conversationId)
-    expect(seen.notes.map(({ text }) => text)).toContain('Een smiley \ud83d\ude00 en een halve \ufffd')
-  })
-
   it('is not noted before it begins or after it is finished', async () => {
     const early = await aConversation(app, circle, 'planned')
     const late = await aConversation(app, circle, 'reported')
-    const save = (conversationId: string) =>
-      app.call(routes.saveNote, circle.manager.asker, {
-        ...params(conversationId),
-        body: { text: 'x', baseRevision: 0 },
-      })
-    expect((await save(early)).refusal?.code).toBe('talk-not-begun')
-    expect((await save(late)).refusal?.code).toBe('talk-already-finished')
+    const type = (conversationId: string) => typeTogether(app, circle.manager.asker, conversationId, 'x')
+    expect([await type(early), await type(late)]).toEqual(['not-allowed', 'not-allowed'])
+    expect(await readTogether(app, circle.manager.asker, late)).toContain('woorden note-employee')
   })
 })
 
@@ -113,8 +85,9 @@ describe('the report', () => {
     const proud = report.sections.find(({ sectionId }) => sectionId === 'proud')
     expect(proud?.words).toMatchObject({ employee: 'woorden answer-employee-proud' })
     expect(report.sections.at(-1)?.words).toMatchObject({
-      employee: 'woorden note-employee',
-      manager: 'woorden note-manager',
+      employee: '',
+      manager: '',
+      together: 'woorden note-employee\nwoorden note-manager',
     })
   })
 
