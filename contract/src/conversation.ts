@@ -120,8 +120,6 @@ export const talkingPoint = z.object({
 })
 export type TalkingPoint = z.infer<typeof talkingPoint>
 
-const note = z.object({ authorId: id, side, text: z.string(), revision: z.int(), savedAt: instant })
-
 /** What this viewer may do now. A screen shows exactly these. */
 export const conversationActions = z.object({
   reschedule: z.boolean(),
@@ -207,7 +205,6 @@ const participantView = z.object({
   talkingPoints: z.array(talkingPoint),
   /** How many each side brought, also while they are hidden. */
   talkingPointCounts: z.object({ employee: z.int(), manager: z.int(), third: z.int() }),
-  notes: z.array(note),
   report: report.nullable(),
   /** Who of the two wants it kept in the employee's file, where that is theirs to say. */
   keepers: z.array(id),

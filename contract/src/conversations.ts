@@ -285,17 +285,6 @@ export const conversationsRoutes = {
     summary: 'Begin the talk. What was shared is revealed; what was never shared stays private.',
     refusals: [...unseen, ...begun, 'judged-leads'],
   }),
-  saveNote: route({
-    method: 'PUT',
-    path: `${at}/note`,
-    summary: 'Save the own notes of the talk; the others at the table read them after saving.',
-    whileTyping: true,
-    access: 'signed-in',
-    params,
-    body: z.object({ text: z.string().max(20_000), baseRevision }),
-    output: z.object({ revision: z.int(), savedAt: instant }),
-    refusals: [...unseen, 'changed-elsewhere', 'talk-not-begun', ...over],
-  }),
   finish: route({
     ...deed,
     method: 'POST',

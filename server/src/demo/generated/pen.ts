@@ -18,7 +18,6 @@ const tables = [
   'preparations',
   'preparation_answers',
   'talking_points',
-  'notes',
   'agreement_pairs',
   'agreements',
   'agreement_changes',

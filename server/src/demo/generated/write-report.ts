@@ -1,4 +1,4 @@
-import { type Side, sides } from '@tweespraak/contract/form'
+import { sides } from '@tweespraak/contract/form'
 import en from '@tweespraak/messages/en/draft.json' with { type: 'json' }
 import nl from '@tweespraak/messages/nl/draft.json' with { type: 'json' }
 import {
@@ -19,26 +19,18 @@ const words = { nl, en }
 const minute = 60_000
 
 /** During the talk the leader writes, and now and then the employee. */
-const noted = (page: Page): { readonly side: Side; readonly text: string }[] => {
-  const { chapter, random, rows, key } = page
+const noted = (page: Page): string[] => {
+  const { chapter, random } = page
   const { talk, timeline } = chapter
   if (timeline.begun === null) return []
   const hands = [
-    { side: 'manager', person: talk.leader, writes: random.chance(talk.kind === 'check-in' ? 0.1 : 0.6) },
-    { side: 'employee', person: talk.person, writes: random.chance(0.08) },
+    { person: talk.leader, writes: random.chance(talk.kind === 'check-in' ? 0.1 : 0.6) },
+    { person: talk.person, writes: random.chance(0.08) },
   ] as const
-  return hands.flatMap(({ side, person, writes }) => {
+  return hands.flatMap(({ person, writes }) => {
     if (!writes) return []
     const writer = page.writerFor(person)
-    const text = say(writer, writer.stock.notes)
-    rows.add('notes', {
-      ...key,
-      author_id: person.id,
-      text,
-      revision: 1,
-      saved_at: instantOf((timeline.begun ?? 0) + 20 * minute),
-    })
-    return [{ side, text }]
+    return [say(writer, writer.stock.notes)]
   })
 }
 
@@ -56,8 +48,7 @@ const contentOf = (
     form: kind.form?.content ?? null,
     present: sides.filter((side) => roles.includes(side)),
     preparations,
-    notes,
-    shared: '',
+    shared: notes.join('\n'),
     language,
     words: words[language],
   })
@@ -147,7 +138,7 @@ const filed = (page: Page, contentHash: string): void => {
   record(page, random, timeline.filed, { ...subject, action: 'report.sealed', by: null })
 }
 
-/** Writes the notes and, where the kind keeps a report, all of it as far as it came. */
+/** Where the kind keeps a report, writes all of it as far as it came. */
 export const reported = (
   page: Page,
   preparations: readonly RevealedPreparation[],

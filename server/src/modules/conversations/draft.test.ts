@@ -18,7 +18,7 @@ const form: Form = { sections: [{ id: 'a', part: 'look-back', title: both, field
 const answer = (value: string) => [{ fieldId: 'proud', value, revision: 1, savedAt: '2026-11-24T09:00:00Z' }]
 
 describe('the draft of a report', () => {
-  it('quotes what each side shared, question by question, and what each noted', () => {
+  it('quotes what each side shared, question by question, and what they noted', () => {
     const sections = draftSections({
       form,
       present,
@@ -26,7 +26,6 @@ describe('the draft of a report', () => {
         { side: 'employee', answers: answer('Het rooster') },
         { side: 'manager', answers: answer('Haar rust') },
       ],
-      notes: [{ side: 'manager', text: 'Cursus besproken' }],
       shared: 'Rooster: volgende maand',
       language: 'nl',
       words,
@@ -37,7 +36,7 @@ describe('the draft of a report', () => {
       {
         sectionId: notesSectionId,
         title: 'Uit het gesprek',
-        words: { employee: '', manager: 'Cursus besproken', together: 'Rooster: volgende maand' },
+        words: { employee: '', manager: '', together: 'Rooster: volgende maand' },
       },
     ])
   })
@@ -47,7 +46,7 @@ describe('the draft of a report', () => {
       form,
       present,
       preparations: [],
-      notes: [],
+
       shared: '',
       language: 'nl',
       words,
@@ -64,7 +63,7 @@ describe('the draft of a report', () => {
         form: asking(field),
         present,
         preparations: [],
-        notes: [],
+
         shared: '',
         language: 'nl',
         words,

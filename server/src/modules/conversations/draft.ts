@@ -12,11 +12,6 @@ export interface RevealedPreparation {
   readonly answers: readonly Answer[]
 }
 
-export interface TakenNote {
-  readonly side: Side
-  readonly text: string
-}
-
 /** The few words of the draft itself, in its language. */
 export interface DraftWords {
   readonly yes: string
@@ -32,7 +27,6 @@ interface Material {
   /** Who speaks at the table. */
   readonly present: readonly Side[]
   readonly preparations: readonly RevealedPreparation[]
-  readonly notes: readonly TakenNote[]
   /** What was typed in the shared notes, as text. */
   readonly shared: string
   readonly language: Language
@@ -104,24 +98,16 @@ const sectionOf = (field: Field, material: Material): ReportSection[] => {
   return [{ sectionId: field.id, title: field.label[material.language], words: quoted }]
 }
 
-const noted = (side: Side, notes: readonly TakenNote[]): string =>
-  joined(notes.filter((note) => note.side === side).map(({ text }) => text))
-
-/** The first report: what both shared, question by question, and what both noted. From there the two write on. */
+/** The first report: what both shared, question by question, and what they noted together. From there the two write on. */
 export const draftSections = (material: Material): readonly ReportSection[] => {
-  const { form, notes, shared, words } = material
+  const { form, shared, words } = material
   const fields = form?.sections.flatMap((section) => section.fields) ?? []
   return [
     ...fields.flatMap((field) => sectionOf(field, material)),
     {
       sectionId: notesSectionId,
       title: words.notes,
-      words: {
-        employee: noted('employee', notes),
-        manager: noted('manager', notes),
-        third: noted('third', notes),
-        together: shared,
-      },
+      words: { ...silence, together: shared },
     },
   ]
 }

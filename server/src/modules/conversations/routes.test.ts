@@ -195,7 +195,7 @@ describe('who sees a conversation', () => {
     expect(await typeTogether(app, circle.employee.asker, body.conversationId, 'Onder ons')).toBeNull()
     await app.call(routes.finish, circle.employee.asker, { params })
     const seen = await seenBy(app, circle.colleague, body.conversationId)
-    expect(seen).toMatchObject({ me: 'companion', place: 'De Linde', notes: [], report: null, form: null })
+    expect(seen).toMatchObject({ me: 'companion', place: 'De Linde', report: null, form: null })
     expect(JSON.stringify(seen)).not.toContain('Onder ons')
     expect(await typeTogether(app, circle.colleague.asker, body.conversationId, 'x')).toBe('not-allowed')
     expect(await readTogether(app, circle.colleague.asker, body.conversationId)).toBe('')

@@ -47,7 +47,6 @@ import {
   takeScoresBack,
 } from './commands/score-criteria.ts'
 import { saveAnswer } from './commands/save-answer.ts'
-import { saveNote } from './commands/save-note.ts'
 import { dismissProposal, restoreProposal } from './commands/settle-proposal.ts'
 import { sharePreparation } from './commands/share-preparation.ts'
 import { signReport } from './commands/sign-report.ts'
@@ -166,9 +165,6 @@ const registerTalk = (serve: Serve, services: Services): void => {
   )
   serve(routes.tickTalkingPoint, ({ viewer, params, body }) =>
     tickTalkingPoint(services, viewer, params, body.discussed),
-  )
-  serve(routes.saveNote, ({ viewer, params, body }) =>
-    saveNote(services, viewer, params.conversationId, body),
   )
   serve(routes.finish, ({ viewer, params }) => finishTalk(services, viewer, params.conversationId))
   serve(evaluationRoutes.own, ({ viewer, params }) => showEvaluation(services, viewer, params.conversationId))

@@ -157,11 +157,6 @@ export const conversationRows: readonly Row[] = [
   },
   { route: routes.share, verdicts: participantsBeforeHr, call: at('prepared') },
   { route: routes.begin, verdicts: participantsBeforeHr, call: at('prepared') },
-  {
-    route: routes.saveNote,
-    verdicts: participantsBeforeHr,
-    call: at('talking', { text: 'Besproken', baseRevision: 1 }),
-  },
   { route: routes.finish, verdicts: participantsBeforeHr, call: at('talking') },
   { route: routes.proposals, verdicts: signedIn, call: () => ({}) },
   { route: routes.planProposal, verdicts: participants, call: proposal(planned) },

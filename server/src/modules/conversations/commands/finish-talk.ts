@@ -18,7 +18,7 @@ import { offers } from '../report-stage.ts'
 import { holdConversation, type Loaded } from '../store/conversation.ts'
 import { type DeedRefusal, performOn } from '../store/deed.ts'
 import { closeLiveNotes, forgetWhoWrote } from '../store/live-note.ts'
-import { loadNotes } from '../store/note.ts'
+import { loadFormerNotes } from '../store/note.ts'
 import { loadAnswers } from '../store/preparation.ts'
 import { loadKeepers } from '../store/keeper.ts'
 import { insertKept, insertReport } from '../store/report.ts'
@@ -52,12 +52,7 @@ const draft = async (tx: Tx, viewer: Viewer, loaded: Loaded): Promise<ReportCont
       side,
       answers: answers.filter((answer) => answer.personId === personId),
     }))
-  const live = await closeLiveNotes(tx, conversationId)
-  const notes = (live === null ? await loadNotes(tx, conversationId) : []).flatMap(({ authorId, text }) => {
-    const author = findParticipant(people, authorId)
-    const side = author === null ? null : sideOf(author)
-    return side === null ? [] : [{ side, text }]
-  })
+  const noted = (await closeLiveNotes(tx, conversationId)) ?? (await loadFormerNotes(tx, conversationId))
   const names = await namesOf(
     tx,
     people.map(({ personId }) => personId),
@@ -75,8 +70,7 @@ const draft = async (tx: Tx, viewer: Viewer, loaded: Loaded): Promise<ReportCont
       form,
       present: people.flatMap((each) => sideOf(each) ?? []),
       preparations,
-      notes,
-      shared: live === null ? '' : textOfDocument(live, await pointsAtTable(tx, loaded), words[language]),
+      shared: noted === null ? '' : textOfDocument(noted, await pointsAtTable(tx, loaded), words[language]),
       language,
       words: words[language],
     }),

@@ -1,9 +1,7 @@
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { namesOf } from '../../people/public.ts'
-import { stateOfNotes } from '../live-note.ts'
 import { holdLiveNotes, loadLiveNotes, loadWriters, talksNow, type Writers } from '../store/live-note.ts'
-import { loadNotes } from '../store/note.ts'
+import { loadFormerNotes } from '../store/note.ts'
 
 interface Kept {
   /** Null when nothing was written yet. */
@@ -21,15 +19,8 @@ export const openLiveNotes = async (
     const kept = await loadLiveNotes(tx, conversationId)
     if (kept !== null) return { state: kept, writers: await loadWriters(tx, conversationId) }
     const writers = new Map()
-    const notes = (await loadNotes(tx, conversationId)).filter(({ text }) => text.trim() !== '')
-    if (notes.length === 0) return { state: null, writers }
-    const names = await namesOf(
-      tx,
-      notes.map(({ authorId }) => authorId),
-    )
-    const state = stateOfNotes(
-      notes.map(({ authorId, text }) => ({ title: names.get(authorId) ?? '', text })),
-    )
+    const state = await loadFormerNotes(tx, conversationId)
+    if (state === null) return { state, writers }
     // Of a talk that is over it stays as it was kept.
     if (!(await talksNow(tx, conversationId))) return { state, writers }
     const at = services.clock.now().toString()

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import { prepare } from '../../../platform/db/prepare.ts'
 import { flatten } from '../live-note.ts'
 import { thisOrganization } from './organization.ts'
 
@@ -107,18 +106,6 @@ export const addWriters = async (
     )
     .execute()
 }
-
-const readNotes = prepare(['conversationId'], (tx, { conversationId }) => ({
-  begun: tx
-    .selectFrom('live_notes')
-    .select('conversation_id')
-    .where('organization_id', '=', thisOrganization)
-    .where('conversation_id', '=', conversationId),
-}))
-
-/** Whether the shared notes were opened, so that nobody notes in a block of their own any more. */
-export const hasLiveNotes = async (tx: Tx, conversationId: string): Promise<boolean> =>
-  (await readNotes(tx, { conversationId })).begun.length > 0
 
 /** From here on nobody can tell who wrote what in the shared notes, or what was written and taken out again. */
 export const forgetWhoWrote = async (tx: Tx, conversationId: string, at: string): Promise<void> => {

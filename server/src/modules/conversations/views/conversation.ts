@@ -36,7 +36,6 @@ import {
 } from '../store/conversation.ts'
 import { answeredQuery } from '../store/invitation.ts'
 import { keepersQuery } from '../store/keeper.ts'
-import { noteOfRow, notesQuery } from '../store/note.ts'
 import { thisOrganization } from '../store/organization.ts'
 import { restBeside } from '../store/rest.ts'
 import type { StoredReport } from '../store/report.ts'
@@ -134,7 +133,6 @@ const readAll = prepare(['conversationId'], (tx, { conversationId }) => {
     answers: answersQuery(tx, conversationId),
     points: pointsQuery(tx, conversationId),
     pointCounts: pointCountsQuery(conversationId),
-    notes: notesQuery(tx, conversationId),
     keepers: keepersQuery(tx, conversationId),
     comments: commentsQuery(tx, conversationId),
     next: nextQuery(tx, conversationId),
@@ -274,12 +272,6 @@ const atTable = (
       .filter((point) => point.removedAt === null && isReadable(point, viewer.personId, state.preparations))
       .map((point) => sentPoint(point, state.preparations)),
     talkingPointCounts: pointCountsOf(read.pointCounts),
-    notes: read.notes.map(noteOfRow).flatMap((note) => {
-      const author = findParticipant(state.people, note.authorId)
-      // Somebody without a seat wrote it while they led.
-      const side = author === null ? 'manager' : author.role
-      return side === 'companion' ? [] : [{ ...note, side }]
-    }),
     report: report === null ? null : sentReport(report, comments, names),
     keepers: read.keepers.map((keeper) => keeper.person_id),
     employeeHadLeft:
@@ -299,7 +291,6 @@ const onlyAppointment = {
   otherPreparations: [],
   talkingPoints: [],
   talkingPointCounts: { employee: 0, manager: 0, third: 0 },
-  notes: [],
   report: null,
   keepers: [],
   employeeHadLeft: false,
@@ -358,7 +349,6 @@ export const showConversation = (
         ...onlyAppointment,
         otherPreparations: [],
         talkingPoints: [],
-        notes: [],
         keepers: [],
       })
     const loaded = complete(row, read)
