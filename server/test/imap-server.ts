@@ -1,15 +1,5 @@
-import { createRequire } from 'node:module'
+import openImap from 'hoodiecrow-imap'
 import { createServer, type AddressInfo } from 'node:net'
-
-type OpenImap = (options: {
-  readonly storage: Readonly<Record<string, { readonly messages: readonly { readonly raw: string }[] }>>
-}) => {
-  listen(port: number, host: string, done: () => void): void
-  close(done?: () => void): void
-}
-
-/** It brings no types of its own. */
-const openImap = createRequire(import.meta.url)('hoodiecrow-imap') as OpenImap
 
 const freePort = async (): Promise<number> => {
   const probe = createServer()

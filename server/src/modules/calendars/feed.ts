@@ -1,34 +1,3 @@
-import type { Bilingual, Language } from '@tweespraak/contract/id'
-
-export interface FeedConversation {
-  readonly id: string
-  readonly kind: Bilingual
-  readonly employee: string
-  readonly leader: string
-  /** ISO instants. */
-  readonly startsAt: string
-  readonly endsAt: string
-  /** When the appointment was made or changed last. */
-  readonly changedAt: string
-}
-
-export interface FeedAgreement {
-  readonly id: string
-  /** Who it was made with. */
-  readonly other: string
-  /** ISO date. */
-  readonly dueOn: string
-  readonly changedAt: string
-}
-
-/** What a calendar of one's own shows. */
-export interface Feed {
-  readonly language: Language
-  readonly discreet: boolean
-  readonly conversations: readonly FeedConversation[]
-  readonly agreements: readonly FeedAgreement[]
-}
-
 /** How long what was stays in it, in days. */
 export const keptDays = 90
 

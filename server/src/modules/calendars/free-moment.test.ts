@@ -2,7 +2,7 @@ import { usualDays, type WorkingDay } from '@tweespraak/contract/calendars'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { freeMoments } from './free-moment.ts'
-import { dutchHolidays } from './holidays.ts'
+import { dutchHolidays } from '../../platform/holidays.ts'
 
 const timeZone = 'Europe/Amsterdam'
 const local = (moment: string) =>

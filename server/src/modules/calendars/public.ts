@@ -1,2 +1,2 @@
-export { readFeed } from './commands/write-feed.ts'
+export { readFeed } from './views/feed.ts'
 export { hasAlready } from './feed.ts'

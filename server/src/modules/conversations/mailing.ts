@@ -1,6 +1,5 @@
 import type { ConversationState } from '@tweespraak/contract/conversation'
 import type { Bilingual } from '@tweespraak/contract/id'
-import type { MailKind } from '../../platform/mail/letter.ts'
 import { isSameMoment } from './plan.ts'
 
 /** What mails about a conversation are made of. */
@@ -64,8 +63,19 @@ export type Letter = Occasion & {
   readonly occasion: string
 }
 
+/** The kinds of mail that there are about a conversation. */
+type MailingKind =
+  | Occasion['kind']
+  | 'conversation-arranged'
+  | 'series-planned'
+  | 'series-arranged'
+  | 'conversation-changed'
+  | 'conversation-taken-over'
+  | 'calendar-kept'
+  | 'calendar-dropped'
+
 export interface Mailing {
-  readonly kind: MailKind
+  readonly kind: Exclude<MailingKind, 'conversation-came-back'>
   readonly from: string
   readonly to: readonly string[]
   readonly when: string

@@ -62,7 +62,7 @@ export const readAnswer = (text: string): Answered | null => {
 
 const addressesOf = (addresses: readonly Address[] | undefined): string[] =>
   (addresses ?? []).flatMap((each) =>
-    each.group === undefined ? [each.address ?? ''] : each.group.map(({ address }) => address),
+    each.group === undefined ? [each.address] : each.group.map(({ address }) => address),
   )
 
 const deliveredTo = new Set(['delivered-to', 'x-original-to', 'envelope-to'])

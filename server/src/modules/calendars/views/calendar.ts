@@ -5,9 +5,9 @@ import { z } from 'zod'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { feedPath } from '../commands/write-feed.ts'
+import { feedPath } from './feed.ts'
 import { freeMoments } from '../free-moment.ts'
-import { dutchHolidays } from '../holidays.ts'
+import { dutchHolidays } from '../../../platform/holidays.ts'
 import { loadDays, loadFeed, storedDays } from '../store.ts'
 
 /** One's own calendar and working days. */
