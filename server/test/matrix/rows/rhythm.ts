@@ -80,6 +80,6 @@ export const rhythmRows: readonly Row[] = [
   {
     route: routes.takeBack,
     verdicts: closedToOthers,
-    call: async ({ kindId }) => ({ params: { kindId: await kindId('progress') } }),
+    call: async ({ kindId }) => ({ params: { kindId: await kindId('development') } }),
   },
 ]
