@@ -11,7 +11,7 @@ interface AnswerWordsProps {
   readonly value: AnswerValue | null | undefined
 }
 
-/** An answer as one reads it: texts as written, choices in their words. */
+/** An answer as one reads it: texts as written, choices in their words, a step with its place as a report writes it. */
 export const AnswerWords = ({ field, value }: AnswerWordsProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
