@@ -1,14 +1,12 @@
 import type { Proposal } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useMe } from '../../../lib/me.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { say } from '../../../ui/toast.tsx'
-import { colleagueQuery } from '../queries.ts'
-import { useRests } from '../rest/rest-query.ts'
 import { useDeed } from '../deeds.ts'
+import { otherOf } from '../people.ts'
 import { AppointmentDialog } from './appointment-dialog.tsx'
 import { freshAppointment, onProposedDay, type plannedOf } from './appointment.ts'
 import { needsOf } from './right-time.ts'
@@ -26,18 +24,8 @@ export const PlanProposal = ({ proposal, title, onClose, onPlanned }: PlanPropos
   const { t } = useTranslation('conversations')
   const speaking = useSpeaking()
   const { person: me } = useMe()
-  const { employee, leader } = proposal
-  const rests = useRests(employee.personId)
-  const mine = employee.personId === me.id
-  const myself = useQuery({ ...colleagueQuery(me.id), enabled: mine && rests })
-  // On Home it stands for neither of the two then; who leads without leading the employee today does not know of the rest.
-  const knows = !mine || myself.data?.manager?.personId === leader.personId
-  const others = othersOf(proposal, me.id)
-  const told = useTold(others, {
-    about: 'planned',
-    resting: rests && knows ? others : [],
-    quiet: rests && !mine ? employee.personId : null,
-  })
+  // Of whose conversations rest nothing is proposed.
+  const told = useTold(othersOf(proposal, me.id), { about: 'planned' })
   // Said and followed by the deed itself: this dialog is gone as soon as the proposal is.
   const plan = useDeed(async (body: NonNullable<ReturnType<typeof plannedOf>>) => {
     const params = { proposalId: proposal.proposalId }
@@ -52,7 +40,7 @@ export const PlanProposal = ({ proposal, title, onClose, onPlanned }: PlanPropos
       from={onProposedDay(freshAppointment(speaking, 14), proposal.dueOn, speaking)}
       rules={undefined}
       needs={needsOf(proposal.kind.code, { invitationDays: 0, hasForm: false })}
-      withId={mine ? leader.personId : employee.personId}
+      withId={otherOf(proposal, me.id).personId}
       button={t('plan.button')}
       busy={plan.isPending}
       error={plan.error}
