@@ -8,6 +8,8 @@ export interface Mailbox {
   readonly mails: readonly Email[]
   /** The newest mail to this address. */
   to(address: string): Email | undefined
+  /** Refuses nothing any more. */
+  accept(): void
   close(): Promise<void>
 }
 
@@ -40,6 +42,9 @@ export const openMailbox = async ({ refuse = 0 }: { readonly refuse?: number } =
     url: `smtp://127.0.0.1:${port}`,
     mails,
     to: (address) => mails.findLast((mail) => mail.to?.some((to) => to.address === address)),
+    accept: () => {
+      left = 0
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

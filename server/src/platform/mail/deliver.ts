@@ -37,8 +37,21 @@ const storedFacts = z.object({
 /** That somebody's conversations rested is kept nowhere once they go on, so neither is that this was mailed. */
 const leavesNoTrace = (kind: string): boolean => kind === 'conversations-resumed'
 
-/** As often as the queue tries a job; then the administrator sees that it failed. */
+/** How long a mail server may take, in milliseconds: while it takes longer, no other mail goes out. */
+const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
+
+/** As often as the queue tries a job, in about twenty minutes. */
 const mostAttempts = 8
+/** After that it is tried now and again; then the administrator sees that it failed. */
+const nowAndAgain = { minutes: 15 }
+const longest = { hours: 72 }
+
+/** What the mail server refuses for good, such as an address that it does not know; what is away or busy comes back. */
+const isRefusedForGood = (error: unknown): boolean =>
+  error instanceof Error &&
+  'responseCode' in error &&
+  typeof error.responseCode === 'number' &&
+  error.responseCode >= 500
 
 /** The code of the mail server or of the network, never its words: those can repeat the address. */
 const failureOf = (error: unknown): string =>
@@ -66,6 +79,7 @@ const claim = (tx: Tx, organizationId: string, mailId: string) =>
       'mails.facts',
       'mails.message_id',
       'mails.attempts',
+      'mails.created_at',
       'organizations.name as organization',
       'organizations.time_zone',
       'mail_calendars.method',
@@ -141,7 +155,7 @@ export const registerMail = (
 ): void => {
   const { smtpUrl, mailFrom } = services.config
   if (smtpUrl === null) return
-  const transport: Transporter = createTransport(smtpUrl)
+  const transport: Transporter = createTransport({ url: smtpUrl, ...patience })
   const key = deriveKey(services.secret, 'mail')
   services.jobs.work(deliverMail, async ({ organizationId, payload }) => {
     const identity: Task = { purpose: 'mail', organizationId }
@@ -199,12 +213,19 @@ export const registerMail = (
         ...letter,
       })
     } catch (error) {
-      const last = attempts >= mostAttempts
+      const now = services.clock.now()
+      const isOld = Temporal.Instant.compare(Temporal.Instant.from(mail.created_at).add(longest), now) < 0
+      const triedByQueue = attempts >= mostAttempts
+      const last = triedByQueue && (isOld || isRefusedForGood(error))
       const code = failureOf(error)
       services.log.warn({ server: mailServerOf(smtpUrl), code, attempt: attempts }, 'a mail was not taken')
       await note({ failure: code, ...(last ? { state: 'failed' as const } : {}) })
       if (last) return
-      throw error
+      if (!triedByQueue) throw error
+      await services.db.transaction(identity, (tx) =>
+        services.jobs.send(tx, organizationId, deliverMail, payload, { notBefore: now.add(nowAndAgain) }),
+      )
+      return
     }
     await note({ state: 'sent', sent_at: services.clock.now().toString() })
   })
