@@ -5,6 +5,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 /** In milliseconds: who opens a document does not wait longer for what other processes hold of it. */
 const patience = 3000
 
+/** A connection to Redis, as far as it is looked at here. */
+interface Client {
+  on(event: 'error' | 'ready', listener: (given: unknown) => void): unknown
+}
+
 const optionsOf = (url: string) => {
   const { protocol, hostname, port, username, password, pathname } = new URL(url)
   return {
@@ -28,12 +33,13 @@ const optionsOf = (url: string) => {
 export class Relay extends Redis {
   readonly #onTrouble: (error: unknown) => void
   #away = false
+  #gone = false
 
   constructor(url: string, onTrouble: (error: unknown) => void) {
     super({ prefix: 'tweespraak', disconnectDelay: 200, ...optionsOf(url) })
     this.#onTrouble = onTrouble
-    for (const client of [this.pub, this.sub]) {
-      client.on('error', (error: unknown) => {
+    for (const client of [this.pub, this.sub] as readonly Client[]) {
+      client.on('error', (error) => {
         if (!this.#away) onTrouble(error)
         this.#away = true
       })
@@ -49,7 +55,12 @@ export class Relay extends Redis {
   }
 
   override async afterUnloadDocument(payload: afterUnloadDocumentPayload): Promise<void> {
-    if (this.sub.status !== 'end') await super.afterUnloadDocument(payload)
+    if (!this.#gone) await super.afterUnloadDocument(payload)
+  }
+
+  override async onDestroy(): Promise<void> {
+    this.#gone = true
+    await super.onDestroy()
   }
 
   override async onStoreDocument(): Promise<void> {}

@@ -20,8 +20,7 @@ export const loadLiveNotes = async (tx: Tx, conversationId: string): Promise<Uin
 }
 
 /** Tells every process that what it has open of these notes is not what is kept any more. */
-const outdated = (conversationId: string) =>
-  sql<unknown>`pg_notify('access', ${`document:${conversationId}`})`
+const outdated = (conversationId: string) => sql`pg_notify('access', ${`document:${conversationId}`})`
 
 /** The document as it is when the talk ends: whoever reads it from here on, opens it anew. */
 export const closeLiveNotes = async (tx: Tx, conversationId: string): Promise<Uint8Array | null> => {
