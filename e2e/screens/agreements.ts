@@ -10,7 +10,7 @@ export interface NewAgreement {
 }
 
 /** The fifteenth of the next month: any day of the calendar that is not past. */
-const chooseDay = async (page: Page, words: Words): Promise<void> => {
+export const chooseDay = async (page: Page, words: Words): Promise<void> => {
   await page.getByRole('button', { name: words('agreements:form.dueOn') }).click()
   // The calendar is there once it stands on a day.
   await expect(page.locator('[data-autofocus=true]')).toBeFocused()

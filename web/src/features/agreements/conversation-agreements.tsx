@@ -98,7 +98,8 @@ export const ConversationAgreements = ({
           onDone={(agreementId) => {
             discard()
             setBegan(false)
-            setAdded(agreementId)
+            // Asked for elsewhere, the focus goes back there and not to what was made.
+            if (wish === null) setAdded(agreementId)
             wish?.onDone(agreementId !== undefined)
           }}
         />
