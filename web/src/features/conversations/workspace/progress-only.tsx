@@ -50,8 +50,10 @@ export const ProgressOnly = ({ conversation }: { conversation: ProgressConversat
         </dd>
         <dt>{t('progress.planned')}</dt>
         <dd>
-          <Moment at={startsAt} />
-          <OfSeries place={conversation.series} />
+          <span>
+            <Moment at={startsAt} />
+            <OfSeries place={conversation.series} />
+          </span>
         </dd>
         {heldAt !== null && (
           <>
