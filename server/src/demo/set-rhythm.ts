@@ -1,5 +1,4 @@
 import { rhythmRoutes as routes, type RuleMoment } from '@tweespraak/contract/rhythm'
-import { kindsRoutes } from '@tweespraak/contract/kinds'
 import { hrNumber } from './cast.ts'
 import type { Stage } from './stage.ts'
 
@@ -46,30 +45,6 @@ const rules: readonly { readonly kind: string; readonly when: RuleMoment }[] = [
   { kind: 'probation', when: { moment: 'probation-end', days: 14 } },
 ]
 
-/** Held when there is a reason, so that nobody is late for one. */
-const onOccasion = ['appraisal', 'development']
-
-const leaveToOccasion = async (stage: Stage, hrId: string, code: string): Promise<void> => {
-  const params = { kindId: stage.kindId(code) }
-  const {
-    name,
-    description,
-    rules: known,
-    form,
-    version,
-  } = await stage.doors.ask(kindsRoutes.show, hrId, { params })
-  await stage.doors.ask(kindsRoutes.publish, hrId, {
-    params,
-    body: {
-      name,
-      description,
-      rules: { ...known, rhythmMonths: null },
-      form: form === null ? { choice: 'none' } : { choice: 'existing', formId: form.formId },
-      baseVersion: version,
-    },
-  })
-}
-
 /** Half a year ago HR wrote down how often which talk is due. */
 export const setRhythm = (stage: Stage): void => {
   stage.plan(stage.workday(stage.today.subtract({ months: 6 })), 15, async () => {
@@ -78,7 +53,6 @@ export const setRhythm = (stage: Stage): void => {
       await stage.doors.ask(routes.addRule, hrId, {
         body: { kindId: stage.kindId(kind), unitId: null, jobTitle: null, when },
       })
-    for (const code of onOccasion) await leaveToOccasion(stage, hrId, code)
     const text = JSON.stringify(houseRules)
     const { code } = await stage.doors.ask(routes.importAgreement, hrId, { body: { text } })
     await stage.doors.ask(routes.chooseAgreement, hrId, { body: { unitId: null, code } })
