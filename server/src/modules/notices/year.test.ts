@@ -5,7 +5,7 @@ import { anOrganization } from '../../../test/factories/access.ts'
 import { aManager, aPerson, grantRole } from '../../../test/factories/people.ts'
 import { withKinds } from '../../../test/factories/templates.ts'
 import { newId } from '../../platform/id.ts'
-import { workdaysAround } from '../../platform/workday.ts'
+import { dutchHolidays } from '../../platform/holidays.ts'
 import { remindPeople } from './commands/remind-people.ts'
 
 // A year of conversations and agreements on a clock that the test moves, for many people. What each person goes
@@ -95,8 +95,11 @@ const live = (employeeId: string, managerId: string): Life => {
 
 const dateOf = (day: number): string => first.add({ days: day }).toString()
 
-const isWorkday = await workdaysAround(first)
-const works = (day: number): boolean => isWorkday(first.add({ days: day }))
+const isHoliday = await dutchHolidays()
+const works = (day: number): boolean => {
+  const on = first.add({ days: day })
+  return on.dayOfWeek <= 5 && !isHoliday(on.toString())
+}
 
 /** Counted by hand: the rules as docs/decisions/065 tells them, over the days of one life. */
 const heardOf = ({ talk, agreement, proposal }: Life): Map<string, number> => {

@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
 import type { News } from '../../../platform/mail/news.ts'
 import type { Services } from '../../../platform/services.ts'
-import { workdaysAround } from '../../../platform/workday.ts'
+import { dutchHolidays } from '../../../platform/holidays.ts'
 import { type Above, aboveAll, type Addressee, addresseesOn } from '../../people/public.ts'
 import { type Due, type IsWorkday, remindersDue, type Rules, stillStands } from '../reminder.ts'
 import {
@@ -26,12 +26,13 @@ type Parts = Pick<Services, 'db' | 'clock' | 'jobs' | 'config'>
 export const remindPeople = async (services: Parts): Promise<number> => {
   const everywhere = { purpose: 'mail', organizationId: null } as const
   const organizations = await services.db.transaction(everywhere, loadReminderDays)
+  const isHoliday = await dutchHolidays()
+  const isWorkday: IsWorkday = (day) => day.dayOfWeek <= 5 && !isHoliday(day.toString())
   let went = 0
   for (const { organizationId, timeZone, sweptOn } of organizations) {
     const local = services.clock.now().toZonedDateTimeISO(timeZone)
     const today = local.toPlainDate()
     if (local.hour < fromHour || (sweptOn !== null && today.toString() <= sweptOn)) continue
-    const isWorkday = await workdaysAround(today)
     if (!isWorkday(today)) continue
     went += await remindOrganization(services, organizationId, { today, timeZone, isWorkday })
   }
