@@ -1,2 +1,2 @@
 export { countDue } from './commands/count-due.ts'
-export { dueNearQuery, dueOfRow, type NearRow } from './views/due.ts'
+export { dueNearQuery, dueOfRow } from './views/due.ts'

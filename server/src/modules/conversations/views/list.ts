@@ -157,7 +157,9 @@ const readCursor = (text: string): z.output<typeof place> | null => {
   }
 }
 
-const open = (['planned', 'preparing', 'held', 'recorded', 'signed'] as const).map((state) => sql.lit(state))
+const openStates = (['planned', 'preparing', 'held', 'recorded', 'signed'] as const).map((state) =>
+  sql.lit(state),
+)
 
 export interface ListQuery {
   readonly scope: 'mine' | 'leading' | 'all'
@@ -177,8 +179,8 @@ const readList = prepareEach(
     if (scope === 'mine') rows = rows.where('c.employee_id', '=', me)
     if (scope === 'leading')
       rows = rows.where((is) => is.or([is('c.leader_id', '=', me), is('seat.role', '=', sql.lit(formerly))]))
-    if (stage === 'open') rows = rows.where('c.state', 'in', open)
-    if (stage === 'done') rows = rows.where('c.state', 'not in', open)
+    if (stage === 'open') rows = rows.where('c.state', 'in', openStates)
+    if (stage === 'done') rows = rows.where('c.state', 'not in', openStates)
     if (ofOne)
       rows = rows.where((is) => is.or([is('c.employee_id', '=', other), is('c.leader_id', '=', other)]))
     const order = stage === 'open' ? 'asc' : 'desc'
