@@ -167,7 +167,6 @@ describe('a withdrawn conversation', () => {
           place: null,
           purpose: null,
           report: null,
-          notes: [],
           otherPreparations: [],
         })
         expect(seen.preparation?.answers.length).toBeGreaterThan(0)
