@@ -34,6 +34,7 @@ export const pointsOf = async (
     .where('author_id', '=', authorId)
     .where('removed_at', 'is', null)
     .where('brought_at', 'is', null)
+    .where('carried_to', 'is', null)
     .orderBy('position')
     .execute()
   return rows.map(({ text }) => text)
