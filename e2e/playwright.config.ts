@@ -74,6 +74,7 @@ const beside = [
   '**/rhythm.e2e.ts',
   '**/response-decided.e2e.ts',
   '**/response.e2e.ts',
+  '**/roles.e2e.ts',
   '**/same-moment.e2e.ts',
   '**/two-at-once.e2e.ts',
   '**/unsaved.e2e.ts',
