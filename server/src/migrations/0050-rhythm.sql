@@ -108,8 +108,9 @@ create function note_due(of_organization uuid, of_people uuid[]) returns void
   language plpgsql security definer set search_path = public, pg_temp as
 $$ begin
   insert into due_recounts as noted (organization_id, person_id, noted_at)
-    select of_organization, person_id, now() from people
-      where organization_id = of_organization and person_id = any (of_people) order by person_id
+    select of_organization, p.person_id, now() from unnest(of_people) as noted_person (person_id)
+      join people p on p.organization_id = of_organization and p.person_id = noted_person.person_id
+      order by p.person_id
     on conflict (organization_id, person_id) do update set noted_at = excluded.noted_at;
 end $$;
 
