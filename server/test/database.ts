@@ -12,7 +12,7 @@ import { template } from './template.ts'
  */
 export const testDatabase = async (): Promise<Database> => {
   const url = process.env['TEST_DATABASE_URL']
-  if (url === undefined) return openDatabase({ kind: 'memory', template: await template() })
+  if (url === undefined) return openDatabase({ kind: 'memory', files: await template() })
   const copy = await copyPostgresTemplate(url)
   const database = await openDatabase({ kind: 'postgresql', url: copy.url, connections: 5 })
   return {

@@ -2,6 +2,8 @@ import { PGlite } from '@electric-sql/pglite'
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import { type DataFile, dataFilesOf } from '../src/platform/db/embedded/data-files.ts'
 import { engineInThread } from '../src/platform/db/embedded/in-thread.ts'
 import { databaseOn } from '../src/platform/db/embedded/open.ts'
 import { migrate, readMigrations } from '../src/platform/db/migrate.ts'
@@ -16,7 +18,7 @@ export const migrationsDigest = async (): Promise<string> => {
   return hash.digest('hex').slice(0, 16)
 }
 
-const makeTemplate = async (): Promise<Blob> => {
+const makeTemplate = async (): Promise<readonly DataFile[]> => {
   const pglite = await PGlite.create()
   // Nobody makes another database in here: without these two a copy is made in half the time.
   await pglite.exec('update pg_database set datistemplate = false')
@@ -25,28 +27,45 @@ const makeTemplate = async (): Promise<Blob> => {
   await migrate(database.owner)
   await installQueues(database)
   await pglite.exec('vacuum analyze')
-  const dump = await pglite.dumpDataDir('none')
+  const files = await dataFilesOf(pglite)
   await database.close()
-  return dump
+  return files
 }
 
-/** The data directory of a freshly migrated PGlite, made once for each set of migrations. */
-export const template = async (): Promise<Blob> => {
-  const name = `lean-template-${await migrationsDigest()}.tar`
+const readOrMake = async (): Promise<readonly DataFile[]> => {
+  const name = `files-${await migrationsDigest()}`
   const file = join(cache, name)
   try {
-    return new Blob([await readFile(file)])
+    return deserialize(await readFile(file)) as readonly DataFile[]
   } catch {
     await mkdir(cache, { recursive: true })
-    const dump = await makeTemplate()
+    const files = await makeTemplate()
     // Another run may be making the same: a rename puts a whole file in place or none.
     const draft = `${file}.${process.pid}`
-    await writeFile(draft, dump.stream())
+    await writeFile(draft, serialize(files))
     await rename(draft, file)
     for (const old of await readdir(cache)) {
-      if (/^(?:queued-|lean-)?template-[0-9a-f]+\.tar$/.test(old) && old !== name)
+      if (/^(?:files-|(?:queued-|lean-)?template-)[0-9a-f]+(?:\.tar)?$/.test(old) && old !== name)
         await rm(join(cache, old), { force: true })
     }
-    return dump
+    return files
+  }
+}
+
+let made: Promise<readonly DataFile[]> | undefined
+
+/** The files of a freshly migrated PGlite, made once for each set of migrations and read once for each process. */
+export const template = async (): Promise<readonly DataFile[]> => {
+  made ??= readOrMake()
+  return made
+}
+
+/** Puts a freshly migrated database where a process of the product with this directory of data looks for it: making one takes seconds. */
+export const putDatabaseIn = async (directory: string): Promise<void> => {
+  const database = join(directory, 'database')
+  await mkdir(database, { mode: 0o700 })
+  for (const { path, contents } of await template()) {
+    if (contents === null) await mkdir(join(database, path), { mode: 0o700 })
+    else await writeFile(join(database, path), contents)
   }
 }

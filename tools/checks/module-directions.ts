@@ -31,7 +31,7 @@ const ownParts: Readonly<Record<Part, readonly Part[]>> = {
 const pure: readonly Part[] = ['noun', 'policy']
 const doors: readonly Part[] = ['routes', 'jobs', 'live']
 
-/** The vocabulary of decisions: refusals, identities, the shape of a document, keys, tokens and terms as functions of their input; without database, clock or framework. */
+/** The vocabulary of decisions: refusals, identities, the shape of a document, which mails there are, keys, tokens and terms as functions of their input; without database, clock or framework. */
 const purePlatform = new Set([
   'server/src/platform/refuse.ts',
   'server/src/platform/viewer.ts',
@@ -39,6 +39,7 @@ const purePlatform = new Set([
   'server/src/platform/derive-key.ts',
   'server/src/platform/link-token.ts',
   'server/src/platform/term.ts',
+  'server/src/platform/mail/mail-kind.ts',
 ])
 
 /** Computes without looking around: a digest is a function of its input. */

@@ -3,14 +3,7 @@ import pg from 'pg'
 import { type Database, promptChannels } from './database.ts'
 import { refuseInside } from './inside.ts'
 import { postgresDialect } from './postgres-dialect.ts'
-import { parserOf, sessionSettings } from './values.ts'
-
-/**
- * Each session plans a statement once, without regard to its values: planning it again takes longer than carrying
- * it out. What a plan hangs on (the state that a partial index is about) stands in the statement itself. And what is
- * asked all day lies in memory or on a disk without a needle: going to a row by an index costs no more than reading on.
- */
-const planning = 'set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1'
+import { parserOf, planning, sessionSettings } from './values.ts'
 
 /** PostgreSQL tells a session what itself committed before it answers the commit. */
 const listening = promptChannels.map((channel) => `listen ${pg.escapeIdentifier(channel)}`).join('; ')

@@ -8,14 +8,8 @@ import type pg from 'pg'
 import { lastly } from './at-end.ts'
 import { orAway } from './away.ts'
 import { entering } from './identity.ts'
-import { type Answer, Batch, type Remembered, type Statement } from './postgres-batch.ts'
-
-/** So many statements one session remembers at most: what it remembers, it keeps. */
-const most = 500
-
-/** A table changed its columns since the statement was worked out. */
-const isOutdated = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === '0A000'
+import { StatementMemory } from './statement-memory.ts'
+import { type Answer, Batch, type Statement } from './batch.ts'
 
 const writing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
 
@@ -36,8 +30,7 @@ const resultOf = <Row>({ rows, command, count }: Answer): QueryResult<Row> => ({
  */
 export class PostgresSession implements DatabaseConnection {
   readonly #client: pg.PoolClient
-  #remembered = new Map<string, Remembered>()
-  #named = 0
+  readonly #memory = new StatementMemory()
   #state: 'free' | 'beginning' | 'open' | 'reading' = 'free'
   #before: Statement[] = []
   #last: Statement[] = []
@@ -49,7 +42,7 @@ export class PostgresSession implements DatabaseConnection {
 
   begin(text: string): void {
     this.#state = 'beginning'
-    this.#before = [this.#statement(text, [])]
+    this.#before = [this.#memory.statement(text, [])]
   }
 
   beginReading(): void {
@@ -66,7 +59,7 @@ export class PostgresSession implements DatabaseConnection {
     this.#before = []
     if (!isOpen) return
     try {
-      const { command } = await this.#run([...before, ...last, this.#statement(how, [])])
+      const { command } = await this.#run([...before, ...last, this.#memory.statement(how, [])])
       // PostgreSQL answers the commit of a transaction that had failed with ROLLBACK.
       if (how === 'commit' && command === 'ROLLBACK') throw new AbortedTransactionError()
     } catch (error) {
@@ -79,7 +72,7 @@ export class PostgresSession implements DatabaseConnection {
   /** What was to travel with the `commit` failed, so that there was none: the transaction still stands open. */
   async #leave(): Promise<void> {
     try {
-      await this.#run([this.#statement('rollback', [])])
+      await this.#run([this.#memory.statement('rollback', [])])
     } catch {
       this.#broken = true
     }
@@ -87,19 +80,19 @@ export class PostgresSession implements DatabaseConnection {
 
   async executeQuery<Row>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     if (text === entering && (this.#state === 'beginning' || this.#state === 'reading')) {
-      this.#before.push(this.#statement(text, parameters))
+      this.#before.push(this.#memory.statement(text, parameters))
       return { rows: [] }
     }
     if (this.#state === 'reading') {
       if (this.#before.length === 0) throw new Error('Nothing is read before it is known who asks')
-      return resultOf<Row>(await this.#run([...this.#before, this.#statement(text, parameters)]))
+      return resultOf<Row>(await this.#run([...this.#before, this.#memory.statement(text, parameters)]))
     }
     if (this.#state !== 'free' && text.startsWith(lastly)) {
-      this.#last.push(this.#statement(text, parameters))
+      this.#last.push(this.#memory.statement(text, parameters))
       return { rows: [] }
     }
     if (parameters.length === 0) return this.#runScript<Row>(text)
-    return resultOf<Row>(await this.#run([...this.#open(), this.#statement(text, parameters)]))
+    return resultOf<Row>(await this.#run([...this.#open(), this.#memory.statement(text, parameters)]))
   }
 
   streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
@@ -108,7 +101,7 @@ export class PostgresSession implements DatabaseConnection {
 
   /** Within a transaction. */
   async command(text: string): Promise<void> {
-    await this.#run([...this.#open(), this.#statement(text, [])])
+    await this.#run([...this.#open(), this.#memory.statement(text, [])])
   }
 
   /** Back to the pool. */
@@ -140,27 +133,10 @@ export class PostgresSession implements DatabaseConnection {
       const answers = await batch.answers
       return answers.at(-1) ?? { rows: [], command: '', count: 0 }
     } catch (error) {
-      this.#forget(statements, isOutdated(error))
+      this.#memory.forget(statements, error)
       // From where it was asked, instead of from where the answer came in.
       if (error instanceof Error) Error.captureStackTrace(error)
       throw orAway(error)
     }
-  }
-
-  /** After an error it is not known which of the new ones have been read. Under other names all are worked out anew. */
-  #forget(statements: readonly Statement[], all: boolean): void {
-    if (all) this.#remembered = new Map()
-    for (const { text, remembered } of statements)
-      if (remembered?.columns === null) this.#remembered.delete(text)
-  }
-
-  #statement(text: string, values: readonly unknown[]): Statement {
-    const known = this.#remembered.get(text)
-    if (known !== undefined) return { text, values, remembered: known }
-    if (this.#remembered.size >= most) return { text, values }
-    this.#named += 1
-    const remembered = { name: `s${this.#named}`, columns: null }
-    this.#remembered.set(text, remembered)
-    return { text, values, remembered }
   }
 }

@@ -206,11 +206,52 @@ export interface CalendarInvitations {
   told_at: string
 }
 
+export interface CalendarMailStops {
+  organization_id: string
+  person_id: string
+  stopped_at: string
+}
+
+export interface ChannelMessages {
+  organization_id: string
+  service: string
+  day: string
+  state: string
+  attempts: Generated<number>
+}
+
+export interface Channels {
+  organization_id: string
+  service: string
+  address: string
+  hint: string
+  sorts: string[]
+  hour: number
+  set_at: string
+  told_at: string | null
+  failures: Generated<number>
+  trouble: string | null
+  paused_at: string | null
+}
+
 export interface CollectiveAgreements {
   organization_id: string
   code: string
   content: JsonColumn
   brought_in_at: string
+}
+
+export interface ConnectedCalendars {
+  organization_id: string
+  person_id: string
+  address: string
+  hint: string
+  connected_at: string
+  tried_at: string
+  read_at: string
+  failures: Generated<number>
+  trouble: string | null
+  busy: JsonColumn
 }
 
 export interface ConversationAppointments {
@@ -392,6 +433,13 @@ export interface CriteriaSets {
   saved_at: string
   published_at: string | null
   job_titles: Generated<string[]>
+}
+
+export interface Digests {
+  organization_id: string
+  person_id: string
+  on_day: string
+  mail_id: string | null
 }
 
 export interface DueRecounts {
@@ -619,12 +667,41 @@ export interface LiveNotes {
   flattened_at: string | null
 }
 
+export interface MailBounces {
+  organization_id: string
+  person_id: string
+  status: string
+  reported: boolean
+  since: string
+  retried_at: string | null
+}
+
 export interface MailCalendars {
   organization_id: string
   mail_id: string
   method: string
   content: string
   reply_to: string | null
+}
+
+export interface MailChoices {
+  organization_id: string
+  person_id: string
+  sort: string
+  way: string
+  left_from: string | null
+  set_at: string
+}
+
+export interface MailHours {
+  organization_id: string
+  person_id: string
+  digest_on: string
+  digest_hour: number
+  quiet_from: string | null
+  quiet_until: string | null
+  quiet_when_free: boolean
+  set_at: string
 }
 
 export interface Mails {
@@ -641,6 +718,30 @@ export interface Mails {
   failure: string | null
   created_at: string
   sent_at: string | null
+  digest: string | null
+  bounce: string | null
+}
+
+export interface MomentOffers {
+  organization_id: string
+  offer_id: string
+  kind_id: string
+  employee_id: string
+  leader_id: string
+  asked_by: string
+  criteria_chosen: boolean
+  criteria_set_id: string | null
+  guests: JsonColumn
+  place: string | null
+  video_link: string | null
+  purpose: string | null
+  state: string
+  conversation_id: string | null
+  revision: number
+  made_at: string
+  offered_at: string
+  reminded_at: string | null
+  settled_at: string | null
 }
 
 export interface Notes {
@@ -665,6 +766,14 @@ export interface Notices {
   count: number | null
   created_at: string
   read_at: string | null
+}
+
+export interface OfferedMoments {
+  organization_id: string
+  offer_id: string
+  offered_by: string
+  starts_at: string
+  ends_at: string
 }
 
 export interface Organizations {
@@ -948,6 +1057,7 @@ export interface TalkingPoints {
   carried_at: string | null
   carried_to: string | null
   carried_from: string | null
+  table_place: number | null
 }
 
 export interface Units {
@@ -1057,7 +1167,11 @@ export interface Tables {
   audit_unsealed: AuditUnsealed
   calendar_feeds: CalendarFeeds
   calendar_invitations: CalendarInvitations
+  calendar_mail_stops: CalendarMailStops
+  channel_messages: ChannelMessages
+  channels: Channels
   collective_agreements: CollectiveAgreements
+  connected_calendars: ConnectedCalendars
   conversation_appointments: ConversationAppointments
   conversation_calendars: ConversationCalendars
   conversation_conclusions: ConversationConclusions
@@ -1073,6 +1187,7 @@ export interface Tables {
   correction_proposals: CorrectionProposals
   criteria_readings: CriteriaReadings
   criteria_sets: CriteriaSets
+  digests: Digests
   due_recounts: DueRecounts
   due_sweeps: DueSweeps
   due_talks: DueTalks
@@ -1095,10 +1210,15 @@ export interface Tables {
   kinds: Kinds
   live_note_writers: LiveNoteWriters
   live_notes: LiveNotes
+  mail_bounces: MailBounces
   mail_calendars: MailCalendars
+  mail_choices: MailChoices
+  mail_hours: MailHours
   mails: Mails
+  moment_offers: MomentOffers
   notes: Notes
   notices: Notices
+  offered_moments: OfferedMoments
   organizations: Organizations
   outbox: Outbox
   people: People
@@ -1144,6 +1264,7 @@ export const instants: ReadonlySet<string> = new Set([
   'changed_at',
   'chosen_at',
   'closed_at',
+  'connected_at',
   'created_at',
   'decided_at',
   'discussed_at',
@@ -1170,15 +1291,18 @@ export const instants: ReadonlySet<string> = new Set([
   'offered_at',
   'open_from',
   'open_until',
+  'paused_at',
   'people_at',
   'planned_at',
   'proposed_at',
   'published_at',
   'read_at',
+  'reminded_at',
   'removed_at',
   'report_due_at',
   'report_since',
   'retired_at',
+  'retried_at',
   'revealed_at',
   'said_at',
   'saved_at',
@@ -1193,9 +1317,11 @@ export const instants: ReadonlySet<string> = new Set([
   'signing_since',
   'since',
   'starts_at',
+  'stopped_at',
   'talk_at',
   'told_at',
   'touched_at',
+  'tried_at',
   'used_at',
   'voided_at',
   'withdrawn_at',

@@ -63,3 +63,10 @@ export const parserOf = (oid: number): Parse => parsers[oid] ?? asText
 /** Run once on every new session, so that text forms do not hang on the server's configuration. */
 export const sessionSettings =
   "set timezone = 'UTC'; set datestyle = 'ISO'; set intervalstyle = 'iso_8601'; set bytea_output = 'hex'"
+
+/**
+ * Each session plans a statement once, without regard to its values: planning it again takes longer than carrying
+ * it out. What a plan hangs on (the state that a partial index is about) stands in the statement itself. And what is
+ * asked all day lies in memory or on a disk without a needle: going to a row by an index costs no more than reading on.
+ */
+export const planning = 'set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1'

@@ -32,7 +32,7 @@ const greet = defineJob('greet', z.object({ number: z.int() }))
 
 const opened: Database[] = []
 const inMemory = async (): Promise<Database> => {
-  const database = await openDatabase({ kind: 'memory', template: await template() })
+  const database = await openDatabase({ kind: 'memory', files: await template() })
   opened.push(database)
   return database
 }

@@ -1,6 +1,6 @@
 import {
   AbortedTransactionError,
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type QueryResult,
@@ -9,7 +9,7 @@ import {
 import { dialectOver, TransactionDriver } from '../driver.ts'
 import { refuseInside } from '../inside.ts'
 import { entering } from '../identity.ts'
-import type { Engine, Session, Statement } from './engine.ts'
+import { type Answer, type Engine, type Session, single, type Statement, statementOf } from './engine.ts'
 import type { Turns } from './turns.ts'
 
 export interface EmbeddedDialectOptions {
@@ -21,8 +21,6 @@ export interface EmbeddedDialectOptions {
   /** Run when the session is taken, and undone when it is given back. */
   readonly guise?: { readonly enter: string; readonly leave: string }
 }
-
-const statement = (sql: string): Statement => ({ sql, parameters: [] })
 
 /**
  * The one session of the embedded database, held by one caller at a time. What opens (`start transaction`,
@@ -44,27 +42,25 @@ class EmbeddedConnection implements DatabaseConnection {
     return this.#sent
   }
 
-  postpone(sql: string): void {
-    this.#waiting.push(statement(sql))
+  postpone(statement: Statement): void {
+    this.#waiting.push(statement)
   }
 
-  async send(sql: string): Promise<void> {
-    await this.executeQuery(CompiledQuery.raw(sql))
-  }
-
-  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    if (query.sql === entering) {
-      this.#waiting.push(query)
-      return { rows: [] }
-    }
+  async send(statement: Statement): Promise<Answer> {
     const before = this.#waiting
     this.#waiting = []
     this.#sent = true
-    const answer = await this.#session.run([...before, { sql: query.sql, parameters: query.parameters }])
-    // PostgreSQL answers the commit of a transaction that had failed with ROLLBACK.
-    if (answer.command === 'ROLLBACK' && query.sql === 'commit') throw new AbortedTransactionError()
-    const rows = answer.rows as Row[]
-    return answer.written === undefined ? { rows } : { rows, numAffectedRows: BigInt(answer.written) }
+    return this.#session.run([...before, statement])
+  }
+
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const statement = statementOf(sql, parameters)
+    if (sql === entering) {
+      this.postpone(statement)
+      return { rows: [] }
+    }
+    const { rows, written } = await this.send(statement)
+    return { rows: rows as Row[], ...(written !== undefined && { numAffectedRows: BigInt(written) }) }
   }
 
   streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
@@ -90,7 +86,7 @@ class EmbeddedDriver extends TransactionDriver {
     const { turns, engine, limit, guise } = this.#options
     const endTurn = await turns.take()
     const connection = new EmbeddedConnection(engine.session(limit), endTurn)
-    if (guise !== undefined) connection.postpone(guise.enter)
+    if (guise !== undefined) connection.postpone({ script: guise.enter })
     return connection
   }
 
@@ -98,7 +94,7 @@ class EmbeddedDriver extends TransactionDriver {
     const { guise } = this.#options
     const mine = held(connection)
     try {
-      if (guise !== undefined && mine.sent) await mine.send(guise.leave)
+      if (guise !== undefined && mine.sent) await mine.send({ script: guise.leave })
     } catch {
       // The session was lost, and its guise with it: a new one begins as the owner.
     } finally {
@@ -109,15 +105,17 @@ class EmbeddedDriver extends TransactionDriver {
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     const level = settings.isolationLevel === undefined ? '' : ` isolation level ${settings.isolationLevel}`
     const mode = settings.accessMode === undefined ? '' : ` ${settings.accessMode}`
-    held(connection).postpone(`start transaction${level}${mode}`)
+    held(connection).postpone(single(`start transaction${level}${mode}`))
   }
 
   protected async end(connection: DatabaseConnection, how: 'commit' | 'rollback'): Promise<void> {
-    await held(connection).send(how)
+    const { command } = await held(connection).send(single(how))
+    // PostgreSQL answers the commit of a transaction that had failed with ROLLBACK.
+    if (how === 'commit' && command === 'ROLLBACK') throw new AbortedTransactionError()
   }
 
   protected async tell(connection: DatabaseConnection, sql: string): Promise<void> {
-    await held(connection).send(sql)
+    await held(connection).send(single(sql))
   }
 
   /** The engine belongs to whoever opened it. */

@@ -1,8 +1,16 @@
-/** One statement on its way to the embedded database. Without parameters it may be a whole script. */
-export interface Statement {
+/** One statement on its way to the embedded database. */
+export interface Single {
   readonly sql: string
   readonly parameters: readonly unknown[]
 }
+
+/** What has no parameters may be several statements at once. */
+export type Statement = Single | { readonly script: string }
+
+export const single = (sql: string): Single => ({ sql, parameters: [] })
+
+export const statementOf = (sql: string, parameters: readonly unknown[]): Statement =>
+  parameters.length === 0 ? { script: sql } : { sql, parameters }
 
 export interface Answer {
   readonly rows: Record<string, unknown>[]

@@ -1,41 +1,61 @@
-import type { PGlite, Results } from '@electric-sql/pglite'
-import { parsers, sessionSettings } from '../values.ts'
-import type { Answer, Engine, Session, Statement } from './engine.ts'
+import type { PGlite } from '@electric-sql/pglite'
+import { Batch } from '../batch.ts'
+import { StatementMemory } from '../statement-memory.ts'
+import { parsers, planning, sessionSettings } from '../values.ts'
+import type { Answer, Engine, Session, Single, Statement } from './engine.ts'
 import { complaintOf, EmbeddedError } from './error.ts'
+import { speak } from './speak.ts'
 
-const bytea = 17
 const writing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
 
-const options = {
-  parsers,
-  // PGlite's own way with bytes takes seconds for a megabyte.
-  serializers: { [bytea]: (bytes: Uint8Array) => `\\x${bytes.toHex()}` },
-}
-
-const answer = (results: Results<Record<string, unknown>> | undefined): Answer => {
-  if (results === undefined) return { rows: [], command: '' }
-  const { rows, command = '', affectedRows = 0 } = results
-  return writing.has(command) ? { rows, command, written: affectedRows } : { rows, command }
-}
+const answer = (rows: Answer['rows'], command: string, count: number): Answer =>
+  writing.has(command) ? { rows, command, written: count } : { rows, command }
 
 /** A PGlite in this thread as an engine. */
 export const engineInThread = async (pglite: PGlite): Promise<Engine> => {
-  await pglite.exec(sessionSettings)
+  Object.assign(pglite.parsers, parsers)
+  await pglite.exec(`${sessionSettings}; ${planning}`)
+  const memory = new StatementMemory()
 
-  const runOne = async ({ sql, parameters }: Statement): Promise<Answer> => {
-    if (parameters.length === 0) {
-      const results: Results<Record<string, unknown>>[] = await pglite.exec(sql, options)
-      return { ...answer(results.at(-1)), rows: results.flatMap((result) => result.rows) }
+  const runScript = async (script: string): Promise<Answer> => {
+    const results = await pglite.exec(script)
+    const rows = results.flatMap((result) => result.rows)
+    const { command = '', affectedRows = 0 } = results.at(-1) ?? {}
+    return answer(rows, command, affectedRows)
+  }
+
+  const runTogether = async (statements: readonly Single[]): Promise<Answer> => {
+    const asked = statements.map(({ sql, parameters }) => memory.statement(sql, parameters))
+    const batch = new Batch(asked)
+    try {
+      await speak(pglite, batch)
+      const { rows, command, count } = (await batch.answers).at(-1) ?? { rows: [], command: '', count: 0 }
+      return answer(rows, command, count)
+    } catch (error) {
+      memory.forget(asked, error)
+      throw error
     }
-    return answer(await pglite.query<Record<string, unknown>>(sql, [...parameters], options))
+  }
+
+  const run = async (statements: readonly Statement[]): Promise<Answer> => {
+    let last = answer([], '', 0)
+    let together: Single[] = []
+    for (const statement of statements) {
+      if ('sql' in statement) {
+        together.push(statement)
+        continue
+      }
+      if (together.length > 0) await runTogether(together)
+      together = []
+      last = await runScript(statement.script)
+    }
+    return together.length > 0 ? runTogether(together) : last
   }
 
   const session: Session = {
     run: async (statements) => {
       try {
-        let last: Answer = { rows: [], command: '' }
-        for (const statement of statements) last = await runOne(statement)
-        return last
+        return await run(statements)
       } catch (error) {
         throw new EmbeddedError(complaintOf(error))
       }

@@ -7,8 +7,9 @@ import { identified } from '../identity.ts'
 import { refuseInside } from '../inside.ts'
 import { authGuise } from '../role.ts'
 import type { AuthTables, Tables } from '../tables.ts'
+import { type DataFile, FilledMemory } from './data-files.ts'
 import { embeddedDialect } from './dialect.ts'
-import type { Engine } from './engine.ts'
+import { type Engine, single, statementOf } from './engine.ts'
 import { engineInThread } from './in-thread.ts'
 import { openEngineInWorker } from './in-worker.ts'
 import { lockDirectory } from './lock.ts'
@@ -36,10 +37,10 @@ export const databaseOn = (engine: Engine, limit = usualLimit): Database => {
       const endTurn = await turns.take()
       const session = engine.session(ownersLimit)
       try {
-        return (await session.run([{ sql: text, parameters: values }])).rows
+        return (await session.run([statementOf(text, values)])).rows
       } catch (error) {
         // A script may have stopped within its transaction, and this is the only session there is.
-        await session.run([{ sql: 'rollback', parameters: [] }]).catch(() => undefined)
+        await session.run([single('rollback')]).catch(() => undefined)
         throw error
       } finally {
         endTurn()
@@ -57,9 +58,9 @@ export const databaseOn = (engine: Engine, limit = usualLimit): Database => {
   }
 }
 
-/** PGlite in memory and in this thread. `template` is a dumped data directory to begin from. */
-export const openInMemory = async (template: Blob | undefined): Promise<Database> => {
-  const pglite = await PGlite.create(template === undefined ? {} : { loadDataDir: template })
+/** PGlite in memory and in this thread. It begins with these files, or without any as a new one. */
+export const openInMemory = async (files: readonly DataFile[] | undefined): Promise<Database> => {
+  const pglite = await PGlite.create(files === undefined ? {} : { fs: new FilledMemory(files) })
   return databaseOn(await engineInThread(pglite))
 }
 

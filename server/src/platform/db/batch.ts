@@ -21,6 +21,15 @@ export interface Statement {
   readonly remembered?: Remembered
 }
 
+/** What a batch is told on, message by message; `more` of them follow. */
+export interface Wire {
+  parse(statement: { readonly name: string; readonly text: string; types: never[] }, more: true): void
+  bind(bound: { readonly statement: string; values: (string | Buffer | null)[] }, more: true): void
+  describe(what: { readonly type: 'P'; readonly name: string }, more: true): void
+  execute(limit: null, more: true): void
+  sync(): void
+}
+
 export interface Answer {
   readonly rows: Record<string, unknown>[]
   /** The first word of what was done: `SELECT`, `COMMIT`, … */
@@ -40,7 +49,7 @@ const onTheWire = (value: unknown): string | Buffer | null => {
 }
 
 /**
- * Statements that travel to PostgreSQL together and are answered together, with one `Sync` behind them: what
+ * Statements that travel to the database together and are answered together, with one `Sync` behind them: what
  * follows one that failed is not done, and without a `begin` among them they are one transaction.
  */
 export class Batch implements pg.Submittable {
@@ -63,16 +72,21 @@ export class Batch implements pg.Submittable {
 
   submit(connection: pg.Connection): void {
     connection.stream.cork()
+    this.tell(connection)
+    connection.stream.uncork()
+  }
+
+  /** Says all there is to say; the answers are to be handed over one by one. */
+  tell(wire: Wire): void {
     for (const [index, { text, remembered }] of this.statements.entries()) {
       const name = remembered?.name ?? ''
       const isNew = remembered === undefined || remembered.columns === null
-      if (isNew) connection.parse({ name, text, types: [] }, true)
-      connection.bind({ statement: name, values: this.#values[index] ?? [] }, true)
-      if (isNew) connection.describe({ type: 'P', name: '' }, true)
-      connection.execute(null, true)
+      if (isNew) wire.parse({ name, text, types: [] }, true)
+      wire.bind({ statement: name, values: this.#values[index] ?? [] }, true)
+      if (isNew) wire.describe({ type: 'P', name: '' }, true)
+      wire.execute(null, true)
     }
-    connection.sync()
-    connection.stream.uncork()
+    wire.sync()
     this.#expect()
   }
 
@@ -82,7 +96,11 @@ export class Batch implements pg.Submittable {
     this.#rows = []
   }
 
-  handleRowDescription({ fields }: { readonly fields: readonly pg.FieldDef[] }): void {
+  handleRowDescription({
+    fields,
+  }: {
+    readonly fields: readonly Pick<pg.FieldDef, 'name' | 'dataTypeID'>[]
+  }): void {
     this.#columns = fields.map(({ name, dataTypeID }) => ({ name, parse: parserOf(dataTypeID) }))
   }
 
