@@ -10,18 +10,31 @@ export interface Mailbox {
   to(address: string): Email | undefined
   /** Refuses nothing any more. */
   accept(): void
+  /** Refuses this address for good, with these words; with null no more. */
+  turnAway(address: string, words: string | null): void
+  /** What each mail was called to the server, by who sent it. */
+  readonly envelopeIds: readonly (string | null)[]
   close(): Promise<void>
 }
 
 /** A real mail server on loopback that keeps what it gets. `refuse` makes it fail that many times first. */
 export const openMailbox = async ({ refuse = 0 }: { readonly refuse?: number } = {}): Promise<Mailbox> => {
   const mails: Email[] = []
+  const envelopeIds: (string | null)[] = []
+  const turnedAway = new Map<string, string>()
   let left = refuse
   const keep = async (source: Buffer): Promise<void> => void mails.push(await PostalMime.parse(source))
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onData(stream, _session, done) {
+    hideDSN: false,
+    hideENHANCEDSTATUSCODES: true,
+    onRcptTo({ address }, _session, done) {
+      const words = turnedAway.get(address)
+      done(words === undefined ? null : Object.assign(new Error(words), { responseCode: 550 }))
+    },
+    onData(stream, session, done) {
+      envelopeIds.push(session.envelope.dsn?.envid ?? null)
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
       stream.on('end', () => {
@@ -45,6 +58,11 @@ export const openMailbox = async ({ refuse = 0 }: { readonly refuse?: number } =
     accept: () => {
       left = 0
     },
+    turnAway: (address, words) => {
+      if (words === null) turnedAway.delete(address)
+      else turnedAway.set(address, words)
+    },
+    envelopeIds,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

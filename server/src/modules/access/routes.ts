@@ -23,6 +23,7 @@ import { signIn } from './commands/sign-in.ts'
 import { demoPeople } from './views/demo-people.ts'
 import { readEntry } from './views/entry.ts'
 import { readInvitation } from './views/invitation.ts'
+import { listUnreachable } from './views/unreachable.ts'
 import { listMails } from './views/mails.ts'
 import { readMe } from './views/me.ts'
 import { readReset } from './views/reset.ts'
@@ -94,6 +95,7 @@ export const registerAccess = (serve: Serve, services: Services): void => {
     welcome(services, await acceptInvitation(services, visitorOf(exchange), body), exchange),
   )
   serve(routes.mails, ({ viewer, query }) => listMails(services, viewer, query.after))
+  serve(routes.unreachable, ({ viewer }) => listUnreachable(services, viewer))
   serve(routes.sendMail, ({ viewer, params }) => sendMail(services, viewer, params.id))
   if (!services.demo) return
   serve(routes.demoPeople, async () => accept({ items: await demoPeople(services) }))

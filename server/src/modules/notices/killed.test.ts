@@ -10,10 +10,9 @@ import { anOrganization } from '../../../test/factories/access.ts'
 import { anAgreement } from '../../../test/factories/agreements.ts'
 import { aPerson } from '../../../test/factories/people.ts'
 import { type Mailbox, openMailbox } from '../../../test/mailbox.ts'
+import { putDatabaseIn } from '../../../test/template.ts'
 import type { Database } from '../../platform/db/database.ts'
-import { migrate } from '../../platform/db/migrate.ts'
 import { openDatabase } from '../../platform/db/open-database.ts'
-import { installQueues } from '../../platform/jobs/boss.ts'
 
 const rounds = process.env['LONG_TESTS'] === '1' ? 20 : 3
 const peopleEachRound = 4
@@ -38,9 +37,8 @@ const open = (): Promise<Database> =>
 
 /** As many who each have an agreement that ends tomorrow, and a leader for all of them. */
 const furnish = async (people: number): Promise<void> => {
+  await putDatabaseIn(directory)
   const db = await open()
-  await migrate(db.owner)
-  await installQueues(db)
   const organizationId = await anOrganization(db)
   const leader = await aPerson(db, { organizationId })
   for (let made = 0; made < people; made += 1) {

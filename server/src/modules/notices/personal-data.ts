@@ -24,4 +24,27 @@ export const personalData = {
     export: { as: 'what you were told in the app' },
     erasure: 'delete',
   },
-} as const satisfies PersonalData<'reminder_rules' | 'reminders' | 'reminder_days' | 'notices'>
+  mail_choices: {
+    holds: 'which sorts of mail somebody gets at once, in a digest or not at all',
+    subject: 'person_id',
+    retention: { as: 'the person' },
+    export: { as: 'how you hear of things' },
+    erasure: 'delete',
+  },
+  mail_hours: {
+    holds: 'when somebody gets a digest, and between which hours no mail that can wait',
+    subject: 'person_id',
+    retention: { as: 'the person' },
+    export: { as: 'when you get mail' },
+    erasure: 'delete',
+  },
+  digests: {
+    holds: 'that a digest was written for somebody, for which day',
+    subject: 'person_id',
+    retention: { from: 'created', days: 30, source: 'as long as the digest of a day could be written again' },
+    export: { as: 'which digests you got' },
+    erasure: 'delete',
+  },
+} as const satisfies PersonalData<
+  'reminder_rules' | 'reminders' | 'reminder_days' | 'notices' | 'mail_choices' | 'mail_hours' | 'digests'
+>

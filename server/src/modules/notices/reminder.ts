@@ -1,4 +1,4 @@
-import { type ReminderRule, type ReminderSort, usualRules } from '@tweespraak/contract/reminders'
+import { everyKind, type ReminderRule, type ReminderSort, usualRules } from '@tweespraak/contract/reminders'
 
 /** Something that waits for somebody, or takes place: nothing of what it is about. */
 export interface Waiting {
@@ -34,13 +34,13 @@ export interface Due<Given extends Waiting = Waiting> {
 
 export type IsWorkday = (day: Temporal.PlainDate) => boolean
 
-/** What HR wants of a kind, by its code and the sort; where HR says nothing it is as usual. */
+/** What HR wants of a kind, by its code and the sort, else of every kind; where HR says nothing it is as usual. */
 export type Rules = ReadonlyMap<string, ReminderRule>
 
 export const ruleKey = (kindCode: string, sort: ReminderSort): string => `${kindCode} ${sort}`
 
 const ruleOf = (rules: Rules, { kindCode, sort }: Waiting): ReminderRule =>
-  rules.get(ruleKey(kindCode, sort)) ?? usualRules[sort]
+  rules.get(ruleKey(kindCode, sort)) ?? rules.get(ruleKey(everyKind, sort)) ?? usualRules[sort]
 
 /** What went by longer ago is not made up for: nobody is reminded of a whole past at once. */
 const madeUpForDays = 14

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { mailChoicesRoutes as choices, usualHours } from '@tweespraak/contract/mail-choices'
 import { noticesRoutes as routes } from '@tweespraak/contract/notices'
 import { addressOfCall } from '@tweespraak/contract/route'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -92,6 +93,43 @@ describe('the notices of somebody', () => {
     expect((await listed(circle.employee)).unread).toBe(0)
     await app.call(routes.unread, asker, { body: { noticeIds: [...all.body.noticeIds, ...noticeIds] } })
     expect((await listed(circle.employee)).unread).toBe(2)
+  })
+})
+
+describe('how somebody hears of things', () => {
+  const nobody = null
+  const shown = async ({ asker }: { readonly asker: Asker }) => (await app.call(choices.show, asker, {})).body
+
+  it('is at once, in the digest at eight and not at night, until they choose; of what they choose alone', async () => {
+    const before = await shown(circle.employee)
+    expect(before.hours).toEqual(usualHours)
+    expect(before.choices.every(({ way, left }) => way === 'now' && left === null)).toBe(true)
+    const { asker } = circle.employee
+    const params = { sort: 'talk' } as const
+    expect((await app.call(choices.choose, asker, { params, body: { way: 'digest' } })).status).toBe(204)
+    const hours = { digest: { on: 'monday', hour: 10 }, quiet: null, quietWhenFree: false } as const
+    expect((await app.call(choices.setHours, asker, { body: hours })).status).toBe(204)
+    const after = await shown(circle.employee)
+    expect(after.hours).toEqual(hours)
+    expect(after.choices.filter(({ way }) => way !== 'now').map(({ sort }) => sort)).toEqual(['talk'])
+    expect(await shown(circle.manager)).toEqual(before)
+  })
+
+  it('is asked of who is signed in, of what may be chosen, and with hours that are there', async () => {
+    const params = { sort: 'talk' } as const
+    expect((await app.call(choices.show, nobody, {})).status).toBe(401)
+    expect((await app.call(choices.choose, nobody, { params, body: { way: 'app' } })).status).toBe(401)
+    expect((await app.call(choices.setHours, nobody, { body: usualHours })).status).toBe(401)
+    const { asker } = circle.employee
+    // The last word before a report is closed is nobody's to turn off.
+    expect(
+      (await app.send(choices.choose, asker, { params: { sort: 'sign' }, body: { way: 'app' } })).status,
+    ).toBe(400)
+    expect((await app.send(choices.choose, asker, { params, body: { way: 'never' } })).status).toBe(400)
+    const never = { ...usualHours, quiet: { from: '08:00', until: '08:00' } }
+    expect((await app.call(choices.setHours, asker, { body: never })).status).toBe(400)
+    const atNight = { ...usualHours, digest: { on: 'workdays', hour: 3 } } as const
+    expect((await app.call(choices.setHours, asker, { body: atNight })).status).toBe(400)
   })
 })
 

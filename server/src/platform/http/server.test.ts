@@ -37,6 +37,25 @@ it.each([
   expect(await believed(settings)).toBe(address)
 })
 
+it('answers what is under way when it stops, and does not wait for that connection to be used again', async () => {
+  const app = await serverWith({})
+  const asked = Promise.withResolvers<undefined>()
+  const answered = Promise.withResolvers<undefined>()
+  app.get('/slow', async () => {
+    asked.resolve(undefined)
+    await answered.promise
+    return 'done'
+  })
+  app.addHook('preClose', async () => answered.resolve(undefined))
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  const answer = fetch(`${address}/slow`)
+  await asked.promise
+  const closed = app.close()
+  expect((await answer).headers.get('connection')).toBe('close')
+  expect(await (await answer).text()).toBe('done')
+  await closed
+})
+
 it('refuses what is nested so deep that it could exhaust the stack', async () => {
   const app = await serverWith({})
   const post = (payload: string) =>

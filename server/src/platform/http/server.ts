@@ -88,6 +88,17 @@ const logRequests = (app: FastifyInstance, log: Log): void => {
   })
 }
 
+/** Who is still being answered when the server stops goes on elsewhere: kept alive, their connection would hold it up for a minute. */
+const letGoWhenClosing = (app: FastifyInstance): void => {
+  let closing = false
+  app.addHook('preClose', async () => {
+    closing = true
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) void reply.header('connection', 'close')
+  })
+}
+
 /** The HTTP server without routes: limits, headers, refusals in the caller's language, and a log without personal text. */
 export const createHttpServer = async (config: Config, log: Log, clock: Clock): Promise<FastifyInstance> => {
   const app = fastify({
@@ -103,6 +114,7 @@ export const createHttpServer = async (config: Config, log: Log, clock: Clock): 
   app.decorateRequest('viewer', null)
   answerErrors(app, log)
   logRequests(app, log)
+  letGoWhenClosing(app)
   app.addHook('onRequest', async (request, reply) => {
     if (isCrossSite(request, config.publicUrl)) return sendRefusal(request, reply, 'cross-site', {})
   })

@@ -7,18 +7,20 @@ import type { Services } from '../services.ts'
 import { unlock } from '../sealed-box.ts'
 import { deriveKey } from '../derive-key.ts'
 import type { Task } from '../viewer.ts'
+import { statusOfRefusal } from './bounce.ts'
 import { mailServerOf } from './mail-server.ts'
-import { type MailKind, writeLetter } from './letter.ts'
-import { deliverMail, forgetMail, withdrawMail } from './queue.ts'
+import type { GatheredMail } from './gathered.ts'
+import { headingOf, type LetterLine, writeLetter } from './letter.ts'
+import type { MailKind } from './mail-kind.ts'
+import { markBounced, markSent } from './note-bounce.ts'
+import { deliverMail, forgetMail, keepMail } from './queue.ts'
+import type { TurnOf } from './turn.ts'
 
 /** How the link of an invitation is made: `access` knows. */
 export type InvitationPath = (ids: {
   readonly organizationId: string
   readonly invitationId: string
 }) => string
-
-/** Whether what a mail of this kind is about still stands when it is its turn: `notices` knows. */
-export type IsStillAsked = (organizationId: string, mailId: string, kind: string) => Promise<boolean>
 
 const storedFacts = z.object({
   path: z.string().optional(),
@@ -32,13 +34,11 @@ const storedFacts = z.object({
   before: z.string().optional(),
   day: z.iso.date().optional(),
   count: z.int().optional(),
+  gathered: z.array(z.string()).optional(),
 })
 
 /** That somebody's conversations rested is kept nowhere once they go on, so neither is that this was mailed. */
 const leavesNoTrace = (kind: string): boolean => kind === 'conversations-resumed'
-
-/** How long a mail server may take, in milliseconds: while it takes longer, no other mail goes out. */
-const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
 
 /** As often as the queue tries a job, in about twenty minutes. */
 const mostAttempts = 8
@@ -74,6 +74,7 @@ const claim = (tx: Tx, organizationId: string, mailId: string) =>
     )
     .select([
       'mails.kind',
+      'people.person_id',
       'mails.recipient',
       'mails.language',
       'mails.facts',
@@ -91,6 +92,7 @@ const claim = (tx: Tx, organizationId: string, mailId: string) =>
     .where('mails.organization_id', '=', organizationId)
     .where('mails.mail_id', '=', mailId)
     .where('state', '=', 'waiting')
+    .where('digest', 'is', null)
     .executeTakeFirst()
 
 const writtenOut = (when: string, language: Language, timeZone: string): string =>
@@ -128,6 +130,39 @@ const dayWrittenOut = (day: string, language: Language): string =>
     month: 'short',
   }).format(new Date(`${day}T12:00:00Z`))
 
+/** A line of a digest: names, kinds and moments, as the mail that it stands for. */
+const lineOf = (
+  { kind: mailKind, facts: { path = '/', other, kind, when, day } }: GatheredMail,
+  address: string,
+  language: Language,
+  timeZone: string,
+): LetterLine => ({
+  title: headingOf(mailKind, language),
+  about: [
+    other,
+    kind,
+    when === undefined ? undefined : writtenOut(when, language, timeZone),
+    day === undefined ? undefined : dayWrittenOut(day, language),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · '),
+  link: `${address}${path}`,
+})
+
+/** Where somebody chooses how they hear of what, below the address of the product. */
+const choicesPath = '/mail-choices'
+
+/** What programs for mail make a button of, with which its reader says that they can do without (RFC 8058). */
+const leavingOf = (address: string, leave: string | null) =>
+  leave === null
+    ? {}
+    : {
+        headers: {
+          'List-Unsubscribe': `<${address}${leave}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        },
+      }
+
 const pathOf = (
   facts: z.output<typeof storedFacts>,
   {
@@ -148,27 +183,51 @@ const pathOf = (
  */
 export const registerMail = (
   services: Services,
-  {
-    invitationPath,
-    isStillAsked,
-  }: { readonly invitationPath: InvitationPath; readonly isStillAsked: IsStillAsked },
+  { invitationPath, turnOf }: { readonly invitationPath: InvitationPath; readonly turnOf: TurnOf },
 ): void => {
-  const { smtpUrl, mailFrom } = services.config
+  const { smtpUrl, smtpTimeout: patience, mailFrom } = services.config
   if (smtpUrl === null) return
-  const transport: Transporter = createTransport({ url: smtpUrl, ...patience })
+  const transport: Transporter = createTransport({
+    url: smtpUrl,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+  })
   const key = deriveKey(services.secret, 'mail')
   services.jobs.work(deliverMail, async ({ organizationId, payload }) => {
     const identity: Task = { purpose: 'mail', organizationId }
     const mail = await services.db.transaction(identity, (tx) => claim(tx, organizationId, payload.mailId))
     if (mail === undefined) return
-    if (!(await isStillAsked(organizationId, payload.mailId, mail.kind))) {
-      await services.db.transaction(identity, (tx) => withdrawMail(tx, organizationId, payload.mailId))
+    const {
+      when,
+      before,
+      day,
+      other,
+      device,
+      kind,
+      count,
+      lockedPlace,
+      gathered = [],
+      ...rest
+    } = storedFacts.parse(mail.facts)
+    const turn = await turnOf({
+      organizationId,
+      mailId: payload.mailId,
+      kind: mail.kind as MailKind,
+      personId: mail.person_id,
+      path: rest.path,
+      gathered,
+      timeZone: mail.time_zone,
+    })
+    if (turn.is !== 'now') {
+      await services.db.transaction(identity, (tx) =>
+        turn.is === 'later'
+          ? services.jobs.send(tx, organizationId, deliverMail, payload, { notBefore: turn.at })
+          : keepMail(tx, organizationId, payload.mailId, turn.is === 'never' ? 'never' : 'digest'),
+      )
       return
     }
     const language = mail.language === 'en' ? 'en' : 'nl'
-    const { when, before, day, other, device, kind, count, lockedPlace, ...rest } = storedFacts.parse(
-      mail.facts,
-    )
     const place = lockedPlace === undefined ? null : unlock(lockedPlace, key)
     const letter = await writeLetter(mail.kind as MailKind, language, {
       name: mail.given_name === '' ? mail.family_name : mail.given_name,
@@ -182,11 +241,26 @@ export const registerMail = (
       ...(kind === undefined ? {} : { kind }),
       ...(device === undefined ? {} : { device }),
       ...(count === undefined ? {} : { count }),
+      ...(turn.names.length === 0
+        ? {}
+        : {
+            count: turn.names.length,
+            lines: turn.names.map((each) => lineOf(each, services.address, language, mail.time_zone)),
+          }),
+      ...(turn.leave === null
+        ? {}
+        : {
+            leave: { link: `${services.address}${turn.leave}`, choose: `${services.address}${choicesPath}` },
+          }),
       ...(place === null ? {} : { place }),
     })
     const attempts = mail.attempts + 1
-    const note = (change: { state?: 'sent' | 'failed'; sent_at?: string; failure?: string }) =>
+    const note = (
+      change: { state?: 'sent' | 'failed' | 'bounced'; sent_at?: string; failure?: string },
+      ofRecipient: (tx: Tx) => Promise<void> = async () => undefined,
+    ) =>
       services.db.transaction(identity, async (tx) => {
+        await ofRecipient(tx)
         if (change.state !== undefined && leavesNoTrace(mail.kind)) {
           await forgetMail(tx, organizationId, payload.mailId)
           return
@@ -197,7 +271,7 @@ export const registerMail = (
           .where('organization_id', '=', organizationId)
           .where('mail_id', '=', payload.mailId)
           .execute()
-        if (change.state !== 'sent' || mail.content === null) return
+        if ((change.state !== 'sent' && change.state !== 'bounced') || mail.content === null) return
         await tx
           .deleteFrom('mail_calendars')
           .where('organization_id', '=', organizationId)
@@ -209,7 +283,10 @@ export const registerMail = (
         from: mailFrom,
         to: mail.recipient,
         messageId: mail.message_id,
+        // What comes back of it names it by this, and not by what it says.
+        dsn: { id: payload.mailId, return: 'headers' },
         ...calendarOf(mail),
+        ...leavingOf(services.address, turn.leave),
         ...letter,
       })
     } catch (error) {
@@ -218,7 +295,16 @@ export const registerMail = (
       const triedByQueue = attempts >= mostAttempts
       const last = triedByQueue && (isOld || isRefusedForGood(error))
       const code = failureOf(error)
-      services.log.warn({ server: mailServerOf(smtpUrl), code, attempt: attempts }, 'a mail was not taken')
+      const status = statusOfRefusal(error)
+      services.log.warn(
+        { server: mailServerOf(smtpUrl), code, status, attempt: attempts },
+        'a mail was not taken',
+      )
+      if (status !== null) {
+        const bounce = { mailId: payload.mailId, status, reported: false }
+        await note({ state: 'bounced', failure: code }, (tx) => markBounced(tx, bounce, now))
+        return
+      }
       await note({ failure: code, ...(last ? { state: 'failed' as const } : {}) })
       if (last) return
       if (!triedByQueue) throw error
@@ -227,6 +313,7 @@ export const registerMail = (
       )
       return
     }
-    await note({ state: 'sent', sent_at: services.clock.now().toString() })
+    const now = services.clock.now()
+    await note({ state: 'sent', sent_at: now.toString() }, (tx) => markSent(tx, payload.mailId, now))
   })
 }

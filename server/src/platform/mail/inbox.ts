@@ -1,5 +1,5 @@
 import { ImapFlow } from 'imapflow'
-import type { Log } from '../log.ts'
+import type { Services } from '../services.ts'
 import { largestReply } from './reply.ts'
 
 /** At most so many mails at one look; the rest come with the next. */
@@ -57,16 +57,23 @@ export const readMailbox = async (
   }
 }
 
-/** Reads it; when it does not answer says so in the log, by code alone, and waits for the next time. */
-export const lookIntoMailbox = async (
-  url: string,
-  log: Log,
+/** How often it is looked into. */
+const secondsBetweenLooks = 30
+
+/** Looks into the mailbox of INBOUND_IMAP_URL; when it does not answer says so in the log, by code alone, and waits. */
+export const registerInbox = (
+  { config, jobs, log }: Pick<Services, 'config' | 'jobs' | 'log'>,
   handle: (source: Uint8Array) => Promise<void>,
-): Promise<void> => {
-  try {
-    await readMailbox(url, handle)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    log.warn({ server: new URL(url).hostname, code }, 'the mailbox with answers could not be read')
-  }
+): void => {
+  const { inboundImapUrl } = config
+  if (inboundImapUrl === null) return
+  jobs.every(secondsBetweenLooks, 'read-mailbox', async () => {
+    try {
+      await readMailbox(inboundImapUrl, handle)
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+      const server = new URL(inboundImapUrl).hostname
+      log.warn({ server, code }, 'the mailbox with answers could not be read')
+    }
+  })
 }

@@ -1,51 +1,20 @@
 import type { Language } from '@tweespraak/contract/id'
-import { Body, Button, Container, Head, Heading, Hr, Html, Preview, Text } from '@react-email/components'
+import { Body } from '@react-email/body'
+import { Button } from '@react-email/button'
+import { Container } from '@react-email/container'
+import { Head } from '@react-email/head'
+import { Heading } from '@react-email/heading'
+import { Hr } from '@react-email/hr'
+import { Html } from '@react-email/html'
+import { Preview } from '@react-email/preview'
 import { render } from '@react-email/render'
+import { Text } from '@react-email/text'
 import en from '@tweespraak/messages/en/mail.json' with { type: 'json' }
 import nl from '@tweespraak/messages/nl/mail.json' with { type: 'json' }
 import { createInstance } from 'i18next'
-import { createElement } from 'react'
-
-/** The kinds of mail there are; each has its words in messages/{nl,en}/mail.json. */
-export type MailKind =
-  | 'invitation'
-  | 'password-reset'
-  | 'address-changed'
-  | 'new-browser'
-  | 'conversation-planned'
-  | 'conversation-arranged'
-  | 'series-planned'
-  | 'series-arranged'
-  | 'conversation-moved'
-  | 'conversation-changed'
-  | 'conversation-cancelled'
-  | 'conversation-handed-over'
-  | 'conversation-taken-over'
-  | 'invitation-declined'
-  | 'conversations-resumed'
-  | 'calendar-kept'
-  | 'calendar-dropped'
-  | 'report-offered'
-  | 'addendum-sealed'
-  | 'correction-proposed'
-  | 'correction-sealed'
-  | 'correction-declined'
-  | 'withdrawal-proposed'
-  | 'withdrawal-declined'
-  | 'conversation-withdrawn'
-  | 'response-handed-in'
-  | 'response-answered'
-  | 'response-unanswered'
-  | 'response-asked'
-  | 'response-talk'
-  | 'response-decided'
-  | ReminderMail
-
-/** That something waits: before its last day, after it, and to the next person. */
-export type ReminderMail =
-  | `reminder-${'prepare' | 'talk' | 'report' | 'sign' | 'agreement' | 'support' | 'next' | 'rhythm'}`
-  | `reminder-${'report' | 'agreement' | 'support' | 'next'}-late`
-  | `reminder-${'report' | 'sign' | 'agreement' | 'support' | 'next' | 'rhythm'}-waits`
+import { createElement, type ReactNode } from 'react'
+import { look, night } from './letter-look.ts'
+import type { MailKind } from './mail-kind.ts'
 
 /** What a letter is made of: names, dates and a place, and where its button leads. Nothing that was said in a conversation. */
 export interface LetterFacts {
@@ -61,6 +30,17 @@ export interface LetterFacts {
   readonly count?: number
   /** Where a talk takes place; empty when it is online only. */
   readonly place?: string
+  /** What a digest names. */
+  readonly lines?: readonly LetterLine[]
+  /** Where its reader says that they can do without such mail, and where they choose how they hear of what. */
+  readonly leave?: { readonly link: string; readonly choose: string }
+}
+
+/** One thing in a digest: the sentence of the product for it, and about whom, which kind and when. */
+export interface LetterLine {
+  readonly title: string
+  readonly about: string
+  readonly link: string
 }
 
 export interface Letter {
@@ -80,31 +60,46 @@ await words.init({
 /** The sentences of mails in one language. */
 export const wordsOfMail = (language: Language) => words.getFixedT(language, 'mail')
 
-const paper = {
-  backgroundColor: '#fbfaf7',
-  color: '#1d1c1a',
-  fontFamily: 'Inter, Helvetica, Arial, sans-serif',
-  margin: 0,
-}
-const column = { maxWidth: '560px', padding: '32px 24px' }
-const paragraph = {
-  fontSize: '15px',
-  lineHeight: '24px',
-  margin: '0 0 16px',
-  whiteSpace: 'pre-line' as const,
-}
-const small = { ...paragraph, fontSize: '13px', lineHeight: '20px', color: '#5c5952' }
-const button = {
-  backgroundColor: '#0b6b6b',
-  borderRadius: '8px',
-  color: '#ffffff',
-  fontSize: '15px',
-  padding: '12px 20px',
-}
-
 /** What a mail of this kind is called above its text, in the reader's language. */
 export const headingOf = (kind: string, language: Language): string =>
   words.getFixedT(language, 'mail')(`${kind as MailKind}.heading`)
+
+type Words = ReturnType<typeof wordsOfMail>
+
+const linesOf = (lines: readonly LetterLine[]): ReactNode[] =>
+  lines.map(({ title, about, link }, index) =>
+    createElement(
+      Text,
+      { key: `line-${index}`, style: look.paragraph, className: 'ink' },
+      createElement('a', { href: link, style: look.link, className: 'link' }, title),
+      createElement('br'),
+      about,
+    ),
+  )
+
+/** Why somebody gets it; and of what they can do without, how to say so. */
+const footOf = (t: Words, said: LetterFacts): ReactNode[] => [
+  createElement(
+    Text,
+    { key: 'why', style: look.small, className: 'soft' },
+    t('why', { organization: said.organization }),
+  ),
+  ...(said.leave === undefined
+    ? []
+    : [
+        createElement(
+          Text,
+          { key: 'leave', style: look.small, className: 'soft' },
+          createElement('a', { href: said.leave.link, style: look.smallLink, className: 'link' }, t('leave')),
+          ' · ',
+          createElement(
+            'a',
+            { href: said.leave.choose, style: look.smallLink, className: 'link' },
+            t('choose'),
+          ),
+        ),
+      ]),
+]
 
 /** Writes one mail in the reader's language, as HTML and as plain text. */
 export const writeLetter = async (
@@ -117,30 +112,45 @@ export const writeLetter = async (
   const subject = t(`${kind}.subject`, said)
   const where = facts.place === undefined ? [] : [t(facts.place === '' ? 'where-online' : 'where', said)]
   const paragraphs = [...t(`${kind}.text`, said).split('\n\n'), ...where]
+  const text = { style: look.paragraph, className: 'ink' }
+  const small = { style: look.small, className: 'soft' }
   const letter = createElement(
     Html,
     { lang: language },
-    createElement(Head, null, createElement('meta', { name: 'color-scheme', content: 'light dark' })),
+    createElement(
+      Head,
+      null,
+      createElement('meta', { name: 'color-scheme', content: 'light dark' }),
+      createElement('meta', { name: 'supported-color-schemes', content: 'light dark' }),
+      createElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      createElement('title', null, subject),
+      createElement('style', null, night),
+    ),
     createElement(Preview, null, t(`${kind}.heading`, said)),
     createElement(
       Body,
-      { style: paper },
+      { style: look.paper, className: 'paper ink' },
       createElement(
         Container,
-        { style: column },
+        { style: look.column },
         createElement(
           Heading,
-          { as: 'h1', style: { fontSize: '21px', margin: '0 0 24px' } },
+          { as: 'h1', style: look.heading, className: 'ink' },
           t(`${kind}.heading`, said),
         ),
-        createElement(Text, { style: paragraph }, t('greeting', said)),
-        ...paragraphs.map((text, index) => createElement(Text, { key: index, style: paragraph }, text)),
-        createElement(Button, { href: facts.link, style: button }, t(`${kind}.button`, said)),
-        createElement(Text, { style: { ...small, margin: '24px 0 4px' } }, t('link-help')),
-        createElement(Text, { style: { ...small, wordBreak: 'break-all' } }, facts.link),
-        createElement(Text, { style: paragraph }, t('sign-off', said)),
-        createElement(Hr),
-        createElement(Text, { style: small }, t('why', said)),
+        createElement(Text, text, t('greeting', said)),
+        ...paragraphs.map((each, index) => createElement(Text, { key: index, ...text }, each)),
+        ...linesOf(facts.lines ?? []),
+        createElement(
+          Button,
+          { href: facts.link, style: look.button, className: 'button' },
+          t(`${kind}.button`, said),
+        ),
+        createElement(Text, { ...small, style: { ...look.small, margin: '24px 0 4px' } }, t('link-help')),
+        createElement(Text, { ...small, style: { ...look.small, wordBreak: 'break-all' } }, facts.link),
+        createElement(Text, text, t('sign-off', said)),
+        createElement(Hr, { style: look.line, className: 'line' }),
+        ...footOf(t, said),
       ),
     ),
   )

@@ -1,6 +1,6 @@
 import type { Language } from '@tweespraak/contract/id'
 import type { CalendarMethod } from './calendar.ts'
-import type { MailKind } from './letter.ts'
+import type { MailKind } from './mail-kind.ts'
 
 /** What a mail is about: ids, names and dates for its template. Nothing that was said in a conversation. */
 export interface MailFacts {
@@ -28,6 +28,8 @@ export interface MailFacts {
   readonly day?: string
   /** How many talks it tells of, of which `when` is the first. */
   readonly count?: number
+  /** The mails that a digest names. */
+  readonly gathered?: readonly string[]
 }
 
 export interface NewMail {
@@ -38,6 +40,8 @@ export interface NewMail {
   readonly recipient: string
   readonly language: Language
   readonly facts: MailFacts
+  /** It waits for the digest of who it is for, instead of going out by itself. */
+  readonly inDigest?: boolean
   /** What of it is for the calendar of who gets it, as iCalendar, and where an answer goes. */
   readonly calendar?: {
     readonly method: CalendarMethod

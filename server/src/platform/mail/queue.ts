@@ -5,7 +5,7 @@ import { newId } from '../id.ts'
 import { defineJob } from '../jobs/jobs.ts'
 import type { Services } from '../services.ts'
 import type { Identity } from '../viewer.ts'
-import type { MailKind } from './letter.ts'
+import type { MailKind } from './mail-kind.ts'
 import type { NewMail } from './new-mail.ts'
 
 export const deliverMail = defineJob('deliver-mail', z.object({ mailId: z.uuid() }))
@@ -25,20 +25,21 @@ export const queueMails = async (
 ): Promise<void> => {
   if (organizationId === null) throw new Error('A mail belongs to an organisation')
   if (mails.length === 0) return
-  const rows = mails.map(({ mailId = newId(clock), personId, calendar, ...mail }) => ({
+  const rows = mails.map(({ mailId = newId(clock), personId, calendar, inDigest = false, ...mail }) => ({
     ...mail,
     mail_id: mailId,
     person_id: personId,
     message_id: `<${mailId}@tweespraak>`,
+    digest: config.smtpUrl !== null && inDigest ? 'gathering' : null,
     calendar,
   }))
   const state = config.smtpUrl === null ? 'no-server' : 'waiting'
   await sql`
-    insert into mails (organization_id, mail_id, kind, person_id, recipient, language, facts, message_id, state, created_at)
-    select ${organizationId}::uuid, mail_id, kind, person_id, recipient, language, facts, message_id, ${state},
+    insert into mails (organization_id, mail_id, kind, person_id, recipient, language, facts, message_id, digest, state, created_at)
+    select ${organizationId}::uuid, mail_id, kind, person_id, recipient, language, facts, message_id, digest, ${state},
       ${clock.now().toString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as mail (mail_id uuid, kind text, person_id uuid,
-      recipient text, language text, facts jsonb, message_id text)`.execute(tx)
+      recipient text, language text, facts jsonb, message_id text, digest text)`.execute(tx)
   const calendars = rows.flatMap(({ calendar, mail_id: mailId }) =>
     calendar === undefined
       ? []
@@ -54,7 +55,7 @@ export const queueMails = async (
   )
   if (calendars.length > 0) await tx.insertInto('mail_calendars').values(calendars).execute()
   if (config.smtpUrl === null) return
-  const payloads = rows.map((row) => ({ mailId: row.mail_id }))
+  const payloads = rows.filter(({ digest }) => digest === null).map((row) => ({ mailId: row.mail_id }))
   await jobs.sendAll(tx, organizationId, deliverMail, payloads)
 }
 
@@ -85,14 +86,26 @@ export const withdrawMails = async (
     .execute()
 }
 
-/** Keeps one mail from being sent, if it was not. */
-export const withdrawMail = async (tx: Tx, organizationId: string, mailId: string): Promise<void> => {
-  await tx
+/** Takes one mail out of the queue, if it was not sent: never to be, or until a digest names it. */
+export const keepMail = async (
+  tx: Tx,
+  organizationId: string,
+  mailId: string,
+  until: 'never' | 'digest',
+): Promise<void> => {
+  const kept = await tx
     .updateTable('mails')
-    .set({ state: 'withdrawn' })
+    .set(until === 'never' ? { state: 'withdrawn' } : { digest: 'gathering' })
     .where('organization_id', '=', organizationId)
     .where('mail_id', '=', mailId)
     .where(sql<boolean>`state in ('waiting', 'failed', 'no-server')`)
+    .returning('mail_id')
+    .executeTakeFirst()
+  if (kept === undefined) return
+  await tx
+    .deleteFrom('mail_calendars')
+    .where('organization_id', '=', organizationId)
+    .where('mail_id', '=', mailId)
     .execute()
 }
 
@@ -122,3 +135,21 @@ export const releaseMail = (
       .executeTakeFirst()
     if (released !== undefined) await jobs.send(tx, organizationId, deliverMail, { mailId })
   })
+
+/** A job may run twice; the mail of one event goes out once. */
+export const isQueued = async (
+  tx: Tx,
+  kind: MailKind,
+  personId: string,
+  eventId: string,
+): Promise<boolean> => {
+  const found = await tx
+    .selectFrom('mails')
+    .select('mail_id')
+    .where('organization_id', '=', sql<string>`(select app_organization())`)
+    .where('kind', '=', kind)
+    .where('person_id', '=', personId)
+    .where(sql<boolean>`facts ->> 'about' = ${eventId}`)
+    .executeTakeFirst()
+  return found !== undefined
+}

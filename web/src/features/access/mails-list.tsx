@@ -24,6 +24,7 @@ const tones = {
   failed: 'danger',
   'no-server': 'quiet',
   withdrawn: 'quiet',
+  bounced: 'danger',
   'waits-on-you': 'attention',
   'came-in': 'good',
   replaced: 'quiet',
@@ -36,12 +37,14 @@ const kinds = [
   'address-changed',
   'conversation-planned',
   'conversation-arranged',
+  'moment-chosen',
   'conversation-moved',
   'conversation-changed',
   'conversation-cancelled',
   'conversation-handed-over',
   'conversation-taken-over',
   'invitation-declined',
+  'talk-asked',
   'calendar-kept',
   'calendar-dropped',
   'report-offered',
@@ -65,6 +68,14 @@ const kinds = [
 const alike: Readonly<Record<string, (typeof kinds)[number]>> = {
   'series-planned': 'conversation-planned',
   'series-arranged': 'conversation-arranged',
+}
+
+/** That a mail server sent it back, or that it is late. */
+const Bounced = ({ state, bounce }: Pick<Mail, 'state' | 'bounce'>) => {
+  const { t } = useTranslation('unreachable')
+  if (bounce === null) return null
+  const why = t(`why.${bounce.why}`)
+  return <span className={classes.trouble}>{t(state === 'bounced' ? 'not' : 'late', { why })}</span>
 }
 
 /** Why it has not arrived yet, and when it is tried again. */
@@ -100,6 +111,7 @@ const useColumns = (): Column<Mail>[] => {
       cell: (mail) => (
         <span className={classes.state}>
           <StatusWord tone={tones[stateOf(mail)]}>{t(`mails.states.${stateOf(mail)}`)}</StatusWord>
+          <Bounced state={mail.state} bounce={mail.bounce} />
           {mail.trouble !== null && <Trouble {...mail.trouble} />}
           {mail.can.send && <SendMail id={mail.id} who={mail.name ?? mail.recipient} />}
           {mail.link !== null && <CopyLink link={mail.link} who={mail.name ?? mail.recipient} />}

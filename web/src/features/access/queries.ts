@@ -41,6 +41,12 @@ export const resetQuery = (token: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
+/** Whom mail does not reach, for who keeps their addresses. */
+export const unreachableQuery = queryOptions({
+  queryKey: ['people', 'unreachable'],
+  queryFn: ({ signal }) => call(accessRoutes.unreachable, { signal }),
+})
+
 export const mailsQuery = infiniteQueryOptions({
   queryKey: ['mails'],
   queryFn: ({ pageParam, signal }) => call(accessRoutes.mails, { query: { after: pageParam }, signal }),

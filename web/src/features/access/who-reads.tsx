@@ -84,8 +84,17 @@ export const WhoReadsWhat = () => {
   const { roles } = useMe()
   const higher = useHigherReads()
   useEffect(() => {
-    // The page stands only once the person was read: too late for the address to find its place by itself.
-    if (window.location.hash === `#${whoReadsId}`) document.getElementById(whoReadsId)?.scrollIntoView()
+    if (window.location.hash !== `#${whoReadsId}`) return undefined
+    // What stands above it comes in bit by bit and pushes it down: it stays in sight until somebody moves.
+    const page = new ResizeObserver(() => document.getElementById(whoReadsId)?.scrollIntoView())
+    page.observe(document.body)
+    const letGo = () => page.disconnect()
+    const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const
+    for (const move of moves) window.addEventListener(move, letGo, { once: true })
+    return () => {
+      letGo()
+      for (const move of moves) window.removeEventListener(move, letGo)
+    }
   }, [])
   return (
     <Section title={t('whoReads.title')} titleId={whoReadsId}>

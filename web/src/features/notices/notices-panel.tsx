@@ -76,11 +76,10 @@ const Item = ({ notice, go }: ItemProps) => {
         className={classes.mark ?? ''}
         variant="subtle"
         size="compact-xs"
-        aria-label={t(read ? 'markAsUnread' : 'markAsRead')}
         aria-describedby={id}
         onClick={() => mark.mutate({ noticeIds: [noticeId], read: !read })}
       >
-        {t(read ? 'markUnread' : 'markRead')}
+        {t(read ? 'markAsUnread' : 'markAsRead')}
       </Button>
     </li>
   )
@@ -163,6 +162,17 @@ export const NoticesPanel = ({
           )
         }}
       </Loaded>
+      <a
+        className={classes.choose}
+        href="/mail-choices"
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          go('/mail-choices')
+        }}
+      >
+        {t('choose')}
+      </a>
     </Drawer>
   )
 }

@@ -18,7 +18,11 @@ export const useUnread = (): number => {
     const hear = ({ data }: MessageEvent<string>) => {
       const standing = JSON.parse(data) as NoticesStanding
       setUnread(standing.unread)
-      if (newest !== undefined && newest !== standing.newest) void lookAgain(client)
+      if (newest !== undefined && newest !== standing.newest) {
+        void lookAgain(client)
+        // What one is told mostly is something to do as well.
+        void client.invalidateQueries({ queryKey: ['home'] })
+      }
       newest = standing.newest
     }
     const listen = () => {

@@ -8,7 +8,7 @@ import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { nameColumns, nameOfRow } from '../../people/public.ts'
-import { mailTroubleOf } from '../mail-trouble.ts'
+import { bounceOf, mailTroubleOf } from '../mail-trouble.ts'
 import { mayReadMails } from '../policy.ts'
 import { isReplaced, noteShownLinks } from '../store.ts'
 import { linkOnScreen, mailsBeginWith } from '../token.ts'
@@ -19,11 +19,11 @@ const pageSize = 50
 
 /**
  * Of a conversation whose progress its kind shows to nobody, also this is not seen: that there is one; of a reminder
- * likewise, whatever it is about. When somebody came in with what, and that their conversations go on, is for
+ * likewise, whatever it is about, and of a digest; what waits for one is no mail yet. When somebody came in with what, and that their conversations go on, is for
  * themselves to know.
  */
-const isListed = sql<boolean>`(mails.kind not in ('new-browser', 'conversations-resumed') and ((coalesce(mails.facts ->> 'path', '') not like '/conversations%'
-  and mails.kind not like 'reminder-%') or mails.facts ->> 'listed' = 'true'))`
+const isListed = sql<boolean>`(mails.kind not in ('new-browser', 'conversations-resumed') and mails.digest is null and ((coalesce(mails.facts ->> 'path', '') not like '/conversations%'
+  and mails.kind not like 'reminder-%' and mails.kind <> 'digest') or mails.facts ->> 'listed' = 'true'))`
 
 /** Told before its moment, and nothing was written about the same conversation since. */
 const isStillToCome = (at: string) =>
@@ -74,6 +74,7 @@ export const listedMails = (tx: Tx, viewer: Viewer, at: string) => {
       'recipient',
       'state',
       'failure',
+      'bounce',
       'mails.created_at',
       'sent_at',
       'invited_by',
@@ -96,13 +97,15 @@ const invitationToShow = ({ config }: Parts, { state, invitation_id }: Row): str
 const mailOf = (parts: Parts, { organizationId }: Viewer, row: Row, nextAt: string | null): Mail => {
   const { given_name, family_name, infix, mail_id: id, kind, recipient } = row
   const invitationId = invitationToShow(parts, row)
-  const why = row.state === 'sent' || row.state === 'withdrawn' ? null : mailTroubleOf(row.failure)
+  const isTried = row.state === 'waiting' || row.state === 'failed' || row.state === 'no-server'
+  const why = isTried ? mailTroubleOf(row.failure) : null
   return {
     id,
     kind,
     recipient,
     name: given_name === null || family_name === null ? null : nameOfRow({ given_name, infix, family_name }),
     state: row.state as Mail['state'],
+    bounce: bounceOf(row.bounce),
     became: row.became,
     createdAt: row.created_at,
     sentAt: row.sent_at,

@@ -1,12 +1,16 @@
 import { agreementsRoutes } from '@tweespraak/contract/agreements'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
+
 import { restRoutes } from '@tweespraak/contract/rest'
+import { rhythmRoutes } from '@tweespraak/contract/rhythm'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../../../../test/app.ts'
 import { anAgreement } from '../../../../test/factories/agreements.ts'
 import { aCircle, aConversation, type Circle } from '../../../../test/factories/conversations.ts'
+import { aStandingConversation } from '../../../../test/factories/insights.ts'
 import { type Mailbox, openMailbox } from '../../../../test/mailbox.ts'
+import { countDue } from '../../cycles/public.ts'
 import { remindPeople } from './remind-people.ts'
 
 let app: TestApp
@@ -210,8 +214,48 @@ describe('the next one', () => {
       .set({ state: 'dismissed' })
       .where('employee_id', '=', circle.employee.personId)
       .execute()
+    app.clock.set('2027-12-31T07:00:00Z')
+    await countDue(app.services)
     await on('2027-12-31', '2028-01-03', '2028-01-04')
-    expect(await mailed(circle.manager)).toEqual(['Er is al een tijd geen gesprek gepland'])
+    expect(await mailed(circle.manager)).toEqual(['Er is een gesprek aan de beurt'])
+  })
+
+  it('where a rule of HR asks it, is also asked of who leads somebody who never had one, until it is planned', async () => {
+    const rule = {
+      kindId: await circle.kindId('progress'),
+      unitId: null,
+      jobTitle: 'Arts',
+      when: { moment: 'repeating', months: 3 },
+    } as const
+    expect((await app.call(rhythmRoutes.addRule, circle.hr.asker, { body: rule })).refusal).toBeNull()
+    await app.services.db.owner
+      .updateTable('assignments')
+      .set({ job_title: 'Arts' })
+      .where('person_id', '=', circle.employee.personId)
+      .execute()
+    // Three months after the organisation began here, on the second of November.
+    await app.services.db.owner
+      .updateTable('organizations')
+      .set({ created_at: '2026-11-02T08:00:00Z' })
+      .where('organization_id', '=', circle.organizationId)
+      .execute()
+    app.clock.set('2027-03-01T07:00:00Z')
+    await countDue(app.services)
+    await on('2027-03-03', '2027-03-04', '2027-03-05')
+    expect(await mailed(circle.manager)).toEqual(['Er is een gesprek aan de beurt'])
+    expect(mailbox.to(await addressOf(circle.manager))?.text).toContain(
+      `Aan de beurt, rond di 2 feb: voortgangsgesprek met ${circle.employee.name}.`,
+    )
+    await aStandingConversation(app.services.db, {
+      organizationId: circle.organizationId,
+      employeeId: circle.employee.personId,
+      leaderId: circle.manager.personId,
+      at: '2027-05-12T08:00:00Z',
+      state: 'planned',
+    })
+    await on('2027-04-05', '2027-04-06')
+    expect(await mailed(circle.manager)).toHaveLength(1)
+    expect(await mailed(circle.hr)).toEqual([])
   })
 })
 

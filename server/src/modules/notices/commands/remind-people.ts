@@ -2,18 +2,17 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
 import type { News } from '../../../platform/mail/news.ts'
 import type { Services } from '../../../platform/services.ts'
-import { dutchHolidays } from '../../../platform/holidays.ts'
 import { type Above, aboveAll, type Addressee, addresseesOn } from '../../people/public.ts'
-import { type Due, type IsWorkday, remindersDue, type Rules, stillStands } from '../reminder.ts'
+import { type Due, type IsWorkday, remindersDue, type Rules } from '../reminder.ts'
 import {
   claimReminders,
-  findByMail,
   loadReminded,
   loadReminderDays,
   loadRules,
   noteReminderDay,
 } from '../store/reminder.ts'
-import { type Day, firstPlace, type Place, type Thing, waitingOf, waitingPage } from '../views/waiting.ts'
+import { type Day, firstPlace, type Place, type Thing, waitingPage } from '../views/waiting.ts'
+import { workdays } from '../views/workday.ts'
 import { tellPeople } from './tell-people.ts'
 import { reminderMail } from './word-reminder.ts'
 
@@ -26,8 +25,7 @@ type Parts = Pick<Services, 'db' | 'clock' | 'jobs' | 'config'>
 export const remindPeople = async (services: Parts): Promise<number> => {
   const everywhere = { purpose: 'mail', organizationId: null } as const
   const organizations = await services.db.transaction(everywhere, loadReminderDays)
-  const isHoliday = await dutchHolidays()
-  const isWorkday: IsWorkday = (day) => day.dayOfWeek <= 5 && !isHoliday(day.toString())
+  const isWorkday = await workdays()
   let went = 0
   for (const { organizationId, timeZone, sweptOn } of organizations) {
     const local = services.clock.now().toZonedDateTimeISO(timeZone)
@@ -184,21 +182,3 @@ const newsOf = (
     kindId: one.waiting.kind?.kindId ?? null,
   }
 }
-
-/** Whether what a mail reminds of still waits when it is its turn; of any other mail, true. */
-export const isStillAsked =
-  ({ db, clock }: Pick<Services, 'db' | 'clock'>) =>
-  (organizationId: string, mailId: string, kind: string): Promise<boolean> => {
-    if (!kind.startsWith('reminder-')) return Promise.resolve(true)
-    return db.transaction({ purpose: 'mail', organizationId }, async (tx) => {
-      const reminder = await findByMail(tx, mailId)
-      if (reminder === null) return false
-      const { time_zone: timeZone } = await tx
-        .selectFrom('organizations')
-        .select('time_zone')
-        .where('organization_id', '=', organizationId)
-        .executeTakeFirstOrThrow()
-      const day = { today: clock.now().toZonedDateTimeISO(timeZone).toPlainDate(), timeZone }
-      return stillStands(reminder, await waitingOf(tx, reminder, day), day.today)
-    })
-  }

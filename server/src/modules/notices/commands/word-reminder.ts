@@ -1,5 +1,5 @@
 import type { Language } from '@tweespraak/contract/id'
-import type { ReminderMail } from '../../../platform/mail/letter.ts'
+import type { ReminderMail } from '../../../platform/mail/mail-kind.ts'
 import type { MailFacts } from '../../../platform/mail/new-mail.ts'
 import type { Addressee } from '../../people/public.ts'
 import { withinSentence } from '../../templates/public.ts'

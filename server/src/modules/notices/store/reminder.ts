@@ -1,4 +1,9 @@
-import { reminderRule, reminderSort } from '@tweespraak/contract/reminders'
+import {
+  type ReminderRule,
+  reminderRule,
+  reminderSort,
+  type ReminderSort,
+} from '@tweespraak/contract/reminders'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { ruleKey, type Reminded, type Rules } from '../reminder.ts'
@@ -14,6 +19,41 @@ export const loadRules = async (tx: Tx): Promise<Rules> => {
   return new Map(
     rows.map((row) => [ruleKey(row.kind_code, reminderSort.parse(row.sort)), reminderRule.parse(row)]),
   )
+}
+
+interface SavedRule extends ReminderRule {
+  readonly kindCode: string
+  readonly sort: ReminderSort
+  readonly by: string
+  /** ISO instant. */
+  readonly at: string
+}
+
+export const saveRule = async (
+  tx: Tx,
+  { kindCode, sort, moments, escalates, by, at }: SavedRule,
+): Promise<void> => {
+  const changed = { moments: [...moments], escalates, changed_by: by, changed_at: at }
+  await tx
+    .insertInto('reminder_rules')
+    .values({ organization_id: thisOrganization, kind_code: kindCode, sort, ...changed })
+    .onConflict((conflict) => conflict.columns(['organization_id', 'kind_code', 'sort']).doUpdateSet(changed))
+    .execute()
+}
+
+/** Answers whether there was one. */
+export const deleteRule = async (
+  tx: Tx,
+  { kindCode, sort }: { readonly kindCode: string; readonly sort: ReminderSort },
+): Promise<boolean> => {
+  const gone = await tx
+    .deleteFrom('reminder_rules')
+    .where('organization_id', '=', thisOrganization)
+    .where('kind_code', '=', kindCode)
+    .where('sort', '=', sort)
+    .returning('sort')
+    .executeTakeFirst()
+  return gone !== undefined
 }
 
 const remindedOf = (row: {
@@ -46,15 +86,18 @@ export const loadReminded = async (
   return Map.groupBy(rows.map(remindedOf), ({ subjectId }) => subjectId)
 }
 
-/** The one that a mail brings; null for a mail that brings none. */
-export const findByMail = async (tx: Tx, mailId: string): Promise<Reminded | null> => {
-  const row = await tx
+/** The one that each of these mails brings; a mail that brings none is not in it. */
+export const findByMails = async (
+  tx: Tx,
+  mailIds: readonly string[],
+): Promise<ReadonlyMap<string, Reminded>> => {
+  const rows = await tx
     .selectFrom('reminders')
-    .select(columns)
+    .select([...columns, 'mail_id'])
     .where('organization_id', '=', thisOrganization)
-    .where('mail_id', '=', mailId)
-    .executeTakeFirst()
-  return row === undefined ? null : remindedOf(row)
+    .where(sql<boolean>`mail_id = any (${[...mailIds]}::uuid[])`)
+    .execute()
+  return new Map(rows.flatMap((row) => (row.mail_id === null ? [] : [[row.mail_id, remindedOf(row)]])))
 }
 
 export interface Claim extends Omit<Reminded, 'on'> {

@@ -10,7 +10,7 @@ import {
   waitingSeats,
   type WaitingSeat,
 } from '../../conversations/public.ts'
-import { type RhythmPlace, waitingRhythms, type WaitingRhythm } from '../../insights/public.ts'
+import { type RhythmPlace, waitingRhythms, type WaitingRhythm } from '../../cycles/public.ts'
 import { reach, type Waiting } from '../reminder.ts'
 
 /** With what its letter names, and who hears of it when it keeps waiting: ids, names of kinds and days. */
@@ -207,7 +207,7 @@ export const waitingPage = async (tx: Tx, place: Place, day: Day): Promise<Page>
         things: found.waiting.map((agreement) => ofAgreement(agreement, day)),
         next: onward(found.last, (after) => ({ of: place.of, after }), {
           of: 'rhythms',
-          after: { code: '', employeeId: nobody },
+          after: { dueOn: '1900-01-01', employeeId: nobody, kindId: nobody },
         }),
       }
     }
@@ -223,10 +223,10 @@ export const waitingPage = async (tx: Tx, place: Place, day: Day): Promise<Page>
   }
 }
 
-/** What waits of this one thing alone. */
+/** What waits of these things alone, all of one sort. */
 export const waitingOf = async (
   tx: Tx,
-  { sort, subjectId }: Pick<Waiting, 'sort' | 'subjectId'>,
+  { sort, subjectIds }: { readonly sort: ReminderSort; readonly subjectIds: readonly string[] },
   day: Day,
 ): Promise<Thing[]> => {
   const today = day.today.toString()
@@ -235,20 +235,20 @@ export const waitingOf = async (
     case 'talk':
     case 'report':
     case 'sign': {
-      const { seats } = await waitingSeats(tx, { conversationIds: [subjectId] }, today)
+      const { seats } = await waitingSeats(tx, { conversationIds: subjectIds }, today)
       return seats.flatMap((seat) => ofSeat(seat, day))
     }
     case 'agreement':
     case 'support': {
-      const { waiting } = await waitingAgreements(tx, { agreementIds: [subjectId] }, today)
+      const { waiting } = await waitingAgreements(tx, { agreementIds: subjectIds }, today)
       return waiting.map((agreement) => ofAgreement(agreement, day))
     }
     case 'next': {
-      const { proposals } = await waitingProposals(tx, { proposalIds: [subjectId] }, today)
+      const { proposals } = await waitingProposals(tx, { proposalIds: subjectIds }, today)
       return proposals.map(ofProposal)
     }
     case 'rhythm': {
-      const { rhythms } = await waitingRhythms(tx, { employeeIds: [subjectId] }, today)
+      const { rhythms } = await waitingRhythms(tx, { employeeIds: subjectIds }, today)
       return rhythms.map(ofRhythm)
     }
     default:

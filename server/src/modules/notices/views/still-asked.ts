@@ -1,0 +1,21 @@
+import type { Tx } from '../../../platform/db/database.ts'
+import { stillStands } from '../reminder.ts'
+import { findByMails } from '../store/reminder.ts'
+import { type Day, waitingOf } from './waiting.ts'
+
+/** Which of these mails remind of something that still waits, as it did when they were written. */
+export const stillAsked = async (
+  tx: Tx,
+  mailIds: readonly string[],
+  day: Day,
+): Promise<ReadonlySet<string>> => {
+  const reminders = await findByMails(tx, mailIds)
+  const standing = new Set<string>()
+  for (const [sort, own] of Map.groupBy(reminders, ([, reminder]) => reminder.sort)) {
+    const subjectIds = [...new Set(own.map(([, { subjectId }]) => subjectId))]
+    const things = Map.groupBy(await waitingOf(tx, { sort, subjectIds }, day), ({ subjectId }) => subjectId)
+    for (const [mailId, reminder] of own)
+      if (stillStands(reminder, things.get(reminder.subjectId) ?? [], day.today)) standing.add(mailId)
+  }
+  return standing
+}
