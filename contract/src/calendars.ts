@@ -26,14 +26,36 @@ const feed = z.object({
   since: instant,
 })
 
+/** What kept the server from reading a calendar. `key-changed`: the server cannot read its own note of the address any more. */
+export const calendarTrouble = z.enum([
+  'not-reached',
+  'not-given',
+  'not-a-calendar',
+  'too-large',
+  'key-changed',
+])
+export type CalendarTrouble = z.infer<typeof calendarTrouble>
+
+const connected = z.object({
+  /** By what its owner knows it, such as `outlook.office365.com/…4f1c`; the address itself is never sent back. */
+  hint: z.string(),
+  since: instant,
+  /** When it was read last, and what went wrong since then. */
+  readAt: instant,
+  trouble: calendarTrouble.nullable(),
+})
+export type ConnectedCalendar = z.infer<typeof connected>
+
 export const calendarRoutes = {
   show: route({
     method: 'GET',
     path: '/me/calendar',
-    summary: 'The address of the calendar of the viewer, and when they work.',
+    summary: 'The address of the calendar of the viewer, the one they connected, and when they work.',
     access: 'signed-in',
     output: z.object({
       feed: feed.nullable(),
+      /** The calendar of their own from which it is read when they are busy. */
+      connected: connected.nullable(),
       /** Whether they said when they work; if not these are the usual days. */
       chosen: z.boolean(),
       days: z.array(workingDay),
@@ -62,6 +84,29 @@ export const calendarRoutes = {
     access: 'signed-in',
     refusals: [],
   }),
+  connect: route({
+    method: 'PUT',
+    path: '/me/connected-calendar',
+    summary:
+      'Connect a calendar of the viewer by its address; only when they are busy is read from it. Connected only when it could be read.',
+    access: 'signed-in',
+    body: z.object({ address: z.string().trim().min(1).max(2000) }),
+    refusals: [
+      'calendar-address-unfit',
+      'calendar-not-reached',
+      'calendar-not-given',
+      'calendar-not-a-calendar',
+      'calendar-too-large',
+      'calendar-in-demo',
+    ],
+  }),
+  disconnect: route({
+    method: 'DELETE',
+    path: '/me/connected-calendar',
+    summary: 'Forget the connected calendar, with everything that was read from it.',
+    access: 'signed-in',
+    refusals: [],
+  }),
   setDays: route({
     method: 'PUT',
     path: '/me/working-days',
@@ -78,7 +123,8 @@ export const calendarRoutes = {
   moments: route({
     method: 'GET',
     path: '/people/:personId/free-moments',
-    summary: 'Moments at which the viewer and somebody could talk: both work, neither has a conversation.',
+    summary:
+      'Moments at which the viewer and somebody could talk: both work, neither has a conversation or is busy in the calendar they connected. With `withId`, at which those two could, for HR who plans it for them.',
     access: 'signed-in',
     params: z.object({ personId: id }),
     query: z.object({
@@ -86,6 +132,8 @@ export const calendarRoutes = {
       minutes: z.coerce.number().int().min(10).max(480).default(60),
       /** How many days ahead an invitation is to come. */
       notice: z.coerce.number().int().min(0).max(120).default(0),
+      /** Who would lead the talk, where it is planned for two others. */
+      withId: id.optional(),
     }),
     output: z.object({ moments: z.array(z.object({ startsAt: instant, endsAt: instant })) }),
     refusals: ['not-found'],

@@ -202,6 +202,24 @@ describe('when somebody works', () => {
     expect(later.body.moments[0]?.startsAt).toBe('2026-03-31T07:00:00Z')
   })
 
+  it('leads HR to moments for two others, where they plan for these', async () => {
+    const ask = (guest: Guest, withId: string) =>
+      app.call(routes.moments, guest.asker, {
+        params: { personId: circle.employee.personId },
+        query: { minutes: 60, notice: 0, withId },
+      })
+    const { body } = await ask(circle.hr, circle.manager.personId)
+    const leading = await app.call(routes.moments, circle.manager.asker, {
+      params: { personId: circle.employee.personId },
+      query: { minutes: 60, notice: 0 },
+    })
+    expect(body).toEqual(leading.body)
+    // Whom HR may not let lead it, whom nobody asked, and who is not HR.
+    expect((await ask(circle.hr, circle.colleague.personId)).refusal?.code).toBe('not-found')
+    expect((await ask(circle.stranger, circle.manager.personId)).refusal?.code).toBe('not-found')
+    expect((await ask(circle.managersManager, circle.manager.personId)).refusal?.code).toBe('not-found')
+  })
+
   it('is asked of people with whom one talks alone', async () => {
     const ask = (guest: Guest) =>
       app.call(routes.moments, guest.asker, { params: { personId: circle.employee.personId }, query: {} })

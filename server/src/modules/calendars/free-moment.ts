@@ -58,7 +58,7 @@ const momentsOn = (day: Temporal.PlainDate, wish: Wish): readonly Span[] => {
 }
 
 /**
- * Moments at which everybody works and nobody has a conversation, soonest first: of each day the first of the morning and the
+ * Moments at which everybody works and nobody is busy, soonest first: of each day the first of the morning and the
  * first of the afternoon (after lunch, if that can be), so that there is something to choose.
  */
 export const freeMoments = (wish: Wish): Span[] => {

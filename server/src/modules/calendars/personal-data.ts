@@ -8,6 +8,14 @@ export const personalData = {
     export: { as: 'your calendar address' },
     erasure: 'delete',
   },
+  connected_calendars: {
+    holds:
+      'the address of a calendar of somebody’s own, locked, and when they are busy by it; nothing else that stands in it',
+    subject: 'person_id',
+    retention: { from: 'employment-ended', days: 1, source: 'serves to find a moment, and no longer' },
+    export: { as: 'when you are busy, by the calendar you connected' },
+    erasure: 'delete',
+  },
   working_hours: {
     holds: 'on which days and between which hours somebody works',
     subject: 'person_id',
@@ -15,4 +23,4 @@ export const personalData = {
     export: { as: 'when you work' },
     erasure: 'delete',
   },
-} as const satisfies PersonalData<'calendar_feeds' | 'working_hours'>
+} as const satisfies PersonalData<'calendar_feeds' | 'connected_calendars' | 'working_hours'>

@@ -1,34 +1,24 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { calendarRoutes } from '@tweespraak/contract/calendars'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { wholeLink } from '../../lib/handed-over.ts'
 import { Loaded } from '../../ui/loaded.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { say } from '../../ui/toast.tsx'
 import { Moment } from '../../ui/when.tsx'
 import classes from './calendars.module.css'
 import { calendarQuery } from './queries.ts'
+import { useChange } from './use-change.ts'
 
 interface FeedProps {
   readonly path: string
   readonly discreet: boolean
   readonly since: string
-}
-
-/** Does something with the address, says what became of it, and looks again. */
-const useChange = <Given,>(change: (given: Given) => Promise<unknown>, said: string | null) => {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: change,
-    onSuccess: async () => {
-      if (said !== null) say(said)
-      await queries.invalidateQueries({ queryKey: calendarQuery.queryKey })
-    },
-  })
 }
 
 /** The address itself: copied with one press, or standing there where the browser keeps its clipboard closed. */
@@ -70,14 +60,18 @@ const Open = () => {
   )
 }
 
+/** Where one pastes the address, each in a sentence. */
+const programs = ['outlook', 'google', 'iphone'] as const
+
 const Opened = ({ path, discreet, since }: FeedProps) => {
   const { t } = useTranslation('calendars')
+  const [asking, setAsking] = useState(false)
   const show = useChange((only: boolean) => call(calendarRoutes.openFeed, { body: { discreet: only } }), null)
   const renew = useChange(() => call(calendarRoutes.renewFeed), t('feed.renewed'))
   const close = useChange(() => call(calendarRoutes.closeFeed), t('feed.closed'))
   return (
     <>
-      <RefusalNotice error={show.error ?? renew.error ?? close.error} />
+      <RefusalNotice error={show.error ?? close.error} />
       <Checkbox
         label={t('feed.discreet')}
         checked={show.isPending ? show.variables : discreet}
@@ -85,7 +79,7 @@ const Opened = ({ path, discreet, since }: FeedProps) => {
       />
       <div className={classes.deeds}>
         <Address path={path} />
-        <Button variant="default" loading={renew.isPending} onClick={() => renew.mutate(undefined)}>
+        <Button variant="default" onClick={() => setAsking(true)}>
           {t('feed.renew')}
         </Button>
         <Button variant="default" loading={close.isPending} onClick={() => close.mutate(undefined)}>
@@ -93,8 +87,27 @@ const Opened = ({ path, discreet, since }: FeedProps) => {
         </Button>
       </div>
       <p className={classes.quiet}>
-        {t('feed.since')} <Moment at={since} />. {t('feed.renewText')}
+        {t('feed.since')} <Moment at={since} />.
       </p>
+      <div className={classes.where}>
+        <p className={classes.text}>{t('feed.where')}</p>
+        <ul>
+          {programs.map((each) => (
+            <li key={each}>{t(`feed.${each}`)}</li>
+          ))}
+        </ul>
+      </div>
+      <ConfirmDialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('feed.renewAsk')}
+        confirm={t('feed.renew')}
+        busy={renew.isPending}
+        error={renew.error}
+        onConfirm={() => renew.mutate(undefined, { onSuccess: () => setAsking(false) })}
+      >
+        <p>{t('feed.renewText')}</p>
+      </ConfirmDialog>
     </>
   )
 }

@@ -4,7 +4,7 @@ import { newId } from '../../../platform/id.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { deleteFeed, loadFeed, saveFeed } from '../store.ts'
+import { deleteFeed, loadFeed, saveFeed } from '../store/calendar.ts'
 
 const note = (tx: Tx, viewer: Viewer, action: string, at: Temporal.Instant) =>
   recordAudit(tx, viewer, { action, subjectType: 'person', subjectId: viewer.personId }, at)

@@ -2,7 +2,7 @@ import type { WorkingDay } from '@tweespraak/contract/calendars'
 import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { saveDays } from '../store.ts'
+import { saveDays } from '../store/calendar.ts'
 
 /** Writes down when somebody works, by themselves. */
 export const setDays = (

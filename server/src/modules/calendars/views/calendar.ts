@@ -8,9 +8,10 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { feedPath } from './feed.ts'
 import { freeMoments } from '../free-moment.ts'
 import { dutchHolidays } from '../../../platform/holidays.ts'
-import { loadDays, loadFeed, storedDays } from '../store.ts'
+import { loadDays, loadFeed, storedDays } from '../store/calendar.ts'
+import { loadConnected } from '../store/connected.ts'
 
-/** One's own calendar and working days. */
+/** One's own calendar, the one that is connected, and working days. */
 export const showCalendar = (
   services: Services,
   viewer: Viewer,
@@ -18,6 +19,7 @@ export const showCalendar = (
   services.db.read(viewer, async (tx) => {
     const feed = await loadFeed(tx)
     const days = await loadDays(tx)
+    const connected = await loadConnected(tx)
     return {
       feed:
         feed === null
@@ -27,6 +29,7 @@ export const showCalendar = (
               discreet: feed.discreet,
               since: feed.madeAt,
             },
+      connected,
       chosen: days !== null,
       days: [...(days ?? usualDays)],
     }
@@ -37,30 +40,42 @@ const planner = z.object({
   days: storedDays.nullable(),
   own: storedDays.nullable(),
   busy: z.array(z.object({ startsAt: instant, endsAt: instant })),
+  unread: z.array(z.string()),
 })
 
 /** How far ahead moments are looked for, in days, and how many are proposed. */
 const lookAhead = 42
 const most = 6
 
-/** Moments at which the viewer and somebody else could talk. */
+/** Moments at which the viewer and somebody else could talk, or two others for whom HR plans it, and of whom the calendar they connected was not looked at for a while. */
 export const listFreeMoments = async (
   services: Services,
   viewer: Viewer,
   personId: string,
-  { minutes, notice }: { readonly minutes: number; readonly notice: number },
-): Promise<Outcome<Output<typeof calendarRoutes.moments>, 'not-found'>> => {
+  {
+    minutes,
+    notice,
+    withId,
+  }: { readonly minutes: number; readonly notice: number; readonly withId?: string | undefined },
+): Promise<
+  Outcome<Output<typeof calendarRoutes.moments> & { readonly unread: readonly string[] }, 'not-found'>
+> => {
   const now = services.clock.now()
   const until = now.add({ hours: (notice + lookAhead + 1) * 24 })
   const found = await services.db.read(viewer, async (tx) => {
-    const { rows } = await sql<{ planner: unknown }>`
-      select app_planner_of(${personId}, ${now.toString()}, ${until.toString()}) as planner`.execute(tx)
+    const [since, to] = [now.toString(), until.toString()]
+    const of =
+      withId === undefined || withId === viewer.personId
+        ? sql`app_planner_of(${personId}, ${since}, ${to})`
+        : sql`app_planner_of_two(${personId}, ${withId}, ${since}, ${to})`
+    const { rows } = await sql<{ planner: unknown }>`select ${of} as planner`.execute(tx)
     return rows[0]?.planner ?? null
   })
   if (found === null) return refuse('not-found')
-  const { days, own, busy } = planner.parse(found)
+  const { days, own, busy, unread } = planner.parse(found)
   const today = now.toZonedDateTimeISO(viewer.timeZone).toPlainDate()
   return accept({
+    unread,
     moments: freeMoments({
       // Nobody is asked to come today.
       from: today.add({ days: Math.max(1, notice) }),

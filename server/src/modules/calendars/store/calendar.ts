@@ -1,9 +1,9 @@
 import { type WorkingDay, workingDay } from '@tweespraak/contract/calendars'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { Tx } from '../../platform/db/database.ts'
-import { json } from '../../platform/db/json.ts'
-import type { Viewer } from '../../platform/viewer.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import { json } from '../../../platform/db/json.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
 
 /** The organisation and the person of the transaction, each evaluated once. */
 const thisOrganization = sql<string>`(select app_organization())`
