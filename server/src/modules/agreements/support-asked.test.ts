@@ -20,39 +20,45 @@ const asked = async (asker: Asker) => {
   return [...body.now, ...body.soon].map(({ task, words }) => ({ task, words }))
 }
 
-test('a promise of support outlives what it was for: whoever it was made to is asked whether it came', async () => {
-  const { employee, leader } = house.askers
-  const what = 'Cursus tillen volgen'
-  const { agreementId, revision } = await house.make({
-    what,
-    dueOn: house.day(200),
-    support: { kind: 'time', words: 'Een dag vrij' },
-  })
-  const params = { agreementId }
-  const kept = await app.call(routes.keep, employee, { params, body: { revision } })
-  expect(kept.body).toMatchObject({ state: 'kept', can: { settleSupport: true } })
+test.each([
+  ['long before its day', 200, 'Cursus tillen volgen'],
+  ['near its day', 2, 'Rooster van mei maken'],
+])(
+  'a promise of support outlives what it was for, %s: whoever it was made to is asked whether it came',
+  async (_, days, what) => {
+    const { employee, leader } = house.askers
+    const { agreementId, revision } = await house.make({
+      what,
+      dueOn: house.day(days),
+      support: { kind: 'time', words: 'Een dag vrij' },
+    })
+    const params = { agreementId }
+    const kept = await app.call(routes.keep, employee, { params, body: { revision } })
+    expect(kept.body).toMatchObject({ state: 'kept', can: { settleSupport: true } })
 
-  const question = { task: 'say-of-support', words: what }
-  for (const asker of [employee, leader]) {
-    const open = await show(asker, { show: 'open' })
-    expect(open).toMatchObject({ items: [{ agreementId }], counts: { open: 1, done: 0 } })
-  }
-  expect(await asked(employee)).toContainEqual(question)
-  expect(await asked(leader)).not.toContainEqual(question)
-  const own = { revision: kept.body.revision, state: 'given' as const, reason: null }
-  const answer = await app.call(routes.settleSupport, leader, { params, body: own })
-  expect(answer.refusal?.code).toBe('not-allowed')
-  expect((await show(leader, { show: 'open', part: 'supporting' })).items).toHaveLength(1)
-  const team = await app.call(homeRoutes.team, leader)
-  expect(team.body.members[0]?.agreements).toMatchObject({ open: 0, promised: 1, promisedOverdue: 0 })
+    const question = { task: 'say-of-support', words: what }
+    for (const asker of [employee, leader]) {
+      const open = await show(asker, { show: 'open' })
+      expect(open).toMatchObject({ items: [{ agreementId }], counts: { open: 1 } })
+    }
+    expect(await asked(employee)).toContainEqual(question)
+    expect(await asked(leader)).not.toContainEqual(question)
+    const own = { revision: kept.body.revision, state: 'given' as const, reason: null }
+    const answer = await app.call(routes.settleSupport, leader, { params, body: own })
+    expect(answer.refusal?.code).toBe('not-allowed')
+    expect((await show(leader, { show: 'open', part: 'supporting' })).items).toHaveLength(1)
+    const team = await app.call(homeRoutes.team, leader)
+    expect(team.body.members[0]?.agreements).toMatchObject({ open: 0, promised: 1, promisedOverdue: 0 })
 
-  const body = { revision: kept.body.revision, state: 'given' as const, reason: null }
-  expect((await app.call(routes.settleSupport, employee, { params, body })).status).toBe(200)
-  for (const asker of [employee, leader]) {
-    const done = await show(asker, { show: 'done' })
-    expect(done).toMatchObject({ items: [{ agreementId }], counts: { open: 0, done: 1 } })
-    expect(await asked(asker)).not.toContainEqual(question)
-  }
-  const after = await app.call(homeRoutes.team, leader)
-  expect(after.body.members[0]?.agreements.promised).toBe(0)
-})
+    const body = { revision: kept.body.revision, state: 'given' as const, reason: null }
+    expect((await app.call(routes.settleSupport, employee, { params, body })).status).toBe(200)
+    for (const asker of [employee, leader]) {
+      const done = await show(asker, { show: 'done' })
+      expect(done).toMatchObject({ counts: { open: 0 } })
+      expect(done.items.map((item) => item.agreementId)).toContain(agreementId)
+      expect(await asked(asker)).not.toContainEqual(question)
+    }
+    const after = await app.call(homeRoutes.team, leader)
+    expect(after.body.members[0]?.agreements.promised).toBe(0)
+  },
+)

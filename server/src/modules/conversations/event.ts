@@ -10,9 +10,9 @@ export interface WithdrawalEvent {
 
 /**
  * Of talks that are planned at once the first tells of all, in one mail: of how many. Of the others that one does. Nobody
- * is invited to what begins at once.
+ * is invited to what begins at once. Who asked for a talk hears which moment the other chose.
  */
-export type PlanNews = { readonly talks: number } | 'told-with-another' | 'begins-at-once'
+export type PlanNews = { readonly talks: number } | 'told-with-another' | 'begins-at-once' | 'chosen'
 
 /** What a decision brought about. Feeds the outbox and the audit: ids and dates, never text. */
 export type ConversationEvent =

@@ -54,6 +54,22 @@ export const calendarChanges = (
 }
 
 /**
+ * Without what is new to the calendar of who wants no appointments by mail. What stands in it already is still changed and
+ * taken back.
+ */
+export const asWanted = (
+  changes: readonly Told[],
+  told: readonly Told[],
+  unwanting: readonly string[],
+): readonly Told[] =>
+  changes.filter(
+    ({ personId, method }) =>
+      method === 'cancel' ||
+      !unwanting.includes(personId) ||
+      told.some((known) => known.personId === personId && known.method === 'request'),
+  )
+
+/**
  * What somebody's calendar is to be told yet, when it was told nothing for a time: null where it knows what is, or where
  * that is over. `sequence`: the last change of what stands in calendars.
  */

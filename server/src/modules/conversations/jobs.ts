@@ -1,6 +1,4 @@
 import type { Services } from '../../platform/services.ts'
-import { lookIntoMailbox } from '../../platform/mail/inbox.ts'
-import { answerByMail } from './commands/answer-invitation.ts'
 import { closeUnsigned } from './commands/close-unsigned.ts'
 import { endRestsOver } from './commands/end-rest.ts'
 import { endTalksOfPastDays } from './commands/end-talks.ts'
@@ -15,6 +13,8 @@ import {
   PersonHandedOver,
   TeamHandedOver,
 } from './commands/hand-over-team-conversations.ts'
+import { lapseOffers } from './commands/lapse-offers.ts'
+import { mailOffer, MomentsOffered } from './commands/mail-offer.ts'
 import {
   ConversationCameBack,
   ConversationCancelled,
@@ -30,6 +30,7 @@ import {
   WithdrawalProposed,
 } from './commands/mail-participants.ts'
 import { catchUp, catchUpEmployee } from './commands/tell-resumed.ts'
+import { tellBegun } from './commands/tell-begun.ts'
 import { proposeAgain } from './commands/propose-again.ts'
 import { proposeNext, TalkHeld } from './commands/propose-next.ts'
 
@@ -38,24 +39,20 @@ const secondsBetweenEndings = 60
 /** How often it is looked whether a term to sign has passed, who leaves, and whose conversations rest no more. */
 const secondsBetweenSweeps = 600
 
-/** How often the mailbox with answers to invitations is looked into. */
-const secondsBetweenLooks = 30
-
 export const registerConversationJobs = (services: Services): void => {
-  const { inboundImapUrl } = services.config
-  if (inboundImapUrl !== null)
-    services.jobs.every(secondsBetweenLooks, 'read-mailbox', () =>
-      lookIntoMailbox(inboundImapUrl, services.log, (source) => answerByMail(services, source)),
-    )
   services.jobs.on(ReportSealed, 'file-conversation', async ({ organizationId, payload }) => {
     await fileConversation(services, organizationId, payload.conversationId)
   })
   services.jobs.on(ConversationPlanned, 'mail-invitation', async ({ organizationId, payload, jobId }) => {
     const { conversationId, news = { talks: 1 } } = payload
-    if (news === 'begins-at-once') return
+    if (news === 'begins-at-once') return tellBegun(services, organizationId, conversationId)
     const kind = 'conversation-planned'
-    const talks = news === 'told-with-another' ? 0 : news.talks
-    await mailParticipants(services, { organizationId, conversationId, kind, talks, occasion: jobId })
+    const talks = news === 'told-with-another' ? 0 : news === 'chosen' ? 1 : news.talks
+    const chosen = news === 'chosen'
+    await mailParticipants(services, { organizationId, conversationId, kind, talks, chosen, occasion: jobId })
+  })
+  services.jobs.on(MomentsOffered, 'mail-offer', async ({ organizationId, payload, jobId }) => {
+    await mailOffer(services, organizationId, { ...payload, occasion: jobId })
   })
   services.jobs.on(ReportOffered, 'mail-offered-report', async ({ organizationId, payload, jobId }) => {
     const { conversationId } = payload
@@ -149,6 +146,9 @@ export const registerConversationJobs = (services: Services): void => {
   })
   services.jobs.every(secondsBetweenSweeps, 'end-rests', async () => {
     await endRestsOver(services)
+  })
+  services.jobs.every(secondsBetweenSweeps, 'lapse-offers', async () => {
+    await lapseOffers(services)
   })
   services.jobs.every(secondsBetweenSweeps, 'close-unsigned-reports', async () => {
     await closeUnsigned(services)

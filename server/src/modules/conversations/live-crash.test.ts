@@ -1,15 +1,13 @@
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { type Typist, typistAt } from '../../../test/live.ts'
 import { copyPostgresTemplate } from '../../../test/postgres.ts'
 import { type Process, start } from '../../../test/product-process.ts'
-import { template } from '../../../test/template.ts'
+import { putDatabaseIn } from '../../../test/template.ts'
 
 const rounds = process.env['LONG_TESTS'] === '1' ? 20 : 1
 const server = process.env['TEST_DATABASE_URL']
@@ -34,10 +32,7 @@ const kept = async (): Promise<Record<string, string>> => {
     onTestFinished(() => copy.drop())
     return { ...settings, DATABASE_URL: copy.url }
   }
-  const archive = join(directory, 'template.tar')
-  await writeFile(archive, (await template()).stream())
-  await mkdir(join(directory, 'database'), { mode: 0o700 })
-  await promisify(execFile)('tar', ['-xf', archive, '-C', join(directory, 'database')])
+  await putDatabaseIn(directory)
   return settings
 }
 

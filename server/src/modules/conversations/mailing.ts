@@ -29,8 +29,11 @@ export interface MailedConversation {
 /** What happened; a move and a cancellation say who did it. */
 type Occasion =
   | { readonly kind: 'report-offered' }
-  /** `talks`: how many it tells of; 0 when another tells of it, and it only goes into calendars. */
-  | { readonly kind: 'conversation-planned'; readonly talks: number }
+  /**
+   * `talks`: how many it tells of; 0 when another tells of it, and it only goes into calendars. `chosen`: who planned it
+   * chose the moment from what the other of the two offers.
+   */
+  | { readonly kind: 'conversation-planned'; readonly talks: number; readonly chosen?: boolean }
   | {
       readonly kind: 'conversation-moved'
       readonly by: string
@@ -69,6 +72,7 @@ type MailingKind =
   | 'conversation-arranged'
   | 'series-planned'
   | 'series-arranged'
+  | 'moment-chosen'
   | 'conversation-changed'
   | 'conversation-taken-over'
   | 'calendar-kept'
@@ -101,7 +105,8 @@ export const mailingsOf = (
         { kind, from: about.leaderId, to: [about.employeeId, ...about.signingToo], when: about.startsAt },
       ]
     case 'conversation-planned':
-      return about.state === 'cancelled' || letter.talks === 0 ? [] : planned(about, letter.talks)
+      if (about.state === 'cancelled' || letter.talks === 0) return []
+      return letter.chosen === true ? chosen(about) : planned(about, letter.talks)
     case 'conversation-cancelled':
       if (isPast(about.startsAt) || letter.by === null) return []
       return [{ kind, from: letter.by, to: except(letter.by), when: about.startsAt }]
@@ -138,6 +143,26 @@ const whoSetsIt = (
 ): string => {
   if (people.includes(setBy) && setBy !== declinedBy) return setBy
   return leaderId === declinedBy ? employeeId : leaderId
+}
+
+/** To who asked for it from who chose the moment, and to whom they bring along from who asked. */
+const chosen = ({
+  employeeId,
+  leaderId,
+  plannedBy,
+  people,
+  startsAt: when,
+}: MailedConversation): readonly Mailing[] => {
+  const askedBy = plannedBy === employeeId ? leaderId : employeeId
+  return [
+    { kind: 'moment-chosen', from: plannedBy, to: [askedBy], when },
+    {
+      kind: 'conversation-planned',
+      from: askedBy,
+      to: people.filter((personId) => personId !== employeeId && personId !== leaderId),
+      when,
+    },
+  ]
 }
 
 /** To the others from whichever of the two planned it; planned by HR, to each of the two that it is with the other. */

@@ -9,6 +9,9 @@ const workingWords = {
 
 const withConversation = { as: 'the conversation' } as const
 
+/** Moments serve to find one. */
+const momentsServe = { from: 'ended', days: 90, source: 'as long as notices of it are kept' } as const
+
 export const personalData = {
   conversations: {
     holds:
@@ -210,6 +213,28 @@ export const personalData = {
     export: { as: 'proposed conversations' },
     erasure: 'delete',
   },
+  moment_offers: {
+    holds:
+      'that one of two offered the other moments to talk, for which kind of conversation, and where and what for until it was planned',
+    subject: 'employee_id',
+    retention: momentsServe,
+    export: { as: 'moments offered for conversations' },
+    erasure: 'delete',
+  },
+  offered_moments: {
+    holds: 'which moments were offered, and by which of the two',
+    subject: 'offer_id → moment_offers.employee_id',
+    retention: momentsServe,
+    export: { as: 'moments offered for conversations' },
+    erasure: 'delete',
+  },
+  calendar_mail_stops: {
+    holds: 'that somebody wants no appointments by mail',
+    subject: 'person_id',
+    retention: { from: 'employment-ended', days: 30, source: 'tells which mails to send, and no longer' },
+    export: { as: 'whether you get appointments by mail' },
+    erasure: 'delete',
+  },
   conversation_calendars: 'none',
   calendar_invitations: {
     holds: 'that somebody was sent an appointment for their calendar, or that it is off',
@@ -253,6 +278,9 @@ export const personalData = {
   | 'signatures'
   | 'conversation_rests'
   | 'conversation_proposals'
+  | 'moment_offers'
+  | 'offered_moments'
+  | 'calendar_mail_stops'
   | 'conversation_calendars'
   | 'calendar_invitations'
   | 'invitation_answers'

@@ -1,4 +1,5 @@
 export { answerByMail } from './commands/answer-invitation.ts'
+export { withholdAtRest } from './commands/withhold-mail.ts'
 export { takeBackWithin } from './commands/offer-report.ts'
 export { draftSections, type RevealedPreparation } from './draft.ts'
 export { type Answer } from './preparation.ts'
@@ -19,6 +20,7 @@ export {
 } from './views/neighbours.ts'
 export { placeInSeries, placesOf } from './store/series.ts'
 export { restBeside, restOfRow, restsQuery } from './store/rest.ts'
+export { offerOfRow, offersQuery } from './views/moment-offer.ts'
 export { proposalOf, proposalsQuery } from './views/proposals.ts'
 export { withdrawalTasksQuery } from './views/withdrawal.ts'
 export { conversationsWithKind, waitsForSignature } from './views/with-kind.ts'

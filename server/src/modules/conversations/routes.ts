@@ -5,6 +5,7 @@ import { conversationsRoutes as routes } from '@tweespraak/contract/conversation
 import { evaluationRoutes } from '@tweespraak/contract/evaluation'
 import { invitationRoutes } from '@tweespraak/contract/invitations'
 import { leftDraftsRoutes as leftDrafts } from '@tweespraak/contract/left-drafts'
+import { momentOfferRoutes as offers } from '@tweespraak/contract/moment-offers'
 import { restRoutes } from '@tweespraak/contract/rest'
 import { seriesRoutes } from '@tweespraak/contract/series'
 import type { Serve } from '../../platform/http/serve.ts'
@@ -19,6 +20,7 @@ import {
   bringTalkingPoint,
   editTalkingPoint,
   orderTalkingPoints,
+  placeTalkingPoint,
   removeTalkingPoint,
   restoreTalkingPoint,
   tickTalkingPoint,
@@ -35,6 +37,9 @@ import { handOverConversation } from './commands/hand-over-conversation.ts'
 import { keepTalk } from './commands/keep-talk.ts'
 import { letConversationsRest } from './commands/let-conversations-rest.ts'
 import { offerReport, passReport, takeBackReport } from './commands/offer-report.ts'
+import { wantCalendarMails } from './commands/want-calendar-mails.ts'
+import { chooseOffered, declineOffered } from './commands/choose-moment.ts'
+import { offerMoments, offerOthers, withdrawOffer } from './commands/offer-moments.ts'
 import { planConversation, planProposal } from './commands/plan-conversation.ts'
 import { planSeries, prolongSeries } from './commands/plan-series.ts'
 import { wordSeriesGoal } from './commands/word-goal.ts'
@@ -66,6 +71,8 @@ import { showEvaluation } from './views/evaluation.ts'
 import { listLeftDrafts } from './views/left-drafts.ts'
 import { listConversations } from './views/list.ts'
 import { listProgress } from './views/progress.ts'
+import { showCalendarMails } from './views/calendar-mails.ts'
+import { listOffers, showOffer } from './views/moment-offer.ts'
 import { showReach } from './views/reach.ts'
 import { showRest } from './views/rest.ts'
 import { listProposals } from './views/proposals.ts'
@@ -80,6 +87,8 @@ export const registerConversations = (serve: Serve, services: Services): void =>
   serve(leftDrafts.list, async ({ viewer }) => accept(await listLeftDrafts(services, viewer)))
   serve(leftDrafts.drop, ({ viewer, params }) => dropLeftDraft(services, viewer, params.conversationId))
   registerPlanning(serve, services)
+  registerOffers(serve, services)
+  registerInvitations(serve, services)
   registerRest(serve, services)
   registerPreparing(serve, services)
   registerTalk(serve, services)
@@ -102,9 +111,6 @@ const registerPlanning = (serve: Serve, services: Services): void => {
   serve(routes.cancel, ({ viewer, params, body }) =>
     cancelConversation(services, viewer, params.conversationId, body),
   )
-  serve(invitationRoutes.answer, ({ viewer, params, body }) =>
-    answerInvitation(services, viewer, params.conversationId, body.answer),
-  )
   serve(routes.handOver, ({ viewer, params, body }) =>
     handOverConversation(services, viewer, params.conversationId, body.leaderId),
   )
@@ -114,6 +120,34 @@ const registerPlanning = (serve: Serve, services: Services): void => {
   )
   serve(routes.dismissProposal, ({ viewer, params }) => dismissProposal(services, viewer, params.proposalId))
   serve(routes.restoreProposal, ({ viewer, params }) => restoreProposal(services, viewer, params.proposalId))
+}
+
+const registerInvitations = (serve: Serve, services: Services): void => {
+  serve(invitationRoutes.answer, ({ viewer, params, body }) =>
+    answerInvitation(services, viewer, params.conversationId, body.answer),
+  )
+  serve(invitationRoutes.calendarMails, async ({ viewer }) =>
+    accept(await showCalendarMails(services, viewer)),
+  )
+  serve(invitationRoutes.wantCalendarMails, ({ viewer, body }) =>
+    wantCalendarMails(services, viewer, body.wanted),
+  )
+}
+
+const registerOffers = (serve: Serve, services: Services): void => {
+  serve(offers.offer, ({ viewer, body }) => offerMoments(services, viewer, body))
+  serve(offers.list, async ({ viewer }) => accept(await listOffers(services, viewer)))
+  serve(offers.show, ({ viewer, params }) => showOffer(services, viewer, params.offerId))
+  serve(offers.choose, ({ viewer, params, body }) =>
+    chooseOffered(services, viewer, params.offerId, body.startsAt),
+  )
+  serve(offers.decline, ({ viewer, params, body }) =>
+    declineOffered(services, viewer, params.offerId, body.moments),
+  )
+  serve(offers.change, ({ viewer, params, body }) =>
+    offerOthers(services, viewer, params.offerId, body.moments),
+  )
+  serve(offers.withdraw, ({ viewer, params }) => withdrawOffer(services, viewer, params.offerId))
 }
 
 const registerRest = (serve: Serve, services: Services): void => {
@@ -162,6 +196,9 @@ const registerTalk = (serve: Serve, services: Services): void => {
   serve(routes.bringTalkingPoint, ({ viewer, params }) => bringTalkingPoint(services, viewer, params))
   serve(routes.carryTalkingPoints, ({ viewer, params, body }) =>
     carryTalkingPoints(services, viewer, params.conversationId, body),
+  )
+  serve(routes.placeTalkingPoint, ({ viewer, params, body }) =>
+    placeTalkingPoint(services, viewer, params, body.before),
   )
   serve(routes.tickTalkingPoint, ({ viewer, params, body }) =>
     tickTalkingPoint(services, viewer, params, body.discussed),

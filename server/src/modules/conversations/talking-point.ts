@@ -1,4 +1,5 @@
 import type { TalkingPoint as SentPoint } from '@tweespraak/contract/conversation'
+import { inTableOrder, putBefore } from '@tweespraak/contract/table-order'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 import type { Preparation } from './preparation.ts'
 
@@ -8,6 +9,8 @@ export interface TalkingPoint {
   readonly authorId: string
   readonly text: string
   readonly position: number
+  /** Where those at the table put it; null when nobody did. */
+  readonly tablePlace: number | null
   readonly discussedAt: string | null
   readonly removedAt: string | null
   /** When its author brought it to the table by itself; null while it goes with what they prepared. */
@@ -70,7 +73,7 @@ export const orderPoints = (
 
 /** As it travels: with the side of its author. */
 export const sentPoint = (point: TalkingPoint, preparations: readonly Preparation[]): SentPoint => {
-  const { pointId, authorId, text, position, discussedAt } = point
+  const { pointId, authorId, text, position, tablePlace, discussedAt } = point
   const side = preparations.find(({ personId }) => personId === authorId)?.side ?? 'employee'
   return {
     pointId,
@@ -78,9 +81,36 @@ export const sentPoint = (point: TalkingPoint, preparations: readonly Preparatio
     side,
     text,
     position,
+    tablePlace,
     discussedAt,
     open: isOpen(point, preparations),
     fromBefore: point.carriedFrom !== null,
     carried: point.carriedTo !== null ? 'went' : point.carriedAt === null ? null : 'waits',
   }
+}
+
+/** What lies open on the table, in the order in which it lies there. */
+export const pointsAtTable = (
+  points: readonly TalkingPoint[],
+  preparations: readonly Preparation[],
+): SentPoint[] =>
+  inTableOrder(
+    points
+      .filter((point) => point.removedAt === null && isOpen(point, preparations))
+      .map((point) => sentPoint(point, preparations)),
+  )
+
+/**
+ * The order of the table once a point was put before another, or last (null). Refused when it does not lie there, or the
+ * other was taken away meanwhile.
+ */
+export const placeAtTable = (
+  points: readonly TalkingPoint[],
+  preparations: readonly Preparation[],
+  moved: { readonly pointId: string; readonly before: string | null },
+): Outcome<readonly string[], 'changed-elsewhere' | 'not-found'> => {
+  const lying = pointsAtTable(points, preparations).map(({ pointId }) => pointId)
+  if (!lying.includes(moved.pointId)) return refuse('not-found')
+  const order = putBefore(lying, moved.pointId, moved.before)
+  return order === null ? refuse('changed-elsewhere', { pointIds: lying }) : accept(order)
 }

@@ -10,14 +10,11 @@ import { Form } from '../../ui/form.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { VoiceDot } from '../../ui/voice.tsx'
 import { WhoSees } from '../../ui/who-sees.tsx'
-import { beginWith, gapsIn, isBlank, stillMissing, type Draft } from './draft.ts'
+import { beginWith, beginWithLine, gapsIn, isBlank, longestWhat, stillMissing, type Draft } from './draft.ts'
 import classes from './form.module.css'
-import { nameOn, voiceOf } from './sides.ts'
+import { nameOn, otherSide, voiceOf } from './sides.ts'
 import { SupportFields } from './support-fields.tsx'
 import { useSaveAgreement } from './use-save.ts'
-
-/** The longest that what is agreed may be, in characters. */
-const longestWhat = 500
 
 interface AgreementFormProps {
   readonly two: Pick<Agreement, 'employee' | 'leader'>
@@ -47,7 +44,7 @@ export const AgreementForm = ({
   const speaking = useSpeaking()
   const [draft, setDraft] = useState<Draft>(() => {
     const begun = drafts?.read()?.value ?? beginWith(agreement, mySide)
-    return what === '' ? begun : { ...begun, what: what.slice(0, longestWhat) }
+    return what === '' ? begun : { ...begun, ...beginWithLine(what, two) }
   })
   /** What was missing when it was last handed in; null before, and then nothing is said. */
   const [missing, setMissing] = useState<ReturnType<typeof gapsIn> | null>(null)
@@ -61,7 +58,8 @@ export const AgreementForm = ({
   }
   const submit = () => {
     const found = gapsIn(draft)
-    if (Object.keys(found).length === 0) save.mutate(draft)
+    const { doer } = draft
+    if (doer !== null && Object.keys(found).length === 0) save.mutate({ ...draft, doer })
     else setMissing(found)
   }
   return (
@@ -79,7 +77,12 @@ export const AgreementForm = ({
         value={draft.what}
         onChange={(event) => put({ what: event.currentTarget.value })}
       />
-      <Radio.Group label={t('form.doer')} value={draft.doer} onChange={(doer) => put({ doer })}>
+      <Radio.Group
+        label={t('form.doer')}
+        value={draft.doer}
+        error={gaps.doer && t(gaps.doer)}
+        onChange={(doer) => put({ doer })}
+      >
         <div className={classes.doers}>
           {(['employee', 'leader'] as const).map((side) => (
             <Radio
@@ -115,13 +118,16 @@ export const AgreementForm = ({
           required
         />
       </div>
-      <SupportFields
-        two={two}
-        mySide={mySide}
-        draft={draft}
-        onChange={put}
-        error={gaps.supportWords && t(gaps.supportWords)}
-      />
+      {draft.doer !== null && (
+        <SupportFields
+          two={two}
+          mySide={mySide}
+          helper={otherSide(draft.doer)}
+          draft={draft}
+          onChange={put}
+          error={gaps.supportWords && t(gaps.supportWords)}
+        />
+      )}
       <WhoSees who="both-and-hr" />
       <RefusalNotice error={save.error} />
       <div className={classes.buttons}>

@@ -123,8 +123,10 @@ const Why = ({ agreement, closed }: { agreement: Agreement; closed: NonNullable<
 )
 
 /** By when, or what became of it. Too late is said calmly: it is a fact to talk about. */
-const Term = ({ agreement: { state, dueOn, overdue, closed } }: { agreement: Agreement }) => {
+const Term = ({ agreement: { state, dueOn, overdue, closed, support } }: { agreement: Agreement }) => {
   const { t } = useTranslation('agreements')
+  if (state === 'kept' && support?.state === 'promised')
+    return <StatusWord tone="quiet">{t('state.supportOpen')}</StatusWord>
   if (state !== 'open')
     return (
       <StatusWord tone={state === 'kept' ? 'good' : 'quiet'}>

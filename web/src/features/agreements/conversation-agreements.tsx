@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Agreement } from '@tweespraak/contract/agreements'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { draftsOf } from '../../lib/drafts.ts'
 import { agreementField } from '../../lib/kept-drafts.ts'
@@ -25,20 +25,37 @@ interface ConversationAgreementsProps {
   /** The talk itself was finished: perhaps by the other, while one was still writing. */
   readonly over: boolean
   readonly onForm: OnForm
+  /** Hears which were there and are no longer: taken back or away, by either. */
+  readonly onGone: (agreementIds: readonly string[]) => void
   /** What the form begins with, when it was asked for elsewhere. */
   readonly wish: AgreementWish | null
   /** Both look at this screen: what one was wording alone does not come up. */
   readonly shared?: boolean
 }
 
-/** Words from which an agreement is to be made, and who hears whether it was. */
+/** Words from which an agreement is to be made, and who hears which it became; nothing when it was given up. */
 export interface AgreementWish {
   readonly what: string
-  readonly onDone: (made: boolean) => void
+  readonly onDone: (agreementId: string | undefined) => void
 }
 
 /** How soon an agreement that the other wrote down is seen here, in milliseconds. */
 const othersMoment = 5000
+
+const useGone = (
+  items: readonly Agreement[] | undefined,
+  onGone: ConversationAgreementsProps['onGone'],
+): void => {
+  const before = useRef<readonly string[]>([])
+  const hear = useEffectEvent(onGone)
+  useEffect(() => {
+    if (items === undefined) return
+    const now = items.map(({ agreementId }) => agreementId)
+    const gone = before.current.filter((agreementId) => !now.includes(agreementId))
+    before.current = now
+    if (gone.length > 0) hear(gone)
+  }, [items])
+}
 
 /** What is agreed in one conversation, and the form to agree more on the spot. */
 export const ConversationAgreements = ({
@@ -48,6 +65,7 @@ export const ConversationAgreements = ({
   open,
   over,
   onForm,
+  onGone,
   wish,
   shared = false,
 }: ConversationAgreementsProps) => {
@@ -57,13 +75,16 @@ export const ConversationAgreements = ({
     ...agreementsOfConversationQuery(conversationId),
     refetchInterval: open && othersMoment,
   })
+  useGone(query.data?.items, onGone)
   const [drafts] = useState(() => draftsOf<Draft>(meId, conversationId, agreementField))
   const [kept, setKept] = useState(() => drafts.read()?.value)
   const [began, setBegan] = useState(false)
   const writing = began || wish !== null
   useTellForm(writing, onForm)
   const [added, setAdded] = useState<string>()
-  const mySide = meId === two.employee.personId ? 'employee' : meId === two.leader.personId ? 'leader' : null
+  const own = meId === two.employee.personId ? 'employee' : meId === two.leader.personId ? 'leader' : null
+  // Where both read along nobody is "you": each is called by name.
+  const mySide = shared ? null : own
   const discard = () => {
     drafts.remove()
     setKept(undefined)
@@ -100,7 +121,7 @@ export const ConversationAgreements = ({
             setBegan(false)
             // Asked for elsewhere, the focus goes back there and not to what was made.
             if (wish === null) setAdded(agreementId)
-            wish?.onDone(agreementId !== undefined)
+            wish?.onDone(agreementId)
           }}
         />
       )}
@@ -110,7 +131,7 @@ export const ConversationAgreements = ({
             return (
               <AgreementRows
                 label={t('ofConversation')}
-                items={items}
+                items={shared ? items.map((item) => ({ ...item, mySide: null })) : items}
                 making={mayAdd}
                 added={added}
                 onForm={onForm}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { beginWith, gapsIn, isBlank, stillMissing } from './draft.ts'
+import { beginWith, beginWithLine, gapsIn, isBlank, stillMissing } from './draft.ts'
 
 const empty = beginWith(undefined, 'leader')
 
@@ -22,4 +22,15 @@ test('what came up after it was handed in is not called missing yet', () => {
   const promising = { ...empty, what: 'Een cursus zoeken', supportKind: 'time' as const }
   expect(stillMissing(found, gapsIn(promising))).toEqual({ dueOn: 'form.due-missing' })
   expect(stillMissing(gapsIn(promising), gapsIn(promising))).toEqual(gapsIn(promising))
+})
+
+test('made of a line, nobody does it before the line or somebody says so', () => {
+  const two = { employee: { personId: 's', name: 'Sanne Vos' }, leader: { personId: 'j', name: 'Joost Dam' } }
+  expect(beginWithLine('Sanne volgt de cursus', two)).toEqual({
+    what: 'Sanne volgt de cursus',
+    doer: 'employee',
+  })
+  const unnamed = { ...empty, ...beginWithLine('De cursus volgen', two), dueOn: '2026-12-01' }
+  expect(gapsIn(unnamed)).toEqual({ doer: 'form.doer-missing' })
+  expect(gapsIn({ ...unnamed, doer: 'leader' })).toEqual({})
 })

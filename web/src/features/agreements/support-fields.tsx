@@ -4,11 +4,13 @@ import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from './draft.ts'
 import classes from './form.module.css'
-import { nameOn, otherSide, voiceOf } from './sides.ts'
+import { nameOn, voiceOf } from './sides.ts'
 
 interface SupportFieldsProps {
   readonly two: Pick<Agreement, 'employee' | 'leader'>
   readonly mySide: Side | null
+  /** Who would promise something: not who does it. */
+  readonly helper: Side
   readonly draft: Draft
   readonly onChange: (part: Partial<Draft>) => void
   /** What is wrong with the words. */
@@ -16,9 +18,8 @@ interface SupportFieldsProps {
 }
 
 /** What the side that does not do it promises, in the colour of its voice. */
-export const SupportFields = ({ two, mySide, draft, onChange, error }: SupportFieldsProps) => {
+export const SupportFields = ({ two, mySide, helper, draft, onChange, error }: SupportFieldsProps) => {
   const { t } = useTranslation('agreements')
-  const helper = otherSide(draft.doer)
   const label = useId()
   return (
     <div className={classes.promise} data-side={voiceOf(helper)}>

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { agreementsRoutes as routes, type Agreement } from '@tweespraak/contract/agreements'
+import { agreementsRoutes as routes, type Agreement, type Side } from '@tweespraak/contract/agreements'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { say, showUndo } from '../../ui/toast.tsx'
 import { supportOf, termsOf, type Draft } from './draft.ts'
-import { agreementsKey } from './queries.ts'
+import { agreementsKey, agreementsOfConversationQuery } from './queries.ts'
 import { shorten } from './shorten.ts'
 
 interface Saving {
@@ -20,7 +20,7 @@ export const useSaveAgreement = ({ two, conversationId, agreement, onDone }: Sav
   const queries = useQueryClient()
   const refresh = () => queries.invalidateQueries({ queryKey: agreementsKey })
   return useMutation({
-    mutationFn: (draft: Draft): Promise<Agreement> => {
+    mutationFn: (draft: Draft & { readonly doer: Side }): Promise<Agreement> => {
       const worded = { ...termsOf(draft), doer: draft.doer, support: supportOf(draft) }
       if (agreement !== undefined) {
         const { agreementId, revision } = agreement
@@ -30,7 +30,13 @@ export const useSaveAgreement = ({ two, conversationId, agreement, onDone }: Sav
       return call(routes.add, { body: { ...worded, ...pair, conversationId } })
     },
     onSettled: refresh,
-    onSuccess: ({ agreementId, revision, what }) => {
+    onSuccess: (made) => {
+      const { agreementId, revision, what } = made
+      // It stands there at once: whoever looks whether it is taken back has seen it.
+      if (agreement === undefined && conversationId !== null)
+        queries.setQueryData(agreementsOfConversationQuery(conversationId).queryKey, (known) =>
+          known === undefined ? known : { ...known, items: [...known.items, made] },
+        )
       onDone(agreementId)
       if (agreement !== undefined) return say(t('done.edited'))
       const takeBack = () => call(routes.remove, { params: { agreementId }, query: { revision } })

@@ -21,5 +21,6 @@ export const useReportReaders = ({ kind: { rules } }: ParticipantConversation): 
   if (rules.signs.length === 0) return null
   if (rules.reportSeenBy.length === 0) return t('readers.nobody')
   const who = rules.reportSeenBy.map((each) => t(`kinds:path.onlooker.manager.${each}`))
-  return t('readers.some', { who: listed(who) })
+  const said = t('readers.some', { count: who.length, who: listed(who) })
+  return said.slice(0, 1).toUpperCase() + said.slice(1)
 }

@@ -41,6 +41,7 @@ export const agreementTasksQuery = (tx: Tx, me: Given<string>, until: Given<stri
         is('change.proposed_by', '<>', me),
         is.and([is('agreements.state', '<>', sql.lit('open')), is('agreements.doer_id', '=', me)]),
         is.and([
+          is('agreements.state', '=', sql.lit('open')),
           is('agreements.due_on', '<=', until),
           is.or([
             is('agreements.doer_id', '=', me),

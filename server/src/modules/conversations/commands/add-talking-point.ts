@@ -32,6 +32,7 @@ export const addTalkingPoint = (
       ...input,
       authorId: viewer.personId,
       position: position.value,
+      tablePlace: null,
       discussedAt: null,
       removedAt: null,
       // What one brings during the talk, one brings to the table.

@@ -108,6 +108,16 @@ const mailsTo = async ({ personId }: Guest) => {
     .execute()
 }
 
+it('is asked of who was invited, and of who set the moment only once they said something else about it', async () => {
+  const asked = async () => {
+    const { coming } = await seenBy(app, circle.manager, conversationId)
+    return coming.filter((each) => each.asked).map(({ personId }) => personId)
+  }
+  expect(await asked()).toEqual([circle.employee.personId])
+  await answer(circle.manager, 'tentative')
+  expect((await asked()).toSorted()).toEqual([circle.employee.personId, circle.manager.personId].toSorted())
+})
+
 describe('an answer by mail', () => {
   it('stands at the conversation, for those at the table', async () => {
     expect(await answered()).toEqual({ employee: null, manager: 'accepted' })

@@ -63,3 +63,35 @@ it('is on the table at once when it is thought of there', async () => {
   await add(circle.employee, conversationId, 'Nu ik hier toch zit')
   expect(await readBy(circle.manager, conversationId)).toEqual([['Nu ik hier toch zit', true]])
 })
+
+it('lies for all at the table where one of them put it, and its author finds the own list as it was', async () => {
+  const conversationId = await aConversation(app, circle, 'planned')
+  const [hers, second] = [
+    await add(circle.employee, conversationId, 'Rooster'),
+    await add(circle.employee, conversationId, 'Cursus'),
+  ]
+  const place = ({ asker }: Guest, pointId: string, before: string | null) =>
+    app.call(routes.placeTalkingPoint, asker, { params: { conversationId, pointId }, body: { before } })
+  expect((await place(circle.manager, hers, null)).refusal?.code).toBe('not-found')
+  expect((await place(circle.employee, hers, null)).refusal?.code).toBe('not-found')
+  await begin(conversationId)
+  await bring(circle.employee, conversationId, hers)
+  const his = await add(circle.manager, conversationId, 'Planning')
+  // What is not on the table is nobody's to put there.
+  expect((await place(circle.manager, second, null)).refusal?.code).toBe('not-found')
+  expect((await place(circle.manager, his, second)).refusal?.code).toBe('changed-elsewhere')
+
+  expect((await place(circle.manager, hers, null)).body).toEqual({ pointIds: [his, hers] })
+  const places = async (guest: Guest) =>
+    (await seenBy(app, guest, conversationId)).talkingPoints.map(({ text, tablePlace }) => [text, tablePlace])
+  expect(await places(circle.employee)).toEqual([
+    ['Rooster', 2],
+    ['Cursus', null],
+    ['Planning', 1],
+  ])
+  expect((await place(circle.employee, hers, his)).body).toEqual({ pointIds: [hers, his] })
+  expect(await places(circle.manager)).toEqual([
+    ['Rooster', 1],
+    ['Planning', 2],
+  ])
+})

@@ -6,8 +6,8 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { type Conversation, decide, duringTalk } from '../conversation.ts'
 import { standingAfter } from '../phase.ts'
 import { holdConversation, type Loaded } from '../store/conversation.ts'
-import { loadPoints, updatePoint } from '../store/talking-point.ts'
-import { isReadable, orderPoints, sentPoint, type TalkingPoint } from '../talking-point.ts'
+import { loadPoints, saveTableOrder, updatePoint } from '../store/talking-point.ts'
+import { isReadable, orderPoints, placeAtTable, sentPoint, type TalkingPoint } from '../talking-point.ts'
 
 interface Target {
   readonly conversationId: string
@@ -95,6 +95,27 @@ export const tickTalkingPoint = (
     const changed = { ...point, discussedAt }
     await updatePoint(tx, changed)
     return accept(sentPoint(changed, loaded.state.preparations))
+  })
+
+/** Anybody with a voice puts a point elsewhere on the table, for all who sit there, during the talk. */
+export const placeTalkingPoint = (
+  services: Services,
+  viewer: Viewer,
+  { conversationId, pointId }: Target,
+  before: string | null,
+): Promise<Outcome<{ readonly pointIds: string[] }>> =>
+  services.db.transaction(viewer, async (tx) => {
+    const held = await holdConversation(tx, conversationId)
+    if (!held.ok) return held
+    const { state } = held.value
+    const points = await loadPoints(tx, conversationId)
+    const order = placeAtTable(points, state.preparations, { pointId, before })
+    if (!order.ok && order.reason === 'not-found') return order
+    const talking = duringTalk(state)
+    if (!talking.ok) return talking
+    if (!order.ok) return order
+    await saveTableOrder(tx, order.value)
+    return accept({ pointIds: [...order.value] })
   })
 
 /** Puts the own points in another order; the list must name exactly those that stand. */

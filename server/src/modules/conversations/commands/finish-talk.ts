@@ -23,7 +23,7 @@ import { loadAnswers } from '../store/preparation.ts'
 import { loadKeepers } from '../store/keeper.ts'
 import { insertKept, insertReport } from '../store/report.ts'
 import { loadPoints } from '../store/talking-point.ts'
-import { isReadable, type TalkingPoint } from '../talking-point.ts'
+import { pointsAtTable } from '../talking-point.ts'
 
 const words: Readonly<Record<Language, typeof nl>> = { nl, en }
 
@@ -31,12 +31,6 @@ const words: Readonly<Record<Language, typeof nl>> = { nl, en }
 const thoseWhoTalked = ({ state: { people }, talkLeader }: Loaded): readonly Participant[] =>
   people.map((person) =>
     person.cameAfter === true && talkLeader !== null ? { personId: talkLeader, role: person.role } : person,
-  )
-
-/** The talking points that lay open, in the order in which each brought them. */
-const pointsAtTable = async (tx: Tx, { row, state }: Loaded): Promise<readonly TalkingPoint[]> =>
-  (await loadPoints(tx, row.conversation_id)).filter(
-    (point) => point.removedAt === null && isReadable(point, '', state.preparations),
   )
 
 /** The report in the employee's language: it stays in their file. Quotes only what was revealed, of those who talked. */
@@ -58,6 +52,7 @@ const draft = async (tx: Tx, viewer: Viewer, loaded: Loaded): Promise<ReportCont
     people.map(({ personId }) => personId),
   )
   const form = kind.form?.content ?? null
+  const table = pointsAtTable(await loadPoints(tx, conversationId), state.preparations)
   const begun = Temporal.Instant.from(row.begun_at ?? row.starts_at)
   return {
     schema: 1,
@@ -70,7 +65,7 @@ const draft = async (tx: Tx, viewer: Viewer, loaded: Loaded): Promise<ReportCont
       form,
       present: people.flatMap((each) => sideOf(each) ?? []),
       preparations,
-      shared: noted === null ? '' : textOfDocument(noted, await pointsAtTable(tx, loaded), words[language]),
+      shared: noted === null ? '' : textOfDocument(noted, table, words[language]),
       language,
       words: words[language],
     }),

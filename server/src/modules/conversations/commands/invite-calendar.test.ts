@@ -1,4 +1,5 @@
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
+import { invitationRoutes } from '@tweespraak/contract/invitations'
 import { peopleRoutes } from '@tweespraak/contract/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testApp, type TestApp, testClock } from '../../../../test/app.ts'
@@ -213,6 +214,31 @@ describe('what is told to calendars', () => {
     await app.services.jobs.drain()
     expect(mailbox.mails.slice(seen)).toHaveLength(2)
     expect(await arrived(circle.employee, circle.manager)).toMatchObject([{ sequence: 1 }, { sequence: 1 }])
+  })
+
+  it('brings nothing new to who wants no appointments by mail, and still changes and takes back what they have', async () => {
+    const before = await planned(at('2026-02-10T09:00:00Z'))
+    await arrived(circle.employee)
+    const want = (wanted: boolean) =>
+      app.call(invitationRoutes.wantCalendarMails, circle.employee.asker, { body: { wanted } })
+    await want(false)
+    expect((await app.call(invitationRoutes.calendarMails, circle.employee.asker)).body).toEqual({
+      wanted: false,
+    })
+    const after = await planned(at('2026-02-11T09:00:00Z'))
+    await app.services.jobs.drain()
+    // The mail that tells of the talk comes all the same, without anything for the calendar.
+    expect(mailbox.mails.slice(seen)).toHaveLength(2)
+    expect(await arrived(circle.employee, circle.manager)).toMatchObject([null, { method: 'REQUEST' }])
+    await callOff(after, circle.manager)
+    expect(await arrived(circle.employee, circle.manager)).toMatchObject([null, { method: 'CANCEL' }])
+    await move(before, circle.manager, at('2026-02-12T09:00:00Z'))
+    expect(await arrived(circle.employee)).toMatchObject([{ method: 'REQUEST', sequence: 1 }])
+    await callOff(before, circle.employee)
+    expect(await arrived(circle.employee)).toMatchObject([{ method: 'CANCEL' }])
+    await want(true)
+    await planned(at('2026-02-13T09:00:00Z'))
+    expect(await arrived(circle.employee)).toMatchObject([{ method: 'REQUEST' }])
   })
 
   it('leaves nothing behind once it was sent', async () => {

@@ -7,7 +7,8 @@ import { answerAddress, bareAddress, writeCalendar } from '../../../platform/mai
 import type { NewMail } from '../../../platform/mail/new-mail.ts'
 import type { Services } from '../../../platform/services.ts'
 import { namesOf, type PersonFacts } from '../../people/public.ts'
-import { calendarBehind, calendarChanges, calendarUid, type Told } from '../invitation.ts'
+import { asWanted, calendarBehind, calendarChanges, calendarUid, type Told } from '../invitation.ts'
+import { loadUnwanting } from '../store/calendar-mails.ts'
 import { loadAnswers, loadTold, nextSequence, saveTold, sequenceNow } from '../store/invitation.ts'
 
 export interface Appointed {
@@ -48,8 +49,11 @@ export const openCalendars = async (
 ): Promise<Calendars> => {
   const { organizationId, conversationId, occasion } = about
   const now = services.clock.now()
-  const changes = calendarChanges(about, await loadTold(tx, conversationId), { calledOff, now })
-  if (changes.length === 0) return { changes, writeFor: async () => ({}) }
+  const told = await loadTold(tx, conversationId)
+  const all = calendarChanges(about, told, { calledOff, now })
+  if (all.length === 0) return { changes: all, writeFor: async () => ({}) }
+  const changes = asWanted(all, told, await loadUnwanting(tx))
+  // Counted also where nobody's calendar is told: an answer in the app is to the moment that it was given for.
   const { sequence, momentSequence } = await nextSequence(tx, organizationId, conversationId, {
     ...about,
     occasion,
@@ -69,9 +73,11 @@ export const catchUpCalendar = async (
 ): Promise<Calendars> => {
   const { conversationId } = about
   const known = await sequenceNow(tx, conversationId)
-  const told = (await loadTold(tx, conversationId)).find((each) => each.personId === personId)
-  const method = calendarBehind(about, told, { sequence: known.sequence, now: services.clock.now() })
-  const changes = method === null ? [] : [{ personId, method }]
+  const told = await loadTold(tx, conversationId)
+  const own = told.find((each) => each.personId === personId)
+  const method = calendarBehind(about, own, { sequence: known.sequence, now: services.clock.now() })
+  const behind = method === null ? [] : [{ personId, method }]
+  const changes = asWanted(behind, told, await loadUnwanting(tx))
   return { changes, writeFor: await calendarWriter(services, tx, about, { ...known, changes }) }
 }
 

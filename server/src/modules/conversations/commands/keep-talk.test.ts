@@ -1,7 +1,8 @@
 import { checkInRoutes as routes } from '@tweespraak/contract/check-ins'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { testApp, type TestApp } from '../../../../test/app.ts'
 import {
   aCircle,
@@ -10,6 +11,7 @@ import {
   type Guest,
   seenBy,
 } from '../../../../test/factories/conversations.ts'
+import { listening, typistAt } from '../../../../test/live.ts'
 import { endTalksOfPastDays } from './end-talks.ts'
 
 let app: TestApp
@@ -72,6 +74,24 @@ describe('what a check-in came to', () => {
     expect(await isFiledFor(circle.hr)).toBe(false)
     const seen = await app.call(conversationsRoutes.get, circle.hr.asker, { params: { conversationId } })
     expect(seen.refusal?.code).toBe('not-found')
+  })
+
+  it('takes along what they typed together, and forgets who typed which words', async () => {
+    const typist = typistAt(await listening(app), circle.employee.asker, conversationId)
+    await vi.waitFor(() => expect(typist.isSaved()).toBe(true), 5000)
+    typist.type('Op vrijdag vroeger weg')
+    await vi.waitFor(() => expect(typist.isSaved()).toBe(true), 5000)
+    await want(circle.employee)
+    await want(circle.manager)
+    expect((await finish()).status).toBe(200)
+    typist.leave()
+    const { report } = await seenBy(app, circle.manager, conversationId)
+    expect(JSON.stringify(report?.sections)).toContain('Op vrijdag vroeger weg')
+    const { rows } =
+      await sql`select from live_note_writers where conversation_id = ${conversationId}`.execute(
+        app.services.db.owner,
+      )
+    expect(rows).toEqual([])
   })
 
   it.each([

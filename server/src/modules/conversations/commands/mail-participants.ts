@@ -1,4 +1,4 @@
-import type { MailKind } from '../../../platform/mail/letter.ts'
+import type { MailKind } from '../../../platform/mail/mail-kind.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { withdrawMails } from '../../../platform/mail/queue.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -25,6 +25,7 @@ export {
 const announcing = [
   'conversation-planned',
   'conversation-arranged',
+  'moment-chosen',
   'conversation-moved',
   'conversation-changed',
   'conversation-handed-over',

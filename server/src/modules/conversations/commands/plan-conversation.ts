@@ -36,7 +36,7 @@ import {
   mayChooseLeader,
   originOfTheirs,
 } from '../store/plan.ts'
-import { holdProposal, settleProposalsBy } from '../store/proposal.ts'
+import { holdProposal, settleWhatWaited } from '../store/proposal.ts'
 import { placeCarriedPoints } from '../store/talking-point.ts'
 
 export interface PlanInput extends Appointment {
@@ -49,6 +49,8 @@ export interface PlanInput extends Appointment {
   readonly criteriaSetId?: string | null | undefined
   /** The series that it is one of. */
   readonly seriesId?: string
+  /** Who of the two asked for it, where the other chose the moment: it is planned by their right. */
+  readonly askedBy?: string
   /** How those who did not plan it are told; left out, of this talk alone. */
   readonly news?: PlanNews
 }
@@ -124,13 +126,21 @@ const newState = (kind: Kind, input: PlanInput): Conversation => {
   return { people, preparations: preparationsOf(people, kind.rules), status: 'planned' }
 }
 
-/** The same within a deed that plans several. */
-export const plan = async (
+/** What a talk that may be planned begins with. */
+interface Fit {
+  readonly kind: Kind
+  readonly previousId: string | null
+  readonly criteriaSetId: string | null
+  readonly lateNotice: PlannedConversation['lateNotice']
+}
+
+/** Whether these two may have this talk at this moment, asked for by whoever asks; nothing is written. */
+export const fit = async (
   tx: Tx,
   services: Services,
   viewer: Viewer,
   input: PlanInput,
-): Promise<Planned> => {
+): Promise<Outcome<Fit, PlanRefusal>> => {
   const forOthers = viewer.personId !== input.employeeId && viewer.personId !== input.leaderId
   // That HR for the employee asks for a series was seen to before.
   const arranged = forOthers && input.seriesId !== undefined
@@ -153,7 +163,7 @@ export const plan = async (
   if (forOthers && !mayBePlannedForOthers(kind.rules, origin)) return refuse('not-allowed')
   const fits = checkPlan(kind.rules, {
     ...input,
-    plannedBy: viewer.personId,
+    plannedBy: input.askedBy ?? viewer.personId,
     leaderManages,
     leaderIsCoach: await coaches(tx, input.leaderId),
     judgedLeads: judges(origin) && (await leads(tx, input.employeeId, input.leaderId)),
@@ -170,23 +180,38 @@ export const plan = async (
   if (!previous.ok) return previous
   const criteria = await criteriaOf(tx, input, origin, startsOn.toString())
   if (!criteria.ok) return criteria
+  return accept({
+    kind,
+    previousId: previous.value,
+    criteriaSetId: criteria.value,
+    lateNotice: lateNotice(kind.rules, today, startsOn),
+  })
+}
 
+/** The same within a deed that plans several, or does more. */
+export const plan = async (
+  tx: Tx,
+  services: Services,
+  viewer: Viewer,
+  input: PlanInput,
+): Promise<Planned> => {
+  const fits = await fit(tx, services, viewer, input)
+  if (!fits.ok) return fits
+  const { kind, previousId, criteriaSetId } = fits.value
+  const now = services.clock.now()
   const conversationId = newId(services.clock)
-  const planned = { ...input, conversationId, previousId: previous.value }
+  const planned = { ...input, conversationId, previousId }
   const state = newState(kind, input)
   await insertConversation(tx, viewer, kind, planned, { state, at: now.toString() })
-  if (criteria.value !== null) await insertAssessment(tx, viewer, conversationId, criteria.value)
-  await settleProposalsBy(tx, conversationId)
+  if (criteriaSetId !== null) await insertAssessment(tx, viewer, conversationId, criteriaSetId)
+  await settleWhatWaited(tx, conversationId, now)
   await placeCarriedPoints(tx, conversationId, now.toString())
   // Without it nothing can be agreed in this conversation.
   if (kind.rules.file !== 'nothing') await joinPair(tx, viewer, planned)
   const { news } = input
   const event = { type: 'ConversationPlanned', ...(news === undefined ? {} : { news }) } as const
   await publish(tx, viewer, planned, [event], { at: now, digest: null })
-  return accept({
-    ...standingAfter(conversationId, state, 1),
-    lateNotice: lateNotice(kind.rules, today, startsOn),
-  })
+  return accept({ ...standingAfter(conversationId, state, 1), lateNotice: fits.value.lateNotice })
 }
 
 /** Plans a conversation between an employee and who leads them; asked for by one of the two, or by HR where nobody leads the employee who may judge them. */

@@ -1,19 +1,20 @@
 import { deriveKey } from '../../../platform/derive-key.ts'
 import type { Tx } from '../../../platform/db/database.ts'
-import type { MailKind } from '../../../platform/mail/letter.ts'
+import type { MailKind } from '../../../platform/mail/mail-kind.ts'
 import type { News } from '../../../platform/mail/news.ts'
+import { isQueued } from '../../../platform/mail/queue.ts'
 import { lock } from '../../../platform/sealed-box.ts'
 import type { Services } from '../../../platform/services.ts'
 import { factsOf } from '../../people/public.ts'
 import { withinSentence } from '../../templates/public.ts'
 import type { MailedConversation, Mailing } from '../mailing.ts'
-import { isQueued } from '../views/mailed.ts'
 import type { Calendars } from './invite-calendar.ts'
 
 /** What tells somebody to come says where. */
 const saysWhere: readonly MailKind[] = [
   'conversation-planned',
   'conversation-arranged',
+  'moment-chosen',
   'series-planned',
   'series-arranged',
   'conversation-moved',

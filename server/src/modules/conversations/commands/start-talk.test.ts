@@ -1,6 +1,7 @@
 import { checkInRoutes as routes } from '@tweespraak/contract/check-ins'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { homeRoutes } from '@tweespraak/contract/home'
+import { noticesRoutes } from '@tweespraak/contract/notices'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../../../../test/app.ts'
 import { aCircle, type Circle, type Guest, seenBy } from '../../../../test/factories/conversations.ts'
@@ -40,6 +41,18 @@ describe('beginning a check-in', () => {
       const home = await app.call(homeRoutes.home, each.asker, {})
       expect(home.body.now.map(({ subjectId }) => subjectId)).toContain(body.conversationId)
     }
+  })
+
+  it('is told to the other in the app, and mailed to nobody', async () => {
+    const { body } = await start(circle.manager)
+    await app.services.jobs.drain()
+    const told = async (by: Guest) => (await app.call(noticesRoutes.list, by.asker, { query: {} })).body.items
+    expect(await told(circle.employee)).toMatchObject([
+      { path: `/conversations/${body.conversationId}`, title: 'Er is een gesprek met je begonnen' },
+    ])
+    expect(await told(circle.manager)).toEqual([])
+    const mails = app.services.db.owner.selectFrom('mails').where('kind', '=', 'talk-begun')
+    expect(await mails.select('mail_id').execute()).toEqual([])
   })
 
   it('comes to the one that the two are in already, also when both begin at the same moment', async () => {

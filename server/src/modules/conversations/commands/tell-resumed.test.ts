@@ -234,6 +234,29 @@ describe('when they go on', () => {
     expect(left).toEqual([])
   })
 
+  it('what waited for the mail server as the rest began does not go to them, and their calendar is told when it ends', async () => {
+    const { employee, manager, organizationId } = circle
+    const conversationId = await aConversation(app, circle, 'planned')
+    await looked()
+    await mailParticipants(app.services, {
+      kind: 'conversation-moved',
+      by: circle.hr.personId,
+      from: start.toString(),
+      to: start.add({ hours: 48 }).toString(),
+      organizationId,
+      conversationId,
+      occasion: 'moved',
+    })
+    expect(await queued(employee)).toEqual(['conversation-moved'])
+    await rest()
+    expect(await arrived(employee)).toEqual([])
+    expect(await arrived(manager)).toHaveLength(1)
+    expect(await queued(employee)).toEqual([])
+    await looked()
+    await resume()
+    expect((await arrived(employee)).map((mail) => appointmentIn(mail)?.method)).toEqual(['REQUEST'])
+  })
+
   it('the calendar knows all of it then, and is told nothing twice', async () => {
     const conversationId = await plan(10)
     await rest()

@@ -179,6 +179,20 @@ describe('a withdrawn conversation', () => {
     },
   )
 
+  it('tells of nobody any more who wrote what in the shared notes', async () => {
+    const conversationId = await aConversation(app, circle, 'reported')
+    const writers = () =>
+      app.services.db.owner
+        .selectFrom('live_note_writers')
+        .select('person_id')
+        .where('conversation_id', '=', conversationId)
+        .execute()
+    await propose(circle.employee, conversationId)
+    expect(await writers()).not.toEqual([])
+    await agree(circle.manager, conversationId)
+    expect(await writers()).toEqual([])
+  })
+
   it('can be changed by nobody any more', async () => {
     const conversationId = await withdrawn('offered')
     const params = { conversationId }

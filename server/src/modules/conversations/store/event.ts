@@ -17,7 +17,9 @@ const payload = z.object({
   leaderId: id,
   personIds: z.array(id),
   moved: z.object({ from: instant, to: instant }).optional(),
-  news: z.union([z.object({ talks: z.int() }), z.enum(['told-with-another', 'begins-at-once'])]).optional(),
+  news: z
+    .union([z.object({ talks: z.int() }), z.enum(['told-with-another', 'begins-at-once', 'chosen'])])
+    .optional(),
 })
 
 /** The report rests: all have signed, or the term passed. It is sealed next. */

@@ -86,6 +86,32 @@ export const saveTold = async (
     .execute()
 }
 
+/** Takes back that a calendar was told what a mail that never went out holds for it. */
+export const untellCalendar = async (
+  tx: Tx,
+  {
+    conversationId,
+    personId,
+    mailId,
+  }: { readonly conversationId: string; readonly personId: string; readonly mailId: string },
+): Promise<void> => {
+  const mail = await tx
+    .selectFrom('mail_calendars')
+    .select('method')
+    .where('organization_id', '=', thisOrganization)
+    .where('mail_id', '=', mailId)
+    .executeTakeFirst()
+  if (mail === undefined) return
+  // A calendar that was not told of a change is as one that was never told; one that was not told to drop it has it.
+  await tx
+    .updateTable('calendar_invitations')
+    .set(mail.method === 'cancel' ? { method: 'request' } : { sequence: -1 })
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .where('person_id', '=', personId)
+    .execute()
+}
+
 /** What each answered to the moment that it is at since this change. */
 export const loadAnswers = async (
   tx: Tx,

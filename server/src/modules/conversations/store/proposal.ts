@@ -136,9 +136,18 @@ export const saveProposal = async (
     .execute()
 }
 
-/** A conversation of this kind is planned: what was proposed to its employee is done, whoever proposed it, and whoever planned it. */
-export const settleProposalsBy = async (tx: Tx, conversationId: string): Promise<void> => {
-  await sql`select app_settle_proposals(${conversationId})`.execute(tx)
+/**
+ * A conversation of this kind is planned: what was proposed to its employee is done, and what moments were offered for it,
+ * whoever did, and whoever planned it.
+ */
+export const settleWhatWaited = async (
+  tx: Tx,
+  conversationId: string,
+  at: Temporal.Instant,
+): Promise<void> => {
+  await sql`select app_settle_proposals(${conversationId}), app_settle_offers(${conversationId}, ${at.toString()})`.execute(
+    tx,
+  )
 }
 
 /** The conversation is called off: what was proposed is open again. */

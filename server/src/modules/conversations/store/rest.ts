@@ -36,6 +36,23 @@ export const restsAt = (personId: Given<string>, at: string) => sql<boolean>`exi
     and r.from_on <= (${at}::timestamptz at time zone o.time_zone)::date
     and (r.until_on is null or r.until_on >= (${at}::timestamptz at time zone o.time_zone)::date))`
 
+/** Whether this conversation is theirs and rests at a moment (ISO instant): for tasks, which see all. */
+export const restsOf = async (
+  tx: Tx,
+  { conversationId, personId }: { readonly conversationId: string; readonly personId: string },
+  at: string,
+): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('conversations')
+    .select('conversation_id')
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .where('employee_id', '=', personId)
+    .where(restsAt(sql.ref('conversations.employee_id'), at))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** What is known of somebody's rest, and whether the asker may let them rest. */
 export const findRest = async (
   tx: Tx,

@@ -110,15 +110,6 @@ describe('the database alone', () => {
           .execute(),
       ),
     ).rejects.toThrow(/row-level security/)
-    const { person_id: author_id, ...key } = forEmployee
-    await expect(
-      as(circle.manager, (tx) =>
-        tx
-          .insertInto('notes')
-          .values({ ...key, author_id, text: 'x', revision: 1, saved_at: '2026-11-24T09:00:00Z' })
-          .execute(),
-      ),
-    ).rejects.toThrow(/row-level security/)
     await expect(
       as(circle.manager, (tx) =>
         tx
@@ -258,6 +249,48 @@ describe('the database alone', () => {
         .executeTakeFirstOrThrow(),
     )
     expect(voided.numUpdatedRows).toBe(0n)
+  })
+
+  it('lets nobody write in a block of their own, as before there were shared notes, and shows what stands there', async () => {
+    const own = {
+      organization_id: circle.organizationId,
+      conversation_id: open,
+      author_id: circle.manager.personId,
+      revision: 1,
+      saved_at: '2026-11-24T09:00:00Z',
+    }
+    await app.services.db.owner
+      .insertInto('notes')
+      .values({ ...own, text: 'Van toen' })
+      .execute()
+    expect(await as(circle.employee, (tx) => count(tx, 'notes'))).toBe(1)
+    const deeds: readonly ((tx: Tx) => Promise<unknown>)[] = [
+      (tx) =>
+        tx
+          .insertInto('notes')
+          .values({ ...own, conversation_id: closed, text: 'x' })
+          .execute(),
+      (tx) => tx.updateTable('notes').set({ text: 'x' }).execute(),
+      (tx) => tx.updateTable('notes').set({ saved_at: own.saved_at }).execute(),
+    ]
+    for (const deed of deeds) await expect(as(circle.manager, deed)).rejects.toThrow(/permission denied/)
+  })
+
+  it('calls no talk off once it has begun: nothing of its shared notes is left behind that way', async () => {
+    const { owner } = app.services.db
+    const talking = await aConversation(app, circle, 'talking')
+    const off = { state: 'cancelled', cancelled_at: '2026-11-24T09:00:00Z', cancel_reason: 'other' }
+    const callOff = (conversationId: string) =>
+      owner.updateTable('conversations').set(off).where('conversation_id', '=', conversationId).execute()
+    await expect(callOff(talking)).rejects.toThrow(/check constraint/)
+    const begun = await owner
+      .selectFrom('live_notes')
+      .innerJoin('conversations', 'conversations.conversation_id', 'live_notes.conversation_id')
+      .where('conversations.begun_at', 'is', null)
+      .select('live_notes.conversation_id')
+      .execute()
+    expect(begun).toEqual([])
+    await callOff(await aConversation(app, circle, 'planned'))
   })
 
   it('takes no row away from a conversation', async () => {

@@ -23,6 +23,7 @@ export const pointOfRow = (row: PointRow): TalkingPoint => ({
   authorId: row.author_id,
   text: row.text,
   position: row.position,
+  tablePlace: row.table_place,
   discussedAt: row.discussed_at,
   removedAt: row.removed_at,
   broughtAt: row.brought_at,
@@ -67,6 +68,14 @@ export const updatePoint = async (
     .where('organization_id', '=', thisOrganization)
     .where('point_id', '=', pointId)
     .execute()
+}
+
+/** Lays the points on the table in this order. */
+export const saveTableOrder = async (tx: Tx, pointIds: readonly string[]): Promise<void> => {
+  await sql`update talking_points set table_place = put.place
+    from unnest(${pointIds}::uuid[]) with ordinality as put (point_id, place)
+    where talking_points.organization_id = ${thisOrganization} and talking_points.point_id = put.point_id
+      and talking_points.table_place is distinct from put.place`.execute(tx)
 }
 
 /** Has points go along to the next conversation of the two, since this instant, or lets them lie (null). */

@@ -23,11 +23,12 @@ export const comingOf = (
       const name = names.get(personId) ?? ''
       const own = answered.find((each) => each.person_id === personId)
       if (personId === setBy && own?.outdated !== false)
-        return { personId, name, answer: 'accepted', outdated: false }
+        return { personId, name, answer: 'accepted', outdated: false, asked: false }
       return {
         personId,
         name,
         answer: (own?.answer as InvitationAnswer | undefined) ?? null,
         outdated: own?.outdated ?? false,
+        asked: true,
       }
     })

@@ -1,7 +1,6 @@
 import type { ConversationState } from '@tweespraak/contract/conversation'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import type { MailKind } from '../../../platform/mail/letter.ts'
 import { kindVersion } from '../../templates/public.ts'
 import type { MailedConversation } from '../mailing.ts'
 import { thisOrganization } from '../store/organization.ts'
@@ -59,24 +58,6 @@ export const findMailed = async (
     quiet: row.rests ? row.employee_id : null,
     listed: kind.rules.progressSeenBy.includes('hr'),
   }
-}
-
-/** A job may run twice; the mail of one event goes out once. */
-export const isQueued = async (
-  tx: Tx,
-  kind: MailKind,
-  personId: string,
-  eventId: string,
-): Promise<boolean> => {
-  const found = await tx
-    .selectFrom('mails')
-    .select('mail_id')
-    .where('organization_id', '=', thisOrganization)
-    .where('kind', '=', kind)
-    .where('person_id', '=', personId)
-    .where(sql<boolean>`facts ->> 'about' = ${eventId}`)
-    .executeTakeFirst()
-  return found !== undefined
 }
 
 /** Whether this person was ever sent something that announces it. */

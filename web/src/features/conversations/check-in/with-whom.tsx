@@ -34,6 +34,7 @@ export const WithWhom = ({ self, kinds, onBegun }: WithWhomProps) => {
     planner,
     null,
   )
+  const [only, ...others] = able
   if (able.length === 0) return <Empty title={t('noKind')}>{t('noKindText')}</Empty>
   return (
     <>
@@ -42,7 +43,10 @@ export const WithWhom = ({ self, kinds, onBegun }: WithWhomProps) => {
           <Partners kind={kind} self={self} planner={planner} onBegun={onBegun} />
         </Section>
       ))}
-      <p className={classes.ends}>{t('ends')}</p>
+      <p className={classes.ends}>
+        {t('ends')}
+        {only !== undefined && others.length === 0 && ` ${t('named', { kind: say(only.name) })}`}
+      </p>
     </>
   )
 }

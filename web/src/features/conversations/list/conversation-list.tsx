@@ -30,6 +30,9 @@ interface ConversationListProps {
 /** Still to be held, whatever its date says. */
 const isToCome = (phase: Phase): boolean => phase === 'planned' || phase === 'preparing' || phase === 'talk'
 
+/** Begun and not ended: the two are at it now, or forgot to end it. */
+const isGoing = ({ phase, state }: ConversationItem): boolean => phase === 'talk' && state === 'held'
+
 /** What a conversation asks of me, else where it is. */
 const ItemState = ({ item }: { item: ConversationItem }) => {
   const { t } = useTranslation(['conversations', 'app'])
@@ -41,8 +44,8 @@ const ItemState = ({ item }: { item: ConversationItem }) => {
     const [today, day] = [dayOf(now, timeZone), dayOf(Date.parse(item.at), timeZone)]
     // Nothing is asked of anybody before the day itself.
     if (item.state !== 'held' && day > today) return <StatusWord>{t('item.ready')}</StatusWord>
-    if (item.state === 'held' && day < today)
-      return <StatusWord tone="attention">{t('item.toFinish')}</StatusWord>
+    if (item.state === 'held')
+      return <StatusWord tone="attention">{t(day < today ? 'item.toFinish' : 'item.going')}</StatusWord>
   }
   if (item.ask !== null) return <StatusWord tone="attention">{t(`ask.${item.ask}`)}</StatusWord>
   return <StatusWord>{t(`phase.${item.phase}`)}</StatusWord>
@@ -107,7 +110,7 @@ const NothingOpen = ({ filter, toDone }: Pick<ConversationListProps, 'filter' | 
   return <Empty title={t('list.nothing')}>{t('list.nothingText')}</Empty>
 }
 
-/** Conversations: what is coming first, then what is under way, then (in the other tab) what was. */
+/** Conversations: what goes on now first, then what is coming, then what is to be written and signed, then (in the other tab) what was. */
 export const ConversationList = ({ filter, link, toDone }: ConversationListProps) => {
   const { t } = useTranslation(['conversations', 'app'])
   const query = useInfiniteQuery(listQuery(filter))
@@ -121,7 +124,8 @@ export const ConversationList = ({ filter, link, toDone }: ConversationListProps
     ) : (
       <NothingOpen filter={filter} toDone={toDone} />
     )
-  const coming = items.filter((item) => isToCome(item.phase))
+  const going = items.filter(isGoing)
+  const coming = items.filter((item) => isToCome(item.phase) && !isGoing(item))
   const busy = items.filter((item) => !isToCome(item.phase))
   const more = <ShowMore query={query} />
   if (filter.stage === 'done')
@@ -133,6 +137,11 @@ export const ConversationList = ({ filter, link, toDone }: ConversationListProps
     )
   return (
     <>
+      {going.length > 0 && (
+        <Section title={t('list.now')}>
+          <Rows items={going} label={t('list.now')} link={link} />
+        </Section>
+      )}
       {coming.length > 0 && (
         <Section title={t('list.coming')}>
           <Rows
@@ -143,7 +152,7 @@ export const ConversationList = ({ filter, link, toDone }: ConversationListProps
         </Section>
       )}
       {busy.length > 0 && (
-        <Section title={t('list.busy')} aside={t('list.busyAside')}>
+        <Section title={t('list.busy')}>
           <Rows items={busy} label={t('list.busy')} link={link} />
         </Section>
       )}

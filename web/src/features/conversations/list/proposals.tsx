@@ -30,10 +30,15 @@ interface ProposalsProps {
   readonly due?: 'soon' | 'later'
   /** Whose: all, about oneself, or with those one leads. */
   readonly scope?: ListFilter['scope']
+  /** When the rules of rhythm say that the talk of a kind is due for somebody, and until when it may be. */
+  readonly dueDay?: (
+    personId: string,
+    kindId: string,
+  ) => { readonly dueOn: string; readonly until: ReactNode } | undefined
 }
 
-/** The next conversations that the rhythm of their kind asks for: to plan, or to put aside. */
-export const Proposals = ({ previousId, onPlanned, none, due, scope = 'all' }: ProposalsProps) => {
+/** The next conversations that the rhythm asks for, by its rules or of their kind: to plan, or to put aside. */
+export const Proposals = ({ previousId, onPlanned, none, due, scope = 'all', dueDay }: ProposalsProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
   const me = useMe()
@@ -50,9 +55,17 @@ export const Proposals = ({ previousId, onPlanned, none, due, scope = 'all' }: P
     scope === 'all' || (each.employee.personId === me.person.id) === (scope === 'mine')
   const isDue = (each: Proposal) =>
     due === undefined || (each.again || isTimeFor(each.dueOn, dayOf(now, timeZone))) === (due === 'soon')
-  const items = (query.data?.items ?? []).filter(
-    (each) => (previousId === undefined || each.previousId === previousId) && isInScope(each) && isDue(each),
-  )
+  const items = (query.data?.items ?? [])
+    .map((each) => {
+      // What was called off stands to be planned again for its own day.
+      const day = each.again ? undefined : dueDay?.(each.employee.personId, each.kind.kindId)
+      return day === undefined ? { ...each, until: null } : { ...each, ...day }
+    })
+    .filter(
+      (each) =>
+        (previousId === undefined || each.previousId === previousId) && isInScope(each) && isDue(each),
+    )
+    .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))
   if (items.length === 0) return query.data === undefined ? null : (none ?? null)
   const title = (proposal: Proposal) =>
     t('item.title', { kind: say(proposal.kind.name), name: otherOf(proposal, me.person.id).name })
@@ -76,6 +89,7 @@ export const Proposals = ({ previousId, onPlanned, none, due, scope = 'all' }: P
             detail={
               <>
                 {t(proposal.again ? 'proposal.again' : 'proposal.around')} <Day date={proposal.dueOn} />
+                {proposal.until !== null && <>, {proposal.until}</>}
               </>
             }
             trail={

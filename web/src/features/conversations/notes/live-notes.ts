@@ -7,6 +7,7 @@ import type { DraftStore } from '../../../lib/autosave.ts'
 import { notesKey, rememberNotes } from '../../../lib/kept-notes.ts'
 import { atFirst, endOf, type LiveState } from './connection.ts'
 import type { MakeOfLineOptions } from './make-of-line.ts'
+import { unmarkLines } from './unmark.ts'
 import { bytesOf, Unsaved, unsavedLines } from './unsaved.ts'
 import type { Writer } from './writer-in.ts'
 import type { Writers } from './writers.ts'
@@ -127,6 +128,11 @@ export class LiveNotes {
 
   /** Makes something of lines. */
   make: MakeOfLineOptions['make'] = (became, chosen) => this.#table.make(became, chosen)
+
+  /** Lines of which these agreements were made are ordinary ones again. */
+  unmark(agreementIds: readonly string[]): void {
+    unmarkLines(this.document, agreementIds)
+  }
 
   /** All that was typed is committed; waits for it for so many milliseconds at most. */
   settled(within: number): Promise<boolean> {

@@ -7,7 +7,8 @@ import { linesIn } from './unsaved.ts'
 /** Lines of the notes from which something is made, and what stands in them. */
 export interface Chosen {
   readonly text: string
-  readonly mark: (became: Became) => void
+  /** Nothing where nothing stands. */
+  readonly mark: (became: Became, agreementId?: string) => void
   /** Leads back to where one was writing. */
   readonly back: () => void
 }
@@ -31,7 +32,9 @@ const touched = (
     texts: lines
       .map(({ node }) => node.textBetween(0, node.content.size, '', ' ').trim())
       .filter((text) => text !== ''),
-    elements: lines.flatMap(({ element }) => element ?? []),
+    elements: lines.flatMap(({ element, node }) =>
+      element === undefined || node.textContent.trim() === '' ? [] : element,
+    ),
     marked: lines.map(({ node }) => node.attrs['became'] !== null),
   }
 }
@@ -40,13 +43,19 @@ const touched = (
 export const makeOfLines = (editor: Editor, became: Became, { fragment, make }: MakeOfLineOptions): void => {
   const { texts, elements, marked } = touched(editor, fragment)
   if (marked.some(Boolean)) {
-    for (const element of elements) element.removeAttribute('became')
+    for (const element of elements) {
+      element.removeAttribute('became')
+      element.removeAttribute('agreement')
+    }
     return
   }
   make(became, {
     text: texts.join('\n'),
-    mark: (done) => {
-      for (const element of elements) element.setAttribute('became', done)
+    mark: (done, agreementId) => {
+      for (const element of elements) {
+        element.setAttribute('became', done)
+        if (agreementId !== undefined) element.setAttribute('agreement', agreementId)
+      }
     },
     back: () => editor.commands.focus(),
   })

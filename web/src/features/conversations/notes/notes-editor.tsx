@@ -115,6 +115,7 @@ export const NotesEditor = ({
       <EditorContent editor={editor} />
       <p id={`${id}-help`} className={classes.help}>
         {editable ? t('help') : t('word.reading')}
+        {editable && <span className={classes.keys}> {t('helpKeys')}</span>}
       </p>
     </div>
   )

@@ -55,6 +55,7 @@ interface NotesRoomProps {
   readonly conversation: ParticipantConversation
   readonly personId: string
   readonly agree: Slots['agree']
+  readonly gone: Slots['gone']
   readonly children: ReactNode
 }
 
@@ -69,7 +70,7 @@ interface OneRoomProps extends NotesRoomProps {
   readonly onStale: () => void
 }
 
-const OneRoom = ({ conversation, personId, agree, onStale, children }: OneRoomProps) => {
+const OneRoom = ({ conversation, personId, agree, gone, onStale, children }: OneRoomProps) => {
   const client = useQueryClient()
   const [live, setLive] = useState<LiveNotes | null>(null)
   const make = useMake(conversation, agree)
@@ -77,13 +78,13 @@ const OneRoom = ({ conversation, personId, agree, onStale, children }: OneRoomPr
   const here = phase === 'talk'
   const stale = useEffectEvent(onStale)
   useEffect(() => {
-    let gone = false
+    let left = false
     let leave = () => {
-      gone = true
+      left = true
     }
     const open = async () => {
       const { LiveNotes } = await import('./live-notes.ts')
-      if (gone) return
+      if (left) return
       const opened = new LiveNotes({
         conversationId,
         personId,
@@ -105,7 +106,10 @@ const OneRoom = ({ conversation, personId, agree, onStale, children }: OneRoomPr
   useEffect(() => {
     live?.surround({ writerOf: (who) => writerIn(conversation, who), make })
   })
-  const { end } = useLiveState(live)
+  const { end, ready, mayWrite } = useLiveState(live)
+  useEffect(() => {
+    if (ready && mayWrite) live?.unmark(gone)
+  }, [live, gone, ready, mayWrite])
   useEffect(() => {
     // What it ended with changed more than the notes.
     if (end !== null) void refreshOne(client, conversationId)

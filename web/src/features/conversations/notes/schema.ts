@@ -14,7 +14,11 @@ const Became = Extension.create({
   addGlobalAttributes: () => [
     {
       types: ['paragraph', 'heading'],
-      attributes: { became: { default: null, rendered: false, keepOnSplit: false } },
+      attributes: {
+        became: { default: null, rendered: false, keepOnSplit: false },
+        // Which agreement, so that the line is an ordinary one again when that is taken back.
+        agreement: { default: null, rendered: false, keepOnSplit: false },
+      },
     },
   ],
 })

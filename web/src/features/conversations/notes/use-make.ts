@@ -29,8 +29,8 @@ export const useMake = (
   return (became, chosen) => {
     if (became === 'agreement') {
       if (!can.makeAgreement) return say(t('agreement.closed'))
-      const begun = agree(chosen.text, (made) => {
-        if (made) chosen.mark('agreement')
+      const begun = agree(chosen.text, (agreementId) => {
+        if (agreementId !== undefined) chosen.mark('agreement', agreementId)
         chosen.back()
       })
       return begun ? undefined : say(t('agreement.busy'))

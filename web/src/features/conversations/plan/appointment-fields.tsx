@@ -1,5 +1,6 @@
 import { Select, Textarea, TextInput } from '@mantine/core'
 import type { KindRules } from '@tweespraak/contract/templates'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../lib/dates.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
@@ -25,6 +26,10 @@ interface AppointmentFieldsProps {
   readonly purpose: PurposeReader | 'none'
   /** With whom, for moments at which both can; null where that is not known. */
   readonly withId: string | null
+  /** Who leads it, where it is planned for two others. */
+  readonly leaderId?: string | undefined
+  /** In place of a day and a time, where several moments are picked for the other to choose from. */
+  readonly picker?: ReactNode
   /** What is missing or wrong, by field; shown beside it. */
   readonly problems: Readonly<Partial<Record<'day' | 'videoLink', string>>>
 }
@@ -37,6 +42,8 @@ export const AppointmentFields = ({
   needs,
   purpose,
   withId,
+  leaderId,
+  picker,
   problems,
 }: AppointmentFieldsProps) => {
   const { t } = useTranslation('conversations')
@@ -49,15 +56,24 @@ export const AppointmentFields = ({
   return (
     <div className={classes.fields}>
       <div className={classes.moment}>
-        <DateField
-          label={t('plan.day')}
-          value={value.day}
-          onChange={(day) => change({ day })}
-          from={today}
-          required
-          error={problems.day}
-        />
-        <TimeField label={t('plan.time')} value={value.time} onChange={(time) => change({ time })} required />
+        {picker === undefined && (
+          <>
+            <DateField
+              label={t('plan.day')}
+              value={value.day}
+              onChange={(day) => change({ day })}
+              from={today}
+              required
+              error={problems.day}
+            />
+            <TimeField
+              label={t('plan.time')}
+              value={value.time}
+              onChange={(time) => change({ time })}
+              required
+            />
+          </>
+        )}
         <Select
           label={t('plan.length')}
           value={String(value.minutes)}
@@ -69,19 +85,21 @@ export const AppointmentFields = ({
           allowDeselect={false}
         />
       </div>
+      {picker}
       <div role="status">
-        {asked > 0 && (
+        {picker === undefined && asked > 0 && (
           <p className={classes.notice}>
             {given < asked
               ? t('plan.late', { asked, count: Math.max(0, given) })
               : t('plan.ahead', { count: asked })}
           </p>
         )}
-        <BetterMoment value={value} onChange={onChange} needs={needs} />
+        {picker === undefined && <BetterMoment value={value} onChange={onChange} needs={needs} />}
       </div>
-      {withId !== null && (
+      {picker === undefined && withId !== null && (
         <FreeMoments
           personId={withId}
+          leaderId={leaderId}
           minutes={value.minutes}
           notice={asked}
           chosen={value}

@@ -11,6 +11,8 @@ import classes from './free-moments.module.css'
 
 interface FreeMomentsProps {
   readonly personId: string
+  /** Who leads it, where somebody else plans it for the two. */
+  readonly leaderId?: string | undefined
   readonly minutes: number
   /** How many days ahead the kind asks an invitation to come. */
   readonly notice: number
@@ -19,24 +21,35 @@ interface FreeMomentsProps {
 }
 
 /** Moments at which both work and neither has another conversation, to choose with one press. Says nothing where that is not known. */
-export const FreeMoments = ({ personId, minutes, notice, chosen, onChoose }: FreeMomentsProps) => {
+export const FreeMoments = ({ personId, leaderId, minutes, notice, chosen, onChoose }: FreeMomentsProps) => {
   const { t } = useTranslation('conversations')
   const label = useId()
   const speaking = useSpeaking()
   const free = useQuery({
-    queryKey: ['free-moments', personId, minutes, notice],
+    queryKey: ['free-moments', personId, minutes, notice, leaderId],
     queryFn: ({ signal }) =>
-      call(calendarRoutes.moments, { params: { personId }, query: { minutes, notice }, signal }),
+      call(calendarRoutes.moments, {
+        params: { personId },
+        query: { minutes, notice, ...(leaderId === undefined ? {} : { withId: leaderId }) },
+        signal,
+      }),
     retry: false,
   })
   if (free.data === undefined) return null
   const { moments } = free.data
-  if (moments.length === 0) return <p className={classes.quiet}>{t('freeMoments.none')}</p>
+  if (moments.length === 0)
+    return (
+      <p className={classes.quiet}>
+        {t(leaderId === undefined ? 'freeMoments.none' : 'freeMoments.noneOfTwo')}
+      </p>
+    )
   return (
     <div role="group" aria-labelledby={label}>
       <p className={classes.title}>
-        <span id={label}>{t('freeMoments.title')}</span>{' '}
-        <span className={classes.quiet}>{t('freeMoments.lead')}</span>
+        <span id={label}>{t(leaderId === undefined ? 'freeMoments.title' : 'freeMoments.titleOfTwo')}</span>{' '}
+        <span className={classes.quiet}>
+          {t(leaderId === undefined ? 'freeMoments.lead' : 'freeMoments.leadOfTwo')}
+        </span>
       </p>
       <div className={classes.moments}>
         {moments.map(({ startsAt }) => {

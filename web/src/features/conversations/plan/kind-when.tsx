@@ -1,4 +1,5 @@
 import type { KindSummary } from '@tweespraak/contract/templates'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Speaking } from '../../../lib/dates.ts'
 import { AppointmentFields, type PurposeReader } from './appointment-fields.tsx'
@@ -22,10 +23,23 @@ interface KindWhenProps {
   readonly purpose: PurposeReader | 'none'
   /** With whom, for moments at which both can; null while nobody is chosen. */
   readonly withId: string | null
+  /** Who leads it, where HR plans it for two others. */
+  readonly leaderId?: string
+  /** In place of a day and a time. */
+  readonly picker?: ReactNode
 }
 
 /** When and where a conversation of this kind is. */
-export const KindWhen = ({ kind, value, onChange, tried, purpose, withId }: KindWhenProps) => {
+export const KindWhen = ({
+  kind,
+  value,
+  onChange,
+  tried,
+  purpose,
+  withId,
+  leaderId,
+  picker,
+}: KindWhenProps) => {
   const { t } = useTranslation('conversations')
   const problems = tried ? problemsOf(value) : new Set()
   return (
@@ -35,6 +49,8 @@ export const KindWhen = ({ kind, value, onChange, tried, purpose, withId }: Kind
       rules={kind?.rules}
       purpose={purpose}
       withId={withId}
+      leaderId={leaderId}
+      picker={picker}
       needs={needsOf(kind?.code, {
         invitationDays: kind?.rules.terms.invitation ?? 0,
         hasForm: kind?.hasForm ?? false,

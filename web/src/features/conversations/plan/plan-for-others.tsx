@@ -34,7 +34,7 @@ interface PlanForOthersProps {
  * somebody who is led by another, HR plans an improvement series between the two.
  */
 export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOthersProps) => {
-  const { t } = useTranslation('conversations')
+  const { t } = useTranslation(['conversations', 'conclusion'])
   const speaking = useSpeaking()
   const form = useRef<HTMLFormElement>(null)
   const arranges = !employee.can.chooseLeader
@@ -138,13 +138,18 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
           onChange={setChosen}
           tried={tried}
           purpose={improves ? 'none' : 'hr'}
-          withId={null}
+          withId={leaderId === null ? null : employeeId}
+          {...(leaderId === null ? {} : { leaderId })}
         />
       </Section>
       {improves && (
         <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} planner="hr" />
       )}
-      <PlanDone planning={planning} told={told} talks={improves ? talks.length : null} />
+      <PlanDone
+        planning={planning}
+        told={told}
+        words={improves ? t('conclusion:series.plan', { count: talks.length }) : t('plan.button')}
+      />
     </form>
   )
 }

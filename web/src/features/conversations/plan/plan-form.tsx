@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import type { Proposal } from '@tweespraak/contract/conversation'
 import type { Person } from '@tweespraak/contract/people'
 import type { KindSummary } from '@tweespraak/contract/templates'
@@ -7,6 +8,10 @@ import { useMe } from '../../../lib/me.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { say } from '../../../ui/toast.tsx'
+import { OfferedPicker, WhoChooses } from '../offer/who-chooses.tsx'
+import { useOffering } from '../offer/use-offering.ts'
+import { givenName } from '../people.ts'
+import { reachQuery } from '../queries.ts'
 import { PlanAtRest } from '../rest/plan-at-rest.tsx'
 import { useRests } from '../rest/rest-query.ts'
 import { freshSeries, plannedSeries, SeriesFields } from '../series/series-fields.tsx'
@@ -41,6 +46,7 @@ interface PlanFormProps {
   /** What is proposed to whoever plans. */
   readonly proposals: readonly Proposal[]
   readonly onPlanned: (conversationId: string) => void
+  readonly onOffered: (offerId: string) => void
   /** How a conversation of this kind goes, told to one of the two. */
   readonly path: (kind: KindSummary, reader: 'employee' | 'manager') => ReactNode
   /** Until when a talk of this kind may be, beside the day (ISO date) that is chosen for it. */
@@ -48,8 +54,17 @@ interface PlanFormProps {
 }
 
 /** Plans a conversation: with whom, which kind, when and where. */
-export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path, until }: PlanFormProps) => {
-  const { t } = useTranslation('conversations')
+export const PlanForm = ({
+  me,
+  kinds,
+  known,
+  proposals,
+  onPlanned,
+  onOffered,
+  path,
+  until,
+}: PlanFormProps) => {
+  const { t } = useTranslation(['conversations', 'conclusion', 'moments'])
   const speaking = useSpeaking()
   const planner = { me, coach: useMe().roles.coach }
   const form = useRef<HTMLFormElement>(null)
@@ -77,11 +92,17 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path, until }
   const improves = kind?.code === 'improvement' && part === 'employee'
   const talks = improves ? momentsFrom(appointment, series, speaking.timeZone) : []
 
+  const reached = useQuery({ ...reachQuery(personId ?? ''), enabled: personId !== null })
+  const name = givenName(reached.data?.name ?? '')
+  const offering = useOffering()
   const rests = useRests(part === 'employee' ? personId : me.personId)
   // On Home it stands for neither of the two then; a coach does not know of the rest.
   const knows = part === 'employee' || me.manager?.personId === personId
+  // Who rests is asked nothing, and a series is planned whole.
+  const mayLet = part !== null && !improves && !(rests && part === 'employee')
+  const lets = mayLet && offering.lets
   const told = useTold(personId === null ? [] : [personId, ...Object.values(guests)], {
-    about: improves && talks.length !== 1 ? 'series' : 'planned',
+    about: lets ? 'choice' : improves && talks.length !== 1 ? 'series' : 'planned',
     resting: rests && knows && personId !== null ? [personId] : [],
     quiet: rests && part === 'employee' ? personId : null,
   })
@@ -122,13 +143,19 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path, until }
       })
     }
     const [employeeId, leaderId] = part === 'employee' ? [personId, me.personId] : [me.personId, personId]
-    planning.planOne({
+    const about = {
       kindId: kind.kindId,
       employeeId,
       leaderId,
-      ...planned,
       ...(criteriaSetId === undefined ? {} : { criteriaSetId }),
       guests: guestList(guests),
+    }
+    if (!lets) return planning.planOne({ ...about, ...planned })
+    if (!offering.isEnough) return goToMissing(form.current)
+    const { startsAt: _startsAt, endsAt: _endsAt, ...where } = planned
+    offering.offer({ ...about, ...where }, appointment.minutes, (offerId) => {
+      say(`${t('moments:pick.offered', { name })} ${told}`)
+      onOffered(offerId)
     })
   }
 
@@ -178,7 +205,20 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path, until }
         )}
       </Section>
       <Section title={t('plan.when')}>
+        {mayLet && <WhoChooses offering={offering} name={name} />}
         <KindWhen
+          picker={
+            lets && personId !== null ? (
+              <OfferedPicker
+                offering={offering}
+                personId={personId}
+                name={name}
+                minutes={appointment.minutes}
+                notice={kind?.rules.terms.invitation ?? 0}
+                tried={tried}
+              />
+            ) : undefined
+          }
           kind={kind}
           value={appointment}
           onChange={setChosen}
@@ -207,7 +247,15 @@ export const PlanForm = ({ me, kinds, known, proposals, onPlanned, path, until }
       {improves && (
         <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} planner="leader" />
       )}
-      <PlanDone planning={planning} told={told} talks={improves ? talks.length : null} />
+      <PlanDone
+        planning={lets ? offering : planning}
+        told={told}
+        words={
+          improves
+            ? t('conclusion:series.plan', { count: talks.length })
+            : t(lets ? 'moments:pick.button' : 'plan.button', { name })
+        }
+      />
     </form>
   )
 }

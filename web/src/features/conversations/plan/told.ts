@@ -21,7 +21,7 @@ export const quietIn = ({
   rest === null ? null : employee.personId
 
 interface Deed {
-  readonly about: 'planned' | 'series' | 'moved' | 'cancelled' | 'offered'
+  readonly about: 'planned' | 'series' | 'moved' | 'cancelled' | 'offered' | 'choice'
   /** False for what is not mailed to anybody, such as a moment that has passed. */
   readonly mailed?: boolean
   /** On whose Home it does not stand as long as the conversations rest. */

@@ -6,8 +6,6 @@ import { useDeed } from '../deeds.ts'
 type One = Parameters<typeof call<typeof conversationsRoutes.plan>>[1]['body']
 type Several = Parameters<typeof call<typeof seriesRoutes.plan>>[1]['body']
 
-export type Planning = ReturnType<typeof usePlanning>
-
 /** Plans one conversation, or a series of them at once; `onPlanned` hears of the (first) one. */
 export const usePlanning = (onPlanned: (conversationId: string) => void) => {
   const one = useDeed((body: One) => call(conversationsRoutes.plan, { body }))

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { ParticipantConversation, TalkingPoint } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { Side } from '@tweespraak/contract/form'
@@ -20,6 +21,7 @@ import { usePointFocus } from './point-focus.ts'
 import { PointWords } from './point-words.tsx'
 import { PreparationSees } from './preparation-sees.tsx'
 import classes from './talking-points.module.css'
+import { usePointOrder } from './use-point-order.ts'
 
 interface TalkingPointsProps {
   readonly conversation: ParticipantConversation
@@ -62,19 +64,15 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
     call(conversationsRoutes.restoreTalkingPoint, { params: { conversationId, pointId } }),
   )
 
-  const move = (index: number, by: -1 | 1) => {
-    const moved = own.map(({ pointId }) => pointId)
-    const [taken] = moved.splice(index, 1)
-    if (taken === undefined) return
-    moved.splice(index + by, 0, taken)
+  const moving = usePointOrder(own, (_point, _before, pointIds) => {
     amend(client, conversationId, (known) => ({
       ...known,
       talkingPoints: known.talkingPoints.toSorted(
-        (a, b) => moved.indexOf(a.pointId) - moved.indexOf(b.pointId),
+        (a, b) => pointIds.indexOf(a.pointId) - pointIds.indexOf(b.pointId),
       ),
     }))
-    order.mutate(moved)
-  }
+    order.mutate([...pointIds])
+  })
   const isBack = (pointId: string) => setGone((ids) => ids.filter((id) => id !== pointId))
   const bringBack = async (pointId: string) => {
     try {
@@ -99,17 +97,17 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
 
   return (
     <Section title={t('points.title')} aside={<PointCounts conversation={conversation} side={side} />}>
+      <VisuallyHidden role="status">{moving.spoken}</VisuallyHidden>
       <div ref={within}>
         {open && <p className={classes.help}>{t('points.help')}</p>}
         {open && own.length > 0 && (
-          <ol className={classes.points} aria-label={t('points.yours')}>
-            {own.map((point, index) => (
+          <ol className={classes.points} aria-label={t('points.yours')} data-list="own-points">
+            {own.map((point) => (
               <OwnPoint
                 key={`${point.pointId} ${point.text}`}
                 point={point}
-                first={index === 0}
-                last={index === own.length - 1}
-                onMove={(by) => move(index, by)}
+                mover={moving.moverOf(point.pointId)}
+                row={moving.rowOf(point.pointId)}
                 onEdit={(text) => edit.mutate({ pointId: point.pointId, text })}
                 onRemove={() => void takeAway(point)}
               />

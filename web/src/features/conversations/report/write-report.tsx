@@ -15,10 +15,12 @@ import { useSpeaking } from '../../../lib/speaking.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say } from '../../../ui/toast.tsx'
+import { WhoSees } from '../../../ui/who-sees.tsx'
 import { assessmentQuery } from '../assess/queries.ts'
 import { openForReport } from '../assess/still-open.ts'
 import { Conclude } from '../conclude/conclude.tsx'
 import { useClosingDeed, useDeed } from '../deeds.ts'
+import { useReportReaders } from '../readers.ts'
 import { givenName, mySideOf, nameOfSide } from '../people.ts'
 import { quietIn, useTold } from '../plan/told.ts'
 import { conversationQuery } from '../queries.ts'
@@ -76,6 +78,7 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
   const [interrupting, setInterrupting] = useState(false)
   const speaking = useSpeaking()
   const listed = useListed()
+  const readers = useReportReaders(conversation)
   const { conversationId, report, can } = conversation
   const assessments = assessmentQuery(conversationId)
   const assessed = conversation.assessed && can.offer
@@ -142,6 +145,11 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
           : report.turn !== null &&
             t('report.theirTurn', { name: givenName(nameOfSide(conversation, report.turn)) })}
       </p>
+      {readers !== null && (
+        <p className={classes.readers}>
+          <WhoSees who="both">{readers}</WhoSees>
+        </p>
+      )}
       <ReportPaper conversation={conversation} personId={personId} writes={voicesOf(conversation)} />
       <Conclude conversation={conversation} personId={personId} />
       {slots.agreements}

@@ -3,6 +3,7 @@ import type { Rest } from '@tweespraak/contract/rest'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../lib/dates.ts'
+import { useMe } from '../../../lib/me.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { DialogButtons, DialogText } from '../../../ui/dialog-parts.tsx'
@@ -23,6 +24,7 @@ interface RestFormProps {
 export const RestForm = ({ personId, name, known, onDone }: RestFormProps) => {
   const { t } = useTranslation(['conversations', 'app'])
   const { now, timeZone } = useSpeaking()
+  const { roles } = useMe()
   const today = dayOf(now, timeZone)
   const [from, setFrom] = useState<string | null>(known?.from ?? today)
   const [ends, setEnds] = useState(known !== null && known.until !== null ? 'on' : 'open')
@@ -30,6 +32,8 @@ export const RestForm = ({ personId, name, known, onDone }: RestFormProps) => {
   const [asked, setAsked] = useState(0)
   const deeds = useRestDeeds(personId)
   const missing = from === null || (ends === 'on' && until === null)
+  const whoKnows =
+    name === null ? 'rest.noReasonMine' : roles.hr === 'none' ? 'rest.noReasonLeads' : 'rest.noReason'
   const submit = () => {
     setAsked(asked + 1)
     if (from !== null && !missing) deeds.set({ from, until: ends === 'on' ? until : null }, onDone)
@@ -38,7 +42,7 @@ export const RestForm = ({ personId, name, known, onDone }: RestFormProps) => {
     <Form className={classes.form} onSubmit={submit} error={missing && asked > 0 ? asked : deeds.error}>
       <DialogText>
         <p>{t(name === null ? 'rest.whatMine' : 'rest.what', { name })}</p>
-        <p>{t('rest.noReason')}</p>
+        <p>{t(whoKnows, { name })}</p>
       </DialogText>
       {known?.begun !== true && (
         <DateField

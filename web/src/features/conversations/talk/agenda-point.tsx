@@ -7,38 +7,51 @@ import { VoiceDot } from '../../../ui/voice.tsx'
 import { useLiveNotes, useLiveState } from '../notes/notes-room.tsx'
 import { PartEditor } from '../notes/part-editor.tsx'
 import { givenName, nameOfAuthor } from '../people.ts'
+import { MovePoint } from '../prepare/move-point.tsx'
+import type { PointMover } from '../prepare/use-point-order.ts'
 import classes from './agenda.module.css'
 
 interface AgendaPointProps {
   readonly conversation: ParticipantConversation
   readonly point: TalkingPoint
+  readonly mover: PointMover
+  /** Marks its row, for the order. */
+  readonly row: Readonly<Record<`data-${string}`, unknown>>
   readonly onTick: (discussed: boolean) => void
 }
 
 /** One thing to talk about: to tick off, with what is said of it beneath. */
-export const AgendaPoint = ({ conversation, point, onTick }: AgendaPointProps) => {
+export const AgendaPoint = ({ conversation, point, mover, row, onTick }: AgendaPointProps) => {
   const { t } = useTranslation(['conversations', 'notes'])
   const live = useLiveNotes()
   const { ready, mayWrite } = useLiveState(live)
   const [wanted, setWanted] = useState(false)
   const written = ready && live !== null && live.isWritten(pointFragment(point.pointId))
   return (
-    <li className={classes.point} data-done={point.discussedAt !== null}>
-      <Checkbox
-        disabled={!conversation.can.tick}
-        checked={point.discussedAt !== null}
-        onChange={(event) => onTick(event.currentTarget.checked)}
-        label={
-          <span className={classes.label}>
-            <span className={classes.text}>{point.text}</span>
-            <span className={classes.who}>
-              <VoiceDot side={point.side} />
-              {givenName(nameOfAuthor(conversation, point))}
-              {point.fromBefore && <span>{t('agenda.fromBefore')}</span>}
+    <li className={classes.point} data-done={point.discussedAt !== null} {...row}>
+      <div className={classes.head}>
+        <Checkbox
+          className={classes.check ?? ''}
+          disabled={!conversation.can.tick}
+          checked={point.discussedAt !== null}
+          onChange={(event) => onTick(event.currentTarget.checked)}
+          label={
+            <span className={classes.label}>
+              <span className={classes.text}>{point.text}</span>
+              <span className={classes.who}>
+                <VoiceDot side={point.side} />
+                {givenName(nameOfAuthor(conversation, point))}
+                {point.fromBefore && <span>{t('agenda.fromBefore')}</span>}
+              </span>
             </span>
+          }
+        />
+        {conversation.can.tick && (
+          <span className={classes.tools}>
+            <MovePoint text={point.text} mover={mover} />
           </span>
-        }
-      />
+        )}
+      </div>
       {written || wanted ? (
         <div className={classes.noted}>
           <PartEditor

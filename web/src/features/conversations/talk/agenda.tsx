@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core'
-import type { ParticipantConversation, TalkingPoint } from '@tweespraak/contract/conversation'
+import { Button, VisuallyHidden } from '@mantine/core'
+import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import { inTableOrder } from '@tweespraak/contract/table-order'
 import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -15,16 +16,19 @@ import { AddPoint, type NewPoint } from '../prepare/add-point.tsx'
 import { pointDraftOf } from '../prepare/point-draft.ts'
 import { PointCounts } from '../prepare/point-counts.tsx'
 import { hiddenPoints } from '../prepare/points-brought.ts'
+import { usePointOrder } from '../prepare/use-point-order.ts'
 import { amend } from '../queries.ts'
 import { AgendaPoint } from './agenda-point.tsx'
 import classes from './agenda.module.css'
 
-/** Alternately one of each side, so that neither is kept for last. */
-const inTurn = (points: readonly TalkingPoint[]): TalkingPoint[] =>
-  points.toSorted((a, b) => a.position - b.position || a.side.localeCompare(b.side))
+interface AgendaProps {
+  readonly conversation: ParticipantConversation
+  /** Both look at this screen: nobody is "you" on it. */
+  readonly onOneScreen?: boolean
+}
 
 /** What both want to talk about, ticked off as one goes. */
-export const Agenda = ({ conversation }: { conversation: ParticipantConversation }) => {
+export const Agenda = ({ conversation, onOneScreen = false }: AgendaProps) => {
   const { t } = useTranslation('conversations')
   const client = useQueryClient()
   const { conversationId, can } = conversation
@@ -51,7 +55,19 @@ export const Agenda = ({ conversation }: { conversation: ParticipantConversation
   const bring = useDeed((pointId: string) =>
     call(conversationsRoutes.bringTalkingPoint, { params: { conversationId, pointId } }),
   )
-  const points = inTurn(conversation.talkingPoints.filter(({ open }) => open))
+  const put = useDeed(({ pointId, before }: { pointId: string; before: string | null }) =>
+    call(conversationsRoutes.placeTalkingPoint, { params: { conversationId, pointId }, body: { before } }),
+  )
+  const points = inTableOrder(conversation.talkingPoints.filter(({ open }) => open))
+  const moving = usePointOrder(points, (pointId, before, order) => {
+    amend(client, conversationId, (known) => ({
+      ...known,
+      talkingPoints: known.talkingPoints.map((point) =>
+        point.open ? { ...point, tablePlace: order.indexOf(point.pointId) + 1 } : point,
+      ),
+    }))
+    put.mutate({ pointId, before })
+  })
   const kept = conversation.talkingPoints.filter(({ open }) => !open)
   const hidden = hiddenPoints(conversation)
   const done = points.filter(({ discussedAt }) => discussedAt !== null).length
@@ -60,7 +76,7 @@ export const Agenda = ({ conversation }: { conversation: ParticipantConversation
       title={t('agenda.title')}
       aside={points.length > 0 ? t('agenda.done', { done, count: points.length }) : undefined}
     >
-      {side !== null && points.length + hidden.length > 0 && (
+      {side !== null && !onOneScreen && points.length + hidden.length > 0 && (
         <p className={classes.brought}>
           <PointCounts conversation={conversation} side={side} />
         </p>
@@ -70,12 +86,15 @@ export const Agenda = ({ conversation }: { conversation: ParticipantConversation
           {t(kept.length + hidden.length === 0 ? 'agenda.none' : 'agenda.nothingYet')}
         </p>
       )}
-      <ul className={classes.points}>
+      <VisuallyHidden role="status">{moving.spoken}</VisuallyHidden>
+      <ul className={classes.points} data-list="table">
         {points.map((point) => (
           <AgendaPoint
             key={point.pointId}
             conversation={conversation}
             point={point}
+            mover={moving.moverOf(point.pointId)}
+            row={moving.rowOf(point.pointId)}
             onTick={(discussed) => tick.mutate({ pointId: point.pointId, discussed })}
           />
         ))}
@@ -118,7 +137,7 @@ export const Agenda = ({ conversation }: { conversation: ParticipantConversation
           onAdd={(point, whenAdded) => add.mutate(point, { onSuccess: whenAdded })}
         />
       )}
-      <RefusalNotice error={tick.error ?? bring.error ?? add.error} />
+      <RefusalNotice error={tick.error ?? put.error ?? bring.error ?? add.error} />
     </Section>
   )
 }

@@ -8,6 +8,7 @@ const point = (text: string, side: 'employee' | 'manager', open: boolean): Talki
   side,
   text,
   position: 1,
+  tablePlace: null,
   discussedAt: null,
   open,
   fromBefore: false,

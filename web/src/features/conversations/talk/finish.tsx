@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@mantine/core'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { pointFragment } from '@tweespraak/contract/live'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +10,7 @@ import { agreementField } from '../../../lib/kept-drafts.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { VoiceDot } from '../../../ui/voice.tsx'
 import { useClosingDeed } from '../deeds.ts'
+import { useLiveNotes } from '../notes/notes-room.tsx'
 import { givenName, nameOfAuthor } from '../people.ts'
 import { useReportReaders } from '../readers.ts'
 import classes from './finish.module.css'
@@ -31,8 +33,11 @@ export const Finish = ({ conversation, personId, quiet, toAgreement }: FinishPro
   /** An agreement is still being worded: it would not be in the report. */
   const [unmade, setUnmade] = useState(false)
   const [left, setLeft] = useState<readonly string[]>([])
+  const live = useLiveNotes()
+  // Of what something is noted was spoken, ticked off or not.
   const open = conversation.talkingPoints.filter(
-    ({ discussedAt, carried }) => discussedAt === null && carried === null,
+    ({ pointId, discussedAt, carried }) =>
+      discussedAt === null && carried === null && live?.isWritten(pointFragment(pointId)) !== true,
   )
   const pointIds = open.map(({ pointId }) => pointId).filter((pointId) => !left.includes(pointId))
   const finish = useClosingDeed(async () => {
@@ -41,6 +46,7 @@ export const Finish = ({ conversation, personId, quiet, toAgreement }: FinishPro
     return call(conversationsRoutes.finish, { params })
   })
   const readers = useReportReaders(conversation)
+  const becomes = conversation.keepers.length === 2 ? 'finish.kept' : 'finish.unsigned'
   const ask = () => {
     setUnmade(draftsOf(personId, conversationId, agreementField).read() !== undefined)
     setAsking(true)
@@ -61,7 +67,7 @@ export const Finish = ({ conversation, personId, quiet, toAgreement }: FinishPro
         onConfirm={() => finish.mutate(undefined, { onSuccess: () => setAsking(false) })}
       >
         {unmade && <p className={classes.strong}>{t('finish.unmade')}</p>}
-        <p>{readers === null ? t('finish.unsigned') : `${t('finish.text')} ${readers}`}</p>
+        <p>{readers === null ? t(becomes) : `${t('finish.text')} ${readers}`}</p>
         {open.length > 0 && (
           <Checkbox.Group
             label={t('finish.open', { count: open.length })}

@@ -1,4 +1,5 @@
-import { Button, UnstyledButton } from '@mantine/core'
+import { Button } from '@mantine/core'
+import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { parts as allParts } from '@tweespraak/contract/form'
 import { useState } from 'react'
@@ -50,17 +51,30 @@ export const PartTimer = ({ conversation }: { conversation: ParticipantConversat
   return (
     <div className={classes.time} role="group" aria-label={t('time.label')}>
       {parts.map((part) => (
-        <UnstyledButton
-          key={part}
-          className={classes.part}
-          aria-pressed={kept.at === part}
-          onClick={() => keep({ ...kept, ...turnTo(kept, part, Date.now()) })}
-        >
+        <span key={part} className={classes.part} data-runs={kept.at === part || undefined}>
           {t(`time.${part}`)}{' '}
           <span className={classes.minutes}>
             {t('time.minutes', { spent: minutesOn(kept, part, now), count: planned })}
+            {kept.at === part && `, ${t('time.runs')}`}
           </span>
-        </UnstyledButton>
+          <Button
+            variant="default"
+            size="compact-xs"
+            aria-label={t(kept.at === part ? 'time.stopNamed' : 'time.startNamed', {
+              part: t(`time.${part}`),
+            })}
+            leftSection={
+              kept.at === part ? (
+                <IconPlayerStop size={14} stroke={1.75} aria-hidden />
+              ) : (
+                <IconPlayerPlay size={14} stroke={1.75} aria-hidden />
+              )
+            }
+            onClick={() => keep({ ...kept, ...turnTo(kept, part, Date.now()) })}
+          >
+            {t(kept.at === part ? 'time.stop' : 'time.start')}
+          </Button>
+        </span>
       ))}
       {toggle}
     </div>

@@ -13,24 +13,41 @@ import classes from './shared-notes.module.css'
 interface NotesProps {
   readonly conversation: ParticipantConversation
   readonly personId: string
+  /** Both look at this screen: nobody is "you" on it. */
+  readonly onOneScreen?: boolean
 }
 
 /** After these one's last words did not come in, and the talk goes on. */
 const cutOff: readonly (string | null)[] = ['too-large', 'malformed', 'too-many']
 
-/** The notes of the talk: all at the table type in one place, at the same time. */
-export const SharedNotes = ({ conversation, personId }: NotesProps) => {
+/**
+ * The notes of the talk: all at the table type in one place, at the same time. Once the talk is over they are read back as
+ * they were left.
+ */
+export const SharedNotes = ({ conversation, personId, onOneScreen = false }: NotesProps) => {
   const { t } = useTranslation('notes')
   const live = useLiveNotes()
-  const { end } = useLiveState(live)
+  const { ready, mayWrite, end } = useLiveState(live)
+  const talking = conversation.phase === 'talk'
+  const reads = ready && !mayWrite
   const hasReport = conversation.kind.rules.signs.length > 0
+  const readers = hasReport ? 'seesReport' : 'sees'
+  const isBare = reads && live?.isWritten(notesFragment) === false
   return (
-    <Section title={t('title')} aside={<NotesState />}>
-      <div className={classes.above}>
-        {live !== null && <WhoIsHere live={live} conversation={conversation} personId={personId} />}
-        <WhoSees who="both">{t(hasReport ? 'seesReport' : 'sees')}</WhoSees>
-      </div>
-      <PartEditor fragment={notesFragment} label={t('label')} placeholder={t('placeholder')} />
+    <Section title={t('title')} aside={talking ? <NotesState /> : t('asLeft')}>
+      {talking && (
+        <div className={classes.above}>
+          {live !== null && !onOneScreen && (
+            <WhoIsHere live={live} conversation={conversation} personId={personId} />
+          )}
+          <WhoSees who="both">{t(reads ? 'seesReading' : readers)}</WhoSees>
+        </div>
+      )}
+      {isBare ? (
+        <p className={classes.none}>{t(talking ? 'noneYet' : 'none')}</p>
+      ) : (
+        <PartEditor fragment={notesFragment} label={t('label')} placeholder={t('placeholder')} />
+      )}
       {cutOff.includes(end) && <LateNote conversation={conversation} personId={personId} />}
     </Section>
   )

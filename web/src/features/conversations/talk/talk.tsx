@@ -20,7 +20,12 @@ interface TalkProps {
 
 /** The talk itself: what to talk about at the left, what is said and agreed at the right. */
 export const Talk = (props: TalkProps) => (
-  <NotesRoom conversation={props.conversation} personId={props.personId} agree={props.slots.agree}>
+  <NotesRoom
+    conversation={props.conversation}
+    personId={props.personId}
+    agree={props.slots.agree}
+    gone={props.slots.gone}
+  >
     <Table {...props} />
   </NotesRoom>
 )

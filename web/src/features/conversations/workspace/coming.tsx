@@ -20,7 +20,7 @@ const saidOf = ({ answer, outdated }: ComingGuest) => {
   return outdated ? 'before' : answer
 }
 
-/** Whether each at the table comes, with one's own answer to give; and another moment when somebody cannot. */
+/** Whether each at the table comes, with one's own answer to give where it is asked; and another moment when somebody cannot. */
 export const Coming = ({ conversation }: { conversation: ParticipantConversation }) => {
   const { t } = useTranslation('conversations')
   const label = useId()
@@ -43,22 +43,24 @@ export const Coming = ({ conversation }: { conversation: ParticipantConversation
         {others.map((guest) => (
           <span key={guest.personId}>{t(`coming.${saidOf(guest)}`, { name: guest.name })}</span>
         ))}
-        {cannot && conversation.can.reschedule && (
-          <QuietButton onClick={() => setMoving(true)}>{t('coming.move')}</QuietButton>
-        )}
       </p>
-      <div className={classes.own}>
-        <span id={label}>{own.outdated ? t('coming.askAgain') : t('coming.ask')}</span>
-        <SegmentedControl
-          aria-labelledby={label}
-          size="xs"
-          data={answers.map((value) => ({ value, label: t(`coming.own.${value}`) }))}
-          value={given}
-          onChange={(value) => {
-            if (isAnswer(value)) give.mutate(value)
-          }}
-        />
-      </div>
+      {own.asked && (
+        <div className={classes.own}>
+          <span id={label}>{own.outdated ? t('coming.askAgain') : t('coming.ask')}</span>
+          <SegmentedControl
+            aria-labelledby={label}
+            size="xs"
+            data={answers.map((value) => ({ value, label: t(`coming.own.${value}`) }))}
+            value={given}
+            onChange={(value) => {
+              if (isAnswer(value)) give.mutate(value)
+            }}
+          />
+        </div>
+      )}
+      {cannot && conversation.can.reschedule && (
+        <QuietButton onClick={() => setMoving(true)}>{t('coming.move')}</QuietButton>
+      )}
       {moving && <Reschedule conversation={conversation} onClose={() => setMoving(false)} />}
     </div>
   )

@@ -1,7 +1,10 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { papersOf } from '../paper/paper-of.ts'
 import { Section } from '../../../ui/section.tsx'
+import { Moment } from '../../../ui/when.tsx'
+import { conversationQuery } from '../queries.ts'
 import { Signatures } from '../sign/signatures.tsx'
 import { Proposals } from '../list/proposals.tsx'
 import classes from './follow-up.module.css'
@@ -9,6 +12,18 @@ import { LeftPoints } from './left-points.tsx'
 import { undiscussedOf } from './phases.ts'
 import { ReportLink } from './report-link.tsx'
 import type { Slots } from './slots.ts'
+
+/** When the next one is, once that is read. */
+const NextMoment = ({ conversationId }: { conversationId: string }) => {
+  const { data } = useQuery(conversationQuery(conversationId))
+  if (data === undefined || data.state === 'cancelled') return null
+  return (
+    <>
+      {', '}
+      <Moment at={data.startsAt} />
+    </>
+  )
+}
 
 interface FollowUpProps {
   readonly conversation: ParticipantConversation
@@ -58,7 +73,10 @@ export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpP
               none={<p className={classes.text}>{t('followUp.noNext')}</p>}
             />
           ) : (
-            <p className={classes.text}>{slots.conversationLink(nextId, t('followUp.toNext'))}</p>
+            <p className={classes.text}>
+              {slots.conversationLink(nextId, t('followUp.toNext'))}
+              <NextMoment conversationId={nextId} />
+            </p>
           )}
         </Section>
       )}

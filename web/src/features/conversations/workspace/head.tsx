@@ -1,12 +1,12 @@
 import { Button, Menu } from '@mantine/core'
 import { IconDots, IconMapPin, IconVideo } from '@tabler/icons-react'
+import { beginsAtOnce } from '@tweespraak/contract/check-ins'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sayTime } from '../../../lib/dates.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
-import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { Moment } from '../../../ui/when.tsx'
 import { Cancel } from '../plan/cancel.tsx'
 import { Reschedule } from '../plan/reschedule.tsx'
@@ -95,24 +95,24 @@ export const Facts = ({ conversation }: { conversation: ParticipantConversation 
 
 type HeadDeed = 'reschedule' | 'cancel' | 'withdraw'
 
-const deedsOf = ({ can, withdrawal }: ParticipantConversation): readonly HeadDeed[] => [
+const deedsOf = ({ can, kind, state, withdrawal }: ParticipantConversation): readonly HeadDeed[] => [
   ...(can.reschedule ? (['reschedule'] as const) : []),
   ...(can.cancel ? (['cancel'] as const) : []),
-  ...(withdrawal.can.propose ? (['withdraw'] as const) : []),
+  // A talk without a plan that ended leaves hardly anything to withdraw.
+  ...(withdrawal.can.propose && (state === 'held' || !beginsAtOnce(kind.rules))
+    ? (['withdraw'] as const)
+    : []),
 ]
 
-/** Several under one name; one alone is called what it does, and quietly, since it is seldom what one came for. */
+/** Behind one button: none of it is what one came for. */
 const Deeds = ({ deeds, onChoose }: { deeds: readonly HeadDeed[]; onChoose: (deed: HeadDeed) => void }) => {
   const { t } = useTranslation('conversations')
-  const [only] = deeds
-  if (only === undefined) return null
-  if (deeds.length === 1)
-    return <QuietButton onClick={() => onChoose(only)}>{t(`${only}.button`)}</QuietButton>
+  const onlyWithdraw = deeds.every((deed) => deed === 'withdraw')
   return (
     <Menu position="bottom-end">
       <Menu.Target>
         <Button variant="default" leftSection={<IconDots size={16} aria-hidden />}>
-          {t('head.change')}
+          {t(onlyWithdraw ? 'head.more' : 'head.change')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -81,6 +81,7 @@ test('What was not discussed is for who brought it to take along', () => {
     side: 'employee' as const,
     text: pointId,
     position: 1,
+    tablePlace: null,
     open: true,
     fromBefore: false,
     carried: null,

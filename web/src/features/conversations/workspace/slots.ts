@@ -5,8 +5,10 @@ import type { PaperOf } from '../paper/paper-of.ts'
 export interface Slots {
   /** What is agreed in this conversation, with room to agree more where that is the moment. */
   readonly agreements: ReactNode
-  /** Opens the form for one with these words; `whenDone` hears whether it was made. False while another is being worded. */
-  readonly agree: (what: string, whenDone: (made: boolean) => void) => boolean
+  /** Opens the form for one with these words; `whenDone` hears which was made, if any. False while another is being worded. */
+  readonly agree: (what: string, whenDone: (agreementId: string | undefined) => void) => boolean
+  /** Of this conversation, those that were taken back or away while it is looked at. */
+  readonly gone: readonly string[]
   /** A form is open there: handing that in is then the one thing to do. */
   readonly agreeing: boolean
   /** What was added to the report after it was sealed. */
