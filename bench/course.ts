@@ -10,6 +10,7 @@ const minutes = (milliseconds: number): string =>
 /** The way through a run: says what it does and since when, and goes on when a part fails. */
 export class Course {
   readonly #failures: Failure[] = []
+  readonly #done = new Set<string>()
   readonly #began = performance.now()
   readonly #only: string | undefined
 
@@ -20,6 +21,11 @@ export class Course {
 
   get failures(): readonly Failure[] {
     return this.#failures
+  }
+
+  /** The parts that were measured, by name and place. */
+  get done(): readonly string[] {
+    return [...this.#done]
   }
 
   /** Minutes and seconds since the run began. */
@@ -48,6 +54,9 @@ export class Course {
 
   /** Does a part when it is wanted; null when it is not, or fails. */
   async part<Found>(name: string, where: string, work: () => Promise<Found>): Promise<Found | null> {
-    return this.wants(name) ? this.must(name, where, work) : null
+    if (!this.wants(name)) return null
+    const found = await this.must(name, where, work)
+    if (found !== null) this.#done.add(where === '' ? name : `${name} (${where})`)
+    return found
   }
 }

@@ -1,30 +1,25 @@
 /**
  * Imports a list of people into a server that runs, twice, while somebody in another organisation reads Home, and
- * tells the process that started it how that went. On `DATABASE_URL` (an empty database).
+ * tells the process that started it how that went. On `DATABASE_URL` (an empty database), or embedded.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { foundOrganization, importPeople } from '../server/src/modules/people/public.ts'
 import { readConfig } from '../server/src/platform/config.ts'
 import type { Services } from '../server/src/platform/services.ts'
 import { startServer } from '../server/src/start.ts'
 import { peopleFile } from './people-file.ts'
 import { readHome, type HomeRead } from './read-home.ts'
+import { type Used, watchProcess } from './watch.ts'
 
-export interface Imported {
+export interface Imported extends Used {
+  readonly database: 'PostgreSQL' | 'embedded'
   readonly which: 'first' | 'second'
   readonly rows: number
   /** Milliseconds: of all, and of reading the file. */
   readonly took: number
   readonly reading: number
-  /** Most bytes that the process used, and those it began with. */
-  readonly memory: number
-  readonly rest: number
-  /** Milliseconds of processor, and the longest that the event loop stood still. */
-  readonly processor: number
-  readonly stalled: number
   readonly home: HomeRead
   /** What the import says that it did. */
   readonly said: string
@@ -32,22 +27,6 @@ export interface Imported {
 
 const rows = Number(process.argv[2])
 const organization = 'Stichting Meting'
-
-/** What the process uses, from now until it is asked. */
-const watchProcess = () => {
-  const rest = process.memoryUsage.rss()
-  const cpu = process.cpuUsage()
-  let memory = rest
-  const watch = setInterval(() => (memory = Math.max(memory, process.memoryUsage.rss())), 50)
-  const loop = monitorEventLoopDelay({ resolution: 5 })
-  loop.enable()
-  return (): Pick<Imported, 'memory' | 'rest' | 'processor' | 'stalled'> => {
-    loop.disable()
-    clearInterval(watch)
-    const { user, system } = process.cpuUsage(cpu)
-    return { memory, rest, processor: (user + system) / 1000, stalled: loop.max / 1e6 }
-  }
-}
 
 interface Measured {
   readonly services: Services
@@ -80,7 +59,17 @@ const measure = async (
   const process = used()
   const home = await stopReading()
   if (!outcome.ok) throw new Error(`The import was refused: ${outcome.reason}`)
-  return { which, rows, took, reading, ...process, home, said: JSON.stringify(outcome.value.counts) }
+  const database = services.db.kind === 'pglite' ? 'embedded' : 'PostgreSQL'
+  return {
+    database,
+    which,
+    rows,
+    took,
+    reading,
+    ...process,
+    home,
+    said: JSON.stringify(outcome.value.counts),
+  }
 }
 
 const directory = await mkdtemp(join(tmpdir(), 'tweespraak-bench-'))

@@ -1,42 +1,47 @@
 /**
  * Measures the product beside a floor, in one run on one machine: `npm run bench -- [--people 1000,10000,100000]
- * [--database URL] [--only NAME] [--seconds 3] [--json FILE] [--markdown FILE]`. Beside the database of the
+ * [--database URL] [--only NAME] [--seconds 3] [--json FILE] [--markdown FILE] [--keep]`. Beside the database of the
  * address, which only has to be there and let a superuser in, databases of the bench's own are made and taken
  * away again; without one it starts a PostgreSQL of its own. `--only` takes the beginning of a request or of a
- * part: screen, plans, row security, idle connections, batch, starts, embedded, reports, import, installation.
+ * part: sweeps, screen, plans, row security, idle connections, batch, starts, embedded, reports, import,
+ * installation, live. `--keep` writes bench/results.json and bench/RESULTS.md: a whole run all of it, a run of some
+ * parts or sizes those alone, beside what is there.
  * What is measured is written down after every size, so that a run that is broken off leaves what it found.
  */
 import { execFileSync } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
-import { availableParallelism, cpus, totalmem } from 'node:os'
-import { join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
-import { format, resolveConfig } from 'prettier'
 import { Course } from './course.ts'
 import { benchEmbedded } from './embedded.ts'
 import { importPeople } from './importing.ts'
 import { install } from './installation.ts'
+import { addToKept, keepAll, writeMarkdown } from './kept.ts'
+import { benchLive } from './live.ts'
 import { benchOneSize, type SizeResult } from './one-size.ts'
 import { createDatabase, dropDatabase, startPostgres, versionOf } from './postgres.ts'
-import { reportAll, reportRest, reportSize, reportTargets } from './report.ts'
+import { reportRest, reportSize, reportTargets } from './report.ts'
 import { printReports } from './reports.ts'
 import type { Circumstances, Results } from './results.ts'
 import { buildScreens } from './screen.ts'
 import { measureStarts } from './starts.ts'
 
+const everySize = '1000,10000,100000'
+
 const { values } = parseArgs({
   options: {
-    people: { type: 'string', default: '1000,10000,100000' },
+    people: { type: 'string', default: everySize },
     database: { type: 'string' },
     only: { type: 'string' },
     seconds: { type: 'string', default: '3' },
     json: { type: 'string' },
     markdown: { type: 'string' },
+    keep: { type: 'boolean', default: false },
   },
 })
 
 /** Parts that need no generated organisation of every size. */
-const sizeless = ['starts', 'embedded', 'reports', 'import', 'installation']
+const sizeless = ['starts', 'embedded', 'reports', 'import', 'installation', 'live']
 const people = sizeless.includes(values.only ?? '') ? [] : values.people.split(',').map(Number)
 const seconds = Number(values.seconds)
 
@@ -49,17 +54,16 @@ const circumstancesOf = async (url: string): Promise<Circumstances> => ({
   at: new Date().toISOString(),
   commit: `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain') === '' ? '' : ', with changes'}`,
   command: ['npm run bench --', ...process.argv.slice(2)].join(' '),
+  load: loadavg()[0] ?? null,
 })
 
 /** What is known so far, where it was asked for. */
-const keep = async (results: Results): Promise<void> => {
+const write = async (results: Results): Promise<void> => {
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`)
-  if (values.markdown === undefined) return
-  const profiles = await readFile(join(import.meta.dirname, 'profiles.md'), 'utf8')
-  const text = reportAll(results, profiles)
-  const style = await resolveConfig(values.markdown)
-  await writeFile(values.markdown, await format(text, { ...style, parser: 'markdown' }))
+  if (values.markdown !== undefined) await writeMarkdown(values.markdown, results)
 }
+
+const isWhole = values.only === undefined && values.people === everySize
 
 /** Works on a database of its own, which is there only as long. */
 const onDatabase = async <Found>(
@@ -79,7 +83,7 @@ const measureAll = async (url: string, course: Course): Promise<Results> => {
   const circumstances = await circumstancesOf(url)
   console.log(`${circumstances.machine}; ${circumstances.database}`)
   const sizes: SizeResult[] = []
-  const found: Omit<Results, 'circumstances' | 'elapsed' | 'failures' | 'sizes'> = {
+  const found: Omit<Results, 'circumstances' | 'elapsed' | 'failures' | 'sizes' | 'later'> = {
     starts: await course.part('starts', '', () =>
       onDatabase(url, 'tweespraak_bench_start', (database) => measureStarts(database)),
     ),
@@ -89,6 +93,9 @@ const measureAll = async (url: string, course: Course): Promise<Results> => {
     importing: await course.part('import', '', () =>
       onDatabase(url, 'tweespraak_bench_import', importPeople),
     ),
+    live: await course.part('live', '', () =>
+      onDatabase(url, 'tweespraak_bench_live', (database) => benchLive(course, database, seconds)),
+    ),
   }
   const results = (): Results => ({
     circumstances,
@@ -96,8 +103,9 @@ const measureAll = async (url: string, course: Course): Promise<Results> => {
     failures: course.failures,
     sizes,
     ...found,
+    later: [],
   })
-  await keep(results())
+  await write(results())
   await course.part('screen', '', buildScreens)
   for (const many of people) {
     const options = { people: many, seconds, largest: many === Math.max(...people), course }
@@ -107,7 +115,7 @@ const measureAll = async (url: string, course: Course): Promise<Results> => {
     if (size === null) continue
     sizes.push(size)
     console.log(`\n${reportSize(size)}\n`)
-    await keep(results())
+    await write(results())
   }
   return results()
 }
@@ -125,7 +133,8 @@ try {
   const course = new Course(values.only)
   const results = await measureAll(own?.url ?? values.database ?? '', course)
   console.log(`\n${reportRest(results)}\n\n${reportTargets(results)}`)
-  await keep(results)
+  await write(results)
+  if (values.keep) await (isWhole ? keepAll(results) : addToKept(results, course.done))
   await leave(results.failures.length === 0 ? 0 : 1)
 } catch (error) {
   console.error(error)

@@ -5,22 +5,27 @@ import type { Answer } from '@tweespraak/contract/route'
 /** As often as somebody asks for Home, in milliseconds. */
 const pause = 200
 
-/** A session of a manager of the demo, whose Home has something on it. */
-const signIn = async (address: string): Promise<string> => {
-  const listed = await fetch(`${address}/api/v1/demo/people`)
-  const { items } = (await listed.json()) as Answer<typeof accessRoutes.demoPeople>
-  const manager = items.find((person) => person.as === 'manager')
-  if (manager === undefined) throw new Error('The demo has no manager')
+/** The cookie of somebody of the demo who signed in. */
+export const enterDemo = async (address: string, personId: string): Promise<string> => {
   const entered = await fetch(`${address}/api/v1/demo/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: address },
-    body: JSON.stringify({ personId: manager.id }),
+    body: JSON.stringify({ personId }),
   })
   if (!entered.ok) throw new Error(`The demo lets nobody in: ${entered.status}`)
   return entered.headers
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])
     .join('; ')
+}
+
+/** A session of a manager of the demo, whose Home has something on it. */
+const signIn = async (address: string): Promise<string> => {
+  const listed = await fetch(`${address}/api/v1/demo/people`)
+  const { items } = (await listed.json()) as Answer<typeof accessRoutes.demoPeople>
+  const manager = items.find((person) => person.as === 'manager')
+  if (manager === undefined) throw new Error('The demo has no manager')
+  return enterDemo(address, manager.id)
 }
 
 export interface HomeRead {

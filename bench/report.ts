@@ -1,10 +1,9 @@
 import type { SizeResult } from './one-size.ts'
-import type { Results } from './results.ts'
-import { hotTable, table } from './table.ts'
+import { liveOf, sweepsOf } from './report-together.ts'
+import type { Circumstances, Results } from './results.ts'
+import { hotTable, megabytes, milliseconds, table } from './table.ts'
 import { type Judged, judgeAll, type Target } from './targets.ts'
 
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
-const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`
 
 const offencesOf = ({ offences }: SizeResult): string[] => {
@@ -55,7 +54,7 @@ const idleOf = ({ idle }: SizeResult): string[] =>
   idle === null
     ? []
     : [
-        `${idle.connections} idle connections (HTTP, kept alive; there are no live ones yet): ${kilobytes(idle.memory)} of memory each, ${idle.kept} still open at the end. Home 8 at once: p50 ${milliseconds(idle.before.median)} and p99 ${milliseconds(idle.before.p99)} before, ${milliseconds(idle.meanwhile.median)} and ${milliseconds(idle.meanwhile.p99)} meanwhile.`,
+        `${idle.connections} idle connections (HTTP, kept alive): ${kilobytes(idle.memory)} of memory each, ${idle.kept} still open at the end. Home 8 at once: p50 ${milliseconds(idle.before.median)} and p99 ${milliseconds(idle.before.p99)} before, ${milliseconds(idle.meanwhile.median)} and ${milliseconds(idle.meanwhile.p99)} meanwhile.`,
       ]
 
 /** What was measured in an organisation of one size. */
@@ -66,6 +65,7 @@ export const reportSize = (size: SizeResult): string => {
     `## ${people} people`,
     `${made.rows} rows, made in ${made.took.toFixed(0)} s; ${megabytes(made.size)} on disk. The server used ${megabytes(memory.rest)} at rest${loaded}.`,
     ...(hot.length === 0 ? [] : [hotTable(hot)]),
+    ...sweepsOf(size),
     ...offencesOf(size),
     ...guardedOf(size),
     ...batchOf(size),
@@ -121,8 +121,8 @@ const importingOf = ({ importing }: Results): string[] =>
             'Home p50',
             'Home slowest',
           ],
-          importing.map(({ which, took, reading, memory, rest, processor, stalled, home }) => [
-            home.failed === 0 ? which : `${which} (Home failed ${home.failed} times)`,
+          importing.map(({ database, which, took, reading, memory, rest, processor, stalled, home }) => [
+            `${which}, ${database}${home.failed === 0 ? '' : ` (Home failed ${home.failed} times)`}`,
             `${(took / 1000).toFixed(1)} s`,
             `${(reading / 1000).toFixed(1)} s`,
             megabytes(memory),
@@ -159,10 +159,11 @@ export const reportRest = (results: Results): string =>
     ...startsOf(results),
     ...embeddedOf(results),
     ...importingOf(results),
+    ...liveOf(results),
     ...printedOf(results),
     ...installedOf(results),
     ...failuresOf(results),
-    'Not there yet, and so not measured: live connections, a search in the text of one’s own files (what stands is “a few typed letters”: people by name, own conversations by name and kind), and many conversations in one command.',
+    'Not there yet, and so not measured: a search in the text of one’s own files (what stands is “a few typed letters”: people by name, own conversations by name and kind), and many conversations in one command.',
   ].join('\n\n')
 
 const written = (found: number, unit: string): string =>
@@ -197,6 +198,26 @@ export const reportTargets = (results: Results): string => {
   ].join('\n\n')
 }
 
+/** Who measured beside others did not have the machine alone; the machine begins with the number of its cores. */
+const howBusy = ({ load, machine }: Circumstances): string => {
+  if (load === null) return ''
+  const shared = load > Number.parseInt(machine, 10) ? ' (others used it, so times say little)' : ''
+  return `; load of the machine before it began: ${load.toFixed(1)}${shared}`
+}
+
+const laterOf = ({ later }: Results): string[] =>
+  later.length === 0
+    ? []
+    : [
+        'Measured anew since, in the place of what the reference run found:',
+        later
+          .map(({ parts, circumstances }) => {
+            const { machine, database, at, commit, command } = circumstances
+            return `- **${parts.join(', ')}:** ${at}, commit ${commit}, \`${command}\`; ${machine}; ${database}${howBusy(circumstances)}`
+          })
+          .join('\n'),
+      ]
+
 /** All of a run, as it is kept. `profiles`: what was read by hand of what stands in the way. */
 export const reportAll = (results: Results, profiles: string): string => {
   const { circumstances, elapsed, sizes } = results
@@ -210,6 +231,7 @@ export const reportAll = (results: Results, profiles: string): string => {
       `- **Commit:** ${commit}`,
       `- **Command:** \`${command}\``,
     ].join('\n'),
+    ...laterOf(results),
     reportTargets(results),
     ...sizes.map(reportSize),
     reportRest(results),

@@ -26,8 +26,8 @@ export const messageOf = (address: string, { method, cookie, body }: Request): M
   ...(body === undefined ? {} : { body: JSON.stringify(body) }),
 })
 
-/** Asks once; throws what was answered when it was not done. */
-export const askOnce = async (address: string, request: Request): Promise<void> => {
+/** Asks once and answers what was answered (JSON); throws it when it was not done. */
+export const askOnce = async (address: string, request: Request): Promise<string> => {
   const { method, path } = request
   const answer = await fetch(`${address}${path}`, {
     ...messageOf(address, request),
@@ -35,4 +35,5 @@ export const askOnce = async (address: string, request: Request): Promise<void> 
   })
   const text = await answer.text()
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
+  return text
 }

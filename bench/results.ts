@@ -2,6 +2,7 @@ import type { Failure } from './course.ts'
 import type { EmbeddedRead } from './embedded.ts'
 import type { Imported } from './import-people.ts'
 import type { Installed } from './installation.ts'
+import type { Live } from './live.ts'
 import type { SizeResult } from './one-size.ts'
 import type { Printed } from './reports.ts'
 import type { Start } from './starts.ts'
@@ -14,6 +15,14 @@ export interface Circumstances {
   readonly at: string
   readonly commit: string
   readonly command: string
+  /** How many processes wanted the processor at once in the minute before; null where that was not looked at. */
+  readonly load: number | null
+}
+
+/** A run that measured some parts anew. */
+export interface Later {
+  readonly parts: readonly string[]
+  readonly circumstances: Circumstances
 }
 
 /** All that a run found; what is null was not wanted, or failed. */
@@ -27,4 +36,7 @@ export interface Results {
   readonly reports: Printed | null
   readonly importing: readonly Imported[] | null
   readonly installation: Installed | null
+  readonly live: Live | null
+  /** What was measured anew since, oldest first. */
+  readonly later: readonly Later[]
 }

@@ -1,5 +1,8 @@
 import type { Pace, Result } from './measure.ts'
 
+export const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
+export const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`
+
 const pad = (cells: readonly string[], widths: readonly number[]): string => {
   const padded = cells.map((cell, index) =>
     index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0),
