@@ -24,7 +24,7 @@ journey(
       await manager.getByRole('link', { name: sanne.name, exact: true }).click()
       await manager.getByRole('button', { name: words('conversations:rest.button') }).click()
       const dialog = manager.getByRole('dialog')
-      await expect(dialog.getByText(words('conversations:rest.noReason'))).toBeVisible()
+      await expect(dialog.getByText(words('conversations:rest.noReasonLeads', { name }))).toBeVisible()
       await expect(dialog.getByRole('textbox')).toHaveCount(0)
       await look(manager, 'rest-form')
       await dialog.getByRole('button', { name: words('conversations:rest.button') }).click()

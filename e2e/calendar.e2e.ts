@@ -87,7 +87,7 @@ journey(
     })
 
     await journey.step('she says when she works, and gives her calendar an address', async () => {
-      await employee.goto('/sessions')
+      await employee.goto('/my-calendar')
       await employee.getByRole('checkbox').first().uncheck()
       await employee.getByRole('button', { name: words('calendars:days.save') }).click()
       await expect(employee.getByText(words('calendars:days.saved'))).toBeVisible()

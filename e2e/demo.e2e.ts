@@ -65,6 +65,22 @@ journey(
       await look(page, 'demo-person')
     })
 
+    await journey.step('HR finds what is set for everybody, and says when people are reminded', async () => {
+      for (const place of ['/channels', '/rhythm/agreements', '/mails', '/organization/reminders']) {
+        await page.goto(place)
+        await expectBanner(page, words)
+        await look(page, `demo-hr-${place.slice(1).replaceAll('/', '-')}`)
+      }
+      const what = words('reminders:sorts.talk')
+      await page.getByRole('button', { name: words('reminders:changeOf', { what }) }).click()
+      await look(page, 'demo-hr-reminder')
+      await page.getByLabel(words('reminders:dialog.days')).fill('2')
+      await page.getByRole('button', { name: words('reminders:dialog.save') }).click()
+      await expect(page.getByText(words('reminders:saved', { what }))).toBeVisible()
+      await page.getByRole('button', { name: words('reminders:backOf', { what }) }).click()
+      await expect(page.getByText(words('reminders:wentBack', { what }))).toBeVisible()
+    })
+
     await journey.step('HR goes from the whole organisation down to who it is, and back', async () => {
       await page.goto('/progress')
       const units = page.getByRole('table', { name: words('insights:units.caption') })

@@ -42,7 +42,7 @@ journey(
       await expect(panel.getByRole('button', { name: words('notices:markAsUnread') })).toBeVisible()
       await employee.getByRole('button', { name: words('app:action.undo') }).click()
       await expect(panel.getByRole('button', { name: words('notices:markAsRead') })).toBeVisible()
-      await panel.getByRole('link').click()
+      await panel.getByRole('link').first().click()
       await expect(employee).toHaveURL(new RegExp(conversation))
       await expect(panel).toBeHidden()
       await expect(bell(0)).toBeVisible()

@@ -29,7 +29,9 @@ journey(
       await hr.getByRole('link', { name: words('cycles:agreementsLink') }).click()
       await hr.getByRole('combobox', { name: words('cycles:agreements.forAll') }).click()
       await hr.getByRole('option', { name: /Rijk/ }).click()
-      await expect(hr.getByText(words('cycles:agreements.inUse'), { exact: true })).toBeVisible()
+      await expect(
+        hr.getByText(words('cycles:agreements.inUse', { whom: words('cycles:agreements.everybody') })),
+      ).toBeVisible()
       await look(hr, 'rhythm-agreements')
     })
 

@@ -82,7 +82,8 @@ journey(
 
     await journey.step('Joost asks to withdraw it all, takes that back, and asks again', async () => {
       const ask = async () => {
-        await manager.getByRole('button', { name: words('conversations:withdraw.button') }).click()
+        await manager.getByRole('button', { name: words('conversations:head.more'), exact: true }).click()
+        await manager.getByRole('menuitem', { name: words('conversations:withdraw.button') }).click()
         await manager.getByLabel(words('conversations:withdrawReason.wrong-person')).check()
         await look(manager, 'withdraw-asking')
         await manager

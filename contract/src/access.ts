@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id, instant, language, page, plainDate } from './id.ts'
-import { mail } from './mail.ts'
+import { mail, unreachable } from './mail.ts'
 import { personName, unitName } from './people.ts'
 import { route } from './route.ts'
 import { hrInvited, newPassword, typedAtSetUp } from './set-up.ts'
@@ -351,6 +351,15 @@ export const accessRoutes = {
     output: page(mail).extend({
       linksBeginWith,
     }),
+    refusals: ['not-allowed'],
+  }),
+  unreachable: route({
+    method: 'GET',
+    path: '/mails/unreachable',
+    summary:
+      'Whom mail does not reach, the newest hundred and how many in all: for HR of their people, for administrators of all',
+    access: 'signed-in',
+    output: z.object({ items: z.array(unreachable), count: z.int() }),
     refusals: ['not-allowed'],
   }),
   sendMail: route({

@@ -110,6 +110,8 @@ export const talkingPoint = z.object({
   side,
   text: z.string(),
   position: z.int(),
+  /** Where those at the table put it, for all of them; null when nobody did. */
+  tablePlace: z.int().nullable(),
   discussedAt: instant.nullable(),
   /** The others at the table read it; else its author alone. */
   open: z.boolean(),

@@ -246,6 +246,18 @@ export const conversationsRoutes = {
     output: z.object({ items: z.array(talkingPoint) }),
     refusals: [...unseen, 'talk-not-begun', 'conversation-cancelled', 'conversation-withdrawn'],
   }),
+  placeTalkingPoint: route({
+    method: 'PUT',
+    path: `${at}/talking-points/:pointId/place`,
+    summary:
+      'Put a talking point before another on the table during the talk, or last; everybody at the table finds it there.',
+    access: 'signed-in',
+    params: pointParams,
+    body: z.object({ before: id.nullable() }),
+    /** All that lie on the table, in their order. */
+    output: z.object({ pointIds: z.array(id) }),
+    refusals: [...unseen, 'talk-not-begun', 'changed-elsewhere', ...over],
+  }),
   tickTalkingPoint: route({
     method: 'PUT',
     path: `${at}/talking-points/:pointId/discussed`,

@@ -33,16 +33,21 @@ export const homeTask = z.enum([
   'plan-due',
   'plan-asked',
   'plan-again',
+  'choose-moment',
+  'choose-proposed-moment',
+  'await-choice',
   'do-agreement',
   'give-support',
   'say-of-support',
   'read-criteria',
+  'mend-address',
+  'mend-addresses',
 ])
 export type HomeTask = z.infer<typeof homeTask>
 
 export const homeItem = z.object({
   task: homeTask,
-  /** The conversation, agreement, proposal or (`plan-probation`, `plan-due`, `plan-asked`) employee that it is about; null for first steps. */
+  /** The conversation, agreement, proposal, offer of moments or (`plan-probation`, `plan-due`, `plan-asked`, `mend-address`) person that it is about; null for what is about several. */
   subjectId: id.nullable(),
   /** The other person, when there is one. */
   person: z.object({ personId: id, name: z.string() }).nullable(),

@@ -9,7 +9,7 @@ import { kindCode } from './templates.ts'
 
 /**
  * What HR counts people by. `held`: had a conversation in the period; `not-held`: had none in it. `planned`: has one to come. `long-ago`:
- * the last one is longer ago than the rhythm of its kind. `never`: there was none, of a kind for everybody. `waiting`: something waits
+ * the next one was due by the rules of rhythm, or where there are none the last one is longer ago than the rhythm of its kind. `never`: there was none, of a kind for everybody. `waiting`: something waits
  * for `preparation` (a talk within a week), for the `talk` itself (its day has passed), for the `report` or for
  * a signature (`signing`). `late`: of those, what waits longer than its term. `agreements`: an open agreement
  * is past its date. `resting`: their conversations rest, so that none of this is asked of them or counted, save what
@@ -71,6 +71,8 @@ export const progressOverview = z.object({
   kinds: z.array(expectation.extend({ code: kindCode, name: bilingual })),
   /** Of the chosen kind; of all together of those for everybody, with the longest rhythm. */
   ...expectation.shape,
+  /** Codes of those of these of which rules of rhythm say how often they come: by them `long-ago` goes, where there are any. */
+  byRules: z.array(kindCode),
   /** First and last day of the period. */
   from: plainDate,
   until: plainDate,

@@ -14,10 +14,29 @@ export const comingGuest = z.object({
   answer: invitationAnswer.nullable(),
   /** What they answered was to an earlier moment. */
   outdated: z.boolean(),
+  /** Whether it is asked of them: not of who set the moment, unless they answered about it. */
+  asked: z.boolean(),
 })
 export type ComingGuest = z.infer<typeof comingGuest>
 
 export const invitationRoutes = {
+  calendarMails: route({
+    method: 'GET',
+    path: '/me/calendar-mails',
+    summary: 'Whether the viewer gets appointments by mail, for their calendar.',
+    access: 'signed-in',
+    output: z.object({ wanted: z.boolean() }),
+    refusals: [],
+  }),
+  wantCalendarMails: route({
+    method: 'PUT',
+    path: '/me/calendar-mails',
+    summary:
+      'Get appointments by mail or not; what was sent already is still changed and taken back. The mails that tell of a talk come all the same.',
+    access: 'signed-in',
+    body: z.object({ wanted: z.boolean() }),
+    refusals: [],
+  }),
   answer: route({
     method: 'PUT',
     path: '/conversations/:conversationId/invitation-answer',

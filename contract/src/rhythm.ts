@@ -261,13 +261,30 @@ export const rhythmRoutes = {
     output: z.object({ items: z.array(dueTalk) }),
     refusals: [],
   }),
+  near: route({
+    method: 'GET',
+    path: '/rhythm/near',
+    summary: 'On which day the next talk of each kind is due for the viewer and for whom they lead today.',
+    access: 'signed-in',
+    output: z.object({
+      items: z.array(z.object({ personId: id, kindId: id, dueOn: plainDate, latest: latestDay.nullable() })),
+    }),
+    refusals: [],
+  }),
   requests: route({
     method: 'GET',
     path: '/talk-requests',
     summary: 'Which talks the viewer asked for, and which they may ask for.',
     access: 'signed-in',
     output: z.object({
-      kinds: z.array(z.object({ kindId: id, name: bilingual })),
+      kinds: z.array(
+        z.object({
+          kindId: id,
+          name: bilingual,
+          /** Within how many weeks after asking an agreement says that it takes place; null when none does. */
+          within: z.object({ weeks: z.int(), source: termSource }).nullable(),
+        }),
+      ),
       asked: z.array(z.object({ kindId: id, name: bilingual, on: plainDate, weeks: z.int().nullable() })),
     }),
     refusals: [],

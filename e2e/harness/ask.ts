@@ -8,7 +8,7 @@ interface Question {
 /** Asks the product as the browser does whose session this is, without its screens. */
 export const ask = async (
   request: APIRequestContext,
-  method: 'GET' | 'POST' | 'PUT',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH',
   path: string,
   { body, file }: Question = {},
 ): Promise<unknown> => {

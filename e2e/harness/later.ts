@@ -1,5 +1,5 @@
 // Preloaded into the product: its clock stands so many days ahead, in each of its threads.
-const ahead = Number(process.env['JOURNEYS_DAYS_LATER']) * 86_400_000
+const ahead = Math.round(Number(process.env['JOURNEYS_DAYS_LATER']) * 86_400_000)
 const { instant } = Temporal.Now
 const now = (): number => performance.timeOrigin + performance.now() + ahead
 

@@ -22,6 +22,8 @@ export interface Mailbox {
   readonly mails: () => Promise<readonly Mail[]>
   /** The next mail to this address that nobody has taken yet, apart from what is for a calendar alone; waits for it at most so many milliseconds. */
   readonly take: (to: string, wait?: number) => Promise<Mail>
+  /** From now on there is nobody at this address. */
+  readonly turnAway: (address: string) => void
   readonly close: () => Promise<void>
 }
 
@@ -69,9 +71,14 @@ const receive =
 export const openMailbox = async (): Promise<Mailbox> => {
   const letters: Letter[] = []
   const taken = new Set<Letter>()
+  const unknown = new Set<string>()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo: ({ address }, _session, callback) => {
+      if (!unknown.has(address)) return callback()
+      callback(Object.assign(new Error('5.1.1 No such user'), { responseCode: 550 }))
+    },
     onData: receive(letters),
   })
   await new Promise<void>((resolve) => {
@@ -99,5 +106,11 @@ export const openMailbox = async (): Promise<Mailbox> => {
       server.close(resolve)
     })
   }
-  return { url: `smtp://127.0.0.1:${port}`, mails: async () => Promise.all(letters.map(open)), take, close }
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    mails: async () => Promise.all(letters.map(open)),
+    take,
+    turnAway: (address) => void unknown.add(address),
+    close,
+  }
 }

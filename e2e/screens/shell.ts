@@ -21,5 +21,5 @@ export const places = async (page: Page, words: Words): Promise<string[]> => {
     .getByRole('listitem')
     .getByRole('link')
   const found = await column.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  return [...found, '/sessions']
+  return [...found, '/my-calendar', '/sessions']
 }

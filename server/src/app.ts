@@ -5,6 +5,7 @@ import { registerAgreements } from './modules/agreements/routes.ts'
 import { registerConversationJobs } from './modules/conversations/jobs.ts'
 import { openConversationsLive } from './modules/conversations/live.ts'
 import { hasAlready, readFeed } from './modules/calendars/public.ts'
+import { registerCalendarsJobs } from './modules/calendars/jobs.ts'
 import { registerCalendars } from './modules/calendars/routes.ts'
 import { answerByMail } from './modules/conversations/public.ts'
 import { registerConversations } from './modules/conversations/routes.ts'
@@ -15,9 +16,11 @@ import { registerDossier } from './modules/dossier/routes.ts'
 import { registerHome } from './modules/home/routes.ts'
 import { registerInsightsJobs } from './modules/insights/jobs.ts'
 import { registerInsights } from './modules/insights/routes.ts'
+import { registerIntegrationsJobs } from './modules/integrations/jobs.ts'
+import { registerIntegrations } from './modules/integrations/routes.ts'
 import { registerNoticesJobs } from './modules/notices/jobs.ts'
 import { registerNoticesLive } from './modules/notices/live.ts'
-import { isStillAsked } from './modules/notices/public.ts'
+import { leaveMail, showLeaving, weighMail } from './modules/notices/public.ts'
 import { registerNotices } from './modules/notices/routes.ts'
 import { registerPeopleJobs } from './modules/people/jobs.ts'
 import { registerPeople } from './modules/people/routes.ts'
@@ -26,10 +29,13 @@ import { registerSealer } from './platform/audit/sealer.ts'
 import { registerCalendarFeed } from './platform/http/calendar-feed.ts'
 import { registerHealth } from './platform/http/health.ts'
 import { describeApi } from './platform/http/api-document.ts'
+import { registerLeaving } from './platform/http/leaving.ts'
 import { registerMailHook } from './platform/http/mail-hook.ts'
 import { createServe } from './platform/http/serve.ts'
 import { createHttpServer } from './platform/http/server.ts'
 import { registerMail } from './platform/mail/deliver.ts'
+import { registerInbox } from './platform/mail/inbox.ts'
+import { takeReport } from './platform/mail/note-bounce.ts'
 import type { Services } from './platform/services.ts'
 
 /** Every route of the product on one server, not yet listening. */
@@ -45,7 +51,11 @@ export const createApp = async (services: Services): Promise<FastifyInstance> =>
   const serve = createServe(app, admit, services.config)
   registerHealth(app, services)
   registerCalendarFeed(app, (token) => readFeed(services, token), hasAlready)
-  registerMailHook(app, services, (source) => answerByMail(services, source))
+  registerLeaving(app, {
+    show: (link) => showLeaving(services, link),
+    leave: (link) => leaveMail(services, link),
+  })
+  registerMailHook(app, services, takeMail(services))
   registerAccess(serve, services)
   registerPeople(serve, services)
   registerTemplates(serve, services)
@@ -58,12 +68,18 @@ export const createApp = async (services: Services): Promise<FastifyInstance> =>
   registerNotices(serve, services)
   const endNotices = registerNoticesLive(serve, services, (request) => authenticate(services, request))
   registerHome(serve, services)
+  registerIntegrations(serve, services)
   openConversationsLive(services)
   app.addHook('onReady', () => services.live.serve(app.server))
   // Before the server waits for its connections to end: these would not by themselves.
   app.addHook('preClose', () => services.live.close())
   app.addHook('preClose', endNotices)
   return app
+}
+
+/** What comes in by mail: that one of ours did not arrive, or an answer to an invitation. */
+const takeMail = (services: Services) => async (source: Uint8Array) => {
+  if (!(await takeReport(services, source))) await answerByMail(services, source)
 }
 
 /** Everything that is done outside of a request. Before the jobs are started. */
@@ -74,9 +90,12 @@ export const registerJobs = (services: Services): void => {
   registerCyclesJobs(services)
   registerDossierJobs(services)
   registerInsightsJobs(services)
+  registerCalendarsJobs(services)
   registerNoticesJobs(services)
+  registerInbox(services, takeMail(services))
+  registerIntegrationsJobs(services)
   registerMail(services, {
     invitationPath: (ids) => invitationPath(services.secret, ids),
-    isStillAsked: isStillAsked(services),
+    turnOf: weighMail(services),
   })
 }

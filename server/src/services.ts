@@ -4,12 +4,14 @@ import { tellPeople } from './modules/notices/public.ts'
 import { installBuiltInKinds } from './modules/templates/public.ts'
 import { createAccounts } from './platform/accounts/accounts.ts'
 import { addressOf } from './platform/address.ts'
-import type { Clock } from './platform/clock.ts'
+import type { Beat, Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/db/database.ts'
 import type { Documents } from './platform/documents/documents.ts'
 import type { Jobs } from './platform/jobs/jobs.ts'
 import type { Log } from './platform/log.ts'
+import { closedOutgoing, openOutgoing, type Outgoing } from './platform/outgoing/outgoing.ts'
+import { reachable } from './platform/outgoing/reachable.ts'
 import { openLive } from './platform/realtime/live.ts'
 import type { Services } from './platform/services.ts'
 import { version } from './version.ts'
@@ -21,9 +23,17 @@ export interface Parts {
   readonly db: Database
   readonly jobs: Jobs
   readonly documents: Documents
+  /** In tests: another than the guarded one. */
+  readonly outgoing?: Outgoing
   readonly secret: string
   readonly demo: boolean
+  /** When the access of live connections is asked again; every half minute where nothing is said. */
+  readonly beat?: Beat
 }
+
+/** From a demo nothing leaves: anybody can be anybody in it, and give any address. */
+const outgoingOf = ({ config, demo }: Parts): Outgoing =>
+  demo ? closedOutgoing : openOutgoing({ mayReach: reachable(config.outgoingPrivate) })
 
 /** Puts the parts together, by hand. */
 export const createServices = (parts: Parts): Services => {
@@ -39,6 +49,7 @@ export const createServices = (parts: Parts): Services => {
     ...parts,
     accounts,
     live: openLive(parts),
+    outgoing: parts.outgoing ?? outgoingOf(parts),
     address,
     version,
     noteOpening: (tx, viewer, personId, opened) => writeOpening(tx, parts.clock, viewer, personId, opened),

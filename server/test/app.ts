@@ -3,13 +3,14 @@ import type { RefusalBody } from '@tweespraak/contract/refusal'
 import type { FastifyInstance } from 'fastify'
 import { createApp, registerJobs } from '../src/app.ts'
 import { linkAccount } from '../src/modules/access/store.ts'
-import type { Clock } from '../src/platform/clock.ts'
+import type { Beat, Clock } from '../src/platform/clock.ts'
 import { type Config, readConfig } from '../src/platform/config.ts'
 import type { Documents } from '../src/platform/documents/documents.ts'
 import type { Database } from '../src/platform/db/database.ts'
 import { openDocuments } from '../src/platform/documents/documents.ts'
 import { openJobs } from '../src/platform/jobs/open.ts'
 import { createLog } from '../src/platform/log.ts'
+import { closedOutgoing, type Outgoing } from '../src/platform/outgoing/outgoing.ts'
 import type { Services } from '../src/platform/services.ts'
 import { createServices } from '../src/services.ts'
 import { testDatabase } from './database.ts'
@@ -68,6 +69,10 @@ export interface TestAppOptions {
   readonly demo?: boolean
   readonly clock?: TestClock
   readonly documents?: Documents
+  /** When the access of live connections is asked again. */
+  readonly beat?: Beat
+  /** What stands in for the world; without it nothing leaves. */
+  readonly outgoing?: Outgoing
   /** On this database, instead of one of its own. */
   readonly database?: () => Promise<Database>
   /** Stands between the product and its database, to see what is asked of it. */
@@ -129,8 +134,10 @@ export const testApp = async (options: TestAppOptions = {}): Promise<TestApp> =>
     db,
     jobs,
     documents,
+    outgoing: options.outgoing ?? closedOutgoing,
     secret: config.secret ?? '',
     demo: options.demo ?? false,
+    ...(options.beat === undefined ? {} : { beat: options.beat }),
   })
   registerJobs(services)
   const http = await createApp(services)

@@ -11,6 +11,8 @@ export interface Typist {
   readonly document: Y.Doc
   /** Adds a paragraph at the end. */
   type(text: string, fragment?: string): void
+  /** Begins a paragraph of one's own at the end; answers how to press a key in it, which moves the cursor along as the editor does. */
+  beginLine(): (key: string) => void
   /** The paragraphs, line by line. */
   read(fragment?: string): string
   /** All that was typed here until now is told to be saved. */
@@ -94,6 +96,18 @@ export const typistAt = (
       paragraph.insert(0, [new Y.XmlText(text)])
       const part = document.getXmlFragment(fragment)
       part.insert(part.length, [paragraph])
+    },
+    beginLine: () => {
+      const line = new Y.XmlText()
+      const paragraph = new Y.XmlElement('paragraph')
+      paragraph.insert(0, [line])
+      const part = document.getXmlFragment(notesFragment)
+      part.insert(part.length, [paragraph])
+      return (key) => {
+        line.insert(line.length, key)
+        const at: unknown = Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(line, line.length))
+        provider.setAwarenessField('cursor', { anchor: at, head: at })
+      }
     },
     read: (fragment = notesFragment) =>
       document

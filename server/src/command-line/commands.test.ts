@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { run, start } from '../../test/product-process.ts'
+import { putDatabaseIn } from '../../test/template.ts'
 import { program } from './program.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'tweespraak-commands-'))
@@ -76,6 +77,7 @@ describe('a command', () => {
   })
 
   test('that found no organisation says where it looked, and neither dumps nor checks nothing', async () => {
+    await putDatabaseIn(directory)
     const server = await start('main.ts', [], settings)
     expect(server.stdout()).toContain(
       `To see it again: TWEESPRAAK_DATA=${directory} npm run tweespraak -- set-up-code\n`,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { run, start } from '../../test/product-process.ts'
+import { putDatabaseIn } from '../../test/template.ts'
 import { readConfig } from '../platform/config.ts'
 import { handOver } from './hand-over.ts'
 
@@ -26,6 +27,7 @@ test('a command that is told only where the data is prints links to where people
   onTestFinished(() => rmSync(directory, { recursive: true }))
   const data = { TWEESPRAAK_DATA: directory }
   const command = (...words: readonly string[]) => run('command-line/main.ts', words, data)
+  await putDatabaseIn(directory)
   const server = await start('main.ts', [], {
     ...data,
     PORT: '0',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type Process, run, start } from '../../test/product-process.ts'
+import { putDatabaseIn } from '../../test/template.ts'
 
 const directories: string[] = []
 const emptyDirectory = (): string => {
@@ -15,6 +16,12 @@ const emptyDirectory = (): string => {
 afterAll(() => {
   for (const directory of directories) rmSync(directory, { recursive: true, force: true })
 })
+
+const directoryWithDatabase = async (): Promise<string> => {
+  const directory = emptyDirectory()
+  await putDatabaseIn(directory)
+  return directory
+}
 
 const started = async (
   directory: string,
@@ -69,7 +76,7 @@ describe('what keeps the product from starting is said in one sentence, with exi
   })
 
   test('a directory in use by another process, with who has it', async () => {
-    const directory = emptyDirectory()
+    const directory = await directoryWithDatabase()
     const server = await started(directory)
     const ended = await run('main.ts', [], { TWEESPRAAK_DATA: directory, PORT: '0' })
     expect(ended).toMatchObject({ code: 1, stdout: '' })
@@ -175,12 +182,15 @@ test('asked for help it says what it takes, and does not start', async () => {
 describe('a running server', () => {
   test('says through which server mail goes, where its links lead, and of a setting that is nearly one of ours', async () => {
     const settings = { SMTP_URL: 'smtp://me:hidden@127.0.0.1:1', PUBLICURL: 'https://x.example.nl' }
-    const server = await started(emptyDirectory(), settings)
+    const server = await started(await directoryWithDatabase(), settings)
     expect(server.stdout()).toContain('Mail goes out through 127.0.0.1:1.')
     expect(server.stdout()).toContain('Links in mails begin with http://127.0.0.1:')
     expect(server.stdout()).not.toContain('hidden')
     expect(server.stderr()).toContain('if you meant PUBLIC_URL')
-    const named = await started(emptyDirectory(), { ...settings, PUBLIC_URL: 'https://x.example.nl' })
+    const named = await started(await directoryWithDatabase(), {
+      ...settings,
+      PUBLIC_URL: 'https://x.example.nl',
+    })
     expect(named.stdout()).not.toContain('Links in mails')
     expect(named.stderr()).toBe('')
   })

@@ -13,7 +13,7 @@ const houseRules = {
   readOn: '2026-01-05',
   rules: [
     {
-      article: '2',
+      article: 'art. 2',
       asks: {
         nl: 'Iedereen praat minstens een keer per jaar met wie leiding geeft over het werk en wat er komt.',
         en: 'Everybody talks at least once a year with who leads them, about the work and what is to come.',
@@ -25,7 +25,7 @@ const houseRules = {
       counts: { rule: 'every-calendar-year', kinds: ['progress'], firstYear: 'from-next-year' },
     },
     {
-      article: '3',
+      article: 'art. 3',
       asks: {
         nl: 'Wie om een gesprek vraagt, heeft het binnen zes weken.',
         en: 'Whoever asks for a talk has it within six weeks.',
@@ -45,9 +45,9 @@ const rules: readonly { readonly kind: string; readonly when: RuleMoment }[] = [
   { kind: 'probation', when: { moment: 'probation-end', days: 14 } },
 ]
 
-/** Half a year ago HR wrote down how often which talk is due. */
+/** Two months ago HR wrote down how often which talk is due. */
 export const setRhythm = (stage: Stage): void => {
-  stage.plan(stage.workday(stage.today.subtract({ months: 6 })), 15, async () => {
+  stage.plan(stage.workday(stage.today.subtract({ months: 2 })), 15, async () => {
     const hrId = stage.idOf(hrNumber)
     for (const { kind, when } of rules)
       await stage.doors.ask(routes.addRule, hrId, {

@@ -11,6 +11,8 @@ it.each([
   ['DATABASE_URL', 'mysql://localhost'],
   ['DATABASE_URL', 'postgres://me:pa#ss@localhost/tweespraak'],
   ['HOST', 'http://127.0.0.1'],
+  ['OUTGOING_PRIVATE', '127.0.0.0/8'],
+  ['OUTGOING_PRIVATE', '10.0.0.1'],
   ['HOST', '[::1]'],
   ['PUBLIC_URL', 'nowhere'],
   ['PUBLIC_URL', 'https://voorbeeld.nl/hr'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type PrivateRanges, readPrivateRanges } from './outgoing/reachable.ts'
 import { StartError } from './start-error.ts'
 import { unknownSetting } from './unknown-setting.ts'
 
@@ -15,6 +16,12 @@ const rootOfSite = z
 
 /** An address, or a name with an address between angle brackets. One address: a mail has one sender. */
 const sender = /^(?:[^<>@]*<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/
+
+const privateRanges = z.string().transform((text, context) => {
+  const ranges = readPrivateRanges(text)
+  if (ranges === null) context.addIssue({ code: 'custom', message: 'no private networks' })
+  return ranges ?? z.NEVER
+})
 
 /** Where the data is kept when no setting says otherwise. */
 export const usualDataDirectory = './data'
@@ -36,10 +43,12 @@ const environment = z.object({
     .or(z.coerce.number().int().min(0).max(9))
     .default(false),
   SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
+  SMTP_TIMEOUT: z.coerce.number().min(0.1).max(300).default(30),
   MAIL_FROM: z.string().regex(sender).default('Tweespraak <tweespraak@localhost>'),
   INBOUND_ADDRESS: z.email().optional(),
   INBOUND_IMAP_URL: z.url({ protocol: /^imaps?$/, hostname: /./ }).optional(),
   INBOUND_SECRET: z.string().min(32).optional(),
+  OUTGOING_PRIVATE: privateRanges.optional(),
   WRITES_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(60),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -56,10 +65,12 @@ const meaning: Record<keyof z.infer<typeof environment>, string> = {
   PUBLIC_URL: 'the address that people use, with no path behind it, such as https://tweespraak.example.nl',
   TRUST_PROXY: 'true, false, or how many proxies stand before it (0 to 9)',
   SMTP_URL: 'an address such as smtp://user:password@host:587',
+  SMTP_TIMEOUT: 'a number of seconds from 0.1 to 300',
   MAIL_FROM: 'a sender such as "Tweespraak <tweespraak@example.nl>"',
   INBOUND_ADDRESS: 'one e-mail address, such as antwoord@example.nl',
   INBOUND_IMAP_URL: 'an address such as imaps://user:password@host:993/INBOX',
   INBOUND_SECRET: 'at least 32 characters, the same as at who hands in the mails',
+  OUTGOING_PRIVATE: 'private networks, such as 10.1.0.0/16, fd12:3456::/32',
   WRITES_PER_MINUTE: 'how often, from 1 to 1000000',
   LOG_LEVEL: 'debug, info, warn, error or silent',
 }
@@ -91,6 +102,8 @@ export interface Config {
   readonly proxies: number
   /** null means that mails are kept and shown to the administrator, but not sent. */
   readonly smtpUrl: string | null
+  /** How long the mail server may say nothing, in milliseconds: while it does, no other mail goes out. */
+  readonly smtpTimeout: number
   readonly mailFrom: string
   /** The address that answers to invitations go to, also with anything between a plus and its `@`; null means that no mail is read. */
   readonly inboundAddress: string | null
@@ -98,6 +111,8 @@ export interface Config {
   readonly inboundImapUrl: string | null
   /** What who hands in mails by HTTP has to know; null means that nobody may. */
   readonly inboundSecret: string | null
+  /** Networks of the organisation's own in which addresses that people give may lie; none means the outside world alone. */
+  readonly outgoingPrivate: PrivateRanges
   /** How often one account may do one and the same thing in a minute. See http/pace.ts. */
   readonly writesPerMinute: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -144,10 +159,12 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     publicUrl: settings.PUBLIC_URL ?? null,
     proxies: Number(settings.TRUST_PROXY),
     smtpUrl: settings.SMTP_URL ?? null,
+    smtpTimeout: settings.SMTP_TIMEOUT * 1000,
     mailFrom: settings.MAIL_FROM,
     inboundAddress: settings.INBOUND_ADDRESS ?? null,
     inboundImapUrl: settings.INBOUND_IMAP_URL ?? null,
     inboundSecret: settings.INBOUND_SECRET ?? null,
+    outgoingPrivate: settings.OUTGOING_PRIVATE ?? [],
     writesPerMinute: settings.WRITES_PER_MINUTE,
     logLevel: settings.LOG_LEVEL,
   }

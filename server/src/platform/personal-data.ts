@@ -78,6 +78,14 @@ export const personalData = {
     export: { left: 'out', because: 'it is in the mail itself, which they get' },
     erasure: 'delete',
   },
+  mail_bounces: {
+    holds:
+      'that mail does not arrive at somebody’s address, since when, and the status that their mail server gave',
+    subject: 'person_id',
+    retention: { as: 'the person' },
+    export: { as: 'whether mail reaches you' },
+    erasure: 'delete',
+  },
 } as const satisfies PersonalData<
   | 'organizations'
   | 'outbox'
@@ -87,4 +95,5 @@ export const personalData = {
   | 'audit_unsealed'
   | 'mails'
   | 'mail_calendars'
+  | 'mail_bounces'
 >

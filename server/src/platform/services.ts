@@ -9,6 +9,7 @@ import type { Jobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
 import type { Live } from './realtime/live.ts'
 import type { Tell } from './mail/news.ts'
+import type { Outgoing } from './outgoing/outgoing.ts'
 import type { Viewer } from './viewer.ts'
 
 /** What commands, views and jobs work with: made once at start, passed in, never looked up. */
@@ -22,6 +23,8 @@ export interface Services {
   readonly documents: Documents
   /** What is typed in by several at the same time. */
   readonly live: Live
+  /** The one way to addresses that somebody gave. */
+  readonly outgoing: Outgoing
   /** The signing secret: derive a key for each purpose from it. */
   readonly secret: string
   /** Where people reach the product, without a slash at its end. */

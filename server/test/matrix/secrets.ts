@@ -1,5 +1,7 @@
 import { agreementsRoutes } from '@tweespraak/contract/agreements'
 import { assessmentRoutes } from '@tweespraak/contract/assessment'
+import { calendarRoutes } from '@tweespraak/contract/calendars'
+import { channelRoutes } from '@tweespraak/contract/channels'
 import { conclusionRoutes } from '@tweespraak/contract/conclusion'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
@@ -12,6 +14,7 @@ import { aResponse } from '../factories/responses.ts'
 import type { Relation } from './relation.ts'
 import { seriesOf } from './series.ts'
 import { rows } from './rows/all.ts'
+import { anOffer } from './rows/moment-offers.ts'
 import { conversationAt, type Stage } from './stages.ts'
 import type { World } from './world.ts'
 
@@ -193,6 +196,14 @@ const plantSeries = async (world: World): Promise<Planted> => {
   return { conversationId, stage: 'planned', secrets }
 }
 
+/** What a talk is for of which the moment is still to be chosen. */
+const plantOffer = async (world: World): Promise<Secret> => {
+  const word = 'geheimdoelvanmomenten'
+  // Of a kind that nothing else plans here: that would settle it.
+  await anOffer(world, 'development', word)
+  return { word, field: 'purpose of an offer', readers: two }
+}
+
 /** What is said in a response: read by the two, and from when they are asked by who decides. */
 const plantResponse = async (world: World, stage: 'declined' | 'asked'): Promise<Planted> => {
   const { app, askers, people } = world
@@ -214,6 +225,48 @@ const plantResponse = async (world: World, stage: 'declined' | 'asked'): Promise
   return { conversationId, stage: 'offered', secrets }
 }
 
+/** What stands at the address of a calendar that somebody connects, in the world outside. */
+export const secretCalendar = {
+  address: 'https://calendar.test/geheimagendaadres/van/een/medewerker.ics',
+  text: [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'UID:geheimagendanummer',
+    'SUMMARY:geheimagendatitel',
+    'DTSTART:20300101T090000Z',
+    'DTEND:20300101T100000Z',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\r\n'),
+}
+
+/** The address is not sent back, also not to its owner, and of what stands there only when they are busy is kept. */
+export const plantCalendar = async ({ app, askers }: World): Promise<Secret[]> => {
+  const body = { address: secretCalendar.address }
+  const connected = await app.call(calendarRoutes.connect, askers.self, { body })
+  if (connected.refusal !== null) throw new Error('No calendar was connected')
+  return ['geheimagendaadres', 'geheimagendatitel', 'geheimagendanummer'].map((word) => ({
+    word,
+    field: `connected calendar: ${word}`,
+    readers: [],
+  }))
+}
+
+/** Where a channel is told, which is sent back to nobody, though something went there. */
+export const plantChannel = async ({ app, askers }: World): Promise<Secret> => {
+  const word = 'geheimkanaaladres'
+  const params = { service: 'slack' } as const
+  const body = {
+    address: `https://hooks.slack.com/services/T1/${word}/abcd`,
+    sorts: ['talks' as const],
+    hour: 9,
+  }
+  const made = await app.call(channelRoutes.set, askers.administrator, { params, body })
+  const tried = await app.call(channelRoutes.try, askers.administrator, { params })
+  if (made.refusal !== null || tried.refusal !== null) throw new Error('No channel was told')
+  return { word, field: 'channel', readers: [] }
+}
+
 /** Plants a word in every private field of a conversation at every stage, and of one whose employee never shares. */
 export const plantSecrets = async (world: World): Promise<{ planted: Planted[]; secrets: Secret[] }> => {
   const planted: Planted[] = []
@@ -230,8 +283,12 @@ export const plantSecrets = async (world: World): Promise<{ planted: Planted[]; 
   const agreed = await plantAgreement(world)
   const added = await plantAddendum(world, lastSigned)
   const corrected = await plantCorrections(world, lastSigned)
+  const offered = await plantOffer(world)
   await world.app.services.jobs.drain()
-  return { planted, secrets: [...planted.flatMap((each) => each.secrets), agreed, added, ...corrected] }
+  return {
+    planted,
+    secrets: [...planted.flatMap((each) => each.secrets), agreed, added, offered, ...corrected],
+  }
 }
 
 /** Everything that this relation can read: every endpoint that only reads, on everything that there is. */

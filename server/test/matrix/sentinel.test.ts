@@ -9,7 +9,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Mailbox, openMailbox } from '../mailbox.ts'
 import { testApp, type TestApp } from '../app.ts'
 import { relations } from './relation.ts'
-import { leakedTo, type Planted, plantSecrets, readEverything, type Secret } from './secrets.ts'
+import { openWorld, type WorldOutside } from '../world-outside.ts'
+import {
+  leakedTo,
+  type Planted,
+  plantCalendar,
+  plantChannel,
+  plantSecrets,
+  readEverything,
+  type Secret,
+  secretCalendar,
+} from './secrets.ts'
 import { makeWorld, type World } from './world.ts'
 
 const textOfPdf = async (bytes: Buffer): Promise<string | null> => {
@@ -30,18 +40,25 @@ describe('a word in a private field', () => {
   let app: TestApp
   let mailbox: Mailbox
   let world: World
+  let outside: WorldOutside
   let planted: readonly Planted[]
   let secrets: readonly Secret[]
 
   beforeAll(async () => {
     mailbox = await openMailbox()
-    app = await testApp({ settings: { SMTP_URL: mailbox.url } })
+    outside = await openWorld('calendar.test', 'hooks.slack.com')
+    outside.answer = (_, response) =>
+      void response.writeHead(200, { 'content-type': 'text/calendar' }).end(secretCalendar.text)
+    app = await testApp({ settings: { SMTP_URL: mailbox.url }, outgoing: outside.outgoing })
     world = await makeWorld(app)
-    ;({ planted, secrets } = await plantSecrets(world))
+    const sown = await plantSecrets(world)
+    planted = sown.planted
+    secrets = [...sown.secrets, ...(await plantCalendar(world)), await plantChannel(world)]
   }, 120_000)
   afterAll(async () => {
     await app.close()
     await mailbox.close()
+    await outside.close()
   })
 
   it('is really there for those it is meant for', async () => {
@@ -79,7 +96,16 @@ describe('a word in a private field', () => {
 
   it('is in no mail, no log line, no event, no job and no entry of the audit', async () => {
     const { db } = app.services
-    const tables = ['mails', 'outbox', 'audit_entries', 'audit_chain', 'person_search', 'pgboss.job'] as const
+    const tables = [
+      'mails',
+      'outbox',
+      'audit_entries',
+      'audit_chain',
+      'person_search',
+      'connected_calendars',
+      'channels',
+      'pgboss.job',
+    ] as const
     const kept = await Promise.all(
       tables.map((table) => sql`select to_jsonb(t)::text as row from ${sql.raw(table)} t`.execute(db.owner)),
     )

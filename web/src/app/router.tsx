@@ -41,13 +41,26 @@ const mails = createRoute({
   getParentRoute: () => signedIn,
   path: '/mails',
   staticData: { place: 'mails' },
-  component: lazyRouteComponent(() => import('./pages/mails.tsx'), 'MailsPage'),
+  component: pagePart(() => import('./pages/mails.tsx'), 'MailsPage', 'unreachable'),
 })
 const sessions = createRoute({
   getParentRoute: () => signedIn,
   path: '/sessions',
   staticData: { title: 'sessions' },
-  component: pagePart(() => import('./pages/sessions.tsx'), 'SessionsPage', 'calendars'),
+  component: lazyRouteComponent(() => import('./pages/sessions.tsx'), 'SessionsPage'),
+})
+const calendar = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/my-calendar',
+  staticData: { title: 'calendar' },
+  component: pagePart(() => import('./pages/calendar.tsx'), 'CalendarPage', 'calendars'),
+})
+
+const mailChoices = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/mail-choices',
+  staticData: { title: 'mailChoices' },
+  component: pagePart(() => import('./pages/mail-choices.tsx'), 'MailChoicesPage', 'hearing'),
 })
 
 /** An address that leads nowhere: said within the shell to whom is in, else one signs in first. */
@@ -62,6 +75,8 @@ export const router = createRouter({
       ...templateRoutes,
       mails,
       sessions,
+      calendar,
+      mailChoices,
       nowhere,
     ]),
     ...entryRoutes,
@@ -87,7 +102,7 @@ declare module '@tanstack/react-router' {
     /** The place this page belongs to: lit in the narrow column and named at the top. */
     place?: Place
     /** What this page is, named at the top, where it belongs to no place. */
-    title?: 'sessions'
+    title?: 'sessions' | 'calendar' | 'mailChoices'
   }
   interface HistoryState {
     /** The list of people in Voortgang that one came from. */

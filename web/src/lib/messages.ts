@@ -11,16 +11,21 @@ import type cycles from '@tweespraak/messages/nl/cycles.json'
 import type dossier from '@tweespraak/messages/nl/dossier.json'
 import type evaluation from '@tweespraak/messages/nl/evaluation.json'
 import type guidance from '@tweespraak/messages/nl/guidance.json'
+import type hearing from '@tweespraak/messages/nl/hearing.json'
 import type home from '@tweespraak/messages/nl/home.json'
 import type insights from '@tweespraak/messages/nl/insights.json'
+import type integrations from '@tweespraak/messages/nl/integrations.json'
 import type kinds from '@tweespraak/messages/nl/kinds.json'
+import type moments from '@tweespraak/messages/nl/moments.json'
 import type notes from '@tweespraak/messages/nl/notes.json'
 import type notices from '@tweespraak/messages/nl/notices.json'
 import type organization from '@tweespraak/messages/nl/organization.json'
 import type paper from '@tweespraak/messages/nl/paper.json'
 import type people from '@tweespraak/messages/nl/people.json'
+import type reminders from '@tweespraak/messages/nl/reminders.json'
 import type response from '@tweespraak/messages/nl/response.json'
 import type templates from '@tweespraak/messages/nl/templates.json'
+import type unreachable from '@tweespraak/messages/nl/unreachable.json'
 
 /**
  * Every key of `t()` is checked against the Dutch sentences. A module with sentences of its own adds a line
@@ -44,16 +49,21 @@ declare module 'i18next' {
       dossier: typeof dossier
       evaluation: typeof evaluation
       guidance: typeof guidance
+      hearing: typeof hearing
       home: typeof home
       insights: typeof insights
+      integrations: typeof integrations
       kinds: typeof kinds
+      moments: typeof moments
       notes: typeof notes
       notices: typeof notices
       organization: typeof organization
       paper: typeof paper
       people: typeof people
+      reminders: typeof reminders
       response: typeof response
       templates: typeof templates
+      unreachable: typeof unreachable
     }
   }
 }

@@ -55,6 +55,14 @@ const dueOn = (facts: Partial<PersonFacts>, rules: readonly Rule[], today = '202
   dueFor({ ...anna, ...facts }, rhythm(rules), today).map((due) => due.dueOn)
 
 describe('a rule asks for a talk', () => {
+  it('of who never had one a quarter after it was made at the earliest, and of who had one from that one', () => {
+    const yearly = [every(12, { since: '2026-10-01' })]
+    expect(dueOn({}, yearly)).toEqual(['2027-01-01'])
+    expect(dueOn({ enteredOn: '2026-06-01' }, yearly)).toEqual(['2027-06-01'])
+    expect(dueOn(held('2025-09-01'), yearly)).toEqual(['2026-09-01'])
+    expect(dueOn({}, [every(1, { since: '2026-10-01' })])).toEqual(['2026-10-30'])
+  })
+
   it.each<[string, RuleMoment, Partial<PersonFacts>, string, string[]]>([
     [
       'a month after entering',

@@ -71,7 +71,8 @@ const demandOf = (rule: Rule, facts: PersonFacts, { began }: Rhythm, today: stri
     case 'repeating': {
       if (held !== null) return { ...about, dueOn: workdayUntil(monthsAfter(held, when.months)) }
       if (rule.forSome) return null
-      const caughtUp = monthsAfter(began, Math.min(when.months, catchUpMonths))
+      // Nor of what nobody asked before the rule was made.
+      const caughtUp = monthsAfter(latestOf(began, rule.since), Math.min(when.months, catchUpMonths))
       return { ...about, dueOn: workdayUntil(latestOf(monthsAfter(facts.enteredOn, when.months), caughtUp)) }
     }
     case 'in-job': {
@@ -111,25 +112,27 @@ const dueOfKind = (
 }
 
 /**
- * What is due for somebody, at most one talk of each kind: the one that is due first. Never later than the last day that law
- * or agreement leaves, and nothing after their last day at work. `today` is an ISO date.
+ * The talk of one kind that is due for somebody: the one that is due first. Never later than the last day that law or
+ * agreement leaves, and nothing after their last day at work. `today` is an ISO date.
  */
-export const dueFor = (facts: PersonFacts, rhythm: Rhythm, today: string): Due[] => {
+export const dueOf = (kindId: string, facts: PersonFacts, rhythm: Rhythm, today: string): Due | null => {
   const agreed = agreementFor(rhythm.agreements, facts)
-  return [...rhythm.kindOfCode.values()].flatMap((kindId) => {
-    const terms = { kindId, facts, agreed, kindOfCode: rhythm.kindOfCode }
-    const byMoment = Map.groupBy(
-      rhythm.rules.filter((rule) => rule.kindId === kindId),
-      ({ when }) => when.moment,
-    )
-    const rules = [...byMoment.values()].flatMap((each) => ruleFor(each, facts) ?? [])
-    const asked = askedTerm(terms)
-    const demands = [
-      ...rules.flatMap((rule) => demandOf(rule, facts, rhythm, today) ?? []),
-      ...(asked === null ? [] : [{ because: 'asked' as const, ruleId: null, ...asked }]),
-    ]
-    const due = dueOfKind(kindId, demands, yearlyLatest(terms, today))
-    if (due === null || (facts.lastDay !== null && due.dueOn > facts.lastDay)) return []
-    return [{ ...due, attention: attentionOn(terms, due.dueOn) }]
-  })
+  const terms = { kindId, facts, agreed, kindOfCode: rhythm.kindOfCode }
+  const byMoment = Map.groupBy(
+    rhythm.rules.filter((rule) => rule.kindId === kindId),
+    ({ when }) => when.moment,
+  )
+  const rules = [...byMoment.values()].flatMap((each) => ruleFor(each, facts) ?? [])
+  const asked = askedTerm(terms)
+  const demands = [
+    ...rules.flatMap((rule) => demandOf(rule, facts, rhythm, today) ?? []),
+    ...(asked === null ? [] : [{ because: 'asked' as const, ruleId: null, ...asked }]),
+  ]
+  const due = dueOfKind(kindId, demands, yearlyLatest(terms, today))
+  if (due === null || (facts.lastDay !== null && due.dueOn > facts.lastDay)) return null
+  return { ...due, attention: attentionOn(terms, due.dueOn) }
 }
+
+/** What is due for somebody, at most one talk of each kind. */
+export const dueFor = (facts: PersonFacts, rhythm: Rhythm, today: string): Due[] =>
+  [...rhythm.kindOfCode.values()].flatMap((kindId) => dueOf(kindId, facts, rhythm, today) ?? [])

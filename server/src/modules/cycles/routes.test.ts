@@ -1,6 +1,7 @@
 import { homeRoutes } from '@tweespraak/contract/home'
 import { rhythmRoutes as routes, type WrittenRule } from '@tweespraak/contract/rhythm'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import { noticesRoutes } from '@tweespraak/contract/notices'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { type Asker, testApp, type TestApp, testClock } from '../../../test/app.ts'
 import { anOrganization } from '../../../test/factories/access.ts'
@@ -287,12 +288,22 @@ describe('an employee', () => {
   it('asks for a talk, which who leads them sees with its last day, and takes it back', async () => {
     await app.call(routes.chooseAgreement, hr, { body: { unitId: null, code: 'kinderopvang' } })
     const body = { kindId: progress, weeks: null }
+    const before = await app.call(routes.requests, annaAsks, {})
+    expect(before.body.kinds.find(({ kindId }) => kindId === progress)?.within).toMatchObject({
+      weeks: 6,
+      source: { article: '8.3' },
+    })
+    expect(before.body.kinds.filter(({ within }) => within === null)).not.toEqual([])
     expect(await app.call(routes.ask, annaAsks, { body })).toMatchObject({ status: 204 })
     expect(await app.call(routes.ask, annaAsks, { body })).toMatchObject({ status: 409 })
     await app.services.jobs.drain()
     const home = await app.call(homeRoutes.home, gabyAsks, {})
     expect(home.body.now.filter(({ task }) => task === 'plan-asked')).toMatchObject([
       { latest: { on: '2027-01-01', source: { article: '8.3' } }, person: { personId: anna.personId } },
+    ])
+    const told = await app.call(noticesRoutes.list, gabyAsks, { query: {} })
+    expect(told.body.items).toMatchObject([
+      { title: 'Er is een gesprek met je aangevraagd', other: { personId: anna.personId } },
     ])
     const own = await app.call(routes.requests, annaAsks, {})
     expect(own.body.asked).toMatchObject([{ kindId: progress, on: '2026-11-20' }])
@@ -304,12 +315,33 @@ describe('an employee', () => {
     await app.call(routes.chooseAgreement, hr, { body: { unitId: null, code: null } })
   })
 
+  it('is offered nothing to ask for where nobody leads them', async () => {
+    const { body } = await app.call(routes.requests, gabyAsks, {})
+    expect(body.kinds).toEqual([])
+  })
+
   it('asks for a kind that is for everybody', async () => {
     const kindId = await kindIdOf(app.services.db, organizationId, 'improvement')
     expect(await app.call(routes.ask, annaAsks, { body: { kindId, weeks: 2 } })).toMatchObject({
       status: 422,
     })
   })
+})
+
+test('somebody and who leads them read the days of what is due, and a colleague theirs alone', async () => {
+  await countDue(app.services)
+  const daysOf = async (asker: Asker) =>
+    (await app.call(routes.near, asker, {})).body.items.map(({ personId, kindId, dueOn }) => ({
+      personId,
+      kindId,
+      dueOn,
+    }))
+  const hers = { personId: anna.personId, kindId: progress, dueOn: '2027-05-04' }
+  expect(await daysOf(annaAsks)).toContainEqual(expect.objectContaining(hers))
+  expect(await daysOf(gabyAsks)).toContainEqual(expect.objectContaining(hers))
+  for (const asker of [colleague, hr])
+    expect((await daysOf(asker)).map(({ personId }) => personId)).not.toContain(anna.personId)
+  expect((await app.call(routes.near, null, {})).status).toBe(401)
 })
 
 test('the day after, everybody is looked at again', async () => {

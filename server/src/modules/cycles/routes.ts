@@ -5,7 +5,7 @@ import type { Services } from '../../platform/services.ts'
 import { askTalk, takeBackTalk } from './commands/ask-talk.ts'
 import { bringInAgreement, chooseAgreement } from './commands/choose-agreement.ts'
 import { addRule, changeRule, removeRule, restoreRule } from './commands/write-rule.ts'
-import { listDue, showDueOfPerson } from './views/due.ts'
+import { listDue, listNearDays, showDueOfPerson } from './views/due.ts'
 import { showRequests } from './views/requests.ts'
 import { exportDue } from './views/export.ts'
 import { previewRule, showAgreements, showRhythm } from './views/rhythm.ts'
@@ -25,6 +25,7 @@ export const registerCycles = (serve: Serve, services: Services): void => {
   serve(routes.ofPerson, async ({ viewer, params }) =>
     accept(await showDueOfPerson(services, viewer, params.personId)),
   )
+  serve(routes.near, async ({ viewer }) => accept(await listNearDays(services, viewer)))
   serve(routes.requests, async ({ viewer }) => accept(await showRequests(services, viewer)))
   serve(routes.ask, ({ viewer, body }) => askTalk(services, viewer, body))
   serve(routes.takeBack, ({ viewer, params }) => takeBackTalk(services, viewer, params.kindId))

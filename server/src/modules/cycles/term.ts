@@ -27,7 +27,7 @@ export const agreementFor = (
   []
 
 /** The kinds of a rule that are in use, the usual one first. */
-const kindsOf = (codes: readonly string[], { kindOfCode }: Terms): string[] =>
+const kindsOf = (codes: readonly string[], { kindOfCode }: Pick<Terms, 'kindOfCode'>): string[] =>
   codes.flatMap((code) => kindOfCode.get(code) ?? [])
 
 const lastDayOfYear = (year: number): string => `${String(year)}-12-31`
@@ -51,20 +51,31 @@ export const yearlyLatest = (terms: Terms, today: string): Latest | null => {
   return null
 }
 
+/** Within how many weeks after asking an agreement says that a talk of a kind takes place; null when none does. */
+export const weeksAfterAsking = (
+  terms: Omit<Terms, 'facts'>,
+): { readonly weeks: number; readonly source: TermSource } | null => {
+  for (const { counts, source } of terms.agreed)
+    if (counts.rule === 'after-asking' && kindsOf(counts.kinds, terms).includes(terms.kindId))
+      return { weeks: counts.weeks, source }
+  return null
+}
+
 /** When a talk that the employee asked for is due: as they would like, and within the weeks of an agreement; else in a month. */
 export const askedTerm = (
   terms: Terms,
 ): { readonly dueOn: string; readonly latest: Latest | null } | null => {
-  const { facts, agreed, kindId } = terms
+  const { facts, kindId } = terms
   const asked = facts.asked.get(kindId)
   if (asked === undefined) return null
   const wished = asked.weeks === null ? monthsAfter(asked.on, 1) : daysAfter(asked.on, 7 * asked.weeks)
-  for (const { counts, source } of agreed) {
-    if (counts.rule !== 'after-asking' || !kindsOf(counts.kinds, terms).includes(kindId)) continue
-    const on = daysAfter(asked.on, 7 * counts.weeks)
-    return { dueOn: asked.weeks === null || on < wished ? on : wished, latest: { on, source } }
+  const agreed = weeksAfterAsking(terms)
+  if (agreed === null) return { dueOn: wished, latest: null }
+  const on = daysAfter(asked.on, 7 * agreed.weeks)
+  return {
+    dueOn: asked.weeks === null || on < wished ? on : wished,
+    latest: { on, source: agreed.source },
   }
-  return { dueOn: wished, latest: null }
 }
 
 /** Whether an agreement asks for extra attention in a talk on this day, since somebody has had their job for years. */

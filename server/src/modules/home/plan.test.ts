@@ -25,8 +25,13 @@ const proposal = (more: Partial<Proposal> = {}): Proposal => ({
   can: { plan: true, dismiss: true },
   ...more,
 })
-const told = (proposals: Proposal[], rows: DueOfPerson[], onProbation: string[] = []) =>
-  talksToPlan({ proposals, due: rows, onProbation, me }).map(({ task, subjectId, dueOn }) => [
+const told = (
+  proposals: Proposal[],
+  rows: DueOfPerson[],
+  onProbation: string[] = [],
+  offers: Pick<Proposal, 'employee' | 'kind'>[] = [],
+) =>
+  talksToPlan({ proposals, due: rows, onProbation, offers, me }).map(({ task, subjectId, dueOn }) => [
     task,
     subjectId,
     dueOn,
@@ -45,6 +50,10 @@ describe('what there is to plan is told once', () => {
   it('of each person one talk at a time', () => {
     const later = due({ kind: { kindId: 'development', name }, dueOn: '2026-12-11' })
     expect(told([], [due(), later])).toEqual([['plan-due', 'anna', '2026-12-04']])
+  })
+  it('and not while moments are offered for it', () => {
+    const ben = due({ personId: 'ben' })
+    expect(told([proposal()], [due(), ben], [], [proposal()])).toEqual([['plan-due', 'ben', '2026-12-04']])
   })
   it('of a probation as itself', () => {
     expect(told([], [due({ because: 'probation-end' })], ['anna'])).toEqual([])

@@ -1,5 +1,6 @@
 import type { Proposal } from '@tweespraak/contract/conversation'
 import type { HomeItem } from '@tweespraak/contract/home'
+import type { MomentOfferItem } from '@tweespraak/contract/moment-offers'
 import type { DueTalk } from '@tweespraak/contract/rhythm'
 
 /** A talk that is due for somebody and not planned, and who may plan it. */
@@ -14,6 +15,8 @@ interface Given {
   readonly due: readonly DueOfPerson[]
   /** Whose probation ends with no talk about it: that is asked as itself. */
   readonly onProbation: readonly string[]
+  /** For which talks moments are offered: those are planned by choosing one. */
+  readonly offers: readonly Pick<MomentOfferItem, 'employee' | 'kind'>[]
   /** Who reads it. */
   readonly me: string
 }
@@ -31,7 +34,7 @@ const mayPlan = ({ personId, plannedBy }: DueOfPerson, me: string): boolean =>
   plannedBy.includes(personId === me ? 'employee' : 'manager')
 
 /** What is due and not proposed: of each person what they asked for, else the first, since one talk is planned at a time. What one asked for oneself waits for the other. */
-export const dueBesides = ({ proposals, due, onProbation, me }: Given): DueOfPerson[] => {
+export const dueBesides = ({ proposals, due, onProbation, me }: Omit<Given, 'offers'>): DueOfPerson[] => {
   const proposed = new Set(proposals.map(({ employee, kind }) => key(employee.personId, kind.kindId)))
   const seen = new Set<string>()
   const isAsked = ({ because }: DueOfPerson) => Number(because === 'asked')
@@ -66,8 +69,13 @@ export const daysOfProposal = (
 }
 
 /** What there is to plan: each talk once, whether it is proposed, due, or both. */
-export const talksToPlan = (given: Given): TalkToPlan[] => {
-  const { proposals, due, me } = given
+export const talksToPlan = ({ offers, ...all }: Given): TalkToPlan[] => {
+  const offered = new Set(offers.map(({ employee, kind }) => key(employee.personId, kind.kindId)))
+  const proposals = all.proposals.filter(
+    ({ employee, kind }) => !offered.has(key(employee.personId, kind.kindId)),
+  )
+  const due = all.due.filter(({ personId, kind }) => !offered.has(key(personId, kind.kindId)))
+  const { me } = all
   return [
     ...proposals
       .filter(({ can }) => can.plan)
@@ -84,14 +92,16 @@ export const talksToPlan = (given: Given): TalkToPlan[] => {
           ...daysOfProposal(proposal, due),
         }
       }),
-    ...dueBesides(given).map(({ personId, name, kind, because, dueOn, latest }): TalkToPlan => ({
-      task: because === 'asked' ? 'plan-asked' : 'plan-due',
-      subjectId: personId,
-      kind: kind.name,
-      kindId: kind.kindId,
-      person: personId === me ? null : { personId, name },
-      dueOn,
-      latest,
-    })),
+    ...dueBesides({ ...all, proposals, due }).map(
+      ({ personId, name, kind, because, dueOn, latest }): TalkToPlan => ({
+        task: because === 'asked' ? 'plan-asked' : 'plan-due',
+        subjectId: personId,
+        kind: kind.name,
+        kindId: kind.kindId,
+        person: personId === me ? null : { personId, name },
+        dueOn,
+        latest,
+      }),
+    ),
   ]
 }

@@ -31,6 +31,7 @@ describe('what is asked now, and what is only soon', () => {
     ['an agreement of next week', task('do-agreement', 7), 'soon'],
     ['an agreement that is overdue', task('do-agreement', -40), 'now'],
     ['a promise that is overdue', task('give-support', -1), 'now'],
+    ['a conversation that somebody asked for, whenever it is due', task('plan-asked', 60), 'now'],
     ['the next conversation, two weeks before it is due', task('plan-next', 14), 'now'],
     ['the next conversation, earlier', task('plan-next', 15), 'soon'],
   ] as const)('%s', (_, given, expected) => {

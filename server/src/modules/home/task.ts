@@ -46,6 +46,8 @@ const order: readonly HomeTask[] = [
   'answer-response',
   'go-on-response',
   'appoint-higher',
+  'choose-moment',
+  'choose-proposed-moment',
   'sign-report',
   'read-report',
   'answer-withdrawal',
@@ -57,11 +59,14 @@ const order: readonly HomeTask[] = [
   'give-support',
   'say-of-support',
   'do-agreement',
+  'mend-address',
+  'mend-addresses',
   'plan-probation',
   'plan-asked',
   'plan-again',
   'plan-next',
   'plan-due',
+  'await-choice',
   'read-criteria',
 ]
 
@@ -115,6 +120,8 @@ const tier = (task: Task, today: Temporal.PlainDate): number => {
     case 'share-preparation':
     case 'take-over':
       return daysLeft(task, today) <= 1 ? 1 : canWait
+    case 'choose-moment':
+    case 'choose-proposed-moment':
     case 'answer-response':
     case 'go-on-response':
     case 'plan-response-talk':
@@ -127,15 +134,19 @@ const tier = (task: Task, today: Temporal.PlainDate): number => {
     case 'answer-change':
     case 'answer-withdrawal':
     case 'answer-correction':
+    case 'plan-asked':
       return isOverdue(task, today) ? 2 : 3
     case 'plan-probation':
       return daysLeft(task, today) < probationTalkDaysBefore ? 2 : canWait
     // Whoever begins with the product has many of these at once: they never push the rest away.
     case 'plan-due':
+    case 'mend-address':
+    case 'mend-addresses':
       return canWait
     case 'read-criteria':
+    // There is nothing to do but wait.
+    case 'await-choice':
       return canWait + 1
-    case 'plan-asked':
     case 'plan-next':
     case 'plan-again':
     case 'do-agreement':

@@ -7,6 +7,7 @@ const at = yardstickAt(Temporal.Instant.from('2026-11-20T09:00:00Z'), 'Europe/Am
   period: 'year',
   rhythmMonths: 12,
   holdsFor: 'everybody',
+  byRules: [],
 })
 const names = new Map([['progress', { nl: 'Voortgang', en: 'Progress' }]])
 const standing = (more: Partial<Standing>): Standing => ({

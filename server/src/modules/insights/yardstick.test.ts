@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { expectationOf, yardstickAt } from './yardstick.ts'
 
 const at = (now: string, rhythmMonths: number | null = 12, period: 'year' | 'twelve-months' = 'year') =>
-  yardstickAt(Temporal.Instant.from(now), 'Europe/Amsterdam', { period, rhythmMonths, holdsFor: 'everybody' })
+  yardstickAt(Temporal.Instant.from(now), 'Europe/Amsterdam', {
+    period,
+    rhythmMonths,
+    holdsFor: 'everybody',
+    byRules: [],
+  })
 
 describe('the yardstick', () => {
   test('lets days begin where the organisation is', () => {
@@ -46,8 +51,21 @@ describe('what is expected', () => {
     ['one without a rhythm', 'probation', { rhythmMonths: null, holdsFor: 'some' }],
     ['one that is not there', 'chat', { rhythmMonths: null, holdsFor: 'some' }],
     ['all together, by the longest for everybody', undefined, { rhythmMonths: 12, holdsFor: 'everybody' }],
-  ])('of %s', (_, code, expected) => expect(expectationOf(kinds, code)).toEqual(expected))
+  ])('of %s', (_, code, expected) =>
+    expect(expectationOf(kinds, code, [])).toEqual({ ...expected, byRules: [] }),
+  )
+
+  test('by rules of rhythm for what they are about, of all together for what is for everybody', () => {
+    const ruled = ['progress', 'learning']
+    expect(expectationOf(kinds, 'learning', ruled).byRules).toEqual(['learning'])
+    expect(expectationOf(kinds, 'check-up', ruled).byRules).toEqual([])
+    expect(expectationOf(kinds, undefined, ruled).byRules).toEqual(['progress'])
+  })
 
   test('of all together where none is for everybody', () =>
-    expect(expectationOf(kinds.slice(2), undefined)).toEqual({ rhythmMonths: null, holdsFor: 'some' }))
+    expect(expectationOf(kinds.slice(2), undefined, ['learning'])).toEqual({
+      rhythmMonths: null,
+      holdsFor: 'some',
+      byRules: [],
+    }))
 })

@@ -2,7 +2,10 @@ import type { ProgressPeriod } from '@tweespraak/contract/insights'
 import type { SeenKind } from '../templates/public.ts'
 
 /** Whom a kind is for, and how many months may lie between two of it; null when that says nothing. */
-export type Expectation = Pick<SeenKind, 'rhythmMonths' | 'holdsFor'>
+export interface Expectation extends Pick<SeenKind, 'rhythmMonths' | 'holdsFor'> {
+  /** Codes of those of the kinds of which a rule says how often they come. */
+  readonly byRules: readonly string[]
+}
 
 /** What "this year", "soon", "late" and "long ago" come to at a moment. Instants and dates in ISO form. */
 export interface Yardstick {
@@ -18,6 +21,8 @@ export interface Yardstick {
   readonly now: string
   /** A last talk of before this is longer ago than the rhythm; null without a rhythm. */
   readonly longAgoBefore: string | null
+  /** Codes of kinds of which a rule says how often they come: by those is told who is past it, in place of the months. */
+  readonly byRules: readonly string[]
   /** Whether who has none can be counted: of what is not for everybody, who never had one misses nothing. */
   readonly everybody: boolean
 }
@@ -35,7 +40,7 @@ interface Asked extends Expectation {
 export const yardstickAt = (
   now: Temporal.Instant,
   timeZone: string,
-  { period, rhythmMonths, holdsFor }: Asked,
+  { period, rhythmMonths, holdsFor, byRules }: Asked,
 ): Yardstick => {
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate()
   const from =
@@ -48,22 +53,29 @@ export const yardstickAt = (
     nearUntil: startOf(today.add({ days: nearDays + 1 }), timeZone),
     now: now.toString(),
     longAgoBefore: rhythmMonths === null ? null : startOf(today.subtract({ months: rhythmMonths }), timeZone),
+    byRules,
     everybody: holdsFor === 'everybody',
   }
 }
 
 /**
  * What is expected of one kind; of all kinds together of those that are for everybody, with the longest rhythm, so that
- * nobody is called late who may be in time.
+ * nobody is called late who may be in time. `ruled`: codes of all kinds of which a rule says how often they come.
  */
 export const expectationOf = (
-  kinds: readonly (Expectation & { readonly code: string })[],
+  kinds: readonly (Omit<Expectation, 'byRules'> & { readonly code: string })[],
   code: string | undefined,
+  ruled: readonly string[],
 ): Expectation => {
-  const [first, ...others] = kinds.filter((kind) =>
+  const asked = kinds.filter((kind) =>
     code === undefined ? kind.holdsFor === 'everybody' : kind.code === code,
   )
-  if (first === undefined) return { rhythmMonths: null, holdsFor: 'some' }
-  const rhythms = [first, ...others].flatMap(({ rhythmMonths }) => rhythmMonths ?? [])
-  return { rhythmMonths: rhythms.length === 0 ? null : Math.max(...rhythms), holdsFor: first.holdsFor }
+  const [first] = asked
+  if (first === undefined) return { rhythmMonths: null, holdsFor: 'some', byRules: [] }
+  const rhythms = asked.flatMap(({ rhythmMonths }) => rhythmMonths ?? [])
+  return {
+    rhythmMonths: rhythms.length === 0 ? null : Math.max(...rhythms),
+    holdsFor: first.holdsFor,
+    byRules: asked.flatMap((kind) => (ruled.includes(kind.code) ? kind.code : [])),
+  }
 }

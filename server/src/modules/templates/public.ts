@@ -12,6 +12,7 @@ export {
 export {
   kindOf as kindOfRow,
   kindVersionQuery,
+  loadKindsInUse as kindsInUse,
   loadKindsSeenByHr as kindsSeenByHr,
   loadKindVersion as kindVersion,
   loadNewestKind as kindForConversation,

@@ -1,3 +1,4 @@
+import { type Beat, beatEvery } from '../clock.ts'
 import type { Log } from '../log.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../db/database.ts'
@@ -25,12 +26,13 @@ interface Parts {
   readonly db: Database
   readonly log: Log
   readonly config: Config
+  /** When access is asked again, for what changes by time alone: a last day, the end of a session. */
+  readonly beat?: Beat
 }
 
-/** Access is asked again this often, for what changes by time alone: a last day, the end of a session. */
-const every = 30_000
+const halfMinute = beatEvery(30_000)
 
-export const openLive = ({ db, log, config }: Parts): Live => {
+export const openLive = ({ db, log, config, beat = halfMinute }: Parts): Live => {
   let documents: LiveDocuments | undefined
   const stops: (() => Promise<void> | void)[] = []
   const opened = (): LiveDocuments => {
@@ -44,9 +46,10 @@ export const openLive = ({ db, log, config }: Parts): Live => {
     serve: async (server) => {
       const served = opened()
       stops.push(await db.listen('access', (told) => served.tell(told)))
-      const timer = setInterval(() => served.tell(''), every)
-      timer.unref()
-      stops.push(() => clearInterval(timer), listenForUpgrades(server, served, config))
+      stops.push(
+        beat(() => served.tell('')),
+        listenForUpgrades(server, served, config),
+      )
     },
     still: (document, work) => (documents === undefined ? work() : documents.still(document, work)),
     close: async () => {

@@ -90,6 +90,11 @@ export const accessRows: readonly Row[] = [
     call: () => ({ query: {} }),
   },
   {
+    route: routes.unreachable,
+    verdicts: only('not-allowed', 'hr', 'administrator', 'other-organization'),
+    call: () => ({}),
+  },
+  {
     route: routes.sendMail,
     // One that is none: whether it still holds is held beside the command.
     verdicts: { ...only('not-allowed'), administrator: 'not-found', 'other-organization': 'not-found' },

@@ -7,7 +7,9 @@ import { conversationRows } from './conversations.ts'
 import { dossierRows } from './dossier.ts'
 import { homeRows } from './home.ts'
 import { calendarRows } from './calendars.ts'
+import { channelRows } from './channels.ts'
 import { insightsRows } from './insights.ts'
+import { momentOfferRows } from './moment-offers.ts'
 import { noticesRows } from './notices.ts'
 import { organizationRows } from './organization.ts'
 import { peopleRows } from './people.ts'
@@ -34,6 +36,8 @@ export const rows: readonly Row[] = [
   ...insightsRows,
   ...rhythmRows,
   ...calendarRows,
+  ...momentOfferRows,
+  ...channelRows,
   ...withdrawalRows,
   ...noticesRows,
   ...homeRows,

@@ -15,6 +15,13 @@ export const calendarRows: readonly Row[] = [
   },
   { route: routes.closeFeed, verdicts: signedIn, call: () => ({}) },
   {
+    route: routes.connect,
+    verdicts: signedIn,
+    // Nothing leaves: whoever may ask hears that it was not reached.
+    call: () => ({ body: { address: 'https://agenda.example.nl/geheim.ics' } }),
+  },
+  { route: routes.disconnect, verdicts: signedIn, call: () => ({}) },
+  {
     route: routes.setDays,
     verdicts: signedIn,
     call: () => ({ body: { days: [{ weekday: 1, from: '09:00', until: '17:00' }] } }),

@@ -48,6 +48,12 @@ export const conversationRows: readonly Row[] = [
     verdicts: { ...closed('not-found'), nobody: 'not-signed-in' },
     call: at('prepared'),
   },
+  { route: invitationRoutes.calendarMails, verdicts: signedIn, call: () => ({}) },
+  {
+    route: invitationRoutes.wantCalendarMails,
+    verdicts: signedIn,
+    call: () => ({ body: { wanted: true } }),
+  },
   {
     route: invitationRoutes.answer,
     verdicts: participants,
@@ -154,6 +160,11 @@ export const conversationRows: readonly Row[] = [
     route: routes.tickTalkingPoint,
     verdicts: participantsBeforeHr,
     call: point('talking', { discussed: true }),
+  },
+  {
+    route: routes.placeTalkingPoint,
+    verdicts: participantsBeforeHr,
+    call: point('talking', { before: null }),
   },
   { route: routes.share, verdicts: participantsBeforeHr, call: at('prepared') },
   { route: routes.begin, verdicts: participantsBeforeHr, call: at('prepared') },

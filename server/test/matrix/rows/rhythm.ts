@@ -71,6 +71,7 @@ export const rhythmRows: readonly Row[] = [
     call: ({ people }) => ({ params: { personId: people.self } }),
   },
   // About oneself: what may then be refused (nobody leads one, or nothing was asked) is no matter of who asks.
+  { route: routes.near, verdicts: signedIn, call: () => ({}) },
   { route: routes.requests, verdicts: signedIn, call: () => ({}) },
   {
     route: routes.ask,

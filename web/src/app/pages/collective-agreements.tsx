@@ -39,7 +39,9 @@ export const CollectiveAgreementsPage = () => {
                 key={agreement.code}
                 agreement={agreement}
                 kinds={given.kinds}
-                chosen={given.choices.some(({ code }) => code === agreement.code)}
+                chosenFor={given.choices.flatMap(({ code, unit }) =>
+                  code === agreement.code ? [unit?.name ?? null] : [],
+                )}
               />
             ))}
           </>

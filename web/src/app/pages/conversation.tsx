@@ -1,7 +1,7 @@
 import type { Conversation, ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   type AgreementWish,
@@ -46,6 +46,8 @@ interface Agreeing {
   readonly onForm: (change: 1 | -1) => void
   readonly wish: AgreementWish | null
   readonly onWish: (wish: AgreementWish | null) => void
+  readonly gone: readonly string[]
+  readonly onGone: (agreementIds: readonly string[]) => void
   /** Both look at this screen. */
   readonly shared: boolean
 }
@@ -53,7 +55,7 @@ interface Agreeing {
 const slotsOf = (
   conversation: ParticipantConversation,
   personId: string,
-  { agreeing, onForm, wish, onWish, shared }: Agreeing,
+  { agreeing, onForm, wish, onWish, gone, onGone, shared }: Agreeing,
 ): Slots => {
   const { conversationId, employee, leader } = conversation
   const two = { employee, leader }
@@ -66,15 +68,17 @@ const slotsOf = (
         open={conversation.can.makeAgreement}
         over={isTalkOver(conversation.phase)}
         onForm={onForm}
+        onGone={onGone}
         wish={wish}
         shared={shared}
       />
     ),
+    gone,
     agree: (what, whenDone) => {
       if (agreeing || draftsOf(personId, conversationId, agreementField).read() !== undefined) return false
-      const onDone = (made: boolean) => {
+      const onDone = (agreementId: string | undefined) => {
         onWish(null)
-        whenDone(made)
+        whenDone(agreementId)
       }
       onWish({ what, onDone })
       return true
@@ -137,6 +141,7 @@ const Body = ({ conversation, asked, shared }: BodyProps) => {
   const navigate = useNavigate()
   const [forms, setForms] = useState(0)
   const [wish, setWish] = useState<AgreementWish | null>(null)
+  const [gone, setGone] = useState<readonly string[]>([])
   const onForm = useCallback((change: 1 | -1) => setForms((open) => open + change), [])
   if (conversation.state === 'cancelled')
     return (
@@ -165,6 +170,8 @@ const Body = ({ conversation, asked, shared }: BodyProps) => {
     onForm,
     wish,
     onWish: setWish,
+    gone,
+    onGone: (agreementIds) => setGone((before) => [...before, ...agreementIds]),
     shared,
   })
   if (shared) return <SharedScreen conversation={conversation} personId={me.person.id} slots={slots} />
@@ -181,6 +188,23 @@ const Body = ({ conversation, asked, shared }: BodyProps) => {
   )
 }
 
+/** Where Escape has a meaning of its own, or would throw away what is being typed. */
+const keepsEscape = '[role="dialog"], [role="menu"], [role="toolbar"], form'
+
+/** Escape leads away from the screen that both look at. */
+const useEscape = (active: boolean, leave: () => void): void => {
+  const go = useEffectEvent(leave)
+  useEffect(() => {
+    if (!active) return
+    const press = (event: KeyboardEvent) => {
+      const within = event.target instanceof Element && event.target.closest(keepsEscape) !== null
+      if (event.key === 'Escape' && !event.defaultPrevented && !within) go()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [active])
+}
+
 /** One conversation, from plan to file. */
 export const ConversationPage = () => {
   const { t } = useTranslation(['conversations', 'notes'])
@@ -191,6 +215,7 @@ export const ConversationPage = () => {
   const { phase, screen } = route.useSearch()
   const shared = screen === 'shared'
   const query = useQuery(conversationQuery(conversationId))
+  useEscape(shared, () => void navigate({ to: '/conversations/$conversationId', params: { conversationId } }))
   if (isRefusal(query.error, 'not-found')) return <NotFound />
   // Without a conversation there is no title to stand under, so that the whole page says it.
   if (query.data === undefined && query.isError) throw query.error

@@ -80,9 +80,29 @@ const Deed = ({ item: { task, subjectId, kindId, person }, words, urgent }: Deed
           {words}
         </ButtonLink>
       )
+    case 'mend-address':
+      return (
+        <ButtonLink to="/people/$personId" params={{ personId: subjectId ?? '' }} {...look}>
+          {words}
+        </ButtonLink>
+      )
+    case 'mend-addresses':
+      return (
+        <ButtonLink to="/mails" {...look}>
+          {words}
+        </ButtonLink>
+      )
     case 'read-criteria':
       return (
         <ButtonLink to="/criteria/$setId" params={{ setId: subjectId ?? '' }} {...look}>
+          {words}
+        </ButtonLink>
+      )
+    case 'choose-moment':
+    case 'choose-proposed-moment':
+    case 'await-choice':
+      return (
+        <ButtonLink to="/moment-offers/$offerId" params={{ offerId: subjectId ?? '' }} {...look}>
           {words}
         </ButtonLink>
       )

@@ -3,24 +3,40 @@ import { useTranslation } from 'react-i18next'
 import { MailsList } from '../../features/access/mails-list.tsx'
 import { NoMailNote } from '../../features/access/no-mail-note.tsx'
 import { entryQuery, mailsQuery } from '../../features/access/queries.ts'
+import { UnreachablePeople } from '../../features/access/unreachable.tsx'
 import { isRefusal } from '../../lib/api.ts'
 import { useMe } from '../../lib/me.ts'
+import { TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { NotAllowed } from '../failures.tsx'
 
+const toPerson = (personId: string, words: string, label: string) => (
+  <TextLink to="/people/$personId" params={{ personId }} aria-label={label}>
+    {words}
+  </TextLink>
+)
+
+/** For administrators all mails; for HR whom mail does not reach. */
 export const MailsPage = () => {
-  const { t } = useTranslation(['access', 'app'])
-  const { places } = useMe()
+  const { t } = useTranslation(['access', 'app', 'unreachable'])
+  const { places, roles } = useMe()
   const mayRead = places.includes('mails')
   const { error } = useInfiniteQuery({ ...mailsQuery, enabled: mayRead })
   const entry = useQuery(entryQuery)
-  if (!mayRead || isRefusal(error, 'not-allowed')) return <NotAllowed />
+  if (isRefusal(error, 'not-allowed') || (!mayRead && roles.hr === 'none')) return <NotAllowed />
+  if (!mayRead)
+    return (
+      <Page title={t('app:places.mails')} lead={t('unreachable:lead')}>
+        <UnreachablePeople toPerson={toPerson} />
+      </Page>
+    )
   return (
     <Page
       title={t('app:places.mails')}
       lead={t(entry.data?.sendsMail === false ? 'mails.leadNoServer' : 'mails.lead')}
     >
       <NoMailNote />
+      <UnreachablePeople toPerson={toPerson} quiet />
       <MailsList />
     </Page>
   )

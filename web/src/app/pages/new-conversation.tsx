@@ -99,6 +99,9 @@ export const NewConversationPage = () => {
                     known={knownFrom(items)}
                     proposals={items}
                     onPlanned={open}
+                    onOffered={(offerId) =>
+                      void navigate({ to: '/moment-offers/$offerId', params: { offerId }, replace: true })
+                    }
                     path={path}
                     until={until}
                   />

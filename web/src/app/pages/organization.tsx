@@ -22,7 +22,7 @@ const peopleOfUnit = (unit: string, words: string, label: string) => (
 export const OrganizationPage = () => {
   const { t } = useTranslation(['organization', 'people'])
   const { data: can } = useQuery(mayQuery)
-  const { places } = useMe()
+  const { places, roles } = useMe()
   return (
     <Page title={t('title')} lead={t('lead')}>
       {can?.add === true && <OrganizationSettings />}
@@ -52,7 +52,7 @@ export const OrganizationPage = () => {
           {t('templates.text')}
         </Section>
       )}
-      {places.includes('mails') && (
+      {(places.includes('mails') || roles.hr !== 'none') && (
         <Section
           title={t('mails.title')}
           actions={
@@ -61,7 +61,31 @@ export const OrganizationPage = () => {
             </ButtonLink>
           }
         >
-          {t('mails.text')}
+          {t(places.includes('mails') ? 'mails.text' : 'mails.textHr')}
+        </Section>
+      )}
+      {places.includes('organization') && (
+        <Section
+          title={t('channels.title')}
+          actions={
+            <ButtonLink to="/channels" variant="default" size="xs">
+              {t('channels.show')}
+            </ButtonLink>
+          }
+        >
+          {t('channels.text')}
+        </Section>
+      )}
+      {roles.hr !== 'none' && (
+        <Section
+          title={t('reminders.title')}
+          actions={
+            <ButtonLink to="/organization/reminders" variant="default" size="xs">
+              {t('reminders.show')}
+            </ButtonLink>
+          }
+        >
+          {t('reminders.text')}
         </Section>
       )}
       <AdministratorNote />

@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ChangePassword, newPasswordId } from '../../features/access/change-password.tsx'
 import { SessionsList } from '../../features/access/sessions-list.tsx'
-import { CalendarFeed } from '../../features/calendars/calendar-feed.tsx'
-import { WorkingDays } from '../../features/calendars/working-days.tsx'
 import { useMe } from '../../lib/me.ts'
 import { TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -23,8 +21,6 @@ export const SessionsPage = () => {
       }
     >
       <SessionsList />
-      <WorkingDays />
-      <CalendarFeed />
       {!me.demo && <ChangePassword email={me.person.email} />}
     </Page>
   )

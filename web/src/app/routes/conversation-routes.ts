@@ -20,6 +20,7 @@ const conversations = createRoute({
     () => import('../pages/conversations.tsx'),
     'ConversationsPage',
     'conversations',
+    'moments',
     'cycles',
     'home',
   ),
@@ -39,6 +40,7 @@ const newConversation = createRoute({
     () => import('../pages/new-conversation.tsx'),
     'NewConversationPage',
     'cycles',
+    'moments',
     'conversations',
     'conclusion',
     'assessment',
@@ -93,6 +95,18 @@ const response = createRoute({
   staticData: { place: 'conversations' },
   component: pagePart(() => import('../pages/response.tsx'), 'ResponsePage', 'response', 'conclusion'),
 })
+const momentOffer = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/moment-offers/$offerId',
+  params: { parse: ifId },
+  staticData: { place: 'conversations' },
+  component: pagePart(
+    () => import('../pages/moment-offer.tsx'),
+    'MomentOfferPage',
+    'moments',
+    'conversations',
+  ),
+})
 const agreements = createRoute({
   getParentRoute: () => signedIn,
   path: '/agreements',
@@ -116,6 +130,7 @@ export const conversationRoutes = [
   conversation,
   paper,
   response,
+  momentOffer,
   agreements,
   agreement,
 ] as const

@@ -36,6 +36,7 @@ const person = createRoute({
     () => import('../pages/person.tsx'),
     'PersonPage',
     'people',
+    'unreachable',
     'conversations',
     'agreements',
     'cycles',
@@ -98,6 +99,19 @@ const organization = createRoute({
   ),
 })
 
+const channels = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/channels',
+  staticData: { place: 'organization' },
+  component: pagePart(() => import('../pages/channels.tsx'), 'ChannelsPage', 'integrations', 'organization'),
+})
+const reminders = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/organization/reminders',
+  staticData: { place: 'organization' },
+  component: pagePart(() => import('../pages/reminders.tsx'), 'RemindersPage', 'reminders'),
+})
+
 /** Who works here, and what is known of them. */
 export const peopleRoutes = [
   team,
@@ -109,5 +123,7 @@ export const peopleRoutes = [
   progress,
   rhythm,
   collectiveAgreements,
+  reminders,
   organization,
+  channels,
 ] as const

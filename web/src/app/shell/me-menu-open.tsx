@@ -24,7 +24,7 @@ const languages = [
   ['en', 'english'],
 ] as const satisfies readonly (readonly [Language, string])[]
 
-/** Under one's own name: the places that did not fit, language, light or dark, sessions, and out. */
+/** Under one's own name: the places that did not fit, language, light or dark, calendar, sessions, and out. */
 export const MeMenuOpen = () => {
   const { t } = useTranslation()
   const me = useMe()
@@ -78,7 +78,11 @@ export const MeMenuOpen = () => {
           >
             {t('titles.whoReads')}
           </Menu.Item>
+          <Menu.Item onClick={() => void navigate({ to: '/my-calendar' })}>{t('titles.calendar')}</Menu.Item>
           <Menu.Item onClick={() => void navigate({ to: '/sessions' })}>{t('titles.sessions')}</Menu.Item>
+          <Menu.Item onClick={() => void navigate({ to: '/mail-choices' })}>
+            {t('titles.mailChoices')}
+          </Menu.Item>
           <Menu.Divider />
           <Menu.Label>{t('shell.language')}</Menu.Label>
           <Menu.RadioGroup

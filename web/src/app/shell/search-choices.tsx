@@ -1,5 +1,7 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import {
+  IconBell,
+  IconCalendar,
   IconDevices,
   IconEye,
   IconFileImport,
@@ -38,9 +40,9 @@ export const usePages = (): KnownChoice[] => {
   const me = useMe()
   const navigate = useNavigate()
   const titled = (
-    id: 'kinds' | 'forms' | 'sessions',
+    id: 'kinds' | 'forms' | 'calendar' | 'sessions' | 'mailChoices',
     icon: Icon,
-    to: '/kinds' | '/forms' | '/sessions',
+    to: '/kinds' | '/forms' | '/my-calendar' | '/sessions' | '/mail-choices',
   ): KnownChoice => ({
     id,
     label: t(`titles.${id}`),
@@ -78,7 +80,9 @@ export const usePages = (): KnownChoice[] => {
     ...places,
     own('me', IconUserCircle),
     own('whoReads', IconEye, whoReadsId),
+    titled('calendar', IconCalendar, '/my-calendar'),
     titled('sessions', IconDevices, '/sessions'),
+    titled('mailChoices', IconBell, '/mail-choices'),
   ]
 }
 

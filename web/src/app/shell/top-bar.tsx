@@ -12,7 +12,11 @@ import { Search } from './search.tsx'
 import classes from './top-bar.module.css'
 
 /** Pages that have a name and no place in the column. */
-const titlePaths = { sessions: '/sessions' } as const
+const titlePaths = {
+  sessions: '/sessions',
+  calendar: '/my-calendar',
+  mailChoices: '/mail-choices',
+} as const
 
 const mac = /Mac|iPhone|iPad/u.test(navigator.userAgent)
 

@@ -10,8 +10,8 @@ import classes from './rhythm.module.css'
 interface AgreementRulesProps {
   readonly agreement: StandingAgreement
   readonly kinds: readonly { readonly code: string; readonly name: Bilingual }[]
-  /** It is chosen, for all or for a unit. */
-  readonly chosen: boolean
+  /** For whom it is chosen: for all (null) or for a unit, by name; for nobody where it is empty. */
+  readonly chosenFor: readonly (string | null)[]
 }
 
 const useCounted = (kinds: AgreementRulesProps['kinds']) => {
@@ -43,13 +43,19 @@ const Source = ({ title, url }: { title: string; url: string }) => (
 )
 
 /** What an agreement asks, rule by rule: the article, what of whom, how it is counted, and where it was read. */
-export const AgreementRules = ({ agreement, kinds, chosen }: AgreementRulesProps) => {
+export const AgreementRules = ({ agreement, kinds, chosenFor }: AgreementRulesProps) => {
   const { t } = useTranslation('cycles')
   const { language } = useSpeaking()
   const counted = useCounted(kinds)
+  const whom = new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    chosenFor.map((unit) => unit ?? t('agreements.everybody')),
+  )
   return (
     <div className={classes.agreement}>
-      <Section title={agreement.name[language]} aside={chosen ? t('agreements.inUse') : undefined}>
+      <Section
+        title={agreement.name[language]}
+        aside={whom === '' ? undefined : t('agreements.inUse', { whom })}
+      >
         <p className={classes.lead}>
           <Source {...agreement.source} />
           {'. '}

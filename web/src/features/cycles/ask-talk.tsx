@@ -1,17 +1,59 @@
 import { Button, NumberInput, Select } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { daysAfter, monthsAfter } from '@tweespraak/contract/days'
 import { rhythmRoutes } from '@tweespraak/contract/rhythm'
+import type { Answer } from '@tweespraak/contract/route'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
+import { dayOf } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { say } from '../../ui/toast.tsx'
 import { Day } from '../../ui/when.tsx'
+import { useSource } from './due-words.tsx'
 import { requestsQuery, rhythmKey } from './queries.ts'
 import classes from './rhythm.module.css'
+
+type Kind = Answer<typeof rhythmRoutes.requests>['kinds'][number]
+
+/** What comes of asking, before one does: until when the talk takes place, and who says so. Read aloud as it changes. */
+const Term = ({ kind, weeks }: { kind: Kind | undefined; weeks: number | null }) => {
+  const { t } = useTranslation('cycles')
+  const { now, timeZone } = useSpeaking()
+  const source = useSource()
+  const today = dayOf(now, timeZone)
+  const wished = weeks === null ? monthsAfter(today, 1) : daysAfter(today, 7 * weeks)
+  const within = kind?.within ?? null
+  const words = () => {
+    if (within === null)
+      return (
+        <>
+          {t('ask.nothingSays')} {t(weeks === null ? 'ask.aMonth' : 'ask.wish')} <Day date={wished} />.
+        </>
+      )
+    const last = daysAfter(today, 7 * within.weeks)
+    return (
+      <>
+        {t('ask.says', { source: source(within.source), count: within.weeks })} <Day date={last} />.
+        {weeks !== null && (
+          <>
+            {' '}
+            {t(wished < last ? 'ask.wish' : 'ask.wishLate')} {wished < last && <Day date={wished} />}
+            {wished < last && '.'}
+          </>
+        )}
+      </>
+    )
+  }
+  return (
+    <p className={classes.lead} role="status">
+      {kind !== undefined && words()}
+    </p>
+  )
+}
 
 /** Asks who leads one for a talk: which kind, and within how many weeks; and what one asked for already. */
 export const AskTalk = () => {
@@ -43,7 +85,7 @@ export const AskTalk = () => {
     <Section title={t('ask.title')}>
       <p className={classes.lead}>{t('ask.lead')}</p>
       {data.asked.length > 0 && (
-        <ul className={classes.rules} aria-label={t('ask.asked')}>
+        <ul className={classes.asked} aria-label={t('ask.asked')}>
           {data.asked.map((asked) => (
             <li key={asked.kindId} className={classes.rule}>
               <span>
@@ -88,6 +130,7 @@ export const AskTalk = () => {
           </Button>
         </div>
       )}
+      <Term kind={data.kinds.find((kind) => kind.kindId === kindId)} weeks={weeks} />
     </Section>
   )
 }

@@ -20,7 +20,7 @@ export const DueStateWord = ({ state }: { state: DueState }) => {
 }
 
 /** "cao Rijk 12.1" */
-const useSource = (): ((source: TermSource) => string) => {
+export const useSource = (): ((source: TermSource) => string) => {
   const { language } = useSpeaking()
   return ({ name, article }) => `${name[language]} ${article}`
 }

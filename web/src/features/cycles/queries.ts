@@ -71,3 +71,9 @@ export const requestsQuery = queryOptions({
   queryKey: [...rhythmKey, 'requests'],
   queryFn: ({ signal }) => call(rhythmRoutes.requests, { signal }),
 })
+
+/** On which day what is due for oneself and for whom one leads. */
+export const nearQuery = queryOptions({
+  queryKey: [...rhythmKey, 'near'],
+  queryFn: ({ signal }) => call(rhythmRoutes.near, { signal }),
+})

@@ -135,7 +135,12 @@ const Detail = ({ item }: { item: HomeItem }) => {
   const { t } = useTranslation('home')
   const { language } = useSpeaking()
   const { task } = item
-  if (task === 'import-people' || task === 'invite-people')
+  if (
+    task === 'import-people' ||
+    task === 'invite-people' ||
+    task === 'mend-address' ||
+    task === 'mend-addresses'
+  )
     return <p className={classes.detail}>{t(`explain.${task}`)}</p>
   const name = item.person?.name ?? ''
   /** An agreement is named above: here stands what to do with it. A conversation is named by its kind and the other. */

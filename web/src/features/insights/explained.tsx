@@ -23,9 +23,15 @@ export const Explained = ({ overview, kind, listed }: ExplainedProps) => {
   )
 }
 
-const OneKind = ({ overview: { rhythmMonths, holdsFor } }: Pick<ExplainedProps, 'overview'>) => {
+const OneKind = ({ overview: { rhythmMonths, holdsFor, byRules } }: Pick<ExplainedProps, 'overview'>) => {
   const { t } = useTranslation('insights')
   const needed = holdsFor === 'some' && t('explain.some')
+  if (byRules.length > 0)
+    return (
+      <p>
+        {needed} {t(`explain.byRulesOf.${holdsFor}`)}
+      </p>
+    )
   if (rhythmMonths === null) return <p>{needed}</p>
   return (
     <p>
@@ -34,19 +40,22 @@ const OneKind = ({ overview: { rhythmMonths, holdsFor } }: Pick<ExplainedProps, 
   )
 }
 
-const AllKinds = ({ overview: { kinds, rhythmMonths } }: Pick<ExplainedProps, 'overview'>) => {
+const AllKinds = ({ overview: { kinds, rhythmMonths, byRules } }: Pick<ExplainedProps, 'overview'>) => {
   const { t } = useTranslation('insights')
   const { language } = useSpeaking()
   const listed = new Intl.ListFormat(language, { type: 'conjunction' })
-  const named = (whom: 'everybody' | 'some') =>
-    listed.format(kinds.filter(({ holdsFor }) => holdsFor === whom).map(({ name }) => name[language]))
+  const listOf = (some: readonly ProgressOverview['kinds'][number][]) =>
+    listed.format(some.map(({ name }) => name[language]))
+  const named = (whom: 'everybody' | 'some') => listOf(kinds.filter(({ holdsFor }) => holdsFor === whom))
+  const ruled = listOf(kinds.filter(({ code }) => byRules.includes(code)))
   const everybody = named('everybody')
   const some = named('some')
   return (
     <>
       <p>
         {everybody === '' ? t('explain.nothingExpected') : t('explain.forEverybody', { kinds: everybody })}{' '}
-        {rhythmMonths !== null && t('explain.rhythm', { count: rhythmMonths })}
+        {ruled !== '' && t('explain.byRules', { kinds: ruled })}
+        {ruled === '' && rhythmMonths !== null && t('explain.rhythm', { count: rhythmMonths })}
       </p>
       {some !== '' && <p>{t('explain.forSome', { kinds: some })}</p>}
     </>

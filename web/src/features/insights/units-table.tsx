@@ -33,7 +33,7 @@ const Share = ({ part, whole }: { part: number; whole: number }) => (
 /** A line for each unit, and together. Every number leads to who it is. */
 export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
   const { t } = useTranslation('insights')
-  const { units, here, total, path, rhythmMonths, holdsFor } = overview
+  const { units, here, total, path, rhythmMonths, holdsFor, byRules } = overview
   const base = atUnit(selection, selection.unit ?? null)
 
   const lines: Line[] = units.map(({ unit, counts }) => {
@@ -112,8 +112,8 @@ export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
       ),
     },
     column('planned'),
-    // Where a kind has no rhythm, nothing is too long ago.
-    ...(rhythmMonths === null ? [] : [column('long-ago')]),
+    // Where nothing says how often, nothing is too long ago.
+    ...(rhythmMonths === null && byRules.length === 0 ? [] : [column('long-ago')]),
     // Of what is not for everybody, who never had one misses nothing.
     ...(holdsFor === 'some' ? [] : [column('never')]),
     {

@@ -4,10 +4,11 @@ import { emit } from '../../../platform/outbox/emit.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { RhythmChanged } from '../store/event.ts'
+import { managerOf } from '../../people/public.ts'
+import { RhythmChanged, TalkAsked } from '../store/event.ts'
 import { deleteRequest, insertRequest, kindsToAsk } from '../store/request.ts'
 
-/** The employee asks for a talk of a kind; who leads them sees it on Home. */
+/** The employee asks for a talk of a kind; who leads them sees it on Home and is told. */
 export const askTalk = (
   services: Services,
   viewer: Viewer,
@@ -20,6 +21,11 @@ export const askTalk = (
     if (!(await insertRequest(tx, viewer, { kindId, on, weeks }, at))) return refuse('asked-already')
     await recordAudit(tx, viewer, { action: 'talk.asked-for', subjectType: 'kind', subjectId: kindId }, at)
     await emit(tx, viewer, RhythmChanged, {}, at)
+    const leader = await managerOf(tx, viewer.personId, on)
+    if (leader !== null) {
+      const asked = { personId: viewer.personId, leaderId: leader.personId, kindId }
+      await emit(tx, viewer, TalkAsked, asked, at)
+    }
     return accept(undefined)
   })
 

@@ -135,7 +135,7 @@ export const saveDue = async (
     ), gone as (
       delete from due_talks d where d.organization_id = (select app_organization())
         and d.person_id = any (${personIds}::uuid[])
-        and not exists (select from given g where g.person_id = d.person_id and g.kind_id = d.kind_id)
+        and (d.person_id, d.kind_id) not in (select given.person_id, given.kind_id from given)
     )
     insert into due_talks as kept (organization_id, person_id, kind_id, because, rule_id, due_on, latest_on,
         latest_source, attention, planned_at)

@@ -79,6 +79,22 @@ export const showDueOfPerson = (
     return { items: rows.map((row) => dueOfRow(row, viewer.timeZone, today)) }
   })
 
+/** For the lists of who plans: the days of all that is due for the viewer and whom they lead today, planned or not. */
+export const listNearDays = (services: Services, viewer: Viewer): Promise<Answer<typeof rhythmRoutes.near>> =>
+  services.db.read(viewer, async (tx) => {
+    const today = todayIn(services.clock, viewer.timeZone).toString()
+    const { rows } = await sql<DueRow>`select ${dueColumns} from due_talks d
+      where d.organization_id = (select app_organization()) and ${inUse}
+        and d.person_id = any (array(select app_led_today()) || (select app_person()))
+      order by due_on, d.person_id, d.kind_id`.execute(tx)
+    return {
+      items: rows.map((row) => {
+        const { kind, dueOn, latest } = dueOfRow(row, viewer.timeZone, today)
+        return { personId: row.person_id, kindId: kind.kindId, dueOn, latest }
+      }),
+    }
+  })
+
 /** A `DueRow` with who may plan such a talk. */
 export interface NearRow extends DueRow {
   readonly planned_by: readonly string[]
@@ -86,8 +102,8 @@ export interface NearRow extends DueRow {
 }
 
 /**
- * For Home and Team: which talks are due within six weeks for these people and not planned, soonest first; not what rests. A
- * row is read by `dueOfRow`.
+ * For Home and Team: which talks are due within six weeks for these people, or asked for by them, and not planned, soonest
+ * first; not what rests. A row is read by `dueOfRow`.
  */
 export const dueNearQuery = (people: Expression<unknown>, today: Given<string>) => sql<NearRow>`
   select ${dueColumns}, (select v.rules -> 'plannedBy' from kind_versions v
@@ -95,7 +111,7 @@ export const dueNearQuery = (people: Expression<unknown>, today: Given<string>) 
       order by v.version desc limit 1) as planned_by, ${namedBy(sql.ref('d.person_id'))} as name
   from due_talks d
   where d.organization_id = (select app_organization()) and d.person_id in (${people}) and d.planned_at is null
-    and d.due_on <= ${today}::date + ${sql.lit(planAheadDays)} and ${inUse}
+    and (d.due_on <= ${today}::date + ${sql.lit(planAheadDays)} or d.because = 'asked') and ${inUse}
     and d.person_id not in (select app_resting())
   order by due_on, d.person_id, d.kind_id
   limit ${sql.lit(200)}`

@@ -14,7 +14,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { jobTitlesOn } from '../../people/public.ts'
 import { kindsSeenByHr } from '../../templates/public.ts'
-import { dueFor, ruleFor } from '../due.ts'
+import { dueOf, ruleFor } from '../due.ts'
 import { checkRule, mayWriteFor, seesRhythm, writesForAll } from '../policy.ts'
 import { loadAgreements, loadChoices } from '../store/agreement.ts'
 import { loadFacts, loadRhythm } from '../store/due.ts'
@@ -120,6 +120,7 @@ export const previewRule = (
     }
     const rule = countedAs({ ...written, ...tried })
     const rules = [...stands.rules.filter((each) => each.ruleId !== rule.ruleId), rule]
+    const tested = { ...stands, rules }
     const alike = rules.filter((each) => each.kindId === rule.kindId && each.when.moment === rule.when.moment)
     const resting = await sql<{ person_id: string }>`select app_resting() as person_id`.execute(tx)
     const atRest = new Set(resting.rows.map((row) => row.person_id))
@@ -130,8 +131,8 @@ export const previewRule = (
       for (const person of await loadFacts(tx, ids.slice(from, from + batch), today, stands)) {
         if (ruleFor(alike, person) !== rule) continue
         people += 1
-        const due = dueFor(person, { ...stands, rules }, today).find(({ kindId }) => kindId === rule.kindId)
-        if (due === undefined) continue
+        const due = dueOf(rule.kindId, person, tested, today)
+        if (due === null) continue
         const planned = person.plannedAt.get(rule.kindId)
         const plannedOn =
           planned === undefined

@@ -1,12 +1,12 @@
-import { sql } from 'kysely'
-import type { MailKind } from '../../../platform/mail/letter.ts'
+import type { MailKind } from '../../../platform/mail/mail-kind.ts'
 import type { News } from '../../../platform/mail/news.ts'
+import { isQueued } from '../../../platform/mail/queue.ts'
 import type { Services } from '../../../platform/services.ts'
 import { kindAndMoment } from '../../conversations/public.ts'
 import { factsOf, hasLeftBy } from '../../people/public.ts'
 import { withinSentence } from '../../templates/public.ts'
 import type { ResponseNews } from '../store/response-deed.ts'
-import { letterhead, thisOrganization } from '../store/file.ts'
+import { letterhead } from '../store/file.ts'
 
 export { CorrectionDeclined, CorrectionProposed, CorrectionSealed } from './correct-report.ts'
 export { AddendumSealed } from './write-addendum.ts'
@@ -42,15 +42,7 @@ export const mailAddendum = (
     const { time_zone: timeZone } = await letterhead(tx)
     // Who works here no more could read nothing of what a letter leads to.
     if (hasLeftBy(other.leftOn, services.clock.now().toString(), timeZone)) return
-    const queued = await tx
-      .selectFrom('mails')
-      .select('mail_id')
-      .where('organization_id', '=', thisOrganization)
-      .where('kind', '=', told.kind)
-      .where('person_id', '=', told.otherId)
-      .where(sql<boolean>`facts ->> 'about' = ${told.about}`)
-      .executeTakeFirst()
-    if (queued !== undefined) return
+    if (await isQueued(tx, told.kind, told.otherId, told.about)) return
     const news: News = {
       kind: told.kind,
       personId: told.otherId,

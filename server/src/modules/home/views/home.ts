@@ -1,12 +1,15 @@
 import type { HandedOver, HomeItem, HomeTask } from '@tweespraak/contract/home'
+import type { MomentOfferItem } from '@tweespraak/contract/moment-offers'
 import type { Rest } from '@tweespraak/contract/rest'
 import { bilingual } from '@tweespraak/contract/id'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { type Blanks, prepare } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
+import { quietSince } from '../../../platform/mail/note-bounce.ts'
 import { lastDayBefore } from '../../../platform/term.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { unreachedQuery } from '../../access/public.ts'
 import { agreementTaskOf, agreementTasksQuery } from '../../agreements/public.ts'
 import {
   conversationTaskOf,
@@ -14,6 +17,8 @@ import {
   handedOverOf,
   handedOverQuery,
   leftBehindQuery,
+  offerOfRow,
+  offersQuery,
   proposalOf,
   proposalsQuery,
   restOfRow,
@@ -24,7 +29,7 @@ import {
 } from '../../conversations/public.ts'
 import { dueNearQuery, dueOfRow } from '../../cycles/public.ts'
 import { correctionTasksQuery, responseTaskOf, responseTasksQuery } from '../../dossier/public.ts'
-import { nameOfRow, teamIds, untalkedOf, untalkedQuery } from '../../people/public.ts'
+import { nameOfRow, type NameRow, teamIds, untalkedOf, untalkedQuery } from '../../people/public.ts'
 import { criteriaNewsOf, criteriaNewsQuery } from '../../templates/public.ts'
 import { talksToPlan } from '../plan.ts'
 import { arrange, askedAfter, handedOverDays, isOverdue, soonDaysAhead, type Task } from '../task.ts'
@@ -54,12 +59,13 @@ interface Home {
   readonly handedOver: HandedOver[]
 }
 
-const values = ['me', 'today', 'until', 'since'] as const
+const values = ['me', 'today', 'until', 'since', 'quiet'] as const
 
 const tasksQueries = (tx: Tx, { me, today, until, since }: Blanks<(typeof values)[number]>) => ({
   conversations: conversationTasksQuery(tx, me),
   takeOvers: takeOversQuery(tx, me, teamIds(tx, me, today)),
   proposals: proposalsQuery(tx, me),
+  offers: offersQuery(tx, me),
   due: dueNearQuery(sql`${teamIds(tx, me, today)} union all select ${me}::uuid`, today),
   probations: untalkedQuery(tx, today).where('employments.person_id', 'in', teamIds(tx, me, today)),
   agreements: agreementTasksQuery(tx, me, until),
@@ -75,6 +81,7 @@ const readTasks = prepare(values, tasksQueries)
 const tasksQueriesOfHr = (tx: Tx, given: Blanks<(typeof values)[number]>) => ({
   ...tasksQueries(tx, given),
   leftBehind: leftBehindQuery(tx),
+  unreached: unreachedQuery(given),
 })
 
 const readTasksOfHr = prepare(values, tasksQueriesOfHr)
@@ -85,7 +92,8 @@ const readTasksAndSteps = prepare(values, (tx, given) => ({
 
 /** What is asked of everybody, of HR, and of who begins an organisation. The people of the demo are there, and need no account. */
 const readFor = async (tx: Tx, viewer: Viewer, given: Parameters<typeof readTasks>[1]) => {
-  if (viewer.hr.scope === 'none') return { ...(await readTasks(tx, given)), leftBehind: [], steps: [] }
+  if (viewer.hr.scope === 'none')
+    return { ...(await readTasks(tx, given)), leftBehind: [], unreached: [], steps: [] }
   if (viewer.hr.scope === 'all' && !viewer.demo) return readTasksAndSteps(tx, given)
   return { ...(await readTasksOfHr(tx, given)), steps: [] }
 }
@@ -96,19 +104,28 @@ export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
   return services.db.read(viewer, async (tx) => {
     const until = today.add({ days: soonDaysAhead }).toString()
     const since = services.clock.now().subtract({ hours: 24 * handedOverDays })
-    const given = { me: viewer.personId, today: today.toString(), until, since: since.toString() }
+    const given = {
+      me: viewer.personId,
+      today: today.toString(),
+      until,
+      since: since.toString(),
+      quiet: quietSince(services.clock.now()),
+    }
     const rows = await readFor(tx, viewer, given)
+    const offers = rows.offers.map((row) => offerOfRow(row, services.clock.now()))
     const tasks = [
       ...rows.conversations.flatMap((row) => fromConversation(row, viewer, today)),
       ...rows.takeOvers.map((row) => fromStanding('take-over', row, viewer)),
       ...rows.leftBehind.map((row) => fromStanding('arrange-handover', row, viewer)),
-      ...toPlan(rows, viewer, today.toString()),
+      ...offers.map((offer) => fromOffer(offer, viewer)),
+      ...toPlan({ ...rows, offers }, viewer, today.toString()),
       ...rows.probations.map(fromProbation),
       ...rows.agreements.map((row) => fromAgreement(row, viewer)),
       ...rows.criteria.map(fromCriteria),
       ...rows.withdrawals.map((row) => fromProposed('answer-withdrawal', row)),
       ...rows.corrections.map((row) => fromProposed('answer-correction', row)),
       ...rows.responses.flatMap((row) => fromResponse(row, viewer, services.clock.now())),
+      ...rows.unreached.map(fromUnreached),
       ...rows.steps.flatMap(fromFirstSteps),
     ]
     const { now, soon } = arrange(tasks, today)
@@ -229,6 +246,21 @@ const fromProposed = (
   day: null,
 })
 
+/** Who is to choose a moment, and who waits for that: urgent by the first that is still to come. */
+const fromOffer = (offer: MomentOfferItem, viewer: Viewer): Known => {
+  const { offerId, kind, employee, leader, askedBy, chooserId, firstAt } = offer
+  const mine = chooserId === viewer.personId
+  return {
+    ...nothing,
+    task: !mine ? 'await-choice' : askedBy === viewer.personId ? 'choose-proposed-moment' : 'choose-moment',
+    subjectId: offerId,
+    person: employee.personId === viewer.personId ? leader : employee,
+    kind: kind.name,
+    at: firstAt,
+    day: firstAt === null ? null : dayOf(firstAt, viewer),
+  }
+}
+
 /** It is for who leads them: what is concluded about a probation, is concluded before its last day. */
 const fromProbation = (row: Parameters<typeof untalkedOf>[0]): Known => {
   const { personId, name, endsOn } = untalkedOf(row)
@@ -243,7 +275,10 @@ const toPlan = (
     proposals,
     due,
     probations,
-  }: Pick<Awaited<ReturnType<typeof readTasks>>, 'proposals' | 'due' | 'probations'>,
+    offers,
+  }: Pick<Awaited<ReturnType<typeof readTasks>>, 'proposals' | 'due' | 'probations'> & {
+    readonly offers: readonly MomentOfferItem[]
+  },
   viewer: Viewer,
   today: string,
 ): Known[] =>
@@ -256,6 +291,7 @@ const toPlan = (
       plannedBy: row.planned_by,
     })),
     onProbation: probations.map((row) => row.person_id),
+    offers,
     me: viewer.personId,
   }).map(({ task, subjectId, kind, kindId, person, dueOn, latest }) => ({
     ...nothing,
@@ -283,6 +319,26 @@ const fromCriteria = (row: Parameters<typeof criteriaNewsOf>[0]): Known => {
   const { setId, name } = criteriaNewsOf(row)
   return { ...nothing, task: 'read-criteria', subjectId: setId, kind: name, day: null }
 }
+
+/** One is named, and mended where they are; several stand together in a list. */
+const fromUnreached = ({
+  person_id: personId,
+  name,
+  people,
+}: {
+  readonly person_id: string
+  readonly name: NameRow
+  readonly people: number
+}): Known =>
+  people === 1
+    ? {
+        ...nothing,
+        task: 'mend-address',
+        subjectId: personId,
+        person: { personId, name: nameOfRow(name) },
+        day: null,
+      }
+    : { ...nothing, task: 'mend-addresses', subjectId: null, day: null }
 
 const fromFirstSteps = (row: Parameters<typeof firstStepOf>[0]): Known[] => {
   const step = firstStepOf(row)

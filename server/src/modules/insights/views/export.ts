@@ -61,9 +61,12 @@ export const exportUnits = async (
 ): Promise<Outcome<FileAnswer, 'not-allowed' | 'not-found'>> => {
   const overview = await showOverview(services, viewer, query)
   if (!overview.ok) return overview
-  const { units, here, total, holdsFor, rhythmMonths } = overview.value
+  const { units, here, total, holdsFor, rhythmMonths, byRules } = overview.value
   const say = words[viewer.language]
-  const uncounted = [rhythmMonths === null && 'long-ago', holdsFor === 'some' && 'never']
+  const uncounted = [
+    rhythmMonths === null && byRules.length === 0 && 'long-ago',
+    holdsFor === 'some' && 'never',
+  ]
   const counted = columns.filter((column) => !uncounted.includes(column))
   // An agreement belongs to no kind of conversation.
   const measures = query.kind === undefined ? ([...counted, 'agreements'] as const) : counted

@@ -1,11 +1,13 @@
 import { homeRoutes } from '@tweespraak/contract/home'
 import { insightsRoutes as routes } from '@tweespraak/contract/insights'
+import { rhythmRoutes } from '@tweespraak/contract/rhythm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Asker, testApp, type TestApp, testClock } from '../../../../test/app.ts'
 import { anOrganization } from '../../../../test/factories/access.ts'
 import { aStandingConversation } from '../../../../test/factories/insights.ts'
 import { aManager, aPerson, grantRole } from '../../../../test/factories/people.ts'
-import { withKinds } from '../../../../test/factories/templates.ts'
+import { kindIdOf, withKinds } from '../../../../test/factories/templates.ts'
+import { countDue } from '../../cycles/public.ts'
 
 /** Anna and Bert under Gaby; Anna had a talk of each kind in May, Bert none; today is 20 November 2026. */
 let app: TestApp
@@ -67,6 +69,28 @@ test('the file of a kind for some has no column of who never had one', async () 
   expect(await text('progress')).toContain('"Te lang geleden";"Nog nooit"')
   expect(await text('learning')).toMatch(/"Te lang geleden";(?!"Nog nooit")/)
   expect(await text('probation')).not.toContain('Te lang geleden')
+})
+
+test('where a rule of rhythm says how often, who is past its day counts as long ago, and the months of the kind do not', async () => {
+  const kindId = await kindIdOf(app.services.db, organizationId, 'progress')
+  const rule = (months: number) => ({
+    kindId,
+    unitId: null,
+    jobTitle: null,
+    when: { moment: 'repeating' as const, months },
+  })
+  const { body } = await app.call(rhythmRoutes.addRule, hr, { body: rule(3) })
+  await countDue(app.services)
+  expect(await counted('progress')).toMatchObject({ longAgo: 1, never: 2 })
+  expect(await counted()).toMatchObject({ longAgo: 1, never: 2 })
+  const listed = await app.call(routes.people, hr, { query: { show: 'long-ago' } })
+  expect(listed.body.items).toHaveLength(1)
+  const overview = await app.call(routes.overview, hr, { query: {} })
+  expect(overview.body.byRules).toEqual(['progress'])
+  await app.call(rhythmRoutes.changeRule, hr, { params: body, body: rule(24) })
+  await countDue(app.services)
+  expect(await counted('progress')).toMatchObject({ longAgo: 0 })
+  await app.call(rhythmRoutes.removeRule, hr, { params: body })
 })
 
 test('where no kind in use is for everybody, nobody is to have had one, nor does a manager hear so', async () => {

@@ -10,9 +10,10 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { kindsWithRhythm } from '../../cycles/public.ts'
 import { kindsSeenByHr } from '../../templates/public.ts'
 import { expectationOf, type Yardstick, yardstickAt } from '../yardstick.ts'
-import { allKinds, conditionsAt, withResting } from './measure.ts'
+import { allKinds, conditionsAt, withStanding } from './measure.ts'
 import { type Scope, scopeOf, workOn } from './scope.ts'
 
 type Query = Request<typeof insightsRoutes.overview>['query']
@@ -67,7 +68,7 @@ const countBranches = async (tx: Tx, scope: Scope, kind: string, at: Yardstick):
       from assignments a
       left join progress_of_people p on p.organization_id = (select app_organization())
         and p.kind_code = ${kind} and p.employee_id = a.person_id
-      ${withResting}
+      ${withStanding(at)}
       where ${workOn(at.until)} and ${within}
       group by a.unit_id
     ), summed as (
@@ -101,7 +102,7 @@ export const showOverview = async (
     const scope = await scopeOf(tx, viewer, unit)
     if (!scope.ok) return scope
     const kinds = (await kindsSeenByHr(tx)).filter(({ inUse }) => inUse)
-    const expected = expectationOf(kinds, kind)
+    const expected = expectationOf(kinds, kind, await kindsWithRhythm(tx))
     const at = yardstickAt(services.clock.now(), viewer.timeZone, { period, ...expected })
     const rows = await countBranches(tx, scope.value, kind ?? allKinds, at)
     const counts = ({ people, of }: BranchRow): ProgressCounts => ({ people, of })
@@ -110,6 +111,7 @@ export const showOverview = async (
       path: [...scope.value.path],
       kinds: kinds.map(({ code, name, rhythmMonths, holdsFor }) => ({ code, name, rhythmMonths, holdsFor })),
       ...expected,
+      byRules: [...expected.byRules],
       from: at.from,
       until: at.until,
       total: rows.map(counts).reduce(add, nobody),

@@ -6,7 +6,7 @@ import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StatusWord } from '../../../ui/status-word.tsx'
 import { VoiceDot } from '../../../ui/voice.tsx'
-import { DragHandle } from '../drag-handle.tsx'
+import { DragHandle } from '../../../ui/drag-handle.tsx'
 import { useRoughWords } from '../form-words.ts'
 import { FieldEditor } from './field-editor.tsx'
 import classes from './field-row.module.css'
@@ -52,7 +52,13 @@ export const FieldRow = ({ form, field, problems, opened, dragged, deeds }: Fiel
     .find((words) => words !== '')
   const sides = askedOf(field).filter((side) => side !== 'together')
   return (
-    <li className={classes.row} data-field={field.id} data-opened={opened} data-dragged={dragged}>
+    <li
+      className={classes.row}
+      data-field={field.id}
+      data-item={field.id}
+      data-opened={opened}
+      data-dragged={dragged}
+    >
       <div className={classes.head}>
         <DragHandle title={t('field.drag')} {...deeds.handle(field.id)} />
         <button

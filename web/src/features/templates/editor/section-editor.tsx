@@ -8,7 +8,7 @@ import { useRoughWords } from '../form-words.ts'
 import { FieldRow, type RowDeeds } from './field-row.tsx'
 import { useProblemWords } from './problem-words.ts'
 import classes from './section-editor.module.css'
-import type { Drag } from './use-drag.ts'
+import type { Drag } from '../../../ui/use-drag.ts'
 import { WordsPair } from './words-pair.tsx'
 
 export interface SectionDeeds {
@@ -39,11 +39,11 @@ export const SectionEditor = (props: SectionEditorProps) => {
   const [opened, setOpened] = useState(section.fields.length === 0)
   const at = form.sections.findIndex(({ id }) => id === section.id)
   const title = say(section.title) === '' ? t('section.nameless') : say(section.title)
-  const others = section.fields.filter(({ id }) => id !== drag?.fieldId)
-  const dropsAt = drag?.to?.sectionId === section.id ? drag.to.index : null
+  const others = section.fields.filter(({ id }) => id !== drag?.itemId)
+  const dropsAt = drag?.to?.listId === section.id ? drag.to.index : null
   const own = problems.filter(({ sectionId, fieldId }) => sectionId === section.id && fieldId === undefined)
   return (
-    <section className={classes.section} data-section={section.id} aria-label={title}>
+    <section className={classes.section} data-section={section.id} data-list={section.id} aria-label={title}>
       <div className={classes.head}>
         <div className={classes.titles}>
           <h2 className={classes.title}>
@@ -112,7 +112,7 @@ export const SectionEditor = (props: SectionEditorProps) => {
       <ol className={classes.fields} aria-label={t('section.questions', { title })}>
         {section.fields.map((field) => (
           <Fragment key={field.id}>
-            {dropsAt !== null && others.indexOf(field) === dropsAt && field.id !== drag?.fieldId && (
+            {dropsAt !== null && others.indexOf(field) === dropsAt && field.id !== drag?.itemId && (
               <li className={classes.drop} aria-hidden />
             )}
             <FieldRow
@@ -120,7 +120,7 @@ export const SectionEditor = (props: SectionEditorProps) => {
               field={field}
               problems={problems.filter(({ fieldId }) => fieldId === field.id)}
               opened={openedField === field.id}
-              dragged={drag?.fieldId === field.id}
+              dragged={drag?.itemId === field.id}
               deeds={rows}
             />
           </Fragment>

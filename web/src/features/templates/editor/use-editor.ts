@@ -30,7 +30,7 @@ import {
   stepOf,
 } from './form-edit.ts'
 import type { SectionDeeds } from './section-editor.tsx'
-import { useDrag } from './use-drag.ts'
+import { useDrag } from '../../../ui/use-drag.ts'
 import { useFormDraft } from './use-form-draft.ts'
 
 const focusSoon = (selector: string): void => {
@@ -87,7 +87,9 @@ export const useEditor = (form: FormDetail, personId: string) => {
       }),
     )
   }
-  const { drag, handle } = useDrag(place)
+  const { drag, handle } = useDrag((fieldId, { listId, index }) =>
+    place(fieldId, { sectionId: listId, index }),
+  )
 
   const take = ({ fields, said, take: change, putBack }: Taking) => {
     const others = dependOn(content, idsOf(fields))

@@ -9,8 +9,8 @@ import { call } from '../../../lib/api.ts'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { StatusWord } from '../../../ui/status-word.tsx'
-import { DragHandle } from '../drag-handle.tsx'
-import { useDrag } from '../editor/use-drag.ts'
+import { DragHandle } from '../../../ui/drag-handle.tsx'
+import { useDrag } from '../../../ui/use-drag.ts'
 import { useRoughWords } from '../form-words.ts'
 import { refreshForms } from '../queries.ts'
 import classes from './kind-list.module.css'
@@ -70,21 +70,21 @@ const KindsInUse = ({ kinds, canEdit, link }: KindsProps) => {
   }
   const { drag, handle } = useDrag((kindId, { index }) => place(kindId, index))
   const dropsAt = drag?.to?.index ?? null
-  const others = shown.filter(({ kindId }) => kindId !== drag?.fieldId)
+  const others = shown.filter(({ kindId }) => kindId !== drag?.itemId)
   return (
     <>
       <VisuallyHidden role="status">{spoken}</VisuallyHidden>
       <RefusalNotice error={arrange.error} />
-      <ol className={classes.list} aria-label={t('list.inUse')} data-section="in-use">
+      <ol className={classes.list} aria-label={t('list.inUse')} data-list="in-use">
         {shown.map((kind, index) => (
           <Fragment key={kind.kindId}>
-            {dropsAt !== null && others.indexOf(kind) === dropsAt && kind.kindId !== drag?.fieldId && (
+            {dropsAt !== null && others.indexOf(kind) === dropsAt && kind.kindId !== drag?.itemId && (
               <li className={classes.drop} aria-hidden />
             )}
             <li
               className={classes.row}
-              data-field={kind.kindId}
-              data-dragged={drag?.fieldId === kind.kindId}
+              data-item={kind.kindId}
+              data-dragged={drag?.itemId === kind.kindId}
               data-still={!canEdit}
             >
               {canEdit && <DragHandle title={t('list.drag')} {...handle(kind.kindId)} />}

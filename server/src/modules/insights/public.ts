@@ -1,1 +1,0 @@
-export { type RhythmPlace, waitingRhythms, type WaitingRhythm } from './views/waiting.ts'
