@@ -7,3 +7,7 @@ export const monthsAfter = (date: string, months: number): string => {
 
 export const daysAfter = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** How many days from the one date to the other; negative when it lies before. Dates are ISO. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

@@ -73,10 +73,10 @@ export const goalsRoutes = {
     path: '/goals/then-and-now',
     summary: 'Where the goals of an employee stood on a day, and where they stand today',
     access: 'signed-in',
-    query: z.object({ employeeId: id, then: plainDate }),
+    query: z.object({ employeeId: id, since: plainDate }),
     output: z.object({
       items: z.array(
-        z.object({ goalId: id, what: z.string(), state: goalState, then: standing, now: standing }),
+        z.object({ goalId: id, what: z.string(), state: goalState, before: standing, now: standing }),
       ),
     }),
     refusals: [],
