@@ -8,8 +8,10 @@ export default defineConfig({
   test: {
     // A server test holds a database in memory: more at once only wait for each other.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // How long something takes is measured in bench/; here it only may not hang.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       // A file of its own world needs no process of its own: what it opens it closes, and nothing is faked globally.
       { test: { name: 'contract', include: ['contract/**/*.test.ts'], isolate: false } },

@@ -38,7 +38,7 @@ journey(
           unitId: null,
           managerId: items[0]?.personId,
           hoursPerWeek: 24,
-          startsOn: Temporal.Now.plainDateISO().subtract({ days: 10 }).toString(),
+          startsOn: Temporal.Now.plainDateISO('Europe/Amsterdam').subtract({ days: 10 }).toString(),
           endsOn: null,
         },
       })
@@ -53,7 +53,7 @@ journey(
         'PUT',
         `/people/${new URL(hr.url()).pathname.split('/').at(-1) ?? ''}/probation`,
         {
-          body: { endsOn: Temporal.Now.plainDateISO().add({ days: 21 }).toString() },
+          body: { endsOn: Temporal.Now.plainDateISO('Europe/Amsterdam').add({ days: 21 }).toString() },
         },
       )
       await hr.reload()

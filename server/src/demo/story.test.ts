@@ -22,7 +22,7 @@ beforeAll(async () => {
     clock: { now: () => clock.now(), moveTo },
     until,
   })
-}, 240_000)
+})
 afterAll(() => app.close())
 
 test('tells two years of conversations in all phases, with agreements kept, changed and broken', async () => {

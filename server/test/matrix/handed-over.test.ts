@@ -57,7 +57,7 @@ describe('after every conversation was handed over', () => {
       if (given.refusal !== null) throw new Error('A conversation was not handed over')
     }
     await app.services.jobs.drain()
-  }, 120_000)
+  })
   afterAll(() => app.close())
 
   it('who led them reads no word of any of them', async () => {

@@ -86,7 +86,7 @@ describe('the matrix of who may do what', () => {
     app = await testApp()
     world = await makeWorld(app)
     shared = withSharedConversations(world)
-  }, 60_000)
+  })
   afterAll(() => app.close())
 
   it('has a row for every endpoint, and no row for an endpoint that is gone', async () => {

@@ -41,7 +41,7 @@ describe('with every policy switched to allow, the database alone', () => {
     app = await testApp()
     world = await makeWorld(app)
     ;({ planted, secrets } = await plantSecrets(world))
-  }, 120_000)
+  })
   afterAll(() => app.close())
 
   it.each(relations)('hides conversations, preparations and notes from %s', async (relation) => {

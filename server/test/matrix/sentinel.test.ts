@@ -54,7 +54,7 @@ describe('a word in a private field', () => {
     const sown = await plantSecrets(world)
     planted = sown.planted
     secrets = [...sown.secrets, ...(await plantCalendar(world)), await plantChannel(world)]
-  }, 120_000)
+  })
   afterAll(async () => {
     await app.close()
     await mailbox.close()

@@ -34,7 +34,7 @@ const generateIn = async (moment: string, data: string): Promise<{ app: TestApp;
 
 beforeAll(async () => {
   ;({ app, made } = await generateIn('2026-11-24T07:15:00Z', 'morning'))
-}, 240_000)
+})
 afterAll(async () => {
   await app.close()
   await rm(directory, { recursive: true })
@@ -71,7 +71,7 @@ test('the same seed makes the same rows at any hour of the day', async () => {
   } finally {
     await other.app.close()
   }
-}, 240_000)
+})
 
 test('refuses to make the same organisation twice', async () => {
   expect(await generateOrganization(app.services, size)).toMatchObject({

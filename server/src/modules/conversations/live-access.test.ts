@@ -1,10 +1,11 @@
 import { accessRoutes } from '@tweespraak/contract/access'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../../../test/app.ts'
 import { aCircle, aConversation, type Circle } from '../../../test/factories/conversations.ts'
 import { aManager } from '../../../test/factories/people.ts'
 import { listening, type Typist, typistAt } from '../../../test/live.ts'
+import { eventually } from '../../../test/eventually.ts'
 
 let app: TestApp
 let circle: Circle
@@ -104,19 +105,19 @@ describe('somebody whose access ends while they type', () => {
       let answered = false
       let count = 0
       const typing = setInterval(() => manager.type(`${answered ? 'daarna' : 'vooraf'} ${(count += 1)}`), 2)
-      await vi.waitFor(() => expect(employee.read()).toContain('vooraf 20'))
+      await eventually(() => expect(employee.read()).toContain('vooraf 20'))
 
       await deed(conversationId)
       answered = true
       manager.type('daarna meteen')
       employee.type('alleen voor wie mag')
 
-      await vi.waitFor(() => expect([manager.refused(), employee.isSaved()]).toEqual([told, true]), 5000)
+      await eventually(() => expect([manager.refused(), employee.isSaved()]).toEqual([told, true]))
       clearInterval(typing)
       expect(manager.read()).not.toContain('alleen voor wie mag')
       expect(employee.read()).not.toContain('daarna')
       const reader = comesIn(circle.employee.asker, conversationId)
-      await vi.waitFor(() => expect(reader.isSaved()).toBe(true))
+      await eventually(() => expect(reader.isSaved()).toBe(true))
       expect(reader.read()).toContain('alleen voor wie mag')
       expect(reader.read()).not.toContain('daarna')
     },
@@ -126,12 +127,12 @@ describe('somebody whose access ends while they type', () => {
     const conversationId = await aConversation(app, circle, 'talking')
     const heir = comesIn(await parted(conversationId), conversationId)
     const employee = comesIn(circle.employee.asker, conversationId)
-    await vi.waitFor(() => expect([heir.scope(), employee.scope()]).toEqual(['readonly', 'read-write']))
+    await eventually(() => expect([heir.scope(), employee.scope()]).toEqual(['readonly', 'read-write']))
     employee.type('Wat ik zei')
-    await vi.waitFor(() => expect(heir.read()).toContain('Wat ik zei'))
+    await eventually(() => expect(heir.read()).toContain('Wat ik zei'))
     heir.type('Wat ik ervan vind')
     employee.type('En nog iets')
-    await vi.waitFor(() => expect(heir.read()).toContain('En nog iets'))
+    await eventually(() => expect(heir.read()).toContain('En nog iets'))
     expect(employee.read()).not.toContain('Wat ik ervan vind')
   })
 
@@ -140,15 +141,15 @@ describe('somebody whose access ends while they type', () => {
     const params = { conversationId }
     const typist = comesIn(circle.employee.asker, conversationId)
     typist.type('Wat blijft')
-    await vi.waitFor(() => expect(typist.isSaved()).toBe(true))
+    await eventually(() => expect(typist.isSaved()).toBe(true))
     await app.call(routes.finish, circle.manager.asker, { params })
-    await vi.waitFor(() => expect(typist.scope()).toBe('readonly'), 5000)
+    await eventually(() => expect(typist.scope()).toBe('readonly'))
     const reader = comesIn(circle.manager.asker, conversationId)
-    await vi.waitFor(() => expect(reader.read()).toContain('Wat blijft'))
+    await eventually(() => expect(reader.read()).toContain('Wat blijft'))
     reader.type('Wat niemand zei')
     await app.call(routes.offer, circle.manager.asker, { params })
     const later = comesIn(circle.manager.asker, conversationId)
-    await vi.waitFor(() => expect(later.isSaved()).toBe(true))
+    await eventually(() => expect(later.isSaved()).toBe(true))
     expect([later.read(), [...later.writers]]).toEqual([expect.stringContaining('Wat blijft'), []])
     const clients = [...later.document.store.clients.keys()]
     expect(clients).not.toContain(typist.document.clientID)
@@ -156,7 +157,7 @@ describe('somebody whose access ends while they type', () => {
     const body = { reason: 'double' } as const
     await app.call(routes.proposeWithdrawal, circle.employee.asker, { params, body })
     await app.call(routes.agreeWithdrawal, circle.manager.asker, { params })
-    await vi.waitFor(() => expect(later.refused()).toBe('ended'), 5000)
+    await eventually(() => expect(later.refused()).toBe('ended'))
   })
 
   it('is refused from a page of another site', async () => {

@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
 import * as Y from 'yjs'
 import { type Typist, typistAt } from '../../../test/live.ts'
 import { copyPostgresTemplate } from '../../../test/postgres.ts'
 import { type Process, start } from '../../../test/product-process.ts'
 import { putDatabaseIn } from '../../../test/template.ts'
+import { eventually } from '../../../test/eventually.ts'
 
 const rounds = process.env['LONG_TESTS'] === '1' ? 20 : 1
 const server = process.env['TEST_DATABASE_URL']
@@ -77,7 +78,7 @@ test(
     for (let round = 0; round < rounds; round += 1) {
       const { process, comesIn } = await talkIn(settings)
       const both = (['employee', 'manager'] as const).map((who) => [who, comesIn(who)] as const)
-      await vi.waitFor(() => expect(both.every(([, typist]) => typist.isSaved())).toBe(true), 10_000)
+      await eventually(() => expect(both.every(([, typist]) => typist.isSaved())).toBe(true))
       const stops = both.map(([who, typist]) => typing(typist, `${who} ronde ${round} regel`))
       await wait(1000 + Math.random() * 1500)
       process.signal('SIGKILL')
@@ -89,7 +90,7 @@ test(
     expect(told.length).toBeGreaterThan(0)
     const after = await talkIn(settings)
     const reader = after.comesIn('employee')
-    await vi.waitFor(() => expect(reader.isSaved()).toBe(true), 10_000)
+    await eventually(() => expect(reader.isSaved()).toBe(true))
     const found = new Set(reader.read().split('\n'))
     expect(told.filter((line) => !found.has(line))).toEqual([])
   },

@@ -1,11 +1,12 @@
 import { liveLimits, notesFragment } from '@tweespraak/contract/live'
 import { OutgoingMessage } from '@hocuspocus/server'
 import fc from 'fast-check'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { testApp, type TestApp } from '../../../test/app.ts'
 import { aCircle, aConversation, type Circle } from '../../../test/factories/conversations.ts'
 import { listening, type Typist, typistAt } from '../../../test/live.ts'
+import { eventually } from '../../../test/eventually.ts'
 
 let app: TestApp
 let circle: Circle
@@ -27,7 +28,7 @@ afterAll(() => app.close())
 const comesIn = async (who: 'employee' | 'manager'): Promise<Typist> => {
   const typist = typistAt(url, circle[who].asker, conversationId)
   typists.push(typist)
-  await vi.waitFor(() => expect(typist.isSaved()).toBe(true))
+  await eventually(() => expect(typist.isSaved()).toBe(true))
   return typist
 }
 
@@ -54,20 +55,20 @@ describe('what no page of ours sends', () => {
         sendRaw(other, raw)
         // Some bytes are harmless by chance; what follows them is not.
         sendRaw(other, message(new Uint8Array([255, 255, 255])))
-        await vi.waitFor(() => expect(other.refused()).toBe('malformed'))
+        await eventually(() => expect(other.refused()).toBe('malformed'))
         other.leave()
       }),
       { numRuns: 15 },
     )
     sanne.type('Ik typ door')
-    await vi.waitFor(() => expect([sanne.isSaved(), sanne.refused()]).toEqual([true, null]))
+    await eventually(() => expect([sanne.isSaved(), sanne.refused()]).toEqual([true, null]))
   })
 
   it('is refused when one change, or all of it, is larger than a talk needs', async () => {
     const sanne = await comesIn('employee')
     const manager = await comesIn('manager')
     sanne.type('x'.repeat(liveLimits.message))
-    await vi.waitFor(() => expect(sanne.refused()).toBe('too-large'))
+    await eventually(() => expect(sanne.refused()).toBe('too-large'))
     expect(manager.read()).not.toContain('xxx')
     const large = new Y.Doc()
     for (let index = 0; index < 20; index += 1)
@@ -79,7 +80,7 @@ describe('what no page of ours sends', () => {
         .writeUpdate(Y.encodeStateAsUpdate(large))
         .toUint8Array(),
     )
-    await vi.waitFor(() => expect(manager.refused()).toBe('too-large'))
+    await eventually(() => expect(manager.refused()).toBe('too-large'))
   })
 
   it('is not a page of text that somebody pastes', async () => {
@@ -91,14 +92,14 @@ describe('what no page of ours sends', () => {
     sanne.document.transact(() => {
       for (const paragraph of paragraphs) sanne.type(paragraph)
     })
-    await vi.waitFor(() => expect([sanne.isSaved(), sanne.refused()]).toEqual([true, null]), 5000)
+    await eventually(() => expect([sanne.isSaved(), sanne.refused()]).toEqual([true, null]))
     expect(manager.read()).toContain(paragraphs.at(-1))
   })
 
   it('is somebody else than who signed in', async () => {
     const [sanne, manager] = [await comesIn('employee'), await comesIn('manager')]
     manager.provider.setAwarenessField('cursor', { anchor: 3 })
-    await vi.waitFor(() => {
+    await eventually(() => {
       const seen = sanne.provider.awareness?.getStates().get(manager.document.clientID)
       expect(seen).toEqual({
         cursor: { anchor: 3 },
@@ -109,8 +110,8 @@ describe('what no page of ours sends', () => {
       personId: circle.employee.personId,
       name: circle.employee.name,
     })
-    await vi.waitFor(() => expect(manager.refused()).toBe('not-allowed'))
-    await vi.waitFor(() =>
+    await eventually(() => expect(manager.refused()).toBe('not-allowed'))
+    await eventually(() =>
       expect([...(sanne.provider.awareness?.getStates().keys() ?? [])]).not.toContain(
         manager.document.clientID,
       ),
@@ -123,7 +124,7 @@ describe('what no page of ours sends', () => {
       all.push(await comesIn('employee'))
     const more = typistAt(url, circle.employee.asker, conversationId)
     typists.push(more)
-    await vi.waitFor(() => expect(more.refused()).toBe('too-many'))
+    await eventually(() => expect(more.refused()).toBe('too-many'))
     expect(all.map(({ refused }) => refused())).toEqual(all.map(() => null))
   })
 

@@ -1,5 +1,5 @@
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../../../test/app.ts'
 import { aCircle, aConversation, type Circle, seenBy } from '../../../test/factories/conversations.ts'
 import { aManager } from '../../../test/factories/people.ts'
@@ -7,6 +7,7 @@ import { listening, type Typist, typistAt } from '../../../test/live.ts'
 import { copyPostgresTemplate } from '../../../test/postgres.ts'
 import { hasRedis, type RedisServer, startRedis } from '../../../test/redis.ts'
 import { openDatabase } from '../../platform/db/open-database.ts'
+import { eventually } from '../../../test/eventually.ts'
 
 const server = process.env['TEST_DATABASE_URL']
 
@@ -53,7 +54,7 @@ let conversationId: string
 const comesIn = async (who: 'employee' | 'manager', where: 0 | 1): Promise<Typist> => {
   const typist = typistAt(urls[where] ?? '', circle[who].asker, conversationId)
   typists.push(typist)
-  await vi.waitFor(() => expect(typist.isSaved()).toBe(true), 10_000)
+  await eventually(() => expect(typist.isSaved()).toBe(true))
   return typist
 }
 
@@ -75,17 +76,17 @@ describe.runIf(server !== undefined && hasRedis)('two servers with Redis between
     const manager = await comesIn('manager', 1)
     sanne.type('Vanaf de ene')
     manager.type('Vanaf de andere')
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(sanne.read()).toContain('Vanaf de andere')
       expect(manager.read()).toBe(sanne.read())
       expect([sanne.isSaved(), manager.isSaved()]).toEqual([true, true])
-    }, 5000)
+    })
     const both = new Set([circle.employee.personId, circle.manager.personId])
-    await vi.waitFor(() => {
+    await eventually(() => {
       for (const typist of [sanne, manager]) expect(new Set(typist.writers.values())).toEqual(both)
     })
     manager.provider.setAwarenessField('cursor', null)
-    await vi.waitFor(() => {
+    await eventually(() => {
       const seen = sanne.provider.awareness?.getStates().get(manager.document.clientID)
       expect(seen?.['user']).toMatchObject({ name: circle.manager.name })
     })
@@ -98,9 +99,9 @@ describe.runIf(server !== undefined && hasRedis)('two servers with Redis between
     const { personId } = await aManager(first().services.db, { organizationId, team: [employee.personId] })
     const params = { conversationId }
     await first().call(routes.handOver, hr.asker, { params, body: { leaderId: personId } })
-    await vi.waitFor(() => expect(manager.refused()).toBe('handed-over'))
+    await eventually(() => expect(manager.refused()).toBe('handed-over'))
     sanne.type('Voor wie er nog is')
-    await vi.waitFor(() => expect(sanne.isSaved()).toBe(true))
+    await eventually(() => expect(sanne.isSaved()).toBe(true))
     expect(manager.read()).not.toContain('Voor wie er nog is')
   })
 
@@ -109,13 +110,13 @@ describe.runIf(server !== undefined && hasRedis)('two servers with Redis between
     const manager = await comesIn('manager', 1)
     sanne.type('Van Sanne')
     manager.type('Van de leiding')
-    await vi.waitFor(() => expect([sanne.isSaved(), manager.isSaved()]).toEqual([true, true]), 5000)
+    await eventually(() => expect([sanne.isSaved(), manager.isSaved()]).toEqual([true, true]))
     await first().call(routes.finish, circle.manager.asker, { params: { conversationId } })
     const { report } = await seenBy(first(), circle.employee, conversationId)
     const together = report?.sections.at(-1)?.words.together
     expect(together).toContain('Van Sanne')
     expect(together).toContain('Van de leiding')
-    await vi.waitFor(() => expect([sanne.scope(), manager.scope()]).toEqual(['readonly', 'readonly']), 10_000)
+    await eventually(() => expect([sanne.scope(), manager.scope()]).toEqual(['readonly', 'readonly']))
   })
 
   it('go on each by themselves while Redis is away, and come together after that', async () => {
@@ -125,16 +126,13 @@ describe.runIf(server !== undefined && hasRedis)('two servers with Redis between
     await redis?.stop()
     sanne.type('Intussen hier')
     manager.type('Intussen daar')
-    await vi.waitFor(() => expect([sanne.isSaved(), manager.isSaved()]).toEqual([true, true]), 5000)
+    await eventually(() => expect([sanne.isSaved(), manager.isSaved()]).toEqual([true, true]))
     redis = await startRedis(port)
-    await vi.waitFor(
-      () => {
-        sanne.type('.')
-        expect(manager.read()).toContain('Intussen hier')
-        expect(sanne.read()).toContain('Intussen daar')
-      },
-      { timeout: 20_000, interval: 500 },
-    )
+    await eventually(() => {
+      sanne.type('.')
+      expect(manager.read()).toContain('Intussen hier')
+      expect(sanne.read()).toContain('Intussen daar')
+    })
   })
 })
 
@@ -149,10 +147,10 @@ describe.runIf(server !== undefined)('two servers without Redis', () => {
     for (let line = 0; line < 5; line += 1) {
       sanne.type(`Hier ${line}`)
       manager.type(`Daar ${line}`)
-      await vi.waitFor(() => expect([sanne.isSaved(), manager.isSaved()]).toEqual([true, true]), 5000)
+      await eventually(() => expect([sanne.isSaved(), manager.isSaved()]).toEqual([true, true]))
     }
     for (const typist of typists.splice(0)) typist.leave()
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const again = await comesIn('employee', 1)
       const lines = again.read().split('\n')
       again.leave()
@@ -160,6 +158,6 @@ describe.runIf(server !== undefined)('two servers without Redis', () => {
         expect(lines).toContain(`Hier ${line}`)
         expect(lines).toContain(`Daar ${line}`)
       }
-    }, 10_000)
+    })
   })
 })

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../../../test/app.ts'
 import { aCircle, aConversation, type Circle } from '../../../test/factories/conversations.ts'
 import { listening, type Typist, typistAt } from '../../../test/live.ts'
+import { eventually } from '../../../test/eventually.ts'
 
 let app: TestApp
 let circle: Circle
@@ -40,18 +41,18 @@ it('whose last day passes while they type, nothing having changed, is asked for 
   const ask = () => {
     for (const beat of beats) beat()
   }
-  await vi.waitFor(() => expect([his.isSaved(), hers.isSaved()]).toEqual([true, true]))
+  await eventually(() => expect([his.isSaved(), hers.isSaved()]).toEqual([true, true]))
   ask()
   his.type('Op mijn laatste dag')
-  await vi.waitFor(() => expect(hers.read()).toContain('Op mijn laatste dag'))
+  await eventually(() => expect(hers.read()).toContain('Op mijn laatste dag'))
 
   app.clock.advance({ hours: 24 })
   his.type('Nog niet gevraagd')
-  await vi.waitFor(() => expect(hers.read()).toContain('Nog niet gevraagd'))
+  await eventually(() => expect(hers.read()).toContain('Nog niet gevraagd'))
   ask()
   his.type('Te laat')
   hers.type('Zonder hem')
-  await vi.waitFor(() => expect([his.refused(), hers.isSaved()]).toEqual(['signed-out', true]), 5000)
+  await eventually(() => expect([his.refused(), hers.isSaved()]).toEqual(['signed-out', true]))
   expect(hers.refused()).toBeNull()
   expect(hers.read()).not.toContain('Te laat')
   expect(his.read()).not.toContain('Zonder hem')

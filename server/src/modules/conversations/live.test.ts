@@ -1,12 +1,13 @@
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 import { notesFragment } from '@tweespraak/contract/live'
 import { sql } from 'kysely'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { testApp, type TestApp } from '../../../test/app.ts'
 import { aCircle, aConversation, type Circle, seenBy } from '../../../test/factories/conversations.ts'
 import { listening, type Typist, typistAt } from '../../../test/live.ts'
 import { textOfDocument } from './live-note.ts'
+import { eventually } from '../../../test/eventually.ts'
 
 let app: TestApp
 let circle: Circle
@@ -46,23 +47,23 @@ describe('the shared notes', () => {
     const conversationId = await aConversation(app, circle, 'talking')
     const sanne = comesIn('employee', conversationId)
     const manager = comesIn('manager', conversationId)
-    await vi.waitFor(() => expect([sanne.isSaved(), manager.isSaved()]).toEqual([true, true]))
+    await eventually(() => expect([sanne.isSaved(), manager.isSaved()]).toEqual([true, true]))
     sanne.type('Het rooster is te vol')
     manager.type('We kijken in maart')
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(sanne.read().split('\n')).toEqual(
         expect.arrayContaining(['Het rooster is te vol', 'We kijken in maart']),
       )
       expect(manager.read()).toBe(sanne.read())
       expect([sanne.isSaved(), manager.isSaved()]).toEqual([true, true])
-    }, 5000)
+    })
     expect(Object.fromEntries(sanne.writers)).toMatchObject({
       [sanne.document.clientID]: circle.employee.personId,
       [manager.document.clientID]: circle.manager.personId,
     })
     const lines = sanne.read()
     await app.call(routes.finish, circle.manager.asker, { params: { conversationId } })
-    await vi.waitFor(() => expect([sanne.scope(), manager.scope()]).toEqual(['readonly', 'readonly']), 5000)
+    await eventually(() => expect([sanne.scope(), manager.scope()]).toEqual(['readonly', 'readonly']))
     const { report } = await seenBy(app, circle.employee, conversationId)
     expect(report?.sections.at(-1)?.words.together).toBe(
       lines.replace('\nSanne', '\n\nSanne').replace('\nMo', '\n\nMo').trim(),
@@ -84,7 +85,7 @@ describe('the shared notes', () => {
       })
       .execute()
     const typist = comesIn('employee', conversationId)
-    await vi.waitFor(() => expect(typist.read()).toBe(`${circle.manager.name}\nVan toen`))
+    await eventually(() => expect(typist.read()).toBe(`${circle.manager.name}\nVan toen`))
     const { body } = await app.call(routes.finish, circle.manager.asker, { params: { conversationId } })
     expect(body.state).toBe('recorded')
     const { report } = await seenBy(app, circle.employee, conversationId)
@@ -94,12 +95,12 @@ describe('the shared notes', () => {
   it('tell who wrote until the report is offered, and then keep the words alone', async () => {
     const conversationId = await aConversation(app, circle, 'talking')
     const typist = comesIn('employee', conversationId)
-    await vi.waitFor(() => expect(typist.isSaved()).toBe(true))
+    await eventually(() => expect(typist.isSaved()).toBe(true))
     typist.type('Een woord dat weg mag')
     const part = typist.document.getXmlFragment(notesFragment)
     part.delete(part.length - 1, 1)
     typist.type('Een woord dat blijft')
-    await vi.waitFor(() => expect(typist.isSaved()).toBe(true))
+    await eventually(() => expect(typist.isSaved()).toBe(true))
     const kept = async () => ({
       writers: await keptOf('live_note_writers', conversationId, 'person_id'),
       states: await keptOf('live_notes', conversationId, 'state'),
@@ -122,7 +123,7 @@ describe('the shared notes', () => {
     async (who) => {
       const conversationId = await aConversation(app, circle, 'talking')
       const typist = comesIn(who, conversationId)
-      await vi.waitFor(() => expect(typist.refused()).toBe('not-allowed'))
+      await eventually(() => expect(typist.refused()).toBe('not-allowed'))
     },
   )
 })
@@ -133,11 +134,11 @@ describe('a server that stops', () => {
     const two = await aCircle(stopping)
     const conversationId = await aConversation(stopping, two, 'talking')
     const typist = typistAt(await listening(stopping), two.employee.asker, conversationId)
-    await vi.waitFor(() => expect(typist.isSaved()).toBe(true))
+    await eventually(() => expect(typist.isSaved()).toBe(true))
     typist.type('Nog net op tijd')
-    await vi.waitFor(() => expect(typist.provider.unsyncedChanges).toBe(0))
+    await eventually(() => expect(typist.provider.unsyncedChanges).toBe(0))
     await stopping.http.close()
-    await vi.waitFor(() => expect(typist.refused()).toBe('restarting'))
+    await eventually(() => expect(typist.refused()).toBe('restarting'))
     typist.leave()
     const { state } = await stopping.services.db.owner
       .selectFrom('live_notes')

@@ -4,6 +4,7 @@ import { type Asker, testApp, testClock, type TestApp } from '../../../test/app.
 import { anOrganization } from '../../../test/factories/access.ts'
 import { aPerson, grantRole } from '../../../test/factories/people.ts'
 import { importer, type Importer } from '../../../test/importer.ts'
+import { todayIn } from '../../platform/clock.ts'
 
 let app: TestApp
 let desk: Importer
@@ -44,7 +45,7 @@ const lineInExport = async (familyName: string) => {
 test('of who came from a file without a first day nobody says that they began on the day of the file, until a file says when', async () => {
   const silent = 'Personeelsnummer;Voornaam;Achternaam\n41;Ada;Zwijg\n42;Bas;Zwijger\n'
   await bringIn(silent)
-  const today = app.clock.now().toString().slice(0, 10)
+  const today = todayIn(app.clock, 'Europe/Amsterdam').toString()
   expect(await detailsOf('Zwijg')).toMatchObject({ startsOn: today, startAssumed: true })
   expect(await lineInExport('Zwijg')).not.toContain(today)
 
@@ -68,7 +69,7 @@ test('of who came from a file without a first day nobody says that they began on
 })
 
 test('who is added by hand began on the day that was chosen, also when that is today', async () => {
-  const startsOn = app.clock.now().toString().slice(0, 10)
+  const startsOn = todayIn(app.clock, 'Europe/Amsterdam').toString()
   const added = await app.call(routes.add, hr, {
     body: {
       givenName: 'Cas',

@@ -2,7 +2,7 @@ import { checkInRoutes as routes } from '@tweespraak/contract/check-ins'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../../../../test/app.ts'
 import {
   aCircle,
@@ -13,6 +13,7 @@ import {
 } from '../../../../test/factories/conversations.ts'
 import { listening, typistAt } from '../../../../test/live.ts'
 import { endTalksOfPastDays } from './end-talks.ts'
+import { eventually } from '../../../../test/eventually.ts'
 
 let app: TestApp
 let circle: Circle
@@ -78,9 +79,9 @@ describe('what a check-in came to', () => {
 
   it('takes along what they typed together, and forgets who typed which words', async () => {
     const typist = typistAt(await listening(app), circle.employee.asker, conversationId)
-    await vi.waitFor(() => expect(typist.isSaved()).toBe(true), 5000)
+    await eventually(() => expect(typist.isSaved()).toBe(true))
     typist.type('Op vrijdag vroeger weg')
-    await vi.waitFor(() => expect(typist.isSaved()).toBe(true), 5000)
+    await eventually(() => expect(typist.isSaved()).toBe(true))
     await want(circle.employee)
     await want(circle.manager)
     expect((await finish()).status).toBe(200)

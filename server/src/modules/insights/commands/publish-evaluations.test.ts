@@ -63,7 +63,7 @@ beforeAll(async () => {
     })
     people.push({ personId, conversationId })
   }
-}, 60_000)
+})
 afterAll(() => app.close())
 
 const owner = () => app.services.db.owner
@@ -178,7 +178,7 @@ describe('what is told of how talks were', () => {
     )
     // Units were among it, or nothing was shown.
     expect(told).toBeGreaterThan(5)
-  }, 120_000)
+  })
 
   /** Everybody in the first unit, with the first leader, who all found it safe. */
   const same = (speaking: number): Case => ({

@@ -124,7 +124,7 @@ describe('before a conversation', () => {
     })
     const rested = await app.call(restRoutes.set, circle.hr.asker, {
       params: { personId: circle.employee.personId },
-      body: { from: Temporal.Now.plainDateISO().toString(), until: null },
+      body: { from: Temporal.Now.plainDateISO('Europe/Amsterdam').toString(), until: null },
     })
     expect(rested.refusal).toBeNull()
     await app.services.db.owner.updateTable('conversation_rests').set({ from_on: '2026-11-02' }).execute()

@@ -141,7 +141,7 @@ test('notifications are heard again after a restart', async () => {
     calls += 1
   })
   await database.transaction(task, (tx) => endless.execute(tx)).catch(() => undefined)
-  await expect.poll(() => calls, { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => calls).toBe(1)
   await sql`select pg_notify('poke', '')`.execute(database.owner)
   await expect.poll(() => calls).toBe(2)
 })
