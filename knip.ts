@@ -13,6 +13,10 @@ const config: KnipConfig = {
   compilers: { css },
   workspaces: {
     '.': { entry: ['bench/*.ts'], project: ['*.ts', 'bench/**/*.ts'] },
+    coach: {
+      entry: ['src/{guard,goal,feedback,language}.ts'],
+      project: ['{src,eval}/**/*.ts'],
+    },
     contract: { project: ['{src,test}/**/*.ts'] },
     server: {
       entry: [

@@ -15,6 +15,7 @@ export default defineConfig({
     projects: [
       // A file of its own world needs no process of its own: what it opens it closes, and nothing is faked globally.
       { test: { name: 'contract', include: ['contract/**/*.test.ts'], isolate: false } },
+      { test: { name: 'coach', include: ['coach/**/*.test.ts'], isolate: false } },
       { test: { name: 'web', include: ['web/**/*.test.{ts,tsx}'], isolate: false } },
       { test: { name: 'tools', include: ['tools/**/*.test.ts'] } },
       {

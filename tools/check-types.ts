@@ -1,7 +1,7 @@
 import { runProgram } from './checks/program.ts'
 
 /** The tools and the bench read most of the server: the three are one program, which is read once. */
-const projects = ['contract', 'tsconfig.node.json', 'web', 'e2e']
+const projects = ['contract', 'coach', 'tsconfig.node.json', 'web', 'e2e']
 
 /** All that is typed, side by side; answers what the compiler has against it. */
 export const checkTypes = async (): Promise<readonly string[]> => {

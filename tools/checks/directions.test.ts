@@ -21,6 +21,8 @@ describe('who may import whom', () => {
       'web/src/app/router.tsx',
       "await import('../../../server/src/main.ts')",
     ],
+    ['the coach', 'the contract', 'coach/src/guard.ts', "import { a } from '@tweespraak/contract/people'"],
+    ['the coach', 'a package', 'coach/src/guard.ts', "import x from 'zod'"],
     ['e2e', 'the contract', 'e2e/journey.e2e.ts', "import { a } from '@tweespraak/contract/people'"],
     ['server', 'the web', 'server/src/main.ts', "import { a } from '../../web/src/lib/api.ts'"],
     [

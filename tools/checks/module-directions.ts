@@ -106,6 +106,6 @@ export const insideModule = (
   if (file.part === 'test') return null
   if (found.target.startsWith('server/src/platform/')) return fromPlatform(file.part, found.target)
   return found.target.startsWith('server/')
-    ? 'a module imports platform, contract, messages and earlier modules'
+    ? 'a module imports platform, contract, coach, messages and earlier modules'
     : null
 }
