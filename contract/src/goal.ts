@@ -176,7 +176,8 @@ export type Goal = z.infer<typeof goal>
 export const goalVersion = wordedGoal.extend({
   version: z.int(),
   until: instant,
-  by: personName,
+  /** Who changed it then; `by` is the day that it had. */
+  changedBy: personName,
   reason: z.string().nullable(),
 })
 export type GoalVersion = z.infer<typeof goalVersion>
