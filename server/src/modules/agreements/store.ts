@@ -16,6 +16,7 @@ import { emit } from '../../platform/outbox/emit.ts'
 import { defineEvent } from '../../platform/outbox/event.ts'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { thisOrganization } from '../../platform/db/this-organization.ts'
 import { namedBy, nameOfRow } from '../people/public.ts'
 import type { Act, Agreement, AgreementFacts, Pair, ProposedChange, Support } from './agreement.ts'
 
@@ -30,8 +31,6 @@ const agreementFollowedUp = defineEvent(
     by: id,
   }),
 )
-
-export const thisOrganization = sql<string>`(select app_organization())`
 
 /** The conversations of the employee rest today, as far as the asker may know: nothing that was agreed is due. */
 export const isResting = sql<boolean>`agreements.employee_id in (select app_resting())`

@@ -11,9 +11,8 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../platform/db/database.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { thisOrganization } from '../../platform/db/this-organization.ts'
 import { mostFailures } from './channel.ts'
-
-const thisOrganization = sql<string>`(select app_organization())`
 
 /** Those of the organisation; their addresses stay where they are. */
 export const loadChannels = async (tx: Tx): Promise<Channel[]> => {

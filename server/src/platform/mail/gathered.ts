@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../db/database.ts'
-
-/** The organisation of the transaction, evaluated once. */
-const thisOrganization = sql<string>`(select app_organization())`
+import { thisOrganization } from '../db/this-organization.ts'
 
 const facts = z.object({
   path: z.string().optional(),

@@ -7,7 +7,8 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
 import { isOverdue, type Agreement } from '../agreement.ts'
 import { actionsOf, dayFor, sideOf } from '../policy.ts'
-import { agreementOf, isResting, type Names, selectAgreements, thisOrganization } from '../store.ts'
+import { agreementOf, isResting, type Names, selectAgreements } from '../store.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** Agreements as the asker may see them, with the one that took their place. */
 export const readAgreements = (tx: Tx) =>

@@ -5,7 +5,8 @@ import { type Blanks, prepare, prepareEach } from '../../../platform/db/prepare.
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { dayFor } from '../policy.ts'
-import { awaitsSupport, isResting, thisOrganization } from '../store.ts'
+import { awaitsSupport, isResting } from '../store.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { pairQuery, readAgreements, sendAgreements } from './agreement.ts'
 import { placeOf, readPlace } from './place.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
-import { thisOrganization } from '../store.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** Somebody's own agreements, with the other of the two as `people`; a query to be narrowed. */
 export const mine = (tx: Tx, me: Given<string>) => {

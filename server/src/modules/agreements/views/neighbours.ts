@@ -5,7 +5,8 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
 import { isOverdue } from '../agreement.ts'
-import { agreementOf, isResting, selectAgreements, thisOrganization } from '../store.ts'
+import { agreementOf, isResting, selectAgreements } from '../store.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** An agreement as a report shows it. */
 export interface AgreedInConversation {

@@ -4,7 +4,7 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { sideOf } from '../policy.ts'
-import { thisOrganization } from '../store.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { readAgreements, sendAgreements } from './agreement.ts'
 
 interface Moment {

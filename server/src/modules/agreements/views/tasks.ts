@@ -3,7 +3,8 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { nameColumns, nameOfRow } from '../../people/public.ts'
-import { awaitsSupport, isResting, thisOrganization } from '../store.ts'
+import { awaitsSupport, isResting } from '../store.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { mine } from './mine.ts'
 
 /** What an agreement asks of somebody: to do it, to give what they promised, to say whether the support came, or to answer a proposed change. */

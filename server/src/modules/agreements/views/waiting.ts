@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import { thisOrganization } from '../store.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** An open agreement that waits for who does it, or for the support that somebody promised. */
 export interface WaitingAgreement {

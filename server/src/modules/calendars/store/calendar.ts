@@ -4,9 +4,8 @@ import { z } from 'zod'
 import type { Tx } from '../../../platform/db/database.ts'
 import { json } from '../../../platform/db/json.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
-/** The organisation and the person of the transaction, each evaluated once. */
-const thisOrganization = sql<string>`(select app_organization())`
 const me = sql<string>`(select app_person())`
 
 export interface StoredFeed {

@@ -4,8 +4,8 @@ import type { BusySpan } from '../../../platform/busy/read-busy.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { json } from '../../../platform/db/json.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
-const thisOrganization = sql<string>`(select app_organization())`
 const me = sql<string>`(select app_person())`
 
 /** The asker's own; the address stays where it is. */

@@ -6,7 +6,7 @@ import type { Services } from '../../../platform/services.ts'
 import { PersonHandedOver, TeamHandedOver } from '../../people/public.ts'
 import { publish } from '../store/event.ts'
 import { giveSeat, ledWithHeirs, plannedWithHeirs } from '../store/heir.ts'
-import { thisOrganization } from '../store/organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 export { PersonHandedOver, TeamHandedOver }
 

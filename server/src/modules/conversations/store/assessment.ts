@@ -12,7 +12,7 @@ import { type AssessingSeat, type Assessor, type Giving, reported, type Score } 
 import type { ReportAssessment } from '../report.ts'
 import { reportedAssessment } from '../reported-assessment.ts'
 import type { Loaded } from './conversation.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** Something that shows how a criterion was met, in the words of those at the table. */
 export interface StoredEvidence {

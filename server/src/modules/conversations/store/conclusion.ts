@@ -11,7 +11,7 @@ import { originOfKind } from '../../templates/public.ts'
 import { type Conclusion, concluded, concludedIn, type Probation, type Subject } from '../conclusion.ts'
 import { placeIn } from '../series.ts'
 import type { Loaded } from './conversation.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { loadSeries } from './series.ts'
 
 /** The probation that a conversation of such a kind is about, as far as it is known. */

@@ -24,7 +24,7 @@ import {
   type StoredReport,
   voidSignatures,
 } from './report.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 type ConversationRow = Selectable<Conversations>
 

@@ -5,7 +5,7 @@ import { gather } from '../../../platform/db/gather.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { EvaluationFacts } from '../evaluation.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 interface Loaded {
   readonly facts: EvaluationFacts

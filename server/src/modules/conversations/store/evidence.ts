@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { gather } from '../../../platform/db/gather.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { EvidenceFacts } from '../evidence.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** What is laid beneath a criterion. */
 export type Shows =

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
 import type { Handover } from '../handover.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** From whom to whom a conversation came, oldest first. */
 export const handoversQuery = (tx: Tx, conversationId: Given<string>) =>

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { type Given, prepare } from '../../../platform/db/prepare.ts'
 import { newId } from '../../../platform/id.ts'
 import { selectRow } from './conversation.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** Under whom it can come today, and what decides whether the asker may bring that about. */
 interface Heirs {

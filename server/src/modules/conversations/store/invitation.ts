@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
 import type { InvitationAnswer } from '../../../platform/mail/calendar.ts'
 import type { Told } from '../invitation.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** What each calendar was last told, and at which change. */
 export const loadTold = async (

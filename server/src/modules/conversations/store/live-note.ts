@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { flatten } from '../live-note.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** Who wrote under which number of Yjs; null where two people handed in text under one. */
 export type Writers = ReadonlyMap<number, string | null>

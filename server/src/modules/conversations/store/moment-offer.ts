@@ -10,7 +10,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import type { BusySpans, MomentOffer } from '../moment-offer.ts'
 import { appointmentColumns, type Planned } from './plan.ts'
 import type { Appointment, Moment } from '../plan.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** What happened to an offer. Its mails say how it stands by then. */
 export const MomentsOffered = defineEvent(

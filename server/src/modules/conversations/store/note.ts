@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/db/database.ts'
 import { namesOf } from '../../people/public.ts'
 import { stateOfNotes } from '../live-note.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /**
  * What each at the table noted in a block of their own, before they typed in one place, as the document that it

@@ -1,8 +1,5 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-
-/** The organisation of the transaction, evaluated once for each statement, so that indexes are used. */
-export const thisOrganization = sql<string>`(select app_organization())`
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** In which its days begin and end. */
 export const timeZoneOf = async (tx: Tx): Promise<string> => {

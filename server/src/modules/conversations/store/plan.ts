@@ -6,7 +6,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import type { Kind } from '../../templates/public.ts'
 import type { Conversation } from '../conversation.ts'
 import type { Guest } from './conversation.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 interface Two {
   readonly employeeId: string

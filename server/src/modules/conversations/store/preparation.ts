@@ -4,7 +4,7 @@ import type { Given } from '../../../platform/db/prepare.ts'
 import { json } from '../../../platform/db/json.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { Answer } from '../preparation.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 interface StoredAnswer extends Answer {
   readonly personId: string

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
 import type { Task } from '../../../platform/viewer.ts'
 import type { Proposal } from '../proposal.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** Of a proposal `p`: the conversation it follows upon was called off, so that it is the same one again. */
 export const followsCalledOff = sql<boolean>`exists (select from conversations missed

@@ -15,7 +15,7 @@ import type { Main } from '../participant.ts'
 import { hashContent, type ReportContent, type Revisions, type Written } from '../report.ts'
 import type { ReportStage } from '../report-stage.ts'
 import type { Closing, Manner, Signature } from '../signing.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 const texts = z.object({ employee: z.string(), manager: z.string(), third: z.string(), together: z.string() })
 const storedContent = z.object({

@@ -2,7 +2,7 @@ import type { Rest } from '@tweespraak/contract/rest'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** Whose conversations rest today, as far as the asker may know it: for `employee_id in …`. */
 export const restingPeople = sql`(select app_resting())`

@@ -7,7 +7,7 @@ import type { Given } from '../../../platform/db/prepare.ts'
 import { json } from '../../../platform/db/json.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { SeriesTalk } from '../series.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 export interface Series {
   readonly seriesId: string

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { TalkingPoint } from '../talking-point.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** The points that the asker may read, in order; the own removed ones among them. */
 export const pointsQuery = (tx: Tx, conversationId: Given<string>) =>

@@ -5,7 +5,7 @@ import { type Given, prepare } from '../../../platform/db/prepare.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { lastDayOf } from '../../people/public.ts'
 import type { Withdrawal } from '../withdrawal.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** What is proposed about a conversation, for the two alone. A query still to be run. */
 export const withdrawalQuery = (tx: Tx, conversationId: Given<string>) =>

@@ -10,7 +10,7 @@ import { namedBy, nameOfRow } from '../../people/public.ts'
 import { findParticipant, type Participant, sideOf } from '../participant.ts'
 import { mayReadPreparation } from '../policy.ts'
 import { complete, type Loaded, partsOf, seatQuery, selectRow } from '../store/conversation.ts'
-import { thisOrganization } from '../store/organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { answerOfRow, answersQuery } from '../store/preparation.ts'
 import { sentReport } from './report.ts'
 

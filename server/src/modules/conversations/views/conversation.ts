@@ -36,7 +36,7 @@ import {
 } from '../store/conversation.ts'
 import { answeredQuery } from '../store/invitation.ts'
 import { keepersQuery } from '../store/keeper.ts'
-import { thisOrganization } from '../store/organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { restBeside } from '../store/rest.ts'
 import type { StoredReport } from '../store/report.ts'
 import { appointmentQuery, nextQuery } from '../store/plan.ts'

@@ -10,7 +10,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow, type NameRow } from '../../people/public.ts'
 import type { Main } from '../participant.ts'
 import { askOf, phaseOf } from '../phase.ts'
-import { thisOrganization } from '../store/organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { restingPeople } from '../store/rest.ts'
 import { placeInSeries } from '../store/series.ts'
 

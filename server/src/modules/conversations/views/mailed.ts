@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { kindVersion } from '../../templates/public.ts'
 import type { MailedConversation } from '../mailing.ts'
-import { thisOrganization } from '../store/organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { appointmentQuery } from '../store/plan.ts'
 import { restsAt } from '../store/rest.ts'
 

@@ -12,7 +12,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow, namesOf } from '../../people/public.ts'
 import { chooserOf, offerActions, otherOfOffer, standingOf } from '../moment-offer.ts'
 import { busyAround, loadOffer } from '../store/moment-offer.ts'
-import { thisOrganization } from '../store/organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { restingPeople, restsAt } from '../store/rest.ts'
 
 /** Offers with the names around them, as far as the asker may know of them: their own. */

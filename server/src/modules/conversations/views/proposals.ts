@@ -7,7 +7,7 @@ import type { Given } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
-import { thisOrganization } from '../store/organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { followsCalledOff } from '../store/proposal.ts'
 import { restingPeople } from '../store/rest.ts'
 

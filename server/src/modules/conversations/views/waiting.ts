@@ -5,7 +5,7 @@ import { type Expression, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Main } from '../participant.ts'
 import { askOf } from '../phase.ts'
-import { thisOrganization } from '../store/organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** A seat at a conversation that is not over, and what it asks of whoever sits there. */
 export interface WaitingSeat {

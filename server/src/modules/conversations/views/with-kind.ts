@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import { thisOrganization } from '../store/organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** The conversations (`c`) that the asker may know of, each with the version of its kind (`kind`) that it began with. */
 export const conversationsWithKind = (tx: Tx) =>

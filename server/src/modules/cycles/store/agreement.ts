@@ -2,9 +2,8 @@ import { type CollectiveAgreement, collectiveAgreement } from '@tweespraak/contr
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { json } from '../../../platform/db/json.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { builtInAgreements } from '../collective-agreement.ts'
-
-const thisOrganization = sql<string>`(select app_organization())`
 
 /** The agreements that one may choose: ours, then those that the organisation brought in, by code. */
 export const loadAgreements = async (

@@ -1,8 +1,6 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { kindsSeenByHr } from '../../templates/public.ts'
-
-const thisOrganization = sql<string>`(select app_organization())`
 
 export interface TalkRequest {
   readonly kindId: string

@@ -1,10 +1,9 @@
 import { type RuleMoment, ruleMoment, type WrittenRule } from '@tweespraak/contract/rhythm'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { jobKey } from '../due.ts'
 import type { Rule } from '../facts.ts'
-
-const thisOrganization = sql<string>`(select app_organization())`
 
 export interface StoredRule extends WrittenRule {
   readonly ruleId: string

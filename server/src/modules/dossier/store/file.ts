@@ -1,12 +1,10 @@
-import { sql } from 'kysely'
 import type { Clock } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/id.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import type { AddendumContent, AddendumSide } from '../addendum.ts'
 import type { CorrectionProposal } from '../correction.ts'
-
-export const thisOrganization = sql<string>`(select app_organization())`
 
 export interface SealedReport {
   readonly conversationId: string

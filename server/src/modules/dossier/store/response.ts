@@ -6,7 +6,7 @@ import type { Given } from '../../../platform/db/prepare.ts'
 import type { Responses } from '../../../platform/db/tables.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { Answer, RespondableReport, Response, ResponseFacts, Verdict } from '../response.ts'
-import { thisOrganization } from './file.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** The parts of a response that are words. */
 export type ResponsePart = 'response' | 'answer' | 'companion' | 'place' | 'decision'

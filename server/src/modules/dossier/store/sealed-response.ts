@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Verdict } from '../response.ts'
 import type { EndedResponse } from '../response-document.ts'
-import { thisOrganization } from './file.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 interface ToSealRow {
   readonly organization_id: string

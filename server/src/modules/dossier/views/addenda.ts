@@ -10,7 +10,8 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { hasLeftBy, lastDayOf, namedBy, nameOfRow } from '../../people/public.ts'
 import { type AddendumSide, maySayMore } from '../addendum.ts'
 import { mayCorrect } from '../correction.ts'
-import { thisOrganization, writeOpening } from '../store/file.ts'
+import { writeOpening } from '../store/file.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { correctionsOf } from './reports.ts'
 
 const readAddenda = prepare(['conversationId', 'me'], (tx, { conversationId, me }) => ({

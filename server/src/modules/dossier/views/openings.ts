@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { nameColumns, nameOfRow } from '../../people/public.ts'
-import { thisOrganization } from '../store/file.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 const pageLength = 30
 const cursor = z.tuple([z.iso.datetime(), z.uuid()])

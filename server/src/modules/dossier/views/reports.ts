@@ -9,7 +9,8 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
-import { thisOrganization, writeOpening } from '../store/file.ts'
+import { writeOpening } from '../store/file.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 type ReportInFile = NonNullable<Extract<FileEntry, { type: 'conversation' }>['report']>
 

@@ -5,7 +5,7 @@ import type { Given } from '../../../platform/db/prepare.ts'
 import { lastDayBefore } from '../../../platform/term.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
-import { thisOrganization } from '../store/file.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** The running responses that may ask something of somebody. A query still to be run, so that Home can ask it together with others. */
 export const responseTasksQuery = (tx: Tx, me: Given<string>) =>

@@ -30,7 +30,8 @@ import {
   responsesQuery,
 } from '../store/response.ts'
 import { factsOfResponse, type WhichResponse } from '../store/response-deed.ts'
-import { isSealed, thisOrganization, writeOpening } from '../store/file.ts'
+import { isSealed, writeOpening } from '../store/file.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 const readResponses = prepare(['conversationId'], (tx, { conversationId }) => ({
   responses: responsesQuery(tx, conversationId),

@@ -10,7 +10,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { Choices } from '../choice.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 export interface StoredChoice {
   readonly sort: MailSort

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** Claims the digest of each of these people for a day; answers of whom nobody had. What is long past is let go. */
 export const claimDigests = async (

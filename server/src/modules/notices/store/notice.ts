@@ -1,7 +1,7 @@
 import type { NoticesStanding } from '@tweespraak/contract/notices'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** What somebody is told in the app: ids and moments for its words. */
 export interface NewNotice {

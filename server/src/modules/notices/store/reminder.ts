@@ -7,7 +7,7 @@ import {
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { ruleKey, type Reminded, type Rules } from '../reminder.ts'
-import { thisOrganization } from './organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** What HR wants otherwise than usual. */
 export const loadRules = async (tx: Tx): Promise<Rules> => {

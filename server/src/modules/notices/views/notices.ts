@@ -6,7 +6,7 @@ import { headingOf } from '../../../platform/mail/letter.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
-import { thisOrganization } from '../store/organization.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 const readNotices = prepareEach(
   ['me', 'before', 'most'],

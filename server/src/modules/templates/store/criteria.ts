@@ -4,9 +4,8 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { json } from '../../../platform/db/json.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import type { CriteriaSet } from '../criteria.ts'
-
-const thisOrganization = sql<string>`(select app_organization())`
 
 const sets = (tx: Tx) =>
   tx

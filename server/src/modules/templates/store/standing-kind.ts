@@ -2,6 +2,7 @@ import { bilingual } from '@tweespraak/contract/id'
 import { builtInKindCode } from '@tweespraak/contract/templates'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import type { StandingKind } from '../kind-draft.ts'
 import { kindOf, newestOnly, versions } from './kind.ts'
 
@@ -29,8 +30,6 @@ export const loadStandingKind = async (tx: Tx, kindId: string): Promise<Standing
   const row = await standing(tx).where('kind_versions.kind_id', '=', kindId).executeTakeFirst()
   return row === undefined ? null : standingOf(row)
 }
-
-const thisOrganization = sql<string>`(select app_organization())`
 
 /** Since when (ISO instant) a kind is offered no more; null puts it to use. */
 export const saveRetirement = async (tx: Tx, kindId: string, retiredAt: string | null): Promise<void> => {
