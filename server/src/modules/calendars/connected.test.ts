@@ -6,7 +6,7 @@ import { aCircle, type Circle, type Guest } from '../../../test/factories/conver
 import { unhindered } from '../../../test/unhindered.ts'
 import { openWorld, type WorldOutside } from '../../../test/world-outside.ts'
 import { readCalendars } from './commands/read-calendar.ts'
-import { hintOf, webAddress } from './connected.ts'
+import { webAddress } from './connected.ts'
 
 const address = 'https://calendar.test/owa/geheimadresvaneenagenda/calendar.ics?s=0001'
 
@@ -195,15 +195,7 @@ describe('an address that is no calendar', () => {
   })
 })
 
-describe('what an owner knows an address by', () => {
-  it.each([
-    ['https://outlook.office365.com/owa/calendar/abc/def/calendar.ics', 'outlook.office365.com/….ics'],
-    ['https://a.nl/geheim', 'a.nl/…'],
-    ['https://a.nl:8443/kort.ics?k=1', 'a.nl:8443/…'],
-  ])('tells %s as %s', (whole, hint) => {
-    expect(hintOf(whole)).toBe(hint)
-  })
-
+describe('the address of a calendar', () => {
   it('says the web where a program says calendar', () => {
     expect(webAddress('webcal://a.nl/b')).toBe('https://a.nl/b')
     expect(webAddress('https://a.nl/b')).toBe('https://a.nl/b')

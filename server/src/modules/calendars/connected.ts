@@ -6,15 +6,6 @@ export const horizon = { ahead: 120, back: 1 }
 /** Programs for calendars write `webcal` where they mean the web. */
 export const webAddress = (given: string): string => given.replace(/^webcals?:/i, 'https:')
 
-/** By what its owner knows an address that is kept from them too: where it is, and how it ends. */
-export const hintOf = (address: string): string => {
-  const { host, pathname, search } = new URL(address)
-  const path = `${pathname}${search}`
-  // Of a short path four letters would be most of the secret.
-  const end = path.length >= 24 ? path.slice(-4) : ''
-  return `${host.slice(0, 100)}/…${end}`
-}
-
 /** What went wrong on the way to a calendar, as its owner is told it: whether a name leads inside is not theirs to find out. */
 export const troubleOf = (
   why:

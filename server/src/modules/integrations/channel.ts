@@ -22,12 +22,6 @@ export const isOfService = (service: ChannelService, given: string): boolean => 
   )
 }
 
-/** By what an address is known that is kept from everybody: where it is, and how it ends. */
-export const hintOf = (address: string): string => {
-  const { hostname, pathname, search } = new URL(address)
-  return `${hostname.length > 60 ? `…${hostname.slice(-60)}` : hostname}/…${`${pathname}${search}`.slice(-4)}`
-}
-
 /** After so many days in a row on which it was given up, a channel is left alone until somebody looks. */
 export const mostFailures = 3
 

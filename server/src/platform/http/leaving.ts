@@ -1,5 +1,5 @@
 import type { Language } from '@tweespraak/contract/id'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { wordsOfMail } from '../mail/letter.ts'
 import { plainPage } from './plain-page.ts'
 import { languageFor } from './refusal-answer.ts'
@@ -38,38 +38,33 @@ export const registerLeaving = (app: FastifyInstance, { show, leave }: Leaving):
     scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit }, (_request, _body, done) => done(null))
     const options = { schema: { hide: true }, config: { rateLimit: { max: 60, timeWindow: 60_000 } } }
     const path = '/unsubscribe/:sort/:token'
-    scope.get<{ Params: Link }>(path, options, async (request, reply) => {
-      const found = await show(request.params)
-      if (found === null) return answer(reply, 404, unknownPage(languageFor(request)))
-      const t = wordsOfMail(found.language)
-      const what = t(`unsubscribe.what.${found.sort}`)
-      return answer(
-        reply,
-        200,
-        plainPage(found.language, {
-          title: t('unsubscribe.title'),
-          text: t('unsubscribe.ask', { what }),
-          form: { press: t('unsubscribe.press'), name: 'List-Unsubscribe', value: 'One-Click' },
-          link: { to: '/mail-choices', words: t('choose') },
-        }),
-      )
-    })
-    scope.post<{ Params: Link }>(path, options, async (request, reply) => {
-      const found = await leave(request.params)
-      if (found === null) return answer(reply, 404, unknownPage(languageFor(request)))
-      const t = wordsOfMail(found.language)
-      const what = t(`unsubscribe.what.${found.sort}`)
-      return answer(
-        reply,
-        200,
-        plainPage(found.language, {
-          title: t('unsubscribe.doneTitle'),
-          text: t('unsubscribe.done', { what }),
-          link: { to: '/mail-choices', words: t('unsubscribe.back') },
-        }),
-      )
-    })
+    scope.get<{ Params: Link }>(path, options, async (request, reply) =>
+      answerWith(request, reply, await show(request.params), (t, what) => ({
+        title: t('unsubscribe.title'),
+        text: t('unsubscribe.ask', { what }),
+        form: { press: t('unsubscribe.press'), name: 'List-Unsubscribe', value: 'One-Click' },
+        link: { to: '/mail-choices', words: t('choose') },
+      })),
+    )
+    scope.post<{ Params: Link }>(path, options, async (request, reply) =>
+      answerWith(request, reply, await leave(request.params), (t, what) => ({
+        title: t('unsubscribe.doneTitle'),
+        text: t('unsubscribe.done', { what }),
+        link: { to: '/mail-choices', words: t('unsubscribe.back') },
+      })),
+    )
   })
+}
+
+const answerWith = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  found: Awaited<Found>,
+  page: (t: ReturnType<typeof wordsOfMail>, what: string) => Parameters<typeof plainPage>[1],
+) => {
+  if (found === null) return answer(reply, 404, unknownPage(languageFor(request)))
+  const t = wordsOfMail(found.language)
+  return answer(reply, 200, plainPage(found.language, page(t, t(`unsubscribe.what.${found.sort}`))))
 }
 
 const unknownPage = (language: Language): string => {

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Services } from '../../../platform/services.ts'
-import { decide } from '../conversation.ts'
-import { holdConversation, saveDecision } from '../store/conversation.ts'
+import { perform } from '../store/deed.ts'
 
 export { LastDayChanged } from '../../people/public.ts'
 
@@ -25,14 +24,10 @@ export const followLeaving = async (services: Services): Promise<void> => {
   })
   for (const { organization_id: organizationId, conversation_id: conversationId, stays } of found) {
     const task = { purpose: 'seal', organizationId } as const
-    await services.db.transaction(task, async (tx) => {
-      const held = await holdConversation(tx, conversationId)
-      if (!held.ok) return
-      const at = services.clock.now()
-      const occurrence = { type: stays ? 'employee-stays' : 'employee-leaves' } as const
-      const facts = { rules: held.value.kind.rules, at: at.toString() }
-      const decision = decide(held.value.state, occurrence, facts)
-      if (decision.ok) await saveDecision(tx, task, held.value, decision.value, { at })
-    })
+    const occurrence = { type: stays ? 'employee-stays' : 'employee-leaves' } as const
+    // Where it came to nothing since, nothing is done.
+    await services.db.transaction(task, (tx) =>
+      perform(tx, task, conversationId, occurrence, services.clock.now()),
+    )
   }
 }

@@ -148,6 +148,16 @@ export const stageOfRow = (report: StoredReport): ReportStage => {
     : { stage: 'draft', turn: report.turn, contentHash, signatures }
 }
 
+const firstRow = (viewer: Viewer, content: ReportContent) => ({
+  organization_id: viewer.organizationId,
+  conversation_id: content.conversationId,
+  content: json(content),
+  content_hash: hashContent(content),
+  revisions: json({}),
+  written: json({}),
+  revision: 1,
+})
+
 /** How a closed report came to rest. */
 export const closingOfRow = ({ closing, closedAt, contentHash, missing }: StoredReport): Closing => ({
   how: closing ?? 'nothing-to-sign',
@@ -164,17 +174,7 @@ export const insertReport = async (
 ): Promise<void> => {
   await tx
     .insertInto('reports')
-    .values({
-      organization_id: viewer.organizationId,
-      conversation_id: content.conversationId,
-      stage: 'draft',
-      turn,
-      content: json(content),
-      content_hash: hashContent(content),
-      revisions: json({}),
-      written: json({}),
-      revision: 1,
-    })
+    .values({ ...firstRow(viewer, content), stage: 'draft', turn })
     .execute()
 }
 
@@ -188,17 +188,12 @@ export const insertKept = async (
   await tx
     .insertInto('reports')
     .values({
-      organization_id: viewer.organizationId,
-      conversation_id: content.conversationId,
+      ...firstRow(viewer, content),
       stage: 'closed',
       offered_at: closedAt,
       closing: how,
       closed_at: closedAt,
-      content: json(content),
       content_hash: contentHash,
-      revisions: json({}),
-      written: json({}),
-      revision: 1,
     })
     .execute()
 }

@@ -6,13 +6,12 @@ import { queueMails } from '../../../platform/mail/queue.ts'
 import type { Services } from '../../../platform/services.ts'
 import { usualHours } from '@tweespraak/contract/mail-choices'
 import { addresseesOn } from '../../people/public.ts'
-import { isReminder, wayOf } from '../choice.ts'
 import { digestDay } from '../digest.ts'
 import type { IsWorkday } from '../reminder.ts'
 import { choicesOf, hoursOf } from '../store/choice.ts'
 import { claimDigests, noteDigestMails } from '../store/digest.ts'
 import { loadReminderDays } from '../store/reminder.ts'
-import { stillAsked } from '../views/still-asked.ts'
+import { stillNamed } from '../views/still-asked.ts'
 
 type Parts = Pick<Services, 'db' | 'clock' | 'jobs' | 'config'>
 
@@ -110,15 +109,7 @@ const gather = async (
 ) => {
   const gathered = await gatherMails(tx, personIds)
   const choices = await choicesOf(tx, personIds)
-  const asked = await stillAsked(
-    tx,
-    gathered.map(({ mailId }) => mailId),
-    day,
-  )
-  const named = gathered.filter(
-    ({ mailId, personId, kind }) =>
-      (!isReminder(kind) || asked.has(mailId)) && wayOf(kind, choices.get(personId)) !== 'app',
-  )
+  const named = await stillNamed(tx, gathered, (personId) => choices.get(personId), day)
   const names = new Set(named.map(({ mailId }) => mailId))
   await dropGathered(
     tx,

@@ -6,11 +6,11 @@ import { findGathered } from '../../../platform/mail/gathered.ts'
 import type { MailInTurn, Turn, TurnOf } from '../../../platform/mail/turn.ts'
 import type { Services } from '../../../platform/services.ts'
 import { withholdAtRest } from '../../conversations/public.ts'
-import { type Choices, optionalSort, wayOf, isReminder } from '../choice.ts'
+import { optionalSort, wayOf, isReminder } from '../choice.ts'
 import { afterQuiet } from '../quiet.ts'
 import { choicesOf, hoursOf } from '../store/choice.ts'
 import { leavePath } from '../views/leaving.ts'
-import { stillAsked } from '../views/still-asked.ts'
+import { stillAsked, stillNamed } from '../views/still-asked.ts'
 import type { Day } from '../views/waiting.ts'
 
 /** The conversation that a path is about; null for any other. */
@@ -47,7 +47,8 @@ const weigh = async (
   const choices = (await choicesOf(tx, [personId])).get(personId)
   const way = wayOf(mail.kind, choices)
   if (way !== 'now') return way === 'app' ? never : { is: 'gathering' }
-  const names = sort === 'digest' ? await stillNamed(tx, mail, choices, day) : []
+  const gathered = sort === 'digest' ? await findGathered(tx, mail.gathered) : []
+  const names = await stillNamed(tx, gathered, () => choices, day)
   if (sort === 'digest' && names.length === 0) return never
   const hours = (await hoursOf(tx, [personId])).get(personId) ?? usualHours
   const at = afterQuiet(now, { ...hours, timeZone, isHoliday })
@@ -63,17 +64,4 @@ const isStillAsked = async (
   if (isReminder(kind)) return (await stillAsked(tx, [mailId], day)).has(mailId)
   const conversationId = conversationOf(path)
   return conversationId === null || !(await withholdAtRest(tx, { conversationId, personId, mailId }, now))
-}
-
-/** What a digest names still, when it goes out: what was done since is left out, and what is for the app alone. */
-const stillNamed = async (tx: Tx, { gathered }: MailInTurn, choices: Choices | undefined, day: Day) => {
-  const mails = await findGathered(tx, gathered)
-  const asked = await stillAsked(
-    tx,
-    mails.map(({ mailId }) => mailId),
-    day,
-  )
-  return mails.filter(
-    ({ mailId, kind }) => (!isReminder(kind) || asked.has(mailId)) && wayOf(kind, choices) !== 'app',
-  )
 }

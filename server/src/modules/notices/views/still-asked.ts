@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/db/database.ts'
+import { type Choices, isReminder, wayOf } from '../choice.ts'
 import { stillStands } from '../reminder.ts'
 import { findByMails } from '../store/reminder.ts'
 import { type Day, waitingOf } from './waiting.ts'
@@ -18,4 +19,28 @@ export const stillAsked = async (
       if (stillStands(reminder, things.get(reminder.subjectId) ?? [], day.today)) standing.add(mailId)
   }
   return standing
+}
+
+interface Gathered {
+  readonly mailId: string
+  readonly personId: string
+  readonly kind: string
+}
+
+/** What a digest names still of what was gathered: what was done since is left out, and what is for the app alone. */
+export const stillNamed = async <Mail extends Gathered>(
+  tx: Tx,
+  gathered: readonly Mail[],
+  choicesOf: (personId: string) => Choices | undefined,
+  day: Day,
+): Promise<Mail[]> => {
+  const asked = await stillAsked(
+    tx,
+    gathered.map(({ mailId }) => mailId),
+    day,
+  )
+  return gathered.filter(
+    ({ mailId, personId, kind }) =>
+      (!isReminder(kind) || asked.has(mailId)) && wayOf(kind, choicesOf(personId)) !== 'app',
+  )
 }

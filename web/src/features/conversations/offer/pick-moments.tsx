@@ -8,6 +8,7 @@ import { dayOf, sayMoment } from '../../../lib/dates.ts'
 import { instantOn } from '../../../lib/moments.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { DateField, TimeField } from '../../../ui/date-field.tsx'
+import moments from '../plan/free-moments.module.css'
 import classes from './pick-moments.module.css'
 
 interface PickMomentsProps {
@@ -50,10 +51,10 @@ export const PickMoments = ({ personId, minutes, notice, most, value, onChange }
     <div className={classes.pick}>
       {all.length > 0 && (
         <div role="group" aria-labelledby={label}>
-          <p className={classes.title} id={label}>
+          <p className={moments.title} id={label}>
             {t('pick.free')}
           </p>
-          <div className={classes.moments}>
+          <div className={moments.moments}>
             {all.map((startsAt) => {
               const isPicked = isIn(value, startsAt)
               return (
@@ -75,7 +76,7 @@ export const PickMoments = ({ personId, minutes, notice, most, value, onChange }
         from={notice}
         onAdd={(startsAt) => (isFull || isIn(value, startsAt) ? undefined : toggle(startsAt))}
       />
-      <p className={classes.quiet} role="status">
+      <p className={moments.quiet} role="status">
         {t('pick.chosen', { count: value.length })} {isFull && t('pick.most', { count: most })}
       </p>
     </div>
@@ -96,8 +97,8 @@ const OwnMoment = ({ from, onAdd }: { from: number; onAdd: (startsAt: string) =>
     setDay(null)
   }
   return (
-    <div className={classes.own} role="group" aria-label={t('pick.own')}>
-      <p className={classes.title}>{t('pick.own')}</p>
+    <div role="group" aria-label={t('pick.own')}>
+      <p className={moments.title}>{t('pick.own')}</p>
       <div className={classes.fields}>
         <DateField
           label={t('conversations:plan.day')}
