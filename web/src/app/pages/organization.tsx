@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AdministratorNote } from '../../features/access/administrator-note.tsx'
 import { ArchivedUnits } from '../../features/people/organization/archived-units.tsx'
@@ -19,6 +20,27 @@ const peopleOfUnit = (unit: string, words: string, label: string) => (
 )
 
 /** How the organisation is set up and hangs together, and who keeps it. */
+interface PlaceProps {
+  readonly title: string
+  readonly to: '/mails' | '/channels' | '/organization/reminders'
+  readonly show: string
+  readonly children: ReactNode
+}
+
+/** A place of the organisation that has a page of its own. */
+const Place = ({ title, to, show, children }: PlaceProps) => (
+  <Section
+    title={title}
+    actions={
+      <ButtonLink to={to} variant="default" size="xs">
+        {show}
+      </ButtonLink>
+    }
+  >
+    {children}
+  </Section>
+)
+
 export const OrganizationPage = () => {
   const { t } = useTranslation(['organization', 'people'])
   const { data: can } = useQuery(mayQuery)
@@ -53,40 +75,19 @@ export const OrganizationPage = () => {
         </Section>
       )}
       {(places.includes('mails') || roles.hr !== 'none') && (
-        <Section
-          title={t('mails.title')}
-          actions={
-            <ButtonLink to="/mails" variant="default" size="xs">
-              {t('mails.show')}
-            </ButtonLink>
-          }
-        >
+        <Place title={t('mails.title')} to="/mails" show={t('mails.show')}>
           {t(places.includes('mails') ? 'mails.text' : 'mails.textHr')}
-        </Section>
+        </Place>
       )}
       {places.includes('organization') && (
-        <Section
-          title={t('channels.title')}
-          actions={
-            <ButtonLink to="/channels" variant="default" size="xs">
-              {t('channels.show')}
-            </ButtonLink>
-          }
-        >
+        <Place title={t('channels.title')} to="/channels" show={t('channels.show')}>
           {t('channels.text')}
-        </Section>
+        </Place>
       )}
       {roles.hr !== 'none' && (
-        <Section
-          title={t('reminders.title')}
-          actions={
-            <ButtonLink to="/organization/reminders" variant="default" size="xs">
-              {t('reminders.show')}
-            </ButtonLink>
-          }
-        >
+        <Place title={t('reminders.title')} to="/organization/reminders" show={t('reminders.show')}>
           {t('reminders.text')}
-        </Section>
+        </Place>
       )}
       <AdministratorNote />
       {can?.seeLeft === true && <RolesOverview links={peopleLinks} />}
