@@ -1,0 +1,237 @@
+import { wordsWith } from './heard.ts'
+import { missing } from './missing.ts'
+import type { Ear, PatternsIn } from './feedback-text.ts'
+import { imperatives } from './imperatives.ts'
+import { dutch } from './lexicon-nl.ts'
+import { english } from './lexicon-en.ts'
+import { findPattern, patternsOf, type Match } from './pattern.ts'
+import type { Statement, Token } from './statement.ts'
+
+/** Says that something is agreed. */
+const agreed: PatternsIn = {
+  nl: patternsOf(
+    `
+    ^ afgesproken
+    hebben|heb ... afgesproken
+    we|wij|ik ... afgesproken
+    afgesproken dat|is|om
+    afspreken
+    afspraak dat|om
+    spreken|spraken we|wij
+    we|wij spreken|spraken .. af
+    spreek ik|hierbij .. af
+    onze afspraak
+    de afspraak is|wordt
+    ^ afspraak|afspraken
+    overeengekomen
+    kwamen overeen
+    zoals besproken
+    met ingang van
+    zullen we|wij ... afspreken`,
+    dutch.classes,
+  ),
+  en: patternsOf(
+    `
+    let's|lets agree
+    we|we've|have .. agree|agreed
+    ^ agree|agreement|deal
+    ^ agreed
+    as agreed|discussed
+    agree|agreed that|to|on
+    our agreement
+    the agreement is
+    ^ agreement|agreements
+    shall we .. agree|say`,
+    english.classes,
+  ),
+}
+
+/** A point in time, or from which one. */
+const moment: PatternsIn = {
+  nl: patternsOf(
+    `
+    @weekday
+    @month
+    morgen|overmorgen|morgenochtend|morgenmiddag
+    vanaf|per|met .. nu|vandaag|morgen|heden|volgende|komende|deze|ingang
+    volgende|komende week|maand|maandag|kwartaal|sprint|dienst|vergadering|overleg
+    uiterlijk
+    deze week
+    eind|begin|half van|volgende|deze|@month
+    om|voor|tegen|rond 1*|2*|3*|4*|5*|6*|7*|8*|9*
+    eind|einde|begin van|volgende|deze
+    week 1*|2*|3*|4*|5*
+    over een|twee|drie|vier|zes|2|3|4|6 week|weken|maand|maanden
+    vanmiddag|vanavond|vandaag
+    binnen .. uur|dagen|weken|week`,
+    dutch.classes,
+  ),
+  en: patternsOf(
+    `
+    @weekday
+    @month
+    tomorrow
+    from|starting|as now|today|tomorrow|next|of|@weekday|@month
+    next week|month|quarter|sprint|@weekday
+    this week|afternoon|evening
+    by|before noon|@weekday|@month|tomorrow|the|end
+    week 1*|2*|3*|4*|5*
+    in one|two|three|four|six|a|2|3|4|6 week|weeks|month|months
+    within .. hours|days|weeks`,
+    english.classes,
+  ),
+}
+
+/** Somebody does something: said of the present or the time to come. */
+const deed: PatternsIn = {
+  nl: patternsOf(
+    `
+    ik|jij|je|u|we|wij|jullie zal|zult|zullen|ga|gaat|gaan
+    zal|zult|zullen|ga|gaat|gaan
+    laten|zullen we|wij
+    jij|je|u *t
+    ik @stem
+    @stem jij|je|ik
+    *t u
+    we|wij *en
+    *en we|wij
+    neemt|stuurt|levert|belt|zet|loopt|gaat|maakt|checkt|bespreekt|plant|regelt|krijgt|komt|houdt`,
+    { ...dutch.classes, stem: imperatives.nl },
+  ),
+  en: patternsOf(
+    `
+    will|shall|won't
+    let's|lets|us
+    shall|can we|i
+    i'll|we'll|you'll
+    i'm|we're|you're going
+    i am|are going
+    you *
+    i *
+    we *
+    goes|starts`,
+    english.classes,
+  ),
+}
+
+/** A recurrence or a "from now on": enough for what is said to be agreed, not for what is only told. */
+const recurrence: PatternsIn = {
+  nl: patternsOf(
+    `
+    elke|iedere|elk|ieder|dagelijks|wekelijks|maandelijks
+    voortaan|vanaf
+    in het vervolg
+    komende|volgende
+    een|twee|drie|vier|zes|1|2|3|4|6 keer|maal
+    per direct|week|maand`,
+    dutch.classes,
+  ),
+  en: patternsOf(
+    `
+    every|each|daily|weekly|monthly
+    from now on
+    going|moving forward
+    coming|next week|month|meeting|sprint|time`,
+    english.classes,
+  ),
+}
+
+/** Questions that propose to do something together. */
+const proposed: PatternsIn = {
+  nl: patternsOf('zullen|kunnen we|wij\nzal ik', dutch.classes),
+  en: patternsOf('shall|can we|i', english.classes),
+}
+
+/** A wish, a condition, a question: not yet agreed. */
+const notSettled: PatternsIn = {
+  nl: patternsOf(
+    `
+    zou|zouden|misschien|wellicht|eventueel|ooit|binnenkort|kun|kunt|wil|wilt|hoop|probeer|hopelijk|mag
+    ik zou|wil graag
+    als|wanneer @you
+    een keer|keertje
+    maar eens
+    heb|hebt|heeft|hebben .. gemerkt|gezien|gehoord
+    ik merk|zie|hoor|vind|denk`,
+    dutch.classes,
+  ),
+  en: patternsOf(
+    `
+    i'd|we'd
+    would|could|maybe|perhaps|might|hope|try|wish|should|want|like|love|please
+    some time|day|point
+    any time
+    sometime|someday|soon
+    if|when you
+    i find|think|feel|am|see|notice
+    @you_all were|are|have`,
+    english.classes,
+  ),
+}
+
+const pastWord = (tokens: readonly Token[], { lexicon, step }: Ear): boolean =>
+  tokens.some(({ lower }, at) => {
+    step()
+    const beside = `${tokens[at - 1]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`
+    return (
+      lexicon.past.has(lower) ||
+      (lexicon.regularPast(lower) &&
+        beside
+          .split(' ')
+          .some((word) => lexicon.classes['you']?.has(word) || lexicon.classes['i']?.has(word)))
+    )
+  })
+
+const labels =
+  /^(onze |de |our |the )?(afspraak|afspraken|afgesproken|agreement|agreements|agreed|deal|acties|actions|actiepunten?|action points?|vervolgafspraak|(we|wij) spreken|we agree)\b/
+
+/**
+ * Who does what from when. Said to be agreed with a moment; or somebody (ik, jij, we) does something at a moment to
+ * come, without a wish, a condition or a question in it.
+ */
+export const hearAgreement = (statement: Statement, ear: Ear): Match | null => {
+  const { language, step } = ear
+  const { tokens, label, question } = statement
+  const when = findPattern(tokens, moment[language], step)
+  const settled =
+    findPattern(tokens, agreed[language], step) !== null || (label !== null && labels.test(label))
+  if (settled) return when ?? findPattern(tokens, recurrence[language], step)
+  if (when === null || (question && findPattern(tokens, proposed[language], step) === null)) return null
+  if (findPattern(tokens, notSettled[language], step) !== null || pastWord(tokens, ear)) return null
+  return findPattern(tokens, deed[language], step) === null ? null : when
+}
+
+export const agreement = missing({
+  name: 'feedback/agreement',
+  criterion: 'agreement',
+  ofCompliments: false,
+  reason: {
+    nl: 'Wie doet wat, vanaf wanneer? Zo verandert er ook echt iets.',
+    en: 'Who does what, from when? That is how something really changes.',
+  },
+  source: '4G-model; Stone & Heen: ask, listen, decide together',
+  fires: [
+    { language: 'nl', text: 'Je was te laat. We moeten maar eens samen om de tafel.' },
+    { language: 'en', text: 'You were late twice. We should sit down some time.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Laten we afspreken dat je vanaf maandag om half vier begint met rapporteren.' },
+    { language: 'en', text: 'You call the supplier tomorrow before ten and I will enter it this afternoon.' },
+  ],
+  explanation: (text) => {
+    const advice = wordsWith(text, 'suggestion')
+    return advice === null
+      ? {
+          nl: 'Er staat nog niet wie wat doet vanaf wanneer. Dat kan ook na jullie gesprek.',
+          en: 'It does not say yet who does what from when. That may come after you have talked.',
+        }
+      : {
+          nl: 'Je geeft een idee, maar nog niet wie wat doet vanaf wanneer. Dat kan ook na jullie gesprek.',
+          en: 'You give an idea, but not yet who does what from when. That may come after you have talked.',
+        }
+  },
+  example: {
+    nl: 'Zullen we afspreken dat je vanaf maandag de namen erbij zet en ik vrijdag meelees?',
+    en: 'Shall we agree that you add the names from Monday and I read along on Friday?',
+  },
+})

@@ -1,0 +1,181 @@
+import { missing } from './missing.ts'
+import type { Ear, PatternsIn } from './feedback-text.ts'
+import { dutch } from './lexicon-nl.ts'
+import { english } from './lexicon-en.ts'
+import { findPattern, patternsOf, type Match } from './pattern.ts'
+import type { Statement } from './statement.ts'
+
+/** Only in a question. */
+const inQuestion: PatternsIn = {
+  nl: patternsOf(
+    `
+    @opinion|kunt|kun|kan @you ... @opinion
+    hoe|wat|welke|waar .. @opinion .. @you
+    hoe|wat @opinion @you_all
+    wat|hoe is|was|zijn|waren jouw|uw|je|jullie
+    wat|hoe denk|denkt|vind|vindt|zie|ziet|vond
+    herken|herkent|ervaar|ervaart|zie|ziet|snap|snapt|begrijp|begrijpt|merk|merkt|voel|voelt|bedoelde @you
+    @you @opinion
+    ben|bent|zijn @you .. eens
+    kun|kan|kunt|kunnen @you .. vinden|voorstellen|plaatsen
+    kun|kan|kunt|wil|wilt|zou @you .. aangeven|vertellen|uitleggen|toelichten .. hoe|wat|waarom|of
+    klopt dit|dat|het
+    klopt|herkenbaar|eens|akkoord|toch
+    waar|wat|hoe komt|kwam dat|het|dit
+    komt|kwam dit|dat .. over|door
+    wat maakt|maakte|gebeurde|was|speelt|speelde|houdt|hield
+    wat heb|hebt|heeft @you .. nodig
+    wat .. @you .. nodig
+    hoe .. @you_all .. ervaren|beleefd|gezien|gevoeld
+    hoe kijk|kijkt|kijken
+    hoe is|was|ging .. voor jou|je|u
+    hoe sta|staat|staan
+    is|was dit|dat|het .. herkenbaar|duidelijk|helder|zo|haalbaar
+    is|was dit|dat|het .. bedoeld|bedoeling|bewust
+    is|was .. herkenbaar
+    heb|hebt|heeft @you .. vragen|reactie|idee|opmerkingen|gemerkt|doorgehad|aanvullingen
+    wat|hoe doet|deed|roept dit|dat|het .. jou|je|u
+    wat kan|kunnen|kon ik|we|wij
+    kan|kunnen|zullen|mag|wil|wilt @we|ik|je|u .. hierover|erover|daarover .. praten|hebben|sparren|spreken|doorpraten|bespreken|horen
+    hierover|erover|daarover .. praten|hebben|sparren|spreken|doorpraten
+    hoor .. graag
+    sta|staat @you .. open
+    is er .. reden|oorzaak|iets
+    waarom heb|koos|deed|kwam|was|ging|heeft|hebt
+    was|waren @you .. bewust|eens|druk|moe|hiervan|daarvan
+    heb|had|hebt|zie|zag @you .. door|doorgehad|gemerkt|dat
+    wat was|is er .. aan|gebeurd|gaande
+    wat speelde
+    zit|zitten|sla|slaan @you|ik|we
+    ben|bent|zijn @you .. mee|eens|akkoord|bewust
+    vergis|vergiste ik|ik
+    mis ik
+    zie|zag|heb ik .. goed|verkeerd|iets|mis
+    lukt|werkt dat|dit|zo|het
+    hoe|wat zou @you .. vinden|zien|aanpakken|willen|oplossen`,
+    { ...dutch.classes, we: new Set(['we', 'wij']) },
+  ),
+  en: patternsOf(
+    `
+    what|how do|did|would|are @you .. think|feel|see|experience|make|say|take|look|perceive|feelings|view|mean|thoughts|find
+    what|how .. @you .. @opinion
+    what's|whats .. your
+    what|how is|was|are|were your
+    what|how about you|u
+    do|did|can|would|could @you .. @opinion
+    do|does|did this|that|it|any .. make|resonate|ring|sound|match|fit|work|come
+    does|did|is|was this|that|it|what .. @you
+    make sense
+    is|was this|that|it .. how|what|something|clear|fair|right|intentional|intended|accurate|correct|recognisable|doable
+    is|was there .. anything|something|reason
+    is it right|true|possible
+    am i .. right|wrong|missing|seeing|misreading
+    have|did i .. right|wrong|miss|misread|missed|misunderstood|got
+    any|your|ur .. thoughts|feedback|reaction|questions|comments
+    thoughts $
+    agree|right|fair|recognisable|recognizable $
+    @you .. agree|think $
+    @you see it|this|that
+    what .. stopping|stops|stopped|happened|prevented|caused|holding|kept
+    what was|is going|happening
+    what made @you
+    what .. @you .. need
+    can|could|shall|should|may|might we|i .. talk|chat|discuss .. this|it|about
+    talk|chat .. about this|it
+    how .. can|could|may i|we .. help|support
+    how did|does|was|is .. for you|u
+    how .. land|lands
+    why did|was|were|do @you
+    were|are @you .. aware|open|okay|ok`,
+    english.classes,
+  ),
+}
+
+/** Also without a question mark. */
+const inAny: PatternsIn = {
+  nl: patternsOf(
+    `
+    hoor|horen|verneem|lees|weet|begrijp .. graag ... @you_all
+    hoor|verneem graag ... of|hoe|wat|waar
+    graag ... @you_all .. reactie|mening|visie|kant|terugkoppeling|gedachten|verhaal
+    graag hoor|horen|verneem|lees .. @you_all
+    graag .. reactie $
+    benieuwd|nieuwsgierig ... @you_all
+    laat .. weten ... wat|hoe|of
+    laat .. weten .. @you
+    laat .. horen
+    @you_all .. reactie|mening|visie|kant|zienswijze ... hoor|horen|graag|benieuwd|welkom|weten
+    zou|wil graag .. @you_all .. reactie|mening|visie|kant
+    open voor .. @you_all .. reactie|mening|visie
+    zou .. graag ... horen|weten|begrijpen ... @you_all
+    wil|zou .. graag ... horen|weten|begrijpen ... hoe|wat|of|waarom|waardoor
+    hoe kijk|zie|denk|ervaar|ervaarde|beleef @you
+    hoe kijkt|ziet|denkt|ervaart u
+    hoe|wat|hoe @opinion @you_all
+    wat vind|vindt @you
+    wat is jouw|uw .. reactie|mening|visie|kijk
+    lmk wat|hoe
+    reageer .. gerust
+    vertel .. hoe|wat .. @you`,
+    dutch.classes,
+  ),
+  en: patternsOf(
+    `
+    like|love|glad|happy|keen|curious|interested|eager ... hear|know|understand|learn ... your|you|what|how|if|whether|thoughts
+    curious|wonder|wondering ... you|your
+    let me|us know .. what|how|if|whether|your|you
+    lmk .. what|how|if|your|thoughts
+    tell me .. what|how|if|your|you
+    hear|hearing .. your .. side|thoughts|view|reaction|take|perspective|response|feedback|opinion
+    hear .. how|what|whether .. @you
+    welcome|appreciate .. your .. thoughts|view|reaction|response|perspective|opinion|feedback|side
+    what do|did @you .. think|make|feel
+    how do|did @you .. see|feel|look|experience
+    look|looking forward .. hearing|receiving|your|response|reaction|reading
+    open .. hearing|your .. view|thoughts|side|you`,
+    english.classes,
+  ),
+}
+
+const onlyAsked: PatternsIn = {
+  nl: patternsOf('weleens\nwel eens\nhoe gaat het', dutch.classes),
+  en: patternsOf('how are you\nhow is it going', english.classes),
+}
+
+/** Asks the receiver how they see it: a question to them about what was said, or a wish to hear it. */
+export const hearReaction = (statement: Statement, { language, step }: Ear): Match | null => {
+  const { tokens, question } = statement
+  if (findPattern(tokens, onlyAsked[language], step) !== null) return null
+  return (
+    (question ? findPattern(tokens, inQuestion[language], step) : null) ??
+    findPattern(tokens, inAny[language], step)
+  )
+}
+
+export const asksReaction = missing({
+  name: 'feedback/asks-reaction',
+  criterion: 'asks_reaction',
+  ofCompliments: false,
+  reason: {
+    nl: 'Feedback is een gesprek. Wie vraagt hoe de ander het ziet, hoort wat die zelf nog niet wist.',
+    en: 'Feedback is a conversation. Who asks how the other sees it, hears what they did not know.',
+  },
+  source: 'Stone & Heen, Thanks for the Feedback (2014)',
+  fires: [
+    { language: 'nl', text: 'Je kwam drie keer te laat. Kun je me het rooster sturen?' },
+    { language: 'en', text: 'You skipped the tests. Could you send me the report?' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Je kwam drie keer te laat. Hoe kijk jij daarnaar?' },
+    { language: 'nl', text: 'Ik hoor graag hoe jij het ziet.' },
+    { language: 'en', text: 'You seemed rushed on Monday. Does that ring true?' },
+  ],
+  explanation: () => ({
+    nl: 'Je vraagt nog niet hoe de ander het ziet.',
+    en: 'You do not ask yet how the other sees it.',
+  }),
+  example: {
+    nl: 'Herken je dit? Ik hoor graag hoe jij het ziet.',
+    en: 'Do you recognise this? I would like to hear how you see it.',
+  },
+})

@@ -1,0 +1,246 @@
+import { wordsWith } from './heard.ts'
+import { missing } from './missing.ts'
+import type { Ear, PatternsIn } from './feedback-text.ts'
+import { dutch } from './lexicon-nl.ts'
+import { english } from './lexicon-en.ts'
+import { findPattern, patternsOf, type Match } from './pattern.ts'
+import type { Statement, Token } from './statement.ts'
+
+const named: PatternsIn = {
+  nl: patternsOf(
+    `
+    waardoor|daardoor|hierdoor
+    met als|tot|als gevolg
+    gevolg was|is|hiervan|daarvan
+    het effect|resultaat|gevolg was|is|ervan|hiervan
+    effect op mij|ons|het|de|team
+    dat|dit|het|wat gaf|geeft|maakte|maakt|zorgde|zorgt|leidde|leidt|kostte|kost|scheelde|scheelt|helpt|hielp|betekent|betekende|levert|leverde|werkt|werkte|raakte|raakt|deed|doet|stoort|stoorde|irriteert|irriteerde|frustreert|frustreerde|motiveert|motiveerde|inspireert|inspireerde|stelt|stelde|voelt|voelde|voelt|bespaarde|bespaart|brengt|bracht|komt|kwam .. @to
+    gaf|geeft|maakte|maakt|bezorgt|bezorgde|kost|kostte|scheelde|scheelt|bespaart|bespaarde|helpt|hielp .. mij|me|ons|het|de|iedereen|team|klant|klanten|collega's|veel|rust|vertrouwen|energie
+    maakte|maakt dat
+    zorgt|zorgde|zorgen .. voor|ervoor|dat
+    leidt|leidde|leiden .. tot|ertoe
+    dankzij|mede jou|jouw|je|dankzij|uw|door|jullie
+    door|vanwege|wegens jou|jouw|je|uw|hoe|wat
+    zodat ik|we|wij|het|de|iedereen|hij|zij|ze
+    nu kan|kon|kunnen|konden|staat|staan|moet|moeten|weet|weten|heb|hebben|is|zijn .. ik|we|wij|er|de|het|ze|iedereen
+    nu zelf
+    nu staan|staat|moet|moeten|zit|zitten
+    kunnen|konden|kan|kon nu
+    voel|voelde ik
+    ik .. voel|voelde
+    me|mij .. voel|voelde|gevoeld
+    voel|voelde me|mij
+    voelde|voelden zich
+    zich .. voelde|voelden|gehoord|gezien|gesteund|welkom
+    schrok|schrik ik
+    ik schrok|schrik|baal|baalde|raakte|werd|verloor|miste|genoot
+    word|werd|raak|raakte|baal|baalde|ben|was ik .. @feeling
+    ik .. word|werd|raak|raakte|ben|was|voel .. @feeling
+    @feeling .. ben|was|werd|word|raakte ik
+    ik .. @feeling ben|was|werd|word
+    maakt|maakte|vind|vond|vindt|vonden|is|was .. @unpleasant
+    @unpleasant .. vind|vond|was|is
+    niet leuk|fijn|prettig|netjes $
+    vond .. niet .. leuk|fijn|prettig|oké|ok
+    durf|durfde|durven|durfden .. niet|niks|niets
+    stoor|stoorde|erger|ergerde|irriteer|irriteerde me|mij
+    stoorde|irriteerde|ergerde|frustreerde|raakte|kwetste|verraste me|mij|ons
+    irriteert|stoort|frustreert|kwetst|raakt|demotiveert|motiveert|inspireert|verbaast|verbaasde me|mij|ons
+    haak|haakte|haken|haakten .. af
+    raak|raakte|raakten .. kwijt|achter|gehaast|afgeleid|gestrest
+    kwijt
+    moest|moesten ik|we|wij|iedereen|anderen|hij|zij|ze|collega's|klanten|de|het|mijn|onze
+    moet|moeten iedereen|anderen|hij|zij|ze|collega's|klanten|mijn|onze
+    ik moet|kan nu|steeds|weer|iedere|elke|in|alles|het|extra|daardoor
+    ik|we|wij|iedereen|anderen|collega's|klanten|team|dienst|collega|klant|ploeg|magazijn|monteur moest|moesten|kon|konden|wist|wisten|hoefde|hoefden|stond|stonden|miste|misten
+    iedereen|anderen|collega's|klanten|collega|klant moet|moeten|kan|kunnen|weet|weten
+    kon|konden|wist|wisten|hoefde|hoefden|stond|miste|misten ik|we|wij|iedereen|anderen|hij|zij|ze|collega's|klanten|niemand
+    kan|kunnen|weten iedereen|anderen|hij|zij|ze|collega's|klanten|niemand
+    kon .. terugvinden|verder|doorwerken
+    wist|wisten .. niet
+    wisten precies|wat|direct
+    klapte|klapten .. dicht
+    viel .. stil
+    stil viel
+    liep|liepen .. vertraging|uit|vast
+    vertraging|dubbel werk
+    dubbel|extra werk
+    extra tijd
+    levert|leverde .. op
+    haalde|halen|haalden .. doel|deadline|planning
+    bleef|bleven .. liggen
+    vertrouwen .. in
+    kostte|kost .. mij|me|ons|veel|tijd|een|twee|energie
+    iedereen .. blij|tevreden|rustig|enthousiast|met
+    met tegenzin
+    heel blij|tevreden
+    erg|zeer|heel|enorm|zo|best blij|opgelucht|dankbaar|teleurgesteld|trots
+    zichtbaar .. ontspannen|blij|opgelucht
+    echt|ook|zeer|je|erg|er dankbaar
+    hebben|heeft .. klachten|opgezegd|geklaagd|getekend
+    klaagde|klaagden
+    risico voor|op
+    gaat|gaan ten koste
+    hield .. over
+    in de problemen
+    kwamen|kwam .. verrassingen|tijdnood
+    @others .. loopt|lopen|haakt|haken|klaagt|klagen|wacht|wachten|stopt|stoppen|durft|durven .. weg|af|niet|op|mee
+    @others .. hoeft|hoeven|hoefde|hoefden|moest|moesten|kon|konden|wist|wisten
+    @others .. opgezegd|getekend|gestopt|afgehaakt|vertrokken|gedemotiveerd|onrustig|onzeker
+    deed .. goed|pijn
+    heeft|heb|had mij|me|ons .. geholpen|gemotiveerd|geraakt|gekost|geïnspireerd|gekwetst|verrast|vertrouwen
+    daarmee|hiermee .. help|hielp|bespaar|bespaarde|kreeg|maak|kon|kan
+    alleen voor stond
+    merk|merkte|zag .. @others ... ontspannen|rustig|blij|moeite|stil|onrustig|onzeker|enthousiast
+    telaat|overwerken|overuren|doorwerken
+    ben|was|is .. concentratie`,
+    {
+      ...dutch.classes,
+      to: new Set(
+        "mij me ons het de een voor tot veel team iedereen dat ertoe ervoor rust vertrouwen energie ruimte onrust verwarring duidelijkheid tijd op over goed extra hem haar hen klanten collega's onzeker klant cliënten stress irritatie zekerheid druk stress frustratie vertraging blij".split(
+          ' ',
+        ),
+      ),
+      feeling: new Set(
+        'blij opgelucht gerustgesteld onzeker gefrustreerd boos verdrietig teleurgesteld geïrriteerd verrast geschrokken bang gestrest moe onrustig trots ongerust bezorgd gekwetst geraakt enthousiast gemotiveerd gedemotiveerd dankbaar zenuwachtig verbaasd gesteund gehoord gezien gepasseerd onder zenuwachtig overvallen aangevallen buitengesloten gewaardeerd welkom veilig onveilig ervan er kwijt rustig gehaast afgeleid klaar achter ontspannen onthutst geïnspireerd'.split(
+          ' ',
+        ),
+      ),
+      unpleasant: new Set(
+        'vervelend lastig storend irritant frustrerend pijnlijk jammer moeilijk spannend demotiverend vermoeiend ongemakkelijk kwetsend onprettig naar rot stom zonde'.split(
+          ' ',
+        ),
+      ),
+    },
+  ),
+  en: patternsOf(
+    `
+    as a|the result|consequence
+    the result|effect|impact|consequence was|is|on|of
+    resulting|resulted in
+    which|that|this|it made|makes|gave|gives|means|meant|caused|causes|led|leads|cost|costs|saved|saves|helped|helps|left|leaves|let|lets|allowed|allows|put|puts|kept|keeps|got|created|creates|frustrated|frustrates|annoys|annoyed|bothers|bothered|hurt|hurts|threw|motivated|motivates|inspired|inspires|reassured|upset|delayed|slows|slowed|affects|affected|undermines|undermined|brought|brings|took|takes|felt|feels|worries|worried|confused|confuses|stresses|stressed|relieved|enabled|enables|gets|had|has|prevented|prevents|encouraged|encourages|built|builds|sets|set|boosted|really
+    made|makes|making me|us|them|everyone|everybody|it|people|the|him|her|others|my|our|clients|customers|patients|students
+    because|thanks of|to|you .. you|your|that|this
+    thanks to your|you
+    so|so that i|we|everyone|everybody|the|nobody|they|he|she|our|my
+    because|since|when you ... i|we|the|everyone|nobody|people
+    i|we .. feel|felt .. @feeling
+    i|we felt|feel
+    felt|feel|feeling .. @feeling
+    i .. was|am|got|get|was|become|became|i'm .. @feeling
+    i'm .. @feeling
+    bothers|bothered|annoys|annoyed|frustrates|frustrated|upset|upsets|hurt|hurts|worries|worried|surprised|startled|motivates|motivated|inspired|inspires me|us
+    i .. hate|hated|lost|lose|missed|struggled|struggle|panicked|worried
+    i|we|they|he|she|team|colleagues|everyone|everybody|people|clients|customers|students|patients|shift|crew|warehouse|others had|have|has to
+    i|we|they|he|she|team|everyone|everybody|people|others|nobody|client|clients|customers|students|patients|residents|shop|joiners .. could|couldn't|can|cannot|can't|couldnt|can't|knew|didn't|didnt|don't|dared|dare|struggled|wait|waited|waiting|hesitated
+    i|we didn't|couldn't|didnt|couldnt
+    had|have|has to wait|redo|work|rush|postpone|edit|count|call|explain|fix|cancel|stay|come|do|rework|apologise|apologize|cover|start|repeat
+    drifted|tuned off|out
+    shut down
+    went|goes|fell|got|get|gets quiet|silent|down|red|confused|lost|wrong
+    cancelled|canceled .. contract|order|subscription
+    lost .. thread|concentration|time|trust|confidence|customer|client|hours|focus
+    cost|costs|saved|saves|took|takes|gave|gives me|us|the|everyone|them|people|our|my
+    peace of mind
+    visibly relaxed|happy|relieved|calmer
+    puts|put .. risk|pressure
+    at risk
+    double|extra work|bookings|hours
+    delay|delays|delayed|postponed|overtime
+    nobody|everyone|everybody|people|others|colleagues|students|team|customers|clients|patients|residents|children|guests .. looks|look|knows|knew|complained|complain|left|leave|stopped|started|relaxed|responded|reacted|laughed|enjoyed|relied|chatting|waiting|do
+    motivated|inspired|encouraged|helped|reassured|allowed|enabled .. me|us|the|your|colleagues|team|everyone|others|people
+    helps|help .. me|us|the|team|others|everyone
+    grateful|relieved|thankful
+    because of it|this|that|you|your
+    door hoe|dat|wat
+    the mood|atmosphere
+    faces|face|faced|misses|missed .. an|the|my|our|deadline|train|target
+    we|i .. met|signed|won|finished|saved|avoided|closed|got
+    signed the same`,
+    {
+      ...english.classes,
+      feeling: new Set(
+        'insecure frustrated annoyed sad disappointed irritated surprised startled afraid stressed tired proud worried concerned hurt touched motivated demotivated grateful confused heard seen supported bypassed overlooked embarrassed unsafe safe welcome valued respected ignored undermined relieved reassured glad happy delighted uncomfortable anxious nervous left lost appreciated excluded included unsure rushed attacked distracted overwhelmed upset pressured confident inspired unimportant dismissed'.split(
+          ' ',
+        ),
+      ),
+    },
+  ),
+}
+
+/** "Als jij …, schrik ik": what comes of it whenever the receiver does so. */
+export const condition: PatternsIn = {
+  nl: patternsOf('als|wanneer|zodra|doordat|omdat @you ...', dutch.classes),
+  en: patternsOf('when|if|whenever|because @you ...', english.classes),
+}
+
+const followsCondition = (tokens: readonly Token[], ear: Ear): Match | null => {
+  const shown = findPattern(tokens, condition[ear.language], ear.step)
+  if (shown === null) return null
+  const clause = tokens[shown.from]?.clause ?? 0
+  const rest = tokens.filter((token) => (shown.from === 0 ? token.clause > clause : token.clause < clause))
+  const addressed = rest.some(({ lower }) => ear.lexicon.classes['you']?.has(lower) === true)
+  return rest.length >= 3 && !addressed ? shown : null
+}
+
+const labels = /^(gevolg|effect|gevoel|resultaat|impact|feeling|result|consequence|outcome|gevolgen|g2|g3)$/
+
+/** What the behaviour did to the writer, the work or others. Advice and agreements tell no effect. */
+export const hearEffect = (
+  statement: Statement,
+  ear: Ear,
+  heard: {
+    readonly suggestion: Match | null
+    readonly agreement: Match | null
+    readonly asksReaction: Match | null
+  },
+): Match | null => {
+  const { tokens, label } = statement
+  if (label !== null && labels.test(label)) return { from: 0, to: tokens.length }
+  if (statement.question && heard.asksReaction !== null) return null
+  const found =
+    findPattern(tokens, named[ear.language], ear.step) ??
+    (heard.suggestion === null ? followsCondition(tokens, ear) : null)
+  if (found === null) return null
+  const other = heard.suggestion ?? heard.agreement
+  if (other === null) return found
+  const clauseOf = (at: number): number => tokens[Math.min(at, tokens.length - 1)]?.clause ?? 0
+  return clauseOf(found.to - 1) < clauseOf(other.from) ? found : null
+}
+
+export const effect = missing({
+  name: 'feedback/effect',
+  criterion: 'effect',
+  ofCompliments: true,
+  reason: {
+    nl: 'Pas als de ander weet wat gedrag doet, met jou, het werk of anderen, is duidelijk waarom je het zegt.',
+    en: 'Only when the other knows what behaviour does, to you, the work or others, it is clear why you say it.',
+  },
+  source: '4G-model (gevolg en gevoel); SBI (impact)',
+  fires: [
+    { language: 'nl', text: 'Je kwam drie keer te laat.' },
+    { language: 'nl', text: 'Deel je planning eerder, zodat ik kan meedenken.' },
+    { language: 'en', text: 'You interrupted me three times on Monday.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Je kwam drie keer te laat, waardoor de klant moest wachten.' },
+    { language: 'nl', text: 'Je gebruikte veel vaktaal. De dochter vroeg mij later wat je bedoelde.' },
+    { language: 'en', text: 'You hung up before he had finished. He cancelled his contract.' },
+  ],
+  explanation: (text) => {
+    const seen = wordsWith(text, 'concrete_behaviour')
+    return seen === null
+      ? {
+          nl: 'Er staat nog niet wat het deed met jou, het werk of anderen.',
+          en: 'It does not say yet what it did to you, the work or others.',
+        }
+      : {
+          nl: `Je noemt “${seen}”, maar nog niet wat dat deed met jou, het werk of anderen.`,
+          en: `You name “${seen}”, but not yet what that did to you, the work or others.`,
+        }
+  },
+  example: {
+    nl: 'Daardoor wist ik niet wie ik moest bellen.',
+    en: 'That is why I did not know whom to call.',
+  },
+})

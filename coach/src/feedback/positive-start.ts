@@ -1,0 +1,180 @@
+import { missing } from './missing.ts'
+import type { Ear, PatternsIn } from './feedback-text.ts'
+import { dutch } from './lexicon-nl.ts'
+import { english } from './lexicon-en.ts'
+import { findPattern, patternsOf, wordsOf, type Match } from './pattern.ts'
+import type { Statement, Token } from './statement.ts'
+
+const good = {
+  nl: wordsOf(`
+    goed goede fijn fijne mooi mooie knap knappe sterk sterke top toppie topper toppertje super supergoed geweldig geweldige
+    fantastisch fantastische prima leuk leuke prachtig prachtige uitstekend uitstekende uitmuntend bijzonder indrukwekkend
+    indrukwekkende complimenten compliment complimenteren chapeau hulde petje bedankt dank dankjewel dankje dankuwel dankbaar
+    bedanken thanks merci blij trots tevreden waardeer waardeerde gewaardeerd waardering bewonder bewondering bewonderenswaardig
+    enthousiast enthousiaste enthousiasme prettig prettige vriendelijk vriendelijke deskundig deskundige behulpzaam behulpzame betrouwbaar betrouwbare
+    aanwinst genot plezier plezierig plezierige genoten heerlijk tof toffe gaaf gave vet cool lekker netjes nette keurig keurige
+    duidelijke duidelijk heldere helder rustig rustige warm warme respect lof pluim geniet fan positief positieve pluspunt pluspunten
+    gelukt geslaagd geslaagde vlot vlotte soepel soepele zorgvuldig zorgvuldige professioneel professionele betrokken gemotiveerd gemotiveerde gedreven vrolijk vrolijke leergierig leergierige kracht krachtig krachtige
+    talent getalenteerd creatief creatieve tops sterkste waardevol waardevolle bewonderen klasse uitblinker uitblinkt onmisbaar
+    perfect perfecte kei pluspunt gezellig gezellige liefdevol liefdevolle geduldig geduldige oprecht oprechte bekwaam bekwame ijverig vakkundig vakkundige degelijk loyaal loyale hartelijk hartelijke mooie knappe scherp scherpe strak strakke slim slimme kanjer held schitterend schitterende welkom zorgzaam attent attente hardwerkend harde motiverend inspirerend inspirerende`),
+  en: wordsOf(`
+    good great nice lovely excellent amazing awesome fantastic wonderful brilliant superb outstanding impressive impressed terrific
+    thanks thank thx grateful appreciate appreciated appreciation compliment compliments congratulations congrats kudos props bravo
+    glad happy pleased proud delighted delight pleasure enjoyed enjoyable admire admirable strong strength strengths
+    helpful friendly kind knowledgeable professional reliable dependable asset clear clean calm thorough solid smooth smoothly
+    cheerful enthusiastic enthusiasm energy energetic motivated inspiring hard-working hardworking hard talented creative
+    beautiful beautifully perfect perfectly top rocks thoughtful valuable fun exceptional joy hero genius gem legend treat tightly sharply sharp strongly excellently clearly effectively great stellar fab marvellous
+    positive polite patient warm welcoming proactive respect gratitude hats skilled smart neat tidy spot-on engaging engaged pleasant`),
+} as const
+
+/** Thanks and compliments are praise also after "I want to" and "I would like to". */
+const thanks = {
+  nl: wordsOf(
+    'bedankt dank dankjewel bedanken complimenten compliment complimenteren trots waardering respect hulde chapeau dankbaar',
+  ),
+  en: wordsOf(
+    'thanks thank thx compliment compliments congratulate congratulations kudos props grateful proud',
+  ),
+}
+
+/** Before a word of praise these take it away, or make a wish of it. */
+const undoing = {
+  near: {
+    nl: wordsOf('niet geen nooit weinig minder te onvoldoende nauwelijks niks nergens'),
+    en: wordsOf(
+      "not no never too less hardly barely don't didn't doesn't isn't wasn't aren't weren't can't couldn't nobody lacks lack without",
+    ),
+  },
+  far: {
+    nl: wordsOf(
+      'zou zouden wil willen hoop wens moet moeten mag mogen kan kun kunt kunnen probeer als graag helaas wanneer jammer',
+    ),
+    en: wordsOf(
+      "would should could might must wish hope want need if please try unfortunately i'd shame pity",
+    ),
+  },
+  after: {
+    nl: wordsOf('als genoeg niet'),
+    en: wordsOf('if enough when'),
+  },
+}
+
+/** Praise without a word of praise. */
+const praise: PatternsIn = {
+  nl: patternsOf(
+    `
+    gaat|ging|loopt|liep lekker|goed|top|super
+    dol|gek|onder op|de je|indruk
+    dol op
+    onder de indruk
+    een kei|natuurtalent|geboren|genie|ster|rots|voorbeeld
+    geboren *
+    @you doet|deed|doe .. goed|super|prima|top
+    strak|scherp|stevig|goed|slim|sterk|mooi geleid|geformuleerd|opgezet|aangepakt|opgelost|gedaan|gewerkt|uitgelegd|voorbereid|bezig
+    goed|beter|tevreden bevallen
+    @you hebt|heb .. veel|enorm|flink|enorm|flink .. geleerd|gegroeid|ontwikkeld
+    vooruitgang|vooruitgegaan|groei|gegroeid
+    hebt|heeft veel geleerd
+    veel geleerd hebt|heeft|bent
+    op @you kan|kun .. rekenen|bouwen
+    altijd voor .. klaar
+    loopt met je weg
+    hou|houd van
+    @you kunt|kan|bent .. goed|heel|erg
+    ga|gaan .. zo door
+    door|dankzij jou|jouw|je ... gelukt|gered|gehaald
+    niks|niets dan lof
+    een|een echte topper|kanjer|held|aanwinst
+    petje af
+    wat .. fijn|mooi|goed|knap|leuk
+    in de eerste plaats .. complimenteren|bedanken
+    niet beter|zonder jou
+    kon|had|zou niet beter|zonder`,
+    dutch.classes,
+  ),
+  en: patternsOf(
+    `
+    i|we .. like|love|liked|loved|enjoy|enjoyed|admire|valued|value
+    did|went|done|handled|played|going|worked|run|written|prepared well|great|smoothly
+    well written|prepared|done|organised|organized|handled|structured|thought|played|executed|explained|deserved
+    you rock|shine|nailed|smashed|excel|ace|aced
+    adore|adores|loves|love you|working|your|it
+    @you work hard
+    a|the born|natural|star
+    keep|keep going|it like|up
+    pleasure|privilege|joy|honour|honor|delight to|was|is
+    @you learned|learnt|grew|improved .. lot|so|much
+    have|you've learned|learnt|grown|improved|come .. lot|so|much|long
+    couldn't|could not have
+    can .. count|rely on you
+    well done
+    keep it up
+    nice|good|great one|job|work
+    hats off
+    went well
+    off to a
+    thank you`,
+    english.classes,
+  ),
+}
+
+const labels =
+  /^(top|tops|positief|pluspunt|pluspunten|sterk|sterke punten|goed|wat goed ging|wat ging goed|ging goed|went well|what went well|strength|strengths|compliment|complimenten|compliments|strong points|positives?|plus|kwaliteit|kwaliteiten)( \d+)?$/
+
+/** Something positive of the receiver or their work; asked once, of the first thing that is said. */
+export const hearPositive = (statement: Statement, ear: Ear): Match | null => {
+  const { language, lexicon, step } = ear
+  if (statement.label !== null && labels.test(statement.label))
+    return { from: 0, to: statement.tokens.length }
+  const turn = statement.tokens.findIndex(
+    ({ lower }, at) =>
+      at > 1 &&
+      lexicon.turns.has(lower) &&
+      !(lower === 'wel' && statement.tokens[at - 1]?.lower.startsWith('dank')),
+  )
+  const tokens = turn < 0 ? statement.tokens : statement.tokens.slice(0, turn)
+  const said = findPattern(tokens, praise[language], step)
+  if (said !== null) return said
+  if (statement.question) return null
+  for (let at = 0; at < tokens.length; at += 1) {
+    step()
+    const lower = tokens[at]?.lower ?? ''
+    const thanked = thanks[language].has(lower)
+    if (!thanked && !good[language].has(lower)) continue
+    const before = (reach: number): readonly Token[] => tokens.slice(Math.max(0, at - reach), at)
+    if (before(2).some((token) => undoing.near[language].has(token.lower))) continue
+    if (!thanked && before(6).some((token) => undoing.far[language].has(token.lower))) continue
+    if (!thanked && undoing.after[language].has(tokens[at + 1]?.lower ?? '')) continue
+    return { from: at, to: at + 1 }
+  }
+  return null
+}
+
+export const positiveStart = missing({
+  name: 'feedback/positive-start',
+  criterion: 'positive_start',
+  ofCompliments: true,
+  reason: {
+    nl: 'Wie eerst hoort wat goed gaat, kan beter luisteren naar wat anders kan.',
+    en: 'Who first hears what goes well, listens better to what could be different.',
+  },
+  source: 'Stone & Heen, Thanks for the Feedback (2014): appreciation beside coaching',
+  fires: [
+    { language: 'nl', text: 'Je verslag kwam twee dagen te laat.' },
+    { language: 'nl', text: 'Het zou fijn zijn als je op tijd komt.' },
+    { language: 'en', text: 'Your explanation was not clear to me.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Fijn dat je de notulen zo snel rondstuurde.' },
+    { language: 'nl', text: 'Hoi Sanne,\nKnap hoe je rustig bleef. Wel duurde het lang.' },
+    { language: 'en', text: 'Thanks for the quick reply, it saved me an hour.' },
+  ],
+  explanation: () => ({
+    nl: 'Je begint niet met iets positiefs. Noem eerst iets wat goed ging en wat je meent.',
+    en: 'You do not begin with something positive. First name something that went well, and mean it.',
+  }),
+  example: {
+    nl: 'Fijn dat je de notulen zo snel rondstuurde.',
+    en: 'Thank you for sending the minutes so quickly.',
+  },
+})
