@@ -244,3 +244,71 @@ test('a refusal is shown and not repeated until something changes', async () => 
   expect(saves).toBe(1)
   expect(drafts.draft?.value).toBe('te laat')
 })
+
+describe('while its writer has to decide about words in it', () => {
+  const held = (of: ReturnType<typeof server>, drafts = memory()) => {
+    const decided = { yes: false }
+    const field = new Autosave({
+      kept: of.kept(),
+      drafts,
+      save: (value, base) => of.save(value, base),
+      reload: () => of.reload(),
+      mayGo: async (text) => decided.yes || !text.includes('ziek'),
+    })
+    return { field, decided }
+  }
+
+  test('nothing is sent, and the text stays on this device', async () => {
+    const [host, drafts] = [server(), memory()]
+    const { field } = held(host, drafts)
+    field.edit('Ik was ziek')
+    await settle(60_000)
+    await field.flush()
+    expect(host.saves).toBe(0)
+    expect(field.snapshot().status).toBe('held')
+    expect(drafts.draft?.value).toBe('Ik was ziek')
+  })
+
+  test('it is sent at once when the words may stand', async () => {
+    const host = server()
+    const { field, decided } = held(host)
+    field.edit('Ik was ziek')
+    await settle()
+    decided.yes = true
+    await field.flush()
+    expect(host.value).toBe('Ik was ziek')
+    expect(field.snapshot().status).toBe('saved')
+  })
+
+  test('it is sent by itself when it was rewritten', async () => {
+    const host = server()
+    const { field } = held(host)
+    field.edit('Ik was ziek')
+    await settle()
+    field.edit('Ik was weg')
+    await settle()
+    expect(host.value).toBe('Ik was weg')
+  })
+
+  test('it is not sent when the screen goes', async () => {
+    const [host, drafts] = [server(), memory()]
+    const { field } = held(host, drafts)
+    field.edit('Ik was ziek')
+    field.close()
+    await settle()
+    expect(host.saves).toBe(0)
+    expect(drafts.draft?.value).toBe('Ik was ziek')
+  })
+
+  test('what is typed while it is read is read as well', async () => {
+    const host = server()
+    const { field } = held(host)
+    field.edit('Ik was')
+    const sending = field.flush()
+    field.edit('Ik was ziek')
+    await sending
+    await settle()
+    expect(host.saves).toBe(0)
+    expect(field.snapshot()).toMatchObject({ status: 'held', value: 'Ik was ziek' })
+  })
+})

@@ -21,8 +21,10 @@ export interface DraftStore<Value> {
 
 export interface AutosaveState<Value> {
   readonly value: Value
-  /** `conflict`: another tab saved something else meanwhile; nothing is sent until one is chosen. */
-  readonly status: 'saved' | 'editing' | 'saving' | 'offline' | 'failed' | 'conflict'
+  /**
+   * `held`: it waits on this device until its writer has decided about words in it. `conflict`: another tab saved something else meanwhile; nothing is sent until one is chosen.
+   */
+  readonly status: 'saved' | 'editing' | 'saving' | 'offline' | 'failed' | 'held' | 'conflict'
   readonly savedAt: string | undefined
   /** With `conflict`: what the other tab saved. */
   readonly theirs: Value | undefined
@@ -36,6 +38,10 @@ interface AutosaveOptions<Value> {
   readonly save: (value: Value, baseRevision: number) => Promise<{ revision: number; savedAt: string }>
   /** Asks the server what it has now; called when it says that something changed elsewhere. */
   readonly reload: () => Promise<Kept<Value>>
+  /** Whether it may be sent; else it waits until `flush`. */
+  readonly mayGo?: (value: Value) => Promise<boolean>
+  /** Hears what the server has, whenever that is something else. */
+  readonly onKept?: (value: Value) => void
 }
 
 const pause = 700
@@ -51,6 +57,7 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
  * first, both versions are held until the writer chooses.
  *
  * saved → editing → saving → saved | offline (→ saving) | failed | conflict (→ editing | saved)
+ * editing → held (→ saving | editing), where what is written waits for a decision
  */
 export class Autosave<Value> {
   readonly #options: AutosaveOptions<Value>
@@ -64,6 +71,7 @@ export class Autosave<Value> {
   constructor(options: AutosaveOptions<Value>) {
     this.#options = options
     this.#kept = options.kept
+    options.onKept?.(options.kept.value)
     this.#state = this.#stateOf('saved', options.kept.value)
     const draft = options.drafts.read()
     if (draft === undefined) return
@@ -104,8 +112,10 @@ export class Autosave<Value> {
 
   async #send(): Promise<void> {
     const { value } = this.#state
-    this.#show(this.#stateOf('saving', value))
     try {
+      const { mayGo } = this.#options
+      if (mayGo !== undefined && (await this.#waits(value, mayGo))) return
+      this.#show(this.#stateOf('saving', value))
       const { revision, savedAt } = await this.#options.save(value, this.#kept.revision)
       this.#retry = firstRetry
       this.#acknowledge({ value, revision, savedAt })
@@ -117,11 +127,19 @@ export class Autosave<Value> {
     if (this.#state.status === 'editing') this.#sendIn(pause)
   }
 
+  /** Whether it is not sent now: it is held, or more was typed while that was found out. */
+  async #waits(value: Value, mayGo: (value: Value) => Promise<boolean>): Promise<boolean> {
+    const goes = await mayGo(value)
+    if (this.#state.value !== value) return true
+    if (!goes) this.#show(this.#stateOf('held', value))
+    return !goes
+  }
+
   /** What a fresh look at the server showed. An older answer than what is known here is ignored. */
   adopt(kept: Kept<Value>): void {
     if (this.#underWay !== undefined || kept.revision <= this.#kept.revision) return
     const { status, value } = this.#state
-    this.#kept = kept
+    this.#know(kept)
     if (status === 'saved' || same(value, kept.value)) {
       this.#options.drafts.remove()
       this.#show(this.#stateOf('saved', kept.value))
@@ -168,8 +186,13 @@ export class Autosave<Value> {
     this.#timer = setTimeout(() => void this.flush(), milliseconds)
   }
 
-  #acknowledge(kept: Kept<Value>): void {
+  #know(kept: Kept<Value>): void {
     this.#kept = kept
+    this.#options.onKept?.(kept.value)
+  }
+
+  #acknowledge(kept: Kept<Value>): void {
+    this.#know(kept)
     const { value } = this.#state
     if (same(value, kept.value)) {
       this.#options.drafts.remove()
@@ -187,7 +210,7 @@ export class Autosave<Value> {
       return
     }
     try {
-      this.#kept = await this.#options.reload()
+      this.#know(await this.#options.reload())
     } catch {
       return this.#waitForConnection()
     }

@@ -27,6 +27,8 @@ export const saveOpenFields = async (): Promise<void> => {
   for (let round = 0; round < 2; round += 1) await Promise.all(unsaved().map((field) => field.flush()))
   const left = unsaved()
   if (left.length === 0) return
+  if (left.some((field) => field.snapshot().status === 'held'))
+    throw new RefusalError('changed-elsewhere', i18next.t('app:saved.decide'), 0)
   const offline = left.some((field) => field.snapshot().status === 'offline')
   throw offline
     ? new RefusalError('offline', i18next.t('app:failure.offline'), 0)

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { afterGuarding, GuardingContext, useGuarding } from '../lib/use-guarding.ts'
 
 interface FormProps {
   readonly className?: string | undefined
@@ -8,9 +9,13 @@ interface FormProps {
   readonly children: ReactNode
 }
 
-/** A form that says in our own sentences, at the fields, what is wrong with them; the browser's bubbles stay away. */
+/**
+ * A form that says in our own sentences, at the fields, what is wrong with them; the browser's bubbles stay away. What
+ * is written in it about a person is sent when its writer has decided about what the guard found.
+ */
 export const Form = ({ className, onSubmit, error, children }: FormProps) => {
   const form = useRef<HTMLFormElement>(null)
+  const guarding = useGuarding()
   useEffect(() => {
     if (error !== null && error !== undefined)
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
@@ -22,10 +27,10 @@ export const Form = ({ className, onSubmit, error, children }: FormProps) => {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        onSubmit()
+        afterGuarding(guarding, onSubmit)
       }}
     >
-      {children}
+      <GuardingContext value={guarding}>{children}</GuardingContext>
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import { IconCheck, IconCloudOff, IconAlertCircle } from '@tabler/icons-react'
+import { IconCheck, IconCloudOff, IconAlertCircle, IconPlayerPause } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { sayAgo } from '../lib/dates.ts'
 import { useSpeaking } from '../lib/speaking.tsx'
@@ -6,9 +6,10 @@ import classes from './saved.module.css'
 
 /**
  * Where what was typed is now. `editing`: not sent yet. `saved`: the server has it. `offline`: kept on this
- * device until there is a connection. `failed`: the server refused it; say why beside it.
+ * device until there is a connection. `failed`: the server refused it; say why beside it. `held`: kept on this device until its
+ * writer has decided about words that the guard found.
  */
-export type SavedState = 'editing' | 'saving' | 'saved' | 'offline' | 'failed'
+export type SavedState = 'editing' | 'saving' | 'saved' | 'offline' | 'failed' | 'held'
 
 interface SavedProps {
   readonly state: SavedState
@@ -29,6 +30,7 @@ export const Saved = ({ state, at }: SavedProps) => {
       {state === 'saved' && <IconCheck size={16} aria-hidden />}
       {state === 'offline' && <IconCloudOff size={16} aria-hidden />}
       {state === 'failed' && <IconAlertCircle size={16} aria-hidden />}
+      {state === 'held' && <IconPlayerPause size={16} aria-hidden />}
       {said}
     </span>
   )

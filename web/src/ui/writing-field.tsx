@@ -1,6 +1,6 @@
-import { Textarea } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
-import { AlsoDescribedBy } from './also-described-by.tsx'
+import type { Guarding } from '../lib/guarding.ts'
+import { PersonText } from './person-text.tsx'
 import type { Side } from './side.ts'
 import classes from './writing-field.module.css'
 
@@ -14,6 +14,10 @@ interface WritingFieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onBlur?: () => void
+  /** Of the text that saves itself; without it the form around it waits. */
+  readonly guarding?: Guarding
+  /** What the server has of it already, in a form. */
+  readonly stood?: string
   /** A WhoSees: stands under the text at the left. */
   readonly sees?: ReactNode
   /** A Saved: stands under the text at the right. */
@@ -30,13 +34,16 @@ interface WritingFieldProps {
 
 const takeFocus = (field: HTMLTextAreaElement | null): void => field?.focus()
 
-/** A question with room to write. Says under the text who will see it and whether it is saved. */
+/** A question with room to write about a person, guarded. Says under the text who will see it and whether it is saved. */
 export const WritingField = (props: WritingFieldProps) => {
   const foot = useId()
   const label = useId()
   return (
     <div className={classes.field} data-side={props.side}>
-      <Textarea
+      <PersonText
+        guarding={props.guarding}
+        stood={props.stood ?? ''}
+        describedBy={foot}
         label={props.label}
         labelProps={{ id: label }}
         {...(props.titleId === undefined ? {} : { 'aria-labelledby': `${props.titleId} ${label}` })}
@@ -50,7 +57,6 @@ export const WritingField = (props: WritingFieldProps) => {
         autosize
         minRows={props.rows ?? 3}
         readOnly={props.readOnly ?? false}
-        inputContainer={(field) => <AlsoDescribedBy id={foot}>{field}</AlsoDescribedBy>}
         {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
         classNames={{ input: classes.input ?? '', label: classes.label ?? '' }}
       />

@@ -12,6 +12,8 @@ export const personalData = {
     erasure: 'delete',
   },
   evaluation_quarters: 'none',
+  // Counts of the organisation by day and rule, for a year: no person, no words.
+  kept_words: 'none',
   evaluation_totals: {
     holds:
       'how five employees or more found the talks that somebody led, in fifths; of units nothing about a person',
@@ -20,4 +22,6 @@ export const personalData = {
     export: { as: 'how talks that you led were found' },
     erasure: 'delete',
   },
-} as const satisfies PersonalData<'progress_of_people' | 'evaluation_quarters' | 'evaluation_totals'>
+} as const satisfies PersonalData<
+  'progress_of_people' | 'evaluation_quarters' | 'evaluation_totals' | 'kept_words'
+>

@@ -621,6 +621,13 @@ export interface Invitations {
   used_at: string | null
 }
 
+export interface KeptWords {
+  organization_id: string
+  day: string
+  rule: string
+  times: Generated<number>
+}
+
 export interface KindDrafts {
   organization_id: string
   kind_id: string
@@ -1205,6 +1212,7 @@ export interface Tables {
   import_units: ImportUnits
   invitation_answers: InvitationAnswers
   invitations: Invitations
+  kept_words: KeptWords
   kind_drafts: KindDrafts
   kind_versions: KindVersions
   kinds: Kinds

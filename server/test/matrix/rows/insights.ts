@@ -1,3 +1,4 @@
+import { guardRoutes } from '@tweespraak/contract/guard-counts'
 import { insightsRoutes as routes } from '@tweespraak/contract/insights'
 import { only, type Row, signedIn } from '../row.ts'
 
@@ -5,6 +6,17 @@ import { only, type Row, signedIn } from '../row.ts'
 const hr = only('not-allowed', 'hr', 'other-organization')
 
 export const insightsRows: readonly Row[] = [
+  // Whoever writes is counted, and is not in what is counted.
+  {
+    route: guardRoutes.countKept,
+    verdicts: signedIn,
+    call: () => ({ body: { rules: ['guard/illness'] } }),
+  },
+  {
+    route: guardRoutes.showKept,
+    verdicts: only('not-allowed', 'hr', 'administrator', 'other-organization'),
+    call: () => ({}),
+  },
   { route: routes.overview, verdicts: hr, call: () => ({ query: {} }) },
   { route: routes.people, verdicts: hr, call: () => ({ query: {} }) },
   { route: routes.talks, verdicts: hr, call: () => ({ query: {} }) },

@@ -1,4 +1,5 @@
-import { Button, Radio, Textarea } from '@mantine/core'
+import { Button, Radio } from '@mantine/core'
+import { PersonText } from '../../ui/person-text.tsx'
 import type { Agreement, Side } from '@tweespraak/contract/agreements'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -64,7 +65,7 @@ export const AgreementForm = ({
   }
   return (
     <Form className={classes.form} onSubmit={submit} error={missing}>
-      <Textarea
+      <PersonText
         label={t('form.what')}
         description={t('form.whatHelp')}
         error={gaps.what && t(gaps.what)}
@@ -74,6 +75,7 @@ export const AgreementForm = ({
         autoFocus
         required
         withAsterisk={false}
+        stood={agreement?.what ?? ''}
         value={draft.what}
         onChange={(event) => put({ what: event.currentTarget.value })}
       />
@@ -99,12 +101,13 @@ export const AgreementForm = ({
           ))}
         </div>
       </Radio.Group>
-      <Textarea
+      <PersonText
         label={t('form.measure')}
         description={t('form.measureHelp')}
         autosize
         minRows={2}
         maxLength={500}
+        stood={agreement?.measure ?? ''}
         value={draft.measure}
         onChange={(event) => put({ measure: event.currentTarget.value })}
       />

@@ -1,4 +1,5 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
+import { PersonText } from '../../ui/person-text.tsx'
 import type { Agreement } from '@tweespraak/contract/agreements'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -46,24 +47,26 @@ export const ChangeForm = ({ agreement, deeds, onDone }: ChangeFormProps) => {
           error={gaps.dueOn && t(gaps.dueOn)}
         />
       </div>
-      <Textarea
+      <PersonText
         label={t('change.newWhat')}
         error={gaps.what && t(gaps.what)}
         autosize
         minRows={2}
         maxLength={500}
+        stood={agreement.what}
         value={what}
         onChange={(event) => setWhat(event.currentTarget.value)}
       />
-      <Textarea
+      <PersonText
         label={t('change.newMeasure')}
         autosize
         minRows={2}
         maxLength={500}
+        stood={agreement.measure ?? ''}
         value={measure}
         onChange={(event) => setMeasure(event.currentTarget.value)}
       />
-      <Textarea
+      <PersonText
         label={t('change.why')}
         autosize
         minRows={2}

@@ -1,6 +1,8 @@
-import { Button, Textarea } from '@mantine/core'
-import { useState, type SubmitEvent } from 'react'
+import { Button } from '@mantine/core'
+import { PersonText } from '../../ui/person-text.tsx'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Form } from '../../ui/form.tsx'
 import { WhoSees } from '../../ui/who-sees.tsx'
 import classes from './form.module.css'
 
@@ -15,18 +17,17 @@ interface ReasonFormProps {
 export const ReasonForm = ({ about, busy, onSay, onCancel }: ReasonFormProps) => {
   const { t } = useTranslation('agreements')
   const [reason, setReason] = useState('')
-  const [asked, setAsked] = useState(false)
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    if (reason.trim() === '') setAsked(true)
+  const [asked, setAsked] = useState<object | null>(null)
+  const submit = () => {
+    if (reason.trim() === '') setAsked({})
     else onSay(reason.trim())
   }
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
-      <Textarea
+    <Form className={classes.form} onSubmit={submit} error={asked}>
+      <PersonText
         label={t(`reason.${about}`)}
         description={t(`reason.${about}Help`)}
-        error={asked && reason.trim() === '' ? t('form.reason-missing') : undefined}
+        error={asked !== null && reason.trim() === '' ? t('form.reason-missing') : undefined}
         autosize
         minRows={2}
         maxLength={1000}
@@ -46,6 +47,6 @@ export const ReasonForm = ({ about, busy, onSay, onCancel }: ReasonFormProps) =>
           {t('do.cancel')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -1,4 +1,5 @@
-import { Chip, Input, Textarea } from '@mantine/core'
+import { Chip, Input } from '@mantine/core'
+import { PersonText } from '../../ui/person-text.tsx'
 import { supportKinds, type Agreement, type Side } from '@tweespraak/contract/agreements'
 import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -43,7 +44,7 @@ export const SupportFields = ({ two, mySide, helper, draft, onChange, error }: S
         </div>
       </div>
       {draft.supportKind !== 'none' && (
-        <Textarea
+        <PersonText
           label={t('form.supportWords')}
           description={t('form.supportHelp')}
           error={error}

@@ -43,6 +43,7 @@ const texts = [
   'voice-system',
   'danger',
   'good',
+  'caution',
 ]
 
 describe.each(Object.entries(schemes))('in the %s scheme', (_scheme, colours) => {

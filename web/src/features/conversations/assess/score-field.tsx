@@ -70,6 +70,7 @@ export const ScoreField = (props: ScoreFieldProps) => {
     },
     reload: async () =>
       keptOf((await client.query({ ...query, staleTime: 0 })).mine?.scores ?? [], criterionId),
+    words: ({ reason }) => [reason],
   })
   const error = score.error instanceof RefusalError ? score.error.message : undefined
   const { step, reason } = score.value
@@ -93,6 +94,7 @@ export const ScoreField = (props: ScoreFieldProps) => {
         titleId={titleId}
         side={side}
         rows={2}
+        guarding={score.guarding}
         value={reason}
         onChange={(words) => score.edit({ step, reason: words })}
         maxLength={longestReason}

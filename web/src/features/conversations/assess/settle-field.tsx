@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useBilingual } from '../../../lib/bilingual.ts'
+import { afterGuarding, useGuarding } from '../../../lib/use-guarding.ts'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { WritingField } from '../../../ui/writing-field.tsx'
 import { ChoiceField } from '../prepare/choice-field.tsx'
@@ -29,6 +30,7 @@ export const SettleField = ({ conversationId, assessment, criterion, agreed, tit
   const known = assessment.outcomes.find((outcome) => outcome.criterionId === criterionId)
   const [step, setStep] = useState(known?.step ?? agreed)
   const [reason, setReason] = useState(known?.reason ?? '')
+  const guarding = useGuarding()
   const settle = useAssessmentDeed(conversationId, (chosen: number) =>
     call(assessmentRoutes.settle, {
       params: { conversationId, criterionId },
@@ -68,6 +70,8 @@ export const SettleField = ({ conversationId, assessment, criterion, agreed, tit
         label={t('reason')}
         titleId={titleId}
         rows={2}
+        guarding={guarding}
+        stood={known?.reason ?? ''}
         value={reason}
         onChange={setReason}
         maxLength={longestReason}
@@ -85,7 +89,7 @@ export const SettleField = ({ conversationId, assessment, criterion, agreed, tit
             aria-describedby={titleId}
             loading={settle.isPending}
             disabled={step === null}
-            onClick={() => step !== null && settle.mutate(step)}
+            onClick={() => step !== null && afterGuarding(guarding, () => settle.mutate(step))}
           >
             {t('settle')}
           </Button>

@@ -84,6 +84,7 @@ export const DecideImprovement = ({ conversation, personId, found, series }: Dec
               label={t('seen')}
               help={t('seenHelp')}
               side="manager"
+              guarding={decided.guarding}
               value={said.seen}
               onChange={(seen) => say(goalId, { seen })}
               onBlur={decided.flush}

@@ -5,7 +5,7 @@ import { WritingField } from '../../../ui/writing-field.tsx'
 import type { Concluding } from './use-conclusion.ts'
 
 interface ReasonFieldProps {
-  readonly decided: Pick<Concluding<ConclusionContent>, 'flush' | 'message'> &
+  readonly decided: Pick<Concluding<ConclusionContent>, 'flush' | 'message' | 'guarding'> &
     Parameters<typeof SavedState>[0]['of']
   readonly help: string
   readonly value: string
@@ -22,6 +22,7 @@ export const ReasonField = ({ decided, help, value, here = true, onChange }: Rea
       label={t('reason')}
       help={help}
       side="manager"
+      guarding={decided.guarding}
       value={value}
       onChange={onChange}
       onBlur={decided.flush}

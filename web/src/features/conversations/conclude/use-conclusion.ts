@@ -10,6 +10,11 @@ import { draftsOf } from '../../../lib/drafts.ts'
 import { useAutosave } from '../../../lib/use-autosave.ts'
 import { conclusionQuery } from './conclusion-query.ts'
 
+const wordsOf = (content: ConclusionContent): readonly string[] =>
+  content.about === 'improvement'
+    ? [...content.goals.map(({ seen }) => seen), content.reason]
+    : [content.reason]
+
 /** A conclusion that is being made. */
 export type Concluding<Content extends ConclusionContent> = ReturnType<typeof useConclusion<Content>>
 
@@ -36,6 +41,7 @@ export const useConclusion = <Content extends ConclusionContent>(
       return { revision, savedAt: new Date().toISOString() }
     },
     reload: async () => keptOf(await client.query(conclusionQuery(conversationId))),
+    words: wordsOf,
   })
   return {
     ...decided,

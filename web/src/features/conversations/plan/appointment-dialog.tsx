@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import type { KindRules } from '@tweespraak/contract/templates'
 import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { afterGuarding, GuardingContext, useGuarding } from '../../../lib/use-guarding.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { DialogButtons, DialogText } from '../../../ui/dialog-parts.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
@@ -36,13 +37,14 @@ export const AppointmentDialog = (props: AppointmentDialogProps) => {
   const { timeZone } = useSpeaking()
   const [appointment, setAppointment] = useState(props.from)
   const [tried, setTried] = useState(false)
+  const guarding = useGuarding()
   const fields = useRef<HTMLDivElement>(null)
   const problems = tried ? problemsOf(appointment) : new Set()
   const done = () => {
     setTried(true)
     const planned = plannedOf(appointment, timeZone)
     if (planned === null) goToMissing(fields.current)
-    else props.onDone(planned)
+    else afterGuarding(guarding, () => props.onDone(planned))
   }
   return (
     <Modal
@@ -56,18 +58,21 @@ export const AppointmentDialog = (props: AppointmentDialogProps) => {
         <p>{props.text}</p>
       </DialogText>
       <div ref={fields}>
-        <AppointmentFields
-          value={appointment}
-          onChange={setAppointment}
-          rules={props.rules}
-          purpose="table"
-          needs={props.needs}
-          withId={props.withId}
-          problems={{
-            ...(problems.has('day') ? { day: t('plan.dayMissing') } : {}),
-            ...(problems.has('videoLink') ? { videoLink: t('plan.videoWrong') } : {}),
-          }}
-        />
+        <GuardingContext value={guarding}>
+          <AppointmentFields
+            purposeBefore={props.from.purpose}
+            value={appointment}
+            onChange={setAppointment}
+            rules={props.rules}
+            purpose="table"
+            needs={props.needs}
+            withId={props.withId}
+            problems={{
+              ...(problems.has('day') ? { day: t('plan.dayMissing') } : {}),
+              ...(problems.has('videoLink') ? { videoLink: t('plan.videoWrong') } : {}),
+            }}
+          />
+        </GuardingContext>
       </div>
       <RefusalNotice error={props.error} />
       <DialogButtons>

@@ -1,4 +1,5 @@
-import { Select, Textarea, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
+import { PersonText } from '../../../ui/person-text.tsx'
 import type { KindRules } from '@tweespraak/contract/templates'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -24,6 +25,8 @@ interface AppointmentFieldsProps {
   readonly needs: TalkNeeds
   /** Not asked of a series, of which the goals say what it is about. */
   readonly purpose: PurposeReader | 'none'
+  /** What it was planned for until now. */
+  readonly purposeBefore?: string
   /** With whom, for moments at which both can; null where that is not known. */
   readonly withId: string | null
   /** Who leads it, where it is planned for two others. */
@@ -41,6 +44,7 @@ export const AppointmentFields = ({
   rules,
   needs,
   purpose,
+  purposeBefore = '',
   withId,
   leaderId,
   picker,
@@ -125,9 +129,10 @@ export const AppointmentFields = ({
         onChange={(event) => change({ videoLink: event.currentTarget.value })}
       />
       {purpose !== 'none' && (
-        <Textarea
+        <PersonText
           label={t('plan.purpose')}
           description={t(purpose === 'hr' ? 'plan.forOthers.purposeHint' : 'plan.purposeHint')}
+          stood={purposeBefore}
           value={value.purpose}
           autosize
           minRows={2}

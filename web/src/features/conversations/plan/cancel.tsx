@@ -1,4 +1,5 @@
-import { Button, Modal, Radio, Textarea } from '@mantine/core'
+import { Button, Modal, Radio } from '@mantine/core'
+import { PersonText } from '../../../ui/person-text.tsx'
 import {
   cancelReasons,
   type CancelReason,
@@ -9,6 +10,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useMe } from '../../../lib/me.ts'
+import { afterGuarding, useGuarding } from '../../../lib/use-guarding.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { DialogButtons, DialogText } from '../../../ui/dialog-parts.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
@@ -34,6 +36,7 @@ export const Cancel = ({ conversation, onClose }: CancelProps) => {
   })
   const [reason, setReason] = useState<CancelReason | null>(null)
   const [tried, setTried] = useState(false)
+  const guarding = useGuarding()
   const fields = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
   // Said by the deed itself: this dialog is gone as soon as the conversation is.
@@ -47,7 +50,7 @@ export const Cancel = ({ conversation, onClose }: CancelProps) => {
   const ask = () => {
     setTried(true)
     if (reason === null) goToMissing(fields.current)
-    else cancel.mutate(reason, { onSuccess: onClose })
+    else afterGuarding(guarding, () => cancel.mutate(reason, { onSuccess: onClose }))
   }
   const missing = tried && reason === null
   return (
@@ -75,9 +78,10 @@ export const Cancel = ({ conversation, onClose }: CancelProps) => {
             ))}
           </div>
         </Radio.Group>
-        <Textarea
+        <PersonText
           label={t('cancel.words')}
           description={t('cancel.wordsHint')}
+          guarding={guarding}
           value={text}
           maxLength={500}
           autosize

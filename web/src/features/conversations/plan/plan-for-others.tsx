@@ -1,7 +1,8 @@
 import type { Person } from '@tweespraak/contract/people'
 import type { KindSummary } from '@tweespraak/contract/templates'
-import { useRef, useState, type SyntheticEvent } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { afterGuarding, GuardingContext, useGuarding } from '../../../lib/use-guarding.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { say } from '../../../ui/toast.tsx'
@@ -36,6 +37,7 @@ interface PlanForOthersProps {
 export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOthersProps) => {
   const { t } = useTranslation(['conversations', 'conclusion'])
   const speaking = useSpeaking()
+  const guarding = useGuarding()
   const form = useRef<HTMLFormElement>(null)
   const arranges = !employee.can.chooseLeader
   const [leaderId, setLeaderId] = useState(arranges ? (employee.manager?.personId ?? null) : null)
@@ -66,8 +68,7 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
   const unfit = [meId, employeeId, ...team.map(({ personId }) => personId)]
   const names = { name: employee.name, given: givenName(employee.name), manager: manager?.name ?? '' }
 
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     const planned = plannedOf(appointment, speaking.timeZone)
     if (planned === null || kind === undefined || leaderId === null) return goToMissing(form.current)
@@ -82,74 +83,83 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
   }
 
   return (
-    <form onSubmit={submit} noValidate ref={form}>
-      <Section title={t('plan.forOthers.who')}>
-        <p className={classes.told}>
-          {arranges
-            ? t('plan.forOthers.managerLeads', names)
-            : t(manager === null ? 'plan.forOthers.unled' : 'plan.forOthers.eachOther', names)}{' '}
-          {t('plan.forOthers.sees')}{' '}
-          {kind?.rules.reportSeenBy.includes('hr') === true && t('plan.forOthers.seesReport')}
-        </p>
-        {!arranges && (
-          <div className={classes.who} data-missing={tried && leaderId === null}>
-            <PersonSearch
-              label={t('plan.forOthers.leader')}
-              description={t('plan.forOthers.leaderMeans', names)}
-              value={leaderId}
-              onChange={setLeaderId}
-              except={unfit}
-              error={tried && leaderId === null ? t('plan.forOthers.leaderMissing') : undefined}
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        afterGuarding(guarding, submit)
+      }}
+      noValidate
+      ref={form}
+    >
+      <GuardingContext value={guarding}>
+        <Section title={t('plan.forOthers.who')}>
+          <p className={classes.told}>
+            {arranges
+              ? t('plan.forOthers.managerLeads', names)
+              : t(manager === null ? 'plan.forOthers.unled' : 'plan.forOthers.eachOther', names)}{' '}
+            {t('plan.forOthers.sees')}{' '}
+            {kind?.rules.reportSeenBy.includes('hr') === true && t('plan.forOthers.seesReport')}
+          </p>
+          {!arranges && (
+            <div className={classes.who} data-missing={tried && leaderId === null}>
+              <PersonSearch
+                label={t('plan.forOthers.leader')}
+                description={t('plan.forOthers.leaderMeans', names)}
+                value={leaderId}
+                onChange={setLeaderId}
+                except={unfit}
+                error={tried && leaderId === null ? t('plan.forOthers.leaderMissing') : undefined}
+              />
+            </div>
+          )}
+        </Section>
+        <Section title={t('plan.kind')}>
+          <PlanAtRest employeeId={employeeId} meId={meId} series={improves} />
+          <div data-missing={tried && kind === undefined}>
+            <KindChoice
+              kinds={offered}
+              value={kind?.kindId ?? null}
+              onChange={(each) => {
+                setKindId(each)
+                setGuests({})
+              }}
+              why={undefined}
+              error={tried && kind === undefined ? t('plan.kindMissing') : undefined}
+              series={improves}
             />
           </div>
-        )}
-      </Section>
-      <Section title={t('plan.kind')}>
-        <PlanAtRest employeeId={employeeId} meId={meId} series={improves} />
-        <div data-missing={tried && kind === undefined}>
-          <KindChoice
-            kinds={offered}
-            value={kind?.kindId ?? null}
-            onChange={(each) => {
-              setKindId(each)
-              setGuests({})
-            }}
-            why={undefined}
-            error={tried && kind === undefined ? t('plan.kindMissing') : undefined}
-            series={improves}
+          {kind !== undefined && (
+            <div className={classes.guests}>
+              <GuestFields
+                key={kind.kindId}
+                rules={kind.rules}
+                value={guests}
+                onChange={setGuests}
+                except={[meId, employeeId, ...(leaderId === null ? [] : [leaderId])]}
+              />
+            </div>
+          )}
+        </Section>
+        <Section title={t('plan.when')}>
+          <KindWhen
+            kind={kind}
+            value={appointment}
+            onChange={setChosen}
+            tried={tried}
+            purpose={improves ? 'none' : 'hr'}
+            withId={leaderId === null ? null : employeeId}
+            {...(leaderId === null ? {} : { leaderId })}
           />
-        </div>
-        {kind !== undefined && (
-          <div className={classes.guests}>
-            <GuestFields
-              key={kind.kindId}
-              rules={kind.rules}
-              value={guests}
-              onChange={setGuests}
-              except={[meId, employeeId, ...(leaderId === null ? [] : [leaderId])]}
-            />
-          </div>
+        </Section>
+        {improves && (
+          <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} planner="hr" />
         )}
-      </Section>
-      <Section title={t('plan.when')}>
-        <KindWhen
-          kind={kind}
-          value={appointment}
-          onChange={setChosen}
-          tried={tried}
-          purpose={improves ? 'none' : 'hr'}
-          withId={leaderId === null ? null : employeeId}
-          {...(leaderId === null ? {} : { leaderId })}
+        <PlanDone
+          planning={planning}
+          told={told}
+          words={improves ? t('conclusion:series.plan', { count: talks.length }) : t('plan.button')}
         />
-      </Section>
-      {improves && (
-        <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} planner="hr" />
-      )}
-      <PlanDone
-        planning={planning}
-        told={told}
-        words={improves ? t('conclusion:series.plan', { count: talks.length }) : t('plan.button')}
-      />
+      </GuardingContext>
     </form>
   )
 }

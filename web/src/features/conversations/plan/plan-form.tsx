@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import type { Proposal } from '@tweespraak/contract/conversation'
 import type { Person } from '@tweespraak/contract/people'
 import type { KindSummary } from '@tweespraak/contract/templates'
-import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../../lib/me.ts'
+import { afterGuarding, GuardingContext, useGuarding } from '../../../lib/use-guarding.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { say } from '../../../ui/toast.tsx'
@@ -67,6 +68,7 @@ export const PlanForm = ({
   const { t } = useTranslation(['conversations', 'conclusion', 'moments'])
   const speaking = useSpeaking()
   const planner = { me, coach: useMe().roles.coach }
+  const guarding = useGuarding()
   const form = useRef<HTMLFormElement>(null)
   const [personId, setPersonId] = useState(() => likelyPartner(kinds, planner, known.personId))
   const [kindId, setKindId] = useState(known.kindId ?? null)
@@ -122,8 +124,7 @@ export const PlanForm = ({
     setGuests({})
     setCriteriaSetId(undefined)
   }
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     const planned = plannedOf(appointment, speaking.timeZone)
     if (planned === null || kind === undefined || personId === null || part === null)
@@ -160,102 +161,111 @@ export const PlanForm = ({
   }
 
   return (
-    <form onSubmit={submit} noValidate ref={form}>
-      <Section title={t('plan.who')}>
-        <div className={classes.who} data-missing={tried && personId === null}>
-          <PersonChoice
-            planner={planner}
-            meId={me.personId}
-            kinds={kinds}
-            value={personId}
-            onChange={choosePerson}
-            error={tried && personId === null ? t('plan.personMissing') : undefined}
-          />
-        </div>
-      </Section>
-      <Section title={t('plan.kind')}>
-        {kind !== undefined && personId !== null && (
-          <PlanAtRest
-            employeeId={part === 'employee' ? personId : me.personId}
-            meId={me.personId}
-            series={improves}
-          />
-        )}
-        <div data-missing={tried && kind === undefined}>
-          <KindChoice
-            kinds={offered}
-            value={kind?.kindId ?? null}
-            onChange={chooseKind}
-            why={aboutProbation ?? (kind?.kindId === suggestion?.kindId ? suggestion?.why : undefined)}
-            error={tried && kind === undefined ? t('plan.kindMissing') : undefined}
-            series={improves}
-          />
-        </div>
-        {kind !== undefined && path(kind, part === 'employee' ? 'manager' : 'employee')}
-        {kind !== undefined && (
-          <div className={classes.guests}>
-            <GuestFields
-              key={kind.kindId}
-              rules={kind.rules}
-              value={guests}
-              onChange={setGuests}
-              except={[me.personId, ...(personId === null ? [] : [personId])]}
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        afterGuarding(guarding, submit)
+      }}
+      noValidate
+      ref={form}
+    >
+      <GuardingContext value={guarding}>
+        <Section title={t('plan.who')}>
+          <div className={classes.who} data-missing={tried && personId === null}>
+            <PersonChoice
+              planner={planner}
+              meId={me.personId}
+              kinds={kinds}
+              value={personId}
+              onChange={choosePerson}
+              error={tried && personId === null ? t('plan.personMissing') : undefined}
             />
           </div>
-        )}
-      </Section>
-      <Section title={t('plan.when')}>
-        {mayLet && <WhoChooses offering={offering} name={name} />}
-        <KindWhen
-          picker={
-            lets && personId !== null ? (
-              <OfferedPicker
-                offering={offering}
-                personId={personId}
-                name={name}
-                minutes={appointment.minutes}
-                notice={kind?.rules.terms.invitation ?? 0}
-                tried={tried}
+        </Section>
+        <Section title={t('plan.kind')}>
+          {kind !== undefined && personId !== null && (
+            <PlanAtRest
+              employeeId={part === 'employee' ? personId : me.personId}
+              meId={me.personId}
+              series={improves}
+            />
+          )}
+          <div data-missing={tried && kind === undefined}>
+            <KindChoice
+              kinds={offered}
+              value={kind?.kindId ?? null}
+              onChange={chooseKind}
+              why={aboutProbation ?? (kind?.kindId === suggestion?.kindId ? suggestion?.why : undefined)}
+              error={tried && kind === undefined ? t('plan.kindMissing') : undefined}
+              series={improves}
+            />
+          </div>
+          {kind !== undefined && path(kind, part === 'employee' ? 'manager' : 'employee')}
+          {kind !== undefined && (
+            <div className={classes.guests}>
+              <GuestFields
+                key={kind.kindId}
+                rules={kind.rules}
+                value={guests}
+                onChange={setGuests}
+                except={[me.personId, ...(personId === null ? [] : [personId])]}
               />
-            ) : undefined
-          }
-          kind={kind}
-          value={appointment}
-          onChange={setChosen}
-          tried={tried}
-          purpose={improves ? 'none' : 'table'}
-          withId={personId}
-        />
-        {kind !== undefined &&
-          personId !== null &&
-          appointment.day !== null &&
-          until({
-            employeeId: part === 'employee' ? personId : me.personId,
-            kindId: kind.kindId,
-            day: appointment.day,
-          })}
-        {kind !== undefined && personId !== null && appointment.day !== null && part === 'employee' && (
-          <PeriodChoice
-            employeeId={personId}
-            kindId={kind.kindId}
-            day={appointment.day}
-            value={criteriaSetId}
-            onChange={setCriteriaSetId}
+            </div>
+          )}
+        </Section>
+        <Section title={t('plan.when')}>
+          {mayLet && <WhoChooses offering={offering} name={name} />}
+          <KindWhen
+            picker={
+              lets && personId !== null ? (
+                <OfferedPicker
+                  offering={offering}
+                  personId={personId}
+                  name={name}
+                  minutes={appointment.minutes}
+                  notice={kind?.rules.terms.invitation ?? 0}
+                  tried={tried}
+                />
+              ) : undefined
+            }
+            kind={kind}
+            value={appointment}
+            onChange={setChosen}
+            tried={tried}
+            purpose={improves ? 'none' : 'table'}
+            withId={personId}
           />
+          {kind !== undefined &&
+            personId !== null &&
+            appointment.day !== null &&
+            until({
+              employeeId: part === 'employee' ? personId : me.personId,
+              kindId: kind.kindId,
+              day: appointment.day,
+            })}
+          {kind !== undefined && personId !== null && appointment.day !== null && part === 'employee' && (
+            <PeriodChoice
+              employeeId={personId}
+              kindId={kind.kindId}
+              day={appointment.day}
+              value={criteriaSetId}
+              onChange={setCriteriaSetId}
+            />
+          )}
+        </Section>
+        {improves && (
+          <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} planner="leader" />
         )}
-      </Section>
-      {improves && (
-        <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} planner="leader" />
-      )}
-      <PlanDone
-        planning={lets ? offering : planning}
-        told={told}
-        words={
-          improves
-            ? t('conclusion:series.plan', { count: talks.length })
-            : t(lets ? 'moments:pick.button' : 'plan.button', { name })
-        }
-      />
+        <PlanDone
+          planning={lets ? offering : planning}
+          told={told}
+          words={
+            improves
+              ? t('conclusion:series.plan', { count: talks.length })
+              : t(lets ? 'moments:pick.button' : 'plan.button', { name })
+          }
+        />
+      </GuardingContext>
     </form>
   )
 }

@@ -1,8 +1,10 @@
-import { Button, Textarea } from '@mantine/core'
-import { useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
+import { Button } from '@mantine/core'
+import { PersonText } from '../../../ui/person-text.tsx'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Side } from '../../../ui/side.ts'
 import type { DraftStore } from '../../../lib/autosave.ts'
+import { Form } from '../../../ui/form.tsx'
 import { VoiceDot } from '../../../ui/voice.tsx'
 import { isTooLong, PointRoom } from './point-room.tsx'
 import classes from './talking-points.module.css'
@@ -37,27 +39,25 @@ export const AddPoint = ({ drafts, side, busy, onAdd }: AddPointProps) => {
     if (typed.trim() === '') drafts.remove()
     else drafts.write({ value: typed, baseRevision: 0 })
   }
-  const add = (event: SyntheticEvent) => {
-    event.preventDefault()
+  const add = () => {
     if (busy) return
     setMissing(text === '')
     if (text === '' || tooLong) line.current?.focus()
     else onAdd({ ...point, text }, () => write(''))
   }
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) add(event)
+  const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.form?.requestSubmit()
   }
   return (
-    <form className={classes.add} onSubmit={add}>
+    <Form className={classes.add} onSubmit={add} error={null}>
       <span className={classes.dot}>
         <VoiceDot side={side} />
       </span>
       <div className={classes.text}>
-        <Textarea
+        <PersonText
           ref={line}
-          autosize
+          line
           maxRows={8}
-          rows={1}
           aria-label={t('points.new')}
           placeholder={t('points.placeholder')}
           value={point.text}
@@ -74,6 +74,6 @@ export const AddPoint = ({ drafts, side, busy, onAdd }: AddPointProps) => {
       <Button type="submit" variant="default" loading={busy}>
         {t('points.add')}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -22,6 +22,13 @@ type Value = AnswerValue | null
 const withoutBlanks = (value: Value): Value =>
   Array.isArray(value) ? value.filter((line) => line.trim() !== '') : value
 
+/** What somebody writes themselves; what is chosen is worded by the form. */
+const wordsOf = (field: Field, value: Value): readonly string[] => {
+  if (field.type === 'text') return typeof value === 'string' ? [value] : []
+  const named = field.type === 'competencies' || field.type === 'goals'
+  return named && Array.isArray(value) ? value : []
+}
+
 /** What the server has of the own answer to a question; revision 0 while it was never answered. */
 const keptAnswer = (conversation: ParticipantConversation, fieldId: string): Kept<Value> => {
   const answer = conversation.preparation?.answers.find((each) => each.fieldId === fieldId)
@@ -66,6 +73,7 @@ export const AnswerField = ({ conversation, personId, side, field }: AnswerField
         ? keptAnswer(fresh, field.id)
         : { value: null, revision: 0, savedAt: undefined }
     },
+    words: (value) => wordsOf(field, value),
   })
   return (
     <div id={questionPlace(field.id)}>
@@ -78,6 +86,7 @@ export const AnswerField = ({ conversation, personId, side, field }: AnswerField
             <AnswerHelp required={field.required} guidance={guidance} />
           ) : undefined
         }
+        guarding={answer.guarding}
         value={answer.value}
         onChange={answer.edit}
         onBlur={answer.flush}

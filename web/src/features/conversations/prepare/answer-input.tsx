@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../../ui/date-field.tsx'
 import { WritingField } from '../../../ui/writing-field.tsx'
+import type { Guarding } from '../../../lib/guarding.ts'
 import { useBilingual } from '../../../lib/bilingual.ts'
 import { ChoiceField, ChoicesField } from './choice-field.tsx'
 import { NamesField } from './names-field.tsx'
@@ -14,6 +15,7 @@ interface AnswerInputProps {
   readonly side: Side
   readonly label: string
   readonly help: ReactNode
+  readonly guarding: Guarding
   readonly value: AnswerValue | null
   readonly onChange: (value: AnswerValue | null) => void
   readonly onBlur: () => void
@@ -26,7 +28,7 @@ const texts = (value: AnswerValue | null): readonly string[] => (Array.isArray(v
 const text = (value: AnswerValue | null): string => (typeof value === 'string' ? value : '')
 
 /** The way to answer that fits the question. */
-export const AnswerInput = ({ field, value, onChange, onBlur, ...frame }: AnswerInputProps) => {
+export const AnswerInput = ({ field, value, onChange, onBlur, guarding, ...frame }: AnswerInputProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
   const { label, help, error, ...around } = frame
@@ -35,6 +37,7 @@ export const AnswerInput = ({ field, value, onChange, onBlur, ...frame }: Answer
       return (
         <WritingField
           {...frame}
+          guarding={guarding}
           value={text(value)}
           onChange={onChange}
           onBlur={onBlur}
@@ -84,7 +87,9 @@ export const AnswerInput = ({ field, value, onChange, onBlur, ...frame }: Answer
       )
     case 'competencies':
     case 'goals':
-      return <NamesField {...frame} value={texts(value)} onChange={onChange} onBlur={onBlur} />
+      return (
+        <NamesField {...frame} guarding={guarding} value={texts(value)} onChange={onChange} onBlur={onBlur} />
+      )
     case 'number':
       return (
         <SmallField {...around}>

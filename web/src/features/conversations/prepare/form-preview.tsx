@@ -1,6 +1,7 @@
 import { sectionsFor, type AnswerValue, type Answers, type Form, type Side } from '@tweespraak/contract/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { previewGuarding } from '../../../lib/use-guarding.ts'
 import { Section } from '../../../ui/section.tsx'
 import { AnswerHelp } from './answer-help.tsx'
 import { AnswerInput } from './answer-input.tsx'
@@ -40,6 +41,7 @@ export const FormPreview = ({ form, side }: FormPreviewProps) => {
                   <AnswerHelp required={field.required} guidance={guidance === '' ? undefined : guidance} />
                 ) : undefined
               }
+              guarding={previewGuarding}
               value={answers[field.id] ?? null}
               onChange={(value) => answer(field.id, value)}
               onBlur={() => undefined}

@@ -1,8 +1,10 @@
-import { ActionIcon, TextInput } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { longestName, mostNamed } from '@tweespraak/contract/form'
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Guarding } from '../../../lib/guarding.ts'
+import { PersonText } from '../../../ui/person-text.tsx'
 import { QuietButton } from '../../../ui/quiet-button.tsx'
 import type { Side } from '../../../ui/side.ts'
 import classes from './names-field.module.css'
@@ -11,6 +13,7 @@ interface NamesFieldProps {
   readonly label: string
   readonly help: ReactNode
   readonly side: Side
+  readonly guarding: Guarding
   readonly value: readonly string[]
   readonly onChange: (value: string[]) => void
   readonly onBlur: () => void
@@ -19,14 +22,15 @@ interface NamesFieldProps {
 }
 
 /** A few things, each named in a line: strengths, goals, tasks. Enter makes room for the next. */
-export const NamesField = ({ label, help, side, value, onChange, onBlur, sees, saved }: NamesFieldProps) => {
+export const NamesField = (props: NamesFieldProps) => {
+  const { label, help, side, guarding, value, onChange, onBlur, sees, saved } = props
   const { t } = useTranslation('conversations')
   const id = useId()
   const helpId = useId()
   const list = useRef<HTMLOListElement>(null)
   const lines = value.length === 0 ? [''] : value
   const focusOn = (index: number) =>
-    requestAnimationFrame(() => list.current?.querySelectorAll('input')[index]?.focus())
+    requestAnimationFrame(() => list.current?.querySelectorAll('textarea')[index]?.focus())
   const add = () => {
     if (lines.length >= mostNamed) return
     onChange([...lines, ''])
@@ -60,14 +64,18 @@ export const NamesField = ({ label, help, side, value, onChange, onBlur, sees, s
       <ol className={classes.lines} ref={list}>
         {lines.map((line, index) => (
           <li key={index}>
-            <TextInput
-              aria-label={t('names.nth', { nth: index + 1 })}
-              value={line}
-              maxLength={longestName}
-              onChange={(event) => onChange(lines.with(index, event.currentTarget.value))}
-              onKeyDown={onKey}
-              onBlur={onBlur}
-            />
+            <div className={classes.line}>
+              <PersonText
+                line
+                guarding={guarding}
+                aria-label={t('names.nth', { nth: index + 1 })}
+                value={line}
+                maxLength={longestName}
+                onChange={(event) => onChange(lines.with(index, event.currentTarget.value))}
+                onKeyDown={onKey}
+                onBlur={onBlur}
+              />
+            </div>
             {(lines.length > 1 || line !== '') && (
               <ActionIcon
                 variant="subtle"

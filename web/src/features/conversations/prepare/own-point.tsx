@@ -1,8 +1,11 @@
-import { ActionIcon, Textarea } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
+import { PersonText } from '../../../ui/person-text.tsx'
 import { IconX } from '@tabler/icons-react'
 import type { TalkingPoint } from '@tweespraak/contract/conversation'
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DraftStore } from '../../../lib/autosave.ts'
+import { useGuarding } from '../../../lib/use-guarding.ts'
 import { VoiceDot } from '../../../ui/voice.tsx'
 import { MovePoint } from './move-point.tsx'
 import { isTooLong, PointRoom } from './point-room.tsx'
@@ -11,6 +14,8 @@ import type { PointMover } from './use-point-order.ts'
 
 interface OwnPointProps {
   readonly point: TalkingPoint
+  /** Keeps other words for it that wait for a decision of their writer. */
+  readonly drafts: DraftStore<string>
   readonly mover: PointMover
   /** Marks its row, for the order. */
   readonly row: Readonly<Record<`data-${string}`, unknown>>
@@ -19,33 +24,44 @@ interface OwnPointProps {
 }
 
 /** A talking point of one's own: reword it in place, move it, take it away. */
-export const OwnPoint = ({ point, mover, row, onEdit, onRemove }: OwnPointProps) => {
+export const OwnPoint = ({ point, drafts, mover, row, onEdit, onRemove }: OwnPointProps) => {
   const { t } = useTranslation('conversations')
-  const [text, setText] = useState(point.text)
+  const [text, setText] = useState(() => drafts.read()?.value ?? point.text)
+  const guarding = useGuarding()
   const done = () => {
     const worded = text.trim()
+    drafts.remove()
     if (worded === '') setText(point.text)
     else if (worded !== point.text && !isTooLong(worded)) onEdit(worded)
+  }
+  const leave = async () => {
+    if (text.trim() === point.text || (await guarding.mayGo([text]))) done()
+    else drafts.write({ value: text, baseRevision: 0 })
   }
   const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Enter') {
       event.preventDefault()
       event.currentTarget.blur()
     }
-    if (event.key === 'Escape') setText(point.text)
+    if (event.key === 'Escape') {
+      drafts.remove()
+      setText(point.text)
+    }
   }
   return (
     <li className={classes.own} data-point={point.pointId} {...row}>
       <VoiceDot side={point.side} />
       <div className={classes.text}>
-        <Textarea
+        <PersonText
           autosize
           maxRows={8}
+          guarding={guarding}
+          stood={point.text}
           aria-label={t('points.edit')}
           value={text}
           error={isTooLong(text)}
           onChange={(event) => setText(event.currentTarget.value)}
-          onBlur={done}
+          onBlur={() => void leave()}
           onKeyDown={onKey}
         />
         <PointRoom text={text} />

@@ -16,7 +16,7 @@ import { useOthersAtTable } from '../readers.ts'
 import { AddPoint, type NewPoint } from './add-point.tsx'
 import { OwnPoint } from './own-point.tsx'
 import { PointCounts } from './point-counts.tsx'
-import { pointDraftOf } from './point-draft.ts'
+import { pointDraftOf, rewordedPointOf } from './point-draft.ts'
 import { usePointFocus } from './point-focus.ts'
 import { PointWords } from './point-words.tsx'
 import { PreparationSees } from './preparation-sees.tsx'
@@ -106,6 +106,7 @@ export const TalkingPoints = ({ conversation, personId, side }: TalkingPointsPro
               <OwnPoint
                 key={`${point.pointId} ${point.text}`}
                 point={point}
+                drafts={rewordedPointOf(personId, conversationId, point.pointId)}
                 mover={moving.moverOf(point.pointId)}
                 row={moving.rowOf(point.pointId)}
                 onEdit={(text) => edit.mutate({ pointId: point.pointId, text })}

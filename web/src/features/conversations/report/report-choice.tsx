@@ -2,6 +2,7 @@ import { readChosen, writeChosen, type ClosedAnswer } from '@tweespraak/contract
 import type { Side } from '@tweespraak/contract/form'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Guarding } from '../../../lib/guarding.ts'
 import { WritingField } from '../../../ui/writing-field.tsx'
 import { ChoiceField } from '../prepare/choice-field.tsx'
 import { useAnswerLabel } from './report-answer.tsx'
@@ -13,6 +14,7 @@ interface ReportChoiceProps {
   readonly side: Side | undefined
   /** The text of the report: an answer, perhaps with words; empty while nothing is chosen. */
   readonly value: string
+  readonly guarding: Guarding
   readonly onChange: (value: string) => void
   readonly onBlur: () => void
   readonly saved: ReactNode
@@ -21,7 +23,7 @@ interface ReportChoiceProps {
 
 /** A choice in the report stays a choice: one may make another one, and say something with it. */
 export const ReportChoice = (props: ReportChoiceProps) => {
-  const { question, titleId, answers, side, value, onChange, onBlur, saved, error } = props
+  const { question, titleId, answers, side, value, guarding, onChange, onBlur, saved, error } = props
   const { t } = useTranslation('conversations')
   const labelOf = useAnswerLabel()
   const chosen = readChosen(answers, value)
@@ -51,6 +53,7 @@ export const ReportChoice = (props: ReportChoiceProps) => {
           titleId={titleId}
           {...(side === undefined ? {} : { side })}
           rows={2}
+          guarding={guarding}
           value={chosen.more}
           onChange={(more) => onChange(writeChosen({ ...chosen, more }))}
           onBlur={onBlur}

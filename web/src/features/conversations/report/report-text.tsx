@@ -101,6 +101,8 @@ export const ReportText = (props: ReportTextProps) => {
         ? keptWords(fresh, sectionId, voice)
         : { value: '', revision: 0, savedAt: undefined }
     },
+    // A choice is worded by the form; what is said with it is not.
+    words: (text) => [readChosen(answers, text)?.more ?? text],
   })
   const together = voice === 'together'
   // A choice is one or the other.
@@ -130,6 +132,7 @@ export const ReportText = (props: ReportTextProps) => {
           answers={answers}
           side={together ? undefined : voice}
           value={words.value}
+          guarding={words.guarding}
           onChange={words.edit}
           onBlur={words.flush}
           saved={<SavedState of={words} blank />}
@@ -142,6 +145,7 @@ export const ReportText = (props: ReportTextProps) => {
           titleId={titleId}
           focused={asked && !open}
           {...(together ? {} : { side: voice })}
+          guarding={words.guarding}
           value={words.value}
           onChange={words.edit}
           onBlur={words.flush}

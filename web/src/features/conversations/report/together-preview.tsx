@@ -2,6 +2,7 @@ import { closedAnswers } from '@tweespraak/contract/closed-answers'
 import { sectionsFor, type Field, type Form } from '@tweespraak/contract/form'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { previewGuarding } from '../../../lib/use-guarding.ts'
 import { Section } from '../../../ui/section.tsx'
 import { WritingField } from '../../../ui/writing-field.tsx'
 import { usePreviewWords } from '../prepare/preview-words.ts'
@@ -22,7 +23,7 @@ const Asked = ({ field }: { field: Field }) => {
   const language = i18n.language === 'en' ? 'en' : 'nl'
   const answers = closedAnswers(written(field), language, reportWords[language])
   const question = say(field.questions.together)
-  const around = { titleId, value: text, onChange: setText, error: undefined }
+  const around = { titleId, value: text, onChange: setText, error: undefined, guarding: previewGuarding }
   return (
     <Section title={say(field.label) || t('preview.nameless')} titleId={titleId} level={3}>
       {answers.length > 0 ? (

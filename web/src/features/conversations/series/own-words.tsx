@@ -51,6 +51,7 @@ export const OwnWords = ({ conversationId, personId, series, goal, titleId }: Ow
       return { revision, savedAt: new Date().toISOString() }
     },
     reload: async () => keptOf((await client.query({ ...query, staleTime: 0 })).series, goalId),
+    words: (own) => [own],
   })
   return (
     <>
@@ -60,6 +61,7 @@ export const OwnWords = ({ conversationId, personId, series, goal, titleId }: Ow
         titleId={titleId}
         side="employee"
         rows={2}
+        guarding={own.guarding}
         value={own.value}
         onChange={own.edit}
         onBlur={own.flush}

@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { PersonText } from '../../../ui/person-text.tsx'
 import { IconPlus } from '@tabler/icons-react'
 import { longestGoal, longestSupport, mostGoals } from '@tweespraak/contract/series'
 import { useTranslation } from 'react-i18next'
@@ -62,14 +62,16 @@ export const SeriesFields = ({ value, onChange, talks, tried, planner }: SeriesF
       <div className={classes.fields}>
         {goals.map((goal, nth) => (
           <div className={classes.fields} key={nth}>
-            <TextInput
+            <PersonText
+              line
               label={t('series.goal', { nth: nth + 1 })}
               value={goal.what}
               onChange={(event) => put(nth, { what: event.currentTarget.value })}
               maxLength={longestGoal}
               error={missing(goal.what, nth === 0 || !isEmpty(goal))}
             />
-            <TextInput
+            <PersonText
+              line
               label={t('series.seenBy', { nth: nth + 1 })}
               value={goal.measure}
               onChange={(event) => put(nth, { measure: event.currentTarget.value })}
@@ -88,7 +90,7 @@ export const SeriesFields = ({ value, onChange, talks, tried, planner }: SeriesF
             </QuietButton>
           </div>
         )}
-        <Textarea
+        <PersonText
           label={t('series.support')}
           description={t('series.supportHelp')}
           value={support}

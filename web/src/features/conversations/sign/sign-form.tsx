@@ -6,6 +6,7 @@ import type { Side } from '@tweespraak/contract/form'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { afterGuarding, useGuarding } from '../../../lib/use-guarding.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { unsay } from '../../../ui/toast.tsx'
@@ -51,6 +52,7 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
   )
   const [asking, setAsking] = useState(false)
   const [tried, setTried] = useState(false)
+  const guarding = useGuarding()
   const manners = useRef<HTMLDivElement>(null)
   const sign = useDeed((chosen: 'agreed' | 'seen') =>
     call(conversationsRoutes.sign, {
@@ -78,11 +80,12 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
   const ask = () => {
     setTried(true)
     if (manner === null) manners.current?.querySelector('input')?.focus()
-    else {
-      setAsking(true)
-      // The other may have signed a moment ago: what one agrees to says so before one can.
-      look.mutate()
-    }
+    else
+      afterGuarding(guarding, () => {
+        setAsking(true)
+        // The other may have signed a moment ago: what one agrees to says so before one can.
+        look.mutate()
+      })
   }
   const last = awaitedSigners(conversation).every((signer) => signer.personId === personId)
   // Who leads the talk is the one who may take the report back.
@@ -114,6 +117,8 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
                 label={t('sign.response')}
                 help={t('sign.responseHelp')}
                 side={side}
+                guarding={guarding}
+                stood={earlierResponse(conversation, personId)}
                 value={response}
                 onChange={write}
                 maxLength={10_000}

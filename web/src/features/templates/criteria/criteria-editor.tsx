@@ -69,6 +69,7 @@ export const CriteriaEditor = ({ set }: { set: CriteriaSet }) => {
       const { sets } = await client.query({ ...criteriaQuery, staleTime: 0 })
       return keptOf(sets.find(({ setId }) => setId === set.setId) ?? set)
     },
+    words: 'nobody',
   })
   const content = saved.value
   const edit = (change: (known: CriteriaContent) => CriteriaContent) => saved.edit(change(content))

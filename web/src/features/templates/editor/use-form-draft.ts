@@ -51,9 +51,10 @@ export const useFormDraft = (form: FormDetail, personId: string): FormEditing =>
       return answer
     },
     reload: async () => keptOf(await client.query({ ...formQuery(formId), staleTime: 0 })),
+    words: 'nobody',
   })
   const [history, setHistory] = useState<History<FormDraft>>(noHistory)
-  const { edit: write, flush: _, keepMine, takeTheirs, ...state } = saved
+  const { edit: write, flush: _, guarding: __, keepMine, takeTheirs, ...state } = saved
   const present = state.value
   const put = (value: FormDraft, about?: string) => {
     setHistory(remember(history, present, about))

@@ -127,8 +127,9 @@ export const useKindDraft = (subject: KindSubject, personId: string): KindEditin
       published === null
         ? making(await client.query({ ...newKindQuery(kindId), staleTime: 0 }), null).kept
         : changing(await client.query({ ...kindQuery(kindId), staleTime: 0 })).kept,
+    words: 'nobody',
   })
-  const { edit: write, flush: _, keepMine, takeTheirs, ...state } = saved
+  const { edit: write, flush: _, guarding: __, keepMine, takeTheirs, ...state } = saved
   const { value } = state
   const newest = published?.version ?? 0
   const isNewer = newest > value.baseVersion
