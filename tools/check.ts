@@ -7,6 +7,7 @@ import { checkLength } from './checks/length.ts'
 import { checkLockfile } from './checks/lockfile.ts'
 import { checkMessageUse } from './checks/message-use.ts'
 import { checkMessages } from './checks/messages.ts'
+import { checkPersonText } from './checks/person-text.ts'
 import { checkPersonalData } from './checks/personal-data.ts'
 import { runProgram } from './checks/program.ts'
 import { readTree } from './checks/tree.ts'
@@ -24,6 +25,7 @@ const checks: readonly (readonly [string, () => readonly string[] | Promise<read
   ['Dutch and English', () => checkMessages(tree)],
   ['every sentence said', () => checkMessageUse(tree)],
   ['personal data declared', async () => await checkPersonalData(tree)],
+  ['words about people guarded', () => checkPersonText(tree)],
   ['lockfile complete', () => checkLockfile(tree)],
   ['types', checkTypes],
   ['lint', async () => await runProgram('oxlint', '--type-aware', '--deny-warnings')],

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { route } from './route.ts'
 
 /** The name of a rule of the guard, such as `guard/illness`: nothing of a text. */
-const guardRule = z.string().regex(/^guard\/[a-z]{1,20}(?:-[a-z]{1,20}){0,3}$/u)
+const guardRule = z
+  .string()
+  .max(60)
+  .regex(/^guard\/[a-z]+(?:-[a-z]+)*$/u)
 
 /** Over so many days, today among them, it is told how often words were kept. */
 export const daysOfKeptWords = 90

@@ -23,8 +23,11 @@ export interface GuardedField {
 const readHere: ReadText = async (text) => {
   if (text.trim() === '') return []
   try {
-    const { guard } = await import('@tweespraak/coach/guard')
-    return guard(text, currentLanguage())
+    const [{ guard }, { languageOf }] = await Promise.all([
+      import('@tweespraak/coach/guard'),
+      import('@tweespraak/coach/language'),
+    ])
+    return guard(text, languageOf(text, currentLanguage()))
   } catch {
     return []
   }
@@ -73,9 +76,11 @@ export class Guarding {
 
   /** What in a text waits for an answer of its writer. */
   async asks(text: string): Promise<readonly Found[]> {
+    const stood = [...this.#stood, ...[...this.#fields].map((field) => field.stood)]
+    // Whoever only reads does not fetch the guard.
+    if (stood.includes(text)) return []
     const found = foundIn(text, await this.#read(text)).filter((each) => !this.#kept.has(keyOf(each)))
     if (found.length === 0) return found
-    const stood = [...this.#stood, ...[...this.#fields].map((field) => field.stood)]
     const before = await Promise.all(
       stood.map(async (each) => foundIn(each, await this.#read(each)).map((known) => keyOf(known))),
     )

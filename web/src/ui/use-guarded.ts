@@ -25,9 +25,9 @@ export const useGuarded = (given: Guarding | undefined, text: string, stood: str
     written.current = text
   })
   const [first] = useState(stood)
-  const look = useEffectEvent(async () => {
-    const found = await guarding.asks(text)
-    if (written.current === text) setAsked(found.length === 0 ? nothing : { found, led: false })
+  const look = useEffectEvent(async (read: string) => {
+    const found = await guarding.asks(read)
+    if (written.current === read) setAsked(found.length === 0 ? nothing : { found, led: false })
   })
   useEffect(
     () =>
@@ -38,9 +38,9 @@ export const useGuarded = (given: Guarding | undefined, text: string, stood: str
       }),
     [guarding, first],
   )
-  useEffect(() => guarding.subscribe(() => void look()), [guarding])
+  useEffect(() => guarding.subscribe(() => void look(written.current)), [guarding])
   useEffect(() => {
-    const timer = setTimeout(() => void look(), pause)
+    const timer = setTimeout(() => void look(text), pause)
     return () => clearTimeout(timer)
   }, [text])
   return { ...asked, keep: () => guarding.keep(asked.found) }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AdministratorNote } from '../../features/access/administrator-note.tsx'
 import { ArchivedUnits } from '../../features/people/organization/archived-units.tsx'
+import { KeptWords } from '../../features/insights/kept-words.tsx'
 import { OrganizationSettings } from '../../features/people/organization/settings.tsx'
 import { UnitTree } from '../../features/people/organization/unit-tree.tsx'
 import { mayQuery } from '../../features/people/queries.ts'
@@ -89,6 +90,7 @@ export const OrganizationPage = () => {
           {t('reminders.text')}
         </Place>
       )}
+      {(places.includes('organization') || roles.hr !== 'none') && <KeptWords />}
       <AdministratorNote />
       {can?.seeLeft === true && <RolesOverview links={peopleLinks} />}
     </Page>

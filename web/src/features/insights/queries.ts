@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { guardRoutes } from '@tweespraak/contract/guard-counts'
 import { insightsRoutes } from '@tweespraak/contract/insights'
 import { probationRoutes } from '@tweespraak/contract/probation'
 import { addressOf, call } from '../../lib/api.ts'
@@ -66,3 +67,9 @@ export const exportAddress = (selection: Selection): string =>
   selection.show === undefined
     ? addressOf(insightsRoutes.exportUnits, { query: unitsOf(selection) })
     : addressOf(insightsRoutes.exportPeople, { query: choiceOf(selection) })
+
+/** How often words were kept that the guard pointed out. */
+export const keptWordsQuery = queryOptions({
+  queryKey: ['insights', 'kept-words'],
+  queryFn: ({ signal }) => call(guardRoutes.showKept, { signal }),
+})

@@ -51,7 +51,7 @@ export const OwnWords = ({ conversationId, personId, series, goal, titleId }: Ow
       return { revision, savedAt: new Date().toISOString() }
     },
     reload: async () => keptOf((await client.query({ ...query, staleTime: 0 })).series, goalId),
-    words: (own) => [own],
+    words: (text) => [text],
   })
   return (
     <>
