@@ -9,15 +9,19 @@ import classes from './guard-notice.module.css'
 
 interface GuardNoticeProps {
   readonly found: readonly Found[]
+  /** What it means for what was written, such as that it waits. */
+  readonly title: string
   /** The writer pressed to send: it is the first thing to do now. */
-  readonly led: boolean
-  readonly onChange: (first: Found) => void
+  readonly led?: boolean
+  /** Leads to the words; without it they stand marked in the text. */
+  readonly onChange?: (first: Found) => void
   readonly onKeep: () => void
 }
 
 /** Which words the guard found, why, and what may be written instead; its writer decides. */
-export const GuardNotice = ({ found, led, onChange, onKeep }: GuardNoticeProps) => {
+export const GuardNotice = ({ found, title, led = false, onChange, onKeep }: GuardNoticeProps) => {
   const { t } = useTranslation('guard')
+  const [first] = found
   const change = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (led) change.current?.focus()
@@ -26,17 +30,14 @@ export const GuardNotice = ({ found, led, onChange, onKeep }: GuardNoticeProps) 
     <div className={classes.notice} data-guard>
       <IconEyeQuestion size={20} stroke={1.75} aria-hidden />
       <div className={classes.text}>
-        <p className={classes.title}>{t('waits')}</p>
+        <p className={classes.title}>{title}</p>
         <GuardWords found={found} language={currentLanguage()} />
         <div className={classes.buttons}>
-          <Button
-            ref={change}
-            variant="default"
-            size="xs"
-            onClick={() => found[0] !== undefined && onChange(found[0])}
-          >
-            {t('change')}
-          </Button>
+          {onChange !== undefined && first !== undefined && (
+            <Button ref={change} variant="default" size="xs" onClick={() => onChange(first)}>
+              {t('change')}
+            </Button>
+          )}
           <Button variant="subtle" size="xs" onClick={onKeep}>
             {t('keep')}
           </Button>

@@ -5,7 +5,7 @@ import type { Found, Guarding } from '../lib/guarding.ts'
 import { AlsoDescribedBy } from './also-described-by.tsx'
 import { useGuarded } from './use-guarded.ts'
 
-const GuardNotice = lazy(async () => ({ default: (await import('./guard-notice.tsx')).GuardNotice }))
+const WaitingNotice = lazy(async () => ({ default: (await import('./waiting-notice.tsx')).WaitingNotice }))
 
 interface PersonTextProps extends Omit<TextareaProps, 'value' | 'inputContainer'> {
   readonly value: string
@@ -57,10 +57,10 @@ export const PersonText = ({
           described.length === 0 ? input : <AlsoDescribedBy id={described.join(' ')}>{input}</AlsoDescribedBy>
         }
       />
-      <div role="status" id={noticeId}>
+      <div aria-live="polite" id={noticeId}>
         {found.length > 0 && (
           <Suspense fallback={null}>
-            <GuardNotice
+            <WaitingNotice
               found={found}
               led={led}
               onChange={goTo}

@@ -2,15 +2,19 @@ import { Collaboration } from '@tiptap/extension-collaboration'
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
 import { Placeholder } from '@tiptap/extensions'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useId, useMemo } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Found } from '../../../lib/guarding.ts'
+import { useGuarding } from '../../../lib/use-guarding.ts'
 import { say } from '../../../ui/toast.tsx'
 import { caretOf } from './caret.ts'
+import { GuardMarks } from './guard-marks.ts'
 import { LineMarks } from './line-marks.ts'
 import type { LiveNotes } from './live-notes.ts'
 import { MakeOfLine, makeOfLines } from './make-of-line.ts'
 import classes from './notes-editor.module.css'
 import { useLiveState } from './notes-room.tsx'
+import { SeenNotice } from './seen-notice.tsx'
 import { schemaOf, withoutTables } from './schema.ts'
 import { Toolbar } from './toolbar.tsx'
 
@@ -42,6 +46,8 @@ export const NotesEditor = ({
   const { mayWrite, connection } = useLiveState(live)
   const editable = connection !== 'closed' && mayWrite
   const fragment = useMemo(() => live.document.getXmlFragment(name), [live, name])
+  const guarding = useGuarding()
+  const [found, setFound] = useState<readonly Found[]>([])
   const extensions = useMemo(
     () => [
       ...schemaOf((item) => t('task', { item })),
@@ -64,8 +70,9 @@ export const NotesEditor = ({
         labelOf: (became) => t(`became.${became}`),
       }),
       MakeOfLine.configure({ fragment, make: live.make }),
+      GuardMarks.configure({ guarding, onFound: setFound }),
     ],
-    [live, fragment, placeholder, t],
+    [live, fragment, placeholder, guarding, t],
   )
   const editor = useEditor(
     {
@@ -113,6 +120,7 @@ export const NotesEditor = ({
         />
       )}
       <EditorContent editor={editor} />
+      <SeenNotice found={found} guarding={guarding} onDone={() => editor.commands.focus()} />
       <p id={`${id}-help`} className={classes.help}>
         {editable ? t('help') : t('word.reading')}
         {editable && <span className={classes.keys}> {t('helpKeys')}</span>}
