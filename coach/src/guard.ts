@@ -1,9 +1,29 @@
 import type { Finding, Language } from './finding.ts'
-import { guardRules } from './guard/rules.ts'
-import { read } from './reading.ts'
+import { guardRules, guardWords } from './guard/rules.ts'
+import { sceneOf } from './guard/scene.ts'
+import { corrected, Spelling } from './guard/spelling.ts'
+import { languageOf } from './language.ts'
+import { read, type Reading } from './reading.ts'
 
-/** What a text says of health or another special category of a person in the organisation; empty for nothing found. */
-export const guard = (text: string, language: Language): Finding[] => {
-  const reading = read(text, language)
-  return guardRules.flatMap((rule) => rule.find(reading)).toSorted((one, other) => one.start - other.start)
+const spelling = new Spelling(guardWords)
+
+/** What the rules find in a text that was read, in order of place; of findings over each other the first and longest. */
+export const findIn = (reading: Reading): Finding[] => {
+  const scene = sceneOf(corrected(reading, spelling))
+  const found = guardRules
+    .flatMap((rule) => rule.find(scene))
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+  let end = 0
+  return found.filter((finding) => {
+    if (finding.start < end) return false
+    end = finding.end
+    return true
+  })
 }
+
+/**
+ * What a text says of health or another special category of a person in the organisation or their family; empty for
+ * nothing found. `language` counts where the text does not tell its own.
+ */
+export const guard = (text: string, language: Language): Finding[] =>
+  findIn(read(text, languageOf(text, language)))

@@ -4,12 +4,12 @@ import { read } from './reading.ts'
 /** Words that are frequent in one of the two and absent from the other. */
 const telling: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: new Set(
-    'de het een en van ik je hij zij wij niet met voor dat dit zijn heb heeft hebben wordt worden bij ook maar naar om aan op uit dan nog wel geen mijn haar hun jij jouw deze door over meer wil kan moet zal graag goed veel te er'.split(
+    'de het een en van ik je hij zij wij niet met voor dat dit zijn heb heeft hebben wordt worden bij ook maar naar om aan op uit dan nog wel geen mijn haar hun jij jouw deze door over meer wil kan moet zal graag goed veel te er ze nooit volgens zich hem weer al jaar'.split(
       ' ',
     ),
   ),
   en: new Set(
-    "the and of to i you he she they not with for that this has have had are been by also but from my his their your these more want can must will a an is it on at be would could should i'm i'll don't it's".split(
+    "the and to i you he she they not with for that this has have had are by also but from my his their your these more want can must will a an it at be would could should i'm i'll don't it's".split(
       ' ',
     ),
   ),

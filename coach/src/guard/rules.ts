@@ -1,5 +1,46 @@
-import type { Reading } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { absence } from './absence.ts'
+import { addiction } from './addiction.ts'
+import { bsn } from './bsn.ts'
+import { care } from './care.ts'
+import { complaints } from './complaints.ts'
+import { criminal } from './criminal.ts'
+import { disability } from './disability.ts'
+import { illness } from './illness.ts'
+import { mind } from './mind.ts'
+import { orientation } from './orientation.ts'
+import { origin } from './origin.ts'
+import { politics } from './politics.ts'
+import { pregnancy } from './pregnancy.ts'
+import { religion } from './religion.ts'
+import type { Scene } from './scene.ts'
+import { treatment } from './treatment.ts'
+import { union } from './union.ts'
+
+const worded = [
+  illness,
+  complaints,
+  mind,
+  treatment,
+  pregnancy,
+  absence,
+  disability,
+  addiction,
+  care,
+  religion,
+  union,
+  politics,
+  orientation,
+  origin,
+  criminal,
+]
 
 /** Every rule of the guard. */
-export const guardRules: readonly Rule<Reading>[] = []
+export const guardRules: readonly Rule<Scene>[] = [...worded, bsn]
+
+/** The single words that the rules look for, to know what a misspelt word was meant to be. */
+export const guardWords: readonly string[] = worded
+  .flatMap(({ vocabulary }) => vocabulary)
+  .flatMap((phrase) => phrase.split(/[ |]/))
+  .map((word) => word.replaceAll('*', ''))
+  .filter((word) => /^\p{L}[\p{L}'-]+$/u.test(word))

@@ -1,0 +1,95 @@
+import { guardRule } from './find.ts'
+
+export const absence = guardRule({
+  name: 'guard/absence',
+  reason: {
+    nl: 'Dat iemand ziek gemeld is, is al een gezondheidsgegeven: verzuim en re-integratie horen in het verzuimdossier.',
+    en: 'That somebody called in sick is health data already: absence and return to work belong in the absence file.',
+  },
+  source:
+    'AVG art. 9, UAVG art. 30; Wet verbetering poortwachter; AP, beleidsregels De zieke werknemer (2016)',
+  explanation: {
+    nl: 'Dit gaat over verzuim om gezondheid. Dat hoort niet in een gespreksverslag.',
+    en: 'This is about absence for health. That does not belong in the report of a conversation.',
+  },
+  example: {
+    nl: "Wat kan wel: 'Anna neemt tot 1 mei de planning over.'",
+    en: "What is fine: 'Anna takes over the planning until 1 May.'",
+  },
+  nl: {
+    always: `ziekmelding*, ziek gemeld, ziekgemeld, ziek meld*, ziekmeld*, meldt|meldde|meld|melden zich ziek
+      meldt|meldde|meld|melden zich ... ziek, meld|meldde me|mij ziek, betermelding, beter gemeld
+      ziekteverlof, ziektedag*, ziek thuis, ziek naar huis, ziekgeweest, thuis komen te zitten
+      thuis kwam te zitten, thuis gezeten, thuis te zitten, thuis zitten met, zit|zat|zitten thuis met
+      zit|zat|zitten al|nu ... thuis, komt|kwam thuis te zitten, bedrijfsarts, arboarts, arbo-arts
+      arbodienst, re-integratie*, reintegratie*, re-integreert, re-integreren, reintegreren
+      reintegreert, arbeidsongeschikt*, ziektewet, wia, wao, wajong*, iva, wga, spoor 2, tweede spoor
+      poortwachter, verzuimgesprek*, verzuimdossier, verzuimhistorie, verzuimduur, verzuimcoach
+      langdurig verzuim, langdurig afwezig, kortdurend verzuim, frequent verzuim, veel verzuim
+      hoog verzuim, geen verzuim, verzuimt veel|vaak|veelvuldig, arbeidstherapeutisch*
+      therapeutisch werken, is uitgevallen, uitgevallen met|door|wegens|vanwege|geweest
+      dreigt uit te vallen, valt uit door, zorgverlof, uit de running, uit de roulatie, niet inzetbaar
+      nog niet volledig inzetbaar, volledig belastbaar, beperkt belastbaar, belastbaarheid
+      bijzonder verlof wegens ziekte, ziekmeldingen, doktersbriefje, doktersverklaring`,
+    marks: `verzuim, ziekteverzuim, afwezig wegens, zit ... thuis, zat ... thuis, uitval, uitgevallen
+      terugval, opbouwen in uren, uren op te bouwen, opbouwschema, weer opbouwen, volledig hersteld
+      hersteld gemeld, werkhervatting, inzetbaarheidsprofiel, zieke collega*, ziek geweest`,
+    tied: `verzuim, ziekte, afwezigheid om, herstel, re-integratie, ziekbed, ziekteperiode`,
+    states: `uitgevallen, ziek, ziek gemeld, afgekeurd, arbeidsongeschikt, uit de running, langdurig thuis
+      gedeeltelijk hersteld`,
+    not: `verzuimbeleid*, verzuimcijfers, verzuimbeleid schrijven, verzuimprotocol, verzuimpercentage
+      verzuim in het team, verzuim van het team, verzuim op de afdeling, verzuim binnen
+      verzuim terug*, ziekteverzuim in, ziekteverzuim op, ziekteverzuim van de, verzuim te verlagen
+      verzuim daal*, verzuim verlagen, thuis te werken, thuis werken, thuiswerk*, re-integratiebureau*
+      reintegratieconsulent, re-integratietrajecten begeleid*, re-integratiecoach, server uitgevallen
+      is uitgevallen door een storing, stroom is uitgevallen, uitval van, zit thuis achter
+      afgekeurd product, afgekeurd door de klant, uitgevallen systemen, uitval in, lesuitval
+      uitval bij, terugval in, bij ziekte van, bij ziekte, bij ziekmelding
+      ziekmeldingen van leerlingen, wia-aanvragen, zorgverlofregeling`,
+  },
+  en: {
+    always: `sick leave, sick note, sick day*, sick days, called in sick, calls in sick, calling in sick
+      call in sick, called sick, reported sick, reports sick, off sick, out sick, sick at home
+      home sick, medical leave, stress leave, signed off work|by|for|with
+      off with stress|flu|a|her|his|burnout|back|covid|depression|anxiety
+      off work with|due|because|for, on long-term|long term|extended|medical leave|sick
+      long-term sick, long term sick, unfit for work, unfit to work, fit to work, fit note
+      occupational health, company doctor, phased return, return to work, returning to work
+      reintegration, incapacity, incapacitated, disability benefit*, medical certificate
+      medically unfit, sickness absence, absence due to|because|record, absent due to|because
+      carer's leave, compassionate care, absenteeism
+      time off for|to medical|health|treatment|surgery|recover|see`,
+    marks: `sickness, long absence, frequent absence, absences, recovery, phased, build up her hours
+      build up his hours, building up hours, relapse, has been off, was off for, been at home since
+      at home since`,
+    tied: `absence, illness, recuperation`,
+    states: `off sick, signed off, incapacitated, unfit, absent through illness, back after illness
+      medically retired`,
+    not: `sick leave policy, sick leave policies, absence policy, absence rate*, absence figures
+      signed off by, signed off the, signed off on, signed off for release, signed off for the
+      return to work policy, disaster recovery, recovery of, recovery plan, data recovery, absence of
+      absenteeism rate*, absenteeism in, absenteeism across, absenteeism figures
+      sickness absence policy, sickness absence rate*, absences of pupils, reduce absenteeism
+      recovery time, sickness absence figures, occupational health and safety`,
+  },
+  fires: [
+    { language: 'nl', text: 'Hij heeft zich twee keer ziekgemeld.' },
+    { language: 'nl', text: 'Ze is vorig jaar thuis komen te zitten.' },
+    { language: 'nl', text: 'De bedrijfsarts adviseert halve dagen.' },
+    { language: 'nl', text: 'Zijn verzuim is te hoog.' },
+    { language: 'nl', text: 'Zij is aan het re-integreren.' },
+    { language: 'nl', text: 'Hij zit al weken thuis.' },
+    { language: 'en', text: 'He called in sick twice.' },
+    { language: 'en', text: 'She is on sick leave.' },
+    { language: 'en', text: 'We spoke about his phased return.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Zij gaat het verzuimbeleid schrijven.' },
+    { language: 'nl', text: 'Het ziekteverzuim in de sector daalde naar 4 %.' },
+    { language: 'nl', text: 'Op vrijdag werkt hij thuis.' },
+    { language: 'nl', text: 'De server is uitgevallen door een storing.' },
+    { language: 'en', text: 'She wrote the sick leave policy.' },
+    { language: 'en', text: 'He signed off the release.' },
+    { language: 'en', text: 'In the absence of a manager he took the lead.' },
+  ],
+})

@@ -1,0 +1,60 @@
+import { guardRule } from './find.ts'
+
+export const care = guardRule({
+  name: 'guard/care-for-family',
+  reason: {
+    nl: 'Wie voor een zieke naaste zorgt, zegt daarmee iets over de gezondheid van die naaste.',
+    en: 'Who cares for an ill relative says something about the health of that relative.',
+  },
+  source: 'AVG art. 4 (15) en 9, UAVG art. 30; AP, beleidsregels De zieke werknemer (2016)',
+  explanation: {
+    nl: 'Dit zegt iets over de gezondheid van een familielid. Noteer alleen wat jullie over werktijden afspraken.',
+    en: 'This says something about the health of a relative. Only note what you agreed about working hours.',
+  },
+  example: {
+    nl: "Wat kan wel: 'Zij werkt tot de zomer op vrijdag vanuit huis.'",
+    en: "What is fine: 'She works from home on Fridays until the summer.'",
+  },
+  nl: {
+    always: `mantelzorg voor, mantelzorger voor|van, is mantelzorger, mantelzorgverlof, mantelzorgtaken
+      hulpbehoevende vader|moeder|ouders|zoon|dochter|partner|man|vrouw
+      zieke vader|moeder|ouders|zoon|dochter|partner|man|vrouw|kind|zoontje|dochtertje|broer|zus|schoonmoeder|schoonvader|oma|opa|echtgenoot
+      zorg|zorgt|zorgde|zorgen ... dagen ... voor zijn|haar|mijn vader|moeder|ouders, zorg|zorgt|zorgde|zorgen ... voor zijn|haar|mijn vader|moeder|ouders|partner|broer|zus|schoonmoeder|schoonvader
+      gaat ... slecht met zijn|haar|mijn|hem|mij|me, gaat ... niet goed met zijn|haar|mijn|hem|mij|me,
+      zorgen over de gezondheid, zorgen om de gezondheid
+      zorgen over mijn|zijn|haar vader|moeder|zoon|dochter|partner|man|vrouw, zorgintensief
+      verpleeghuis voor zijn|haar|mijn, zorgenkind`,
+    marks: `mantelzorg, mantelzorger, mantelzorgen, mantelzorgtaak, zieke, hulpbehoevend`,
+    tied: `mantelzorg`,
+    states: `mantelzorger, hulpbehoevend`,
+    not: `mantelzorgbeleid, mantelzorgers van, mantelzorgers, mantelzorgvriendelijk*
+      zorgenkind van de afdeling, zorgenkindje van het team, het zieke`,
+  },
+  en: {
+    always: `caring for his|her|my|their father|mother|parents|son|daughter|husband|wife|partner|brother|sister|grandmother|grandfather|elderly|sick|ill|disabled
+      cares for his|her|my|their father|mother|parents|son|daughter|husband|wife|partner|brother|sister|elderly|sick|ill
+      looking after his|her|my|their sick|ill|elderly|mother|father|parents|husband|wife|disabled
+      looks after his|her|my|their sick|ill|elderly|mother|father|parents|husband|wife
+      sick|ill mother|father|parent|parents|child|son|daughter|husband|wife|partner|kid|sister|brother|grandmother
+      family carer, informal carer, carer for his|her|my|their, carer's leave
+      his|her|my father's|mother's|husband's|wife's|son's|daughter's|partner's health|illness|condition|treatment|care
+      care of his|her|my mother|father|parents`,
+    marks: `caregiver, carer, caregiving`,
+    tied: `caring duties, caring responsibilities, care duties`,
+    states: `a carer, a caregiver`,
+    not: `caregiver app, caregivers, carers, carer's policy`,
+  },
+  fires: [
+    { language: 'nl', text: 'Zij is mantelzorger voor haar vader.' },
+    { language: 'nl', text: 'Ik zorg drie dagen per week voor mijn moeder.' },
+    { language: 'nl', text: 'Hij heeft een ziek kind thuis.' },
+    { language: 'en', text: 'She cares for her mother.' },
+    { language: 'en', text: 'He stayed at home with a sick child.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Zij schrijft het mantelzorgbeleid van de gemeente.' },
+    { language: 'nl', text: 'Ik zorg voor de planning van het team.' },
+    { language: 'en', text: 'She looks after the planning.' },
+    { language: 'en', text: 'The app helps carers of our clients.' },
+  ],
+})

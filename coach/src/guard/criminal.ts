@@ -1,0 +1,57 @@
+import { guardRule } from './find.ts'
+
+export const criminal = guardRule({
+  name: 'guard/criminal',
+  reason: {
+    nl: 'Strafrechtelijke gegevens mogen net zo min worden vastgelegd, tenzij de wet het vraagt.',
+    en: 'Criminal data may not be recorded either, unless the law asks for it.',
+  },
+  source: 'AVG art. 10, UAVG art. 31–33',
+  explanation: {
+    nl: 'Dit zegt iets over een strafbaar feit of een veroordeling van iemand.',
+    en: 'This says something about an offence or a conviction of somebody.',
+  },
+  example: {
+    nl: "Wat kan wel: 'De vereiste VOG is op 3 maart ontvangen.'",
+    en: "What is fine: 'The required certificate of conduct was received on 3 March.'",
+  },
+  nl: {
+    always: `strafblad, in de gevangenis, in de bak, in detentie, heeft vastgezeten, gedetineerd geweest
+      taakstraf, enkelband, gearresteerd, aangehouden door de politie, opgepakt
+      veroordeeld voor|wegens|tot|geweest, ex-gedetineerde, reclassering, vog geweigerd
+      geen vog gekregen, justitieel verleden, justitiele documentatie, strafrechtelijk*
+      in aanraking met justitie|politie, in aanraking geweest met, verdacht van
+      aangifte tegen hem|haar|mij, voorwaardelijke straf`,
+    marks: `veroordeling, ex-delinquent, werkstraf`,
+    tied: `strafzaak, veroordeling, detentie`,
+    states: `veroordeeld, gearresteerd, aangehouden, gedetineerd`,
+    not: `strafrechtelijke dossiers, strafrechtelijk onderzoek van de gemeente, strafrechtadvocaat*
+      strafrechtelijke zaken, werkt ... in de gevangenis, werkt voor de reclassering
+      bij de reclassering, project in de gevangenis, bestelling aangehouden, aangehouden order*
+      agendapunt, is aangehouden tot, agendapunt aangehouden`,
+  },
+  en: {
+    always: `criminal record, criminal conviction, in prison, in jail, went to prison, convicted of|for
+      was arrested, got arrested, been arrested, on probation for, on parole
+      community service sentence, electronic tag, ex-convict, ex-offender
+      charged with theft|assault|fraud|drink-driving|driving|possession
+      suspected of theft|fraud|assault, served time, drink-driving conviction, suspended sentence
+      police record`,
+    marks: `conviction for, felony, ankle monitor`,
+    tied: `conviction, arrest, prison sentence`,
+    states: `arrested, convicted, imprisoned`,
+    not: `with conviction, conviction that, speaks with conviction, works in a prison, works in prison
+      prison service, prison project`,
+  },
+  fires: [
+    { language: 'nl', text: 'Hij heeft een strafblad.' },
+    { language: 'nl', text: 'Zij is veroordeeld voor fraude.' },
+    { language: 'en', text: 'He has a criminal record.' },
+    { language: 'en', text: 'She was arrested last year.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Het agendapunt is aangehouden tot de volgende vergadering.' },
+    { language: 'nl', text: 'De vereiste VOG is ontvangen.' },
+    { language: 'en', text: 'He speaks with conviction.' },
+  ],
+})

@@ -1,0 +1,103 @@
+import type { Finding, Language, Words } from '../finding.ts'
+import { phrases, type Match, type Phrases } from '../phrases.ts'
+import type { Rule, Sample } from '../rule.ts'
+import { list } from './list.ts'
+import { clauseAround, isNote, isOfPerson, isOfWork, isOwned, isTied, within, type Scene } from './scene.ts'
+import { articles } from './surroundings.ts'
+
+/** The words of a rule in one language; what each list asks of the words around it. */
+export interface Vocabulary {
+  /** Say it of a person by themselves, in any sentence about one. */
+  readonly always?: string
+  /** Say it when a person is named, or in a short note, unless the sentence is about work or customers. */
+  readonly marks?: string
+  /** Can be anything: only when tied to a person by a possessive, a verb or as a cause. */
+  readonly tied?: string
+  /** What a person is: “is ziek”, “voelt zich niet fit”. */
+  readonly states?: string
+  /** Ends what the lists above say: figures of speech, titles, things with such a name. */
+  readonly not?: string
+}
+
+interface Described {
+  readonly name: string
+  readonly reason: Words
+  readonly source: string
+  readonly explanation: Words
+  readonly example: Words
+  readonly nl: Vocabulary
+  readonly en: Vocabulary
+  readonly fires: readonly Sample[]
+  readonly silent: readonly Sample[]
+}
+
+type Lists = Readonly<Record<keyof Vocabulary, Phrases>>
+
+const listsOf = ({ always, marks, tied, states, not }: Vocabulary): Lists => ({
+  always: phrases(list(always ?? '')),
+  marks: phrases(list(marks ?? '')),
+  tied: phrases(list(tied ?? '')),
+  states: phrases(list(states ?? '')),
+  not: phrases(list(not ?? '')),
+})
+
+/** “een ziek idee”: behind an article it colours the next word, unless that is a person. */
+const coloursNext = (scene: Scene, { first, end }: Match): boolean => {
+  const { words } = scene.reading
+  const before = words[first - 1]
+  const next = words[end]
+  if (before === undefined || !articles.has(before.folded)) return false
+  return next !== undefined && next.clause === before.clause && scene.person[end] !== true
+}
+
+const isState = (scene: Scene, match: Match): boolean => {
+  if (coloursNext(scene, match)) return false
+  if (
+    isOwned(scene, match) &&
+    within(scene, scene.family, { ...clauseAround(scene, match), from: match.first })
+  )
+    return true
+  const clause = clauseAround(scene, match)
+  return within(scene, scene.person, clause) && within(scene, scene.being, clause)
+}
+
+const isMark = (scene: Scene, match: Match): boolean =>
+  isTied(scene, match) || (!isOfWork(scene, match) && (isOfPerson(scene, match) || isNote(scene, match)))
+
+const holds: Readonly<Record<Exclude<keyof Vocabulary, 'not'>, (scene: Scene, match: Match) => boolean>> = {
+  always: () => true,
+  marks: isMark,
+  tied: isTied,
+  states: isState,
+}
+
+const matchesOf = (scene: Scene, lists: Lists): Match[] => {
+  const excepted = scene.reading.words.map(() => false)
+  for (const { first, end } of lists.not.in(scene.reading)) excepted.fill(true, first, end)
+  return (['always', 'marks', 'tied', 'states'] as const).flatMap((key) =>
+    lists[key]
+      .in(scene.reading)
+      .filter((match) => excepted[match.first] !== true && holds[key](scene, match)),
+  )
+}
+
+/** A rule of the guard, with the words by which it finds in the text that which it describes. */
+export const guardRule = (described: Described): Rule<Scene> & { readonly vocabulary: readonly string[] } => {
+  const { name, explanation, example, nl, en } = described
+  const lists: Readonly<Record<Language, Lists>> = { nl: listsOf(nl), en: listsOf(en) }
+  return {
+    ...described,
+    vocabulary: [nl, en].flatMap(({ always, marks, tied, states }) =>
+      [always, marks, tied, states].flatMap((words) => list(words ?? '')),
+    ),
+    find: (scene): Finding[] =>
+      matchesOf(scene, lists[scene.language]).map(({ first, end }) => ({
+        rule: name,
+        start: scene.reading.words[first]?.start ?? 0,
+        end: scene.reading.words[end - 1]?.end ?? 0,
+        severity: 'warning',
+        explanation,
+        example,
+      })),
+  }
+}

@@ -1,0 +1,124 @@
+import { guardRule } from './find.ts'
+
+export const illness = guardRule({
+  name: 'guard/illness',
+  reason: {
+    nl: 'Een ziekte of aandoening is een gezondheidsgegeven. Een werkgever mag die niet vastleggen, ook niet als iemand er zelf over begint.',
+    en: 'An illness or condition is health data. An employer may not record it, not even when somebody brings it up themselves.',
+  },
+  source: 'AVG art. 4 (15) en 9, UAVG art. 30; AP, beleidsregels De zieke werknemer (2016)',
+  explanation: {
+    nl: 'Dit gaat over iemands gezondheid. Ook dat iemand níet ziek is, hoort niet in een verslag.',
+    en: "This is about somebody's health. That somebody is not ill does not belong in a report either.",
+  },
+  example: {
+    nl: "Wat kan wel: 'We spraken af dat je tot 1 mei om 10.00 uur begint.'",
+    en: "What is fine: 'We agreed that you start at 10 a.m. until 1 May.'",
+  },
+  nl: {
+    always: `ziekenhuisopname, onder doktersbehandeling, hersteld van ziekte, lichamelijk niet in orde
+      medische klachten, medische situatie, medische toestand, medische redenen, medische reden
+      medische gronden, gezondheidsklachten, gezondheidsproblemen, gezondheidsredenen
+      gezondheidstoestand, gezondheidssituatie, lichamelijke klachten, fysieke klachten
+      lichamelijke problemen, fysieke problemen, long covid, post covid`,
+    marks: `migraine*, hoofdpijn, kanker, *kanker, tumor*, hersentumor, uitzaaiingen, leukemie, diabetes
+      diabeet, suikerziekte, epilepsie, epileptisch*, epileptische aanval, reuma*, artrose, artritis
+      fibromyalgie, astma, astmatisch, copd, hartinfarct, hartaanval, hartkwaal, beroerte
+      herseninfarct, hersenbloeding, hernia, rsi, tia, whiplash, hersenschudding, longontsteking
+      blindedarmontsteking, *ontsteking, trombose, embolie, hepatitis, hiv, aids, tbc, parkinson
+      alzheimer, dementie, dement, multiple sclerose, ms, crohn, colitis, endometriose, de overgang
+      overgangsklachten, menopauze, eczeem, psoriasis, griep, griepje, buikgriep, corona, covid
+      covid-19, pfeiffer, ziekte van _, lyme, jicht, chronisch ziek, chronische ziekte
+      chronische aandoening, aandoening, *aandoening, *ziekte, hartritmestoornis*, slaapapneu
+      slaapstoornis, nierstenen, galstenen, bloedarmoede, allergie, *allergie, coeliakie
+      prikkelbare darm, hooikoorts, koorts, angina, bronchitis, keelontsteking, buikpijn, maagzweer
+      hoge bloeddruk, te hoge bloeddruk, vermoeidheid, vermoeidheidsklachten, duizelingen
+      duizeligheid, flauwgevallen, voedselvergiftiging, infectie, miltvuur, sarcoidose, lupus
+      schildklier*, spierziekte, terminaal, ongeneeslijk*, palliatief, overlijden aan
+      erfelijke aanleg, erfelijk belast*, slechte gezondheid, gezondheid, lymfeklier*, kwaadaardig*
+      goedaardig gezwel, niet lang meer te leven`,
+    tied: `virus, ziek zijn, diagnose, gezondheid*, ziek, infectie, symptomen, bloedwaarden, aanval
+      aanvallen, bultje, kwaal, kwaaltjes`,
+    states: `ziek, zieke, ziekjes, zieker, doodziek, ernstig ziek, langdurig ziek, griep*, grieperig
+      verkouden, snipverkouden, misselijk, koortsig, duizelig, benauwd, niet gezond, gezond
+      kerngezond, gezond en wel, hersteld, genezen, beter verklaard, beter gemeld, kwakkel*
+      ziek zwak en misselijk, allergisch, niet fit, onwel, flauw, niet lekker, niet helemaal lekker
+      niet honderd procent fit, niet 100 % fit, kortademig, in coma, aan het herstellen, herstellende
+      besmet, positief getest, ongeneeslijk ziek, snotverkouden, terminaal`,
+    not: `ziek idee, ziek goed, ziek plan, ziek grap*, ziek van, wordt|word|worden er ziek van
+      geslachtsziekte, gezonde groei, financieel gezond, gezonde bedrijfsvoering, gezonde spanning
+      gezonde kritiek, gezond verstand, gezonde dosis, gezonde balans, gezonde concurrentie
+      gezonde mix, gezonde werksfeer, gezonde basis, gezonde cijfers, gezond bedrijf
+      gezonde organisatie, gezonde voeding, gezonde school, gezonde leefstijl, gezond eten
+      gezonde lunch, gezond roosteren, veiligheid en gezondheid, gezondheid en veiligheid
+      gezondheidszorg, gezondheidscentrum, gezondheidspsycholoog, positieve gezondheid
+      publieke gezondheid, kinderziekten, kinderziektes, kinderziekte, beroepsdeformatie
+      beroepsziekte, in goede gezondheid, kritisch en gezond, niet lekker loop*, loopt ... niet lekker
+      liep ... niet lekker, werkt ... niet lekker, hersteld van de storing, fout hersteld
+      fouten hersteld, bug* hersteld, storing* hersteld, is hersteld in, besmet bestand
+      besmet met een, griepprik, griepvaccinatie, koortsachtig*, goudkoorts, ms office, ms teams
+      ms project, ms word, ms excel, op de ms`,
+  },
+  en: {
+    always: `health problems, health problem, health issues, health issue, health reasons, health condition
+      medical reasons, medical reason, medical condition, medical issues, medical issue
+      medical grounds, poor health, physical complaints, physical symptoms, long covid, ill health
+      state of health`,
+    marks: `migraine*, headaches, headache, cancer, tumour*, tumor*, leukaemia, leukemia, diabetes, diabetic
+      epilepsy, epileptic, seizure, seizures, rheumat*, arthritis, fibromyalgia, asthma, asthmatic
+      copd, heart attack, heart condition, heart problems, stroke, hernia, slipped disc, rsi
+      repetitive strain*, whiplash, concussion, pneumonia, appendicitis, thrombosis, hepatitis, hiv
+      aids, tuberculosis, parkinson's, parkinson, alzheimer's, alzheimer, dementia, multiple sclerosis
+      crohn's, crohn, colitis, endometriosis, menopause, menopausal, eczema, psoriasis, flu, influenza
+      stomach flu, covid, covid-19, corona, glandular fever, lyme, gout, chronic illness
+      chronic condition, chronic disease, chronic pain, chronic fatigue, illness, disease, ailment
+      sleep apnoea, sleep apnea, insomnia, kidney stones, gallstones, anaemia, anemia, allergy
+      allergies, coeliac, ibs, hay fever, fever, bronchitis, tonsillitis, ulcer, high blood pressure
+      blood pressure, exhaustion, fatigue, dizzy spells, fainted, food poisoning, infection, lupus
+      thyroid, terminal, terminally ill, palliative, hereditary, symptoms, health, lump, stomach bug
+      vertigo, tinnitus, lymphoma, sclerosis`,
+    tied: `virus, diagnosis, disorder, a cold, attacks, complaints, sickness, recovery, condition
+      prognosis, bug`,
+    states: `ill, sick, unwell, poorly, seriously ill, off colour, under the weather, nauseous, feverish
+      dizzy, not well, not fully fit, fully recovered, recovered, cured, allergic, healthy
+      in good health, not feeling well, not feeling great, infected, tested positive, feeling rough
+      run down, not himself, not herself, bedridden, in remission, frail, recovering, on the mend
+      not been well, hasn't been well, isn't well, wasn't well`,
+    not: `sick idea, sick beat*, sick of, healthy growth, healthy competition, healthy balance
+      healthy discussion, healthy debate, healthy pipeline, healthy margin, healthy culture
+      healthy scepticism, healthy skepticism, healthy dose, healthy tension, healthy team
+      financially healthy, healthy state, healthy food, healthy lunch, health and safety
+      health & safety, health care, health insurer*, health insurance, health check of, health checks
+      service health, system health, health endpoint, code health, public health
+      occupational health advis*, mental health app, ill-defined, ill defined, ill prepared
+      ill-prepared, ill informed, heart of the, terminal window, terminal command*, in the terminal
+      fever pitch, bug in, bug fix*, a bug, the bug, recovered data, recovered from the outage
+      recovered the, disaster recovery, recovery plan, recovery time, allergic to meetings
+      headache for, infected laptop*, cold call*, a cold lead, feature flu, sick building`,
+  },
+  fires: [
+    { language: 'nl', text: 'Vorige week was Piet ziek.' },
+    { language: 'nl', text: 'Ik heb al jaren migraine.' },
+    { language: 'nl', text: 'Volgens Sanne heeft hij suikerziekte.' },
+    { language: 'nl', text: 'Hij is al een tijdje niet lekker.' },
+    { language: 'nl', text: 'Ze is nooit ziek.' },
+    { language: 'nl', text: 'Mijn zoontje is erg ziek geweest.' },
+    { language: 'nl', text: 'Door zijn epilepsie rijdt hij geen auto.' },
+    { language: 'en', text: 'She has been ill since March.' },
+    { language: 'en', text: 'His diabetes is under control.' },
+    { language: 'en', text: 'My wife is seriously ill.' },
+    { language: 'en', text: 'He has no health problems.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Dat vond ik een ziek idee.' },
+    { language: 'nl', text: 'Het bedrijf laat een gezonde groei zien.' },
+    { language: 'nl', text: 'Hij maakt de website toegankelijk voor mensen met parkinson.' },
+    { language: 'nl', text: 'Zij begeleidt bewoners met dementie.' },
+    { language: 'nl', text: 'Ik heb onderzoek gedaan naar diabetes.' },
+    { language: 'nl', text: 'De kinderziektes zijn uit het systeem.' },
+    { language: 'en', text: 'That was a sick idea.' },
+    { language: 'en', text: 'We see healthy growth.' },
+    { language: 'en', text: 'She built an app for people with diabetes.' },
+    { language: 'en', text: 'I am sick of the delays.' },
+  ],
+})

@@ -1,0 +1,63 @@
+import { guardRule } from './find.ts'
+
+export const orientation = guardRule({
+  name: 'guard/orientation',
+  reason: {
+    nl: 'Seksuele gerichtheid en seksueel gedrag zijn bijzondere persoonsgegevens; de wet rekent genderidentiteit er in de praktijk bij.',
+    en: 'Sexual orientation and sex life are special-category data; gender identity is treated alike in practice.',
+  },
+  source: 'AVG art. 9, UAVG art. 22',
+  explanation: {
+    nl: 'Dit zegt iets over iemands gerichtheid, genderidentiteit of seksuele leven.',
+    en: "This says something about somebody's orientation, gender identity or sex life.",
+  },
+  example: {
+    nl: "Wat kan wel: 'Iedereen in het team wil dat grappen over personen stoppen.'",
+    en: "What is fine: 'Everybody in the team wants jokes about persons to stop.'",
+  },
+  nl: {
+    always: `uit de kast, seksuele geaardheid, zijn|haar|mijn geaardheid, seksuele gerichtheid
+      seksuele voorkeur, seksleven, in transitie, geslachtsverandering, geslachtsoperatie
+      transitietraject, valt op mannen|vrouwen|jongens|meisjes, van de verkeerde kant, genderdysforie
+      genderkliniek, genderpoli, uit de closet, genderidentiteit`,
+    marks: `homo, homoseksueel, homoseksuele, lesbisch, lesbienne, lesbische, biseksueel, biseksuele
+      pansexueel, panseksueel, aseksueel, transgender, transvrouw, transman, transpersoon, non-binair
+      nonbinair, queer, homofiel, pot, hetero, heteroseksueel, geaardheid, gay, coming-out, coming out
+      transseksueel, genderneutraal, intersekse`,
+    tied: `geaardheid, transitie, coming out`,
+    states: `homo, lesbisch, gay, bi, biseksueel, trans, transgender, queer, non-binair, hetero, homoseksueel`,
+    not: `pot koffie, potje, pot met, in transitie naar, energietransitie, transitie naar, transitie van
+      genderneutraal toilet, genderneutrale toilet*, genderneutrale taal, homogeen, een pot
+      bi-dashboard, bi tool*, power bi, bi team, bi rapport*, de organisatie in transitie
+      organisatie is in transitie, bedrijf in transitie, sector in transitie, in transitie zijn
+      gay pride als klant, pot nat`,
+  },
+  en: {
+    always: `came out as, coming out as, out of the closet, sexual orientation, sexual preference, sex life
+      gender identity, gender reassignment, gender dysphoria, transitioning from male|female
+      is|was|started transitioning, attracted to men|women, in the closet, not out at work
+      out at work`,
+    marks: `gay, lesbian, homosexual, bisexual, pansexual, asexual, transgender, trans woman, trans man
+      non-binary, nonbinary, queer, straight man|woman, transsexual, intersex, heterosexual`,
+    tied: `orientation, transition, coming out`,
+    states: `gay, lesbian, bi, bisexual, trans, transgender, queer, non-binary, straight, homosexual`,
+    not: `straight to, straight from, straight with, straight forward, straight about, transition to
+      transition of, transition from, transition plan, bi dashboard*, bi tool*, power bi, bi team
+      bi report*, straight away, straight after, straight talk*, straight answer*, straight in
+      orientation day*, orientation week, orientation programme, orientation program, straight on
+      straight into, is transitioning to, transitioning to`,
+  },
+  fires: [
+    { language: 'nl', text: 'Hij is vorig jaar uit de kast gekomen.' },
+    { language: 'nl', text: 'Zij is lesbisch.' },
+    { language: 'nl', text: 'Ik ben non-binair.' },
+    { language: 'en', text: 'He is gay.' },
+    { language: 'en', text: 'She came out as bisexual.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'De organisatie is in transitie naar zelfsturende teams.' },
+    { language: 'nl', text: 'Zij bouwt rapporten in Power BI.' },
+    { language: 'en', text: 'He went straight to the client.' },
+    { language: 'en', text: 'The transition to the new system went well.' },
+  ],
+})

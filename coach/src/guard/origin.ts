@@ -1,0 +1,88 @@
+import { guardRule } from './find.ts'
+
+export const origin = guardRule({
+  name: 'guard/origin',
+  reason: {
+    nl: 'Ras en etnische afkomst zijn bijzondere persoonsgegevens.',
+    en: 'Race and ethnic origin are special-category data.',
+  },
+  source: 'AVG art. 9, UAVG art. 22 en 25',
+  explanation: {
+    nl: 'Dit zegt iets over iemands afkomst of huidskleur.',
+    en: "This says something about somebody's origin or skin colour.",
+  },
+  example: {
+    nl: "Wat kan wel: 'Zij volgt tot juni een taaltraining op niveau B2.'",
+    en: "What is fine: 'She follows a language training at level B2 until June.'",
+  },
+  nl: {
+    always: `van turkse|marokkaanse|surinaamse|antilliaanse|syrische|iraanse|afghaanse|somalische|poolse|roemeense|bulgaarse|indonesische|molukse|kaapverdische|ghanese|chinese|indiase|hindoestaanse|afrikaanse|arabische|koerdische|russische|oekraiense|eritrese|buitenlandse|joodse|nederlandse|niet-nederlandse|niet-westerse|westerse|braziliaanse|iraakse|pakistaanse|aziatische|creoolse|armeense|vietnamese afkomst|komaf|origine|herkomst
+      turkse|marokkaanse|surinaamse|antilliaanse|syrische|iraanse|afghaanse|somalische|poolse|roemeense|bulgaarse|indonesische|molukse|kaapverdische|ghanese|chinese|indiase|hindoestaanse|afrikaanse|arabische|koerdische|russische|oekraiense|eritrese|buitenlandse|joodse|nederlandse|niet-nederlandse|niet-westerse|westerse|braziliaanse|iraakse|pakistaanse|aziatische|creoolse|armeense|vietnamese afkomst|komaf|origine|roots|achtergrond|wortels|ouders
+      zijn|haar|mijn etniciteit|etnische|huidskleur|afkomst|komaf|roots|culturele|migratieachtergrond achtergrond|afkomst
+      zijn|haar|mijn|z'n|m'n etniciteit|huidskleur|afkomst|komaf|roots|migratieachtergrond
+      migratieachtergrond heeft, met een migratieachtergrond, heeft een migratieachtergrond
+      etnische afkomst, etnische achtergrond, donkere huid*, getinte huid*, donker getint
+      vanwege haar|zijn afkomst|huidskleur|achternaam
+      geboren in suriname|marokko|turkije|syrie|iran|irak|somalie|eritrea|afghanistan|polen|indonesie|china|india|ghana|curacao|aruba|pakistan|brazilie|oekraine
+      gevlucht uit, uit syrie|eritrea|afghanistan|somalie gevlucht
+      half marokkaans|turks|surinaams|antilliaans|indonesisch|chinees|nigeriaans, moluks|indisch bloed
+      zijn|haar|mijn ouders komen uit|vanuit, van buitenlandse|allochtone|niet-westerse`,
+    marks: `allochtoon, allochtone, donkere collega|jongen|meisje|man|vrouw
+      zwarte collega|medewerker|man|vrouw, witte collega|man|vrouw, vluchteling, statushouder
+      asielzoeker, roma, sinti, negroide, etniciteit, huidskleur, afkomst, migratieachtergrond
+      biculturele|biculturele achtergrond, bicultureel, marokkaan, marokkaanse, turk, surinamer
+      surinaamse, antilliaan, antilliaanse, molukker, syrier, somalier, afghaan, eritreeer, koerd
+      indo, ras`,
+    tied: `afkomst, komaf, roots, etniciteit, migratieachtergrond`,
+    states: `marokkaans, turks, surinaams, antilliaans, moluks, syrisch, somalisch, zwart, donker, getint
+      van kleur, allochtoon, indisch, koerdisch, buitenlands, creools, hindoestaans, marokkaan, turk`,
+    not: `turks spreekt, spreekt turks, spreekt ook turks, marokkaans spreekt, leverancier, turkse markt
+      marokkaanse markt, surinaamse markt, turkse leverancier*, turkse klant*, marokkaanse klant*
+      zwart op wit, zwart gat, zwart geld, in het zwart, zwarte cijfers, zwart wit, zwart-wit
+      turkse keuken, surinaamse keuken, donker pak, te donker, op ras, ras van, hondenras
+      spreekt marokkaans, met statushouders, begeleidt statushouders, buitenlandse leverancier*
+      buitenlandse klant*, buitenlandse markt*, buitenlandse dienstreis, moederland, in tempo, as is
+      de surinaamse gemeenschap, surinaamse wijk, marokkaanse ouders van, turkse ouders van, rasechte
+      turkse vertaling*, marokkaanse vestiging*, turkse vestiging*`,
+  },
+  en: {
+    always: `of turkish|moroccan|surinamese|african|asian|indian|chinese|polish|jewish|arab|nigerian|pakistani|caribbean|syrian|mixed|foreign|jamaican|iranian|somali|indonesian|ghanaian|roma|korean descent|origin|heritage|background|ancestry
+      turkish|moroccan|surinamese|african|asian|indian|chinese|polish|arab|nigerian|pakistani|caribbean|jamaican|west-indian|syrian|iranian|somali|ethnic|migrant|minority|roma roots|descent|heritage|origin|origins|background|parents|ancestry
+      his|her|my|their ethnicity|ethnic|skin|race|roots|heritage|descent
+      colour|color of his|her|my skin, skin colour, skin color, dark-skinned, dark skin
+      ethnic minority|background|origin|group, mixed race, mixed-race, person of colour|color
+      woman of colour|color, man of colour|color
+      born in turkey|morocco|suriname|syria|nigeria|somalia|pakistan|india|jamaica|ghana|iran|iraq|afghanistan|eritrea|poland|china|indonesia
+      fled from|syria, fled the war, the only black|asian person|man|woman|colleague|employee
+      half turkish|moroccan|chinese|nigerian|indian|jamaican|surinamese|asian|african
+      his|her|my parents come|came from`,
+    marks: `refugee, asylum seeker, ethnicity, black man|woman|colleague|employee|guy|girl
+      asian colleague|man|woman, white man|woman, immigrant, migrant background, roma, gypsy, racial
+      foreigner, biracial`,
+    tied: `ethnicity, race, roots, heritage`,
+    states: `black, moroccan, turkish, surinamese, nigerian, somali, syrian, jamaican, pakistani
+      an immigrant, of colour, of color, roma, asian, african, ghanaian, mixed-race, arab, kurdish
+      foreign`,
+    not: `in the black, black box*, black friday, black belt, race condition*, race against, race to
+      the race, speaks turkish, turkish market, turkish supplier*, turkish customer*
+      chinese supplier*, asian market*, african market*, black list, black and white, foreign market*
+      foreign trade, ethnic diversity policy, race track, root cause*, refugee organisation, refugees
+      moroccan site, turkish site, turkish team, heritage site*, cultural heritage, black screen
+      foreign exchange, foreign clients, foreign language*, asian office`,
+  },
+  fires: [
+    { language: 'nl', text: 'Hij is van Marokkaanse afkomst.' },
+    { language: 'nl', text: 'Zij is Surinaams.' },
+    { language: 'nl', text: 'Haar roots liggen in Turkije.' },
+    { language: 'nl', text: 'Hij is gevlucht uit Syrië.' },
+    { language: 'en', text: 'He is of Turkish descent.' },
+    { language: 'en', text: 'She is Nigerian and proud of it.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Hij levert aan de Turkse markt.' },
+    { language: 'nl', text: 'Zij spreekt Turks met klanten.' },
+    { language: 'nl', text: 'Het staat zwart op wit.' },
+    { language: 'en', text: 'We are back in the black.' },
+    { language: 'en', text: 'The bug was a race condition.' },
+  ],
+})

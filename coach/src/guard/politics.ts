@@ -1,0 +1,80 @@
+import { guardRule } from './find.ts'
+
+export const politics = guardRule({
+  name: 'guard/politics',
+  reason: {
+    nl: 'Politieke opvattingen en lidmaatschap van een partij zijn bijzondere persoonsgegevens.',
+    en: 'Political opinions and membership of a party are special-category data.',
+  },
+  source: 'AVG art. 9, UAVG art. 22 en 26',
+  explanation: {
+    nl: 'Dit zegt iets over iemands politieke opvatting.',
+    en: "This says something about somebody's political opinion.",
+  },
+  example: {
+    nl: "Wat kan wel: 'Zij heeft op maandagavond geen dienst.'",
+    en: "What is fine: 'She has no shift on Monday evenings.'",
+  },
+  nl: {
+    always: `stemt ... vvd|pvv|pvda|d66|cda|sp|groenlinks|fvd|denk|volt|links|rechts|bbb|nsc|ja21
+      stemde ... vvd|pvv|pvda|d66|cda|sp|groenlinks|fvd|denk|volt|links|rechts|bbb|nsc, pvv-stemmer
+      vvd-stemmer, stem ... op de pvv|vvd|pvda
+      lid van de|het|een vvd|pvv|pvda|cda|sp|fvd|sgp|bbb|partij|pvdd|christenunie
+      lid van vvd|pvv|pvda|d66|cda|groenlinks|volt|denk|groenlinks-pvda|forum|bij1|fvd
+      gemeenteraadslid voor|namens|van, raadslid voor|namens|van de|het|groenlinks|d66|vvd|pvda|cda|sp
+      raadslid namens, politiek actief, actief voor|bij|in de vvd|pvv|pvda|sp|cda|politiek
+      actief voor|bij d66|groenlinks|volt|denk|bij1|fvd
+      zijn|haar|mijn politieke opvattingen|voorkeur|kleur|overtuiging|ideeen|standpunten|mening
+      politieke opvattingen, politieke voorkeur, politieke overtuiging, extreemrechts*
+      extreem-rechts*, extreemlinks*, extreem-links*, extreem|uiterst links|rechts
+      kandidaat voor de gemeenteraad|tweede, kandidaat-raadslid, op de kieslijst, partijlid
+      folderen|folderde voor de|d66|groenlinks|volt, campagne voor de vvd|pvv|pvda|sp|cda|partij
+      campagne voor d66|groenlinks|volt
+      linkse|rechtse|conservatieve|anarchistische sympathieen|opvattingen|ideeen|praatjes|denkbeelden`,
+    marks: `pvv'er, vvd'er, pvda'er, d66'er, sp'er, cda'er, groenlinkser, pvv, fvd, forum voor democratie
+      communist, socialist, anarchist, fascist, extinction rebellion, complotdenker, baudet, wilders
+      gemeenteraadslid`,
+    tied: `politieke partij, partijbijeenkomst`,
+    states: `links georienteerd, rechts georienteerd, communist, socialist, conservatief, activistisch
+      te links, te rechts, erg links, erg rechts, heel links, heel rechts, nogal links, nogal rechts
+      politiek links, politiek rechts`,
+    not: `partij software, politiek gevoelig, politieke antenne, politieke gevoeligheid
+      politiek sensitief, conservatief geschat, conservatieve schatting, samenwerking met
+      conservatief in zijn|haar aanpak, conservatief met, derde partij, andere partij
+      adviseert gemeenteraadsleden, gemeenteraadsleden, conservatief begroot`,
+  },
+  en: {
+    always: `votes|voted|voting ... labour|conservative|tory|republican|democrat|green|trump|biden|brexit|reform|pvv|vvd|left|right
+      member of the|a labour|conservative|green|republican|democratic|socialist|communist|political party
+      member of the tories|greens|vvd|pvda, labour party member, party member, politically active
+      his|her|my political views|beliefs|opinions|leanings|affiliation, political views
+      political affiliation, political leanings, political beliefs, political opinions, far-right
+      far-left, far right, far left, left-wing, right-wing, left wing, right wing
+      campaigned|campaigning|campaigns|canvassing for the|labour, councillor for
+      stood for council|parliament|election, standing for council|parliament|election
+      runs for council|parliament|office, running for office
+      active in the labour|conservative|green|republican|local party|politics
+      active in local|party politics, trump supporter, brexiteer`,
+    marks: `communist, socialist, anarchist, fascist, extinction rebellion, tory, marxist
+      conspiracy theorist, republican, a democrat`,
+    tied: `political party, politics`,
+    states: `a conservative, a liberal, politically engaged, very left, very right, socialist, communist`,
+    not: `conservative estimate*, right wing of the building, left wing of the building, west wing
+      political antenna, office politics, political sensitivity, third party, other party
+      company politics, internal politics, liberal with, politics of the organisation`,
+  },
+  fires: [
+    { language: 'nl', text: 'Hij stemt op de PVV.' },
+    { language: 'nl', text: 'Zij is lid van GroenLinks.' },
+    { language: 'nl', text: 'Hij is politiek actief in zijn dorp.' },
+    { language: 'nl', text: 'Ik ben raadslid namens D66.' },
+    { language: 'en', text: 'He voted Labour.' },
+    { language: 'en', text: 'She is a member of the Green Party.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Er is een partij software geleverd.' },
+    { language: 'nl', text: 'Zij heeft een goede politieke antenne.' },
+    { language: 'en', text: 'That is a conservative estimate.' },
+    { language: 'en', text: 'He reads office politics well.' },
+  ],
+})

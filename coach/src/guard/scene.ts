@@ -1,0 +1,184 @@
+import type { Language } from '../finding.ts'
+import type { Match, Phrases } from '../phrases.ts'
+import type { Reading, Word } from '../reading.ts'
+import { family, firstNames, people } from './people.ts'
+import { because, being, having, possessives, prepositions, work } from './surroundings.ts'
+
+/** A text with, for each of its words, what part it plays in saying something of a person. */
+export interface Scene {
+  readonly reading: Reading
+  readonly language: Language
+  readonly person: readonly boolean[]
+  readonly family: readonly boolean[]
+  readonly possessive: readonly boolean[]
+  readonly having: readonly boolean[]
+  readonly because: readonly boolean[]
+  readonly being: readonly boolean[]
+  readonly work: readonly boolean[]
+}
+
+const marked = (reading: Reading, words: Phrases): boolean[] => {
+  const marks = reading.words.map(() => false)
+  for (const { first, end } of words.in(reading)) marks.fill(true, first, end)
+  return marks
+}
+
+/** After these `zijn` is “are”: “er zijn klachten”, “de kinderen zijn ziek”. */
+const plural = new Set(
+  'er we wij ze zij jullie die deze dit dat te ook nog niet wel dan kan zou moet mag'.split(' '),
+)
+const notPlural = new Set(
+  'wegens tijdens sinds eens soms zeggen hebben moeten kunnen noemen omwille aangezien tussen tegen buiten binnen mee intussen'.split(
+    ' ',
+  ),
+)
+const afterAre = new Set(
+  'er we wij ze zij jullie niet geen wel de het een op in nog ook erg heel vaak'.split(' '),
+)
+
+const isVerb = (before: Word | undefined, after: Word | undefined): boolean => {
+  if (after !== undefined && afterAre.has(after.folded)) return true
+  if (before === undefined) return false
+  if (plural.has(before.folded)) return true
+  return /(en|s)$/.test(before.folded) && !notPlural.has(before.folded)
+}
+
+const isPossessive = (reading: Reading, language: Language, index: number): boolean => {
+  const word = reading.words[index]
+  if (word === undefined) return false
+  if (word.folded === 'zijn') return !isVerb(reading.words[index - 1], reading.words[index + 1])
+  return possessives[language].has(word.folded) || (/^\p{Lu}/u.test(word.written) && word.text.endsWith("'s"))
+}
+
+/** A capital within a sentence is a name; at its beginning only a known first name is. */
+const isName = ({ words, sentences }: Reading, index: number): boolean => {
+  const word = words[index]
+  if (word === undefined || word.kind !== 'word') return false
+  if (!/^\p{Lu}/u.test(word.written)) return false
+  const bare = word.folded.replace(/'s$/, '')
+  if (firstNames.has(bare)) return true
+  return sentences[word.sentence]?.first !== index && /^\p{Lu}\p{Ll}+('s)?$/u.test(word.written)
+}
+
+export const sceneOf = (reading: Reading): Scene => {
+  const { language, words } = reading
+  const named = marked(reading, people[language])
+  return {
+    reading,
+    language,
+    person: words.map((_, index) => named[index] === true || isName(reading, index)),
+    family: marked(reading, family[language]),
+    possessive: words.map((_, index) => isPossessive(reading, language, index)),
+    having: marked(reading, having[language]),
+    because: marked(reading, because[language]),
+    being: marked(reading, being[language]),
+    work: marked(reading, work[language]),
+  }
+}
+
+/** How far a word reaches: to a possessive, to a cause, to a subject of work. */
+const reach = { possessive: 3, cause: 3, work: 7, near: 5 }
+
+/** Whether one of the words from `from` up to and without `end`, in the sentence of the match, has the mark. */
+export const within = (
+  { reading }: Scene,
+  marks: readonly boolean[],
+  { sentence, from, end }: { readonly sentence: number; readonly from: number; readonly end: number },
+): boolean => {
+  for (let index = Math.max(0, from); index < Math.min(end, reading.words.length); index += 1) {
+    reading.step()
+    if (marks[index] === true && reading.words[index]?.sentence === sentence) return true
+  }
+  return false
+}
+
+const sentenceOf = ({ reading }: Scene, match: Match): number => reading.words[match.first]?.sentence ?? 0
+
+/** The longest a clause is looked at, on either side of a word: a text without any mark is one clause. */
+const clauseReach = 12
+
+interface Span {
+  readonly sentence: number
+  readonly from: number
+  readonly end: number
+}
+
+/** The clause around a match, at most `clauseReach` words to each side. */
+export const clauseAround = ({ reading }: Scene, { first, end }: Match): Span => {
+  const word = reading.words[first]
+  let [from, to] = [first, end]
+  while (from > 0 && first - from < clauseReach && reading.words[from - 1]?.clause === word?.clause) from -= 1
+  while (to - end < clauseReach && to < reading.words.length && reading.words[to]?.clause === word?.clause)
+    to += 1
+  reading.step(to - from)
+  return { sentence: word?.sentence ?? 0, from, end: to }
+}
+
+/** “haar nieuwe heup”, “Kims migraine”: a possessive shortly before, with nothing between that it could belong to. */
+export const isOwned = (scene: Scene, { first }: Match): boolean => {
+  const { reading, possessive, work: domain } = scene
+  const word = reading.words[first]
+  for (let index = first - 1; index >= Math.max(0, first - reach.possessive); index -= 1) {
+    reading.step()
+    const before = reading.words[index]
+    if (before === undefined || before.clause !== word?.clause) return false
+    if (possessive[index] === true) return true
+    if (domain[index] === true || prepositions.has(before.folded)) return false
+  }
+  return false
+}
+
+/** “de operatie van zijn vrouw”, “the surgery of her son”. */
+const isOfFamily = (scene: Scene, { end }: Match): boolean => {
+  const next = scene.reading.words[end]?.folded
+  if (next !== 'van' && next !== 'bij' && next !== 'of' && next !== 'in') return false
+  return within(scene, scene.family, {
+    sentence: scene.reading.words[end]?.sentence ?? 0,
+    from: end,
+    end: end + 4,
+  })
+}
+
+const isHad = (scene: Scene, match: Match): boolean => {
+  const clause = clauseAround(scene, match)
+  return (
+    within(scene, scene.person, clause) &&
+    within(scene, scene.having, clause) &&
+    !within(scene, scene.work, clause)
+  )
+}
+
+const isCause = (scene: Scene, match: Match): boolean => {
+  const sentence = sentenceOf(scene, match)
+  const before = { sentence, from: match.first - reach.cause, end: match.first }
+  if (!within(scene, scene.because, before)) return false
+  const around = { sentence, from: match.first - reach.near, end: match.end + reach.near }
+  return !within(scene, scene.work, around) && isOfPerson(scene, match)
+}
+
+/** Whether the sentence, or the one before when this one names nobody, is about a person. */
+export const isOfPerson = (scene: Scene, match: Match): boolean => {
+  const sentence = sentenceOf(scene, match)
+  const near = { sentence, from: match.first - 30, end: match.end + 30 }
+  if (within(scene, scene.person, near) || within(scene, scene.possessive, near)) return true
+  const first = scene.reading.sentences[sentence]?.first ?? 0
+  return sentence > 0 && within(scene, scene.person, { sentence: sentence - 1, from: first - 20, end: first })
+}
+
+/** Whether what is said is the subject of work, or about customers. */
+export const isOfWork = (scene: Scene, match: Match): boolean =>
+  within(scene, scene.work, {
+    sentence: sentenceOf(scene, match),
+    from: match.first - reach.work,
+    end: match.end + reach.work,
+  })
+
+/** A note in few words, in which nobody is named because it is clear who is meant. */
+export const isNote = (scene: Scene, match: Match): boolean => {
+  const sentence = scene.reading.sentences[sentenceOf(scene, match)]
+  return sentence !== undefined && sentence.end - sentence.first <= 8
+}
+
+/** Whether it is tied to a person by the words beside it, whatever else the sentence is about. */
+export const isTied = (scene: Scene, match: Match): boolean =>
+  isOwned(scene, match) || isOfFamily(scene, match) || isHad(scene, match) || isCause(scene, match)

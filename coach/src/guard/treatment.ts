@@ -1,0 +1,97 @@
+import { guardRule } from './find.ts'
+
+export const treatment = guardRule({
+  name: 'guard/treatment',
+  reason: {
+    nl: 'Een behandeling, een afspraak bij een arts of een geneesmiddel zegt iets over iemands gezondheid.',
+    en: "A treatment, an appointment with a doctor or a medicine says something about somebody's health.",
+  },
+  source: 'AVG art. 4 (15) en 9, UAVG art. 30; AP, beleidsregels De zieke werknemer (2016)',
+  explanation: {
+    nl: 'Dit gaat over een behandeling of geneesmiddel van iemand. Voor het verslag is genoeg wat er in het werk verandert.',
+    en: "This is about somebody's treatment or medicine. For the report it is enough what changes in the work.",
+  },
+  example: {
+    nl: "Wat kan wel: 'Op dinsdagmiddag is hij vrij.'",
+    en: "What is fine: 'He is off on Tuesday afternoons.'",
+  },
+  nl: {
+    always: `in het ziekenhuis lig*|gelegen|lag|beland|terecht|opgenomen
+      ligt|lag|belandde ... in het ziekenhuis, ligt|lag op de ic|intensive care
+      onder behandeling bij|van|voor, onder behandeling
+      naar|bij|via|met|van de|een|haar|zijn|mijn|z'n|m'n dokter|huisarts|specialist|fysio|fysiotherapeut|psycholoog|psychiater|therapeut|cardioloog|neuroloog|oncoloog|gynaecoloog|orthopeed|longarts|tandarts|oogarts|internist|dermatoloog|reumatoloog|verloskundige|internist|haptonoom|dietist
+      naar|bij|via een psycholoog|psychiater|therapeut
+      loopt|loop|liep bij een|de psycholoog|psychiater|therapeut|ggz, in therapie
+      aan de medicijnen|antidepressiva|pillen|medicatie|morfine|insuline|dialyse|chemo, chemokuur*
+      dokterscontrole, ziekenhuisbezoek*, ziekenhuisafspraak*, doktersafspraak*, doktersbezoek
+      onder het mes, opname in een|de kliniek, opgenomen in een|de kliniek|ziekenhuis`,
+    marks: `geopereerd, chemo, chemotherapie, bestraling*, bestraald, dialyse, revalidatie*, revalideert
+      revalideren, revalideer, antidepressiva, antidepressivum, ritalin, concerta, prozac, insuline
+      slaappillen, slaapmiddelen, pijnstillers, kalmeringsmiddelen, oxazepam, *operatie
+      transplantatie, niertransplantatie, emdr, psychotherapie, fysiotherapie, relatietherapie
+      gehoorapparaat, pacemaker, prothese, mri, mri-scan, biopsie, afkickkliniek, ggz, antibiotica
+      gips, kunstheup, kunstknie, ivf, bloedonderzoek, hartkatheterisatie, dotteren, gedotterd, stent
+      keizersnede`,
+    tied: `operatie, medicatie, medicijn, medicijnen, therapie, behandeling, behandelingen, ingreep, kuur
+      pillen, opname, ziekenhuis, huisarts, dokter, psycholoog, fysio, fysiotherapeut, psychiater
+      specialist, scan, onderzoeken in het ziekenhuis, therapeut, medische keuring, medisch onderzoek`,
+    states: `opgenomen, geopereerd, onder behandeling, uitbehandeld, onder narcose, in therapie`,
+    not: `ziekenhuis als, ziekenhuisaccount, samenwerking met de|een|het, overleg* met de|een
+      contact met de|een, werkt|werkte|werken|werk|stage bij|als|in|met een|het|de
+      stage in het ziekenhuis, project in|bij|voor het ziekenhuis, operatie op te|opzetten
+      operatie geslaagd voor, militaire operatie, cooperatie, reddingsoperatie*, schoonmaakoperatie*
+      bezuinigingsoperatie*, cooperaties, hersteloperatie, inhaaloperatie, logistieke operatie
+      it-operatie, opgenomen in het verslag|rapport|team|dossier|systeem|plan|notulen|gesprek
+      opgenomen in de, contact opgenomen, telefoon opgenomen, is opgenomen in, zijn behandeling van
+      haar behandeling van, behandeling van, behandeling van de klant
+      medicatie delen|uitdelen|toedienen|controleren|uitzetten|aftekenen|uit te zetten|te delen|toe te dienen|klaarzetten
+      medicatieveilig*, operaties, operatie assistent*, gesprek* met de huisarts
+      overdracht aan|naar de, overdracht van de, zijn operatie bij de klant, in operatie
+      specialist in, als specialist, data specialist, specialist op, specialist van het team
+      senior specialist, specialist *`,
+  },
+  en: {
+    always: `in hospital, into hospital, in the hospital, to hospital, hospitalised, hospitalized
+      hospital appointment*, hospital visit*, doctor's appointment*, doctor's note
+      dentist appointment
+      see|seeing|saw|sees|visit|visited|visiting|consulted a|his|her|the|my|their doctor|gp|specialist|physio|physiotherapist|psychologist|psychiatrist|therapist|counsellor|counselor|cardiologist|neurologist|oncologist|shrink
+      see|seeing|sees|saw the doctor|gp
+      goes|going|went|go to the|a|his|her|my doctor|doctor's|gp|physio|therapist|psychologist|psychiatrist|hospital
+      under treatment, having treatment, undergoing treatment, in therapy, in rehab
+      on medication|antidepressants|painkillers|insulin|meds|dialysis|chemo, under the knife
+      intensive care`,
+    marks: `chemo, chemotherapy, radiotherapy, dialysis, antidepressant*, ritalin, prozac, insulin
+      sleeping pills, painkillers, tranquillisers, transplant, psychotherapy, physiotherapy, physio
+      counselling, hearing aid, pacemaker, prosthe*, mri, mri scan, biopsy, antibiotics, surgery, ivf
+      hip replacement, knee replacement, c-section, meds, sedatives, physical therapy, rehabilitation`,
+    tied: `operation, medication, medicine, medicines, therapy, treatment, treatments, procedure, pills
+      hospital, gp, doctor, psychologist, therapist, scan, tablets, cure`,
+    states: `operated on, hospitalised, hospitalized, under treatment, sedated, admitted to hospital
+      having surgery, in rehab`,
+    not: `hospital as, hospital client, hospital account, hospital project, operations, operation of the
+      in operation, treatment of, equal treatment, her treatment of, his treatment of
+      treatment plan for, medication rounds, medication round, medication to, medication safety
+      medication errors, works in|at|for the|a hospital, procedure for, at the hospital where
+      surgery hours, placement in the hospital, internship in the hospital, to hospital staff`,
+  },
+  fires: [
+    { language: 'nl', text: 'Na haar operatie werkt zij halve dagen.' },
+    { language: 'nl', text: 'Hij loopt bij een psycholoog.' },
+    { language: 'nl', text: 'Zijn moeder ligt in het ziekenhuis.' },
+    { language: 'nl', text: 'Ik slik antidepressiva.' },
+    { language: 'nl', text: 'Op dinsdag moet zij naar de fysio.' },
+    { language: 'nl', text: 'De hartoperatie van zijn vader is goed gegaan.' },
+    { language: 'en', text: 'After her surgery she works half days.' },
+    { language: 'en', text: 'He is seeing a therapist.' },
+    { language: 'en', text: 'I take medication in the morning.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Het ziekenhuis als klant vraagt veel van het team.' },
+    { language: 'nl', text: 'Zij deelt zelfstandig medicatie uit aan bewoners.' },
+    { language: 'nl', text: 'Zijn actiepunten zijn opgenomen in het verslag.' },
+    { language: 'nl', text: 'Hij is specialist in netwerken.' },
+    { language: 'en', text: 'She took over the hospital account.' },
+    { language: 'en', text: 'The new line is in operation.' },
+    { language: 'en', text: 'He stands for equal treatment.' },
+  ],
+})

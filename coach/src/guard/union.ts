@@ -1,0 +1,62 @@
+import { guardRule } from './find.ts'
+
+export const union = guardRule({
+  name: 'guard/union',
+  reason: {
+    nl: 'Lid zijn van een vakbond is een bijzonder persoonsgegeven.',
+    en: 'Being a member of a trade union is special-category data.',
+  },
+  source: 'AVG art. 9, UAVG art. 22 en 22',
+  explanation: {
+    nl: 'Dit zegt iets over iemands lidmaatschap van een vakbond.',
+    en: "This says something about somebody's membership of a trade union.",
+  },
+  example: {
+    nl: "Wat kan wel: 'Hij heeft één dag in de maand geen dienst.'",
+    en: "What is fine: 'He has one day a month without a shift.'",
+  },
+  nl: {
+    always: `vakbondslid, lid van de|een|het vakbond|bond|fnv|cnv|vcp|abvakabo|unie|aob
+      lid van fnv|cnv|aob|nu'91, fnv-lid, cnv-lid, kaderlid, bondslid, vakbondslidmaatschap
+      vakbondswerk, vakbondsactiviteiten, vakbondsconsulent, vakbondsbestuurder
+      actief bij|voor|in|binnen de vakbond|bond|fnv|cnv, actief voor|bij fnv|cnv
+      lidmaatschap van de vakbond|bond|fnv|cnv, vakbondsman, vakbondsvrouw
+      aangesloten bij de|een vakbond|bond|fnv|cnv, meegedaan aan|met de staking*, mee aan de staking*
+      doet|deed mee aan|met de|een staking|stakingen, heeft gestaakt, meegestaakt, vakbondscontributie
+      vakbondsverlof, stapt|stapte naar de|zijn|haar bond|vakbond`,
+    marks: `vakbond, fnv, cnv, bij de bond, van de bond`,
+    tied: `vakbond, bond, staking`,
+    states: `vakbondslid, kaderlid`,
+    not: `overleg met de vakbond*, onderhandelingen met de|vakbond*, onderhandelt met de vakbond*
+      onderhandelde met de vakbond*, onderhandelen met de vakbonden, vakbonden, met de vakbond over
+      cao-overleg*, gesprekken met de vakbond, met de bond over de, akkoord met de, overleg met fnv
+      contact met de vakbond*, james bond`,
+  },
+  en: {
+    always: `union member, union membership, member of the|a|his|her|unite union|fnv|cnv|unison
+      member of unite|unison|fnv|cnv, trade unionist, union rep, union representative, union activist
+      shop steward, joined the|a|his|her union|strike
+      active in|for|with the|a|his|her union|trade union, union activities, union duties, union dues
+      union work, went on strike, took part in the strike, on strike last, in a union, in the union
+      paid-up member of`,
+    marks: `trade union, union, fnv, unison`,
+    tied: `union, strike`,
+    states: `unionised, unionized, a unionist, on strike`,
+    not: `negotiat* with the union*, talks with the union*, european union, union square, unions
+      credit union, student union, union type*, union of, with the unions
+      consultation with the trade union*, talks with the trade unions, trade unions
+      meetings with the union, agreement with the union, works with the union on`,
+  },
+  fires: [
+    { language: 'nl', text: 'Hij is lid van de vakbond.' },
+    { language: 'nl', text: 'Zij is kaderlid bij de FNV.' },
+    { language: 'nl', text: 'Hij heeft meegedaan aan de staking in mei.' },
+    { language: 'en', text: 'He is a union rep.' },
+    { language: 'en', text: 'She joined the union last year.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Zij leidt de onderhandelingen met de vakbonden over de cao.' },
+    { language: 'en', text: 'She led the talks with the unions about pay.' },
+    { language: 'en', text: 'The project is paid by the European Union.' },
+  ],
+})
