@@ -13,6 +13,7 @@ import { registerCyclesJobs } from './modules/cycles/jobs.ts'
 import { registerCycles } from './modules/cycles/routes.ts'
 import { registerDossierJobs } from './modules/dossier/jobs.ts'
 import { registerDossier } from './modules/dossier/routes.ts'
+import { registerGoals } from './modules/goals/routes.ts'
 import { registerHome } from './modules/home/routes.ts'
 import { registerInsightsJobs } from './modules/insights/jobs.ts'
 import { registerInsights } from './modules/insights/routes.ts'
@@ -59,6 +60,7 @@ export const createApp = async (services: Services): Promise<FastifyInstance> =>
   registerAccess(serve, services)
   registerPeople(serve, services)
   registerTemplates(serve, services)
+  registerGoals(serve, services)
   registerAgreements(serve, services)
   registerConversations(serve, services)
   registerCycles(serve, services)

@@ -24,6 +24,7 @@ export type RetentionStart =
   | 'ended'
   | 'conversation-filed'
   | 'agreement-closed'
+  | 'goal-closed'
   | 'employment-ended'
   | 'organization-ended'
 
@@ -33,7 +34,10 @@ export type RetentionStart =
  */
 export type Retention =
   | { readonly from: RetentionStart; readonly days: number; readonly source: string }
-  | { readonly as: 'the person' | 'the conversation' | 'the agreement' | 'the account' | 'the organization' }
+  | {
+      readonly as:
+        'the person' | 'the conversation' | 'the agreement' | 'the goal' | 'the account' | 'the organization'
+    }
 
 /**
  * What erasing does: `delete` removes the row; `tombstone` leaves a row that says something was here,

@@ -28,6 +28,7 @@ const allowing = vi.hoisted(() => (real: Record<string, unknown>) => {
 vi.mock('../../src/modules/access/policy.ts', async (original) => allowing(await original()))
 vi.mock('../../src/modules/people/policy.ts', async (original) => allowing(await original()))
 vi.mock('../../src/modules/templates/policy.ts', async (original) => allowing(await original()))
+vi.mock('../../src/modules/goals/policy.ts', async (original) => allowing(await original()))
 vi.mock('../../src/modules/agreements/policy.ts', async (original) => allowing(await original()))
 vi.mock('../../src/modules/conversations/policy.ts', async (original) => allowing(await original()))
 vi.mock('../../src/modules/dossier/policy.ts', async (original) => allowing(await original()))

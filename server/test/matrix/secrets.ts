@@ -5,11 +5,13 @@ import { channelRoutes } from '@tweespraak/contract/channels'
 import { conclusionRoutes } from '@tweespraak/contract/conclusion'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
+import { goalsRoutes } from '@tweespraak/contract/goals'
 import { responseRoutes } from '@tweespraak/contract/response'
 import { seriesRoutes } from '@tweespraak/contract/series'
-import type { TestApp } from '../app.ts'
+import type { Asker, TestApp } from '../app.ts'
 import { readTogether } from '../typed.ts'
 import { anAgreement } from '../factories/agreements.ts'
+import { aCheckIn, aGoal } from '../factories/goals.ts'
 import { aResponse } from '../factories/responses.ts'
 import type { Relation } from './relation.ts'
 import { seriesOf } from './series.ts'
@@ -75,6 +77,27 @@ const plantAgreement = async ({ app, organizationId, people }: World): Promise<S
     what: word,
   })
   return { word, field: 'agreement', readers: [...two, 'hr'] }
+}
+
+/** What somebody wants to reach: a draft is theirs alone, a goal that works is their manager's to read as well. */
+const plantGoals = async ({ app, organizationId, people }: World): Promise<Secret[]> => {
+  const { db } = app.services
+  const employee = { organizationId, employeeId: people.self }
+  const made = async (state: 'draft' | 'active' | 'dropped', word: string) =>
+    aGoal(db, { ...employee, state, what: `${word}wat`, why: `${word}waarom`, closingWords: `${word}slot` })
+  await made('draft', 'geheimconceptdoel')
+  await made('dropped', 'geheimlosgelatendoel')
+  const goalId = await made('active', 'geheimdoel')
+  await aCheckIn(db, { ...employee, goalId, words: 'geheimdoeltussenstand' })
+  const secret = (word: string, field: string, readers: readonly Relation[]) => ({ word, field, readers })
+  return [
+    secret('geheimconceptdoelwat', 'draft of a goal', ['self']),
+    secret('geheimconceptdoelwaarom', 'why of a draft', ['self']),
+    secret('geheimlosgelatendoelslot', 'why a goal was dropped', two),
+    secret('geheimdoelwat', 'goal', two),
+    secret('geheimdoelwaarom', 'why of a goal', two),
+    secret('geheimdoeltussenstand', 'check-in on a goal', two),
+  ]
 }
 
 /** What one of the two adds to a sealed report. */
@@ -281,14 +304,31 @@ export const plantSecrets = async (world: World): Promise<{ planted: Planted[]; 
   planted.push(await plantWithdrawn(world))
   planted.push(await plantResponse(world, 'declined'), await plantResponse(world, 'asked'))
   const agreed = await plantAgreement(world)
+  const goals = await plantGoals(world)
   const added = await plantAddendum(world, lastSigned)
   const corrected = await plantCorrections(world, lastSigned)
   const offered = await plantOffer(world)
   await world.app.services.jobs.drain()
   return {
     planted,
-    secrets: [...planted.flatMap((each) => each.secrets), agreed, added, offered, ...corrected],
+    secrets: [...planted.flatMap((each) => each.secrets), agreed, ...goals, added, offered, ...corrected],
   }
+}
+
+/** Every goal of somebody that is there, one by one and as a list. */
+const readGoals = async (
+  { app }: World,
+  asker: Asker,
+  personId: string,
+  ask: (...call: Parameters<TestApp['send']>) => Promise<void>,
+): Promise<void> => {
+  await ask(goalsRoutes.list, asker, { query: { employeeId: personId, show: 'all' } })
+  const rows = await app.services.db.owner
+    .selectFrom('goals')
+    .select('goal_id')
+    .where('employee_id', '=', personId)
+    .execute()
+  for (const { goal_id: goalId } of rows) await ask(goalsRoutes.read, asker, { params: { goalId } })
 }
 
 /** Everything that this relation can read: every endpoint that only reads, on everything that there is. */
@@ -322,6 +362,7 @@ export const readEverything = async (
   for (const personId of Object.values(world.people)) {
     await ask(dossierRoutes.ofPerson, asker, { params: { personId } })
     await ask(agreementsRoutes.list, asker, { query: { employeeId: personId } })
+    await readGoals(world, asker, personId, ask)
   }
   return said.join('\n')
 }

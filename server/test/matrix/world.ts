@@ -1,6 +1,8 @@
+import type { GoalState } from '@tweespraak/contract/goal'
 import { anOrganization } from '../factories/access.ts'
 import { anAgreement } from '../factories/agreements.ts'
 import { criteriaFor } from '../factories/assessments.ts'
+import { aGoal } from '../factories/goals.ts'
 import { aManager, aPerson, aUnit, grantRole } from '../factories/people.ts'
 import { kindIdOf, withKinds } from '../factories/templates.ts'
 import type { Asker, TestApp } from '../app.ts'
@@ -19,6 +21,8 @@ export interface World {
   readonly conversation: (stage: Stage) => Promise<string>
   /** An open agreement of the employee and the manager, made anew. */
   readonly agreement: () => Promise<string>
+  /** A goal of the employee in this state, made anew; proposed by the manager. */
+  readonly goal: (state: GoalState) => Promise<string>
   /** An appraisal of the two that scores, made anew: planned, or with its report being written. */
   readonly appraisal: (stage: 'planned' | 'reported') => Promise<string>
   /** A talk of the two about a probation, its report being written, made anew. */
@@ -97,6 +101,7 @@ export const makeWorld = async (app: TestApp): Promise<World> => {
     probation: async () =>
       conversationAt(app, 'reported', two, { kindId: await kindId('probation'), words: (field) => field }),
     criteriaSet,
+    goal: (state) => aGoal(db, { organizationId, employeeId: self, state, proposedBy: manager }),
     agreement: () =>
       anAgreement(db, { organizationId, employeeId: self, leaderId: manager, dueOn: '2026-01-31' }),
   }

@@ -532,6 +532,87 @@ export interface Forms {
   built_in: string | null
 }
 
+export interface GoalCheckIns {
+  organization_id: string
+  check_in_id: string
+  goal_id: string
+  employee_id: string
+  on_day: string
+  at: string
+  value: number | null
+  milestones: JsonColumn
+  steps: JsonColumn
+  confidence: string
+  words: string | null
+}
+
+export interface GoalCompliments {
+  organization_id: string
+  goal_id: string
+  employee_id: string
+  person_id: string
+  at: string
+}
+
+export interface GoalReaders {
+  organization_id: string
+  goal_id: string
+  employee_id: string
+  person_id: string
+}
+
+export interface GoalVersions {
+  organization_id: string
+  goal_id: string
+  employee_id: string
+  version: number
+  until_at: string
+  worded_by: string
+  reason: string | null
+  kind: string
+  horizon: string
+  what: string
+  why: string | null
+  who: string | null
+  place: string | null
+  how: string | null
+  due_on: string | null
+  measure: NullableJsonColumn
+  steps: JsonColumn
+}
+
+export interface Goals {
+  organization_id: string
+  goal_id: string
+  employee_id: string
+  state: string
+  kind: string
+  horizon: string
+  what: string
+  why: string | null
+  who: string | null
+  place: string | null
+  how: string | null
+  due_on: string | null
+  measure: NullableJsonColumn
+  steps: JsonColumn
+  value: number | null
+  percent: number
+  proposed_by: string | null
+  proposed_at: string | null
+  proposal_words: string | null
+  starts_on: string | null
+  seen_by: string
+  rhythm: string | null
+  next_on: string | null
+  conversation_id: string | null
+  follows_id: string | null
+  closed_at: string | null
+  closing_words: string | null
+  made_at: string
+  revision: number
+}
+
 export interface ImportMappings {
   organization_id: string
   headings_key: string
@@ -1205,6 +1286,11 @@ export interface Tables {
   form_drafts: FormDrafts
   form_versions: FormVersions
   forms: Forms
+  goal_check_ins: GoalCheckIns
+  goal_compliments: GoalCompliments
+  goal_readers: GoalReaders
+  goal_versions: GoalVersions
+  goals: Goals
   import_mappings: ImportMappings
   import_parts: ImportParts
   import_problems: ImportProblems
@@ -1330,6 +1416,7 @@ export const instants: ReadonlySet<string> = new Set([
   'told_at',
   'touched_at',
   'tried_at',
+  'until_at',
   'used_at',
   'voided_at',
   'withdrawn_at',

@@ -5,6 +5,7 @@ import { assessingRows } from './assessing.ts'
 import { conclusionRows } from './conclusions.ts'
 import { conversationRows } from './conversations.ts'
 import { dossierRows } from './dossier.ts'
+import { goalRows } from './goals.ts'
 import { homeRows } from './home.ts'
 import { calendarRows } from './calendars.ts'
 import { channelRows } from './channels.ts'
@@ -25,6 +26,7 @@ export const rows: readonly Row[] = [
   ...peopleRows,
   ...organizationRows,
   ...templateRows,
+  ...goalRows,
   ...agreementRows,
   ...conversationRows,
   ...conclusionRows,

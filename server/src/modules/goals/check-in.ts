@@ -1,0 +1,175 @@
+import type { WordedGoal } from '@tweespraak/contract/goal'
+import type { NewGoalCheckIn } from '@tweespraak/contract/goal-check-ins'
+import { progressOf } from '@tweespraak/contract/goal-progress'
+import { accept, refuse } from '../../platform/refuse.ts'
+import { type Act, type Goal, nextAfter } from './goal.ts'
+
+/** What the employee said of a goal: of which day (ISO date), and when (ISO instant). */
+export interface CheckIn extends NewGoalCheckIn {
+  readonly checkInId: string
+  readonly at: string
+}
+
+/** How long it can be corrected or taken back. */
+const youngHours = 24
+
+export const isYoung = ({ at }: Pick<CheckIn, 'at'>, now: Temporal.Instant): boolean =>
+  Temporal.Instant.from(at).until(now).total('hours') < youngHours
+
+const later = (one: CheckIn, other: CheckIn): number =>
+  one.on === other.on ? one.at.localeCompare(other.at) : one.on.localeCompare(other.on)
+
+/** The last value that was said of a day or earlier; null for none. */
+export const valueOn = (checkIns: readonly CheckIn[], day: string): number | null =>
+  checkIns
+    .filter(({ on, value }) => value !== null && on <= day)
+    .toSorted(later)
+    .at(-1)?.value ?? null
+
+type Parts = Pick<NewGoalCheckIn, 'milestonesReached' | 'stepsDone'>
+
+/** The milestones and steps that a check-in names, marked with a day; null marks them as not there yet. */
+const marked = (worded: WordedGoal, parts: Parts, day: string | null): WordedGoal => ({
+  ...worded,
+  measure:
+    worded.measure?.as === 'milestones'
+      ? {
+          ...worded.measure,
+          milestones: worded.measure.milestones.map((each) =>
+            parts.milestonesReached.includes(each.milestoneId) ? { ...each, reachedOn: day } : each,
+          ),
+        }
+      : worded.measure,
+  steps: worded.steps.map((each) =>
+    parts.stepsDone.includes(each.stepId) ? { ...each, doneOn: day } : each,
+  ),
+})
+
+/** Only what was not there yet is of this check-in, so that taking it back takes nothing else. */
+const fresh = (worded: WordedGoal, input: NewGoalCheckIn): NewGoalCheckIn | null => {
+  const milestones = new Map(
+    worded.measure?.as === 'milestones'
+      ? worded.measure.milestones.map((each) => [each.milestoneId, each.reachedOn])
+      : [],
+  )
+  const steps = new Map(worded.steps.map((each) => [each.stepId, each.doneOn]))
+  const isKnown =
+    input.milestonesReached.every((each) => milestones.has(each)) &&
+    input.stepsDone.every((each) => steps.has(each))
+  if (!isKnown) return null
+  return {
+    ...input,
+    milestonesReached: [...new Set(input.milestonesReached)].filter((each) => milestones.get(each) === null),
+    stepsDone: [...new Set(input.stepsDone)].filter((each) => steps.get(each) === null),
+  }
+}
+
+const obstacle = (goal: Goal, input: NewGoalCheckIn, act: Pick<Act, 'today'>) => {
+  const isNumber = goal.worded.measure?.as === 'number'
+  if (isNumber && input.value === null) return 'goal-value-missing'
+  if (!isNumber && input.value !== null) return 'goal-value-unfit'
+  if (input.on > act.today) return 'in-the-future'
+  return goal.startsOn !== null && input.on < goal.startsOn ? 'before-goal-began' : null
+}
+
+const standing = (goal: Goal, worded: WordedGoal, checkIns: readonly CheckIn[]): Goal => ({
+  ...goal,
+  worded,
+  value: valueOn(checkIns, '9999-12-31'),
+  revision: goal.revision + 1,
+})
+
+interface Said {
+  readonly goal: Goal
+  readonly checkIn: CheckIn
+}
+
+/** Says how a goal stands, beside what was said before; the next time is counted from today. */
+export const sayCheckIn = (
+  goal: Goal,
+  before: readonly CheckIn[],
+  { checkInId, input }: { readonly checkInId: string; readonly input: NewGoalCheckIn },
+  act: Pick<Act, 'now' | 'today'>,
+) => {
+  if (goal.state !== 'active') return refuse('goal-not-active', { state: goal.state })
+  const inTheWay = obstacle(goal, input, act)
+  if (inTheWay !== null) return refuse(inTheWay)
+  const said = fresh(goal.worded, input)
+  if (said === null) return refuse('goal-part-unknown')
+  const checkIn: CheckIn = { ...said, checkInId, at: act.now.toString() }
+  const stood = standing(goal, marked(goal.worded, said, input.on), [...before, checkIn])
+  return accept<Said>({ goal: { ...stood, nextOn: nextAfter(goal, act.today) }, checkIn })
+}
+
+/** Takes back what one said within a day, with what was reached and done by it. */
+export const takeBackCheckIn = (
+  goal: Goal,
+  all: readonly CheckIn[],
+  checkIn: CheckIn,
+  { now }: Pick<Act, 'now'>,
+) => {
+  if (goal.state !== 'active') return refuse('goal-not-active', { state: goal.state })
+  if (!isYoung(checkIn, now)) return refuse('check-in-settled')
+  const others = all.filter(({ checkInId }) => checkInId !== checkIn.checkInId)
+  return accept(standing(goal, marked(goal.worded, checkIn, null), others))
+}
+
+/** Says it otherwise within a day: as if the first had not been said, at the moment of the first. */
+export const correctCheckIn = (
+  goal: Goal,
+  all: readonly CheckIn[],
+  { checkIn, input }: { readonly checkIn: CheckIn; readonly input: NewGoalCheckIn },
+  act: Pick<Act, 'now' | 'today'>,
+) => {
+  const without = takeBackCheckIn(goal, all, checkIn, act)
+  if (!without.ok) return without
+  const others = all.filter(({ checkInId }) => checkInId !== checkIn.checkInId)
+  const again = sayCheckIn(without.value, others, { checkInId: checkIn.checkInId, input }, act)
+  if (!again.ok) return again
+  const said = { ...again.value.checkIn, at: checkIn.at }
+  return accept<Said>({
+    goal: standing(without.value, again.value.goal.worded, [...others, said]),
+    checkIn: said,
+  })
+}
+
+/** A step is done today, or not after all. */
+export const tickStep = (
+  goal: Goal,
+  { stepId, done }: { readonly stepId: string; readonly done: boolean },
+  { today }: Pick<Act, 'today'>,
+) => {
+  if (goal.state !== 'active') return refuse('goal-not-active', { state: goal.state })
+  const step = goal.worded.steps.find((each) => each.stepId === stepId)
+  if (step === undefined) return refuse('goal-part-unknown')
+  const parts = { milestonesReached: [], stepsDone: [stepId] }
+  const worded = marked(goal.worded, parts, done ? (step.doneOn ?? today) : null)
+  return accept<Goal>({ ...goal, worded, revision: goal.revision + 1 })
+}
+
+/** Where it stood on a day (ISO date), as it is worded now; null before it worked. */
+export const standingOn = (goal: Goal, checkIns: readonly CheckIn[], day: string) => {
+  if (goal.startsOn === null || goal.startsOn > day) return null
+  const { by, measure, steps } = goal.worded
+  const then = (on: string | null) => (on === null || on > day ? null : on)
+  const closedBy = goal.closed !== null && goal.closed.at.slice(0, 10) <= day
+  const value = valueOn(checkIns, day)
+  const { percent } = progressOf(
+    {
+      state: closedBy ? goal.state : 'active',
+      startsOn: goal.startsOn,
+      by,
+      measure:
+        measure?.as === 'milestones'
+          ? {
+              ...measure,
+              milestones: measure.milestones.map((each) => ({ ...each, reachedOn: then(each.reachedOn) })),
+            }
+          : measure,
+      steps: steps.map((each) => ({ ...each, doneOn: then(each.doneOn) })),
+    },
+    value,
+    day,
+  )
+  return { percent, value }
+}

@@ -1,0 +1,48 @@
+import type { PersonalData } from '../../platform/personal-data.ts'
+
+const withGoal = { as: 'the goal' } as const
+
+export const personalData = {
+  goals: {
+    holds:
+      'what somebody wants to reach, why, how and by when, who proposed it, and what became of it, in their own words',
+    subject: 'employee_id',
+    retention: {
+      from: 'goal-closed',
+      days: 2 * 365,
+      source: 'long enough to look back upon in the next two yearly conversations; GDPR article 5(1)(e)',
+    },
+    export: { as: 'goals' },
+    erasure: 'delete',
+  },
+  goal_readers: {
+    holds: 'whom somebody shows a goal to',
+    subject: 'employee_id',
+    retention: withGoal,
+    export: { as: 'whom you show your goals' },
+    erasure: 'delete',
+  },
+  goal_check_ins: {
+    holds: 'how somebody said that a goal stood on a day, how sure they were, and a line with it',
+    subject: 'employee_id',
+    retention: withGoal,
+    export: { as: 'what you said of your goals' },
+    erasure: 'delete',
+  },
+  goal_versions: {
+    holds: 'how a goal was worded before, and why it was changed',
+    subject: 'employee_id',
+    retention: withGoal,
+    export: { as: 'earlier words of your goals' },
+    erasure: 'delete',
+  },
+  goal_compliments: {
+    holds: 'who complimented somebody on a goal that was reached',
+    subject: 'employee_id',
+    retention: withGoal,
+    export: { as: 'compliments on your goals' },
+    erasure: 'delete',
+  },
+} as const satisfies PersonalData<
+  'goals' | 'goal_readers' | 'goal_check_ins' | 'goal_versions' | 'goal_compliments'
+>

@@ -1,0 +1,36 @@
+import type { WordedGoal } from '@tweespraak/contract/goal'
+import type { Goal } from './goal.ts'
+
+/** A goal that somebody else worded: nothing works until its employee accepts it. */
+export const proposedGoal = (
+  worded: WordedGoal,
+  {
+    goalId,
+    employeeId,
+    conversationId,
+    ...proposed
+  }: {
+    readonly goalId: string
+    readonly employeeId: string
+    readonly conversationId: string | null
+    readonly by: string
+    readonly at: string
+    readonly words: string | null
+  },
+): Goal => ({
+  goalId,
+  employeeId,
+  state: 'proposed',
+  worded,
+  proposed,
+  startsOn: null,
+  value: null,
+  seenBy: 'manager',
+  rhythm: null,
+  nextOn: null,
+  conversationId,
+  followsId: null,
+  closed: null,
+  madeAt: proposed.at,
+  revision: 1,
+})

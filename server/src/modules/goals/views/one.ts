@@ -1,0 +1,74 @@
+import type { Goal as Sent, GoalVersion } from '@tweespraak/contract/goal'
+import type { GoalCheckIn } from '@tweespraak/contract/goal-check-ins'
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import { namedBy, nameOfRow } from '../../people/public.ts'
+import { isYoung } from '../check-in.ts'
+import { checkInsOf, thisOrganization, wordedOf } from '../store.ts'
+import { readGoals, sentGoal } from './goal.ts'
+
+const readOne = async (
+  tx: Tx,
+  services: Services,
+  viewer: Viewer,
+  goalId: string,
+): Promise<Sent | undefined> => {
+  const row = await readGoals(tx).where('goals.goal_id', '=', goalId).executeTakeFirst()
+  return row === undefined ? undefined : sentGoal(viewer, row, services.clock.now())
+}
+
+/** One goal, as it is after a deed. */
+export const showOne = (
+  services: Services,
+  viewer: Viewer,
+  goalId: string,
+): Promise<Outcome<Sent, 'not-found'>> =>
+  services.db.read(viewer, async (tx) => {
+    const goal = await readOne(tx, services, viewer, goalId)
+    return goal === undefined ? refuse('not-found') : accept(goal)
+  })
+
+const versionsOf = async (tx: Tx, goalId: string): Promise<GoalVersion[]> => {
+  const rows = await tx
+    .selectFrom('goal_versions')
+    .selectAll()
+    .select(namedBy(sql.ref('goal_versions.worded_by')).as('worder_name'))
+    .where('organization_id', '=', thisOrganization)
+    .where('goal_id', '=', goalId)
+    .orderBy('version', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    ...wordedOf(row),
+    version: row.version,
+    until: row.until_at,
+    changedBy: { personId: row.worded_by, name: nameOfRow(row.worder_name) },
+    reason: row.reason,
+  }))
+}
+
+interface WithHistory {
+  readonly goal: Sent
+  readonly checkIns: GoalCheckIn[]
+  readonly versions: GoalVersion[]
+}
+
+/** One goal with what was said of it, and how it was worded before. */
+export const showWithHistory = (
+  services: Services,
+  viewer: Viewer,
+  goalId: string,
+): Promise<Outcome<WithHistory, 'not-found'>> =>
+  services.db.read(viewer, async (tx) => {
+    const goal = await readOne(tx, services, viewer, goalId)
+    if (goal === undefined) return refuse('not-found')
+    const said = (await checkInsOf(tx, [goalId])).get(goalId) ?? []
+    const now = services.clock.now()
+    const checkIns = said.map((each) => ({
+      ...each,
+      can: { change: goal.can.checkIn && isYoung(each, now) },
+    }))
+    return accept({ goal, checkIns, versions: await versionsOf(tx, goalId) })
+  })
