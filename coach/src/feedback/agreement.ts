@@ -4,8 +4,8 @@ import type { Ear, PatternsIn } from './feedback-text.ts'
 import { imperatives } from './imperatives.ts'
 import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
-import { findPattern, patternsOf, type Match } from './pattern.ts'
-import type { Statement, Token } from './statement.ts'
+import { findPattern, patternsOf, wordsOf, type Match } from './pattern.ts'
+import { clausesOf, type Statement, type Token } from './statement.ts'
 
 /** Says that something is agreed. */
 const agreed: PatternsIn = {
@@ -16,7 +16,7 @@ const agreed: PatternsIn = {
     we|wij|ik ... afgesproken
     afgesproken dat|is|om
     afspreken
-    afspraak dat|om
+    afspraak is|wordt|dat
     spreken|spraken we|wij
     we|wij spreken|spraken .. af
     spreek ik|hierbij .. af
@@ -53,7 +53,12 @@ const moment: PatternsIn = {
     @weekday
     @month
     morgen|overmorgen|morgenochtend|morgenmiddag
-    vanaf|per|met .. nu|vandaag|morgen|heden|volgende|komende|deze|ingang
+    vanaf *
+    met ingang
+    per direct|1*|2*|3*|4*|5*|6*|7*|8*|9*|week
+    na|voor de|het *vakantie|weekend|feestdagen|kerst|zomer
+    om de twee|drie|vier|week|maand
+    jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec
     volgende|komende week|maand|maandag|kwartaal|sprint|dienst|vergadering|overleg
     uiterlijk
     deze week
@@ -74,7 +79,12 @@ const moment: PatternsIn = {
     from|starting|as now|today|tomorrow|next|of|@weekday|@month
     next week|month|quarter|sprint|@weekday
     this week|afternoon|evening
-    by|before noon|@weekday|@month|tomorrow|the|end
+    by|before|until|on noon|@weekday|@month|tomorrow|end|then|next|1*|2*|3*|4*|5*|6*|7*|8*|9*
+    by|before|until|on|at|from|as the end|first|next|start|1*|2*|3*
+    as of
+    starting|effective *
+    after|before the holidays|holiday|weekend|summer|break
+    two|three|four|2|3|4 weeks|months from
     week 1*|2*|3*|4*|5*
     in one|two|three|four|six|a|2|3|4|6 week|weeks|month|months
     within .. hours|days|weeks`,
@@ -95,8 +105,9 @@ const deed: PatternsIn = {
     *t u
     we|wij *en
     *en we|wij
+    @third
     neemt|stuurt|levert|belt|zet|loopt|gaat|maakt|checkt|bespreekt|plant|regelt|krijgt|komt|houdt`,
-    { ...dutch.classes, stem: imperatives.nl },
+    { ...dutch.classes, stem: imperatives.nl, third: new Set([...imperatives.nl].map((stem) => `${stem}t`)) },
   ),
   en: patternsOf(
     `
@@ -109,8 +120,8 @@ const deed: PatternsIn = {
     you *
     i *
     we *
-    goes|starts`,
-    english.classes,
+    goes|starts|@third`,
+    { ...english.classes, third: new Set([...imperatives.en].map((stem) => `${stem}s`)) },
   ),
 }
 
@@ -142,43 +153,49 @@ const proposed: PatternsIn = {
   en: patternsOf('shall|can we|i', english.classes),
 }
 
-/** A wish, a condition, a question: not yet agreed. */
+const conditional: PatternsIn = {
+  nl: patternsOf('als|wanneer|indien @you\neen keer|keertje\nmaar eens\nbinnenkort|ooit', dutch.classes),
+  en: patternsOf('if|when you\nsome time|day|point\nany time\nsometime|someday|soon', english.classes),
+}
+
+/** A wish or a question: not yet agreed. */
 const notSettled: PatternsIn = {
   nl: patternsOf(
     `
-    zou|zouden|misschien|wellicht|eventueel|ooit|binnenkort|kun|kunt|wil|wilt|hoop|probeer|hopelijk|mag
+    zou|zouden|misschien|wellicht|eventueel|kun|kunt|wil|wilt|hoop|probeer|hopelijk|mag
     ik zou|wil graag
-    als|wanneer @you
-    een keer|keertje
-    maar eens
     heb|hebt|heeft|hebben .. gemerkt|gezien|gehoord
-    ik merk|zie|hoor|vind|denk`,
+    ik merk|zie|hoor|vind|denk|lees|tel
+    merk|zie|hoor|vind|denk|lees|tel ik`,
     dutch.classes,
   ),
   en: patternsOf(
     `
     i'd|we'd
     would|could|maybe|perhaps|might|hope|try|wish|should|want|like|love|please
-    some time|day|point
-    any time
-    sometime|someday|soon
-    if|when you
     i find|think|feel|am|see|notice
     @you_all were|are|have`,
     english.classes,
   ),
 }
 
-const pastWord = (tokens: readonly Token[], { lexicon, step }: Ear): boolean =>
+/** Past forms that are present forms too. */
+const also = wordsOf('read put set cut let hit shut split spread quit cost hurt')
+
+const isPast = (tokens: readonly Token[], { lexicon, step }: Ear): boolean =>
   tokens.some(({ lower }, at) => {
     step()
-    const beside = `${tokens[at - 1]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`
+    if (also.has(lower)) return false
+    if (lexicon.past.has(lower)) return true
+    if (
+      lexicon.participle(lower) &&
+      tokens.some((token) => lexicon.classes['aux']?.has(token.lower) === true)
+    )
+      return true
+    const { you, i } = lexicon.classes
+    const beside = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
     return (
-      lexicon.past.has(lower) ||
-      (lexicon.regularPast(lower) &&
-        beside
-          .split(' ')
-          .some((word) => lexicon.classes['you']?.has(word) || lexicon.classes['i']?.has(word)))
+      lexicon.regularPast(lower) && beside.some((word) => you?.has(word) === true || i?.has(word) === true)
     )
   })
 
@@ -197,8 +214,14 @@ export const hearAgreement = (statement: Statement, ear: Ear): Match | null => {
     findPattern(tokens, agreed[language], step) !== null || (label !== null && labels.test(label))
   if (settled) return when ?? findPattern(tokens, recurrence[language], step)
   if (when === null || (question && findPattern(tokens, proposed[language], step) === null)) return null
-  if (findPattern(tokens, notSettled[language], step) !== null || pastWord(tokens, ear)) return null
-  return findPattern(tokens, deed[language], step) === null ? null : when
+  if (findPattern(tokens, conditional[language], step) !== null) return null
+  const done = clausesOf(tokens).some(
+    (clause) =>
+      findPattern(clause, deed[language], step) !== null &&
+      findPattern(clause, notSettled[language], step) === null &&
+      !isPast(clause, ear),
+  )
+  return done ? when : null
 }
 
 export const agreement = missing({

@@ -2,7 +2,7 @@ import { missing } from './missing.ts'
 import type { Ear, PatternsIn } from './feedback-text.ts'
 import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
-import { findPattern, patternsOf, type Match } from './pattern.ts'
+import { findPattern, patternsOf, wordsOf, type Match } from './pattern.ts'
 import type { Statement } from './statement.ts'
 
 /** Only in a question. */
@@ -116,7 +116,12 @@ const inAny: PatternsIn = {
     wat is jouw|uw .. reactie|mening|visie|kijk
     lmk wat|hoe
     reageer .. gerust
-    vertel .. hoe|wat .. @you`,
+    ik hoor het|'t graag
+    hoor .. 't|het graag
+    benieuwd naar|wat|hoe|of|waarom
+    ben benieuwd $
+    sta .. open voor
+    vertel|vertellen mij|me .. hoe|wat .. @you`,
     dutch.classes,
   ),
   en: patternsOf(
@@ -137,19 +142,60 @@ const inAny: PatternsIn = {
   ),
 }
 
+/** Asks to do something, or asks nothing at all. */
+const rhetorical: PatternsIn = {
+  nl: patternsOf(
+    'waarom ... niet\nhoe laat|lang|vaak|moeilijk|durf\nwat een\nwie denk|denkt\nwat .. als',
+    dutch.classes,
+  ),
+  en: patternsOf(
+    "why can't|cannot|don't\nhow late|long|often|hard|dare|about\nwhat if|about\nwho do you\nwhy not",
+    english.classes,
+  ),
+}
+
+const asking = {
+  nl: wordsOf('wat hoe waar waarom waardoor waarmee waaraan welke welk hoezo wie waarin waarvan'),
+  en: wordsOf("what how why where which what's how's who"),
+}
+
+/** After a verb that is no request these make a question of it: "herken je …", "does that …". */
+const asked = {
+  nl: wordsOf('je jij u jullie dit dat het er ik'),
+  en: wordsOf('you this that it there i u any'),
+}
+const verbs = wordsOf(`is was are were do did does don't didn't doesn't isn't wasn't have has haven't`)
+const requests = wordsOf(
+  'kun kan kunt wil wilt zou zullen zal mag moet could can would will shall should may',
+)
+const noVerb = wordsOf('als toen omdat dat want terwijl zodat of en maar dus misschien voortaan idee')
+const impersonal = wordsOf('dit dat het that this it')
+
+/** A question that begins as one about what was said: with a question word, or a verb that asks for no deed. */
+const isOpenQuestion = ({ tokens }: Statement, { language, lexicon, step }: Ear): boolean => {
+  const skip = lexicon.conjunctions.has(tokens[0]?.lower ?? '') ? 1 : 0
+  const [one = '', two = ''] = tokens.slice(skip, skip + 2).map((token) => token.lower)
+  if (findPattern(tokens, rhetorical[language], step) !== null) return false
+  if (asking[language].has(one)) return true
+  if (requests.has(one)) return impersonal.has(two)
+  return asked[language].has(two) && (language === 'nl' ? !noVerb.has(one) : verbs.has(one))
+}
+
 const onlyAsked: PatternsIn = {
   nl: patternsOf('weleens\nwel eens\nhoe gaat het', dutch.classes),
   en: patternsOf('how are you\nhow is it going', english.classes),
 }
 
 /** Asks the receiver how they see it: a question to them about what was said, or a wish to hear it. */
-export const hearReaction = (statement: Statement, { language, step }: Ear): Match | null => {
+export const hearReaction = (statement: Statement, ear: Ear): Match | null => {
+  const { language, step } = ear
   const { tokens, question } = statement
   if (findPattern(tokens, onlyAsked[language], step) !== null) return null
-  return (
+  const heard =
     (question ? findPattern(tokens, inQuestion[language], step) : null) ??
     findPattern(tokens, inAny[language], step)
-  )
+  if (heard !== null || !question) return heard
+  return isOpenQuestion(statement, ear) ? { from: 0, to: Math.min(3, tokens.length) } : null
 }
 
 export const asksReaction = missing({

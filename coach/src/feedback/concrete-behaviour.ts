@@ -5,8 +5,7 @@ import { imperatives } from './imperatives.ts'
 import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
 import { findPattern, patternsOf, type Match } from './pattern.ts'
-import type { Statement, Token } from './statement.ts'
-import { quotation } from './statement.ts'
+import { clausesOf, quotation, type Statement, type Token } from './statement.ts'
 
 type Is = (word: string | undefined) => boolean
 
@@ -24,6 +23,7 @@ interface Kinds {
   readonly not: Is
   readonly me: Is
   readonly preposition: Is
+  readonly article: Is
 }
 
 const kindsOf = ({ lexicon }: Ear): Kinds => {
@@ -45,6 +45,7 @@ const kindsOf = ({ lexicon }: Ear): Kinds => {
     not: of('not'),
     me: of('me'),
     preposition: of('preposition'),
+    article: of('article'),
   }
 }
 
@@ -54,9 +55,8 @@ const details = (clause: readonly Token[], { lexicon, step }: Ear): { counts: nu
   let moments = 0
   for (const { lower } of clause) {
     step()
-    const { number, unit, seen_time: time } = lexicon.classes
-    if (lower === quotation || /\d/.test(lower) || number?.has(lower) === true || unit?.has(lower) === true)
-      counts += 1
+    const { number, seen_time: time } = lexicon.classes
+    if (lower === quotation || /\d/.test(lower) || number?.has(lower) === true) counts += 1
     if (time?.has(lower) === true) moments += 1
   }
   return { counts, moments }
@@ -81,8 +81,14 @@ const deedOf = (
   const hasBe = lowers.some(
     (lower) => is.be(lower) || is.be_past(lower) || lower === 'werd' || lower === 'werden',
   )
-  const hasModal = lowers.some((lower) => is.modal(lower) && !lexicon.past.has(lower))
+  const hasModal = lowers.some(
+    (lower, at) =>
+      is.modal(lower) &&
+      !lexicon.past.has(lower) &&
+      !(lexicon.doubled.has(lower) && (lowers[at + 1] ?? '').endsWith('en')),
+  )
   const { counts, moments } = details(whole, ear)
+  const work = lowers.some((lower) => lexicon.work.has(lower) || lexicon.workEndings.test(lower))
   return lowers.findIndex((lower, at) => {
     step()
     const [previous, next] = [lowers[at - 1], lowers[at + 1]]
@@ -93,9 +99,13 @@ const deedOf = (
     const placed =
       language === 'en' ? subject >= 0 && at > subject : beside || (at === lowers.length - 1 && subject >= 0)
     if (lexicon.regularPast(lower) && placed) return true
+    const told = language === 'nl' && at > 1 && counts + moments > 0 && /[dt]e$/.test(lower)
+    if (told && lexicon.regularPast(lower) && !/e$|^(een|het)$/.test(previous ?? '') && is.article(next))
+      return true
+    if (hasAux && lexicon.doubled.has(lower) && (next ?? '').endsWith('en')) return true
     if (!lexicon.participle(lower) || hasModal) return false
     // The passive tells of work that was done where it is counted, dated or denied.
-    const passive = hasBe && (counts + moments > 0 || lowers.some(is.not) || lowers.some(is.your))
+    const passive = hasBe && (counts + moments > 0 || lowers.some(is.not) || work)
     return hasAux || is.motion(lower) || passive
   })
 }
@@ -122,12 +132,16 @@ const seenInClause = (clause: readonly Token[], whole: readonly Token[], ear: Ea
   return was && !own && (lowers.some(is.concrete_state) || (counts > 0 && content >= 4))
 }
 
+/** So many words a clause has in which a verb of the present tells what somebody does. */
+const plain = 7
+
 /** Seen again and again: the receiver, a verb that can be seen, and how often or when. */
 const isHabit = (clause: readonly Token[], ear: Ear, is: Kinds): boolean => {
   const { lexicon, step, language } = ear
   const { counts, moments } = details(clause, ear)
   const lowers = clause.map((token) => token.lower)
-  if (counts + moments === 0 || lowers.some(is.modal)) return false
+  const long = lowers.length >= plain
+  if ((counts + moments === 0 && !long) || lowers.some(is.modal)) return false
   const stems = imperatives[language]
   return lowers.some((lower, at) => {
     step()
@@ -140,14 +154,27 @@ const isHabit = (clause: readonly Token[], ear: Ear, is: Kinds): boolean => {
   })
 }
 
+const still: PatternsIn = {
+  nl: patternsOf(
+    'nog steeds|altijd niet|geen\nnog niet|geen .. gekregen|ontvangen|binnen|klaar|af|gehoord',
+    dutch.classes,
+  ),
+  en: patternsOf(
+    "still .. not|no|aren't|isn't|haven't|hasn't|waiting\nhave|has not|yet .. received|replied|heard",
+    english.classes,
+  ),
+}
+
 /** A piece of work with a count or a lack: "het verslag telt 14 pagina's, er ontbreekt een bronnenlijst". */
 const isResult = (clause: readonly Token[], ear: Ear, is: Kinds): boolean => {
   const lowers = clause.map((token) => token.lower)
+  const { step, lexicon } = ear
+  if (clause.length >= 4 && findPattern(clause, still[ear.language], step) !== null) return true
   if (lowers.some(is.modal) || lowers.some(is.i) || clause.length < 4) return false
-  if (lowers.some((lower) => ear.lexicon.lack.has(lower))) return true
+  if (lowers.some((lower) => lexicon.lack.has(lower))) return true
   const yours = lowers.findIndex((lower, at) => is.your(lower) && !is.you(lowers[at + 1]))
   const { counts } = details(clause, ear)
-  const work = lowers.some((lower) => ear.lexicon.work.has(lower) || ear.lexicon.workEndings.test(lower))
+  const work = lowers.some((lower) => lexicon.work.has(lower) || lexicon.workEndings.test(lower))
   return counts > 0 && (yours >= 0 || work) && lowers.length >= 5
 }
 
@@ -156,6 +183,8 @@ const witness: PatternsIn = {
   nl: patternsOf(
     `
     zie|zag|merk|merkte|hoor|hoorde|gezien|gemerkt|gehoord|opgevallen|viel|valt|constateer|constateerde|waargenomen ... dat|hoe @you
+    bedankt|dank|dankjewel .. voor het *en
+    manier|wijze waarop @you ...
     las|lees|gelezen|zie|zag ... je|jouw|uw verslag|*tie|tekst|mail|plan|stuk
     je|jouw|uw .. las|lees ik`,
     dutch.classes,
@@ -164,7 +193,11 @@ const witness: PatternsIn = {
     `
     see|saw|notice|noticed|hear|heard|observed|struck|seen|attention|watched|loved|liked|appreciate|appreciated .. that|how|when @you
     saw|heard|noticed|see|notice you
-    your .. i ... read
+    thank|thanks .. for *ing
+    the way you
+    your .. i ... read|count|counted|find|found
+    your .. @month i *
+    saw|see your
     read ... your`,
     english.classes,
   ),
@@ -179,16 +212,6 @@ const isNote = (clause: readonly Token[], { lexicon, step }: Ear, is: Kinds): bo
     return lexicon.participle(lower) && !lexicon.vague.has(lower)
   })
   return done && !personal && lowers.length >= 4
-}
-
-const clausesOf = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
-  const clauses: Token[][] = []
-  for (const token of tokens) {
-    const current = clauses.at(-1)
-    if (current?.[0]?.clause === token.clause) current.push(token)
-    else clauses.push([token])
-  }
-  return clauses
 }
 
 const labels =

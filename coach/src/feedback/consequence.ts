@@ -25,6 +25,8 @@ const third = wordsOf('hij zij ze he she they')
 const isPast = (lower: string, { lexicon, language }: Ear): boolean =>
   lexicon.past.has(lower) || (lexicon.regularPast(lower) && (language === 'en' || !lower.endsWith('en')))
 
+/** Says of the present that it was otherwise before. */
+const still = wordsOf('nu inmiddels weer steeds sindsdien now still again since')
 const hasBeing = wordsOf('was waren had hadden were is zijn heeft heb hebben has have are')
 
 /** Where the verb of a subject at `at` tells of what happened to it, else -1. */
@@ -45,7 +47,7 @@ const happened = (clause: readonly Token[], at: number, thing: boolean, ear: Ear
     }
     if (isPast(lower, ear)) return index
   }
-  return -1
+  return !own && clause.slice(at).some(({ lower }) => still.has(lower)) ? at : -1
 }
 
 /**
@@ -64,7 +66,13 @@ export const hearConsequence = (
     const token = tokens[at] as Token
     const { lower } = token
     const thing = things.has(lower)
-    if (!thing && !people.has(lower) && !(addressed && third.has(lower))) continue
+    if (
+      !thing &&
+      !people.has(lower) &&
+      !(addressed && third.has(lower)) &&
+      !(lower === 'die' && tokens[at - 1]?.lower === 'en')
+    )
+      continue
     let begin = at
     while (begin > 0 && begin > at - 12 && tokens[begin - 1]?.clause === token.clause) begin -= 1
     let end = at
@@ -75,11 +83,13 @@ export const hearConsequence = (
     const clause = tokens.slice(begin, end)
     const opening = clause[0]?.lower ?? ''
     const relative = circumstance.has(tokens[at - 1]?.lower ?? '')
-    if (circumstance.has(opening) || relative || clause.some((one) => you?.has(one.lower) === true)) continue
+    if (circumstance.has(opening) || relative) continue
     // A thing is the subject only where its clause begins, or right after the verb.
     if (thing && at - begin > 1 && !isPast(tokens[at - 1]?.lower ?? '', ear)) continue
     const verb = happened(clause, at - begin, thing, ear)
-    if (verb >= 0) return { from: at, to: end }
+    const until = Math.max(verb, at - begin) + 2
+    const addressing = clause.slice(0, until).some((one) => you?.has(one.lower) === true)
+    if (verb >= 0 && !addressing) return { from: at, to: end }
   }
   return null
 }

@@ -17,11 +17,22 @@ const named: PatternsIn = {
     dat|dit|het|wat gaf|geeft|maakte|maakt|zorgde|zorgt|leidde|leidt|kostte|kost|scheelde|scheelt|helpt|hielp|betekent|betekende|levert|leverde|werkt|werkte|raakte|raakt|deed|doet|stoort|stoorde|irriteert|irriteerde|frustreert|frustreerde|motiveert|motiveerde|inspireert|inspireerde|stelt|stelde|voelt|voelde|voelt|bespaarde|bespaart|brengt|bracht|komt|kwam .. @to
     gaf|geeft|maakte|maakt|bezorgt|bezorgde|kost|kostte|scheelde|scheelt|bespaart|bespaarde|helpt|hielp .. mij|me|ons|het|de|iedereen|team|klant|klanten|collega's|veel|rust|vertrouwen|energie
     maakte|maakt dat
+    dat|dit|het|wat gaf|geeft|zorgt|zorgde|leidt|leidde|veroorzaakt|veroorzaakte|kost|kostte|scheelt|scheelde|bespaart|bespaarde|helpt|hielp|levert|leverde|betekent|betekende|werkt|werkte|motiveert|inspireert|wekt|wekte|roept|riep|creëert|creëerde
+    je|jouw|uw .. * mij|me|ons
+    daarom|vandaar ik|we|wij|dat|moest|kon|heb|hebben
+    risico|gevaar|gevaarlijk|onveilig
+    draagt|droeg|dragen .. bij
+    bijgedragen
+    verschil .. gemaakt|maakt|maakte
+    @others .. zeggen|zegt|vertellen|vertelde|vertelden|complimenteerde|gaf|gaven
+    er .. energie|blij|rustig|onzeker|zenuwachtig van
+    blij mee|van|om
+    onder de indruk
     zorgt|zorgde|zorgen .. voor|ervoor|dat
     leidt|leidde|leiden .. tot|ertoe
     dankzij|mede jou|jouw|je|dankzij|uw|door|jullie
     door|vanwege|wegens jou|jouw|je|uw|hoe|wat
-    zodat ik|we|wij|het|de|iedereen|hij|zij|ze
+    zodat *
     nu kan|kon|kunnen|konden|staat|staan|moet|moeten|weet|weten|heb|hebben|is|zijn .. ik|we|wij|er|de|het|ze|iedereen
     nu zelf
     nu staan|staat|moet|moeten|zit|zitten
@@ -40,6 +51,10 @@ const named: PatternsIn = {
     ik .. @feeling ben|was|werd|word
     maakt|maakte|vind|vond|vindt|vonden|is|was .. @unpleasant
     @unpleasant .. vind|vond|was|is
+    dat|dit vond|vind|vinden|vonden ik|we|wij .. fijn|prettig|vervelend|leuk|naar|moeilijk
+    vond|vind|ervaren|ervoer|ervaarde|ervaar .. als .. @unpleasant|onprettig|prettig
+    dus ik|we|wij|de|het|mijn|moest|kon|iedereen
+    door .. gebrek|tekort
     niet leuk|fijn|prettig|netjes $
     vond .. niet .. leuk|fijn|prettig|oké|ok
     durf|durfde|durven|durfden .. niet|niks|niets
@@ -102,7 +117,7 @@ const named: PatternsIn = {
         ),
       ),
       feeling: new Set(
-        'blij opgelucht gerustgesteld onzeker gefrustreerd boos verdrietig teleurgesteld geïrriteerd verrast geschrokken bang gestrest moe onrustig trots ongerust bezorgd gekwetst geraakt enthousiast gemotiveerd gedemotiveerd dankbaar zenuwachtig verbaasd gesteund gehoord gezien gepasseerd onder zenuwachtig overvallen aangevallen buitengesloten gewaardeerd welkom veilig onveilig ervan er kwijt rustig gehaast afgeleid klaar achter ontspannen onthutst geïnspireerd'.split(
+        'blij opgelucht gerustgesteld ongemakkelijk machteloos alleen klein dom gespannen verward overbodig gefrustreerd overvraagd onveilig onzeker gefrustreerd boos verdrietig teleurgesteld geïrriteerd verrast geschrokken bang gestrest moe onrustig trots ongerust bezorgd gekwetst geraakt enthousiast gemotiveerd gedemotiveerd dankbaar zenuwachtig verbaasd gesteund gehoord gezien gepasseerd onder zenuwachtig overvallen aangevallen buitengesloten gewaardeerd welkom veilig onveilig ervan er kwijt rustig gehaast afgeleid klaar achter ontspannen onthutst geïnspireerd'.split(
           ' ',
         ),
       ),
@@ -122,7 +137,16 @@ const named: PatternsIn = {
     made|makes|making me|us|them|everyone|everybody|it|people|the|him|her|others|my|our|clients|customers|patients|students
     because|thanks of|to|you .. you|your|that|this
     thanks to your|you
-    so|so that i|we|everyone|everybody|the|nobody|they|he|she|our|my
+    so that *
+    so i|we|everyone|everybody|the|nobody|they|he|she|our|my|it|others|customers|people
+    leaving|making|causing|forcing|allowing|giving|helping|saving|keeping|putting me|us|the|it|everyone|them|people|others|customers|my|our|a
+    that's|this|is why
+    the risk|danger
+    risk|risks|dangerous|unsafe
+    contributes|contributed to
+    made|makes .. difference
+    your .. * me|us|everyone
+    others|customers|clients|parents|patients|people|students|colleagues|team .. tell|tells|told|say|says|said|mention|mentioned|praised
     because|since|when you ... i|we|the|everyone|nobody|people
     i|we .. feel|felt .. @feeling
     i|we felt|feel
@@ -130,9 +154,10 @@ const named: PatternsIn = {
     i .. was|am|got|get|was|become|became|i'm .. @feeling
     i'm .. @feeling
     bothers|bothered|annoys|annoyed|frustrates|frustrated|upset|upsets|hurt|hurts|worries|worried|surprised|startled|motivates|motivated|inspired|inspires me|us
-    i .. hate|hated|lost|lose|missed|struggled|struggle|panicked|worried
+    i .. hate|hated|lost|lose|missed|struggled|panicked|worried
     i|we|they|he|she|team|colleagues|everyone|everybody|people|clients|customers|students|patients|shift|crew|warehouse|others had|have|has to
-    i|we|they|he|she|team|everyone|everybody|people|others|nobody|client|clients|customers|students|patients|residents|shop|joiners .. could|couldn't|can|cannot|can't|couldnt|can't|knew|didn't|didnt|don't|dared|dare|struggled|wait|waited|waiting|hesitated
+    i|we could|couldn't|cannot|couldnt|can't|knew|dared|waited|hesitated
+    they|he|she|team|everyone|everybody|people|others|nobody|client|clients|customers|students|patients|residents|shop|joiners .. could|couldn't|can|cannot|can't|couldnt|can't|knew|didn't|didnt|don't|dared|dare|struggled|wait|waited|waiting|hesitated
     i|we didn't|couldn't|didnt|couldnt
     had|have|has to wait|redo|work|rush|postpone|edit|count|call|explain|fix|cancel|stay|come|do|rework|apologise|apologize|cover|start|repeat
     drifted|tuned off|out
@@ -151,7 +176,7 @@ const named: PatternsIn = {
     motivated|inspired|encouraged|helped|reassured|allowed|enabled .. me|us|the|your|colleagues|team|everyone|others|people
     helps|help .. me|us|the|team|others|everyone
     grateful|relieved|thankful
-    because of it|this|that|you|your
+    because of .. lack|lateness|delay|your|it|this|that|you|your
     door hoe|dat|wat
     the mood|atmosphere
     faces|face|faced|misses|missed .. an|the|my|our|deadline|train|target
@@ -160,7 +185,7 @@ const named: PatternsIn = {
     {
       ...english.classes,
       feeling: new Set(
-        'insecure frustrated annoyed sad disappointed irritated surprised startled afraid stressed tired proud worried concerned hurt touched motivated demotivated grateful confused heard seen supported bypassed overlooked embarrassed unsafe safe welcome valued respected ignored undermined relieved reassured glad happy delighted uncomfortable anxious nervous left lost appreciated excluded included unsure rushed attacked distracted overwhelmed upset pressured confident inspired unimportant dismissed'.split(
+        'insecure shocked small stupid powerless tense alone confused frustrated annoyed sad disappointed irritated surprised startled afraid stressed tired proud worried concerned hurt touched motivated demotivated grateful confused heard seen supported bypassed overlooked embarrassed unsafe safe welcome valued respected ignored undermined relieved reassured delighted uncomfortable anxious nervous left lost appreciated excluded included unsure rushed attacked distracted overwhelmed upset pressured confident inspired unimportant dismissed'.split(
           ' ',
         ),
       ),

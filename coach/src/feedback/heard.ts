@@ -20,7 +20,7 @@ const saysSomething = (one: Said): boolean =>
   one.asksReaction !== null
 
 /** How many words "Zoals gevraagd mijn feedback." may have: an opening that says nothing yet. */
-const opening = 8
+const opening = 12
 
 /** What is said first, after an opening that says nothing yet. */
 const beginning = (said: readonly Said[]): readonly Said[] => {

@@ -7,7 +7,7 @@ import type { Statement } from './statement.ts'
 
 const own: PatternsIn = {
   nl: patternsOf(
-    "ik|ikzelf|'k\nvoor|volgens|bij|aan mij|mezelf|mijzelf\nwat mij|me betreft\nmij|me .. op|opvalt|opviel|dwars|raakt|raakte|opgevallen|gevoel|rust|geholpen|stoort|stoorde|irriteert|onzeker|blij\ngaf|geeft|maakt|maakte|doet|deed|raakt|raakte|stoort|stoorde|irriteert|irriteerde|viel|valt mij|me\nnaar mijn mening|idee|gevoel|beleving\nmijn indruk|gevoel|ervaring|beeld|mening|beleving",
+    "ik|ikzelf|'k\nvoor|volgens|bij|aan|op|naar|met|van mij|mezelf|mijzelf\nwat mij|me betreft\nmij|me .. op|opvalt|opviel|dwars|raakt|raakte|opgevallen|gevoel|rust|geholpen|stoort|stoorde|irriteert|onzeker|blij\ngaf|geeft|maakt|maakte|doet|deed|raakt|raakte|stoort|stoorde|irriteert|irriteerde|viel|valt mij|me\nnaar mijn mening|idee|gevoel|beleving\nmijn indruk|gevoel|ervaring|beeld|mening|beleving",
     dutch.classes,
   ),
   en: patternsOf(

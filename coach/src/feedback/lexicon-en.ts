@@ -62,6 +62,7 @@ export const english: Lexicon = {
       'team teammates colleagues colleague client clients customer customers patient patients resident residents pupil pupils student students parents children kids group class family department organisation organization company shop project production everyone everybody people others board guests guest visitors participants schedule crew shift warehouse we they he she us them daughter son husband wife mother father nobody new joiners',
     ),
     concrete_state: wordsOf('late present absent ready away missing incomplete empty early'),
+    article: wordsOf('the a an'),
     preposition: wordsOf('to with of in on for at about by from under against during after without thank'),
     motion: wordsOf(''),
   },
@@ -74,13 +75,14 @@ export const english: Lexicon = {
       lower,
     ),
   turns: wordsOf('but however unfortunately though although yet'),
+  doubled: wordsOf(''),
   lack: wordsOf('missing lacks lacked lacking incomplete'),
   work: wordsOf(
-    'report reports code presentation email emails quote invoice invoices schedule document documents lesson slides text article commits file files handover minutes figures boxes delivery register order bill form letter room table chart chapter plan',
+    'question method conclusion introduction analysis assignment screenshots manual report reports code presentation email emails quote invoice invoices schedule document documents lesson slides text article commits file files handover minutes figures boxes delivery register order bill form letter room table chart chapter plan',
   ),
   workEndings: /.(book|list|report|sheet)$/,
   vague: wordsOf(`
-    was were wasn't weren't had hadn't did didn't went thought could couldn't became felt knew meant done gone learned learnt grown developed improved worked
+    was were wasn't weren't had hadn't did didn't went thought could couldn't became felt knew meant done gone learned learnt grown developed improved worked appreciated
     functioned communicated functioning got progressed tried wanted needed seemed appeared loved liked enjoyed
     are am is have has do does can might will would should know seem seems look want feel think need communicate work works
     function develop must may be bring brings show shows stay stays make makes`),

@@ -108,6 +108,7 @@ export const dutch: Lexicon = {
       "team teamleden collega collega's klant klanten cliënt cliënten client clienten bewoner bewoners patiënt patiënten patient leerling leerlingen student studenten ouders kinderen groep klas familie afdeling organisatie bedrijf winkel project productie iedereen men mensen anderen directie opdrachtgever gast gasten bezoekers deelnemers planning ploeg dienst magazijn we wij ze hij zij mevrouw meneer dochter zoon man vrouw moeder vader",
     ),
     concrete_state: wordsOf('laat aanwezig afwezig klaar weg compleet onvolledig incompleet leeg kwijt'),
+    article: wordsOf('de het een op in bij pas al ruim om niet geen twee drie mijn ons onze er'),
     preposition: wordsOf(
       'naar met van in op voor bij aan over door uit onder tegen tijdens na zonder dank dankzij',
     ),
@@ -125,10 +126,11 @@ export const dutch: Lexicon = {
       /^(begrepen|begonnen|besproken|betrokken|bewezen|bekeken|behouden|beloofd|gedaan|weggegaan|verlaten|verloren|vergeten|vertrokken|verschoven|vergaan|verzonnen|ontvangen|onthouden|onderbroken|ondertekend|overgenomen|overgedragen|overgeslagen|ontbroken|herschreven|beschreven|gezien|aangedragen)$/.test(
         lower,
       )),
-  turns: wordsOf('maar alleen echter helaas wel toch'),
+  turns: wordsOf('maar alleen echter helaas'),
+  doubled: wordsOf('moeten laten kunnen willen zitten staan lopen komen gaan blijven'),
   lack: wordsOf('ontbreekt ontbreken ontbrak ontbraken mist onvolledig incompleet'),
   work: wordsOf(
-    'verslag rapport rapportage code presentatie mail e-mail offerte factuur facturen planning document documenten les slides tekst artikel commits dossier overdracht notulen cijfers dozen levering kassa bestelling rekening formulier brief kamer werkplek tabel grafiek stuk stukken hoofdstuk plan',
+    'onderzoeksvraag methode conclusie inleiding analyse advies opdracht stukken verslag rapport rapportage code presentatie mail e-mail offerte factuur facturen planning document documenten les slides tekst artikel commits dossier overdracht notulen cijfers dozen levering kassa bestelling rekening formulier brief kamer werkplek tabel grafiek stuk stukken hoofdstuk plan',
   ),
   workEndings: /.(verslag|tekst|plan|lijst|rapport|brief|stuk|dossier)$/,
   vague: wordsOf(`
@@ -136,7 +138,7 @@ export const dutch: Lexicon = {
     zou wist leek bleek voelde durfde hoefde gedaan geweest gewerkt gegaan geleerd gegroeid ontwikkeld verbeterd
     gefunctioneerd gecommuniceerd functioneerde communiceerde groeide ontwikkelde gekund gewild gedacht gevonden gemoeten
     gevoeld bedankt gehad geworden verwacht geprobeerd verliep verlopen gebeurd gebeurde kende werkte vooruitgegaan ingezet
-    overgekomen overkwam gebleken geweldig bewezen
+    overgekomen gesteld gewaardeerd overkwam gebleken geweldig bewezen
     ben bent is zijn heb hebt heeft ga gaat doe doet kan kunt kun mag wilt wil weet lijkt vindt vind denkt denk voelt zit functioneert functioneer
     communiceert communiceer groeit ontwikkelt werkt werk blijft blijf moet zal zult hoeft komt straalt toont heeft hoort past verdient durft`),
 }

@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly vague: ReadonlySet<string>
   /** words after which praise turns into something else */
   readonly turns: ReadonlySet<string>
+  /** infinitives that stand for a participle: "heeft moeten wachten" */
+  readonly doubled: ReadonlySet<string>
   /** says that something is not there */
   readonly lack: ReadonlySet<string>
   /** pieces of work, and how words for them end */

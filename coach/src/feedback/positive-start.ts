@@ -7,6 +7,7 @@ import type { Statement, Token } from './statement.ts'
 
 const good = {
   nl: wordsOf(`
+    dapper dappere moedig moedige zorgvuldigheid inzet aangenaam aangename nuttig nuttige overtuigend overtuigende professionaliteit ondersteunend solide stevig stevige grondig grondige overzichtelijk overzichtelijke meedenkend oplettend alert alerte accuraat accurate correct correcte doortastend energiek energieke gewaardeerde gegroeid vooruitgang groei passie toewijding veelbelovend origineel originele begripvol geruststellend betrokkenheid flexibel flexibele collegiaal collegiale proactief proactieve nauwkeurig nauwkeurige bevlogen loyaal kundig kundige punctueel stipt
     goed goede fijn fijne mooi mooie knap knappe sterk sterke top toppie topper toppertje super supergoed geweldig geweldige
     fantastisch fantastische prima leuk leuke prachtig prachtige uitstekend uitstekende uitmuntend bijzonder indrukwekkend
     indrukwekkende complimenten compliment complimenteren chapeau hulde petje bedankt dank dankjewel dankje dankuwel dankbaar
@@ -18,11 +19,12 @@ const good = {
     talent getalenteerd creatief creatieve tops sterkste waardevol waardevolle bewonderen klasse uitblinker uitblinkt onmisbaar
     perfect perfecte kei pluspunt gezellig gezellige liefdevol liefdevolle geduldig geduldige oprecht oprechte bekwaam bekwame ijverig vakkundig vakkundige degelijk loyaal loyale hartelijk hartelijke mooie knappe scherp scherpe strak strakke slim slimme kanjer held schitterend schitterende welkom zorgzaam attent attente hardwerkend harde motiverend inspirerend inspirerende`),
   en: wordsOf(`
+    brave courageous admired solidly confident accurate caring useful attentive responsive welcome flexible organised organized insightful convincing persuasive progress promising passion dedication commitment punctual considerate supportive collaborative creative well-structured well-prepared well-written well-organised well-organized spotless refreshing encouraging effective efficient commendable diligent
     good great nice lovely excellent amazing awesome fantastic wonderful brilliant superb outstanding impressive impressed terrific
     thanks thank thx grateful appreciate appreciated appreciation compliment compliments congratulations congrats kudos props bravo
     glad happy pleased proud delighted delight pleasure enjoyed enjoyable admire admirable strong strength strengths
     helpful friendly kind knowledgeable professional reliable dependable asset clear clean calm thorough solid smooth smoothly
-    cheerful enthusiastic enthusiasm energy energetic motivated inspiring hard-working hardworking hard talented creative
+    cheerful enthusiastic enthusiasm energy energetic motivated inspiring hard-working hardworking talented creative
     beautiful beautifully perfect perfectly top rocks thoughtful valuable fun exceptional joy hero genius gem legend treat tightly sharply sharp strongly excellently clearly effectively great stellar fab marvellous
     positive polite patient warm welcoming proactive respect gratitude hats skilled smart neat tidy spot-on engaging engaged pleasant`),
 } as const
@@ -47,7 +49,7 @@ const undoing = {
   },
   far: {
     nl: wordsOf(
-      'zou zouden wil willen hoop wens moet moeten mag mogen kan kun kunt kunnen probeer als graag helaas wanneer jammer',
+      'zou zouden wil willen hoop wens moet moeten mag mogen kan kun kunt kunnen probeer helaas wanneer jammer',
     ),
     en: wordsOf(
       "would should could might must wish hope want need if please try unfortunately i'd shame pity",
@@ -57,6 +59,12 @@ const undoing = {
     nl: wordsOf('als genoeg niet'),
     en: wordsOf('if enough when'),
   },
+}
+
+/** "Ik wil beginnen met …": the wish is to say it. */
+const announcing = {
+  nl: wordsOf('zeggen beginnen begin meegeven vertellen weten benoemen noemen uitspreken delen'),
+  en: wordsOf('say saying start starting begin beginning know tell share mention express'),
 }
 
 /** Praise without a word of praise. */
@@ -70,6 +78,9 @@ const praise: PatternsIn = {
     een kei|natuurtalent|geboren|genie|ster|rots|voorbeeld
     geboren *
     @you doet|deed|doe .. goed|super|prima|top
+    op prijs
+    hart voor
+    wat een verschil|verbetering|vooruitgang|feest|klus|plaatje
     strak|scherp|stevig|goed|slim|sterk|mooi geleid|geformuleerd|opgezet|aangepakt|opgelost|gedaan|gewerkt|uitgelegd|voorbereid|bezig
     goed|beter|tevreden bevallen
     @you hebt|heb .. veel|enorm|flink|enorm|flink .. geleerd|gegroeid|ontwikkeld
@@ -82,6 +93,7 @@ const praise: PatternsIn = {
     hou|houd van
     @you kunt|kan|bent .. goed|heel|erg
     ga|gaan .. zo door
+    dankzij jou|jouw|uw|je
     door|dankzij jou|jouw|je ... gelukt|gered|gehaald
     niks|niets dan lof
     een|een echte topper|kanjer|held|aanwinst
@@ -94,12 +106,18 @@ const praise: PatternsIn = {
   ),
   en: patternsOf(
     `
-    i|we .. like|love|liked|loved|enjoy|enjoyed|admire|valued|value
+    i|we really|truly|also|always|thoroughly|genuinely like|love|liked|loved|enjoy|enjoyed|admire|admired|valued|appreciate
+    i|we like|love|liked|loved|enjoy|enjoyed|admire|valued|value
     did|went|done|handled|played|going|worked|run|written|prepared well|great|smoothly
     well written|prepared|done|organised|organized|handled|structured|thought|played|executed|explained|deserved
     you rock|shine|nailed|smashed|excel|ace|aced
     adore|adores|loves|love you|working|your|it
     @you work hard
+    hard worker
+    worked|works hard
+    what a change|difference|improvement|transformation
+    keep up|doing
+    heart is in
     a|the born|natural|star
     keep|keep going|it like|up
     pleasure|privilege|joy|honour|honor|delight to|was|is
@@ -119,19 +137,14 @@ const praise: PatternsIn = {
 }
 
 const labels =
-  /^(top|tops|positief|pluspunt|pluspunten|sterk|sterke punten|goed|wat goed ging|wat ging goed|ging goed|went well|what went well|strength|strengths|compliment|complimenten|compliments|strong points|positives?|plus|kwaliteit|kwaliteiten)( \d+)?$/
+  /^(top|tops|positief|pluspunt|pluspunten|sterk|sterke punten|goed|wat goed ging|wat ging goed|ging goed|went well|what went well|strong|strength|strengths|compliment|complimenten|compliments|strong points|positives?|plus|kwaliteit|kwaliteiten)( \d+)?$/
 
 /** Something positive of the receiver or their work; asked once, of the first thing that is said. */
 export const hearPositive = (statement: Statement, ear: Ear): Match | null => {
   const { language, lexicon, step } = ear
   if (statement.label !== null && labels.test(statement.label))
     return { from: 0, to: statement.tokens.length }
-  const turn = statement.tokens.findIndex(
-    ({ lower }, at) =>
-      at > 1 &&
-      lexicon.turns.has(lower) &&
-      !(lower === 'wel' && statement.tokens[at - 1]?.lower.startsWith('dank')),
-  )
+  const turn = statement.tokens.findIndex(({ lower }, at) => at > 1 && lexicon.turns.has(lower))
   const tokens = turn < 0 ? statement.tokens : statement.tokens.slice(0, turn)
   const said = findPattern(tokens, praise[language], step)
   if (said !== null) return said
@@ -142,8 +155,10 @@ export const hearPositive = (statement: Statement, ear: Ear): Match | null => {
     const thanked = thanks[language].has(lower)
     if (!thanked && !good[language].has(lower)) continue
     const before = (reach: number): readonly Token[] => tokens.slice(Math.max(0, at - reach), at)
-    if (before(2).some((token) => undoing.near[language].has(token.lower))) continue
-    if (!thanked && before(6).some((token) => undoing.far[language].has(token.lower))) continue
+    if (before(3).some((token) => undoing.near[language].has(token.lower))) continue
+    const wished = before(6).some((token) => undoing.far[language].has(token.lower))
+    const announced = tokens.slice(0, at).some((token) => announcing[language].has(token.lower))
+    if (!thanked && wished && !announced) continue
     if (!thanked && undoing.after[language].has(tokens[at + 1]?.lower ?? '')) continue
     return { from: at, to: at + 1 }
   }

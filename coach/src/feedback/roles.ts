@@ -31,6 +31,8 @@ const withConsequences = (said: readonly Said[], ear: Ear): readonly Said[] => {
   const addressed = said.some(({ statement }) =>
     statement.tokens.some(({ lower }) => ear.lexicon.classes['you_all']?.has(lower) === true),
   )
+  const addresses = ({ statement }: Said): boolean =>
+    statement.tokens.some(({ lower }) => ear.lexicon.classes['you']?.has(lower) === true)
   let told = false
   return said.map((one, at) => {
     // What would come of advice has not come.
@@ -38,7 +40,7 @@ const withConsequences = (said: readonly Said[], ear: Ear): readonly Said[] => {
       !told && one.behaviour === null && (said[at - 1]?.suggestion ?? null) !== null && one.effect !== null
     if (promised) return { ...one, effect: null }
     const after = told ? 0 : (one.behaviour?.to ?? null)
-    told ||= one.behaviour !== null
+    told ||= one.behaviour !== null || (one.suggestion === null && one.agreement === null && addresses(one))
     const free =
       one.effect === null && one.suggestion === null && one.agreement === null && one.asksReaction === null
     if (!free || after === null) return one

@@ -99,14 +99,14 @@ export const statementsOf = (reading: Reading, lexicon: Lexicon): readonly State
   let heading: string | null = null
   let clause = 0
   let sentence = 0
-  const finish = (ends: boolean): void => {
+  const finish = (ends: boolean, labels = false): void => {
     const first = tokens[0]
     const last = tokens.at(-1)
     if (first !== undefined && last !== undefined) {
       const question = ends && reading.sentences[sentence]?.mark === '?'
       const { start } = first
       // A heading, as "Tips:" above a list, is the label of what follows.
-      if (reading.text.charAt(last.end) === ':' && tokens.length <= 5) {
+      if (!labels && reading.text.charAt(last.end) === ':' && tokens.length <= 5) {
         heading = tokens.map((token) => token.lower).join(' ')
       } else statements.push({ tokens, label: label ?? heading, question, start, end: last.end })
     }
@@ -121,7 +121,10 @@ export const statementsOf = (reading: Reading, lexicon: Lexicon): readonly State
       finish(piece.sentence !== sentence)
       if (/\n\s*\n/.test(before)) heading = null
     } else if (before.includes(':') && tokens.length > 0 && tokens.length <= 5 && label === null) {
-      label = tokens.map((token) => token.lower).join(' ')
+      const words = tokens.map((token) => token.lower).join(' ')
+      // Three words may say something themselves: \"ik vond het sterk: …\".
+      if (tokens.length >= 3) finish(false, true)
+      label = words
       tokens = []
     } else if (/[,:()]/.test(before)) {
       if (lexicon.greetings.has(tokens[0]?.lower ?? '') && tokens.length <= 5) tokens = []
@@ -132,4 +135,15 @@ export const statementsOf = (reading: Reading, lexicon: Lexicon): readonly State
   }
   finish(true)
   return statements.flatMap((statement) => withoutLetterForm(statement, lexicon))
+}
+
+/** The statement by its clauses. */
+export const clausesOf = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
+  const clauses: Token[][] = []
+  for (const token of tokens) {
+    const current = clauses.at(-1)
+    if (current?.[0]?.clause === token.clause) current.push(token)
+    else clauses.push([token])
+  }
+  return clauses
 }

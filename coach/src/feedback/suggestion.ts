@@ -3,7 +3,7 @@ import type { Ear, PatternsIn } from './feedback-text.ts'
 import { imperatives } from './imperatives.ts'
 import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
-import { findPattern, patternsOf, type Match } from './pattern.ts'
+import { findPattern, patternsOf, wordsOf, type Match } from './pattern.ts'
 import type { Statement } from './statement.ts'
 
 const advised: PatternsIn = {
@@ -79,7 +79,9 @@ const advised: PatternsIn = {
     from now on|onwards|onward
     from here on
     maybe|perhaps .. you|try|could|next|consider|a|it|just|we|send
-    try
+    try to|*ing|not|a|an|the|that|this|it|and|using
+    to try
+    ^ have a look|think|chat|go
     you could|might|may|can ... @more|also|try|consider|want|maybe|perhaps|even|always|still|ask|use|involve|share|spread
     you might want|consider|try
     you could|might
@@ -124,10 +126,7 @@ const advised: PatternsIn = {
 const notAdvice: PatternsIn = {
   nl: patternsOf(
     `
-    ga|gaan zo door
-    hou vol
-    blijf zo
-    kun|kan|kunt @you .. sturen|mailen|doorsturen|toesturen
+    kun|kan|kunt @you ... sturen|mailen|doorsturen|toesturen
     als je het mij vraagt
     hoop ik|hoop
     mag trots
@@ -140,8 +139,6 @@ const notAdvice: PatternsIn = {
   ),
   en: patternsOf(
     `
-    keep it up
-    keep going
     can|could|would you .. send me
     you could see|tell|hear|feel
     asked|wondered|whether .. you could
@@ -160,6 +157,49 @@ const notAdvice: PatternsIn = {
   ),
 }
 
+/** Praise to go on is no advice; what stands beside it may be. */
+const goOn: PatternsIn = {
+  nl: patternsOf(
+    '^ ga|gaan|ga|blijf .. zo .. door|doorgaan\nga|gaan zo door\nhou|houd vol\nblijf zo\nhou|houd dit|dat|zo vast',
+    dutch.classes,
+  ),
+  en: patternsOf('keep it up\n^ keep going|up\nkeep up', english.classes),
+}
+
+/** What a command is followed by, and what begins no command though it stands first. */
+const object = {
+  nl: wordsOf('de het een eens ze hem er deze dit jezelf ook'),
+  en: wordsOf('the a an your them it him her us this these those all both some more less yourself'),
+}
+const beginsNoCommand = {
+  nl: wordsOf(`
+    in op aan bij met voor van naar uit over door om tot na onder tussen tijdens zonder als dat dit die deze wie wat waar hoe
+    en of maar want dus omdat toen ook nog al wel niet er het de een hier daar zo soms vaak altijd nu dan dank fijn
+    goed leuk mooi knap sterk super top is was zijn waren heb had ben kan kon wil zal zou mag mocht moet werd wordt
+    ik jij je hij zij we wij ze u jullie mijn jouw uw zijn haar ons onze alle beide veel meer minder geen elke iedere per sinds vanaf
+    volgens ondanks vanwege dankzij via sinds tegen binnen buiten halverwege achteraf vooraf ter inclusief exclusief rond zelfs
+    alleen bijna net juist toch echt heel erg wederom weer misschien helaas jammer compliment complimenten eerst eerste vooral
+    behalve laatst gisteren morgen vandaag heel had zag kwam ging stond nam gaf lag zat liep hield bleef vond vroeg`),
+  en: wordsOf(`
+    in on at by with for of to from over through about under between during without as if that this these those who what where how
+    when while and or but because so then also still not the a an here there sometimes often always now thanks thank good
+    great nice strong is was are were have had has can could will would should may might must do did does i you he she we
+    they it my your his her our their all both many more less no every each per since until according despite via against within
+    halfway afterwards beforehand even only almost just really very again maybe perhaps unfortunately first especially
+    last yesterday tomorrow today into onto upon after before beyond like unlike near top love loved lovely half across around behind
+    below beside given such once quite rather what's whatever whether which plus minus`),
+} as const
+
+/** A verb that nobody listed, in the place of a command: "retake them before the release". */
+const opensAsCommand = ([one, two]: Statement['tokens'], ear: Ear): boolean => {
+  if (one === undefined || two === undefined || !object[ear.language].has(two.lower)) return false
+  const { lower } = one
+  if (lower.includes("'") || ear.lexicon.conjunctions.has(lower)) return false
+  if (beginsNoCommand[ear.language].has(lower) || ear.lexicon.past.has(lower) || lower.length < 3)
+    return false
+  return ear.language === 'nl' ? !/(t|d|e|en|je|s|lijk|ig)$/.test(lower) : !/(ed|ing|s|ly)$/.test(lower)
+}
+
 const labels =
   /^(een )?(gouden |mijn |kleine |my |small )?(tip|tips|advies|suggestie|suggesties|verbeterpunt|verbeterpunten|verbetering|ontwikkelpunt|ontwikkelpunten|leerpunt|leerpunten|aandachtspunt|aandachtspunten|gewenst|gewenst gedrag|gewenste gedrag|wens|verzoek|volgende keer|kan beter|beter|to improve|improvement|improvements|suggestion|suggestions|advice|desired|desired behaviour|desired behavior|next time|request|wish|even better if|do differently|start|stop|try|areas? for improvement|volgende stap|next step)( \d+)?$/
 
@@ -168,6 +208,7 @@ const first = (tokens: Statement['tokens'], ear: Ear): Match | null => {
   if (one === undefined || tokens.length < 2) return null
   const { you_all: you, i, your } = ear.lexicon.classes
   const asked = two !== undefined && (you?.has(two.lower) === true || i?.has(two.lower) === true)
+  if (one.lower === "don't" || one.lower === 'dont') return { from: 0, to: 2 }
   const possessive = two !== undefined && your?.has(two.lower) === true
   return imperatives[ear.language].has(one.lower) && (!asked || possessive) ? { from: 0, to: 2 } : null
 }
@@ -181,8 +222,7 @@ const bare: PatternsIn = {
   en: patternsOf('^ more|less|fewer *ing', english.classes),
 }
 
-/** An idea for another time: what the receiver could do, in words of advice, request or command. */
-export const hearSuggestion = (
+const adviceIn = (
   statement: Statement,
   ear: Ear,
   heard: { readonly asksReaction: Match | null; readonly agreement: Match | null },
@@ -198,7 +238,7 @@ export const hearSuggestion = (
   }
   if (found !== null || heard.asksReaction !== null) return found
   if (statement.question) return null
-  const command = first(tokens, ear)
+  const command = first(tokens, ear) ?? (opensAsCommand(tokens, ear) ? { from: 0, to: 2 } : null)
   if (command !== null) return command
   for (let at = 1; at < tokens.length; at += 1) {
     ear.step()
@@ -212,6 +252,24 @@ export const hearSuggestion = (
       return { from: at, to: at + 2 }
   }
   return findPattern(tokens, bare[ear.language], ear.step)
+}
+
+/** An idea for another time: what the receiver could do, in words of advice, request or command. */
+export const hearSuggestion = (
+  whole: Statement,
+  ear: Ear,
+  heard: { readonly asksReaction: Match | null; readonly agreement: Match | null },
+): Match | null => {
+  const on = findPattern(whole.tokens, goOn[ear.language], ear.step)
+  if (on === null) return adviceIn(whole, ear, heard)
+  // Beside "ga zo door" only what stands in another clause.
+  const clause = whole.tokens[on.from]?.clause ?? 0
+  const after = whole.tokens.findIndex((token) => token.clause > clause)
+  if (after < 0) return null
+  const skip = ear.lexicon.conjunctions.has(whole.tokens[after]?.lower ?? '') ? 1 : 0
+  const from = after + skip
+  const found = adviceIn({ ...whole, tokens: whole.tokens.slice(from) }, ear, heard)
+  return found === null ? null : { from: found.from + from, to: found.to + from }
 }
 
 export const suggestion = missing({
