@@ -1,0 +1,87 @@
+import type { Word } from '../reading.ts'
+import { apartAt, around, sentenceAround } from './evidence.ts'
+import { perWord, type GoalPart } from './part.ts'
+import type { Span } from './reasons.ts'
+
+const determiners =
+  /^(?:een|het|de|mijn|dit|deze|a|an|the|my|this|one|eigen|new|nieuwe?|volledige?|complete|eerste|first|[1-9])$/
+
+const isDeliverable = ({ reading, lexicon, says }: GoalPart, index: number): boolean => {
+  const word = reading.words[index]
+  return word?.kind === 'word' && says(index) && lexicon.deliverables(word.folded)
+}
+
+/** One certain thing: "een handleiding", "rijbewijs C", or what a sentence begins with; not "documenten" in general. */
+const isCertain = (part: GoalPart, index: number): boolean => {
+  const { words } = part.reading
+  const { first } = sentenceAround(part, index)
+  if (index === first) return true
+  for (let back = index - 1; back >= Math.max(first, index - 4); back -= 1) {
+    part.reading.step()
+    const before = words[back]?.folded ?? ''
+    if (part.lexicon.comparatives(before)) return false
+    if (determiners.test(before)) return true
+  }
+  return names(words[index + 1], words[index])
+}
+
+/** A name or a number behind it: examen VCA, opdracht 2. */
+const names = (after: Word | undefined, word: Word | undefined): boolean =>
+  after !== undefined &&
+  after.clause === word?.clause &&
+  (after.kind === 'number' || after.written.charAt(0) !== after.text.charAt(0))
+
+const isBareAction = (part: GoalPart, at: number): boolean => {
+  const word = part.reading.words[at]?.folded ?? ''
+  return part.lexicon.actions(word) && !part.lexicon.deliverables(word)
+}
+
+const isObject = perWord(
+  (part, at): boolean =>
+    isDeliverable(part, at) ||
+    (part.names(at) &&
+      !part.lexicon.completions(part.reading.words[at]?.folded ?? '') &&
+      !isBareAction(part, at)),
+)
+
+/** Whether something concrete stands in the sentence: the object of what is done. */
+export const hasObject = perWord((part, index): boolean => around(part, index, (at) => isObject(part, at)))
+
+const completed = (part: GoalPart, index: number, word: string): boolean =>
+  (part.lexicon.completions(word) || apartAt(part, index) === 'completion' || isDone(part, index, word)) &&
+  hasObject(part, index)
+
+/** "is klaar", "staat live", "rond hebben"; not "rond 1 juni", which is a time. */
+const isDone = (part: GoalPart, index: number, word: string): boolean =>
+  part.lexicon.done(word) && !(word === 'rond' && part.reading.words[index + 1]?.kind === 'number')
+
+const made = (part: GoalPart, index: number, word: string): boolean =>
+  part.lexicon.creations(word) && around(part, index, (at) => isDeliverable(part, at) && isCertain(part, at))
+
+const becomes = (part: GoalPart, index: number, word: string): boolean =>
+  part.lexicon.roles(word) &&
+  !part.lexicon.comparatives(part.reading.words[index - 1]?.folded ?? '') &&
+  around(
+    part,
+    index,
+    (at) => part.lexicon.becoming(part.reading.words[at]?.folded ?? '') && Math.abs(at - index) <= 4,
+  )
+
+const alone = (part: GoalPart, index: number, word: string): boolean =>
+  part.lexicon.independent(word) &&
+  hasObject(part, index) &&
+  around(part, index, (at) => part.lexicon.able(part.reading.words[at]?.folded ?? ''))
+
+/** A result, a product or an event that a third person can see has happened, or null. */
+export const milestoneAt = (part: GoalPart, index: number): Span | null => {
+  const word = part.reading.words[index]
+  part.reading.step()
+  if (word?.kind !== 'word' || !part.says(index)) return null
+  const { folded } = word
+  const found =
+    completed(part, index, folded) ||
+    made(part, index, folded) ||
+    becomes(part, index, folded) ||
+    alone(part, index, folded)
+  return found ? { first: index, next: index + 1 } : null
+}

@@ -1,0 +1,104 @@
+import { read, type Reading } from '../reading.ts'
+import type { Language } from '../finding.ts'
+import { sectionsOf, type Section } from './headings.ts'
+import { lexicons, type Lexicon } from './lexicon.ts'
+import { reasonsOf, type Span } from './reasons.ts'
+import { timeExpressions, type TimeExpression } from './time/expression.ts'
+
+/** A goal as somebody fills it in: free text, or what the form asks for. */
+export interface GoalText {
+  text?: string
+  what?: string
+  why?: string
+  who?: string
+  where?: string
+  how?: string
+  measure?: string
+  by?: string
+  /** One small goal each. */
+  steps?: readonly string[]
+}
+
+export type GoalField = keyof GoalText
+
+/** One field, taken apart. */
+export interface GoalPart {
+  field: GoalField
+  reading: Reading
+  lexicon: Lexicon
+  times: readonly TimeExpression[]
+  sections: readonly Section[]
+  reasons: readonly Span[]
+  /** Whether the word tells what is to be done or reached: no heading, no time, no reason. */
+  says: (index: number) => boolean
+  /** Such a word that names something: neither a function word nor a vague one. */
+  names: (index: number) => boolean
+}
+
+const cover = (length: number, spans: readonly Span[]): readonly boolean[] => {
+  const covered = Array.from({ length }, () => false)
+  for (const { first, next } of spans) covered.fill(true, first, next)
+  return covered
+}
+
+/** The answer for each word is worked out once. */
+export const perWord = <Answer>(of: (part: GoalPart, index: number) => Answer) => {
+  const known = new WeakMap<GoalPart, Answer[]>()
+  return (part: GoalPart, index: number): Answer => {
+    const answers = known.get(part) ?? []
+    known.set(part, answers)
+    if (index in answers) return answers[index] as Answer
+    const answer = of(part, index)
+    answers[index] = answer
+    return answer
+  }
+}
+
+const partOf = (field: GoalField, text: string, language: Language, today: string): GoalPart => {
+  const reading = read(text, language)
+  const lexicon = lexicons[language]
+  const { words } = reading
+  const times = timeExpressions(reading, today)
+  const sections = sectionsOf(reading)
+  const reasons = reasonsOf(reading, lexicon)
+  const aside = cover(words.length, [
+    ...times,
+    ...reasons,
+    ...sections.map(({ at }) => ({ first: at, next: at + 1 })),
+  ])
+  const says = (index: number): boolean => words[index] !== undefined && !aside[index]
+  const names = (index: number): boolean => {
+    const word = words[index]
+    reading.step()
+    return (
+      says(index) &&
+      word?.kind === 'word' &&
+      word.folded.length >= 2 &&
+      !lexicon.functionWords(word.folded) &&
+      !lexicon.vague(word.folded) &&
+      !lexicon.comparatives(word.folded)
+    )
+  }
+  return { field, reading, lexicon, times, sections, reasons, says, names }
+}
+
+const order: readonly Exclude<GoalField, 'steps'>[] = [
+  'text',
+  'what',
+  'why',
+  'who',
+  'where',
+  'how',
+  'measure',
+  'by',
+]
+
+/** The fields that hold something, in the order of the form. */
+export const partsOf = (goal: GoalText, language: Language, today: string): GoalPart[] => {
+  const steps = goal.steps?.join('\n') ?? ''
+  const filled = order.flatMap((field) => {
+    const text = goal[field] ?? ''
+    return text.trim() === '' ? [] : [partOf(field, text, language, today)]
+  })
+  return steps.trim() === '' ? filled : [...filled, partOf('steps', steps, language, today)]
+}

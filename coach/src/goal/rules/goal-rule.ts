@@ -1,0 +1,50 @@
+import type { Finding } from '../../finding.ts'
+import type { Rule } from '../../rule.ts'
+import { wordsOf, type Evidence } from '../evidence.ts'
+import type { GoalField, GoalPart } from '../part.ts'
+
+/** A goal taken apart, with the day it is read on. */
+export interface GoalInput {
+  readonly parts: readonly GoalPart[]
+  /** ISO */
+  readonly today: string
+}
+
+/** Its offsets are those of one field; of the steps, of all of them with a line end between. */
+export interface GoalFinding extends Finding {
+  readonly field: GoalField
+}
+
+export interface GoalRule extends Rule<GoalInput> {
+  readonly find: (input: GoalInput) => GoalFinding[]
+}
+
+type Said = Pick<Finding, 'explanation' | 'example' | 'severity'>
+
+const longest = 60
+
+/** The words found, cut where they would fill the sentence. */
+export const quoted = (evidence: Evidence): string => {
+  const words = wordsOf(evidence).replaceAll(/\s+/g, ' ')
+  return words.length > longest ? `${words.slice(0, words.lastIndexOf(' ', longest))}…` : words
+}
+
+export const foundAt = (rule: string, evidence: Evidence, said: Said): GoalFinding => ({
+  rule,
+  field: evidence.part.field,
+  start: evidence.part.reading.words[evidence.first]?.start ?? 0,
+  end: evidence.part.reading.words[evidence.next - 1]?.end ?? 0,
+  ...said,
+})
+
+/** Something that is nowhere: at the end of the field where it belongs, or of the text. */
+export const missingFrom = (
+  rule: string,
+  { parts }: GoalInput,
+  field: GoalField,
+  said: Omit<Said, 'severity'>,
+): GoalFinding => {
+  const part = parts.find((one) => one.field === field) ?? parts.find((one) => one.field === 'text')
+  const at = part?.reading.text.length ?? 0
+  return { rule, field: part?.field ?? field, start: at, end: at, severity: 'missing', ...said }
+}
