@@ -11,6 +11,7 @@ const email = z.email().max(254)
 export const place = z.enum([
   'home',
   'conversations',
+  'goals',
   'agreements',
   'my-file',
   'team',

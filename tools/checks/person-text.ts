@@ -43,6 +43,7 @@ export const notAboutAPerson: Readonly<Record<string, string>> = {
     'a place and an address; what the talk is for is guarded',
   'web/src/features/dossier/response/ask.tsx': 'the name of who comes along',
   'web/src/features/dossier/response/plan-talk.tsx': 'a place',
+  'web/src/features/goals/plan/amount-field.tsx': 'a number',
   'web/src/features/integrations/channel-form.tsx': 'the address of a channel',
   'web/src/features/people/copy-links.tsx': 'shows addresses to copy; nothing is written',
   'web/src/features/people/import/missing-people.tsx': 'what is searched for is kept nowhere',

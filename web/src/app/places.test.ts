@@ -2,20 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { arrange, placeFor } from './places.ts'
 
 describe('the narrow column', () => {
-  test('shows an employee home, conversations and the own file', () =>
-    expect(arrange(['home', 'conversations', 'agreements', 'my-file'])).toEqual({
-      column: ['home', 'conversations', 'agreements', 'my-file'],
+  test('shows an employee home, conversations, goals, agreements and the own file', () =>
+    expect(arrange(['home', 'conversations', 'agreements', 'my-file', 'goals'])).toEqual({
+      column: ['home', 'conversations', 'goals', 'agreements', 'my-file'],
       more: [],
     }))
 
-  test('shows a manager the team as well', () =>
-    expect(arrange(['my-file', 'team', 'home', 'conversations', 'agreements']).column).toEqual([
-      'home',
-      'conversations',
-      'agreements',
-      'my-file',
-      'team',
-    ]))
+  test('shows a manager the team as well; the own file moves under the own name', () =>
+    expect(arrange(['my-file', 'team', 'home', 'conversations', 'goals', 'agreements'])).toEqual({
+      column: ['home', 'conversations', 'goals', 'agreements', 'team'],
+      more: ['my-file'],
+    }))
 
   test('shows HR the progress of everybody; agreements and the own file move under the own name', () =>
     expect(

@@ -4,6 +4,7 @@ import type { Place } from '@tweespraak/contract/access'
 export const paths = {
   home: '/',
   conversations: '/conversations',
+  goals: '/goals',
   agreements: '/agreements',
   'my-file': '/my-file',
   team: '/team',
@@ -23,6 +24,7 @@ const importance: readonly Place[] = [
   'progress',
   'organization',
   'templates',
+  'goals',
   'agreements',
   'my-file',
   'mails',
@@ -31,6 +33,7 @@ const importance: readonly Place[] = [
 const order: readonly Place[] = [
   'home',
   'conversations',
+  'goals',
   'agreements',
   'my-file',
   'team',

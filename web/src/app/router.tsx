@@ -14,6 +14,7 @@ import { HomePage } from './pages/home.tsx'
 import { drawnOnce, root, signedIn } from './routes/base.ts'
 import { conversationRoutes } from './routes/conversation-routes.ts'
 import { entryRoutes } from './routes/entry-routes.ts'
+import { goalRoutes } from './routes/goal-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
 import { templateRoutes } from './routes/template-routes.ts'
 
@@ -71,6 +72,7 @@ export const router = createRouter({
     signedIn.addChildren([
       home,
       ...conversationRoutes,
+      ...goalRoutes,
       ...peopleRoutes,
       ...templateRoutes,
       mails,

@@ -1,4 +1,6 @@
 import type { AgreementPart, AgreementShow } from '@tweespraak/contract/agreements'
+import type { GoalWhose } from '@tweespraak/contract/goals'
+import { wizardSteps, type WizardStep } from '../features/goals/wizard/wizard-steps.ts'
 
 const looksLikeId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 const isId = (value: unknown): value is string => typeof value === 'string' && looksLikeId.test(value)
@@ -74,3 +76,19 @@ export const newKindSearch = (search: Record<string, unknown>): { from?: string;
 /** Whether it was made just now: then it says where to go on. */
 export const kindSearch = (search: Record<string, unknown>): { made?: true } =>
   search.made === true ? { made: true } : {}
+
+/** Whose goals; anything else shows one's own. */
+export const goalsSearch = (search: Record<string, unknown>): { whose?: GoalWhose } =>
+  search.whose === 'team' || search.whose === 'shared' ? { whose: search.whose } : {}
+
+/** Whom a new goal is proposed to, and the conversation in which it is made. */
+export const newGoalSearch = (search: Record<string, unknown>): { for?: string; conversation?: string } => ({
+  ...(isId(search.for) ? { for: search.for } : {}),
+  ...(isId(search.conversation) ? { conversation: search.conversation } : {}),
+})
+
+/** How far one is in the steps to a goal. */
+export const wizardSearch = (search: Record<string, unknown>): { step?: WizardStep } => {
+  const step = wizardSteps.find((known) => known === search.step)
+  return step === undefined ? {} : { step }
+}

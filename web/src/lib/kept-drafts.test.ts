@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { draftKey, readDraftKey, wholeForm, wholeKind, wholeNewKind } from './kept-drafts.ts'
+import { draftKey, goalField, readDraftKey, wholeForm, wholeKind, wholeNewKind } from './kept-drafts.ts'
 
 test('a draft is known by its key: whose it is, and of which conversation', () => {
   const key = draftKey('anna', 'talk', 'report.goals.employee')
   expect(readDraftKey(key)).toEqual({ key, personId: 'anna', place: 'conversation', placeId: 'talk' })
 })
 
-test.each([wholeForm, wholeKind, wholeNewKind])(
+test.each([wholeForm, goalField, wholeKind, wholeNewKind])(
   'a %s that is being made is told from a conversation',
   (whole) => {
     expect(readDraftKey(draftKey('anna', 'one', whole))).toMatchObject({ place: whole, placeId: 'one' })

@@ -8,7 +8,7 @@ export interface KeptDraft {
   readonly key: string
   readonly personId: string
   /** Where it was typed: open that to save it. */
-  readonly place: 'conversation' | 'form' | 'kind' | 'new-kind'
+  readonly place: 'conversation' | 'form' | 'goal' | 'kind' | 'new-kind'
   readonly placeId: string
 }
 
@@ -35,12 +35,17 @@ export const wholeNewKind = 'new-kind'
 /** The field of a draft that is an agreement being worded in a conversation. */
 export const agreementField = 'agreement'
 
+/** The field of a draft that is a new goal; its place is `new`, or whom it is proposed to. */
+export const goalField = 'goal'
+
 /** Under which a text is kept; `field` says which of the conversation, or that it is a form or a kind. */
 export const draftKey = (personId: string, placeId: string, field: string): string =>
   `${prefix}:${personId}:${placeId}:${field}`
 
 const placeOf = (field: string): KeptDraft['place'] =>
-  field === wholeForm || field === wholeKind || field === wholeNewKind ? field : 'conversation'
+  field === wholeForm || field === goalField || field === wholeKind || field === wholeNewKind
+    ? field
+    : 'conversation'
 
 /** What a key of the storage says about the draft below it; undefined for what is no draft. */
 export const readDraftKey = (key: string): KeptDraft | undefined => {

@@ -10,6 +10,7 @@ import type criteria from '@tweespraak/messages/nl/criteria.json'
 import type cycles from '@tweespraak/messages/nl/cycles.json'
 import type dossier from '@tweespraak/messages/nl/dossier.json'
 import type evaluation from '@tweespraak/messages/nl/evaluation.json'
+import type goals from '@tweespraak/messages/nl/goals.json'
 import type guard from '@tweespraak/messages/nl/guard.json'
 import type guidance from '@tweespraak/messages/nl/guidance.json'
 import type hearing from '@tweespraak/messages/nl/hearing.json'
@@ -49,6 +50,7 @@ declare module 'i18next' {
       cycles: typeof cycles
       dossier: typeof dossier
       evaluation: typeof evaluation
+      goals: typeof goals
       guard: typeof guard
       guidance: typeof guidance
       hearing: typeof hearing

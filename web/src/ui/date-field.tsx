@@ -9,6 +9,8 @@ import classes from './date-field.module.css'
 
 interface DateFieldProps {
   readonly label: string
+  /** Its place says what it is; the label is for who hears it. */
+  readonly hidesLabel?: boolean
   readonly description?: ReactNode
   readonly error?: ReactNode
   /** `2026-11-24`, or null while nothing is chosen. */
@@ -28,7 +30,7 @@ const nearest = (day: string, from: string | undefined, until: string | undefine
 }
 
 /** A calendar day. Every arrow of the calendar has a name, in the reader's language. */
-export const DateField = ({ from, until, ...props }: DateFieldProps) => {
+export const DateField = ({ from, until, hidesLabel = false, ...props }: DateFieldProps) => {
   const { t } = useTranslation()
   const { language, now, timeZone } = useSpeaking()
   const id = useId()
@@ -57,7 +59,7 @@ export const DateField = ({ from, until, ...props }: DateFieldProps) => {
           nextDecade: t('date.nextDecade'),
         }}
         clearButtonProps={{ 'aria-label': t('field.clear') }}
-        classNames={{ day: classes.day ?? '' }}
+        classNames={{ day: classes.day ?? '', ...(hidesLabel ? { label: classes.spoken ?? '' } : {}) }}
       />
     </DatesProvider>
   )

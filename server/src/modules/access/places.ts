@@ -11,6 +11,7 @@ export interface Roles {
 export const placesFor = ({ hr, administrator, manager }: Roles): Place[] => [
   'home',
   'conversations',
+  'goals',
   'agreements',
   'my-file',
   ...(manager ? (['team'] as const) : []),

@@ -67,7 +67,7 @@ describe('signing in', () => {
     expect(answer.body.person.name).toBe('Anna Vos')
     expect(String(answer.headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Lax/)
     const me = await app.call(routes.me, { cookie: cookieOf(answer.headers) })
-    expect(me.body.places).toEqual(['home', 'conversations', 'agreements', 'my-file'])
+    expect(me.body.places).toEqual(['home', 'conversations', 'goals', 'agreements', 'my-file'])
   })
 
   it('answers the same for a wrong password and an unknown address', async () => {

@@ -10,6 +10,7 @@ import { OpenBetween } from '../../features/agreements/open-between.tsx'
 import { ProgressOf } from '../../features/conversations/list/progress-of.tsx'
 import { RestSection } from '../../features/conversations/rest/rest-section.tsx'
 import { DueOfPerson } from '../../features/cycles/due-of-person.tsx'
+import { GoalsOfPerson } from '../../features/goals/list/goals-of-person.tsx'
 import { MemberSummary } from '../../features/home/member-summary.tsx'
 import { EmploymentNotice } from '../../features/people/employment-notice.tsx'
 import {
@@ -30,6 +31,7 @@ import { Skeletons } from '../../ui/skeletons.tsx'
 import { NotFound } from '../failures.tsx'
 import { placeFor } from '../places.ts'
 import { rowToConversation, toConversation } from './conversation-links.tsx'
+import { goalLinks } from './goal-links.tsx'
 import { peopleLinks } from './people-links.tsx'
 import classes from './person.module.css'
 import { planLink } from './team-links.tsx'
@@ -169,6 +171,16 @@ const PersonShown = ({ person }: { person: Person }) => {
         <>
           <MemberSummary personId={personId} links={memberLinks} />
           <OpenBetween employeeId={personId} leaderId={me.person.id} link={agreementLink} />
+          <GoalsOfPerson
+            personId={personId}
+            name={person.name}
+            links={goalLinks}
+            propose={(words) => (
+              <ButtonLink to="/goals/new" search={{ for: personId }} variant="default" size="xs">
+                {words}
+              </ButtonLink>
+            )}
+          />
         </>
       )}
       {me.roles.hr !== 'none' && personId !== me.person.id && (

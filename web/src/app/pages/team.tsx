@@ -20,7 +20,15 @@ const links: TeamLinks = {
 export const TeamPage = () => {
   const { t } = useTranslation('home')
   return (
-    <Page title={t('team.title')} lead={t('team.lead')}>
+    <Page
+      title={t('team.title')}
+      lead={t('team.lead')}
+      actions={
+        <TextLink to="/goals" search={{ whose: 'team' }}>
+          {t('team.goals')}
+        </TextLink>
+      }
+    >
       <TeamTable links={links} />
       <LedTalks />
     </Page>

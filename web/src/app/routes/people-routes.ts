@@ -39,6 +39,7 @@ const person = createRoute({
     'unreachable',
     'conversations',
     'agreements',
+    'goals',
     'cycles',
     'dossier',
   ),

@@ -8,6 +8,7 @@ import {
   IconListCheck,
   IconMail,
   IconMessages,
+  IconTarget,
   IconUsers,
   IconUsersGroup,
   type Icon,
@@ -16,6 +17,7 @@ import {
 export const placeIcons: Record<Place, Icon> = {
   home: IconHome,
   conversations: IconMessages,
+  goals: IconTarget,
   agreements: IconListCheck,
   'my-file': IconFolder,
   team: IconUsersGroup,

@@ -22,6 +22,8 @@ const open = (
       return navigate({ to: '/kinds/$kindId', params: { kindId: placeId } })
     case 'new-kind':
       return navigate({ to: '/kinds/new', search: { draft: placeId } })
+    case 'goal':
+      return navigate({ to: '/goals/new', search: placeId === 'new' ? {} : { for: placeId } })
     case 'conversation':
       return navigate({ to: '/conversations/$conversationId', params: { conversationId: placeId } })
     default:

@@ -1,0 +1,48 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import type { Goal } from '@tweespraak/contract/goal'
+import { useTranslation } from 'react-i18next'
+import type { Writing } from './writing.ts'
+
+interface GoalDeedsBarProps {
+  readonly goal: Goal
+  readonly onWrite: (writing: Writing) => void
+  readonly onRemove: () => void
+}
+
+/** What can be done with a goal as a whole: the likely deed as a button, the others in a menu beside it. */
+export const GoalDeedsBar = ({ goal: { can, progress, what }, onWrite, onRemove }: GoalDeedsBarProps) => {
+  const { t } = useTranslation('goals')
+  const others = [
+    can.adjust && { key: 'adjust', words: t('do.adjust'), act: () => onWrite('adjust') },
+    can.carryOver && { key: 'carry-over', words: t('do.carryOver'), act: () => onWrite('carry-over') },
+    can.drop && { key: 'drop', words: t('do.drop'), act: () => onWrite('drop') },
+    can.remove && { key: 'remove', words: t('do.remove'), act: onRemove },
+  ].filter((each) => each !== false)
+  return (
+    <>
+      {can.edit && <Button onClick={() => onWrite('edit')}>{t('do.edit')}</Button>}
+      {can.reach && (
+        <Button variant={progress.percent === 100 ? 'filled' : 'default'} onClick={() => onWrite('reach')}>
+          {t('do.reach')}
+        </Button>
+      )}
+      {others.length > 0 && (
+        <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+          <Menu.Target>
+            <ActionIcon variant="default" size={36} aria-label={t('do.moreFor', { what })}>
+              <IconDots size={20} stroke={1.75} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {others.map(({ key, words, act }) => (
+              <Menu.Item key={key} onClick={act}>
+                {words}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Goal } from '@tweespraak/contract/goal'
+import { goalCheckInsRoutes, type NewGoalCheckIn } from '@tweespraak/contract/goal-check-ins'
+import { goalsRoutes as routes } from '@tweespraak/contract/goals'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../../lib/api.ts'
+import { useGoalDeed } from '../deeds.ts'
+
+/**
+ * All that is done with a goal at one press or with one line. Each deed sends the revision that was on the screen, and
+ * offers to undo what can be undone.
+ */
+export const useGoalDeeds = (goal: Goal) => {
+  const { t } = useTranslation('goals')
+  const params = { goalId: goal.goalId }
+  const { revision } = goal
+  const reopen = (now: Goal) => () => call(routes.reopen, { params, body: { revision: now.revision } })
+  return {
+    tick: useGoalDeed(async ({ stepId, done }: { stepId: string; done: boolean }) => {
+      const set = (to: boolean) =>
+        call(goalCheckInsRoutes.tick, { params: { ...params, stepId }, body: { done: to } })
+      await set(done)
+      return { said: t(done ? 'done.ticked' : 'done.unticked'), undo: () => set(!done) }
+    }),
+    checkIn: useGoalDeed(async (body: NewGoalCheckIn) => {
+      await call(goalCheckInsRoutes.add, { params, body })
+      return { said: t('done.checkedIn') }
+    }),
+    takeBack: useGoalDeed(async (checkInId: string) => {
+      await call(goalCheckInsRoutes.takeBack, { params: { ...params, checkInId } })
+      return { said: t('done.takenBack') }
+    }),
+    start: useGoalDeed(async () => {
+      await call(routes.start, { params, body: { revision } })
+      return { said: t('done.started') }
+    }),
+    reach: useGoalDeed(async (lookBack: string | null) => {
+      const now = await call(routes.reach, { params, body: { revision, lookBack } })
+      return { said: t('done.reached'), undo: reopen(now) }
+    }),
+    drop: useGoalDeed(async (reason: string) => {
+      const now = await call(routes.drop, { params, body: { revision, reason } })
+      return { said: t('done.dropped'), undo: reopen(now) }
+    }),
+    reopen: useGoalDeed(async () => {
+      await call(routes.reopen, { params, body: { revision } })
+      return { said: t('done.reopened') }
+    }),
+    decline: useGoalDeed(async (reason: string) => {
+      await call(routes.decline, { params, body: { revision, reason } })
+      return { said: t('done.declined') }
+    }),
+    compliment: useGoalDeed(async () => {
+      await call(routes.compliment, { params })
+      return { said: t('done.complimented'), undo: () => call(routes.takeBackCompliment, { params }) }
+    }),
+    setRhythm: useGoalDeed(async (rhythm: Goal['rhythm']) => {
+      await call(routes.setRhythm, { params, body: { revision, rhythm } })
+      return { said: t('done.rhythm') }
+    }),
+  }
+}
+
+export type GoalDeeds = ReturnType<typeof useGoalDeeds>

@@ -1,0 +1,19 @@
+import type { DraftStore } from '../../../lib/autosave.ts'
+import { draftsOf } from '../../../lib/drafts.ts'
+import { goalField } from '../../../lib/kept-drafts.ts'
+import type { GoalRhythm } from '@tweespraak/contract/goal'
+import type { PlanDraft } from './plan-draft.ts'
+
+/** A new goal of one's own while it is worded: the form and the four steps go on with each other's words. */
+export interface NewPlanDraft extends PlanDraft {
+  /** What one enjoys, to begin with: it never leaves this device. */
+  readonly energy?: string
+  readonly rhythm?: GoalRhythm | null
+}
+
+/** Where somebody's new goal stays on this device until it is made; `about` whom it is proposed to, where it is not one's own. */
+export const keptPlan = (personId: string, about = 'new'): DraftStore<NewPlanDraft> =>
+  draftsOf(personId, about, goalField)
+
+/** How often somebody is asked who chose nothing: often enough to remember, too seldom to mind. */
+export const usualRhythm: GoalRhythm = 'two-weeks'

@@ -1,0 +1,87 @@
+import type { GoalPlan, GoalRhythm } from '@tweespraak/contract/goal'
+import { goalsRoutes, type NewGoal as NewGoalBody } from '@tweespraak/contract/goals'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../../lib/api.ts'
+import { useMe } from '../../../lib/me.ts'
+import { WhoSees } from '../../../ui/who-sees.tsx'
+import { useGoalDeed } from '../deeds.ts'
+import { RhythmChoice } from '../goal/rhythm-choice.tsx'
+import { keptPlan, usualRhythm } from './kept-plan.ts'
+import { makeGoal } from './make-goal.ts'
+import { emptyPlan } from './plan-draft.ts'
+import { PlanForm } from './plan-form.tsx'
+
+interface NewGoalProps {
+  /** The conversation in which it is made. */
+  readonly conversationId: string | null
+  readonly onMade: (goalId: string) => void
+  readonly onCancel: () => void
+}
+
+/** A goal of one's own, in one form. */
+export const NewGoal = ({ conversationId, onMade, onCancel }: NewGoalProps) => {
+  const { t } = useTranslation('goals')
+  const me = useMe()
+  const [drafts] = useState(() => keptPlan(me.person.id))
+  const [rhythm, setRhythm] = useState<GoalRhythm | null>(() => drafts.read()?.value.rhythm ?? usualRhythm)
+  const make = useGoalDeed(async ({ plan, as }: { plan: GoalPlan; as: NewGoalBody['as'] }) => {
+    const made = await makeGoal(plan, { as, conversationId }, rhythm)
+    drafts.remove()
+    onMade(made.goalId)
+    return { said: t(as === 'active' ? 'done.made' : 'done.draft') }
+  })
+  return (
+    <PlanForm
+      begin={emptyPlan}
+      drafts={drafts}
+      asks="mine"
+      sees={
+        <>
+          <RhythmChoice value={rhythm} onChange={setRhythm} />
+          <WhoSees who="both">{t('sees.manager')}</WhoSees>
+        </>
+      }
+      submit={t('do.start')}
+      onSubmit={(plan) => make.mutate({ plan, as: 'active' })}
+      later={{ words: t('do.keepDraft'), onLater: (plan) => make.mutate({ plan, as: 'draft' }) }}
+      onCancel={onCancel}
+      busy={make.isPending}
+      error={make.error}
+    />
+  )
+}
+
+interface ProposeGoalProps extends NewGoalProps {
+  readonly employee: { readonly personId: string; readonly name: string }
+}
+
+/** A goal for somebody whom one leads: they decide whether it becomes theirs. */
+export const ProposeGoal = ({ employee, conversationId, onMade, onCancel }: ProposeGoalProps) => {
+  const { t } = useTranslation('goals')
+  const me = useMe()
+  const { name, personId } = employee
+  const [drafts] = useState(() => keptPlan(me.person.id, personId))
+  const propose = useGoalDeed(async ({ plan, words }: { plan: GoalPlan; words: string | null }) => {
+    const made = await call(goalsRoutes.propose, {
+      body: { ...plan, employeeId: personId, words, conversationId, sharedGoalId: null },
+    })
+    drafts.remove()
+    onMade(made.goalId)
+    return { said: t('done.proposed', { name }) }
+  })
+  return (
+    <PlanForm
+      begin={emptyPlan}
+      drafts={drafts}
+      asks="other"
+      line={{ label: t('line.propose', { name }), help: t('line.proposeHelp'), needed: false }}
+      sees={<WhoSees who="both">{t('propose.sees', { name })}</WhoSees>}
+      submit={t('propose.button')}
+      onSubmit={(plan, words) => propose.mutate({ plan, words })}
+      onCancel={onCancel}
+      busy={propose.isPending}
+      error={propose.error}
+    />
+  )
+}

@@ -1,0 +1,104 @@
+import { Radio } from '@mantine/core'
+import { goalHorizons, goalKinds } from '@tweespraak/contract/goal'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dayOf } from '../../../lib/dates.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
+import { PersonText } from '../../../ui/person-text.tsx'
+import { MeasureFields } from './measure-fields.tsx'
+import type { gapsIn, PlanDraft } from './plan-draft.ts'
+import classes from './plan-form.module.css'
+import { StepLines } from './step-lines.tsx'
+
+/** The longest that each may be, in characters. */
+const longest = { why: 1000, who: 500, where: 300, how: 1000 } as const
+
+interface PlanFieldsProps {
+  readonly draft: PlanDraft
+  /** As it stands on the server. */
+  readonly stood: PlanDraft
+  readonly gaps: ReturnType<typeof gapsIn>
+  readonly onChange: (part: Partial<PlanDraft>) => void
+  /** Whose words ask: one's own goal, or one that is proposed to somebody. */
+  readonly asks: 'mine' | 'other'
+}
+
+/** All fields of a goal: what matters first, what may stay empty folded away until it is asked for. */
+export const PlanFields = ({ draft, stood, gaps, onChange, asks }: PlanFieldsProps) => {
+  const { t } = useTranslation('goals')
+  const { now, timeZone } = useSpeaking()
+  const [open] = useState(() => [draft.who, draft.where, draft.how].some((words) => words !== ''))
+  const words = (name: keyof typeof longest) => (
+    <PersonText
+      label={t(`plan.${name}.${asks}`)}
+      description={t(`plan.${name}.help`)}
+      autosize
+      minRows={1}
+      maxLength={longest[name]}
+      value={draft[name]}
+      stood={stood[name]}
+      onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+    />
+  )
+  return (
+    <>
+      <PersonText
+        label={t(`plan.what.${asks}`)}
+        description={t('plan.what.help')}
+        error={gaps.what && t(gaps.what)}
+        autosize
+        minRows={2}
+        maxLength={500}
+        required
+        value={draft.what}
+        stood={stood.what}
+        onChange={(event) => onChange({ what: event.currentTarget.value })}
+      />
+      {words('why')}
+      <div className={classes.date}>
+        <DateField
+          label={t('plan.by')}
+          value={draft.by}
+          onChange={(by) => onChange({ by })}
+          from={dayOf(now, timeZone)}
+          error={gaps.by && t(gaps.by)}
+        />
+      </div>
+      <MeasureFields draft={draft} stood={stood} gaps={gaps} onChange={onChange} />
+      <StepLines
+        label={t('plan.steps')}
+        help={t('plan.stepsHelp')}
+        steps={draft.steps}
+        stood={stood.steps}
+        onChange={onChange}
+      />
+      <details className={classes.more} open={open}>
+        <summary>{t('plan.more')}</summary>
+        <div>
+          {words('who')}
+          {words('where')}
+          {words('how')}
+          <Radio.Group label={t('plan.kind')} value={draft.kind} onChange={(kind) => onChange({ kind })}>
+            <div className={classes.choices}>
+              {goalKinds.map((kind) => (
+                <Radio key={kind} value={kind} label={t(`kind.${kind}`)} />
+              ))}
+            </div>
+          </Radio.Group>
+          <Radio.Group
+            label={t('plan.horizon')}
+            value={draft.horizon}
+            onChange={(horizon) => onChange({ horizon })}
+          >
+            <div className={classes.choices}>
+              {goalHorizons.map((horizon) => (
+                <Radio key={horizon} value={horizon} label={t(`horizon.${horizon}`)} />
+              ))}
+            </div>
+          </Radio.Group>
+        </div>
+      </details>
+    </>
+  )
+}
