@@ -38,7 +38,7 @@ export const GuardNotice = ({ found, title, led = false, onChange, onKeep }: Gua
               {t('change')}
             </Button>
           )}
-          <Button variant="subtle" size="xs" onClick={onKeep}>
+          <Button variant={onChange === undefined ? 'default' : 'subtle'} size="xs" onClick={onKeep}>
             {t('keep')}
           </Button>
         </div>

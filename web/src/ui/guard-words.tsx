@@ -1,5 +1,4 @@
 import type { Language } from '@tweespraak/contract/id'
-import { useTranslation } from 'react-i18next'
 import type { Found } from '../lib/guarding.ts'
 import classes from './guard-notice.module.css'
 
@@ -15,9 +14,8 @@ const byRule = (found: readonly Found[]): readonly (readonly [Found, ...Found[]]
 }
 
 /** The words that were found, why they are pointed out, and what may be recorded. */
-export const GuardWords = ({ found, language }: { found: readonly Found[]; language: Language }) => {
-  const { t } = useTranslation('guard')
-  return byRule(found).map((same) => (
+export const GuardWords = ({ found, language }: { found: readonly Found[]; language: Language }) =>
+  byRule(found).map((same) => (
     <div key={same[0].rule}>
       <p className={classes.words}>
         {same.map(({ words }) => (
@@ -27,7 +25,6 @@ export const GuardWords = ({ found, language }: { found: readonly Found[]; langu
         ))}
       </p>
       <p className={classes.why}>{same[0].explanation[language]}</p>
-      <p className={classes.why}>{t('instead', { example: same[0].example[language] })}</p>
+      <p className={classes.why}>{same[0].example[language]}</p>
     </div>
   ))
-}

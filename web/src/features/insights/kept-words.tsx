@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../ui/section.tsx'
 import { keptWordsQuery } from './queries.ts'
+import classes from './talk-totals.module.css'
 
 /** For HR and administrators: how often words were kept that the guard pointed out; a number and nothing more. */
 export const KeptWords = () => {
@@ -11,7 +12,7 @@ export const KeptWords = () => {
   const { days, atLeast } = data
   return (
     <Section title={t('kept.title')}>
-      <p>{t('kept.text')}</p>
+      <p className={classes.lead}>{t('kept.text')}</p>
       <p>{atLeast === 0 ? t('kept.few', { days }) : t('kept.some', { days, times: atLeast })}</p>
     </Section>
   )
