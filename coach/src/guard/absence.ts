@@ -17,51 +17,57 @@ export const absence = guardRule({
     en: "What is fine: 'Anna takes over the planning until 1 May.'",
   },
   nl: {
-    always: `ziekmelding*, ziek gemeld, ziekgemeld, ziek meld*, ziekmeld*, meldt|meldde|meld|melden zich ziek
+    always: `ziek gemeld, ziekgemeld, ziek meld*, ziekmeld*, meldt|meldde|meld|melden zich ziek
       meldt|meldde|meld|melden zich ... ziek, meld|meldde me|mij ziek, betermelding, beter gemeld
-      ziekteverlof, ziektedag*, ziek thuis, ziek naar huis, ziekgeweest, thuis komen te zitten
-      thuis kwam te zitten, thuis gezeten, thuis te zitten, thuis zitten met, zit|zat|zitten thuis met
-      zit|zat|zitten al|nu ... thuis, komt|kwam thuis te zitten, bedrijfsarts, arboarts, arbo-arts
-      arbodienst, re-integratie*, reintegratie*, re-integreert, re-integreren, reintegreren
-      reintegreert, arbeidsongeschikt*, ziektewet, wia, wao, wajong*, iva, wga, spoor 2, tweede spoor
-      poortwachter, verzuimgesprek*, verzuimdossier, verzuimhistorie, verzuimduur, verzuimcoach
-      langdurig verzuim, langdurig afwezig, kortdurend verzuim, frequent verzuim, veel verzuim
-      hoog verzuim, geen verzuim, verzuimt veel|vaak|veelvuldig, arbeidstherapeutisch*
-      therapeutisch werken, is uitgevallen, uitgevallen met|door|wegens|vanwege|geweest
-      dreigt uit te vallen, valt uit door, zorgverlof, uit de running, uit de roulatie, niet inzetbaar
-      nog niet volledig inzetbaar, volledig belastbaar, beperkt belastbaar, belastbaarheid
-      bijzonder verlof wegens ziekte, ziekmeldingen, doktersbriefje, doktersverklaring`,
+      ziek thuis, ziek naar huis, ziekgeweest, thuis komen te zitten, thuis kwam te zitten
+      thuis gezeten, thuis te zitten, thuis zitten met, zit|zat|zitten thuis met
+      zit|zat|zitten al|nu ... thuis, komt|kwam thuis te zitten, re-integreert, re-integreren
+      reintegreren, reintegreert, verzuimhistorie, verzuimduur, verzuimcoach, langdurig afwezig
+      verzuimt veel|vaak|veelvuldig, arbeidstherapeutisch*, therapeutisch werken, is uitgevallen
+      uitgevallen met|door|wegens|vanwege|geweest, dreigt uit te vallen, valt uit door, niet inzetbaar
+      nog niet volledig inzetbaar, volledig belastbaar, beperkt belastbaar
+      bijzonder verlof wegens ziekte, doktersbriefje, doktersverklaring, uit de roulatie
+      uit de running, weer beter bent, weer beter is, ben|bent|is weer beter, beterschap
+      weer de oude|oud`,
     marks: `verzuim, ziekteverzuim, afwezig wegens, zit ... thuis, zat ... thuis, uitval, uitgevallen
       terugval, opbouwen in uren, uren op te bouwen, opbouwschema, weer opbouwen, volledig hersteld
-      hersteld gemeld, werkhervatting, inzetbaarheidsprofiel, zieke collega*, ziek geweest`,
+      hersteld gemeld, werkhervatting, inzetbaarheidsprofiel, zieke collega*, ziek geweest
+      bedrijfsarts, arboarts, arbo-arts, arbodienst, re-integratie*, reintegratie*, ziektewet, wia
+      wao, wajong*, iva, wga, spoor 2, tweede spoor, poortwachter, verzuimgesprek*, verzuimdossier
+      zorgverlof, langdurig verzuim, kortdurend verzuim, frequent verzuim, veel verzuim, hoog verzuim
+      geen verzuim, arbeidsongeschikt*, ziekteverlof, ziektedag*, ziekmelding*, ziekmeldingen
+      belastbaarheid, verzuim*, uit de running, uit de roulatie, afwezig door, weer aan het werk na`,
     tied: `verzuim, ziekte, afwezigheid om, herstel, re-integratie, ziekbed, ziekteperiode`,
     states: `uitgevallen, ziek, ziek gemeld, afgekeurd, arbeidsongeschikt, uit de running, langdurig thuis
       gedeeltelijk hersteld`,
     not: `verzuimbeleid*, verzuimcijfers, verzuimbeleid schrijven, verzuimprotocol, verzuimpercentage
       verzuim in het team, verzuim van het team, verzuim op de afdeling, verzuim binnen
       verzuim terug*, ziekteverzuim in, ziekteverzuim op, ziekteverzuim van de, verzuim te verlagen
-      verzuim daal*, verzuim verlagen, thuis te werken, thuis werken, thuiswerk*, re-integratiebureau*
+      verzuim daal*, verzuim verlagen, zit|zat ... thuis te werken, thuis te werken, thuis werken, thuiswerk*, re-integratiebureau*
       reintegratieconsulent, re-integratietrajecten begeleid*, re-integratiecoach, server uitgevallen
       is uitgevallen door een storing, stroom is uitgevallen, uitval van, zit thuis achter
       afgekeurd product, afgekeurd door de klant, uitgevallen systemen, uitval in, lesuitval
       uitval bij, terugval in, bij ziekte van, bij ziekte, bij ziekmelding
-      ziekmeldingen van leerlingen, wia-aanvragen, zorgverlofregeling`,
+      ziekmeldingen van leerlingen, wia-aanvragen, zorgverlofregeling, verzuimregist*
+      verzuimreglement, verzuimbegeleid*, verzuimtraining*, verzuimspecialist, verzuimsysteem
+      verzuimconsulent, schoolverzuim, verzuimers`,
   },
   en: {
-    always: `sick leave, sick note, sick day*, sick days, called in sick, calls in sick, calling in sick
-      call in sick, called sick, reported sick, reports sick, off sick, out sick, sick at home
-      home sick, medical leave, stress leave, signed off work|by|for|with
-      off with stress|flu|a|her|his|burnout|back|covid|depression|anxiety
+    always: `called in sick, calls in sick, calling in sick, call in sick, called sick, reported sick
+      reports sick, off sick, out sick, sick at home, home sick, stress leave
+      signed off work|by|for|with, off with stress|flu|a|her|his|burnout|back|covid|depression|anxiety
       off work with|due|because|for, on long-term|long term|extended|medical leave|sick
-      long-term sick, long term sick, unfit for work, unfit to work, fit to work, fit note
-      occupational health, company doctor, phased return, return to work, returning to work
-      reintegration, incapacity, incapacitated, disability benefit*, medical certificate
-      medically unfit, sickness absence, absence due to|because|record, absent due to|because
-      carer's leave, compassionate care, absenteeism
-      time off for|to medical|health|treatment|surgery|recover|see`,
+      long-term sick, long term sick, unfit for work, unfit to work, fit to work, incapacity
+      incapacitated, medically unfit, absence due to|because|record, absent due to|because
+      carer's leave, compassionate care, time off for|to medical|health|treatment|surgery|recover|see
+      out of action, get well soon, feeling better, feel better soon, been out for ... with
+      sickness record, back at work after illness|surgery|flu|covid, through illness
+      because of illness, due to illness`,
     marks: `sickness, long absence, frequent absence, absences, recovery, phased, build up her hours
       build up his hours, building up hours, relapse, has been off, was off for, been at home since
-      at home since`,
+      at home since, sick leave, sickness absence, occupational health, company doctor, phased return
+      return to work, returning to work, reintegration, fit note, disability benefit*
+      medical certificate, absenteeism, sick days, sick day*, sick note, medical leave`,
     tied: `absence, illness, recuperation`,
     states: `off sick, signed off, incapacitated, unfit, absent through illness, back after illness
       medically retired`,

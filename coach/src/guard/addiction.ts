@@ -16,31 +16,35 @@ export const addiction = guardRule({
     en: "What is fine: 'On 3 and 10 March he began an hour late.'",
   },
   nl: {
-    always: `drinkt|drink|dronk ... te veel, drinkt|drink|dronk ... teveel|stiekem, te veel drinkt|drink|dronk, drankprobleem, alcoholprobleem*, alcoholverslav*
-      alcoholmisbruik, drugsgebruik, drugsverslav*, gokverslav*, ruikt|rook naar|alcohol alcohol|drank
-      rook naar alcohol|drank|wiet, aan de drank|drugs, onder invloed van alcohol|drugs, afkick*
-      van de drank, verslavingskliniek, verslavingsprobl*, een kater op, blowt, snuift, aan lager wal
-      jellinek, anonieme alcoholisten, stopt met roken, gestopt met roken, te diep in het glaasje`,
+    always: `drinkt|drink|dronk ... te veel, drinkt|drink|dronk ... teveel|stiekem
+      te veel drinkt|drink|dronk, ruikt|rook naar|alcohol alcohol|drank, rook naar alcohol|drank|wiet
+      aan de drank|drugs, onder invloed van alcohol|drugs, afkick*, van de drank, verslavingskliniek
+      verslavingsprobl*, een kater op, blowt, snuift, aan lager wal, jellinek, anonieme alcoholisten
+      stopt met roken, gestopt met roken, te diep in het glaasje
+      rook|rookt|ruikt|stonk ... naar alcohol|drank|wiet
+      verslaafd aan alcohol|drugs|drank|gokken|gamen|cocaine|pillen|medicijnen|roken
+      drinkt weer|stevig|fors`,
     marks: `verslaafd, verslaving, *verslaving, alcoholist*, alcoholisme, ontwenning*, middelengebruik
-      wietgebruik, overmatig drankgebruik, rookverslaving`,
+      wietgebruik, overmatig drankgebruik, rookverslaving, drankprobleem, alcoholprobleem*
+      alcoholverslav*, alcoholmisbruik, drugsgebruik, drugsverslav*, gokverslav*`,
     tied: `drankgebruik, alcoholgebruik, drugs, alcohol, drank`,
     states: `verslaafd, clean, alcoholist, nuchter, dronken`,
-    not: `verslaafd aan zijn werk, verslaafd aan koffie, verslavend*, verslavingszorg, clean code
-      clean desk, nuchter bekeken, nuchter en, nuchtere kijk, nuchter, alcoholvrij*
-      verslaafd aan chocola, clean opgeleverd`,
+    not: `verslavend*, verslavingszorg, clean code, clean desk, nuchter bekeken, nuchter en, nuchtere kijk
+      nuchter, alcoholvrij*, clean opgeleverd, verslaafd aan _`,
   },
   en: {
-    always: `drinking problem, alcohol problem, drink problem, drinks too much, drinking too much
-      drinks heavily, alcohol abuse, drug use, drug abuse, drug problem, gambling problem
-      gambling addiction, smelled|smelt|smells|smelling of alcohol|drink|booze|weed
-      under the influence, in recovery from, alcoholics anonymous, hungover at, drug addict*
-      substance abuse, substance use, quit smoking, stopped smoking`,
-    marks: `addicted, addiction, addict, alcoholic, alcoholism, rehab, detox, relapsed`,
+    always: `drinks too much, drinking too much, drinks heavily
+      smelled|smelt|smells|smelling of alcohol|drink|booze|weed, under the influence, in recovery from
+      alcoholics anonymous, hungover at, quit smoking, stopped smoking
+      addicted to alcohol|drugs|gambling|pills|painkillers|cocaine|drink
+      smelled|smelt|smells|smelling ... of alcohol|drink|booze|weed, he drinks`,
+    marks: `addicted, addiction, addict, alcoholic, alcoholism, rehab, detox, relapsed, drinking problem
+      alcohol problem, drink problem, alcohol abuse, drug use, drug abuse, drug problem
+      gambling problem, gambling addiction, drug addict*, substance abuse, substance use`,
     tied: `drinking, alcohol, drugs`,
     states: `addicted, an alcoholic, sober, hungover, drunk`,
-    not: `addicted to coffee, addicted to his work, addicted to her work, addictive, non-alcoholic
-      sober look, sober view, sober in, sober assessment, sober style, addicted to chocolate
-      alcoholic drinks, sober about`,
+    not: `addictive, non-alcoholic, sober look, sober view, sober in, sober assessment, sober style
+      alcoholic drinks, sober about, addicted to _`,
   },
   fires: [
     { language: 'nl', text: 'Volgens mij drinkt hij te veel.' },

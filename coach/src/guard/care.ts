@@ -39,9 +39,9 @@ export const care = guardRule({
       family carer, informal carer, carer for his|her|my|their, carer's leave
       his|her|my father's|mother's|husband's|wife's|son's|daughter's|partner's health|illness|condition|treatment|care
       care of his|her|my mother|father|parents`,
-    marks: `caregiver, carer, caregiving`,
+    marks: `caregiving, carer responsibilities, caregiver responsibilities`,
     tied: `caring duties, caring responsibilities, care duties`,
-    states: `a carer, a caregiver`,
+    states: `a carer for, a caregiver for, also a carer`,
     not: `caregiver app, caregivers, carers, carer's policy`,
   },
   fires: [

@@ -23,7 +23,8 @@ export const complaints = guardRule({
       last van rug|nek|schouder|schouders|knie|knieen|heup|heupen|enkel|pols|polsen|elleboog|arm|armen|been|benen|voet|voeten|hand|handen|vinger|hart|longen|maag|buik|darmen|keel|ogen|oog|oor|oren|hoofd|borst|rib|ribben|kaak|gewrichten|spieren|nieren|lever|bekken|meniscus|hamstring|achillespees
       pijn in|aan mijn|zijn|haar|z'n|m'n|d'r|je|uw|hun|de rug|nek|schouder|schouders|knie|knieen|heup|heupen|enkel|pols|polsen|elleboog|arm|armen|been|benen|voet|voeten|hand|handen|vinger|hart|longen|maag|buik|darmen|keel|ogen|oog|oor|oren|hoofd|borst|rib|ribben|kaak|gewrichten|spieren|nieren|lever|bekken|meniscus|hamstring|achillespees
       door zijn|haar|mijn|m'n|z'n rug
-      mijn|zijn|haar|z'n|m'n rug|nek|schouder|schouders|knie|knieen|heup|heupen|enkel|pols|polsen|elleboog|arm|armen|been|benen|voet|voeten|hand|handen|vinger|hart|longen|maag|buik|darmen|keel|ogen|oog|oor|oren|hoofd|borst|rib|ribben|kaak|gewrichten|spieren|nieren|lever|bekken|meniscus|hamstring|achillespees speelt|spelen|speelde ... op`,
+      mijn|zijn|haar|z'n|m'n rug|nek|schouder|schouders|knie|knieen|heup|heupen|enkel|pols|polsen|elleboog|arm|armen|been|benen|voet|voeten|hand|handen|vinger|hart|longen|maag|buik|darmen|keel|ogen|oog|oor|oren|hoofd|borst|rib|ribben|kaak|gewrichten|spieren|nieren|lever|bekken|meniscus|hamstring|achillespees speelt|spelen|speelde ... op
+      sleutelbeen, hernia`,
     marks: `rugklachten, rugpijn, rugoperatie, rugproblemen, rugblessure, rugbreuk, rugletsel, nekklachten
       nekpijn, nekoperatie, nekproblemen, nekblessure, nekbreuk, nekletsel, schouderklachten
       schouderpijn, schouderoperatie, schouderproblemen, schouderblessure, schouderbreuk
@@ -67,7 +68,8 @@ export const complaints = guardRule({
       blessure, spierpijn, kiespijn, *breuk, pijnklachten, pijnlijk gewricht, zenuwpijn, rugpatient
       hartpatient, reumapatient, fysiek zwaar voor haar|hem|mij`,
     tied: `klachten, pijn, pijntjes, blessure, letsel, wond, gips, krukken, brace, mitella, rollator
-      ongemak, kwaaltje, slechtziendheid, ziekteverschijnselen`,
+      ongemak, kwaaltje, slechtziendheid, ziekteverschijnselen, rug, knie, knieen, heup, longen, enkel
+      pols, maag, darmen, nieren, lever, schouder, elleboog`,
     states: `geblesseerd, geen klachten, klachtenvrij, pijnvrij, op krukken, in het gips, kreupel, mank`,
     not: `klantklachten, klantenklachten, geluidsklachten, stankklachten, kinderklachten, burgerklachten
       huurdersklachten, geurklachten, productklachten, servicecklachten, serviceklachten
@@ -81,15 +83,19 @@ export const complaints = guardRule({
       spanningsklachten, overspanningsklachten, garantieklachten, leveringsklachten, pijn in het hart
       in goede handen, met hand en tand, gebroken hart, slechte hand van, gebroken been in het spel
       reparatieklachten, bezorgklachten, patientklachten, patientenklachten, clientklachten
-      klachtenbrief, de hand aan`,
+      klachtenbrief, de hand aan, achter|over mijn|zijn|haar|de rug, rug recht, rug toe*
+      met de rug tegen, onder de knie, op de knieen, door de knieen, op de maag
+      van mijn|zijn|haar lever, onder de pols, klachten van *ers
+      klachten afgehandeld|opgelost|behandeld|geregistreerd|ontvangen|verwerkt|afhandel*
+      klachten zijn afgehandeld, longen uit`,
   },
   en: {
     always: `bad|sore|stiff|painful|injured|broken|dodgy|weak|aching|sprained|fractured|dislocated back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hand|hands|finger|heart|lungs|stomach|throat|eyes|eye|ear|ears|head|chest|rib|ribs|jaw|joints|muscles|kidneys|liver|pelvis|spine|hamstring
       broke|breaks|sprained|injured|hurt|fractured|tore|twisted|pulled|strained his|her|my|your|their back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hand|hands|finger|heart|lungs|stomach|throat|eyes|eye|ear|ears|head|chest|rib|ribs|jaw|joints|muscles|kidneys|liver|pelvis|spine|hamstring
       trouble|problems|issues|pain|discomfort|complaints with|in|from his|her|my|your|their|the back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hand|hands|finger|heart|lungs|stomach|throat|eyes|eye|ear|ears|head|chest|rib|ribs|jaw|joints|muscles|kidneys|liver|pelvis|spine|hamstring
-      his|her|my|your|their back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hand|hands|finger|heart|lungs|stomach|throat|eyes|eye|ear|ears|head|chest|rib|ribs|jaw|joints|muscles|kidneys|liver|pelvis|spine|hamstring is|are|was|has|have|keeps|started|been ... playing|acting up,
+      his|her|my|your|their back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hand|hands|finger|heart|lungs|stomach|throat|eyes|eye|ear|ears|head|chest|rib|ribs|jaw|joints|muscles|kidneys|liver|pelvis|spine|hamstring is|are|was|has|have|keeps|started|been ... playing|acting up
       his|her|my|your|their back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hand|hands|finger|heart|lungs|stomach|throat|eyes|eye|ear|ears|head|chest|rib|ribs|jaw|joints|muscles|kidneys|liver|pelvis|spine|hamstring is|are|was|has|have|keeps|started ... hurting|killing|sore|bad|painful|aching|troubling
-      put|threw|putting my|his|her back out`,
+      put|threw|putting my|his|her back out, collarbone, with|because of|due to his|her|my back`,
     marks: `back pain, neck pain, back trouble, back problems, neck problems, knee problems, knee trouble
       shoulder trouble, heart trouble, heart problems, stomach problems, stomach ache, toothache
       backache, chest pain, joint pain, back issues, knee injury, back injury, sports injury
@@ -97,11 +103,13 @@ export const complaints = guardRule({
       knee|hip|back|shoulder|heart|eye|neck|wrist surgery|operation
       back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hand|hands|finger|heart|lungs|stomach|throat|eyes|eye|ear|ears|head|chest|rib|ribs|jaw|joints|muscles|kidneys|liver|pelvis|spine|hamstring pain|injury`,
     tied: `pain, pains, aches, injury, injuries, crutches, cast, brace, sling, wound, physical complaints
-      discomfort, soreness`,
+      discomfort, soreness, knee, knees, hip, lungs, shoulder, ankle, wrist, kidneys, liver, spine
+      collarbone`,
     states: `injured, in pain, pain-free, on crutches, limping, hurt, aching, in plaster, in a cast`,
     not: `pain point*, pains to, pain of, took pains, customer complaints, complaints about, a pain to
       pain in the process, growing pains, bad hand, weak arm, back issues of, heart of, broken leg of
-      hurt by, cast iron, cast of, sling shot, no pain no gain`,
+      hurt by, cast iron, cast of, sling shot, no pain no gain, shoulder to, shoulder the
+      cold shoulder, hip and, complaints from`,
   },
   fires: [
     { language: 'nl', text: 'Hij sukkelt met zijn rug.' },

@@ -2,7 +2,18 @@ import type { Finding, Language, Words } from '../finding.ts'
 import { phrases, type Match, type Phrases } from '../phrases.ts'
 import type { Rule, Sample } from '../rule.ts'
 import { list } from './list.ts'
-import { clauseAround, isNote, isOfPerson, isOfWork, isOwned, isTied, within, type Scene } from './scene.ts'
+import {
+  clauseAround,
+  isBareNote,
+  isNote,
+  isOfPerson,
+  isOfWork,
+  isOwned,
+  isSubject,
+  isTied,
+  within,
+  type Scene,
+} from './scene.ts'
 import { articles } from './surroundings.ts'
 
 /** The words of a rule in one language; what each list asks of the words around it. */
@@ -57,8 +68,7 @@ const isState = (scene: Scene, match: Match): boolean => {
     within(scene, scene.family, { ...clauseAround(scene, match), from: match.first })
   )
     return true
-  const clause = clauseAround(scene, match)
-  return within(scene, scene.person, clause) && within(scene, scene.being, clause)
+  return isSubject(scene, match) || isBareNote(scene, match)
 }
 
 const isMark = (scene: Scene, match: Match): boolean =>

@@ -20,7 +20,7 @@ export const illness = guardRule({
       medische klachten, medische situatie, medische toestand, medische redenen, medische reden
       medische gronden, gezondheidsklachten, gezondheidsproblemen, gezondheidsredenen
       gezondheidstoestand, gezondheidssituatie, lichamelijke klachten, fysieke klachten
-      lichamelijke problemen, fysieke problemen, long covid, post covid`,
+      lichamelijke problemen, fysieke problemen, long covid, post covid, buiten adem, weer op de been`,
     marks: `migraine*, hoofdpijn, kanker, *kanker, tumor*, hersentumor, uitzaaiingen, leukemie, diabetes
       diabeet, suikerziekte, epilepsie, epileptisch*, epileptische aanval, reuma*, artrose, artritis
       fibromyalgie, astma, astmatisch, copd, hartinfarct, hartaanval, hartkwaal, beroerte
@@ -36,7 +36,7 @@ export const illness = guardRule({
       duizeligheid, flauwgevallen, voedselvergiftiging, infectie, miltvuur, sarcoidose, lupus
       schildklier*, spierziekte, terminaal, ongeneeslijk*, palliatief, overlijden aan
       erfelijke aanleg, erfelijk belast*, slechte gezondheid, gezondheid, lymfeklier*, kwaadaardig*
-      goedaardig gezwel, niet lang meer te leven`,
+      goedaardig gezwel, niet lang meer te leven, longcovid`,
     tied: `virus, ziek zijn, diagnose, gezondheid*, ziek, infectie, symptomen, bloedwaarden, aanval
       aanvallen, bultje, kwaal, kwaaltjes`,
     states: `ziek, zieke, ziekjes, zieker, doodziek, ernstig ziek, langdurig ziek, griep*, grieperig
@@ -63,7 +63,7 @@ export const illness = guardRule({
     always: `health problems, health problem, health issues, health issue, health reasons, health condition
       medical reasons, medical reason, medical condition, medical issues, medical issue
       medical grounds, poor health, physical complaints, physical symptoms, long covid, ill health
-      state of health`,
+      state of health, short of breath, out of breath, back on his|her|my feet`,
     marks: `migraine*, headaches, headache, cancer, tumour*, tumor*, leukaemia, leukemia, diabetes, diabetic
       epilepsy, epileptic, seizure, seizures, rheumat*, arthritis, fibromyalgia, asthma, asthmatic
       copd, heart attack, heart condition, heart problems, stroke, hernia, slipped disc, rsi
@@ -77,8 +77,7 @@ export const illness = guardRule({
       blood pressure, exhaustion, fatigue, dizzy spells, fainted, food poisoning, infection, lupus
       thyroid, terminal, terminally ill, palliative, hereditary, symptoms, health, lump, stomach bug
       vertigo, tinnitus, lymphoma, sclerosis`,
-    tied: `virus, diagnosis, disorder, a cold, attacks, complaints, sickness, recovery, condition
-      prognosis, bug`,
+    tied: `virus, diagnosis, disorder, a cold, attacks, sickness, recovery, condition, prognosis, bug`,
     states: `ill, sick, unwell, poorly, seriously ill, off colour, under the weather, nauseous, feverish
       dizzy, not well, not fully fit, fully recovered, recovered, cured, allergic, healthy
       in good health, not feeling well, not feeling great, infected, tested positive, feeling rough

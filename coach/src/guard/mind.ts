@@ -24,7 +24,9 @@ export const mind = guardRule({
       trekt|trek|trok het niet meer, aan het eind van mijn|zijn|haar latijn, oververmoeid*
       slaapt slecht, slaap slecht, sliep slecht, slecht slaapt, slapeloze nachten, slaapproblemen
       tegen ... burn-out, tegen ... burnout, op omvallen, ingestort, stortte in, zenuwinzinking
-      huilbui*`,
+      huilbui*, iets psychisch, in het autistisch|autistische spectrum, eet slecht
+      huilt snel|veel|vaak, huilt om alles, niet lekker in het|mijn vel, onder de stress
+      slecht gaat met mij|hem|haar`,
     marks: `burn-out, burnout, burn-outklachten, burnoutklachten, bore-out, depressie, depressies
       depressief, depressieve klachten, overspannenheid, stressklachten, spanningsklachten
       overspanningsklachten, paniekaanval*, paniekstoornis, angstaanval*, angststoornis, angstklachten
@@ -33,19 +35,21 @@ export const mind = guardRule({
       ocd, persoonlijkheidsstoornis, *stoornis, zelfmoord*, suicid*, zelfbeschadiging, dyslexie
       dyslectisch, dyscalculie, hoogsensitief, faalangst*, pleinvrees, hechtingsproblem*
       rouwverwerking, instabiel, mentale belasting, fobie, angsten, verlatingsangst, niet pluis
-      slaapgebrek, eetprobleem, eetproblemen`,
+      slaapgebrek, eetprobleem, eetproblemen, psychisch, psychische, mentale gesteldheid`,
     tied: `stress, trauma, paniek, somberheid, spanningen, hyperventilatie, dip, dipje, angst
       slapeloosheid, zenuwen`,
     states: `overspannen, opgebrand, overwerkt, depressief, depri, somber, uitgeput, futloos, labiel
       psychisch labiel, mentaal uitgeput, emotioneel instabiel, in de war, erg moe, heel erg moe
       steeds moe, zo moe, doodmoe, te moe, vaak moe, bekaf, burnt-out, burned-out, overprikkeld, op
-      helemaal op, getraumatiseerd, kwetsbaar, suicidaal, manisch, in de put, overbelast, van slag`,
+      helemaal op, getraumatiseerd, kwetsbaar, suicidaal, manisch, in de put, overbelast, van slag
+      vermoeid, oververmoeid, emotioneel`,
     not: `moe van, niet moe om, op tijd, op de, op het, op een, op vakantie, op zoek, op weg, op kantoor
       op schema, op koers, op orde, op peil, op niveau, op mijn, op zijn, op haar, op _
       moe maar voldaan, nooit te moe, kwetsbaar op*, kwetsbaar durf*, overspannen markt
       overspannen arbeidsmarkt, overspannen verwachtingen, economische depressie, overbelast netwerk
       angst voor, plankenkoorts, trauma heli, ass compu*, add-on, gezonde stress
-      zich kwetsbaar opstellen, jezelf kwetsbaar, traumachirurg*, in de war met, in de war over`,
+      zich kwetsbaar opstellen, jezelf kwetsbaar, traumachirurg*, in de war met, in de war over
+      vermoeid van, psychische hulpverlening, psychische zorg`,
   },
   en: {
     always: `mental health problems|issues|issue|reasons|struggles, his|her|my mental health
@@ -54,7 +58,9 @@ export const mind = guardRule({
       at breaking point, can't cope, cannot cope, could not cope, couldn't cope, struggling to cope
       sleepless nights, sleeps badly, sleeping badly, trouble sleeping, not sleeping, isn't sleeping
       struggling mentally, mentally unwell, mentally exhausted, breaks down in tears
-      crying at her|his desk, fell apart, burst into tears`,
+      crying at her|his desk, fell apart, burst into tears, on the spectrum
+      on the autistic|autism spectrum, something psychological, edge|verge of burning, burning out
+      cries easily|often|a lot, cries at work, in tears|pieces again, not coping`,
     marks: `burn-out, burnout, burnt out, burned out, depression, depressed, depressive, panic attack*
       panic disorder, anxiety, anxiety disorder, adhd, add, autism, autistic, asperger*, ptsd, trauma
       borderline, bipolar, manic, psychosis, psychotic, schizophren*, eating disorder*, anorexia
@@ -65,9 +71,9 @@ export const mind = guardRule({
     tied: `stress, trauma, panic, low mood, insomnia, nerves`,
     states: `depressed, burnt out, burned out, burnt-out, burned-out, overworked, exhausted, worn out
       stressed out, anxious, unstable, emotionally unstable, fragile, overwrought, suicidal
-      very tired, always tired, constantly tired, so tired, low, very low, mentally fragile
-      traumatised, traumatized, at the end of his tether, at the end of her tether, overstrained
-      tearful`,
+      very tired, always tired, constantly tired, so tired, very low, mentally fragile, traumatised
+      traumatized, at the end of his tether, at the end of her tether, overstrained, tearful
+      feeling low, tired and emotional`,
     not: `low on, low in, low risk, low priority, low key, low-key, anxious to, stress test*, stress tests
       add a, add the, add to, add more, add value, add new, add _, exhausted all, exhausted every
       exhausted the, the great depression, economic depression, breakdown of, cost breakdown

@@ -36,7 +36,7 @@ export const orientation = guardRule({
     always: `came out as, coming out as, out of the closet, sexual orientation, sexual preference, sex life
       gender identity, gender reassignment, gender dysphoria, transitioning from male|female
       is|was|started transitioning, attracted to men|women, in the closet, not out at work
-      out at work`,
+      out at work, came out last|this|to|as|at, has come out`,
     marks: `gay, lesbian, homosexual, bisexual, pansexual, asexual, transgender, trans woman, trans man
       non-binary, nonbinary, queer, straight man|woman, transsexual, intersex, heterosexual`,
     tied: `orientation, transition, coming out`,

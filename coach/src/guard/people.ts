@@ -5,7 +5,7 @@ import { list } from './list.ts'
 /** Who an employee's text is about: the one who writes, the other at the table, a colleague, one of their family. */
 export const people: Readonly<Record<Language, Phrases>> = {
   nl: phrases(
-    list(`ik, 'k, mij, me, mezelf, jij, je, jou, u, hij, ie, hem, 'm, zij, ze, haar, zich, mijn, m'n, jouw, uw, z'n, d'r
+    list(`ik, k, mij, me, mezelf, jij, je, jou, u, hij, ie, hem, 'm, zij, ze, haar, zich, mijn, m'n, jouw, uw, z'n, d'r
       collega, medewerker, medewerkster, werknemer, werkneemster, stagiair, stagiaire, stagiare, teamlid, kandidaat
       leidinggevende, teamleider, manager, chef, baas, directeur, docent, docente, juf, meester, leerkracht, mentor
       coach, begeleider, begeleidster, praktijkbegeleider, verpleegkundige, student, studente, trainee, leerling, betrokkene

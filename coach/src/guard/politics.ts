@@ -54,7 +54,8 @@ export const politics = guardRule({
       stood for council|parliament|election, standing for council|parliament|election
       runs for council|parliament|office, running for office
       active in the labour|conservative|green|republican|local party|politics
-      active in local|party politics, trump supporter, brexiteer`,
+      active in local|party politics, trump supporter, brexiteer, standing ... council
+      member ... labour|conservatives|tories|greens`,
     marks: `communist, socialist, anarchist, fascist, extinction rebellion, tory, marxist
       conspiracy theorist, republican, a democrat`,
     tied: `political party, politics`,

@@ -18,7 +18,9 @@ export const pregnancy = guardRule({
   nl: {
     always: `in verwachting, zwangerschapsverlof, zwangerschapsklachten, bevallingsverlof
       uitgerekend op|in|eind|begin|rond|half, hoogzwanger*, miskraam, zwangerschapsvergiftiging
-      is uitgerekend, postnataal, kolft, kolven, borstvoeding*, kolfruimte`,
+      is uitgerekend, postnataal, kolft, kolven, borstvoeding*, kolfruimte
+      vrouw|vriendin|dochter|zus|ze|zij|partner bevalt in|rond|eind|begin|over|volgende|straks
+      moet bevallen, gaat bevallen`,
     marks: `zwanger, zwangere, zwangerschap, bevalling, bevallen, kinderwens, vruchtbaarheidsbehandeling*
       vruchtbaarheidstraject, bekkeninstabiliteit, bekkenklachten, abortus, doodgeboren`,
     tied: `verloskundige, echo`,
@@ -32,7 +34,8 @@ export const pregnancy = guardRule({
     always: `maternity leave, expecting a baby|child, expecting her|their first|second|third|child|baby
       pregnancy leave, pregnancy complications, miscarriage, morning sickness, gave birth
       giving birth, breastfeed*, due in|on ... baby, antenatal, postnatal, pumping room
-      fertility treatment`,
+      fertility treatment, wife|girlfriend|partner|she is due in|next|around, express milk
+      expressing milk`,
     marks: `pregnant, pregnancy, childbirth, fertility, abortion, stillborn`,
     tied: `labour, due date, bump`,
     states: `pregnant, expecting, heavily pregnant`,

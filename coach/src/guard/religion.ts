@@ -25,13 +25,14 @@ export const religion = guardRule({
       bidt ... op het werk, bidden onder|tijdens werktijd|het|de, wil|wilde|wou kunnen bidden
       gebedsruimte voor hem|haar|mij, zijn|haar|mijn geloof, zijn|haar|mijn geloofsovertuiging
       zijn|haar|mijn religie, zijn|haar|mijn kerk|moskee, vanwege haar|zijn|mijn geloof|religie
-      sinds zijn|haar bekering, strenggelovig*, streng gelovig, bekeerd tot`,
+      sinds zijn|haar bekering, strenggelovig*, streng gelovig, bekeerd tot, vast deze maand
+      vast overdag, aan het vasten, praktiserend*`,
     marks: `moslim, moslima, moslims, islamiet, islamitisch, christen, christelijk, joods, jood, jodin
       hindoe, hindoestaans geloof, boeddhist, katholiek, protestant*, gereformeerd*, evangelisch*
       hervormd, atheist, gelovig, gelovige, ongelovig, niet-gelovig, belijdend, ramadan, suikerfeest
       offerfeest, jom kippoer, sabbat, sjabbat, hoofddoek, bijbelkring, ouderling, diaken, koranles
       imam, sikh, soefi, mormoon, islam, bekering, levensovertuiging, geloofsovertuiging, kerkganger
-      humanist, zondagsrust, vastenmaand, halal`,
+      humanist, zondagsrust, vastenmaand, halal, vrijdaggebed, vastend`,
     tied: `geloof, religie, kerk, moskee, dominee, gebed, bidden, keppel, bijbel, koran`,
     states: `gelovig, ongelovig, christen, christelijk, moslim, moslima, joods, katholiek, gereformeerd
       hindoe, boeddhist, atheist, religieus, islamitisch, orthodox, protestant, antroposofisch`,
@@ -52,14 +53,15 @@ export const religion = guardRule({
       time off|day off for eid|diwali|yom|ramadan|passover, off for eid|diwali|yom|ramadan|passover
       fasts|fasting|fasted during|for ramadan|lent
       his|her|my|their religion|faith|beliefs|church|mosque, religious beliefs|reasons|grounds
-      converted to`,
+      converted to, prayers at the|a mosque|church, friday prayers
+      practising|practicing muslim|christian|catholic|jew|hindu`,
     marks: `muslim, christian, jewish, jew, hindu, buddhist, catholic, protestant, evangelical, atheist
       devout, sikh, mormon, islam, ramadan, eid, yom kippur, sabbath, shabbat, headscarf, hijab
       bible group, bible study, imam, religious, religion, humanist, halal, churchgoer, kosher
       agnostic`,
     tied: `faith, church, mosque, prayer, bible, koran, quran`,
     states: `religious, muslim, christian, jewish, hindu, buddhist, catholic, protestant, atheist, a believer
-      devout, orthodox`,
+      devout, orthodox, fasting`,
     not: `faith in, good faith, bad faith, leap of faith, religiously, church as a client, the church as
       christian school, christian schools, catholic school, catholic schools, islamic school
       protestant church as, orthodox approach, halal catering, religious about, catholic university

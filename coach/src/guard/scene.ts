@@ -2,7 +2,7 @@ import type { Language } from '../finding.ts'
 import type { Match, Phrases } from '../phrases.ts'
 import type { Reading, Word } from '../reading.ts'
 import { family, firstNames, people } from './people.ts'
-import { because, being, having, possessives, prepositions, work } from './surroundings.ts'
+import { articles, because, being, having, possessives, prepositions, work } from './surroundings.ts'
 
 /** A text with, for each of its words, what part it plays in saying something of a person. */
 export interface Scene {
@@ -77,7 +77,7 @@ export const sceneOf = (reading: Reading): Scene => {
 }
 
 /** How far a word reaches: to a possessive, to a cause, to a subject of work. */
-const reach = { possessive: 3, cause: 3, work: 7, near: 5 }
+const reach = { possessive: 3, cause: 3, work: 7, after: 4, near: 5, note: 15, bareNote: 7 }
 
 /** Whether one of the words from `from` up to and without `end`, in the sentence of the match, has the mark. */
 export const within = (
@@ -139,12 +139,29 @@ const isOfFamily = (scene: Scene, { end }: Match): boolean => {
   })
 }
 
+const before = ({ reading }: Scene, { first }: Match): string => reading.words[first - 1]?.folded ?? ''
+
+const lengthAround = (scene: Scene, match: Match): number => {
+  const sentence = scene.reading.sentences[sentenceOf(scene, match)]
+  return sentence === undefined ? 0 : sentence.end - sentence.first
+}
+
+/** “Heeft al jaren migraine”: who it is about was left out. */
+const startsWith = (scene: Scene, marks: readonly boolean[], match: Match): boolean => {
+  const first = scene.reading.sentences[sentenceOf(scene, match)]?.first
+  return (
+    first !== undefined && first < match.first && match.first - first <= reach.note && marks[first] === true
+  )
+}
+
+/** A word of work behind the match is another matter, unless it stands beside it: “diabetes patients”. */
 const isHad = (scene: Scene, match: Match): boolean => {
   const clause = clauseAround(scene, match)
+  const upTo = { ...clause, end: match.end + 2 }
   return (
-    within(scene, scene.person, clause) &&
+    (within(scene, scene.person, clause) || startsWith(scene, scene.having, match)) &&
     within(scene, scene.having, clause) &&
-    !within(scene, scene.work, clause)
+    !within(scene, scene.work, upTo)
   )
 }
 
@@ -170,13 +187,36 @@ export const isOfWork = (scene: Scene, match: Match): boolean =>
   within(scene, scene.work, {
     sentence: sentenceOf(scene, match),
     from: match.first - reach.work,
-    end: match.end + reach.work,
+    end: match.end + reach.after,
   })
 
-/** A note in few words, in which nobody is named because it is clear who is meant. */
-export const isNote = (scene: Scene, match: Match): boolean => {
-  const sentence = scene.reading.sentences[sentenceOf(scene, match)]
-  return sentence !== undefined && sentence.end - sentence.first <= 8
+/** A note, in which nobody is named because it is clear who is meant: “Heeft in mei een paniekaanval gehad”. */
+export const isNote = (scene: Scene, match: Match): boolean => lengthAround(scene, match) <= reach.note
+
+/** A state that is a note by itself: “Niet ziek geweest.”, “Verder gezond.” */
+export const isBareNote = (scene: Scene, match: Match): boolean => {
+  if (lengthAround(scene, match) > reach.bareNote || isOfWork(scene, match)) return false
+  const clause = clauseAround(scene, match)
+  for (let index = clause.from; index < match.first; index += 1)
+    if (articles.has(scene.reading.words[index]?.folded ?? '')) return false
+  return (
+    match.end === clause.end ||
+    within(scene, scene.being, clause) ||
+    /^(not|never|niet|nooit)$/.test(before(scene, match))
+  )
+}
+
+/** Whether a person is what the state is said of: before it, or right behind the verb (“gisteren was hij ziek”). */
+export const isSubject = (scene: Scene, match: Match): boolean => {
+  const clause = clauseAround(scene, match)
+  if (!within(scene, scene.being, clause)) return false
+  if (within(scene, scene.person, { ...clause, end: match.first })) return true
+  if (startsWith(scene, scene.being, match)) return true
+  for (let index = clause.from; index < clause.end - 1; index += 1) {
+    scene.reading.step()
+    if (scene.being[index] === true && scene.person[index + 1] === true) return true
+  }
+  return false
 }
 
 /** Whether it is tied to a person by the words beside it, whatever else the sentence is about. */

@@ -18,7 +18,7 @@ export const work: Readonly<Record<Language, Phrases>> = {
       kennis, expertise, gespecialiseerd, specialisatie, verdiept in, verdiepen in, onderwerp, thema, wetenschap*, vaccin*, subsidie*
       doelgroepen, publiek, zorginstelling*, *instelling, *organisatie, scholen, gemeente, gemeenten, themaweek, weten van, ontwerpen voor, toegankelijk*, *vriendelijk
       in het algemeen, algemene, personage*, hoofdpersoon, vacature*, marketing, verkoop, cao*, onderhandel*, achterban, ondernemingsraad
-      machine*, server*, motor, installatie*, apparatuur, team a, backlog, release, ondersteuning van`),
+      leidinggevenden, managers, hr-adviseur*, machine*, server*, motor, installatie*, apparatuur, team a, backlog, release, ondersteuning van`),
   ),
   en: phrases(
     list(`patient*, client*, resident*, customer*, user*, consumer*, citizen*, participants, pupils, students, children with, young people, elderly
@@ -29,7 +29,7 @@ export const work: Readonly<Record<Language, Phrases>> = {
       pharma*, market, sector, industry, ward, wards, unit, department, clinic, charity, charities, foundation, fund, fundraiser, fundraising, sponsor*
       editorial, story, film, series, book, novel, museum, exhibition, dashboard*, figures, statistics, percentage, percentage points
       knowledge, expertise, specialised, specialized, topic, theme, science, vaccine*, grant*, accessib*, friendly, in general
-      character*, marketing, sales, negotiat*, works council, machine*, server*, engine, equipment, awareness, first aid, school, schools, council, account`),
+      character*, marketing, sales, negotiat*, works council, managers, machine*, server*, engine, equipment, awareness, first aid, school, schools, council, account`),
   ),
 }
 

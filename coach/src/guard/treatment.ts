@@ -29,12 +29,13 @@ export const treatment = guardRule({
       revalideren, revalideer, antidepressiva, antidepressivum, ritalin, concerta, prozac, insuline
       slaappillen, slaapmiddelen, pijnstillers, kalmeringsmiddelen, oxazepam, *operatie
       transplantatie, niertransplantatie, emdr, psychotherapie, fysiotherapie, relatietherapie
-      gehoorapparaat, pacemaker, prothese, mri, mri-scan, biopsie, afkickkliniek, ggz, antibiotica
-      gips, kunstheup, kunstknie, ivf, bloedonderzoek, hartkatheterisatie, dotteren, gedotterd, stent
+      gehoorapparaat, pacemaker, mri, mri-scan, biopsie, afkickkliniek, ggz, antibiotica, gips
+      kunstheup, kunstknie, ivf, bloedonderzoek, hartkatheterisatie, dotteren, gedotterd, stent
       keizersnede`,
     tied: `operatie, medicatie, medicijn, medicijnen, therapie, behandeling, behandelingen, ingreep, kuur
       pillen, opname, ziekenhuis, huisarts, dokter, psycholoog, fysio, fysiotherapeut, psychiater
-      specialist, scan, onderzoeken in het ziekenhuis, therapeut, medische keuring, medisch onderzoek`,
+      specialist, scan, onderzoeken in het ziekenhuis, therapeut, medische keuring, medisch onderzoek
+      prothese, cardioloog, neuroloog, oncoloog, orthopeed, gynaecoloog, internist`,
     states: `opgenomen, geopereerd, onder behandeling, uitbehandeld, onder narcose, in therapie`,
     not: `ziekenhuis als, ziekenhuisaccount, samenwerking met de|een|het, overleg* met de|een
       contact met de|een, werkt|werkte|werken|werk|stage bij|als|in|met een|het|de
@@ -59,13 +60,16 @@ export const treatment = guardRule({
       goes|going|went|go to the|a|his|her|my doctor|doctor's|gp|physio|therapist|psychologist|psychiatrist|hospital
       under treatment, having treatment, undergoing treatment, in therapy, in rehab
       on medication|antidepressants|painkillers|insulin|meds|dialysis|chemo, under the knife
-      intensive care`,
+      intensive care, hearing aid, hearing aids
+      by|from his|her|my cardiologist|doctor|gp|specialist|surgeon|physio, all clear from`,
     marks: `chemo, chemotherapy, radiotherapy, dialysis, antidepressant*, ritalin, prozac, insulin
       sleeping pills, painkillers, tranquillisers, transplant, psychotherapy, physiotherapy, physio
-      counselling, hearing aid, pacemaker, prosthe*, mri, mri scan, biopsy, antibiotics, surgery, ivf
+      counselling, hearing aid, pacemaker, mri, mri scan, biopsy, antibiotics, surgery, ivf
       hip replacement, knee replacement, c-section, meds, sedatives, physical therapy, rehabilitation`,
     tied: `operation, medication, medicine, medicines, therapy, treatment, treatments, procedure, pills
-      hospital, gp, doctor, psychologist, therapist, scan, tablets, cure`,
+      hospital, gp, doctor, psychologist, therapist, scan, tablets, cure, prosthesis, prosthetic
+      cardiologist, neurologist, oncologist, psychiatrist, physio, consultant at the hospital
+      counsellor`,
     states: `operated on, hospitalised, hospitalized, under treatment, sedated, admitted to hospital
       having surgery, in rehab`,
     not: `hospital as, hospital client, hospital account, hospital project, operations, operation of the
