@@ -37,7 +37,7 @@ describe('coachFeedback', () => {
   it('says in one sentence what is there and what would make it stronger, and never how many', () => {
     const { summary } = coachFeedback('Tijdens het overleg van maandag onderbrak je mij drie keer.', 'nl')
     expect(summary.nl).toBe(
-      'Je noemt wat je zag; sterker wordt het met wat het deed met jou, het werk of anderen en wat jij zelf zag of voelde.',
+      'Je noemt wat je zag; sterker wordt het met wat het deed met jou, het werk of anderen en zinnen vanuit “ik”.',
     )
   })
 

@@ -15,6 +15,7 @@ const agreed: PatternsIn = {
     hebben|heb ... afgesproken
     we|wij|ik ... afgesproken
     afgesproken dat|is|om
+    vastgelegd|besloten|afgestemd dat
     afspreken
     afspraak is|wordt|dat
     spreken|spraken we|wij
@@ -37,6 +38,7 @@ const agreed: PatternsIn = {
     ^ agree|agreement|deal
     ^ agreed
     as agreed|discussed
+    recorded|decided|settled .. that
     agree|agreed that|to|on
     our agreement
     the agreement is
@@ -61,7 +63,10 @@ const moment: PatternsIn = {
     jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec
     volgende|komende week|maand|maandag|kwartaal|sprint|dienst|vergadering|overleg
     uiterlijk
-    deze week
+    deze|dit week|maand|kwartaal|@weekday
+    in|tijdens|bij|voor .. volgende|eerstvolgende|komende *
+    eind|einde van de|het
+    binnen een week|maand|dag
     eind|begin|half van|volgende|deze|@month
     om|voor|tegen|rond 1*|2*|3*|4*|5*|6*|7*|8*|9*
     eind|einde|begin van|volgende|deze
@@ -78,7 +83,11 @@ const moment: PatternsIn = {
     tomorrow
     from|starting|as now|today|tomorrow|next|of|@weekday|@month
     next week|month|quarter|sprint|@weekday
-    this week|afternoon|evening
+    this week|afternoon|evening|month|quarter|@weekday
+    in|at|during our|the|your next
+    end of *
+    within a week|month|day|fortnight
+    today|tonight
     by|before|until|on noon|@weekday|@month|tomorrow|end|then|next|1*|2*|3*|4*|5*|6*|7*|8*|9*
     by|before|until|on|at|from|as the end|first|next|start|1*|2*|3*
     as of
@@ -154,8 +163,14 @@ const proposed: PatternsIn = {
 }
 
 const conditional: PatternsIn = {
-  nl: patternsOf('als|wanneer|indien @you\neen keer|keertje\nmaar eens\nbinnenkort|ooit', dutch.classes),
-  en: patternsOf('if|when you\nsome time|day|point\nany time\nsometime|someday|soon', english.classes),
+  nl: patternsOf(
+    'als|wanneer|indien @you\neen keer|keertje\nmaar eens\nbinnenkort|ooit\nin het vervolg\nvolgende keer',
+    dutch.classes,
+  ),
+  en: patternsOf(
+    'if|when you\nsome time|day|point\nany time\nsometime|someday|soon\nin future\nnext time',
+    english.classes,
+  ),
 }
 
 /** A wish or a question: not yet agreed. */

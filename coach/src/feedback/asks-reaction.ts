@@ -15,7 +15,6 @@ const inQuestion: PatternsIn = {
     wat|hoe is|was|zijn|waren jouw|uw|je|jullie
     wat|hoe denk|denkt|vind|vindt|zie|ziet|vond
     herken|herkent|ervaar|ervaart|zie|ziet|snap|snapt|begrijp|begrijpt|merk|merkt|voel|voelt|bedoelde @you
-    @you @opinion
     ben|bent|zijn @you .. eens
     kun|kan|kunt|kunnen @you .. vinden|voorstellen|plaatsen
     kun|kan|kunt|wil|wilt|zou @you .. aangeven|vertellen|uitleggen|toelichten .. hoe|wat|waarom|of
@@ -145,11 +144,11 @@ const inAny: PatternsIn = {
 /** Asks to do something, or asks nothing at all. */
 const rhetorical: PatternsIn = {
   nl: patternsOf(
-    'waarom ... niet\nhoe laat|lang|vaak|moeilijk|durf\nwat een\nwie denk|denkt\nwat .. als',
+    'waarom ... niet|altijd|nooit|steeds\nzou|zal het|dat|dit .. helpen|schelen|kunnen\nhoe laat|lang|vaak|moeilijk|durf\nwat een\nwie denk|denkt\nwat .. als',
     dutch.classes,
   ),
   en: patternsOf(
-    "why can't|cannot|don't\nhow late|long|often|hard|dare|about\nwhat if|about\nwho do you\nwhy not",
+    "why can't|cannot|don't\nwhy ... always|never\nwould|could|might it|that .. help\nhow late|long|often|hard|dare|about\nwhat if|about\nwho do you\nwhy not",
     english.classes,
   ),
 }
@@ -161,7 +160,7 @@ const asking = {
 
 /** After a verb that is no request these make a question of it: "herken je …", "does that …". */
 const asked = {
-  nl: wordsOf('je jij u jullie dit dat het er ik'),
+  nl: wordsOf('je jij u jullie dit dat het er ik daar hier'),
   en: wordsOf('you this that it there i u any'),
 }
 const verbs = wordsOf(`is was are were do did does don't didn't doesn't isn't wasn't have has haven't`)
@@ -182,8 +181,8 @@ const isOpenQuestion = ({ tokens }: Statement, { language, lexicon, step }: Ear)
 }
 
 const onlyAsked: PatternsIn = {
-  nl: patternsOf('weleens\nwel eens\nhoe gaat het', dutch.classes),
-  en: patternsOf('how are you\nhow is it going', english.classes),
+  nl: patternsOf('weleens\nwel eens\nhoe gaat het\nwaarom ... altijd|nooit|steeds', dutch.classes),
+  en: patternsOf('how are you\nhow is it going\nwhy ... always|never', english.classes),
 }
 
 /** Asks the receiver how they see it: a question to them about what was said, or a wish to hear it. */

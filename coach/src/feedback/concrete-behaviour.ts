@@ -24,6 +24,7 @@ interface Kinds {
   readonly me: Is
   readonly preposition: Is
   readonly article: Is
+  readonly also: Is
 }
 
 const kindsOf = ({ lexicon }: Ear): Kinds => {
@@ -46,6 +47,7 @@ const kindsOf = ({ lexicon }: Ear): Kinds => {
     me: of('me'),
     preposition: of('preposition'),
     article: of('article'),
+    also: of('also'),
   }
 }
 
@@ -102,7 +104,7 @@ const deedOf = (
     const told = language === 'nl' && at > 1 && counts + moments > 0 && /[dt]e$/.test(lower)
     if (told && lexicon.regularPast(lower) && !/e$|^(een|het)$/.test(previous ?? '') && is.article(next))
       return true
-    if (hasAux && lexicon.doubled.has(lower) && (next ?? '').endsWith('en')) return true
+    if ((hasAux || hasBe) && lexicon.doubled.has(lower) && (next ?? '').endsWith('en')) return true
     if (!lexicon.participle(lower) || hasModal) return false
     // The passive tells of work that was done where it is counted, dated or denied.
     const passive = hasBe && (counts + moments > 0 || lowers.some(is.not) || work)
@@ -126,6 +128,8 @@ const seenInClause = (clause: readonly Token[], whole: readonly Token[], ear: Ea
     }
     if (!own && (counts + moments > 0 || content >= 5) && (deed > 0 || content >= 4)) return true
   }
+  const often = subject >= 0 && moments + counts > 0 && lowers.some(is.be) && lowers.some(is.concrete_state)
+  if (often) return true
   const was = lowers.some(
     (lower) => is.be_past(lower) || lower === 'had' || lower === 'hadden' || lower === 'stond',
   )
@@ -145,7 +149,7 @@ const isHabit = (clause: readonly Token[], ear: Ear, is: Kinds): boolean => {
   const stems = imperatives[language]
   return lowers.some((lower, at) => {
     step()
-    if (!is.you(lower) || is.preposition(lowers[at - 1])) return false
+    if (!is.you(lower) || is.preposition(lowers[at - 1]) || lowers[at - 1] === 'way') return false
     const [previous, next] = [lowers[at - 1] ?? '', lowers[at + 1] ?? '']
     if (language === 'en') return stems.has(next) && !lexicon.vague.has(next)
     const third = next.endsWith('t') && !lexicon.vague.has(next) && stems.has(next.replace(/t$/, ''))
@@ -156,11 +160,11 @@ const isHabit = (clause: readonly Token[], ear: Ear, is: Kinds): boolean => {
 
 const still: PatternsIn = {
   nl: patternsOf(
-    'nog steeds|altijd niet|geen\nnog niet|geen .. gekregen|ontvangen|binnen|klaar|af|gehoord',
+    'nog steeds|altijd niet|geen\nstaat|staan|ligt|liggen|wacht|wachten|loopt|lopen .. al @number|sinds\nnog niet|geen .. gekregen|ontvangen|binnen|klaar|af|gehoord\nheeft|bevat|had|bevatte geen',
     dutch.classes,
   ),
   en: patternsOf(
-    "still .. not|no|aren't|isn't|haven't|hasn't|waiting\nhave|has not|yet .. received|replied|heard",
+    "still .. not|no|aren't|isn't|haven't|hasn't|waiting\nhave|has not|yet .. received|replied|heard\nhas|have been ... for @number|weeks|days|months\nhas|contains|had|have no",
     english.classes,
   ),
 }
@@ -184,7 +188,8 @@ const witness: PatternsIn = {
     `
     zie|zag|merk|merkte|hoor|hoorde|gezien|gemerkt|gehoord|opgevallen|viel|valt|constateer|constateerde|waargenomen ... dat|hoe @you
     bedankt|dank|dankjewel .. voor het *en
-    manier|wijze waarop @you ...
+    zag|zie|mis|miste .. in|bij je|jouw|uw ... geen|niet|@number
+    ik zag|zie|mis|miste ... geen
     las|lees|gelezen|zie|zag ... je|jouw|uw verslag|*tie|tekst|mail|plan|stuk
     je|jouw|uw .. las|lees ik`,
     dutch.classes,
@@ -194,7 +199,7 @@ const witness: PatternsIn = {
     see|saw|notice|noticed|hear|heard|observed|struck|seen|attention|watched|loved|liked|appreciate|appreciated .. that|how|when @you
     saw|heard|noticed|see|notice you
     thank|thanks .. for *ing
-    the way you
+    didn't|couldn't see|find|hear ... your
     your .. i ... read|count|counted|find|found
     your .. @month i *
     saw|see your
@@ -207,11 +212,12 @@ const witness: PatternsIn = {
 const isNote = (clause: readonly Token[], { lexicon, step }: Ear, is: Kinds): boolean => {
   const lowers = clause.map((token) => token.lower)
   const personal = lowers.some((lower) => is.you(lower) || is.me(lower) || is.modal(lower) || is.be(lower))
+  const joined = lexicon.conjunctions.has(lowers[0] ?? '') && !is.also(lowers[0])
   const done = lowers.some((lower) => {
     step()
     return lexicon.participle(lower) && !lexicon.vague.has(lower)
   })
-  return done && !personal && lowers.length >= 4
+  return done && !personal && !joined && lowers.length >= 4
 }
 
 const labels =
@@ -244,7 +250,7 @@ export const hearBehaviour = (
     at += clause.length
     if (
       seenInClause(clause, tokens, ear, is) ||
-      isHabit(clause, ear, is) ||
+      (!statement.question && isHabit(clause, ear, is)) ||
       isResult(clause, ear, is) ||
       isNote(clause, ear, is)
     ) {
@@ -257,7 +263,7 @@ export const hearBehaviour = (
     if (shown !== null && told.length >= 7) return shown
   }
   const seen = findPattern(told, witness[ear.language], ear.step)
-  return seen !== null && told.length - seen.to >= 4 ? seen : null
+  return seen !== null && told.length - seen.from >= 6 ? seen : null
 }
 
 export const concreteBehaviour = missing({

@@ -1,4 +1,5 @@
 import type { Ear } from './feedback-text.ts'
+import { imperatives } from './imperatives.ts'
 import { wordsOf, type Match } from './pattern.ts'
 import type { Statement, Token } from './statement.ts'
 
@@ -14,7 +15,7 @@ const telling = wordsOf(`
   saw noticed heard asked thought said read understood meant wanted seen told mentioned discussed noted observed found watched gave given
   wrote written spoke spoken agreed suggested offered talked looked loved liked enjoyed appreciated waardeerde genoot`)
 
-const things = wordsOf('de het een ons onze deze dit the our this these a an')
+const things = wordsOf('er there de het een ons onze deze dit the our this these a an')
 const people = wordsOf(`
   ik we wij iedereen niemand anderen sommigen collega's klanten leerlingen kinderen ouders bewoners gasten mensen studenten patienten
   patiënten cliënten mijn mevrouw meneer i we everyone everybody nobody others colleagues customers clients pupils students
@@ -27,6 +28,7 @@ const isPast = (lower: string, { lexicon, language }: Ear): boolean =>
 
 /** Says of the present that it was otherwise before. */
 const still = wordsOf('nu inmiddels weer steeds sindsdien now still again since')
+const links = wordsOf('dus so')
 const hasBeing = wordsOf('was waren had hadden were is zijn heeft heb hebben has have are')
 
 /** Where the verb of a subject at `at` tells of what happened to it, else -1. */
@@ -40,9 +42,17 @@ const happened = (clause: readonly Token[], at: number, thing: boolean, ear: Ear
     if (index === at) continue
     if (own && telling.has(lower)) return -1
     if (hasBeing.has(lower)) {
-      const done = clause.slice(at + 1).find((token) => lexicon.participle(token.lower))
+      const done = clause
+        .slice(at + 1)
+        .find(
+          (token) =>
+            lexicon.participle(token.lower) ||
+            lexicon.doubled.has(token.lower) ||
+            lexicon.classes['motion']?.has(token.lower) === true,
+        )
       if (done !== undefined) return own && telling.has(done.lower) ? -1 : index
-      if (!thing && isPast(lower, ear)) return index
+      const busy = clause[index + 1]?.lower ?? ''
+      if ((!thing || /..ing$/.test(busy)) && isPast(lower, ear)) return index
       continue
     }
     if (isPast(lower, ear)) return index
@@ -65,6 +75,14 @@ export const hearConsequence = (
     ear.step()
     const token = tokens[at] as Token
     const { lower } = token
+    const here = tokens[at - 1]
+    // "Dus" and "so" after what was told say themselves that something came of it.
+    if (links.has(lower) && here !== undefined && here.clause < token.clause && at + 3 < tokens.length) {
+      const next = tokens[at + 1]?.lower ?? ''
+      const asks = tokens.slice(at + 1, at + 4).some((one) => you?.has(one.lower) === true)
+      if (!asks && !imperatives[ear.language].has(next))
+        return { from: at, to: Math.min(tokens.length, at + 8) }
+    }
     const thing = things.has(lower)
     if (
       !thing &&

@@ -3,7 +3,7 @@ import { missing } from './missing.ts'
 import type { Ear, PatternsIn } from './feedback-text.ts'
 import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
-import { findPattern, patternsOf, type Match } from './pattern.ts'
+import { findPattern, patternsOf, wordsOf, type Match } from './pattern.ts'
 import type { Statement, Token } from './statement.ts'
 
 const named: PatternsIn = {
@@ -17,6 +17,20 @@ const named: PatternsIn = {
     dat|dit|het|wat gaf|geeft|maakte|maakt|zorgde|zorgt|leidde|leidt|kostte|kost|scheelde|scheelt|helpt|hielp|betekent|betekende|levert|leverde|werkt|werkte|raakte|raakt|deed|doet|stoort|stoorde|irriteert|irriteerde|frustreert|frustreerde|motiveert|motiveerde|inspireert|inspireerde|stelt|stelde|voelt|voelde|voelt|bespaarde|bespaart|brengt|bracht|komt|kwam .. @to
     gaf|geeft|maakte|maakt|bezorgt|bezorgde|kost|kostte|scheelde|scheelt|bespaart|bespaarde|helpt|hielp .. mij|me|ons|het|de|iedereen|team|klant|klanten|collega's|veel|rust|vertrouwen|energie
     maakte|maakt dat
+    er .. van $
+    dat|dit maakt|maakte|voelt|voelde
+    het voelt|voelde
+    ontstond|ontstonden|ontstaat
+    verwarring|misverstand|misverstanden|onduidelijkheid|irritatie|frustratie|spanning|spanningen|tijdverlies|overlast|schade|tijdwinst
+    de|goede|fijne|slechte sfeer
+    veel aan gehad
+    van geleerd
+    last van
+    kan|kunnen ik|we|wij .. niet|geen|pas|nu
+    ik|we|wij kan|kunnen .. niet|geen|pas|nu
+    op mij|ons .. over
+    dat|dit|het|wat *t|*de|*te mij|me|ons|iedereen|mensen|klanten
+    ik|hij|zij|ze|we|wij|iedereen|er|was|is ... niet|geen .. meer
     dat|dit|het|wat gaf|geeft|zorgt|zorgde|leidt|leidde|veroorzaakt|veroorzaakte|kost|kostte|scheelt|scheelde|bespaart|bespaarde|helpt|hielp|levert|leverde|betekent|betekende|werkt|werkte|motiveert|inspireert|wekt|wekte|roept|riep|creëert|creëerde
     je|jouw|uw .. * mij|me|ons
     daarom|vandaar ik|we|wij|dat|moest|kon|heb|hebben
@@ -99,7 +113,7 @@ const named: PatternsIn = {
     hield .. over
     in de problemen
     kwamen|kwam .. verrassingen|tijdnood
-    @others .. loopt|lopen|haakt|haken|klaagt|klagen|wacht|wachten|stopt|stoppen|durft|durven .. weg|af|niet|op|mee
+    @others .. loopt|lopen|haakt|haken|klaagt|klagen|wacht|wachten|stopt|stoppen|durft|durven .. weg|af|niet|op|mee|achter|vast
     @others .. hoeft|hoeven|hoefde|hoefden|moest|moesten|kon|konden|wist|wisten
     @others .. opgezegd|getekend|gestopt|afgehaakt|vertrokken|gedemotiveerd|onrustig|onzeker
     deed .. goed|pijn
@@ -138,6 +152,20 @@ const named: PatternsIn = {
     because|thanks of|to|you .. you|your|that|this
     thanks to your|you
     so that *
+    leads|led to
+    caused|causes|results|resulted *
+    confusion|frustration|misunderstanding|misunderstandings|tension|rework|damage|impact
+    i|we|they was|were able
+    mood|atmosphere|morale
+    came|comes across
+    slows|slowed .. down
+    wasted|waste .. time|hours
+    lifesaver
+    learned|learnt .. from
+    it|that|this|which *s|*ed me|us|everyone|others|my|our
+    i|he|she|they|we|nobody|there ... anymore|longer
+    no longer
+    no time|room|space left|for
     so i|we|everyone|everybody|the|nobody|they|he|she|our|my|it|others|customers|people
     leaving|making|causing|forcing|allowing|giving|helping|saving|keeping|putting me|us|the|it|everyone|them|people|others|customers|my|our|a
     that's|this|is why
@@ -195,9 +223,11 @@ const named: PatternsIn = {
 
 /** "Als jij …, schrik ik": what comes of it whenever the receiver does so. */
 export const condition: PatternsIn = {
-  nl: patternsOf('als|wanneer|zodra|doordat|omdat @you ...', dutch.classes),
-  en: patternsOf('when|if|whenever|because @you ...', english.classes),
+  nl: patternsOf('als|wanneer|zodra|doordat|omdat|sinds|toen|nadat|nu @you ...', dutch.classes),
+  en: patternsOf('when|if|whenever|because|since|after @you ...\nnow that @you ...', english.classes),
 }
+
+const telling = wordsOf('zag zie merkte merk hoorde hoor vroeg noticed saw heard see notice hear asked')
 
 const followsCondition = (tokens: readonly Token[], ear: Ear): Match | null => {
   const shown = findPattern(tokens, condition[ear.language], ear.step)
@@ -205,7 +235,8 @@ const followsCondition = (tokens: readonly Token[], ear: Ear): Match | null => {
   const clause = tokens[shown.from]?.clause ?? 0
   const rest = tokens.filter((token) => (shown.from === 0 ? token.clause > clause : token.clause < clause))
   const addressed = rest.some(({ lower }) => ear.lexicon.classes['you']?.has(lower) === true)
-  return rest.length >= 3 && !addressed ? shown : null
+  const told = rest.some(({ lower }) => telling.has(lower))
+  return rest.length >= 3 && !addressed && !told ? shown : null
 }
 
 const labels = /^(gevolg|effect|gevoel|resultaat|impact|feeling|result|consequence|outcome|gevolgen|g2|g3)$/

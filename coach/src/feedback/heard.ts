@@ -1,5 +1,5 @@
 import type { Criterion, FeedbackText, Said } from './feedback-text.ts'
-import type { Match } from './pattern.ts'
+import { wordsOf, type Match } from './pattern.ts'
 
 const partOf = {
   positive_start: 'positive',
@@ -22,12 +22,25 @@ const saysSomething = (one: Said): boolean =>
 /** How many words "Zoals gevraagd mijn feedback." may have: an opening that says nothing yet. */
 const opening = 12
 
+const denying = wordsOf("niet geen nooit te not no never late too didn't wasn't")
+
+/** How many of the first statements count when the second or third is a short shout. */
+const shouted = (second: Said, third: Said | undefined): number => {
+  if (second.statement.tokens.length <= 4 && second.positive !== null) return 2
+  return third !== undefined && third.statement.tokens.length <= 4 ? 3 : 1
+}
+
 /** What is said first, after an opening that says nothing yet. */
 const beginning = (said: readonly Said[]): readonly Said[] => {
-  const [first, second] = said
+  const [first, second, third] = said
   if (first === undefined) return []
   const empty = !saysSomething(first) && first.statement.tokens.length <= opening
-  return empty && second !== undefined ? [second] : [first]
+  if (second === undefined) return [first]
+  // What was done, and then "hulde!": the praise is of what stands before it.
+  const denies = first.statement.tokens.some(({ lower }) => denying.has(lower))
+  const praised = first.behaviour !== null && !denies && first.suggestion === null
+  if (empty) return [second]
+  return said.slice(0, praised ? shouted(second, third) : 1)
 }
 
 /** The statement in which a criterion is met, or null. */

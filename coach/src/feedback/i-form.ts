@@ -11,7 +11,7 @@ const own: PatternsIn = {
     dutch.classes,
   ),
   en: patternsOf(
-    "i|i'm|i've|i'd|im|ive\nto|for|struck|made|makes|gave|gives|bothered|bothers|strikes|helped|helps|helps|let|lets me\nin my opinion|view|experience\nmy impression|feeling|experience|part|opinion|view",
+    "i|i'm|i've|i'd|im|ive\nto|for|struck|made|makes|gave|gives|bothered|bothers|strikes|helped|helps|helps|does|do|did|caught|surprised|annoys|annoyed|impressed me\nin my opinion|view|experience\nmy impression|feeling|experience|part|opinion|view",
     english.classes,
   ),
 }

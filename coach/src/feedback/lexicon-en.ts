@@ -9,8 +9,8 @@ const past = wordsOf(`
   wrote read looked cut rode rose fell ate sat lay lied left let found bound drank sang hung caught called slept knew could couldn't
   became sent shut drew threw helped lost chose offered understood got heard felt told made met paid put set sold taught
   won woke wore broke built drove flew forgot froze hid hit hurt led meant quit rang shook showed shot slid spent split
-  stole stuck struck swore swept tore withdrew overran overlooked interrupted mislaid misread dealt fed laid hung up spread wound
-  rang drank swam bit dug fought sprang stung tripled shared skipped missed handed answered picked`)
+  stole stuck struck swore swept tore withdrew overran overlooked interrupted mislaid misread dealt fed laid hung spread wound
+  rang drank swam dug fought sprang stung tripled shared skipped missed handed answered picked`)
 
 const notPast = wordsOf(`
   need needed used supposed hundred indeed speed feed shed red bed led embed exceed proceed succeed agreed interested
@@ -19,7 +19,7 @@ const notPast = wordsOf(`
   disappointed pleased unfocused disorganised disorganized open-minded ahead wicked naked beloved sacred rugged`)
 
 export const english: Lexicon = {
-  greetings: wordsOf('dear hi hello hey hiya morning'),
+  greetings: wordsOf('dear hi hello hey hiya morning afternoon evening'),
   closings: wordsOf('regards cheers sincerely kind best warm yours greetings'),
   conjunctions: wordsOf('but and so because while that when if as which though although'),
   classes: {
@@ -28,11 +28,11 @@ export const english: Lexicon = {
     your: wordsOf('your ur'),
     he: wordsOf('he she they'),
     i: wordsOf("i i'm i've i'd i'll"),
-    me: wordsOf("i i'm i've i'd me my myself im ive"),
+    me: wordsOf("i i'm i've i'd i'll me my myself im ive"),
     not: wordsOf(
       "not no never nothing none don't doesn't didn't isn't wasn't hardly barely dont didnt doesnt without can't cannot couldn't",
     ),
-    weekday: wordsOf(`${weekdays} mon tue wed thu fri`),
+    weekday: wordsOf(`${weekdays} monday's tuesday's wednesday's thursday's friday's mon tue wed thu fri`),
     month: wordsOf(`${months} jan feb mar apr jun jul aug sep sept oct nov dec`),
     than: wordsOf('than'),
     number: wordsOf(
@@ -42,7 +42,7 @@ export const english: Lexicon = {
       'times minutes minute hours hour days day weeks week months month years percent euros dollars pounds quarter',
     ),
     seen_time: wordsOf(
-      `${weekdays} monday's tuesday's wednesday's thursday's friday's ${months} yesterday yesterday's today today's tonight morning afternoon just recently last earlier ago past this then`,
+      `${weekdays} monday's tuesday's wednesday's thursday's friday's ${months} yesterday yesterday's today today's tonight morning afternoon just recently last earlier ago past then often regularly usually frequently repeatedly`,
     ),
     place: wordsOf(
       'during in at when on before after halfway beforehand afterwards immediately every each daily weekly yourself while with without from into to for',
@@ -62,6 +62,7 @@ export const english: Lexicon = {
       'team teammates colleagues colleague client clients customer customers patient patients resident residents pupil pupils student students parents children kids group class family department organisation organization company shop project production everyone everybody people others board guests guest visitors participants schedule crew shift warehouse we they he she us them daughter son husband wife mother father nobody new joiners',
     ),
     concrete_state: wordsOf('late present absent ready away missing incomplete empty early'),
+    also: wordsOf('and'),
     article: wordsOf('the a an'),
     preposition: wordsOf('to with of in on for at about by from under against during after without thank'),
     motion: wordsOf(''),

@@ -84,7 +84,7 @@ export const dutch: Lexicon = {
       'keer maal minuten minuut uur uren dagen dag weken week maanden maand jaar procent euro kwartier',
     ),
     seen_time: wordsOf(
-      `${weekdays} ${months} gisteren gister gisteravond gistermiddag gisterochtend eergisteren vanmorgen vanochtend vanmiddag vanavond zojuist net daarnet onlangs laatst vorige afgelopen vandaag destijds toen laatste eergisteren maandagochtend woensdagmiddag vannacht`,
+      `${weekdays} ${months} gisteren gister gisteravond gistermiddag gisterochtend eergisteren vanmorgen vanochtend vanmiddag vanavond zojuist net daarnet onlangs laatst vorige afgelopen vandaag destijds toen laatste eergisteren maandagochtend woensdagmiddag vannacht vaak regelmatig meestal telkens steeds herhaaldelijk geregeld`,
     ),
     place: wordsOf(
       'tijdens bij in op toen voor na halverwege vooraf achteraf direct meteen steeds telkens iedere elke dagelijks wekelijks zelf uit naast binnen voordat nadat terwijl door zonder',
@@ -108,6 +108,7 @@ export const dutch: Lexicon = {
       "team teamleden collega collega's klant klanten cliënt cliënten client clienten bewoner bewoners patiënt patiënten patient leerling leerlingen student studenten ouders kinderen groep klas familie afdeling organisatie bedrijf winkel project productie iedereen men mensen anderen directie opdrachtgever gast gasten bezoekers deelnemers planning ploeg dienst magazijn we wij ze hij zij mevrouw meneer dochter zoon man vrouw moeder vader",
     ),
     concrete_state: wordsOf('laat aanwezig afwezig klaar weg compleet onvolledig incompleet leeg kwijt'),
+    also: wordsOf('en'),
     article: wordsOf('de het een op in bij pas al ruim om niet geen twee drie mijn ons onze er'),
     preposition: wordsOf(
       'naar met van in op voor bij aan over door uit onder tegen tijdens na zonder dank dankzij',

@@ -7,7 +7,7 @@ import type { Statement, Token } from './statement.ts'
 
 const good = {
   nl: wordsOf(`
-    dapper dappere moedig moedige zorgvuldigheid inzet aangenaam aangename nuttig nuttige overtuigend overtuigende professionaliteit ondersteunend solide stevig stevige grondig grondige overzichtelijk overzichtelijke meedenkend oplettend alert alerte accuraat accurate correct correcte doortastend energiek energieke gewaardeerde gegroeid vooruitgang groei passie toewijding veelbelovend origineel originele begripvol geruststellend betrokkenheid flexibel flexibele collegiaal collegiale proactief proactieve nauwkeurig nauwkeurige bevlogen loyaal kundig kundige punctueel stipt
+    benaderbaar benaderbare toegankelijk toegankelijke meedenkt voorbeeldig voorbeeldige genoegen vakvrouw vakman vakwerk hulde dapper dappere moedig moedige zorgvuldigheid inzet aangenaam aangename nuttig nuttige overtuigend overtuigende professionaliteit ondersteunend solide stevig stevige grondig grondige overzichtelijk overzichtelijke meedenkend oplettend alert alerte accuraat accurate correct correcte doortastend energiek energieke gewaardeerde gegroeid vooruitgang groei passie toewijding veelbelovend origineel originele begripvol geruststellend betrokkenheid flexibel flexibele collegiaal collegiale proactief proactieve nauwkeurig nauwkeurige bevlogen loyaal kundig kundige punctueel stipt
     goed goede fijn fijne mooi mooie knap knappe sterk sterke top toppie topper toppertje super supergoed geweldig geweldige
     fantastisch fantastische prima leuk leuke prachtig prachtige uitstekend uitstekende uitmuntend bijzonder indrukwekkend
     indrukwekkende complimenten compliment complimenteren chapeau hulde petje bedankt dank dankjewel dankje dankuwel dankbaar
@@ -19,7 +19,7 @@ const good = {
     talent getalenteerd creatief creatieve tops sterkste waardevol waardevolle bewonderen klasse uitblinker uitblinkt onmisbaar
     perfect perfecte kei pluspunt gezellig gezellige liefdevol liefdevolle geduldig geduldige oprecht oprechte bekwaam bekwame ijverig vakkundig vakkundige degelijk loyaal loyale hartelijk hartelijke mooie knappe scherp scherpe strak strakke slim slimme kanjer held schitterend schitterende welkom zorgzaam attent attente hardwerkend harde motiverend inspirerend inspirerende`),
   en: wordsOf(`
-    brave courageous admired solidly confident accurate caring useful attentive responsive welcome flexible organised organized insightful convincing persuasive progress promising passion dedication commitment punctual considerate supportive collaborative creative well-structured well-prepared well-written well-organised well-organized spotless refreshing encouraging effective efficient commendable diligent
+    approachable effort efforts strides exemplary nicely fine professional brilliant brave courageous admired solidly confident accurate caring useful attentive responsive welcome flexible organised organized insightful convincing persuasive progress promising passion dedication commitment punctual considerate supportive collaborative creative well-structured well-prepared well-written well-organised well-organized spotless refreshing encouraging effective efficient commendable diligent
     good great nice lovely excellent amazing awesome fantastic wonderful brilliant superb outstanding impressive impressed terrific
     thanks thank thx grateful appreciate appreciated appreciation compliment compliments congratulations congrats kudos props bravo
     glad happy pleased proud delighted delight pleasure enjoyed enjoyable admire admirable strong strength strengths
@@ -28,6 +28,8 @@ const good = {
     beautiful beautifully perfect perfectly top rocks thoughtful valuable fun exceptional joy hero genius gem legend treat tightly sharply sharp strongly excellently clearly effectively great stellar fab marvellous
     positive polite patient warm welcoming proactive respect gratitude hats skilled smart neat tidy spot-on engaging engaged pleasant`),
 } as const
+
+const excess = wordsOf('te too')
 
 /** Thanks and compliments are praise also after "I want to" and "I would like to". */
 const thanks = {
@@ -42,17 +44,17 @@ const thanks = {
 /** Before a word of praise these take it away, or make a wish of it. */
 const undoing = {
   near: {
-    nl: wordsOf('niet geen nooit weinig minder te onvoldoende nauwelijks niks nergens'),
+    nl: wordsOf('niet geen nooit weinig minder onvoldoende nauwelijks niks nergens'),
     en: wordsOf(
-      "not no never too less hardly barely don't didn't doesn't isn't wasn't aren't weren't can't couldn't nobody lacks lack without",
+      "not no never less hardly barely don't didn't doesn't isn't wasn't aren't weren't can't couldn't nobody lacks lack without",
     ),
   },
   far: {
     nl: wordsOf(
-      'zou zouden wil willen hoop wens moet moeten mag mogen kan kun kunt kunnen probeer helaas wanneer jammer',
+      'zou zouden wil willen hoop wens moet moeten mag mogen kan kun kunt kunnen probeer helaas wanneer jammer mis mist miste',
     ),
     en: wordsOf(
-      "would should could might must wish hope want need if please try unfortunately i'd shame pity",
+      "would should could might must wish hope want need if please try miss missed missing lack lacks lacked unfortunately i'd shame pity",
     ),
   },
   after: {
@@ -80,6 +82,12 @@ const praise: PatternsIn = {
     @you doet|deed|doe .. goed|super|prima|top
     op prijs
     hart voor
+    stap|stappen|sprong|sprongen .. gezet|gemaakt
+    je|uw best
+    hard werk*|gewerkt
+    altijd|steeds .. op|bereikbaar|klaar|voorbereid tijd
+    denkt .. mee
+    te spreken over
     wat een verschil|verbetering|vooruitgang|feest|klus|plaatje
     strak|scherp|stevig|goed|slim|sterk|mooi geleid|geformuleerd|opgezet|aangepakt|opgelost|gedaan|gewerkt|uitgelegd|voorbereid|bezig
     goed|beter|tevreden bevallen
@@ -115,6 +123,12 @@ const praise: PatternsIn = {
     @you work hard
     hard worker
     worked|works hard
+    ^ loved|love|enjoyed|liked *
+    hats off
+    your best|effort|efforts
+    hard work
+    come a long way
+    great|big strides|steps
     what a change|difference|improvement|transformation
     keep up|doing
     heart is in
@@ -155,6 +169,7 @@ export const hearPositive = (statement: Statement, ear: Ear): Match | null => {
     const thanked = thanks[language].has(lower)
     if (!thanked && !good[language].has(lower)) continue
     const before = (reach: number): readonly Token[] => tokens.slice(Math.max(0, at - reach), at)
+    if (excess.has(tokens[at - 1]?.lower ?? '')) continue
     if (before(3).some((token) => undoing.near[language].has(token.lower))) continue
     const wished = before(6).some((token) => undoing.far[language].has(token.lower))
     const announced = tokens.slice(0, at).some((token) => announcing[language].has(token.lower))

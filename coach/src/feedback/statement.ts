@@ -127,7 +127,8 @@ export const statementsOf = (reading: Reading, lexicon: Lexicon): readonly State
       label = words
       tokens = []
     } else if (/[,:()]/.test(before)) {
-      if (lexicon.greetings.has(tokens[0]?.lower ?? '') && tokens.length <= 5) tokens = []
+      if (tokens.slice(0, 2).some((token) => lexicon.greetings.has(token.lower)) && tokens.length <= 5)
+        tokens = []
       clause += 1
     } else if (lexicon.conjunctions.has(lower)) clause += 1
     sentence = piece.sentence

@@ -12,6 +12,10 @@ const advised: PatternsIn = {
     volgende|andere keer|maal|x|gelegenheid
     volgend jaar|project|verslag|overleg|gesprek
     voortaan
+    volgende|mooie stap
+    wint|winnen .. aan|als|door
+    mag|mogen best|wel|ook|gerust
+    misschien|wellicht een|eens|iets|@stem
     in het|'t vervolg
     vervolg $
     in|voor de toekomst
@@ -66,7 +70,7 @@ const advised: PatternsIn = {
     een optie
     groeien|ontwikkelen|verbeteren|winnen door
     door .. te kun|kan|zou|wordt`,
-    dutch.classes,
+    { ...dutch.classes, stem: imperatives.nl },
   ),
   en: patternsOf(
     `
@@ -91,10 +95,11 @@ const advised: PatternsIn = {
     it would|it'd .. help|be|great|nice|good|save|make
     wish you|you'd
     one thing .. to|you
-    ^ always|never|just|also|maybe|perhaps|instead|then|so @imperative
+    ^ always|never|rather|better|just|also|maybe|perhaps|instead|then|so @imperative
     ^ in|for|with|when|if|after|before|during|at ... @imperative @object
     would be .. great|nice|good|better|helpful|useful|lovely|appreciated|ideal
     would|might help
+    would|could|might it|that|this .. help
     it helps|help|useful|better if|to|when
     i suggest|recommend|advise|encourage|urge|request|ask
     kindly|please
@@ -111,8 +116,13 @@ const advised: PatternsIn = {
     better to|if
     rather .. you
     you should
-    want|need you to
-    instead of
+    want|need|expect you to
+    next|first|good step .. would|could|is|might
+    would|could .. gain|benefit|profit
+    could ... @more
+    have everyone|them|each|all|him|her|your
+    maybe|perhaps @imperative
+    maybe|perhaps pair|some|the
     worth *ing`,
     {
       ...english.classes,
@@ -151,6 +161,7 @@ const notAdvice: PatternsIn = {
     love to catch
     would|could not|never
     would you agree
+    want you to know
     please know|note|accept
     to ask you why`,
     english.classes,
@@ -248,7 +259,11 @@ const adviceIn = (
     const skip = here.lower === 'dus' || here.lower === 'so' ? 1 : 0
     const clause = tokens.slice(at + skip, at + skip + 2)
     const afterComma = first(clause, ear) !== null
-    if (afterComma && at + 2 < tokens.length && (ear.language === 'nl' || skip === 1))
+    if (
+      afterComma &&
+      at + 2 < tokens.length &&
+      (ear.language === 'nl' || skip === 1 || object.en.has(tokens[at + 1]?.lower ?? ''))
+    )
       return { from: at, to: at + 2 }
   }
   return findPattern(tokens, bare[ear.language], ear.step)

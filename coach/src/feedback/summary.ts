@@ -25,12 +25,15 @@ const there: Readonly<Record<Criterion, Words>> = {
 
 const stronger: Readonly<Record<Criterion, Words>> = {
   positive_start: { nl: 'een begin met iets positiefs', en: 'something positive to begin with' },
-  i_form: { nl: 'wat jij zelf zag of voelde', en: 'what you saw or felt yourself' },
+  i_form: { nl: 'zinnen vanuit “ik”', en: 'sentences from “I”' },
   concrete_behaviour: { nl: 'wat je de ander zag doen', en: 'what you saw the other do' },
   effect: { nl: 'wat het deed met jou, het werk of anderen', en: 'what it did to you, the work or others' },
   suggestion: { nl: 'een idee voor een volgende keer', en: 'an idea for another time' },
   asks_reaction: { nl: 'de vraag hoe de ander het ziet', en: 'the question how the other sees it' },
-  agreement: { nl: 'een afspraak: wie doet wat vanaf wanneer', en: 'an agreement: who does what from when' },
+  agreement: {
+    nl: 'een afspraak over wie wat doet en vanaf wanneer',
+    en: 'an agreement on who does what and from when',
+  },
 }
 
 const and: Words = { nl: 'en', en: 'and' }
@@ -75,9 +78,9 @@ export const summaryOf = (text: FeedbackText): Words => {
       : { nl: `Je ${has('nl')}.`, en: `You ${has('en')}.` }
   }
   if (met.length === 0)
-    return { nl: `Sterker wordt het met ${wants('nl')}.`, en: `${wants('en')} would make it stronger.` }
+    return { nl: `Sterker wordt het met ${wants('nl')}.`, en: `What would make it stronger: ${wants('en')}.` }
   return {
     nl: `Je ${has('nl')}; sterker wordt het met ${wants('nl')}.`,
-    en: `You ${has('en')}; ${wants('en')} would make it stronger.`,
+    en: `You ${has('en')}; what would make it stronger: ${wants('en')}.`,
   }
 }
