@@ -68,7 +68,8 @@ const moment: PatternsIn = {
     eind|einde van de|het
     binnen een week|maand|dag
     eind|begin|half van|volgende|deze|@month
-    om|voor|tegen|rond 1*|2*|3*|4*|5*|6*|7*|8*|9*
+    om|rond 1*|2*|3*|4*|5*|6*|7*|8*|9*
+    voor|tegen|vanaf .. uur
     eind|einde|begin van|volgende|deze
     week 1*|2*|3*|4*|5*
     over een|twee|drie|vier|zes|2|3|4|6 week|weken|maand|maanden

@@ -163,7 +163,7 @@ const asked = {
   nl: wordsOf('je jij u jullie dit dat het er ik daar hier'),
   en: wordsOf('you this that it there i u any'),
 }
-const verbs = wordsOf(`is was are were do did does don't didn't doesn't isn't wasn't have has haven't`)
+const verbs = wordsOf(`am is was are were do did does don't didn't doesn't isn't wasn't have has haven't`)
 const requests = wordsOf(
   'kun kan kunt wil wilt zou zullen zal mag moet could can would will shall should may',
 )

@@ -4,7 +4,7 @@ import { condition } from './effect.ts'
 import { imperatives } from './imperatives.ts'
 import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
-import { findPattern, patternsOf, type Match } from './pattern.ts'
+import { findPattern, patternsOf, wordsOf, type Match } from './pattern.ts'
 import { clausesOf, quotation, type Statement, type Token } from './statement.ts'
 
 type Is = (word: string | undefined) => boolean
@@ -70,6 +70,10 @@ const subjectOf = (lowers: readonly string[], is: Kinds): number => {
   return you >= 0 ? you : lowers.findIndex(is.he)
 }
 
+/** "You didn't give your name" tells of a deed; "you didn't care" does not. */
+const denied = wordsOf("didn't didnt")
+const unseen = wordsOf('want like know care have do seem feel think understand mean get need believe work go')
+
 /** Where a verb stands that tells what somebody did, in the past or perfect tense; -1 for none. */
 const deedOf = (
   lowers: readonly string[],
@@ -94,6 +98,7 @@ const deedOf = (
   return lowers.findIndex((lower, at) => {
     step()
     const [previous, next] = [lowers[at - 1], lowers[at + 1]]
+    if (denied.has(lower) && is.you(previous) && !unseen.has(next ?? '')) return true
     if (lexicon.vague.has(lower) || is.i(previous) || is.i(next)) return false
     if (lexicon.past.has(lower)) return true
     if (language === 'en' && is.be_past(previous) && /..ing$/.test(lower)) return true
@@ -121,7 +126,7 @@ const seenInClause = (clause: readonly Token[], whole: readonly Token[], ear: Ea
   const deed = deedOf(lowers, whole, subject, ear, is)
   const content = lowers.length
   if (deed >= 0) {
-    if (subject >= 0 && (!own || subject < deed)) {
+    if (subject >= 0 && (!own || subject <= deed + 1)) {
       const writerDid =
         own && lowers.some((lower, at) => is.i(lower) && (is.aux(lowers[at + 1]) || is.aux(lowers[at - 1])))
       if (!writerDid && content >= 3) return true

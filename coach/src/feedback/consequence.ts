@@ -41,6 +41,8 @@ const happened = (clause: readonly Token[], at: number, thing: boolean, ear: Ear
     const lower = clause[index]?.lower ?? ''
     if (index === at) continue
     if (own && telling.has(lower)) return -1
+    const writer = first.has(clause[index - 1]?.lower ?? '') || first.has(clause[index + 1]?.lower ?? '')
+    if (!own && writer) continue
     if (hasBeing.has(lower)) {
       const done = clause
         .slice(at + 1)

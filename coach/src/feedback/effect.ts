@@ -15,9 +15,13 @@ const named: PatternsIn = {
     het effect|resultaat|gevolg was|is|ervan|hiervan
     effect op mij|ons|het|de|team
     dat|dit|het|wat gaf|geeft|maakte|maakt|zorgde|zorgt|leidde|leidt|kostte|kost|scheelde|scheelt|helpt|hielp|betekent|betekende|levert|leverde|werkt|werkte|raakte|raakt|deed|doet|stoort|stoorde|irriteert|irriteerde|frustreert|frustreerde|motiveert|motiveerde|inspireert|inspireerde|stelt|stelde|voelt|voelde|voelt|bespaarde|bespaart|brengt|bracht|komt|kwam .. @to
-    gaf|geeft|maakte|maakt|bezorgt|bezorgde|kost|kostte|scheelde|scheelt|bespaart|bespaarde|helpt|hielp .. mij|me|ons|het|de|iedereen|team|klant|klanten|collega's|veel|rust|vertrouwen|energie
+    gaf|geeft .. rust|vertrouwen|energie|duidelijkheid|ruimte|gevoel|idee|indruk|onrust|verwarring|stress
+    maakte|maakt|bezorgt|bezorgde|kost|kostte|scheelde|scheelt|bespaart|bespaarde|helpt|hielp .. mij|me|ons|het|de|iedereen|team|klant|klanten|collega's|veel|rust|vertrouwen|energie
     maakte|maakt dat
     er .. van $
+    krijg|kreeg|krijgt|krijgen .. idee|gevoel|indruk
+    @others .. inmiddels|steeds
+    sinds|doordat jij|je|u
     dat|dit maakt|maakte|voelt|voelde
     het voelt|voelde
     ontstond|ontstonden|ontstaat
@@ -80,7 +84,7 @@ const named: PatternsIn = {
     kwijt
     moest|moesten ik|we|wij|iedereen|anderen|hij|zij|ze|collega's|klanten|de|het|mijn|onze
     moet|moeten iedereen|anderen|hij|zij|ze|collega's|klanten|mijn|onze
-    ik moet|kan nu|steeds|weer|iedere|elke|in|alles|het|extra|daardoor
+    ik moet|kan nu|steeds|weer|iedere|elke|daardoor
     ik|we|wij|iedereen|anderen|collega's|klanten|team|dienst|collega|klant|ploeg|magazijn|monteur moest|moesten|kon|konden|wist|wisten|hoefde|hoefden|stond|stonden|miste|misten
     iedereen|anderen|collega's|klanten|collega|klant moet|moeten|kan|kunnen|weet|weten
     kon|konden|wist|wisten|hoefde|hoefden|stond|miste|misten ik|we|wij|iedereen|anderen|hij|zij|ze|collega's|klanten|niemand
@@ -152,6 +156,9 @@ const named: PatternsIn = {
     because|thanks of|to|you .. you|your|that|this
     thanks to your|you
     so that *
+    get|got|gives|gave .. idea|feeling|impression|confidence|peace|energy|clarity
+    @others .. by now
+    ever since you
     leads|led to
     caused|causes|results|resulted *
     confusion|frustration|misunderstanding|misunderstandings|tension|rework|damage|impact
@@ -193,7 +200,7 @@ const named: PatternsIn = {
     went|goes|fell|got|get|gets quiet|silent|down|red|confused|lost|wrong
     cancelled|canceled .. contract|order|subscription
     lost .. thread|concentration|time|trust|confidence|customer|client|hours|focus
-    cost|costs|saved|saves|took|takes|gave|gives me|us|the|everyone|them|people|our|my
+    cost|costs|saved|saves|took|takes me|us|the|everyone|them|people|our|my
     peace of mind
     visibly relaxed|happy|relieved|calmer
     puts|put .. risk|pressure
@@ -234,7 +241,7 @@ const followsCondition = (tokens: readonly Token[], ear: Ear): Match | null => {
   if (shown === null) return null
   const clause = tokens[shown.from]?.clause ?? 0
   const rest = tokens.filter((token) => (shown.from === 0 ? token.clause > clause : token.clause < clause))
-  const addressed = rest.some(({ lower }) => ear.lexicon.classes['you']?.has(lower) === true)
+  const addressed = rest.slice(0, 3).some(({ lower }) => ear.lexicon.classes['you']?.has(lower) === true)
   const told = rest.some(({ lower }) => telling.has(lower))
   return rest.length >= 3 && !addressed && !told ? shown : null
 }

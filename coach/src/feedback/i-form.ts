@@ -7,11 +7,11 @@ import type { Statement } from './statement.ts'
 
 const own: PatternsIn = {
   nl: patternsOf(
-    "ik|ikzelf|'k\nvoor|volgens|bij|aan|op|naar|met|van mij|mezelf|mijzelf\nwat mij|me betreft\nmij|me .. op|opvalt|opviel|dwars|raakt|raakte|opgevallen|gevoel|rust|geholpen|stoort|stoorde|irriteert|onzeker|blij\ngaf|geeft|maakt|maakte|doet|deed|raakt|raakte|stoort|stoorde|irriteert|irriteerde|viel|valt mij|me\nnaar mijn mening|idee|gevoel|beleving\nmijn indruk|gevoel|ervaring|beeld|mening|beleving",
+    "ik|ikzelf|'k\nvoor|volgens|bij|aan|op|naar|met|van mij|mezelf|mijzelf\nwat mij|me betreft\nmij|me .. op|opvalt|opviel|dwars|raakt|raakte|opgevallen|gevoel|rust|geholpen|stoort|stoorde|irriteert|onzeker|blij\nmaakt|maakte|doet|deed|raakt|raakte|stoort|stoorde|irriteert|irriteerde|viel|valt mij|me\nnaar mijn mening|idee|gevoel|beleving\nmijn indruk|gevoel|ervaring|beeld|mening|beleving",
     dutch.classes,
   ),
   en: patternsOf(
-    "i|i'm|i've|i'd|im|ive\nto|for|struck|made|makes|gave|gives|bothered|bothers|strikes|helped|helps|helps|does|do|did|caught|surprised|annoys|annoyed|impressed me\nin my opinion|view|experience\nmy impression|feeling|experience|part|opinion|view",
+    "i|i'm|i've|i'd|im|ive\nto|for|struck|made|makes|bothered|bothers|strikes|helped|helps|helps|does|do|did|caught|surprised|annoys|annoyed|impressed me\nin my opinion|view|experience\nmy impression|feeling|experience|part|opinion|view",
     english.classes,
   ),
 }

@@ -40,7 +40,7 @@ const notPast = wordsOf(`
 
 /** Separable beginnings of verbs, so that "aangeleverd" and "doorgestuurd" are read as participles. */
 const separable =
-  /^(aan|achter|af|bij|binnen|boven|buiten|dicht|door|fijn|goed|in|klaar|langs|los|mee|mis|na|neer|om|onder|op|over|recht|rond|samen|stil|tegen|terug|thuis|toe|tussen|uit|vast|vol|voor|vooruit|weg|weer)?ge[a-zëï]{2,}(d|t|en)$/
+  /^(aan|achter|af|bij|binnen|boven|buiten|dicht|door|fijn|goed|in|klaar|langs|los|mee|mis|na|open|vrij|schoon|gelijk|teleur|plaats|deel|kennis|neer|om|onder|op|over|recht|rond|samen|stil|tegen|terug|thuis|toe|tussen|uit|vast|vol|voor|vooruit|weg|weer)?ge[a-zëï]{2,}(d|t|en)$/
 
 const prefixed = /^(be|ver|ont|her|er|onder|over|door|voor)[a-zëï]{3,}(d|t)$/
 

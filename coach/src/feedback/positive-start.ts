@@ -170,7 +170,7 @@ export const hearPositive = (statement: Statement, ear: Ear): Match | null => {
     if (!thanked && !good[language].has(lower)) continue
     const before = (reach: number): readonly Token[] => tokens.slice(Math.max(0, at - reach), at)
     if (excess.has(tokens[at - 1]?.lower ?? '')) continue
-    if (before(3).some((token) => undoing.near[language].has(token.lower))) continue
+    if (before(4).some((token) => undoing.near[language].has(token.lower))) continue
     const wished = before(6).some((token) => undoing.far[language].has(token.lower))
     const announced = tokens.slice(0, at).some((token) => announcing[language].has(token.lower))
     if (!thanked && wished && !announced) continue
