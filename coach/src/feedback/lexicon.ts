@@ -1,6 +1,3 @@
-import type { Language } from '../finding.ts'
-import { dutch } from './lexicon-nl.ts'
-import { english } from './lexicon-en.ts'
 import type { Classes } from './pattern.ts'
 
 /**
@@ -31,5 +28,3 @@ export interface Lexicon {
   readonly work: ReadonlySet<string>
   readonly workEndings: RegExp
 }
-
-export const lexiconOf = (language: Language): Lexicon => (language === 'nl' ? dutch : english)

@@ -6,7 +6,8 @@ import { hearConsequence } from './consequence.ts'
 import { hearEffect } from './effect.ts'
 import type { Ear, FeedbackText, Said } from './feedback-text.ts'
 import { hearOwn } from './i-form.ts'
-import { lexiconOf } from './lexicon.ts'
+import { english } from './lexicon-en.ts'
+import { dutch } from './lexicon-nl.ts'
 import { hearPositive } from './positive-start.ts'
 import { statementsOf, type Statement } from './statement.ts'
 import { hearSuggestion } from './suggestion.ts'
@@ -49,7 +50,7 @@ const withConsequences = (said: readonly Said[], ear: Ear): readonly Said[] => {
 }
 
 export const feedbackTextOf = (reading: Reading): FeedbackText => {
-  const lexicon = lexiconOf(reading.language)
+  const lexicon = reading.language === 'nl' ? dutch : english
   const ear: Ear = { language: reading.language, lexicon, step: () => reading.step() }
   const said = statementsOf(reading, lexicon).map((statement) => hear(statement, ear))
   return { reading, lexicon, said: withConsequences(said, ear) }
