@@ -22,7 +22,7 @@ const raw = /<(?:textarea|input)\b|<Input[\s/>]|contentEditable/u
  * The fields of which the words go through no guard, each with its reason. Whatever is written about a person uses
  * `web/src/ui/person-text.tsx`; a file is named here only when nothing in its bare fields is about one.
  */
-export const notAboutAPerson: Readonly<Record<string, string>> = {
+const notAboutAPerson: Readonly<Record<string, string>> = {
   'web/src/ui/person-text.tsx': 'it is the guarded field',
   'web/src/ui/copy-link.tsx': 'shows an address to copy; nothing is written',
   'web/src/ui/file-drop.tsx': 'chooses a file',
