@@ -234,7 +234,7 @@ export const goalsRoutes = {
     params,
     body: seen.extend({ sharedGoalId: id.nullable() }),
     output: goal,
-    refusals: [...met, 'shared-goal-unknown'],
+    refusals: [...met, 'goal-not-active', 'shared-goal-unknown'],
   }),
   setRhythm: route({
     method: 'PUT',

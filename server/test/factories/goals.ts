@@ -93,3 +93,67 @@ export const aCheckIn = async (
     .execute()
   return checkInId
 }
+
+interface Made {
+  readonly organizationId: string
+  readonly madeBy: string
+}
+
+const madeAt = '2026-01-05T09:00:00Z'
+
+/** A goal of a unit, or of the organisation without one. */
+export const aSharedGoal = async (
+  db: Database,
+  { organizationId, unitId, madeBy }: Made & { readonly unitId: string | null },
+): Promise<string> => {
+  const sharedGoalId = newId(clock)
+  await db.owner
+    .insertInto('shared_goals')
+    .values({
+      organization_id: organizationId,
+      shared_goal_id: sharedGoalId,
+      unit_id: unitId,
+      what: 'Minder verspilling',
+      horizon: 'year',
+      state: 'active',
+      made_by: madeBy,
+      made_at: madeAt,
+      revision: 1,
+    })
+    .execute()
+  return sharedGoalId
+}
+
+/** A goal to begin from. */
+export const aGoalTemplate = async (db: Database, { organizationId, madeBy }: Made): Promise<string> => {
+  const templateId = newId(clock)
+  const bare = { why: null, who: null, where: null, how: null, by: null, measure: null, steps: [] }
+  await db.owner
+    .insertInto('goal_templates')
+    .values({
+      organization_id: organizationId,
+      template_id: templateId,
+      plan: json({ ...bare, what: 'Tien rondleidingen geven', kind: 'development', horizon: 'year' }),
+      made_by: madeBy,
+      made_at: madeAt,
+    })
+    .execute()
+  return templateId
+}
+
+/** What somebody gave to a group, of which no goal is left. */
+export const aGroupPlan = async (db: Database, { organizationId, madeBy }: Made): Promise<string> => {
+  const planId = newId(clock)
+  await db.owner
+    .insertInto('goal_plans')
+    .values({
+      organization_id: organizationId,
+      plan_id: planId,
+      what: 'Tien rondleidingen geven',
+      given: 1,
+      made_by: madeBy,
+      made_at: madeAt,
+    })
+    .execute()
+  return planId
+}

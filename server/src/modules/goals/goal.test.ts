@@ -25,6 +25,7 @@ const goal: Goal = {
   seenBy: 'manager',
   rhythm: null,
   nextOn: null,
+  sharedGoalId: null,
   conversationId: null,
   followsId: null,
   closed: null,

@@ -28,6 +28,8 @@ export interface Goal {
   readonly rhythm: GoalRhythm | null
   /** ISO date on which the employee is asked how it goes. */
   readonly nextOn: string | null
+  /** The goal of the team or organisation that the employee chose to link it to. */
+  readonly sharedGoalId: string | null
   readonly conversationId: string | null
   readonly followsId: string | null
   readonly closed: { readonly at: string; readonly words: string | null } | null
@@ -243,3 +245,10 @@ export const showGoal = (
   goal.revision === revision
     ? accept({ ...goal, seenBy, revision: revision + 1 })
     : refuse('goal-moved-on', { revision: goal.revision })
+
+/** What it serves, or nothing; what is over stays as it was. */
+export const linkGoal = (goal: Goal, sharedGoalId: string | null, { revision }: Act) => {
+  if (!['draft', 'active'].includes(goal.state)) return refuse('goal-not-active', { state: goal.state })
+  if (goal.revision !== revision) return refuse('goal-moved-on', { revision: goal.revision })
+  return accept<Goal>({ ...goal, sharedGoalId, revision: revision + 1 })
+}

@@ -43,6 +43,42 @@ export const personalData = {
     export: { as: 'compliments on your goals' },
     erasure: 'delete',
   },
+  shared_goals: {
+    holds: 'who worded a goal of a unit or of the organisation, and when',
+    subject: 'made_by',
+    retention: { as: 'the organization' },
+    export: { as: 'goals of units and of the organisation that you worded' },
+    erasure: {
+      never: 'the goal is the organisation’s; an identifier alone leads nowhere once the person is erased',
+    },
+  },
+  goal_templates: {
+    holds: 'who kept a goal for others to begin from, and when',
+    subject: 'made_by',
+    retention: { as: 'the organization' },
+    export: { as: 'goals to begin from that you kept' },
+    erasure: {
+      never: 'it is the organisation’s; an identifier alone leads nowhere once the person is erased',
+    },
+  },
+  goal_plans: {
+    holds: 'who proposed one goal to a group, to how many, and when',
+    subject: 'made_by',
+    retention: {
+      from: 'created',
+      days: 2 * 365,
+      source: 'as long as the goals that came of it are looked back upon',
+    },
+    export: { as: 'goals that you proposed to groups' },
+    erasure: 'delete',
+  },
 } as const satisfies PersonalData<
-  'goals' | 'goal_readers' | 'goal_check_ins' | 'goal_versions' | 'goal_compliments'
+  | 'goals'
+  | 'goal_readers'
+  | 'goal_check_ins'
+  | 'goal_versions'
+  | 'goal_compliments'
+  | 'shared_goals'
+  | 'goal_templates'
+  | 'goal_plans'
 >

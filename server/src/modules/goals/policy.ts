@@ -42,6 +42,12 @@ export const mayCompliment = (
   viewer: { readonly personId: string },
 ): boolean => goal.employeeId !== viewer.personId
 
+/** A goal to begin from is worded by who kept it, while they lead somebody or are HR, and by HR for everybody. */
+export const mayKeepTemplate = (
+  viewer: { readonly personId: string; readonly hr: { readonly scope: string } },
+  { madeBy, gives }: { readonly madeBy: string; readonly gives: boolean },
+): boolean => (gives && madeBy === viewer.personId) || viewer.hr.scope === 'all'
+
 /** What its reader may do with it now. */
 export const actionsOf = (
   goal: Goal,

@@ -8,11 +8,13 @@ export const proposedGoal = (
     goalId,
     employeeId,
     conversationId,
+    sharedGoalId,
     ...proposed
   }: {
     readonly goalId: string
     readonly employeeId: string
     readonly conversationId: string | null
+    readonly sharedGoalId: string | null
     readonly by: string
     readonly at: string
     readonly words: string | null
@@ -28,6 +30,7 @@ export const proposedGoal = (
   seenBy: 'manager',
   rhythm: null,
   nextOn: null,
+  sharedGoalId,
   conversationId,
   followsId: null,
   closed: null,

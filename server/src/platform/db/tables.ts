@@ -554,11 +554,28 @@ export interface GoalCompliments {
   at: string
 }
 
+export interface GoalPlans {
+  organization_id: string
+  plan_id: string
+  what: string
+  given: number
+  made_by: string
+  made_at: string
+}
+
 export interface GoalReaders {
   organization_id: string
   goal_id: string
   employee_id: string
   person_id: string
+}
+
+export interface GoalTemplates {
+  organization_id: string
+  template_id: string
+  plan: JsonColumn
+  made_by: string
+  made_at: string
 }
 
 export interface GoalVersions {
@@ -611,6 +628,8 @@ export interface Goals {
   closing_words: string | null
   made_at: string
   revision: number
+  shared_goal_id: string | null
+  plan_id: string | null
 }
 
 export interface ImportMappings {
@@ -1110,6 +1129,22 @@ export interface SeriesWordings {
   saved_at: string
 }
 
+export interface SharedGoals {
+  organization_id: string
+  shared_goal_id: string
+  unit_id: string | null
+  what: string
+  why: string | null
+  measure: string | null
+  horizon: string
+  due_on: string | null
+  state: string
+  made_by: string
+  made_at: string
+  closed_at: string | null
+  revision: number
+}
+
 export interface Signatures {
   organization_id: string
   signature_id: string
@@ -1288,7 +1323,9 @@ export interface Tables {
   forms: Forms
   goal_check_ins: GoalCheckIns
   goal_compliments: GoalCompliments
+  goal_plans: GoalPlans
   goal_readers: GoalReaders
+  goal_templates: GoalTemplates
   goal_versions: GoalVersions
   goals: Goals
   import_mappings: ImportMappings
@@ -1335,6 +1372,7 @@ export interface Tables {
   sealed_reports: SealedReports
   sealed_responses: SealedResponses
   series_wordings: SeriesWordings
+  shared_goals: SharedGoals
   signatures: Signatures
   talk_requests: TalkRequests
   talking_points: TalkingPoints

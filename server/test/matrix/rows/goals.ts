@@ -4,8 +4,8 @@ import { goalPlansRoutes as plans } from '@tweespraak/contract/goal-plans'
 import { goalsRoutes as routes } from '@tweespraak/contract/goals'
 import { goalTemplatesRoutes as templates } from '@tweespraak/contract/goal-templates'
 import { sharedGoalsRoutes as shared } from '@tweespraak/contract/shared-goals'
-import { aCheckIn } from '../../factories/goals.ts'
-import { closed, only, type Row, signedIn } from '../row.ts'
+import { aCheckIn, aGoalTemplate, aGroupPlan, aSharedGoal } from '../../factories/goals.ts'
+import { only, type Row, signedIn } from '../row.ts'
 import type { World } from '../world.ts'
 
 /** The goal is the employee's own: the manager reads it, HR does not. */
@@ -121,28 +121,75 @@ const ownGoals: readonly Row[] = [
   },
 ]
 
-const later = closed('not-found')
-const someId = () => crypto.randomUUID()
+/** Both managers lead somebody in the unit, and HR is HR for everybody. */
+const keepers = only('not-allowed', 'manager', 'managers-manager', 'hr')
+const worded = {
+  what: 'Minder verspilling',
+  why: null,
+  horizon: 'year',
+  by: '2030-12-31',
+  measure: null,
+} as const
+
+/** Everybody here reads it. */
+const elsewhere = { 'other-organization': 'not-found' } as const
+const inTheHouse = { ...signedIn, ...elsewhere }
+/** Who made it, and HR for everybody. */
+const makers = { ...only('not-allowed', 'manager', 'hr'), ...elsewhere }
+
+const aboutTemplate = (body?: unknown) => async (world: World) => ({
+  params: { templateId: await aGoalTemplate(world.app.services.db, made(world)) },
+  ...(body === undefined ? {} : { body }),
+})
+
+const aboutShared = (body?: unknown) => async (world: World) => ({
+  params: { sharedGoalId: await aSharedGoal(world.app.services.db, made(world)) },
+  ...(body === undefined ? {} : { body }),
+})
+const made = ({ organizationId, unitId, people }: World) => ({
+  organizationId,
+  unitId,
+  madeBy: people.manager,
+})
 
 const sharedGoals: readonly Row[] = [
+  { route: routes.link, verdicts: own, call: about('active', { revision, sharedGoalId: null }) },
+  { route: shared.list, verdicts: signedIn, call: () => ({}) },
+  { route: shared.read, verdicts: inTheHouse, call: aboutShared() },
   {
-    route: routes.link,
-    verdicts: later,
-    call: about('active', { revision, sharedGoalId: null }),
+    route: shared.add,
+    verdicts: keepers,
+    call: ({ unitId }) => ({ body: { ...worded, unitId } }),
   },
-  { route: shared.list, verdicts: later, call: () => ({}) },
-  { route: shared.read, verdicts: later, call: () => ({ params: { sharedGoalId: someId() } }) },
-  { route: shared.add, verdicts: later, call: () => ({ body: {} }) },
-  { route: shared.edit, verdicts: later, call: () => ({ params: { sharedGoalId: someId() }, body: {} }) },
-  { route: shared.close, verdicts: later, call: () => ({ params: { sharedGoalId: someId() }, body: {} }) },
-  { route: plans.preview, verdicts: later, call: () => ({ body: {} }) },
-  { route: plans.give, verdicts: later, call: () => ({ body: {} }) },
-  { route: plans.list, verdicts: later, call: () => ({}) },
-  { route: plans.undo, verdicts: later, call: () => ({ params: { planId: someId() } }) },
-  { route: templates.list, verdicts: later, call: () => ({}) },
-  { route: templates.add, verdicts: later, call: () => ({ body: {} }) },
-  { route: templates.edit, verdicts: later, call: () => ({ params: { templateId: someId() }, body: {} }) },
-  { route: templates.remove, verdicts: later, call: () => ({ params: { templateId: someId() } }) },
+  { route: shared.edit, verdicts: { ...keepers, ...elsewhere }, call: aboutShared({ ...worded, revision }) },
+  {
+    route: shared.close,
+    verdicts: { ...keepers, ...elsewhere },
+    call: aboutShared({ revision, state: 'reached' }),
+  },
 ]
 
-export const goalRows: readonly Row[] = [...ownGoals, ...sharedGoals]
+/** Who leads somebody, and HR. */
+const givers = only('not-allowed', 'manager', 'managers-manager', 'hr', 'other-organization')
+const audience = { as: 'team' } as const
+
+const plansAndTemplates: readonly Row[] = [
+  { route: plans.preview, verdicts: givers, call: () => ({ body: { audience } }) },
+  {
+    route: plans.give,
+    verdicts: givers,
+    call: () => ({ body: { ...plan, audience, words: null, sharedGoalId: null } }),
+  },
+  { route: plans.list, verdicts: signedIn, call: () => ({}) },
+  {
+    route: plans.undo,
+    verdicts: only('not-found', 'manager'),
+    call: async (world) => ({ params: { planId: await aGroupPlan(world.app.services.db, made(world)) } }),
+  },
+  { route: templates.list, verdicts: signedIn, call: () => ({}) },
+  { route: templates.add, verdicts: givers, call: () => ({ body: { plan } }) },
+  { route: templates.edit, verdicts: makers, call: aboutTemplate({ plan }) },
+  { route: templates.remove, verdicts: makers, call: aboutTemplate() },
+]
+
+export const goalRows: readonly Row[] = [...ownGoals, ...sharedGoals, ...plansAndTemplates]

@@ -2,8 +2,9 @@ import type { GoalRhythm, GoalSeenBy } from '@tweespraak/contract/goal'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { setRhythm, showGoal } from '../goal.ts'
+import { linkGoal, setRhythm, showGoal } from '../goal.ts'
 import { saveReaders } from '../store.ts'
+import { isSharedGoalActive } from '../store/shared.ts'
 import { colleaguesAmong } from '../views/people.ts'
 import { alone, changeGoal } from './change-goal.ts'
 
@@ -36,3 +37,17 @@ export const chooseRhythm = (
   changeGoal(services, { viewer, goalId, revision, deed: 'rhythm-set' }, (goal, act) =>
     alone(setRhythm(goal, rhythm, act)),
   )
+
+/** The employee chooses what it serves: those who keep that goal, and who linked as well, see how far it is. */
+export const chooseLink = (
+  services: Services,
+  viewer: Viewer,
+  goalId: string,
+  { revision, sharedGoalId }: { readonly revision: number; readonly sharedGoalId: string | null },
+): Promise<Outcome<null>> =>
+  changeGoal(services, { viewer, goalId, revision, deed: 'linked' }, async (goal, act, tx) => {
+    if (sharedGoalId !== null && !(await isSharedGoalActive(tx, sharedGoalId))) {
+      return refuse('shared-goal-unknown')
+    }
+    return alone(linkGoal(goal, sharedGoalId, act))
+  })

@@ -6,6 +6,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { type Goal, startGoal } from '../goal.ts'
 import { dayFor } from '../policy.ts'
 import { insertGoal } from '../store.ts'
+import { isSharedGoalActive } from '../store/shared.ts'
 import { talksAboutGoals } from '../views/conversation.ts'
 import { wordGoal } from '../wording.ts'
 
@@ -23,6 +24,9 @@ export const makeGoal = (
     if (conversationId !== null && !(await talksAboutGoals(tx, conversationId, viewer.personId))) {
       return refuse('not-allowed')
     }
+    if (input.sharedGoalId !== null && !(await isSharedGoalActive(tx, input.sharedGoalId))) {
+      return refuse('shared-goal-unknown')
+    }
     const draft: Goal = {
       goalId: newId(services.clock),
       employeeId: viewer.personId,
@@ -34,6 +38,7 @@ export const makeGoal = (
       seenBy: 'manager',
       rhythm: null,
       nextOn: null,
+      sharedGoalId: input.sharedGoalId,
       conversationId,
       followsId: null,
       closed: null,

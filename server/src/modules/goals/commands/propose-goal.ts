@@ -7,6 +7,7 @@ import { managerOf } from '../../people/public.ts'
 import { dayFor, mayPropose } from '../policy.ts'
 import { proposedGoal } from '../proposal.ts'
 import { insertGoal } from '../store.ts'
+import { isSharedGoalActive } from '../store/shared.ts'
 import { talksAboutGoals } from '../views/conversation.ts'
 import { wordGoal } from '../wording.ts'
 
@@ -19,13 +20,16 @@ export const proposeGoal = (
   services.db.transaction(viewer, async (tx) => {
     const now = services.clock.now()
     const today = dayFor(viewer, now)
-    const { employeeId, conversationId } = input
+    const { employeeId, conversationId, sharedGoalId } = input
     const manager = await managerOf(tx, employeeId, today)
     if (!mayPropose(viewer, { personId: employeeId, managerId: manager?.personId ?? null })) {
       return refuse('not-allowed')
     }
     if (conversationId !== null && !(await talksAboutGoals(tx, conversationId, employeeId))) {
       return refuse('not-allowed')
+    }
+    if (sharedGoalId !== null && !(await isSharedGoalActive(tx, sharedGoalId))) {
+      return refuse('shared-goal-unknown')
     }
     const worded = wordGoal(input, null, () => newId(services.clock))
     if (!worded.ok) return worded
@@ -37,6 +41,7 @@ export const proposeGoal = (
       at: now.toString(),
       words: input.words,
       conversationId,
+      sharedGoalId,
     })
     await insertGoal(tx, viewer, goal, 'proposed')
     return accept({ goalId: goal.goalId })

@@ -39,10 +39,16 @@ export const readGoals = (tx: Tx) =>
         .onRef('follower.organization_id', '=', 'goals.organization_id')
         .onRef('follower.follows_id', '=', 'goals.goal_id'),
     )
+    .leftJoin('shared_goals as served', (join) =>
+      join
+        .onRef('served.organization_id', '=', 'goals.organization_id')
+        .onRef('served.shared_goal_id', '=', 'goals.shared_goal_id'),
+    )
     .where('goals.organization_id', '=', thisOrganization)
     .selectAll('goals')
     .select([
       'follower.goal_id as followed_by',
+      'served.what as served_what',
       isResting.as('resting'),
       readersOf.as('readers'),
       complimentsOf.as('compliments'),
@@ -86,7 +92,8 @@ export const sentGoal = (viewer: Viewer, row: ReadRow, now: Temporal.Instant): S
     readers: row.readers.map(personOf),
     rhythm: goal.rhythm,
     nextOn: goal.nextOn,
-    serves: null,
+    serves:
+      goal.sharedGoalId === null ? null : { sharedGoalId: goal.sharedGoalId, what: row.served_what ?? '' },
     conversationId: goal.conversationId,
     follows: goal.followsId,
     followedBy: row.followed_by,

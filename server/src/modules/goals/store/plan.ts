@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import { recordAudit } from '../../../platform/audit/audit.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import type { Goal } from '../goal.ts'
+import { rowOf } from '../store.ts'
+
+/** How many rows one statement carries: the protocol takes 65,535 values. */
+const rowsAtOnce = 500
+
+const audit = (tx: Tx, viewer: Viewer, planId: string, deed: 'given' | 'undone', at: Temporal.Instant) =>
+  recordAudit(tx, viewer, { action: `goal-plan.${deed}`, subjectType: 'goal-plan', subjectId: planId }, at)
+
+/** Writes down what was given to a group, and the proposal of each; one entry in the audit for all. */
+export const insertPlan = async (
+  tx: Tx,
+  viewer: Viewer,
+  { planId, what, at }: { readonly planId: string; readonly what: string; readonly at: Temporal.Instant },
+  goals: readonly Goal[],
+): Promise<void> => {
+  await tx
+    .insertInto('goal_plans')
+    .values({
+      organization_id: viewer.organizationId,
+      plan_id: planId,
+      what,
+      given: goals.length,
+      made_by: viewer.personId,
+      made_at: at.toString(),
+    })
+    .execute()
+  for (let from = 0; from < goals.length; from += rowsAtOnce) {
+    const rows = goals
+      .slice(from, from + rowsAtOnce)
+      .map((goal) => ({ ...rowOf(viewer, goal), plan_id: planId }))
+    await tx.insertInto('goals').values(rows).execute()
+  }
+  await audit(tx, viewer, planId, 'given', at)
+}
+
+/** True when all was taken back, false when somebody had answered, null where there is no such plan of the viewer. */
+export const undoPlan = async (
+  tx: Tx,
+  viewer: Viewer,
+  planId: string,
+  at: Temporal.Instant,
+): Promise<boolean | null> => {
+  const { rows } = await sql<{ undone: boolean | null }>`
+    select app_undo_goal_plan(${planId}::uuid) as undone`.execute(tx)
+  const undone = rows[0]?.undone ?? null
+  if (undone === true) await audit(tx, viewer, planId, 'undone', at)
+  return undone
+}
