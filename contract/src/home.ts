@@ -36,6 +36,8 @@ export const homeTask = z.enum([
   'choose-moment',
   'choose-proposed-moment',
   'await-choice',
+  'answer-goal',
+  'check-in-goal',
   'do-agreement',
   'give-support',
   'say-of-support',
@@ -47,7 +49,7 @@ export type HomeTask = z.infer<typeof homeTask>
 
 export const homeItem = z.object({
   task: homeTask,
-  /** The conversation, agreement, proposal, offer of moments or (`plan-probation`, `plan-due`, `plan-asked`, `mend-address`) person that it is about; null for what is about several. */
+  /** The conversation, agreement, goal, proposal, offer of moments or (`plan-probation`, `plan-due`, `plan-asked`, `mend-address`) person that it is about; null for what is about several. */
   subjectId: id.nullable(),
   /** The other person, when there is one. */
   person: z.object({ personId: id, name: z.string() }).nullable(),
@@ -55,7 +57,7 @@ export const homeItem = z.object({
   kind: bilingual.nullable(),
   /** Which kind to plan, where no proposal says it. */
   kindId: id.nullable(),
-  /** What was agreed, in the words of the two. */
+  /** What was agreed, in the words of the two; what the goal is. */
   words: z.string().nullable(),
   /** The last day for it. */
   dueOn: plainDate.nullable(),

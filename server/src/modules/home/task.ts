@@ -53,12 +53,14 @@ const order: readonly HomeTask[] = [
   'answer-withdrawal',
   'answer-correction',
   'answer-change',
+  'answer-goal',
   'share-preparation',
   'prepare',
   'write-report',
   'give-support',
   'say-of-support',
   'do-agreement',
+  'check-in-goal',
   'mend-address',
   'mend-addresses',
   'plan-probation',
@@ -132,6 +134,7 @@ const tier = (task: Task, today: Temporal.PlainDate): number => {
     case 'write-report':
     case 'arrange-handover':
     case 'answer-change':
+    case 'answer-goal':
     case 'answer-withdrawal':
     case 'answer-correction':
     case 'plan-asked':
@@ -150,6 +153,7 @@ const tier = (task: Task, today: Temporal.PlainDate): number => {
     case 'plan-next':
     case 'plan-again':
     case 'do-agreement':
+    case 'check-in-goal':
     case 'give-support':
     case 'say-of-support':
       return isOverdue(task, today) ? 2 : canWait

@@ -106,6 +106,13 @@ const Deed = ({ item: { task, subjectId, kindId, person }, words, urgent }: Deed
           {words}
         </ButtonLink>
       )
+    case 'answer-goal':
+    case 'check-in-goal':
+      return (
+        <ButtonLink to="/goals/$goalId" params={{ goalId: subjectId ?? '' }} {...look}>
+          {words}
+        </ButtonLink>
+      )
     case 'answer-change':
     case 'do-agreement':
     case 'give-support':

@@ -117,10 +117,13 @@ const Item = ({ item, link, row }: ItemProps) => (
   </li>
 )
 
+/** Somebody else worded it, and waits: who, stands before what. */
+const isProposed = (task: HomeItem['task']): boolean => task === 'answer-change' || task === 'answer-goal'
+
 const Task = ({ item }: { item: HomeItem }) => {
   const { t } = useTranslation('home')
   // An agreement is named by its own words; what to do with it is to do it.
-  if (item.words !== null && item.task !== 'answer-change') return item.words
+  if (item.words !== null && !isProposed(item.task)) return item.words
   return t(`task.${item.task}`, { name: item.person?.name ?? '' })
 }
 
@@ -145,7 +148,7 @@ const Detail = ({ item }: { item: HomeItem }) => {
   const name = item.person?.name ?? ''
   /** An agreement is named above: here stands what to do with it. A conversation is named by its kind and the other. */
   const about = () => {
-    if (task === 'answer-change') return item.words
+    if (isProposed(task)) return item.words
     if (task === 'plan-probation') return t('probation')
     if (item.words !== null) return t(`task.${task}`, { name })
     return [item.kind?.[language], name === '' ? undefined : t('with', { name })].filter(Boolean).join(' ')

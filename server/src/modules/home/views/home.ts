@@ -29,6 +29,7 @@ import {
 } from '../../conversations/public.ts'
 import { dueNearQuery, dueOfRow } from '../../cycles/public.ts'
 import { correctionTasksQuery, responseTaskOf, responseTasksQuery } from '../../dossier/public.ts'
+import { goalTaskOf, goalTasksQuery } from '../../goals/public.ts'
 import { nameOfRow, type NameRow, teamIds, untalkedOf, untalkedQuery } from '../../people/public.ts'
 import { criteriaNewsOf, criteriaNewsQuery } from '../../templates/public.ts'
 import { talksToPlan } from '../plan.ts'
@@ -69,6 +70,7 @@ const tasksQueries = (tx: Tx, { me, today, until, since }: Blanks<(typeof values
   due: dueNearQuery(sql`${teamIds(tx, me, today)} union all select ${me}::uuid`, today),
   probations: untalkedQuery(tx, today).where('employments.person_id', 'in', teamIds(tx, me, today)),
   agreements: agreementTasksQuery(tx, me, until),
+  goals: goalTasksQuery(tx, me, today),
   criteria: criteriaNewsQuery,
   rests: restsQuery(tx, me),
   withdrawals: withdrawalTasksQuery(tx, me),
@@ -121,6 +123,7 @@ export const showHome = (services: Services, viewer: Viewer): Promise<Home> => {
       ...toPlan({ ...rows, offers }, viewer, today.toString()),
       ...rows.probations.map(fromProbation),
       ...rows.agreements.map((row) => fromAgreement(row, viewer)),
+      ...rows.goals.map(fromGoal),
       ...rows.criteria.map(fromCriteria),
       ...rows.withdrawals.map((row) => fromProposed('answer-withdrawal', row)),
       ...rows.corrections.map((row) => fromProposed('answer-correction', row)),
@@ -312,6 +315,13 @@ const fromAgreement = (row: Parameters<typeof agreementTaskOf>[0], viewer: Viewe
   return task === 'answer-change' || task === 'say-of-support'
     ? { ...about, day: null }
     : { ...about, day: Temporal.PlainDate.from(dueOn), dueOn }
+}
+
+/** Who proposed a goal waits for the answer; how one's own goal goes is asked at its rhythm. */
+const fromGoal = (row: Parameters<typeof goalTaskOf>[0]): Known => {
+  const { task, goalId, what, proposer, day } = goalTaskOf(row)
+  const about = { ...nothing, task, subjectId: goalId, person: proposer, words: what }
+  return day === null ? { ...about, day } : { ...about, day: Temporal.PlainDate.from(day), dueOn: day }
 }
 
 /** That criteria stand is said until they are read. */

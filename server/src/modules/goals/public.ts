@@ -1,0 +1,1 @@
+export { goalTaskOf, goalTasksQuery } from './views/tasks.ts'
