@@ -114,6 +114,7 @@ const deed: PatternsIn = {
     @stem jij|je|ik
     *t u
     we|wij *en
+    *en * en ik|jij|u
     *en we|wij
     @third
     neemt|stuurt|levert|belt|zet|loopt|gaat|maakt|checkt|bespreekt|plant|regelt|krijgt|komt|houdt`,
@@ -181,7 +182,8 @@ const notSettled: PatternsIn = {
     zou|zouden|misschien|wellicht|eventueel|kun|kunt|wil|wilt|hoop|probeer|hopelijk|mag
     ik zou|wil graag
     heb|hebt|heeft|hebben .. gemerkt|gezien|gehoord
-    ik merk|zie|hoor|vind|denk|lees|tel
+    ik merk|zie|hoor|vind|denk|lees|tel|constateer|adviseer
+    stel|stellen .. voor
     merk|zie|hoor|vind|denk|lees|tel ik`,
     dutch.classes,
   ),
@@ -189,7 +191,7 @@ const notSettled: PatternsIn = {
     `
     i'd|we'd
     would|could|maybe|perhaps|might|hope|try|wish|should|want|like|love|please
-    i find|think|feel|am|see|notice
+    i find|think|feel|am|see|notice|note|propose|suggest|recommend|advise
     @you_all were|are|have`,
     english.classes,
   ),

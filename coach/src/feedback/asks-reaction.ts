@@ -102,7 +102,7 @@ const inAny: PatternsIn = {
     benieuwd|nieuwsgierig ... @you_all
     laat .. weten ... wat|hoe|of
     laat .. weten .. @you
-    laat .. horen
+    laat me|mij|maar|gerust|even|vooral .. horen
     @you_all .. reactie|mening|visie|kant|zienswijze ... hoor|horen|graag|benieuwd|welkom|weten
     zou|wil graag .. @you_all .. reactie|mening|visie|kant
     open voor .. @you_all .. reactie|mening|visie

@@ -128,7 +128,10 @@ const seenInClause = (clause: readonly Token[], whole: readonly Token[], ear: Ea
   if (deed >= 0) {
     if (subject >= 0 && (!own || subject <= deed + 1)) {
       const writerDid =
-        own && lowers.some((lower, at) => is.i(lower) && (is.aux(lowers[at + 1]) || is.aux(lowers[at - 1])))
+        own &&
+        lowers.some(
+          (lower, at) => at < deed && is.i(lower) && (is.aux(lowers[at + 1]) || is.aux(lowers[at - 1])),
+        )
       if (!writerDid && content >= 3) return true
     }
     if (!own && (counts + moments > 0 || content >= 5) && (deed > 0 || content >= 4)) return true

@@ -82,6 +82,8 @@ const praise: PatternsIn = {
     @you doet|deed|doe .. goed|super|prima|top
     op prijs
     hart voor
+    een|echte top*|super*
+    straalt|straal .. uit
     stap|stappen|sprong|sprongen .. gezet|gemaakt
     je|uw best
     hard werk*|gewerkt

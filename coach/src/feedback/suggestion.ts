@@ -12,6 +12,8 @@ const advised: PatternsIn = {
     volgende|andere keer|maal|x|gelegenheid
     volgend jaar|project|verslag|overleg|gesprek
     voortaan
+    stel|stellen .. voor dat|om
+    mijn voorstel is|zou
     volgende|mooie stap
     wint|winnen .. aan|als|door
     mag|mogen best|wel|ook|gerust
@@ -101,6 +103,7 @@ const advised: PatternsIn = {
     would|might help
     would|could|might it|that|this .. help
     it helps|help|useful|better if|to|when
+    i|we propose
     i suggest|recommend|advise|encourage|urge|request|ask
     kindly|please
     my advice|tip|suggestion|recommendation|request
