@@ -31,8 +31,17 @@ export const actionAt = perWord((part, index): boolean => {
 
 const elsewhere: ReadonlySet<string> = new Set(['why', 'who', 'where', 'by'])
 
+/** "Beter leren plannen", "meer initiatief nemen": a comparative tells a direction, no action. */
+const isCompared = (part: GoalPart, index: number): boolean =>
+  around(
+    part,
+    index,
+    (at) => part.says(at) && part.lexicon.comparatives(part.reading.words[at]?.folded ?? ''),
+  )
+
 const names = (part: GoalPart, index: number): boolean => {
-  if (actionAt(part, index) && hasObject(part, index)) return true
+  if (actionAt(part, index) && !part.tellsHow(index) && !isCompared(part, index) && hasObject(part, index))
+    return true
   if (milestoneAt(part, index) !== null) return true
   return quantityAt(part, index) !== null && hasObject(part, index)
 }

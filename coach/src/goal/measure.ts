@@ -5,9 +5,16 @@ import type { GoalPart } from './part.ts'
 import { quantityAt } from './quantity.ts'
 import type { Span } from './reasons.ts'
 
+/** "Elke dag", "iedere keer": said of attitudes more than of deeds. */
+const endless =
+  /^(?:dag|dagen|keer|moment|situatie|collega|klant|dagelijks|dagelijkse|daily|day|time|situation|opportunity)$/
+
 /** "Elke vrijdag" of something that one can see being done; not "every day a little better". */
 const repeated = (part: GoalPart, span: Span): boolean =>
-  around(part, span.first, (at) => actionAt(part, at)) && hasObject(part, span.first)
+  !endless.test(part.reading.words[span.next - 1]?.folded ?? '') &&
+  !part.tellsHow(span.first) &&
+  around(part, span.first, (at) => actionAt(part, at)) &&
+  hasObject(part, span.first)
 
 const universalAt = (part: GoalPart, index: number): Span | null => {
   const { reading, lexicon } = part

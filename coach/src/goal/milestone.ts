@@ -33,7 +33,10 @@ const names = (after: Word | undefined, word: Word | undefined): boolean =>
 
 const isBareAction = (part: GoalPart, at: number): boolean => {
   const word = part.reading.words[at]?.folded ?? ''
-  return part.lexicon.actions(word) && !part.lexicon.deliverables(word)
+  const thing = /^(?:het|de|een|mijn|the|a|an|my|our|ons|onze)$/.test(
+    part.reading.words[at - 1]?.folded ?? '',
+  )
+  return !thing && part.lexicon.actions(word) && !part.lexicon.deliverables(word)
 }
 
 const isObject = perWord(
@@ -47,13 +50,41 @@ const isObject = perWord(
 /** Whether something concrete stands in the sentence: the object of what is done. */
 export const hasObject = perWord((part, index): boolean => around(part, index, (at) => isObject(part, at)))
 
+/** What "is klaar" tells of how things are, unless there is a day to it, or a place for the measure. */
+const isDue = (part: GoalPart, index: number): boolean =>
+  part.field === 'measure' || part.sections.length > 1 || part.isDated(index)
+
 const completed = (part: GoalPart, index: number, word: string): boolean =>
-  (part.lexicon.completions(word) || apartAt(part, index) === 'completion' || isDone(part, index, word)) &&
+  (part.lexicon.completions(word) ||
+    apartAt(part, index) === 'completion' ||
+    (isDue(part, index) && (isDone(part, index, word) || isParticiple(part, index, word)))) &&
   hasObject(part, index)
 
 /** "is klaar", "staat live", "rond hebben"; not "rond 1 juni", which is a time. */
 const isDone = (part: GoalPart, index: number, word: string): boolean =>
   part.lexicon.done(word) && !(word === 'rond' && part.reading.words[index + 1]?.kind === 'number')
+
+const dutchParticiple =
+  /^(?:(?:af|op|in|uit|aan|door|mee|over|na|terug|samen|weg|vast|om|bij|klaar)?ge[a-z]{3,}(?:d|t|en)|(?:be|ver|ont|her)[a-z]{3,}[dt])$/
+const englishParticiple = /^[a-z]{3,}ed$/
+const auxiliary = /^(?:is|zijn|heb|heeft|hebben|wordt|worden|staat|staan|ben|has|have|been|are|be|having)$/
+
+/** "is geverfd", "will have been repaired"; what was done already is experience. */
+const isParticiple = (part: GoalPart, index: number, word: string): boolean => {
+  const { reading, lexicon } = part
+  const dutch = reading.language === 'nl'
+  if (!(dutch ? dutchParticiple : englishParticiple).test(word)) return false
+  if (lexicon.vague(word) || lexicon.vague(word.replace(/^ge/, '')) || lexicon.functionWords(word))
+    return false
+  const clause = reading.words[index]?.clause
+  const near = (passes: (folded: string) => boolean): boolean =>
+    around(
+      part,
+      index,
+      (at) => reading.words[at]?.clause === clause && passes(reading.words[at]?.folded ?? ''),
+    )
+  return near((folded) => auxiliary.test(folded)) && !near((folded) => lexicon.asItIs(folded))
+}
 
 const made = (part: GoalPart, index: number, word: string): boolean =>
   part.lexicon.creations(word) && around(part, index, (at) => isDeliverable(part, at) && isCertain(part, at))
@@ -76,7 +107,7 @@ const alone = (part: GoalPart, index: number, word: string): boolean =>
 export const milestoneAt = (part: GoalPart, index: number): Span | null => {
   const word = part.reading.words[index]
   part.reading.step()
-  if (word?.kind !== 'word' || !part.says(index)) return null
+  if (word?.kind !== 'word' || !part.says(index) || part.tellsHow(index)) return null
   const { folded } = word
   const found =
     completed(part, index, folded) ||

@@ -2,7 +2,9 @@ import { read, type Reading } from '../reading.ts'
 import type { Language } from '../finding.ts'
 import { sectionsOf, type Section } from './headings.ts'
 import { lexicons, type Lexicon } from './lexicon.ts'
+import { doingsOf, meansOf } from './means.ts'
 import { reasonsOf, type Span } from './reasons.ts'
+import { situationsOf } from './situations.ts'
 import { timeExpressions, type TimeExpression } from './time/expression.ts'
 
 /** A goal as somebody fills it in: free text, or what the form asks for. */
@@ -29,11 +31,19 @@ export interface GoalPart {
   times: readonly TimeExpression[]
   sections: readonly Section[]
   reasons: readonly Span[]
+  means: readonly Span[]
+  /** Whether the word stands where it is told how: what is done there is not yet what is reached. */
+  tellsHow: (index: number) => boolean
+  /** Whether its sentence tells of a deadline. */
+  isDated: (index: number) => boolean
   /** Whether the word tells what is to be done or reached: no heading, no time, no reason. */
   says: (index: number) => boolean
   /** Such a word that names something: neither a function word nor a vague one. */
   names: (index: number) => boolean
 }
+
+/** Behind these stands what is hoped for; behind "want" may stand what one has: "want ik heb al …". */
+const purpose = /^(?:zodat|zodoende|so|om|opdat|waardoor|hierdoor|to)$/
 
 const cover = (length: number, spans: readonly Span[]): readonly boolean[] => {
   const covered = Array.from({ length }, () => false)
@@ -54,32 +64,60 @@ export const perWord = <Answer>(of: (part: GoalPart, index: number) => Answer) =
   }
 }
 
+/** The sentences in which these begin. */
+const sentencesOf = ({ words }: Reading, spans: readonly Span[]): ReadonlySet<number | undefined> =>
+  new Set(spans.map(({ first }) => words[first]?.sentence))
+
 const partOf = (field: GoalField, text: string, language: Language, today: string): GoalPart => {
   const reading = read(text, language)
   const lexicon = lexicons[language]
   const { words } = reading
   const times = timeExpressions(reading, today)
   const sections = sectionsOf(reading)
-  const reasons = reasonsOf(reading, lexicon)
+  const marked = reasonsOf(reading, lexicon)
+  const hoped = cover(
+    words.length,
+    marked.filter(({ first }) => purpose.test(words[first]?.folded ?? '')),
+  )
+  const means = [...meansOf(reading, lexicon, times), ...doingsOf(reading, times, sections)].filter(
+    ({ first }) => hoped[first] !== true,
+  )
+  const how = sentencesOf(reading, means)
+  const reasons = [...marked, ...situationsOf(reading, how, sections.length > 1)]
+  const dated = sentencesOf(
+    reading,
+    times.filter(({ kind }) => kind === 'deadline'),
+  )
   const aside = cover(words.length, [
     ...times,
     ...reasons,
     ...sections.map(({ at }) => ({ first: at, next: at + 1 })),
   ])
   const says = (index: number): boolean => words[index] !== undefined && !aside[index]
-  const names = (index: number): boolean => {
-    const word = words[index]
-    reading.step()
-    return (
-      says(index) &&
-      word?.kind === 'word' &&
-      word.folded.length >= 2 &&
-      !lexicon.functionWords(word.folded) &&
-      !lexicon.vague(word.folded) &&
-      !lexicon.comparatives(word.folded)
-    )
+  return {
+    field,
+    reading,
+    lexicon,
+    times,
+    sections,
+    reasons,
+    means,
+    says,
+    tellsHow: (index) => (words[index]?.sentence ?? 0) > 0 && how.has(words[index]?.sentence),
+    isDated: (index) => dated.has(words[index]?.sentence),
+    names: (index) => {
+      const word = words[index]
+      reading.step()
+      return (
+        says(index) &&
+        word?.kind === 'word' &&
+        word.folded.length >= 2 &&
+        !lexicon.functionWords(word.folded) &&
+        !lexicon.vague(word.folded) &&
+        !lexicon.comparatives(word.folded)
+      )
+    },
   }
-  return { field, reading, lexicon, times, sections, reasons, says, names }
 }
 
 const order: readonly Exclude<GoalField, 'steps'>[] = [

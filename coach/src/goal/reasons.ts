@@ -28,6 +28,16 @@ const reasonEnd = (reading: Reading, first: number): number => {
 
 const farthestTe = 16
 
+/** "Ik vraag mijn collega's om mij aan te spreken" asks for something; it gives no reason. */
+const asks = ({ words }: Reading, first: number): boolean =>
+  [1, 2, 3, 4].some((back) => {
+    const word = words[first - back]
+    return (
+      word?.clause === words[first]?.clause &&
+      /^(?:vraag|vragen|gevraagd|verzoek|nodig)$/.test(word?.folded ?? '')
+    )
+  })
+
 /** "om … te leren"; not "mijn doel is om … te leren", "om de week", "om 9 uur". */
 const omTe = (reading: Reading, lexicon: Lexicon, first: number): Span | null => {
   const { words } = reading
@@ -35,6 +45,7 @@ const omTe = (reading: Reading, lexicon: Lexicon, first: number): Span | null =>
   const before = words[first - 1]
   if (before !== undefined && before.sentence === words[first].sentence && lexicon.complements(before.folded))
     return null
+  if (asks(reading, first)) return null
   for (let index = first + 1; index < first + farthestTe; index += 1) {
     reading.step()
     if (words[index]?.sentence !== words[first].sentence) return null
@@ -69,11 +80,48 @@ const toFirst = (reading: Reading, first: number): Span | null => {
   return { first, next }
 }
 
+const complementEn =
+  /^(?:want|wants|need|needs|aim|like|love|going|have|has|had|able|learn|try|plan|plans|how|ask|asked|is|was|me|us|them|him|her|hope|wish|used|start|begin|continue|offered|way|chance|opportunity|ability|want|up|get|from|down|due|according|next|close|dare|willing|agree|decided|promised|someone|somebody|people|colleagues?|time|allowed|ready|expected|hours?|percent|intend|prefer|what|where)$/
+const benefit =
+  /^(?:make|keep|help|prevent|avoid|free|save|give|show|prove|improve|reduce|speed|ensure|support|enable|allow|become|stay|gain|lower|boost|be|understand|strengthen|protect|meet|relieve|spare|serve|increase)$/
+
+/** "… with tablets to make handovers easier": behind a thing, not behind want, need or how. */
+const toBenefit = (reading: Reading, first: number): Span | null => {
+  const { words } = reading
+  const before = words[first - 1]
+  if (words[first]?.folded !== 'to' || before?.sentence !== words[first].sentence) return null
+  const follows = words[first + 1]
+  if (follows?.sentence !== before.sentence || !benefit.test(follows.folded)) return null
+  if (before.kind !== 'word' || complementEn.test(before.folded)) return null
+  return { first, next: endOfSentence(reading, first) }
+}
+
 const opensClause = (reading: Reading, index: number): boolean =>
   reading.words[index - 1]?.clause !== reading.words[index]?.clause
 
+const notSo = /^(?:far|much|many|on|as|long|well|i|soon|quickly)$/
+const notAs =
+  /^(?:soon|well|a|an|part|of|many|much|possible|needed|from|described|agreed|usual|per|planned|such|long|far|at|by)$/
+
+/** English words that join a reason when they follow a comma or a sentence: so, since, as. */
+const joining = (reading: Reading, first: number): true | null => {
+  if (reading.language !== 'en') return null
+  const word = reading.words[first]?.folded
+  const next = reading.words[first + 1]?.folded ?? ''
+  const before = reading.words[first - 1]
+  if (before === undefined) return null
+  if (word === 'so')
+    return before.sentence === reading.words[first]?.sentence &&
+      !/^(?:to|or|do|doing|the|and)$/.test(before.folded) &&
+      !notSo.test(next)
+      ? true
+      : null
+  if (word !== 'as' && word !== 'since') return null
+  return opensClause(reading, first) && !notAs.test(next) && !/^\d/.test(next) ? true : null
+}
+
 const marked = (reading: Reading, lexicon: Lexicon, first: number): Span | null => {
-  const match = lexicon.reasons(reading, first)
+  const match = lexicon.reasons(reading, first) ?? joining(reading, first)
   const anders = reading.words[first]?.folded === 'anders' && opensClause(reading, first)
   if (match === null && !anders) return null
   return { first, next: reasonEnd(reading, first) }
@@ -87,7 +135,9 @@ export const reasonsOf = (reading: Reading, lexicon: Lexicon): Span[] => {
     reading.step()
     const span =
       marked(reading, lexicon, at) ??
-      (reading.language === 'nl' ? omTe(reading, lexicon, at) : toFirst(reading, at))
+      (reading.language === 'nl'
+        ? omTe(reading, lexicon, at)
+        : (toFirst(reading, at) ?? toBenefit(reading, at)))
     // A word for a reason without a reason behind it is none.
     if (span !== null && span.next - span.first >= 3) spans.push(span)
     at = span === null ? at + 1 : Math.max(at + 1, span.next)

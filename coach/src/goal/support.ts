@@ -4,7 +4,7 @@ import type { GoalPart } from './part.ts'
 import type { Span } from './reasons.ts'
 
 /** Whether words beneath a heading or in a field say something: two that are more than "ja", "haalbaar", "belangrijk". */
-export const isFilled = (part: GoalPart, { first, next }: Span): boolean => {
+export const isFilled = (part: GoalPart, { first, next }: Span, least = 2): boolean => {
   const { reading, lexicon } = part
   let telling = 0
   for (let index = first; index < next; index += 1) {
@@ -13,7 +13,7 @@ export const isFilled = (part: GoalPart, { first, next }: Span): boolean => {
     if (word === undefined || lexicon.fillers(word.folded)) continue
     if (!lexicon.functionWords(word.folded) || word.kind === 'number') telling += 1
   }
-  return telling >= 2
+  return telling >= least
 }
 
 const whole = (part: GoalPart): Span => ({ first: 0, next: part.reading.words.length })
@@ -21,41 +21,12 @@ const whole = (part: GoalPart): Span => ({ first: 0, next: part.reading.words.le
 /** What stands beneath one of these headings and says something. */
 export const beneath = (part: GoalPart, headings: readonly Heading[]): Span | null => {
   const says = ({ heading, at, next }: Section): boolean =>
-    headings.includes(heading) && isFilled(part, { first: at + 1, next })
+    headings.includes(heading) && isFilled(part, { first: at + 1, next }, 3)
   const section = part.sections.find(says)
   return section === undefined ? null : { first: section.at + 1, next: section.next }
 }
 
-/** "door elke week te oefenen" */
-const doorTe = ({ reading }: GoalPart, index: number): Span | null => {
-  const { words } = reading
-  if (words[index]?.folded !== 'door') return null
-  for (let at = index + 1; at < index + 14; at += 1) {
-    reading.step()
-    if (words[at]?.clause !== words[index].clause) return null
-    if (words[at]?.folded === 'te') return { first: index, next: at + 1 }
-  }
-  return null
-}
-
-/** "by calling every lead"; not "by spring", "by evening". */
-const byDoing = ({ reading, times }: GoalPart, index: number): Span | null => {
-  const { words } = reading
-  if (words[index]?.folded !== 'by' || times.some(({ first }) => first === index)) return null
-  return /^[a-z]{2,}ing$/.test(words[index + 1]?.folded ?? '') ? { first: index, next: index + 2 } : null
-}
-
-const inPart = (part: GoalPart): Span | null => {
-  const { reading, lexicon } = part
-  for (const [index, word] of reading.words.entries()) {
-    const phrase = lexicon.means(reading, index)
-    if (phrase !== null) return { first: index, next: phrase.next }
-    const doing = reading.language === 'nl' ? doorTe(part, index) : byDoing(part, index)
-    if (doing !== null) return doing
-    if (lexicon.helping(word.folded)) return { first: index, next: index + 1 }
-  }
-  return beneath(part, ['attainable'])
-}
+const inPart = (part: GoalPart): Span | null => part.means[0] ?? beneath(part, ['attainable'])
 
 /** The words that show how it can be done: means, steps, help, experience, one's own influence; or null. */
 export const supportOf = (parts: readonly GoalPart[]): Evidence | null => {

@@ -10,7 +10,7 @@ export const english: GoalVocabulary = {
     another goal specific measurable achievable attainable realistic relevant time-bound timebound
     time therefore because like i'd i'll i'm it its it's just first next coming year month week day
     quarter end start least most up out off down further level objective personal`,
-  vague: `improv* develop development developing grow growing growth optimis* optimiz* professionalis*
+  vague: `overview home reliable firm firmer rely best happier life improv* develop development developing grow growing growth optimis* optimiz* professionalis*
     professionaliz* strengthen* promot* encourag* contribut* striv* communicat* communicator
     collaborat* perform performing performance focus focusing attention work works working workload
     quality service* effective* efficien* proactiv* assertiv* excel excellence result results goals
@@ -29,46 +29,35 @@ export const english: GoalVocabulary = {
     professional professionally help sustainable engagement engaged`,
   comparatives: `better more less fewer faster bigger higher lower stronger clearer calmer happier sharper
     smarter easier further greater smoother tighter closer quicker`,
-  actions: `writ* wrote practis* practic* discuss* ask asks asking call calls calling read reads reading
-    join joins joining shadow* try tries trying use uses using fill fills visit* share* sharing
-    cook* program programming digiti* rewrit* replac* research* delegat* observ* interview* attend*
-    prepar* drive driving note record* register* check* measur* coach coaches train trains send*
-    sent answer* email mail start* meet meeting onboard summar* analys* analyz* compar* test tests
-    testing build* built give gives giving hold holds holding conduct* run runs running follow* know
-    speak speaks speaking publish* draw draws drawing calculat* sell selling sold recruit* hire
-    hires process archiv* clean* scan* install* configur* deploy* review* refactor* migrat* pair
-    rehears* insert* dress dresses enter enters entering lead leads leading teach teaches hand hands
-    ship ships shipping close closes closing talk talks talking network invit* apply applies
-    document documentation map interview book schedul* facilitat* mentor mentors mentoring present*
-    translate* walk* cycl* breathe supervis* design* draft* organis* organiz* set up list lists
+  actions: `watch* walk* count* inspect* repair* paint* wash* pick picks order orders buy buys pay pays invoice*
+    move moves plant plants label labels sort sorts swap swaps trade type types book books brief briefs
+    debrief* log logs negotiat* weigh* remind* tidy collect invite invites offer offers welcome* greet*
+    explain* explore* draft drafts edit edits file files verify verif* writ* wrote practis* practic*
+    discuss* ask asks asking call calls calling read reads reading join joins joining shadow* try tries
+    trying use uses using fill fills visit* share* sharing cook* program programming digiti* rewrit*
+    replac* research* delegat* observ* interview* attend* prepar* drive driving note record* register*
+    check* measur* coach coaches train trains send* sent answer* email mail start* meet meeting onboard
+    summar* analys* analyz* compar* test tests testing build* built give gives giving hold holds holding
+    conduct* run runs running follow* know speak speaks speaking publish* draw draws drawing calculat*
+    sell selling sold recruit* hire hires process archiv* clean* scan* install* configur* deploy* review*
+    refactor* migrat* pair rehears* insert* dress dresses enter enters entering lead leads leading teach
+    teaches hand hands ship ships shipping close closes closing talk talks talking network invit* apply
+    applies document documentation map interview book schedul* facilitat* mentor mentors mentoring
+    present* translate* walk* cycl* breathe supervis* design* draft* organis* organiz* set up list lists
     create* creating keep keeps demo assess* audit* transfer* track* triag* collect* gather*`,
-  completions: `complet* finish* obtain* pass passes passed passing achiev* submit* deliver* publish* present
-    presents presented presenting organis* organiz* implement* launch* adopt* sign signed approv*
-    realis* renew* send sends sent ship ships shipped close closes closed hand hands handed digiti*
-    rewrit* rewrote migrat* replac* resolv* solve* install* set certif* earn* graduat* reach reaches
-    reached release* releasing hire hires hired onboard* roll rolls rolled attain* secur* draft*
-    written built updated held given created designed attended host*`,
-  creations: `writ* build* make makes making creat* draw draws design* develop develops do does sit sits take
-    takes taking attend* follow follows give gives giving hold holds conduct* run runs lead leads
-    start starts get gets read reads prepar* produc* compil* draft* set post posts schedul*
-    facilitat* join deliver record`,
+  completions: `repair* win wins clear cleared clears clearing cut cuts cutting complet* finish* obtain* pass passes
+    passed passing achiev* submit* deliver* publish* present presents presented presenting organis*
+    organiz* implement* launch* adopt* sign signed approv* realis* renew* send sends sent ship ships
+    shipped close closes closed hand hands handed digiti* rewrit* rewrote migrat* replac* resolv* solve*
+    install* certif* earn* graduat* reach reaches reached release* releasing hire hires hired onboard*
+    roll rolls rolled attain* secur* draft* written built updated held given created designed attended
+    host*`,
+  creations: `get gets writ* build* make makes making creat* draw draws design* develop develops do does sit sits take takes taking attend* give gives giving hold holds conduct* run runs read reads prepar* produc* compil* draft* set post posts schedul* facilitat* join deliver record`,
   apart: {
     completion: 'hand in, hands in, send in, roll out, rolls out, carry out, go live, goes live',
     action: 'set up, sets up, draw up',
   },
-  deliverables: `*report *plan *guide *manual *presentation *diploma *certificate *certification *licence
-    *license *exam *test *course *training *programme *module *workshop e-learning *protocol
-    *checklist *instruction *dashboard *website *site *app *application *model *design *prototype
-    *video *article *blog *newsletter *leaflet *flyer *poster *quote *contract *agreement *budget
-    *portfolio *file *thesis *essay *paper *memo *proposal *roadmap *overview *list *form *template
-    *script *release *survey *audit *registration *accreditation *map *book *meeting *evening
-    *session *event *tournament *lesson *interview *assignment *case *log *letter *procedure *tool
-    *system *page *database *spreadsheet *pilot *campaign *research *study *process *migration
-    *policy *document *table *analysis *evaluation *degree *qualification *feature *flow *framework
-    *deck *summary *summaries *invoice *invoices *figures *interviews *demo *half-marathon *marathon
-    *project *projects *tasks *deals *bugs *tickets *talk *webinar *podcast *handbook *runbook *menu
-    *schedule *internship *assessment *level *draft *playbook *onboarding *teach-in *quiz *game *cv
-    *profile`,
+  deliverables: `*report *plan *guide *manual *presentation *diploma *certificate *certification *licence *license *exam *test *course *training *module *workshop e-learning *protocol *checklist *instruction *dashboard *website *site *app *application *design *prototype *video *article *blog *newsletter *leaflet *flyer *poster *quote *contract *agreement *budget *portfolio *thesis *essay *paper *memo *proposal *roadmap *overview *list *form *template *script *release *survey *audit *registration *accreditation *map *book *meeting *evening *session *event *tournament *lesson *interview *assignment *log *letter *procedure *page *database *spreadsheet *pilot *campaign *migration *document *table *analysis *evaluation *degree *qualification *feature *framework *deck *summary *summaries *invoice *invoices *figures *interviews *demo *half-marathon *marathon *project *projects *tasks *deals *bugs *tickets *talk *webinar *podcast *handbook *runbook *menu *schedule *internship *assessment *draft *playbook *onboarding *teach-in *quiz *cv`,
   done: `ready done finished live completed approved signed adopted delivered published passed obtained
     renewed up-to-date certified solved resolved launched released online achieved submitted updated`,
   roles: `*lead *leader *manager *coordinator *adviser *advisor *teacher *nurse *supervisor *trainer
@@ -80,7 +69,7 @@ export const english: GoalVocabulary = {
   bounds: `at least, at most, a minimum of, a maximum of, maximum, minimum, no more than, not more than,
     more than, less than, fewer than, under, over, above, below, from, to, a score of, an average of,
     by, up to, down to, is, a, no longer than, of, total of, within, max, min, with`,
-  absolutes: `without errors, without mistakes, without any errors, error-free, no errors, no mistakes,
+  absolutes: `a quarter, a third, by half, halve, double, without a single, without exception, once, twice, without errors, without mistakes, without any errors, error-free, no errors, no mistakes,
     no complaints, without help, no incidents, no medication errors, zero errors,
     within the deadline, within the term, within the legal term, without interruption, without delay,
     by heart, on my own, complete and signed`,
@@ -93,37 +82,51 @@ export const english: GoalVocabulary = {
     users of residents`,
   asItIs: 'already since now currently last past previous experience old age been',
   clock: "o'clock am pm",
-  reasons: `so that, because, in order to, so i, so we, so they, so clubs, so as to, as a result, this way,
-    that way, otherwise, therefore i, which allows, which helps, which makes, which means,
-    which will, allowing, enabling, this matters, matters because, is important, important to,
-    important for, important because, this helps, that helps, helps me, helps us, this will, due to,
-    thereby, to be able to, to become, to prevent, to avoid, to ensure, to make sure, with a view to,
-    with the aim of, i need this, need to be able, we need, as i, as we, as it, as this, as the,
-    as they, as my, since i, since it, since we, since this, since my, to support, to reduce,
-    to free up, to give, to help, to allow, this saves, this supports, supports our, can then,
-    are then, then i get, i then, contributes to, is relevant, relevant because, relevant to, so new,
-    so the, so my, so our, so it, so people, so customers, so you, so everyone, so nobody,
-    so colleagues, sooner, benefit, the reason, i notice that, in preparation for, for the sake of,
-    to prepare for, in the interest of`,
+  reasons: `we|they will be, for better|more|less|fewer|smoother, for a better|safer|smoother, which is why|also|in,
+    that is why|what, meaning, leading to, resulting in, in view of, given the|that|our|my, thanks to,
+    ultimately, needed for|to|because, necessary for|to, matters to|for, i struggle, we struggle,
+    struggling with, i find ... hard|difficult, hard for me, feedback showed|said|was, survey showed,
+    helps me to|with|in, helps us|the|our|them, gives me|us|the|them, saves me|us|the,
+    makes me|it|us|the, my ambition|dream, for my career|diploma|registration|future|next, that ... way,
+    lets me|us|them, frees, end up, ends up, because of, the point is, worth, to make life,
+    since the law|rules, the law requires, is required, costs us|me|the, it costs,
+    which annoys|causes|costs|leads, is a core|key, they keep, we keep, i keep,
+    too much|late|long|often|slow|many, make up for, helps me understand|see|learn, easier for, so that,
+    because, in order to, so i, so we, so they, so clubs, so as to, as a result, this way, that way,
+    otherwise, therefore i, which allows, which helps, which makes, which means, which will, allowing,
+    enabling, this matters, matters because, is important, important to, important for,
+    important because, this helps, that helps, helps me, helps us, this will, due to, thereby,
+    to be able to, with a view to, with the aim of, i need this, need to be able, we need, as i, as we,
+    as it, as this, as the, as they, as my, since i, since it, since we, since this, since my,
+    this saves, this supports, supports our, can then, are then, then i get, i then, contributes to,
+    is relevant, relevant because, relevant to, so new, so the, so my, so our, so it, so people,
+    so customers, so you, so everyone, so nobody, so colleagues, sooner, benefit, the reason,
+    i notice that, in preparation for, for the sake of, to prepare for, in the interest of`,
   complements: '',
-  means: `with the help of, with help, with the support, with support, together with, under supervision,
-    supervision, using, by using, by means of, i start with, first, afterwards, after that,
-    i have already, i already, has already, have already, did this, experience, study leave, budget,
-    i use, use of, in my calendar, i prepare, arranged with, i reserve, i block, i ask,
-    ask for feedback, feedback, i practise, i practice, i rehearse, practise with, check it with,
-    i shadow, shadow, learn from, teaches me, hours a week for, day a week, afternoons a week of,
-    within my control, in my control, my own hands, may first, enough time, know the theory,
-    i learned, build up, we evaluate, sits in, i discuss, discuss with, i pair, pair with,
-    step by step, works it out with, work it out with, i train, i first, which i have, i helped,
-    was given, been given, will help, helps me, get help, help from, help me, will observe,
+  means: `have|has|get|got|given|gives ... budget|access|hours|materials|permission|approval|support|tools, is|are available, i know how|the, i have done|used|managed before|already, i did|ran|led|used,
+    last year as, within|under my own|control, up to me, i can ... myself, can do this, help from|of, support from|of, guidance from|of, with ... as an example, online course|training|module, e-learning*, role play*, role-play*, step at a time, in small|three|two|four steps,
+    small steps, start|starting small|with, break it|this|down, set aside, block|blocking|blocked ... time|hour|hours|minutes|calendar|diary, put ... in my calendar|diary, keep a log|diary|list|record, sit|sitting in on, coached by, mentored by, trained by, alongside,
+    colleague* ... helps|shows|teaches|supports, manager ... agreed|approved|supports|helps|freed, agreed|arranged with, signed up for, enrolled, registered for, practise|practice|practising|practicing ... with|on|every|each, every|each week|day|month ... practise|practice,
+    by|through taking|doing|using|asking, using the, following the, with input from, on the basis of, first i|we|ask|list|read|talk|watch, i|we first, i'll|i ... first, my|the|with|a coach|mentor|assessor|buddy|senior|supervisor,
+    ask|asking ... feedback|help|tips|advice, ask|asking ... colleague*|manager|senior|team, has|have offered, show me how, shows me how, set a reminder,
+    checks them|it|my, go through it with, go through ... with, the guide, guide from, i learnt, feedback from, feedback afterwards, under the guidance,
+    who has done, we already have, smaller steps, the way ... does, with the help of, with help, with the support, with support, together with, under supervision,
+    supervision, using, by using, by means of, i start with, afterwards, after that, i have already,
+    i already, has already, have already, did this, experience, study leave, budget, i use, use of,
+    in my calendar, i prepare, arranged with, i reserve, i block, i ask, ask for feedback, i practise,
+    i practice, i rehearse, practise with, check it with, i shadow, shadow, learn from, teaches me,
+    hours a week for, day a week, afternoons a week of, within my control, in my control, my own hands,
+    may first, enough time, know the theory, i learned, build up, we evaluate, sits in, i discuss,
+    discuss with, i pair, pair with, step by step, works it out with, work it out with, i train,
+    which i have, i helped, was given, been given, will help, get help, help from, help me, will observe,
     i start the, take on, by calling, i attend, achievable because, realistic because,
     attainable because, i follow, i have time, will review, reviews my, for which i, support from,
-    support of, i will ask, i will practise, i will practice, i will use, i will shadow,
-    with my mentor, with my coach, with my buddy, by asking, by doing, by taking, by practising,
-    by practicing, by reading, by working, by attending, by setting, by blocking, by closing,
-    by sending, by making, by reviewing, by starting, by holding, by scheduling, by giving,
-    by writing, by joining, by following, by talking`,
-  helping: 'mentor buddy coach rehearse rehearsing coaching mentoring guidance teammate',
+    support of, i will ask, i will practise, i will practice, i will use, i will shadow, with my mentor,
+    with my coach, with my buddy, by asking, by doing, by taking, by practising, by practicing,
+    by reading, by working, by attending, by setting, by blocking, by closing, by sending, by making,
+    by reviewing, by starting, by holding, by scheduling, by giving, by writing, by joining,
+    by following, by talking`,
+  helping: `buddy rehearse rehearsing coaching guidance teammate`,
   others: `colleagues colleague manager boss supervisor management customers clients parents pupils others
     everyone everybody employees board`,
   must: 'must should needs need has have ought',

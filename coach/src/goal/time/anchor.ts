@@ -203,11 +203,17 @@ const namedPeriod = (context: TimeContext, from: number, choose: Choose): Anchor
   const of = named[match.value]
   const range = yearRange.exec(context.at(match.next))
   if (range !== null) return { next: match.next + 1, period: of(Number(range[1])), bare: true }
-  return inYear(context, match.next, of, choose, false)
+  const anchor = inYear(context, match.next, of, choose, false)
+  return anchor === null ? null : { ...anchor, bare: anchor.next > match.next }
 }
 
 const plainYear = (context: TimeContext, from: number): Anchor | null => {
   const [, short] = shortYear.exec(context.at(from)) ?? []
+  const apostrophe = yearAt(context, from)
+  if (apostrophe !== null && /^\d\d$/.test(context.at(from))) {
+    const period = years(apostrophe.year)
+    return period === null ? null : { next: apostrophe.next, period, bare: false }
+  }
   const year = short === undefined ? yearWord.exec(context.at(from))?.[1] : `20${short}`
   const range = yearRange.exec(context.at(from))
   const last =

@@ -82,7 +82,7 @@ export const dutch: TimeVocabulary = {
   },
   determiners: "de het een 't mijn ons onze m'n mn",
   edges: {
-    end: `eind, einde, eindje, aan het eind, aan het einde, aan einde, aan eind, op het eind, op het einde,
+    end: `rest, de rest, restant, resterende deel, eind, einde, eindje, aan het eind, aan het einde, aan einde, aan eind, op het eind, op het einde,
       tegen het eind, afloop, tegen het einde, het eind, het einde, afronding, laatste dag`,
     start: 'begin, aan het begin, het begin, start, de start',
     middle: 'half, medio, midden, halverwege, het midden',

@@ -77,7 +77,7 @@ export const english: TimeVocabulary = {
   },
   determiners: 'the a an my our',
   edges: {
-    end: 'end, the end, late, the close, close, completion, the last day',
+    end: 'rest, the rest, remainder, the remainder, end, the end, late, the close, close, completion, the last day',
     start: 'start, the start, beginning, early, the beginning',
     middle: `mid, the middle, middle, halfway, halfway through, mid-way through, midway through`,
   },
@@ -99,7 +99,7 @@ export const english: TimeVocabulary = {
     period, check-in, retrospective, conference, interview, degree, semester, cycle, phase, pilot,
     elections, assessment, one-on-one, study, studies, thesis, deadline, graduation, campaign,
     offsite, all-hands, rotation, secondment, block, term`,
-  lasting: `internship, placement, sprint, probation, traineeship, apprenticeship, season, term, pilot,
+  lasting: `internship, placement, sprint, probation, traineeship, apprenticeship, season, pilot,
     rotation, secondment, block, period`,
   daily: `day shift lesson meeting conversation call session presentation visit email morning afternoon
     evening story interview line sentence class working-day workday`,

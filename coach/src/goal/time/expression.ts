@@ -166,11 +166,23 @@ const ofLength = (context: TimeContext, from: number, index: number, binding: Bi
 }
 
 const certainEvents: ReadonlySet<string> = new Set(['before', 'by', 'until', 'till', 'prior'])
-const whileLasting: ReadonlySet<string> = new Set(['tijdens', 'gedurende', 'during', 'throughout'])
+const whileLasting: ReadonlySet<string> = new Set([
+  'tijdens',
+  'gedurende',
+  'binnen',
+  'during',
+  'throughout',
+  'within',
+])
+
+/** Talks and tests that come once, so that "voor", which is also "for", means before them. */
+const onceOnly =
+  /^(?:(?:eind|tussen|slot|midterm|mid-term|final).*|.*(?:functionerings|beoordelings|voortgangs|evaluatie|ontwikkel|jaar|pop-?)gesprek|appraisal|graduation|diplomering)$/
 
 const ofEvent = (context: TimeContext, from: number, index: number): number | null => {
-  const { at, words } = context
+  const { at, words, vocabulary } = context
   const accented = words[from]?.text === 'vóór'
+  if (onceOnly.test(at(index)) && !vocabulary.daily.has(at(index))) return eventAt(context, index)
   if (whileLasting.has(at(from))) return eventAt(context, index, true)
   if (certainEvents.has(at(from)) || accented || at(from) === 'uiterlijk' || at(index - 2) === 'afloop')
     return eventAt(context, index)
@@ -231,6 +243,20 @@ const boundAt = (context: TimeContext, from: number, ranged: boolean): Found | n
 
 const tomorrow: Readonly<Record<string, number>> = { overmorgen: 2, tomorrow: 1 }
 
+const lasts: ReadonlySet<string> = new Set(['lang', 'long'])
+const fromNow: ReadonlySet<string> = new Set(['from', 'vanaf'])
+
+/** zes weken lang, a year from now */
+const lengthFromNow = (context: TimeContext, from: number): Found | null => {
+  const length = lengthAt(context, from)
+  if (length === null || length.unit === 'hour') return null
+  const { at, today } = context
+  const counted = fromNow.has(at(length.next)) && now.has(at(length.next + 1))
+  if (!counted && !lasts.has(at(length.next))) return null
+  const next = length.next + (counted ? 2 : 1)
+  return { kind: 'deadline', next, day: dayAfterLength(today, length), bound: true }
+}
+
 /** A stretch of the calendar without a preposition: 1 juni 2027, volgend jaar, eind Q3. */
 const unboundAt = (context: TimeContext, from: number): Found | null => {
   const { at, today, words, vocabulary } = context
@@ -251,7 +277,7 @@ const unboundAt = (context: TimeContext, from: number): Found | null => {
     return { kind: 'deadline', next: from + 1, day: daysAfter(today, days), bound: false }
   const opensSentence = words[from]?.sentence !== words[from - 1]?.sentence
   const weekday = vocabulary.weekdays[at(from)]
-  if (weekday !== undefined && opensSentence)
+  if (weekday !== undefined && (opensSentence || at(from - 1) === 'van'))
     return { kind: 'deadline', next: from + 1, day: weekdayAfter(today, weekday), bound: false }
   return null
 }
@@ -278,6 +304,7 @@ const readAt = (context: TimeContext, from: number, ranged: boolean): Found | nu
     pastAt(context, from) ??
     plain('recurrence', recurrenceAt(context, from)) ??
     boundAt(context, from, ranged) ??
+    lengthFromNow(context, from) ??
     unboundAt(context, from)
   )
 }

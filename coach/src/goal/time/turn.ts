@@ -77,6 +77,9 @@ const weekday = (context: TimeContext, from: number, turn: 0 | 1): Anchor | null
 export const turnAt = (context: TimeContext, from: number, choose: Choose): Anchor | null => {
   const { at, vocabulary, today } = context
   const turn = vocabulary.turns[at(from)]
+  // my first hundred days: nobody but they know since when
+  const opening = vocabulary.ordinals[at(from)] === 1 ? lengthAt(context, from + 1) : null
+  if (opening !== null && opening.unit !== 'hour') return { next: opening.next, period: null, bare: false }
   if (turn === undefined) return null
   const index = from + 1
   const length = turn === 1 || at(index) !== 'een' ? lengthAt(context, index) : null
@@ -101,7 +104,7 @@ export const turnAt = (context: TimeContext, from: number, choose: Choose): Anch
     return { next: index + 1, period: choose(months(month)), bare: true }
   if (turn === 0) {
     const next = eventAt(context, index, true)
-    return next === null ? null : { next, period: null, bare: false }
+    return next === null ? null : { next, period: null, bare: true }
   }
   const next = eventAt(context, index)
   return next === null ? null : { next, period: null, bare: true }
