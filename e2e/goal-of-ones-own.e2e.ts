@@ -6,6 +6,8 @@ import { bringInBoth, joost, sanne } from './screens/small-organization.ts'
 journey(
   'somebody who does not know where to begin comes to a goal in four steps, and reaches it',
   async ({ page: hr, anotherPerson, mailbox, words, look, product }) => {
+    // The product comes back on four later days.
+    journey.setTimeout(5 * 60_000)
     const manager = await anotherPerson()
     const employee = await anotherPerson()
     const what = 'Elke week een verhaal van de afdeling publiceren'
@@ -88,7 +90,10 @@ journey(
 
     await journey.step('week by week: a picture with the straight line, and what to expect', async () => {
       for (const [week, value] of [2, 4, 5].entries()) {
-        await daysLater(product, 7 * (week + 1), [{ page: employee, person: sanne }])
+        const days = 7 * (week + 1)
+        // Her own device lives in the same time as the product.
+        await employee.clock.setFixedTime(Date.now() + days * 86_400_000)
+        await daysLater(product, days, [{ page: employee, person: sanne }])
         await employee.goto(goal)
         await checkIn(employee, words, { value: String(value) })
       }

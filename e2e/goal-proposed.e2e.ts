@@ -1,11 +1,12 @@
 import { expect, journey } from './harness/journey.ts'
 import { chooseGoalDay } from './screens/goals.ts'
 import { openPerson } from './screens/people.ts'
-import { bringInBoth, joost, sanne } from './screens/small-organization.ts'
+import { bringInBoth, sanne } from './screens/small-organization.ts'
 
 journey(
-  'a goal is proposed, changed and accepted; another is declined; a third taken back',
+  'a goal is proposed, changed and accepted, and shown to a colleague; another is declined',
   async ({ page: hr, anotherPerson, mailbox, words, look }) => {
+    journey.setTimeout(5 * 60_000)
     const manager = await anotherPerson()
     const employee = await anotherPerson()
     const proposed = 'Drie keer een overleg voorzitten'
@@ -82,7 +83,6 @@ journey(
       await employee.keyboard.press('Escape')
       await employee.getByRole('button', { name: words('goals:do.save') }).click()
       await expect(employee.getByText(/Karim/).first()).toBeVisible()
-      await expect(manager.getByText(joost.name).first()).toBeAttached()
     })
   },
 )

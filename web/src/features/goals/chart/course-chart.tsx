@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fewestPoints, type Course } from './course.ts'
+import { isLine, type Course } from './course.ts'
 import classes from './course-chart.module.css'
 import { CourseTable } from './course-table.tsx'
 import { useCourseWords } from './use-course-words.ts'
@@ -61,7 +61,7 @@ export const CourseChart = ({ course, unit }: CourseChartProps) => {
   const { t } = useTranslation('goals')
   const scheme = useComputedColorScheme('light')
   const words = useCourseWords(course, unit)
-  if (course.points.length < fewestPoints) return null
+  if (!isLine(course)) return null
   return (
     <figure className={classes.figure}>
       {/* Its colours are those of the page: in the other scheme it is another picture. */}

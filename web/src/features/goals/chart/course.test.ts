@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { straightAt } from './course.ts'
+import { describe, expect, it, test } from 'vitest'
+import { isLine, straightAt } from './course.ts'
 
 const line = { start: { on: '2026-09-01', value: 2 }, target: { on: '2026-09-11', value: 12 } }
 
@@ -33,4 +33,25 @@ describe('the straight line from the start of a goal to its target', () => {
       }),
     )
   })
+})
+
+test('a line has two days at least, however often something was said on one of them', () => {
+  const on = '2026-09-01'
+  expect(isLine({ points: [] })).toBe(false)
+  expect(
+    isLine({
+      points: [
+        { on, value: 1 },
+        { on, value: 2 },
+      ],
+    }),
+  ).toBe(false)
+  expect(
+    isLine({
+      points: [
+        { on, value: 1 },
+        { on: '2026-09-02', value: 1 },
+      ],
+    }),
+  ).toBe(true)
 })

@@ -22,8 +22,9 @@ export interface Course {
   readonly forecast: CourseForecast | null
 }
 
-/** Fewer make no line. */
-export const fewestPoints = 2
+/** Whether there is a line to draw: two days at least. */
+export const isLine = ({ points }: Pick<Course, 'points'>): boolean =>
+  new Set(points.map(({ on }) => on)).size > 1
 
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 
