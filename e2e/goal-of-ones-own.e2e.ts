@@ -89,6 +89,8 @@ journey(
     })
 
     await journey.step('week by week: a picture with the straight line, and what to expect', async () => {
+      // Nobody else has a page open while the product is away.
+      for (const other of [hr, manager]) await other.goto('about:blank')
       for (const [week, value] of [2, 4, 5].entries()) {
         const days = 7 * (week + 1)
         // Her own device lives in the same time as the product.
@@ -129,7 +131,10 @@ journey(
     })
 
     await journey.step('Joost reads it, and compliments her in one tap', async () => {
-      await daysLater(product, 21, [{ page: manager, person: joost }])
+      await daysLater(product, 21, [
+        { page: employee, person: sanne },
+        { page: manager, person: joost },
+      ])
       await manager.goto(goal)
       await manager.getByRole('button', { name: words('goals:do.compliment') }).click()
       await expect(manager.getByText(words('goals:ending.compliments', { names: joost.name }))).toBeVisible()

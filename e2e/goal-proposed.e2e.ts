@@ -77,7 +77,7 @@ journey(
       await employee.getByRole('link', { name: own }).click()
       await employee.getByRole('button', { name: words('goals:arrange.change') }).click()
       await employee.getByRole('radio', { name: words('goals:arrange.as.people') }).check()
-      await employee.getByRole('textbox', { name: words('goals:arrange.people') }).fill('Karim')
+      await employee.getByRole('combobox', { name: words('goals:arrange.people') }).fill('Karim')
       await employee.getByRole('option', { name: /Karim/ }).click()
       await look(employee, 'goal-readers')
       await employee.keyboard.press('Escape')

@@ -71,9 +71,7 @@ export const GoalCoach = ({ draft }: { draft: PlanDraft }) => {
       {coaching.findings.slice(0, most).map(({ rule, start, explanation, example }) => (
         <div key={`${rule} ${start}`} className={classes.finding}>
           <p>{explanation[language]}</p>
-          {example[language] !== '' && (
-            <p className={classes.example}>{t('coach.example', { example: example[language] })}</p>
-          )}
+          {example[language] !== '' && <p className={classes.example}>{example[language]}</p>}
         </div>
       ))}
       <p className={classes.foot}>{t('coach.foot')}</p>
