@@ -28,7 +28,10 @@ export const absence = guardRule({
       nog niet volledig inzetbaar, volledig belastbaar, beperkt belastbaar
       bijzonder verlof wegens ziekte, doktersbriefje, doktersverklaring, uit de roulatie
       uit de running, weer beter bent, weer beter is, ben|bent|is weer beter, beterschap
-      weer de oude|oud`,
+      weer de oude|oud, ziek en daardoor, moet het rustig aan doen, moet rustig aan doen
+      minder belastbaar, niet belastbaar, mag niet tillen|staan|werken van, in de ziektewet
+      uwv-keuring, zit ... ziek thuis, ziek uitgevallen
+      eerder naar huis wegens|vanwege|omdat ... ziek`,
     marks: `verzuim, ziekteverzuim, afwezig wegens, zit ... thuis, zat ... thuis, uitval, uitgevallen
       terugval, opbouwen in uren, uren op te bouwen, opbouwschema, weer opbouwen, volledig hersteld
       hersteld gemeld, werkhervatting, inzetbaarheidsprofiel, zieke collega*, ziek geweest
@@ -36,21 +39,22 @@ export const absence = guardRule({
       wao, wajong*, iva, wga, spoor 2, tweede spoor, poortwachter, verzuimgesprek*, verzuimdossier
       zorgverlof, langdurig verzuim, kortdurend verzuim, frequent verzuim, veel verzuim, hoog verzuim
       geen verzuim, arbeidsongeschikt*, ziekteverlof, ziektedag*, ziekmelding*, ziekmeldingen
-      belastbaarheid, verzuim*, uit de running, uit de roulatie, afwezig door, weer aan het werk na`,
+      belastbaarheid, verzuim*, uit de running, uit de roulatie, afwezig door, weer aan het werk na
+      thuiszit, thuiszitten, thuisgezeten, eigenrisicodrager, loonwaarde, ziekte, ziekenboeg`,
     tied: `verzuim, ziekte, afwezigheid om, herstel, re-integratie, ziekbed, ziekteperiode`,
     states: `uitgevallen, ziek, ziek gemeld, afgekeurd, arbeidsongeschikt, uit de running, langdurig thuis
       gedeeltelijk hersteld`,
     not: `verzuimbeleid*, verzuimcijfers, verzuimbeleid schrijven, verzuimprotocol, verzuimpercentage
       verzuim in het team, verzuim van het team, verzuim op de afdeling, verzuim binnen
       verzuim terug*, ziekteverzuim in, ziekteverzuim op, ziekteverzuim van de, verzuim te verlagen
-      verzuim daal*, verzuim verlagen, zit|zat ... thuis te werken, thuis te werken, thuis werken, thuiswerk*, re-integratiebureau*
-      reintegratieconsulent, re-integratietrajecten begeleid*, re-integratiecoach, server uitgevallen
-      is uitgevallen door een storing, stroom is uitgevallen, uitval van, zit thuis achter
-      afgekeurd product, afgekeurd door de klant, uitgevallen systemen, uitval in, lesuitval
-      uitval bij, terugval in, bij ziekte van, bij ziekte, bij ziekmelding
+      verzuim daal*, verzuim verlagen, zit|zat ... thuis te werken, thuis te werken, thuis werken
+      thuiswerk*, re-integratiebureau*, reintegratieconsulent, re-integratietrajecten begeleid*
+      re-integratiecoach, server uitgevallen, is uitgevallen door een storing, stroom is uitgevallen
+      uitval van, zit thuis achter, afgekeurd product, afgekeurd door de klant, uitgevallen systemen
+      uitval in, lesuitval, uitval bij, terugval in, bij ziekte van, bij ziekte, bij ziekmelding
       ziekmeldingen van leerlingen, wia-aanvragen, zorgverlofregeling, verzuimregist*
       verzuimreglement, verzuimbegeleid*, verzuimtraining*, verzuimspecialist, verzuimsysteem
-      verzuimconsulent, schoolverzuim, verzuimers`,
+      verzuimconsulent, schoolverzuim, verzuimers, thuiszitters`,
   },
   en: {
     always: `called in sick, calls in sick, calling in sick, call in sick, called sick, reported sick

@@ -24,7 +24,19 @@ export const complaints = guardRule({
       pijn in|aan mijn|zijn|haar|z'n|m'n|d'r|je|uw|hun|de rug|nek|schouder|schouders|knie|knieen|heup|heupen|enkel|pols|polsen|elleboog|arm|armen|been|benen|voet|voeten|hand|handen|vinger|hart|longen|maag|buik|darmen|keel|ogen|oog|oor|oren|hoofd|borst|rib|ribben|kaak|gewrichten|spieren|nieren|lever|bekken|meniscus|hamstring|achillespees
       door zijn|haar|mijn|m'n|z'n rug
       mijn|zijn|haar|z'n|m'n rug|nek|schouder|schouders|knie|knieen|heup|heupen|enkel|pols|polsen|elleboog|arm|armen|been|benen|voet|voeten|hand|handen|vinger|hart|longen|maag|buik|darmen|keel|ogen|oog|oor|oren|hoofd|borst|rib|ribben|kaak|gewrichten|spieren|nieren|lever|bekken|meniscus|hamstring|achillespees speelt|spelen|speelde ... op
-      sleutelbeen, hernia`,
+      sleutelbeen, hernia
+      vanwege|door|wegens|ivm mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun rug|nek|schouder|schouders|knie|knieen|heup|heupen|enkel|enkels|pols|polsen|elleboog|arm|armen|been|benen|voet|voeten|hand|handen|vinger|vingers|hart|longen|maag|buik|darmen|keel|ogen|oog|oor|oren|hoofd|rib|ribben|gewrichten|spieren|nieren|lever|bekken|gehoor|zicht
+      in verband met mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun rug|nek|schouder|schouders|knie|knieen|heup|heupen|enkel|enkels|pols|polsen|elleboog|arm|armen|been|benen|voet|voeten|hand|handen|vinger|vingers|hart|longen|maag|buik|darmen|keel|ogen|oog|oor|oren|hoofd|rib|ribben|gewrichten|spieren|nieren|lever|bekken|gehoor|zicht
+      mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun rug|nek|schouder|schouders|knie|knieen|heup|heupen|enkel|enkels|pols|polsen|elleboog|arm|armen|been|benen|voet|voeten|hand|handen|vinger|vingers|hart|longen|maag|buik|darmen|keel|ogen|oog|oor|oren|hoofd|rib|ribben|gewrichten|spieren|nieren|lever|bekken|gehoor|zicht gaat|gaan|is|was|zijn|wordt|worden|werd ... achteruit|slecht|slechter|versleten|verwijderd|geopereerd|kapot|minder|pijnlijk|gebroken|stijf|dik|ontstoken
+      hoe gaat het met mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun rug|nek|schouder|schouders|knie|knieen|heup|heupen|enkel|enkels|pols|polsen|elleboog|arm|armen|been|benen|voet|voeten|hand|handen|vinger|vingers|hart|longen|maag|buik|darmen|keel|ogen|oog|oor|oren|hoofd|rib|ribben|gewrichten|spieren|nieren|lever|bekken|gehoor|zicht
+      hoe is het met mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun rug|nek|schouder|schouders|knie|knieen|heup|heupen|enkel|enkels|pols|polsen|elleboog|arm|armen|been|benen|voet|voeten|hand|handen|vinger|vingers|hart|longen|maag|buik|darmen|keel|ogen|oog|oor|oren|hoofd|rib|ribben|gewrichten|spieren|nieren|lever|bekken|gehoor|zicht
+      ziet|zie|hoort|hoor slecht|minder|nauwelijks|niets
+      slecht|minder|nauwelijks ziet|hoort|horen|zien
+      het aan mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun hart|longen|maag|rug|nieren
+      het in mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun rug|schouder|nek|knie
+      iets aan mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun rug|nek|schouder|schouders|knie|knieen|heup|heupen|enkel|enkels|pols|polsen|elleboog|arm|armen|been|benen|voet|voeten|hand|handen|vinger|vingers|hart|longen|maag|buik|darmen|keel|ogen|oog|oor|oren|hoofd|rib|ribben|gewrichten|spieren|nieren|lever|bekken|gehoor|zicht
+      nieuwe heup|knie
+      pijn in|aan|bij ... rug|nek|schouder|schouders|knie|knieen|heup|heupen|enkel|enkels|pols|polsen|elleboog|arm|armen|been|benen|voet|voeten|hand|handen|vinger|vingers|hart|longen|maag|buik|darmen|keel|ogen|oog|oor|oren|hoofd|rib|ribben|gewrichten|spieren|nieren|lever|bekken|gehoor|zicht`,
     marks: `rugklachten, rugpijn, rugoperatie, rugproblemen, rugblessure, rugbreuk, rugletsel, nekklachten
       nekpijn, nekoperatie, nekproblemen, nekblessure, nekbreuk, nekletsel, schouderklachten
       schouderpijn, schouderoperatie, schouderproblemen, schouderblessure, schouderbreuk
@@ -69,7 +81,8 @@ export const complaints = guardRule({
       hartpatient, reumapatient, fysiek zwaar voor haar|hem|mij`,
     tied: `klachten, pijn, pijntjes, blessure, letsel, wond, gips, krukken, brace, mitella, rollator
       ongemak, kwaaltje, slechtziendheid, ziekteverschijnselen, rug, knie, knieen, heup, longen, enkel
-      pols, maag, darmen, nieren, lever, schouder, elleboog`,
+      pols, maag, darmen, nieren, lever, schouder, elleboog, galblaas, blindedarm, gehoor
+      gezichtsvermogen, prostaat, baarmoeder, schildklier, rib, ribben`,
     states: `geblesseerd, geen klachten, klachtenvrij, pijnvrij, op krukken, in het gips, kreupel, mank`,
     not: `klantklachten, klantenklachten, geluidsklachten, stankklachten, kinderklachten, burgerklachten
       huurdersklachten, geurklachten, productklachten, servicecklachten, serviceklachten
@@ -87,7 +100,7 @@ export const complaints = guardRule({
       met de rug tegen, onder de knie, op de knieen, door de knieen, op de maag
       van mijn|zijn|haar lever, onder de pols, klachten van *ers
       klachten afgehandeld|opgelost|behandeld|geregistreerd|ontvangen|verwerkt|afhandel*
-      klachten zijn afgehandeld, longen uit`,
+      klachten zijn afgehandeld, longen uit, handen vol, in handen van`,
   },
   en: {
     always: `bad|sore|stiff|painful|injured|broken|dodgy|weak|aching|sprained|fractured|dislocated back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hand|hands|finger|heart|lungs|stomach|throat|eyes|eye|ear|ears|head|chest|rib|ribs|jaw|joints|muscles|kidneys|liver|pelvis|spine|hamstring
@@ -95,17 +108,25 @@ export const complaints = guardRule({
       trouble|problems|issues|pain|discomfort|complaints with|in|from his|her|my|your|their|the back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hand|hands|finger|heart|lungs|stomach|throat|eyes|eye|ear|ears|head|chest|rib|ribs|jaw|joints|muscles|kidneys|liver|pelvis|spine|hamstring
       his|her|my|your|their back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hand|hands|finger|heart|lungs|stomach|throat|eyes|eye|ear|ears|head|chest|rib|ribs|jaw|joints|muscles|kidneys|liver|pelvis|spine|hamstring is|are|was|has|have|keeps|started|been ... playing|acting up
       his|her|my|your|their back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hand|hands|finger|heart|lungs|stomach|throat|eyes|eye|ear|ears|head|chest|rib|ribs|jaw|joints|muscles|kidneys|liver|pelvis|spine|hamstring is|are|was|has|have|keeps|started ... hurting|killing|sore|bad|painful|aching|troubling
-      put|threw|putting my|his|her back out, collarbone, with|because of|due to his|her|my back`,
+      put|threw|putting my|his|her back out, collarbone, with|because of|due to his|her|my back
+      because of|due to|with my|his|her|your|their back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|ankles|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hands|fingers|heart|lungs|stomach|throat|eyes|eye|ear|ears|ribs|joints|kidneys|liver|spine|eyesight|hearing|vision
+      how is|how's my|his|her|your|their back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|ankles|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hands|fingers|heart|lungs|stomach|throat|eyes|eye|ear|ears|ribs|joints|kidneys|liver|spine|eyesight|hearing|vision
+      my|his|her|your|their back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|ankles|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hands|fingers|heart|lungs|stomach|throat|eyes|eye|ear|ears|ribs|joints|kidneys|liver|spine|eyesight|hearing|vision is|are|was|were|gets|getting ... worse|bad|weak|poor|better|gone|swollen|stiff|broken
+      can't|cannot|can|couldn't barely|see|hear well|properly
+      it's his|her|my heart|back|lungs|knee|knees|hip, sees|hears badly|poorly, new hip|knee
+      something wrong with my|his|her|your|their back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|ankles|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hands|fingers|heart|lungs|stomach|throat|eyes|eye|ear|ears|ribs|joints|kidneys|liver|spine|eyesight|hearing|vision
+      pain in|around ... back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|ankles|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hands|fingers|heart|lungs|stomach|throat|eyes|eye|ear|ears|ribs|joints|kidneys|liver|spine|eyesight|hearing|vision`,
     marks: `back pain, neck pain, back trouble, back problems, neck problems, knee problems, knee trouble
       shoulder trouble, heart trouble, heart problems, stomach problems, stomach ache, toothache
       backache, chest pain, joint pain, back issues, knee injury, back injury, sports injury
       head injury, broken bone, muscle pain
       knee|hip|back|shoulder|heart|eye|neck|wrist surgery|operation
-      back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hand|hands|finger|heart|lungs|stomach|throat|eyes|eye|ear|ears|head|chest|rib|ribs|jaw|joints|muscles|kidneys|liver|pelvis|spine|hamstring pain|injury`,
+      back|neck|shoulder|shoulders|knee|knees|hip|hips|ankle|wrist|wrists|elbow|arm|arms|leg|legs|foot|feet|hand|hands|finger|heart|lungs|stomach|throat|eyes|eye|ear|ears|head|chest|rib|ribs|jaw|joints|muscles|kidneys|liver|pelvis|spine|hamstring pain|injury
+      hot flushes, hot flashes, gallbladder, dodgy ticker`,
     tied: `pain, pains, aches, injury, injuries, crutches, cast, brace, sling, wound, physical complaints
       discomfort, soreness, knee, knees, hip, lungs, shoulder, ankle, wrist, kidneys, liver, spine
-      collarbone`,
-    states: `injured, in pain, pain-free, on crutches, limping, hurt, aching, in plaster, in a cast`,
+      collarbone, gallbladder, appendix, eyesight, prostate, womb, thyroid`,
+    states: `injured, in pain, pain-free, on crutches, limping, aching, in plaster, in a cast`,
     not: `pain point*, pains to, pain of, took pains, customer complaints, complaints about, a pain to
       pain in the process, growing pains, bad hand, weak arm, back issues of, heart of, broken leg of
       hurt by, cast iron, cast of, sling shot, no pain no gain, shoulder to, shoulder the

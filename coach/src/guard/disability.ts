@@ -24,7 +24,7 @@ export const disability = guardRule({
       blindengeleidehond, stotteren, stottert, gehoorproblemen, gehoorschade, hulphond`,
     tied: `beperking, beperkingen, doventolk, blindenstok, rollator`,
     states: `doof, blind, slechthorend, slechtziend, gehandicapt, verlamd, kleurenblind, invalide
-      minder valide, mindervalide, hardhorend, halfdoof`,
+      minder valide, mindervalide, hardhorend, halfdoof, slechtziende, slechthorende`,
     not: `blind vertrouw*, blind voor, blind op, blinde vlek*, blind varen, blind typen, oostindisch doof
       doof voor, beperkingen van, beperking van, verlamd door besluit*, handicap van de planning
       rolstoeltoegankelijk*, beperking in het systeem, budgettaire beperking*, blind spot*`,

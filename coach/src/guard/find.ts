@@ -61,6 +61,9 @@ const coloursNext = (scene: Scene, { first, end }: Match): boolean => {
   return next !== undefined && next.clause === before.clause && scene.person[end] !== true
 }
 
+const isMark = (scene: Scene, match: Match): boolean =>
+  isTied(scene, match) || (!isOfWork(scene, match) && (isOfPerson(scene, match) || isNote(scene, match)))
+
 const isState = (scene: Scene, match: Match): boolean => {
   if (coloursNext(scene, match)) return false
   if (
@@ -70,9 +73,6 @@ const isState = (scene: Scene, match: Match): boolean => {
     return true
   return isSubject(scene, match) || isBareNote(scene, match)
 }
-
-const isMark = (scene: Scene, match: Match): boolean =>
-  isTied(scene, match) || (!isOfWork(scene, match) && (isOfPerson(scene, match) || isNote(scene, match)))
 
 const holds: Readonly<Record<Exclude<keyof Vocabulary, 'not'>, (scene: Scene, match: Match) => boolean>> = {
   always: () => true,

@@ -20,7 +20,11 @@ export const illness = guardRule({
       medische klachten, medische situatie, medische toestand, medische redenen, medische reden
       medische gronden, gezondheidsklachten, gezondheidsproblemen, gezondheidsredenen
       gezondheidstoestand, gezondheidssituatie, lichamelijke klachten, fysieke klachten
-      lichamelijke problemen, fysieke problemen, long covid, post covid, buiten adem, weer op de been`,
+      lichamelijke problemen, fysieke problemen, long covid, post covid, buiten adem, weer op de been
+      in de lappenmand, onder de leden, op krachten komen, weer op krachten
+      nog steeds niet honderd procent, aan het kwakkelen, op de sukkel
+      bouwt|bouwen|bouw ... langzaam|rustig|geleidelijk op, ziek is|was|geweest|wordt|werd geworden
+      is|was|ben ziek geweest, lang|langdurig|vaak|veel|regelmatig|nooit|nauwelijks|zelden ziek`,
     marks: `migraine*, hoofdpijn, kanker, *kanker, tumor*, hersentumor, uitzaaiingen, leukemie, diabetes
       diabeet, suikerziekte, epilepsie, epileptisch*, epileptische aanval, reuma*, artrose, artritis
       fibromyalgie, astma, astmatisch, copd, hartinfarct, hartaanval, hartkwaal, beroerte
@@ -36,7 +40,17 @@ export const illness = guardRule({
       duizeligheid, flauwgevallen, voedselvergiftiging, infectie, miltvuur, sarcoidose, lupus
       schildklier*, spierziekte, terminaal, ongeneeslijk*, palliatief, overlijden aan
       erfelijke aanleg, erfelijk belast*, slechte gezondheid, gezondheid, lymfeklier*, kwaadaardig*
-      goedaardig gezwel, niet lang meer te leven, longcovid`,
+      goedaardig gezwel, niet lang meer te leven, longcovid, depress*, diabet*, epilep*, allergi*
+      astma*, dement*, gezondheidsproblem*, gezondheidsklacht*, gezondheids*, ziekte*
+      ziekteverschijnselen, medisch advies, medische keuring, medische molen, medische redenen
+      medische behandeling, medisch traject, medische problemen, medisch probleem, medische*, medisch
+      doktersadvies, advies van de arts|dokter|bedrijfsarts, hernia*, infecties, flauwvallen
+      toevallen, *itis, gevaccineerd, ongevaccineerd, vaccineren, overgewicht, obesitas, bmi
+      maagverkleining, bloeddruk, cholesterol, menstruatie*, ongesteld, hormonen, hormoon*
+      spoedeisende hulp, ambulance, reanimatie, gereanimeerd, ischias, tennisarm, tenniselleboog
+      hielspoor, slijmbeurs*, gordelroos, oorsuizen, staar, syndroom, liesbreuk, evenwichtsproblemen
+      doktersbezoek*, tropische ziekte, second opinion, verzekeringsarts, bloedprikken, bloed prikken
+      tekenbeet`,
     tied: `virus, ziek zijn, diagnose, gezondheid*, ziek, infectie, symptomen, bloedwaarden, aanval
       aanvallen, bultje, kwaal, kwaaltjes`,
     states: `ziek, zieke, ziekjes, zieker, doodziek, ernstig ziek, langdurig ziek, griep*, grieperig
@@ -44,7 +58,9 @@ export const illness = guardRule({
       kerngezond, gezond en wel, hersteld, genezen, beter verklaard, beter gemeld, kwakkel*
       ziek zwak en misselijk, allergisch, niet fit, onwel, flauw, niet lekker, niet helemaal lekker
       niet honderd procent fit, niet 100 % fit, kortademig, in coma, aan het herstellen, herstellende
-      besmet, positief getest, ongeneeslijk ziek, snotverkouden, terminaal`,
+      besmet, positief getest, ongeneeslijk ziek, snotverkouden, terminaal, fit, topfit
+      niet honderd procent, niet helemaal de oude, niet de oude, niet in orde, er slecht aan toe
+      er niet best aan toe, doodop, nog niet de oude, verzwakt`,
     not: `ziek idee, ziek goed, ziek plan, ziek grap*, ziek van, wordt|word|worden er ziek van
       geslachtsziekte, gezonde groei, financieel gezond, gezonde bedrijfsvoering, gezonde spanning
       gezonde kritiek, gezond verstand, gezonde dosis, gezonde balans, gezonde concurrentie
@@ -57,13 +73,24 @@ export const illness = guardRule({
       liep ... niet lekker, werkt ... niet lekker, hersteld van de storing, fout hersteld
       fouten hersteld, bug* hersteld, storing* hersteld, is hersteld in, besmet bestand
       besmet met een, griepprik, griepvaccinatie, koortsachtig*, goudkoorts, ms office, ms teams
-      ms project, ms word, ms excel, op de ms`,
+      ms project, ms word, ms excel, op de ms, medisch centrum, medische apparatuur
+      medische technologie, medische sector, medisch secretaresse, medische dienst, medische kennis
+      medische handelingen, medische wereld, medisch specialist*, medische termen
+      medische hulpmiddelen, medische opleiding, medisch rekenen, medische encyclopedie
+      medisch personeel, medisch team, gezondheidszorg*, gezondheidsraad, gezondheidsbevordering
+      gezondheidswetenschap*, ziektekosten*, ziektebeeld*, zwak punt, zwak in, zwak op, zwakke punt*
+      ziektekiem*, fit voor het team, fitte, gezondheidsbeleid, ambulancepersoneel, ambulancezorg
+      ambulancedienst, ambulancechauffeur, ambulancemedewerker`,
   },
   en: {
     always: `health problems, health problem, health issues, health issue, health reasons, health condition
       medical reasons, medical reason, medical condition, medical issues, medical issue
       medical grounds, poor health, physical complaints, physical symptoms, long covid, ill health
-      state of health, short of breath, out of breath, back on his|her|my feet`,
+      state of health, short of breath, out of breath, back on his|her|my feet
+      still not a hundred percent, took his|her own life, get|gets|getting tired quickly|easily
+      little|low|no energy because, ticker, on doctor's orders, building up slowly
+      be|been|being|was|is|were ill for, often|never|frequently|rarely ill|sick, tends to be ill|sick
+      test results from the hospital|doctor|gp, low energy`,
     marks: `migraine*, headaches, headache, cancer, tumour*, tumor*, leukaemia, leukemia, diabetes, diabetic
       epilepsy, epileptic, seizure, seizures, rheumat*, arthritis, fibromyalgia, asthma, asthmatic
       copd, heart attack, heart condition, heart problems, stroke, hernia, slipped disc, rsi
@@ -76,13 +103,22 @@ export const illness = guardRule({
       allergies, coeliac, ibs, hay fever, fever, bronchitis, tonsillitis, ulcer, high blood pressure
       blood pressure, exhaustion, fatigue, dizzy spells, fainted, food poisoning, infection, lupus
       thyroid, terminal, terminally ill, palliative, hereditary, symptoms, health, lump, stomach bug
-      vertigo, tinnitus, lymphoma, sclerosis`,
+      vertigo, tinnitus, lymphoma, sclerosis, depress*, diabet*, epilep*, allerg*, medical advice
+      medical problem*, the medical, medical treatment, medical procedure, doctor's orders
+      doctor's advice, medical exam*, medical check*, medical history, medical tests, health-related
+      health scare, concussed, *itis, vaccinated, unvaccinated, overweight, obese, obesity
+      gastric bypass, cholesterol, menstrua*, hormones, hormonal, ambulance, cpr, sciatica
+      frozen shoulder, carpal tunnel, tennis elbow, shingles, cataract, syndrome, blood tests
+      second opinion, period pain, hospitalisation, condition with her|his heart, stomach cramps
+      chickenpox, shortness of breath`,
     tied: `virus, diagnosis, disorder, a cold, attacks, sickness, recovery, condition, prognosis, bug`,
     states: `ill, sick, unwell, poorly, seriously ill, off colour, under the weather, nauseous, feverish
       dizzy, not well, not fully fit, fully recovered, recovered, cured, allergic, healthy
       in good health, not feeling well, not feeling great, infected, tested positive, feeling rough
       run down, not himself, not herself, bedridden, in remission, frail, recovering, on the mend
-      not been well, hasn't been well, isn't well, wasn't well`,
+      not been well, hasn't been well, isn't well, wasn't well, feel fit, not fit, always feel fit
+      not a hundred percent, not 100 %, very ill, ill again, out of sorts, feeling very down
+      very down`,
     not: `sick idea, sick beat*, sick of, healthy growth, healthy competition, healthy balance
       healthy discussion, healthy debate, healthy pipeline, healthy margin, healthy culture
       healthy scepticism, healthy skepticism, healthy dose, healthy tension, healthy team
@@ -93,7 +129,10 @@ export const illness = guardRule({
       ill-prepared, ill informed, heart of the, terminal window, terminal command*, in the terminal
       fever pitch, bug in, bug fix*, a bug, the bug, recovered data, recovered from the outage
       recovered the, disaster recovery, recovery plan, recovery time, allergic to meetings
-      headache for, infected laptop*, cold call*, a cold lead, feature flu, sick building`,
+      headache for, infected laptop*, cold call*, a cold lead, feature flu, sick building
+      medical exam board, allergic reaction to meetings, was down, is down, went down, weak point*
+      weak spot*, weak in, weak at, weak on, ill at ease, down to, down the, down on, server* down
+      down with, depressing, down by, down from, ambulance service, ambulance crew, ambulance staff`,
   },
   fires: [
     { language: 'nl', text: 'Vorige week was Piet ziek.' },

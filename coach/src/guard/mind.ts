@@ -26,7 +26,12 @@ export const mind = guardRule({
       tegen ... burn-out, tegen ... burnout, op omvallen, ingestort, stortte in, zenuwinzinking
       huilbui*, iets psychisch, in het autistisch|autistische spectrum, eet slecht
       huilt snel|veel|vaak, huilt om alles, niet lekker in het|mijn vel, onder de stress
-      slecht gaat met mij|hem|haar`,
+      slecht gaat met mij|hem|haar, weinig energie, energie is beperkt|laag|op
+      op mijn|zijn|haar tandvlees, naar de psych, bij een psych, burn out, hartkloppingen
+      stemmingswisseling*, zit in een dal, in een diep dal, met stress thuis, heeft rust nodig
+      last van stress, veel stress, te veel stress, concentratieproblemen, concentratieklachten
+      geheugenproblemen, kan het niet meer aan, kon het niet meer aan, wordt haar|hem allemaal te veel
+      werd haar|hem|me|mij allemaal te veel, te veel geworden, tegen ... depressie`,
     marks: `burn-out, burnout, burn-outklachten, burnoutklachten, bore-out, depressie, depressies
       depressief, depressieve klachten, overspannenheid, stressklachten, spanningsklachten
       overspanningsklachten, paniekaanval*, paniekstoornis, angstaanval*, angststoornis, angstklachten
@@ -35,21 +40,28 @@ export const mind = guardRule({
       ocd, persoonlijkheidsstoornis, *stoornis, zelfmoord*, suicid*, zelfbeschadiging, dyslexie
       dyslectisch, dyscalculie, hoogsensitief, faalangst*, pleinvrees, hechtingsproblem*
       rouwverwerking, instabiel, mentale belasting, fobie, angsten, verlatingsangst, niet pluis
-      slaapgebrek, eetprobleem, eetproblemen, psychisch, psychische, mentale gesteldheid`,
+      slaapgebrek, eetprobleem, eetproblemen, psychisch, psychische, mentale gesteldheid, burn-out*
+      burnout*, psych, psychiatrisch*, psychologische, psychologisch, eetproblematiek, *problematiek
+      therapeut, overspannenheid, autis*, zelfdoding, hsp, downsyndroom, tourette, tics, stress thuis
+      *syndroom, geheugenverlies, vergeetachtig`,
     tied: `stress, trauma, paniek, somberheid, spanningen, hyperventilatie, dip, dipje, angst
       slapeloosheid, zenuwen`,
     states: `overspannen, opgebrand, overwerkt, depressief, depri, somber, uitgeput, futloos, labiel
       psychisch labiel, mentaal uitgeput, emotioneel instabiel, in de war, erg moe, heel erg moe
-      steeds moe, zo moe, doodmoe, te moe, vaak moe, bekaf, burnt-out, burned-out, overprikkeld, op
-      helemaal op, getraumatiseerd, kwetsbaar, suicidaal, manisch, in de put, overbelast, van slag
-      vermoeid, oververmoeid, emotioneel`,
+      steeds moe, zo moe, doodmoe, te moe, vaak moe, bekaf, burnt-out, burned-out, overprikkeld
+      helemaal op, getraumatiseerd, suicidaal, manisch, in de put, overbelast, van slag, vermoeid
+      oververmoeid, snel moe, gauw moe, altijd moe, uitgeblust, bedrukt, op zijn tandvlees
+      erg in de put, moe, angstig, erg gespannen, gestrest, opgejaagd`,
     not: `moe van, niet moe om, op tijd, op de, op het, op een, op vakantie, op zoek, op weg, op kantoor
       op schema, op koers, op orde, op peil, op niveau, op mijn, op zijn, op haar, op _
       moe maar voldaan, nooit te moe, kwetsbaar op*, kwetsbaar durf*, overspannen markt
       overspannen arbeidsmarkt, overspannen verwachtingen, economische depressie, overbelast netwerk
       angst voor, plankenkoorts, trauma heli, ass compu*, add-on, gezonde stress
       zich kwetsbaar opstellen, jezelf kwetsbaar, traumachirurg*, in de war met, in de war over
-      vermoeid van, psychische hulpverlening, psychische zorg`,
+      vermoeid van, psychische hulpverlening, psychische zorg, burn-outpreventie*, burnoutpreventie*
+      burn-outcoach*, psychologische veiligheid, psychologisch contract, moe te, autismecoach
+      schuldenproblematiek, stikstofproblematiek, parkeerproblematiek, woonproblematiek
+      problematiek van, overspannen woningmarkt`,
   },
   en: {
     always: `mental health problems|issues|issue|reasons|struggles, his|her|my mental health
@@ -60,20 +72,25 @@ export const mind = guardRule({
       struggling mentally, mentally unwell, mentally exhausted, breaks down in tears
       crying at her|his desk, fell apart, burst into tears, on the spectrum
       on the autistic|autism spectrum, something psychological, edge|verge of burning, burning out
-      cries easily|often|a lot, cries at work, in tears|pieces again, not coping`,
+      cries easily|often|a lot, cries at work, in tears|pieces again, not coping, very down, felt down
+      feeling down, on tablets|pills, felt low, feeling so down, burn out, heart palpitations
+      palpitations, mood swings, suffers from stress, a lot of stress, too much stress
+      too much for her|him|me, at the end of her|his|my rope|tether, nervous wreck, memory problems
+      concentration problems, losing it`,
     marks: `burn-out, burnout, burnt out, burned out, depression, depressed, depressive, panic attack*
       panic disorder, anxiety, anxiety disorder, adhd, add, autism, autistic, asperger*, ptsd, trauma
       borderline, bipolar, manic, psychosis, psychotic, schizophren*, eating disorder*, anorexia
       bulimia, ocd, personality disorder, suicid*, self-harm, dyslexia, dyslexic, dyscalculia
       neurodivergent, breakdown, post-natal depression, postnatal depression, mental health
       stress-related, agoraphobia, phobia, grief counselling, stress leave, compulsive disorder
-      mood swings`,
+      mood swings, psychiatr*, eating disorders, panic, grief, stress-related complaints, *syndrome
+      tourette*, tics`,
     tied: `stress, trauma, panic, low mood, insomnia, nerves`,
     states: `depressed, burnt out, burned out, burnt-out, burned-out, overworked, exhausted, worn out
       stressed out, anxious, unstable, emotionally unstable, fragile, overwrought, suicidal
       very tired, always tired, constantly tired, so tired, very low, mentally fragile, traumatised
       traumatized, at the end of his tether, at the end of her tether, overstrained, tearful
-      feeling low, tired and emotional`,
+      feeling low, tired and emotional, stressed, very stressed, mentally drained, drained`,
     not: `low on, low in, low risk, low priority, low key, low-key, anxious to, stress test*, stress tests
       add a, add the, add to, add more, add value, add new, add _, exhausted all, exhausted every
       exhausted the, the great depression, economic depression, breakdown of, cost breakdown

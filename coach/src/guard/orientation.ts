@@ -19,7 +19,8 @@ export const orientation = guardRule({
     always: `uit de kast, seksuele geaardheid, zijn|haar|mijn geaardheid, seksuele gerichtheid
       seksuele voorkeur, seksleven, in transitie, geslachtsverandering, geslachtsoperatie
       transitietraject, valt op mannen|vrouwen|jongens|meisjes, van de verkeerde kant, genderdysforie
-      genderkliniek, genderpoli, uit de closet, genderidentiteit`,
+      genderkliniek, genderpoli, uit de closet, genderidentiteit, zijn man|echtgenoot
+      haar vrouw|echtgenote`,
     marks: `homo, homoseksueel, homoseksuele, lesbisch, lesbienne, lesbische, biseksueel, biseksuele
       pansexueel, panseksueel, aseksueel, transgender, transvrouw, transman, transpersoon, non-binair
       nonbinair, queer, homofiel, pot, hetero, heteroseksueel, geaardheid, gay, coming-out, coming out
@@ -30,13 +31,14 @@ export const orientation = guardRule({
       genderneutraal toilet, genderneutrale toilet*, genderneutrale taal, homogeen, een pot
       bi-dashboard, bi tool*, power bi, bi team, bi rapport*, de organisatie in transitie
       organisatie is in transitie, bedrijf in transitie, sector in transitie, in transitie zijn
-      gay pride als klant, pot nat`,
+      gay pride als klant, pot nat, man en macht, zijn man en macht`,
   },
   en: {
     always: `came out as, coming out as, out of the closet, sexual orientation, sexual preference, sex life
       gender identity, gender reassignment, gender dysphoria, transitioning from male|female
       is|was|started transitioning, attracted to men|women, in the closet, not out at work
-      out at work, came out last|this|to|as|at, has come out`,
+      out at work, came out last|this|to|as|at, has come out, his husband|boyfriend
+      her wife|girlfriend`,
     marks: `gay, lesbian, homosexual, bisexual, pansexual, asexual, transgender, trans woman, trans man
       non-binary, nonbinary, queer, straight man|woman, transsexual, intersex, heterosexual`,
     tied: `orientation, transition, coming out`,

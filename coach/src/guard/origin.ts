@@ -26,16 +26,19 @@ export const origin = guardRule({
       geboren in suriname|marokko|turkije|syrie|iran|irak|somalie|eritrea|afghanistan|polen|indonesie|china|india|ghana|curacao|aruba|pakistan|brazilie|oekraine
       gevlucht uit, uit syrie|eritrea|afghanistan|somalie gevlucht
       half marokkaans|turks|surinaams|antilliaans|indonesisch|chinees|nigeriaans, moluks|indisch bloed
-      zijn|haar|mijn ouders komen uit|vanuit, van buitenlandse|allochtone|niet-westerse`,
+      zijn|haar|mijn ouders komen uit|vanuit, van buitenlandse|allochtone|niet-westerse
+      turkse|marokkaanse|surinaamse|antilliaanse|syrische|iraanse|afghaanse|somalische|poolse|roemeense|bulgaarse|indonesische|molukse|kaapverdische|ghanese|chinese|indiase|afrikaanse|arabische|koerdische|russische|oekraiense|eritrese|joodse|iraakse|pakistaanse|aziatische|nigeriaanse moeder|vader|jongen|meisje|man|vrouw|collega|dame|meid|gezin`,
     marks: `allochtoon, allochtone, donkere collega|jongen|meisje|man|vrouw
       zwarte collega|medewerker|man|vrouw, witte collega|man|vrouw, vluchteling, statushouder
       asielzoeker, roma, sinti, negroide, etniciteit, huidskleur, afkomst, migratieachtergrond
       biculturele|biculturele achtergrond, bicultureel, marokkaan, marokkaanse, turk, surinamer
       surinaamse, antilliaan, antilliaanse, molukker, syrier, somalier, afghaan, eritreeer, koerd
-      indo, ras`,
+      indo, ras
+      komt|kom|kwam|afkomstig oorspronkelijk|uit uit|suriname|marokko|turkije|syrie|iran|irak|somalie|eritrea|afghanistan|polen|indonesie|ghana|curacao|aruba|pakistan|oekraine|roemenie|bulgarije|nigeria|afrika
+      uit suriname|marokko|turkije|syrie|iran|irak|somalie|eritrea|afghanistan|polen|indonesie|ghana|curacao|aruba|pakistan|oekraine|roemenie|bulgarije|nigeria|afrika komt|afkomstig`,
     tied: `afkomst, komaf, roots, etniciteit, migratieachtergrond`,
     states: `marokkaans, turks, surinaams, antilliaans, moluks, syrisch, somalisch, zwart, donker, getint
-      van kleur, allochtoon, indisch, koerdisch, buitenlands, creools, hindoestaans, marokkaan, turk`,
+      van kleur, allochtoon, indisch, koerdisch, creools, hindoestaans, marokkaan, turk`,
     not: `turks spreekt, spreekt turks, spreekt ook turks, marokkaans spreekt, leverancier, turkse markt
       marokkaanse markt, surinaamse markt, turkse leverancier*, turkse klant*, marokkaanse klant*
       zwart op wit, zwart gat, zwart geld, in het zwart, zwarte cijfers, zwart wit, zwart-wit
@@ -55,14 +58,16 @@ export const origin = guardRule({
       born in turkey|morocco|suriname|syria|nigeria|somalia|pakistan|india|jamaica|ghana|iran|iraq|afghanistan|eritrea|poland|china|indonesia
       fled from|syria, fled the war, the only black|asian person|man|woman|colleague|employee
       half turkish|moroccan|chinese|nigerian|indian|jamaican|surinamese|asian|african
-      his|her|my parents come|came from`,
+      his|her|my parents come|came from
+      turkish|moroccan|surinamese|african|indian|chinese|polish|arab|nigerian|pakistani|caribbean|jamaican|syrian|iranian|somali|ghanaian|romanian|black|asian|jewish|muslim mother|father|boy|girl|guy|family`,
     marks: `refugee, asylum seeker, ethnicity, black man|woman|colleague|employee|guy|girl
       asian colleague|man|woman, white man|woman, immigrant, migrant background, roma, gypsy, racial
-      foreigner, biracial`,
+      foreigner, biracial
+      from poland|turkey|morocco|syria|nigeria|jamaica|somalia|iran|iraq|pakistan|ghana|romania originally
+      is|was|comes|originally from poland|turkey|morocco|syria|nigeria|jamaica|somalia|iran|iraq|pakistan|ghana|romania`,
     tied: `ethnicity, race, roots, heritage`,
     states: `black, moroccan, turkish, surinamese, nigerian, somali, syrian, jamaican, pakistani
-      an immigrant, of colour, of color, roma, asian, african, ghanaian, mixed-race, arab, kurdish
-      foreign`,
+      an immigrant, of colour, of color, roma, asian, african, ghanaian, mixed-race, arab, kurdish`,
     not: `in the black, black box*, black friday, black belt, race condition*, race against, race to
       the race, speaks turkish, turkish market, turkish supplier*, turkish customer*
       chinese supplier*, asian market*, african market*, black list, black and white, foreign market*

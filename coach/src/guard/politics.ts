@@ -33,15 +33,15 @@ export const politics = guardRule({
       linkse|rechtse|conservatieve|anarchistische sympathieen|opvattingen|ideeen|praatjes|denkbeelden`,
     marks: `pvv'er, vvd'er, pvda'er, d66'er, sp'er, cda'er, groenlinkser, pvv, fvd, forum voor democratie
       communist, socialist, anarchist, fascist, extinction rebellion, complotdenker, baudet, wilders
-      gemeenteraadslid`,
+      gemeenteraadslid, pvda, vvd, d66, cda, groenlinks, sgp, christenunie, groenlinks-pvda, bij1`,
     tied: `politieke partij, partijbijeenkomst`,
-    states: `links georienteerd, rechts georienteerd, communist, socialist, conservatief, activistisch
-      te links, te rechts, erg links, erg rechts, heel links, heel rechts, nogal links, nogal rechts
-      politiek links, politiek rechts`,
+    states: `links georienteerd, rechts georienteerd, communist, socialist, activistisch, te links, te rechts
+      erg links, erg rechts, heel links, heel rechts, nogal links, nogal rechts, politiek links
+      politiek rechts`,
     not: `partij software, politiek gevoelig, politieke antenne, politieke gevoeligheid
       politiek sensitief, conservatief geschat, conservatieve schatting, samenwerking met
       conservatief in zijn|haar aanpak, conservatief met, derde partij, andere partij
-      adviseert gemeenteraadsleden, gemeenteraadsleden, conservatief begroot`,
+      adviseert gemeenteraadsleden, gemeenteraadsleden, conservatief begroot, wethouder, wethouder van`,
   },
   en: {
     always: `votes|voted|voting ... labour|conservative|tory|republican|democrat|green|trump|biden|brexit|reform|pvv|vvd|left|right
@@ -55,7 +55,8 @@ export const politics = guardRule({
       runs for council|parliament|office, running for office
       active in the labour|conservative|green|republican|local party|politics
       active in local|party politics, trump supporter, brexiteer, standing ... council
-      member ... labour|conservatives|tories|greens`,
+      member ... labour|conservatives|tories|greens, the conservatives, the greens, the tories
+      lib dem*, the labour party, labour party, the green party`,
     marks: `communist, socialist, anarchist, fascist, extinction rebellion, tory, marxist
       conspiracy theorist, republican, a democrat`,
     tied: `political party, politics`,

@@ -32,7 +32,9 @@ export const religion = guardRule({
       hervormd, atheist, gelovig, gelovige, ongelovig, niet-gelovig, belijdend, ramadan, suikerfeest
       offerfeest, jom kippoer, sabbat, sjabbat, hoofddoek, bijbelkring, ouderling, diaken, koranles
       imam, sikh, soefi, mormoon, islam, bekering, levensovertuiging, geloofsovertuiging, kerkganger
-      humanist, zondagsrust, vastenmaand, halal, vrijdaggebed, vastend`,
+      humanist, zondagsrust, vastenmaand, halal, vrijdaggebed, vastend, divali, diwali, holi, pesach
+      chanoeka, kerkelijk*, bijbelstudie, jehova, kerkdienst*, boeddhistisch*, hijab, varkensvlees
+      spiritueel, christelijke`,
     tied: `geloof, religie, kerk, moskee, dominee, gebed, bidden, keppel, bijbel, koran`,
     states: `gelovig, ongelovig, christen, christelijk, moslim, moslima, joods, katholiek, gereformeerd
       hindoe, boeddhist, atheist, religieus, islamitisch, orthodox, protestant, antroposofisch`,
@@ -42,7 +44,7 @@ export const religion = guardRule({
       islamitische school, islamitische basisschool, joodse begraafplaats, joods museum
       protestantse kerk als, protestantse gemeente als, agile is geen geloof, heilig geloof
       katholieke universiteit, protestants christelijk onderwijs, halalvlees, halal lunch
-      halal catering, geen geloof`,
+      halal catering, geen geloof, christelijke feestdagen`,
   },
   en: {
     always: `wears|wearing|wore ... a headscarf|hijab|yarmulke|kippah|turban|cross|burqa, her headscarf
@@ -54,11 +56,13 @@ export const religion = guardRule({
       fasts|fasting|fasted during|for ramadan|lent
       his|her|my|their religion|faith|beliefs|church|mosque, religious beliefs|reasons|grounds
       converted to, prayers at the|a mosque|church, friday prayers
-      practising|practicing muslim|christian|catholic|jew|hindu`,
+      practising|practicing muslim|christian|catholic|jew|hindu
+      deacon|elder|pastor|member|volunteer|preacher in|of|at ... church`,
     marks: `muslim, christian, jewish, jew, hindu, buddhist, catholic, protestant, evangelical, atheist
       devout, sikh, mormon, islam, ramadan, eid, yom kippur, sabbath, shabbat, headscarf, hijab
       bible group, bible study, imam, religious, religion, humanist, halal, churchgoer, kosher
-      agnostic`,
+      agnostic, diwali, passover, hanukkah, baptist, methodist, pentecostal, lutheran, quaker, jehovah
+      pork, buddhis*, church service, baptised, baptized`,
     tied: `faith, church, mosque, prayer, bible, koran, quran`,
     states: `religious, muslim, christian, jewish, hindu, buddhist, catholic, protestant, atheist, a believer
       devout, orthodox, fasting`,

@@ -76,6 +76,8 @@ export const sceneOf = (reading: Reading): Scene => {
   }
 }
 
+const aboutWords = new Set('over voor in naar rond omtrent about on into in'.split(' '))
+
 /** How far a word reaches: to a possessive, to a cause, to a subject of work. */
 const reach = { possessive: 3, cause: 3, work: 7, after: 4, near: 5, note: 15, bareNote: 7 }
 
@@ -154,6 +156,10 @@ const startsWith = (scene: Scene, marks: readonly boolean[], match: Match): bool
   )
 }
 
+/** “Heeft zich verdiept in migraine”: what goes before says that it is a subject. */
+const isAbout = ({ reading }: Scene, { first }: Match): boolean =>
+  reading.words.slice(Math.max(0, first - 3), first).some(({ folded }) => aboutWords.has(folded))
+
 /** A word of work behind the match is another matter, unless it stands beside it: “diabetes patients”. */
 const isHad = (scene: Scene, match: Match): boolean => {
   const clause = clauseAround(scene, match)
@@ -161,14 +167,15 @@ const isHad = (scene: Scene, match: Match): boolean => {
   return (
     (within(scene, scene.person, clause) || startsWith(scene, scene.having, match)) &&
     within(scene, scene.having, clause) &&
+    !isAbout(scene, match) &&
     !within(scene, scene.work, upTo)
   )
 }
 
 const isCause = (scene: Scene, match: Match): boolean => {
   const sentence = sentenceOf(scene, match)
-  const before = { sentence, from: match.first - reach.cause, end: match.first }
-  if (!within(scene, scene.because, before)) return false
+  const upTo = { sentence, from: match.first - reach.cause, end: match.first }
+  if (!within(scene, scene.because, upTo)) return false
   const around = { sentence, from: match.first - reach.near, end: match.end + reach.near }
   return !within(scene, scene.work, around) && isOfPerson(scene, match)
 }

@@ -1,8 +1,8 @@
 import { fold } from '../characters.ts'
-import type { Reading, Word } from '../reading.ts'
+import type { Reading, Sentence, Word } from '../reading.ts'
 
 /** Below this a word is too near to too many others to be corrected by its sound, by a turned pair, by a letter. */
-const least = { sound: 6, turned: 7, letter: 9 }
+const least = { sound: 6, turned: 7, letter: 9, part: 3 }
 
 /** Words that are right as they stand, however near they are to one that the guard looks for. */
 const right: ReadonlySet<string> = new Set(
@@ -54,6 +54,11 @@ export class Spelling {
     }
   }
 
+  /** The known word that sounds so. */
+  bySound(folded: string): string | undefined {
+    return folded.length < least.turned ? undefined : this.#bySound.get(soundOf(folded))
+  }
+
   /** The word that was meant, folded; itself when it is known, or near to none. */
   meant(folded: string): string {
     if (folded.length < least.sound || folded.length > longest) return folded
@@ -74,12 +79,43 @@ export class Spelling {
   }
 }
 
+/** A compound that was written apart: “rug klachten”, “burn out”. */
+const joined = (one: Word, other: Word | undefined, spelling: Spelling): string | null => {
+  if (other === undefined || other.clause !== one.clause || other.start !== one.end + 1) return null
+  if (one.folded.length < least.part || other.folded.length < least.part) return null
+  const together = one.folded + other.folded
+  if (together.length > longest) return null
+  const meant = spelling.bySound(together)
+  return meant === undefined || meant === one.folded ? null : meant
+}
+
 /** The same text with its words as they were meant; places and what was written stay. */
 export const corrected = (reading: Reading, spelling: Spelling): Reading => {
-  const words = reading.words.map((word): Word => {
+  const words: Word[] = []
+  for (let index = 0; index < reading.words.length; index += 1) {
+    const word = reading.words[index]
+    if (word === undefined) continue
     reading.step(Math.min(word.folded.length, longest))
+    const next = reading.words[index + 1]
+    const compound = joined(word, next, spelling)
+    if (compound !== null && next !== undefined) {
+      words.push({ ...word, folded: compound, end: next.end })
+      index += 1
+      continue
+    }
     const folded = spelling.meant(word.folded)
-    return folded === word.folded ? word : { ...word, folded }
-  })
-  return { ...reading, words }
+    words.push(folded === word.folded ? word : { ...word, folded })
+  }
+  return { ...reading, words, sentences: sentencesOf(words) }
+}
+
+/** Where the sentences begin and end, now that some words are one. */
+const sentencesOf = (words: readonly Word[]): Sentence[] => {
+  const sentences: { first: number; end: number; mark: string }[] = []
+  for (const [index, { sentence }] of words.entries()) {
+    const known = sentences[sentence]
+    if (known === undefined) sentences[sentence] = { first: index, end: index + 1, mark: '' }
+    else known.end = index + 1
+  }
+  return sentences
 }

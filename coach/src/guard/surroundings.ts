@@ -40,13 +40,12 @@ export const having: Readonly<Record<Language, Phrases>> = {
       last, ervaart, ervaar, ervaren, ervoer, voelt, ondervindt, houdt, overhoudt, overgehouden, opgelopen, herstelt, herstellen, hersteld, herstel
       herstellende, worstelt, worstel, worstelen, worstelde, sukkelt, sukkelde, tobt, bekend met, gediagnosticeerd, slikt, slik, slikken, gebruikt, gebruik, neemt, ondergaat, onderging, ondergaan, krijgen
       heef, hep, zit met, zat met, loopt met, liep met, meldt, meldde, noemt, noemde, vertelt, vertelde, rondloopt, wacht op, start met, gestart met, gestopt met, begonnen met
-      gevoelig voor, allergisch voor, afhankelijk van, moet, moest, volgt, volgde`),
+      gevoelig voor, allergisch voor, afhankelijk van`),
   ),
   en: phrases(
     list(`have, has, had, having, i've, he's, she's, got, get, gets, getting, suffer, suffers, suffered, suffering, struggle, struggles, struggled, struggling, experience
       experiences, experienced, experiencing, deal with, dealing with, deals with, diagnosed, recover, recovers, recovered, recovering, battle, battles, battling, living with
-      lives with, developed, takes, take, took, taking, undergo, undergoes, underwent, undergoing, mentioned, mentions, reported, reports, caught, with her, with his
-      needs, need, needed, waiting for, started, starts, prone to, sustained`),
+      lives with, developed, takes, take, took, taking, undergo, undergoes, underwent, undergoing, mentioned, mentions, reported, reports, caught, with her, with his, waiting for, started, starts, prone to, sustained`),
   ),
 }
 
@@ -66,7 +65,7 @@ export const because: Readonly<Record<Language, Phrases>> = {
 export const being: Readonly<Record<Language, Phrases>> = {
   nl: phrases(
     list(`ben, bent, is, was, waren, zijn, geweest, wees, word, wordt, werd, geworden, worden, lijkt, lijk, leek, blijft, bleef, voelt, voel, voelde, raakt, raakte, geraakt, zit, zat
-      thuis, oogt, komt over, kwam over, schijnt, heet, meldde, meldt, gemeld, melden, melde, meld, maakt, maakte, ligt, lag, weer, niet meer, nog niet, zou`),
+      oogt, komt over, kwam over, schijnt, heet, meldde, meldt, gemeld, melden, melde, meld, ligt, lag, zou`),
   ),
   en: phrases(
     list(`am, i'm, is, isn't, are, aren't, was, wasn't, were, been, be, being, he's, she's, they're, you're, become, becomes, became, feel, feels, felt, feeling, look, looks, looked, looking

@@ -24,18 +24,25 @@ export const treatment = guardRule({
       loopt|loop|liep bij een|de psycholoog|psychiater|therapeut|ggz, in therapie
       aan de medicijnen|antidepressiva|pillen|medicatie|morfine|insuline|dialyse|chemo, chemokuur*
       dokterscontrole, ziekenhuisbezoek*, ziekenhuisafspraak*, doktersafspraak*, doktersbezoek
-      onder het mes, opname in een|de kliniek, opgenomen in een|de kliniek|ziekenhuis`,
+      onder het mes, opname in een|de kliniek, opgenomen in een|de kliniek|ziekenhuis
+      onder controle in|bij
+      opgenomen in een|het|de verpleeghuis|hospice|instelling|kliniek|psychiatrische|inrichting|ziekenhuis
+      voor een scan|mri|operatie|bestraling
+      uitslag van het|de|een onderzoek|scan|biopsie|bloedonderzoek in|van|uit`,
     marks: `geopereerd, chemo, chemotherapie, bestraling*, bestraald, dialyse, revalidatie*, revalideert
       revalideren, revalideer, antidepressiva, antidepressivum, ritalin, concerta, prozac, insuline
       slaappillen, slaapmiddelen, pijnstillers, kalmeringsmiddelen, oxazepam, *operatie
       transplantatie, niertransplantatie, emdr, psychotherapie, fysiotherapie, relatietherapie
       gehoorapparaat, pacemaker, mri, mri-scan, biopsie, afkickkliniek, ggz, antibiotica, gips
       kunstheup, kunstknie, ivf, bloedonderzoek, hartkatheterisatie, dotteren, gedotterd, stent
-      keizersnede`,
-    tied: `operatie, medicatie, medicijn, medicijnen, therapie, behandeling, behandelingen, ingreep, kuur
-      pillen, opname, ziekenhuis, huisarts, dokter, psycholoog, fysio, fysiotherapeut, psychiater
+      keizersnede, ivf*, ivf-traject, ggz-traject, hospice, medicijn, medicijnen, in het ziekenhuis
+      naar het ziekenhuis, uit het ziekenhuis, therapie, psycholoog, psychiater
+      naar de|een dokter|huisarts|specialist, dokter, ergotherapeut, haptotherapeut
+      ziekenhuisonderzoek*`,
+    tied: `operatie, behandeling, behandelingen, ingreep, kuur, pillen, opname, fysio, fysiotherapeut
       specialist, scan, onderzoeken in het ziekenhuis, therapeut, medische keuring, medisch onderzoek
-      prothese, cardioloog, neuroloog, oncoloog, orthopeed, gynaecoloog, internist`,
+      prothese, cardioloog, neuroloog, oncoloog, orthopeed, gynaecoloog, internist, druppels
+      injecties, prikken, medicatie, huisarts`,
     states: `opgenomen, geopereerd, onder behandeling, uitbehandeld, onder narcose, in therapie`,
     not: `ziekenhuis als, ziekenhuisaccount, samenwerking met de|een|het, overleg* met de|een
       contact met de|een, werkt|werkte|werken|werk|stage bij|als|in|met een|het|de
@@ -43,40 +50,46 @@ export const treatment = guardRule({
       operatie geslaagd voor, militaire operatie, cooperatie, reddingsoperatie*, schoonmaakoperatie*
       bezuinigingsoperatie*, cooperaties, hersteloperatie, inhaaloperatie, logistieke operatie
       it-operatie, opgenomen in het verslag|rapport|team|dossier|systeem|plan|notulen|gesprek
-      opgenomen in de, contact opgenomen, telefoon opgenomen, is opgenomen in, zijn behandeling van
-      haar behandeling van, behandeling van, behandeling van de klant
+      contact opgenomen, telefoon opgenomen, zijn behandeling van, haar behandeling van
+      behandeling van, behandeling van de klant
       medicatie delen|uitdelen|toedienen|controleren|uitzetten|aftekenen|uit te zetten|te delen|toe te dienen|klaarzetten
       medicatieveilig*, operaties, operatie assistent*, gesprek* met de huisarts
       overdracht aan|naar de, overdracht van de, zijn operatie bij de klant, in operatie
       specialist in, als specialist, data specialist, specialist op, specialist van het team
-      senior specialist, specialist *`,
+      senior specialist, specialist *
+      opgenomen in de notulen|planning|begroting|cao|lijst|rapportage|agenda|afspraken|jaarplan|software
+      is opgenomen in het, als psycholoog, arbeidspsycholoog, gz-psycholoog, schoolpsycholoog
+      werk ... in het ziekenhuis, werkt ... in het ziekenhuis, stage ... in het ziekenhuis
+      baan in het ziekenhuis, in het ziekenhuis werkt|werken`,
   },
   en: {
-    always: `in hospital, into hospital, in the hospital, to hospital, hospitalised, hospitalized
-      hospital appointment*, hospital visit*, doctor's appointment*, doctor's note
-      dentist appointment
+    always: `in hospital, into hospital, to hospital, hospitalised, hospitalized, hospital appointment*
+      hospital visit*, doctor's appointment*, doctor's note, dentist appointment
       see|seeing|saw|sees|visit|visited|visiting|consulted a|his|her|the|my|their doctor|gp|specialist|physio|physiotherapist|psychologist|psychiatrist|therapist|counsellor|counselor|cardiologist|neurologist|oncologist|shrink
       see|seeing|sees|saw the doctor|gp
       goes|going|went|go to the|a|his|her|my doctor|doctor's|gp|physio|therapist|psychologist|psychiatrist|hospital
       under treatment, having treatment, undergoing treatment, in therapy, in rehab
       on medication|antidepressants|painkillers|insulin|meds|dialysis|chemo, under the knife
       intensive care, hearing aid, hearing aids
-      by|from his|her|my cardiologist|doctor|gp|specialist|surgeon|physio, all clear from`,
+      by|from his|her|my cardiologist|doctor|gp|specialist|surgeon|physio, all clear from
+      admitted to a|the nursing|hospital|clinic|hospice, for a scan|mri|biopsy|check-up|checkup`,
     marks: `chemo, chemotherapy, radiotherapy, dialysis, antidepressant*, ritalin, prozac, insulin
       sleeping pills, painkillers, tranquillisers, transplant, psychotherapy, physiotherapy, physio
       counselling, hearing aid, pacemaker, mri, mri scan, biopsy, antibiotics, surgery, ivf
-      hip replacement, knee replacement, c-section, meds, sedatives, physical therapy, rehabilitation`,
+      hip replacement, knee replacement, c-section, meds, sedatives, physical therapy, rehabilitation
+      in the hospital, therapist, hospice, from hospital, the hospital visit, psychologist
+      psychiatrist, her|his|my|your doctor, her|his|my gp, tablets for, out of hospital`,
     tied: `operation, medication, medicine, medicines, therapy, treatment, treatments, procedure, pills
-      hospital, gp, doctor, psychologist, therapist, scan, tablets, cure, prosthesis, prosthetic
-      cardiologist, neurologist, oncologist, psychiatrist, physio, consultant at the hospital
-      counsellor`,
+      therapist, scan, tablets, cure, prosthesis, prosthetic, cardiologist, neurologist, oncologist
+      psychiatrist, physio, consultant at the hospital, counsellor, hospital, doctor, gp`,
     states: `operated on, hospitalised, hospitalized, under treatment, sedated, admitted to hospital
       having surgery, in rehab`,
     not: `hospital as, hospital client, hospital account, hospital project, operations, operation of the
       in operation, treatment of, equal treatment, her treatment of, his treatment of
       treatment plan for, medication rounds, medication round, medication to, medication safety
       medication errors, works in|at|for the|a hospital, procedure for, at the hospital where
-      surgery hours, placement in the hospital, internship in the hospital, to hospital staff`,
+      surgery hours, placement in the hospital, internship in the hospital, to hospital staff
+      gp surgery, doctor surgery, surgery in town`,
   },
   fires: [
     { language: 'nl', text: 'Na haar operatie werkt zij halve dagen.' },

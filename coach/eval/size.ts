@@ -1,0 +1,26 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+
+/**
+ * How many bytes entries of the coach are to a browser together, by gzip, bundled and minified as the web does.
+ * `folder` is where the file that asks for them is put meanwhile.
+ */
+export const sizeOf = async (entries: readonly string[], folder: string): Promise<number> => {
+  const file = join(folder, 'entry.js')
+  const source = (entry: string): string => JSON.stringify(join(import.meta.dirname, `../src/${entry}.ts`))
+  await writeFile(file, entries.map((entry) => `export * from ${source(entry)}`).join('\n'))
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: folder,
+    build: { write: false, lib: { entry: file, formats: ['es'] }, minify: true },
+  })
+  const outputs = Array.isArray(built) ? built : [built]
+  const code = outputs
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .map((one) => (one.type === 'chunk' ? one.code : ''))
+    .join('')
+  return gzipSync(code).length
+}
