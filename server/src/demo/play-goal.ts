@@ -188,7 +188,15 @@ const certificate = (story: Story): void => {
       await stage.doors.ask(routes.adjust, employee, {
         params,
         body: {
-          ...{ what, why, who, where, how, kind, horizon, measure, steps },
+          what,
+          why,
+          who,
+          where,
+          how,
+          kind,
+          horizon,
+          measure,
+          steps,
           by: stage.today.add({ days: 200 }).toString(),
           revision: shown.revision,
           reason: 'De opleiding begint later dan ik dacht.',
@@ -208,7 +216,12 @@ const draft = (story: Story): void => {
     await stage.doors.ask(routes.add, employee, {
       body: {
         what: pick(drafts, Math.floor(index / 4)),
-        ...{ why: null, who: null, where: null, how: null, by: null, measure: null },
+        why: null,
+        who: null,
+        where: null,
+        how: null,
+        by: null,
+        measure: null,
         steps: [],
         kind: 'development',
         horizon: 'year',

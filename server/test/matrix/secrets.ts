@@ -323,12 +323,12 @@ const readGoals = async (
   ask: (...call: Parameters<TestApp['send']>) => Promise<void>,
 ): Promise<void> => {
   await ask(goalsRoutes.list, asker, { query: { employeeId: personId, show: 'all' } })
-  const rows = await app.services.db.owner
+  const made = await app.services.db.owner
     .selectFrom('goals')
     .select('goal_id')
     .where('employee_id', '=', personId)
     .execute()
-  for (const { goal_id: goalId } of rows) await ask(goalsRoutes.read, asker, { params: { goalId } })
+  for (const { goal_id: goalId } of made) await ask(goalsRoutes.read, asker, { params: { goalId } })
 }
 
 /** Everything that this relation can read: every endpoint that only reads, on everything that there is. */

@@ -20,7 +20,7 @@ const later = (one: CheckIn, other: CheckIn): number =>
   one.on === other.on ? one.at.localeCompare(other.at) : one.on.localeCompare(other.on)
 
 /** The last value that was said of a day or earlier; null for none. */
-export const valueOn = (checkIns: readonly CheckIn[], day: string): number | null =>
+const valueOn = (checkIns: readonly CheckIn[], day: string): number | null =>
   checkIns
     .filter(({ on, value }) => value !== null && on <= day)
     .toSorted(later)

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { daysAfter, monthsAfter } from '@tweespraak/contract/days'
 import type { GoalRhythm, GoalSeenBy, GoalState, WordedGoal } from '@tweespraak/contract/goal'
 import { progressOf } from '@tweespraak/contract/goal-progress'
@@ -61,7 +60,7 @@ export const isOverdue = ({ state, worded }: Goal, today: string): boolean =>
   state === 'active' && worded.by !== null && worded.by < today
 
 /** What works has a measure and a day. */
-export const isComplete = ({ by, measure }: WordedGoal): boolean => by !== null && measure !== null
+const isComplete = ({ by, measure }: WordedGoal): boolean => by !== null && measure !== null
 
 const after = (day: string, rhythm: GoalRhythm): string => {
   switch (rhythm) {
@@ -131,8 +130,15 @@ export const obstacleToRemoving = (goal: Goal, act: Pick<Act, 'revision'>, state
   return seen.ok ? null : seen.reason
 }
 
-/** Whatever order the database keeps the parts of a measure in. */
-const sameWords = (one: WordedGoal, other: WordedGoal): boolean => isDeepStrictEqual(one, other)
+/** Its words as one text, in whatever order the database keeps the parts of them. */
+const toldOf = (worded: WordedGoal): string =>
+  JSON.stringify(worded, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => one.localeCompare(other)))
+      : part,
+  )
+
+const sameWords = (one: WordedGoal, other: WordedGoal): boolean => toldOf(one) === toldOf(other)
 
 /** `kept`: how it was worded, where that changed. */
 export interface Reworded {

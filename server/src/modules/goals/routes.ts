@@ -24,7 +24,7 @@ import { compareGoals, listGoals, listOfConversation } from './views/lists.ts'
 import { showOne, showWithHistory } from './views/one.ts'
 import { listProposable } from './views/people.ts'
 import { listPlans, previewGroup, showPlan } from './views/recipients.ts'
-import { listShared, showContributions, showShared } from './views/shared.ts'
+import { listShared, showContributions, showShared } from './views/shared-goals.ts'
 import { listTemplates, showTemplate } from './views/templates.ts'
 
 interface Of {

@@ -4,7 +4,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { Act, Goal } from '../goal.ts'
 import { dayFor, mayWork } from '../policy.ts'
-import { type GoalDeed, holdGoal, saveGoal } from '../store.ts'
+import { type GoalDeed, holdGoal, saveGoal } from '../store/goal.ts'
 
 /** What a deed comes to: the goal as it is then, and what is written beside it. */
 export interface Change {

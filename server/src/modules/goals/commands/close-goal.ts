@@ -3,7 +3,7 @@ import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { carryOver, declineProposal, dropGoal, reachGoal, reopenGoal } from '../goal.ts'
-import { insertGoal } from '../store.ts'
+import { insertGoal } from '../store/goal.ts'
 import { alone, changeGoal } from './change-goal.ts'
 
 interface Seen {

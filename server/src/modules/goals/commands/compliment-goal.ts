@@ -2,7 +2,7 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { mayCompliment } from '../policy.ts'
-import { deleteCompliment, findGoal, insertCompliment, tellOf } from '../store.ts'
+import { deleteCompliment, findGoal, insertCompliment, tellOf } from '../store/goal.ts'
 
 /** Whoever sees what was reached compliments it, in one tap; once more changes nothing. */
 export const compliment = (

@@ -6,7 +6,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { dayFor } from '../policy.ts'
 import { proposedGoal } from '../proposal.ts'
 import { insertPlan, undoPlan } from '../store/plan.ts'
-import { isSharedGoalActive } from '../store/shared.ts'
+import { isSharedGoalActive } from '../store/shared-goal.ts'
 import { givesGoals, recipientsOf } from '../views/recipients.ts'
 import { wordGoal } from '../wording.ts'
 

@@ -5,7 +5,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { dayFor } from '../policy.ts'
 import { closeSharedGoal, editSharedGoal, type SharedGoal } from '../shared-goal.ts'
-import { holdSharedGoal, insertSharedGoal, keepsSharedGoals, saveSharedGoal } from '../store/shared.ts'
+import { holdSharedGoal, insertSharedGoal, keepsSharedGoals, saveSharedGoal } from '../store/shared-goal.ts'
 
 /** Who leads somebody in a unit, or HR, writes down what the unit wants to reach. */
 export const makeSharedGoal = (

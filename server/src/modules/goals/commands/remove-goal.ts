@@ -3,7 +3,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { type Goal, obstacleToRemoving } from '../goal.ts'
 import { mayWithdraw, mayWork } from '../policy.ts'
-import { deleteGoal, findGoal } from '../store.ts'
+import { deleteGoal, findGoal } from '../store/goal.ts'
 
 const removing = (
   services: Services,

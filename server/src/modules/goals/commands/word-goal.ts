@@ -4,7 +4,7 @@ import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { acceptProposal, adjustGoal, editDraft, type Reworded } from '../goal.ts'
-import { keepVersion } from '../store.ts'
+import { keepVersion } from '../store/goal.ts'
 import { wordGoal } from '../wording.ts'
 import { alone, type Change, changeGoal } from './change-goal.ts'
 

@@ -3,7 +3,7 @@ import { recordAudit } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { Goal } from '../goal.ts'
-import { rowOf } from '../store.ts'
+import { rowOf } from './goal.ts'
 
 /** How many rows one statement carries: the protocol takes 65,535 values. */
 const rowsAtOnce = 500

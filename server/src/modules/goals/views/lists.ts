@@ -7,7 +7,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { teamIds } from '../../people/public.ts'
 import { standingOn } from '../check-in.ts'
 import { dayFor } from '../policy.ts'
-import { checkInsOf, goalOf, thisOrganization } from '../store.ts'
+import { checkInsOf, goalOf, thisOrganization } from '../store/goal.ts'
 import { readGoals, sentGoal } from './goal.ts'
 import { placeOf, readPlace } from './place.ts'
 

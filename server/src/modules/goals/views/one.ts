@@ -7,7 +7,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
 import { isYoung } from '../check-in.ts'
-import { checkInsOf, thisOrganization, wordedOf } from '../store.ts'
+import { checkInsOf, thisOrganization, wordedOf } from '../store/goal.ts'
 import { readGoals, sentGoal } from './goal.ts'
 
 const readOne = async (

@@ -1,28 +1,28 @@
-import type {
-  GoalHorizon,
-  GoalKind,
-  GoalMeasure,
-  GoalRhythm,
-  GoalSeenBy,
-  GoalState,
-  GoalStep,
-  WordedGoal,
+import {
+  type GoalHorizon,
+  type GoalKind,
+  type GoalMeasure,
+  type GoalRhythm,
+  type GoalSeenBy,
+  type GoalState,
+  goalStep,
+  type WordedGoal,
 } from '@tweespraak/contract/goal'
 import type { GoalConfidence } from '@tweespraak/contract/goal-check-ins'
 import { id } from '@tweespraak/contract/id'
 import { type Selectable, sql } from 'kysely'
 import { z } from 'zod'
-import { recordAudit } from '../../platform/audit/audit.ts'
-import { writeAtEnd } from '../../platform/db/at-end.ts'
-import type { Tx } from '../../platform/db/database.ts'
-import { json } from '../../platform/db/json.ts'
-import type { GoalCheckIns, Goals } from '../../platform/db/tables.ts'
-import { emit } from '../../platform/outbox/emit.ts'
-import { defineEvent } from '../../platform/outbox/event.ts'
-import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
-import type { Viewer } from '../../platform/viewer.ts'
-import type { CheckIn } from './check-in.ts'
-import { type Goal, percentOf } from './goal.ts'
+import { recordAudit } from '../../../platform/audit/audit.ts'
+import { writeAtEnd } from '../../../platform/db/at-end.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import { json } from '../../../platform/db/json.ts'
+import type { GoalCheckIns, Goals } from '../../../platform/db/tables.ts'
+import { emit } from '../../../platform/outbox/emit.ts'
+import { defineEvent } from '../../../platform/outbox/event.ts'
+import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
+import type { Viewer } from '../../../platform/viewer.ts'
+import type { CheckIn } from '../check-in.ts'
+import { type Goal, percentOf } from '../goal.ts'
 
 export const goalDeeds = [
   'made',
@@ -51,7 +51,7 @@ export const goalDeeds = [
 export type GoalDeed = (typeof goalDeeds)[number]
 
 /** Something was done with a goal. */
-export const GoalFollowedUp = defineEvent(
+const goalFollowedUp = defineEvent(
   'GoalFollowedUp',
   z.object({ goalId: id, employeeId: id, deed: z.enum(goalDeeds), by: id }),
 )
@@ -74,7 +74,7 @@ export const wordedOf = (
   horizon: row.horizon as GoalHorizon,
   by: row.due_on,
   measure: row.measure as GoalMeasure | null,
-  steps: row.steps as unknown as GoalStep[],
+  steps: z.array(goalStep).parse(row.steps),
 })
 
 /** A row as the noun knows it. The checks of the table hold what the types say here. */
@@ -218,7 +218,7 @@ export const tellOf = async (
 ): Promise<void> => {
   const moment = Temporal.Instant.from(at)
   await recordAudit(tx, viewer, { action: `goal.${deed}`, subjectType: 'goal', subjectId: goalId }, moment)
-  await emit(tx, viewer, GoalFollowedUp, { goalId, employeeId, deed, by: viewer.personId }, moment)
+  await emit(tx, viewer, goalFollowedUp, { goalId, employeeId, deed, by: viewer.personId }, moment)
 }
 
 /** Keeps how a goal was worded until now: the next version of it. */
@@ -272,8 +272,8 @@ const checkInOf = (row: Selectable<GoalCheckIns>): CheckIn => ({
   on: row.on_day,
   at: row.at,
   value: row.value,
-  milestonesReached: row.milestones as unknown as string[],
-  stepsDone: row.steps as unknown as string[],
+  milestonesReached: z.array(id).parse(row.milestones),
+  stepsDone: z.array(id).parse(row.steps),
   confidence: row.confidence as GoalConfidence,
   words: row.words,
 })
