@@ -9,9 +9,19 @@ import type { Span } from './reasons.ts'
 const endless =
   /^(?:dag|dagen|keer|moment|situatie|collega|klant|dagelijks|dagelijkse|daily|day|time|situation|opportunity)$/
 
+const wished = /^(?:wil|willen|want|would|probeer|try|streef)$/
+
+const isEndless = (part: GoalPart, { first, next }: Span): boolean =>
+  endless.test(part.reading.words[next - 1]?.folded ?? '') &&
+  around(part, first, (at) => {
+    const word = part.reading.words[at]?.folded ?? ''
+    return wished.test(word) || part.lexicon.comparatives(word)
+  })
+
 /** "Elke vrijdag" of something that one can see being done; not "every day a little better". */
 const repeated = (part: GoalPart, span: Span): boolean =>
-  !endless.test(part.reading.words[span.next - 1]?.folded ?? '') &&
+  !part.isReason(span.first) &&
+  !isEndless(part, span) &&
   !part.tellsHow(span.first) &&
   around(part, span.first, (at) => actionAt(part, at)) &&
   hasObject(part, span.first)

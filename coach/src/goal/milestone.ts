@@ -86,8 +86,23 @@ const isParticiple = (part: GoalPart, index: number, word: string): boolean => {
   return near((folded) => auxiliary.test(folded)) && !near((folded) => lexicon.asItIs(folded))
 }
 
+/** "Leren hoe je een plan opstelt" is learning; no plan stands at its end. */
+const isAsked = (part: GoalPart, index: number): boolean => {
+  const { words } = part.reading
+  return around(
+    part,
+    index,
+    (at) =>
+      at < index &&
+      words[at]?.clause === words[index]?.clause &&
+      /^(?:hoe|how)$/.test(words[at]?.folded ?? ''),
+  )
+}
+
 const made = (part: GoalPart, index: number, word: string): boolean =>
-  part.lexicon.creations(word) && around(part, index, (at) => isDeliverable(part, at) && isCertain(part, at))
+  part.lexicon.creations(word) &&
+  part.reading.words[index + 1]?.folded !== 'to' &&
+  around(part, index, (at) => isDeliverable(part, at) && isCertain(part, at))
 
 const becomes = (part: GoalPart, index: number, word: string): boolean =>
   part.lexicon.roles(word) &&
@@ -107,7 +122,7 @@ const alone = (part: GoalPart, index: number, word: string): boolean =>
 export const milestoneAt = (part: GoalPart, index: number): Span | null => {
   const word = part.reading.words[index]
   part.reading.step()
-  if (word?.kind !== 'word' || !part.says(index) || part.tellsHow(index)) return null
+  if (word?.kind !== 'word' || !part.says(index) || part.tellsHow(index) || isAsked(part, index)) return null
   const { folded } = word
   const found =
     completed(part, index, folded) ||

@@ -34,6 +34,8 @@ export interface GoalPart {
   means: readonly Span[]
   /** Whether the word stands where it is told how: what is done there is not yet what is reached. */
   tellsHow: (index: number) => boolean
+  /** Whether it stands in a reason. */
+  isReason: (index: number) => boolean
   /** Whether its sentence tells of a deadline. */
   isDated: (index: number) => boolean
   /** Whether the word tells what is to be done or reached: no heading, no time, no reason. */
@@ -88,6 +90,7 @@ const partOf = (field: GoalField, text: string, language: Language, today: strin
     reading,
     times.filter(({ kind }) => kind === 'deadline'),
   )
+  const why = cover(words.length, reasons)
   const aside = cover(words.length, [
     ...times,
     ...reasons,
@@ -104,6 +107,7 @@ const partOf = (field: GoalField, text: string, language: Language, today: strin
     means,
     says,
     tellsHow: (index) => (words[index]?.sentence ?? 0) > 0 && how.has(words[index]?.sentence),
+    isReason: (index) => why[index] === true,
     isDated: (index) => dated.has(words[index]?.sentence),
     names: (index) => {
       const word = words[index]

@@ -61,7 +61,7 @@ const numbersAnItem = (part: GoalPart, index: number, { near }: Around): boolean
 }
 
 /** How things are: a team of 8, 5 years of experience, since 3 years, an age, time that was given. */
-const tellsHowItIs = (part: GoalPart, { folded }: Around): boolean => {
+const tellsHowItIs = (part: GoalPart, index: number, { folded }: Around): boolean => {
   const { lexicon } = part
   if (lexicon.company(folded(-2)) && /^(?:van|of|met|with)$/.test(folded(-1))) return true
   if (
@@ -77,6 +77,11 @@ const tellsHowItIs = (part: GoalPart, { folded }: Around): boolean => {
     )
   )
     return true
+  const has = /^(?:hebben|have|heeft|has)$/.test(folded(-1)) && /^(?:wij|we|ik|i|team)$/.test(folded(-2))
+  if (has && !part.isDated(index)) return true
+  const hour = /^(?:uur|uren|hours?)$/.test(folded(1))
+  if (hour && /^(?:werk|werken|werkt|work|works|werkzaam)$/.test(folded(-1))) return true
+  if (/^(?:jaar|years?)$/.test(folded(1)) && /^(?:als|in|of|as|at|bij)$/.test(folded(2))) return true
   if (/^fte$/.test(folded(1)) && !/^(?:van|naar|from|to)$/.test(folded(-1))) return true
   return hours.test(folded(1)) && [-1, -2, -3, -4, -5].some((offset) => given.test(folded(offset)))
 }
@@ -109,7 +114,7 @@ export const quantityAt = (part: GoalPart, index: number): Span | null => {
   if (isYear(word.text) && !isMoneyOrShare(around.near(1)) && !isThing(part, around.near(1))) return null
   if (isClock(part, word.text, around) || numbersAnItem(part, index, around)) return null
   if (levels.test(around.folded(-1))) return span
-  if (lexicon.labels(around.folded(-1)) || tellsHowItIs(part, around)) return null
+  if (lexicon.labels(around.folded(-1)) || tellsHowItIs(part, index, around)) return null
   if (isMoneyOrShare(around.near(1))) return { first: index, next: index + 2 }
   if (isMoneyOrShare(around.near(-1))) return { first: index - 1, next: index + 1 }
   if (isThing(part, around.near(1))) return { first: index, next: index + 2 }

@@ -65,7 +65,7 @@ export const dutch: GoalVocabulary = {
     uitvoer* uitgevoerd uitleg* verdeel* verdelen demonstrer* filmen film vertaal* vertalen bereken*
     terugbel* nabel* evaluer* evalueer* terugkoppel* doorvra* ophal* opgehaald inzien aanspreken
     aanspreek* spar* wissel* uitwissel* heruitvind* prik* injecteer* wassen verzorg*`,
-  completions: `afrond* afgerond* afmaken afmaak* afgemaakt behaal* behal* haal haalt halen gehaald slaag slagen
+  completions: `halveer* halver* gehalveerd verdubbel* afrond* afgerond* afmaken afmaak* afgemaakt behaal* behal* haal haalt halen gehaald slaag slagen
     geslaagd inlever* ingeleverd oplever* opgeleverd aanlever* aangeleverd indien* ingediend afleg*
     afgelegd publiceer* publicer* gepubliceerd presenteer* presenter* gepresenteerd organiseer*
     georganiseerd implementeer* implementer* geimplementeerd invoer* ingevoerd lanceer* lancer*

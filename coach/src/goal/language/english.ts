@@ -45,7 +45,7 @@ export const english: GoalVocabulary = {
     applies document documentation map interview book schedul* facilitat* mentor mentors mentoring
     present* translate* walk* cycl* breathe supervis* design* draft* organis* organiz* set up list lists
     create* creating keep keeps demo assess* audit* transfer* track* triag* collect* gather*`,
-  completions: `repair* win wins clear cleared clears clearing cut cuts cutting complet* finish* obtain* pass passes
+  completions: `halve halves halved double doubles repair* win wins clear cleared clears clearing cut cuts cutting complet* finish* obtain* pass passes
     passed passing achiev* submit* deliver* publish* present presents presented presenting organis*
     organiz* implement* launch* adopt* sign signed approv* realis* renew* send sends sent ship ships
     shipped close closes closed hand hands handed digiti* rewrit* rewrote migrat* replac* resolv* solve*

@@ -64,7 +64,7 @@ export const english: TimeVocabulary = {
   },
   bindings: {
     before: 'before, until, till, up until, ahead of, between now and, prior to',
-    through: `by, no later than, not later than, through, to, at the latest by, due, due by, due on, deadline,
+    through: `by the time of, by, no later than, not later than, through, to, at the latest by, due, due by, due on, deadline,
       in, on, at, during, throughout, around, in the course of, over the course of, upon completion of,
       on completion of`,
     within: `over, within, for, after, in less than, over a period of, within a period of, in under`,

@@ -149,7 +149,9 @@ const lengthBinding: ReadonlySet<Binding> = new Set(['within', 'through', 'befor
 
 const ofLength = (context: TimeContext, from: number, index: number, binding: Binding): Found | null => {
   const { at, vocabulary, today } = context
-  const length = lengthBinding.has(binding) ? lengthAt(context, index) : null
+  // "In my 15 years as a nurse" has no end to come.
+  const owned = /^(?:mijn|my|onze|our)$/.test(at(index - 1))
+  const length = lengthBinding.has(binding) && !owned ? lengthAt(context, index) : null
   if (length === null) return null
   const word = at(from)
   // "op 3 dagen", "bij 2 weken": a count, no deadline. "Sinds" and "al" look back.
@@ -213,7 +215,7 @@ const boundAt = (context: TimeContext, from: number, ranged: boolean): Found | n
   if (anchor !== null) {
     if (binding === 'from' || (binding === 'within' && ['na', 'after'].includes(at(from))))
       return { kind: 'start', next: anchor.next, day: null, bound: false }
-    if (binding === 'within' && !['binnen', 'within', 'over'].includes(at(from)))
+    if (binding === 'within' && !['binnen', 'within', 'over', 'tussen'].includes(at(from)))
       return anchor.bare
         ? { kind: 'deadline', next: anchor.next, day: anchor.period?.last ?? null, bound: false }
         : null
@@ -230,7 +232,12 @@ const boundAt = (context: TimeContext, from: number, ranged: boolean): Found | n
     }
   const unit = context.units(context.reading, index)
   // before the year is out: in het jaar
-  if (unit !== null && whileLasting.has(at(from)) && unit.value !== 'hour' && unit.value !== 'day')
+  if (
+    unit !== null &&
+    (whileLasting.has(at(from)) || at(from) === 'before') &&
+    unit.value !== 'hour' &&
+    unit.value !== 'day'
+  )
     return {
       kind: 'deadline',
       next: unit.next,
