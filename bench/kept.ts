@@ -61,6 +61,7 @@ export const addToKept = async (now: Results, parts: readonly string[]): Promise
     importing: now.importing ?? before.importing,
     installation: now.installation ?? before.installation,
     live: now.live ?? before.live,
+    coach: now.coach ?? before.coach,
     later: laterOf(before.later, { parts, circumstances: now.circumstances }),
   }
   await keepAll(together)

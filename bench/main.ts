@@ -3,7 +3,7 @@
  * [--database URL] [--only NAME] [--seconds 3] [--json FILE] [--markdown FILE] [--keep]`. Beside the database of the
  * address, which only has to be there and let a superuser in, databases of the bench's own are made and taken
  * away again; without one it starts a PostgreSQL of its own. `--only` takes the beginning of a request or of a
- * part: sweeps, screen, plans, row security, idle connections, batch, starts, embedded, reports, import,
+ * part: coach, sweeps, screen, plans, row security, idle connections, batch, starts, embedded, reports, import,
  * installation, live. `--keep` writes bench/results.json and bench/RESULTS.md: a whole run all of it, a run of some
  * parts or sizes those alone, beside what is there.
  * What is measured is written down after every size, so that a run that is broken off leaves what it found.
@@ -12,6 +12,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
+import { benchCoach } from './coach.ts'
 import { Course } from './course.ts'
 import { benchEmbedded } from './embedded.ts'
 import { importPeople } from './importing.ts'
@@ -41,7 +42,7 @@ const { values } = parseArgs({
 })
 
 /** Parts that need no generated organisation of every size. */
-const sizeless = ['starts', 'embedded', 'reports', 'import', 'installation', 'live']
+const sizeless = ['starts', 'embedded', 'reports', 'import', 'installation', 'live', 'coach']
 const people = sizeless.includes(values.only ?? '') ? [] : values.people.split(',').map(Number)
 const seconds = Number(values.seconds)
 
@@ -90,6 +91,7 @@ const measureAll = async (url: string, course: Course): Promise<Results> => {
     embedded: await course.part('embedded', '', () => benchEmbedded(seconds)),
     reports: await course.part('reports', '', printReports),
     installation: await course.part('installation', '', install),
+    coach: await course.part('coach', '', benchCoach),
     importing: await course.part('import', '', () =>
       onDatabase(url, 'tweespraak_bench_import', importPeople),
     ),

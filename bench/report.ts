@@ -147,6 +147,22 @@ const installedOf = ({ installation }: Results): string[] =>
     ? []
     : [`\`npm ci\`: ${megabytes(installation.size)} in ${(installation.took / 1000).toFixed(0)} s.`]
 
+const coachOf = ({ coach }: Results): string[] =>
+  coach === null
+    ? []
+    : [
+        'The coaches on a page of text (about 500 words), and what each is to a browser by itself:',
+        table(
+          ['coach', 'p50', 'p99', 'by gzip'],
+          coach.map(({ name, median, p99, size }) => [
+            name,
+            milliseconds(median),
+            milliseconds(p99),
+            kilobytes(size),
+          ]),
+        ),
+      ]
+
 const failuresOf = ({ failures }: Results): string[] =>
   failures.length === 0
     ? []
@@ -161,6 +177,7 @@ export const reportRest = (results: Results): string =>
     ...importingOf(results),
     ...liveOf(results),
     ...printedOf(results),
+    ...coachOf(results),
     ...installedOf(results),
     ...failuresOf(results),
     'Not there yet, and so not measured: a search in the text of one’s own files (what stands is “a few typed letters”: people by name, own conversations by name and kind), and many conversations in one command.',

@@ -1,3 +1,4 @@
+import type { CoachCost } from './coach.ts'
 import type { Failure } from './course.ts'
 import type { EmbeddedRead } from './embedded.ts'
 import type { Imported } from './import-people.ts'
@@ -37,6 +38,8 @@ export interface Results {
   readonly importing: readonly Imported[] | null
   readonly installation: Installed | null
   readonly live: Live | null
+  /** Null in results from before there were coaches. */
+  readonly coach: readonly CoachCost[] | null
   /** What was measured anew since, oldest first. */
   readonly later: readonly Later[]
 }
