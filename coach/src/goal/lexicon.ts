@@ -6,7 +6,7 @@ import type { GoalVocabulary } from './language/vocabulary.ts'
 
 export type WordTest = (word: string) => boolean
 
-/** Longer words are looked at no further: what stands before it has told enough. */
+/** Of beginnings and endings; none in the lists is longer. */
 const longest = 24
 
 /** Tells whether a word is in a list of whole words, beginnings (`abc*`) and endings (`*abc`), in a fixed number of looks. */
@@ -19,15 +19,14 @@ export const wordTest = (list: string): WordTest => {
     else if (entry.startsWith('*')) ends.add(entry.slice(1))
     else whole.add(entry)
   }
-  return (word) => {
-    if (whole.has(word) || ends.has(word)) return true
-    if (begins.size === 0 && ends.size === 0) return false
-    for (let length = 3; length <= Math.min(word.length, longest); length += 1) {
-      if (begins.has(word.slice(0, length))) return true
-      if (ends.has(word.slice(-length))) return true
-    }
-    return false
-  }
+  const lengthsOf = (parts: ReadonlySet<string>): readonly number[] =>
+    [...new Set([...parts].map(({ length }) => length))].filter((length) => length <= longest)
+  const beginnings = lengthsOf(begins)
+  const endings = lengthsOf(ends)
+  return (word) =>
+    whole.has(word) ||
+    beginnings.some((length) => length <= word.length && begins.has(word.slice(0, length))) ||
+    endings.some((length) => length <= word.length && ends.has(word.slice(-length)))
 }
 
 type Lists =

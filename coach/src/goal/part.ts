@@ -97,6 +97,11 @@ const partOf = (field: GoalField, text: string, language: Language, today: strin
     ...sections.map(({ at }) => ({ first: at, next: at + 1 })),
   ])
   const says = (index: number): boolean => words[index] !== undefined && !aside[index]
+  const named = words.map(({ kind, folded }, index) => {
+    reading.step()
+    const isWord = says(index) && kind === 'word' && folded.length >= 2
+    return isWord && !lexicon.functionWords(folded) && !lexicon.vague(folded) && !lexicon.comparatives(folded)
+  })
   return {
     field,
     reading,
@@ -109,18 +114,7 @@ const partOf = (field: GoalField, text: string, language: Language, today: strin
     tellsHow: (index) => (words[index]?.sentence ?? 0) > 0 && how.has(words[index]?.sentence),
     isReason: (index) => why[index] === true,
     isDated: (index) => dated.has(words[index]?.sentence),
-    names: (index) => {
-      const word = words[index]
-      reading.step()
-      return (
-        says(index) &&
-        word?.kind === 'word' &&
-        word.folded.length >= 2 &&
-        !lexicon.functionWords(word.folded) &&
-        !lexicon.vague(word.folded) &&
-        !lexicon.comparatives(word.folded)
-      )
-    },
+    names: (index) => named[index] === true,
   }
 }
 
