@@ -34,6 +34,8 @@ export const Outlook = ({ goal, checkIns }: { goal: Goal; checkIns: readonly Goa
       forecast: ahead === null ? null : { on: by, value: ahead.likely, low: ahead.low, high: ahead.high },
     }
   }, [measure, startsOn, by, state, checkIns, expected, today])
+  // Between no and yes, without steps, nothing stands.
+  if (measure?.as === 'yes-no' && goal.steps.length === 0) return null
   return (
     <Section title={t('outlook.title')}>
       <Progress goal={goal} wide />
