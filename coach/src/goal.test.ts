@@ -53,6 +53,41 @@ describe('what a goal says', () => {
     })
   })
 
+  it('shows a day as people write it, also where a form gave it in digits', () => {
+    const { summary, findings } = coachGoal({ what: 'Het rapport inleveren', by: '2026-03-15' }, dutch)
+    expect(summary.nl).toContain('15 maart 2026')
+    expect(summary.en).toContain('15 March 2026')
+    expect(findings.find(({ rule }) => rule === 'goal/passed')?.explanation).toEqual({
+      nl: '‘15 maart 2026’ is al voorbij.',
+      en: '‘15 March 2026’ has passed already.',
+    })
+  })
+
+  it('takes what is given, had or borrowed for no measure', () => {
+    for (const text of [
+      'Ik wil assertiever worden, mijn leidinggevende geeft me 2 uur per week de tijd.',
+      'Ik wil meer balans, we hebben thuis 3 kinderen.',
+      'Ik ben 34, werk 28 uur in lokaal 2.14 en wil me verder ontwikkelen.',
+      'Nu staan er 40 tickets open en dat geeft gedoe, ik wil daar beter mee omgaan.',
+    ])
+      expect(coachGoal({ text }, dutch).letters.measurable).toBe(false)
+  })
+
+  it('takes a thing in its place, a signature or a licence for a measure', () => {
+    for (const text of [
+      'Het handboek verzuim staat online.',
+      'De klant tekent het jaarcontract.',
+      'Uiterlijk 30 juni heb ik mijn rijbewijs C.',
+      'Geen enkele medicatiefout op mijn diensten.',
+    ])
+      expect(coachGoal({ text }, dutch).letters.measurable).toBe(true)
+  })
+
+  it('takes others who help for how, and not for why', () => {
+    const text = 'Ik wil vriendelijker overkomen aan de telefoon. Samira laat me meeluisteren.'
+    expect(coachGoal({ text }, dutch).letters).toMatchObject({ attainable: true, relevant: false })
+  })
+
   it('points at the vague words, in the field where they stand', () => {
     const found = coachGoal({ what: 'Ik wil beter communiceren' }, dutch).findings.find(
       ({ rule }) => rule === 'goal/specific',
@@ -166,6 +201,12 @@ describe('of any text', () => {
     'handleiding ',
     'binnen 5 dagen ',
     'volgende ',
+    'Els helpt mij en ',
+    '. Els helpt mij omdat ',
+    'geen fout ',
+    'via 3 ',
+    'heb diploma ',
+    'staat op ',
     'x'.repeat(40),
   ])('takes at most about twice the steps for twice the text: %j', (piece) => {
     const once = stepsFor(piece.repeat(400))

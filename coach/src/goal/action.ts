@@ -5,12 +5,49 @@ import { quantityAt } from './quantity.ts'
 
 const wanting = /^(?:wil|wilt|ga|gaat|kan|zal|zou|leer|leren|mag|to|will|shall|can|i'll|i)$/
 
+const prefixed =
+  /^(?:be|ver|ont|her|terug|op|af|aan|uit|in|weg|door|over|mee|na|om|bij|samen|toe|voor|klaar|vast)[a-z]{3,}en$/
+const joins = /^(?:bij|met|in|op|naar|voor|aan|van|via|tijdens|na|door|per|zonder|over|te)$/
+const determiner =
+  /^(?:de|het|een|mijn|onze|ons|alle|deze|die|geen|hun|haar|zijn|elke|iedere|the|my|a|an|our|each|every|all|both|any)$/
+
+/** "Klanten begroeten bij binnenkomst", "de pallets terugbrengen naar dock 7": a goal of a few words, with its verb behind the object. */
+const isTelegram = ({ reading: { words } }: GoalPart, index: number, word: string): boolean => {
+  const here = words[index]
+  const before = words[index - 1]
+  const after = words[index + 1]
+  if (here?.sentence !== 0 || before?.clause !== here.clause || !prefixed.test(word)) return false
+  if (/^\p{Lu}/u.test(here.written) || determiner.test(before.folded) || /^[a-z]{3,}e$/.test(before.folded))
+    return false
+  return after?.clause !== here.clause || joins.test(after.folded)
+}
+
+/** "Stack the returns …": an English goal that begins with what to do. */
+const isImperative = ({ reading: { words } }: GoalPart, index: number): boolean => {
+  const here = words[index]
+  const after = words[index + 1]
+  if (here?.sentence !== 0 || words[index - 1]?.sentence === 0 || here.folded === 'dear') return false
+  return after?.clause === here.clause && determiner.test(after.folded)
+}
+
+/** "Me verbreden", "broaden myself": of oneself. */
+const isReflexive = ({ reading: { words } }: GoalPart, index: number): boolean =>
+  [-2, -1, 1].some((offset) =>
+    /^(?:me|mezelf|myself|ons|ourselves)$/.test(words[index + offset]?.folded ?? ''),
+  )
+
 /** A verb that no list knows, by where it stands: at the end of a Dutch clause with "wil", behind "will" or "to" in English. */
 const unknownVerb = (part: GoalPart, index: number, word: string): boolean => {
   const { words, language } = part.reading
   if (language === 'en')
-    return /^(?:will|i'll|to)$/.test(words[index - 1]?.folded ?? '') && /^[a-z]{3,}$/.test(word)
-  const last = words[index + 1]?.clause !== words[index]?.clause
+    return (
+      /^[a-z]{3,}$/.test(word) &&
+      (/^(?:will|i'll|to)$/.test(words[index - 1]?.folded ?? '') || isImperative(part, index))
+    )
+  if (isTelegram(part, index, word)) return true
+  const after = words[index + 1]
+  const last =
+    after?.clause !== words[index]?.clause || (prefixed.test(word) && joins.test(after?.folded ?? ''))
   return (
     last &&
     /^[a-z]{3,}en$/.test(word) &&
@@ -26,7 +63,7 @@ export const actionAt = perWord((part, index): boolean => {
   if (word?.kind !== 'word' || !part.says(index)) return false
   if (lexicon.actions(word.folded) || lexicon.completions(word.folded) || apartAt(part, index) !== null)
     return true
-  return part.names(index) && unknownVerb(part, index, word.folded)
+  return part.names(index) && !isReflexive(part, index) && unknownVerb(part, index, word.folded)
 })
 
 const elsewhere: ReadonlySet<string> = new Set(['why', 'who', 'where', 'by'])

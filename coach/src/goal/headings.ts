@@ -8,7 +8,8 @@ const written: Readonly<Record<Heading, string>> = {
   measurable: 'm meetbaar measurable resultaat result',
   attainable: `a acceptabel haalbaar realistisch ambitieus achievable attainable realistic aanvaardbaar agreed
     actiegericht activerend acceptable hoe how stappen steps acties actions aanpak`,
-  relevant: 'relevant relevantie relevance waarom why motivatie reden aanleiding motivation nut',
+  relevant:
+    'relevant relevantie relevance waarom waarvoor benefit why motivatie reden aanleiding motivation nut',
   timebound: `t tijdgebonden tijdsgebonden tijd time-bound timebound time wanneer when timely deadline planning timed
     tijdpad`,
   r: 'r',

@@ -39,10 +39,23 @@ export const meansOf = (reading: Reading, lexicon: Lexicon, times: readonly Time
   return spans
 }
 
+/** "… door een training te volgen", "via een cursus van 6 avonden": from there to the end of the clause it tells by what. */
+export const throughOf = ({ words, step }: Reading, means: readonly Span[]): Span[] =>
+  means.flatMap(({ first }) => {
+    const word = words[first]
+    if (word === undefined || !/^(?:door|via|by|through|met|with|dmv|middels|using)$/.test(word.folded))
+      return []
+    if (words[first - 1]?.sentence !== word.sentence) return []
+    let next = first + 1
+    while (words[next]?.clause === word.clause && next - first < 14) next += 1
+    step(next - first)
+    return [{ first, next }]
+  })
+
 const own = /^(?:ik|i|i'll|i've|we|wij|ikzelf)$/
 /** Wishes and feelings, which are no doing. */
 const noDoing =
-  /^(?:wil|willen|vind|vinden|merk|voel|hoop|denk|ben|want|wants|feel|think|am|hope|would|wish|know|weet|moet|must|need|zou|i'd|i'm|like|zie|see|had|word|blijf|stay|become|snap|begrijp|durf)$/
+  /^(?:wil|willen|vind|vinden|merk|voel|hoop|denk|ben|want|wants|feel|think|am|hope|would|wish|know|weet|moet|must|need|zou|i'd|i'm|like|zie|see|had|word|blijf|stay|become|snap|begrijp|durf|lose|tend|won't|can't|wanna|turn|zit|zitten)$/
 /** Who helps: a colleague, a mentor. */
 const helper =
   /^(?:.*(?:begeleider|opleider|leidinggevende|manager|collega|coach|mentor|senior|docent|supervisor|colleague|buddy)|slb'?er|teamleider|lead|hr)$/

@@ -18,21 +18,34 @@ const isEndless = (part: GoalPart, { first, next }: Span): boolean =>
     return wished.test(word) || part.lexicon.comparatives(word)
   })
 
+/** "The weekly meeting", "a weekly planner", "het wekelijkse overleg": what kind of thing it is. */
+const isOfThing = (part: GoalPart, { first, next }: Span): boolean => {
+  const { words } = part.reading
+  return (
+    next - first === 1 &&
+    /^(?:weekly|daily|monthly|(?:week|dage|maande)lijkse)$/.test(words[first]?.folded ?? '') &&
+    /^(?:a|the|my|our|het|de|mijn|ons|onze)$/.test(words[first - 1]?.folded ?? '')
+  )
+}
+
 /** "Elke vrijdag" of something that one can see being done; not "every day a little better". */
 const repeated = (part: GoalPart, span: Span): boolean =>
   !part.isReason(span.first) &&
   !isEndless(part, span) &&
   !part.tellsHow(span.first) &&
+  !isOfThing(part, span) &&
   around(part, span.first, (at) => actionAt(part, at)) &&
   hasObject(part, span.first)
 
 const universalAt = (part: GoalPart, index: number): Span | null => {
   const { reading, lexicon } = part
   const word = reading.words[index]
-  if (word === undefined || !part.says(index) || !lexicon.universals(word.folded)) return null
+  if (word === undefined || part.tellsHow(index) || !part.says(index) || !lexicon.universals(word.folded))
+    return null
   for (let at = index + 1; at <= index + 3 && at < sentenceAround(part, index).next; at += 1)
     if (
       part.names(at) &&
+      reading.words[at]?.clause === word.clause &&
       around(
         part,
         index,
@@ -43,8 +56,14 @@ const universalAt = (part: GoalPart, index: number): Span | null => {
   return null
 }
 
+/** "Ik filmde mezelf al een keer", "ooit een keer": some time or other. */
+const isOnce = (part: GoalPart, index: number): boolean =>
+  /^(?:al|ooit|nog|wel|weer|maar|already)$/.test(part.reading.words[index - 1]?.folded ?? '') ||
+  around(part, index, (at) => /^(?:ooit|someday)$/.test(part.reading.words[at]?.folded ?? ''))
+
 const measureAt = (part: GoalPart, index: number): Span | null => {
-  const absolute = part.says(index) ? part.lexicon.absolutes(part.reading, index) : null
+  const absolute =
+    part.says(index) && !isOnce(part, index) ? part.lexicon.absolutes(part.reading, index) : null
   return (
     quantityAt(part, index) ??
     (absolute === null ? null : { first: index, next: absolute.next }) ??

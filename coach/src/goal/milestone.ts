@@ -1,6 +1,7 @@
 import type { Word } from '../reading.ts'
 import { apartAt, around, sentenceAround } from './evidence.ts'
 import { perWord, type GoalPart } from './part.ts'
+import { isAnnounced, isEvent, isHeld, isInPlace, isListed, isNoneLeft, isOfEach } from './presence.ts'
 import type { Span } from './reasons.ts'
 
 const determiners =
@@ -52,7 +53,7 @@ export const hasObject = perWord((part, index): boolean => around(part, index, (
 
 /** What "is klaar" tells of how things are, unless there is a day to it, or a place for the measure. */
 const isDue = (part: GoalPart, index: number): boolean =>
-  part.field === 'measure' || part.sections.length > 1 || part.isDated(index)
+  part.field === 'measure' || part.sections.length > 1 || part.isDated(index) || isAnnounced(part, index)
 
 const completed = (part: GoalPart, index: number, word: string): boolean =>
   (part.lexicon.completions(word) ||
@@ -65,9 +66,10 @@ const isDone = (part: GoalPart, index: number, word: string): boolean =>
   part.lexicon.done(word) && !(word === 'rond' && part.reading.words[index + 1]?.kind === 'number')
 
 const dutchParticiple =
-  /^(?:(?:af|op|in|uit|aan|door|mee|over|na|terug|samen|weg|vast|om|bij|klaar)?ge[a-z]{3,}(?:d|t|en)|(?:be|ver|ont|her)[a-z]{3,}[dt])$/
+  /^(?:(?:af|op|in|uit|aan|door|mee|over|na|terug|samen|weg|vast|om|bij|klaar|toe|voor|neer)?ge[a-z]{3,}(?:d|t|en)|(?:be|ver|ont|her)[a-z]{3,}[dt])$/
 const englishParticiple = /^[a-z]{3,}ed$/
-const auxiliary = /^(?:is|zijn|heb|heeft|hebben|wordt|worden|staat|staan|ben|has|have|been|are|be|having)$/
+const auxiliary =
+  /^(?:is|zijn|heb|heeft|hebben|wordt|worden|staat|staan|ben|has|have|been|are|be|having|get|gets)$/
 
 /** "is geverfd", "will have been repaired"; what was done already is experience. */
 const isParticiple = (part: GoalPart, index: number, word: string): boolean => {
@@ -99,19 +101,64 @@ const isAsked = (part: GoalPart, index: number): boolean => {
   )
 }
 
+const beside =
+  /^(?:before|after|without|while|stop|avoid|met|with|about|in|bij|over|of|often|vaak|wie|who|which|van|dan)$/
+const when = /^(?:als|wanneer|when|whenever|if)$/
+
+/** "Het is gelukt als ik …" tells the measure. */
+const succeeds =
+  ({ reading }: GoalPart) =>
+  (at: number): boolean =>
+    /^(?:gelukt|klaar|af|geslaagd|behaald|bereikt|gemeten|meet|success|successful|succeeded|done|finished|achieved|reached|measured|ready)$/.test(
+      reading.words[at]?.folded ?? '',
+    )
+
+/** "bij het maken van", "before drafting", "when I install it", "in plaats van … halen": what happens beside the goal. */
+const isBeside = (part: GoalPart, index: number): boolean => {
+  const { words } = part.reading
+  const word = words[index]
+  const before = (back: number): string => {
+    const found = words[index - back]
+    return found?.clause === word?.clause ? (found?.folded ?? '') : ''
+  }
+  if (/(?:ing|en)$/.test(word?.folded ?? '') && beside.test(before(1))) return true
+  if ([2, 3, 4, 5, 6].some((back) => /^(?:plaats|instead)$/.test(before(back)))) return true
+  if (/^(?:het|the)$/.test(before(1)) && /^(?:bij|in|met|on|at|with|tijdens)$/.test(before(2))) return true
+  if (/^(?:ik|i|we|wij)$/.test(before(1)) && when.test(before(2)) && !around(part, index, succeeds(part)))
+    return true
+  return /^(?:who|which|often|vaak)$/.test(before(1)) || /^(?:who|which)$/.test(before(2))
+}
+
+/** What stands behind a semicolon or a colon is another matter. */
+const isNear = (part: GoalPart, index: number, at: number): boolean => {
+  const { words } = part.reading
+  return words[at]?.clause === words[index]?.clause || Math.abs(at - index) <= 12
+}
+
 const made = (part: GoalPart, index: number, word: string): boolean =>
   part.lexicon.creations(word) &&
   part.reading.words[index + 1]?.folded !== 'to' &&
-  around(part, index, (at) => isDeliverable(part, at) && isCertain(part, at))
+  around(part, index, (at) => isDeliverable(part, at) && isCertain(part, at) && isNear(part, index, at))
+
+const praise = /^(?:trusted|good|great|best|real|echte|goede|als|as|of)$/
+
+/** "A better shift leader", "more of a leader", "als activiteitenbegeleider": how one is, not what one becomes. */
+const isPraised = (part: GoalPart, index: number): boolean =>
+  [1, 2, 3].some((back) => {
+    const word = part.reading.words[index - back]
+    if (word === undefined || word.sentence !== part.reading.words[index]?.sentence) return false
+    return part.lexicon.comparatives(word.folded) || (back < 3 && praise.test(word.folded))
+  })
 
 const becomes = (part: GoalPart, index: number, word: string): boolean =>
   part.lexicon.roles(word) &&
-  !part.lexicon.comparatives(part.reading.words[index - 1]?.folded ?? '') &&
-  around(
-    part,
-    index,
-    (at) => part.lexicon.becoming(part.reading.words[at]?.folded ?? '') && Math.abs(at - index) <= 4,
-  )
+  !isPraised(part, index) &&
+  around(part, index, (at) => {
+    const verb = part.reading.words[at]?.folded ?? ''
+    // "Ik ben teamleider" is what one is, unless there is a day to it.
+    const is = /^(?:ben|am|is)$/.test(verb) && !part.isDated(index)
+    return part.lexicon.becoming(verb) && !is && Math.abs(at - index) <= 4
+  })
 
 const alone = (part: GoalPart, index: number, word: string): boolean =>
   part.lexicon.independent(word) &&
@@ -122,12 +169,19 @@ const alone = (part: GoalPart, index: number, word: string): boolean =>
 export const milestoneAt = (part: GoalPart, index: number): Span | null => {
   const word = part.reading.words[index]
   part.reading.step()
-  if (word?.kind !== 'word' || !part.says(index) || part.tellsHow(index) || isAsked(part, index)) return null
+  if (word?.kind !== 'word' || !part.says(index) || part.tellsHow(index)) return null
+  if (isAsked(part, index) || isBeside(part, index)) return null
   const { folded } = word
   const found =
     completed(part, index, folded) ||
     made(part, index, folded) ||
     becomes(part, index, folded) ||
-    alone(part, index, folded)
+    alone(part, index, folded) ||
+    isInPlace(part, index) ||
+    isHeld(part, index) ||
+    isListed(part, index) ||
+    isNoneLeft(part, index) ||
+    isOfEach(part, index) ||
+    (isEvent(part, index) && hasObject(part, index))
   return found ? { first: index, next: index + 1 } : null
 }

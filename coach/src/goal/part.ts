@@ -1,8 +1,9 @@
 import { read, type Reading } from '../reading.ts'
 import type { Language } from '../finding.ts'
+import { helpersOf, isOfPerson } from './help.ts'
 import { sectionsOf, type Section } from './headings.ts'
 import { lexicons, type Lexicon } from './lexicon.ts'
-import { doingsOf, meansOf } from './means.ts'
+import { doingsOf, meansOf, throughOf } from './means.ts'
 import { reasonsOf, type Span } from './reasons.ts'
 import { situationsOf } from './situations.ts'
 import { timeExpressions, type TimeExpression } from './time/expression.ts'
@@ -34,6 +35,8 @@ export interface GoalPart {
   means: readonly Span[]
   /** Whether the word stands where it is told how: what is done there is not yet what is reached. */
   tellsHow: (index: number) => boolean
+  /** Whether it tells what others do for it, or by what means: what is counted there measures nothing. */
+  isHelp: (index: number) => boolean
   /** Whether it stands in a reason. */
   isReason: (index: number) => boolean
   /** Whether its sentence tells of a deadline. */
@@ -76,20 +79,36 @@ const partOf = (field: GoalField, text: string, language: Language, today: strin
   const { words } = reading
   const times = timeExpressions(reading, today)
   const sections = sectionsOf(reading)
-  const marked = reasonsOf(reading, lexicon)
+  const given = reasonsOf(reading, lexicon)
   const hoped = cover(
     words.length,
-    marked.filter(({ first }) => purpose.test(words[first]?.folded ?? '')),
+    given.filter(({ first }) => purpose.test(words[first]?.folded ?? '')),
   )
-  const means = [...meansOf(reading, lexicon, times), ...doingsOf(reading, times, sections)].filter(
-    ({ first }) => hoped[first] !== true,
-  )
-  const how = sentencesOf(reading, means)
-  const reasons = [...marked, ...situationsOf(reading, how, sections.length > 1)]
   const dated = sentencesOf(
     reading,
     times.filter(({ kind }) => kind === 'deadline'),
   )
+  const offered = sections.length > 1 ? [] : helpersOf(reading)
+  const begun = new Set(given.map(({ first }) => first))
+  const givesReason = ({ first, next }: Span): boolean =>
+    [0, 1, 2, 3].some((offset) => first + offset < next && begun.has(first + offset))
+  // "Dana gives me feedback" is help; "explaining helps me understand" is why.
+  const helpers = offered.filter((one) => isOfPerson(reading, one) || !givesReason(one))
+  // A helper who is to have signed by a day is part of what is to be reached.
+  const helped = cover(
+    words.length,
+    helpers.filter(({ first }) => !dated.has(words[first]?.sentence)),
+  )
+  const marked = given.filter(({ first }) => helped[first] !== true)
+  const hoping = cover(words.length, marked)
+  const means = [
+    ...meansOf(reading, lexicon, times),
+    ...doingsOf(reading, times, sections).filter(({ first }) => hoping[first] !== true),
+    ...helpers,
+  ].filter(({ first }) => hoped[first] !== true)
+  const how = sentencesOf(reading, means)
+  const through = cover(words.length, throughOf(reading, means))
+  const reasons = [...marked, ...situationsOf(reading, how, sections.length > 1)]
   const why = cover(words.length, reasons)
   const aside = cover(words.length, [
     ...times,
@@ -111,7 +130,11 @@ const partOf = (field: GoalField, text: string, language: Language, today: strin
     reasons,
     means,
     says,
-    tellsHow: (index) => (words[index]?.sentence ?? 0) > 0 && how.has(words[index]?.sentence),
+    tellsHow: (index) =>
+      helped[index] === true ||
+      through[index] === true ||
+      ((words[index]?.sentence ?? 0) > 0 && how.has(words[index]?.sentence)),
+    isHelp: (index) => helped[index] === true || through[index] === true,
     isReason: (index) => why[index] === true,
     isDated: (index) => dated.has(words[index]?.sentence),
     names: (index) => named[index] === true,

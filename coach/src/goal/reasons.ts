@@ -34,7 +34,9 @@ const asks = ({ words }: Reading, first: number): boolean =>
     const word = words[first - back]
     return (
       word?.clause === words[first]?.clause &&
-      /^(?:vraag|vragen|gevraagd|verzoek|nodig)$/.test(word?.folded ?? '')
+      /^(?:vraag|vragen|gevraagd|verzoek|nodig|bereid|fijn|leuk|vrij|help|helpt|aangeboden)$/.test(
+        word?.folded ?? '',
+      )
     )
   })
 
@@ -77,7 +79,8 @@ const toFirst = (reading: Reading, first: number): Span | null => {
     reading.step()
     next += 1
   }
-  return { first, next }
+  // "To be the best version of myself" is all there is: the wish itself. "To be honest" says nothing.
+  return next === end || words[first + 2]?.folded === 'honest' ? null : { first, next }
 }
 
 const complementEn =
@@ -96,12 +99,28 @@ const toBenefit = (reading: Reading, first: number): Span | null => {
   return { first, next: endOfSentence(reading, first) }
 }
 
+/** "… jongeren lezen die namelijk niet": the clause around it, with at least something in it. */
+const namelijk = (reading: Reading, first: number): Span | null => {
+  const { words } = reading
+  if (words[first]?.folded !== 'namelijk') return null
+  const { clause } = words[first]
+  let from = first
+  while (from > 0 && first - from < 8 && words[from - 1]?.clause === clause) {
+    reading.step()
+    from -= 1
+  }
+  return { first: from, next: endOfSentence(reading, first) }
+}
+
 const opensClause = (reading: Reading, index: number): boolean =>
   reading.words[index - 1]?.clause !== reading.words[index]?.clause
 
-const notSo = /^(?:far|much|many|on|as|long|well|i|soon|quickly)$/
+const notSo = /^(?:here|anything|after|far|much|many|on|as|long|well|i|soon|quickly)$/
 const notAs =
   /^(?:soon|well|a|an|part|of|many|much|possible|needed|from|described|agreed|usual|per|planned|such|long|far|at|by)$/
+
+const sinceWhen =
+  /^(?:then|last|the|when|before|after|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|this|that|my|our|starting|joining)$/
 
 /** English words that join a reason when they follow a comma or a sentence: so, since, as. */
 const joining = (reading: Reading, first: number): true | null => {
@@ -116,6 +135,8 @@ const joining = (reading: Reading, first: number): true | null => {
       !notSo.test(next)
       ? true
       : null
+  if (word === 'cause') return opensClause(reading, first) ? true : null
+  if (word === 'since' && /^[a-z]{3,}$/.test(next) && !sinceWhen.test(next)) return true
   if (word !== 'as' && word !== 'since') return null
   return opensClause(reading, first) && !notAs.test(next) && !/^\d/.test(next) ? true : null
 }
@@ -136,7 +157,7 @@ export const reasonsOf = (reading: Reading, lexicon: Lexicon): Span[] => {
     const span =
       marked(reading, lexicon, at) ??
       (reading.language === 'nl'
-        ? omTe(reading, lexicon, at)
+        ? (namelijk(reading, at) ?? omTe(reading, lexicon, at))
         : (toFirst(reading, at) ?? toBenefit(reading, at)))
     // A word for a reason without a reason behind it is none.
     if (span !== null && span.next - span.first >= 3) spans.push(span)

@@ -35,7 +35,7 @@ const sentence = (parts: readonly GoalPart[], letters: Letters, language: Langua
     const evidence = letters[letter]
     if (evidence === null) return []
     const name = names[letter][language]
-    return letter === 'specific' ? [name] : [`${name} (‘${quoted(evidence)}’)`]
+    return letter === 'specific' ? [name] : [`${name} (‘${quoted(evidence)[language]}’)`]
   })
   const missing = order.filter((letter) => letters[letter] === null).map((letter) => names[letter][language])
   const dutch = language === 'nl'
@@ -46,8 +46,8 @@ const sentence = (parts: readonly GoalPart[], letters: Letters, language: Langua
     vague === null
       ? ''
       : dutch
-        ? `: ‘${quoted(vague)}’ kan van alles zijn`
-        : `: ‘${quoted(vague)}’ can be anything`
+        ? `: ‘${quoted(vague)[language]}’ kan van alles zijn`
+        : `: ‘${quoted(vague)[language]}’ can be anything`
   if (there.length === 0)
     return dutch
       ? `Er staat nog niet ${listed(missing, 'nl')}${because}.`

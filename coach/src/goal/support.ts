@@ -42,7 +42,8 @@ export const supportOf = (parts: readonly GoalPart[]): Evidence | null => {
 /** The words that give a why or a benefit, or null. */
 export const reasonOf = (parts: readonly GoalPart[]): Evidence | null => {
   for (const part of parts) {
-    const span = part.reasons[0] ?? beneath(part, ['relevant', 'r'])
+    const said = part.reasons.find((one) => isFilled(part, one, 1))
+    const span = said ?? beneath(part, ['relevant', 'r'])
     if (span !== null) return { part, ...span }
     if (part.field === 'why' && isFilled(part, whole(part))) return { part, ...whole(part) }
   }

@@ -13,7 +13,7 @@ export const dutch: GoalVocabulary = {
     hiermee daarmee want omdat zodat hoger lager groter sneller graag eind einde begin uiterlijk
     minimaal maximaal minstens ongeveer volgende komende jaar maand week dag kwartaal periode
     daarnaast`,
-  vague: `overzicht ritme grip regie krijg krijgt krijgen vind vindt vinden gegroeid toegenomen gezien gehoord gewaardeerd gewend gemotiveerd
+  vague: `verdiept nagedacht overzicht ritme grip regie krijg krijgt krijgen vind vindt vinden gegroeid toegenomen gezien gehoord gewaardeerd gewend gemotiveerd
     geworden geweest gekomen gegaan gehad gebleven toeneemt toenemen raken merk merken voelt ervaren ervaar werkplezier onrust
     hoor sta staan schoenen soepel* centraal kracht werkvloer regio werkgever verbeter* ontwikkel* groei* doorgroei* optimaliser* professionaliser* versterk* bevorder*
     stimuler* bijdra* bijdrage streven streef nastreven communicer* communicatie* samenwerk*
@@ -34,7 +34,7 @@ export const dutch: GoalVocabulary = {
     klantgericht werkplezier werkgeluk aansturen klantcontact contact meedenken ambitie* carriere
     loopbaan duurzaam duurzame digitaal toekomst volgen*gebied actiever actief belangrijk* behoefte
     nieuw nieuws maken jaarlijks persoon manier werkwijze waardering aanpak`,
-  comparatives: `beter betere meer minder effectiever efficienter sneller groter grotere hoger hogere lager
+  comparatives: `*elijker *zamer *iever *vaardiger handiger beter betere meer minder effectiever efficienter sneller groter grotere hoger hogere lager
     lagere sterker sterkere duidelijker actiever proactiever assertiever zelfverzekerder
     professioneler *gerichter flexibeler stabieler rustiger gelukkiger scherper serieuzer verder
     opener vaker productiever zelfstandiger zichtbaarder slimmer leuker strakker zakelijker steviger
@@ -65,7 +65,7 @@ export const dutch: GoalVocabulary = {
     uitvoer* uitgevoerd uitleg* verdeel* verdelen demonstrer* filmen film vertaal* vertalen bereken*
     terugbel* nabel* evaluer* evalueer* terugkoppel* doorvra* ophal* opgehaald inzien aanspreken
     aanspreek* spar* wissel* uitwissel* heruitvind* prik* injecteer* wassen verzorg*`,
-  completions: `halveer* halver* gehalveerd verdubbel* afrond* afgerond* afmaken afmaak* afgemaakt behaal* behal* haal haalt halen gehaald slaag slagen
+  completions: `openen opent verleng verlengt verlengen verlengd gedaan halveer* halver* gehalveerd verdubbel* afrond* afgerond* afmaken afmaak* afgemaakt behaal* behal* haal haalt halen gehaald slaag slagen
     geslaagd inlever* ingeleverd oplever* opgeleverd aanlever* aangeleverd indien* ingediend afleg*
     afgelegd publiceer* publicer* gepubliceerd presenteer* presenter* gepresenteerd organiseer*
     georganiseerd implementeer* implementer* geimplementeerd invoer* ingevoerd lanceer* lancer*
@@ -78,14 +78,14 @@ export const dutch: GoalVocabulary = {
     ontworpen gegeven gehouden gevoerd getest`,
   creations: `schrijf* schrijv* maak maakt maken bouw bouwt bouwen stel stellen ontwerp* ontwikkel ontwikkelt ontwikkelen doe doet doen volg volgt volgen geef geeft geven houd houdt houden voer voert voeren aanvra* afneem* afnem* verzorg* opstel* opzet* bijwonen bijwoon* leid leiden lees lezen`,
   apart: {
-    completion: `rond af, maak af, sluit af, leg af, rondt af, maakt af, rondden af, lever op, levert op, stel op,
+    completion: `rond af, maak af, sluit af, leg af, rondt af, maakt af, rondden af, lever op, levert op, hang op, hangt op, zet neer, stel op,
       stelt op, los op, zet op, leveren op, lever in, levert in, dien in, dient in, voer in, richt in,
       leveren in, lever aan, levert aan, vraag aan, meld aan, schaf aan, draag over, draagt over,
       stel vast, stelt vast, leg vast, legt vast`,
     action: `werk uit, werkt uit, breng uit, voer uit, loop mee, loopt mee, doe mee, kijk mee, neem mee,
-      denk mee, vul in, breng in, brengt in, schakel in, werk in`,
+      denk mee, vul in, breng in, brengt in, schakel in`,
   },
-  deliverables: `*verslag *rapport *rapportage *plan *handleiding *presentatie *diploma *certificaat *rijbewijs *examen *toets *tentamen *cursus *training *opleiding *module *leergang *workshop e-learning *elearning *protocol *checklist *instructie *dashboard *website *app *applicatie *ontwerp *prototype *filmpje *video *artikel *blog *nieuwsbrief *folder *flyer *poster *offerte *contract *overeenkomst *begroting *jaarrekening *portfolio *dossier *scriptie *essay *nota *notitie *memo *beleidsstuk *voorstel *roadmap *overzicht *lijst *lijstje *draaiboek *formulier *sjabloon *template *script *release *enquete *audit *registratie *accreditatie *keurmerk *kaart *boek *paper *bijeenkomst *avond *studiedag *sessie *toernooi *excursie *lessenserie *les *interview *opdracht *casus *logboek pop *leerplan *brief *procedure *werkwijze *pagina *site *database *spreadsheet *opstelling *pilot *campagne *evenement *onderzoek *migratie *rooster *tabel *analyse *evaluatie *gesprek *stage *minor *propedeuse *hbo-diploma *assessment *demo *proefles *project *projecten *certificering *lezing *podcast *feature *menu *poc *quiz *cv *format *businesscase *abonnement *bug *bugs *ticket *tickets *taken`,
+  deliverables: `*verslag *rapport *rapportage *plan *handleiding *presentatie *diploma *certificaat *rijbewijs *examen *toets *tentamen *cursus *training *scholing *bevoegdheid *opleiding *module *leergang *workshop e-learning *elearning *protocol *checklist *instructie *dashboard *website *app *applicatie *ontwerp *prototype *filmpje *video *artikel *blog *nieuwsbrief *folder *flyer *poster *offerte *contract *overeenkomst *begroting *jaarrekening *portfolio *dossier *scriptie *essay *nota *notitie *memo *beleidsstuk *voorstel *roadmap *overzicht *lijst *lijstje *draaiboek *formulier *sjabloon *template *script *release *enquete *audit *registratie *accreditatie *keurmerk *kaart *boek *paper *bijeenkomst *avond *studiedag *sessie *toernooi *excursie *lessenserie *les *interview *opdracht *casus *logboek pop *leerplan *brief *procedure *werkwijze *pagina *site *database *spreadsheet *opstelling *pilot *campagne *evenement *onderzoek *migratie *rooster *tabel *analyse *evaluatie *gesprek *stage *minor *propedeuse *hbo-diploma *assessment *demo *proefles *project *projecten *certificering *lezing *podcast *feature *menu *poc *quiz *cv *format *businesscase *abonnement *bug *bugs *ticket *tickets *taken`,
   done: `klaar gereed af live rond voltooid afgerond goedgekeurd ondertekend vastgesteld opgeleverd
     gerealiseerd geactualiseerd ingevuld getekend behaald gehaald geslaagd ingevoerd gepubliceerd
     up-to-date online gecertificeerd bevoegd`,
@@ -110,15 +110,14 @@ export const dutch: GoalVocabulary = {
     kerntaak werkproces lijn bladzijde pagina wet office windows semester kwartaal kw om niveau`,
   company: `team collega collega's collegas mensen personen medewerkers kinderen man vrouw leden teamleden
     fte afdeling groep bewoners studenten leerlingen`,
-  asItIs: `al reeds sinds nu momenteel inmiddels vorig vorige afgelopen ervaring oud leeftijd werkervaring
-    contract`,
+  asItIs: `al reeds sinds nu momenteel inmiddels vorig vorige afgelopen ervaring oud leeftijd werkervaring`,
   clock: 'uur u am pm',
   reasons: `voor meer|minder|betere, voor een betere|beter,
     ter verbetering|voorkoming|voorbereiding|ondersteuning|vergroting|bevordering|verhoging|verlaging|ontlasting,
-    wat|hetgeen ... oplevert|scheelt|bespaart|bijdraagt|helpt|zorgt, wat mij|ons|me|hen,
+    wat|hetgeen ... oplevert|scheelt|bespaart|bijdraagt|helpt|zorgt, 
     gezien de|het|mijn, dankzij, uiteindelijk, op die manier,
     dit|dat vergroot|verhoogt|verlaagt|voorkomt|verbetert|versterkt|betekent|bevordert,
-    voor mijn vervolgstap|loopbaan|carriere|diploma|registratie|toekomst, mijn ambitie|droom is,
+    voor mijn vervolgstap|loopbaan|carriere|diploma|registratie|toekomst,
     nodig om, noodzakelijk, daarom is, is essentieel|cruciaal|noodzakelijk|handig|prettig,
     hier heb ik last van, heb ik last van, last van, heb ik moeite, moeite mee, vind ik moeilijk|lastig,
     loop ik vaak, loop ik tegenaan, tegenaan loop, kreeg ik|we terug|feedback, uit ... bleek|blijkt|kwam,
@@ -136,7 +135,7 @@ export const dutch: GoalVocabulary = {
     met als doel, met als resultaat, dit is belangrijk, is belangrijk, belangrijk voor, belangrijk is,
     is nodig, heb ik nodig, is van belang, van belang, draagt bij, draag ik bij, dit helpt, dat helpt,
     helpt mij, helpt me, helpt ons, levert op, waarmee, met het oog op, vanwege, in verband met, i v m,
-    ivm, wegens, de reden, reden hiervoor, dat scheelt, dit scheelt, dat bespaart, dit zorgt, dat zorgt,
+    ivm, wegens, de reden, reden is, reden hiervoor, vind ... spannend|eng|moeilijk|lastig, merk dat ik, dat scheelt, dit scheelt, dat bespaart, dit zorgt, dat zorgt,
     dit geeft, dat geeft, dit maakt, dat maakt, zodoende, op die manier, op deze manier, het voordeel,
     hiermee kan, hiermee kunnen, daarmee kan, daarmee kunnen, dit past bij, dit sluit aan, sluit aan bij,
     is relevant, relevant voor, relevant omdat, als mentor moet, moet ik dit, moet dit, dit moet,
@@ -146,20 +145,20 @@ export const dutch: GoalVocabulary = {
     ik vind het belangrijk`,
   complements: `doel is wens plan voornemen afspraak bedoeling belangrijk graag probeer proberen leren staat
     nodig tijd ruimte kans mogelijkheid manier vraag vragen gaat ambitie streven streef bitte zin
-    lukt gelukt leuk lastig moeilijk doelstelling leerdoel ervoor erom besloten in`,
+    lukt gelukt leuk lastig moeilijk doelstelling leerdoel ervoor erom besloten in bereid fijn ambitie`,
   means: `krijg|krijgen|heb|is|komt|geeft|maakt ... tijd|ruimte|uren|budget|toegang|materiaal|materialen|toestemming|akkoord|gelegenheid, uren|uur|dag|dagen|dagdeel|middag|ochtend ... vrijgemaakt|vrijgeroosterd|beschikbaar,
     beschikbaar gesteld, is|zijn|staat|staan ... beschikbaar|aanwezig|voorhanden, ik weet hoe|al, heb ... kennis|ervaring|gedaan|geoefend|gewerkt, heb|hebben dit|dat|hier|er|het al|eerder|vaker,
     vorig jaar ook|al, ik kan dit|dat|zelf, kan ik zelf, zelf bepalen|regelen|invullen|inplannen|plannen, in eigen hand, van een|mijn collega, bij een|mijn collega, mijn ... helpt|ondersteunt|begeleidt|steunt|coacht, collega* ... helpt|helpen|kijkt|kijken|leert,
     steun van, hulp van, ondersteuning van|bij, begeleiding van|door, in overleg met, na overleg met, met ... als voorbeeld, online cursus|training|module, e-learning*, oefening*, oefensessie*, rollenspel*, trainingsacteur, mee te lopen,
     volg|doe|neem ik hiervoor|daarvoor|dan, plan ik, stel ik, maak|zet|noteer|schrijf|leg|houd|hou ik ... bij|vast|op, reserveren, vrijhouden, inplannen, plan ... in, tussenstap*, in stappen|fases, in kleine stappen, per stap, begin|start klein,
-    stapje, stapsgewijs, deelstap*, haalbaar|realistisch ... omdat|want|doordat, elke|iedere week|dag|maand ... oefenen, elke|iedere _ oefen*, mijn|met|onze|de coach|mentor|senior|duo|docent|*begeleider|*opleider|ploegbaas|slb*, neem me voor, met input van, die we al hebben,
+    stapsgewijs, deelstap*, haalbaar|realistisch ... omdat|want|doordat, elke|iedere week|dag|maand ... oefenen, elke|iedere _ oefen*, mijn|met|onze|de coach|mentor|senior|duo|docent|*begeleider|*opleider|ploegbaas|slb*, neem me voor, met input van, die we al hebben,
     gebruik ik, hiervoor gebruik, heeft aangeboden, laat zien hoe, doet ... voor, vraag|vragen ... om feedback|hulp|tips|advies|mij|me,
     vraag|vragen ... collega*|senior|leidinggevende|planner, herinnering in, zet ... in mijn agenda, loop ... door met, door met de,
     neem ... door, ieder een helft, controleert, controleren elkaar, lees ... door, ter voorbereiding, oefenen met,
     tijdens|in intervisie|supervisie, met name om te oefenen, door te, door middel van, d m v, dmv, met behulp van, m b v, mbv, met hulp van, samen met, via,
     onder begeleiding, onder toezicht, met ondersteuning, met steun, aan de hand van, met de methode,
     ik begin met, ik start met, eerst, daarna, vervolgens, ik heb al, heb al, heb ik al, al eerder,
-    eerder al, ik heb eerder, ervaring met, ervaring, studieverlof, budget, ik gebruik, gebruik van,
+    eerder al, ik heb eerder, ervaring met, ervaring, studieverlof, opleidingsbudget, scholingsbudget, budget voor|is, mijn|genoeg|voldoende|een budget, stapje voor, ik gebruik, gebruik van,
     maak gebruik, in mijn agenda, ik bereid, afgesproken met, ik plan, ik reserveer, reserveer, ik blok,
     blok ik, ik vraag, vraag ik, vraag daarna, vraag feedback, vraag om feedback, feedback vragen,
     feedback te vragen, om hulp, ik oefen, oefen ik, ga oefenen, kijkt mee, kijken mee, meekijken,
@@ -180,7 +179,7 @@ export const dutch: GoalVocabulary = {
   others: `collega's collegas collega leidinggevende manager baas teamleider directie klanten ouders
     leerlingen management anderen iedereen medewerkers mt bestuur`,
   must: 'moet moeten moest dient dienen hoort horen',
-  fillers: `sta ervoor open zou mooi hoeft merk gegroeid groeien ja nee ok oke nvt n.v.t niets geen later weet nog niet belangrijk haalbaar realistisch zeker
+  fillers: `relevant dit me mij doordat meten het ik kan zo sta ervoor open zou mooi hoeft merk gegroeid groeien ja nee ok oke nvt n.v.t niets geen later weet nog niet belangrijk haalbaar realistisch zeker
     goed prima altijd beter wordt zsm nodig meetbaar acceptabel specifiek x tbd volgt is het dit wel
     best redelijk mogelijk snel eens persoonlijk gaat als`,
 }

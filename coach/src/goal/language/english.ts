@@ -27,9 +27,9 @@ export const english: GoalVocabulary = {
     take taking show make making bring try person box outside ongoing basis work-life career-wise
     further become learn learning productivity productive organised organized manage meetings
     professional professionally help sustainable engagement engaged`,
-  comparatives: `better more less fewer faster bigger higher lower stronger clearer calmer happier sharper
+  comparatives: `braver bolder kinder friendlier better more less fewer faster bigger higher lower stronger clearer calmer happier sharper
     smarter easier further greater smoother tighter closer quicker`,
-  actions: `watch* walk* count* inspect* repair* paint* wash* pick picks order orders buy buys pay pays invoice*
+  actions: `put puts tell tells stack stacks greet* strap straps knock knocks lift lifts spend spends watch* walk* count* inspect* repair* paint* wash* pick picks order orders buy buys pay pays invoice*
     move moves plant plants label labels sort sorts swap swaps trade type types book books brief briefs
     debrief* log logs negotiat* weigh* remind* tidy collect invite invites offer offers welcome* greet*
     explain* explore* draft drafts edit edits file files verify verif* writ* wrote practis* practic*
@@ -43,7 +43,7 @@ export const english: GoalVocabulary = {
     refactor* migrat* pair rehears* insert* dress dresses enter enters entering lead leads leading teach
     teaches hand hands ship ships shipping close closes closing talk talks talking network invit* apply
     applies document documentation map interview book schedul* facilitat* mentor mentors mentoring
-    present* translate* walk* cycl* breathe supervis* design* draft* organis* organiz* set up list lists
+    present* translate* walk* cycl* breathe supervis* design designs designing designed draft* organis* organiz* set list lists
     create* creating keep keeps demo assess* audit* transfer* track* triag* collect* gather*`,
   completions: `halve halves halved double doubles repair* win wins clear cleared clears clearing cut cuts cutting complet* finish* obtain* pass passes
     passed passing achiev* submit* deliver* publish* present presents presented presenting organis*
@@ -52,13 +52,13 @@ export const english: GoalVocabulary = {
     install* certif* earn* graduat* reach reaches reached release* releasing hire hires hired onboard*
     roll rolls rolled attain* secur* draft* written built updated held given created designed attended
     host*`,
-  creations: `get gets writ* build* make makes making creat* draw draws design* develop develops do does sit sits take takes taking attend* give gives giving hold holds conduct* run runs read reads prepar* produc* compil* draft* set post posts schedul* facilitat* join deliver record`,
+  creations: `put puts get gets write writes writing written build* make makes making creat* draw draws design designs designing designed develop develops do does sit sits take takes taking attend* give gives giving hold holds conduct* run runs read reads prepar* produc* compil* draft* set post posts schedul* facilitat* join deliver record`,
   apart: {
     completion: 'hand in, hands in, send in, roll out, rolls out, carry out, go live, goes live',
     action: 'set up, sets up, draw up',
   },
   deliverables: `*report *plan *guide *manual *presentation *diploma *certificate *certification *licence *license *exam *test *course *training *module *workshop e-learning *protocol *checklist *instruction *dashboard *website *site *app *application *design *prototype *video *article *blog *newsletter *leaflet *flyer *poster *quote *contract *agreement *budget *portfolio *thesis *essay *paper *memo *proposal *roadmap *overview *list *form *template *script *release *survey *audit *registration *accreditation *map *book *meeting *evening *session *event *tournament *lesson *interview *assignment *log *letter *procedure *page *database *spreadsheet *pilot *campaign *migration *document *table *analysis *evaluation *degree *qualification *feature *framework *deck *summary *summaries *invoice *invoices *figures *interviews *demo *half-marathon *marathon *project *projects *tasks *deals *bugs *tickets *talk *webinar *podcast *handbook *runbook *menu *schedule *internship *assessment *draft *playbook *onboarding *teach-in *quiz *cv`,
-  done: `ready done finished live completed approved signed adopted delivered published passed obtained
+  done: `gone ready done finished live completed approved signed adopted delivered published passed obtained
     renewed up-to-date certified solved resolved launched released online achieved submitted updated`,
   roles: `*lead *leader *manager *coordinator *adviser *advisor *teacher *nurse *supervisor *trainer
     *specialist *consultant *architect *developer *mentor *director *chair *administrator
@@ -78,7 +78,7 @@ export const english: GoalVocabulary = {
     number no chapter article location year week scale building floor route module part unit
     priority tier term goal task day lesson page law office windows semester quarter on grade step
     appendix fy reading`,
-  company: `team colleagues people persons employees staff children members men women fte pupils students
+  company: `group team colleagues people persons employees staff children members men women fte pupils students
     users of residents`,
   asItIs: 'already since now currently last past previous experience old age been',
   clock: "o'clock am pm",
@@ -87,10 +87,10 @@ export const english: GoalVocabulary = {
     ultimately, needed for|to|because, necessary for|to, matters to|for, i struggle, we struggle,
     struggling with, i find ... hard|difficult, hard for me, feedback showed|said|was, survey showed,
     helps me to|with|in, helps us|the|our|them, gives me|us|the|them, saves me|us|the,
-    makes me|it|us|the, my ambition|dream, for my career|diploma|registration|future|next, that ... way,
+    makes me|it|us|the, for my career|diploma|registration|future|next, that ... way,
     lets me|us|them, frees, end up, ends up, because of, the point is, worth, to make life,
     since the law|rules, the law requires, is required, costs us|me|the, it costs,
-    which annoys|causes|costs|leads, is a core|key, they keep, we keep, i keep,
+    which annoys|causes|costs|leads, is a core|key, they|we|i keep *ing,
     too much|late|long|often|slow|many, make up for, helps me understand|see|learn, easier for, so that,
     because, in order to, so i, so we, so they, so clubs, so as to, as a result, this way, that way,
     otherwise, therefore i, which allows, which helps, which makes, which means, which will, allowing,
@@ -100,8 +100,8 @@ export const english: GoalVocabulary = {
     as it, as this, as the, as they, as my, since i, since it, since we, since this, since my,
     this saves, this supports, supports our, can then, are then, then i get, i then, contributes to,
     is relevant, relevant because, relevant to, so new, so the, so my, so our, so it, so people,
-    so customers, so you, so everyone, so nobody, so colleagues, sooner, benefit, the reason,
-    i notice that, in preparation for, for the sake of, to prepare for, in the interest of`,
+    so customers, so you, so everyone, so nobody, so colleagues, benefit, the reason,
+    i notice that, in preparation for, for the sake of, it's what, pays for, saves, to prepare for, in the interest of`,
   complements: '',
   means: `have|has|get|got|given|gives ... budget|access|hours|materials|permission|approval|support|tools, is|are available, i know how|the, i have done|used|managed before|already, i did|ran|led|used,
     last year as, within|under my own|control, up to me, i can ... myself, can do this, help from|of, support from|of, guidance from|of, with ... as an example, online course|training|module, e-learning*, role play*, role-play*, step at a time, in small|three|two|four steps,
@@ -112,7 +112,7 @@ export const english: GoalVocabulary = {
     checks them|it|my, go through it with, go through ... with, the guide, guide from, i learnt, feedback from, feedback afterwards, under the guidance,
     who has done, we already have, smaller steps, the way ... does, with the help of, with help, with the support, with support, together with, under supervision,
     supervision, using, by using, by means of, i start with, afterwards, after that, i have already,
-    i already, has already, have already, did this, experience, study leave, budget, i use, use of,
+    i already, has already, have already, did this, experience, study leave, training budget, budget for|is, enough|my budget, i use, use of,
     in my calendar, i prepare, arranged with, i reserve, i block, i ask, ask for feedback, i practise,
     i practice, i rehearse, practise with, check it with, i shadow, shadow, learn from, teaches me,
     hours a week for, day a week, afternoons a week of, within my control, in my control, my own hands,
@@ -130,7 +130,7 @@ export const english: GoalVocabulary = {
   others: `colleagues colleague manager boss supervisor management customers clients parents pupils others
     everyone everybody employees board`,
   must: 'must should needs need has have ought',
-  fillers: `yes no ok okay n a later unknown not important doable achievable realistic sure good fine always
+  fillers: `relevant me i my to be yes no ok okay n a later unknown not important doable achievable realistic sure good fine always
     better gets asap needed measurable attainable specific x tbd is it this well quite possible soon
     personal when goes if`,
 }

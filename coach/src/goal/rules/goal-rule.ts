@@ -1,6 +1,7 @@
-import type { Finding } from '../../finding.ts'
+import type { Finding, Words } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { wordsOf, type Evidence } from '../evidence.ts'
+import { withWrittenDays } from '../time/written.ts'
 import type { GoalField, GoalPart } from '../part.ts'
 
 /** A goal taken apart, with the day it is read on. */
@@ -23,10 +24,13 @@ type Said = Pick<Finding, 'explanation' | 'example' | 'severity'>
 
 const longest = 60
 
-/** The words found, cut where they would fill the sentence. */
-export const quoted = (evidence: Evidence): string => {
+const cut = (words: string): string =>
+  words.length > longest ? `${words.slice(0, words.lastIndexOf(' ', longest))}…` : words
+
+/** The words found, for a reader of either language: cut where they would fill the sentence, a day as people write it. */
+export const quoted = (evidence: Evidence): Words => {
   const words = wordsOf(evidence).replaceAll(/\s+/g, ' ')
-  return words.length > longest ? `${words.slice(0, words.lastIndexOf(' ', longest))}…` : words
+  return { nl: cut(withWrittenDays(words, 'nl')), en: cut(withWrittenDays(words, 'en')) }
 }
 
 export const foundAt = (rule: string, evidence: Evidence, said: Said): GoalFinding => ({

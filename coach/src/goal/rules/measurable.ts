@@ -35,8 +35,8 @@ export const measurable: GoalRule = {
     if (vague !== null) {
       const words = quoted(vague)
       const explanation = {
-        nl: `‘${words}’: hoeveel, of waaraan zie je dat? Een ander kan het nu niet nagaan.`,
-        en: `‘${words}’: how much, or how would one see it? Nobody else can check it as it stands.`,
+        nl: `‘${words.nl}’: hoeveel, of waaraan zie je dat? Een ander kan het nu niet nagaan.`,
+        en: `‘${words.en}’: how much, or how would one see it? Nobody else can check it as it stands.`,
       }
       return [foundAt(measurable.name, vague, { severity: 'weak', explanation, example })]
     }

@@ -42,8 +42,8 @@ export const noSteps: GoalRule = {
     if (stepped) return []
     const words = quoted(deadline)
     const explanation = {
-      nl: `‘${words}’ is nog ver weg, en er staan geen stappen bij. Wat doe je als eerste, en wanneer?`,
-      en: `‘${words}’ is far away, and there are no steps. What do you do first, and when?`,
+      nl: `‘${words.nl}’ is nog ver weg, en er staan geen stappen bij. Wat doe je als eerste, en wanneer?`,
+      en: `‘${words.en}’ is far away, and there are no steps. What do you do first, and when?`,
     }
     const example = {
       nl: 'Bijvoorbeeld: ‘Eerst vraag ik in januari wie er meedoet, daarna …’',

@@ -53,8 +53,8 @@ export const ownInfluence: GoalRule = {
         if (evidence === null) continue
         const words = quoted(evidence)
         const explanation = {
-          nl: `Dit hangt af van een ander (‘${words}’). Wat kun jij zelf doen?`,
-          en: `This depends on somebody else (‘${words}’). What can you do yourself?`,
+          nl: `Dit hangt af van een ander (‘${words.nl}’). Wat kun jij zelf doen?`,
+          en: `This depends on somebody else (‘${words.en}’). What can you do yourself?`,
         }
         const example = {
           nl: 'Bijvoorbeeld: ‘Ik breng in elk overleg één voorstel in en vraag wat ze ervan vinden.’',

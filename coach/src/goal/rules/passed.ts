@@ -20,7 +20,7 @@ export const passed: GoalRule = {
     const deadline = deadlineOf(parts)
     if (deadline === null || deadline.day === null || deadline.day >= today) return []
     const words = quoted(deadline)
-    const explanation = { nl: `‘${words}’ is al voorbij.`, en: `‘${words}’ has passed already.` }
+    const explanation = { nl: `‘${words.nl}’ is al voorbij.`, en: `‘${words.en}’ has passed already.` }
     const example = { nl: 'Kies een dag die nog komt.', en: 'Choose a day that is still to come.' }
     return [foundAt(passed.name, deadline, { severity: 'warning', explanation, example })]
   },

@@ -32,8 +32,8 @@ export const specific: GoalRule = {
     if (vague !== null) {
       const words = quoted(vague)
       const explanation = {
-        nl: `‘${words}’ zegt niet wat je doet of wat er dan klaar is.`,
-        en: `‘${words}’ does not say what you do, or what will be finished.`,
+        nl: `‘${words.nl}’ zegt niet wat je doet of wat er dan klaar is.`,
+        en: `‘${words.en}’ does not say what you do, or what will be finished.`,
       }
       return [foundAt(specific.name, vague, { severity: 'weak', explanation, example })]
     }

@@ -8,20 +8,20 @@ const example = {
   en: 'For example: ‘by 1 June’, ‘at the end of this quarter’ or ‘before my next review’.',
 }
 
-const saysOf = (kind: TimeKind, words: string): Words => {
+const saysOf = (kind: TimeKind, words: Words): Words => {
   if (kind === 'start')
     return {
-      nl: `‘${words}’ zegt wanneer het begint, niet wanneer het klaar is.`,
-      en: `‘${words}’ says when it begins, not when it is finished.`,
+      nl: `‘${words.nl}’ zegt wanneer het begint, niet wanneer het klaar is.`,
+      en: `‘${words.en}’ says when it begins, not when it is finished.`,
     }
   if (kind === 'recurrence')
     return {
-      nl: `‘${words}’ komt steeds terug: tot wanneer, en wanneer kijk je of het gelukt is?`,
-      en: `‘${words}’ keeps coming back: until when, and when do you see whether it worked?`,
+      nl: `‘${words.nl}’ komt steeds terug: tot wanneer, en wanneer kijk je of het gelukt is?`,
+      en: `‘${words.en}’ keeps coming back: until when, and when do you see whether it worked?`,
     }
   return {
-    nl: `‘${words}’ is geen moment waarop je kunt zien of het gelukt is.`,
-    en: `‘${words}’ is no moment at which one can see whether it worked.`,
+    nl: `‘${words.nl}’ is geen moment waarop je kunt zien of het gelukt is.`,
+    en: `‘${words.en}’ is no moment at which one can see whether it worked.`,
   }
 }
 
