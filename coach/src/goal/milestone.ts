@@ -63,7 +63,9 @@ const completed = (part: GoalPart, index: number, word: string): boolean =>
 
 /** "is klaar", "staat live", "rond hebben"; not "rond 1 juni", which is a time. */
 const isDone = (part: GoalPart, index: number, word: string): boolean =>
-  part.lexicon.done(word) && !(word === 'rond' && part.reading.words[index + 1]?.kind === 'number')
+  part.lexicon.done(word) &&
+  !(word === 'weg' && part.reading.words[index - 1]?.folded !== 'is') &&
+  !(word === 'rond' && part.reading.words[index + 1]?.kind === 'number')
 
 const dutchParticiple =
   /^(?:(?:af|op|in|uit|aan|door|mee|over|na|terug|samen|weg|vast|om|bij|klaar|toe|voor|neer)?ge[a-z]{3,}(?:d|t|en)|(?:be|ver|ont|her)[a-z]{3,}[dt])$/
