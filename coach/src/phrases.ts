@@ -9,14 +9,16 @@ export interface Match {
   readonly end: number
 }
 
+/** Where one is within a phrase, and which words lead on. Only the beginning is shared: what follows is each phrase's own. */
 interface Node {
-  readonly words: Map<string, Node>
+  readonly words: Map<string, Node[]>
   /** `werk*`: words that begin so. */
-  readonly beginnings: Map<string, Node>
+  readonly beginnings: Map<string, Node[]>
   /** `*klachten`: words that end so. */
-  readonly endings: Map<string, Node>
-  /** `_`: any word; `...`: up to three words that may stand between, in the same sentence. */
-  any: Node | null
+  readonly endings: Map<string, Node[]>
+  /** `_`: any word. */
+  readonly any: Node[]
+  /** `...`: up to three words that may stand between, in the same sentence. */
   gap: Node | null
   phrase: string | null
   /** Lengths of the beginnings and endings, so that each is looked up and not tried. */
@@ -28,7 +30,7 @@ const emptyNode = (): Node => ({
   words: new Map(),
   beginnings: new Map(),
   endings: new Map(),
-  any: null,
+  any: [],
   gap: null,
   phrase: null,
   beginningLengths: new Set(),
@@ -37,54 +39,42 @@ const emptyNode = (): Node => ({
 
 const mostBetween = 3
 
-const into = (nodes: Map<string, Node>, key: string): Node => {
+const into = (nodes: Map<string, Node[]>, key: string, to: Node): void => {
   const known = nodes.get(key)
-  if (known !== undefined) return known
-  const made = emptyNode()
-  nodes.set(key, made)
-  return made
+  if (known === undefined) nodes.set(key, [to])
+  else known.push(to)
 }
 
-/** Where one part of a phrase leads from a node. */
-const follow = (node: Node, part: string): Node => {
-  if (part === '_') return (node.any ??= emptyNode())
-  if (part === '...') return (node.gap ??= emptyNode())
-  if (part.endsWith('*')) {
-    const beginning = part.slice(0, -1)
-    node.beginningLengths.add(beginning.length)
-    return into(node.beginnings, beginning)
-  }
-  if (part.startsWith('*')) {
-    const ending = part.slice(1)
-    node.endingLengths.add(ending.length)
-    return into(node.endings, ending)
-  }
-  return into(node.words, part)
+/** Lets one choice of a part of a phrase lead from a node to the next. */
+const link = (from: Node, choice: string, to: Node): void => {
+  if (choice === '_') from.any.push(to)
+  else if (choice === '...') from.gap = to
+  else if (choice.endsWith('*')) {
+    const beginning = fold(choice.slice(0, -1))
+    from.beginningLengths.add(beginning.length)
+    into(from.beginnings, beginning, to)
+  } else if (choice.startsWith('*')) {
+    const ending = fold(choice.slice(1))
+    from.endingLengths.add(ending.length)
+    into(from.endings, ending, to)
+  } else into(from.words, fold(choice), to)
 }
-
-/** `a|b c` is `a c` and `b c`. */
-const spread = (phrase: string): string[][] =>
-  phrase
-    .split(' ')
-    .reduce<string[][]>(
-      (ways, part) => ways.flatMap((way) => part.split('|').map((choice) => [...way, choice])),
-      [[]],
-    )
 
 /** The nodes that `word` leads to. */
 const nextNodes = (node: Node, word: Word, reading: Reading): Node[] => {
   const { folded } = word
-  const found: (Node | undefined)[] = [node.words.get(folded), node.any ?? undefined]
+  const found = [node.words.get(folded) ?? [], node.any]
   for (const length of node.beginningLengths) {
     reading.step()
-    if (folded.length >= length) found.push(node.beginnings.get(folded.slice(0, length)))
+    if (folded.length >= length) found.push(node.beginnings.get(folded.slice(0, length)) ?? [])
   }
   for (const length of node.endingLengths) {
     reading.step()
-    if (folded.length >= length) found.push(node.endings.get(folded.slice(folded.length - length)))
+    if (folded.length >= length) found.push(node.endings.get(folded.slice(folded.length - length)) ?? [])
   }
-  reading.step()
-  return found.filter((one) => one !== undefined)
+  const nodes = found.flat()
+  reading.step(1 + nodes.length)
+  return nodes
 }
 
 /**
@@ -97,12 +87,15 @@ export class Phrases {
   readonly #root = emptyNode()
 
   constructor(list: readonly string[]) {
-    for (const phrase of list)
-      for (const parts of spread(phrase)) {
-        let node = this.#root
-        for (const part of parts) node = follow(node, part === '_' || part === '...' ? part : fold(part))
-        node.phrase = phrase
+    for (const phrase of list) {
+      let node = this.#root
+      for (const part of phrase.split(' ')) {
+        const next = emptyNode()
+        for (const choice of part.split('|')) link(node, choice, next)
+        node = next
       }
+      node.phrase = phrase
+    }
   }
 
   /** The longest phrase that begins at the word `first`, or null. */
