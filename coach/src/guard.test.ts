@@ -5,7 +5,19 @@ import { guardRules, guardWords } from './guard/rules.ts'
 import { read } from './reading.ts'
 
 const words = [
-  ...new Set([...guardWords, 'ik', 'hij', 'heeft', 'is', 'zijn', 'she', 'has', 'van', '123456782']),
+  ...new Set([
+    ...guardWords.nl,
+    ...guardWords.en,
+    'ik',
+    'hij',
+    'heeft',
+    'is',
+    'zijn',
+    'she',
+    'has',
+    'van',
+    '123456782',
+  ]),
 ]
 
 /** Text of what the rules look for, and of anything else. */

@@ -5,11 +5,14 @@ import { corrected, Spelling } from './guard/spelling.ts'
 import { languageOf } from './language.ts'
 import { read, type Reading } from './reading.ts'
 
-const spelling = new Spelling(guardWords)
+const spelling: Readonly<Record<Language, Spelling>> = {
+  nl: new Spelling(guardWords.nl),
+  en: new Spelling(guardWords.en),
+}
 
 /** What the rules find in a text that was read, in order of place; of findings over each other the first and longest. */
 export const findIn = (reading: Reading): Finding[] => {
-  const scene = sceneOf(corrected(reading, spelling))
+  const scene = sceneOf(corrected(reading, spelling[reading.language]))
   const found = guardRules
     .flatMap((rule) => rule.find(scene))
     .toSorted((one, other) => one.start - other.start || other.end - one.end)

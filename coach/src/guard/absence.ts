@@ -1,4 +1,5 @@
 import { guardRule } from './find.ts'
+import { limits } from './limits.ts'
 
 export const absence = guardRule({
   name: 'guard/absence',
@@ -32,7 +33,8 @@ export const absence = guardRule({
       minder belastbaar, niet belastbaar, mag niet tillen|staan|werken van, in de ziektewet
       uwv-keuring, zit ... ziek thuis, ziek uitgevallen
       eerder naar huis wegens|vanwege|omdat ... ziek`,
-    marks: `verzuim, ziekteverzuim, afwezig wegens, zit ... thuis, zat ... thuis, uitval, uitgevallen
+    marks: `${limits.nl}
+      verzuim, ziekteverzuim, afwezig wegens, zit ... thuis, zat ... thuis, uitval, uitgevallen
       terugval, opbouwen in uren, uren op te bouwen, opbouwschema, weer opbouwen, volledig hersteld
       hersteld gemeld, werkhervatting, inzetbaarheidsprofiel, zieke collega*, ziek geweest
       bedrijfsarts, arboarts, arbo-arts, arbodienst, re-integratie*, reintegratie*, ziektewet, wia
@@ -44,7 +46,8 @@ export const absence = guardRule({
     tied: `verzuim, ziekte, afwezigheid om, herstel, re-integratie, ziekbed, ziekteperiode`,
     states: `uitgevallen, ziek, ziek gemeld, afgekeurd, arbeidsongeschikt, uit de running, langdurig thuis
       gedeeltelijk hersteld`,
-    not: `verzuimbeleid*, verzuimcijfers, verzuimbeleid schrijven, verzuimprotocol, verzuimpercentage
+    not: `verzuimde te, verzuimt te, verzuim te, verzuimd te, heftruck ... uitgevallen, uitgevallen machine*, wasstraat, lift ... uitgevallen, pomp ... uitgevallen, verzuim onder|boven|naar|tot de|het, is het verzuim onder, het verzuim onder, aanbod van de bedrijfsarts, spreekuren van de bedrijfsarts, contract met de arbodienst|bedrijfsarts, nieuwe arbodienst|bedrijfsarts, wet verbetering poortwachter en, kennis van _, re-integratie tweede spoor, poortwachter en re-integratie, zieke collega's opgevangen|vervangen, de zieke collega's, invallen voor zieke*, uitval van machines|systemen|stroom|apparatuur, uitval voorkomen, studie-uitval, studieuitval, stroomuitval, netuitval, uitval van leerlingen|studenten, re-integratie van klanten|kandidaten|clienten|werkzoekenden, casemanager verzuim, verzuimcijfer*, verzuim in de|het, verzuim van de, verzuim per, kort verzuim in
+      verzuimbeleid*, verzuimcijfers, verzuimbeleid schrijven, verzuimprotocol, verzuimpercentage
       verzuim in het team, verzuim van het team, verzuim op de afdeling, verzuim binnen
       verzuim terug*, ziekteverzuim in, ziekteverzuim op, ziekteverzuim van de, verzuim te verlagen
       verzuim daal*, verzuim verlagen, zit|zat ... thuis te werken, thuis te werken, thuis werken
@@ -67,7 +70,8 @@ export const absence = guardRule({
       out of action, get well soon, feeling better, feel better soon, been out for ... with
       sickness record, back at work after illness|surgery|flu|covid, through illness
       because of illness, due to illness`,
-    marks: `sickness, long absence, frequent absence, absences, recovery, phased, build up her hours
+    marks: `${limits.en}
+      sickness, long absence, frequent absence, absences, recovery, phased, build up her hours
       build up his hours, building up hours, relapse, has been off, was off for, been at home since
       at home since, sick leave, sickness absence, occupational health, company doctor, phased return
       return to work, returning to work, reintegration, fit note, disability benefit*
@@ -75,7 +79,8 @@ export const absence = guardRule({
     tied: `absence, illness, recuperation`,
     states: `off sick, signed off, incapacitated, unfit, absent through illness, back after illness
       medically retired`,
-    not: `sick leave policy, sick leave policies, absence policy, absence rate*, absence figures
+    not: `absence data, absence module, absence system, absence management, absence report for|of, sickness figures, sickness rate*, sick leave module, medication sheet, sheet ... signed off, signed off yesterday, reduce sickness, reduced sickness, the absence of, in the absence, stairs of, ladder of, phased rollout, phased migration, phased release, phased approach, phased plan, phased launch, recovery test*, recovery drill, recovery of the, recovery point, economic recovery, market recovery, relapse prevention programme, occupational health contract|provider|nurse|team|service as, doctors say, at a&e dept
+      sick leave policy, sick leave policies, absence policy, absence rate*, absence figures
       signed off by, signed off the, signed off on, signed off for release, signed off for the
       return to work policy, disaster recovery, recovery of, recovery plan, data recovery, absence of
       absenteeism rate*, absenteeism in, absenteeism across, absenteeism figures

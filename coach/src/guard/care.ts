@@ -16,7 +16,10 @@ export const care = guardRule({
     en: "What is fine: 'She works from home on Fridays until the summer.'",
   },
   nl: {
-    always: `mantelzorg voor, mantelzorger voor|van, is mantelzorger, mantelzorgverlof, mantelzorgtaken
+    always: `overleden aan, gestorven aan, overleed aan, bezweken aan, aan ... overleden|gestorven, heeft niet lang meer, ligt|lag op sterven, op sterven, stervend*, stervensbegeleiding, euthanasie, levenseinde, terminale fase, laatste fase, palliatieve*
+      zorg voor zijn|haar|mijn vader|moeder|ouders|partner|man|vrouw|broer|zus|zieke|zoon|dochter, mantelzorgt, naar een|het verpleeghuis|verzorgingshuis|hospice, vader|moeder|oma|opa|schoonmoeder|schoonvader in het|een verpleeghuis|hospice|ziekenhuis, indicatie voor zijn|haar|mijn
+      zorgt|zorg|verzorgt|verpleegt ... zieke|demente|hulpbehoevende|gehandicapte, verzorgt|verzorg|verpleegt|verpleeg zijn|haar|mijn vader|moeder|ouders|partner|man|vrouw|broer|zus|zoon|dochter, kind met een beperking, gehandicapt kind, zorgkind
+      mantelzorg voor, mantelzorger voor|van, is mantelzorger, mantelzorgverlof, mantelzorgtaken
       hulpbehoevende vader|moeder|ouders|zoon|dochter|partner|man|vrouw
       zieke vader|moeder|ouders|zoon|dochter|partner|man|vrouw|kind|zoontje|dochtertje|broer|zus|schoonmoeder|schoonvader|oma|opa|echtgenoot
       zorg|zorgt|zorgde|zorgen ... dagen ... voor zijn|haar|mijn vader|moeder|ouders, zorg|zorgt|zorgde|zorgen ... voor zijn|haar|mijn vader|moeder|ouders|partner|broer|zus|schoonmoeder|schoonvader
@@ -31,7 +34,9 @@ export const care = guardRule({
       zorgenkind van de afdeling, zorgenkindje van het team, het zieke`,
   },
   en: {
-    always: `caring for his|her|my|their father|mother|parents|son|daughter|husband|wife|partner|brother|sister|grandmother|grandfather|elderly|sick|ill|disabled
+    always: `died of, passed away from|after a, dying of, is dying, lost her|his|my|their battle, hospice*, end of life, end-of-life, assisted dying, euthanasia, terminal stage, nursing home for his|her|my, in a nursing home, into a nursing home, in a care home, into a care home, care home for
+      his|her|my mother|father|mum|dad|mom|husband|wife|son|daughter|partner|gran|nan's care, nurses|nursing his|her|my mother|father|mum|dad|mom|husband|wife|partner, look|looks|looking|looked after his|her|my mum|dad|mom|gran|nan|grandma|brother|sister, cares|caring|care|cared for his|her|my mum|dad|mom|gran|nan|grandma|disabled|poorly, disabled child|son|daughter|brother|sister, carer for, is a carer, caregiver for, carers leave
+      caring for his|her|my|their father|mother|parents|son|daughter|husband|wife|partner|brother|sister|grandmother|grandfather|elderly|sick|ill|disabled
       cares for his|her|my|their father|mother|parents|son|daughter|husband|wife|partner|brother|sister|elderly|sick|ill
       looking after his|her|my|their sick|ill|elderly|mother|father|parents|husband|wife|disabled
       looks after his|her|my|their sick|ill|elderly|mother|father|parents|husband|wife

@@ -16,7 +16,8 @@ export const criminal = guardRule({
     en: "What is fine: 'The required certificate of conduct was received on 3 March.'",
   },
   nl: {
-    always: `strafblad, in de gevangenis, in de bak, in detentie, heeft vastgezeten, gedetineerd geweest
+    always: `vastzat, zat vast voor|wegens|in, vast voor|wegens, in voorarrest, voorarrest, hechtenis, huisarrest, celstraf, gevangenisstraf, boete voor rijden|mishandeling, rijden onder invloed, rijontzegging, rijbewijs kwijt|ingevorderd|ingenomen, aangifte gedaan tegen|van, politieverhoor, verhoord door, verdachte, wordt verdacht, heeft gestolen, diefstal gepleegd, gestolen uit|van de kassa, fraude gepleegd, mishandeld, strafzaak, voor de rechter, proeftijd van justitie, vog niet gekregen|rond|gehaald|ontvangen, vog is|werd|wordt geweigerd|afgewezen, zedendelict, ontucht
+      strafblad, in de gevangenis, in de bak, in detentie, heeft vastgezeten, gedetineerd geweest
       taakstraf, enkelband, gearresteerd, aangehouden door de politie, opgepakt
       veroordeeld voor|wegens|tot|geweest, ex-gedetineerde, reclassering, vog geweigerd
       geen vog gekregen, justitieel verleden, justitiele documentatie, strafrechtelijk*
@@ -31,7 +32,9 @@ export const criminal = guardRule({
       agendapunt, is aangehouden tot, agendapunt aangehouden`,
   },
   en: {
-    always: `criminal record, criminal conviction, in prison, in jail, went to prison, convicted of|for
+    always: `parole officer, probation officer
+      in custody, remanded, house arrest, prison time|sentence, served ... sentence|months|years in|for, did time, caught shoplifting|stealing|drink-driving, drink driving, drunk driving, dui, lost his|her licence|license, banned from driving, driving ban, charged with, up in court, court date for, dbs came back with, spent conviction, unspent conviction, caution for, cautioned for, police caution, restraining order, arrested for|on|at|after|over, tagged by, under investigation by the police, questioned by police|the
+      criminal record, criminal conviction, in prison, in jail, went to prison, convicted of|for
       was arrested, got arrested, been arrested, on probation for, on parole
       community service sentence, electronic tag, ex-convict, ex-offender
       charged with theft|assault|fraud|drink-driving|driving|possession

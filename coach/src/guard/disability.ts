@@ -16,7 +16,8 @@ export const disability = guardRule({
     en: "What is fine: 'A workplace on the ground floor will be arranged.'",
   },
   nl: {
-    always: `wajonger, doelgroepregister, zit in een rolstoel, in een rolstoel, arbeidsbeperking
+    always: `hoort|hoor|ziet|zie|loopt ... moeilijk|slecht|niets|niks, gebarentaal nodig, tolk gebarentaal voor|nodig, prothese, kunstbeen, kunstarm, kunstoog, mist een|twee vinger|vingers|hand|been|arm|oog, eenarmig, blindenstok, braille nodig, wajong*, participatiewet, banenafspraak*, doelgroepregister, garantiebaan, garantiebanen, jobcoach, beschut werk, sw-indicatie, indicatie banenafspraak, verstandelijk beperkt, licht verstandelijk, lvb, zwakbegaafd, laagbegaafd, downsyndroom, een iq van, hoog iq
+      wajonger, doelgroepregister, zit in een rolstoel, in een rolstoel, arbeidsbeperking
       arbeidshandicap, aan een oor doof, aan een oog blind, lichamelijke beperking
       medische beperking, banenafspraak`,
     marks: `rolstoel, lichamelijke beperking, verstandelijke beperking, fysieke beperking, handicap, gehandicapt*, slechthorend*, slechtziend*, doofheid, blindheid, verlamming
@@ -25,12 +26,14 @@ export const disability = guardRule({
     tied: `beperking, beperkingen, doventolk, blindenstok, rollator`,
     states: `doof, blind, slechthorend, slechtziend, gehandicapt, verlamd, kleurenblind, invalide
       minder valide, mindervalide, hardhorend, halfdoof, slechtziende, slechthorende`,
-    not: `blind vertrouw*, blind voor, blind op, blinde vlek*, blind varen, blind typen, oostindisch doof
+    not: `prothesemaker*, prothesebouw, rolstoelbus, rolstoelvervoer, rolstoeltaxi, gehandicaptenzorg, doventolk voor klanten, blind vliegen, blinde paniek, blindelings, participatiewet uitvoer*, jobcoach voor, als jobcoach, is jobcoach, jobcoach bij, prothesen, verlamd door angst, kreupele code, blinde muur
+      blind vertrouw*, blind voor, blind op, blinde vlek*, blind varen, blind typen, oostindisch doof
       doof voor, beperkingen van, beperking van, verlamd door besluit*, handicap van de planning
       rolstoeltoegankelijk*, beperking in het systeem, budgettaire beperking*, blind spot*`,
   },
   en: {
-    always: `wheelchair user, in a wheelchair, uses a wheelchair, registered disabled, hard of hearing
+    always: `missing a|two finger|fingers|hand|leg|arm|eye, lost a|his|her finger|leg|arm|sight|hearing, one-armed, lip reads|lip-reads|lipreads, lip reading, sign language interpreter for, prosthetic leg|arm, job coach, supported employment, low iq, learning difficulties, learning difficulty, special needs, cane, white cane, walks with a, short-sighted badly, legally blind, tunnel vision since
+      wheelchair user, in a wheelchair, uses a wheelchair, registered disabled, hard of hearing
       hearing loss, hearing impairment, visual impairment, visually impaired, partially sighted
       learning disability, physical disability, deaf in one ear, blind in one eye, guide dog
       disabled parking`,
@@ -39,7 +42,8 @@ export const disability = guardRule({
       amputee, amputation`,
     tied: `impairment, limitation, limitations, special needs`,
     states: `deaf, blind, disabled, paralysed, paralyzed, partially deaf`,
-    not: `blind spot*, blind to, deaf to, disabled the, disabled by default, disabled account*
+    not: `wheelchair icon*, wheelchair ramp*, wheelchair access*, wheelchair symbol, disability policy, disability act, disability inclusion, is disabled, are disabled, was disabled, disabled when|until|after|while, special needs school|pupils|education|teacher, cane sugar, learning difficulties in
+      blind spot*, blind to, deaf to, disabled the, disabled by default, disabled account*
       disabled button*, disabled users in the system, limitation of, limitations of, double-blind
       button is disabled, is disabled in, disabled in the, feature is disabled, limitation in the`,
   },

@@ -82,24 +82,32 @@ const holds: Readonly<Record<Exclude<keyof Vocabulary, 'not'>, (scene: Scene, ma
 }
 
 const matchesOf = (scene: Scene, lists: Lists): Match[] => {
-  const excepted = scene.reading.words.map(() => false)
-  for (const { first, end } of lists.not.in(scene.reading)) excepted.fill(true, first, end)
+  const exceptions: (Match | undefined)[] = scene.reading.words.map(() => undefined)
+  for (const exception of lists.not.in(scene.reading))
+    exceptions.fill(exception, exception.first, exception.end)
   return (['always', 'marks', 'tied', 'states'] as const).flatMap((key) =>
-    lists[key]
-      .in(scene.reading)
-      .filter((match) => excepted[match.first] !== true && holds[key](scene, match)),
+    lists[key].in(scene.reading).filter((match) => {
+      const exception = exceptions[match.first]
+      // “allergisch voor noten” says more than the exception “allergisch voor _”.
+      const saysMore = key === 'always' && exception?.first === match.first && exception.end <= match.end
+      return (exception === undefined || saysMore) && holds[key](scene, match)
+    }),
   )
 }
 
+/** What a language's lists look for, in one. */
+const phrasesOf = ({ always, marks, tied, states }: Vocabulary): string[] =>
+  [always, marks, tied, states].flatMap((words) => list(words ?? ''))
+
 /** A rule of the guard, with the words by which it finds in the text that which it describes. */
-export const guardRule = (described: Described): Rule<Scene> & { readonly vocabulary: readonly string[] } => {
+export const guardRule = (
+  described: Described,
+): Rule<Scene> & { readonly vocabulary: Readonly<Record<Language, readonly string[]>> } => {
   const { name, explanation, example, nl, en } = described
   const lists: Readonly<Record<Language, Lists>> = { nl: listsOf(nl), en: listsOf(en) }
   return {
     ...described,
-    vocabulary: [nl, en].flatMap(({ always, marks, tied, states }) =>
-      [always, marks, tied, states].flatMap((words) => list(words ?? '')),
-    ),
+    vocabulary: { nl: phrasesOf(nl), en: phrasesOf(en) },
     find: (scene): Finding[] =>
       matchesOf(scene, lists[scene.language]).map(({ first, end }) => ({
         rule: name,

@@ -1,3 +1,4 @@
+import { diseases } from './diseases.ts'
 import { guardRule } from './find.ts'
 
 export const illness = guardRule({
@@ -16,7 +17,8 @@ export const illness = guardRule({
     en: "What is fine: 'We agreed that you start at 10 a.m. until 1 May.'",
   },
   nl: {
-    always: `ziekenhuisopname, onder doktersbehandeling, hersteld van ziekte, lichamelijk niet in orde
+    always: `allergisch voor noten|pinda's|pollen|huisstof|huisstofmijt|katten|honden|dieren|latex|penicilline|gluten|lactose|schaaldieren|wespen|bijen|nikkel|parfum|verf|stof|gras|graspollen|zonnebrand|antibiotica|schimmel|vis|ei|melk|soja, diagnose van de|zijn|haar|een arts|dokter|specialist|neuroloog|psychiater
+      ziekenhuisopname, onder doktersbehandeling, hersteld van ziekte, lichamelijk niet in orde
       medische klachten, medische situatie, medische toestand, medische redenen, medische reden
       medische gronden, gezondheidsklachten, gezondheidsproblemen, gezondheidsredenen
       gezondheidstoestand, gezondheidssituatie, lichamelijke klachten, fysieke klachten
@@ -25,7 +27,8 @@ export const illness = guardRule({
       nog steeds niet honderd procent, aan het kwakkelen, op de sukkel
       bouwt|bouwen|bouw ... langzaam|rustig|geleidelijk op, ziek is|was|geweest|wordt|werd geworden
       is|was|ben ziek geweest, lang|langdurig|vaak|veel|regelmatig|nooit|nauwelijks|zelden ziek`,
-    marks: `migraine*, hoofdpijn, kanker, *kanker, tumor*, hersentumor, uitzaaiingen, leukemie, diabetes
+    marks: `${diseases.nl}
+      migraine*, hoofdpijn, kanker, *kanker, tumor*, hersentumor, uitzaaiingen, leukemie, diabetes
       diabeet, suikerziekte, epilepsie, epileptisch*, epileptische aanval, reuma*, artrose, artritis
       fibromyalgie, astma, astmatisch, copd, hartinfarct, hartaanval, hartkwaal, beroerte
       herseninfarct, hersenbloeding, hernia, rsi, tia, whiplash, hersenschudding, longontsteking
@@ -61,7 +64,10 @@ export const illness = guardRule({
       besmet, positief getest, ongeneeslijk ziek, snotverkouden, terminaal, fit, topfit
       niet honderd procent, niet helemaal de oude, niet de oude, niet in orde, er slecht aan toe
       er niet best aan toe, doodop, nog niet de oude, verzwakt`,
-    not: `ziek idee, ziek goed, ziek plan, ziek grap*, ziek van, wordt|word|worden er ziek van
+    not: `allergisch voor _, allergie voor vergader*, besmet met malware, laptop|computer|pc|bestand|netwerk|systeem|server ... besmet, diagnose van de|het|een, ziek goede|vet|mooi|lekker|gaaf|veel, gezondheidsweek*, gezondheidsdag*, gezondheidscheck van, gezondheidsapp*, gezondheidsinstelling*, gezondheidsorganisatie*, gezondheidsonderwijs, gezondheidsrecht, gezondheidseconom*, gezondheidsdata, gezondheidsmarkt, gezondheidsbevorderend*, gezondheidspreventie, gezondheidsinformatie
+      het genezen, moet|moeten|kunt|kan ... genezen met, ambulance die, reanimatie, reanimatiecursus*, reanimatietraining*, reanimatieles*, palliatieve zorg, dementiezorg, ziekenhuiszorg, medicatieronde*, infectiepreventie*, infectieziekte*, besmetting sneller, gezond financieel, gezonde werkdruk, gezonde relatie, gezonde kas, gezond team, gezonde marge*, gezonde spanning, met buikpijn naar*, ergens naartoe met buikpijn, kanker van de, hoofdpijn van dit|dat|deze|het, de kwaal van
+      griepgolf, griepseizoen, coronatijd, coronaperiode, coronajaren, coronacrisis, coronasteun, coronamaatregel*, corona tijd, sinds|tijdens|na|door|voor|in corona, tijdens covid, coronavirus pandemie, diabeteszorg, kankerzorg, oncologie*, kankeronderzoek, kwf, allergenen, allergeneninformatie, allergenenlijst, medische fout*, medische gegevens, medische data, medische informatie, medische zorg, medische producten, medische app, medische software, medische klant*, medische innovatie*, medische techniek, medische dossier*, medisch dossier van, medische ict, medische staf, medische faculteit, medisch laboratorium, medische microbiologie, koude koorts
+      ziek idee, ziek goed, ziek plan, ziek grap*, ziek van, wordt|word|worden er ziek van
       geslachtsziekte, gezonde groei, financieel gezond, gezonde bedrijfsvoering, gezonde spanning
       gezonde kritiek, gezond verstand, gezonde dosis, gezonde balans, gezonde concurrentie
       gezonde mix, gezonde werksfeer, gezonde basis, gezonde cijfers, gezond bedrijf
@@ -83,7 +89,8 @@ export const illness = guardRule({
       ambulancedienst, ambulancechauffeur, ambulancemedewerker`,
   },
   en: {
-    always: `health problems, health problem, health issues, health issue, health reasons, health condition
+    always: `allergic to nuts|peanuts|pollen|dust|cats|dogs|latex|penicillin|gluten|lactose|shellfish|wasps|bees|bee|wasp|nickel|perfume|paint|grass|milk|eggs|soy|fish|antibiotics
+      health problems, health problem, health issues, health issue, health reasons, health condition
       medical reasons, medical reason, medical condition, medical issues, medical issue
       medical grounds, poor health, physical complaints, physical symptoms, long covid, ill health
       state of health, short of breath, out of breath, back on his|her|my feet
@@ -91,7 +98,8 @@ export const illness = guardRule({
       little|low|no energy because, ticker, on doctor's orders, building up slowly
       be|been|being|was|is|were ill for, often|never|frequently|rarely ill|sick, tends to be ill|sick
       test results from the hospital|doctor|gp, low energy`,
-    marks: `migraine*, headaches, headache, cancer, tumour*, tumor*, leukaemia, leukemia, diabetes, diabetic
+    marks: `${diseases.en}
+      migraine*, headaches, headache, cancer, tumour*, tumor*, leukaemia, leukemia, diabetes, diabetic
       epilepsy, epileptic, seizure, seizures, rheumat*, arthritis, fibromyalgia, asthma, asthmatic
       copd, heart attack, heart condition, heart problems, stroke, hernia, slipped disc, rsi
       repetitive strain*, whiplash, concussion, pneumonia, appendicitis, thrombosis, hepatitis, hiv
@@ -119,7 +127,9 @@ export const illness = guardRule({
       not been well, hasn't been well, isn't well, wasn't well, feel fit, not fit, always feel fit
       not a hundred percent, not 100 %, very ill, ill again, out of sorts, feeling very down
       very down`,
-    not: `sick idea, sick beat*, sick of, healthy growth, healthy competition, healthy balance
+    not: `allergic to _, allergy to meetings, headache of, what a headache, headache for us|the|everyone, infected with malware, infected file*, infected machine*, infection control, infection prevention, dementia care, cancer care, cancer services, cancer research, diabetes care, stroke unit, stroke care, stroke of, stroke service, health office, health week, health day, health centre, health center, health service*, health system*, health sector, health tech, health app*, health data, health board, health authority, health department, health worker*, health visitor*, health programme*, health economics, health check endpoint, health checks, health score*, health of the project|code|codebase|business|company|pipeline|team|service|system|backlog|data
+      district|community|global|digital|animal|population health, healthy, health club, health education, pregnancy test, terminal illness patients, the ambulance, an ambulance in|for, covid years, covid times, covid period, the pandemic, during|since|after|before|post|through covid, covid-era, flu season, flu clinic, flu campaign, flu jabs, allergen*, medical records, medical data, medical device*, medical equipment, medical sector, medical student*, medical school, medical team, medical staff, medical director, medical secretary, medical supplies, medical software, medical client*, the medical team|staff|school|sector|device|devices|records|department|faculty|director|board, the disease of, symptom of the, symptoms of the, symptoms in the, a symptom of, cancer of the team|organisation, toxic, diagnosis of the, root cause, sick animation|design|trick|skills, syndrome of the
+      sick idea, sick beat*, sick of, healthy growth, healthy competition, healthy balance
       healthy discussion, healthy debate, healthy pipeline, healthy margin, healthy culture
       healthy scepticism, healthy skepticism, healthy dose, healthy tension, healthy team
       financially healthy, healthy state, healthy food, healthy lunch, health and safety

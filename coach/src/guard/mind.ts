@@ -16,7 +16,21 @@ export const mind = guardRule({
     en: "What is fine: 'We divide the work anew and look in May whether that goes well.'",
   },
   nl: {
-    always: `niet lekker in mijn|zijn|haar|je|m'n|z'n|d'r vel, niet goed in mijn|zijn|haar|je|m'n|z'n vel
+    always: `loopt|loop|liep ... bij iemand, praat met iemand, praat|praten|gesprekken ... met een coach over haar|zijn|mijn burn-out|klachten|verlies
+      zijn|haar|mijn hoofd weer op orde, hoofd zit vol, vol hoofd, hulp gezocht|gezocht voor, zoekt|zocht|krijgt|heeft professionele|psychologische|psychische hulp, professionele hulp
+      in een kliniek gezeten|gezet|verbleven, nachtmerrie, nachtmerries, herbelevingen, slaapt nauwelijks|amper|nog|weinig|niet|beroerd, slaap nauwelijks|amper|weinig|niet|beroerd
+      doet|deed geen oog dicht, ligt|lig|lag 's nachts|nachten wakker, ligt|lig|lag ... wakker, slecht|beroerd geslapen, kan niet slapen, slapen lukt|gaat niet|slecht
+      slaapproblem*, slaapklacht*, slaapgebrek, piekert|pieker|piekeren|piekerde, maalt|malen ... nachten|nachts, gepieker, in een gat gevallen, zwart gat gevallen
+      zag|ziet|zie ... niet meer zitten, het niet meer zitten, levensmoe, geen zin meer in het leven, uit het leven stappen|gestapt, einde aan haar|zijn leven
+      het water staat ... tot aan de lippen, water aan de lippen, loopt|liep|loop|lopen op zijn|haar|mijn laatste benen|tandvlees, aan het einde van zijn|haar|mijn latijn|krachten
+      kan|kon|kunnen ... niet meer aan|opbrengen|trekken, niet meer aankan, niet meer trekt, het trekt|trek niet meer, tegen een muur gelopen, tegen de muur gelopen, de stekker eruit
+      op instorten, in tranen, barstte in huilen|tranen, in huilen uit, moet|moest ... huilen, huilend, aan het huilen, huilt|huilde|huil ... veel|vaak|snel|thuis|op|bij|zonder, tranen zitten hoog
+      zit|zat ... niet lekker in ... vel, niet goed in ... vel, slecht in ... vel, lekkerder in ... vel, beter in ... vel, lekker in ... vel
+      zit|zat er ... doorheen, zit|zat ... erdoorheen, geen energie meer, energie kwijt, is de energie op, leeg en op, helemaal leeg, koekje is op, de accu|batterij|koek|rek is leeg|eruit|op
+      mentaal|psychisch|emotioneel|geestelijk zwaar|moeilijk|lastig|instabiel|labiel|kwetsbaar|op|uitgeput|overbelast|stabiel|gezond|fit|sterk genoeg|niet, emotioneel wankel|breekbaar
+      kort lontje sinds|door, paniek aanval|aanvallen|in de|bij, raakt|raakte|raak in paniek, angstig voor|om, sociale angst, smetvrees, hoogtevrees, claustrofob*, straatvrees
+      vorm van autisme|adhd|dementie, iets autistisch, in het spectrum, op het spectrum, beetje autistisch, kenmerken van autisme|adhd|add, trekken van autisme, adhd-diagnose, autisme-diagnose, getest op adhd|autisme|dyslexie|hoogbegaafdheid
+      niet lekker in mijn|zijn|haar|je|m'n|z'n|d'r vel, niet goed in mijn|zijn|haar|je|m'n|z'n vel
       slecht in mijn|zijn|haar|je|m'n|z'n vel, psychische klachten, mentale klachten
       psychische problemen, mentale problemen, psychisch niet, mentaal niet goed, mentaal niet lekker
       mentaal in de knoop, geestelijke gezondheid, mentale gezondheid, in een dip, er doorheen zit|zat
@@ -32,7 +46,12 @@ export const mind = guardRule({
       last van stress, veel stress, te veel stress, concentratieproblemen, concentratieklachten
       geheugenproblemen, kan het niet meer aan, kon het niet meer aan, wordt haar|hem allemaal te veel
       werd haar|hem|me|mij allemaal te veel, te veel geworden, tegen ... depressie`,
-    marks: `burn-out, burnout, burn-outklachten, burnoutklachten, bore-out, depressie, depressies
+    marks: `pdd-nos, pdd, mcdd, odd, nld, dyspraxie, dyslec*, dyslex*, dyscalcul*, stotter*, logopedi*, hoogbegaafd*, hooggevoelig*, neurodiver*, hsp'er, adhd'er, add'er
+      depri, postpartum*, postnatale depressie, winterdepressie, winterdip, rouwt|rouw om, in de rouw, rouwproces, rouwcoach, rouwverlof, rouwtherapie, burn-outcoach, dissociat*, derealisatie
+      *fobie, dwanggedachten, dwangmatig*, wanen, stemmen in zijn|haar|mijn hoofd, hallucin*, manie, hypomaan, cptss, posttraumatisch*, getraumatiseerd, eetbuien, eetbui*, boulimie, orthorexia, arfid, snijdt zichzelf
+      zelfmutilatie, automutilatie, suicidaliteit, crisisdienst, crisisopname, psych-opname, gedwongen opname, ggz-*, basis-ggz, indigo, emdr-*, schematherapie, gedragstherapie, cognitieve gedragstherapie, mindfulness vanwege
+      praktijkondersteuner, haptonoom, haptotherap*, spanningsklacht*, stressgerelateerd*, stressklacht*, uitputting*, overbelasting, mentale klacht*, mentale problem*, slaapcentrum, slaapkliniek, zenuwinstorting, mental breakdown
+      burn-out, burnout, burn-outklachten, burnoutklachten, bore-out, depressie, depressies
       depressief, depressieve klachten, overspannenheid, stressklachten, spanningsklachten
       overspanningsklachten, paniekaanval*, paniekstoornis, angstaanval*, angststoornis, angstklachten
       adhd, add, autisme, autist, autistisch*, ass, asperger, ptss, trauma, borderline, bipolair*
@@ -46,13 +65,15 @@ export const mind = guardRule({
       *syndroom, geheugenverlies, vergeetachtig`,
     tied: `stress, trauma, paniek, somberheid, spanningen, hyperventilatie, dip, dipje, angst
       slapeloosheid, zenuwen`,
-    states: `overspannen, opgebrand, overwerkt, depressief, depri, somber, uitgeput, futloos, labiel
+    states: `doodongelukkig, neerslachtig, zwaarmoedig, lusteloos, apathisch, prikkelbaar en moe, gesloopt, afgebrand, opgebrand, burn-out, totaal op, kapot en op, niet zichzelf, zichzelf niet, instabiel, overspannen geraakt, hypergevoelig, hoogsensitief, erg emotioneel, ontregeld, overstuur
+      overspannen, opgebrand, overwerkt, depressief, depri, somber, uitgeput, futloos, labiel
       psychisch labiel, mentaal uitgeput, emotioneel instabiel, in de war, erg moe, heel erg moe
       steeds moe, zo moe, doodmoe, te moe, vaak moe, bekaf, burnt-out, burned-out, overprikkeld
       helemaal op, getraumatiseerd, suicidaal, manisch, in de put, overbelast, van slag, vermoeid
       oververmoeid, snel moe, gauw moe, altijd moe, uitgeblust, bedrukt, op zijn tandvlees
       erg in de put, moe, angstig, erg gespannen, gestrest, opgejaagd`,
-    not: `moe van, niet moe om, op tijd, op de, op het, op een, op vakantie, op zoek, op weg, op kantoor
+    not: `van zijn|haar|mijn|je stuk, team loopt op zijn|haar tandvlees, iedereen loopt op, minder stress, stress voor de klant, stressbestendig*, stresstest*, stressvol*, stress op de afdeling, depressie op de markt, paniekvoetbal, paniek bij de klant, in paniek maar, geen paniek, paniekzaai*, gek van, trauma van de migratie, angstcultuur, psychologie, psychologische testen|test|inzichten, burn-outbeleid, mentale weerbaarheid*, mentale fitheid, mentaliteit, moe van, vermoeiend*, faalangsttraining*, faalangstreductie*, autisme-expert, ass-leerlingen, traumasensitief*, traumaverwerking bij, dyslexie-*, dyslexiescreening, dyslexiebeleid, leerlingen met dyslexie, rouwdienst, rouwstukken, rouwauto, rouwcentrum, rouwvervoer, slapende klant*, leeg scherm
+      moe van, niet moe om, op tijd, op de, op het, op een, op vakantie, op zoek, op weg, op kantoor
       op schema, op koers, op orde, op peil, op niveau, op mijn, op zijn, op haar, op _
       moe maar voldaan, nooit te moe, kwetsbaar op*, kwetsbaar durf*, overspannen markt
       overspannen arbeidsmarkt, overspannen verwachtingen, economische depressie, overbelast netwerk
@@ -64,7 +85,14 @@ export const mind = guardRule({
       problematiek van, overspannen woningmarkt`,
   },
   en: {
-    always: `mental health problems|issues|issue|reasons|struggles, his|her|my mental health
+    always: `sees|seeing|see someone on|about|for|every|who|to, talking|talks|talk to someone about|on|every|professional, getting|gets|seeking|sought|needs professional help, seek help for, nightmares, nightmare since|after, flashbacks
+      not herself|himself, not been herself|himself, hasn't been herself|himself, isn't herself|himself, barely|hardly|not|never sleeps|sleeping|slept|sleep, slept badly|poorly, sleep problems|issues|trouble|disorder, awake all night|at night, up all night with, lies|lying|lay awake
+      doesn't|don't|can't|couldn't sleep, no sleep, sleep deprivation, wants to end|ended it|her|his|their life, took his|her|their own life, end her|his life, suicidal, dark place|thoughts|times|days|spell, low mood|spell|ebb, feeling|feels|felt|been|very|so|really low|down lately|since|again|for|and
+      running on empty|fumes, on her|his|my last legs, hit a|the wall, hitting the wall, at rock bottom, hit rock bottom, on his|her|my knees, mentally|emotionally fragile|unstable|drained|exhausted|unwell|strong|fit|healthy|stable|wobbly|and
+      fragile|wobbly|vulnerable|unstable|raw emotionally|mentally, emotionally all over, breaks|broke|breaking|broken down crying|in|at|during, in tears, was crying, cries|cried|crying at|in|on|after|during|a|again|every, teary, welled up, nervous exhaustion, headspace, not in the right headspace
+      can't|couldn't|cannot take|bear it|any any|more|anymore|much, snowed under and crying, too much for her|him|me, all got too much, overwhelmed and, panics in, social anxiety, claustrophob*, scared of heights, fear of heights|flying|lifts|crowds
+      form of autism, on the autism, autistic traits, traits of autism|adhd, adhd diagnosis, autism diagnosis, tested for adhd|autism|dyslexia, assessed for adhd|autism|dyslexia, assessment for adhd|autism|dyslexia, a bit autistic, a bit ocd about herself, bit of a breakdown, having|had a breakdown|wobble
+      mental health problems|issues|issue|reasons|struggles, his|her|my mental health
       nervous breakdown, mental breakdown, on the verge|edge of a|burnout|breakdown|burn-out
       heading for|towards a|burnout|burn-out, close to burnout|burn-out|breaking, not in a good place
       at breaking point, can't cope, cannot cope, could not cope, couldn't cope, struggling to cope
@@ -77,7 +105,10 @@ export const mind = guardRule({
       palpitations, mood swings, suffers from stress, a lot of stress, too much stress
       too much for her|him|me, at the end of her|his|my rope|tether, nervous wreck, memory problems
       concentration problems, losing it`,
-    marks: `burn-out, burnout, burnt out, burned out, depression, depressed, depressive, panic attack*
+    marks: `pdd-nos, dyspraxi*, dyslec*, dyslex*, dyscalcul*, stammer*, stutter*, speech impediment, gifted assessment, neurodiver*, highly sensitive, hsp, postpartum*, post-natal, winter blues, seasonal affective, sad lamp, bereavement counsel*, grieving, in mourning
+      eating problem*, binge*, purging, self harm*, self-harm*, cutting herself, sectioned, crisis team, psych ward, camhs, cbt, emdr, eap counsel*, talking therapy, counsell*, counselor, shrink, dissociat*, hallucinat*, delusion*, paranoid, paranoia, mania, cptsd, post-traumatic*, post traumatic*, traumatis*, traumatiz*
+      overworked and, stress related, work-related stress, mental strain, mental load and, exhaustion, emotional exhaustion, emotional breakdown, brain fog, bpd, odd diagnosis, body dysmorph*, *phobia, ptsd
+      burn-out, burnout, burnt out, burned out, depression, depressed, depressive, panic attack*
       panic disorder, anxiety, anxiety disorder, adhd, add, autism, autistic, asperger*, ptsd, trauma
       borderline, bipolar, manic, psychosis, psychotic, schizophren*, eating disorder*, anorexia
       bulimia, ocd, personality disorder, suicid*, self-harm, dyslexia, dyslexic, dyscalculia
@@ -86,12 +117,14 @@ export const mind = guardRule({
       mood swings, psychiatr*, eating disorders, panic, grief, stress-related complaints, *syndrome
       tourette*, tics`,
     tied: `stress, trauma, panic, low mood, insomnia, nerves`,
-    states: `depressed, burnt out, burned out, burnt-out, burned-out, overworked, exhausted, worn out
+    states: `neurodivergent, in bits, in a bad place, in a dark place, at a low point, burnt-out, shattered emotionally, all over the place emotionally, miserable and low, listless, withdrawn and low, strung out, frazzled, bipolar, manic, paranoid, dyslexic, autistic
+      depressed, burnt out, burned out, burnt-out, burned-out, overworked, exhausted, worn out
       stressed out, anxious, unstable, emotionally unstable, fragile, overwrought, suicidal
       very tired, always tired, constantly tired, so tired, very low, mentally fragile, traumatised
       traumatized, at the end of his tether, at the end of her tether, overstrained, tearful
       feeling low, tired and emotional, stressed, very stressed, mentally drained, drained`,
-    not: `low on, low in, low risk, low priority, low key, low-key, anxious to, stress test*, stress tests
+    not: `preventing burnout, prevent burnout, burnout prevention, talk on|about burnout, burnout workshop*, stress testing, stress-test*, under less stress, less stressed, marking stress, less marking stress, panic about, no panic, panic button, panic mode, kernel panic, panics in the code, depressing, trauma-informed, trauma informed, trauma unit, trauma surgeon, trauma of the, exhaustion of, exhaustive, ptsd patients, autism unit, autism centre, dyslexia screening, dyslexia-friendly, adhd coach, anxiety of the client, paranoid about security|backups, manic monday, manic week, manic day, the team is running on empty, team is running on empty, running on empty because, down to, is down, borderline case*, borderline between, borderline acceptable, shrink the, shrink to, fragile test*, withdrawn from|the
+      low on, low in, low risk, low priority, low key, low-key, anxious to, stress test*, stress tests
       add a, add the, add to, add more, add value, add new, add _, exhausted all, exhausted every
       exhausted the, the great depression, economic depression, breakdown of, cost breakdown
       breakdown structure, work breakdown, mental health awareness, mental health campaign

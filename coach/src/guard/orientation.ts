@@ -16,7 +16,10 @@ export const orientation = guardRule({
     en: "What is fine: 'Everybody in the team wants jokes about persons to stop.'",
   },
   nl: {
-    always: `uit de kast, seksuele geaardheid, zijn|haar|mijn geaardheid, seksuele gerichtheid
+    always: `op mannen|vrouwen|jongens|meisjes|meiden|beide valt|val|vallen|viel, getrouwd met een man|vrouw, verloofd met een man|vrouw, samenwoont met een|zijn vriend, zijn vriend, haar vriendin, woont ... samen met haar vriendin, woont ... samen met zijn vriend, twee moeders, twee vaders, homohuwelijk, man-man, vrouw-vrouw, lhbti*, lhbtq*, lgbt*, polyamo*, open relatie, coming-out, geaard
+      heet|heette ... officieel|voortaan|eerder|vroeger, heet voortaan, voortaan|nu hij|zij|hen genoemd|noemen, collega's gebruiken nu hij|zij|hen|die, voornaamwoord*, aanspreken met hen|hij|zij|die, wil|wilde met hij|zij|hen|die, hen/hun, die/diens, voelt zich ... man|vrouw|jongen|meisje, geboren als man|vrouw|jongen|meisje, geslachtsaanduiding, naamswijziging na, in haar|zijn transitie, zijn|haar|mijn transitie, transitieverlof, hormoonbehandeling, mastectomie, gendertransitie, genderteam, genderkliniek, deadname
+      seksueel|sexueel leven|actief|gedrag|probleem, vreemdgaan, vreemdgegaan, gaat vreemd, bordeel, prostitutie, sekswerk*, affaire met, relatie met een|zijn collega
+      uit de kast, seksuele geaardheid, zijn|haar|mijn geaardheid, seksuele gerichtheid
       seksuele voorkeur, seksleven, in transitie, geslachtsverandering, geslachtsoperatie
       transitietraject, valt op mannen|vrouwen|jongens|meisjes, van de verkeerde kant, genderdysforie
       genderkliniek, genderpoli, uit de closet, genderidentiteit, zijn man|echtgenoot
@@ -34,7 +37,9 @@ export const orientation = guardRule({
       gay pride als klant, pot nat, man en macht, zijn man en macht`,
   },
   en: {
-    always: `came out as, coming out as, out of the closet, sexual orientation, sexual preference, sex life
+    always: `he has a boyfriend|husband, she has a girlfriend|wife, his husband|boyfriend|fiance, her wife|girlfriend|fiancee, married to a man|woman, two mums|moms|dads, he|she told ... bi|gay, he's bi, she's bi, is bi, same-sex, same sex, lgbt*, polyamor*, open relationship, sexuality, closeted, comes out as, pronouns, they/them, he/him, she/her pronouns, deadname*, top surgery, bottom surgery, gender clinic, gender transition, transitioned, transitioning, mid-transition, changed ... name from, used to be called|known, now goes by, goes by he|she|they, identifies as, assigned male|female, gender-fluid, genderfluid, agender, two-spirit
+      sex life, sleeping with, slept with, cheating on, affair with, sex work*, grindr
+      came out as, coming out as, out of the closet, sexual orientation, sexual preference, sex life
       gender identity, gender reassignment, gender dysphoria, transitioning from male|female
       is|was|started transitioning, attracted to men|women, in the closet, not out at work
       out at work, came out last|this|to|as|at, has come out, his husband|boyfriend

@@ -16,7 +16,10 @@ export const politics = guardRule({
     en: "What is fine: 'She has no shift on Monday evenings.'",
   },
   nl: {
-    always: `stemt ... vvd|pvv|pvda|d66|cda|sp|groenlinks|fvd|denk|volt|links|rechts|bbb|nsc|ja21
+    always: `op de lijst van|voor de|het|een sp|vvd|pvda|cda|pvv|partij|groenlinks|d66|bbb|sgp|christenunie, op de lijst van|voor groenlinks|d66|volt|denk|bij1, op de kandidatenlijst, kieslijst, lijsttrekker, raadsverkiezingen, raadszetel, statenlid, provinciale staten voor, statenverkiezingen, wethouder namens|voor, fractievoorzitter, fractiemedewerker, raadslid, gemeenteraadslid, in de gemeenteraad, zit ... in de raad voor|namens, duoraadslid, burgerraadslid
+      demonstratie van|tegen|voor ... extinction|rebellion|pegida|palestina|israel|gaza|abortus|klimaat|asiel|azc|boeren, liep|loopt|loop|meegelopen ... in|bij|mee klimaatmars|demonstratie|protestmars|vrouwenmars|boerenprotest, klimaatmars, klimaatdemonstratie, klimaatactivist*, activist, a12 blokkade, a12-blokkade, boerenprotest, boerenprotesten, gedemonstreerd, demonstreert|demonstreerde, palestina-demonstratie, pegida, partijgenoot, partijcongres, partijbestuur, flyert|flyeren|flyerde voor, canvast, campagne ... pvv|vvd|d66|sp|pvda|cda|volt
+      stem|stemt|stemde|gestemd|stemmen ... pvv|vvd|pvda|d66|cda|sp|groenlinks|volt|denk|bbb|nsc|fvd|ja21|wilders|baudet|blanco|groen|links|rechts, stemgedrag, is ... van de|het pvv|vvd|pvda|sp|cda|fvd, fan|aanhanger|supporter van wilders|baudet|trump|poetin, links|rechts|conservatief|progressief|nationalistisch gedachtegoed|denkt|stemt|georienteerd, rechts-extremis*, neonazi, complotdenker*, antivaxer*, viruswaanzin, wappie, politieke overtuiging*
+      stemt ... vvd|pvv|pvda|d66|cda|sp|groenlinks|fvd|denk|volt|links|rechts|bbb|nsc|ja21
       stemde ... vvd|pvv|pvda|d66|cda|sp|groenlinks|fvd|denk|volt|links|rechts|bbb|nsc, pvv-stemmer
       vvd-stemmer, stem ... op de pvv|vvd|pvda
       lid van de|het|een vvd|pvv|pvda|cda|sp|fvd|sgp|bbb|partij|pvdd|christenunie
@@ -44,7 +47,9 @@ export const politics = guardRule({
       adviseert gemeenteraadsleden, gemeenteraadsleden, conservatief begroot, wethouder, wethouder van`,
   },
   en: {
-    always: `votes|voted|voting ... labour|conservative|tory|republican|democrat|green|trump|biden|brexit|reform|pvv|vvd|left|right
+    always: `climate march|protest|activist, on the ... march|demo|demonstration against|for|on|in|last, marched for|against|on|with|in, went to a|the demo|protest|march|demonstration, at the ... protest|march|demo|rally, protest march, palestine march|demo, pride march as, extinction rebellion, just stop oil, black lives matter, picket line, election agent, leaflets for, leafleting|leafletted, canvasses|canvassed, party conference, party activist, local councillor, town councillor, parish councillor, a councillor, council seat, seat on the council, elected to the council, stands|stood|standing|runs|ran|running|candidate for the|parliament|council|mayor ... council|party|labour|greens|tories|election|conservatives|office
+      votes|voted|voting|vote for ... labour|tory|green|greens|reform|ukip|snp|republican|democrat|trump|farage|sinn, leave voter, remain voter, voted leave|remain, reform uk, ukip, snp, sinn fein, plaid cymru, dup, labour|tory|conservative|green voter|member|supporter|councillor|party, maga, anti-vaxxer, antivaxxer, is left|right wing, politics are, his|her|my|their politics
+      votes|voted|voting ... labour|conservative|tory|republican|democrat|green|trump|biden|brexit|reform|pvv|vvd|left|right
       member of the|a labour|conservative|green|republican|democratic|socialist|communist|political party
       member of the tories|greens|vvd|pvda, labour party member, party member, politically active
       his|her|my political views|beliefs|opinions|leanings|affiliation, political views

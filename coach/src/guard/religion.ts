@@ -16,7 +16,12 @@ export const religion = guardRule({
     en: "What is fine: 'She is off on Friday 28 March.'",
   },
   nl: {
-    always: `draagt|droeg|dragen ... een hoofddoek|keppel|keppeltje|kruisje|tulband|boerka|sluier
+    always: `gaat|ga|ging ... elke|iedere|wekelijks naar de kerk|moskee|synagoge
+      bidt|bid|bad|bidden ... tussen|vijf|dagelijks|elke|om|op|in|vijfmaal, wil|wilde|kan|kunnen|gaat|moet ... bidden, om te bidden, bidden op, bidpauze*, gebedspauze*, gebedstijd*, gebedskleed*, bidmatje, gebedsruimte, stiltekamer om, het gebed in, vrijdagmiddaggebed, naar de mis, de zondagse mis
+      op zondag ... geloof|kerk|dominee|overtuiging, werkt ... niet op zondag vanwege|om|wegens, zondagsheiliging, om geloofsredenen|religieuze, geloofsredenen, vanuit zijn|haar|mijn geloof|overtuiging, geloofsgemeenschap, kerkgenootschap, kerkenraad, kerkkoor, kerkorgel in zijn, is|ben|werd|was gedoopt, zich laten dopen, belijdenis
+      naar mekka, bedevaart, hadj, hadji, umrah, op hadj, in de moskee, vrijwilliger|actief|voorganger|ouderling|diaken in|bij|van de|haar|zijn|een kerk|moskee|synagoge|tempel|gemeente, kosjer*, koosjer*, eet ... halal|kosjer|koosjer, eet geen varkensvlees, drinkt geen alcohol vanwege|om, geeft ... geen hand aan mannen|vrouwen, mannen|vrouwen geen hand
+      bekeerd, bekeerde zich, bekering, bekeerling, uit de kerk gestapt, geloof verloren|gevonden, van zijn|haar geloof gevallen, vrijdenker, wicca, scientology, mormoons, bahai*, baha'i, alevi*, soenniet*, sjiiet*, sunni*, salafis*, apostolisch*, pinkstergemeente, baptist*, refo, zwarte kousen, biblebelt, bijbelvast, godsdienstig*, bevindelijk*
+      draagt|droeg|dragen ... een hoofddoek|keppel|keppeltje|kruisje|tulband|boerka|sluier
       haar hoofddoek, mijn hoofddoek, gaat|ging|ga ... naar de kerk|moskee|synagoge, naar de moskee
       actief in de kerk|moskee, actief in zijn|haar|mijn kerk|moskee|kerkgemeente, getuige van jehova
       jehova's getuige, jehovagetuige, doet|deed|doe mee aan de ramadan
@@ -27,7 +32,8 @@ export const religion = guardRule({
       zijn|haar|mijn religie, zijn|haar|mijn kerk|moskee, vanwege haar|zijn|mijn geloof|religie
       sinds zijn|haar bekering, strenggelovig*, streng gelovig, bekeerd tot, vast deze maand
       vast overdag, aan het vasten, praktiserend*`,
-    marks: `moslim, moslima, moslims, islamiet, islamitisch, christen, christelijk, joods, jood, jodin
+    marks: `eid, eid al-fitr, eid al-adha, iftar, suhoor, vasten, vastend, sabbatdag, jom kipoer, rosj hasjana, poerim, loofhuttenfeest, holifeest, divalifeest, lichtjesfeest, eerste communie, communie, doopfeest, chanoeka, vaisakhi, tulband, keppel, keppeltje, djellaba, nikab, niqab, boerka, sluier, gebedsketting, rozenkrans, kruisje om
+      moslim, moslima, moslims, islamiet, islamitisch, christen, christelijk, joods, jood, jodin
       hindoe, hindoestaans geloof, boeddhist, katholiek, protestant*, gereformeerd*, evangelisch*
       hervormd, atheist, gelovig, gelovige, ongelovig, niet-gelovig, belijdend, ramadan, suikerfeest
       offerfeest, jom kippoer, sabbat, sjabbat, hoofddoek, bijbelkring, ouderling, diaken, koranles
@@ -38,7 +44,9 @@ export const religion = guardRule({
     tied: `geloof, religie, kerk, moskee, dominee, gebed, bidden, keppel, bijbel, koran`,
     states: `gelovig, ongelovig, christen, christelijk, moslim, moslima, joods, katholiek, gereformeerd
       hindoe, boeddhist, atheist, religieus, islamitisch, orthodox, protestant, antroposofisch`,
-    not: `geloof in, geloof dat, geloof ik, geloof me, ik geloof, niet te geloven, gelooft in, gelooft dat
+    not: `met haar|zijn|de klas naar de, synagoge in _ voor, moskee in _ voor, voor het vak levensbeschouwing, excursie naar de moskee|kerk|synagoge, bezoek aan de moskee|kerk|synagoge, ging|gaat met ... naar de moskee|kerk|synagoge
+      dominee|imam|priester|rabbijn|pastoor houdt|houden|spreekt|en, de imam, de dominee, de pastoor, de priester, imam en de, kerk in, kerk aan, kerk van, de kerk opnieuw, de kerk wil|heeft|is, moskee als, moskeeen, kerken, kerkelijke klant*, christelijke organisatie, islamitische stichting, lenten, pasen vrij, bijbel van, de bijbel voor, heilig vuur, missie, vasten *periode, goeroe, religieuze instelling*, religieus erfgoed, geloofwaardig*, ongelooflijk*, ongeloof*, vasthoud*, vasten afspraken
+      geloof in, geloof dat, geloof ik, geloof me, ik geloof, niet te geloven, gelooft in, gelooft dat
       kerk als, christelijke school, christelijk onderwijs, christelijke hogeschool
       christelijke scholen, katholieke school, katholieke scholen, katholiek onderwijs
       islamitische school, islamitische basisschool, joodse begraafplaats, joods museum
@@ -47,7 +55,10 @@ export const religion = guardRule({
       halal catering, geen geloof, christelijke feestdagen`,
   },
   en: {
-    always: `wears|wearing|wore ... a headscarf|hijab|yarmulke|kippah|turban|cross|burqa, her headscarf
+    always: `fasts|fasting|fasted this|during|for|until|all|from|today|on|and, is fasting, he|she|i fast, prays, prayer breaks|break|time|times|room|mat, five times a day, to pray, time to pray, needs to pray, keeps kosher|halal|the|shabbat|sabbath, eats kosher|halal, no pork, not eat pork, doesn't eat pork, refuses to shake hands with women|men, shake hands with women|men
+      sunday mass, to mass, goes to temple|synagogue|mass|chapel, choir at|of|in his|her|the church|chapel, sings in the church, church choir, church elder, churchwarden, parish, her|his|my|their rabbi|imam|vicar|priest|pastor|congregation|parish, pilgrimage, hajj, umrah, to mecca, born again, born-again, baptism, confirmation class, found god|jesus, lost her|his faith, left the church, believes in god|jesus|allah, doesn't believe in god
+      religious|faith reasons|grounds|holiday|holidays|belief, because of|for her|his|my|their religion|faith|beliefs, for religious, not work|working on sundays|the|saturdays ... religion|faith|church|sabbath, scientolog*, wicca*, baha'i, bahai, bahá'í, sunni, shia, shi'a, alevi, salafi*, mormon*, latter-day, seventh-day, adventist, orthodox jew|christian, sikh*, hindu*, rastafari*, pagan
+      wears|wearing|wore ... a headscarf|hijab|yarmulke|kippah|turban|cross|burqa, her headscarf
       her hijab, goes|went|go|attends|attend to|the|a church|mosque|synagogue|temple
       goes to church|mosque, going to church|mosque, attends church|mosque|mass
       active in|at her|his|the church|mosque, jehovah's witness
@@ -58,7 +69,8 @@ export const religion = guardRule({
       converted to, prayers at the|a mosque|church, friday prayers
       practising|practicing muslim|christian|catholic|jew|hindu
       deacon|elder|pastor|member|volunteer|preacher in|of|at ... church`,
-    marks: `muslim, christian, jewish, jew, hindu, buddhist, catholic, protestant, evangelical, atheist
+    marks: `iftar, suhoor, eid al-fitr, yom kippur, rosh hashanah, purim, sukkot, holi, vaisakhi, lent, first communion, turban, kippah, yarmulke, niqab, burqa, rosary, godly, god-fearing, priesthood, non-believer, nonbeliever, unbeliever, atheism
+      muslim, christian, jewish, jew, hindu, buddhist, catholic, protestant, evangelical, atheist
       devout, sikh, mormon, islam, ramadan, eid, yom kippur, sabbath, shabbat, headscarf, hijab
       bible group, bible study, imam, religious, religion, humanist, halal, churchgoer, kosher
       agnostic, diwali, passover, hanukkah, baptist, methodist, pentecostal, lutheran, quaker, jehovah
@@ -66,7 +78,9 @@ export const religion = guardRule({
     tied: `faith, church, mosque, prayer, bible, koran, quran`,
     states: `religious, muslim, christian, jewish, hindu, buddhist, catholic, protestant, atheist, a believer
       devout, orthodox, fasting`,
-    not: `faith in, good faith, bad faith, leap of faith, religiously, church as a client, the church as
+    not: `class to the synagogue|mosque|church|temple, group to the synagogue|mosque|church|temple, pupils to the, trip to the synagogue|mosque|church|temple, visit to the synagogue|mosque|church|temple, to the synagogue|mosque|church|temple for religious
+      the vicar|imam|priest|rabbi and|the|will|each|is, the imam, faith-based, faith schools, orthodox way, church tower, church site, church client, a church in, the church in, church hall, church restoration, religion teacher, religious studies, religious education, re teacher, mass mailing, mass email, lent me, lent a, lent him, lent her, lent us, lent to, has|have|had lent, christian aid
+      faith in, good faith, bad faith, leap of faith, religiously, church as a client, the church as
       christian school, christian schools, catholic school, catholic schools, islamic school
       protestant church as, orthodox approach, halal catering, religious about, catholic university
       church project, church roof`,

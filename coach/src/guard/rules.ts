@@ -1,3 +1,4 @@
+import type { Language } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { absence } from './absence.ts'
 import { addiction } from './addiction.ts'
@@ -38,9 +39,16 @@ const worded = [
 /** Every rule of the guard. */
 export const guardRules: readonly Rule<Scene>[] = [...worded, bsn]
 
-/** The single words that the rules look for, to know what a misspelt word was meant to be. */
-export const guardWords: readonly string[] = worded
-  .flatMap(({ vocabulary }) => vocabulary)
-  .flatMap((phrase) => phrase.split(/[ |]/))
-  .map((word) => word.replaceAll('*', ''))
-  .filter((word) => /^\p{L}[\p{L}'-]+$/u.test(word))
+const wordsOf = (language: Language): string[] =>
+  worded
+    .flatMap(({ vocabulary }) => vocabulary[language])
+    .filter((phrase) => !phrase.includes(' '))
+    .flatMap((phrase) => phrase.split('|'))
+    .map((word) => word.replaceAll('*', ''))
+    .filter((word) => /^\p{L}[\p{L}'-]+$/u.test(word))
+
+/** The words that the rules look for by themselves, to know what a misspelt word was meant to be. */
+export const guardWords: Readonly<Record<Language, readonly string[]>> = {
+  nl: wordsOf('nl'),
+  en: wordsOf('en'),
+}

@@ -50,11 +50,12 @@ const isPossessive = (reading: Reading, language: Language, index: number): bool
   return possessives[language].has(word.folded) || (/^\p{Lu}/u.test(word.written) && word.text.endsWith("'s"))
 }
 
-/** A capital within a sentence is a name; at its beginning only a known first name is. */
-const isName = ({ words, sentences }: Reading, index: number): boolean => {
+/** An initial (“D. heeft”) or a capital within a sentence is a name; at its beginning only a known first name is. */
+const isName = ({ text, words, sentences }: Reading, index: number): boolean => {
   const word = words[index]
   if (word === undefined || word.kind !== 'word') return false
   if (!/^\p{Lu}/u.test(word.written)) return false
+  if (word.written.length === 1) return text.charAt(word.end) === '.'
   const bare = word.folded.replace(/'s$/, '')
   if (firstNames.has(bare)) return true
   return sentences[word.sentence]?.first !== index && /^\p{Lu}\p{Ll}+('s)?$/u.test(word.written)
@@ -163,7 +164,7 @@ const isAbout = ({ reading }: Scene, { first }: Match): boolean =>
 /** A word of work behind the match is another matter, unless it stands beside it: “diabetes patients”. */
 const isHad = (scene: Scene, match: Match): boolean => {
   const clause = clauseAround(scene, match)
-  const upTo = { ...clause, end: match.end + 2 }
+  const upTo = { ...clause, end: Math.min(clause.end, match.end + 2) }
   return (
     (within(scene, scene.person, clause) || startsWith(scene, scene.having, match)) &&
     within(scene, scene.having, clause) &&

@@ -6,14 +6,14 @@ const least = { sound: 6, turned: 7, letter: 9, part: 3 }
 
 /** Words that are right as they stand, however near they are to one that the guard looks for. */
 const right: ReadonlySet<string> = new Set(
-  'mediatie mediation meditatie meditation cooperatie cooperation medication medicatie indicatie operatief operationeel'.split(
+  'conclusion conclusions migration migrations reference complained complains closed mediatie mediation meditatie meditation cooperatie cooperation medication medicatie indicatie operatief operationeel'.split(
     ' ',
   ),
 )
 
 const same: readonly (readonly [RegExp, string])[] = [
   [/[-']/g, ''],
-  [/dt\b/g, 't'],
+  [/d?t\b|d\b/g, 't'],
   [/ij|ei|ey/g, 'y'],
   [/au/g, 'ou'],
   [/ph/g, 'f'],

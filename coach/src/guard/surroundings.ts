@@ -7,7 +7,7 @@ export const work: Readonly<Record<Language, Phrases>> = {
   nl: phrases(
     list(`patient*, client, clienten, client*en, zorgvrager*, bewoner*, klant*, gebruiker*, consument*, burger*, inwoner*
       deelnemer*, leerlingen, studenten, kinderen met, jongeren, ouderen, mensen, personen, bezoeker*, gasten, doelgroep*, zieken, gehandicapten
-      kandidaten, werknemers, medewerkers, collega's, lezers, huisdier*, hond, honden, kat, katten, dieren, koe*, vee, plant, planten
+      kandidaten, werknemers, medewerkers, collega's, lezers, dorpeling*, speler*, personage*, detective*, vijand*, npc, sprite*, level, playtest*, pixel*, laptop*, computer*, printer*, heftruck*, vrachtwagen*, pomp*, ketel*, wasstraat, intranet, vakkennis, functieprofiel, wetgeving, keuzedeel, epd, patientendossier, huisdier*, hond, honden, kat, katten, dieren, koe*, vee, plant, planten
       app, apps, *app, website, site, spel, game*, product*, software, systeem, tool, platform, module*, functie, folder*, brochure*
       campagne*, onderzoek, onderzoeken, *onderzoek, scriptie, artikel*, thesis, afstudeer*, presentatie*, workshop*, training*, *training
       cursus*, *cursus, webinar*, congres*, symposium, voorlichting*, les, lessen, lesmateriaal, lesbrief, opleiding, stage op, klinische les, beleid*, *beleid
@@ -23,7 +23,7 @@ export const work: Readonly<Record<Language, Phrases>> = {
   en: phrases(
     list(`patient*, client*, resident*, customer*, user*, consumer*, citizen*, participants, pupils, students, children with, young people, elderly
       people, persons, visitor*, guests, audience*, readers, employees, staff, colleagues, pets, dog, dogs, cat, cats, animals, cattle, plant, plants
-      app, apps, website, site, game*, product*, software, system, tool, platform, module*, feature*, leaflet*, brochure*, campaign*
+      app, apps, website, site, game*, product*, software, system, tool, platform, module*, playtest*, sprite*, npc, protagonist*, detective*, villain*, plugin*, icon*, widget*, laptop, laptops, computer*, forklift*, outpatient*, inpatient*, radiology, pathology, feature*, leaflet*, brochure*, campaign*
       research, study, studies, thesis, dissertation, article*, paper, presentation*, workshop*, training, course*, webinar*, conference*, lesson*
       policy, policies, protocol*, guideline*, procedure*, literature, project*, case study, case studies, assignment*, supplier*, manufacturer*
       pharma*, market, sector, industry, ward, wards, unit, department, clinic, charity, charities, foundation, fund, fundraiser, fundraising, sponsor*

@@ -1,4 +1,5 @@
 import { guardRule } from './find.ts'
+import { medicines } from './medicines.ts'
 
 export const treatment = guardRule({
   name: 'guard/treatment',
@@ -29,7 +30,9 @@ export const treatment = guardRule({
       opgenomen in een|het|de verpleeghuis|hospice|instelling|kliniek|psychiatrische|inrichting|ziekenhuis
       voor een scan|mri|operatie|bestraling
       uitslag van het|de|een onderzoek|scan|biopsie|bloedonderzoek in|van|uit`,
-    marks: `geopereerd, chemo, chemotherapie, bestraling*, bestraald, dialyse, revalidatie*, revalideert
+    marks: `fysio, fysiotherapeut, manueel therapeut, osteopaat, chiropractor, podotherapeut, dietist, logopedist
+      ${medicines.nl}
+      geopereerd, chemo, chemotherapie, bestraling*, bestraald, dialyse, revalidatie*, revalideert
       revalideren, revalideer, antidepressiva, antidepressivum, ritalin, concerta, prozac, insuline
       slaappillen, slaapmiddelen, pijnstillers, kalmeringsmiddelen, oxazepam, *operatie
       transplantatie, niertransplantatie, emdr, psychotherapie, fysiotherapie, relatietherapie
@@ -44,7 +47,8 @@ export const treatment = guardRule({
       prothese, cardioloog, neuroloog, oncoloog, orthopeed, gynaecoloog, internist, druppels
       injecties, prikken, medicatie, huisarts`,
     states: `opgenomen, geopereerd, onder behandeling, uitbehandeld, onder narcose, in therapie`,
-    not: `ziekenhuis als, ziekenhuisaccount, samenwerking met de|een|het, overleg* met de|een
+    not: `infuus|infusen inbreng*|aanleggen|inbrengt|prikken|aangelegd|ingebracht, medicijnen delen|wachten|uitdelen|klaarzetten|controleren|toedienen|mag|uitzetten|rondbrengen|delen, op hun medicijnen, geen medicijnen mag, dokter in de|het, een dokter in, de dokter is uit, speelt een dokter, medicijnkast*, medicijnkar, medicijnronde*, medicijnfout*, insuline spuiten bij, insuline prikken bij, fysiotherapiepraktijk*, praktijk voor fysio*, psychologenpraktijk, tandartspraktijk*, huisartsenpraktijk*, huisartsenpost als, huisarts van de client, ziekenhuis in _ als, epd, bij het ziekenhuis in, koppeling met, van het ziekenhuis, voor het ziekenhuis, namens het ziekenhuis, ziekenhuisklant*, ziekenhuizen, antibioticabeleid, antibioticagebruik in, therapie voor de|ons team, operatiekamer*, operatieassistent*, operatieplanning, operatieteam, operatieafdeling, bestralingsapparat*, zelf medicijnen
+      ziekenhuis als, ziekenhuisaccount, samenwerking met de|een|het, overleg* met de|een
       contact met de|een, werkt|werkte|werken|werk|stage bij|als|in|met een|het|de
       stage in het ziekenhuis, project in|bij|voor het ziekenhuis, operatie op te|opzetten
       operatie geslaagd voor, militaire operatie, cooperatie, reddingsoperatie*, schoonmaakoperatie*
@@ -73,7 +77,8 @@ export const treatment = guardRule({
       intensive care, hearing aid, hearing aids
       by|from his|her|my cardiologist|doctor|gp|specialist|surgeon|physio, all clear from
       admitted to a|the nursing|hospital|clinic|hospice, for a scan|mri|biopsy|check-up|checkup`,
-    marks: `chemo, chemotherapy, radiotherapy, dialysis, antidepressant*, ritalin, prozac, insulin
+    marks: `${medicines.en}
+      chemo, chemotherapy, radiotherapy, dialysis, antidepressant*, ritalin, prozac, insulin
       sleeping pills, painkillers, tranquillisers, transplant, psychotherapy, physiotherapy, physio
       counselling, hearing aid, pacemaker, mri, mri scan, biopsy, antibiotics, surgery, ivf
       hip replacement, knee replacement, c-section, meds, sedatives, physical therapy, rehabilitation
@@ -84,7 +89,8 @@ export const treatment = guardRule({
       psychiatrist, physio, consultant at the hospital, counsellor, hospital, doctor, gp`,
     states: `operated on, hospitalised, hospitalized, under treatment, sedated, admitted to hospital
       having surgery, in rehab`,
-    not: `hospital as, hospital client, hospital account, hospital project, operations, operation of the
+    not: `physiotherapy practice, physio practice, dental practice, gp practice, gp practices, local gps, therapy practice, meds round*, meds trolley, medicine round, medicines wait, for their|her|his medicines, wait|waits|waiting|waited for her|his|their medication, for their medicines, medication sheet*, medication chart*, medication count*, administer* medication, drug round, hospital level, hospital clients, hospital trust, hospital network, hospital group, hospital in, hospital bid, hospital tender, the hospital wants|asked|contract|project|team|client|site|as, hospitals, at the hospital, for the hospital, hospital wing, hospital software, surgery scene, nurse this, operating theatre, clinical trial*, physiotherapy students, psychologist by training, trained psychologist, as a psychologist|therapist|doctor|gp, organisational psychologist, occupational psychologist, work psychologist
+      hospital as, hospital client, hospital account, hospital project, operations, operation of the
       in operation, treatment of, equal treatment, her treatment of, his treatment of
       treatment plan for, medication rounds, medication round, medication to, medication safety
       medication errors, works in|at|for the|a hospital, procedure for, at the hospital where

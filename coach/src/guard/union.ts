@@ -16,7 +16,8 @@ export const union = guardRule({
     en: "What is fine: 'He has one day a month without a shift.'",
   },
   nl: {
-    always: `vakbondslid, lid van de|een|het vakbond|bond|fnv|cnv|vcp|abvakabo|unie|aob
+    always: `bondskaderlid, kadergroep, kaderleden, vakbonds*, bondswerk*, kaderlid van|voor|bij, lid van een|de|haar|zijn bond, bij de bond, via de bond, namens de bond, bondgenoten, fnv'er, cnv'er, bondslidmaatschap, lid van de unie|aob|nvj|nu'91|vakbond, gaat|ging|ga|wil ... staken, gestaakt, staakt, staakte, stakers, stakingsdag, staking in|van|op|mee|meedoen, stakingsrecht gebruikt, jurist|juristen|advocaat|hulp van de bond|vakbond|fnv|cnv, contributie ... vakbond|bond|fnv
+      vakbondslid, lid van de|een|het vakbond|bond|fnv|cnv|vcp|abvakabo|unie|aob
       lid van fnv|cnv|aob|nu'91, fnv-lid, cnv-lid, kaderlid, bondslid, vakbondslidmaatschap
       vakbondswerk, vakbondsactiviteiten, vakbondsconsulent, vakbondsbestuurder
       actief bij|voor|in|binnen de vakbond|bond|fnv|cnv, actief voor|bij fnv|cnv
@@ -33,7 +34,8 @@ export const union = guardRule({
       contact met de vakbond*, james bond`,
   },
   en: {
-    always: `union member, union membership, member of the|a|his|her|unite union|fnv|cnv|unison
+    always: `branch secretary, branch rep, unison rep, unite rep, gmb, usdaw, unite member, unison member, rep for unite|unison|the|her|his ... union, union branch, union official, union lawyer|solicitor, his|her|my|their union, picket, on the picket, picketed|picketing, on strike with|for|yesterday|today, walked out with, joins the strike, strike day, struck with, facility time, union meeting, union card, pays union, union convenor, convenor, unionis*
+      union member, union membership, member of the|a|his|her|unite union|fnv|cnv|unison
       member of unite|unison|fnv|cnv, trade unionist, union rep, union representative, union activist
       shop steward, joined the|a|his|her union|strike
       active in|for|with the|a|his|her union|trade union, union activities, union duties, union dues
@@ -42,7 +44,8 @@ export const union = guardRule({
     marks: `trade union, union, fnv, unison`,
     tied: `union, strike`,
     states: `unionised, unionized, a unionist, on strike`,
-    not: `negotiat* with the union*, talks with the union*, european union, union square, unions
+    not: `union talks, union negotiation*, union consultation, union side, union demand*, the union about|on|wants|asked|agreed|and, works with the union, meeting with the union, union minister, strike a, strike the, struck a, on strike price, strike rate, strike zone, pay talks
+      negotiat* with the union*, talks with the union*, european union, union square, unions
       credit union, student union, union type*, union of, with the unions
       consultation with the trade union*, talks with the trade unions, trade unions
       meetings with the union, agreement with the union, works with the union on`,
