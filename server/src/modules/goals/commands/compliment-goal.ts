@@ -2,7 +2,8 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { mayCompliment } from '../policy.ts'
-import { deleteCompliment, findGoal, insertCompliment, tellOf } from '../store/goal.ts'
+import { deleteCompliment, insertCompliment } from '../store/compliment.ts'
+import { findGoal, tellOf } from '../store/goal.ts'
 
 /** Whoever sees what was reached compliments it, in one tap; once more changes nothing. */
 export const compliment = (

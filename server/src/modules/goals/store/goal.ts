@@ -8,20 +8,19 @@ import {
   goalStep,
   type WordedGoal,
 } from '@tweespraak/contract/goal'
-import type { GoalConfidence } from '@tweespraak/contract/goal-check-ins'
 import { id } from '@tweespraak/contract/id'
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { recordAudit } from '../../../platform/audit/audit.ts'
 import { writeAtEnd } from '../../../platform/db/at-end.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { json } from '../../../platform/db/json.ts'
-import type { GoalCheckIns, Goals } from '../../../platform/db/tables.ts'
+import type { Goals } from '../../../platform/db/tables.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { emit } from '../../../platform/outbox/emit.ts'
 import { defineEvent } from '../../../platform/outbox/event.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import type { CheckIn } from '../check-in.ts'
 import { type Goal, percentOf } from '../goal.ts'
 
 export const goalDeeds = [
@@ -55,8 +54,6 @@ const goalFollowedUp = defineEvent(
   'GoalFollowedUp',
   z.object({ goalId: id, employeeId: id, deed: z.enum(goalDeeds), by: id }),
 )
-
-export const thisOrganization = sql<string>`(select app_organization())`
 
 /** How a goal was worded, from a row of it or of a version of it. */
 export const wordedOf = (
@@ -265,102 +262,4 @@ export const saveReaders = async (
     person_id: personId,
   }))
   await tx.insertInto('goal_readers').values(rows).execute()
-}
-
-const checkInOf = (row: Selectable<GoalCheckIns>): CheckIn => ({
-  checkInId: row.check_in_id,
-  on: row.on_day,
-  at: row.at,
-  value: row.value,
-  milestonesReached: z.array(id).parse(row.milestones),
-  stepsDone: z.array(id).parse(row.steps),
-  confidence: row.confidence as GoalConfidence,
-  words: row.words,
-})
-
-/** What was said of these goals, oldest day first, by goal. */
-export const checkInsOf = async (
-  tx: Tx,
-  goalIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly CheckIn[]>> => {
-  if (goalIds.length === 0) return new Map()
-  const rows = await tx
-    .selectFrom('goal_check_ins')
-    .selectAll()
-    .where('organization_id', '=', thisOrganization)
-    .where('goal_id', 'in', goalIds)
-    .orderBy('on_day')
-    .orderBy('at')
-    .execute()
-  const byGoal = Map.groupBy(rows, (row) => row.goal_id)
-  return new Map([...byGoal].map(([goalId, each]) => [goalId, each.map(checkInOf)]))
-}
-
-const saidColumns = (checkIn: CheckIn) => ({
-  on_day: checkIn.on,
-  value: checkIn.value,
-  milestones: json(checkIn.milestonesReached),
-  steps: json(checkIn.stepsDone),
-  confidence: checkIn.confidence,
-  words: checkIn.words,
-})
-
-export const insertCheckIn = async (tx: Tx, viewer: Viewer, goal: Goal, checkIn: CheckIn): Promise<void> => {
-  const said = tx.insertInto('goal_check_ins').values({
-    organization_id: viewer.organizationId,
-    check_in_id: checkIn.checkInId,
-    goal_id: goal.goalId,
-    employee_id: goal.employeeId,
-    at: checkIn.at,
-    ...saidColumns(checkIn),
-  })
-  await writeAtEnd(tx, said)
-}
-
-export const updateCheckIn = async (tx: Tx, viewer: Viewer, checkIn: CheckIn): Promise<void> => {
-  await tx
-    .updateTable('goal_check_ins')
-    .set(saidColumns(checkIn))
-    .where('organization_id', '=', viewer.organizationId)
-    .where('check_in_id', '=', checkIn.checkInId)
-    .execute()
-}
-
-export const deleteCheckIn = async (tx: Tx, viewer: Viewer, checkInId: string): Promise<void> => {
-  await tx
-    .deleteFrom('goal_check_ins')
-    .where('organization_id', '=', viewer.organizationId)
-    .where('check_in_id', '=', checkInId)
-    .execute()
-}
-
-/** True where this compliment was not given yet. */
-export const insertCompliment = async (
-  tx: Tx,
-  viewer: Viewer,
-  goal: Goal,
-  now: Temporal.Instant,
-): Promise<boolean> => {
-  const given = await tx
-    .insertInto('goal_compliments')
-    .values({
-      organization_id: viewer.organizationId,
-      goal_id: goal.goalId,
-      employee_id: goal.employeeId,
-      person_id: viewer.personId,
-      at: now.toString(),
-    })
-    .onConflict((on) => on.doNothing())
-    .executeTakeFirst()
-  return given.numInsertedOrUpdatedRows === 1n
-}
-
-export const deleteCompliment = async (tx: Tx, viewer: Viewer, goalId: string): Promise<boolean> => {
-  const gone = await tx
-    .deleteFrom('goal_compliments')
-    .where('organization_id', '=', viewer.organizationId)
-    .where('goal_id', '=', goalId)
-    .where('person_id', '=', viewer.personId)
-    .executeTakeFirstOrThrow()
-  return gone.numDeletedRows > 0n
 }

@@ -6,9 +6,8 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { SharedGoals } from '../../../platform/db/tables.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import type { SharedGoal } from '../shared-goal.ts'
-
-const thisOrganization = sql<string>`(select app_organization())`
 
 /** Whether the asker words the goals of this unit; null is the organisation. */
 export const keepsSharedGoals = async (tx: Tx, unitId: string | null): Promise<boolean> => {

@@ -6,7 +6,8 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow, type NameRow } from '../../people/public.ts'
 import { type Goal, isOverdue } from '../goal.ts'
 import { actionsOf, dayFor } from '../policy.ts'
-import { goalOf, thisOrganization } from '../store/goal.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
+import { goalOf } from '../store/goal.ts'
 
 /** The talks of the employee rest today, as far as the asker may know: nothing is asked of their goals. */
 export const isResting = sql<boolean>`goals.employee_id in (select app_resting())`

@@ -7,7 +7,9 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
 import { isYoung } from '../check-in.ts'
-import { checkInsOf, thisOrganization, wordedOf } from '../store/goal.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
+import { checkInsOf } from '../store/check-in.ts'
+import { wordedOf } from '../store/goal.ts'
 import { readGoals, sentGoal } from './goal.ts'
 
 const readOne = async (

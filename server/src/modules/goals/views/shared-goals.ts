@@ -5,7 +5,7 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow, namesOf } from '../../people/public.ts'
-import { thisOrganization } from '../store/goal.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { keepsSharedGoals, sharedGoalOf } from '../store/shared-goal.ts'
 
 const readShared = (tx: Tx) =>

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Given } from '../../../platform/db/prepare.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
-import { thisOrganization } from '../store/goal.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { isResting } from './goal.ts'
 
 /** What a goal asks of its employee: to answer what was proposed, or to say how it goes. */

@@ -7,7 +7,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
 import { mayKeepTemplate } from '../policy.ts'
-import { thisOrganization } from '../store/goal.ts'
+import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { givesGoals } from './recipients.ts'
 
 const templatesOf = async (tx: Tx, viewer: Viewer, gives: boolean): Promise<GoalTemplate[]> => {
