@@ -44,6 +44,7 @@ const checkout = (files: Record<string, string> = {}): string => {
     'server/src/command-line/main.ts': product,
     'web/src/main.tsx': 'export const a = 1',
     'contract/src/id.ts': 'export const a = 1',
+    'coach/src/finding.ts': 'export const a = 1',
     'messages/nl/app.json': '{}',
     'tsconfig.base.json': '{}',
   }
