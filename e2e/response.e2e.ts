@@ -8,7 +8,7 @@ const answer = 'Het verslag gaat over het hele jaar, niet over die maand.'
 
 journey(
   'somebody responds to a report in writing; it is declined with reasons, and somebody above is asked',
-  async ({ page: hr, anotherPerson, mailbox, words, look }) => {
+  async ({ page: hr, anotherPerson, mailbox, words, look, expectedErrors }) => {
     const manager = await anotherPerson()
     const employee = await anotherPerson()
     const higher = await anotherPerson()
@@ -105,7 +105,10 @@ journey(
         employee.getByText(words('response:status.rested', { employee: sanne.name })),
       ).toBeVisible()
       await look(employee, 'response-rested')
+      // Who was asked has nothing to read there any more.
+      expectedErrors.push(/status of 404 .*\/responses\)$/)
       await higher.goto(`${conversation}/response`)
+      await expect(higher.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(higher.getByText(response)).toBeHidden()
     })
   },
