@@ -64,6 +64,7 @@ const beside = [
   '**/choose-moment.e2e.ts',
   '**/development.e2e.ts',
   '**/forms.e2e.ts',
+  '**/goal-for-group.e2e.ts',
   '**/goal-of-ones-own.e2e.ts',
   '**/goal-proposed.e2e.ts',
   '**/hand-over-early.e2e.ts',

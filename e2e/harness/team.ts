@@ -21,8 +21,9 @@ const untilIt = async (request: APIRequestContext, path: string, state: string):
   throw new Error(`${path} did not come to be ${state}`)
 }
 
-const bringTeamIn = async (request: APIRequestContext): Promise<void> => {
-  const file = { name: 'team.csv', mimeType: 'text/csv', buffer: Buffer.from(teamFile, 'utf8') }
+/** HR imports these people; who is not in the file stays. */
+export const importPeople = async (request: APIRequestContext, people: string): Promise<void> => {
+  const file = { name: 'team.csv', mimeType: 'text/csv', buffer: Buffer.from(people, 'utf8') }
   const { importId } = (await ask(request, 'POST', '/people-imports', { file })) as {
     readonly importId: string
   }
@@ -46,7 +47,7 @@ const prepare = async (folder: string, language: Language): Promise<void> => {
         password,
       },
     })
-    await bringTeamIn(request)
+    await importPeople(request, teamFile)
   } finally {
     await request.dispose()
     await product.stop()

@@ -81,11 +81,18 @@ export const kindSearch = (search: Record<string, unknown>): { made?: true } =>
 export const goalsSearch = (search: Record<string, unknown>): { whose?: GoalWhose } =>
   search.whose === 'team' || search.whose === 'shared' ? { whose: search.whose } : {}
 
-/** Whom a new goal is proposed to, and the conversation in which it is made. */
-export const newGoalSearch = (search: Record<string, unknown>): { for?: string; conversation?: string } => ({
+/** Whom a new goal is proposed to, the conversation in which it is made, and what it begins from. */
+export const newGoalSearch = (
+  search: Record<string, unknown>,
+): { for?: string; conversation?: string; template?: string } => ({
+  ...(isId(search.template) ? { template: search.template } : {}),
   ...(isId(search.for) ? { for: search.for } : {}),
   ...(isId(search.conversation) ? { conversation: search.conversation } : {}),
 })
+
+/** What a goal for a group begins from. */
+export const giveGoalSearch = (search: Record<string, unknown>): { template?: string } =>
+  isId(search.template) ? { template: search.template } : {}
 
 /** How far one is in the steps to a goal. */
 export const wizardSearch = (search: Record<string, unknown>): { step?: WizardStep } => {

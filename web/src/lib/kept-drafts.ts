@@ -35,7 +35,7 @@ export const wholeNewKind = 'new-kind'
 /** The field of a draft that is an agreement being worded in a conversation. */
 export const agreementField = 'agreement'
 
-/** The field of a draft that is a new goal; its place is `new`, or whom it is proposed to. */
+/** The field of a draft that is a new goal; its place is `new` or `group`, with the template it begins from (`group.ID`); `template`; or whom it is proposed to. */
 export const goalField = 'goal'
 
 /** Under which a text is kept; `field` says which of the conversation, or that it is a form or a kind. */

@@ -10,6 +10,7 @@ import type criteria from '@tweespraak/messages/nl/criteria.json'
 import type cycles from '@tweespraak/messages/nl/cycles.json'
 import type dossier from '@tweespraak/messages/nl/dossier.json'
 import type evaluation from '@tweespraak/messages/nl/evaluation.json'
+import type goalGroups from '@tweespraak/messages/nl/goal-groups.json'
 import type goals from '@tweespraak/messages/nl/goals.json'
 import type guard from '@tweespraak/messages/nl/guard.json'
 import type guidance from '@tweespraak/messages/nl/guidance.json'
@@ -26,6 +27,7 @@ import type paper from '@tweespraak/messages/nl/paper.json'
 import type people from '@tweespraak/messages/nl/people.json'
 import type reminders from '@tweespraak/messages/nl/reminders.json'
 import type response from '@tweespraak/messages/nl/response.json'
+import type sharedGoals from '@tweespraak/messages/nl/shared-goals.json'
 import type templates from '@tweespraak/messages/nl/templates.json'
 import type unreachable from '@tweespraak/messages/nl/unreachable.json'
 
@@ -50,6 +52,7 @@ declare module 'i18next' {
       cycles: typeof cycles
       dossier: typeof dossier
       evaluation: typeof evaluation
+      'goal-groups': typeof goalGroups
       goals: typeof goals
       guard: typeof guard
       guidance: typeof guidance
@@ -66,6 +69,7 @@ declare module 'i18next' {
       people: typeof people
       reminders: typeof reminders
       response: typeof response
+      'shared-goals': typeof sharedGoals
       templates: typeof templates
       unreachable: typeof unreachable
     }

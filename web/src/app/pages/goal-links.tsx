@@ -13,6 +13,11 @@ export const goalLinks: GoalLinks = {
       {words}
     </TextLink>
   ),
+  sharedGoal: (sharedGoalId, words) => (
+    <TextLink to="/goals/together/$sharedGoalId" params={{ sharedGoalId }}>
+      {words}
+    </TextLink>
+  ),
   conversation: (conversationId, words) => (
     <TextLink to="/conversations/$conversationId" params={{ conversationId }}>
       {words}

@@ -1,6 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { GoalList } from '../../features/goals/list/goal-list.tsx'
+import { useMe } from '../../lib/me.ts'
 import { ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goalLinks } from './goal-links.tsx'
@@ -11,15 +12,26 @@ const route = getRouteApi('/signed-in/goals')
 export const GoalsPage = () => {
   const { t } = useTranslation('goals')
   const { whose = 'mine' } = route.useSearch()
+  const { roles } = useMe()
   const navigate = useNavigate({ from: '/goals' })
   return (
     <Page
       title={t('title')}
       lead={t('lead')}
       actions={
-        <ButtonLink to="/goals/new" variant="default">
-          {t('new.title')}
-        </ButtonLink>
+        <>
+          <ButtonLink to="/goals/together" variant="subtle">
+            {t('toShared')}
+          </ButtonLink>
+          {(roles.manager || roles.hr !== 'none') && (
+            <ButtonLink to="/goals/group" variant="subtle">
+              {t('toGroups')}
+            </ButtonLink>
+          )}
+          <ButtonLink to="/goals/new" variant="default">
+            {t('new.title')}
+          </ButtonLink>
+        </>
       }
     >
       <GoalList

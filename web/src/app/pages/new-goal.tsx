@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { NewGoal, ProposeGoal } from '../../features/goals/plan/new-goal.tsx'
-import { proposableQuery } from '../../features/goals/queries.ts'
+import { goalTemplatesQuery, proposableQuery } from '../../features/goals/queries.ts'
 import { TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Skeletons } from '../../ui/skeletons.tsx'
 import { NotAllowed } from '../failures.tsx'
 
 const route = getRouteApi('/signed-in/goals/new')
@@ -13,8 +14,9 @@ const route = getRouteApi('/signed-in/goals/new')
 /** A goal of one's own, or for somebody whom one leads. */
 export const NewGoalPage = () => {
   const { t } = useTranslation('goals')
-  const { for: personId, conversation } = route.useSearch()
+  const { for: personId, conversation, template: templateId } = route.useSearch()
   const navigate = useNavigate()
+  const templates = useQuery({ ...goalTemplatesQuery, enabled: templateId !== undefined })
   const ends = {
     conversationId: conversation ?? null,
     onMade: (goalId: string) => void navigate({ to: '/goals/$goalId', params: { goalId }, replace: true }),
@@ -30,7 +32,15 @@ export const NewGoalPage = () => {
         </>
       }
     >
-      <NewGoal {...ends} onCancel={() => void navigate({ to: '/goals' })} />
+      {templateId === undefined || templates.isFetched ? (
+        <NewGoal
+          {...ends}
+          template={templates.data?.items.find((each) => each.templateId === templateId)}
+          onCancel={() => void navigate({ to: '/goals' })}
+        />
+      ) : (
+        <Skeletons />
+      )}
     </Page>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { TeamTable, type TeamLinks } from '../../features/home/team-table.tsx'
 import { LedTalks } from '../../features/insights/talk-totals.tsx'
-import { TextLink } from '../../ui/link.tsx'
+import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { toConversation } from './conversation-links.tsx'
 import { planLink } from './team-links.tsx'
@@ -24,9 +24,14 @@ export const TeamPage = () => {
       title={t('team.title')}
       lead={t('team.lead')}
       actions={
-        <TextLink to="/goals" search={{ whose: 'team' }}>
-          {t('team.goals')}
-        </TextLink>
+        <>
+          <TextLink to="/goals" search={{ whose: 'team' }}>
+            {t('team.goals')}
+          </TextLink>
+          <ButtonLink to="/goals/group" variant="default">
+            {t('team.groupGoals')}
+          </ButtonLink>
+        </>
       }
     >
       <TeamTable links={links} />

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { pagePart } from '../page-part.ts'
-import { goalsSearch, ifId, newGoalSearch, wizardSearch } from '../searches.ts'
+import { giveGoalSearch, goalsSearch, ifId, newGoalSearch, wizardSearch } from '../searches.ts'
 import { signedIn } from './base.ts'
 
 const goals = createRoute({
@@ -29,8 +29,88 @@ const goal = createRoute({
   path: '/goals/$goalId',
   params: { parse: ifId },
   staticData: { place: 'goals' },
-  component: pagePart(() => import('../pages/goal.tsx'), 'GoalPage', 'goals'),
+  component: pagePart(() => import('../pages/goal.tsx'), 'GoalPage', 'goals', 'shared-goals'),
 })
 
-/** What somebody works on, and what is proposed to them. */
-export const goalRoutes = [goals, newGoal, beginGoal, goal] as const
+const goalGroups = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/goals/group',
+  staticData: { place: 'goals' },
+  component: pagePart(() => import('../pages/goal-groups.tsx'), 'GoalGroupsPage', 'goals', 'goal-groups'),
+})
+const giveGoal = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/goals/group/new',
+  staticData: { place: 'goals' },
+  validateSearch: giveGoalSearch,
+  component: pagePart(() => import('../pages/give-goal.tsx'), 'GiveGoalPage', 'goals', 'goal-groups'),
+})
+const goalTemplates = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/goals/templates',
+  staticData: { place: 'goals' },
+  component: pagePart(
+    () => import('../pages/goal-templates.tsx'),
+    'GoalTemplatesPage',
+    'goals',
+    'goal-groups',
+  ),
+})
+const newGoalTemplate = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/goals/templates/new',
+  staticData: { place: 'goals' },
+  component: pagePart(
+    () => import('../pages/new-goal-template.tsx'),
+    'NewGoalTemplatePage',
+    'goals',
+    'goal-groups',
+  ),
+})
+const goalTemplate = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/goals/templates/$templateId',
+  params: { parse: ifId },
+  staticData: { place: 'goals' },
+  component: pagePart(() => import('../pages/goal-template.tsx'), 'GoalTemplatePage', 'goals', 'goal-groups'),
+})
+const sharedGoals = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/goals/together',
+  staticData: { place: 'goals' },
+  component: pagePart(() => import('../pages/shared-goals.tsx'), 'SharedGoalsPage', 'goals', 'shared-goals'),
+})
+const newSharedGoal = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/goals/together/new',
+  staticData: { place: 'goals' },
+  component: pagePart(
+    () => import('../pages/new-shared-goal.tsx'),
+    'NewSharedGoalPage',
+    'goals',
+    'shared-goals',
+  ),
+})
+const sharedGoal = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/goals/together/$sharedGoalId',
+  params: { parse: ifId },
+  staticData: { place: 'goals' },
+  component: pagePart(() => import('../pages/shared-goal.tsx'), 'SharedGoalPage', 'goals', 'shared-goals'),
+})
+
+/** What somebody works on, what is proposed to them, what groups are given, and what teams want to reach. */
+export const goalRoutes = [
+  goals,
+  newGoal,
+  beginGoal,
+  goal,
+  goalGroups,
+  giveGoal,
+  goalTemplates,
+  newGoalTemplate,
+  goalTemplate,
+  sharedGoals,
+  newSharedGoal,
+  sharedGoal,
+] as const

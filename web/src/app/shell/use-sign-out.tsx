@@ -9,6 +9,15 @@ import { useMe } from '../../lib/me.ts'
 
 const UnsavedDialog = lazy(async () => ({ default: (await import('./unsaved-dialog.tsx')).UnsavedDialog }))
 
+/** A new goal: one's own or for a group, each perhaps from a template, for somebody, or a template itself. */
+const openGoal = (navigate: ReturnType<typeof useNavigate>, placeId: string): Promise<void> => {
+  const [whose, template] = placeId.split('.')
+  const from = template === undefined ? {} : { template }
+  if (whose === 'template') return navigate({ to: '/goals/templates/new' })
+  if (whose === 'group') return navigate({ to: '/goals/group/new', search: from })
+  return navigate({ to: '/goals/new', search: whose === 'new' ? from : { for: placeId } })
+}
+
 /** Opens where something was typed: there it is saved. */
 const open = (
   navigate: ReturnType<typeof useNavigate>,
@@ -23,7 +32,7 @@ const open = (
     case 'new-kind':
       return navigate({ to: '/kinds/new', search: { draft: placeId } })
     case 'goal':
-      return navigate({ to: '/goals/new', search: placeId === 'new' ? {} : { for: placeId } })
+      return openGoal(navigate, placeId)
     case 'conversation':
       return navigate({ to: '/conversations/$conversationId', params: { conversationId: placeId } })
     default:

@@ -1,5 +1,8 @@
+import { goalPlansRoutes, type GoalAudience } from '@tweespraak/contract/goal-plans'
+import { goalTemplatesRoutes } from '@tweespraak/contract/goal-templates'
 import { goalsRoutes, type GoalShow, type GoalWhose } from '@tweespraak/contract/goals'
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { sharedGoalsRoutes } from '@tweespraak/contract/shared-goals'
+import { infiniteQueryOptions, keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query'
 import { call } from '../../lib/api.ts'
 
 /** Everything about goals: made stale by every deed with one of them. */
@@ -32,3 +35,36 @@ export const proposableQuery = queryOptions({
   queryKey: [...goalsKey, 'proposable'],
   queryFn: ({ signal }) => call(goalsRoutes.proposable, { signal }),
 })
+
+/** What the viewer gave to groups. */
+export const groupPlansQuery = queryOptions({
+  queryKey: [...goalsKey, 'plans'],
+  queryFn: ({ signal }) => call(goalPlansRoutes.list, { signal }),
+})
+
+/** Who would get a goal; null asks nothing, since nobody is chosen yet. */
+export const recipientsQuery = (audience: GoalAudience | null) =>
+  queryOptions({
+    queryKey: [...goalsKey, 'recipients', audience],
+    queryFn: audience === null ? skipToken : () => call(goalPlansRoutes.preview, { body: { audience } }),
+    placeholderData: keepPreviousData,
+  })
+
+/** Goals to begin from. */
+export const goalTemplatesQuery = queryOptions({
+  queryKey: [...goalsKey, 'templates'],
+  queryFn: ({ signal }) => call(goalTemplatesRoutes.list, { signal }),
+})
+
+/** Goals of the organisation and of its units. */
+export const sharedGoalsQuery = (show: 'open' | 'done') =>
+  queryOptions({
+    queryKey: [...goalsKey, 'together', show],
+    queryFn: ({ signal }) => call(sharedGoalsRoutes.list, { query: { show }, signal }),
+  })
+
+export const sharedGoalQuery = (sharedGoalId: string) =>
+  queryOptions({
+    queryKey: [...goalsKey, 'together', 'one', sharedGoalId],
+    queryFn: ({ signal }) => call(sharedGoalsRoutes.read, { params: { sharedGoalId }, signal }),
+  })

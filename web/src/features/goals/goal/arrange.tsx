@@ -1,9 +1,6 @@
-import { Button, MultiSelect, Radio } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
+import { Button, Radio } from '@mantine/core'
 import { goalReaders, type Goal, type GoalSeenBy } from '@tweespraak/contract/goal'
 import { goalsRoutes } from '@tweespraak/contract/goals'
-import { peopleRoutes } from '@tweespraak/contract/people'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
@@ -13,11 +10,13 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { useGoalDeed } from '../deeds.ts'
 import classes from './goal.module.css'
+import { PeopleSelect, type ChosenPerson } from './people-select.tsx'
 import { ReadersSee } from './readers-see.tsx'
 import { RhythmChoice } from './rhythm-choice.tsx'
+import { ServesChoice } from './serves-choice.tsx'
 import type { GoalDeeds } from './use-goal-deeds.ts'
 
-/** Who sees a goal, and how often its employee is asked how it goes. */
+/** Who sees a goal, how often its employee is asked how it goes, and what it serves. */
 export const Arrange = ({ goal, deeds }: { goal: Goal; deeds: GoalDeeds }) => {
   const { t } = useTranslation('goals')
   const [choosing, setChoosing] = useState(false)
@@ -39,6 +38,7 @@ export const Arrange = ({ goal, deeds }: { goal: Goal; deeds: GoalDeeds }) => {
           <RhythmChoice value={goal.rhythm} onChange={(rhythm) => deeds.setRhythm.mutate(rhythm)} />
         )}
         <RefusalNotice error={deeds.setRhythm.error} />
+        {goal.state === 'active' && <ServesChoice goal={goal} />}
       </div>
     </Section>
   )
@@ -47,24 +47,9 @@ export const Arrange = ({ goal, deeds }: { goal: Goal; deeds: GoalDeeds }) => {
 const ChooseReaders = ({ goal, onDone }: { goal: Goal; onDone: () => void }) => {
   const { t } = useTranslation('goals')
   const [seenBy, setSeenBy] = useState<GoalSeenBy>(goal.seenBy)
-  const [readers, setReaders] = useState(() =>
+  const [readers, setReaders] = useState<readonly ChosenPerson[]>(() =>
     goal.readers.map(({ personId, name }) => ({ value: personId, label: name })),
   )
-  const [typed, setTyped] = useState('')
-  const search = useDebouncedValue(typed, 200)[0].trim()
-  const found = useQuery({
-    queryKey: ['people', 'search', search],
-    queryFn: ({ signal }) => call(peopleRoutes.list, { query: { search, limit: 20 }, signal }),
-    enabled: search !== '',
-    placeholderData: keepPreviousData,
-  })
-  const options = (search === '' ? [] : (found.data?.items ?? []))
-    .filter(({ personId }) => personId !== goal.employee.personId)
-    .map(({ personId, name, jobTitle }) => ({
-      value: personId,
-      label: jobTitle === null ? name : `${name}, ${jobTitle}`,
-    }))
-  const known = [...readers, ...options.filter(({ value }) => !readers.some((one) => one.value === value))]
   const show = useGoalDeed(async () => {
     await call(goalsRoutes.show, {
       params: { goalId: goal.goalId },
@@ -87,15 +72,11 @@ const ChooseReaders = ({ goal, onDone }: { goal: Goal; onDone: () => void }) => 
         </div>
       </Radio.Group>
       {seenBy === 'people' && (
-        <MultiSelect
+        <PeopleSelect
           label={t('arrange.people')}
-          searchable
-          data={known}
-          filter={({ options: all }) => all}
-          nothingFoundMessage={search === '' ? t('arrange.searchHint') : t('arrange.nobody')}
-          value={readers.map(({ value }) => value)}
-          onSearchChange={setTyped}
-          onChange={(ids) => setReaders(known.filter(({ value }) => ids.includes(value)))}
+          without={goal.employee.personId}
+          chosen={readers}
+          onChange={setReaders}
         />
       )}
       <RefusalNotice error={show.error} />

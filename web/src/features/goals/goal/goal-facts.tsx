@@ -2,24 +2,29 @@ import type { Goal } from '@tweespraak/contract/goal'
 import { useTranslation } from 'react-i18next'
 import { Facts } from '../../../ui/facts.tsx'
 import { Section } from '../../../ui/section.tsx'
+import type { GoalLinks } from '../goal-links.ts'
 import { draftOf } from '../plan/plan-draft.ts'
 import { usePartWords } from '../plan/use-part-words.ts'
 
 const parts = ['why', 'measure', 'who', 'where', 'how'] as const
 
 /** What a goal is about, as far as it was worded. */
-export const GoalFacts = ({ goal }: { goal: Goal }) => {
+export const GoalFacts = ({ goal, links }: { goal: Goal; links: GoalLinks }) => {
   const { t } = useTranslation('goals')
   const say = usePartWords()
   const draft = draftOf(goal)
   const facts = parts
     .filter((part) => (part === 'measure' ? goal.measure !== null : goal[part] !== null))
     .map((part) => ({ label: t(`part.${part}`), value: say(draft, part) }))
-  const serves = goal.serves === null ? [] : [{ label: t('part.serves'), value: goal.serves.what }]
-  if (facts.length + serves.length === 0) return null
+  const { serves } = goal
+  const served =
+    serves === null
+      ? []
+      : [{ label: t('part.serves'), value: links.sharedGoal(serves.sharedGoalId, serves.what) }]
+  if (facts.length + served.length === 0) return null
   return (
     <Section title={t('facts')}>
-      <Facts facts={[...facts, ...serves]} />
+      <Facts facts={[...facts, ...served]} />
     </Section>
   )
 }

@@ -119,7 +119,7 @@ export const GoalView = ({ goal, checkIns, versions, above, links, onGone, onFol
       <Steps goal={goal} deeds={deeds} />
       <Milestones goal={goal} />
       <CheckIns goal={goal} checkIns={checkIns} deeds={deeds} />
-      <GoalFacts goal={goal} />
+      <GoalFacts goal={goal} links={links} />
       <Arrange goal={goal} deeds={deeds} />
       <Versions goal={goal} versions={versions} />
     </Page>

@@ -1,5 +1,5 @@
 import type { Goal } from '@tweespraak/contract/goal'
-import classes from './progress.module.css'
+import { ProgressLine } from './progress-line.tsx'
 import { useProgressWords } from './use-progress-words.ts'
 
 /** How far a goal is: a thin line, and the words that say it. */
@@ -7,11 +7,8 @@ export const Progress = ({ goal, wide = false }: { goal: Goal; wide?: boolean })
   const said = useProgressWords()(goal)
   if (said === null) return null
   return (
-    <span className={classes.progress} data-wide={wide}>
-      <span className={classes.line} aria-hidden>
-        <span style={{ width: `${goal.progress.percent}%` }} />
-      </span>
-      <span>{said}</span>
-    </span>
+    <ProgressLine percent={goal.progress.percent} wide={wide}>
+      {said}
+    </ProgressLine>
   )
 }

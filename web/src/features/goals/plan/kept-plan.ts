@@ -11,7 +11,7 @@ export interface NewPlanDraft extends PlanDraft {
   readonly rhythm?: GoalRhythm | null
 }
 
-/** Where somebody's new goal stays on this device until it is made; `about` whom it is proposed to, where it is not one's own. */
+/** Where somebody's new goal stays on this device until it is made; `about` for whom or what it is, where it is not simply one's own (see `goalField`). */
 export const keptPlan = (personId: string, about = 'new'): DraftStore<NewPlanDraft> =>
   draftsOf(personId, about, goalField)
 

@@ -1,4 +1,5 @@
 import type { GoalPlan, GoalRhythm } from '@tweespraak/contract/goal'
+import type { GoalTemplate } from '@tweespraak/contract/goal-templates'
 import { goalsRoutes, type NewGoal as NewGoalBody } from '@tweespraak/contract/goals'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,7 +10,7 @@ import { useGoalDeed } from '../deeds.ts'
 import { RhythmChoice } from '../goal/rhythm-choice.tsx'
 import { keptPlan, usualRhythm } from './kept-plan.ts'
 import { makeGoal } from './make-goal.ts'
-import { emptyPlan } from './plan-draft.ts'
+import { draftFrom, emptyPlan } from './plan-draft.ts'
 import { PlanForm } from './plan-form.tsx'
 
 interface NewGoalProps {
@@ -19,11 +20,19 @@ interface NewGoalProps {
   readonly onCancel: () => void
 }
 
+interface OwnGoalProps extends NewGoalProps {
+  /** What it begins from. */
+  readonly template: GoalTemplate | undefined
+}
+
 /** A goal of one's own, in one form. */
-export const NewGoal = ({ conversationId, onMade, onCancel }: NewGoalProps) => {
+export const NewGoal = ({ template, conversationId, onMade, onCancel }: OwnGoalProps) => {
   const { t } = useTranslation('goals')
   const me = useMe()
-  const [drafts] = useState(() => keptPlan(me.person.id))
+  const [drafts] = useState(() =>
+    keptPlan(me.person.id, template === undefined ? 'new' : `new.${template.templateId}`),
+  )
+  const [begin] = useState(() => (template === undefined ? emptyPlan : draftFrom(template.plan)))
   const [rhythm, setRhythm] = useState<GoalRhythm | null>(() => drafts.read()?.value.rhythm ?? usualRhythm)
   const make = useGoalDeed(async ({ plan, as }: { plan: GoalPlan; as: NewGoalBody['as'] }) => {
     const made = await makeGoal(plan, { as, conversationId }, rhythm)
@@ -33,7 +42,7 @@ export const NewGoal = ({ conversationId, onMade, onCancel }: NewGoalProps) => {
   })
   return (
     <PlanForm
-      begin={emptyPlan}
+      begin={begin}
       drafts={drafts}
       asks="mine"
       sees={

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amountOf, emptyPlan, gapsIn, isBlank, planOf } from './plan-draft.ts'
+import { amountOf, draftFrom, emptyPlan, gapsIn, isBlank, planOf } from './plan-draft.ts'
 
 describe('a number as it is typed', () => {
   it.each([
@@ -63,5 +63,25 @@ describe('a goal while it is being worded', () => {
     expect(isBlank(emptyPlan)).toBe(true)
     expect(isBlank({ ...emptyPlan, kind: 'learning', by: '2027-01-01' })).toBe(true)
     expect(isBlank({ ...emptyPlan, why: 'Omdat' })).toBe(false)
+  })
+
+  it('misses no day as a template, and its numbers all the same', () => {
+    expect(gapsIn({ ...whole, by: null }, today, 'template')).toEqual({})
+    expect(gapsIn({ ...whole, by: null, measure: 'number' }, today, 'template')).toEqual({ to: 'gap.number' })
+  })
+
+  it('begins from a template with parts that are new', () => {
+    const plan = planOf({ ...whole, by: null, measure: 'milestones', milestones: [], steps: [] })
+    const draft = draftFrom({
+      ...plan,
+      measure: { as: 'milestones', milestones: ['Eén', 'Twee'].map((what) => ({ milestoneId: null, what })) },
+      steps: [{ stepId: null, what: 'Bellen', dueOn: null, weight: 2 }],
+    })
+    expect(draft.milestones.map(({ id, what }) => [id, what])).toEqual([
+      [null, 'Eén'],
+      [null, 'Twee'],
+    ])
+    expect(new Set(draft.milestones.map(({ key }) => key)).size).toBe(2)
+    expect(planOf(draft).steps).toEqual([{ stepId: null, what: 'Bellen', dueOn: null, weight: 2 }])
   })
 })

@@ -113,6 +113,25 @@ export const draftOf = (goal: WordedGoal): PlanDraft => ({
   })),
 })
 
+const unnamed = <Part extends PartDraft>(parts: readonly Part[]): Part[] =>
+  parts.map((part) => ({ ...part, id: null, key: crypto.randomUUID() }))
+
+/** A goal as a template words it, to begin from: its parts are new. */
+export const draftFrom = ({ measure, steps, ...plan }: GoalPlan): PlanDraft => {
+  const draft = draftOf({
+    ...plan,
+    measure:
+      measure?.as === 'milestones'
+        ? {
+            as: 'milestones',
+            milestones: measure.milestones.map(({ what }) => ({ milestoneId: '', what, reachedOn: null })),
+          }
+        : measure,
+    steps: steps.map((step) => ({ ...step, stepId: '', doneOn: null })),
+  })
+  return { ...draft, milestones: unnamed(draft.milestones), steps: unnamed(draft.steps) }
+}
+
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 const isWritten = ({ what }: { readonly what: string }): boolean => what.trim() !== ''
 
@@ -154,8 +173,11 @@ export const planOf = (draft: PlanDraft): GoalPlan => ({
 type Gaps = Partial<Record<'what' | 'by' | 'from' | 'to' | 'milestones', GapWords>>
 type GapWords = 'gap.what' | 'gap.by' | 'gap.past' | 'gap.number' | 'gap.still' | 'gap.milestones'
 
-/** What is missing before it can work, as the sentence to say at each field. A draft needs its words alone. */
-export const gapsIn = (draft: PlanDraft, today: string, as: 'draft' | 'active'): Gaps => {
+/** For what a goal is worded: to keep, to work, or for others to begin from. */
+export type WordedAs = 'draft' | 'active' | 'template'
+
+/** What is missing before it can work, as the sentence to say at each field. A draft needs its words alone, a template no day. */
+export const gapsIn = (draft: PlanDraft, today: string, as: WordedAs): Gaps => {
   const what: Gaps = draft.what.trim() === '' ? { what: 'gap.what' } : {}
   const past: Gaps = draft.by !== null && draft.by < today ? { by: 'gap.past' } : {}
   if (as === 'draft') return { ...what, ...past }
@@ -169,7 +191,7 @@ export const gapsIn = (draft: PlanDraft, today: string, as: 'draft' | 'active'):
         }
   return {
     ...what,
-    ...(draft.by === null ? { by: 'gap.by' } : past),
+    ...(as === 'template' ? {} : draft.by === null ? { by: 'gap.by' } : past),
     ...number,
     ...(draft.measure === 'milestones' && !draft.milestones.some(isWritten)
       ? { milestones: 'gap.milestones' }

@@ -22,10 +22,12 @@ interface PlanFieldsProps {
   readonly onChange: (part: Partial<PlanDraft>) => void
   /** Whose words ask: one's own goal, or one that is proposed to somebody. */
   readonly asks: 'mine' | 'other'
+  /** Without the day by which it is done, and those of its steps. */
+  readonly undated: boolean
 }
 
 /** All fields of a goal: what matters first, what may stay empty folded away until it is asked for. */
-export const PlanFields = ({ draft, stood, gaps, onChange, asks }: PlanFieldsProps) => {
+export const PlanFields = ({ draft, stood, gaps, onChange, asks, undated }: PlanFieldsProps) => {
   const { t } = useTranslation('goals')
   const { now, timeZone } = useSpeaking()
   const [open] = useState(() => [draft.who, draft.where, draft.how].some((words) => words !== ''))
@@ -56,19 +58,22 @@ export const PlanFields = ({ draft, stood, gaps, onChange, asks }: PlanFieldsPro
         onChange={(event) => onChange({ what: event.currentTarget.value })}
       />
       {words('why')}
-      <div className={classes.date}>
-        <DateField
-          label={t('plan.by')}
-          value={draft.by}
-          onChange={(by) => onChange({ by })}
-          from={dayOf(now, timeZone)}
-          error={gaps.by && t(gaps.by)}
-        />
-      </div>
+      {!undated && (
+        <div className={classes.date}>
+          <DateField
+            label={t('plan.by')}
+            value={draft.by}
+            onChange={(by) => onChange({ by })}
+            from={dayOf(now, timeZone)}
+            error={gaps.by && t(gaps.by)}
+          />
+        </div>
+      )}
       <MeasureFields draft={draft} stood={stood} gaps={gaps} onChange={onChange} />
       <StepLines
         label={t('plan.steps')}
-        help={t('plan.stepsHelp')}
+        help={t(undated ? 'plan.stepsHelpUndated' : 'plan.stepsHelp')}
+        undated={undated}
         steps={draft.steps}
         stood={stood.steps}
         onChange={onChange}

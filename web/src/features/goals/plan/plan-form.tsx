@@ -8,7 +8,7 @@ import { useSpeaking } from '../../../lib/speaking.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { PersonText } from '../../../ui/person-text.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
-import { gapsIn, isBlank, planOf, type PlanDraft } from './plan-draft.ts'
+import { gapsIn, isBlank, planOf, type PlanDraft, type WordedAs } from './plan-draft.ts'
 import { GoalCoach } from './goal-coach.tsx'
 import { PlanFields } from './plan-fields.tsx'
 import classes from './plan-form.module.css'
@@ -19,9 +19,14 @@ interface PlanFormProps {
   /** As it was: what differs is named below the fields, as the other will read it. */
   readonly before?: PlanDraft
   readonly asks: 'mine' | 'other'
+  /** A template: days are chosen when somebody begins from it. */
+  readonly undated?: boolean
   /** A line to go with it: why it changes, or what is said with a proposal. */
   readonly line?: { readonly label: string; readonly help: string; readonly needed: boolean }
+  /** Who reads it, and what else goes with it. */
   readonly sees: ReactNode
+  /** Whether what goes with it is whole; what is not says so at its own field. */
+  readonly isWhole?: () => boolean
   readonly submit: string
   readonly onSubmit: (plan: GoalPlan, line: string | null) => void
   /** Keeps it as it is, without what a goal that works needs. */
@@ -37,11 +42,11 @@ interface PlanFormProps {
 export const PlanForm = (props: PlanFormProps) => {
   const { t } = useTranslation('goals')
   const { now, timeZone } = useSpeaking()
-  const { drafts, before, line, later } = props
+  const { drafts, before, line, later, undated = false } = props
   const [draft, setDraft] = useState(() => drafts?.read()?.value ?? props.begin)
   const [words, setWords] = useState('')
   /** Which demand was made when it was last handed in; before, nothing is said. */
-  const [asked, setAsked] = useState<{ readonly as: 'draft' | 'active' } | null>(null)
+  const [asked, setAsked] = useState<{ readonly as: WordedAs } | null>(null)
   const today = dayOf(now, timeZone)
   const gaps = asked === null ? {} : gapsIn(draft, today, asked.as)
   const lacksWords = line?.needed === true && words.trim() === ''
@@ -51,21 +56,29 @@ export const PlanForm = (props: PlanFormProps) => {
     if (isBlank(next)) drafts?.remove()
     else drafts?.write({ value: next, baseRevision: 0 })
   }
-  const handIn = (as: 'draft' | 'active', send: (plan: GoalPlan) => void) => {
-    const whole = Object.keys(gapsIn(draft, today, as)).length === 0
+  const handIn = (as: WordedAs, send: (plan: GoalPlan) => void) => {
+    const around = props.isWhole?.() ?? true
+    const whole = around && Object.keys(gapsIn(draft, today, as)).length === 0
     if (whole && (as === 'draft' || !lacksWords)) send(planOf(draft))
     else setAsked({ as })
   }
   const submit = () =>
-    handIn('active', (plan) => props.onSubmit(plan, words.trim() === '' ? null : words.trim()))
+    handIn(undated ? 'template' : 'active', (plan) =>
+      props.onSubmit(plan, words.trim() === '' ? null : words.trim()),
+    )
   return (
     <Form className={classes.spread} onSubmit={submit} error={asked}>
       <div className={classes.fields}>
-        <PlanFields draft={draft} stood={props.begin} gaps={gaps} onChange={put} asks={props.asks} />
+        <PlanFields
+          draft={draft}
+          stood={props.begin}
+          gaps={gaps}
+          onChange={put}
+          asks={props.asks}
+          undated={undated}
+        />
       </div>
-      <div className={classes.coach}>
-        <GoalCoach draft={draft} />
-      </div>
+      <div className={classes.coach}>{!undated && <GoalCoach draft={draft} />}</div>
       <div className={classes.fields}>
         {before !== undefined && <WhatChanges before={before} after={draft} />}
         {line !== undefined && (

@@ -19,14 +19,27 @@ interface StepLinesProps {
   readonly steps: readonly StepDraft[]
   /** As they stand on the server. */
   readonly stood: readonly StepDraft[]
+  /** Without days. */
+  readonly undated?: boolean
   readonly onChange: (part: Pick<PlanDraft, 'steps'>) => void
 }
 
 /** The small steps of a goal, each with a day where one is known. */
-export const StepLines = ({ label, help, steps, stood, onChange }: StepLinesProps) => {
+export const StepLines = ({ label, help, steps, stood, undated = false, onChange }: StepLinesProps) => {
   const { t } = useTranslation('goals')
   const { now, timeZone } = useSpeaking()
   const today = dayOf(now, timeZone)
+  const day = (step: StepDraft, number: number, change: (step: StepDraft) => void) => (
+    <DateField
+      label={t('plan.stepDay', { number })}
+      hidesLabel
+      value={step.dueOn}
+      // A day that has passed already stays what it is.
+      from={step.dueOn !== null && step.dueOn < today ? step.dueOn : today}
+      clearable
+      onChange={(dueOn) => change({ ...step, dueOn })}
+    />
+  )
   return (
     <PartLines
       label={label}
@@ -37,17 +50,7 @@ export const StepLines = ({ label, help, steps, stood, onChange }: StepLinesProp
       stood={stood}
       fresh={freshStep}
       onChange={(changed) => onChange({ steps: changed })}
-      beside={(step, number, change) => (
-        <DateField
-          label={t('plan.stepDay', { number })}
-          hidesLabel
-          value={step.dueOn}
-          // A day that has passed already stays what it is.
-          from={step.dueOn !== null && step.dueOn < today ? step.dueOn : today}
-          clearable
-          onChange={(dueOn) => change({ ...step, dueOn })}
-        />
-      )}
+      {...(undated ? {} : { beside: day })}
     />
   )
 }
