@@ -16,8 +16,8 @@ const said: Readonly<Record<Language, Readonly<Record<'word' | 'ill' | 'instead'
     instead: 'In maart was ik er niet, daarna liep het weer.',
   },
   en: {
-    word: 'sick',
-    ill: 'In March I was sick, after that it went well.',
+    word: 'was ill',
+    ill: 'In March I was ill, after that it went well.',
     instead: 'In March I was away, after that it went well.',
   },
 }
