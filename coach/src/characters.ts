@@ -13,7 +13,10 @@ export const kindOf = (character: string): CharacterKind => {
 }
 
 const accents = /\p{M}/gu
+const beyondAscii = /[\u0080-\uffff]/
 
 /** A word as a phrase is compared with it: lower case, straight apostrophes, no accents. */
-export const fold = (word: string): string =>
-  word.toLowerCase().replaceAll('’', "'").normalize('NFD').replaceAll(accents, '')
+export const fold = (word: string): string => {
+  const lower = word.toLowerCase()
+  return beyondAscii.test(lower) ? lower.replaceAll('’', "'").normalize('NFD').replaceAll(accents, '') : lower
+}

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findIn, guard } from './guard.ts'
-import { guardRules, guardWords } from './guard/rules.ts'
+import { guardWords } from './guard/lexicon.ts'
+import { guardRules } from './guard/rules.ts'
 import { read } from './reading.ts'
 
 const words = [
   ...new Set([
-    ...guardWords.nl,
-    ...guardWords.en,
+    ...guardWords('nl'),
+    ...guardWords('en'),
     'ik',
     'hij',
     'heeft',

@@ -1,18 +1,16 @@
 import type { Finding, Language } from './finding.ts'
-import { guardRules, guardWords } from './guard/rules.ts'
+import { lexiconOf } from './guard/lexicon.ts'
+import { guardRules } from './guard/rules.ts'
 import { sceneOf } from './guard/scene.ts'
-import { corrected, Spelling } from './guard/spelling.ts'
+import { corrected } from './guard/spelling.ts'
 import { languageOf } from './language.ts'
 import { read, type Reading } from './reading.ts'
 
-const spelling: Readonly<Record<Language, Spelling>> = {
-  nl: new Spelling(guardWords.nl),
-  en: new Spelling(guardWords.en),
-}
-
 /** What the rules find in a text that was read, in order of place; of findings over each other the first and longest. */
 export const findIn = (reading: Reading): Finding[] => {
-  const scene = sceneOf(corrected(reading, spelling[reading.language]))
+  const lexicon = lexiconOf(reading.language)
+  const meant = corrected(reading, lexicon.spelling)
+  const scene = sceneOf(meant, lexicon.find(meant))
   const found = guardRules
     .flatMap((rule) => rule.find(scene))
     .toSorted((one, other) => one.start - other.start || other.end - one.end)

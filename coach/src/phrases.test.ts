@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { phrases } from './phrases.ts'
+import { PhraseLists, phrases } from './phrases.ts'
 import { read } from './reading.ts'
 
 const found = (list: readonly string[], text: string): string[] => {
   const reading = read(text, 'nl')
   return phrases(list)
     .in(reading)
+    .flat()
     .map(({ first, end }) => text.slice(reading.words[first]?.start, reading.words[end - 1]?.end))
 }
 
@@ -34,6 +35,19 @@ describe('Phrases', () => {
       'zit nu al weken thuis',
     ])
     expect(found(['zit ... thuis'], 'Hij zit nu al drie weken thuis.')).toEqual([])
+  })
+
+  it('looks for several lists at once, each by itself', () => {
+    const reading = read('Hij zit thuis met rugklachten.', 'nl')
+    const lists = new PhraseLists([['zit', 'zit thuis met', '*klachten'], ['thuis met', 'met'], []])
+    expect(lists.in(reading).map((found) => found.map(({ first, end }) => [first, end]))).toEqual([
+      [
+        [1, 4],
+        [4, 5],
+      ],
+      [[2, 4]],
+      [],
+    ])
   })
 
   it('never goes over the end of a sentence', () => {

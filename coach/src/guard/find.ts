@@ -1,7 +1,6 @@
 import type { Finding, Language, Words } from '../finding.ts'
-import { phrases, type Match, type Phrases } from '../phrases.ts'
+import type { Match } from '../phrases.ts'
 import type { Rule, Sample } from '../rule.ts'
-import { list } from './list.ts'
 import {
   clauseAround,
   isBareNote,
@@ -42,15 +41,13 @@ interface Described {
   readonly silent: readonly Sample[]
 }
 
-type Lists = Readonly<Record<keyof Vocabulary, Phrases>>
-
-const listsOf = ({ always, marks, tied, states, not }: Vocabulary): Lists => ({
-  always: phrases(list(always ?? '')),
-  marks: phrases(list(marks ?? '')),
-  tied: phrases(list(tied ?? '')),
-  states: phrases(list(states ?? '')),
-  not: phrases(list(not ?? '')),
-})
+export const keysOfVocabulary = [
+  'always',
+  'marks',
+  'tied',
+  'states',
+  'not',
+] as const satisfies (keyof Vocabulary)[]
 
 /** “een ziek idee”: behind an article it colours the next word, unless that is a person. */
 const coloursNext = (scene: Scene, { first, end }: Match): boolean => {
@@ -81,12 +78,12 @@ const holds: Readonly<Record<Exclude<keyof Vocabulary, 'not'>, (scene: Scene, ma
   states: isState,
 }
 
-const matchesOf = (scene: Scene, lists: Lists): Match[] => {
+const matchesOf = (scene: Scene, rule: string): Match[] => {
+  const foundOf = (key: keyof Vocabulary): readonly Match[] => scene.found.get(`${rule} ${key}`) ?? []
   const exceptions: (Match | undefined)[] = scene.reading.words.map(() => undefined)
-  for (const exception of lists.not.in(scene.reading))
-    exceptions.fill(exception, exception.first, exception.end)
+  for (const exception of foundOf('not')) exceptions.fill(exception, exception.first, exception.end)
   return (['always', 'marks', 'tied', 'states'] as const).flatMap((key) =>
-    lists[key].in(scene.reading).filter((match) => {
+    foundOf(key).filter((match) => {
       const exception = exceptions[match.first]
       // “allergisch voor noten” says more than the exception “allergisch voor _”.
       const saysMore = key === 'always' && exception?.first === match.first && exception.end <= match.end
@@ -95,21 +92,16 @@ const matchesOf = (scene: Scene, lists: Lists): Match[] => {
   )
 }
 
-/** What a language's lists look for, in one. */
-const phrasesOf = ({ always, marks, tied, states }: Vocabulary): string[] =>
-  [always, marks, tied, states].flatMap((words) => list(words ?? ''))
-
 /** A rule of the guard, with the words by which it finds in the text that which it describes. */
 export const guardRule = (
   described: Described,
-): Rule<Scene> & { readonly vocabulary: Readonly<Record<Language, readonly string[]>> } => {
+): Rule<Scene> & { readonly vocabulary: Readonly<Record<Language, Vocabulary>> } => {
   const { name, explanation, example, nl, en } = described
-  const lists: Readonly<Record<Language, Lists>> = { nl: listsOf(nl), en: listsOf(en) }
   return {
     ...described,
-    vocabulary: { nl: phrasesOf(nl), en: phrasesOf(en) },
+    vocabulary: { nl, en },
     find: (scene): Finding[] =>
-      matchesOf(scene, lists[scene.language]).map(({ first, end }) => ({
+      matchesOf(scene, name).map(({ first, end }) => ({
         rule: name,
         start: scene.reading.words[first]?.start ?? 0,
         end: scene.reading.words[end - 1]?.end ?? 0,

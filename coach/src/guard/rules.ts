@@ -1,4 +1,3 @@
-import type { Language } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { absence } from './absence.ts'
 import { addiction } from './addiction.ts'
@@ -18,7 +17,8 @@ import type { Scene } from './scene.ts'
 import { treatment } from './treatment.ts'
 import { union } from './union.ts'
 
-const worded = [
+/** The rules that go by words. */
+export const worded = [
   illness,
   complaints,
   mind,
@@ -38,17 +38,3 @@ const worded = [
 
 /** Every rule of the guard. */
 export const guardRules: readonly Rule<Scene>[] = [...worded, bsn]
-
-const wordsOf = (language: Language): string[] =>
-  worded
-    .flatMap(({ vocabulary }) => vocabulary[language])
-    .filter((phrase) => !phrase.includes(' '))
-    .flatMap((phrase) => phrase.split('|'))
-    .map((word) => word.replaceAll('*', ''))
-    .filter((word) => /^\p{L}[\p{L}'-]+$/u.test(word))
-
-/** The words that the rules look for by themselves, to know what a misspelt word was meant to be. */
-export const guardWords: Readonly<Record<Language, readonly string[]>> = {
-  nl: wordsOf('nl'),
-  en: wordsOf('en'),
-}

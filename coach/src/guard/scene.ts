@@ -1,13 +1,15 @@
 import type { Language } from '../finding.ts'
-import type { Match, Phrases } from '../phrases.ts'
+import type { Match } from '../phrases.ts'
 import type { Reading, Word } from '../reading.ts'
-import { family, firstNames, people } from './people.ts'
-import { articles, because, being, having, possessives, prepositions, work } from './surroundings.ts'
+import { firstNames } from './people.ts'
+import { articles, possessives, prepositions } from './surroundings.ts'
 
 /** A text with, for each of its words, what part it plays in saying something of a person. */
 export interface Scene {
   readonly reading: Reading
   readonly language: Language
+  /** What was found of each list of words, by its name. */
+  readonly found: ReadonlyMap<string, readonly Match[]>
   readonly person: readonly boolean[]
   readonly family: readonly boolean[]
   readonly possessive: readonly boolean[]
@@ -17,9 +19,9 @@ export interface Scene {
   readonly work: readonly boolean[]
 }
 
-const marked = (reading: Reading, words: Phrases): boolean[] => {
+const marked = (reading: Reading, matches: readonly Match[]): boolean[] => {
   const marks = reading.words.map(() => false)
-  for (const { first, end } of words.in(reading)) marks.fill(true, first, end)
+  for (const { first, end } of matches) marks.fill(true, first, end)
   return marks
 }
 
@@ -61,19 +63,22 @@ const isName = ({ text, words, sentences }: Reading, index: number): boolean => 
   return sentences[word.sentence]?.first !== index && /^\p{Lu}\p{Ll}+('s)?$/u.test(word.written)
 }
 
-export const sceneOf = (reading: Reading): Scene => {
+/** `found`: what was found of the lists `people`, `family`, `having`, `because`, `being`, `work`, and of those of the rules. */
+export const sceneOf = (reading: Reading, found: ReadonlyMap<string, readonly Match[]>): Scene => {
   const { language, words } = reading
-  const named = marked(reading, people[language])
+  const marks = (list: string): boolean[] => marked(reading, found.get(list) ?? [])
+  const named = marks('people')
   return {
     reading,
     language,
+    found,
     person: words.map((_, index) => named[index] === true || isName(reading, index)),
-    family: marked(reading, family[language]),
+    family: marks('family'),
     possessive: words.map((_, index) => isPossessive(reading, language, index)),
-    having: marked(reading, having[language]),
-    because: marked(reading, because[language]),
-    being: marked(reading, being[language]),
-    work: marked(reading, work[language]),
+    having: marks('having'),
+    because: marks('because'),
+    being: marks('being'),
+    work: marks('work'),
   }
 }
 

@@ -11,46 +11,69 @@ const right: ReadonlySet<string> = new Set(
   ),
 )
 
-const same: readonly (readonly [RegExp, string])[] = [
-  [/[-']/g, ''],
-  [/d?t\b|d\b/g, 't'],
-  [/ij|ei|ey/g, 'y'],
-  [/au/g, 'ou'],
-  [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/(.)\1+/g, '$1'],
-]
+/** What is written for each other: a hyphen or none, dt and d at the end, ei and ij. */
+const mixedUp = /[-']|d?t$|d$|ij|ei|ey|au|ph|th/g
+const doubled = /(.)\1+/g
+const alike: Readonly<Record<string, string>> = {
+  '-': '',
+  "'": '',
+  au: 'ou',
+  ph: 'f',
+  dt: 't',
+  d: 't',
+  t: 't',
+  th: 't',
+}
 
-/** What is left of a word when what is often misspelt is taken away: doubled letters, hyphens, dt, ei and ij. */
-const soundOf = (word: string): string => same.reduce((left, [from, to]) => left.replaceAll(from, to), word)
+/** What is left of a word when what is often misspelt is taken away, doubled letters too. */
+const soundOf = (word: string): string =>
+  word.replaceAll(mixedUp, (part) => alike[part] ?? 'y').replaceAll(doubled, '$1')
 
-/** All that a word becomes when one of its letters is left out. */
-const shortened = (word: string): string[] =>
-  Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1))
+/** The first letter in which two words differ. */
+const partingOf = (one: string, other: string): number => {
+  let at = 0
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1
+  return at
+}
 
-const turned = (word: string): string[] =>
-  Array.from({ length: word.length - 1 }, (_, at) => {
-    const [one, other] = [word.charAt(at), word.charAt(at + 1)]
-    return `${word.slice(0, at)}${other}${one}${word.slice(at + 2)}`
-  })
+/** Whether `short` is `long` without one of its letters. */
+const lacksOne = (short: string, long: string): boolean => {
+  const at = partingOf(short, long)
+  return short.slice(at) === long.slice(at + 1)
+}
+
+/** Whether two letters beside each other have changed places. */
+const isTurned = (one: string, other: string): boolean => {
+  const at = partingOf(one, other)
+  return (
+    one.charCodeAt(at) === other.charCodeAt(at + 1) &&
+    one.charCodeAt(at + 1) === other.charCodeAt(at) &&
+    one.slice(at + 2) === other.slice(at + 2)
+  )
+}
 
 /** Words longer than any that is looked for are left alone, whatever their length. */
 const longest = 30
 
-/** Knows a list of words, and which of them a misspelt word was meant to be. */
+/** Knows a list of words, and which of them a misspelt word was meant to be. Hardly anybody misspells a first letter. */
 export class Spelling {
   readonly #known: ReadonlySet<string>
   readonly #bySound = new Map<string, string>()
-  readonly #byLack = new Map<string, string>()
+  /** The sounds that begin with a letter and have a length. */
+  readonly #like = new Map<string, string[]>()
 
   constructor(words: readonly string[]) {
-    const folded = words.map(fold)
-    this.#known = new Set(folded)
-    for (const word of folded) {
+    this.#known = new Set(words.map(fold))
+    for (const word of this.#known) {
       if (word.length < least.sound) continue
       const sound = soundOf(word)
+      if (!this.#bySound.has(sound)) {
+        const key = `${sound.charAt(0)}${sound.length}`
+        const like = this.#like.get(key)
+        if (like === undefined) this.#like.set(key, [sound])
+        else like.push(sound)
+      }
       this.#bySound.set(sound, word)
-      if (sound.length >= least.letter) for (const short of shortened(sound)) this.#byLack.set(short, word)
     }
   }
 
@@ -59,23 +82,26 @@ export class Spelling {
     return folded.length < least.turned ? undefined : this.#bySound.get(soundOf(folded))
   }
 
+  #near(sound: string, longer: number, isNear: (known: string) => boolean): string | undefined {
+    const known = this.#like.get(`${sound.charAt(0)}${sound.length + longer}`)?.find(isNear)
+    return known === undefined ? undefined : this.#bySound.get(known)
+  }
+
   /** The word that was meant, folded; itself when it is known, or near to none. */
   meant(folded: string): string {
     if (folded.length < least.sound || folded.length > longest) return folded
     if (this.#known.has(folded) || right.has(folded)) return folded
     const sound = soundOf(folded)
-    const known = this.#bySound.get(sound)
-    if (known !== undefined) return known
-    if (sound.length >= least.letter - 1) {
-      const lacking = this.#byLack.get(sound)
-      if (lacking !== undefined) return lacking
-    }
-    const tries = [
-      ...(sound.length >= least.turned ? turned(sound) : []),
-      ...(sound.length > least.letter ? shortened(sound) : []),
-    ]
-    const found = tries.map((one) => this.#bySound.get(one)).find((one) => one !== undefined)
-    return found ?? folded
+    const same = this.#bySound.get(sound)
+    if (same !== undefined) return same
+    const { length } = sound
+    const lacking =
+      length >= least.letter - 1 ? this.#near(sound, 1, (known) => lacksOne(sound, known)) : undefined
+    const turned =
+      length >= least.turned ? this.#near(sound, 0, (known) => isTurned(sound, known)) : undefined
+    const tooMuch =
+      length > least.letter ? this.#near(sound, -1, (known) => lacksOne(known, sound)) : undefined
+    return lacking ?? turned ?? tooMuch ?? folded
   }
 }
 

@@ -1,11 +1,8 @@
 import type { Language } from '../finding.ts'
-import { phrases, type Phrases } from '../phrases.ts'
-import { list } from './list.ts'
 
 /** What makes a disease a subject of work: whom one works for, and what one makes, studies or arranges. */
-export const work: Readonly<Record<Language, Phrases>> = {
-  nl: phrases(
-    list(`patient*, client, clienten, client*en, zorgvrager*, bewoner*, klant*, gebruiker*, consument*, burger*, inwoner*
+export const work: Readonly<Record<Language, string>> = {
+  nl: `patient*, client, clienten, client*en, zorgvrager*, bewoner*, klant*, gebruiker*, consument*, burger*, inwoner*
       deelnemer*, leerlingen, studenten, kinderen met, jongeren, ouderen, mensen, personen, bezoeker*, gasten, doelgroep*, zieken, gehandicapten
       kandidaten, werknemers, medewerkers, collega's, lezers, dorpeling*, speler*, personage*, detective*, vijand*, npc, sprite*, level, playtest*, pixel*, laptop*, computer*, printer*, heftruck*, vrachtwagen*, pomp*, ketel*, wasstraat, intranet, vakkennis, functieprofiel, wetgeving, keuzedeel, epd, patientendossier, huisdier*, hond, honden, kat, katten, dieren, koe*, vee, plant, planten
       app, apps, *app, website, site, spel, game*, product*, software, systeem, tool, platform, module*, functie, folder*, brochure*
@@ -18,10 +15,8 @@ export const work: Readonly<Record<Language, Phrases>> = {
       kennis, expertise, gespecialiseerd, specialisatie, verdiept in, verdiepen in, onderwerp, thema, wetenschap*, vaccin*, subsidie*
       doelgroepen, publiek, zorginstelling*, *instelling, *organisatie, scholen, gemeente, gemeenten, themaweek, weten van, ontwerpen voor, toegankelijk*, *vriendelijk
       in het algemeen, algemene, personage*, hoofdpersoon, vacature*, marketing, verkoop, cao*, onderhandel*, achterban, ondernemingsraad
-      leidinggevenden, managers, hr-adviseur*, machine*, server*, motor, installatie*, apparatuur, team a, backlog, release, ondersteuning van`),
-  ),
-  en: phrases(
-    list(`patient*, client*, resident*, customer*, user*, consumer*, citizen*, participants, pupils, students, children with, young people, elderly
+      leidinggevenden, managers, hr-adviseur*, machine*, server*, motor, installatie*, apparatuur, team a, backlog, release, ondersteuning van`,
+  en: `patient*, client*, resident*, customer*, user*, consumer*, citizen*, participants, pupils, students, children with, young people, elderly
       people, persons, visitor*, guests, audience*, readers, employees, staff, colleagues, pets, dog, dogs, cat, cats, animals, cattle, plant, plants
       app, apps, website, site, game*, product*, software, system, tool, platform, module*, playtest*, sprite*, npc, protagonist*, detective*, villain*, plugin*, icon*, widget*, laptop, laptops, computer*, forklift*, outpatient*, inpatient*, radiology, pathology, feature*, leaflet*, brochure*, campaign*
       research, study, studies, thesis, dissertation, article*, paper, presentation*, workshop*, training, course*, webinar*, conference*, lesson*
@@ -29,48 +24,33 @@ export const work: Readonly<Record<Language, Phrases>> = {
       pharma*, market, sector, industry, ward, wards, unit, department, clinic, charity, charities, foundation, fund, fundraiser, fundraising, sponsor*
       editorial, story, film, series, book, novel, museum, exhibition, dashboard*, figures, statistics, percentage, percentage points
       knowledge, expertise, specialised, specialized, topic, theme, science, vaccine*, grant*, accessib*, friendly, in general
-      character*, marketing, sales, negotiat*, works council, managers, machine*, server*, engine, equipment, awareness, first aid, school, schools, council, account`),
-  ),
+      character*, marketing, sales, negotiat*, works council, managers, machine*, server*, engine, equipment, awareness, first aid, school, schools, council, account`,
 }
 
 /** Has, gets, suffers: what ties a person to the word that follows or goes before. */
-export const having: Readonly<Record<Language, Phrases>> = {
-  nl: phrases(
-    list(`heb, hebt, heeft, had, hadden, hebben, gehad, krijg, krijgt, kreeg, gekregen, kampt, kamp, kampte, kampen, lijdt, lijd, leed, lijden
+export const having: Readonly<Record<Language, string>> = {
+  nl: `heb, hebt, heeft, had, hadden, hebben, gehad, krijg, krijgt, kreeg, gekregen, kampt, kamp, kampte, kampen, lijdt, lijd, leed, lijden
       last, ervaart, ervaar, ervaren, ervoer, voelt, ondervindt, houdt, overhoudt, overgehouden, opgelopen, herstelt, herstellen, hersteld, herstel
       herstellende, worstelt, worstel, worstelen, worstelde, sukkelt, sukkelde, tobt, bekend met, gediagnosticeerd, slikt, slik, slikken, gebruikt, gebruik, neemt, ondergaat, onderging, ondergaan, krijgen
       heef, hep, zit met, zat met, loopt met, liep met, meldt, meldde, noemt, noemde, vertelt, vertelde, rondloopt, wacht op, start met, gestart met, gestopt met, begonnen met
-      gevoelig voor, allergisch voor, afhankelijk van`),
-  ),
-  en: phrases(
-    list(`have, has, had, having, i've, he's, she's, got, get, gets, getting, suffer, suffers, suffered, suffering, struggle, struggles, struggled, struggling, experience
+      gevoelig voor, allergisch voor, afhankelijk van`,
+  en: `have, has, had, having, i've, he's, she's, got, get, gets, getting, suffer, suffers, suffered, suffering, struggle, struggles, struggled, struggling, experience
       experiences, experienced, experiencing, deal with, dealing with, deals with, diagnosed, recover, recovers, recovered, recovering, battle, battles, battling, living with
-      lives with, developed, takes, take, took, taking, undergo, undergoes, underwent, undergoing, mentioned, mentions, reported, reports, caught, with her, with his, waiting for, started, starts, prone to, sustained`),
-  ),
+      lives with, developed, takes, take, took, taking, undergo, undergoes, underwent, undergoing, mentioned, mentions, reported, reports, caught, with her, with his, waiting for, started, starts, prone to, sustained`,
 }
 
 /** What goes before the cause of something: an absence, a change of hours. */
-export const because: Readonly<Record<Language, Phrases>> = {
-  nl: phrases(
-    list(`door, doordat, wegens, vanwege, ivm, i.v.m, in verband met, als gevolg van, ten gevolge van, na, sinds, tijdens, gezien, met, zonder, rond, omwille van
-      door een, herstellende van, hersteld van, terug van, last van, verdenking op, tegen een, met een, na een, door de, na de, vanwege de`),
-  ),
-  en: phrases(
-    list(
-      `because of, due to, after, since, during, following, given, with, without, owing to, off with, back from, recovering from, as a result of, on account of, for, from`,
-    ),
-  ),
+export const because: Readonly<Record<Language, string>> = {
+  nl: `door, doordat, wegens, vanwege, ivm, i.v.m, in verband met, als gevolg van, ten gevolge van, na, sinds, tijdens, gezien, met, zonder, rond, omwille van
+      door een, herstellende van, hersteld van, terug van, last van, verdenking op, tegen een, met een, na een, door de, na de, vanwege de`,
+  en: `because of, due to, after, since, during, following, given, with, without, owing to, off with, back from, recovering from, as a result of, on account of, for, from`,
 }
 
-export const being: Readonly<Record<Language, Phrases>> = {
-  nl: phrases(
-    list(`ben, bent, is, was, waren, zijn, geweest, wees, word, wordt, werd, geworden, worden, lijkt, lijk, leek, blijft, bleef, voelt, voel, voelde, raakt, raakte, geraakt, zit, zat
-      oogt, komt over, kwam over, schijnt, heet, meldde, meldt, gemeld, melden, melde, meld, ligt, lag, zou`),
-  ),
-  en: phrases(
-    list(`am, i'm, is, isn't, are, aren't, was, wasn't, were, been, be, being, he's, she's, they're, you're, become, becomes, became, feel, feels, felt, feeling, look, looks, looked, looking
-      seem, seems, seemed, get, gets, got, getting, fell, falls, fall, fallen, stay, stayed, remains, remained, goes, went, called, calls, call, calling, as, still, called in, comes across, reported`),
-  ),
+export const being: Readonly<Record<Language, string>> = {
+  nl: `ben, bent, is, was, waren, zijn, geweest, wees, word, wordt, werd, geworden, worden, lijkt, lijk, leek, blijft, bleef, voelt, voel, voelde, raakt, raakte, geraakt, zit, zat
+      oogt, komt over, kwam over, schijnt, heet, meldde, meldt, gemeld, melden, melde, meld, ligt, lag, zou`,
+  en: `am, i'm, is, isn't, are, aren't, was, wasn't, were, been, be, being, he's, she's, they're, you're, become, becomes, became, feel, feels, felt, feeling, look, looks, looked, looking
+      seem, seems, seemed, get, gets, got, getting, fell, falls, fall, fallen, stay, stayed, remains, remained, goes, went, called, calls, call, calling, as, still, called in, comes across, reported`,
 }
 
 /** Stand before a word that only colours the one behind it: “een ziek idee”. */
