@@ -23,9 +23,12 @@ export type NewGroupPlan = z.infer<typeof newGroupPlan>
 /** What became of it, in numbers; who accepted what, only their manager reads. */
 export const groupPlan = z.object({
   planId: id,
+  /** What was proposed to all; of goals out of a file the name of the file. */
   what: z.string(),
+  fromFile: z.boolean(),
   madeBy: personName,
   madeAt: instant,
+  /** How many goals were proposed: one each, and out of a file perhaps more. */
   given: z.int(),
   waiting: z.int(),
   accepted: z.int(),

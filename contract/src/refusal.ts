@@ -223,6 +223,10 @@ export const refusals = {
   'nobody-chosen': 422,
   'group-too-large': 422,
   'group-plan-answered': 409,
+  'goal-columns-missing': 422,
+  'goal-person-column-missing': 422,
+  'goal-what-column-missing': 422,
+  'goal-recipient-changed': 409,
 } as const satisfies Record<string, number>
 
 export type RefusalCode = keyof typeof refusals

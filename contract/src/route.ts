@@ -24,6 +24,8 @@ export interface Route {
   readonly produces?: string
   /** The body is one uploaded file, sent as `multipart/form-data` under the name `file`. */
   readonly upload?: true
+  /** The body may be larger than a form that somebody fills in: what came out of a file. */
+  readonly large?: true
   /** The text saves itself while somebody writes: one account may ask it more often than other changes. */
   readonly whileTyping?: true
   /**

@@ -93,7 +93,7 @@ const boundary = 'een-grens-die-nergens-staat'
 const bodyOf = ({ body, file }: Parts): { headers: Record<string, string>; payload?: string } => {
   if (file !== undefined) {
     const head =
-      'Content-Disposition: form-data; name="file"; filename="mensen.csv"\r\nContent-Type: text/csv'
+      'Content-Disposition: form-data; name="file"; filename="bestand.csv"\r\nContent-Type: text/csv'
     return {
       headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
       payload: `--${boundary}\r\n${head}\r\n\r\n${file}\r\n--${boundary}--\r\n`,

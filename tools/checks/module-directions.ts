@@ -31,7 +31,7 @@ const ownParts: Readonly<Record<Part, readonly Part[]>> = {
 const pure: readonly Part[] = ['noun', 'policy']
 const doors: readonly Part[] = ['routes', 'jobs', 'live']
 
-/** The vocabulary of decisions: refusals, identities, the shape of a document, which mails there are, keys, tokens and terms as functions of their input; without database, clock or framework. */
+/** The vocabulary of decisions: refusals, identities, the shape of a document, which mails there are, what a cell of a table means, keys, tokens and terms as functions of their input; without database, clock or framework. */
 const purePlatform = new Set([
   'server/src/platform/refuse.ts',
   'server/src/platform/viewer.ts',
@@ -40,6 +40,7 @@ const purePlatform = new Set([
   'server/src/platform/link-token.ts',
   'server/src/platform/term.ts',
   'server/src/platform/mail/mail-kind.ts',
+  'server/src/platform/spreadsheet/csv-text.ts',
 ])
 
 /** Computes without looking around: a digest is a function of its input. */

@@ -142,14 +142,18 @@ export const aGoalTemplate = async (db: Database, { organizationId, madeBy }: Ma
 }
 
 /** What somebody gave to a group, of which no goal is left. */
-export const aGroupPlan = async (db: Database, { organizationId, madeBy }: Made): Promise<string> => {
+export const aGroupPlan = async (
+  db: Database,
+  { organizationId, madeBy, what }: Made & { readonly what?: string },
+): Promise<string> => {
   const planId = newId(clock)
   await db.owner
     .insertInto('goal_plans')
     .values({
       organization_id: organizationId,
       plan_id: planId,
-      what: 'Tien rondleidingen geven',
+      what: what ?? 'Tien rondleidingen geven',
+      from_file: what !== undefined,
       given: 1,
       made_by: madeBy,
       made_at: madeAt,

@@ -11,7 +11,7 @@ import { seriesRoutes } from '@tweespraak/contract/series'
 import type { Asker, TestApp } from '../app.ts'
 import { readTogether } from '../typed.ts'
 import { anAgreement } from '../factories/agreements.ts'
-import { aCheckIn, aGoal } from '../factories/goals.ts'
+import { aCheckIn, aGoal, aGroupPlan } from '../factories/goals.ts'
 import { aResponse } from '../factories/responses.ts'
 import type { Relation } from './relation.ts'
 import { seriesOf } from './series.ts'
@@ -89,8 +89,12 @@ const plantGoals = async ({ app, organizationId, people }: World): Promise<Secre
   await made('dropped', 'geheimlosgelatendoel')
   const goalId = await made('active', 'geheimdoel')
   await aCheckIn(db, { ...employee, goalId, words: 'geheimdoeltussenstand' })
+  await aGoal(db, { ...employee, state: 'proposed', proposedBy: people.manager, what: 'geheimvoorstelwat' })
+  await aGroupPlan(db, { organizationId, madeBy: people.manager, what: 'geheimdoelenbestand' })
   const secret = (word: string, field: string, readers: readonly Relation[]) => ({ word, field, readers })
   return [
+    secret('geheimvoorstelwat', 'goal that somebody proposed', two),
+    secret('geheimdoelenbestand', 'name of a file of goals', ['manager']),
     secret('geheimconceptdoelwat', 'draft of a goal', ['self']),
     secret('geheimconceptdoelwaarom', 'why of a draft', ['self']),
     secret('geheimlosgelatendoelslot', 'why a goal was dropped', two),

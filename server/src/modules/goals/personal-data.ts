@@ -62,7 +62,7 @@ export const personalData = {
     },
   },
   goal_plans: {
-    holds: 'who proposed one goal to a group, to how many, and when',
+    holds: 'who proposed one goal to a group, or the goals of a file and its name, how many, and when',
     subject: 'made_by',
     retention: {
       from: 'created',

@@ -1,17 +1,20 @@
 import type { Goal } from '@tweespraak/contract/goal'
 import { goalCheckInsRoutes } from '@tweespraak/contract/goal-check-ins'
+import { goalImportRoutes as files } from '@tweespraak/contract/goal-import'
 import { goalPlansRoutes as plans } from '@tweespraak/contract/goal-plans'
 import { goalTemplatesRoutes as templates } from '@tweespraak/contract/goal-templates'
 import { goalsRoutes as routes } from '@tweespraak/contract/goals'
 import { sharedGoalsRoutes as shared } from '@tweespraak/contract/shared-goals'
 import type { Serve } from '../../platform/http/serve.ts'
-import { accept, type Outcome } from '../../platform/refuse.ts'
+import { fileOf } from '../../platform/http/uploaded-file.ts'
+import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { chooseLink, chooseReaders, chooseRhythm } from './commands/arrange-goal.ts'
 import { correctWhatWasSaid, sayHowItStands, takeBackWhatWasSaid, tick } from './commands/check-in-goal.ts'
 import { declineGoal, letGo, openAgain, sayReached, takeAlong } from './commands/close-goal.ts'
 import { compliment, takeBackCompliment } from './commands/compliment-goal.ts'
+import { giveLines } from './commands/give-goal-lines.ts'
 import { giveToGroup, undoGroup } from './commands/give-goals.ts'
 import { endSharedGoal, makeSharedGoal, wordSharedGoal } from './commands/keep-shared-goal.ts'
 import { keepTemplate, throwTemplateAway, wordTemplate } from './commands/keep-template.ts'
@@ -20,6 +23,7 @@ import { proposeGoal } from './commands/propose-goal.ts'
 import { throwAway, withdrawGoal } from './commands/remove-goal.ts'
 import { beginGoal } from './commands/start-goal.ts'
 import { acceptWording, adjustWording, wordDraft } from './commands/word-goal.ts'
+import { readGoalFile } from './views/goal-file.ts'
 import { compareGoals, listGoals, listOfConversation } from './views/lists.ts'
 import { showOne, showWithHistory } from './views/one.ts'
 import { listProposable } from './views/people.ts'
@@ -45,6 +49,7 @@ export const registerGoals = (serve: Serve, services: Services): void => {
   registerReading(serve, services)
   registerShared(serve, services)
   registerPlans(serve, services)
+  registerFiles(serve, services)
   registerTemplates(serve, services)
   registerSaying(serve, services, after)
 
@@ -123,6 +128,17 @@ const registerPlans = (serve: Serve, services: Services): void => {
   serve(plans.undo, ({ viewer, params }) => undoGroup(services, viewer, params.planId))
   serve(plans.give, async ({ viewer, body }) => {
     const given = await giveToGroup(services, viewer, body)
+    return given.ok ? showPlan(services, viewer, given.value.planId) : given
+  })
+}
+
+const registerFiles = (serve: Serve, services: Services): void => {
+  serve(files.read, async ({ viewer }, exchange) => {
+    const file = await fileOf(exchange)
+    return file === null ? refuse('bad-input', { fields: [] }) : readGoalFile(services, viewer, file)
+  })
+  serve(files.give, async ({ viewer, body }) => {
+    const given = await giveLines(services, viewer, body)
     return given.ok ? showPlan(services, viewer, given.value.planId) : given
   })
 }

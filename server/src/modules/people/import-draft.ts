@@ -1,4 +1,5 @@
 import type { ImportField } from '@tweespraak/contract/people-import'
+import { meantCell } from '../../platform/spreadsheet/csv-text.ts'
 import type { Recognised } from './import-heading.ts'
 import { parseFullName, splitFamilyName } from './import-name.ts'
 import type { Draft, ManagerReference, Report, TableRow } from './import-table.ts'
@@ -17,9 +18,6 @@ const longest: Readonly<Partial<Record<ImportField, number>>> = {
   infix: 40,
   'full-name': 240,
 }
-
-/** The apostrophe that an export puts before what a spreadsheet would take for a formula. */
-const neutralised = /^'(?=\s*[=+\-@＝＋－＠|%])/
 
 /** What stands in a row by the meaning of its columns, and a way to say what is wrong with it. */
 class RowReader {
@@ -45,9 +43,7 @@ class RowReader {
   text(field: ImportField): string {
     const column = this.#columns.get(field)
     const value =
-      column === undefined
-        ? ''
-        : (this.#row.cells[column.index] ?? '').replaceAll(/\s+/g, ' ').trim().replace(neutralised, '')
+      column === undefined ? '' : meantCell((this.#row.cells[column.index] ?? '').replaceAll(/\s+/g, ' '))
     const most = longest[field]
     if (most === undefined || value.length <= most) return value
     this.refuseValue(field, 'too-long', { most })

@@ -1,6 +1,7 @@
 import { peopleRoutes as routes } from '@tweespraak/contract/people'
 import { probationRoutes } from '@tweespraak/contract/probation'
-import type { Exchange, Serve } from '../../platform/http/serve.ts'
+import type { Serve } from '../../platform/http/serve.ts'
+import { fileOf } from '../../platform/http/uploaded-file.ts'
 import { refuse } from '../../platform/refuse.ts'
 import type { Services } from '../../platform/services.ts'
 import { addOnePerson } from './commands/add-person.ts'
@@ -30,12 +31,6 @@ import { showOrganization } from './views/organization.ts'
 import { showPerson } from './views/person.ts'
 import { listRoles } from './views/roles.ts'
 import { listUnits } from './views/units.ts'
-
-const fileOf = async ({ request }: Exchange) => {
-  if (!request.isMultipart()) return null
-  const file = await request.file()
-  return file === undefined ? null : { name: file.filename, bytes: file.file }
-}
 
 const registerImports = (serve: Serve, services: Services): void => {
   serve(routes.startImport, async ({ viewer }, exchange) => {

@@ -561,6 +561,7 @@ export interface GoalPlans {
   given: number
   made_by: string
   made_at: string
+  from_file: Generated<boolean>
 }
 
 export interface GoalReaders {

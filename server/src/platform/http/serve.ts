@@ -84,6 +84,9 @@ const sendFile = (route: Route, file: FileAnswer, reply: FastifyReply): FastifyR
     .header('cache-control', 'private, no-store')
     .send(file.body)
 
+/** What came out of a file, in bytes: a thousand lines of five thousand characters. */
+const largeBody = 8 * 1024 * 1024
+
 export const createServe =
   (
     app: FastifyInstance,
@@ -95,6 +98,7 @@ export const createServe =
       method: route.method,
       url: `${apiRoot}${route.path}`,
       schema: schemaOf(route),
+      ...(route.large === undefined ? {} : { bodyLimit: largeBody }),
       config: { rateLimit: paceOf(route, writesPerMinute) },
       preValidation: async (request, reply) => {
         if (route.access === 'public') return

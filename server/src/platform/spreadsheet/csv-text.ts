@@ -10,6 +10,12 @@ const plainNumber = /^-?\d+([.,]\d+)?$/
 export const neutralCell = (value: string): string =>
   (formula.test(value) || controlAtStart.test(value)) && !plainNumber.test(value) ? `'${value}` : value
 
+/** The apostrophe that an export puts before what a spreadsheet would take for a formula. */
+const neutralised = /^'(?=\s*[=+\-@＝＋－＠|%])/
+
+/** A cell as its writer meant it, where an export had neutralised it. */
+export const meantCell = (value: string): string => value.trim().replace(neutralised, '')
+
 const quoted = (value: string): string => `"${neutralCell(value).replaceAll('"', '""')}"`
 
 /** One record of CSV: `;` between cells, each in quotes, as Excel in Dutch opens it. */

@@ -1,5 +1,6 @@
 import type { GoalState } from '@tweespraak/contract/goal'
 import { goalCheckInsRoutes as saying } from '@tweespraak/contract/goal-check-ins'
+import { goalImportRoutes as files } from '@tweespraak/contract/goal-import'
 import { goalPlansRoutes as plans } from '@tweespraak/contract/goal-plans'
 import { goalsRoutes as routes } from '@tweespraak/contract/goals'
 import { goalTemplatesRoutes as templates } from '@tweespraak/contract/goal-templates'
@@ -185,6 +186,18 @@ const plansAndTemplates: readonly Row[] = [
     route: plans.undo,
     verdicts: only('not-found', 'manager'),
     call: async (world) => ({ params: { planId: await aGroupPlan(world.app.services.db, made(world)) } }),
+  },
+  {
+    route: files.read,
+    verdicts: givers,
+    call: () => ({ file: 'Personeelsnummer;Doel\r\n1001;Tien rondleidingen geven' }),
+  },
+  {
+    route: files.give,
+    verdicts: givers,
+    call: ({ people }) => ({
+      body: { fileName: 'doelen.csv', goals: [{ employeeId: people.self, plan }], words: null },
+    }),
   },
   { route: templates.list, verdicts: signedIn, call: () => ({}) },
   { route: templates.add, verdicts: givers, call: () => ({ body: { plan } }) },

@@ -38,7 +38,7 @@ export const giveToGroup = (
     const goals = people.map((employeeId) =>
       proposedGoal(worded.value, { ...proposal, goalId: newId(services.clock), employeeId }),
     )
-    await insertPlan(tx, viewer, { planId, what: worded.value.what, at: now }, goals)
+    await insertPlan(tx, viewer, { planId, what: worded.value.what, fromFile: false, at: now }, goals)
     return accept({ planId })
   })
 

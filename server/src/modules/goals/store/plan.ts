@@ -11,11 +11,19 @@ const rowsAtOnce = 500
 const audit = (tx: Tx, viewer: Viewer, planId: string, deed: 'given' | 'undone', at: Temporal.Instant) =>
   recordAudit(tx, viewer, { action: `goal-plan.${deed}`, subjectType: 'goal-plan', subjectId: planId }, at)
 
+interface NewPlan {
+  readonly planId: string
+  /** What was proposed to all; of goals out of a file the name of the file. */
+  readonly what: string
+  readonly fromFile: boolean
+  readonly at: Temporal.Instant
+}
+
 /** Writes down what was given to a group, and the proposal of each; one entry in the audit for all. */
 export const insertPlan = async (
   tx: Tx,
   viewer: Viewer,
-  { planId, what, at }: { readonly planId: string; readonly what: string; readonly at: Temporal.Instant },
+  { planId, what, fromFile, at }: NewPlan,
   goals: readonly Goal[],
 ): Promise<void> => {
   await tx
@@ -24,6 +32,7 @@ export const insertPlan = async (
       organization_id: viewer.organizationId,
       plan_id: planId,
       what,
+      from_file: fromFile,
       given: goals.length,
       made_by: viewer.personId,
       made_at: at.toString(),

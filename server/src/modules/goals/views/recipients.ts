@@ -48,6 +48,7 @@ export const previewGroup = (
 interface PlanRow {
   readonly plan_id: string
   readonly what: string
+  readonly from_file: boolean
   readonly given: number
   readonly made_at: string
   readonly waiting: number
@@ -61,6 +62,7 @@ const plansOf = async (tx: Tx, viewer: Viewer): Promise<GroupPlan[]> => {
   return rows.map((row) => ({
     planId: row.plan_id,
     what: row.what,
+    fromFile: row.from_file,
     madeBy: { personId: viewer.personId, name },
     madeAt: row.made_at,
     given: row.given,

@@ -1,15 +1,11 @@
 import { importFileLimit } from '@tweespraak/contract/people-import'
+import type { UploadedFile } from '../../../platform/http/uploaded-file.ts'
 import { newId } from '../../../platform/id.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { keepsPeople } from '../policy.ts'
 import { addImport, addPart, type ImportKey, noteProgress, removeImport } from '../store/import.ts'
-
-export interface UploadedFile {
-  readonly name: string
-  readonly bytes: AsyncIterable<Uint8Array>
-}
 
 const partSize = 256 * 1024
 
