@@ -2,6 +2,17 @@ import { configDefaults, defineConfig } from 'vitest/config'
 
 /** These put other modules in the place of ours, which no other file may find there. */
 const alone = ['server/test/matrix/second-lock.test.ts']
+/**
+ * These start and kill the product, or a part of it, as a process of its own: minutes of them, walked in CI with the
+ * suites on PostgreSQL and not in `npm test`.
+ */
+const processes = [
+  'server/src/command-line/{commands,hand-over,start-up,worker}.test.ts',
+  'server/src/modules/conversations/live-crash.test.ts',
+  'server/src/modules/notices/killed.test.ts',
+  'server/src/platform/db/embedded/{embedded,failing-disk,kill}.test.ts',
+  'server/src/platform/documents/documents.test.ts',
+]
 const globalSetup = ['server/test/global-setup.ts']
 
 export default defineConfig({
@@ -22,12 +33,13 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['server/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...alone],
+          exclude: [...configDefaults.exclude, ...alone, ...processes],
           isolate: false,
           globalSetup,
         },
       },
       { test: { name: 'server-alone', include: alone, globalSetup } },
+      { test: { name: 'processes', include: processes, isolate: false, globalSetup } },
     ],
   },
 })

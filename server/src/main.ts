@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { StartError } from './platform/start-error.ts'
-import { runServer } from './run-server.ts'
+import { serve } from './serve.ts'
 import { usage } from './usage.ts'
 
 const known = {
@@ -28,7 +28,7 @@ const options = (): { demo: boolean; help: boolean } => {
 try {
   const { demo, help } = options()
   if (help) console.log(usage)
-  else await runServer({ demo })
+  else await serve({ demo })
 } catch (error) {
   if (!(error instanceof StartError)) throw error
   console.error(error.message)

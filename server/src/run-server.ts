@@ -1,15 +1,14 @@
 import { openCommandSocket } from './command-line/command-socket.ts'
 import { deeds } from './command-line/deeds.ts'
 import { organizationsWait } from './modules/access/public.ts'
-import { readConfig, settingNames } from './platform/config.ts'
+import { type Config, settingNames } from './platform/config.ts'
 import { verifyMailServer } from './platform/mail/verify-mail-server.ts'
 import { nearlySettings } from './platform/unknown-setting.ts'
 import { addressWarning, startLines, stopLines } from './start-lines.ts'
 import { startServer } from './start.ts'
 
 /** Serves until the system or the keyboard says to stop; then finishes what runs. A second signal hurries nothing. */
-export const runServer = async ({ demo }: { readonly demo: boolean }): Promise<void> => {
-  const config = readConfig(process.env)
+export const runServer = async (config: Config, { demo }: { readonly demo: boolean }): Promise<void> => {
   for (const slip of nearlySettings(process.env, settingNames)) console.warn(slip)
   const running = await startServer(config, { demo, announce: (text) => console.log(text) })
   const closeSocket = config.databaseUrl === null ? await openCommandSocket(running.services, deeds) : null

@@ -111,6 +111,14 @@ const parsed = (text: string): unknown => {
   }
 }
 
+let typesetter: Documents | undefined
+
+/** One typesetter for all products of this process: starting it takes longer than a report. It ends with the process. */
+const sharedDocuments = (): Documents => {
+  typesetter ??= openDocuments({})
+  return { ...typesetter, close: async () => undefined }
+}
+
 /** The whole product on a database of its own, with a clock that the test moves; not listening, asked through its HTTP server. */
 export const testApp = async (options: TestAppOptions = {}): Promise<TestApp> => {
   const clock = options.clock ?? testClock()
@@ -126,7 +134,7 @@ export const testApp = async (options: TestAppOptions = {}): Promise<TestApp> =>
   const own = await (options.database ?? testDatabase)()
   const db = options.watch?.(own) ?? own
   const jobs = openJobs({ db, clock, log })
-  const documents = options.documents ?? openDocuments({})
+  const documents = options.documents ?? sharedDocuments()
   const services = createServices({
     config,
     clock,

@@ -99,6 +99,9 @@ const made = (prepare) => async () => {
     : { passed: 0, failed: 1, names: ['could not be prepared'] }
 }
 
+/** What `npm test` runs; what starts and kills processes goes with the suites of the server, in CI. */
+const quick = ['contract', 'coach', 'web', 'tools', 'server', 'server-alone']
+
 /**
  * Runs the parts that are asked for, or all, and ends with what failed by name and the line that sums up.
  * @param {readonly string[]} asked
@@ -130,11 +133,11 @@ export const test = async (asked) => {
         if (await add('build', built)) await add('journeys', () => runJourneys(runtime, folder, journeys))
       }
       if (asked.includes('server'))
-        await add('server', () => runSuites(runtime, folder, ['server', 'server-alone']))
+        await add('server', () => runSuites(runtime, folder, ['server', 'server-alone', 'processes']))
       if (asked.includes('journeys')) await walk('beside')
       if (asked.length === 0) {
         await add('checks', () => runChecks(runtime))
-        await add('tests', () => runSuites(runtime, folder, []))
+        await add('tests', () => runSuites(runtime, folder, quick))
         await walk('main')
       }
     }

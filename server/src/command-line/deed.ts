@@ -12,8 +12,8 @@ export interface Tell {
 }
 
 /** What an operator asks for by hand: done by the server that has the data, or by the command itself when there is none. */
-export interface Deed<Input extends z.ZodType = z.ZodType> {
-  readonly name: string
+export interface Deed<Name extends string = string, Input extends z.ZodType = z.ZodType> {
+  readonly name: Name
   readonly input: Input
   /** It may begin where nothing is kept yet; any other deed refuses such a place. */
   readonly begins?: boolean
@@ -21,18 +21,18 @@ export interface Deed<Input extends z.ZodType = z.ZodType> {
 }
 
 /** A deed whose input is already known to be right, or not: `run` is what the two doors call. */
-export interface Runnable {
-  readonly name: string
+export interface Runnable<Name extends string = string> {
+  readonly name: Name
   readonly begins: boolean
   readonly run: (services: Services, input: unknown, tell: Tell) => Promise<void>
 }
 
-export const defineDeed = <Input extends z.ZodType>({
+export const defineDeed = <const Name extends string, Input extends z.ZodType>({
   name,
   input,
   begins = false,
   perform,
-}: Deed<Input>): Runnable => ({
+}: Deed<Name, Input>): Runnable<Name> => ({
   name,
   begins,
   run: async (services, given, tell) => perform(services, input.parse(given), tell),

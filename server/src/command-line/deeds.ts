@@ -12,7 +12,7 @@ import { resetAccountDeed } from './deeds/reset-account.ts'
 import { showSetUpCodeDeed } from './deeds/show-set-up-code.ts'
 
 /** Every deed that a running server does when a command asks for it. A restore wants an empty database, so no server. */
-export const deeds: readonly Runnable[] = [
+export const deeds = [
   checkAuditDeed,
   createOrganizationDeed,
   dumpDatabaseDeed,
@@ -24,4 +24,4 @@ export const deeds: readonly Runnable[] = [
   migrateDatabaseDeed,
   resetAccountDeed,
   showSetUpCodeDeed,
-]
+] as const satisfies readonly Runnable[]

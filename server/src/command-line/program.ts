@@ -1,25 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
-import { runServer } from '../run-server.ts'
+import { serve } from '../serve.ts'
 import { version } from '../version.ts'
-import { checkAuditDeed } from './deeds/check-audit.ts'
-import { createOrganizationDeed } from './deeds/create-organization.ts'
-import { dumpDatabaseDeed } from './deeds/dump-database.ts'
-import { exportPeopleDeed } from './deeds/export-people.ts'
-import { generateOrganizationDeed } from './deeds/generate-organization.ts'
-import { giveHrDeed } from './deeds/give-hr.ts'
-import { importPeopleDeed } from './deeds/import-people.ts'
-import { listOrganizationsDeed } from './deeds/list-organizations.ts'
-import { migrateDatabaseDeed } from './deeds/migrate-database.ts'
-import { resetAccountDeed } from './deeds/reset-account.ts'
-import { restoreDatabaseDeed } from './deeds/restore-database.ts'
-import { showSetUpCodeDeed } from './deeds/show-set-up-code.ts'
 import { NotDone } from './deed.ts'
 import { givenFile } from './given-file.ts'
 import { perform, performHere } from './perform.ts'
 import { typedAs } from './typed-as.ts'
 import { unknownCommand } from './unknown-command.ts'
-import { runWorker } from './worker.ts'
 
 const calendarDay = (text: string): string => {
   if (!z.iso.date().safeParse(text).success) throw new InvalidArgumentError('It takes a day as 2026-11-24.')
@@ -45,7 +32,7 @@ program
   .command('start')
   .description('Serve the product, as npm start does')
   .option('--demo', 'serve the demo organisation, where one picks a person to be', false)
-  .action(runServer)
+  .action(serve)
 
 program
   .command('demo')
@@ -64,8 +51,8 @@ program
     1,
   )
   .action(async ({ people, seed }: { readonly people?: number; readonly seed: number }) => {
-    if (people === undefined) await runServer({ demo: true })
-    else await perform(generateOrganizationDeed, { people, seed })
+    if (people === undefined) await serve({ demo: true })
+    else await perform('generate-organization', { people, seed })
   })
 
 program
@@ -73,20 +60,23 @@ program
   .description(
     'Do the work outside of requests (mail, sealing, reminders) in a process of its own; needs DATABASE_URL',
   )
-  .action(runWorker)
+  .action(async () => {
+    const { runWorker } = await import('./worker.ts')
+    await runWorker()
+  })
 
 program
   .command('migrate')
   .description('Bring the database up to date with this version')
   .action(async () => {
-    await perform(migrateDatabaseDeed, {})
+    await perform('migrate-database', {})
   })
 
 program
   .command('set-up-code')
   .description('Show again the code that the first visit asks for')
   .action(async () => {
-    await perform(showSetUpCodeDeed, {})
+    await perform('show-set-up-code', {})
   })
 
 const organization = program.command('organization').description('Organisations').helpCommand(false)
@@ -99,14 +89,14 @@ organization
   )
   .option('--time-zone <zone>', 'IANA name of its time zone', 'Europe/Amsterdam')
   .action(async (name: string, { language, timeZone }: { language: string; timeZone: string }) => {
-    await perform(createOrganizationDeed, { name, language, timeZone })
+    await perform('create-organization', { name, language, timeZone })
   })
 
 organization
   .command('list')
   .description('Say which organisations there are')
   .action(async () => {
-    await perform(listOrganizationsDeed, {})
+    await perform('list-organizations', {})
   })
 
 interface ImportOptions {
@@ -142,7 +132,7 @@ bringIn
   )
   .option('--json', 'answer in JSON', false)
   .action(async (file: string, options: ImportOptions) => {
-    await perform(importPeopleDeed, { ...options, file: givenFile(file) })
+    await perform('import-people', { ...options, file: givenFile(file) })
   })
 
 const bringOut = program.command('export').description('Bring out data').helpCommand(false)
@@ -154,7 +144,7 @@ bringOut
     'the organisation they work for, by name or identifier; the only one when there is one',
   )
   .action(async (options: { readonly organization?: string }) => {
-    await perform(exportPeopleDeed, options)
+    await perform('export-people', options)
   })
 
 program
@@ -163,7 +153,7 @@ program
   .argument('<file>', 'where to; its reader can read everything, so it gets mode 0600')
   .option('--force', 'also over a file that stands there already', false)
   .action(async (file: string, { force }: { readonly force: boolean }) => {
-    await perform(dumpDatabaseDeed, { file: givenFile(file), force })
+    await perform('dump-database', { file: givenFile(file), force })
   })
 
 program
@@ -171,14 +161,14 @@ program
   .description('Restore a dump into an empty database, of either kind; not while the product serves from it')
   .argument('<file>', 'the dump, of this version or an earlier one')
   .action(async (file: string) => {
-    await performHere(restoreDatabaseDeed, { file: givenFile(file) })
+    await performHere('restore-database', { file: givenFile(file) })
   })
 
 program
   .command('check-audit')
   .description('Check that the audit is as it was written: nothing changed, removed, moved or cut off')
   .action(async () => {
-    await perform(checkAuditDeed, {})
+    await perform('check-audit', {})
   })
 
 const hr = program.command('hr').description('HR').helpCommand(false)
@@ -190,7 +180,7 @@ hr.command('give')
     'the organisation they work for, by name or identifier; the only one when there is one',
   )
   .action(async (email: string, { organization: name }: { readonly organization?: string }) => {
-    await perform(giveHrDeed, { email, organization: name })
+    await perform('give-hr', { email, organization: name })
   })
 
 const account = program.command('account').description('Accounts').helpCommand(false)
@@ -201,7 +191,7 @@ account
   )
   .argument('<email>', 'the address they sign in with')
   .action(async (email: string) => {
-    await perform(resetAccountDeed, { email })
+    await perform('reset-account', { email })
   })
 
 for (const group of [program, ...program.commands.filter(({ commands }) => commands.length > 0)])
