@@ -40,7 +40,7 @@ describe('Phrases', () => {
   it('looks for several lists at once, each by itself', () => {
     const reading = read('Hij zit thuis met rugklachten.', 'nl')
     const lists = new PhraseLists([['zit', 'zit thuis met', '*klachten'], ['thuis met', 'met'], []])
-    expect(lists.in(reading).map((found) => found.map(({ first, end }) => [first, end]))).toEqual([
+    expect(lists.in(reading).map((matches) => matches.map(({ first, end }) => [first, end]))).toEqual([
       [
         [1, 4],
         [4, 5],

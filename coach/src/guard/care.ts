@@ -27,7 +27,7 @@ export const care = guardRule({
       zorgen over de gezondheid, zorgen om de gezondheid
       zorgen over mijn|zijn|haar vader|moeder|zoon|dochter|partner|man|vrouw, zorgintensief
       verpleeghuis voor zijn|haar|mijn, zorgenkind`,
-    marks: `mantelzorg, mantelzorger, mantelzorgen, mantelzorgtaak, zieke, hulpbehoevend`,
+    marks: `mantelzorg, mantelzorger, mantelzorgen, mantelzorgtaak, hulpbehoevend`,
     tied: `mantelzorg`,
     states: `mantelzorger, hulpbehoevend`,
     not: `mantelzorgbeleid, mantelzorgers van, mantelzorgers, mantelzorgvriendelijk*

@@ -53,7 +53,7 @@ export const complaints = guardRule({
       pols, maag, darmen, nieren, lever, schouder, elleboog, galblaas, blindedarm, gehoor
       gezichtsvermogen, prostaat, baarmoeder, schildklier, rib, ribben`,
     states: `geblesseerd, geen klachten, klachtenvrij, pijnvrij, op krukken, in het gips, kreupel, mank`,
-    not: `operatie schoon*, rug naar, met je rug naar, met de rug naar, nek uit, zijn|haar|mijn|je nek uitsteken|uit, operatie 'schoon, pijn geleden op, pijn gekost, pijn van de reorganisatie, groeipijn*, hart onder de riem, hart voor, hart op de, met hart, op het hart, hand in eigen, hoofd boven, hoofd koel, op de hoogte, pijnlijke punt*, oog voor, oog op, oor te luisteren, oren naar, schouders eronder, schouders van, op zijn|haar|mijn schouders, de schouders, zere been, zere plek, tegen het zere been, vinger op de zere, pijnlijke vinger, been bij|stijf, poot stijf, hand boven, lange adem, klachten zijn*, klachten zijn opgelost, klachten van gasten|gebruikers|reizigers|huurders|leden|patienten|studenten|leerlingen|bewoners|burgers|bezoekers, klachten minder, minder klachten van|over|van, klachten per, aantal klachten, klachtenprocedure, klachtencommissie, geen klachten van|over|uit|vanuit|meer van|bij klanten, klachten over, klachten gehad over|van, klachten kreeg van, breuk in de, breuk met
+    not: `over mijn|zijn|haar|de schouder, pijn in zijn|haar|de|mijn portemonnee|beurs, operatie schoon*, rug naar, met je rug naar, met de rug naar, nek uit, zijn|haar|mijn|je nek uitsteken|uit, operatie 'schoon, pijn geleden op, pijn gekost, pijn van de reorganisatie, groeipijn*, hart onder de riem, hart voor, hart op de, met hart, op het hart, hand in eigen, hoofd boven, hoofd koel, op de hoogte, pijnlijke punt*, oog voor, oog op, oor te luisteren, oren naar, schouders eronder, schouders van, op zijn|haar|mijn schouders, de schouders, zere been, zere plek, tegen het zere been, vinger op de zere, pijnlijke vinger, been bij|stijf, poot stijf, hand boven, lange adem, klachten zijn*, klachten zijn opgelost, klachten van gasten|gebruikers|reizigers|huurders|leden|patienten|studenten|leerlingen|bewoners|burgers|bezoekers, klachten minder, minder klachten van|over|van, klachten per, aantal klachten, klachtenprocedure, klachtencommissie, geen klachten van|over|uit|vanuit|meer van|bij klanten, klachten over, klachten gehad over|van, klachten kreeg van, breuk in de, breuk met
       klantklachten, klantenklachten, geluidsklachten, stankklachten, kinderklachten, burgerklachten
       huurdersklachten, geurklachten, productklachten, servicecklachten, serviceklachten
       klachten over, klachten van klanten, klachten binnen*, klachten af*, klachten op te lossen
@@ -61,9 +61,7 @@ export const complaints = guardRule({
       vertrouwensbreuk, stijlbreuk, trendbreuk, inbreuk, doorbreuk, dijkdoorbraak, leidingbreuk
       kabelbreuk, draadbreuk, kettingbreuk, machinebreuk, glasbreuk, breuk, dijkbreuk
       overheidsklachten, klachten in te dienen, kinderziektes, pijnpunt*, hoofdpijndossier*
-      hoofdpijn dossier, overlastklachten, milieuklachten, stressklachten, burn-outklachten
-      burnoutklachten, psychische klachten, mentale klachten, depressieve klachten, angstklachten
-      spanningsklachten, overspanningsklachten, garantieklachten, leveringsklachten, pijn in het hart
+      hoofdpijn dossier, overlastklachten, milieuklachten, garantieklachten, leveringsklachten, pijn in het hart
       in goede handen, met hand en tand, gebroken hart, slechte hand van, gebroken been in het spel
       reparatieklachten, bezorgklachten, patientklachten, patientenklachten, clientklachten
       klachtenbrief, de hand aan, achter|over mijn|zijn|haar|de rug, rug recht, rug toe*
@@ -98,11 +96,11 @@ export const complaints = guardRule({
       discomfort, soreness, knee, knees, hip, lungs, shoulder, ankle, wrist, kidneys, liver, spine
       collarbone, gallbladder, appendix, eyesight, prostate, womb, thyroid`,
     states: `injured, in pain, pain-free, on crutches, limping, aching, in plaster, in a cast`,
-    not: `a pain in the neck about|to|for|with|with|over, was|am|been|be|being|is|are a pain in the neck, pain in the neck customer|client|ticket|process, back end, back office, backlog, back on track, back to, head of, pain of the, pain of, complaints about|from|by, hand over, hand in, hand on, eye for, eye on, heart of, heart in the right, neck and neck, foot in the door, cold feet, on her|his|my|your shoulders, shoulders of, growing pains, pain relief for users, achilles heel, weak link, weak spot, a thorn, elbow grease, bad hands, backbone, thick skin, cool head, a good eye, good ear, an ear for, no stomach for, stomach for, head start, head on
+    not: `a pain in the neck about|to|for|with|with|over, was|am|been|be|being|is|are a pain in the neck, pain in the neck customer|client|ticket|process, back end, back office, backlog, back on track, back to, head of, pain of the, pain of, complaints about|from|by, hand over, hand in, hand on, eye for, eye on, heart of, heart in the right, neck and neck, foot in the door, cold feet, on her|his|my|your shoulders, shoulders of, growing pains, pain relief for users, achilles heel, weak link, weak spot, a thorn, elbow grease, bad hands, thicker|thick skin, put his|her|my|their back into, in stitches after|at|laughing|with|from, backbone, thick skin, cool head, a good eye, good ear, an ear for, no stomach for, stomach for, head start, head on
       pain point*, pains to, pain of, took pains, customer complaints, complaints about, a pain to
       pain in the process, growing pains, bad hand, weak arm, back issues of, heart of, broken leg of
       hurt by, cast iron, cast of, sling shot, no pain no gain, shoulder to, shoulder the
-      cold shoulder, hip and, complaints from`,
+      cold shoulder, complaints from`,
   },
   fires: [
     { language: 'nl', text: 'Hij sukkelt met zijn rug.' },

@@ -26,7 +26,7 @@ export const disability = guardRule({
     tied: `beperking, beperkingen, doventolk, blindenstok, rollator`,
     states: `doof, blind, slechthorend, slechtziend, gehandicapt, verlamd, kleurenblind, invalide
       minder valide, mindervalide, hardhorend, halfdoof, slechtziende, slechthorende`,
-    not: `prothesemaker*, prothesebouw, rolstoelbus, rolstoelvervoer, rolstoeltaxi, gehandicaptenzorg, doventolk voor klanten, blind vliegen, blinde paniek, blindelings, participatiewet uitvoer*, jobcoach voor, als jobcoach, is jobcoach, jobcoach bij, prothesen, verlamd door angst, kreupele code, blinde muur
+    not: `verlamd door|van de|het, lam door, prothesemaker*, prothesebouw, rolstoelbus, rolstoelvervoer, rolstoeltaxi, gehandicaptenzorg, doventolk voor klanten, blind vliegen, blinde paniek, blindelings, participatiewet uitvoer*, jobcoach voor, als jobcoach, is jobcoach, jobcoach bij, prothesen, verlamd door angst, kreupele code, blinde muur
       blind vertrouw*, blind voor, blind op, blinde vlek*, blind varen, blind typen, oostindisch doof
       doof voor, beperkingen van, beperking van, verlamd door besluit*, handicap van de planning
       rolstoeltoegankelijk*, beperking in het systeem, budgettaire beperking*, blind spot*`,
@@ -42,7 +42,7 @@ export const disability = guardRule({
       amputee, amputation`,
     tied: `impairment, limitation, limitations, special needs`,
     states: `deaf, blind, disabled, paralysed, paralyzed, partially deaf`,
-    not: `wheelchair icon*, wheelchair ramp*, wheelchair access*, wheelchair symbol, disability policy, disability act, disability inclusion, is disabled, are disabled, was disabled, disabled when|until|after|while, special needs school|pupils|education|teacher, cane sugar, learning difficulties in
+    not: `wheelchair icon*, wheelchair ramp*, wheelchair access*, wheelchair symbol, disability policy, disability act, disability inclusion, is disabled, are disabled, was disabled, disabled when|until|after|while, special needs school|pupils|education|teacher, cane sugar, paralysed|paralyzed by, crippled by, crippling, learning difficulties in
       blind spot*, blind to, deaf to, disabled the, disabled by default, disabled account*
       disabled button*, disabled users in the system, limitation of, limitations of, double-blind
       button is disabled, is disabled in, disabled in the, feature is disabled, limitation in the`,

@@ -8,12 +8,15 @@ import {
   isOfPerson,
   isOfWork,
   isOwned,
+  isPredicate,
+  isSeen,
   isSubject,
   isTied,
   within,
   type Scene,
 } from './scene.ts'
 import { articles } from './surroundings.ts'
+import { isThing, isTopic } from './topic.ts'
 
 /** The words of a rule in one language; what each list asks of the words around it. */
 export interface Vocabulary {
@@ -25,6 +28,8 @@ export interface Vocabulary {
   readonly tied?: string
   /** What a person is: “is ziek”, “voelt zich niet fit”. */
   readonly states?: string
+  /** Who treats people: only where somebody goes to them, has one, or is advised by them. It is a job as well. */
+  readonly carers?: string
   /** Ends what the lists above say: figures of speech, titles, things with such a name. */
   readonly not?: string
 }
@@ -46,6 +51,7 @@ export const keysOfVocabulary = [
   'marks',
   'tied',
   'states',
+  'carers',
   'not',
 ] as const satisfies (keyof Vocabulary)[]
 
@@ -59,7 +65,9 @@ const coloursNext = (scene: Scene, { first, end }: Match): boolean => {
 }
 
 const isMark = (scene: Scene, match: Match): boolean =>
-  isTied(scene, match) || (!isOfWork(scene, match) && (isOfPerson(scene, match) || isNote(scene, match)))
+  isTied(scene, match) ||
+  isPredicate(scene, match) ||
+  (!isOfWork(scene, match) && (isOfPerson(scene, match) || isNote(scene, match)))
 
 const isState = (scene: Scene, match: Match): boolean => {
   if (coloursNext(scene, match)) return false
@@ -76,21 +84,30 @@ const holds: Readonly<Record<Exclude<keyof Vocabulary, 'not'>, (scene: Scene, ma
   marks: isMark,
   tied: isTied,
   states: isState,
+  carers: isSeen,
 }
 
-const matchesOf = (scene: Scene, rule: string): Match[] => {
-  const foundOf = (key: keyof Vocabulary): readonly Match[] => scene.found.get(`${rule} ${key}`) ?? []
-  const exceptions: (Match | undefined)[] = scene.reading.words.map(() => undefined)
-  for (const exception of foundOf('not')) exceptions.fill(exception, exception.first, exception.end)
-  return (['always', 'marks', 'tied', 'states'] as const).flatMap((key) =>
-    foundOf(key).filter((match) => {
-      const exception = exceptions[match.first]
-      // “allergisch voor noten” says more than the exception “allergisch voor _”.
-      const saysMore = key === 'always' && exception?.first === match.first && exception.end <= match.end
-      return (exception === undefined || saysMore) && holds[key](scene, match)
-    }),
-  )
-}
+/** Neither a subject of work nor a thing with such a name, unless it is somebody's own. */
+const isGeneral = (scene: Scene, match: Match): boolean =>
+  isTopic(scene, match) || (isThing(scene, match) && (scene.language === 'en' || !isOwned(scene, match)))
+
+/** Whether a figure of speech or the like takes in one of the words. “allergisch voor noten” says more than “allergisch voor _”. */
+const isExcepted = (scene: Scene, key: keyof Vocabulary, { first, end }: Match): boolean =>
+  scene.exceptions
+    .slice(first, end)
+    .some(
+      (exception) =>
+        exception !== undefined && !(key === 'always' && exception.first >= first && exception.end <= end),
+    )
+
+const matchesOf = (scene: Scene, rule: string): Match[] =>
+  keysOfVocabulary
+    .filter((key) => key !== 'not')
+    .flatMap((key) =>
+      (scene.found.get(`${rule} ${key}`) ?? []).filter((match) => {
+        return !isExcepted(scene, key, match) && !isGeneral(scene, match) && holds[key](scene, match)
+      }),
+    )
 
 /** A rule of the guard, with the words by which it finds in the text that which it describes. */
 export const guardRule = (

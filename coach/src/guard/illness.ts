@@ -17,12 +17,13 @@ export const illness = guardRule({
     en: "What is fine: 'We agreed that you start at 10 a.m. until 1 May.'",
   },
   nl: {
-    always: `allergisch voor noten|pinda's|pollen|huisstof|huisstofmijt|katten|honden|dieren|latex|penicilline|gluten|lactose|schaaldieren|wespen|bijen|nikkel|parfum|verf|stof|gras|graspollen|zonnebrand|antibiotica|schimmel|vis|ei|melk|soja, diagnose van de|zijn|haar|een arts|dokter|specialist|neuroloog|psychiater
+    always: `allergisch voor *stof|*meel|*noten|*pinda|*pindas|*haar|*haren|verf*|lijm*|parfum*|schoonmaak*|*middel|*middelen|latex*|rubber*|noot|pinda's|pollen|*mijt|kat|katten|hond|honden|dieren|paarden|penicilline|gluten|lactose|schaaldieren|wespen|bijen|insecten*|muggen*|nikkel*|metaal|metalen|gras|graspollen|berken*|zonnebrand|zon*|antibiotica|schimmel*|vis|garnalen|ei|eieren|melk*|koemelk|soja|sesam|selderij|fruit|appels|kiwi|medicijnen|pleisters|zeep|wol|jodium|chloor|epoxy*|hars*|hout*|cement|rook|bloemen|planten|geur*
+      diagnose van de|zijn|haar|een arts|dokter|specialist|neuroloog|psychiater
       ziekenhuisopname, onder doktersbehandeling, hersteld van ziekte, lichamelijk niet in orde
       medische klachten, medische situatie, medische toestand, medische redenen, medische reden
       medische gronden, gezondheidsklachten, gezondheidsproblemen, gezondheidsredenen
       gezondheidstoestand, gezondheidssituatie, lichamelijke klachten, fysieke klachten
-      lichamelijke problemen, fysieke problemen, long covid, post covid, buiten adem, weer op de been
+      lichamelijke problemen, fysieke problemen, long covid, post covid, buiten adem, komt|kwam|was|is weer op de been
       in de lappenmand, onder de leden, op krachten komen, weer op krachten
       nog steeds niet honderd procent, aan het kwakkelen, op de sukkel
       bouwt|bouwen|bouw ... langzaam|rustig|geleidelijk op, ziek is|was|geweest|wordt|werd geworden
@@ -54,9 +55,9 @@ export const illness = guardRule({
       hielspoor, slijmbeurs*, gordelroos, oorsuizen, staar, syndroom, liesbreuk, evenwichtsproblemen
       doktersbezoek*, tropische ziekte, second opinion, verzekeringsarts, bloedprikken, bloed prikken
       tekenbeet`,
-    tied: `virus, ziek zijn, diagnose, gezondheid*, ziek, infectie, symptomen, bloedwaarden, aanval
+    tied: `virus, ziek zijn, ziekzijn, lijf, lichaam, diagnose, gezondheid*, ziek, infectie, symptomen, bloedwaarden, aanval
       aanvallen, bultje, kwaal, kwaaltjes`,
-    states: `ziek, zieke, ziekjes, zieker, doodziek, ernstig ziek, langdurig ziek, griep*, grieperig
+    states: `beroerd, belabberd, grieperig, misselijk, hangerig, snotterig, ziek, zieke, ziekjes, zieker, doodziek, ernstig ziek, langdurig ziek, griep*, grieperig
       verkouden, snipverkouden, misselijk, koortsig, duizelig, benauwd, niet gezond, gezond
       kerngezond, gezond en wel, hersteld, genezen, beter verklaard, beter gemeld, kwakkel*
       ziek zwak en misselijk, allergisch, niet fit, onwel, flauw, niet lekker, niet helemaal lekker
@@ -67,7 +68,7 @@ export const illness = guardRule({
     not: `allergisch voor _, allergie voor vergader*, besmet met malware, laptop|computer|pc|bestand|netwerk|systeem|server ... besmet, diagnose van de|het|een, ziek goede|vet|mooi|lekker|gaaf|veel, gezondheidsweek*, gezondheidsdag*, gezondheidscheck van, gezondheidsapp*, gezondheidsinstelling*, gezondheidsorganisatie*, gezondheidsonderwijs, gezondheidsrecht, gezondheidseconom*, gezondheidsdata, gezondheidsmarkt, gezondheidsbevorderend*, gezondheidspreventie, gezondheidsinformatie
       het genezen, moet|moeten|kunt|kan ... genezen met, ambulance die, reanimatie, reanimatiecursus*, reanimatietraining*, reanimatieles*, palliatieve zorg, dementiezorg, ziekenhuiszorg, medicatieronde*, infectiepreventie*, infectieziekte*, besmetting sneller, gezond financieel, gezonde werkdruk, gezonde relatie, gezonde kas, gezond team, gezonde marge*, gezonde spanning, met buikpijn naar*, ergens naartoe met buikpijn, kanker van de, hoofdpijn van dit|dat|deze|het, de kwaal van
       griepgolf, griepseizoen, coronatijd, coronaperiode, coronajaren, coronacrisis, coronasteun, coronamaatregel*, corona tijd, sinds|tijdens|na|door|voor|in corona, tijdens covid, coronavirus pandemie, diabeteszorg, kankerzorg, oncologie*, kankeronderzoek, kwf, allergenen, allergeneninformatie, allergenenlijst, medische fout*, medische gegevens, medische data, medische informatie, medische zorg, medische producten, medische app, medische software, medische klant*, medische innovatie*, medische techniek, medische dossier*, medisch dossier van, medische ict, medische staf, medische faculteit, medisch laboratorium, medische microbiologie, koude koorts
-      ziek idee, ziek goed, ziek plan, ziek grap*, ziek van, wordt|word|worden er ziek van
+      medische keuringen, ziek idee, er|daar ... ziek van, ziek goed, ziek plan, ziek grap*, ziek van, wordt|word|worden er ziek van
       geslachtsziekte, gezonde groei, financieel gezond, gezonde bedrijfsvoering, gezonde spanning
       gezonde kritiek, gezond verstand, gezonde dosis, gezonde balans, gezonde concurrentie
       gezonde mix, gezonde werksfeer, gezonde basis, gezonde cijfers, gezond bedrijf
@@ -89,13 +90,13 @@ export const illness = guardRule({
       ambulancedienst, ambulancechauffeur, ambulancemedewerker`,
   },
   en: {
-    always: `allergic to nuts|peanuts|pollen|dust|cats|dogs|latex|penicillin|gluten|lactose|shellfish|wasps|bees|bee|wasp|nickel|perfume|paint|grass|milk|eggs|soy|fish|antibiotics
-      health problems, health problem, health issues, health issue, health reasons, health condition
+    always: `allergic to *nuts|nut|pollen|dust*|cat|cats|dog|dogs|horses|animals|fur|latex*|rubber|penicillin|gluten|wheat|flour|lactose|dairy|shellfish|seafood|prawns|fish|wasps|bees|bee|wasp|stings|insect*|mosquito*|nickel|metal|perfume*|scent*|paint*|glue*|adhesive*|detergent*|cleaning|solvents|epoxy|resin|cement|chlorine|grass|milk|egg|eggs|soy|soya|sesame|celery|fruit|apples|kiwi|strawberries|antibiotics|aspirin|ibuprofen|mould|mold|smoke|sun*|plasters|wool|wood|sawdust|ink|hay|feathers
+      what she|he|they is|are going through medically|physically|mentally, medically speaking, something|anything|stuff|things ... medically|physically|mentally|health-wise|healthwise, going on|through ... medically|physically|mentally|health-wise|healthwise, health problems, health problem, health issues, health issue, health reasons, health condition
       medical reasons, medical reason, medical condition, medical issues, medical issue
       medical grounds, poor health, physical complaints, physical symptoms, long covid, ill health
       state of health, short of breath, out of breath, back on his|her|my feet
       still not a hundred percent, took his|her own life, get|gets|getting tired quickly|easily
-      little|low|no energy because, ticker, on doctor's orders, building up slowly
+      little|low|no energy because, ticker, on doctor's orders, have|has|having|got|be ms, sign|signs|trace of|any illness|disease|sickness|depression|burnout, building up slowly
       be|been|being|was|is|were ill for, often|never|frequently|rarely ill|sick, tends to be ill|sick
       test results from the hospital|doctor|gp, low energy`,
     marks: `${diseases.en}
@@ -119,17 +120,17 @@ export const illness = guardRule({
       frozen shoulder, carpal tunnel, tennis elbow, shingles, cataract, syndrome, blood tests
       second opinion, period pain, hospitalisation, condition with her|his heart, stomach cramps
       chickenpox, shortness of breath`,
-    tied: `virus, diagnosis, disorder, a cold, attacks, sickness, recovery, condition, prognosis, bug`,
-    states: `ill, sick, unwell, poorly, seriously ill, off colour, under the weather, nauseous, feverish
+    tied: `virus, body, diagnosis, disorder, a cold, attacks, sickness, recovery, condition, prognosis, bug`,
+    states: `dreadful, full of cold, bunged up, laid up, laid low, off colour, wiped out, ill, sick, unwell, poorly, seriously ill, off colour, under the weather, nauseous, feverish
       dizzy, not well, not fully fit, fully recovered, recovered, cured, allergic, healthy
       in good health, not feeling well, not feeling great, infected, tested positive, feeling rough
-      run down, not himself, not herself, bedridden, in remission, frail, recovering, on the mend
+      doesn't|don't|not|didn't seem|look|feel well, run down, not himself, not herself, bedridden, in remission, frail, recovering, on the mend
       not been well, hasn't been well, isn't well, wasn't well, feel fit, not fit, always feel fit
       not a hundred percent, not 100 %, very ill, ill again, out of sorts, feeling very down
       very down`,
     not: `allergic to _, allergy to meetings, headache of, what a headache, headache for us|the|everyone, infected with malware, infected file*, infected machine*, infection control, infection prevention, dementia care, cancer care, cancer services, cancer research, diabetes care, stroke unit, stroke care, stroke of, stroke service, health office, health week, health day, health centre, health center, health service*, health system*, health sector, health tech, health app*, health data, health board, health authority, health department, health worker*, health visitor*, health programme*, health economics, health check endpoint, health checks, health score*, health of the project|code|codebase|business|company|pipeline|team|service|system|backlog|data
       district|community|global|digital|animal|population health, healthy, health club, health education, pregnancy test, terminal illness patients, the ambulance, an ambulance in|for, covid years, covid times, covid period, the pandemic, during|since|after|before|post|through covid, covid-era, flu season, flu clinic, flu campaign, flu jabs, allergen*, medical records, medical data, medical device*, medical equipment, medical sector, medical student*, medical school, medical team, medical staff, medical director, medical secretary, medical supplies, medical software, medical client*, the medical team|staff|school|sector|device|devices|records|department|faculty|director|board, the disease of, symptom of the, symptoms of the, symptoms in the, a symptom of, cancer of the team|organisation, toxic, diagnosis of the, root cause, sick animation|design|trick|skills, syndrome of the
-      sick idea, sick beat*, sick of, healthy growth, healthy competition, healthy balance
+      sick idea, sick beat*, a health check, flu jab, flu shot, flu vaccin*, take|takes|taking|took a|an|the ecg|temperature|pulse|blood, clean bill of health from|by the audit*|inspect*|accountant*, recover|recovering|recovered the|our|their|its cost|costs|data|files|losses|money|time|investment, temperature of the|a|our, sick to my|his|her|the stomach, sick of, sick and tired of, healthy growth, healthy competition, healthy balance
       healthy discussion, healthy debate, healthy pipeline, healthy margin, healthy culture
       healthy scepticism, healthy skepticism, healthy dose, healthy tension, healthy team
       financially healthy, healthy state, healthy food, healthy lunch, health and safety

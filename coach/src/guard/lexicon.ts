@@ -1,25 +1,62 @@
 import type { Language } from '../finding.ts'
 import { PhraseLists, type Match } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
-import { keysOfVocabulary } from './find.ts'
+import { keysOfVocabulary, type Vocabulary } from './find.ts'
 import { list } from './list.ts'
+import { jobs } from './jobs.ts'
 import { family, people } from './people.ts'
 import { worded } from './rules.ts'
 import { Spelling } from './spelling.ts'
-import { because, being, having, work } from './surroundings.ts'
+import { anybody, makings, preventions, subjects } from './topic.ts'
+import { because, being, having, others, work } from './surroundings.ts'
 
-const surroundings = { people, family, having, because, being, work }
+const joined = (...lists: Readonly<Record<Language, string>>[]): Readonly<Record<Language, string>> => ({
+  nl: lists.map(({ nl }) => nl).join(','),
+  en: lists.map(({ en }) => en).join(','),
+})
 
-/** The words that the rules look for by themselves, to know what a misspelt word was meant to be. */
-export const guardWords = (language: Language): string[] =>
+const surroundings = {
+  people: joined(people, jobs),
+  others,
+  family,
+  having,
+  because,
+  being,
+  work,
+  subjects,
+  makings,
+  preventions,
+  anybody,
+}
+
+/** The words that stand by themselves in lists of the rules. */
+const wordsOf = (language: Language, keys: readonly (keyof Vocabulary)[]): string[] =>
   worded
-    .flatMap(({ vocabulary }) =>
-      keysOfVocabulary.filter((key) => key !== 'not').flatMap((key) => list(vocabulary[language][key] ?? '')),
-    )
+    .flatMap(({ vocabulary }) => keys.flatMap((key) => list(vocabulary[language][key] ?? '')))
     .filter((phrase) => !phrase.includes(' '))
     .flatMap((phrase) => phrase.split('|'))
     .map((word) => word.replaceAll('*', ''))
     .filter((word) => /^\p{L}[\p{L}'-]+$/u.test(word))
+
+/** What the rules look for, to know what a misspelt word was meant to be. */
+export const guardWords = (language: Language): string[] =>
+  wordsOf(
+    language,
+    keysOfVocabulary.filter((key) => key !== 'not'),
+  )
+
+/** Lists of what somebody can have one or more of; more Muslims or refugees are no longer somebody. */
+const bending = /^guard\/(illness|complaints|mental-health|treatment|pregnancy) (always|marks|tied)$/
+const shortest = 5
+
+/** A word by itself with its plural: “miskraam|miskramen”, “infection|infections”. */
+const bent = (phrase: string, language: Language): string => {
+  if (phrase.length < shortest || !/^[a-z]+[^s]$/.test(phrase)) return phrase
+  if (language === 'en') return `${phrase}|${phrase}s`
+  const open = /(aa|ee|oo|uu)([^aeiou])$/.exec(phrase)
+  const plural = open === null ? `${phrase}en` : `${phrase.slice(0, -2)}${open[2] ?? ''}en`
+  return /[aeiou]$/.test(phrase) ? `${phrase}|${phrase}s|${phrase}'s` : `${phrase}|${phrase}s|${plural}`
+}
 
 /** All that the guard looks for in one language. */
 export class Lexicon {
@@ -35,8 +72,13 @@ export class Lexicon {
       ),
     ]
     this.#names = named.map(([name]) => name)
-    this.#lists = new PhraseLists(named.map(([, words]) => list(words)))
-    this.spelling = new Spelling(guardWords(language))
+    this.#lists = new PhraseLists(
+      named.map(([name, words]) => {
+        const listed = list(words)
+        return bending.test(name) ? listed.map((phrase) => bent(phrase, language)) : listed
+      }),
+    )
+    this.spelling = new Spelling(guardWords(language), wordsOf(language, ['not']))
   }
 
   /** What was found of each list, by its name. */

@@ -3,7 +3,7 @@ import type { Language } from '../finding.ts'
 /** Names and kinds of medicine; endings that makers of medicine give to a whole kind (`-azepam`, `-olol`). */
 export const medicines: Readonly<Record<Language, string>> = {
   nl: `paracetamol*, ibuprofen*, diclofenac, naproxen, aspirine*, tramadol, oxycodon*, morfine*, fentanyl, codeine, metformine, insuline*
-    ozempic, wegovy, semaglutide, prednison*, prednisolon, methotrexaat, mtx, humira, biologicals, ventolin, salbutamol, puffer, puffers
+    ozempic, wegovy, semaglutide, prednison*, prednisolon, methotrexaat, mtx, humira, biologicals, ventolin, salbutamol, puffer, puffers, pufje, pufjes, puffen, de|haar|zijn|mijn dosis, dosering ... verhoogd|verlaagd|aangepast, dosis ... verhoogd|verlaagd|aangepast|afgebouwd
     inhaler, inhalator, epipen, medikinet, methylfenidaat, dexamfetamine, strattera, sertraline, citalopram, escitalopram, paroxetine
     seroxat, venlafaxine, mirtazapine, amitriptyline, quetiapine, seroquel, haldol, olanzapine, risperidon, abilify, zopiclon, melatonine
     valium, xanax, tamoxifen, euthyrox, levothyroxine, thyrax, bloedverdunner*, betablokker*, plaspil*, maagbeschermer*, antihistamin*
@@ -15,7 +15,7 @@ export const medicines: Readonly<Record<Language, string>> = {
     medicinale cannabis, medicinale wiet`,
   en: `paracetamol, ibuprofen, diclofenac, naproxen, aspirin, tramadol, oxycodone, oxycontin, morphine, fentanyl, codeine, metformin
     insulin*, ozempic, wegovy, mounjaro, semaglutide, prednisone, prednisolone, methotrexate, humira, ventolin, salbutamol, inhaler
-    inhalers, epipen, methylphenidate, adderall, vyvanse, elvanse, concerta, strattera, sertraline, zoloft, citalopram, escitalopram
+    inhalers, epipen, the|his|her|my dose, dosage, methylphenidate, adderall, vyvanse, elvanse, concerta, strattera, sertraline, zoloft, citalopram, escitalopram
     lexapro, paroxetine, seroxat, paxil, venlafaxine, mirtazapine, amitriptyline, quetiapine, seroquel, olanzapine, risperidone, zopiclone
     melatonin, valium, xanax, tamoxifen, levothyroxine, blood thinner*, beta blocker*, beta-blocker*, statins, antihistamine*, cortisone
     steroid injection*, anti-inflammator*, anticonvulsant*, antipsychotic*, antidepress*, sleeping tablet*, sleeping pill*, pain medication

@@ -27,6 +27,7 @@ export const mind = guardRule({
       op instorten, in tranen, barstte in huilen|tranen, in huilen uit, moet|moest ... huilen, huilend, aan het huilen, huilt|huilde|huil ... veel|vaak|snel|thuis|op|bij|zonder, tranen zitten hoog
       zit|zat ... niet lekker in ... vel, niet goed in ... vel, slecht in ... vel, lekkerder in ... vel, beter in ... vel, lekker in ... vel
       zit|zat er ... doorheen, zit|zat ... erdoorheen, geen energie meer, energie kwijt, is de energie op, leeg en op, helemaal leeg, koekje is op, de accu|batterij|koek|rek is leeg|eruit|op
+      mentaal|psychisch|lichamelijk|geestelijk ... niet|slecht|minder|matig lekker|top|goed|best|in orde|oke|sterk|jofel|stabiel, mentaal|psychisch|lichamelijk|geestelijk ... niet zo|heel|echt|erg|helemaal lekker|top|goed|best|in|oke|sterk|jofel|stabiel
       mentaal|psychisch|emotioneel|geestelijk zwaar|moeilijk|lastig|instabiel|labiel|kwetsbaar|op|uitgeput|overbelast|stabiel|gezond|fit|sterk genoeg|niet, emotioneel wankel|breekbaar
       kort lontje sinds|door, paniek aanval|aanvallen|in de|bij, raakt|raakte|raak in paniek, angstig voor|om, sociale angst, smetvrees, hoogtevrees, claustrofob*, straatvrees
       vorm van autisme|adhd|dementie, iets autistisch, in het spectrum, op het spectrum, beetje autistisch, kenmerken van autisme|adhd|add, trekken van autisme, adhd-diagnose, autisme-diagnose, getest op adhd|autisme|dyslexie|hoogbegaafdheid
@@ -46,11 +47,11 @@ export const mind = guardRule({
       last van stress, veel stress, te veel stress, concentratieproblemen, concentratieklachten
       geheugenproblemen, kan het niet meer aan, kon het niet meer aan, wordt haar|hem allemaal te veel
       werd haar|hem|me|mij allemaal te veel, te veel geworden, tegen ... depressie`,
-    marks: `pdd-nos, pdd, mcdd, odd, nld, dyspraxie, dyslec*, dyslex*, dyscalcul*, stotter*, logopedi*, hoogbegaafd*, hooggevoelig*, neurodiver*, hsp'er, adhd'er, add'er
+    marks: `is|ben|was gewoon|echt|helemaal|totaal op, slaapt|sliep|slaap ... uur per nacht, slaapt niet, slaap niet, slapen niet, mentaal, *vrees, overstuur, examenangst, niet|nauwelijks|slecht|amper|weinig geslapen, pdd-nos, pdd, mcdd, odd, nld, dyspraxie, dyslec*, dyslex*, dyscalcul*, stotter*, logopedie, hoogbegaafd*, hooggevoelig*, neurodiver*, hsp'er, adhd'er, add'er
       depri, postpartum*, postnatale depressie, winterdepressie, winterdip, rouwt|rouw om, in de rouw, rouwproces, rouwcoach, rouwverlof, rouwtherapie, burn-outcoach, dissociat*, derealisatie
       *fobie, dwanggedachten, dwangmatig*, wanen, stemmen in zijn|haar|mijn hoofd, hallucin*, manie, hypomaan, cptss, posttraumatisch*, getraumatiseerd, eetbuien, eetbui*, boulimie, orthorexia, arfid, snijdt zichzelf
       zelfmutilatie, automutilatie, suicidaliteit, crisisdienst, crisisopname, psych-opname, gedwongen opname, ggz-*, basis-ggz, indigo, emdr-*, schematherapie, gedragstherapie, cognitieve gedragstherapie, mindfulness vanwege
-      praktijkondersteuner, haptonoom, haptotherap*, spanningsklacht*, stressgerelateerd*, stressklacht*, uitputting*, overbelasting, mentale klacht*, mentale problem*, slaapcentrum, slaapkliniek, zenuwinstorting, mental breakdown
+      spanningsklacht*, stressgerelateerd*, stressklacht*, uitputting*, overbelasting, mentale klacht*, mentale problem*, slaapcentrum, slaapkliniek, zenuwinstorting, mental breakdown
       burn-out, burnout, burn-outklachten, burnoutklachten, bore-out, depressie, depressies
       depressief, depressieve klachten, overspannenheid, stressklachten, spanningsklachten
       overspanningsklachten, paniekaanval*, paniekstoornis, angstaanval*, angststoornis, angstklachten
@@ -61,7 +62,7 @@ export const mind = guardRule({
       rouwverwerking, instabiel, mentale belasting, fobie, angsten, verlatingsangst, niet pluis
       slaapgebrek, eetprobleem, eetproblemen, psychisch, psychische, mentale gesteldheid, burn-out*
       burnout*, psych, psychiatrisch*, psychologische, psychologisch, eetproblematiek, *problematiek
-      therapeut, overspannenheid, autis*, zelfdoding, hsp, downsyndroom, tourette, tics, stress thuis
+      overspannenheid, autis*, zelfdoding, hsp, downsyndroom, tourette, tics, stress thuis
       *syndroom, geheugenverlies, vergeetachtig`,
     tied: `stress, trauma, paniek, somberheid, spanningen, hyperventilatie, dip, dipje, angst
       slapeloosheid, zenuwen`,
@@ -73,11 +74,10 @@ export const mind = guardRule({
       oververmoeid, snel moe, gauw moe, altijd moe, uitgeblust, bedrukt, op zijn tandvlees
       erg in de put, moe, angstig, erg gespannen, gestrest, opgejaagd`,
     not: `van zijn|haar|mijn|je stuk, team loopt op zijn|haar tandvlees, iedereen loopt op, minder stress, stress voor de klant, stressbestendig*, stresstest*, stressvol*, stress op de afdeling, depressie op de markt, paniekvoetbal, paniek bij de klant, in paniek maar, geen paniek, paniekzaai*, gek van, trauma van de migratie, angstcultuur, psychologie, psychologische testen|test|inzichten, burn-outbeleid, mentale weerbaarheid*, mentale fitheid, mentaliteit, moe van, vermoeiend*, faalangsttraining*, faalangstreductie*, autisme-expert, ass-leerlingen, traumasensitief*, traumaverwerking bij, dyslexie-*, dyslexiescreening, dyslexiebeleid, leerlingen met dyslexie, rouwdienst, rouwstukken, rouwauto, rouwcentrum, rouwvervoer, slapende klant*, leeg scherm
-      moe van, niet moe om, op tijd, op de, op het, op een, op vakantie, op zoek, op weg, op kantoor
-      op schema, op koers, op orde, op peil, op niveau, op mijn, op zijn, op haar, op _
+      moe van, niet moe om
       moe maar voldaan, nooit te moe, kwetsbaar op*, kwetsbaar durf*, overspannen markt
       overspannen arbeidsmarkt, overspannen verwachtingen, economische depressie, overbelast netwerk
-      angst voor, plankenkoorts, trauma heli, ass compu*, add-on, gezonde stress
+      angst voor, mentaal weerbaar*|sterk|voorbereid*|aanwezig, plankenkoorts, watervrees, trauma heli, ass compu*, add-on, gezonde stress
       zich kwetsbaar opstellen, jezelf kwetsbaar, traumachirurg*, in de war met, in de war over
       vermoeid van, psychische hulpverlening, psychische zorg, burn-outpreventie*, burnoutpreventie*
       burn-outcoach*, psychologische veiligheid, psychologisch contract, moe te, autismecoach
@@ -105,8 +105,8 @@ export const mind = guardRule({
       palpitations, mood swings, suffers from stress, a lot of stress, too much stress
       too much for her|him|me, at the end of her|his|my rope|tether, nervous wreck, memory problems
       concentration problems, losing it`,
-    marks: `pdd-nos, dyspraxi*, dyslec*, dyslex*, dyscalcul*, stammer*, stutter*, speech impediment, gifted assessment, neurodiver*, highly sensitive, hsp, postpartum*, post-natal, winter blues, seasonal affective, sad lamp, bereavement counsel*, grieving, in mourning
-      eating problem*, binge*, purging, self harm*, self-harm*, cutting herself, sectioned, crisis team, psych ward, camhs, cbt, emdr, eap counsel*, talking therapy, counsell*, counselor, shrink, dissociat*, hallucinat*, delusion*, paranoid, paranoia, mania, cptsd, post-traumatic*, post traumatic*, traumatis*, traumatiz*
+    marks: `slept|sleeps|sleeping ... hours a night, pdd-nos, dyspraxi*, dyslec*, dyslex*, dyscalcul*, stammer*, stutter*, speech impediment, gifted assessment, neurodiver*, highly sensitive, hsp, postpartum*, post-natal, winter blues, seasonal affective, sad lamp, bereavement counsel*, grieving, in mourning
+      eating problem*, binge*, purging, self harm*, self-harm*, cutting herself, sectioned, crisis team, psych ward, camhs, cbt, emdr, eap counsel*, talking therapy, counselling, counseling, dissociat*, hallucinat*, delusion*, paranoid, paranoia, mania, cptsd, post-traumatic*, post traumatic*, traumatis*, traumatiz*
       overworked and, stress related, work-related stress, mental strain, mental load and, exhaustion, emotional exhaustion, emotional breakdown, brain fog, bpd, odd diagnosis, body dysmorph*, *phobia, ptsd
       burn-out, burnout, burnt out, burned out, depression, depressed, depressive, panic attack*
       panic disorder, anxiety, anxiety disorder, adhd, add, autism, autistic, asperger*, ptsd, trauma
@@ -123,7 +123,7 @@ export const mind = guardRule({
       very tired, always tired, constantly tired, so tired, very low, mentally fragile, traumatised
       traumatized, at the end of his tether, at the end of her tether, overstrained, tearful
       feeling low, tired and emotional, stressed, very stressed, mentally drained, drained`,
-    not: `preventing burnout, prevent burnout, burnout prevention, talk on|about burnout, burnout workshop*, stress testing, stress-test*, under less stress, less stressed, marking stress, less marking stress, panic about, no panic, panic button, panic mode, kernel panic, panics in the code, depressing, trauma-informed, trauma informed, trauma unit, trauma surgeon, trauma of the, exhaustion of, exhaustive, ptsd patients, autism unit, autism centre, dyslexia screening, dyslexia-friendly, adhd coach, anxiety of the client, paranoid about security|backups, manic monday, manic week, manic day, the team is running on empty, team is running on empty, running on empty because, down to, is down, borderline case*, borderline between, borderline acceptable, shrink the, shrink to, fragile test*, withdrawn from|the
+    not: `mentally prepare*|present|note|demanding, mental note, preventing burnout, prevent burnout, burnout prevention, talk on|about burnout, burnout workshop*, stress testing, stress-test*, under less stress, less stressed, marking stress, less marking stress, panic about, no panic, panic button, panic mode, kernel panic, panics in the code, depressing, trauma-informed, trauma informed, trauma unit, trauma surgeon, trauma of the, exhaustion of, exhaustive, ptsd patients, autism unit, autism centre, dyslexia screening, dyslexia-friendly, adhd coach, anxiety of the client, paranoid about security|backups, manic monday, manic week, manic day, the team is running on empty, team is running on empty, running on empty because, down to, is down, borderline case*, borderline between, borderline acceptable, shrink the, shrink to, fragile test*, withdrawn from|the
       low on, low in, low risk, low priority, low key, low-key, anxious to, stress test*, stress tests
       add a, add the, add to, add more, add value, add new, add _, exhausted all, exhausted every
       exhausted the, the great depression, economic depression, breakdown of, cost breakdown

@@ -30,7 +30,7 @@ export const origin = guardRule({
       half marokkaans|turks|surinaams|antilliaans|indonesisch|chinees|nigeriaans, moluks|indisch bloed
       zijn|haar|mijn ouders komen uit|vanuit, van buitenlandse|allochtone|niet-westerse
       turkse|marokkaanse|surinaamse|antilliaanse|syrische|iraanse|afghaanse|somalische|poolse|roemeense|bulgaarse|indonesische|molukse|kaapverdische|ghanese|chinese|indiase|afrikaanse|arabische|koerdische|russische|oekraiense|eritrese|joodse|iraakse|pakistaanse|aziatische|nigeriaanse moeder|vader|jongen|meisje|man|vrouw|collega|dame|meid|gezin`,
-    marks: `allochtoon, allochtone, donkere collega|jongen|meisje|man|vrouw
+    marks: `asielstatus, asielaanvraag, asielzoekerscentrum, azc, verblijfsstatus, verblijfsvergunning, allochtoon, allochtone, donkere collega|jongen|meisje|man|vrouw
       zwarte collega|medewerker|man|vrouw, witte collega|man|vrouw, vluchteling, statushouder
       asielzoeker, roma, sinti, negroide, etniciteit, huidskleur, afkomst, migratieachtergrond
       biculturele|biculturele achtergrond, bicultureel, marokkaan, marokkaanse, turk, surinamer
@@ -41,7 +41,7 @@ export const origin = guardRule({
     tied: `afkomst, komaf, roots, etniciteit, migratieachtergrond`,
     states: `marokkaans, turks, surinaams, antilliaans, moluks, syrisch, somalisch, zwart, donker, getint
       van kleur, allochtoon, indisch, koerdisch, creools, hindoestaans, marokkaan, turk`,
-    not: `turks spreekt, spreekt turks, spreekt ook turks, marokkaans spreekt, leverancier, turkse markt
+    not: `statushouders, vluchtelingen, asielzoekers, turks spreekt, spreekt turks, spreekt ook turks, marokkaans spreekt, leverancier, turkse markt
       marokkaanse markt, surinaamse markt, turkse leverancier*, turkse klant*, marokkaanse klant*
       zwart op wit, zwart gat, zwart geld, in het zwart, zwarte cijfers, zwart wit, zwart-wit
       turkse keuken, surinaamse keuken, donker pak, te donker, op ras, ras van, hondenras

@@ -7,13 +7,13 @@ export const people: Readonly<Record<Language, string>> = {
       leidinggevende, teamleider, manager, chef, baas, directeur, docent, docente, juf, meester, leerkracht, mentor
       coach, begeleider, begeleidster, praktijkbegeleider, verpleegkundige, student, studente, trainee, leerling, betrokkene
       vader, moeder, ouders, pa, ma, papa, mama, man, echtgenoot, vrouw, echtgenote, partner, vriend, vriendin, verloofde
-      zoon, zoontje, dochter, dochtertje, kind, kindje, kinderen, baby, broer, broertje, zus, zusje, zuster, opa, oma, oom, tante
+      zoon, zoontje, dochter, dochtertje, kind, kindje, kinderen, baby, broer, broertje, zus, zusje, zuster, opa, oma, oom, tante, oudste, jongste, tweelingbroer, tweelingzus, stiefzoon, stiefdochter, pleegkind, ex-man, ex-vrouw
       schoonvader, schoonmoeder, schoonouders, schoonzus, zwager, gezin, familie, tweeling, neef, nicht, kleinkind
       mevrouw, meneer, mevr, dhr, mw, heer, iemand in het team, een van ons, collegaatje`,
   en: `i, i'm, i've, i'd, me, my, mine, myself, you, you're, you've, your, he, he's, him, his, she, she's, her, they're
       they, their, colleague, coworker, co-worker, employee, intern, trainee, teammate, student, candidate, manager, supervisor
       boss, lead, director, teacher, mentor, nurse, apprentice, father, mother, dad, mum, mom, parents, parent, husband
-      wife, partner, boyfriend, girlfriend, fiance, son, daughter, child, kid, kids, baby, brother, sister, grandfather, grandmother
+      wife, partner, boyfriend, girlfriend, fiance, son, daughter, child, kid, kids, baby, brother, sister, eldest, youngest, stepson, stepdaughter, gran, nan, niece, nephew, cousin, grandson, granddaughter, grandfather, grandmother
       grandma, grandpa, uncle, aunt, family, father-in-law, mother-in-law, mr, mrs, ms, one of us, someone on the team`,
 }
 

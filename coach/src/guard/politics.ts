@@ -16,7 +16,7 @@ export const politics = guardRule({
     en: "What is fine: 'She has no shift on Monday evenings.'",
   },
   nl: {
-    always: `op de lijst van|voor de|het|een sp|vvd|pvda|cda|pvv|partij|groenlinks|d66|bbb|sgp|christenunie, op de lijst van|voor groenlinks|d66|volt|denk|bij1, op de kandidatenlijst, kieslijst, lijsttrekker, raadsverkiezingen, raadszetel, statenlid, provinciale staten voor, statenverkiezingen, wethouder namens|voor, fractievoorzitter, fractiemedewerker, raadslid, gemeenteraadslid, in de gemeenteraad, zit ... in de raad voor|namens, duoraadslid, burgerraadslid
+    always: `stem|stemt|stemde|gestemd ... op een|de|die|deze|dezelfde ... partij, stem|stemt|stemde altijd|meestal|nooit links|rechts|op, op de lijst van|voor de|het|een sp|vvd|pvda|cda|pvv|partij|groenlinks|d66|bbb|sgp|christenunie, op de lijst van|voor groenlinks|d66|volt|denk|bij1, op de kandidatenlijst, kieslijst, lijsttrekker, raadsverkiezingen, raadszetel, statenlid, provinciale staten voor, statenverkiezingen, in de gemeenteraad, zit ... in de raad voor|namens, 
       demonstratie van|tegen|voor ... extinction|rebellion|pegida|palestina|israel|gaza|abortus|klimaat|asiel|azc|boeren, liep|loopt|loop|meegelopen ... in|bij|mee klimaatmars|demonstratie|protestmars|vrouwenmars|boerenprotest, klimaatmars, klimaatdemonstratie, klimaatactivist*, activist, a12 blokkade, a12-blokkade, boerenprotest, boerenprotesten, gedemonstreerd, demonstreert|demonstreerde, palestina-demonstratie, pegida, partijgenoot, partijcongres, partijbestuur, flyert|flyeren|flyerde voor, canvast, campagne ... pvv|vvd|d66|sp|pvda|cda|volt
       stem|stemt|stemde|gestemd|stemmen ... pvv|vvd|pvda|d66|cda|sp|groenlinks|volt|denk|bbb|nsc|fvd|ja21|wilders|baudet|blanco|groen|links|rechts, stemgedrag, is ... van de|het pvv|vvd|pvda|sp|cda|fvd, fan|aanhanger|supporter van wilders|baudet|trump|poetin, links|rechts|conservatief|progressief|nationalistisch gedachtegoed|denkt|stemt|georienteerd, rechts-extremis*, neonazi, complotdenker*, antivaxer*, viruswaanzin, wappie, politieke overtuiging*
       stemt ... vvd|pvv|pvda|d66|cda|sp|groenlinks|fvd|denk|volt|links|rechts|bbb|nsc|ja21
@@ -34,7 +34,7 @@ export const politics = guardRule({
       folderen|folderde voor de|d66|groenlinks|volt, campagne voor de vvd|pvv|pvda|sp|cda|partij
       campagne voor d66|groenlinks|volt
       linkse|rechtse|conservatieve|anarchistische sympathieen|opvattingen|ideeen|praatjes|denkbeelden`,
-    marks: `pvv'er, vvd'er, pvda'er, d66'er, sp'er, cda'er, groenlinkser, pvv, fvd, forum voor democratie
+    marks: `wethouder namens|voor, fractievoorzitter, fractiemedewerker, raadslid, gemeenteraadslid, duoraadslid, burgerraadslid, statenlid, bestuurslid ... partij|pvda|vvd|d66|cda|sp|groenlinks, pvv'er, vvd'er, pvda'er, d66'er, sp'er, cda'er, groenlinkser, pvv, fvd, forum voor democratie
       communist, socialist, anarchist, fascist, extinction rebellion, complotdenker, baudet, wilders
       gemeenteraadslid, pvda, vvd, d66, cda, groenlinks, sgp, christenunie, groenlinks-pvda, bij1`,
     tied: `politieke partij, partijbijeenkomst`,

@@ -20,14 +20,14 @@ export const pregnancy = guardRule({
       baby verloren, kindje verloren, doodgeboren, stilgeboren, zwangerschaps*, bevallingsverlof, vroeggeboorte, zwanger raken|worden|geraakt, zwanger te raken|worden, onvruchtbaar*, vruchtbaarheid*, ivf*, icsi, iui, eiceldonatie, spermadonor, draagmoeder*, kinderwens*, weken|maanden ver, weken zwanger, met verlof tot de bevalling, de uitgerekende datum, uitgerekende datum
       kraamtijd, kraamzorg, verloskund*, gynaecoloog, 20-wekenecho, twintigwekenecho, echo bij, keizersnee, keizersnede, sterilisatie, gesteriliseerd, kolft*, kolfverlof
       in verwachting, zwangerschapsverlof, zwangerschapsklachten, bevallingsverlof
-      uitgerekend op|in|eind|begin|rond|half, hoogzwanger*, miskraam, zwangerschapsvergiftiging
+      uitgerekend op|in|eind|begin|rond|half, hoogzwanger*, miskra*, zwangerschapsvergiftiging
       is uitgerekend, postnataal, kolft, kolven, borstvoeding*, kolfruimte
       vrouw|vriendin|dochter|zus|ze|zij|partner bevalt in|rond|eind|begin|over|volgende|straks
       moet bevallen, gaat bevallen`,
     marks: `zwanger, zwangere, zwangerschap, bevalling, bevallen, kinderwens, vruchtbaarheidsbehandeling*
-      vruchtbaarheidstraject, bekkeninstabiliteit, bekkenklachten, abortus, doodgeboren`,
+      vruchtbaarheidstraject, blijde verwachting, proberen|probeert ... kinderen|kind|zwanger te krijgen|worden|raken, kinderen proberen te krijgen, bekkeninstabiliteit, bekkenklachten, abortus, doodgeboren`,
     tied: `verloskundige, echo`,
-    states: `zwanger, bevallen, in verwachting, uitgerekend`,
+    states: `in de derde|vierde|vijfde|zesde|zevende|achtste|negende maand, over tijd, zwanger, bevallen, in verwachting, uitgerekend`,
     not: `was een bevalling, een hele bevalling, is een bevalling, zware bevalling voor het team, bevalling van het|dit|de plan|project|rapport, zwangerschapstest, zwangere clienten|vrouwen|klanten, de zwangere vrouwen, de zwangere client, met zwangere
       zwanger van ideeen, bevallen van een plan, goed bevallen, me bevallen, bevallen je
       is bevallen goed, prima bevallen, ons bevallen, bevallen de, het bevalt, slecht bevallen
@@ -35,7 +35,7 @@ export const pregnancy = guardRule({
       echo van de`,
   },
   en: {
-    always: `a baby on the way, baby on the way, baby due, baby is due, baby in|due in|on, due in|on january|february|march|april|may|june|july|august|september|october|november|december with, baby bump, having a baby, have a baby, trying for a baby, trying for a, trying to conceive, trouble conceiving, infertil*, ivf*, icsi, iui, egg donat*, surrogate, surrogacy, stillbirth, stillborn, lost the|their|her baby, lost a baby, ectopic, preeclampsia, pre-eclampsia
+    always: `a baby on the way, baby on the way, baby due, baby is due, baby in|due in|on, due in|on january|february|march|april|may|june|july|august|september|october|november|december with, baby bump, having a baby, have a baby, trying for a baby, trying for a, trying to conceive, trouble conceiving, infertil*, ivf*, icsi, iui, egg donat*, surrogate, surrogacy, stillbirth, stillborn, miscarr*, lost the|their|her baby, lost a baby, ectopic, preeclampsia, pre-eclampsia
       weeks|months along|gone|pregnant, first|second|third trimester, ante-natal, prenatal, post-natal, midwife, maternity, caesarean, cesarean, c-section, premature birth, preterm, becoming a mother|father, about to become a, going to be a mum|dad|mother|father, pregnan*, sterilis*, vasectomy, lactation
       maternity leave, expecting a baby|child, expecting her|their first|second|third|child|baby
       pregnancy leave, pregnancy complications, miscarriage, morning sickness, gave birth
@@ -46,8 +46,8 @@ export const pregnancy = guardRule({
     tied: `labour, due date, bump`,
     states: `pregnant, expecting, heavily pregnant`,
     not: `pregnancy test*, pregnancy app*, pregnancy kit*, maternity ward, maternity unit, maternity wing, maternity nurse, maternity patients, maternity clothing, maternity line, maternity services, baby steps, the baby of, fertility clinic as, fertility of the soil, labour costs, labour market
-      expecting a, expecting the, expecting that, pregnant pause, due date of, due dates, due date for
-      due date is, due date on, bump in, expecting to, expecting more, expecting him, expecting her to`,
+      birth to the|a|an|his|her idea|plan|project|concept|new|tradition|movement, birth of the|a|an idea|plan|project|concept|new, expecting a, expecting the, expecting that, pregnant pause, due date of, due dates, due date for
+      due date on, bump in, expecting to, expecting more, expecting him, expecting her to`,
   },
   fires: [
     { language: 'nl', text: 'Zij is zwanger en stopt in mei.' },

@@ -16,9 +16,9 @@ export const religion = guardRule({
     en: "What is fine: 'She is off on Friday 28 March.'",
   },
   nl: {
-    always: `gaat|ga|ging ... elke|iedere|wekelijks naar de kerk|moskee|synagoge
+    always: `uit|vanuit|om|wegens|vanwege ... religieuze|hindoeistische|islamitische|christelijke|boeddhistische|joodse overtuiging|overwegingen|redenen, gaat|ging|ga ... voor in de kerk|moskee|synagoge|gemeente, gaat|ga|ging ... elke|iedere|wekelijks naar de kerk|moskee|synagoge
       bidt|bid|bad|bidden ... tussen|vijf|dagelijks|elke|om|op|in|vijfmaal, wil|wilde|kan|kunnen|gaat|moet ... bidden, om te bidden, bidden op, bidpauze*, gebedspauze*, gebedstijd*, gebedskleed*, bidmatje, gebedsruimte, stiltekamer om, het gebed in, vrijdagmiddaggebed, naar de mis, de zondagse mis
-      op zondag ... geloof|kerk|dominee|overtuiging, werkt ... niet op zondag vanwege|om|wegens, zondagsheiliging, om geloofsredenen|religieuze, geloofsredenen, vanuit zijn|haar|mijn geloof|overtuiging, geloofsgemeenschap, kerkgenootschap, kerkenraad, kerkkoor, kerkorgel in zijn, is|ben|werd|was gedoopt, zich laten dopen, belijdenis
+      op zondag ... geloof|kerk|dominee|overtuiging, werkt ... niet op zondag vanwege|om|wegens, zondagsheiliging, om geloofsredenen|religieuze, geloofsredenen, religieuze|geloofs overwegingen|redenen|gronden|plichten|feestdag|feestdagen|achtergrond, schudt|geeft|geef|schud ... geen hand, vrouwelijke collega's geen hand, vanuit zijn|haar|mijn geloof|overtuiging, geloofsgemeenschap, kerkgenootschap, kerkenraad, kerkkoor, kerkorgel in zijn, is|ben|werd|was gedoopt, zich laten dopen, belijdenis
       naar mekka, bedevaart, hadj, hadji, umrah, op hadj, in de moskee, vrijwilliger|actief|voorganger|ouderling|diaken in|bij|van de|haar|zijn|een kerk|moskee|synagoge|tempel|gemeente, kosjer*, koosjer*, eet ... halal|kosjer|koosjer, eet geen varkensvlees, drinkt geen alcohol vanwege|om, geeft ... geen hand aan mannen|vrouwen, mannen|vrouwen geen hand
       bekeerd, bekeerde zich, bekering, bekeerling, uit de kerk gestapt, geloof verloren|gevonden, van zijn|haar geloof gevallen, vrijdenker, wicca, scientology, mormoons, bahai*, baha'i, alevi*, soenniet*, sjiiet*, sunni*, salafis*, apostolisch*, pinkstergemeente, baptist*, refo, zwarte kousen, biblebelt, bijbelvast, godsdienstig*, bevindelijk*
       draagt|droeg|dragen ... een hoofddoek|keppel|keppeltje|kruisje|tulband|boerka|sluier
@@ -41,7 +41,7 @@ export const religion = guardRule({
       humanist, zondagsrust, vastenmaand, halal, vrijdaggebed, vastend, divali, diwali, holi, pesach
       chanoeka, kerkelijk*, bijbelstudie, jehova, kerkdienst*, boeddhistisch*, hijab, varkensvlees
       spiritueel, christelijke`,
-    tied: `geloof, religie, kerk, moskee, dominee, gebed, bidden, keppel, bijbel, koran`,
+    tied: `in de kerk|moskee|synagoge, geloof, religie, kerk, moskee, dominee, gebed, bidden, keppel, bijbel, koran`,
     states: `gelovig, ongelovig, christen, christelijk, moslim, moslima, joods, katholiek, gereformeerd
       hindoe, boeddhist, atheist, religieus, islamitisch, orthodox, protestant, antroposofisch`,
     not: `met haar|zijn|de klas naar de, synagoge in _ voor, moskee in _ voor, voor het vak levensbeschouwing, excursie naar de moskee|kerk|synagoge, bezoek aan de moskee|kerk|synagoge, ging|gaat met ... naar de moskee|kerk|synagoge
@@ -55,7 +55,7 @@ export const religion = guardRule({
       halal catering, geen geloof, christelijke feestdagen`,
   },
   en: {
-    always: `fasts|fasting|fasted this|during|for|until|all|from|today|on|and, is fasting, he|she|i fast, prays, prayer breaks|break|time|times|room|mat, five times a day, to pray, time to pray, needs to pray, keeps kosher|halal|the|shabbat|sabbath, eats kosher|halal, no pork, not eat pork, doesn't eat pork, refuses to shake hands with women|men, shake hands with women|men
+    always: `fasts|fasting|fasted this|during|for|until|all|from|today|on|and, is fasting, he|she|i fast, prays, prayer breaks|break|time|times|room|mat, five times a day, to pray, time to pray, needs to pray, keeps kosher|halal|shabbat|sabbath, eats kosher|halal, no pork, not eat pork, doesn't eat pork, refuses to shake hands with women|men, shake hands with women|men
       sunday mass, to mass, goes to temple|synagogue|mass|chapel, choir at|of|in his|her|the church|chapel, sings in the church, church choir, church elder, churchwarden, parish, her|his|my|their rabbi|imam|vicar|priest|pastor|congregation|parish, pilgrimage, hajj, umrah, to mecca, born again, born-again, baptism, confirmation class, found god|jesus, lost her|his faith, left the church, believes in god|jesus|allah, doesn't believe in god
       religious|faith reasons|grounds|holiday|holidays|belief, because of|for her|his|my|their religion|faith|beliefs, for religious, not work|working on sundays|the|saturdays ... religion|faith|church|sabbath, scientolog*, wicca*, baha'i, bahai, bahá'í, sunni, shia, shi'a, alevi, salafi*, mormon*, latter-day, seventh-day, adventist, orthodox jew|christian, sikh*, hindu*, rastafari*, pagan
       wears|wearing|wore ... a headscarf|hijab|yarmulke|kippah|turban|cross|burqa, her headscarf
@@ -78,7 +78,7 @@ export const religion = guardRule({
     tied: `faith, church, mosque, prayer, bible, koran, quran`,
     states: `religious, muslim, christian, jewish, hindu, buddhist, catholic, protestant, atheist, a believer
       devout, orthodox, fasting`,
-    not: `class to the synagogue|mosque|church|temple, group to the synagogue|mosque|church|temple, pupils to the, trip to the synagogue|mosque|church|temple, visit to the synagogue|mosque|church|temple, to the synagogue|mosque|church|temple for religious
+    not: `believer in, class to the synagogue|mosque|church|temple, group to the synagogue|mosque|church|temple, pupils to the, trip to the synagogue|mosque|church|temple, visit to the synagogue|mosque|church|temple, to the synagogue|mosque|church|temple for religious
       the vicar|imam|priest|rabbi and|the|will|each|is, the imam, faith-based, faith schools, orthodox way, church tower, church site, church client, a church in, the church in, church hall, church restoration, religion teacher, religious studies, religious education, re teacher, mass mailing, mass email, lent me, lent a, lent him, lent her, lent us, lent to, has|have|had lent, christian aid
       faith in, good faith, bad faith, leap of faith, religiously, church as a client, the church as
       christian school, christian schools, catholic school, catholic schools, islamic school

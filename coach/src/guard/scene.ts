@@ -10,6 +10,8 @@ export interface Scene {
   readonly language: Language
   /** What was found of each list of words, by its name. */
   readonly found: ReadonlyMap<string, readonly Match[]>
+  /** The figure of speech, title or thing of any rule that a word belongs to: it says nothing under any other either. */
+  readonly exceptions: readonly (Match | undefined)[]
   readonly person: readonly boolean[]
   readonly family: readonly boolean[]
   readonly possessive: readonly boolean[]
@@ -17,6 +19,16 @@ export interface Scene {
   readonly because: readonly boolean[]
   readonly being: readonly boolean[]
   readonly work: readonly boolean[]
+  /** Customers, patients and other people, and animals, who are none of the house. */
+  readonly others: readonly boolean[]
+  /** What is learned, made, known or written: what follows “about” is its subject. */
+  readonly subject: readonly boolean[]
+  /** Verbs of making and selling. */
+  readonly making: readonly boolean[]
+  /** What keeps something from happening, or makes it. */
+  readonly prevention: readonly boolean[]
+  /** Nobody in particular. */
+  readonly anybody: readonly boolean[]
 }
 
 const marked = (reading: Reading, matches: readonly Match[]): boolean[] => {
@@ -52,6 +64,13 @@ const isPossessive = (reading: Reading, language: Language, index: number): bool
   return possessives[language].has(word.folded) || (/^\p{Lu}/u.test(word.written) && word.text.endsWith("'s"))
 }
 
+/** What is said of somebody: “Ollie has”, “Twan kreeg”. */
+const saysOfName = new Set(
+  'heeft had kreeg krijgt zegt zei vertelde vertelt wil wilde slikt loopt liep mag has says said told wants asked mentioned takes took keeps'.split(
+    ' ',
+  ),
+)
+
 /** An initial (“D. heeft”) or a capital within a sentence is a name; at its beginning only a known first name is. */
 const isName = ({ text, words, sentences }: Reading, index: number): boolean => {
   const word = words[index]
@@ -60,10 +79,22 @@ const isName = ({ text, words, sentences }: Reading, index: number): boolean => 
   if (word.written.length === 1) return text.charAt(word.end) === '.'
   const bare = word.folded.replace(/'s$/, '')
   if (firstNames.has(bare)) return true
-  return sentences[word.sentence]?.first !== index && /^\p{Lu}\p{Ll}+('s)?$/u.test(word.written)
+  if (!/^\p{Lu}\p{Ll}+('s)?$/u.test(word.written)) return false
+  return sentences[word.sentence]?.first !== index || saysOfName.has(words[index + 1]?.folded ?? '')
 }
 
-/** `found`: what was found of the lists `people`, `family`, `having`, `because`, `being`, `work`, and of those of the rules. */
+const exceptionsIn = (
+  reading: Reading,
+  found: ReadonlyMap<string, readonly Match[]>,
+): (Match | undefined)[] => {
+  const exceptions: (Match | undefined)[] = reading.words.map(() => undefined)
+  for (const [name, matches] of found)
+    if (name.endsWith(' not'))
+      for (const exception of matches) exceptions.fill(exception, exception.first, exception.end)
+  return exceptions
+}
+
+/** `found`: what was found of the lists `people`, `family`, `having`, `because`, `being`, `work`, `others`, `subjects`, `makings`, `preventions`, `anybody`, and of those of the rules. */
 export const sceneOf = (reading: Reading, found: ReadonlyMap<string, readonly Match[]>): Scene => {
   const { language, words } = reading
   const marks = (list: string): boolean[] => marked(reading, found.get(list) ?? [])
@@ -72,6 +103,7 @@ export const sceneOf = (reading: Reading, found: ReadonlyMap<string, readonly Ma
     reading,
     language,
     found,
+    exceptions: exceptionsIn(reading, found),
     person: words.map((_, index) => named[index] === true || isName(reading, index)),
     family: marks('family'),
     possessive: words.map((_, index) => isPossessive(reading, language, index)),
@@ -79,13 +111,29 @@ export const sceneOf = (reading: Reading, found: ReadonlyMap<string, readonly Ma
     because: marks('because'),
     being: marks('being'),
     work: marks('work'),
+    others: marks('others'),
+    subject: marks('subjects'),
+    making: marks('makings'),
+    prevention: marks('preventions'),
+    anybody: marks('anybody'),
   }
 }
 
 const aboutWords = new Set('over voor in naar rond omtrent about on into in'.split(' '))
 
 /** How far a word reaches: to a possessive, to a cause, to a subject of work. */
-const reach = { possessive: 3, cause: 3, work: 7, after: 4, near: 5, note: 15, bareNote: 7 }
+const reach = {
+  possessive: 3,
+  cause: 3,
+  work: 7,
+  after: 4,
+  near: 5,
+  note: 15,
+  bareNote: 7,
+  predicate: 3,
+  opening: 2,
+  advice: 6,
+}
 
 /** Whether one of the words from `from` up to and without `end`, in the sentence of the match, has the mark. */
 export const within = (
@@ -122,6 +170,22 @@ export const clauseAround = ({ reading }: Scene, { first, end }: Match): Span =>
   return { sentence: word?.sentence ?? 0, from, end: to }
 }
 
+const pronoun = /^(hij|ze|zij|hem|haar|hun|zijn|he|she|they|him|her|his|them|their)$/
+const thirdPerson = /^(zijn|haar|hun|z'n|d'r|his|her|their)$/
+
+/** “De cliënt weigerde zijn pillen”: whom a possessive points back to is none of the house. */
+const isOthersOwn = ({ reading, others, person }: Scene, possessive: number): boolean => {
+  const word = reading.words[possessive]
+  if (word === undefined || !thirdPerson.test(word.folded)) return false
+  for (let index = possessive - 1; index >= Math.max(0, possessive - clauseReach); index -= 1) {
+    reading.step()
+    if (reading.words[index]?.sentence !== word.sentence) return false
+    if (others[index] === true) return true
+    if (person[index] === true && !pronoun.test(reading.words[index]?.folded ?? '')) return false
+  }
+  return false
+}
+
 /** “haar nieuwe heup”, “Kims migraine”: a possessive shortly before, with nothing between that it could belong to. */
 export const isOwned = (scene: Scene, { first }: Match): boolean => {
   const { reading, possessive, work: domain } = scene
@@ -130,16 +194,21 @@ export const isOwned = (scene: Scene, { first }: Match): boolean => {
     reading.step()
     const before = reading.words[index]
     if (before === undefined || before.clause !== word?.clause) return false
-    if (possessive[index] === true) return true
+    if (possessive[index] === true) return !isOthersOwn(scene, index)
     if (domain[index] === true || prepositions.has(before.folded)) return false
   }
   return false
 }
 
-/** “de operatie van zijn vrouw”, “the surgery of her son”. */
+/** “de operatie van zijn vrouw”, “the surgery of her son”, “het ziek zijn van Patrick”. */
 const isOfFamily = (scene: Scene, { end }: Match): boolean => {
-  const next = scene.reading.words[end]?.folded
+  const { words, sentences } = scene.reading
+  const next = words[end]?.folded
   if (next !== 'van' && next !== 'bij' && next !== 'of' && next !== 'in') return false
+  const other = words[end + 1]
+  const closesHere = sentences[other?.sentence ?? 0]?.first !== end + 1
+  if (next !== 'in' && scene.person[end + 1] === true && scene.possessive[end + 1] !== true && closesHere)
+    return true
   return within(scene, scene.family, {
     sentence: scene.reading.words[end]?.sentence ?? 0,
     from: end,
@@ -166,15 +235,51 @@ const startsWith = (scene: Scene, marks: readonly boolean[], match: Match): bool
 const isAbout = ({ reading }: Scene, { first }: Match): boolean =>
   reading.words.slice(Math.max(0, first - 3), first).some(({ folded }) => aboutWords.has(folded))
 
-/** A word of work behind the match is another matter, unless it stands beside it: “diabetes patients”. */
+/** The nearest verb of having before a match, or where its clause begins. */
+const verbBefore = ({ reading, having }: Scene, { first }: Match, from: number): number => {
+  for (let index = first - 1; index > from; index -= 1) {
+    reading.step()
+    if (having[index] === true) return index
+  }
+  return from
+}
+
+/** “A customer had a seizure”: the nearest before the verb is not one of us. */
+const isOthers = (scene: Scene, { first }: Match): boolean => {
+  const clause = scene.reading.words[first]?.clause
+  let verb = first - 1
+  while (verb >= Math.max(0, first - clauseReach) && scene.having[verb] !== true) verb -= 1
+  if (scene.having[verb] !== true) return false
+  for (let index = verb - 1; index >= Math.max(0, verb - reach.near); index -= 1) {
+    scene.reading.step()
+    if (scene.reading.words[index]?.clause !== clause) return false
+    if (scene.others[index] === true) return true
+    if (scene.person[index] === true) return false
+  }
+  return false
+}
+
+const belongsTo = new Set('van bij onder of among in voor for on'.split(' '))
+
+/** “diabetes patients”, “de ziekte van een leverancier”: a word of work behind it says whose it is. */
+const isOfOthers = (scene: Scene, { end }: Match): boolean => {
+  const next = scene.reading.words[end]
+  if (next === undefined) return false
+  if (scene.work[end] === true && next.clause === scene.reading.words[end - 1]?.clause) return true
+  if (!belongsTo.has(next.folded)) return false
+  return within(scene, scene.others, { sentence: next.sentence, from: end, end: end + reach.after })
+}
+
 const isHad = (scene: Scene, match: Match): boolean => {
   const clause = clauseAround(scene, match)
   const upTo = { ...clause, end: Math.min(clause.end, match.end + 2) }
   return (
+    !isOfOthers(scene, match) &&
     (within(scene, scene.person, clause) || startsWith(scene, scene.having, match)) &&
     within(scene, scene.having, clause) &&
     !isAbout(scene, match) &&
-    !within(scene, scene.work, upTo)
+    !isOthers(scene, match) &&
+    !within(scene, scene.work, { ...upTo, from: verbBefore(scene, match, clause.from) })
   )
 }
 
@@ -182,8 +287,8 @@ const isCause = (scene: Scene, match: Match): boolean => {
   const sentence = sentenceOf(scene, match)
   const upTo = { sentence, from: match.first - reach.cause, end: match.first }
   if (!within(scene, scene.because, upTo)) return false
-  const around = { sentence, from: match.first - reach.near, end: match.end + reach.near }
-  return !within(scene, scene.work, around) && isOfPerson(scene, match)
+  const around = { sentence, from: match.first - reach.near, end: match.end + 2 }
+  return !isOfOthers(scene, match) && !within(scene, scene.work, around) && isOfPerson(scene, match)
 }
 
 /** Whether the sentence, or the one before when this one names nobody, is about a person. */
@@ -203,8 +308,19 @@ export const isOfWork = (scene: Scene, match: Match): boolean =>
     end: match.end + reach.after,
   })
 
+const joins = new Set('want en maar omdat dat dus and but because so as since for'.split(' '))
+
 /** A note, in which nobody is named because it is clear who is meant: “Heeft in mei een paniekaanval gehad”. */
-export const isNote = (scene: Scene, match: Match): boolean => lengthAround(scene, match) <= reach.note
+export const isNote = (scene: Scene, match: Match): boolean => {
+  if (lengthAround(scene, match) > reach.note) return false
+  const first = scene.reading.sentences[sentenceOf(scene, match)]?.first ?? 0
+  // “The team is recovering”, “want het middel geeft”: something else is its subject.
+  const { from } = clauseAround(scene, match)
+  const opening = joins.has(scene.reading.words[from]?.folded ?? '') ? from + 1 : from
+  return ![first, opening].some(
+    (start) => match.first - start > reach.opening && articles.has(scene.reading.words[start]?.folded ?? ''),
+  )
+}
 
 /** A state that is a note by itself: “Niet ziek geweest.”, “Verder gezond.” */
 export const isBareNote = (scene: Scene, match: Match): boolean => {
@@ -235,3 +351,36 @@ export const isSubject = (scene: Scene, match: Match): boolean => {
 /** Whether it is tied to a person by the words beside it, whatever else the sentence is about. */
 export const isTied = (scene: Scene, match: Match): boolean =>
   isOwned(scene, match) || isOfFamily(scene, match) || isHad(scene, match) || isCause(scene, match)
+
+/** “She is HIV positive”: said of a person right before it, whoever else the sentence is about. */
+export const isPredicate = (scene: Scene, { first }: Match): boolean => {
+  const { reading, being, person } = scene
+  const clause = reading.words[first]?.clause
+  const isHere = (index: number): boolean => index >= 0 && reading.words[index]?.clause === clause
+  for (let verb = first - 1; isHere(verb) && first - verb <= reach.predicate; verb -= 1) {
+    reading.step()
+    if (being[verb] === true)
+      return [verb - 1, verb - 2, verb + 1].some(
+        (index) => isHere(index) && index < first && person[index] === true,
+      )
+    if (articles.has(reading.words[verb]?.folded ?? '')) return false
+  }
+  return false
+}
+
+const seenBy = new Set(
+  'naar bij via langs volgens van door tegen to at by from see sees saw seeing visit visited'.split(' '),
+)
+const advises =
+  /^(zegt|zei|zeggen|adviseert|adviseerde|raadt|raadde|denkt|dacht|verwees|verwijst|constateerde|constateert|ontdekte|vermoedt|vermoedde|aangeraden|geadviseerd|voorgeschreven|doorverwezen|verboden|ingeschakeld|geraadpleegd|betrokken|gebeld|says?|said|advise[sd]?|thinks?|thought|told|recommend(s|ed)?|prescribed|referred|suspects?|diagnosed|cleared|signed|reckons)$/
+
+/** Somebody goes to who treats people, has one, or was advised by one. */
+export const isSeen = (scene: Scene, match: Match): boolean => {
+  const { words } = scene.reading
+  if (isOwned(scene, match)) return true
+  if (isOfWork(scene, match) || !(isOfPerson(scene, match) || isNote(scene, match))) return false
+  if ([1, 2].some((many) => seenBy.has(words[match.first - many]?.folded ?? ''))) return true
+  return words
+    .slice(match.end, match.end + reach.advice)
+    .some(({ folded, sentence }) => advises.test(folded) && sentence === words[match.first]?.sentence)
+}

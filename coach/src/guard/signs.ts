@@ -1,6 +1,9 @@
 import type { Language } from '../finding.ts'
 import { body, limbs, whose } from './body.ts'
 
+/** Where it is said that somebody does not. */
+const not = "not|never|hardly|barely|hasn't|haven't|hadn't|isn't|wasn't|doesn't|don't|didn't|can't|couldn't"
+
 /** What is seen or felt of ill health without naming it: looks, weight, sick feelings, an accident. */
 export const signs: Readonly<Record<Language, string>> = {
   nl: `hoesten, hoest, niezen, verkouden, goedaardig, kwaadaardig, het bleek niets ernstigs, orgaandonatie, donornier, orgaandonor, hartslagmeter, holter, hartmonitor, hartfilmpje, last van ... hoest, uitslag ... goed|slecht|goedaardig|kwaadaardig, geen beperkingen, _ procent|% zicht|gehoor
@@ -14,6 +17,9 @@ export const signs: Readonly<Record<Language, string>> = {
     hoest|hoestte|hoestend, blijft hoesten, aan het hoesten, hoestbui*, hoestaanval*, de hele nacht wakker van, zwelt op, opgezwollen, opgezette
     blaren op, bont en blauw, onder de blauwe plekken, blauwe plekken, een snee in, gehecht, hechtingen, bloedneus, moest gehecht
     mankeert|mankeer niets|niks|iets|wat|veel, niks|niets|iets mankeert, wat mankeert, mankementjes, gezondheid laat
+    iets lichamelijks|medisch|psychisch|geestelijks|mentaals, iets lichamelijk, vermager*, eet niet mee|meer|genoeg, zweterig, ziet pips|bleek, metalen plaat|pen|schroeven in, pinnen in|door zijn|haar|mijn, draagt ... sensor|pomp|insulinepomp|meter voor|aan, suikerspiegel, bloedsuiker*, loopt mank|kreupel|moeilijk, hinkt, hinkte, strompel*
+    stekend|raar|drukkend|beklemmend|vreemd|doof|tintelend gevoel in|op ... ${body.nl}, steken|druk op|in ... borst|zij|hart
+    trillen en zweten, zweten en trillen, *lichaam, gaat|ging|voelt ... fysiek|lichamelijk|mentaal|geestelijk ... niet|minder|slecht|zwaar, ontbreken|missen|gemis van ... vinger|vingers|been|arm|hand|voet|oog, mist ... vinger|vingers|been|arm|hand|voet|oog, haar|zijn|mijn|de suiker is|zijn|speelt|waarden, open been, open wond, fysiek|lichamelijk|mentaal|psychisch|emotioneel kan|trekt|trek|redt|red|lukt|voelt|zit|loopt|heeft|houdt ik|je|hij|ze|zij|het, trekt|trek|kan|kon|redt|red|houdt ... fysiek|mentaal|lichamelijk|psychisch niet, mag|mocht|mogen niet lang|langer staan|zitten|lopen, gevoelloos, gevoelloze, tinteling*, tintelend*, verdoofd gevoel, kramp*, spasme*, jeuk, jeukt, jeukende, bloedend*, littekens, litteken op|aan|van, knobbel*, bulten, likdoorn*, hallux*, eeltknobbel, steunzolen, kunstgebit, klapvoet, schuddende|bevende handen, duizelt, draaierig, wankel op, zakt|zakte door zijn|haar, bijwerking*
     niet in orde met|lijkt, iets onder de leden, kwaaltjes, knobbeltje, bultje in, plekje op ... ${body.nl}, vlekje op ... ${body.nl}, onrustig plekje, moedervlek*
     voelt|voel|voelde zich|me|mij ... beroerd|belabberd|brak|rot|ziek|slap|koortsig|beter|top|goed|fit|zwak|ellendig|ziekjes|opgeknapt na|sinds|met
     voelt|voel|voelde zich|me|mij ... beroerd|belabberd|slap|koortsig|ziek|ziekjes|ellendig|lusteloos|neerslachtig|wanhopig
@@ -25,7 +31,7 @@ export const signs: Readonly<Record<Language, string>> = {
     auto-ongeluk, motorongeluk, fietsongeluk, ski-ongeluk, skiongeluk, verkeersongeval, zijn|haar|mijn ongeluk|ongeval|val, ernstig ongeluk|ongeval
     iets|last|gedoe|problemen|pijn|wat|steken|kramp|tintelingen|zwelling|vocht|slijtage|artrose|jicht|ontsteking met|aan|in|van|achter ${whose.nl} ${body.nl}
     iets|last|gedoe|problemen|pijn|steken|kramp|tintelingen|slijtage|vocht in|aan|van|op ... ${limbs.nl}
-    zit|zat|loopt|liep|tobt|tobde|stoeit|sukkelt ... met|in mijn|zijn|haar|z'n|m'n|d'r|die|de ${body.nl}
+    tobt|tobde|stoeit|sukkelt ... met|in mijn|zijn|haar|z'n|m'n|d'r|die|de ${body.nl}, zit|zat|loopt|liep ... met mijn|zijn|haar|z'n|m'n|d'r|die ${limbs.nl}|rug|nek
     gedoe|geklooi|gekloot|ellende|toestand|miserie met mijn|zijn|haar|z'n|m'n|d'r|die ${body.nl}
     in mijn|zijn|haar|z'n|m'n ${body.nl} geprikt|gesneden|gestoten|gezaagd, door mijn|zijn|haar|z'n|m'n rug|enkel|knie gegaan|gezakt|heen, door zijn|haar|mijn|m'n|z'n rug|enkel
     ${whose.nl} ${body.nl} ... gebroken|verstuikt|verrekt|gekneusd|verzwikt|gescheurd|bezeerd|verbrand|opengehaald|gestoten|geblesseerd|overbelast|ontwricht|gehecht|ontstoken
@@ -37,15 +43,16 @@ export const signs: Readonly<Record<Language, string>> = {
     gaat|ging ... achteruit met zijn|haar gezondheid|ogen|gehoor, zijn|haar|mijn gezondheid, gezondheid gaat|laat|is|was|speelt, qua gezondheid, om gezondheidsredenen, gezondheidstechnisch
     lichaam trekt|wil|kan|protesteert|zegt, luisteren naar ... lichaam, haar|zijn|mijn lichaam, lichamelijk|fysiek trekt|lukt|zwaar|belast, fysieke gesteldheid`,
   en: `coughing, sneezing, sniffles, all clear, the all clear, heart monitor, holter, organ donor, organ donation, donated a kidney, kidney donor, sight left, _ % sight|hearing, isn't eating, not eating, barely eats|eating, sure she's|he's eating, no restrictions from
-    he|she|i|they|you|and looks|looked|look|looking ... grey|gray|pale|ill|awful|unwell|poorly|gaunt|thin|tired|peaky|terrible|rough|drawn|yellow, looks|looked pale|ill|unwell|poorly|gaunt|peaky
+    he|she|i|they|you|and looks|looked|look|looking ... dreadful|exhausted|shattered|grey|gray|pale|ill|awful|unwell|poorly|gaunt|thin|tired|peaky|terrible|rough|drawn|yellow, looks|looked pale|ill|unwell|poorly|gaunt|peaky
     lost|loses|losing|gained|gaining ... weight, down to skin, skin and bone, so thin, very thin, too thin, got thin, weight loss
-    threw|throwing|thrown up|thrown, throws up, vomit*, been sick, being sick, was sick in|after|all|on, diarrhoea, diarrhea, had|has|having the runs
+    threw|throwing|thrown up|thrown, throws up, vomit*, diarrhoea, diarrhea, had|has|having the runs
     passed|pass|passes|blacked out, collapsed at|in|on|during|last|yesterday, he|she collapsed, fainted, fainting, unconscious, lost consciousness, keeled over
     shaking hands|badly, hands shake|shaking|shook|tremble, shakes a bit|badly, trembling, tremor, tremors, cold sweat, night sweats, coughing, a cough, nasty cough
     swollen, bruises, covered in bruises, stitched up, needed stitches, nothing wrong with me|him|her, something wrong with me|him|her, wrong with his|her|my
     flared|flares|flare|flaring up, flare-up, flare-ups, flareup, doing poorly, not been right|well|great|himself|herself since
     not|n't|isn't|hasn't been right|well|himself|herself|great since|lately|for|recently, not been herself|himself, taken ill|bad|poorly, in a bad way
-    on the road to recovery, speedy recovery, making a good recovery, recovering well|nicely|slowly|from|at
+    on the road to recovery, ${not} slept|sleeping|sleep|eating, mole|lump|spot|growth|rash|shadow|swelling|blister on|in|under his|her|my ${body.en}, ligament, cartilage, tendon, mentally, time|period|patch|spell|year|months mentally|physically|emotionally, lost|lose|missing ... finger|fingers|toe|toes|leg|arm|eye|foot, bunion*, numb, numbness, tingling, cramp, cramps, spasm*, itching, itchy skin, bleeding, scar, scars, compression stocking*, support stocking*, the clot, a clot, orthotic*, insoles for, dentures, side effects, standing|sitting|walking|typing|bending|lifting|kneeling|driving hurts|aches, hurts when she|he|i, limp, limps, limped, limping, pale and sweaty|tired|drawn|thin, metal plate|pin|pins|rod|screws in, blood sugar*, sugar levels, inject|injects|injected|injecting myself|himself|herself, had|has|having a fit|seizure|turn, had|has|having a funny|bad turn, lost a lot of weight
+    speedy recovery, making a good recovery, recovering well|nicely|slowly|from|at
     gets|get|got|felt|feels|feel|still dizzy|breathless|faint|nauseous|queasy|light-headed|lightheaded|wobbly|feverish|sick|ill|poorly|rotten, breathless, light-headed
     feel|feels|feeling|felt ... ill|sick|unwell|poorly|rotten|faint|dizzy|worse since, feeling|feels|feel|felt much|a lot|so better, temperature of, running a temperature, high temperature
     car|bike|motorbike|skiing|traffic|road accident, since|after his|her|my|the accident|crash|fall|collision, hit by a car|van|bike|bus|lorry, knocked off his|her|my, fell off|down his|her|my|the|a ladder|stairs|bike|roof|horse

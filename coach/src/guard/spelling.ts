@@ -12,7 +12,7 @@ const right: ReadonlySet<string> = new Set(
 )
 
 /** What is written for each other: a hyphen or none, dt and d at the end, ei and ij. */
-const mixedUp = /[-']|d?t$|d$|ij|ei|ey|au|ph|th/g
+const mixedUp = /[-']|d?t$|d$|ij|ei|ey|au|ph/g
 const doubled = /(.)\1+/g
 const alike: Readonly<Record<string, string>> = {
   '-': '',
@@ -21,8 +21,6 @@ const alike: Readonly<Record<string, string>> = {
   ph: 'f',
   dt: 't',
   d: 't',
-  t: 't',
-  th: 't',
 }
 
 /** What is left of a word when what is often misspelt is taken away, doubled letters too. */
@@ -62,9 +60,10 @@ export class Spelling {
   /** The sounds that begin with a letter and have a length. */
   readonly #like = new Map<string, string[]>()
 
-  constructor(words: readonly string[]) {
-    this.#known = new Set(words.map(fold))
-    for (const word of this.#known) {
+  /** `others`: words that are right as well, but not what is meant by any other. */
+  constructor(words: readonly string[], others: readonly string[]) {
+    this.#known = new Set([...words, ...others].map(fold))
+    for (const word of new Set(words.map(fold))) {
       if (word.length < least.sound) continue
       const sound = soundOf(word)
       if (!this.#bySound.has(sound)) {

@@ -2,8 +2,8 @@ import type { Language } from '../finding.ts'
 
 /** What makes a disease a subject of work: whom one works for, and what one makes, studies or arranges. */
 export const work: Readonly<Record<Language, string>> = {
-  nl: `patient*, client, clienten, client*en, zorgvrager*, bewoner*, klant*, gebruiker*, consument*, burger*, inwoner*
-      deelnemer*, leerlingen, studenten, kinderen met, jongeren, ouderen, mensen, personen, bezoeker*, gasten, doelgroep*, zieken, gehandicapten
+  nl: `schap, schappen, assortiment, patient*, client, clienten, client*en, zorgvrager*, bewoner*, klant*, gebruiker*, consument*, burger*, inwoner*
+      deelnemer*, een meneer, een mevrouw, een man, een vrouw, voorbijganger*, reiziger*, passagier*, huurder*, leerlingen, leerling met, leerling die, een kind met, in de klas, studenten, kinderen met, jongeren, ouderen, mensen, personen, bezoeker*, gasten, doelgroep*, zieken, gehandicapten
       kandidaten, werknemers, medewerkers, collega's, lezers, dorpeling*, speler*, personage*, detective*, vijand*, npc, sprite*, level, playtest*, pixel*, laptop*, computer*, printer*, heftruck*, vrachtwagen*, pomp*, ketel*, wasstraat, intranet, vakkennis, functieprofiel, wetgeving, keuzedeel, epd, patientendossier, huisdier*, hond, honden, kat, katten, dieren, koe*, vee, plant, planten
       app, apps, *app, website, site, spel, game*, product*, software, systeem, tool, platform, module*, functie, folder*, brochure*
       campagne*, onderzoek, onderzoeken, *onderzoek, scriptie, artikel*, thesis, afstudeer*, presentatie*, workshop*, training*, *training
@@ -16,7 +16,7 @@ export const work: Readonly<Record<Language, string>> = {
       doelgroepen, publiek, zorginstelling*, *instelling, *organisatie, scholen, gemeente, gemeenten, themaweek, weten van, ontwerpen voor, toegankelijk*, *vriendelijk
       in het algemeen, algemene, personage*, hoofdpersoon, vacature*, marketing, verkoop, cao*, onderhandel*, achterban, ondernemingsraad
       leidinggevenden, managers, hr-adviseur*, machine*, server*, motor, installatie*, apparatuur, team a, backlog, release, ondersteuning van`,
-  en: `patient*, client*, resident*, customer*, user*, consumer*, citizen*, participants, pupils, students, children with, young people, elderly
+  en: `patient*, client*, resident*, customer*, user*, consumer*, citizen*, participants, pupils, a man, a woman, a passer-by, passenger*, traveller*, tenant*, member of the public, a pupil, pupil with, in class, students, children with, young people, elderly
       people, persons, visitor*, guests, audience*, readers, employees, staff, colleagues, pets, dog, dogs, cat, cats, animals, cattle, plant, plants
       app, apps, website, site, game*, product*, software, system, tool, platform, module*, playtest*, sprite*, npc, protagonist*, detective*, villain*, plugin*, icon*, widget*, laptop, laptops, computer*, forklift*, outpatient*, inpatient*, radiology, pathology, feature*, leaflet*, brochure*, campaign*
       research, study, studies, thesis, dissertation, article*, paper, presentation*, workshop*, training, course*, webinar*, conference*, lesson*
@@ -25,6 +25,15 @@ export const work: Readonly<Record<Language, string>> = {
       editorial, story, film, series, book, novel, museum, exhibition, dashboard*, figures, statistics, percentage, percentage points
       knowledge, expertise, specialised, specialized, topic, theme, science, vaccine*, grant*, accessib*, friendly, in general
       character*, marketing, sales, negotiat*, works council, managers, machine*, server*, engine, equipment, awareness, first aid, school, schools, council, account`,
+}
+
+/** People whom one works for, teaches or meets: what is theirs is not a colleague's. */
+export const others: Readonly<Record<Language, string>> = {
+  nl: `patient*, client*, zorgvrager*, bewoner*, klant*, gebruiker*, consument*, burger*, inwoner*, deelnemer*, leerlingen, een leerling, leerling met, leerling die, studenten, kinderen met, jongeren, ouderen
+    mensen, personen, bezoeker*, gast, gasten, een meneer, een mevrouw, een man, een vrouw, voorbijganger*, reiziger*, passagier*, huurder*, huurders, leverancier*, kandidaten, speler*, personage*, hoofdpersoon
+    detective*, dorpeling*, hond, honden, kat, katten, dier, dieren, paard, paarden, koe, koeien, schaap, schapen, kalf, varken, varkens, boom, bomen, plant, planten`,
+  en: `patient*, client*, resident*, customer*, user*, consumer*, citizen*, participant*, pupil*, students, children with, young people, elderly, people, persons, visitor*, guest, guests, a man, a woman, passer-by
+    passenger*, traveller*, tenant*, member of the public, shopper*, caller*, supplier*, player*, character*, protagonist*, detective*, dog, dogs, cat, cats, horse, horses, cow, cows, sheep, calf, pig, pigs, tree, trees, plant, plants`,
 }
 
 /** Has, gets, suffers: what ties a person to the word that follows or goes before. */

@@ -1,4 +1,5 @@
 import { guardRule } from './find.ts'
+import { carers } from './carers.ts'
 import { medicines } from './medicines.ts'
 
 export const treatment = guardRule({
@@ -17,11 +18,10 @@ export const treatment = guardRule({
     en: "What is fine: 'He is off on Tuesday afternoons.'",
   },
   nl: {
-    always: `in het ziekenhuis lig*|gelegen|lag|beland|terecht|opgenomen
+    always: `ligt|lig|lag|liggen ... weken|dagen|maanden in|op het|de|een, onderzoek|onderzoeken|opname|afspraak|behandeling in|bij|op het|de umc|amc|lumc|olvg|erasmus|radboud|*ziekenhuis|ziekenhuis|kliniek|poli, verwijzing|doorverwijzing naar|voor|bij, arts|huisarts|dokter|specialist|fysio|psycholoog wil|vindt dat hij|ze|zij|ik|hem|haar, in het ziekenhuis lig*|gelegen|lag|beland|terecht|opgenomen
       ligt|lag|belandde ... in het ziekenhuis, ligt|lag op de ic|intensive care
       onder behandeling bij|van|voor, onder behandeling
-      naar|bij|via|met|van de|een|haar|zijn|mijn|z'n|m'n dokter|huisarts|specialist|fysio|fysiotherapeut|psycholoog|psychiater|therapeut|cardioloog|neuroloog|oncoloog|gynaecoloog|orthopeed|longarts|tandarts|oogarts|internist|dermatoloog|reumatoloog|verloskundige|internist|haptonoom|dietist
-      naar|bij|via een psycholoog|psychiater|therapeut
+      afspraak|afspraken|gesprek|gesprekken|sessie|sessies|controle|consult met|bij de|een|haar|zijn|mijn dokter|huisarts|*arts|specialist|fysio|*therapeut|psych*|*oloog
       loopt|loop|liep bij een|de psycholoog|psychiater|therapeut|ggz, in therapie
       aan de medicijnen|antidepressiva|pillen|medicatie|morfine|insuline|dialyse|chemo, chemokuur*
       dokterscontrole, ziekenhuisbezoek*, ziekenhuisafspraak*, doktersafspraak*, doktersbezoek
@@ -29,25 +29,22 @@ export const treatment = guardRule({
       onder controle in|bij
       opgenomen in een|het|de verpleeghuis|hospice|instelling|kliniek|psychiatrische|inrichting|ziekenhuis
       voor een scan|mri|operatie|bestraling
-      uitslag van het|de|een onderzoek|scan|biopsie|bloedonderzoek in|van|uit`,
-    marks: `fysio, fysiotherapeut, manueel therapeut, osteopaat, chiropractor, podotherapeut, dietist, logopedist
-      ${medicines.nl}
+      uitslag van het|de|een|zijn|haar|mijn onderzoek|scan|biopsie|*onderzoek|*scan|*foto|*test|*echo, uitslag in het ziekenhuis, slikt|slik|slikte iets|wat om|voor|tegen`,
+    marks: `${medicines.nl}, *dialyse, *transplantatie, *behandeling
       geopereerd, chemo, chemotherapie, bestraling*, bestraald, dialyse, revalidatie*, revalideert
       revalideren, revalideer, antidepressiva, antidepressivum, ritalin, concerta, prozac, insuline
       slaappillen, slaapmiddelen, pijnstillers, kalmeringsmiddelen, oxazepam, *operatie
       transplantatie, niertransplantatie, emdr, psychotherapie, fysiotherapie, relatietherapie
       gehoorapparaat, pacemaker, mri, mri-scan, biopsie, afkickkliniek, ggz, antibiotica, gips
-      kunstheup, kunstknie, ivf, bloedonderzoek, hartkatheterisatie, dotteren, gedotterd, stent
+      kunstheup, kunstknie, ivf, bloedonderzoek, longfoto*, rontgenfoto*, *scopie, *punctie, *biopt, echografie, mammografie, mammogram, uitstrijkje, bloedtest*, hartecho, weefselonderzoek, hartkatheterisatie, dotteren, gedotterd, stent
       keizersnede, ivf*, ivf-traject, ggz-traject, hospice, medicijn, medicijnen, in het ziekenhuis
-      naar het ziekenhuis, uit het ziekenhuis, therapie, psycholoog, psychiater
-      naar de|een dokter|huisarts|specialist, dokter, ergotherapeut, haptotherapeut
+      naar het ziekenhuis, uit het ziekenhuis, therapie
       ziekenhuisonderzoek*`,
-    tied: `operatie, behandeling, behandelingen, ingreep, kuur, pillen, opname, fysio, fysiotherapeut
-      specialist, scan, onderzoeken in het ziekenhuis, therapeut, medische keuring, medisch onderzoek
-      prothese, cardioloog, neuroloog, oncoloog, orthopeed, gynaecoloog, internist, druppels
-      injecties, prikken, medicatie, huisarts`,
+    tied: `operatie, behandeling, behandelingen, ingreep, kuur, pillen, opname, scan, onderzoeken in het ziekenhuis, medische keuring, medisch onderzoek
+      prothese, druppels, injecties, prikken, medicatie`,
+    carers: `${carers.nl}`,
     states: `opgenomen, geopereerd, onder behandeling, uitbehandeld, onder narcose, in therapie`,
-    not: `infuus|infusen inbreng*|aanleggen|inbrengt|prikken|aangelegd|ingebracht, medicijnen delen|wachten|uitdelen|klaarzetten|controleren|toedienen|mag|uitzetten|rondbrengen|delen, op hun medicijnen, geen medicijnen mag, dokter in de|het, een dokter in, de dokter is uit, speelt een dokter, medicijnkast*, medicijnkar, medicijnronde*, medicijnfout*, insuline spuiten bij, insuline prikken bij, fysiotherapiepraktijk*, praktijk voor fysio*, psychologenpraktijk, tandartspraktijk*, huisartsenpraktijk*, huisartsenpost als, huisarts van de client, ziekenhuis in _ als, epd, bij het ziekenhuis in, koppeling met, van het ziekenhuis, voor het ziekenhuis, namens het ziekenhuis, ziekenhuisklant*, ziekenhuizen, antibioticabeleid, antibioticagebruik in, therapie voor de|ons team, operatiekamer*, operatieassistent*, operatieplanning, operatieteam, operatieafdeling, bestralingsapparat*, zelf medicijnen
+    not: `dierenarts*, infuus|infusen inbreng*|aanleggen|inbrengt|prikken|aangelegd|ingebracht, medicijnen delen|wachten|uitdelen|klaarzetten|controleren|toedienen|mag|uitzetten|rondbrengen|delen, op hun medicijnen, geen medicijnen mag, dokter in de|het, een dokter in, de dokter is uit, speelt een dokter, medicijnkast*, medicijnkar, medicijnronde*, medicijnfout*, insuline spuiten bij, insuline prikken bij, fysiotherapiepraktijk*, praktijk voor fysio*, psychologenpraktijk, tandartspraktijk*, huisartsenpraktijk*, huisartsenpost als, huisarts van de client, ziekenhuis in _ als, epd, bij het ziekenhuis in, koppeling met, van het ziekenhuis, voor het ziekenhuis, namens het ziekenhuis, ziekenhuisklant*, ziekenhuizen, antibioticabeleid, antibioticagebruik in, therapie voor de|ons team, operatiekamer*, operatieassistent*, operatieplanning, operatieteam, operatieafdeling, bestralingsapparat*, zelf medicijnen
       ziekenhuis als, ziekenhuisaccount, samenwerking met de|een|het, overleg* met de|een
       contact met de|een, werkt|werkte|werken|werk|stage bij|als|in|met een|het|de
       stage in het ziekenhuis, project in|bij|voor het ziekenhuis, operatie op te|opzetten
@@ -67,7 +64,7 @@ export const treatment = guardRule({
       baan in het ziekenhuis, in het ziekenhuis werkt|werken`,
   },
   en: {
-    always: `in hospital, into hospital, to hospital, hospitalised, hospitalized, hospital appointment*
+    always: `referral|referred to a|an|the|his|her ... specialist|consultant|clinic|*ologist|hospital, been|is|was|lies|are ... in ... hospital, doctor|gp|physio|surgeon|consultant|therapist wants her|him|me, in hospital, into hospital, to hospital, hospitalised, hospitalized, hospital appointment*
       hospital visit*, doctor's appointment*, doctor's note, dentist appointment
       see|seeing|saw|sees|visit|visited|visiting|consulted a|his|her|the|my|their doctor|gp|specialist|physio|physiotherapist|psychologist|psychiatrist|therapist|counsellor|counselor|cardiologist|neurologist|oncologist|shrink
       see|seeing|sees|saw the doctor|gp
@@ -79,14 +76,13 @@ export const treatment = guardRule({
       admitted to a|the nursing|hospital|clinic|hospice, for a scan|mri|biopsy|check-up|checkup`,
     marks: `${medicines.en}
       chemo, chemotherapy, radiotherapy, dialysis, antidepressant*, ritalin, prozac, insulin
-      sleeping pills, painkillers, tranquillisers, transplant, psychotherapy, physiotherapy, physio
+      sleeping pills, painkillers, tranquillisers, transplant, psychotherapy, physiotherapy
       counselling, hearing aid, pacemaker, mri, mri scan, biopsy, antibiotics, surgery, ivf
       hip replacement, knee replacement, c-section, meds, sedatives, physical therapy, rehabilitation
-      in the hospital, therapist, hospice, from hospital, the hospital visit, psychologist
-      psychiatrist, her|his|my|your doctor, her|his|my gp, tablets for, out of hospital`,
+      in the hospital, hospice, from hospital, the hospital visit, tablets for, out of hospital`,
     tied: `operation, medication, medicine, medicines, therapy, treatment, treatments, procedure, pills
-      therapist, scan, tablets, cure, prosthesis, prosthetic, cardiologist, neurologist, oncologist
-      psychiatrist, physio, consultant at the hospital, counsellor, hospital, doctor, gp`,
+      scan, tablets, cure, prosthesis, prosthetic, consultant at the hospital, hospital`,
+    carers: `${carers.en}`,
     states: `operated on, hospitalised, hospitalized, under treatment, sedated, admitted to hospital
       having surgery, in rehab`,
     not: `physiotherapy practice, physio practice, dental practice, gp practice, gp practices, local gps, therapy practice, meds round*, meds trolley, medicine round, medicines wait, for their|her|his medicines, wait|waits|waiting|waited for her|his|their medication, for their medicines, medication sheet*, medication chart*, medication count*, administer* medication, drug round, hospital level, hospital clients, hospital trust, hospital network, hospital group, hospital in, hospital bid, hospital tender, the hospital wants|asked|contract|project|team|client|site|as, hospitals, at the hospital, for the hospital, hospital wing, hospital software, surgery scene, nurse this, operating theatre, clinical trial*, physiotherapy students, psychologist by training, trained psychologist, as a psychologist|therapist|doctor|gp, organisational psychologist, occupational psychologist, work psychologist

@@ -25,7 +25,7 @@ export const union = guardRule({
       aangesloten bij de|een vakbond|bond|fnv|cnv, meegedaan aan|met de staking*, mee aan de staking*
       doet|deed mee aan|met de|een staking|stakingen, heeft gestaakt, meegestaakt, vakbondscontributie
       vakbondsverlof, stapt|stapte naar de|zijn|haar bond|vakbond`,
-    marks: `vakbond, fnv, cnv, bij de bond, van de bond`,
+    marks: `secretaris|voorzitter|penningmeester|bestuurder|bestuurslid|consulent|actief|lid van|bij|in|voor ... vakbond*|bond|bonden, fnv-*, cnv-*, vakbond, fnv, cnv, bij de bond, van de bond`,
     tied: `vakbond, bond, staking`,
     states: `vakbondslid, kaderlid`,
     not: `overleg met de vakbond*, onderhandelingen met de|vakbond*, onderhandelt met de vakbond*
@@ -41,10 +41,10 @@ export const union = guardRule({
       active in|for|with the|a|his|her union|trade union, union activities, union duties, union dues
       union work, went on strike, took part in the strike, on strike last, in a union, in the union
       paid-up member of`,
-    marks: `trade union, union, fnv, unison`,
+    marks: `secretary|treasurer|chair|steward|rep|officer|member|active of|for|in|with ... union, trade union, union, fnv, unison`,
     tied: `union, strike`,
     states: `unionised, unionized, a unionist, on strike`,
-    not: `union talks, union negotiation*, union consultation, union side, union demand*, the union about|on|wants|asked|agreed|and, works with the union, meeting with the union, union minister, strike a, strike the, struck a, on strike price, strike rate, strike zone, pay talks
+    not: `train|rail|bus|tube|air|airport|pilot|teacher strike*, because of the|a|the ... strike, union talks, union negotiation*, union consultation, union side, union demand*, the union about|on|wants|asked|agreed|and, works with the union, meeting with the union, union minister, strike a, strike the, struck a, on strike price, strike rate, strike zone, pay talks
       negotiat* with the union*, talks with the union*, european union, union square, unions
       credit union, student union, union type*, union of, with the unions
       consultation with the trade union*, talks with the trade unions, trade unions
