@@ -4,7 +4,17 @@ import { instant } from './id.ts'
 import { route } from './route.ts'
 
 /** What somebody hears of as they choose. What else is mailed is needed, and always comes at once: see `neededMails`. */
-export const mailSort = z.enum(['prepare', 'talk', 'report', 'agreement', 'support', 'next', 'waits'])
+export const mailSort = z.enum([
+  'prepare',
+  'talk',
+  'report',
+  'agreement',
+  'support',
+  'next',
+  'goal',
+  'goal-news',
+  'waits',
+])
 export type MailSort = z.infer<typeof mailSort>
 
 /** By mail at once; named in a digest; or among the notices of the app alone, where everything stands. */

@@ -12,6 +12,8 @@ export const reminderSort = z.enum([
   'support',
   'next',
   'rhythm',
+  'goal',
+  'goal-check-in',
 ])
 export type ReminderSort = z.infer<typeof reminderSort>
 
@@ -35,6 +37,8 @@ export const usualRules: Readonly<Record<ReminderSort, ReminderRule>> = {
   support: { moments: [-3, 1], escalates: 8 },
   next: { moments: [-14, 7], escalates: 21 },
   rhythm: { moments: [30], escalates: 60 },
+  goal: { moments: [-7, 1], escalates: null },
+  'goal-check-in': { moments: [1], escalates: null },
 }
 
 /** Of every kind of conversation that has no rule of its own, and of what belongs to none. */

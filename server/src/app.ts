@@ -13,6 +13,7 @@ import { registerCyclesJobs } from './modules/cycles/jobs.ts'
 import { registerCycles } from './modules/cycles/routes.ts'
 import { registerDossierJobs } from './modules/dossier/jobs.ts'
 import { registerDossier } from './modules/dossier/routes.ts'
+import { registerGoalsJobs } from './modules/goals/jobs.ts'
 import { registerGoals } from './modules/goals/routes.ts'
 import { registerHome } from './modules/home/routes.ts'
 import { registerInsightsJobs } from './modules/insights/jobs.ts'
@@ -88,6 +89,7 @@ const takeMail = (services: Services) => async (source: Uint8Array) => {
 export const registerJobs = (services: Services): void => {
   registerPeopleJobs(services)
   registerSealer(services)
+  registerGoalsJobs(services)
   registerConversationJobs(services)
   registerCyclesJobs(services)
   registerDossierJobs(services)

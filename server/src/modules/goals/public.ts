@@ -1,1 +1,3 @@
 export { goalTaskOf, goalTasksQuery } from './views/tasks.ts'
+export { lapsedGoalMails } from './views/told.ts'
+export { waitingGoals, type WaitingGoal } from './views/waiting.ts'

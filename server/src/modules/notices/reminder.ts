@@ -3,7 +3,7 @@ import { everyKind, type ReminderRule, type ReminderSort, usualRules } from '@tw
 /** Something that waits for somebody, or takes place: nothing of what it is about. */
 export interface Waiting {
   readonly sort: ReminderSort
-  /** The conversation, the agreement, the proposal, or the employee of whom nothing is planned. */
+  /** The conversation, the agreement, the proposal, the goal, or the employee of whom nothing is planned. */
   readonly subjectId: string
   /** Its kind, or `*` for what belongs to none. */
   readonly kindCode: string

@@ -16,7 +16,10 @@ export interface Bounds {
   readonly hasNext: boolean
 }
 
-/** What takes place is not said afterwards; after its term a report is closed, and asks no signature. */
+/**
+ * What takes place is not said afterwards; after its term a report is closed, and asks no signature. Of a goal nobody
+ * else hears: it is the employee's own. How it goes is asked by its rhythm, so that nothing is said before that day.
+ */
 export const boundsOf = (sort: ReminderSort): Bounds => {
   switch (sort) {
     case 'prepare':
@@ -24,6 +27,10 @@ export const boundsOf = (sort: ReminderSort): Bounds => {
       return { from: -60, until: -1, hasNext: false }
     case 'sign':
       return { from: -60, until: 0, hasNext: true }
+    case 'goal':
+      return { from: -60, until: 30, hasNext: false }
+    case 'goal-check-in':
+      return { from: 1, until: 30, hasNext: false }
     default:
       return { from: -60, until: 90, hasNext: true }
   }
@@ -70,6 +77,8 @@ export const sortsOfKind = (rules: KindRules): readonly ReminderSort[] =>
         return rules.progressSeenBy.includes('hr') && rules.ledBy !== 'coach'
       case 'agreement':
       case 'support':
+      case 'goal':
+      case 'goal-check-in':
         return false
       default:
         return sort satisfies never

@@ -874,6 +874,7 @@ export interface Notices {
   count: number | null
   created_at: string
   read_at: string | null
+  occasion: string | null
 }
 
 export interface OfferedMoments {

@@ -39,11 +39,12 @@ export type MailKind =
   | 'response-decided'
   | 'talk-asked'
   | 'talk-begun'
+  | `goal-${'proposed' | 'withdrawn' | 'accepted' | 'made-own' | 'declined' | 'reached' | 'complimented'}`
   | ReminderMail
   | 'digest'
 
 /** That something waits: before its last day, after it, and to the next person. */
 export type ReminderMail =
-  | `reminder-${'prepare' | 'talk' | 'report' | 'sign' | 'agreement' | 'support' | 'next' | 'rhythm'}`
-  | `reminder-${'report' | 'agreement' | 'support' | 'next'}-late`
+  | `reminder-${'prepare' | 'talk' | 'report' | 'sign' | 'agreement' | 'support' | 'next' | 'rhythm' | 'goal' | 'goal-check-in'}`
+  | `reminder-${'report' | 'agreement' | 'support' | 'next' | 'goal'}-late`
   | `reminder-${'report' | 'sign' | 'agreement' | 'support' | 'next' | 'rhythm'}-waits`

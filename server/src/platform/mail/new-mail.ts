@@ -7,7 +7,7 @@ export interface MailFacts {
   /** Where the button leads, below the address of the product; an invitation and a reset make their own. */
   readonly path?: string
   readonly invitationId?: string
-  /** The occasion, so that a job that runs twice mails once. */
+  /** The occasion: of each sort one person is told of it once, so that a job that runs twice tells once. */
   readonly about?: string
   /** A link that opens a door by itself, locked with `sealed-box.ts`. */
   readonly lockedPath?: string

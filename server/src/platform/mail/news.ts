@@ -1,5 +1,6 @@
 import type { Tx } from '../db/database.ts'
 import type { Task } from '../viewer.ts'
+import type { MailKind } from './mail-kind.ts'
 import type { NewMail } from './new-mail.ts'
 
 /** Something to tell somebody: by mail, and among their notices. */
@@ -9,6 +10,8 @@ export interface News extends Omit<NewMail, 'recipient'> {
   /** Whom and which kind of conversation it names. */
   readonly otherId: string | null
   readonly kindId: string | null
+  /** Told only to who was told this of the same occasion. */
+  readonly onlyAfter?: MailKind
 }
 
 /** Tells people, in this transaction. The one place that decides what is mailed and what stands in the app: `notices`. */

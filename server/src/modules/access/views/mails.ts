@@ -18,11 +18,11 @@ type Parts = Pick<Services, 'db' | 'clock' | 'secret' | 'address' | 'config'>
 const pageSize = 50
 
 /**
- * Of a conversation whose progress its kind shows to nobody, also this is not seen: that there is one; of a reminder
- * likewise, whatever it is about, and of a digest; what waits for one is no mail yet. When somebody came in with what, and that their conversations go on, is for
+ * Of a conversation whose progress its kind shows to nobody, and of a goal, also this is not seen: that there is one; of a
+ * reminder likewise, whatever it is about, and of a digest; what waits for one is no mail yet. When somebody came in with what, and that their conversations go on, is for
  * themselves to know.
  */
-const isListed = sql<boolean>`(mails.kind not in ('new-browser', 'conversations-resumed') and mails.digest is null and ((coalesce(mails.facts ->> 'path', '') not like '/conversations%'
+const isListed = sql<boolean>`(mails.kind not in ('new-browser', 'conversations-resumed') and mails.digest is null and ((coalesce(mails.facts ->> 'path', '') !~ '^/(conversations|goals)'
   and mails.kind not like 'reminder-%' and mails.kind <> 'digest') or mails.facts ->> 'listed' = 'true'))`
 
 /** Told before its moment, and nothing was written about the same conversation since. */

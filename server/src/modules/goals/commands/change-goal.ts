@@ -4,11 +4,13 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import type { Act, Goal } from '../goal.ts'
 import { dayFor, mayWork } from '../policy.ts'
-import { type GoalDeed, holdGoal, saveGoal } from '../store/goal.ts'
+import type { GoalDeed } from '../store/event.ts'
+import { holdGoal, saveGoal } from '../store/goal.ts'
 
-/** What a deed comes to: the goal as it is then, and what is written beside it. */
+/** What a deed comes to: the goal as it is then, what it is called where that came out otherwise, and what is written beside it. */
 export interface Change {
   readonly goal: Goal
+  readonly deed?: GoalDeed
   readonly beside?: (tx: Tx) => Promise<void>
 }
 
@@ -33,7 +35,7 @@ export const changeGoal = (
     const now = services.clock.now()
     const decided = await decide(held.value, { revision, now, today: dayFor(viewer, now) }, tx)
     if (!decided.ok) return decided
-    await saveGoal(tx, viewer, decided.value.goal, deed, now)
+    await saveGoal(tx, viewer, decided.value.goal, decided.value.deed ?? deed, now)
     await decided.value.beside?.(tx)
     return accept(null)
   })

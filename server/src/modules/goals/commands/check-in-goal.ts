@@ -7,7 +7,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { type CheckIn, correctCheckIn, sayCheckIn, takeBackCheckIn, tickStep } from '../check-in.ts'
 import type { Act, Goal } from '../goal.ts'
 import { checkInsOf, deleteCheckIn, insertCheckIn, updateCheckIn } from '../store/check-in.ts'
-import type { GoalDeed } from '../store/goal.ts'
+import type { GoalDeed } from '../store/event.ts'
 import { alone, type Change, changeGoal } from './change-goal.ts'
 
 /** As it is now: what one says of a goal goes beside what was said before, and overwrites nothing. */

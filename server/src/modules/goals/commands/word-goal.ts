@@ -48,7 +48,9 @@ export const acceptWording = (
     const worded = wordGoal(input, goal.worded, () => newId(services.clock))
     if (!worded.ok) return worded
     const accepted = acceptProposal(goal, worded.value, act)
-    return accepted.ok ? accept(keeping(viewer, accepted.value, { reason: null, now: act.now })) : accepted
+    if (!accepted.ok) return accepted
+    const change = keeping(viewer, accepted.value, { reason: null, now: act.now })
+    return accept<Change>({ ...change, deed: accepted.value.kept === null ? 'accepted' : 'made-own' })
   })
 }
 

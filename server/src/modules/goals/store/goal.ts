@@ -8,7 +8,6 @@ import {
   goalStep,
   type WordedGoal,
 } from '@tweespraak/contract/goal'
-import { id } from '@tweespraak/contract/id'
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { recordAudit } from '../../../platform/audit/audit.ts'
@@ -18,42 +17,10 @@ import { json } from '../../../platform/db/json.ts'
 import type { Goals } from '../../../platform/db/tables.ts'
 import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { emit } from '../../../platform/outbox/emit.ts'
-import { defineEvent } from '../../../platform/outbox/event.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { type Goal, percentOf } from '../goal.ts'
-
-export const goalDeeds = [
-  'made',
-  'edited',
-  'started',
-  'removed',
-  'proposed',
-  'accepted',
-  'declined',
-  'withdrawn',
-  'adjusted',
-  'reached',
-  'dropped',
-  'carried-over',
-  'reopened',
-  'shown',
-  'linked',
-  'rhythm-set',
-  'checked-in',
-  'check-in-corrected',
-  'check-in-taken-back',
-  'step-ticked',
-  'complimented',
-  'compliment-taken-back',
-] as const
-export type GoalDeed = (typeof goalDeeds)[number]
-
-/** Something was done with a goal. */
-const goalFollowedUp = defineEvent(
-  'GoalFollowedUp',
-  z.object({ goalId: id, employeeId: id, deed: z.enum(goalDeeds), by: id }),
-)
+import { type GoalDeed, GoalFollowedUp } from './event.ts'
 
 /** How a goal was worded, from a row of it or of a version of it. */
 export const wordedOf = (
@@ -215,7 +182,7 @@ export const tellOf = async (
 ): Promise<void> => {
   const moment = Temporal.Instant.from(at)
   await recordAudit(tx, viewer, { action: `goal.${deed}`, subjectType: 'goal', subjectId: goalId }, moment)
-  await emit(tx, viewer, goalFollowedUp, { goalId, employeeId, deed, by: viewer.personId }, moment)
+  await emit(tx, viewer, GoalFollowedUp, { goalId, employeeId, deed, by: viewer.personId }, moment)
 }
 
 /** Keeps how a goal was worded until now: the next version of it. */

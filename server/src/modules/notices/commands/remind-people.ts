@@ -138,7 +138,9 @@ const send = async (services: Parts, tx: Tx, { organizationId, due, today }: Sen
   })
   const people = await addresseesOn(
     tx,
-    heard.flatMap(({ personId, waiting }) => [personId, waiting.otherId, waiting.personId]),
+    heard.flatMap(({ personId, waiting }) =>
+      [personId, waiting.otherId, waiting.personId].filter((id) => id !== null),
+    ),
     today.toString(),
   )
   const told = heard.flatMap((one) => {

@@ -6,6 +6,7 @@ import { findGathered } from '../../../platform/mail/gathered.ts'
 import type { MailInTurn, Turn, TurnOf } from '../../../platform/mail/turn.ts'
 import type { Services } from '../../../platform/services.ts'
 import { withholdAtRest } from '../../conversations/public.ts'
+import { lapsedGoalMails } from '../../goals/public.ts'
 import { optionalSort, wayOf, isReminder } from '../choice.ts'
 import { afterQuiet } from '../quiet.ts'
 import { choicesOf, hoursOf } from '../store/choice.ts'
@@ -20,8 +21,8 @@ const conversationOf = (path: string | undefined): string | null =>
 const never: Turn = { is: 'never' }
 
 /**
- * What becomes of a mail when it is its turn. A reminder goes while what it reminds of waits; nothing goes to somebody
- * about their own conversation while those rest; and what its reader can do without goes as they choose, outside of
+ * What becomes of a mail when it is its turn. A reminder goes while what it reminds of waits, and news of a goal while it
+ * is so; nothing goes to somebody about their own conversation while those rest; and what its reader can do without goes as they choose, outside of
  * their quiet hours.
  */
 export const weighMail =
@@ -62,6 +63,8 @@ const isStillAsked = async (
   { now, ...day }: Day & { readonly now: Temporal.Instant },
 ): Promise<boolean> => {
   if (isReminder(kind)) return (await stillAsked(tx, [mailId], day)).has(mailId)
+  const lapsed = await lapsedGoalMails(tx, [{ mailId, kind, path, personId }], day.today.toString())
+  if (lapsed.has(mailId)) return false
   const conversationId = conversationOf(path)
   return conversationId === null || !(await withholdAtRest(tx, { conversationId, personId, mailId }, now))
 }

@@ -8,11 +8,19 @@ import type { Thing } from '../views/waiting.ts'
 
 /** Where a tone has a letter of its own; the others say it as before the last day. */
 const kindOf = ({ tone, waiting: { sort } }: Due): ReminderMail => {
-  if (tone === 'waits')
-    return sort === 'prepare' || sort === 'talk' ? `reminder-${sort}` : `reminder-${sort}-waits`
-  if (tone === 'late' && (sort === 'report' || sort === 'agreement' || sort === 'support' || sort === 'next'))
-    return `reminder-${sort}-late`
-  return `reminder-${sort}`
+  switch (sort) {
+    case 'prepare':
+    case 'talk':
+    case 'goal-check-in':
+      return `reminder-${sort}`
+    case 'sign':
+    case 'rhythm':
+      return tone === 'waits' ? `reminder-${sort}-waits` : `reminder-${sort}`
+    case 'goal':
+      return tone === 'late' ? `reminder-${sort}-late` : `reminder-${sort}`
+    default:
+      return tone === 'before' ? `reminder-${sort}` : `reminder-${sort}-${tone}`
+  }
 }
 
 /** What is planned opens there for who leads; for whoever stands above them it is about the employee. */
@@ -28,12 +36,12 @@ export const reminderMail = (
 ): {
   readonly kind: ReminderMail
   readonly facts: MailFacts
-  readonly namedId: string
+  readonly namedId: string | null
 } => {
   const { waiting, tone, to } = due
   // The next person hears for whom it waits.
   const namedId = tone === 'waits' ? waiting.personId : waiting.otherId
-  const named = people.get(namedId)
+  const named = namedId === null ? undefined : people.get(namedId)
   const path = pathOf(due)
   return {
     kind: kindOf(due),

@@ -15,17 +15,20 @@ export interface NewNotice {
   readonly at: string | null
   readonly onDay: string | null
   readonly count: number | null
+  /** Of one occasion somebody is told each sort once; null for what has none. */
+  readonly occasion: string | null
 }
 
 /** After each change of anybody's notices, all servers look whose they are that listen. */
 const noticesChanged = sql`select pg_notify('notices', '')`
 
+/** Puts these, save what was told before. Answers which are new. */
 export const insertNotices = async (
   tx: Tx,
   notices: readonly NewNotice[],
   at: Temporal.Instant,
-): Promise<void> => {
-  if (notices.length === 0) return
+): Promise<ReadonlySet<string>> => {
+  if (notices.length === 0) return new Set()
   const given = notices.map((notice) => ({
     notice_id: notice.noticeId,
     person_id: notice.personId,
@@ -36,14 +39,44 @@ export const insertNotices = async (
     at: notice.at,
     on_day: notice.onDay,
     count: notice.count,
+    occasion: notice.occasion,
   }))
-  await sql`
-    insert into notices (organization_id, notice_id, person_id, sort, path, other_id, kind_id, at, on_day, count, created_at)
-    select app_organization(), notice_id, person_id, sort, path, other_id, kind_id, at, on_day, count, ${at.toString()}
+  const { rows } = await sql<{ notice_id: string }>`
+    insert into notices (organization_id, notice_id, person_id, sort, path, other_id, kind_id, at, on_day, count, occasion,
+      created_at)
+    select app_organization(), notice_id, person_id, sort, path, other_id, kind_id, at, on_day, count, occasion,
+      ${at.toString()}
     from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
       as told (notice_id uuid, person_id uuid, sort text, path text, other_id uuid, kind_id uuid, at timestamptz,
-        on_day date, count int)`.execute(tx)
-  await noticesChanged.execute(tx)
+        on_day date, count int, occasion text)
+    on conflict (organization_id, person_id, sort, occasion) where occasion is not null do nothing
+    returning notice_id`.execute(tx)
+  if (rows.length > 0) await noticesChanged.execute(tx)
+  return new Set(rows.map((row) => row.notice_id))
+}
+
+/** Who was told what of which occasion. */
+export interface ToldOnce {
+  readonly personId: string
+  readonly sort: string
+  readonly occasion: string
+}
+
+/** Which of these were told: by their place in the list. */
+export const findTold = async (tx: Tx, asked: readonly ToldOnce[]): Promise<ReadonlySet<number>> => {
+  if (asked.length === 0) return new Set()
+  const given = asked.map(({ personId, sort, occasion }, place) => ({
+    place,
+    person_id: personId,
+    sort,
+    occasion,
+  }))
+  const { rows } = await sql<{ place: number }>`
+    select asked.place from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+      as asked (place int, person_id uuid, sort text, occasion text)
+    join notices on notices.organization_id = ${thisOrganization} and notices.person_id = asked.person_id
+      and notices.sort = asked.sort and notices.occasion = asked.occasion`.execute(tx)
+  return new Set(rows.map((row) => row.place))
 }
 
 /** The viewer's own, as read or not; all that is unread where none are named. Answers which changed. */

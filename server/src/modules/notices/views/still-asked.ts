@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/db/database.ts'
+import { lapsedGoalMails } from '../../goals/public.ts'
 import { type Choices, isReminder, wayOf } from '../choice.ts'
 import { stillStands } from '../reminder.ts'
 import { findByMails } from '../store/reminder.ts'
@@ -25,9 +26,10 @@ interface Gathered {
   readonly mailId: string
   readonly personId: string
   readonly kind: string
+  readonly facts: { readonly path?: string | undefined }
 }
 
-/** What a digest names still of what was gathered: what was done since is left out, and what is for the app alone. */
+/** What a digest names still of what was gathered: what was done since, or is so no more, is left out, and what is for the app alone. */
 export const stillNamed = async <Mail extends Gathered>(
   tx: Tx,
   gathered: readonly Mail[],
@@ -39,8 +41,15 @@ export const stillNamed = async <Mail extends Gathered>(
     gathered.map(({ mailId }) => mailId),
     day,
   )
+  const lapsed = await lapsedGoalMails(
+    tx,
+    gathered.map(({ facts, ...mail }) => ({ ...mail, path: facts.path })),
+    day.today.toString(),
+  )
   return gathered.filter(
     ({ mailId, personId, kind }) =>
-      (!isReminder(kind) || asked.has(mailId)) && wayOf(kind, choicesOf(personId)) !== 'app',
+      (!isReminder(kind) || asked.has(mailId)) &&
+      !lapsed.has(mailId) &&
+      wayOf(kind, choicesOf(personId)) !== 'app',
   )
 }

@@ -4,6 +4,7 @@ import type { ReminderSort } from '@tweespraak/contract/reminders'
 import type { Tx } from '../../../platform/db/database.ts'
 import { lastDayBefore } from '../../../platform/term.ts'
 import { waitingAgreements, type WaitingAgreement } from '../../agreements/public.ts'
+import { waitingGoals, type WaitingGoal } from '../../goals/public.ts'
 import {
   waitingProposals,
   type WaitingProposal,
@@ -16,9 +17,9 @@ import { reach, type Waiting } from '../reminder.ts'
 /** With what its letter names, and who hears of it when it keeps waiting: ids, names of kinds and days. */
 export interface Thing extends Waiting {
   readonly employeeId: string
-  readonly leaderId: string
-  /** Whom the letter names. */
-  readonly otherId: string
+  readonly leaderId: string | null
+  /** Whom the letter names; of what is theirs alone nobody. */
+  readonly otherId: string | null
   readonly kind: { readonly kindId: string; readonly name: Bilingual; readonly rules: KindRules } | null
   readonly path: string
   /** The moment of the talk (ISO instant), where it is about that. */
@@ -118,6 +119,23 @@ const ofAgreement = (agreement: WaitingAgreement, { timeZone }: Day): Thing => (
   next: 'other',
 })
 
+/** A goal is the employee's own: nobody else is named, and nobody else hears. */
+const ofGoal = ({ goalId, employeeId, asks, day, startsOn }: WaitingGoal): Thing => ({
+  sort: asks,
+  subjectId: goalId,
+  kindCode: '*',
+  kind: null,
+  personId: employeeId,
+  employeeId,
+  leaderId: null,
+  otherId: null,
+  lastDay: Temporal.PlainDate.from(day),
+  toldOn: Temporal.PlainDate.from(startsOn),
+  path: `/goals/${goalId}`,
+  at: null,
+  next: null,
+})
+
 /** The employee is asked of a kind that is theirs to lead; of all others who leads them, if they may plan it. */
 const planner = (rules: KindRules): 'employee' | 'leader' =>
   rules.plannedBy.includes('employee') &&
@@ -164,7 +182,7 @@ const ofRhythm = (rhythm: WaitingRhythm): Thing => {
 
 /** Where the next page of all that waits begins. */
 export type Place =
-  | { readonly of: 'conversations' | 'proposals' | 'agreements'; readonly after: string }
+  | { readonly of: 'conversations' | 'proposals' | 'agreements' | 'goals'; readonly after: string }
   | { readonly of: 'rhythms'; readonly after: RhythmPlace }
 
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -205,6 +223,13 @@ export const waitingPage = async (tx: Tx, place: Place, day: Day): Promise<Page>
       const found = await waitingAgreements(tx, { after: place.after, most, from, until }, today)
       return {
         things: found.waiting.map((agreement) => ofAgreement(agreement, day)),
+        next: onward(found.last, (after) => ({ of: place.of, after }), { of: 'goals', after: nobody }),
+      }
+    }
+    case 'goals': {
+      const found = await waitingGoals(tx, { after: place.after, most, from, until }, today)
+      return {
+        things: found.waiting.map(ofGoal),
         next: onward(found.last, (after) => ({ of: place.of, after }), {
           of: 'rhythms',
           after: { dueOn: '1900-01-01', employeeId: nobody, kindId: nobody },
@@ -242,6 +267,11 @@ export const waitingOf = async (
     case 'support': {
       const { waiting } = await waitingAgreements(tx, { agreementIds: subjectIds }, today)
       return waiting.map((agreement) => ofAgreement(agreement, day))
+    }
+    case 'goal':
+    case 'goal-check-in': {
+      const { waiting } = await waitingGoals(tx, { goalIds: subjectIds }, today)
+      return waiting.map(ofGoal)
     }
     case 'next': {
       const { proposals } = await waitingProposals(tx, { proposalIds: subjectIds }, today)
