@@ -9,6 +9,9 @@ export interface Found extends Finding {
   readonly words: string
 }
 
+/** As much of a finding as a decision is about. */
+type Decided = Pick<Found, 'rule' | 'words'>
+
 /** A field that is written in now. */
 export interface GuardedField {
   /** What stands in it. */
@@ -37,7 +40,7 @@ const foundIn = (text: string, findings: readonly Finding[]): Found[] =>
   findings.map((finding) => ({ ...finding, words: text.slice(finding.start, finding.end).trim() }))
 
 /** What a decision is about: these words under this rule, wherever in the field they stand. */
-const keyOf = ({ rule, words }: Found): string => `${rule} ${words.toLowerCase()}`
+const keyOf = ({ rule, words }: Decided): string => `${rule} ${words.toLowerCase()}`
 
 /**
  * What the guard found in the fields that are saved or sent together, and what their writer decided. Words that the
@@ -102,7 +105,7 @@ export class Guarding {
   }
 
   /** The writer lets these words stand. */
-  keep(found: readonly Found[]): void {
+  keep(found: readonly Decided[]): void {
     for (const each of found) this.#kept.add(keyOf(each))
     this.#onKept([...new Set(found.map(({ rule }) => rule))])
     for (const listener of this.#listeners) listener()

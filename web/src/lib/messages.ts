@@ -11,6 +11,7 @@ import type cycles from '@tweespraak/messages/nl/cycles.json'
 import type dossier from '@tweespraak/messages/nl/dossier.json'
 import type evaluation from '@tweespraak/messages/nl/evaluation.json'
 import type goalGroups from '@tweespraak/messages/nl/goal-groups.json'
+import type goalImport from '@tweespraak/messages/nl/goal-import.json'
 import type goals from '@tweespraak/messages/nl/goals.json'
 import type guard from '@tweespraak/messages/nl/guard.json'
 import type guidance from '@tweespraak/messages/nl/guidance.json'
@@ -53,6 +54,7 @@ declare module 'i18next' {
       dossier: typeof dossier
       evaluation: typeof evaluation
       'goal-groups': typeof goalGroups
+      'goal-import': typeof goalImport
       goals: typeof goals
       guard: typeof guard
       guidance: typeof guidance

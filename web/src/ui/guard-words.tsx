@@ -2,9 +2,12 @@ import type { Language } from '@tweespraak/contract/id'
 import type { Found } from '../lib/guarding.ts'
 import classes from './guard-notice.module.css'
 
+/** What is said of a finding, wherever it was found. */
+type Pointed = Pick<Found, 'rule' | 'words' | 'explanation' | 'example'>
+
 /** By rule: an explanation is said once, whatever it was found in. */
-const byRule = (found: readonly Found[]): readonly (readonly [Found, ...Found[]])[] => {
-  const rules = new Map<string, [Found, ...Found[]]>()
+const byRule = (found: readonly Pointed[]): readonly (readonly [Pointed, ...Pointed[]])[] => {
+  const rules = new Map<string, [Pointed, ...Pointed[]]>()
   for (const each of found) {
     const same = rules.get(each.rule)
     if (same === undefined) rules.set(each.rule, [each])
@@ -14,7 +17,7 @@ const byRule = (found: readonly Found[]): readonly (readonly [Found, ...Found[]]
 }
 
 /** The words that were found, why they are pointed out, and what may be recorded. */
-export const GuardWords = ({ found, language }: { found: readonly Found[]; language: Language }) =>
+export const GuardWords = ({ found, language }: { found: readonly Pointed[]; language: Language }) =>
   byRule(found).map((same) => (
     <div key={same[0].rule}>
       <p className={classes.words}>

@@ -16,6 +16,9 @@ export const GoalGroupsPage = () => {
           <ButtonLink to="/goals/templates" variant="default">
             {t('template.title')}
           </ButtonLink>
+          <ButtonLink to="/goals/group/import" variant="default">
+            {t('give.fromFile')}
+          </ButtonLink>
           <ButtonLink to="/goals/group/new">{t('give.button')}</ButtonLink>
         </>
       }

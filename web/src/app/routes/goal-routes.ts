@@ -45,6 +45,18 @@ const giveGoal = createRoute({
   validateSearch: giveGoalSearch,
   component: pagePart(() => import('../pages/give-goal.tsx'), 'GiveGoalPage', 'goals', 'goal-groups'),
 })
+const importGoals = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/goals/group/import',
+  staticData: { place: 'goals' },
+  component: pagePart(
+    () => import('../pages/import-goals.tsx'),
+    'ImportGoalsPage',
+    'goals',
+    'goal-groups',
+    'goal-import',
+  ),
+})
 const goalTemplates = createRoute({
   getParentRoute: () => signedIn,
   path: '/goals/templates',
@@ -107,6 +119,7 @@ export const goalRoutes = [
   goal,
   goalGroups,
   giveGoal,
+  importGoals,
   goalTemplates,
   newGoalTemplate,
   goalTemplate,

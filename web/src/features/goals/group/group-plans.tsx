@@ -29,7 +29,12 @@ export const GroupPlans = () => {
     cell: (plan) => plan[key],
   })
   const columns: readonly Column<GroupPlan>[] = [
-    { key: 'what', header: t('plans.what'), rowHeader: true, cell: ({ what }) => what },
+    {
+      key: 'what',
+      header: t('plans.what'),
+      rowHeader: true,
+      cell: ({ what, fromFile }) => (fromFile ? t('plans.fromFile', { name: what }) : what),
+    },
     { key: 'when', header: t('plans.when'), cell: ({ madeAt }) => <Moment at={madeAt} /> },
     number('given'),
     number('waiting'),
@@ -75,7 +80,7 @@ export const GroupPlans = () => {
             busy={undo.isPending}
             error={undo.error}
           >
-            {t('undo.text', { count: taking?.given ?? 0 })}
+            {t(taking?.fromFile === true ? 'undo.fileText' : 'undo.text', { count: taking?.given ?? 0 })}
           </ConfirmDialog>
         </>
       )}

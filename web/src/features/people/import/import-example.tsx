@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core'
 import type { ImportField } from '@tweespraak/contract/people-import'
 import { useTranslation } from 'react-i18next'
-import { exampleFile } from './example-file.ts'
+import { exampleFile } from '../../../lib/example-file.ts'
 
 const fields = [
   'number',

@@ -11,11 +11,11 @@ import { ImportColumns } from './import-columns.tsx'
 import { ImportDay } from './import-day.tsx'
 import { type EffectTab, ImportEffects } from './import-effects.tsx'
 import classes from './import-preview.module.css'
-import { ImportProgress } from './import-progress.tsx'
 import { ImportUnitTexts, useUnitFields } from './import-unit-texts.tsx'
 import { type MissingChoice, useMissing } from './leaving.ts'
 import { LeftBehind } from './left-behind.tsx'
 import { dayBefore, type Reading, type ReadingChoice, useReadingChoice } from './reading.ts'
+import { ReadingProgress } from './reading-progress.tsx'
 import { useReread } from './use-reread.ts'
 
 interface ImportPreviewProps {
@@ -83,7 +83,7 @@ export const ImportPreview = ({
         aside={`${data.fileName} · ${t('import.rows', { count: counts.rows })}`}
       >
         <ImportDay day={day} />
-        {rereading && <ImportProgress words={t('import.rereading')} done={data.done} total={data.total} />}
+        {rereading && <ReadingProgress words={t('import.rereading')} done={data.done} total={data.total} />}
         {counts.missing > 0 && (
           <div className={classes.missing}>
             <Radio.Group

@@ -9,13 +9,15 @@ import { ErrorState } from '../../../ui/error-state.tsx'
 import { FileDrop } from '../../../ui/file-drop.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Skeletons } from '../../../ui/skeletons.tsx'
+import { StepLine } from '../../../ui/step-line.tsx'
 import { say } from '../../../ui/toast.tsx'
+import { WorkProgress } from '../../../ui/work-progress.tsx'
 import { importQuery } from '../queries.ts'
 import { type DoneWays, ImportDone } from './import-done.tsx'
 import { ImportExample } from './import-example.tsx'
 import { ImportFailed } from './import-failed.tsx'
 import { ImportPreview } from './import-preview.tsx'
-import { ImportProgress } from './import-progress.tsx'
+import { ReadingProgress } from './reading-progress.tsx'
 import { forgetLeaving } from './kept-leaving.ts'
 import type { MissingChoice } from './leaving.ts'
 import type { Reading } from './reading.ts'
@@ -41,13 +43,11 @@ const steps = ['file', 'check', 'done'] as const
 const Steps = ({ at }: { at: (typeof steps)[number] }) => {
   const { t } = useTranslation('people')
   return (
-    <ol className={classes.steps} aria-label={t('import.steps.label')}>
-      {steps.map((step) => (
-        <li key={step} aria-current={step === at ? 'step' : undefined}>
-          {t(`import.steps.${step}`)}
-        </li>
-      ))}
-    </ol>
+    <StepLine
+      label={t('import.steps.label')}
+      steps={steps.map((key) => ({ key, words: t(`import.steps.${key}`) }))}
+      at={at}
+    />
   )
 }
 
@@ -85,7 +85,7 @@ const ChooseFile = ({ onImport }: Pick<ImportWizardProps, 'onImport'>) => {
         />
         <p className={classes.quiet}>{t('import.fileKept')}</p>
         <ImportExample />
-        {send.isPending && <ImportProgress words={t('import.sending')} />}
+        {send.isPending && <WorkProgress words={t('import.sending')} />}
         <RefusalNotice error={send.error} />
       </div>
     </>
@@ -145,10 +145,10 @@ const OneImport = ({ importId, onImport, ...ways }: ImportWizardProps & { readon
       <Steps at={stepOf(shown)} />
       <RefusalNotice error={again.error ?? apply.error ?? cancel.error} />
       {shown.state === 'reading' && (
-        <ImportProgress words={t('import.reading')} done={data.done} total={data.total} />
+        <ReadingProgress words={t('import.reading')} done={data.done} total={data.total} />
       )}
       {data.state === 'applying' && (
-        <ImportProgress words={t('import.applying')} help={t('import.applyingText')} />
+        <WorkProgress words={t('import.applying')} help={t('import.applyingText')} />
       )}
       {data.state === 'failed' && (
         <ImportFailed

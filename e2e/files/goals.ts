@@ -1,0 +1,25 @@
+import { karim, sanne } from './person-row.ts'
+
+const heading = 'Personeelsnummer;Naam;Doel;Waarom;Van;Naar;Eenheid;Klaar op;Stappen'
+
+/** Nobody has it. */
+const unknownNumber = '9999'
+
+/** What Sanne gets. */
+export const goalOfSanne = 'Drie keer meekijken bij een ander wijkteam'
+
+/**
+ * A file of sixty goals for the team of Joost: 57 colleagues and Sanne each their own; one for nobody that he leads; and
+ * one of Karim with words about his health. On the first line a day cannot be read.
+ */
+export const goalsFile = [
+  heading,
+  `${sanne.number};${sanne.name};${goalOfSanne};Dan leren we van elkaar;0;3;keer;zo snel mogelijk;"Een team kiezen\nEen afspraak maken (over zes weken)"`,
+  ...Array.from(
+    { length: 57 },
+    (_, index) =>
+      `${2001 + index};;${index + 2} collega’s inwerken in de nieuwe planning;Dan kan iedereen het;0;${index + 2};collega’s;eind Q3;`,
+  ),
+  `${unknownNumber};Iemand Anders;Een cursus volgen;;;;;31-12-2030;`,
+  `${karim.number};${karim.name};Na de burn-out weer drie routes rijden;;0;3;routes;31-12-2030;`,
+].join('\r\n')

@@ -1,0 +1,86 @@
+import { goalOfSanne, goalsFile } from './files/goals.ts'
+import { colleaguesFile } from './files/team.ts'
+import { expect, journey } from './harness/journey.ts'
+import { importPeople } from './harness/team.ts'
+import { bringInBoth } from './screens/small-organization.ts'
+
+const fileName = 'doelen.csv'
+
+journey(
+  'a file with sixty goals is looked at line by line, proposed in one go, and taken back',
+  async ({ page: hr, anotherPerson, mailbox, words, look, expectedErrors }) => {
+    journey.setTimeout(6 * 60_000)
+    const manager = await anotherPerson()
+    const employee = await anotherPerson()
+    const row = manager.getByRole('row').filter({ hasText: fileName })
+    const choose = (name: string, text: string) =>
+      manager
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+    const give = (count: number) =>
+      manager.getByRole('button', { name: words('goal-import:give_other', { count }) })
+
+    await journey.step('Joost leads sixty people', async () => {
+      await bringInBoth({ hr, mailbox, words }, { manager, employee })
+      await importPeople(hr.request, colleaguesFile(58))
+    })
+
+    await journey.step('Joost is told what is missing in a file that is none', async () => {
+      await manager.goto('/goals/group')
+      await manager.getByRole('link', { name: words('goal-groups:give.fromFile') }).click()
+      await look(manager, 'goal-import')
+      expectedErrors.push(/status of 422 .*goal-plans\/file\/preview/)
+      await choose('maten.csv', 'Kleur;Maat\r\nrood;12')
+      await expect(manager.getByRole('alert').getByText(words('refusals:goal-columns-missing'))).toBeVisible()
+      await look(manager, 'goal-import-refused')
+    })
+
+    await journey.step(
+      'Joost sees what is wrong on which line, and what would be proposed to whom',
+      async () => {
+        await choose(fileName, goalsFile)
+        await expect(manager.getByText(words('goal-import:problem.person-unknown'))).toBeVisible()
+        await expect(manager.getByText(words('goal-import:problem.day-unreadable'))).toBeVisible()
+        await look(manager, 'goal-import-check')
+        await manager.getByRole('tab', { name: words('goal-import:tabs.goals') }).click()
+        await expect(manager.getByRole('cell', { name: goalOfSanne })).toBeVisible()
+        await look(manager, 'goal-import-goals')
+      },
+    )
+
+    await journey.step('Joost decides about words on somebody’s health before it goes on', async () => {
+      await give(59).click()
+      await expect(manager.getByText(words('goal-import:guard.choose'))).toBeVisible()
+      const leaveOut = manager.getByRole('radio', { name: words('goal-import:guard.as.leave-out') })
+      await expect(leaveOut).toBeFocused()
+      await look(manager, 'goal-import-asked')
+      await manager.keyboard.press('Space')
+      await expect(give(58)).toBeVisible()
+      await manager.getByLabel(words('goal-groups:give.line')).fill('Maak het vooral van jezelf.')
+    })
+
+    await journey.step('Joost proposes them all at once', async () => {
+      await give(58).click()
+      await expect(row.getByRole('cell').nth(1)).toHaveText('58')
+      await look(manager, 'goal-import-given')
+    })
+
+    await journey.step('Sanne finds hers', async () => {
+      await employee.goto('/goals')
+      await employee.getByRole('link', { name: goalOfSanne }).click()
+      await expect(employee.getByText('Maak het vooral van jezelf.')).toBeVisible()
+    })
+
+    await journey.step('Joost takes them back, and nobody has them any more', async () => {
+      const name = words('goal-groups:undo.button', { what: fileName })
+      await manager.getByRole('button', { name }).click()
+      await manager
+        .getByRole('dialog')
+        .getByRole('button', { name: words('goal-groups:undo.short') })
+        .click()
+      await expect(row).toHaveCount(0)
+      await employee.goto('/goals')
+      await expect(employee.getByRole('link', { name: goalOfSanne })).toHaveCount(0)
+    })
+  },
+)
