@@ -50,7 +50,10 @@ journey(
     await journey.step('it gets another name and language', async () => {
       await setUp(page, words, product)
       await page.goto('/organization')
-      const settings = page.getByRole('region', { name: words('organization:settings.title') })
+      const settings = page.getByRole('region', {
+        name: words('organization:settings.title'),
+        exact: true,
+      })
       await expect(settings).toContainText(organization)
       await look(page, '80-organization-begin')
       await settings.getByRole('button', { name: words('organization:settings.change') }).click()
