@@ -55,9 +55,9 @@ export const percentOf = (goal: Goal): number => {
     .percent
 }
 
-/** Works, and its last day has passed. */
-export const isOverdue = ({ state, worded }: Goal, today: string): boolean =>
-  state === 'active' && worded.by !== null && worded.by < today
+/** Works, and its last day has passed; after a rest another (ISO date) may count as that. */
+export const isOverdue = ({ state, worded }: Goal, today: string, resumedOn: string | null = null): boolean =>
+  state === 'active' && worded.by !== null && worded.by < today && (resumedOn ?? worded.by) < today
 
 /** What works has a measure and a day. */
 const isComplete = ({ by, measure }: WordedGoal): boolean => by !== null && measure !== null

@@ -631,6 +631,7 @@ export interface Goals {
   revision: number
   shared_goal_id: string | null
   plan_id: string | null
+  resumed_on: string | null
 }
 
 export interface ImportMappings {

@@ -67,7 +67,11 @@ const proposedOf = (goal: Goal, proposer: NameRow): Sent['proposed'] => {
   return { by: { personId: by, name: nameOfRow(proposer) }, at, words }
 }
 
-/** Where it stands today; nothing is behind while the talks of its employee rest. */
+/** Its day passed during a rest, and what counts as its day has not. */
+const resumesOn = ({ resumed_on: resumedOn }: Pick<ReadRow, 'resumed_on'>, today: string): boolean =>
+  resumedOn !== null && resumedOn >= today
+
+/** Where it stands today; nothing is behind while it rests. */
 const progressToday = (goal: Goal, today: string, resting: boolean): Sent['progress'] => {
   const { by, measure, steps } = goal.worded
   const { state, startsOn } = goal
@@ -87,8 +91,8 @@ export const sentGoal = (viewer: Viewer, row: ReadRow, now: Temporal.Instant): S
     state: goal.state,
     proposed: proposedOf(goal, row.proposer_name),
     startsOn: goal.startsOn,
-    overdue: !row.resting && isOverdue(goal, today),
-    progress: progressToday(goal, today, row.resting),
+    overdue: !row.resting && isOverdue(goal, today, row.resumed_on),
+    progress: progressToday(goal, today, row.resting || resumesOn(row, today)),
     seenBy: goal.seenBy,
     readers: row.readers.map(personOf),
     rhythm: goal.rhythm,

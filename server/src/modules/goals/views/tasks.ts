@@ -16,6 +16,9 @@ export interface GoalTask {
   readonly day: string | null
 }
 
+/** The last day of it; after a rest another may count as that. */
+const lastDay = sql`greatest(goals.due_on, goals.resumed_on)`
+
 /** How many goals Home looks at; more than anybody works on at once. */
 const taskLimit = 30
 
@@ -29,17 +32,17 @@ export const goalTasksQuery = (tx: Tx, me: Given<string>, today: Given<string>) 
     .selectFrom('goals')
     .select(['goals.goal_id', 'goals.what', 'goals.state', 'goals.proposed_by'])
     .select([
-      sql<string | null>`least(goals.next_on, goals.due_on)`.as('asked_on'),
+      sql<string | null>`least(goals.next_on, ${lastDay})`.as('asked_on'),
       namedBy(sql.ref('goals.proposed_by')).as('proposer_name'),
     ])
     .where('goals.organization_id', '=', thisOrganization)
     .where('goals.employee_id', '=', me)
     .where(
       sql<boolean>`(goals.state = 'proposed' or (goals.state = 'active'
-        and (goals.next_on <= ${today}::date or goals.due_on < ${today}::date)))`,
+        and (goals.next_on <= ${today}::date or ${lastDay} < ${today}::date)))`,
     )
     .where(sql<boolean>`not ${isResting}`)
-    .orderBy(sql`least(goals.next_on, goals.due_on)`)
+    .orderBy(sql`least(goals.next_on, ${lastDay})`)
     .limit(sql.lit(taskLimit))
 
 type TaskRow = Awaited<ReturnType<ReturnType<typeof goalTasksQuery>['execute']>>[number]

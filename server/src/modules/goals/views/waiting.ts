@@ -39,12 +39,12 @@ export const waitingGoals = async (
     'goalIds' in asked
       ? [sql`g.goal_id = any (${[...asked.goalIds]}::uuid[])`, asked.goalIds.length]
       : [
-          sql`g.goal_id > ${asked.after}::uuid and (g.due_on between ${asked.from}::date and ${asked.until}::date
+          sql`g.goal_id > ${asked.after}::uuid and (greatest(g.due_on, g.resumed_on) between ${asked.from}::date and ${asked.until}::date
             or g.next_on between ${asked.from}::date and ${asked.until}::date)`,
           asked.most,
         ]
   const { rows } = await sql<Row>`
-    select g.goal_id, g.employee_id, g.starts_on, g.due_on as last_on, g.next_on
+    select g.goal_id, g.employee_id, g.starts_on, greatest(g.due_on, g.resumed_on) as last_on, g.next_on
     from goals g
     where g.organization_id = ${thisOrganization} and g.state = 'active' and ${which}
       and not exists (select from conversation_rests r where r.organization_id = g.organization_id
