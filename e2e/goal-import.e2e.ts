@@ -1,4 +1,5 @@
 import { goalOfSanne, goalsFile } from './files/goals.ts'
+import { karim } from './files/person-row.ts'
 import { colleaguesFile } from './files/team.ts'
 import { expect, journey } from './harness/journey.ts'
 import { importPeople } from './harness/team.ts'
@@ -17,6 +18,10 @@ journey(
       manager
         .locator('input[type=file]')
         .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+    const ofKarim = () =>
+      manager.getByRole('radiogroup', {
+        name: words('goal-import:guard.line', { line: 62, name: karim.name }),
+      })
     const give = (count: number) =>
       manager.getByRole('button', { name: words('goal-import:give_other', { count }) })
 
@@ -28,6 +33,7 @@ journey(
     await journey.step('Joost is told what is missing in a file that is none', async () => {
       await manager.goto('/goals/group')
       await manager.getByRole('link', { name: words('goal-groups:give.fromFile') }).click()
+      await expect(manager.getByText(words('goal-import:fileNotKept'))).toBeVisible()
       await look(manager, 'goal-import')
       expectedErrors.push(/status of 422 .*goal-plans\/file\/preview/)
       await choose('maten.csv', 'Kleur;Maat\r\nrood;12')
@@ -50,17 +56,21 @@ journey(
 
     await journey.step('Joost decides about words on somebody’s health before it goes on', async () => {
       await give(59).click()
-      await expect(manager.getByText(words('goal-import:guard.choose'))).toBeVisible()
-      const leaveOut = manager.getByRole('radio', { name: words('goal-import:guard.as.leave-out') })
-      await expect(leaveOut).toBeFocused()
+      await expect(manager.getByText(words('goal-import:guard.choose'))).toHaveCount(2)
+      const leaveOut = { name: words('goal-import:guard.as.leave-out') }
+      await expect(manager.getByRole('radio', leaveOut).first()).toBeFocused()
       await look(manager, 'goal-import-asked')
-      await manager.keyboard.press('Space')
+      await manager.keyboard.press('ArrowRight')
+      await expect(manager.getByText(words('goal-import:guard.choose'))).toHaveCount(1)
+      await ofKarim().getByRole('radio', leaveOut).check()
       await expect(give(58)).toBeVisible()
       await manager.getByLabel(words('goal-groups:give.line')).fill('Maak het vooral van jezelf.')
     })
 
-    await journey.step('Joost proposes them all at once', async () => {
+    await journey.step('Joost proposes them all at once, and that words were kept is counted', async () => {
+      const counted = manager.waitForRequest(/\/guard\/kept$/)
       await give(58).click()
+      expect((await counted).postDataJSON()).toEqual({ rules: [expect.stringMatching(/^guard\//)] })
       await expect(row.getByRole('cell').nth(1)).toHaveText('58')
       await look(manager, 'goal-import-given')
     })
