@@ -85,7 +85,7 @@ journey(
       await look(employee, 'live-notes-both')
     })
 
-    await journey.step('a line becomes an agreement, another a goal to work out', async () => {
+    await journey.step('a line becomes an agreement, another a proposal of a goal', async () => {
       const notes = notesOf(manager, words)
       await note(manager, words, 'Sanne volgt de cursus')
       await manager.keyboard.type(' /afspraak')
@@ -98,10 +98,16 @@ journey(
       await note(manager, words, 'Leerlingen begeleiden')
       await manager.keyboard.type(' /goal')
       await notes.press('Enter')
-      const point = words('notes:goal.point', { text: 'Leerlingen begeleiden' })
+      await expect(manager.getByLabel(words('goals:plan.what.other'))).toHaveValue('Leerlingen begeleiden')
+      await look(manager, 'live-notes-goal')
+      await manager.getByRole('button', { name: words('goals:do.cancel') }).click()
+      await expect(notes).toBeFocused()
+      const point = 'De planning van april'
+      await ask(manager.request, 'POST', `${conversation}/talking-points`, {
+        body: { pointId: crypto.randomUUID(), text: point },
+      })
       await expect(employee.getByRole('checkbox', { name: point })).toBeVisible({ timeout: 30_000 })
       await expect(notes).not.toContainText('/')
-      await look(manager, 'live-notes-goal')
       await manager.getByRole('button', { name: words('notes:point.openNamed', { text: point }) }).click()
       const beneath = manager.getByRole('textbox', { name: words('notes:point.label', { text: point }) })
       await expect(beneath).toBeFocused()

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { ask } from './harness/ask.ts'
 import { expect, journey } from './harness/journey.ts'
 import { chooseDay } from './screens/agreements.ts'
+import { chooseGoalDay } from './screens/goals.ts'
 import { note, notesOf, readNotes } from './screens/notes.ts'
 import { planTalk } from './screens/planned.ts'
 import { bringInBoth, joost, sanne } from './screens/small-organization.ts'
@@ -13,13 +14,13 @@ interface Seen {
 }
 
 journey(
-  'what is noted becomes an agreement, a goal to work out, the report and a point of the next talk',
+  'what is noted becomes an agreement, a goal, the report; what was not spoken of, a point of the next talk',
   async ({ page: hr, anotherPerson, mailbox, words, look }) => {
     const manager = await anotherPerson()
     const employee = await anotherPerson()
     const talk = { kind: 'progress', employee: sanne.name, leader: joost.name }
     const notes = notesOf(manager, words)
-    const goal = words('notes:goal.point', { text: 'Leerlingen begeleiden' })
+    const point = 'De planning van april'
     let conversation = ''
     const movedWords = (text: string, nth: number) =>
       words('conversations:points.moved', { text, nth, of: 3 })
@@ -40,7 +41,18 @@ journey(
       await expect(notes).toBeFocused()
       await note(manager, words, 'Leerlingen begeleiden /doel')
       await manager.keyboard.press('Enter')
-      await expect(manager.getByRole('checkbox', { name: goal })).toBeVisible()
+      await expect(manager.getByLabel(words('goals:plan.what.other'))).toHaveValue('Leerlingen begeleiden')
+      await chooseGoalDay(manager, words, words('goals:plan.by'), 3)
+      await manager.getByRole('button', { name: words('goals:propose.button') }).click()
+      await expect(notes.locator('[data-became]')).toHaveText([
+        'Sanne volgt de cursus',
+        'Leerlingen begeleiden',
+      ])
+      await expect(notes).toBeFocused()
+      await ask(manager.request, 'POST', `${conversation}/talking-points`, {
+        body: { pointId: crypto.randomUUID(), text: point },
+      })
+      await expect(manager.getByRole('checkbox', { name: point })).toBeVisible()
       await look(manager, 'notes-become')
     })
 
@@ -74,13 +86,13 @@ journey(
         })
       await employee.goto(conversation)
       const orderAt = (page: Page) => page.locator('[data-list="table"] [data-item]')
-      await expect(orderAt(manager)).toHaveText([/Eerst dit/, new RegExp(goal), /Dan dat/])
+      await expect(orderAt(manager)).toHaveText([/Eerst dit/, new RegExp(point), /Dan dat/])
       const up = manager.getByRole('button', { name: words('conversations:points.up', { text: 'Dan dat' }) })
       await up.focus()
       await manager.keyboard.press('Enter')
       await expect(manager.getByText(movedWords('Dan dat', 2))).toBeAttached()
       await expect(up).toBeFocused()
-      await expect(orderAt(employee)).toHaveText([/Eerst dit/, /Dan dat/, new RegExp(goal)])
+      await expect(orderAt(employee)).toHaveText([/Eerst dit/, /Dan dat/, new RegExp(point)])
       await look(manager, 'notes-order')
 
       const handle = orderAt(employee).last().getByTitle(words('conversations:points.drag'))
@@ -91,7 +103,7 @@ journey(
       await employee.mouse.move(to.x + 40, to.y + 4, { steps: 8 })
       await employee.mouse.up()
       for (const page of [employee, manager])
-        await expect(orderAt(page)).toHaveText([new RegExp(goal), /Eerst dit/, /Dan dat/])
+        await expect(orderAt(page)).toHaveText([new RegExp(point), /Eerst dit/, /Dan dat/])
     })
 
     await journey.step('the report says the agreement once, and the goal by its name', async () => {
@@ -106,19 +118,19 @@ journey(
       expect(together).toContain('Een gewone regel')
       expect(together).toContain('Leerlingen begeleiden')
       expect(together).not.toContain('Sanne volgt de cursus')
-      expect(talkingPoints).toContainEqual(expect.objectContaining({ text: goal, carried: 'waits' }))
+      expect(talkingPoints).toContainEqual(expect.objectContaining({ text: point, carried: 'waits' }))
       // Nothing of the talk stays on the device.
       expect(await manager.evaluate(async () => indexedDB.databases())).toEqual([])
     })
 
-    await journey.step('what was noted is read back, and the goal stands in the next talk', async () => {
+    await journey.step('what was noted is read back, and the point stands in the next talk', async () => {
       await manager.goto(`${conversation}?phase=talk`)
       await expect(notes).toContainText('Een gewone regel')
       expect(await readNotes(manager, words)).toContain('Sanne volgt de cursus')
       await expect(notes).toHaveAttribute('contenteditable', 'false')
       await look(manager, 'notes-read-back')
       await employee.goto(await planTalk(manager, talk))
-      await expect(employee.getByText(goal)).toBeVisible()
+      await expect(employee.getByText(point)).toBeVisible()
     })
   },
 )

@@ -67,6 +67,7 @@ const beside = [
   '**/forms.e2e.ts',
   '**/goal-for-group.e2e.ts',
   '**/goal-import.e2e.ts',
+  '**/goal-in-conversation.e2e.ts',
   '**/goal-of-ones-own.e2e.ts',
   '**/goal-proposed.e2e.ts',
   '**/hand-over-early.e2e.ts',

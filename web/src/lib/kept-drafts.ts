@@ -38,6 +38,9 @@ export const agreementField = 'agreement'
 /** The field of a draft that is a new goal; its place is `new` or `group`, with the template it begins from (`group.ID`); `template`; or whom it is proposed to. */
 export const goalField = 'goal'
 
+/** The field of a draft that is a goal being worded in a conversation. */
+export const conversationGoalField = 'goal-made'
+
 /** Under which a text is kept; `field` says which of the conversation, or that it is a form or a kind. */
 export const draftKey = (personId: string, placeId: string, field: string): string =>
   `${prefix}:${personId}:${placeId}:${field}`

@@ -6,6 +6,7 @@ interface QuietButtonProps extends Pick<ButtonProps, 'loading' | 'leftSection'> 
   readonly id?: string
   readonly 'aria-label'?: string
   readonly 'aria-labelledby'?: string
+  readonly 'aria-expanded'?: boolean
   readonly onClick: () => void
   readonly children: ReactNode
 }

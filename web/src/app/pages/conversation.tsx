@@ -36,6 +36,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
 import { NotFound } from '../failures.tsx'
+import { useGoalSlots } from './conversation-goals.tsx'
 import { toConversation } from './conversation-links.tsx'
 
 const route = getRouteApi('/signed-in/conversations/$conversationId')
@@ -47,6 +48,7 @@ interface Agreeing {
   readonly wish: AgreementWish | null
   readonly onWish: (wish: AgreementWish | null) => void
   readonly gone: readonly string[]
+  readonly aims: ReturnType<typeof useGoalSlots>
   readonly onGone: (agreementIds: readonly string[]) => void
   /** Both look at this screen. */
   readonly shared: boolean
@@ -55,7 +57,7 @@ interface Agreeing {
 const slotsOf = (
   conversation: ParticipantConversation,
   personId: string,
-  { agreeing, onForm, wish, onWish, gone, onGone, shared }: Agreeing,
+  { agreeing, onForm, wish, onWish, gone, onGone, aims, shared }: Agreeing,
 ): Slots => {
   const { conversationId, employee, leader } = conversation
   const two = { employee, leader }
@@ -74,6 +76,9 @@ const slotsOf = (
       />
     ),
     gone,
+    goals: aims.goals,
+    aim: aims.aim,
+    goalsBack: aims.goalsBack,
     agree: (what, whenDone) => {
       if (agreeing || draftsOf(personId, conversationId, agreementField).read() !== undefined) return false
       const onDone = (agreementId: string | undefined) => {
@@ -83,7 +88,7 @@ const slotsOf = (
       onWish({ what, onDone })
       return true
     },
-    agreeing,
+    agreeing: agreeing || aims.aiming,
     addenda: <Addenda conversationId={conversationId} meId={personId} two={two} />,
     corrections: <Corrections conversationId={conversationId} meId={personId} two={two} />,
     response: <ResponseOf conversation={conversation} />,
@@ -142,6 +147,11 @@ const Body = ({ conversation, asked, shared }: BodyProps) => {
   const [forms, setForms] = useState(0)
   const [wish, setWish] = useState<AgreementWish | null>(null)
   const [gone, setGone] = useState<readonly string[]>([])
+  const onGone = (madeIds: readonly string[]) => setGone((before) => [...before, ...madeIds])
+  const aims = useGoalSlots(conversation.view === 'participant' ? conversation : null, me.person.id, {
+    shared,
+    onGone,
+  })
   const onForm = useCallback((change: 1 | -1) => setForms((open) => open + change), [])
   if (conversation.state === 'cancelled')
     return (
@@ -171,7 +181,8 @@ const Body = ({ conversation, asked, shared }: BodyProps) => {
     wish,
     onWish: setWish,
     gone,
-    onGone: (agreementIds) => setGone((before) => [...before, ...agreementIds]),
+    aims,
+    onGone,
     shared,
   })
   if (shared) return <SharedScreen conversation={conversation} personId={me.person.id} slots={slots} />

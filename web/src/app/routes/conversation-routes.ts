@@ -66,6 +66,7 @@ const conversation = createRoute({
     'agreements',
     'assessment',
     'evaluation',
+    'goals',
     'guidance',
     'notes',
     'paper',

@@ -68,3 +68,17 @@ export const sharedGoalQuery = (sharedGoalId: string) =>
     queryKey: [...goalsKey, 'together', 'one', sharedGoalId],
     queryFn: ({ signal }) => call(sharedGoalsRoutes.read, { params: { sharedGoalId }, signal }),
   })
+
+/** The goals that were made in one conversation. */
+export const goalsOfConversationQuery = (conversationId: string) =>
+  queryOptions({
+    queryKey: [...goalsKey, 'conversation', conversationId],
+    queryFn: ({ signal }) => call(goalsRoutes.ofConversation, { params: { conversationId }, signal }),
+  })
+
+/** Where the goals of somebody stood on a day, and stand today. */
+export const thenAndNowQuery = (which: { readonly employeeId: string; readonly since: string }) =>
+  queryOptions({
+    queryKey: [...goalsKey, 'then-and-now', which],
+    queryFn: ({ signal }) => call(goalsRoutes.thenAndNow, { query: which, signal }),
+  })

@@ -14,7 +14,8 @@ export interface LineMarksOptions {
   /** Called whenever more is known of who wrote. */
   readonly listen: (listener: () => void) => () => void
   readonly nameOf: (personId: string) => Writer | null
-  readonly labelOf: (became: Became) => string
+  /** `made`: it is there; else somebody is still to work it out. */
+  readonly labelOf: (became: Became, made: boolean) => string
 }
 
 const key = new PluginKey<DecorationSet>('line-marks')
@@ -59,7 +60,7 @@ const marksOf = (doc: Node, written: readonly XmlElement[], options: LineMarksOp
         ...(first !== undefined && namesOf(index) !== namesOf(index + 1)
           ? { 'data-by': namesOf(index) }
           : {}),
-        ...(became === null ? {} : { 'data-became': options.labelOf(became) }),
+        ...(became === null ? {} : { 'data-became': options.labelOf(became, node.attrs[became] !== null) }),
       }
       return [Decoration.node(from, from + node.nodeSize, attributes)]
     }),

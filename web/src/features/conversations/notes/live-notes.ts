@@ -129,9 +129,9 @@ export class LiveNotes {
   /** Makes something of lines. */
   make: MakeOfLineOptions['make'] = (became, chosen) => this.#table.make(became, chosen)
 
-  /** Lines of which these agreements were made are ordinary ones again. */
-  unmark(agreementIds: readonly string[]): void {
-    unmarkLines(this.document, agreementIds)
+  /** Lines of which these agreements and goals were made are ordinary ones again. */
+  unmark(madeIds: readonly string[]): void {
+    unmarkLines(this.document, madeIds)
   }
 
   /** All that was typed is committed; waits for it for so many milliseconds at most. */

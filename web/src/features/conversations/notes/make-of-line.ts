@@ -8,7 +8,7 @@ import { linesIn } from './unsaved.ts'
 export interface Chosen {
   readonly text: string
   /** Nothing where nothing stands. */
-  readonly mark: (became: Became, agreementId?: string) => void
+  readonly mark: (became: Became, madeId?: string) => void
   /** Leads back to where one was writing. */
   readonly back: () => void
 }
@@ -46,15 +46,16 @@ export const makeOfLines = (editor: Editor, became: Became, { fragment, make }: 
     for (const element of elements) {
       element.removeAttribute('became')
       element.removeAttribute('agreement')
+      element.removeAttribute('goal')
     }
     return
   }
   make(became, {
     text: texts.join('\n'),
-    mark: (done, agreementId) => {
+    mark: (done, madeId) => {
       for (const element of elements) {
         element.setAttribute('became', done)
-        if (agreementId !== undefined) element.setAttribute('agreement', agreementId)
+        if (madeId !== undefined) element.setAttribute(done, madeId)
       }
     },
     back: () => editor.commands.focus(),

@@ -67,7 +67,7 @@ export const NotesEditor = ({
         writers: live.writers,
         listen: live.subscribe,
         nameOf: live.writerOf,
-        labelOf: (became) => t(`became.${became}`),
+        labelOf: (became, made) => t(became === 'goal' && !made ? 'became.toWorkOut' : `became.${became}`),
       }),
       MakeOfLine.configure({ fragment, make: live.make }),
       GuardMarks.configure({ guarding, onFound: setFound }),

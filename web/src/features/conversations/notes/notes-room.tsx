@@ -55,6 +55,7 @@ interface NotesRoomProps {
   readonly conversation: ParticipantConversation
   readonly personId: string
   readonly agree: Slots['agree']
+  readonly aim: Slots['aim']
   readonly gone: Slots['gone']
   readonly children: ReactNode
 }
@@ -70,10 +71,10 @@ interface OneRoomProps extends NotesRoomProps {
   readonly onStale: () => void
 }
 
-const OneRoom = ({ conversation, personId, agree, gone, onStale, children }: OneRoomProps) => {
+const OneRoom = ({ conversation, personId, agree, aim, gone, onStale, children }: OneRoomProps) => {
   const client = useQueryClient()
   const [live, setLive] = useState<LiveNotes | null>(null)
-  const make = useMake(conversation, agree)
+  const make = useMake(conversation, { agree, aim })
   const { conversationId, phase } = conversation
   const here = phase === 'talk'
   const stale = useEffectEvent(onStale)

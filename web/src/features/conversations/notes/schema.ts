@@ -16,8 +16,9 @@ const Became = Extension.create({
       types: ['paragraph', 'heading'],
       attributes: {
         became: { default: null, rendered: false, keepOnSplit: false },
-        // Which agreement, so that the line is an ordinary one again when that is taken back.
+        // Which agreement or goal, so that the line is an ordinary one again when that is taken back.
         agreement: { default: null, rendered: false, keepOnSplit: false },
+        goal: { default: null, rendered: false, keepOnSplit: false },
       },
     },
   ],

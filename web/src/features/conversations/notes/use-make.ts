@@ -12,12 +12,13 @@ import type { Chosen } from './make-of-line.ts'
 const longestPoint = 500
 
 /**
- * What becomes of a line. An agreement is worded in the form that is there for it. A goal to work out is brought to the
- * table as a talking point of whoever says so: there it is ticked off, or goes along to the next conversation.
+ * What becomes of a line. An agreement is worded in the form that is there for it, and so is a goal by whom it can be
+ * theirs or who may propose it. Of anybody else a goal is brought to the table as a talking point: there it is ticked off,
+ * or goes along to the next conversation.
  */
 export const useMake = (
   { conversationId, can }: ParticipantConversation,
-  agree: Slots['agree'],
+  { agree, aim }: Pick<Slots, 'agree' | 'aim'>,
 ): ((became: Became, chosen: Chosen) => void) => {
   const { t } = useTranslation('notes')
   const bring = useDeed((text: string) =>
@@ -34,6 +35,13 @@ export const useMake = (
         chosen.back()
       })
       return begun ? undefined : say(t('agreement.busy'))
+    }
+    if (aim !== null) {
+      const begun = aim(chosen.text, (goalId) => {
+        if (goalId !== undefined) chosen.mark('goal', goalId)
+        chosen.back()
+      })
+      return begun ? undefined : say(t('goal.busy'))
     }
     if (chosen.text === '') return say(t('goal.empty'))
     bring.mutate(t('goal.point', { text: chosen.text }).slice(0, longestPoint), {

@@ -153,6 +153,7 @@ export const WriteReport = ({ conversation, personId, slots }: WriteReportProps)
       <ReportPaper conversation={conversation} personId={personId} writes={voicesOf(conversation)} />
       <Conclude conversation={conversation} personId={personId} />
       {slots.agreements}
+      {slots.goals}
       <Comments conversation={conversation} />
       {unscored !== null && (
         <OpenCriteria open={unscored} stands={tried + triedUnscored > 0} tried={triedUnscored} />

@@ -10,7 +10,7 @@ import classes from './talk.module.css'
 interface SharedScreenProps {
   readonly conversation: ParticipantConversation
   readonly personId: string
-  readonly slots: Pick<Slots, 'agree' | 'agreements' | 'gone'>
+  readonly slots: Pick<Slots, 'agree' | 'agreements' | 'aim' | 'goals' | 'gone'>
 }
 
 /** The talk on a screen that both look at: what is on the table, what they note and what they agree. */
@@ -19,7 +19,13 @@ export const SharedScreen = ({ conversation, personId, slots }: SharedScreenProp
   if (conversation.phase !== 'talk') return <p>{t('screen.over')}</p>
   const shared = asShared(conversation)
   return (
-    <NotesRoom conversation={shared} personId={personId} agree={slots.agree} gone={slots.gone}>
+    <NotesRoom
+      conversation={shared}
+      personId={personId}
+      agree={slots.agree}
+      aim={slots.aim}
+      gone={slots.gone}
+    >
       <div className={classes.around} data-screen-of="both">
         <div className={classes.table} data-agenda={shared.talkingPoints.length > 0}>
           {shared.talkingPoints.length > 0 && (
@@ -30,6 +36,7 @@ export const SharedScreen = ({ conversation, personId, slots }: SharedScreenProp
           <div>
             <SharedNotes conversation={shared} personId={personId} onOneScreen />
             <div className={classes.agreed}>{slots.agreements}</div>
+            <div className={classes.aims}>{slots.goals}</div>
           </div>
         </div>
       </div>

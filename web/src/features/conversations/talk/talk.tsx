@@ -1,5 +1,5 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Keep } from '../check-in/keep.tsx'
 import { mySideOf } from '../people.ts'
@@ -16,6 +16,8 @@ interface TalkProps {
   readonly conversation: ParticipantConversation
   readonly personId: string
   readonly slots: Slots
+  /** To look back on, below what to talk about. */
+  readonly back: ReactNode
 }
 
 /** The talk itself: what to talk about at the left, what is said and agreed at the right. */
@@ -24,13 +26,14 @@ export const Talk = (props: TalkProps) => (
     conversation={props.conversation}
     personId={props.personId}
     agree={props.slots.agree}
+    aim={props.slots.aim}
     gone={props.slots.gone}
   >
     <Table {...props} />
   </NotesRoom>
 )
 
-const Table = ({ conversation, personId, slots }: TalkProps) => {
+const Table = ({ conversation, personId, slots, back }: TalkProps) => {
   const { t } = useTranslation('notes')
   const agreed = useRef<HTMLDivElement>(null)
   const toAgreement = () => agreed.current?.querySelector<HTMLElement>('textarea, button')?.focus()
@@ -48,6 +51,7 @@ const Table = ({ conversation, personId, slots }: TalkProps) => {
         {hasAgenda && (
           <div className={classes.agenda}>
             <Agenda conversation={conversation} />
+            {back}
           </div>
         )}
         <div>
@@ -60,6 +64,7 @@ const Table = ({ conversation, personId, slots }: TalkProps) => {
           <div className={classes.agreed} ref={agreed}>
             {slots.agreements}
           </div>
+          <div className={classes.aims}>{slots.goals}</div>
           {conversation.can.keep && <Keep conversation={conversation} personId={personId} />}
           {conversation.can.finish && (
             <Finish

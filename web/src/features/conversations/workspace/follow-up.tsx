@@ -42,6 +42,7 @@ export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpP
   return (
     <>
       {slots.agreements}
+      {slots.goals}
       {kept && sealed && slots.corrections}
       {kept && (
         <Section title={t('followUp.report')}>

@@ -7,7 +7,13 @@ export interface Slots {
   readonly agreements: ReactNode
   /** Opens the form for one with these words; `whenDone` hears which was made, if any. False while another is being worded. */
   readonly agree: (what: string, whenDone: (agreementId: string | undefined) => void) => boolean
-  /** Of this conversation, those that were taken back or away while it is looked at. */
+  /** The goals that were made in this conversation, with room to make more where that is the moment; null for who makes none. */
+  readonly goals: ReactNode
+  /** Opens the form for a goal, as `agree` does; null where the viewer can neither make one here nor propose it. */
+  readonly aim: Slots['agree'] | null
+  /** The goals that the employee works on, to look back on; given when the two spoke the time before. */
+  readonly goalsBack: (since: string | null) => ReactNode
+  /** Agreements and goals of this conversation that were taken back or away while it is looked at. */
   readonly gone: readonly string[]
   /** A form is open there: handing that in is then the one thing to do. */
   readonly agreeing: boolean

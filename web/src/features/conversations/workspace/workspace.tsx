@@ -1,5 +1,6 @@
 import { beginsAtOnce } from '@tweespraak/contract/check-ins'
 import type { ParticipantConversation, Phase } from '@tweespraak/contract/conversation'
+import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PhaseLine } from '../../../ui/phase-line.tsx'
@@ -7,6 +8,7 @@ import { WithContext } from '../../../ui/with-context.tsx'
 import { Assess } from '../assess/assess.tsx'
 import { ReadCriteria } from '../assess/read-criteria.tsx'
 import { Previous } from '../context/previous.tsx'
+import { SincePrevious } from '../context/since-previous.tsx'
 import { Guidance } from '../prepare/guidance.tsx'
 import { HowItGoes } from '../prepare/how-it-goes.tsx'
 import { Evaluate } from '../evaluate/evaluate.tsx'
@@ -63,6 +65,14 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
   )
   const arrival = `${shown} ${conversation.preparation?.sharedAt ?? ''} ${signed?.signedAt ?? ''}`
   const [first] = useState(arrival)
+  const back =
+    conversation.me === 'employee' || conversation.me === 'manager' ? (
+      <SincePrevious conversation={conversation}>{slots.goalsBack}</SincePrevious>
+    ) : null
+  // In the talk it stands at the table itself, where there is room for it.
+  const backAtTable = useMediaQuery('(min-width: 72em)', true, { getInitialValueInEffect: false })
+    ? shown === 'talk' && now === 'talk'
+    : false
 
   const content = (phase: Phase) => {
     if (conversation.me === 'companion') return <p className={classes.looking}>{t('prepare.companion')}</p>
@@ -90,7 +100,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
           <>
             {/* Minutes long: what stands open between the two comes first. */}
             {atOnce && <div className={classes.open}>{slots.stillOpen}</div>}
-            <Talk conversation={conversation} personId={personId} slots={slots} />
+            <Talk conversation={conversation} personId={personId} slots={slots} back={backAtTable && back} />
           </>
         )
       case 'report':
@@ -120,6 +130,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
       {shown === 'preparing' && isWriting(conversation) && (
         <OpenBook conversation={conversation} pages={othersPagesOf(conversation)} />
       )}
+      {!backAtTable && back}
       {shown === 'preparing' && side !== null && isWriting(conversation) && (
         <Guidance side={side} place="beside" />
       )}

@@ -4,6 +4,8 @@ import { goalsRoutes } from '@tweespraak/contract/goals'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { dayOf } from '../../../lib/dates.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -13,6 +15,7 @@ import { useGoalDeed } from '../deeds.ts'
 import type { GoalLinks } from '../goal-links.ts'
 import { Arrange } from './arrange.tsx'
 import { CarryOverForm } from './carry-over-form.tsx'
+import { checkInOf, freshCheckIn, type CheckInDraft } from './check-in-draft.ts'
 import { CheckInForm } from './check-in-form.tsx'
 import { CheckIns } from './check-ins.tsx'
 import { Ending } from './ending.tsx'
@@ -45,6 +48,13 @@ export const GoalView = ({ goal, checkIns, versions, above, links, onGone, onFol
   const { t } = useTranslation('goals')
   const [writing, setWriting] = useState<Writing>(null)
   const deeds = useGoalDeeds(goal)
+  const { now, timeZone } = useSpeaking()
+  const [said, setSaid] = useState<CheckInDraft | null>(null)
+  const sayHowItGoes = () => {
+    const checkIn = said && checkInOf(said, goal, { on: dayOf(now, timeZone), stepsDone: [] })
+    // After each it begins anew, with what is known then.
+    if (checkIn !== null) deeds.checkIn.mutate(checkIn, { onSuccess: () => setSaid(null) })
+  }
   const remove = useGoalDeed(async () => {
     const { goalId, revision } = goal
     await call(goalsRoutes.remove, { params: { goalId }, query: { revision } })
@@ -103,13 +113,13 @@ export const GoalView = ({ goal, checkIns, versions, above, links, onGone, onFol
       {goal.can.checkIn && writing === null && (
         <Section title={t('checkIn.title')}>
           <CheckInForm
-            // After each it begins anew, with what is known then.
-            key={checkIns.length}
             goal={goal}
-            last={checkIns.at(-1)}
+            draft={said ?? freshCheckIn(goal)}
+            onChange={setSaid}
+            submit={t('checkIn.button')}
+            onSubmit={sayHowItGoes}
             busy={deeds.checkIn.isPending}
             error={deeds.checkIn.error}
-            onCheckIn={(checkIn) => deeds.checkIn.mutate(checkIn)}
           />
         </Section>
       )}

@@ -4,18 +4,28 @@ import { goalsRoutes, type NewGoal as NewGoalBody } from '@tweespraak/contract/g
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import type { DraftStore } from '../../../lib/autosave.ts'
 import { useMe } from '../../../lib/me.ts'
 import { WhoSees } from '../../../ui/who-sees.tsx'
 import { useGoalDeed } from '../deeds.ts'
 import { RhythmChoice } from '../goal/rhythm-choice.tsx'
-import { keptPlan, usualRhythm } from './kept-plan.ts'
+import { keptPlan, type NewPlanDraft, usualRhythm } from './kept-plan.ts'
 import { makeGoal } from './make-goal.ts'
-import { draftFrom, emptyPlan } from './plan-draft.ts'
+import { draftFrom, emptyPlan, longestWhat } from './plan-draft.ts'
 import { PlanForm } from './plan-form.tsx'
+
+interface Here {
+  /** Words that it begins with. */
+  readonly what?: string
+  /** Where it stays on this device; null is nowhere: more than one person looks at it. */
+  readonly drafts: DraftStore<NewPlanDraft> | null
+}
 
 interface NewGoalProps {
   /** The conversation in which it is made. */
   readonly conversationId: string | null
+  /** It is worded in the conversation itself, among all that stands there. */
+  readonly here?: Here
   readonly onMade: (goalId: string) => void
   readonly onCancel: () => void
 }
@@ -25,25 +35,34 @@ interface OwnGoalProps extends NewGoalProps {
   readonly template: GoalTemplate | undefined
 }
 
+/** How the form stands where it opened. */
+const within = (here: Here | undefined, drafts: DraftStore<NewPlanDraft> | null) => ({
+  ...(drafts === null ? {} : { drafts }),
+  ...(here === undefined ? {} : { narrow: true }),
+  ...(here?.what === undefined ? {} : { first: { what: here.what.slice(0, longestWhat) } }),
+})
+
 /** A goal of one's own, in one form. */
-export const NewGoal = ({ template, conversationId, onMade, onCancel }: OwnGoalProps) => {
+export const NewGoal = ({ template, conversationId, here, onMade, onCancel }: OwnGoalProps) => {
   const { t } = useTranslation('goals')
   const me = useMe()
   const [drafts] = useState(() =>
-    keptPlan(me.person.id, template === undefined ? 'new' : `new.${template.templateId}`),
+    here === undefined
+      ? keptPlan(me.person.id, template === undefined ? 'new' : `new.${template.templateId}`)
+      : here.drafts,
   )
   const [begin] = useState(() => (template === undefined ? emptyPlan : draftFrom(template.plan)))
-  const [rhythm, setRhythm] = useState<GoalRhythm | null>(() => drafts.read()?.value.rhythm ?? usualRhythm)
+  const [rhythm, setRhythm] = useState<GoalRhythm | null>(() => drafts?.read()?.value.rhythm ?? usualRhythm)
   const make = useGoalDeed(async ({ plan, as }: { plan: GoalPlan; as: NewGoalBody['as'] }) => {
     const made = await makeGoal(plan, { as, conversationId }, rhythm)
-    drafts.remove()
+    drafts?.remove()
     onMade(made.goalId)
     return { said: t(as === 'active' ? 'done.made' : 'done.draft') }
   })
   return (
     <PlanForm
       begin={begin}
-      drafts={drafts}
+      {...within(here, drafts)}
       asks="mine"
       sees={
         <>
@@ -66,23 +85,23 @@ interface ProposeGoalProps extends NewGoalProps {
 }
 
 /** A goal for somebody whom one leads: they decide whether it becomes theirs. */
-export const ProposeGoal = ({ employee, conversationId, onMade, onCancel }: ProposeGoalProps) => {
+export const ProposeGoal = ({ employee, conversationId, here, onMade, onCancel }: ProposeGoalProps) => {
   const { t } = useTranslation('goals')
   const me = useMe()
   const { name, personId } = employee
-  const [drafts] = useState(() => keptPlan(me.person.id, personId))
+  const [drafts] = useState(() => (here === undefined ? keptPlan(me.person.id, personId) : here.drafts))
   const propose = useGoalDeed(async ({ plan, words }: { plan: GoalPlan; words: string | null }) => {
     const made = await call(goalsRoutes.propose, {
       body: { ...plan, employeeId: personId, words, conversationId, sharedGoalId: null },
     })
-    drafts.remove()
+    drafts?.remove()
     onMade(made.goalId)
     return { said: t('done.proposed', { name }) }
   })
   return (
     <PlanForm
       begin={emptyPlan}
-      drafts={drafts}
+      {...within(here, drafts)}
       asks="other"
       line={{ label: t('line.propose', { name }), help: t('line.proposeHelp'), needed: false }}
       sees={<WhoSees who="both">{t('propose.sees', { name })}</WhoSees>}

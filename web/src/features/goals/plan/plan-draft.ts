@@ -30,6 +30,9 @@ export interface PlanDraft {
   readonly steps: readonly StepDraft[]
 }
 
+/** How long the words of a goal may be, in characters. */
+export const longestWhat = 500
+
 export const emptyPlan: PlanDraft = {
   what: '',
   why: '',

@@ -7,7 +7,7 @@ import { useSpeaking } from '../../../lib/speaking.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { PersonText } from '../../../ui/person-text.tsx'
 import { MeasureFields } from './measure-fields.tsx'
-import type { gapsIn, PlanDraft } from './plan-draft.ts'
+import { type gapsIn, longestWhat, type PlanDraft } from './plan-draft.ts'
 import classes from './plan-form.module.css'
 import { StepLines } from './step-lines.tsx'
 
@@ -24,10 +24,12 @@ interface PlanFieldsProps {
   readonly asks: 'mine' | 'other'
   /** Without the day by which it is done, and those of its steps. */
   readonly undated: boolean
+  /** Opened by whoever wants to write in it now. */
+  readonly focus: boolean
 }
 
 /** All fields of a goal: what matters first, what may stay empty folded away until it is asked for. */
-export const PlanFields = ({ draft, stood, gaps, onChange, asks, undated }: PlanFieldsProps) => {
+export const PlanFields = ({ draft, stood, gaps, onChange, asks, undated, focus }: PlanFieldsProps) => {
   const { t } = useTranslation('goals')
   const { now, timeZone } = useSpeaking()
   const [open] = useState(() => [draft.who, draft.where, draft.how].some((words) => words !== ''))
@@ -51,7 +53,8 @@ export const PlanFields = ({ draft, stood, gaps, onChange, asks, undated }: Plan
         error={gaps.what && t(gaps.what)}
         autosize
         minRows={2}
-        maxLength={500}
+        maxLength={longestWhat}
+        autoFocus={focus}
         required
         value={draft.what}
         stood={stood.what}

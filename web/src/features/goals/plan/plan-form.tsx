@@ -36,14 +36,18 @@ interface PlanFormProps {
   readonly error: unknown
   /** Where what is typed stays until it is handed in. */
   readonly drafts?: DraftStore<PlanDraft>
+  /** What somebody began with elsewhere: it stands in the form, and nowhere else yet. */
+  readonly first?: Partial<PlanDraft>
+  /** It opened in the middle of something else: it takes the focus, and one column. */
+  readonly narrow?: boolean
 }
 
 /** A goal worded in one quiet form. */
 export const PlanForm = (props: PlanFormProps) => {
   const { t } = useTranslation('goals')
   const { now, timeZone } = useSpeaking()
-  const { drafts, before, line, later, undated = false } = props
-  const [draft, setDraft] = useState(() => drafts?.read()?.value ?? props.begin)
+  const { drafts, before, line, later, undated = false, narrow = false } = props
+  const [draft, setDraft] = useState(() => drafts?.read()?.value ?? { ...props.begin, ...props.first })
   const [words, setWords] = useState('')
   /** Which demand was made when it was last handed in; before, nothing is said. */
   const [asked, setAsked] = useState<{ readonly as: WordedAs } | null>(null)
@@ -67,7 +71,7 @@ export const PlanForm = (props: PlanFormProps) => {
       props.onSubmit(plan, words.trim() === '' ? null : words.trim()),
     )
   return (
-    <Form className={classes.spread} onSubmit={submit} error={asked}>
+    <Form className={narrow ? classes.narrow : classes.spread} onSubmit={submit} error={asked}>
       <div className={classes.fields}>
         <PlanFields
           draft={draft}
@@ -76,6 +80,7 @@ export const PlanForm = (props: PlanFormProps) => {
           onChange={put}
           asks={props.asks}
           undated={undated}
+          focus={narrow}
         />
       </div>
       <div className={classes.coach}>{!undated && <GoalCoach draft={draft} />}</div>
