@@ -82,10 +82,42 @@ journey(
     })
 
     await journey.step('she says how it goes, and hears that it is too early to foretell', async () => {
+      const say = employee.getByRole('button', { name: words('goals:do.checkIn') })
+      const value = employee.getByLabel(words('goals:checkIn.value'))
+      await say.click()
+      await expect(value).toBeFocused()
+      await look(employee, 'goal-check-in')
+      await value.fill('1')
+      await employee.keyboard.press('Escape')
+      await expect(value).toBeHidden()
+      await expect(say).toBeFocused()
+      await say.press('Enter')
+      await expect(value).toHaveValue('1')
       await checkIn(employee, words, { value: '1', line: 'De eerste staat er!' })
       await expect(employee.getByText(words('goals:forecast.too-few', { count: 4, have: 1 }))).toBeVisible()
       await expect(employee.getByRole('figure')).toHaveCount(0)
       await look(employee, 'goal-first-check-in')
+    })
+
+    await journey.step('she was wrong: she puts it right, puts that back, and takes one back', async () => {
+      const put = async (to: string) => {
+        await employee
+          .getByRole('button', { name: new RegExp(words('goals:checkIn.correct', { day: '' })) })
+          .click()
+        await expect(employee.getByLabel(words('goals:checkIn.value'))).toBeFocused()
+        await employee.getByLabel(words('goals:checkIn.value')).fill(to)
+        await look(employee, 'goal-correct-check-in')
+        await employee.getByRole('button', { name: words('goals:do.save') }).click()
+        await expect(employee.getByText(words('goals:done.corrected'))).toBeVisible()
+      }
+      const history = employee.getByRole('region', { name: words('goals:checkIn.history') })
+      await put('3')
+      await expect(history.getByText(`3 ${unit}`, { exact: true })).toBeVisible()
+      await employee.getByRole('button', { name: words('app:action.undo') }).click()
+      await expect(history.getByText(`1 ${unit}`, { exact: true })).toBeVisible()
+      await checkIn(employee, words, { value: '9' })
+      await employee.getByRole('button', { name: words('app:action.undo') }).click()
+      await expect(history.getByRole('listitem')).toHaveCount(1)
     })
 
     await journey.step('week by week: a picture with the straight line, and what to expect', async () => {
@@ -100,7 +132,7 @@ journey(
         await checkIn(employee, words, { value: String(value) })
       }
       await expect(employee.getByRole('img', { name: new RegExp(unit) })).toBeVisible()
-      await expect(employee.getByText(words('goals:chart.forecast'))).toBeVisible()
+      await expect(employee.getByText(words('goals:chart.forecast'), { exact: true })).toBeVisible()
       await expect(employee.getByText(words('goals:forecast.how'))).toBeVisible()
       await employee.getByText(words('goals:chart.numbers')).click()
       await expect(employee.getByRole('table', { name: words('goals:chart.caption') })).toBeVisible()

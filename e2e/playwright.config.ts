@@ -5,14 +5,13 @@ import type { JourneyOptions } from './harness/journey.ts'
 const browser = await findBrowser()
 
 const longest = '**/main-path.e2e.ts'
-/** The main path, the first visit and every place of the demo are walked by both; the others by one. */
+/** The main path, the first visit, goals and every place of the demo are walked by both; the others by one. */
 const atDesk = [
   '**/addendum.e2e.ts',
   '**/called-outside.e2e.ts',
   '**/development.e2e.ts',
   '**/forms.e2e.ts',
   '**/goal-import.e2e.ts',
-  '**/goal-of-ones-own.e2e.ts',
   '**/hand-over.e2e.ts',
   '**/hearing.e2e.ts',
   '**/import-choices.e2e.ts',
@@ -40,7 +39,6 @@ const onPhone = [
   '**/calendar.e2e.ts',
   '**/check-in.e2e.ts',
   '**/choose-moment.e2e.ts',
-  '**/goal-proposed.e2e.ts',
   '**/hand-over-early.e2e.ts',
   '**/improvement.e2e.ts',
   '**/judged-leads.e2e.ts',

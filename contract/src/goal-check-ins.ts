@@ -20,13 +20,27 @@ export const newGoalCheckIn = z.object({
 })
 export type NewGoalCheckIn = z.infer<typeof newGoalCheckIn>
 
+/** How it was said until it was corrected. The line that went with it is not kept. */
+export const checkInCorrection = z.object({
+  until: instant,
+  value: z.number().nullable(),
+  confidence: goalConfidence,
+})
+export type CheckInCorrection = z.infer<typeof checkInCorrection>
+
 export const goalCheckIn = newGoalCheckIn.extend({
   checkInId: id,
   at: instant,
-  /** Correct it or take it back: within a day. */
-  can: z.object({ change: z.boolean() }),
+  /** Oldest first. */
+  corrections: z.array(checkInCorrection),
+  /** Correct it while the goal works; take it back within a day. */
+  can: z.object({ correct: z.boolean(), takeBack: z.boolean() }),
 })
 export type GoalCheckIn = z.infer<typeof goalCheckIn>
+
+/** That something was said of a day and taken back, and when: never what. */
+export const checkInTakenBack = z.object({ checkInId: id, on: plainDate, at: instant })
+export type CheckInTakenBack = z.infer<typeof checkInTakenBack>
 
 const params = z.object({ goalId: id })
 const one = params.extend({ checkInId: id })
@@ -56,17 +70,17 @@ export const goalCheckInsRoutes = {
   correct: route({
     method: 'PUT',
     path: '/goals/:goalId/check-ins/:checkInId',
-    summary: 'Correct what one said of a goal, within a day',
+    summary: 'Correct what one said of a goal, or put back what one took back; how it was stays readable',
     access: 'signed-in',
     params: one,
     body: newGoalCheckIn,
     output: goal,
-    refusals: [...refused, 'check-in-settled'],
+    refusals: [...refused],
   }),
   takeBack: route({
     method: 'DELETE',
     path: '/goals/:goalId/check-ins/:checkInId',
-    summary: 'Take back what one said of a goal, within a day',
+    summary: 'Take back what one said of a goal, within a day; that it was there stays readable',
     access: 'signed-in',
     params: one,
     output: goal,

@@ -46,14 +46,16 @@ const amount = z.number().min(-1e9).max(1e9)
 const byNumber = z.object({ as: z.literal('number'), from: amount, to: amount, unit: words(40).nullable() })
 const byYesOrNo = z.object({ as: z.literal('yes-no') })
 
+/** How much of the goal a step is, against the other steps. */
+export const stepWeights = [1, 2, 3, 4, 5] as const
+
 /** Null is new: the server names it. Naming it again keeps what was reached of it. */
 const plannedMilestone = z.object({ milestoneId: id.nullable(), what: words(300) })
 const plannedStep = z.object({
   stepId: id.nullable(),
   what: words(300),
   dueOn: plainDate.nullable(),
-  /** How much of the goal it is, against the other steps: 1 to 5. */
-  weight: z.int().min(1).max(5).default(1),
+  weight: z.int().min(stepWeights[0]).max(stepWeights[4]).default(1),
 })
 
 /** How one sees that it is reached, as it is planned. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { goal, goalPlan, goalRhythm, goalSeenBy, goalState, goalVersion } from './goal.ts'
-import { goalCheckIn } from './goal-check-ins.ts'
+import { checkInTakenBack, goalCheckIn } from './goal-check-ins.ts'
 import { id, page, plainDate } from './id.ts'
 import { personName } from './people.ts'
 import { route } from './route.ts'
@@ -87,7 +87,12 @@ export const goalsRoutes = {
     summary: 'One goal with its check-ins (oldest first) and how it was worded before (newest first)',
     access: 'signed-in',
     params,
-    output: z.object({ goal, checkIns: z.array(goalCheckIn), versions: z.array(goalVersion) }),
+    output: z.object({
+      goal,
+      checkIns: z.array(goalCheckIn),
+      takenBack: z.array(checkInTakenBack),
+      versions: z.array(goalVersion),
+    }),
     refusals: ['not-found'],
   }),
   add: route({

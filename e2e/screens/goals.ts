@@ -34,7 +34,12 @@ export const checkIn = async (
   words: Words,
   { value, line }: { readonly value: string; readonly line?: string },
 ): Promise<void> => {
-  await page.getByLabel(words('goals:checkIn.value')).fill(value)
+  const field = page.getByLabel(words('goals:checkIn.value'))
+  const open = page.getByRole('button', { name: words('goals:do.checkIn') })
+  await expect(field.or(open)).toBeVisible()
+  // When it is time it stands open already.
+  if (await open.isVisible()) await open.click()
+  await field.fill(value)
   await page.getByText(words('goals:confidence.high'), { exact: true }).first().click()
   if (line !== undefined) await page.getByLabel(words('goals:checkIn.words')).fill(line)
   await page.getByRole('button', { name: words('goals:checkIn.button') }).click()

@@ -89,6 +89,7 @@ export const aCheckIn = async (
       steps: json([]),
       confidence: 'high',
       words: given.words ?? null,
+      corrections: json([]),
     })
     .execute()
   return checkInId

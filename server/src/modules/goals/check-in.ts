@@ -1,5 +1,5 @@
 import type { WordedGoal } from '@tweespraak/contract/goal'
-import type { NewGoalCheckIn } from '@tweespraak/contract/goal-check-ins'
+import type { CheckInCorrection, NewGoalCheckIn } from '@tweespraak/contract/goal-check-ins'
 import { progressOf } from '@tweespraak/contract/goal-progress'
 import { accept, refuse } from '../../platform/refuse.ts'
 import { type Act, type Goal, nextAfter } from './goal.ts'
@@ -8,13 +8,33 @@ import { type Act, type Goal, nextAfter } from './goal.ts'
 export interface CheckIn extends NewGoalCheckIn {
   readonly checkInId: string
   readonly at: string
+  /** How it was said before, oldest first. */
+  readonly corrections: readonly CheckInCorrection[]
+  /** ISO instant; null for what stands. */
+  readonly takenBackAt: string | null
 }
 
-/** How long it can be corrected or taken back. */
+/** How long it can be taken back. */
 const youngHours = 24
+/** How long a slip of the finger is nothing that was said. */
+const slipMinutes = 10
 
-export const isYoung = ({ at }: Pick<CheckIn, 'at'>, now: Temporal.Instant): boolean =>
-  Temporal.Instant.from(at).until(now).total('hours') < youngHours
+const since = (at: string, now: Temporal.Instant) => Temporal.Instant.from(at).until(now)
+
+const isYoung = ({ at }: Pick<CheckIn, 'at'>, now: Temporal.Instant): boolean =>
+  since(at, now).total('hours') < youngHours
+
+/** Nobody will have gone by what it says now. */
+const isSlip = ({ at, corrections }: CheckIn, now: Temporal.Instant): boolean =>
+  since(corrections.at(-1)?.until ?? at, now).total('minutes') < slipMinutes
+
+const stands = ({ takenBackAt }: CheckIn): boolean => takenBackAt === null
+
+/** What its employee may do with it now: put it right while the goal works, and take it back within a day. */
+export const checkInActions = (checkIn: Pick<CheckIn, 'at'>, works: boolean, now: Temporal.Instant) => ({
+  correct: works,
+  takeBack: works && isYoung(checkIn, now),
+})
 
 const later = (one: CheckIn, other: CheckIn): number =>
   one.on === other.on ? one.at.localeCompare(other.at) : one.on.localeCompare(other.on)
@@ -22,7 +42,7 @@ const later = (one: CheckIn, other: CheckIn): number =>
 /** The last value that was said of a day or earlier; null for none. */
 const valueOn = (checkIns: readonly CheckIn[], day: string): number | null =>
   checkIns
-    .filter(({ on, value }) => value !== null && on <= day)
+    .filter((each) => stands(each) && each.value !== null && each.on <= day)
     .toSorted(later)
     .at(-1)?.value ?? null
 
@@ -96,12 +116,32 @@ export const sayCheckIn = (
   if (inTheWay !== null) return refuse(inTheWay)
   const said = fresh(goal.worded, input)
   if (said === null) return refuse('goal-part-unknown')
-  const checkIn: CheckIn = { ...said, checkInId, at: act.now.toString() }
+  const checkIn: CheckIn = {
+    ...said,
+    checkInId,
+    at: act.now.toString(),
+    corrections: [],
+    takenBackAt: null,
+  }
   const stood = standing(goal, marked(goal.worded, said, input.on), [...before, checkIn])
   return accept<Said>({ goal: { ...stood, nextOn: nextAfter(goal, act.today) }, checkIn })
 }
 
-/** Takes back what one said within a day, with what was reached and done by it. */
+const without = (all: readonly CheckIn[], { checkInId }: CheckIn): readonly CheckIn[] =>
+  all.filter((each) => each.checkInId !== checkInId)
+
+/** As if it had not been said: with what was reached and done by it. */
+const unsaid = (goal: Goal, all: readonly CheckIn[], checkIn: CheckIn): Goal =>
+  standing(goal, stands(checkIn) ? marked(goal.worded, checkIn, null) : goal.worded, without(all, checkIn))
+
+/** When the employee is asked next, by what stands. */
+const askedAfter = (goal: Goal, checkIns: readonly CheckIn[]): string | null =>
+  nextAfter(
+    goal,
+    checkIns.filter(stands).toSorted(later).at(-1)?.on ?? goal.startsOn ?? goal.madeAt.slice(0, 10),
+  )
+
+/** Takes back what one said within a day: its line goes, and it counts no more. */
 export const takeBackCheckIn = (
   goal: Goal,
   all: readonly CheckIn[],
@@ -110,27 +150,59 @@ export const takeBackCheckIn = (
 ) => {
   if (goal.state !== 'active') return refuse('goal-not-active', { state: goal.state })
   if (!isYoung(checkIn, now)) return refuse('check-in-settled')
-  const others = all.filter(({ checkInId }) => checkInId !== checkIn.checkInId)
-  return accept(standing(goal, marked(goal.worded, checkIn, null), others))
+  return accept<Said>({
+    goal: { ...unsaid(goal, all, checkIn), nextOn: askedAfter(goal, without(all, checkIn)) },
+    checkIn: { ...checkIn, words: null, takenBackAt: now.toString() },
+  })
 }
 
-/** Says it otherwise within a day: as if the first had not been said, at the moment of the first. */
+/** When it was taken back (ISO instant), as its readers hear it; null for what stands and for a slip of the finger. */
+export const goneSince = (checkIn: CheckIn): string | null => {
+  const { takenBackAt, corrections } = checkIn
+  if (takenBackAt === null) return null
+  return corrections.length === 0 && isSlip(checkIn, Temporal.Instant.from(takenBackAt)) ? null : takenBackAt
+}
+
+/** How it was, beside what was corrected before; a slip of the finger was never said. */
+const correctionsOf = (
+  checkIn: CheckIn,
+  said: NewGoalCheckIn,
+  now: Temporal.Instant,
+): CheckIn['corrections'] => {
+  const { value, confidence, words, corrections } = checkIn
+  const same = said.value === value && said.confidence === confidence
+  // What is put back says what it said; its line was gone.
+  if (same && (said.words === words || !stands(checkIn))) return corrections
+  if (stands(checkIn) && isSlip(checkIn, now)) {
+    // And what was put right by mistake, and at once put back, was not put right.
+    const last = corrections.at(-1)
+    return last?.value === said.value && last.confidence === said.confidence
+      ? corrections.slice(0, -1)
+      : corrections
+  }
+  return [...corrections, { until: now.toString(), value, confidence }]
+}
+
+/** Says it otherwise, at the moment of the first, or puts back what was taken back; how it was is kept. */
 export const correctCheckIn = (
   goal: Goal,
   all: readonly CheckIn[],
   { checkIn, input }: { readonly checkIn: CheckIn; readonly input: NewGoalCheckIn },
   act: Pick<Act, 'now' | 'today'>,
 ) => {
-  const without = takeBackCheckIn(goal, all, checkIn, act)
-  if (!without.ok) return without
-  const others = all.filter(({ checkInId }) => checkInId !== checkIn.checkInId)
-  const again = sayCheckIn(without.value, others, { checkInId: checkIn.checkInId, input }, act)
+  if (goal.state !== 'active') return refuse('goal-not-active', { state: goal.state })
+  const before = unsaid(goal, all, checkIn)
+  const others = without(all, checkIn)
+  const again = sayCheckIn(before, others, { checkInId: checkIn.checkInId, input }, act)
   if (!again.ok) return again
-  const said = { ...again.value.checkIn, at: checkIn.at }
-  return accept<Said>({
-    goal: standing(without.value, again.value.goal.worded, [...others, said]),
-    checkIn: said,
-  })
+  const said: CheckIn = {
+    ...again.value.checkIn,
+    at: checkIn.at,
+    corrections: correctionsOf(checkIn, again.value.checkIn, act.now),
+  }
+  const stood = standing(before, again.value.goal.worded, [...others, said])
+  const nextOn = stands(checkIn) ? goal.nextOn : askedAfter(goal, [...others, said])
+  return accept<Said>({ goal: { ...stood, nextOn }, checkIn: said })
 }
 
 /** A step is done today, or not after all. */

@@ -111,8 +111,8 @@ test('saying something and taking it back leaves the goal as it was', () => {
       if (!two.ok) throw new Error(two.reason)
       const back = takeBackCheckIn(two.value.goal, [...said, two.value.checkIn], two.value.checkIn, act)
       if (!back.ok) throw new Error(back.reason)
-      expect(back.value.value).toBe(one.value.goal.value)
-      expect(back.value.worded).toEqual(one.value.goal.worded)
+      expect(back.value.goal.value).toBe(one.value.goal.value)
+      expect(back.value.goal.worded).toEqual(one.value.goal.worded)
     }),
   )
 })

@@ -23,7 +23,8 @@ export const personalData = {
     erasure: 'delete',
   },
   goal_check_ins: {
-    holds: 'how somebody said that a goal stood on a day, how sure they were, and a line with it',
+    holds:
+      'how somebody said that a goal stood on a day, how sure they were, a line with it, and what it said before it was corrected',
     subject: 'employee_id',
     retention: withGoal,
     export: { as: 'what you said of your goals' },

@@ -4,6 +4,7 @@ import { goalsRoutes as routes } from '@tweespraak/contract/goals'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Asker, testApp, type TestApp } from '../../../test/app.ts'
 import { anOrganization } from '../../../test/factories/access.ts'
+import { aCheckIn } from '../../../test/factories/goals.ts'
 import { aManager, aPerson, grantRole } from '../../../test/factories/people.ts'
 
 let app: TestApp
@@ -234,12 +235,14 @@ describe('a goal that was proposed', () => {
 })
 
 describe('what one says of a goal', () => {
-  it('is a value with a confidence and a line, that is corrected and taken back within a day', async () => {
+  it('is a value with a confidence and a line, that is corrected and taken back', async () => {
     const { goalId } = await make()
     const said = await say(goalId, { value: 4 })
     expect(said.body.progress).toMatchObject({ percent: 40, value: 4 })
     const { checkIns } = (await read(manager, goalId)).body
-    expect(checkIns).toMatchObject([{ value: 4, confidence: 'high', can: { change: false } }])
+    expect(checkIns).toMatchObject([
+      { value: 4, confidence: 'high', can: { correct: false, takeBack: false } },
+    ])
     const params = { goalId, checkInId: checkIns[0]?.checkInId ?? '' }
     const body = {
       on: today().toString(),
@@ -251,7 +254,43 @@ describe('what one says of a goal', () => {
     }
     expect((await app.call(saying.correct, employee, { params, body })).body.progress.percent).toBe(60)
     expect((await app.call(saying.takeBack, employee, { params })).body.progress.percent).toBe(0)
-    expect((await read(employee, goalId)).body.checkIns).toEqual([])
+    expect((await read(employee, goalId)).body).toMatchObject({ checkIns: [], takenBack: [] })
+  })
+
+  it('keeps how it was for who read it: what it said before, and that something was taken back', async () => {
+    const { goalId } = await make()
+    const { db } = app.services
+    const checkInId = await aCheckIn(db, {
+      organizationId,
+      employeeId,
+      goalId,
+      on: today().toString(),
+      value: 4,
+    })
+    const params = { goalId, checkInId }
+    const body = {
+      on: today().toString(),
+      value: 6,
+      confidence: 'low' as const,
+      words: null,
+      milestonesReached: [],
+      stepsDone: [],
+    }
+    await db.owner
+      .updateTable('goal_check_ins')
+      .set({ at: Temporal.Now.instant().subtract({ hours: 1 }).toString() })
+      .where('check_in_id', '=', checkInId)
+      .execute()
+    await app.call(saying.correct, employee, { params, body })
+    const { checkIns } = (await read(manager, goalId)).body
+    expect(checkIns).toMatchObject([{ value: 6, corrections: [{ value: 4, confidence: 'high' }] }])
+    await app.call(saying.takeBack, employee, { params })
+    const back = (await read(manager, goalId)).body
+    expect(back).toMatchObject({ checkIns: [], takenBack: [{ checkInId, on: today().toString() }] })
+    expect(JSON.stringify(back.takenBack)).not.toContain('low')
+    const again = await app.call(saying.correct, employee, { params, body })
+    expect(again.body.progress.value).toBe(6)
+    expect((await read(manager, goalId)).body.takenBack).toEqual([])
   })
 
   it.each([

@@ -544,6 +544,8 @@ export interface GoalCheckIns {
   steps: JsonColumn
   confidence: string
   words: string | null
+  corrections: JsonColumn
+  taken_back_at: string | null
 }
 
 export interface GoalCompliments {
@@ -1453,6 +1455,7 @@ export const instants: ReadonlySet<string> = new Set([
   'since',
   'starts_at',
   'stopped_at',
+  'taken_back_at',
   'talk_at',
   'told_at',
   'touched_at',

@@ -23,11 +23,12 @@ export const GoalPage = () => {
   if (query.data === undefined && query.isError) throw query.error
   return (
     <Loaded query={query} skeleton={<Skeletons shape="page" count={6} />}>
-      {({ goal, checkIns, versions }) => (
+      {({ goal, checkIns, takenBack, versions }) => (
         <GoalView
           key={goalId}
           goal={goal}
           checkIns={checkIns}
+          takenBack={takenBack}
           versions={versions}
           links={goalLinks}
           above={

@@ -6,7 +6,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { type CheckIn, correctCheckIn, sayCheckIn, takeBackCheckIn, tickStep } from '../check-in.ts'
 import type { Act, Goal } from '../goal.ts'
-import { checkInsOf, deleteCheckIn, insertCheckIn, updateCheckIn } from '../store/check-in.ts'
+import { checkInsOf, insertCheckIn, updateCheckIn } from '../store/check-in.ts'
 import type { GoalDeed } from '../store/event.ts'
 import { alone, type Change, changeGoal } from './change-goal.ts'
 
@@ -35,7 +35,7 @@ export const sayHowItStands = (
     return accept({ goal: after, beside: () => insertCheckIn(tx, viewer, after, checkIn) })
   })
 
-/** They say it otherwise, within a day. */
+/** They say it otherwise, or put back what they took back. */
 export const correctWhatWasSaid = (
   services: Services,
   viewer: Viewer,
@@ -62,7 +62,8 @@ export const takeBackWhatWasSaid = (
     if (checkIn === undefined) return refuse('not-found')
     const decided = takeBackCheckIn(goal, said, checkIn, act)
     if (!decided.ok) return decided
-    return accept({ goal: decided.value, beside: () => deleteCheckIn(tx, viewer, checkInId) })
+    const { goal: after, checkIn: left } = decided.value
+    return accept({ goal: after, beside: () => updateCheckIn(tx, viewer, left) })
   })
 
 /** A step is done, or is not after all. */

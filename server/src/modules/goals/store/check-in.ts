@@ -1,4 +1,4 @@
-import type { GoalConfidence } from '@tweespraak/contract/goal-check-ins'
+import { checkInCorrection, type GoalConfidence } from '@tweespraak/contract/goal-check-ins'
 import { id } from '@tweespraak/contract/id'
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
@@ -20,9 +20,11 @@ const checkInOf = (row: Selectable<GoalCheckIns>): CheckIn => ({
   stepsDone: z.array(id).parse(row.steps),
   confidence: row.confidence as GoalConfidence,
   words: row.words,
+  corrections: z.array(checkInCorrection).parse(row.corrections),
+  takenBackAt: row.taken_back_at,
 })
 
-/** What was said of these goals, oldest day first, by goal. */
+/** What was said of these goals, oldest day first, by goal; also what was taken back. */
 export const checkInsOf = async (
   tx: Tx,
   goalIds: readonly string[],
@@ -47,6 +49,8 @@ const saidColumns = (checkIn: CheckIn) => ({
   steps: json(checkIn.stepsDone),
   confidence: checkIn.confidence,
   words: checkIn.words,
+  corrections: json(checkIn.corrections),
+  taken_back_at: checkIn.takenBackAt,
 })
 
 export const insertCheckIn = async (tx: Tx, viewer: Viewer, goal: Goal, checkIn: CheckIn): Promise<void> => {
@@ -67,13 +71,5 @@ export const updateCheckIn = async (tx: Tx, viewer: Viewer, checkIn: CheckIn): P
     .set(saidColumns(checkIn))
     .where('organization_id', '=', viewer.organizationId)
     .where('check_in_id', '=', checkIn.checkInId)
-    .execute()
-}
-
-export const deleteCheckIn = async (tx: Tx, viewer: Viewer, checkInId: string): Promise<void> => {
-  await tx
-    .deleteFrom('goal_check_ins')
-    .where('organization_id', '=', viewer.organizationId)
-    .where('check_in_id', '=', checkInId)
     .execute()
 }

@@ -1,12 +1,12 @@
 import type { Goal as Sent, GoalVersion } from '@tweespraak/contract/goal'
-import type { GoalCheckIn } from '@tweespraak/contract/goal-check-ins'
+import type { CheckInTakenBack, GoalCheckIn } from '@tweespraak/contract/goal-check-ins'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
-import { isYoung } from '../check-in.ts'
+import { checkInActions, goneSince } from '../check-in.ts'
 import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { checkInsOf } from '../store/check-in.ts'
 import { wordedOf } from '../store/goal.ts'
@@ -54,6 +54,7 @@ const versionsOf = async (tx: Tx, goalId: string): Promise<GoalVersion[]> => {
 interface WithHistory {
   readonly goal: Sent
   readonly checkIns: GoalCheckIn[]
+  readonly takenBack: CheckInTakenBack[]
   readonly versions: GoalVersion[]
 }
 
@@ -68,9 +69,14 @@ export const showWithHistory = (
     if (goal === undefined) return refuse('not-found')
     const said = (await checkInsOf(tx, [goalId])).get(goalId) ?? []
     const now = services.clock.now()
-    const checkIns = said.map((each) => ({
-      ...each,
-      can: { change: goal.can.checkIn && isYoung(each, now) },
-    }))
-    return accept({ goal, checkIns, versions: await versionsOf(tx, goalId) })
+    const checkIns = said.flatMap(({ takenBackAt, ...each }) =>
+      takenBackAt === null
+        ? [{ ...each, corrections: [...each.corrections], can: checkInActions(each, goal.can.checkIn, now) }]
+        : [],
+    )
+    const takenBack = said.flatMap((each) => {
+      const at = goneSince(each)
+      return at === null ? [] : [{ checkInId: each.checkInId, on: each.on, at }]
+    })
+    return accept({ goal, checkIns, takenBack, versions: await versionsOf(tx, goalId) })
   })

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Chip } from '@mantine/core'
 import type { Goal } from '@tweespraak/contract/goal'
 import { goalConfidences } from '@tweespraak/contract/goal-check-ins'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Form } from '../../../ui/form.tsx'
 import { PersonText } from '../../../ui/person-text.tsx'
@@ -14,25 +14,29 @@ import { ReadersSee } from './readers-see.tsx'
 interface CheckInFormProps {
   readonly goal: Goal
   readonly draft: CheckInDraft
+  /** As it was said before, where it is said otherwise. */
+  readonly stood?: CheckInDraft
   readonly onChange: (draft: CheckInDraft) => void
   readonly submit: string
   readonly onSubmit: () => void
-  /** Closes it; where it always stands open, nothing does. */
-  readonly onCancel?: () => void
+  readonly onCancel: () => void
   /** Somebody asked for it: the focus goes in. */
-  readonly asked?: boolean
+  readonly asked: boolean
   readonly busy: boolean
   readonly error: unknown
+  /** What else can be done, beside the buttons. */
+  readonly children?: ReactNode
 }
 
-/** How it goes: where a number stands, how sure one is, and a line for who wants to say more. */
+/** How it goes: where a number stands, how sure one is, and a line for who wants to say more. Escape closes it. */
 export const CheckInForm = (props: CheckInFormProps) => {
-  const { goal, draft, onChange, onCancel, asked = false } = props
+  const { goal, draft, stood, onChange } = props
   const { t } = useTranslation('goals')
   const legend = useId()
   const place = useRef<HTMLDivElement>(null)
   const { measure } = goal
   const [handedIn, setHandedIn] = useState<object | null>(null)
+  const { asked } = props
   useEffect(() => {
     if (asked) place.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   }, [asked])
@@ -43,8 +47,13 @@ export const CheckInForm = (props: CheckInFormProps) => {
     if (gaps.value || gaps.confidence) setHandedIn({})
     else props.onSubmit()
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    props.onCancel()
+  }
   return (
-    <div ref={place}>
+    <div ref={place} role="group" aria-label={t('checkIn.title')} onKeyDown={onKeyDown}>
       <Form className={classes.panel} onSubmit={submit} error={handedIn}>
         {measure?.as === 'number' && (
           <AmountField
@@ -64,7 +73,10 @@ export const CheckInForm = (props: CheckInFormProps) => {
           >
             <div className={classes.panel}>
               {measure.milestones
-                .filter(({ reachedOn }) => reachedOn === null)
+                .filter(
+                  ({ milestoneId, reachedOn }) =>
+                    reachedOn === null || stood?.reached.includes(milestoneId) === true,
+                )
                 .map(({ milestoneId, what }) => (
                   <Checkbox key={milestoneId} value={milestoneId} label={what} />
                 ))}
@@ -100,6 +112,7 @@ export const CheckInForm = (props: CheckInFormProps) => {
           autosize
           minRows={1}
           maxLength={1000}
+          {...(stood === undefined ? {} : { stood: stood.words })}
           value={draft.words}
           onChange={(event) => put({ words: event.currentTarget.value })}
         />
@@ -109,11 +122,10 @@ export const CheckInForm = (props: CheckInFormProps) => {
           <Button type="submit" loading={props.busy}>
             {props.submit}
           </Button>
-          {onCancel !== undefined && (
-            <Button variant="subtle" onClick={onCancel}>
-              {t('do.cancel')}
-            </Button>
-          )}
+          <Button variant="subtle" onClick={props.onCancel}>
+            {t('do.cancel')}
+          </Button>
+          {props.children}
         </div>
       </Form>
     </div>

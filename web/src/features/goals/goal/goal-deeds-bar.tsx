@@ -1,18 +1,25 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import type { Goal } from '@tweespraak/contract/goal'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CheckInPlace } from './use-check-in-place.ts'
 import type { Writing } from './writing.ts'
 
 interface GoalDeedsBarProps {
   readonly goal: Goal
+  readonly place: CheckInPlace
+  /** Opens the place. */
+  readonly sayButton: RefObject<HTMLButtonElement | null>
   readonly onWrite: (writing: Writing) => void
   readonly onRemove: () => void
 }
 
 /** What can be done with a goal as a whole: the likely deed as a button, the others in a menu beside it. */
-export const GoalDeedsBar = ({ goal: { can, progress, what }, onWrite, onRemove }: GoalDeedsBarProps) => {
+export const GoalDeedsBar = ({ goal, place, sayButton, onWrite, onRemove }: GoalDeedsBarProps) => {
   const { t } = useTranslation('goals')
+  const { can, progress, what } = goal
+  const isThere = progress.percent === 100
   const others = [
     can.adjust && { key: 'adjust', words: t('do.adjust'), act: () => onWrite('adjust') },
     can.carryOver && { key: 'carry-over', words: t('do.carryOver'), act: () => onWrite('carry-over') },
@@ -22,8 +29,13 @@ export const GoalDeedsBar = ({ goal: { can, progress, what }, onWrite, onRemove 
   return (
     <>
       {can.edit && <Button onClick={() => onWrite('edit')}>{t('do.edit')}</Button>}
+      {can.checkIn && !place.isOpen && (
+        <Button ref={sayButton} variant={isThere ? 'default' : 'filled'} onClick={place.open}>
+          {t('do.checkIn')}
+        </Button>
+      )}
       {can.reach && (
-        <Button variant={progress.percent === 100 ? 'filled' : 'default'} onClick={() => onWrite('reach')}>
+        <Button variant={isThere && !place.isOpen ? 'filled' : 'default'} onClick={() => onWrite('reach')}>
           {t('do.reach')}
         </Button>
       )}

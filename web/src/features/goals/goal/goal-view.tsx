@@ -1,22 +1,17 @@
 import type { Goal, GoalVersion } from '@tweespraak/contract/goal'
-import type { GoalCheckIn } from '@tweespraak/contract/goal-check-ins'
+import type { CheckInTakenBack, GoalCheckIn } from '@tweespraak/contract/goal-check-ins'
 import { goalsRoutes } from '@tweespraak/contract/goals'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
-import { dayOf } from '../../../lib/dates.ts'
-import { useSpeaking } from '../../../lib/speaking.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
-import { Section } from '../../../ui/section.tsx'
 import { StatusWord } from '../../../ui/status-word.tsx'
 import { Day } from '../../../ui/when.tsx'
 import { useGoalDeed } from '../deeds.ts'
 import type { GoalLinks } from '../goal-links.ts'
 import { Arrange } from './arrange.tsx'
 import { CarryOverForm } from './carry-over-form.tsx'
-import { checkInOf, freshCheckIn, type CheckInDraft } from './check-in-draft.ts'
-import { CheckInForm } from './check-in-form.tsx'
 import { CheckIns } from './check-ins.tsx'
 import { Ending } from './ending.tsx'
 import { GoalDeedsBar } from './goal-deeds-bar.tsx'
@@ -26,7 +21,9 @@ import { LineForm } from './line-form.tsx'
 import { Milestones } from './milestones.tsx'
 import { Outlook } from './outlook.tsx'
 import { Proposal } from './proposal.tsx'
+import { SayCheckIn } from './say-check-in.tsx'
 import { Steps } from './steps.tsx'
+import { useCheckInPlace } from './use-check-in-place.ts'
 import { useGoalDeeds } from './use-goal-deeds.ts'
 import { Versions } from './versions.tsx'
 import { WordAnew } from './word-anew.tsx'
@@ -35,6 +32,7 @@ import type { Writing } from './writing.ts'
 interface GoalViewProps {
   readonly goal: Goal
   readonly checkIns: readonly GoalCheckIn[]
+  readonly takenBack: readonly CheckInTakenBack[]
   readonly versions: readonly GoalVersion[]
   readonly above: ReactNode
   readonly links: GoalLinks
@@ -44,17 +42,13 @@ interface GoalViewProps {
 }
 
 /** One goal: how it goes, what is next, what it is about, and all that can be done with it. */
-export const GoalView = ({ goal, checkIns, versions, above, links, onGone, onFollow }: GoalViewProps) => {
+export const GoalView = (props: GoalViewProps) => {
+  const { goal, checkIns, takenBack, versions, above, links, onGone, onFollow } = props
   const { t } = useTranslation('goals')
   const [writing, setWriting] = useState<Writing>(null)
   const deeds = useGoalDeeds(goal)
-  const { now, timeZone } = useSpeaking()
-  const [said, setSaid] = useState<CheckInDraft | null>(null)
-  const sayHowItGoes = () => {
-    const checkIn = said && checkInOf(said, goal, { on: dayOf(now, timeZone), stepsDone: [] })
-    // After each it begins anew, with what is known then.
-    if (checkIn !== null) deeds.checkIn.mutate(checkIn, { onSuccess: () => setSaid(null) })
-  }
+  const sayButton = useRef<HTMLButtonElement>(null)
+  const place = useCheckInPlace(goal, sayButton)
   const remove = useGoalDeed(async () => {
     const { goalId, revision } = goal
     await call(goalsRoutes.remove, { params: { goalId }, query: { revision } })
@@ -74,7 +68,15 @@ export const GoalView = ({ goal, checkIns, versions, above, links, onGone, onFol
       above={above}
       lead={<Lead goal={goal} links={links} />}
       actions={
-        writing === null && <GoalDeedsBar goal={goal} onWrite={setWriting} onRemove={() => remove.mutate()} />
+        writing === null && (
+          <GoalDeedsBar
+            goal={goal}
+            place={place}
+            sayButton={sayButton}
+            onWrite={setWriting}
+            onRemove={() => remove.mutate()}
+          />
+        )
       }
     >
       <RefusalNotice error={remove.error} />
@@ -110,25 +112,13 @@ export const GoalView = ({ goal, checkIns, versions, above, links, onGone, onFol
         )}
         {writing === null && <Ending goal={goal} deeds={deeds} />}
       </div>
-      {goal.can.checkIn && writing === null && (
-        <Section title={t('checkIn.title')}>
-          <CheckInForm
-            goal={goal}
-            draft={said ?? freshCheckIn(goal)}
-            onChange={setSaid}
-            submit={t('checkIn.button')}
-            onSubmit={sayHowItGoes}
-            busy={deeds.checkIn.isPending}
-            error={deeds.checkIn.error}
-          />
-        </Section>
-      )}
+      {writing === null && <SayCheckIn goal={goal} place={place} deeds={deeds} />}
       {goal.state !== 'draft' && goal.state !== 'proposed' && goal.state !== 'declined' && (
         <Outlook goal={goal} checkIns={checkIns} />
       )}
       <Steps goal={goal} deeds={deeds} />
       <Milestones goal={goal} />
-      <CheckIns goal={goal} checkIns={checkIns} deeds={deeds} />
+      <CheckIns goal={goal} checkIns={checkIns} takenBack={takenBack} deeds={deeds} />
       <GoalFacts goal={goal} links={links} />
       <Arrange goal={goal} deeds={deeds} />
       <Versions goal={goal} versions={versions} />

@@ -7,6 +7,7 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { StatusWord } from '../../../ui/status-word.tsx'
 import { Day } from '../../../ui/when.tsx'
+import { isWeighed, knownWeight } from '../plan/weights.ts'
 import classes from './goal.module.css'
 import type { GoalDeeds } from './use-goal-deeds.ts'
 
@@ -16,14 +17,16 @@ export const Steps = ({ goal, deeds }: { goal: Goal; deeds: GoalDeeds }) => {
   const { now, timeZone } = useSpeaking()
   const today = dayOf(now, timeZone)
   if (goal.steps.length === 0) return null
+  const weighed = goal.measure?.as === 'yes-no' && isWeighed(goal.steps)
   return (
     <Section title={t('steps.title')}>
       <RefusalNotice error={deeds.tick.error} />
       <ul className={classes.steps}>
-        {goal.steps.map(({ stepId, what, dueOn, doneOn }) => (
+        {goal.steps.map(({ stepId, what, dueOn, weight, doneOn }) => (
           <li key={stepId} className={classes.step} data-done={doneOn !== null}>
             <Checkbox
               label={what}
+              description={weighed && t(`weight.${knownWeight(weight)}`)}
               checked={doneOn !== null}
               disabled={!goal.can.checkIn}
               onChange={(event) => deeds.tick.mutate({ stepId, done: event.currentTarget.checked })}

@@ -1,9 +1,14 @@
 import type { Goal } from '@tweespraak/contract/goal'
-import { goalCheckInsRoutes, type NewGoalCheckIn } from '@tweespraak/contract/goal-check-ins'
+import {
+  goalCheckInsRoutes,
+  type GoalCheckIn,
+  type NewGoalCheckIn,
+} from '@tweespraak/contract/goal-check-ins'
 import { goalsRoutes as routes } from '@tweespraak/contract/goals'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useGoalDeed } from '../deeds.ts'
+import { againOf } from './check-in-draft.ts'
 
 /**
  * All that is done with a goal at one press or with one line. Each deed sends the revision that was on the screen, and
@@ -14,6 +19,16 @@ export const useGoalDeeds = (goal: Goal) => {
   const params = { goalId: goal.goalId }
   const { revision } = goal
   const reopen = (now: Goal) => () => call(routes.reopen, { params, body: { revision: now.revision } })
+  const say = ({ checkInId }: GoalCheckIn, body: NewGoalCheckIn) =>
+    call(goalCheckInsRoutes.correct, { params: { ...params, checkInId }, body })
+  /** What a deed answers is the goal: what was just said is the last that was. */
+  const takeBackNewest = async () => {
+    const { checkIns } = await call(routes.read, { params })
+    const newest = checkIns.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1)
+    if (newest === undefined) return
+    const { checkInId } = newest
+    await call(goalCheckInsRoutes.takeBack, { params: { ...params, checkInId } })
+  }
   return {
     tick: useGoalDeed(async ({ stepId, done }: { stepId: string; done: boolean }) => {
       const set = (to: boolean) =>
@@ -23,11 +38,16 @@ export const useGoalDeeds = (goal: Goal) => {
     }),
     checkIn: useGoalDeed(async (body: NewGoalCheckIn) => {
       await call(goalCheckInsRoutes.add, { params, body })
-      return { said: t('done.checkedIn') }
+      return { said: t('done.checkedIn'), undo: takeBackNewest }
     }),
-    takeBack: useGoalDeed(async (checkInId: string) => {
+    correct: useGoalDeed(async ({ checkIn, said }: { checkIn: GoalCheckIn; said: NewGoalCheckIn }) => {
+      await say(checkIn, said)
+      return { said: t('done.corrected'), undo: () => say(checkIn, againOf(goal, checkIn)) }
+    }),
+    takeBack: useGoalDeed(async (checkIn: GoalCheckIn) => {
+      const { checkInId } = checkIn
       await call(goalCheckInsRoutes.takeBack, { params: { ...params, checkInId } })
-      return { said: t('done.takenBack') }
+      return { said: t('done.takenBack'), undo: () => say(checkIn, againOf(goal, checkIn)) }
     }),
     start: useGoalDeed(async () => {
       await call(routes.start, { params, body: { revision } })

@@ -2,6 +2,7 @@ import type { Goal } from '@tweespraak/contract/goal'
 import { locales } from '@tweespraak/contract/locales'
 import { useTranslation } from 'react-i18next'
 import { useSpeaking } from '../../../lib/speaking.tsx'
+import { isWeighed } from '../plan/weights.ts'
 
 /** Says how far a goal is, in what it is measured by; null where there is nothing to say between no and yes. */
 export const useProgressWords = (): ((
@@ -23,6 +24,8 @@ export const useProgressWords = (): ((
     }
     if (steps.length === 0) return null
     const done = steps.filter(({ doneOn }) => doneOn !== null).length
-    return t('progress.steps', { done, count: steps.length })
+    const said = t('progress.steps', { done, count: steps.length })
+    // Of steps that count unequally, how many says little.
+    return isWeighed(steps) ? t('progress.weighed', { steps: said, percent: progress.percent }) : said
   }
 }

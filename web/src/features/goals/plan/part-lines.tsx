@@ -20,6 +20,8 @@ interface PartLinesProps<Part extends PartDraft> {
   readonly stood: readonly PartDraft[]
   readonly fresh: () => Part
   readonly onChange: (parts: readonly Part[]) => void
+  /** Room for a day beside the words of a line. */
+  readonly dated?: boolean
   /** Beside the words of a line, such as its day. */
   readonly beside?: (part: Part, number: number, change: (part: Part) => void) => ReactNode
 }
@@ -30,7 +32,7 @@ const most = 30
 /** Lines below each other: Enter begins the next, and what is taken away leaves the focus on the line before it. */
 export const PartLines = <Part extends PartDraft>(props: PartLinesProps<Part>) => {
   const { t } = useTranslation('goals')
-  const { parts, fresh, onChange, beside } = props
+  const { parts, fresh, onChange, dated = false, beside } = props
   const labelId = useId()
   const list = useRef<HTMLUListElement>(null)
   const focusOn = (index: number) =>
@@ -59,7 +61,7 @@ export const PartLines = <Part extends PartDraft>(props: PartLinesProps<Part>) =
       {props.error !== undefined && <p className={classes.error}>{props.error}</p>}
       <ul className={classes.lines} ref={list}>
         {parts.map((part, index) => (
-          <li key={part.key} className={classes.line} data-dated={beside !== undefined}>
+          <li key={part.key} className={classes.line} data-dated={dated}>
             <div className={classes.words}>
               <PersonText
                 aria-label={props.lineLabel(index + 1)}

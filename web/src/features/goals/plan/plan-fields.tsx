@@ -77,6 +77,7 @@ export const PlanFields = ({ draft, stood, gaps, onChange, asks, undated, focus 
         label={t('plan.steps')}
         help={t(undated ? 'plan.stepsHelpUndated' : 'plan.stepsHelp')}
         undated={undated}
+        weighable={draft.measure === 'yes-no'}
         steps={draft.steps}
         stood={stood.steps}
         onChange={onChange}

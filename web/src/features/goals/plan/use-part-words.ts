@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { sayDay } from '../../../lib/dates.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import type { PlanPart } from './differences.ts'
-import type { PlanDraft } from './plan-draft.ts'
+import type { PartDraft, PlanDraft } from './plan-draft.ts'
+import { isWeighed, knownWeight } from './weights.ts'
 
 /** Says one part of a goal in words; an empty one says that it is. */
 export const usePartWords = (): ((draft: PlanDraft, part: PlanPart) => string) => {
@@ -10,21 +11,28 @@ export const usePartWords = (): ((draft: PlanDraft, part: PlanPart) => string) =
   const speaking = useSpeaking()
   const none = t('changes.none')
   const day = (date: string | null): string => (date === null ? none : sayDay(date, speaking))
-  const listed = (parts: readonly { readonly what: string; readonly dueOn?: string | null }[]): string => {
-    const written = parts.filter(({ what }) => what.trim() !== '')
-    if (written.length === 0) return none
-    return written
-      .map(({ what, dueOn }) =>
-        dueOn === null || dueOn === undefined ? what.trim() : `${what.trim()} (${day(dueOn)})`,
-      )
-      .join('\n')
+  const listed = (parts: readonly PartDraft[], beside: (index: number) => readonly string[]): string => {
+    const written = parts.flatMap(({ what }, index) => {
+      if (what.trim() === '') return []
+      const more = beside(index)
+      return more.length === 0 ? [what.trim()] : [`${what.trim()} (${more.join(', ')})`]
+    })
+    return written.length === 0 ? none : written.join('\n')
   }
+  const steps = (all: PlanDraft['steps']): string =>
+    listed(all, (index) => {
+      const { dueOn = null, weight = 1 } = all[index] ?? {}
+      return [
+        ...(dueOn === null ? [] : [day(dueOn)]),
+        ...(isWeighed(all) ? [t(`weight.${knownWeight(weight)}`)] : []),
+      ]
+    })
   return (draft, part) => {
     switch (part) {
       case 'by':
         return day(draft.by)
       case 'steps':
-        return listed(draft.steps)
+        return steps(draft.steps)
       case 'kind':
         return t(`kind.${draft.kind}`)
       case 'horizon':
@@ -32,7 +40,7 @@ export const usePartWords = (): ((draft: PlanDraft, part: PlanPart) => string) =
       case 'measure':
         if (draft.measure === 'number')
           return t('measure.number', { from: draft.from, to: draft.to, unit: draft.unit }).trim()
-        return draft.measure === 'milestones' ? listed(draft.milestones) : t('measure.yes-no')
+        return draft.measure === 'milestones' ? listed(draft.milestones, () => []) : t('measure.yes-no')
       default:
         return draft[part].trim() === '' ? none : draft[part].trim()
     }
