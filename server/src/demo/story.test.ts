@@ -64,6 +64,33 @@ test('appraises by criteria that stood before: what two gave apart, settled with
   ])
 })
 
+test('tells of goals in every state, of goals of many that people link to, and of one for a group', async () => {
+  const { owner } = app.services.db
+  const goals = await owner
+    .selectFrom('goals')
+    .select(['state', 'shared_goal_id', 'plan_id', 'what'])
+    .execute()
+  expect(new Set(goals.map(({ state }) => state))).toEqual(
+    new Set(['draft', 'proposed', 'declined', 'active', 'reached']),
+  )
+  const linked = Map.groupBy(
+    goals.filter(({ state, shared_goal_id: shared }) => state === 'active' && shared !== null),
+    ({ shared_goal_id: shared }) => shared,
+  )
+  expect(Math.max(...[...linked.values()].map((each) => each.length))).toBeGreaterThanOrEqual(5)
+  const given = goals.filter(({ plan_id: plan }) => plan !== null)
+  expect(new Set(given.map(({ state }) => state))).toEqual(new Set(['proposed', 'declined', 'active']))
+  const shared = await owner.selectFrom('shared_goals').select('state').execute()
+  expect(new Set(shared.map(({ state }) => state))).toEqual(new Set(['active', 'reached', 'dropped']))
+  expect((await owner.selectFrom('goal_templates').select('template_id').execute()).length).toBe(3)
+  // Nobody has the goal of more than two others, save what was given to a group.
+  const own = Map.groupBy(
+    goals.filter(({ plan_id: plan, state }) => plan === null && state !== 'draft'),
+    ({ what }) => what,
+  )
+  expect(Math.max(...[...own.values()].map((each) => each.length))).toBeLessThanOrEqual(3)
+})
+
 test('offers first, in each group, somebody who has something to do', async () => {
   const { organization_id: organizationId } = await app.services.db.owner
     .selectFrom('organizations')

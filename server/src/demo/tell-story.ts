@@ -16,6 +16,7 @@ import { openDoors } from './doors.ts'
 import { forgetStory } from './forget-story.ts'
 import { playAppraisals } from './play-appraisal.ts'
 import { playGoals } from './play-goal.ts'
+import { playGoalsOfMany } from './play-goals-of-many.ts'
 import { playTalk } from './play-talk.ts'
 import { setRhythm } from './set-rhythm.ts'
 import type { Stage } from './stage.ts'
@@ -97,7 +98,7 @@ export const tellStory = async ({ services, http, clock, until }: Teller): Promi
   await giveRoles(stage)
   for (const talk of talksOfAll(cast)) playTalk(stage, talk)
   playAppraisals(stage)
-  playGoals(stage)
+  playGoals(stage, playGoalsOfMany(stage))
   setRhythm(stage)
   for (let month = 0; month < 24; month += 4)
     steps.push({ at: stage.moment(today.subtract({ months: 23 - month }), 3), do: () => lookAfter(services) })
