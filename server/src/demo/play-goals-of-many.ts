@@ -32,8 +32,8 @@ export const playGoalsOfMany = (stage: Stage): SharedGoals => {
     servedBy: ({ unit, kind }) => {
       const ofUnit = open.find((each) => each.unit !== null && unit.endsWith(each.unit))
       const [listening, learning] = open.filter((each) => each.unit === null)
-      const ofHouse = kind === 'result' ? listening : learning
-      const served = kind === 'result' || kind === 'development' ? (ofUnit ?? ofHouse) : ofHouse
+      if (kind === 'personal') return null
+      const served = kind === 'result' ? (ofUnit ?? listening) : learning
       return known.get(served?.what ?? '') ?? null
     },
   }
@@ -42,7 +42,7 @@ export const playGoalsOfMany = (stage: Stage): SharedGoals => {
 const playShared = async (stage: Stage, worded: SharedWords, known: Map<string, string>): Promise<void> => {
   const { unit, by, daysAhead, became, ...words } = worded
   const maker = stage.idOf(by)
-  const { canAdd } = await stage.doors.ask(shared.list, maker, {})
+  const { canAdd } = await stage.doors.ask(shared.list, maker, { query: {} })
   const unitId = unit === null ? null : canAdd.units.find(({ name }) => name === unit)?.unitId
   if (unitId === undefined) throw new Error(`${by} words no goals of ${unit ?? 'the organisation'}`)
   const body = { ...words, unitId, by: stage.today.add({ days: daysAhead }).toString() }
@@ -122,7 +122,7 @@ const planOf = ({ measure, steps, ...goal }: Goal): GoalPlan => {
 
 /** The first makes it their own, the last says no, and those between take it on as it is. */
 const answer = async (stage: Stage, employee: string, what: string, index: number): Promise<void> => {
-  const { items } = await stage.doors.ask(routes.list, employee, {})
+  const { items } = await stage.doors.ask(routes.list, employee, { query: {} })
   const goal = items.find((each) => each.what === what)
   if (goal === undefined) throw new Error('There is no goal to answer')
   const params = { goalId: goal.goalId }

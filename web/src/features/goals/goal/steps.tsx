@@ -26,7 +26,7 @@ export const Steps = ({ goal, deeds }: { goal: Goal; deeds: GoalDeeds }) => {
           <li key={stepId} className={classes.step} data-done={doneOn !== null}>
             <Checkbox
               label={what}
-              description={weighed && t(`weight.${knownWeight(weight)}`)}
+              description={weighed && weight > 1 && t(`weight.${knownWeight(weight)}`)}
               checked={doneOn !== null}
               disabled={!goal.can.checkIn}
               onChange={(event) => deeds.tick.mutate({ stepId, done: event.currentTarget.checked })}

@@ -12,6 +12,7 @@ import { keptPlan } from '../plan/kept-plan.ts'
 import { draftFrom, emptyPlan } from '../plan/plan-draft.ts'
 import { PlanForm } from '../plan/plan-form.tsx'
 import { recipientsQuery } from '../queries.ts'
+import { SharedGoalSelect } from '../together/shared-goal-select.tsx'
 import { audienceOf, type AudienceDraft } from './audience.ts'
 import { AudienceFields } from './audience-fields.tsx'
 import { Recipients } from './recipients.tsx'
@@ -31,7 +32,7 @@ interface Given {
 
 /** One goal for a whole group: worded once, with whom it is for and how many that are. */
 export const GiveGoal = ({ template, onGiven, onCancel }: GiveGoalProps) => {
-  const { t } = useTranslation('goal-groups')
+  const { t } = useTranslation(['goal-groups', 'shared-goals'])
   const { person, roles } = useMe()
   const [drafts] = useState(() =>
     keptPlan(person.id, template === undefined ? 'group' : `group.${template.templateId}`),
@@ -42,13 +43,14 @@ export const GiveGoal = ({ template, onGiven, onCancel }: GiveGoalProps) => {
     unitId: null,
     people: [],
   })
+  const [sharedGoalId, setSharedGoalId] = useState<string | null>(null)
   const [lacks, setLacks] = useState(false)
   const audience = audienceOf(chosen)
   const { data } = useQuery(recipientsQuery(audience))
   const count = audience === null ? 0 : (data?.people.length ?? 0)
   const give = useGoalDeed(async ({ plan, words, audience: whom }: Given) => {
     const { planId, given } = await call(goalPlansRoutes.give, {
-      body: { ...plan, words, audience: whom, sharedGoalId: null },
+      body: { ...plan, words, audience: whom, sharedGoalId },
     })
     drafts.remove()
     onGiven()
@@ -74,6 +76,11 @@ export const GiveGoal = ({ template, onGiven, onCancel }: GiveGoalProps) => {
             lacks={lacks}
           />
           <Recipients audience={audience} />
+          <SharedGoalSelect
+            help={t('shared-goals:serves.helpProposed')}
+            value={sharedGoalId}
+            onChange={setSharedGoalId}
+          />
           <WhoSees who="both">{t('give.sees')}</WhoSees>
         </>
       }

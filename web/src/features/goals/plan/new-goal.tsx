@@ -9,6 +9,7 @@ import { useMe } from '../../../lib/me.ts'
 import { WhoSees } from '../../../ui/who-sees.tsx'
 import { useGoalDeed } from '../deeds.ts'
 import { RhythmChoice } from '../goal/rhythm-choice.tsx'
+import { SharedGoalSelect } from '../together/shared-goal-select.tsx'
 import { keptPlan, type NewPlanDraft, usualRhythm } from './kept-plan.ts'
 import { makeGoal } from './make-goal.ts'
 import { draftFrom, emptyPlan, longestWhat } from './plan-draft.ts'
@@ -86,13 +87,14 @@ interface ProposeGoalProps extends NewGoalProps {
 
 /** A goal for somebody whom one leads: they decide whether it becomes theirs. */
 export const ProposeGoal = ({ employee, conversationId, here, onMade, onCancel }: ProposeGoalProps) => {
-  const { t } = useTranslation('goals')
+  const { t } = useTranslation(['goals', 'shared-goals'])
   const me = useMe()
   const { name, personId } = employee
   const [drafts] = useState(() => (here === undefined ? keptPlan(me.person.id, personId) : here.drafts))
+  const [sharedGoalId, setSharedGoalId] = useState<string | null>(null)
   const propose = useGoalDeed(async ({ plan, words }: { plan: GoalPlan; words: string | null }) => {
     const made = await call(goalsRoutes.propose, {
-      body: { ...plan, employeeId: personId, words, conversationId, sharedGoalId: null },
+      body: { ...plan, employeeId: personId, words, conversationId, sharedGoalId },
     })
     drafts?.remove()
     onMade(made.goalId)
@@ -104,7 +106,16 @@ export const ProposeGoal = ({ employee, conversationId, here, onMade, onCancel }
       {...within(here, drafts)}
       asks="other"
       line={{ label: t('line.propose', { name }), help: t('line.proposeHelp'), needed: false }}
-      sees={<WhoSees who="both">{t('propose.sees', { name })}</WhoSees>}
+      sees={
+        <>
+          <SharedGoalSelect
+            help={t('shared-goals:serves.helpProposed')}
+            value={sharedGoalId}
+            onChange={setSharedGoalId}
+          />
+          <WhoSees who="both">{t('propose.sees', { name })}</WhoSees>
+        </>
+      }
       submit={t('propose.button')}
       onSubmit={(plan, words) => propose.mutate({ plan, words })}
       onCancel={onCancel}

@@ -24,7 +24,7 @@ export const usePartWords = (): ((draft: PlanDraft, part: PlanPart) => string) =
       const { dueOn = null, weight = 1 } = all[index] ?? {}
       return [
         ...(dueOn === null ? [] : [day(dueOn)]),
-        ...(isWeighed(all) ? [t(`weight.${knownWeight(weight)}`)] : []),
+        ...(isWeighed(all) && weight > 1 ? [t(`weight.${knownWeight(weight)}`)] : []),
       ]
     })
   return (draft, part) => {
