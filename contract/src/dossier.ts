@@ -43,6 +43,10 @@ const addendum = z.object({
 })
 export type Addendum = z.infer<typeof addendum>
 
+/** What became of a goal: begun by the employee, accepted from somebody else, worded anew with a reason, or how it ended. */
+export const filedGoalEvent = z.enum(['made', 'accepted', 'adjusted', 'reached', 'dropped', 'carried-over'])
+export type FiledGoalEvent = z.infer<typeof filedGoalEvent>
+
 /** Something that happened, on the day the file orders it by. */
 export const fileEntry = z.discriminatedUnion('type', [
   z.object({
@@ -70,6 +74,16 @@ export const fileEntry = z.discriminatedUnion('type', [
     dueOn: plainDate,
     state: agreementState,
     overdue: z.boolean(),
+  }),
+  /** Of a goal that this reader may see, as it is worded now: one for each thing that became of it. */
+  z.object({
+    type: z.literal('goal'),
+    goalId: id,
+    at: instant,
+    what: z.string(),
+    became: filedGoalEvent,
+    /** Who had proposed it, when somebody else than the employee did. */
+    proposer: fileParty.nullable(),
   }),
 ])
 export type FileEntry = z.infer<typeof fileEntry>
@@ -105,7 +119,7 @@ export const dossierRoutes = {
   mine: route({
     method: 'GET',
     path: '/file',
-    summary: 'My own file: conversations, sealed reports and agreements, newest first',
+    summary: 'My own file: conversations, sealed reports, agreements and what became of goals, newest first',
     access: 'signed-in',
     output: personFile,
     refusals: [],

@@ -150,6 +150,12 @@ export const foundAgreement = z.object({
   what: z.string(),
   person: z.object({ personId: id, name: z.string() }),
 })
+export const foundGoal = z.object({
+  goalId: id,
+  what: z.string(),
+  /** Whose it is, when it is somebody else’s. */
+  person: personName.nullable(),
+})
 export const foundConversation = z.object({
   conversationId: id,
   kind: bilingual,
@@ -189,13 +195,14 @@ export const homeRoutes = {
   search: route({
     method: 'GET',
     path: '/search',
-    summary: 'People, own conversations and own agreements that a few typed letters may mean',
+    summary: 'People, own conversations, own agreements, and goals, that a few typed letters may mean',
     access: 'signed-in',
     query: z.object({ text: z.string().trim().min(1).max(80) }),
     output: z.object({
       people: z.array(foundPerson),
       conversations: z.array(foundConversation),
       agreements: z.array(foundAgreement),
+      goals: z.array(foundGoal),
     }),
     refusals: [],
   }),

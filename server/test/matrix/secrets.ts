@@ -6,6 +6,7 @@ import { conclusionRoutes } from '@tweespraak/contract/conclusion'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { dossierRoutes } from '@tweespraak/contract/dossier'
 import { goalsRoutes } from '@tweespraak/contract/goals'
+import { homeRoutes } from '@tweespraak/contract/home'
 import { responseRoutes } from '@tweespraak/contract/response'
 import { seriesRoutes } from '@tweespraak/contract/series'
 import type { Asker, TestApp } from '../app.ts'
@@ -327,6 +328,8 @@ const readGoals = async (
   ask: (...call: Parameters<TestApp['send']>) => Promise<void>,
 ): Promise<void> => {
   await ask(goalsRoutes.list, asker, { query: { employeeId: personId, show: 'all' } })
+  for (const text of ['geheimdoel', 'geheimconcept', 'geheimlosgelaten'])
+    await ask(homeRoutes.search, asker, { query: { text } })
   const made = await app.services.db.owner
     .selectFrom('goals')
     .select('goal_id')

@@ -5,18 +5,16 @@ const dayOf = (at: string, timeZone: string): string =>
 
 /**
  * The newest day first, as people in this time zone count days. Within a day a conversation comes before
- * what was agreed in it, each in the order in which it happened.
+ * what was agreed in it and what became of goals, each in the order in which it happened.
  */
 export const timelineOf = (
   conversations: readonly FileEntry[],
-  agreements: readonly FileEntry[],
+  others: readonly FileEntry[],
   timeZone: string,
 ): readonly FileEntry[] => {
   const inOrder = (entries: readonly FileEntry[]): readonly FileEntry[] =>
     entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
-  const days = Map.groupBy([...inOrder(conversations), ...inOrder(agreements)], ({ at }) =>
-    dayOf(at, timeZone),
-  )
+  const days = Map.groupBy([...inOrder(conversations), ...inOrder(others)], ({ at }) => dayOf(at, timeZone))
   return [...days].toSorted(([one], [other]) => (one < other ? 1 : -1)).flatMap(([, entries]) => entries)
 }
 

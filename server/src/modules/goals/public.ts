@@ -1,3 +1,5 @@
 export { goalTaskOf, goalTasksQuery } from './views/tasks.ts'
+export { filedGoalsOf, goalsOfEmployeeQuery } from './views/filed.ts'
+export { foundGoalOf, foundGoalsQuery } from './views/found.ts'
 export { lapsedGoalMails } from './views/told.ts'
 export { waitingGoals, type WaitingGoal } from './views/waiting.ts'

@@ -2,6 +2,7 @@ import { homeRoutes as routes } from '@tweespraak/contract/home'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp, type TestApp } from '../../../test/app.ts'
 import { anAgreement } from '../../../test/factories/agreements.ts'
+import { aGoal } from '../../../test/factories/goals.ts'
 import { aCircle, type Circle, type Guest } from '../../../test/factories/conversations.ts'
 import { aPerson, aUnit, grantRole } from '../../../test/factories/people.ts'
 
@@ -94,4 +95,38 @@ test('finds who left for HR alone, marked, after who works here, and nobody plan
   expect(await ids({ asker: await app.signIn({ organizationId, personId: ofUnit.personId }) })).toEqual([
     here.personId,
   ])
+})
+
+test('finds goals by the beginning of a word: one’s own, and of one’s team those that one may see', async () => {
+  const { organizationId, employee, manager, colleague } = circle
+  const { db } = app.services
+  const of = { organizationId, employeeId: employee.personId }
+  const own = await aGoal(db, { ...of, what: 'Een Zwemdiploma halen' })
+  const draft = await aGoal(db, { ...of, what: 'Zwemles geven', state: 'draft' })
+  const others = await aGoal(db, {
+    organizationId,
+    employeeId: colleague.personId,
+    what: 'Zwembad keuren',
+    seenBy: 'team',
+  })
+  const hidden = await aGoal(db, { organizationId, employeeId: colleague.personId, what: 'Zwembril' })
+  const ids = async (guest: Guest, text: string) =>
+    (await find(guest, text)).goals.map(({ goalId, person }) => [goalId, person?.personId ?? null])
+  expect(await ids(employee, 'zwem')).toEqual([
+    [own, null],
+    [draft, null],
+    [others, colleague.personId],
+  ])
+  expect(await ids(employee, 'diploma')).toEqual([])
+  expect(await ids(manager, 'zwem')).toEqual([
+    [hidden, colleague.personId],
+    [others, colleague.personId],
+    [own, employee.personId],
+  ])
+  expect(await ids(colleague, 'zwem')).toEqual([
+    [hidden, null],
+    [others, null],
+  ])
+  for (const guest of [circle.hr, circle.administrator, circle.managersManager, circle.stranger])
+    expect(await ids(guest, 'zwem')).toEqual([])
 })

@@ -13,4 +13,9 @@ export const fileLinks: FileLinks = {
       {words}
     </TextLink>
   ),
+  goal: (goalId, words) => (
+    <TextLink to="/goals/$goalId" params={{ goalId }} underline="hover">
+      {words}
+    </TextLink>
+  ),
 }

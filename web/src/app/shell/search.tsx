@@ -1,4 +1,4 @@
-import { IconListCheck, IconMessagePlus, IconMessages } from '@tabler/icons-react'
+import { IconListCheck, IconTarget, IconMessagePlus, IconMessages } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,7 +16,7 @@ const useFoundGroups = (typed: string) => {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const speaking = useSpeaking()
-  const { people, conversations, agreements, settled } = useFound(typed)
+  const { people, conversations, agreements, goals, settled } = useFound(typed)
   const peopleGroup: ChoiceGroup = {
     label: t('shell.searchPeople'),
     choices: people.map(({ personId, name, jobTitle, leftOn }) => ({
@@ -47,6 +47,16 @@ const useFoundGroups = (typed: string) => {
       onChoose: () => void navigate({ to: '/agreements/$agreementId', params: { agreementId } }),
     })),
   }
+  const goalsGroup: ChoiceGroup = {
+    label: t('shell.searchGoals'),
+    choices: goals.map(({ goalId, what, person }) => ({
+      id: goalId,
+      label: what,
+      detail: person === null ? '' : t('shell.searchGoal', { name: person.name }),
+      lead: <IconTarget size={20} stroke={1.5} aria-hidden />,
+      onChoose: () => void navigate({ to: '/goals/$goalId', params: { goalId } }),
+    })),
+  }
   const plans: Choice[] = people
     .filter(({ can }) => can.plan)
     .map(({ personId, name }) => ({
@@ -55,14 +65,14 @@ const useFoundGroups = (typed: string) => {
       lead: <IconMessagePlus size={20} stroke={1.5} aria-hidden />,
       onChoose: () => void navigate({ to: '/conversations/new', search: { with: personId } }),
     }))
-  return { peopleGroup, conversationsGroup, agreementsGroup, plans, settled }
+  return { peopleGroup, besides: [conversationsGroup, agreementsGroup, goalsGroup], plans, settled }
 }
 
-/** The command palette: find a person, a conversation or an agreement, go to a page, or do something, without a mouse. */
+/** The command palette: find a person, a conversation, an agreement or a goal, go to a page, or do something, without a mouse. */
 export const Search = ({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) => {
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
-  const { peopleGroup, conversationsGroup, agreementsGroup, plans, settled } = useFoundGroups(typed)
+  const { peopleGroup, besides, plans, settled } = useFoundGroups(typed)
   const pages = usePages()
   const { deeds, dialog: unsaved } = useDeeds()
   const kindsToPlan = useKindsToPlan(typed)
@@ -73,8 +83,7 @@ export const Search = ({ dialog }: { dialog: RefObject<HTMLDialogElement | null>
       label: t('shell.searchDeeds'),
       choices: [...plans, ...kindsToPlan, ...deeds.filter(({ words }) => wordsMatch(typed, words))],
     },
-    conversationsGroup,
-    agreementsGroup,
+    ...besides,
   ]
   const count = groups.reduce((sum, { choices }) => sum + choices.length, 0)
   const words = count === 0 ? t('shell.searchNothing') : t('shell.searchFound', { count })

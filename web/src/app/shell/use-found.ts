@@ -3,10 +3,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { homeRoutes } from '@tweespraak/contract/home'
 import { call } from '../../lib/api.ts'
 
-const nothing = { people: [], conversations: [], agreements: [] }
+const nothing = { people: [], conversations: [], agreements: [], goals: [] }
 
 /**
- * People, conversations and agreements that the typed letters may mean; asked once the typing pauses. Until the answer
+ * People, conversations, agreements and goals that the typed letters may mean; asked once the typing pauses. Until the answer
  * is there, or is not to be had, it is not settled: what one sees belongs to what was typed before.
  */
 export const useFound = (typed: string) => {

@@ -28,7 +28,7 @@ export const AgreementEntry = ({ entry, file, link }: AgreementEntryProps) => {
   return (
     <EntryRow
       at={entry.at}
-      weight="agreement"
+      weight="light"
       title={link(entry.agreementId, entry.what)}
       detail={
         <span className={classes.detail}>

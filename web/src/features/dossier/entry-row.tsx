@@ -7,8 +7,8 @@ import classes from './entry-row.module.css'
 interface EntryRowProps {
   /** ISO instant. */
   readonly at: string
-  /** A talk is what the years hang on; an agreement is lighter. */
-  readonly weight: 'talk' | 'agreement'
+  /** A talk is what the years hang on; an agreement and a goal are lighter. */
+  readonly weight: 'talk' | 'light'
   readonly title: ReactNode
   readonly detail: ReactNode
   /** How it stands, and what one can do with it. */

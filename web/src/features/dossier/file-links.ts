@@ -4,4 +4,5 @@ import type { ReactNode } from 'react'
 export interface FileLinks {
   readonly conversation: (conversationId: string, words: ReactNode) => ReactNode
   readonly agreement: (agreementId: string, words: ReactNode) => ReactNode
+  readonly goal: (goalId: string, words: ReactNode) => ReactNode
 }

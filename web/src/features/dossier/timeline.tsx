@@ -4,6 +4,7 @@ import { useSpeaking } from '../../lib/speaking.tsx'
 import { Section } from '../../ui/section.tsx'
 import { AgreementEntry } from './agreement-entry.tsx'
 import { ConversationEntry } from './conversation-entry.tsx'
+import { GoalEntry } from './goal-entry.tsx'
 import type { FileLinks } from './file-links.ts'
 import classes from './timeline.module.css'
 import { byYear } from './years.ts'
@@ -28,12 +29,28 @@ export const Timeline = ({ file, links }: TimelineProps) => {
   ))
 }
 
-const keyOf = (entry: FileEntry): string =>
-  entry.type === 'conversation' ? entry.conversationId : entry.agreementId
+const keyOf = (entry: FileEntry): string => {
+  switch (entry.type) {
+    case 'conversation':
+      return entry.conversationId
+    case 'agreement':
+      return entry.agreementId
+    case 'goal':
+      return `${entry.goalId} ${entry.became} ${entry.at}`
+    default:
+      return entry satisfies never
+  }
+}
 
-const Entry = ({ entry, file, links }: TimelineProps & { readonly entry: FileEntry }) =>
-  entry.type === 'conversation' ? (
-    <ConversationEntry entry={entry} own={file.relation === 'self'} link={links.conversation} />
-  ) : (
-    <AgreementEntry entry={entry} file={file} link={links.agreement} />
-  )
+const Entry = ({ entry, file, links }: TimelineProps & { readonly entry: FileEntry }) => {
+  switch (entry.type) {
+    case 'conversation':
+      return <ConversationEntry entry={entry} own={file.relation === 'self'} link={links.conversation} />
+    case 'agreement':
+      return <AgreementEntry entry={entry} file={file} link={links.agreement} />
+    case 'goal':
+      return <GoalEntry entry={entry} link={links.goal} />
+    default:
+      return entry satisfies never
+  }
+}

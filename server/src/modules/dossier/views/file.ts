@@ -7,6 +7,7 @@ import { accept, refuse, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { agreementsOfEmployeeQuery, filedAgreementOf } from '../../agreements/public.ts'
+import { filedGoalsOf, goalsOfEmployeeQuery } from '../../goals/public.ts'
 import { nameColumns, nameOfRow, namesOf, relationTo } from '../../people/public.ts'
 import { maySeeOpenings, relationToFile } from '../policy.ts'
 import { writeOpening } from '../store/file.ts'
@@ -51,6 +52,7 @@ const readRows = prepare(['personId'], (tx, { personId }) => ({
     .where('person_id', '=', personId),
   conversations: conversationsInFile(tx, personId),
   agreements: agreementsOfEmployeeQuery(tx, personId),
+  goals: goalsOfEmployeeQuery(tx, personId),
   ...reportsInFile(tx, personId),
 }))
 
@@ -72,10 +74,13 @@ const readFile = async (
   const agreed = rows.agreements
     .map((row) => filedAgreementOf(row, today))
     .map(({ madeAt, ...agreement }): FileEntry => ({ type: 'agreement', at: madeAt, ...agreement }))
+  const goals = rows.goals
+    .flatMap((row) => filedGoalsOf(row, viewer.timeZone))
+    .map((goal): FileEntry => ({ type: 'goal', ...goal }))
   return {
     person: { personId, name: person === undefined ? '' : nameOfRow(person) },
     relation,
-    entries: [...timelineOf(talks, agreed, viewer.timeZone)],
+    entries: [...timelineOf(talks, [...agreed, ...goals], viewer.timeZone)],
     can: { seeOpenings: maySeeOpenings(relation) },
   }
 }

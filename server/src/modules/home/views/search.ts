@@ -1,10 +1,11 @@
-import type { foundAgreement, foundConversation, foundPerson } from '@tweespraak/contract/home'
+import type { foundAgreement, foundConversation, foundGoal, foundPerson } from '@tweespraak/contract/home'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { prepareEach } from '../../../platform/db/prepare.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { HumanResources, Viewer } from '../../../platform/viewer.ts'
 import { foundAgreementOf, foundAgreementsQuery } from '../../agreements/public.ts'
+import { foundGoalOf, foundGoalsQuery } from '../../goals/public.ts'
 import { findOwnConversations } from '../../conversations/public.ts'
 import { findPeople, nameColumns, nameOfRow, wordsOf } from '../../people/public.ts'
 
@@ -12,6 +13,7 @@ interface Found {
   readonly people: z.infer<typeof foundPerson>[]
   readonly conversations: z.infer<typeof foundConversation>[]
   readonly agreements: z.infer<typeof foundAgreement>[]
+  readonly goals: z.infer<typeof foundGoal>[]
 }
 
 /** How many of each are offered: a palette is for one thing. */
@@ -69,6 +71,7 @@ const readFound = prepareEach(
         .orderBy(hasLeft)
         .orderBy('people.name_key'),
       agreements: foundAgreementsQuery(tx, me, text),
+      goals: foundGoalsQuery(tx, me, text, today),
     }
   },
 )
@@ -81,7 +84,8 @@ const mayPlanWith = (row: PersonRow, viewer: Viewer): boolean =>
 
 /**
  * Colleagues whose names begin like the typed words (for HR also who left), and what is the viewer's own: the
- * conversations with them or of that kind, and the agreements with such a word.
+ * conversations with them or of that kind, and the agreements with such a word. And goals with such a word: the
+ * viewer's own, and those of their team that they may see.
  */
 export const search = (services: Services, viewer: Viewer, text: string): Promise<Found> => {
   const today = services.clock.now().toZonedDateTimeISO(viewer.timeZone).toPlainDate().toString()
@@ -112,6 +116,10 @@ export const search = (services: Services, viewer: Viewer, text: string): Promis
         at,
       })),
       agreements: found.agreements.map(foundAgreementOf),
+      goals: found.goals.map(foundGoalOf).map(({ employee, ...goal }) => ({
+        ...goal,
+        person: employee.personId === viewer.personId ? null : employee,
+      })),
     }
   })
 }
