@@ -15,7 +15,13 @@ export const sizeOf = async (entries: readonly string[], folder: string): Promis
     configFile: false,
     logLevel: 'silent',
     root: folder,
-    build: { write: false, lib: { entry: file, formats: ['es'] }, minify: true },
+    // Not as a library: that would leave the white space, which no browser is sent.
+    build: {
+      write: false,
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: { input: file, preserveEntrySignatures: 'strict' },
+    },
   })
   const outputs = Array.isArray(built) ? built : [built]
   const code = outputs

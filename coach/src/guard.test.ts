@@ -81,6 +81,17 @@ describe('guard', () => {
     expect(finding?.example.en).toMatch(/^What is fine/)
   })
 
+  it.each([
+    ['I was sick, after the dinner of Friday.', 'en', 'sick'],
+    ['She looked tired, in every meeting, and was ill since May.', 'en', 'ill'],
+    ['Hij is uitgevallen door een burn-out.', 'nl', 'uitgevallen'],
+    ['Zij is ziek, na de reis naar Bonn.', 'nl', 'ziek'],
+  ] as const)('marks in “%s” the words that matter, and nothing that leads on', (text, language, last) => {
+    const marked = guard(text, language).map(({ start, end }) => text.slice(start, end))
+    expect(marked.some((each) => each.endsWith(last))).toBe(true)
+    for (const each of marked) expect(each).toMatch(/[\p{L}\p{N}%]$/u)
+  })
+
   it('knows a misspelt word by what was meant', () => {
     for (const text of [
       'Hij is depresief',

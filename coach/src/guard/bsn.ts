@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { Word } from '../reading.ts'
-import type { Rule } from '../rule.ts'
+import type { Grounds, GuardRule } from './guard-rule.ts'
 import type { Scene } from './scene.ts'
 
 const explanation = {
@@ -58,24 +58,8 @@ const numberFrom = (
 }
 
 /** A number that is somebody's by law, and identifies them everywhere. */
-export const bsn: Rule<Scene> = {
+export const bsn: GuardRule = {
   name: 'guard/bsn',
-  reason: {
-    nl: 'Een burgerservicenummer mag je alleen gebruiken waar de wet dat zegt. Een gespreksverslag is zo’n plek niet.',
-    en: 'A citizen service number may only be used where the law says so. The report of a conversation is no such place.',
-  },
-  source: 'AVG art. 87, UAVG art. 46',
-  fires: [
-    { language: 'nl', text: 'Zijn BSN is 123456782.' },
-    { language: 'nl', text: 'Nummer 1234.56.782 staat in zijn map.' },
-    { language: 'nl', text: 'bsn: 111 222 333' },
-    { language: 'en', text: 'Her BSN is 123 456 782.' },
-  ],
-  silent: [
-    { language: 'nl', text: 'Ordernummer 123456782 is geleverd.' },
-    { language: 'nl', text: 'De omzet was 123456789 euro.' },
-    { language: 'en', text: 'Call me at phone number 123456782.' },
-  ],
   find: (scene) => {
     const { words } = scene.reading
     const found: Finding[] = []
@@ -92,4 +76,23 @@ export const bsn: Rule<Scene> = {
     }
     return found
   },
+}
+
+export const bsnGrounds: Grounds = {
+  reason: {
+    nl: 'Een burgerservicenummer mag je alleen gebruiken waar de wet dat zegt. Een gespreksverslag is zo’n plek niet.',
+    en: 'A citizen service number may only be used where the law says so. The report of a conversation is no such place.',
+  },
+  source: 'AVG art. 87, UAVG art. 46',
+  fires: [
+    { language: 'nl', text: 'Zijn BSN is 123456782.' },
+    { language: 'nl', text: 'Nummer 1234.56.782 staat in zijn map.' },
+    { language: 'nl', text: 'bsn: 111 222 333' },
+    { language: 'en', text: 'Her BSN is 123 456 782.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Ordernummer 123456782 is geleverd.' },
+    { language: 'nl', text: 'De omzet was 123456789 euro.' },
+    { language: 'en', text: 'Call me at phone number 123456782.' },
+  ],
 }

@@ -1,5 +1,6 @@
-import { body } from './body.ts'
+import { body, limbs } from './body.ts'
 import { guardRule } from './find.ts'
+import type { Grounds } from './guard-rule.ts'
 import { signs } from './signs.ts'
 
 /** “rugklachten”, “handproblemen”. */
@@ -10,11 +11,6 @@ const compounds = body.nl
 
 export const complaints = guardRule({
   name: 'guard/complaints',
-  reason: {
-    nl: 'Lichamelijke klachten zijn gezondheidsgegevens, ook als er geen zijn of als ze klein lijken.',
-    en: 'Physical complaints are health data, also when there are none or when they seem small.',
-  },
-  source: 'AVG art. 4 (15) en 9, UAVG art. 30; AP, beleidsregels De zieke werknemer (2016)',
   explanation: {
     nl: 'Dit gaat over lichamelijke klachten van iemand. Schrijf op wat jullie afspraken over het werk, niet waarom.',
     en: "This is about somebody's physical complaints. Write down what you agreed about the work, not why.",
@@ -45,22 +41,24 @@ export const complaints = guardRule({
       iets aan mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}
       nieuwe heup|knie
       pijn in|aan|bij ... ${body.nl}`,
-    marks: `${compounds}, ${signs.nl}
-      *pijn, *operatie, *blessure, *letsel, *klachten, *breuk, blessure, pijnklachten, pijnlijk gewricht, zenuwpijn, rugpatient
-      hartpatient, reumapatient, fysiek zwaar voor haar|hem|mij`,
-    tied: `klachten, pijn, pijntjes, blessure, letsel, wond, gips, krukken, brace, mitella, rollator
-      ongemak, kwaaltje, slechtziendheid, ziekteverschijnselen, rug, knie, knieen, heup, longen, enkel
+    marks: `*krampen, *kramp, motoriek, zuurstoftekort, draagt|droeg ... pruik|brace|spalk|korset|mitella|hoortoestel|gehoorapparaat|steunkousen|ooglapje|prothese, pijnscheuten, *kneuzing, *zwelling, puisten, maagzweren, *abces, kapotte knieen, stijfheid, ochtendstijfheid, *stoornissen,
+      moeite met lopen|traplopen|slapen|ademen|ademhalen|horen|zien|slikken|praten|staan|zitten|bukken, krijgt|kreeg geen lucht, ademnood, buiten westen, zakte|zakt in elkaar, rillerig, koude rillingen, rillingen, zwart voor haar|zijn|mijn|de ogen, klaagt|klaagde|klagen over ${body.nl}, klaagt|klaagde over pijn|hoofdpijn|duizelig*|vermoeid*|zijn|haar, steken in, uitstraling naar, slijtage, wondje*, zwachtel*, verbandje, ${body.nl} in het verband|gips, gedoe met haar|zijn|mijn ${body.nl}, ${limbs.nl} speelt|spelen|opspeelt, uitgegleden, verrekt, verzwikt, gekneusd, kneuzing*, verstuikt
+      ${compounds}, ${signs.nl}
+      *pijn, *operatie, *blessure, *breuk, pijnlijk gewricht, rugpatient
+      hartpatient, fysiek zwaar voor haar|hem|mij`,
+    tied: `pijntjes, wond, gips, krukken, brace, mitella, rollator
+      ongemak, kwaaltje, rug, knie, knieen, heup, longen, enkel
       pols, maag, darmen, nieren, lever, schouder, elleboog, galblaas, blindedarm, gehoor
-      gezichtsvermogen, prostaat, baarmoeder, schildklier, rib, ribben`,
+      gezichtsvermogen, baarmoeder, rib, ribben`,
     states: `geblesseerd, geen klachten, klachtenvrij, pijnvrij, op krukken, in het gips, kreupel, mank`,
-    not: `over mijn|zijn|haar|de schouder, pijn in zijn|haar|de|mijn portemonnee|beurs, operatie schoon*, rug naar, met je rug naar, met de rug naar, nek uit, zijn|haar|mijn|je nek uitsteken|uit, operatie 'schoon, pijn geleden op, pijn gekost, pijn van de reorganisatie, groeipijn*, hart onder de riem, hart voor, hart op de, met hart, op het hart, hand in eigen, hoofd boven, hoofd koel, op de hoogte, pijnlijke punt*, oog voor, oog op, oor te luisteren, oren naar, schouders eronder, schouders van, op zijn|haar|mijn schouders, de schouders, zere been, zere plek, tegen het zere been, vinger op de zere, pijnlijke vinger, been bij|stijf, poot stijf, hand boven, lange adem, klachten zijn*, klachten zijn opgelost, klachten van gasten|gebruikers|reizigers|huurders|leden|patienten|studenten|leerlingen|bewoners|burgers|bezoekers, klachten minder, minder klachten van|over|van, klachten per, aantal klachten, klachtenprocedure, klachtencommissie, geen klachten van|over|uit|vanuit|meer van|bij klanten, klachten over, klachten gehad over|van, klachten kreeg van, breuk in de, breuk met
+    not: `over mijn|zijn|haar|de schouder, pijn in zijn|haar|de|mijn portemonnee|beurs, operatie schoon*, rug naar, met je rug naar, met de rug naar, nek uit, zijn|haar|mijn|je nek uitsteken|uit, operatie 'schoon, pijn geleden op, pijn gekost, pijn van de reorganisatie, groeipijn*, hart onder de riem, hart voor, hart op de, met hart, op het hart, hand in eigen, hoofd boven, hoofd koel, op de hoogte, pijnlijke punt*, oog voor, oog op, oor te luisteren, oren naar, schouders eronder, schouders van, op zijn|haar|mijn schouders, de schouders, zere been, zere plek, tegen het zere been, vinger op de zere, pijnlijke vinger, been bij|stijf, poot stijf, hand boven, lange adem, klachten zijn*, klachten zijn opgelost, klachten van gasten|gebruikers|reizigers|huurders|leden|patienten|studenten|leerlingen|bewoners|burgers|bezoekers, klachten minder, minder klachten van|over|van, klachten per, aantal klachten, klachtenprocedure, klachtencommissie, geen klachten van|over|uit|vanuit|meer van|bij klanten, klachten gehad over|van, klachten kreeg van, breuk in de, breuk met
       klantklachten, klantenklachten, geluidsklachten, stankklachten, kinderklachten, burgerklachten
       huurdersklachten, geurklachten, productklachten, servicecklachten, serviceklachten
       klachten over, klachten van klanten, klachten binnen*, klachten af*, klachten op te lossen
       klachten behandel*, klachten van ouders, ouderklachten, kwaliteitsklachten, contractbreuk
       vertrouwensbreuk, stijlbreuk, trendbreuk, inbreuk, doorbreuk, dijkdoorbraak, leidingbreuk
       kabelbreuk, draadbreuk, kettingbreuk, machinebreuk, glasbreuk, breuk, dijkbreuk
-      overheidsklachten, klachten in te dienen, kinderziektes, pijnpunt*, hoofdpijndossier*
+      overheidsklachten, klachten in te dienen, pijnpunt*, hoofdpijndossier*
       hoofdpijn dossier, overlastklachten, milieuklachten, garantieklachten, leveringsklachten, pijn in het hart
       in goede handen, met hand en tand, gebroken hart, slechte hand van, gebroken been in het spel
       reparatieklachten, bezorgklachten, patientklachten, patientenklachten, clientklachten
@@ -77,31 +75,40 @@ export const complaints = guardRule({
       his|her|my|your|their ${body.en} is|are|was|has|have|keeps|started|been ... playing|acting up
       his|her|my|your|their ${body.en} is|are|was|has|have|keeps|started ... hurting|killing|sore|bad|painful|aching|troubling
       put|threw|putting my|his|her back out, collarbone, with|because of|due to his|her|my back
-      because of|due to|with my|his|her|your|their ${body.en}
-      how is|how's my|his|her|your|their ${body.en}
+      because of|with my|his|her|your|their ${body.en}, due|owing|thanks to my|his|her|your|their ${body.en}, on account of my|his|her|your|their ${body.en}, how is my|his|her|your|their ${body.en}, how's my|his|her|your|their ${body.en}
       my|his|her|your|their ${body.en} is|are|was|were|gets|getting ... worse|bad|weak|poor|better|gone|swollen|stiff|broken
       can't|cannot|can|couldn't barely|see|hear well|properly
       it's his|her|my heart|back|lungs|knee|knees|hip, sees|hears badly|poorly, new hip|knee
       something wrong with my|his|her|your|their ${body.en}
       pain in|around ... ${body.en}`,
-    marks: `${signs.en}
+    marks: `wig, wears|wore|wearing ... wig|brace|splint|patch|truss, *ectomy, *otomy, *oscopy, *plasty, *algia, motor skills, stiffness, abscess*, warts, boils, blisters, sores, hay-fever, balance problems, dizziness, chest pain*, breathless*,
+      trouble|difficulty|problems walking|breathing|sleeping|hearing|seeing|concentrating|swallowing|standing|sitting|bending|gripping, shivering, shivers, chills, cold sweats, blacked out, blackout, complains|complained|complaining of|about ${body.en}|pain|pains|headaches|dizziness, joints ... stiff|ache|aching|sore|painful, bandage*, swollen up, wear and tear, out of joint, put|slipped ... disc|disk, twinge*, stabbing pain*
+      ${signs.en}
       back pain, neck pain, back trouble, back problems, neck problems, knee problems, knee trouble
-      shoulder trouble, heart trouble, heart problems, stomach problems, stomach ache, toothache
+      shoulder trouble, heart trouble, stomach problems, stomach ache, toothache
       backache, chest pain, joint pain, back issues, knee injury, back injury, sports injury
       head injury, broken bone, muscle pain
       knee|hip|back|shoulder|heart|eye|neck|wrist surgery|operation
       ${body.en} pain|injury
       hot flushes, hot flashes, gallbladder, dodgy ticker`,
-    tied: `pain, pains, aches, injury, injuries, crutches, cast, brace, sling, wound, physical complaints
+    tied: `pain, pains, aches, injury, injuries, crutches, cast, brace, sling, wound
       discomfort, soreness, knee, knees, hip, lungs, shoulder, ankle, wrist, kidneys, liver, spine
-      collarbone, gallbladder, appendix, eyesight, prostate, womb, thyroid`,
+      appendix, eyesight, prostate, womb`,
     states: `injured, in pain, pain-free, on crutches, limping, aching, in plaster, in a cast`,
-    not: `a pain in the neck about|to|for|with|with|over, was|am|been|be|being|is|are a pain in the neck, pain in the neck customer|client|ticket|process, back end, back office, backlog, back on track, back to, head of, pain of the, pain of, complaints about|from|by, hand over, hand in, hand on, eye for, eye on, heart of, heart in the right, neck and neck, foot in the door, cold feet, on her|his|my|your shoulders, shoulders of, growing pains, pain relief for users, achilles heel, weak link, weak spot, a thorn, elbow grease, bad hands, thicker|thick skin, put his|her|my|their back into, in stitches after|at|laughing|with|from, backbone, thick skin, cool head, a good eye, good ear, an ear for, no stomach for, stomach for, head start, head on
+    not: `a pain in the neck about|to|for|with|with|over, was|am|been|be|being|is|are a pain in the neck, pain in the neck customer|client|ticket|process, back end, back office, backlog, back on track, back to, head of, pain of the, complaints about|from|by, hand over, hand in, hand on, eye for, eye on, heart in the right, neck and neck, foot in the door, cold feet, on her|his|my|your shoulders, shoulders of, pain relief for users, achilles heel, weak link, weak spot, a thorn, elbow grease, bad hands, thicker|thick skin, put his|her|my|their back into, in stitches after|at|laughing|with|from, backbone, thick skin, cool head, a good eye, good ear, an ear for, no stomach for, stomach for, head start, head on
       pain point*, pains to, pain of, took pains, customer complaints, complaints about, a pain to
       pain in the process, growing pains, bad hand, weak arm, back issues of, heart of, broken leg of
       hurt by, cast iron, cast of, sling shot, no pain no gain, shoulder to, shoulder the
       cold shoulder, complaints from`,
   },
+})
+
+export const complaintsGrounds: Grounds = {
+  reason: {
+    nl: 'Lichamelijke klachten zijn gezondheidsgegevens, ook als er geen zijn of als ze klein lijken.',
+    en: 'Physical complaints are health data, also when there are none or when they seem small.',
+  },
+  source: 'AVG art. 4 (15) en 9, UAVG art. 30; AP, beleidsregels De zieke werknemer (2016)',
   fires: [
     { language: 'nl', text: 'Hij sukkelt met zijn rug.' },
     { language: 'nl', text: 'Rugklachten zijn een stuk minder.' },
@@ -124,4 +131,4 @@ export const complaints = guardRule({
     { language: 'en', text: 'She found the pain points of our users.' },
     { language: 'en', text: 'He is the heart of the team.' },
   ],
-})
+}

@@ -1,12 +1,8 @@
 import { guardRule } from './find.ts'
+import type { Grounds } from './guard-rule.ts'
 
 export const criminal = guardRule({
   name: 'guard/criminal',
-  reason: {
-    nl: 'Strafrechtelijke gegevens mogen net zo min worden vastgelegd, tenzij de wet het vraagt.',
-    en: 'Criminal data may not be recorded either, unless the law asks for it.',
-  },
-  source: 'AVG art. 10, UAVG art. 31–33',
   explanation: {
     nl: 'Dit zegt iets over een strafbaar feit of een veroordeling van iemand.',
     en: 'This says something about an offence or a conviction of somebody.',
@@ -24,9 +20,9 @@ export const criminal = guardRule({
       in aanraking met justitie|politie, in aanraking geweest met, verdacht van
       aangifte tegen hem|haar|mij, voorwaardelijke straf`,
     marks: `veroordeling, ex-delinquent, werkstraf`,
-    tied: `strafzaak, veroordeling, detentie`,
+    tied: `detentie`,
     states: `veroordeeld, gearresteerd, aangehouden, gedetineerd`,
-    not: `strafrechtelijke dossiers, strafrechtelijk onderzoek van de gemeente, strafrechtadvocaat*
+    not: `hart vast, strafrechtelijke dossiers, strafrechtelijk onderzoek van de gemeente, strafrechtadvocaat*
       strafrechtelijke zaken, werkt ... in de gevangenis, werkt voor de reclassering
       bij de reclassering, project in de gevangenis, bestelling aangehouden, aangehouden order*
       agendapunt, is aangehouden tot, agendapunt aangehouden`,
@@ -46,6 +42,14 @@ export const criminal = guardRule({
     not: `with conviction, conviction that, speaks with conviction, works in a prison, works in prison
       prison service, prison project`,
   },
+})
+
+export const criminalGrounds: Grounds = {
+  reason: {
+    nl: 'Strafrechtelijke gegevens mogen net zo min worden vastgelegd, tenzij de wet het vraagt.',
+    en: 'Criminal data may not be recorded either, unless the law asks for it.',
+  },
+  source: 'AVG art. 10, UAVG art. 31–33',
   fires: [
     { language: 'nl', text: 'Hij heeft een strafblad.' },
     { language: 'nl', text: 'Zij is veroordeeld voor fraude.' },
@@ -57,4 +61,4 @@ export const criminal = guardRule({
     { language: 'nl', text: 'De vereiste VOG is ontvangen.' },
     { language: 'en', text: 'He speaks with conviction.' },
   ],
-})
+}

@@ -1,12 +1,8 @@
 import { guardRule } from './find.ts'
+import type { Grounds } from './guard-rule.ts'
 
 export const disability = guardRule({
   name: 'guard/disability',
-  reason: {
-    nl: 'Een handicap of beperking is een gezondheidsgegeven. Wat iemand nodig heeft om te werken, mag je wel vastleggen.',
-    en: 'A disability is health data. What somebody needs in order to work may be recorded.',
-  },
-  source: 'AVG art. 4 (15) en 9, UAVG art. 30; AP, beleidsregels De zieke werknemer (2016)',
   explanation: {
     nl: 'Dit gaat over een handicap of beperking van iemand. Noteer de aanpassing, niet de oorzaak.',
     en: "This is about somebody's disability. Note the adjustment, not its cause.",
@@ -16,17 +12,18 @@ export const disability = guardRule({
     en: "What is fine: 'A workplace on the ground floor will be arranged.'",
   },
   nl: {
-    always: `hoort|hoor|ziet|zie|loopt ... moeilijk|slecht|niets|niks, gebarentaal nodig, tolk gebarentaal voor|nodig, prothese, kunstbeen, kunstarm, kunstoog, mist een|twee vinger|vingers|hand|been|arm|oog, eenarmig, blindenstok, braille nodig, wajong*, participatiewet, banenafspraak*, doelgroepregister, garantiebaan, garantiebanen, jobcoach, beschut werk, sw-indicatie, indicatie banenafspraak, verstandelijk beperkt, licht verstandelijk, lvb, zwakbegaafd, laagbegaafd, downsyndroom, een iq van, hoog iq
-      wajonger, doelgroepregister, zit in een rolstoel, in een rolstoel, arbeidsbeperking
+    always: `hoort|hoor|ziet|zie|loopt ... moeilijk|slecht|niets|niks, gebarentaal nodig, tolk gebarentaal voor|nodig, prothese, kunstbeen, kunstarm, kunstoog, mist een|twee vinger|vingers|hand|been|arm|oog, eenarmig, blindenstok, braille nodig, wajong*, participatiewet, banenafspraak*, garantiebaan, garantiebanen, jobcoach, beschut werk, sw-indicatie, indicatie banenafspraak, verstandelijk beperkt, licht verstandelijk, lvb, zwakbegaafd, laagbegaafd, downsyndroom, een iq van, hoog iq
+      doelgroepregister, zit in een rolstoel, in een rolstoel, arbeidsbeperking
       arbeidshandicap, aan een oor doof, aan een oog blind, lichamelijke beperking
-      medische beperking, banenafspraak`,
-    marks: `rolstoel, lichamelijke beperking, verstandelijke beperking, fysieke beperking, handicap, gehandicapt*, slechthorend*, slechtziend*, doofheid, blindheid, verlamming
-      verlamd, spasme, spastisch*, gehoorverlies, kleurenblind, invalide, invaliditeit, doventolk
-      blindengeleidehond, stotteren, stottert, gehoorproblemen, gehoorschade, hulphond`,
-    tied: `beperking, beperkingen, doventolk, blindenstok, rollator`,
+      medische beperking`,
+    marks: `eenhandig, soloapparatuur, solo-apparatuur, ringleiding, braille, brailleleesregel, screenreader, spraaksoftware, blindengeleide*, nah, niet-aangeboren, arbeidsgehandicapt*, visuele beperking, auditieve beperking, motorische beperking, beperking aan, halfzijdig, dwarslaesie, hoorapparaat, rolstoelgebruiker
+      rolstoel, verstandelijke beperking, fysieke beperking, handicap, gehandicapt*, slechthorend*, slechtziend*, doofheid, blindheid
+      verlamd, spastisch*, gehoorverlies, kleurenblind, invalide, invaliditeit, doventolk
+      gehoorproblemen, gehoorschade, hulphond`,
+    tied: `beperking, beperkingen`,
     states: `doof, blind, slechthorend, slechtziend, gehandicapt, verlamd, kleurenblind, invalide
       minder valide, mindervalide, hardhorend, halfdoof, slechtziende, slechthorende`,
-    not: `verlamd door|van de|het, lam door, prothesemaker*, prothesebouw, rolstoelbus, rolstoelvervoer, rolstoeltaxi, gehandicaptenzorg, doventolk voor klanten, blind vliegen, blinde paniek, blindelings, participatiewet uitvoer*, jobcoach voor, als jobcoach, is jobcoach, jobcoach bij, prothesen, verlamd door angst, kreupele code, blinde muur
+    not: `handicap bij|in golf|golfen, golfhandicap, verlamd door|van de|het, lam door, prothesemaker*, prothesebouw, rolstoelbus, rolstoelvervoer, rolstoeltaxi, gehandicaptenzorg, doventolk voor klanten, blind vliegen, blinde paniek, blindelings, participatiewet uitvoer*, jobcoach voor, als jobcoach, is jobcoach, jobcoach bij, prothesen, verlamd door angst, kreupele code, blinde muur
       blind vertrouw*, blind voor, blind op, blinde vlek*, blind varen, blind typen, oostindisch doof
       doof voor, beperkingen van, beperking van, verlamd door besluit*, handicap van de planning
       rolstoeltoegankelijk*, beperking in het systeem, budgettaire beperking*, blind spot*`,
@@ -37,16 +34,25 @@ export const disability = guardRule({
       hearing loss, hearing impairment, visual impairment, visually impaired, partially sighted
       learning disability, physical disability, deaf in one ear, blind in one eye, guide dog
       disabled parking`,
-    marks: `wheelchair, disability, disabled, handicap*, deafness, blindness, paralysed, paralyzed
-      colour-blind, colour blind, color blind, impairment, stammer, stutter, stutters, cerebral palsy
-      amputee, amputation`,
-    tied: `impairment, limitation, limitations, special needs`,
+    marks: `one-handed, hearing loop, braille, screen magnifier, registered blind, access to work, spinal cord, wheelchair-bound, low vision, deafblind, disability at, disabilities, disclosed a disability
+      wheelchair, disability, disabled, handicap*, deafness, blindness, paralysed, paralyzed
+      colour-blind, colour blind, color blind, impairment, cerebral palsy
+      amputee`,
+    tied: `limitation, limitations`,
     states: `deaf, blind, disabled, paralysed, paralyzed, partially deaf`,
-    not: `wheelchair icon*, wheelchair ramp*, wheelchair access*, wheelchair symbol, disability policy, disability act, disability inclusion, is disabled, are disabled, was disabled, disabled when|until|after|while, special needs school|pupils|education|teacher, cane sugar, paralysed|paralyzed by, crippled by, crippling, learning difficulties in
+    not: `golf handicap, handicap at|in golf, wheelchair icon*, wheelchair ramp*, wheelchair access*, wheelchair symbol, disability policy, disability act, disability inclusion, is disabled, are disabled, was disabled, disabled when|until|after|while, special needs school|pupils|education|teacher, cane sugar, paralysed|paralyzed by, crippled by, crippling, learning difficulties in
       blind spot*, blind to, deaf to, disabled the, disabled by default, disabled account*
       disabled button*, disabled users in the system, limitation of, limitations of, double-blind
       button is disabled, is disabled in, disabled in the, feature is disabled, limitation in the`,
   },
+})
+
+export const disabilityGrounds: Grounds = {
+  reason: {
+    nl: 'Een handicap of beperking is een gezondheidsgegeven. Wat iemand nodig heeft om te werken, mag je wel vastleggen.',
+    en: 'A disability is health data. What somebody needs in order to work may be recorded.',
+  },
+  source: 'AVG art. 4 (15) en 9, UAVG art. 30; AP, beleidsregels De zieke werknemer (2016)',
   fires: [
     { language: 'nl', text: 'Hij is slechthorend.' },
     { language: 'nl', text: 'Zij zit in een rolstoel.' },
@@ -61,4 +67,4 @@ export const disability = guardRule({
     { language: 'en', text: 'The button is disabled in the new version.' },
     { language: 'en', text: 'That is a blind spot of his.' },
   ],
-})
+}

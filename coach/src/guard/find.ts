@@ -1,6 +1,7 @@
 import type { Finding, Language, Words } from '../finding.ts'
 import type { Match } from '../phrases.ts'
-import type { Rule, Sample } from '../rule.ts'
+import type { GuardRule } from './guard-rule.ts'
+import { isOfThing, thingsOnly } from './complement.ts'
 import {
   clauseAround,
   isBareNote,
@@ -9,12 +10,12 @@ import {
   isOfWork,
   isOwned,
   isPredicate,
-  isSeen,
   isSubject,
   isTied,
   within,
-  type Scene,
-} from './scene.ts'
+} from './relation.ts'
+import type { Scene } from './scene.ts'
+import { isSeen } from './seen.ts'
 import { articles } from './surroundings.ts'
 import { isThing, isTopic } from './topic.ts'
 
@@ -36,14 +37,10 @@ export interface Vocabulary {
 
 interface Described {
   readonly name: string
-  readonly reason: Words
-  readonly source: string
   readonly explanation: Words
   readonly example: Words
   readonly nl: Vocabulary
   readonly en: Vocabulary
-  readonly fires: readonly Sample[]
-  readonly silent: readonly Sample[]
 }
 
 export const keysOfVocabulary = [
@@ -65,6 +62,9 @@ const coloursNext = (scene: Scene, { first, end }: Match): boolean => {
 }
 
 const isMark = (scene: Scene, match: Match): boolean =>
+  !isOfThing(scene, match, thingsOnly) && isMarked(scene, match)
+
+const isMarked = (scene: Scene, match: Match): boolean =>
   isTied(scene, match) ||
   isPredicate(scene, match) ||
   (!isOfWork(scene, match) && (isOfPerson(scene, match) || isNote(scene, match)))
@@ -82,7 +82,7 @@ const isState = (scene: Scene, match: Match): boolean => {
 const holds: Readonly<Record<Exclude<keyof Vocabulary, 'not'>, (scene: Scene, match: Match) => boolean>> = {
   always: () => true,
   marks: isMark,
-  tied: isTied,
+  tied: (scene, match) => isTied(scene, match) && !isOfThing(scene, match),
   states: isState,
   carers: isSeen,
 }
@@ -109,19 +109,33 @@ const matchesOf = (scene: Scene, rule: string): Match[] =>
       }),
     )
 
+/** Words that lead to what follows: a phrase looks for them, but the finding is what stands before. */
+const leading = new Set(
+  'a an the and but of at in on to for with from by since after during because about again een de het en maar van na sinds door met voor vanwege wegens omdat tijdens bij tot in om over'.split(
+    ' ',
+  ),
+)
+
+/** The last word of a match that matters: “was sick” of “was sick, after”. */
+const lastOf = ({ reading }: Scene, { first, end }: Match): number => {
+  let last = end - 1
+  while (last > first && leading.has(reading.words[last]?.folded ?? '')) last -= 1
+  return last
+}
+
 /** A rule of the guard, with the words by which it finds in the text that which it describes. */
 export const guardRule = (
   described: Described,
-): Rule<Scene> & { readonly vocabulary: Readonly<Record<Language, Vocabulary>> } => {
+): GuardRule & { readonly vocabulary: Readonly<Record<Language, Vocabulary>> } => {
   const { name, explanation, example, nl, en } = described
   return {
-    ...described,
+    name,
     vocabulary: { nl, en },
     find: (scene): Finding[] =>
-      matchesOf(scene, name).map(({ first, end }) => ({
+      matchesOf(scene, name).map((match) => ({
         rule: name,
-        start: scene.reading.words[first]?.start ?? 0,
-        end: scene.reading.words[end - 1]?.end ?? 0,
+        start: scene.reading.words[match.first]?.start ?? 0,
+        end: scene.reading.words[lastOf(scene, match)]?.end ?? 0,
         severity: 'warning',
         explanation,
         example,

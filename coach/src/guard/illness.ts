@@ -1,13 +1,9 @@
 import { diseases } from './diseases.ts'
 import { guardRule } from './find.ts'
+import type { Grounds } from './guard-rule.ts'
 
 export const illness = guardRule({
   name: 'guard/illness',
-  reason: {
-    nl: 'Een ziekte of aandoening is een gezondheidsgegeven. Een werkgever mag die niet vastleggen, ook niet als iemand er zelf over begint.',
-    en: 'An illness or condition is health data. An employer may not record it, not even when somebody brings it up themselves.',
-  },
-  source: 'AVG art. 4 (15) en 9, UAVG art. 30; AP, beleidsregels De zieke werknemer (2016)',
   explanation: {
     nl: 'Dit gaat over iemands gezondheid. Ook dat iemand níet ziek is, hoort niet in een verslag.',
     en: "This is about somebody's health. That somebody is not ill does not belong in a report either.",
@@ -28,36 +24,38 @@ export const illness = guardRule({
       nog steeds niet honderd procent, aan het kwakkelen, op de sukkel
       bouwt|bouwen|bouw ... langzaam|rustig|geleidelijk op, ziek is|was|geweest|wordt|werd geworden
       is|was|ben ziek geweest, lang|langdurig|vaak|veel|regelmatig|nooit|nauwelijks|zelden ziek`,
-    marks: `${diseases.nl}
-      migraine*, hoofdpijn, kanker, *kanker, tumor*, hersentumor, uitzaaiingen, leukemie, diabetes
-      diabeet, suikerziekte, epilepsie, epileptisch*, epileptische aanval, reuma*, artrose, artritis
-      fibromyalgie, astma, astmatisch, copd, hartinfarct, hartaanval, hartkwaal, beroerte
-      herseninfarct, hersenbloeding, hernia, rsi, tia, whiplash, hersenschudding, longontsteking
-      blindedarmontsteking, *ontsteking, trombose, embolie, hepatitis, hiv, aids, tbc, parkinson
-      alzheimer, dementie, dement, multiple sclerose, ms, crohn, colitis, endometriose, de overgang
-      overgangsklachten, menopauze, eczeem, psoriasis, griep, griepje, buikgriep, corona, covid
+    marks: `*ectomie, *artrose, *trombose, *neuropathie, *syndromen, *kwalen, *ziekten, *infectie, *infecties, *vergiftiging, *verlamming, *insufficientie, *stenose, *prolaps, *fibrose, *anemie, *allergieen, hartproblemen, hartprobleem, longproblemen, nierproblemen, maagproblemen, darmproblemen, huidproblemen, oogproblemen, hartritme*, hartkloppingen, vocht vasthoud*, opgezette klieren, onder controle bij,
+      geveld door, getroffen door een|griep|corona, onder de wol, ligt plat, lag plat, ziek op bed, ligt in bed, lag in bed, bedlegerig, ziekenboeg, gediagnosticeerd, diagnose ... gekregen|gesteld|krijgt|kreeg, vastgesteld ... bij haar|hem|mij, geconstateerd ... bij, aandoeningen, erfelijke, ziektebeeld van, prognose, *kwaal, *klachten, suikerziek*, positief getest, tested positive, virusje, buikvirus, maagvirus
+      ${diseases.nl}
+      migraine*, tumor*, uitzaaiingen
+      diabeet, epileptische aanval, reuma*
+      fibromyalgie, copd, hartaanval, beroerte
+      rsi, tia, whiplash, hersenschudding
+      *ontsteking, embolie, hiv, aids, parkinson
+      alzheimer, multiple sclerose, ms, crohn, de overgang
+      menopauze, eczeem, psoriasis, corona, covid
       covid-19, pfeiffer, ziekte van _, lyme, jicht, chronisch ziek, chronische ziekte
-      chronische aandoening, aandoening, *aandoening, *ziekte, hartritmestoornis*, slaapapneu
-      slaapstoornis, nierstenen, galstenen, bloedarmoede, allergie, *allergie, coeliakie
-      prikkelbare darm, hooikoorts, koorts, angina, bronchitis, keelontsteking, buikpijn, maagzweer
-      hoge bloeddruk, te hoge bloeddruk, vermoeidheid, vermoeidheidsklachten, duizelingen
-      duizeligheid, flauwgevallen, voedselvergiftiging, infectie, miltvuur, sarcoidose, lupus
-      schildklier*, spierziekte, terminaal, ongeneeslijk*, palliatief, overlijden aan
+      chronische aandoening, *aandoening, *ziekte, slaapapneu
+      nierstenen, *allergie
+      prikkelbare darm, hooikoorts, koorts, angina, maagzweer
+      hoge bloeddruk, te hoge bloeddruk, vermoeidheid, duizelingen
+      duizeligheid, flauwgevallen, miltvuur, sarcoidose, lupus
+      schildklier*, ongeneeslijk*, palliatief, overlijden aan
       erfelijke aanleg, erfelijk belast*, slechte gezondheid, gezondheid, lymfeklier*, kwaadaardig*
       goedaardig gezwel, niet lang meer te leven, longcovid, depress*, diabet*, epilep*, allergi*
-      astma*, dement*, gezondheidsproblem*, gezondheidsklacht*, gezondheids*, ziekte*
-      ziekteverschijnselen, medisch advies, medische keuring, medische molen, medische redenen
+      astma*, dement*, gezondheids*, ziekte*
+      medisch advies, medische keuring, medische molen
       medische behandeling, medisch traject, medische problemen, medisch probleem, medische*, medisch
-      doktersadvies, advies van de arts|dokter|bedrijfsarts, hernia*, infecties, flauwvallen
-      toevallen, *itis, gevaccineerd, ongevaccineerd, vaccineren, overgewicht, obesitas, bmi
+      doktersadvies, advies van de arts|dokter|bedrijfsarts, hernia*, flauwvallen
+      toevallen, *itis, gevaccineerd, ongevaccineerd, vaccineren, obesitas, bmi
       maagverkleining, bloeddruk, cholesterol, menstruatie*, ongesteld, hormonen, hormoon*
-      spoedeisende hulp, ambulance, reanimatie, gereanimeerd, ischias, tennisarm, tenniselleboog
-      hielspoor, slijmbeurs*, gordelroos, oorsuizen, staar, syndroom, liesbreuk, evenwichtsproblemen
+      spoedeisende hulp, ambulance, reanimatie, gereanimeerd, tennisarm, tenniselleboog
+      slijmbeurs*, gordelroos, staar, evenwichtsproblemen
       doktersbezoek*, tropische ziekte, second opinion, verzekeringsarts, bloedprikken, bloed prikken
       tekenbeet`,
-    tied: `virus, ziek zijn, ziekzijn, lijf, lichaam, diagnose, gezondheid*, ziek, infectie, symptomen, bloedwaarden, aanval
-      aanvallen, bultje, kwaal, kwaaltjes`,
-    states: `beroerd, belabberd, grieperig, misselijk, hangerig, snotterig, ziek, zieke, ziekjes, zieker, doodziek, ernstig ziek, langdurig ziek, griep*, grieperig
+    tied: `virus, ziek zijn, ziekzijn, lijf, diagnose, gezondheid*, ziek, symptomen, bloedwaarden, aanval
+      aanvallen, bultje, kwaaltjes`,
+    states: `beroerd, belabberd, hangerig, snotterig, ziek, zieke, ziekjes, zieker, doodziek, ernstig ziek, langdurig ziek, griep*
       verkouden, snipverkouden, misselijk, koortsig, duizelig, benauwd, niet gezond, gezond
       kerngezond, gezond en wel, hersteld, genezen, beter verklaard, beter gemeld, kwakkel*
       ziek zwak en misselijk, allergisch, niet fit, onwel, flauw, niet lekker, niet helemaal lekker
@@ -65,8 +63,8 @@ export const illness = guardRule({
       besmet, positief getest, ongeneeslijk ziek, snotverkouden, terminaal, fit, topfit
       niet honderd procent, niet helemaal de oude, niet de oude, niet in orde, er slecht aan toe
       er niet best aan toe, doodop, nog niet de oude, verzwakt`,
-    not: `allergisch voor _, allergie voor vergader*, besmet met malware, laptop|computer|pc|bestand|netwerk|systeem|server ... besmet, diagnose van de|het|een, ziek goede|vet|mooi|lekker|gaaf|veel, gezondheidsweek*, gezondheidsdag*, gezondheidscheck van, gezondheidsapp*, gezondheidsinstelling*, gezondheidsorganisatie*, gezondheidsonderwijs, gezondheidsrecht, gezondheidseconom*, gezondheidsdata, gezondheidsmarkt, gezondheidsbevorderend*, gezondheidspreventie, gezondheidsinformatie
-      het genezen, moet|moeten|kunt|kan ... genezen met, ambulance die, reanimatie, reanimatiecursus*, reanimatietraining*, reanimatieles*, palliatieve zorg, dementiezorg, ziekenhuiszorg, medicatieronde*, infectiepreventie*, infectieziekte*, besmetting sneller, gezond financieel, gezonde werkdruk, gezonde relatie, gezonde kas, gezond team, gezonde marge*, gezonde spanning, met buikpijn naar*, ergens naartoe met buikpijn, kanker van de, hoofdpijn van dit|dat|deze|het, de kwaal van
+    not: `niet lekker in mijn|zijn|haar|de|deze rol|functie|team|werk|baan, allergisch voor _, allergie voor vergader*, besmet met malware, laptop|computer|pc|bestand|netwerk|systeem|server ... besmet, diagnose van de|het|een, ziek goede|vet|mooi|lekker|gaaf|veel, gezondheidsweek*, gezondheidsdag*, gezondheidscheck van, gezondheidsapp*, gezondheidsinstelling*, gezondheidsorganisatie*, gezondheidsonderwijs, gezondheidsrecht, gezondheidseconom*, gezondheidsdata, gezondheidsmarkt, gezondheidsbevorderend*, gezondheidspreventie, gezondheidsinformatie
+      het genezen, moet|moeten|kunt|kan ... genezen met, ambulance die, reanimatie, reanimatiecursus*, reanimatietraining*, reanimatieles*, palliatieve zorg, dementiezorg, ziekenhuiszorg, medicatieronde*, infectiepreventie*, infectieziekte*, besmetting sneller, gezond financieel, gezonde werkdruk, gezonde relatie, gezonde kas, gezond team, gezonde marge*, met buikpijn naar*, ergens naartoe met buikpijn, kanker van de, hoofdpijn van dit|dat|deze|het, de kwaal van
       griepgolf, griepseizoen, coronatijd, coronaperiode, coronajaren, coronacrisis, coronasteun, coronamaatregel*, corona tijd, sinds|tijdens|na|door|voor|in corona, tijdens covid, coronavirus pandemie, diabeteszorg, kankerzorg, oncologie*, kankeronderzoek, kwf, allergenen, allergeneninformatie, allergenenlijst, medische fout*, medische gegevens, medische data, medische informatie, medische zorg, medische producten, medische app, medische software, medische klant*, medische innovatie*, medische techniek, medische dossier*, medisch dossier van, medische ict, medische staf, medische faculteit, medisch laboratorium, medische microbiologie, koude koorts
       medische keuringen, ziek idee, er|daar ... ziek van, ziek goed, ziek plan, ziek grap*, ziek van, wordt|word|worden er ziek van
       geslachtsziekte, gezonde groei, financieel gezond, gezonde bedrijfsvoering, gezonde spanning
@@ -74,7 +72,7 @@ export const illness = guardRule({
       gezonde mix, gezonde werksfeer, gezonde basis, gezonde cijfers, gezond bedrijf
       gezonde organisatie, gezonde voeding, gezonde school, gezonde leefstijl, gezond eten
       gezonde lunch, gezond roosteren, veiligheid en gezondheid, gezondheid en veiligheid
-      gezondheidszorg, gezondheidscentrum, gezondheidspsycholoog, positieve gezondheid
+      gezondheidscentrum, gezondheidspsycholoog, positieve gezondheid
       publieke gezondheid, kinderziekten, kinderziektes, kinderziekte, beroepsdeformatie
       beroepsziekte, in goede gezondheid, kritisch en gezond, niet lekker loop*, loopt ... niet lekker
       liep ... niet lekker, werkt ... niet lekker, hersteld van de storing, fout hersteld
@@ -99,36 +97,38 @@ export const illness = guardRule({
       little|low|no energy because, ticker, on doctor's orders, have|has|having|got|be ms, sign|signs|trace of|any illness|disease|sickness|depression|burnout, building up slowly
       be|been|being|was|is|were ill for, often|never|frequently|rarely ill|sick, tends to be ill|sick
       test results from the hospital|doctor|gp, low energy`,
-    marks: `${diseases.en}
-      migraine*, headaches, headache, cancer, tumour*, tumor*, leukaemia, leukemia, diabetes, diabetic
-      epilepsy, epileptic, seizure, seizures, rheumat*, arthritis, fibromyalgia, asthma, asthmatic
-      copd, heart attack, heart condition, heart problems, stroke, hernia, slipped disc, rsi
-      repetitive strain*, whiplash, concussion, pneumonia, appendicitis, thrombosis, hepatitis, hiv
-      aids, tuberculosis, parkinson's, parkinson, alzheimer's, alzheimer, dementia, multiple sclerosis
-      crohn's, crohn, colitis, endometriosis, menopause, menopausal, eczema, psoriasis, flu, influenza
-      stomach flu, covid, covid-19, corona, glandular fever, lyme, gout, chronic illness
+    marks: `*fibrosis, *stenosis, *thrombosis, heart problem*, lung problem*, kidney problem*, skin condition, eye condition, heart rhythm, irregular heartbeat, inflamed, inflammation, poisoning, paralysis, deficiency, cardiac, respiratory, neurological,
+      laid up, down with, came down with, struck down, bedbound, in bed with, diagnosed, prognosis, illnesses, ailments, flare-up*, tested positive, under the weather, touch of, bout of, feverish, sick bug, hereditary condition, long-term condition, underlying condition
+      ${diseases.en}
+      headaches, headache, cancer, tumour*, tumor*, leukemia
+      seizure, seizures, rheumat*, asthma, asthmatic
+      copd, heart attack, heart condition, heart problems, stroke, hernia
+      repetitive strain*, concussion, pneumonia, hiv
+      aids
+      menopause, menopausal, eczema, psoriasis, flu, influenza
+      stomach flu, covid, covid-19, corona, glandular fever, lyme, chronic illness
       chronic condition, chronic disease, chronic pain, chronic fatigue, illness, disease, ailment
-      sleep apnoea, sleep apnea, insomnia, kidney stones, gallstones, anaemia, anemia, allergy
-      allergies, coeliac, ibs, hay fever, fever, bronchitis, tonsillitis, ulcer, high blood pressure
-      blood pressure, exhaustion, fatigue, dizzy spells, fainted, food poisoning, infection, lupus
-      thyroid, terminal, terminally ill, palliative, hereditary, symptoms, health, lump, stomach bug
-      vertigo, tinnitus, lymphoma, sclerosis, depress*, diabet*, epilep*, allerg*, medical advice
+      sleep apnoea, sleep apnea, insomnia, kidney stones, gallstones, anaemia, anemia
+      ibs, fever, ulcer
+      blood pressure, exhaustion, fatigue, dizzy spells, fainted, infection, lupus
+      terminal, terminally ill, palliative, hereditary, symptoms, health, lump
+      vertigo, sclerosis, depress*, diabet*, epilep*, allerg*, medical advice
       medical problem*, the medical, medical treatment, medical procedure, doctor's orders
       doctor's advice, medical exam*, medical check*, medical history, medical tests, health-related
       health scare, concussed, *itis, vaccinated, unvaccinated, overweight, obese, obesity
-      gastric bypass, cholesterol, menstrua*, hormones, hormonal, ambulance, cpr, sciatica
-      frozen shoulder, carpal tunnel, tennis elbow, shingles, cataract, syndrome, blood tests
+      gastric bypass, cholesterol, menstrua*, hormones, hormonal, ambulance, cpr
+      frozen shoulder, tennis elbow, shingles, cataract, blood tests
       second opinion, period pain, hospitalisation, condition with her|his heart, stomach cramps
-      chickenpox, shortness of breath`,
-    tied: `virus, body, diagnosis, disorder, a cold, attacks, sickness, recovery, condition, prognosis, bug`,
-    states: `dreadful, full of cold, bunged up, laid up, laid low, off colour, wiped out, ill, sick, unwell, poorly, seriously ill, off colour, under the weather, nauseous, feverish
+      shortness of breath`,
+    tied: `virus, body, diagnosis, disorder, a cold, attacks, sickness, recovery, condition, bug`,
+    states: `dreadful, full of cold, bunged up, laid up, laid low, wiped out, ill, sick, unwell, poorly, seriously ill, off colour, under the weather, nauseous, feverish
       dizzy, not well, not fully fit, fully recovered, recovered, cured, allergic, healthy
       in good health, not feeling well, not feeling great, infected, tested positive, feeling rough
       doesn't|don't|not|didn't seem|look|feel well, run down, not himself, not herself, bedridden, in remission, frail, recovering, on the mend
       not been well, hasn't been well, isn't well, wasn't well, feel fit, not fit, always feel fit
       not a hundred percent, not 100 %, very ill, ill again, out of sorts, feeling very down
       very down`,
-    not: `allergic to _, allergy to meetings, headache of, what a headache, headache for us|the|everyone, infected with malware, infected file*, infected machine*, infection control, infection prevention, dementia care, cancer care, cancer services, cancer research, diabetes care, stroke unit, stroke care, stroke of, stroke service, health office, health week, health day, health centre, health center, health service*, health system*, health sector, health tech, health app*, health data, health board, health authority, health department, health worker*, health visitor*, health programme*, health economics, health check endpoint, health checks, health score*, health of the project|code|codebase|business|company|pipeline|team|service|system|backlog|data
+    not: `allergic to _, allergy to meetings, headache of, what a headache, headache for us|the|everyone, infected with malware, infected file*, infected machine*, infection control, infection prevention, dementia care, cancer care, cancer services, cancer research, diabetes care, stroke unit, stroke care, stroke of, stroke service, health office, health week, health day, health centre, health center, health service*, health system*, health sector, health tech, health app*, health data, health board, health authority, health department, health worker*, health visitor*, health programme*, health economics, health check endpoint, health score*, health of the project|code|codebase|business|company|pipeline|team|service|system|backlog|data
       district|community|global|digital|animal|population health, healthy, health club, health education, pregnancy test, terminal illness patients, the ambulance, an ambulance in|for, covid years, covid times, covid period, the pandemic, during|since|after|before|post|through covid, covid-era, flu season, flu clinic, flu campaign, flu jabs, allergen*, medical records, medical data, medical device*, medical equipment, medical sector, medical student*, medical school, medical team, medical staff, medical director, medical secretary, medical supplies, medical software, medical client*, the medical team|staff|school|sector|device|devices|records|department|faculty|director|board, the disease of, symptom of the, symptoms of the, symptoms in the, a symptom of, cancer of the team|organisation, toxic, diagnosis of the, root cause, sick animation|design|trick|skills, syndrome of the
       sick idea, sick beat*, a health check, flu jab, flu shot, flu vaccin*, take|takes|taking|took a|an|the ecg|temperature|pulse|blood, clean bill of health from|by the audit*|inspect*|accountant*, recover|recovering|recovered the|our|their|its cost|costs|data|files|losses|money|time|investment, temperature of the|a|our, sick to my|his|her|the stomach, sick of, sick and tired of, healthy growth, healthy competition, healthy balance
       healthy discussion, healthy debate, healthy pipeline, healthy margin, healthy culture
@@ -145,6 +145,14 @@ export const illness = guardRule({
       weak spot*, weak in, weak at, weak on, ill at ease, down to, down the, down on, server* down
       down with, depressing, down by, down from, ambulance service, ambulance crew, ambulance staff`,
   },
+})
+
+export const illnessGrounds: Grounds = {
+  reason: {
+    nl: 'Een ziekte of aandoening is een gezondheidsgegeven. Een werkgever mag die niet vastleggen, ook niet als iemand er zelf over begint.',
+    en: 'An illness or condition is health data. An employer may not record it, not even when somebody brings it up themselves.',
+  },
+  source: 'AVG art. 4 (15) en 9, UAVG art. 30; AP, beleidsregels De zieke werknemer (2016)',
   fires: [
     { language: 'nl', text: 'Vorige week was Piet ziek.' },
     { language: 'nl', text: 'Ik heb al jaren migraine.' },
@@ -170,4 +178,4 @@ export const illness = guardRule({
     { language: 'en', text: 'She built an app for people with diabetes.' },
     { language: 'en', text: 'I am sick of the delays.' },
   ],
-})
+}

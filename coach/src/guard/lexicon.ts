@@ -1,6 +1,7 @@
 import type { Language } from '../finding.ts'
 import { PhraseLists, type Match } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
+import { body } from './body.ts'
 import { keysOfVocabulary, type Vocabulary } from './find.ts'
 import { list } from './list.ts'
 import { jobs } from './jobs.ts'
@@ -27,6 +28,7 @@ const surroundings = {
   makings,
   preventions,
   anybody,
+  bodies: body,
 }
 
 /** The words that stand by themselves in lists of the rules. */

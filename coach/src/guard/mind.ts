@@ -1,12 +1,8 @@
 import { guardRule } from './find.ts'
+import type { Grounds } from './guard-rule.ts'
 
 export const mind = guardRule({
   name: 'guard/mental-health',
-  reason: {
-    nl: 'Hoe het geestelijk met iemand gaat, is een gezondheidsgegeven, ook als het een vermoeden is.',
-    en: 'How somebody is doing mentally is health data, also when it is a suspicion.',
-  },
-  source: 'AVG art. 4 (15) en 9, UAVG art. 30; AP, beleidsregels De zieke werknemer (2016)',
   explanation: {
     nl: 'Dit gaat over iemands geestelijke gezondheid. Een vermoeden is ook een gezondheidsgegeven.',
     en: "This is about somebody's mental health. A suspicion is health data too.",
@@ -37,7 +33,7 @@ export const mind = guardRule({
       mentaal in de knoop, geestelijke gezondheid, mentale gezondheid, in een dip, er doorheen zit|zat
       zit|zat er doorheen, er helemaal doorheen, zit|zat erdoorheen, er even doorheen
       trekt|trek|trok het niet meer, aan het eind van mijn|zijn|haar latijn, oververmoeid*
-      slaapt slecht, slaap slecht, sliep slecht, slecht slaapt, slapeloze nachten, slaapproblemen
+      slaapt slecht, slaap slecht, sliep slecht, slecht slaapt, slapeloze nachten
       tegen ... burn-out, tegen ... burnout, op omvallen, ingestort, stortte in, zenuwinzinking
       huilbui*, iets psychisch, in het autistisch|autistische spectrum, eet slecht
       huilt snel|veel|vaak, huilt om alles, niet lekker in het|mijn vel, onder de stress
@@ -47,33 +43,35 @@ export const mind = guardRule({
       last van stress, veel stress, te veel stress, concentratieproblemen, concentratieklachten
       geheugenproblemen, kan het niet meer aan, kon het niet meer aan, wordt haar|hem allemaal te veel
       werd haar|hem|me|mij allemaal te veel, te veel geworden, tegen ... depressie`,
-    marks: `is|ben|was gewoon|echt|helemaal|totaal op, slaapt|sliep|slaap ... uur per nacht, slaapt niet, slaap niet, slapen niet, mentaal, *vrees, overstuur, examenangst, niet|nauwelijks|slecht|amper|weinig geslapen, pdd-nos, pdd, mcdd, odd, nld, dyspraxie, dyslec*, dyslex*, dyscalcul*, stotter*, logopedie, hoogbegaafd*, hooggevoelig*, neurodiver*, hsp'er, adhd'er, add'er
-      depri, postpartum*, postnatale depressie, winterdepressie, winterdip, rouwt|rouw om, in de rouw, rouwproces, rouwcoach, rouwverlof, rouwtherapie, burn-outcoach, dissociat*, derealisatie
-      *fobie, dwanggedachten, dwangmatig*, wanen, stemmen in zijn|haar|mijn hoofd, hallucin*, manie, hypomaan, cptss, posttraumatisch*, getraumatiseerd, eetbuien, eetbui*, boulimie, orthorexia, arfid, snijdt zichzelf
-      zelfmutilatie, automutilatie, suicidaliteit, crisisdienst, crisisopname, psych-opname, gedwongen opname, ggz-*, basis-ggz, indigo, emdr-*, schematherapie, gedragstherapie, cognitieve gedragstherapie, mindfulness vanwege
+    marks: `psychisch*, paniek aanval*, angstig*, zelfhulpgroep, praatgroep, lotgenotengroep, gesprekstherapie, mentale, geestelijke,
+      tranen, doorgedraaid, overprikkeld, prikkels, zelfverwonding, hoort stemmen, waanbeeld*, herbeleving*, piekert, piekeren, mentale toestand, geestelijk welzijn, mentaal welzijn, werkgerelateerde stress, stress slaat, stress gerelateerd*, in zichzelf gekeerd, teruggetrokken, emotioneel uitgeput, zenuwziek, stemmingsproblem*, meltdown, shutdown, op haar|zijn tandvlees
+      is|ben|was gewoon|echt|helemaal|totaal op, slaapt|sliep|slaap ... uur per nacht, slaapt niet, slaap niet, slapen niet, mentaal, *vrees, overstuur, examenangst, niet|nauwelijks|slecht|amper|weinig geslapen, pdd-nos, pdd, mcdd, odd, nld, dyspraxie, dyslec*, dyslex*, dyscalcul*, stotter*, logopedie, hoogbegaafd*, hooggevoelig*, neurodiver*, hsp'er, adhd'er, add'er
+      depri, postpartum*, postnatale depressie, winterdepressie, winterdip, rouwt|rouw om, in de rouw, rouwproces, rouwcoach, rouwverlof, rouwtherapie, dissociat*, derealisatie
+      *fobie, dwanggedachten, dwangmatig*, wanen, stemmen in zijn|haar|mijn hoofd, hallucin*, manie, hypomaan, cptss, posttraumatisch*, getraumatiseerd, eetbui*, boulimie, orthorexia, arfid, snijdt zichzelf
+      zelfmutilatie, automutilatie, crisisdienst, crisisopname, psych-opname, gedwongen opname, ggz-*, basis-ggz, indigo, emdr-*, schematherapie, gedragstherapie, cognitieve gedragstherapie, mindfulness vanwege
       spanningsklacht*, stressgerelateerd*, stressklacht*, uitputting*, overbelasting, mentale klacht*, mentale problem*, slaapcentrum, slaapkliniek, zenuwinstorting, mental breakdown
-      burn-out, burnout, burn-outklachten, burnoutklachten, bore-out, depressie, depressies
-      depressief, depressieve klachten, overspannenheid, stressklachten, spanningsklachten
-      overspanningsklachten, paniekaanval*, paniekstoornis, angstaanval*, angststoornis, angstklachten
-      adhd, add, autisme, autist, autistisch*, ass, asperger, ptss, trauma, borderline, bipolair*
-      manisch*, psychose*, psychotisch, schizofre*, eetstoornis*, anorexia, boulimia, dwangstoornis
-      ocd, persoonlijkheidsstoornis, *stoornis, zelfmoord*, suicid*, zelfbeschadiging, dyslexie
-      dyslectisch, dyscalculie, hoogsensitief, faalangst*, pleinvrees, hechtingsproblem*
-      rouwverwerking, instabiel, mentale belasting, fobie, angsten, verlatingsangst, niet pluis
-      slaapgebrek, eetprobleem, eetproblemen, psychisch, psychische, mentale gesteldheid, burn-out*
-      burnout*, psych, psychiatrisch*, psychologische, psychologisch, eetproblematiek, *problematiek
-      overspannenheid, autis*, zelfdoding, hsp, downsyndroom, tourette, tics, stress thuis
+      bore-out
+      depressieve klachten
+      paniekaanval*, angstaanval*
+      adhd, add, ass, asperger, ptss, trauma, borderline, bipolair*
+      manisch*, psychose*, psychotisch, schizofre*, eetstoornis*, anorexia, boulimia
+      ocd, *stoornis, zelfmoord*, suicid*, zelfbeschadiging
+      hoogsensitief, faalangst*, hechtingsproblem*
+      rouwverwerking, instabiel, mentale belasting, angsten, verlatingsangst, niet pluis
+      eetprobleem, eetproblemen, mentale gesteldheid, burn-out*
+      burnout*, psych, psychiatrisch*, psychologische, psychologisch, *problematiek
+      overspannenheid, autis*, zelfdoding, hsp, tourette, tics, stress thuis
       *syndroom, geheugenverlies, vergeetachtig`,
-    tied: `stress, trauma, paniek, somberheid, spanningen, hyperventilatie, dip, dipje, angst
+    tied: `stress, paniek, somberheid, spanningen, dip, dipje, angst
       slapeloosheid, zenuwen`,
-    states: `doodongelukkig, neerslachtig, zwaarmoedig, lusteloos, apathisch, prikkelbaar en moe, gesloopt, afgebrand, opgebrand, burn-out, totaal op, kapot en op, niet zichzelf, zichzelf niet, instabiel, overspannen geraakt, hypergevoelig, hoogsensitief, erg emotioneel, ontregeld, overstuur
+    states: `doodongelukkig, neerslachtig, zwaarmoedig, lusteloos, apathisch, prikkelbaar en moe, gesloopt, afgebrand, burn-out, totaal op, kapot en op, niet zichzelf, zichzelf niet, instabiel, overspannen geraakt, hypergevoelig, hoogsensitief, erg emotioneel, ontregeld, overstuur
       overspannen, opgebrand, overwerkt, depressief, depri, somber, uitgeput, futloos, labiel
       psychisch labiel, mentaal uitgeput, emotioneel instabiel, in de war, erg moe, heel erg moe
       steeds moe, zo moe, doodmoe, te moe, vaak moe, bekaf, burnt-out, burned-out, overprikkeld
       helemaal op, getraumatiseerd, suicidaal, manisch, in de put, overbelast, van slag, vermoeid
       oververmoeid, snel moe, gauw moe, altijd moe, uitgeblust, bedrukt, op zijn tandvlees
       erg in de put, moe, angstig, erg gespannen, gestrest, opgejaagd`,
-    not: `van zijn|haar|mijn|je stuk, team loopt op zijn|haar tandvlees, iedereen loopt op, minder stress, stress voor de klant, stressbestendig*, stresstest*, stressvol*, stress op de afdeling, depressie op de markt, paniekvoetbal, paniek bij de klant, in paniek maar, geen paniek, paniekzaai*, gek van, trauma van de migratie, angstcultuur, psychologie, psychologische testen|test|inzichten, burn-outbeleid, mentale weerbaarheid*, mentale fitheid, mentaliteit, moe van, vermoeiend*, faalangsttraining*, faalangstreductie*, autisme-expert, ass-leerlingen, traumasensitief*, traumaverwerking bij, dyslexie-*, dyslexiescreening, dyslexiebeleid, leerlingen met dyslexie, rouwdienst, rouwstukken, rouwauto, rouwcentrum, rouwvervoer, slapende klant*, leeg scherm
+    not: `mentale weerbaarheid|fitheid|voorbereiding|model, geestelijke verzorg*|stroming, moe na|van|door|maar, gestrest|gespannen van|door|over|voor|om, stress voor|over|om|rond|bij, rust nodig om|voor|bij, van zijn|haar|mijn|je stuk, team loopt op zijn|haar tandvlees, iedereen loopt op, minder stress, stress voor de klant, stressbestendig*, stresstest*, stressvol*, stress op de afdeling, depressie op de markt, paniekvoetbal, paniek bij de klant, in paniek maar, geen paniek, paniekzaai*, gek van, trauma van de migratie, angstcultuur, psychologie, psychologische testen|test|inzichten, burn-outbeleid, mentale weerbaarheid*, mentale fitheid, mentaliteit, vermoeiend*, faalangsttraining*, faalangstreductie*, autisme-expert, ass-leerlingen, traumasensitief*, traumaverwerking bij, dyslexie-*, dyslexiescreening, dyslexiebeleid, leerlingen met dyslexie, rouwdienst, rouwstukken, rouwauto, rouwcentrum, rouwvervoer, slapende klant*, leeg scherm
       moe van, niet moe om
       moe maar voldaan, nooit te moe, kwetsbaar op*, kwetsbaar durf*, overspannen markt
       overspannen arbeidsmarkt, overspannen verwachtingen, economische depressie, overbelast netwerk
@@ -90,7 +88,7 @@ export const mind = guardRule({
       doesn't|don't|can't|couldn't sleep, no sleep, sleep deprivation, wants to end|ended it|her|his|their life, took his|her|their own life, end her|his life, suicidal, dark place|thoughts|times|days|spell, low mood|spell|ebb, feeling|feels|felt|been|very|so|really low|down lately|since|again|for|and
       running on empty|fumes, on her|his|my last legs, hit a|the wall, hitting the wall, at rock bottom, hit rock bottom, on his|her|my knees, mentally|emotionally fragile|unstable|drained|exhausted|unwell|strong|fit|healthy|stable|wobbly|and
       fragile|wobbly|vulnerable|unstable|raw emotionally|mentally, emotionally all over, breaks|broke|breaking|broken down crying|in|at|during, in tears, was crying, cries|cried|crying at|in|on|after|during|a|again|every, teary, welled up, nervous exhaustion, headspace, not in the right headspace
-      can't|couldn't|cannot take|bear it|any any|more|anymore|much, snowed under and crying, too much for her|him|me, all got too much, overwhelmed and, panics in, social anxiety, claustrophob*, scared of heights, fear of heights|flying|lifts|crowds
+      can't|couldn't|cannot take|bear it|any any|more|anymore|much, snowed under and crying, all got too much, overwhelmed and, panics in, social anxiety, claustrophob*, scared of heights, fear of heights|flying|lifts|crowds
       form of autism, on the autism, autistic traits, traits of autism|adhd, adhd diagnosis, autism diagnosis, tested for adhd|autism|dyslexia, assessed for adhd|autism|dyslexia, assessment for adhd|autism|dyslexia, a bit autistic, a bit ocd about herself, bit of a breakdown, having|had a breakdown|wobble
       mental health problems|issues|issue|reasons|struggles, his|her|my mental health
       nervous breakdown, mental breakdown, on the verge|edge of a|burnout|breakdown|burn-out
@@ -105,25 +103,27 @@ export const mind = guardRule({
       palpitations, mood swings, suffers from stress, a lot of stress, too much stress
       too much for her|him|me, at the end of her|his|my rope|tether, nervous wreck, memory problems
       concentration problems, losing it`,
-    marks: `slept|sleeps|sleeping ... hours a night, pdd-nos, dyspraxi*, dyslec*, dyslex*, dyscalcul*, stammer*, stutter*, speech impediment, gifted assessment, neurodiver*, highly sensitive, hsp, postpartum*, post-natal, winter blues, seasonal affective, sad lamp, bereavement counsel*, grieving, in mourning
+    marks: `psychological cause|problem|problems|issue|issues|help|support|treatment|complaints, support group, nerves before, for her|his|my nerves, panic attacks, anxious, low self*,
+      hopeless, spiralling, spiraling, meltdown, meltdowns, hears voices, mental state, state of mind, emotional state, on edge since|all, nerves are shot, flashback*, stress-induced, overwhelmed, burned-out, low moods, anxieties
+      slept|sleeps|sleeping ... hours a night, pdd-nos, dyspraxi*, dyslec*, dyslex*, dyscalcul*, stammer*, stutter*, speech impediment, gifted assessment, neurodiver*, highly sensitive, hsp, postpartum*, post-natal, winter blues, seasonal affective, sad lamp, bereavement counsel*, grieving, in mourning
       eating problem*, binge*, purging, self harm*, self-harm*, cutting herself, sectioned, crisis team, psych ward, camhs, cbt, emdr, eap counsel*, talking therapy, counselling, counseling, dissociat*, hallucinat*, delusion*, paranoid, paranoia, mania, cptsd, post-traumatic*, post traumatic*, traumatis*, traumatiz*
-      overworked and, stress related, work-related stress, mental strain, mental load and, exhaustion, emotional exhaustion, emotional breakdown, brain fog, bpd, odd diagnosis, body dysmorph*, *phobia, ptsd
-      burn-out, burnout, burnt out, burned out, depression, depressed, depressive, panic attack*
+      overworked and, stress related, work-related stress, mental strain, mental load and, emotional exhaustion, emotional breakdown, brain fog, bpd, odd diagnosis, body dysmorph*, *phobia
+      burn-out, burnout, burnt out, burned out, panic attack*
       panic disorder, anxiety, anxiety disorder, adhd, add, autism, autistic, asperger*, ptsd, trauma
       borderline, bipolar, manic, psychosis, psychotic, schizophren*, eating disorder*, anorexia
-      bulimia, ocd, personality disorder, suicid*, self-harm, dyslexia, dyslexic, dyscalculia
-      neurodivergent, breakdown, post-natal depression, postnatal depression, mental health
-      stress-related, agoraphobia, phobia, grief counselling, stress leave, compulsive disorder
-      mood swings, psychiatr*, eating disorders, panic, grief, stress-related complaints, *syndrome
+      bulimia, ocd, personality disorder, suicid*
+      breakdown, post-natal depression, postnatal depression, mental health
+      stress-related, grief counselling, stress leave, compulsive disorder
+      psychiatr*, eating disorders, panic, grief, stress-related complaints, *syndrome
       tourette*, tics`,
-    tied: `stress, trauma, panic, low mood, insomnia, nerves`,
-    states: `neurodivergent, in bits, in a bad place, in a dark place, at a low point, burnt-out, shattered emotionally, all over the place emotionally, miserable and low, listless, withdrawn and low, strung out, frazzled, bipolar, manic, paranoid, dyslexic, autistic
+    tied: `stress, low mood, nerves`,
+    states: `neurodivergent, in bits, in a bad place, in a dark place, at a low point, shattered emotionally, all over the place emotionally, miserable and low, listless, withdrawn and low, strung out, frazzled, bipolar, manic, paranoid, dyslexic, autistic
       depressed, burnt out, burned out, burnt-out, burned-out, overworked, exhausted, worn out
       stressed out, anxious, unstable, emotionally unstable, fragile, overwrought, suicidal
       very tired, always tired, constantly tired, so tired, very low, mentally fragile, traumatised
       traumatized, at the end of his tether, at the end of her tether, overstrained, tearful
       feeling low, tired and emotional, stressed, very stressed, mentally drained, drained`,
-    not: `mentally prepare*|present|note|demanding, mental note, preventing burnout, prevent burnout, burnout prevention, talk on|about burnout, burnout workshop*, stress testing, stress-test*, under less stress, less stressed, marking stress, less marking stress, panic about, no panic, panic button, panic mode, kernel panic, panics in the code, depressing, trauma-informed, trauma informed, trauma unit, trauma surgeon, trauma of the, exhaustion of, exhaustive, ptsd patients, autism unit, autism centre, dyslexia screening, dyslexia-friendly, adhd coach, anxiety of the client, paranoid about security|backups, manic monday, manic week, manic day, the team is running on empty, team is running on empty, running on empty because, down to, is down, borderline case*, borderline between, borderline acceptable, shrink the, shrink to, fragile test*, withdrawn from|the
+    not: `hides|hide|hiding his|her|my nerves, stressed about|by|over|for|with, tired after|from|of|but, stress about|over|around, mentally prepare*|present|note|demanding, mental note, preventing burnout, prevent burnout, burnout prevention, talk on|about burnout, burnout workshop*, stress testing, stress-test*, under less stress, less stressed, marking stress, less marking stress, panic about, no panic, panic button, panic mode, kernel panic, panics in the code, trauma-informed, trauma informed, trauma unit, trauma surgeon, trauma of the, exhaustion of, exhaustive, ptsd patients, autism unit, autism centre, dyslexia screening, dyslexia-friendly, adhd coach, anxiety of the client, paranoid about security|backups, manic monday, manic week, manic day, the team is running on empty, team is running on empty, running on empty because, borderline case*, borderline between, borderline acceptable, shrink the, shrink to, fragile test*, withdrawn from|the
       low on, low in, low risk, low priority, low key, low-key, anxious to, stress test*, stress tests
       add a, add the, add to, add more, add value, add new, add _, exhausted all, exhausted every
       exhausted the, the great depression, economic depression, breakdown of, cost breakdown
@@ -131,6 +131,14 @@ export const mind = guardRule({
       mental health charity, unstable build*, fragile code, stress that, stresses that
       stress the importance, exhausted options, anxiety about the release, stress management course`,
   },
+})
+
+export const mindGrounds: Grounds = {
+  reason: {
+    nl: 'Hoe het geestelijk met iemand gaat, is een gezondheidsgegeven, ook als het een vermoeden is.',
+    en: 'How somebody is doing mentally is health data, also when it is a suspicion.',
+  },
+  source: 'AVG art. 4 (15) en 9, UAVG art. 30; AP, beleidsregels De zieke werknemer (2016)',
   fires: [
     { language: 'nl', text: 'Volgens mij zit hij tegen een burn-out aan.' },
     { language: 'nl', text: 'Zij zit niet lekker in haar vel.' },
@@ -153,4 +161,4 @@ export const mind = guardRule({
     { language: 'en', text: 'She led the campaign on anxiety among young people.' },
     { language: 'en', text: 'The cost breakdown is clear.' },
   ],
-})
+}

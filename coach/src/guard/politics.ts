@@ -1,12 +1,8 @@
 import { guardRule } from './find.ts'
+import type { Grounds } from './guard-rule.ts'
 
 export const politics = guardRule({
   name: 'guard/politics',
-  reason: {
-    nl: 'Politieke opvattingen en lidmaatschap van een partij zijn bijzondere persoonsgegevens.',
-    en: 'Political opinions and membership of a party are special-category data.',
-  },
-  source: 'AVG art. 9, UAVG art. 22 en 26',
   explanation: {
     nl: 'Dit zegt iets over iemands politieke opvatting.',
     en: "This says something about somebody's political opinion.",
@@ -34,8 +30,9 @@ export const politics = guardRule({
       folderen|folderde voor de|d66|groenlinks|volt, campagne voor de vvd|pvv|pvda|sp|cda|partij
       campagne voor d66|groenlinks|volt
       linkse|rechtse|conservatieve|anarchistische sympathieen|opvattingen|ideeen|praatjes|denkbeelden`,
-    marks: `wethouder namens|voor, fractievoorzitter, fractiemedewerker, raadslid, gemeenteraadslid, duoraadslid, burgerraadslid, statenlid, bestuurslid ... partij|pvda|vvd|d66|cda|sp|groenlinks, pvv'er, vvd'er, pvda'er, d66'er, sp'er, cda'er, groenlinkser, pvv, fvd, forum voor democratie
-      communist, socialist, anarchist, fascist, extinction rebellion, complotdenker, baudet, wilders
+    marks: `demonstratie, demonstraties, demonstreert, demonstreren, actievoerder, activiste, kabinet, fel|erg|sterk tegen|voor het|de kabinet|regering|klimaatbeleid|asielbeleid, complottheorie*, trumpaanhanger
+      wethouder namens|voor, fractievoorzitter, fractiemedewerker, raadslid, duoraadslid, burgerraadslid, bestuurslid ... partij|pvda|vvd|d66|cda|sp|groenlinks, pvv'er, vvd'er, pvda'er, d66'er, sp'er, cda'er, groenlinkser, pvv, fvd, forum voor democratie
+      communist, socialist, anarchist, fascist, extinction rebellion, baudet, wilders
       gemeenteraadslid, pvda, vvd, d66, cda, groenlinks, sgp, christenunie, groenlinks-pvda, bij1`,
     tied: `politieke partij, partijbijeenkomst`,
     states: `links georienteerd, rechts georienteerd, communist, socialist, activistisch, te links, te rechts
@@ -62,7 +59,8 @@ export const politics = guardRule({
       active in local|party politics, trump supporter, brexiteer, standing ... council
       member ... labour|conservatives|tories|greens, the conservatives, the greens, the tories
       lib dem*, the labour party, labour party, the green party`,
-    marks: `communist, socialist, anarchist, fascist, extinction rebellion, tory, marxist
+    marks: `standing|stands|stood|running|candidate|canvassing|campaigning for labour|reform|parliament|council|mayor|greens|tories|office, demonstrator, protester, protests against the government, activist, conspiracy theor*, against|for the government, trump*
+      communist, socialist, anarchist, fascist, tory, marxist
       conspiracy theorist, republican, a democrat`,
     tied: `political party, politics`,
     states: `a conservative, a liberal, politically engaged, very left, very right, socialist, communist`,
@@ -70,6 +68,14 @@ export const politics = guardRule({
       political antenna, office politics, political sensitivity, third party, other party
       company politics, internal politics, liberal with, politics of the organisation`,
   },
+})
+
+export const politicsGrounds: Grounds = {
+  reason: {
+    nl: 'Politieke opvattingen en lidmaatschap van een partij zijn bijzondere persoonsgegevens.',
+    en: 'Political opinions and membership of a party are special-category data.',
+  },
+  source: 'AVG art. 9, UAVG art. 22 en 26',
   fires: [
     { language: 'nl', text: 'Hij stemt op de PVV.' },
     { language: 'nl', text: 'Zij is lid van GroenLinks.' },
@@ -84,4 +90,4 @@ export const politics = guardRule({
     { language: 'en', text: 'That is a conservative estimate.' },
     { language: 'en', text: 'He reads office politics well.' },
   ],
-})
+}

@@ -1,12 +1,8 @@
 import { guardRule } from './find.ts'
+import type { Grounds } from './guard-rule.ts'
 
 export const pregnancy = guardRule({
   name: 'guard/pregnancy',
-  reason: {
-    nl: 'Zwangerschap, een bevalling en een kinderwens zijn gezondheidsgegevens.',
-    en: 'Pregnancy, giving birth and the wish for a child are health data.',
-  },
-  source: 'AVG art. 4 (15) en 9, UAVG art. 30; AP, beleidsregels De zieke werknemer (2016)',
   explanation: {
     nl: 'Dit gaat over zwangerschap of bevalling. Noteer alleen wanneer iemand er niet is en wie het werk overneemt.',
     en: 'This is about pregnancy or birth. Only note when somebody is away and who takes over.',
@@ -16,17 +12,18 @@ export const pregnancy = guardRule({
     en: "What is fine: 'Ali takes over her tasks from 1 May until 1 September.'",
   },
   nl: {
-    always: `baby op komst, kindje op komst, kleintje op komst, tweede op komst, derde op komst, baby verwacht, kindje verwacht, verwacht|verwachten een|hun|haar|zijn|ons ... kind|kindje|baby|tweeling, moeder wordt|geworden, wordt ... moeder|vader, vader|moeder worden|geworden, ouders worden, gezinsuitbreiding
-      baby verloren, kindje verloren, doodgeboren, stilgeboren, zwangerschaps*, bevallingsverlof, vroeggeboorte, zwanger raken|worden|geraakt, zwanger te raken|worden, onvruchtbaar*, vruchtbaarheid*, ivf*, icsi, iui, eiceldonatie, spermadonor, draagmoeder*, kinderwens*, weken|maanden ver, weken zwanger, met verlof tot de bevalling, de uitgerekende datum, uitgerekende datum
+    always: `baby op komst, kindje op komst, kleintje op komst, tweede op komst, derde op komst, baby verwacht, kindje verwacht, verwacht|verwachten een|hun|haar|zijn|ons ... kind|kindje|baby|tweeling, ze|zij|die|dat|collega moeder wordt|werd, hij|die|collega vader wordt|werd, wordt|word ze|zij|hij|ik ... moeder|vader, word ... moeder|vader, is|ben|wordt binnenkort|straks|net|voor ... moeder|vader, vader|moeder worden|geworden, ouders worden, gezinsuitbreiding
+      baby verloren, kindje verloren, doodgeboren, stilgeboren, zwangerschaps*, vroeggeboorte, zwanger raken|worden|geraakt, zwanger te raken|worden, onvruchtbaar*, vruchtbaarheid*, ivf*, icsi, iui, eiceldonatie, spermadonor, draagmoeder*, kinderwens*, weken|maanden ver, weken zwanger, met verlof tot de bevalling, de uitgerekende datum, uitgerekende datum
       kraamtijd, kraamzorg, verloskund*, gynaecoloog, 20-wekenecho, twintigwekenecho, echo bij, keizersnee, keizersnede, sterilisatie, gesteriliseerd, kolft*, kolfverlof
-      in verwachting, zwangerschapsverlof, zwangerschapsklachten, bevallingsverlof
-      uitgerekend op|in|eind|begin|rond|half, hoogzwanger*, miskra*, zwangerschapsvergiftiging
-      is uitgerekend, postnataal, kolft, kolven, borstvoeding*, kolfruimte
+      in verwachting, bevallingsverlof
+      uitgerekend op|in|eind|begin|rond|half, hoogzwanger*, miskra*
+      is uitgerekend, postnataal, kolven, borstvoeding*, kolfruimte
       vrouw|vriendin|dochter|zus|ze|zij|partner bevalt in|rond|eind|begin|over|volgende|straks
       moet bevallen, gaat bevallen`,
-    marks: `zwanger, zwangere, zwangerschap, bevalling, bevallen, kinderwens, vruchtbaarheidsbehandeling*
-      vruchtbaarheidstraject, blijde verwachting, proberen|probeert ... kinderen|kind|zwanger te krijgen|worden|raken, kinderen proberen te krijgen, bekkeninstabiliteit, bekkenklachten, abortus, doodgeboren`,
-    tied: `verloskundige, echo`,
+    marks: `weeen, ontsluiting, vruchtwater, kraambed, positiekleding, trimester, babykamer, kindje in de buik, in haar buik, aan het bevallen, bevallingsdatum, bolle buik, buikje groeit, moederschapsrust
+      zwanger, zwangere, zwangerschap, bevalling, bevallen
+      blijde verwachting, proberen|probeert ... kinderen|kind|zwanger te krijgen|worden|raken, kinderen proberen te krijgen, bekkeninstabiliteit, abortus`,
+    tied: `echo`,
     states: `in de derde|vierde|vijfde|zesde|zevende|achtste|negende maand, over tijd, zwanger, bevallen, in verwachting, uitgerekend`,
     not: `was een bevalling, een hele bevalling, is een bevalling, zware bevalling voor het team, bevalling van het|dit|de plan|project|rapport, zwangerschapstest, zwangere clienten|vrouwen|klanten, de zwangere vrouwen, de zwangere client, met zwangere
       zwanger van ideeen, bevallen van een plan, goed bevallen, me bevallen, bevallen je
@@ -38,17 +35,26 @@ export const pregnancy = guardRule({
     always: `a baby on the way, baby on the way, baby due, baby is due, baby in|due in|on, due in|on january|february|march|april|may|june|july|august|september|october|november|december with, baby bump, having a baby, have a baby, trying for a baby, trying for a, trying to conceive, trouble conceiving, infertil*, ivf*, icsi, iui, egg donat*, surrogate, surrogacy, stillbirth, stillborn, miscarr*, lost the|their|her baby, lost a baby, ectopic, preeclampsia, pre-eclampsia
       weeks|months along|gone|pregnant, first|second|third trimester, ante-natal, prenatal, post-natal, midwife, maternity, caesarean, cesarean, c-section, premature birth, preterm, becoming a mother|father, about to become a, going to be a mum|dad|mother|father, pregnan*, sterilis*, vasectomy, lactation
       maternity leave, expecting a baby|child, expecting her|their first|second|third|child|baby
-      pregnancy leave, pregnancy complications, miscarriage, morning sickness, gave birth
+      pregnancy leave, pregnancy complications, morning sickness, gave birth
       giving birth, breastfeed*, due in|on ... baby, antenatal, postnatal, pumping room
       fertility treatment, wife|girlfriend|partner|she is due in|next|around, express milk
       expressing milk`,
-    marks: `pregnant, pregnancy, childbirth, fertility, abortion, stillborn`,
+    marks: `in labour, in labor, labour had|has started, labor had|has started, contractions, waters broke, water broke, trimester, mat leave, maternity clothes, mum-to-be, mom-to-be, baby shower, ultrasound
+      childbirth, fertility, abortion`,
     tied: `labour, due date, bump`,
     states: `pregnant, expecting, heavily pregnant`,
     not: `pregnancy test*, pregnancy app*, pregnancy kit*, maternity ward, maternity unit, maternity wing, maternity nurse, maternity patients, maternity clothing, maternity line, maternity services, baby steps, the baby of, fertility clinic as, fertility of the soil, labour costs, labour market
       birth to the|a|an|his|her idea|plan|project|concept|new|tradition|movement, birth of the|a|an idea|plan|project|concept|new, expecting a, expecting the, expecting that, pregnant pause, due date of, due dates, due date for
       due date on, bump in, expecting to, expecting more, expecting him, expecting her to`,
   },
+})
+
+export const pregnancyGrounds: Grounds = {
+  reason: {
+    nl: 'Zwangerschap, een bevalling en een kinderwens zijn gezondheidsgegevens.',
+    en: 'Pregnancy, giving birth and the wish for a child are health data.',
+  },
+  source: 'AVG art. 4 (15) en 9, UAVG art. 30; AP, beleidsregels De zieke werknemer (2016)',
   fires: [
     { language: 'nl', text: 'Zij is zwanger en stopt in mei.' },
     { language: 'nl', text: 'Ze gaat in juni met zwangerschapsverlof.' },
@@ -63,4 +69,4 @@ export const pregnancy = guardRule({
     { language: 'en', text: 'The due date of the project is in May.' },
     { language: 'en', text: 'We are expecting a busy quarter.' },
   ],
-})
+}

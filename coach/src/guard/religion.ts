@@ -1,12 +1,8 @@
 import { guardRule } from './find.ts'
+import type { Grounds } from './guard-rule.ts'
 
 export const religion = guardRule({
   name: 'guard/religion',
-  reason: {
-    nl: 'Iemands geloof of levensovertuiging is een bijzonder persoonsgegeven.',
-    en: "Somebody's religion or belief is special-category data.",
-  },
-  source: 'AVG art. 9, UAVG art. 22 en 27',
   explanation: {
     nl: 'Dit zegt iets over iemands geloof of levensovertuiging.',
     en: "This says something about somebody's religion or belief.",
@@ -32,20 +28,21 @@ export const religion = guardRule({
       zijn|haar|mijn religie, zijn|haar|mijn kerk|moskee, vanwege haar|zijn|mijn geloof|religie
       sinds zijn|haar bekering, strenggelovig*, streng gelovig, bekeerd tot, vast deze maand
       vast overdag, aan het vasten, praktiserend*`,
-    marks: `eid, eid al-fitr, eid al-adha, iftar, suhoor, vasten, vastend, sabbatdag, jom kipoer, rosj hasjana, poerim, loofhuttenfeest, holifeest, divalifeest, lichtjesfeest, eerste communie, communie, doopfeest, chanoeka, vaisakhi, tulband, keppel, keppeltje, djellaba, nikab, niqab, boerka, sluier, gebedsketting, rozenkrans, kruisje om
+    marks: `*adventist, *adventisten, mennoniet*, doopsgezind*, remonstrant*, quaker*, katholieke, oosters-orthodox*, koptisch*, sikhs, soefisme, mekka, koran, thora, talmoed, bijbel, doopdienst, geloofsgenoten, biechten, aswoensdag, lijdenstijd, vastentijd, avondmaal, misdienaar, koster, dominee van, voorganger, predikant, priesterwijding, klooster in
+      eid, eid al-fitr, eid al-adha, iftar, suhoor, vasten, sabbatdag, jom kipoer, rosj hasjana, poerim, loofhuttenfeest, holifeest, divalifeest, lichtjesfeest, eerste communie, communie, doopfeest, vaisakhi, tulband, keppel, keppeltje, djellaba, nikab, niqab, boerka, sluier, gebedsketting, rozenkrans, kruisje om
       moslim, moslima, moslims, islamiet, islamitisch, christen, christelijk, joods, jood, jodin
       hindoe, hindoestaans geloof, boeddhist, katholiek, protestant*, gereformeerd*, evangelisch*
       hervormd, atheist, gelovig, gelovige, ongelovig, niet-gelovig, belijdend, ramadan, suikerfeest
       offerfeest, jom kippoer, sabbat, sjabbat, hoofddoek, bijbelkring, ouderling, diaken, koranles
-      imam, sikh, soefi, mormoon, islam, bekering, levensovertuiging, geloofsovertuiging, kerkganger
+      imam, sikh, soefi, mormoon, islam, levensovertuiging, geloofsovertuiging, kerkganger
       humanist, zondagsrust, vastenmaand, halal, vrijdaggebed, vastend, divali, diwali, holi, pesach
       chanoeka, kerkelijk*, bijbelstudie, jehova, kerkdienst*, boeddhistisch*, hijab, varkensvlees
       spiritueel, christelijke`,
-    tied: `in de kerk|moskee|synagoge, geloof, religie, kerk, moskee, dominee, gebed, bidden, keppel, bijbel, koran`,
+    tied: `in de kerk|moskee|synagoge, geloof, religie, kerk, moskee, dominee, gebed, bidden`,
     states: `gelovig, ongelovig, christen, christelijk, moslim, moslima, joods, katholiek, gereformeerd
       hindoe, boeddhist, atheist, religieus, islamitisch, orthodox, protestant, antroposofisch`,
     not: `met haar|zijn|de klas naar de, synagoge in _ voor, moskee in _ voor, voor het vak levensbeschouwing, excursie naar de moskee|kerk|synagoge, bezoek aan de moskee|kerk|synagoge, ging|gaat met ... naar de moskee|kerk|synagoge
-      dominee|imam|priester|rabbijn|pastoor houdt|houden|spreekt|en, de imam, de dominee, de pastoor, de priester, imam en de, kerk in, kerk aan, kerk van, de kerk opnieuw, de kerk wil|heeft|is, moskee als, moskeeen, kerken, kerkelijke klant*, christelijke organisatie, islamitische stichting, lenten, pasen vrij, bijbel van, de bijbel voor, heilig vuur, missie, vasten *periode, goeroe, religieuze instelling*, religieus erfgoed, geloofwaardig*, ongelooflijk*, ongeloof*, vasthoud*, vasten afspraken
+      dominee|imam|priester|rabbijn|pastoor houdt|houden|spreekt|en, de imam, de dominee, de pastoor, de priester, imam en de, kerk in, kerk aan, kerk van, de kerk opnieuw, de kerk wil|heeft|is, moskee als, moskeeen, kerken, kerkelijke klant*, christelijke organisatie, islamitische stichting, lenten, pasen vrij, bijbel van, de bijbel voor, heilig vuur, missie, vasten *periode, goeroe, religieuze instelling*, religieus erfgoed, geloofwaardig*, ongeloof*, vasthoud*, vasten afspraken
       geloof in, geloof dat, geloof ik, geloof me, ik geloof, niet te geloven, gelooft in, gelooft dat
       kerk als, christelijke school, christelijk onderwijs, christelijke hogeschool
       christelijke scholen, katholieke school, katholieke scholen, katholiek onderwijs
@@ -57,7 +54,7 @@ export const religion = guardRule({
   en: {
     always: `fasts|fasting|fasted this|during|for|until|all|from|today|on|and, is fasting, he|she|i fast, prays, prayer breaks|break|time|times|room|mat, five times a day, to pray, time to pray, needs to pray, keeps kosher|halal|shabbat|sabbath, eats kosher|halal, no pork, not eat pork, doesn't eat pork, refuses to shake hands with women|men, shake hands with women|men
       sunday mass, to mass, goes to temple|synagogue|mass|chapel, choir at|of|in his|her|the church|chapel, sings in the church, church choir, church elder, churchwarden, parish, her|his|my|their rabbi|imam|vicar|priest|pastor|congregation|parish, pilgrimage, hajj, umrah, to mecca, born again, born-again, baptism, confirmation class, found god|jesus, lost her|his faith, left the church, believes in god|jesus|allah, doesn't believe in god
-      religious|faith reasons|grounds|holiday|holidays|belief, because of|for her|his|my|their religion|faith|beliefs, for religious, not work|working on sundays|the|saturdays ... religion|faith|church|sabbath, scientolog*, wicca*, baha'i, bahai, bahá'í, sunni, shia, shi'a, alevi, salafi*, mormon*, latter-day, seventh-day, adventist, orthodox jew|christian, sikh*, hindu*, rastafari*, pagan
+      religious|faith reasons|grounds|holiday|holidays|belief, because of|for her|his|my|their religion|faith|beliefs, for religious, not work|working on sundays|the|saturdays ... religion|faith|church|sabbath, scientolog*, wicca*, baha'i, bahai, sunni, shia, shi'a, alevi, salafi*, mormon*, latter-day, seventh-day, adventist, orthodox jew|christian, sikh*, hindu*, rastafari*, pagan
       wears|wearing|wore ... a headscarf|hijab|yarmulke|kippah|turban|cross|burqa, her headscarf
       her hijab, goes|went|go|attends|attend to|the|a church|mosque|synagogue|temple
       goes to church|mosque, going to church|mosque, attends church|mosque|mass
@@ -69,9 +66,10 @@ export const religion = guardRule({
       converted to, prayers at the|a mosque|church, friday prayers
       practising|practicing muslim|christian|catholic|jew|hindu
       deacon|elder|pastor|member|volunteer|preacher in|of|at ... church`,
-    marks: `iftar, suhoor, eid al-fitr, yom kippur, rosh hashanah, purim, sukkot, holi, vaisakhi, lent, first communion, turban, kippah, yarmulke, niqab, burqa, rosary, godly, god-fearing, priesthood, non-believer, nonbeliever, unbeliever, atheism
-      muslim, christian, jewish, jew, hindu, buddhist, catholic, protestant, evangelical, atheist
-      devout, sikh, mormon, islam, ramadan, eid, yom kippur, sabbath, shabbat, headscarf, hijab
+    marks: `*adventist, *adventists, mennonite*, coptic, anglican, presbyterian, orthodox, mecca, torah, talmud, gospel choir, confirmation, ash wednesday, communion, sacristan, verger, preacher, lay preacher, monk, nun, vicar at, worship, worships, congregation
+      iftar, suhoor, eid al-fitr, rosh hashanah, purim, sukkot, holi, vaisakhi, lent, first communion, turban, kippah, yarmulke, niqab, burqa, rosary, godly, god-fearing, priesthood, non-believer, nonbeliever, unbeliever, atheism
+      muslim, christian, jewish, jew, catholic, protestant, evangelical, atheist
+      devout, islam, ramadan, eid, yom kippur, sabbath, shabbat, headscarf, hijab
       bible group, bible study, imam, religious, religion, humanist, halal, churchgoer, kosher
       agnostic, diwali, passover, hanukkah, baptist, methodist, pentecostal, lutheran, quaker, jehovah
       pork, buddhis*, church service, baptised, baptized`,
@@ -85,6 +83,14 @@ export const religion = guardRule({
       protestant church as, orthodox approach, halal catering, religious about, catholic university
       church project, church roof`,
   },
+})
+
+export const religionGrounds: Grounds = {
+  reason: {
+    nl: 'Iemands geloof of levensovertuiging is een bijzonder persoonsgegeven.',
+    en: "Somebody's religion or belief is special-category data.",
+  },
+  source: 'AVG art. 9, UAVG art. 22 en 27',
   fires: [
     { language: 'nl', text: 'Zij draagt sinds kort een hoofddoek.' },
     { language: 'nl', text: 'Hij doet mee aan de ramadan.' },
@@ -101,4 +107,4 @@ export const religion = guardRule({
     { language: 'en', text: 'I have faith in the plan.' },
     { language: 'en', text: 'The church as a client wants a new roof.' },
   ],
-})
+}

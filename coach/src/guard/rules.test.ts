@@ -1,8 +1,47 @@
 import { describe, expect, it } from 'vitest'
 import { guard } from '../guard.ts'
+import { illness, illnessGrounds } from './illness.ts'
+import { complaints, complaintsGrounds } from './complaints.ts'
+import { mind, mindGrounds } from './mind.ts'
+import { treatment, treatmentGrounds } from './treatment.ts'
+import { pregnancy, pregnancyGrounds } from './pregnancy.ts'
+import { absence, absenceGrounds } from './absence.ts'
+import { disability, disabilityGrounds } from './disability.ts'
+import { addiction, addictionGrounds } from './addiction.ts'
+import { care, careGrounds } from './care.ts'
+import { religion, religionGrounds } from './religion.ts'
+import { union, unionGrounds } from './union.ts'
+import { politics, politicsGrounds } from './politics.ts'
+import { orientation, orientationGrounds } from './orientation.ts'
+import { origin, originGrounds } from './origin.ts'
+import { criminal, criminalGrounds } from './criminal.ts'
+import { bsn, bsnGrounds } from './bsn.ts'
 import { guardRules } from './rules.ts'
 
-describe.each(guardRules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+const grounds = new Map([
+  [illness.name, illnessGrounds],
+  [complaints.name, complaintsGrounds],
+  [mind.name, mindGrounds],
+  [treatment.name, treatmentGrounds],
+  [pregnancy.name, pregnancyGrounds],
+  [absence.name, absenceGrounds],
+  [disability.name, disabilityGrounds],
+  [addiction.name, addictionGrounds],
+  [care.name, careGrounds],
+  [religion.name, religionGrounds],
+  [union.name, unionGrounds],
+  [politics.name, politicsGrounds],
+  [orientation.name, orientationGrounds],
+  [origin.name, originGrounds],
+  [criminal.name, criminalGrounds],
+  [bsn.name, bsnGrounds],
+])
+
+it('has grounds for every rule', () => {
+  expect([...grounds.keys()].toSorted()).toEqual(guardRules.map(({ name }) => name).toSorted())
+})
+
+describe.each([...grounds])('%s', (name, rule) => {
   it.each(rule.fires)('fires in “$text”', ({ text, language }) => {
     expect(guard(text, language).map((finding) => finding.rule)).not.toEqual([])
   })

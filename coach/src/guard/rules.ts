@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import type { GuardRule } from './guard-rule.ts'
 import { absence } from './absence.ts'
 import { addiction } from './addiction.ts'
 import { bsn } from './bsn.ts'
@@ -13,7 +13,6 @@ import { origin } from './origin.ts'
 import { politics } from './politics.ts'
 import { pregnancy } from './pregnancy.ts'
 import { religion } from './religion.ts'
-import type { Scene } from './scene.ts'
 import { treatment } from './treatment.ts'
 import { union } from './union.ts'
 
@@ -37,4 +36,4 @@ export const worded = [
 ]
 
 /** Every rule of the guard. */
-export const guardRules: readonly Rule<Scene>[] = [...worded, bsn]
+export const guardRules: readonly GuardRule[] = [...worded, bsn]

@@ -6,13 +6,13 @@ const not = "not|never|hardly|barely|hasn't|haven't|hadn't|isn't|wasn't|doesn't|
 
 /** What is seen or felt of ill health without naming it: looks, weight, sick feelings, an accident. */
 export const signs: Readonly<Record<Language, string>> = {
-  nl: `hoesten, hoest, niezen, verkouden, goedaardig, kwaadaardig, het bleek niets ernstigs, orgaandonatie, donornier, orgaandonor, hartslagmeter, holter, hartmonitor, hartfilmpje, last van ... hoest, uitslag ... goed|slecht|goedaardig|kwaadaardig, geen beperkingen, _ procent|% zicht|gehoor
+  nl: `hoesten, hoest, niezen, verkouden, goedaardig, het bleek niets ernstigs, orgaandonatie, donornier, orgaandonor, hartslagmeter, holter, hartmonitor, last van ... hoest, uitslag ... goed|slecht|goedaardig|kwaadaardig, geen beperkingen, _ procent|% zicht|gehoor
     ziet|zag|zien er ... slecht|bleek|grauw|beroerd|belabberd|ziek|pips|vermoeid|moe|ongezond|witjes|afgemat|ellendig uit
     ziet|zag er slecht|bleek|grauw|beroerd|ziek|pips|vermoeid|moe|ongezond|ellendig uit, ziet|zag bleek|grauw|pips|wit|geel|asgrauw
     er slecht|bleek|grauw|beroerd|ziek|vermoeid|moe|ongezond uitziet|uitzag
     mager geworden, zo mager, broodmager, veel te mager, kilo|kilo's afgevallen|aangekomen|kwijt|lichter|zwaarder, veel|zo|flink|sterk|erg afgevallen
     gewicht verloren|kwijt, gewichtsverlies, overgegeven, overgeven, gebraakt, braken, kotsen, gekotst, kotst, aan de diarree, diarree, buikloop
-    aan het spugen, gespuugd, spuugt, flauwgevallen, viel|val|valt flauw, buiten bewustzijn, bewusteloos, van zijn|haar|mijn stokje, onderuit gegaan
+    aan het spugen, gespuugd, spuugt, viel|val|valt flauw, buiten bewustzijn, bewusteloos, van zijn|haar|mijn stokje, onderuit gegaan
     hij|ze|zij|collega|ik|die ... in elkaar gezakt|zakte, trillende handen, handen trillen, trilt hij|ze|zij|helemaal, hij|ze|zij ... trilt|trilde|beeft, trillerig, beverig, klamme handen
     hoest|hoestte|hoestend, blijft hoesten, aan het hoesten, hoestbui*, hoestaanval*, de hele nacht wakker van, zwelt op, opgezwollen, opgezette
     blaren op, bont en blauw, onder de blauwe plekken, blauwe plekken, een snee in, gehecht, hechtingen, bloedneus, moest gehecht
@@ -20,7 +20,7 @@ export const signs: Readonly<Record<Language, string>> = {
     iets lichamelijks|medisch|psychisch|geestelijks|mentaals, iets lichamelijk, vermager*, eet niet mee|meer|genoeg, zweterig, ziet pips|bleek, metalen plaat|pen|schroeven in, pinnen in|door zijn|haar|mijn, draagt ... sensor|pomp|insulinepomp|meter voor|aan, suikerspiegel, bloedsuiker*, loopt mank|kreupel|moeilijk, hinkt, hinkte, strompel*
     stekend|raar|drukkend|beklemmend|vreemd|doof|tintelend gevoel in|op ... ${body.nl}, steken|druk op|in ... borst|zij|hart
     trillen en zweten, zweten en trillen, *lichaam, gaat|ging|voelt ... fysiek|lichamelijk|mentaal|geestelijk ... niet|minder|slecht|zwaar, ontbreken|missen|gemis van ... vinger|vingers|been|arm|hand|voet|oog, mist ... vinger|vingers|been|arm|hand|voet|oog, haar|zijn|mijn|de suiker is|zijn|speelt|waarden, open been, open wond, fysiek|lichamelijk|mentaal|psychisch|emotioneel kan|trekt|trek|redt|red|lukt|voelt|zit|loopt|heeft|houdt ik|je|hij|ze|zij|het, trekt|trek|kan|kon|redt|red|houdt ... fysiek|mentaal|lichamelijk|psychisch niet, mag|mocht|mogen niet lang|langer staan|zitten|lopen, gevoelloos, gevoelloze, tinteling*, tintelend*, verdoofd gevoel, kramp*, spasme*, jeuk, jeukt, jeukende, bloedend*, littekens, litteken op|aan|van, knobbel*, bulten, likdoorn*, hallux*, eeltknobbel, steunzolen, kunstgebit, klapvoet, schuddende|bevende handen, duizelt, draaierig, wankel op, zakt|zakte door zijn|haar, bijwerking*
-    niet in orde met|lijkt, iets onder de leden, kwaaltjes, knobbeltje, bultje in, plekje op ... ${body.nl}, vlekje op ... ${body.nl}, onrustig plekje, moedervlek*
+    niet in orde met|lijkt, iets onder de leden, kwaaltjes, bultje in, plekje op ... ${body.nl}, vlekje op ... ${body.nl}, onrustig plekje, moedervlek*
     voelt|voel|voelde zich|me|mij ... beroerd|belabberd|brak|rot|ziek|slap|koortsig|beter|top|goed|fit|zwak|ellendig|ziekjes|opgeknapt na|sinds|met
     voelt|voel|voelde zich|me|mij ... beroerd|belabberd|slap|koortsig|ziek|ziekjes|ellendig|lusteloos|neerslachtig|wanhopig
     voelt|voel|voelde zich|me|mij lichamelijk|fysiek|mentaal|psychisch|geestelijk, fysiek|lichamelijk weer|nog|niet|helemaal ... beter|goed|fit|top|zwaar|in orde
@@ -40,20 +40,20 @@ export const signs: Readonly<Record<Language, string>> = {
     kan|kon ... mijn|zijn|haar|z'n|m'n|d'r ${body.nl} niet|nauwelijks|amper|slecht|nog, mijn|zijn|haar|z'n|m'n ${body.nl} doet|doen|deed ... pijn|zeer|raar, ${body.nl} doet|doen|deed ... zeer
     mijn|zijn|haar|z'n|m'n ${body.nl} speelt|spelen|speelde ... op, mijn|zijn|haar|z'n|m'n ${body.nl} protesteert|protesteren|wil|willen|werkt|werken|houdt|laat|laten ... tegen|niet|mee|afweten
     horen|hoort|hoor|zien|ziet ... slecht|minder|steeds minder met|aan een|zijn|haar, aan een kant doof|verlamd|blind, nauwelijks zicht
-    gaat|ging ... achteruit met zijn|haar gezondheid|ogen|gehoor, zijn|haar|mijn gezondheid, gezondheid gaat|laat|is|was|speelt, qua gezondheid, om gezondheidsredenen, gezondheidstechnisch
+    gaat|ging ... achteruit met zijn|haar gezondheid|ogen|gehoor, zijn|haar|mijn gezondheid, gezondheid gaat|laat|is|was|speelt, qua gezondheid, om gezondheidsredenen
     lichaam trekt|wil|kan|protesteert|zegt, luisteren naar ... lichaam, haar|zijn|mijn lichaam, lichamelijk|fysiek trekt|lukt|zwaar|belast, fysieke gesteldheid`,
-  en: `coughing, sneezing, sniffles, all clear, the all clear, heart monitor, holter, organ donor, organ donation, donated a kidney, kidney donor, sight left, _ % sight|hearing, isn't eating, not eating, barely eats|eating, sure she's|he's eating, no restrictions from
+  en: `sneezing, sniffles, all clear, the all clear, heart monitor, holter, organ donor, organ donation, donated a kidney, kidney donor, sight left, _ % sight|hearing, isn't eating, not eating, barely eats|eating, sure she's|he's eating, no restrictions from
     he|she|i|they|you|and looks|looked|look|looking ... dreadful|exhausted|shattered|grey|gray|pale|ill|awful|unwell|poorly|gaunt|thin|tired|peaky|terrible|rough|drawn|yellow, looks|looked pale|ill|unwell|poorly|gaunt|peaky
     lost|loses|losing|gained|gaining ... weight, down to skin, skin and bone, so thin, very thin, too thin, got thin, weight loss
     threw|throwing|thrown up|thrown, throws up, vomit*, diarrhoea, diarrhea, had|has|having the runs
-    passed|pass|passes|blacked out, collapsed at|in|on|during|last|yesterday, he|she collapsed, fainted, fainting, unconscious, lost consciousness, keeled over
+    passed|pass|passes|blacked out, collapsed at|in|on|during|last|yesterday, he|she collapsed, fainting, unconscious, lost consciousness, keeled over
     shaking hands|badly, hands shake|shaking|shook|tremble, shakes a bit|badly, trembling, tremor, tremors, cold sweat, night sweats, coughing, a cough, nasty cough
     swollen, bruises, covered in bruises, stitched up, needed stitches, nothing wrong with me|him|her, something wrong with me|him|her, wrong with his|her|my
-    flared|flares|flare|flaring up, flare-up, flare-ups, flareup, doing poorly, not been right|well|great|himself|herself since
+    flared|flares|flare|flaring up, flareup, doing poorly, not been right|well|great|himself|herself since
     not|n't|isn't|hasn't been right|well|himself|herself|great since|lately|for|recently, not been herself|himself, taken ill|bad|poorly, in a bad way
     on the road to recovery, ${not} slept|sleeping|sleep|eating, mole|lump|spot|growth|rash|shadow|swelling|blister on|in|under his|her|my ${body.en}, ligament, cartilage, tendon, mentally, time|period|patch|spell|year|months mentally|physically|emotionally, lost|lose|missing ... finger|fingers|toe|toes|leg|arm|eye|foot, bunion*, numb, numbness, tingling, cramp, cramps, spasm*, itching, itchy skin, bleeding, scar, scars, compression stocking*, support stocking*, the clot, a clot, orthotic*, insoles for, dentures, side effects, standing|sitting|walking|typing|bending|lifting|kneeling|driving hurts|aches, hurts when she|he|i, limp, limps, limped, limping, pale and sweaty|tired|drawn|thin, metal plate|pin|pins|rod|screws in, blood sugar*, sugar levels, inject|injects|injected|injecting myself|himself|herself, had|has|having a fit|seizure|turn, had|has|having a funny|bad turn, lost a lot of weight
     speedy recovery, making a good recovery, recovering well|nicely|slowly|from|at
-    gets|get|got|felt|feels|feel|still dizzy|breathless|faint|nauseous|queasy|light-headed|lightheaded|wobbly|feverish|sick|ill|poorly|rotten, breathless, light-headed
+    gets|get|got|felt|feels|feel|still dizzy|breathless|faint|nauseous|queasy|light-headed|lightheaded|wobbly|feverish|sick|ill|poorly|rotten, light-headed
     feel|feels|feeling|felt ... ill|sick|unwell|poorly|rotten|faint|dizzy|worse since, feeling|feels|feel|felt much|a lot|so better, temperature of, running a temperature, high temperature
     car|bike|motorbike|skiing|traffic|road accident, since|after his|her|my|the accident|crash|fall|collision, hit by a car|van|bike|bus|lorry, knocked off his|her|my, fell off|down his|her|my|the|a ladder|stairs|bike|roof|horse
     trouble|problems|problem|issue|issues|pain|pains|discomfort|complaints|surgery|operation|numbness|tingling|swelling|arthritis|ache|injection|wear|thing with|in|on|to|from ${whose.en} ... ${limbs.en}

@@ -21,6 +21,7 @@ const alike: Readonly<Record<string, string>> = {
   ph: 'f',
   dt: 't',
   d: 't',
+  t: 't',
 }
 
 /** What is left of a word when what is often misspelt is taken away, doubled letters too. */

@@ -1,14 +1,10 @@
 import { guardRule } from './find.ts'
+import type { Grounds } from './guard-rule.ts'
 import { carers } from './carers.ts'
 import { medicines } from './medicines.ts'
 
 export const treatment = guardRule({
   name: 'guard/treatment',
-  reason: {
-    nl: 'Een behandeling, een afspraak bij een arts of een geneesmiddel zegt iets over iemands gezondheid.',
-    en: "A treatment, an appointment with a doctor or a medicine says something about somebody's health.",
-  },
-  source: 'AVG art. 4 (15) en 9, UAVG art. 30; AP, beleidsregels De zieke werknemer (2016)',
   explanation: {
     nl: 'Dit gaat over een behandeling of geneesmiddel van iemand. Voor het verslag is genoeg wat er in het werk verandert.',
     en: "This is about somebody's treatment or medicine. For the report it is enough what changes in the work.",
@@ -30,22 +26,23 @@ export const treatment = guardRule({
       opgenomen in een|het|de verpleeghuis|hospice|instelling|kliniek|psychiatrische|inrichting|ziekenhuis
       voor een scan|mri|operatie|bestraling
       uitslag van het|de|een|zijn|haar|mijn onderzoek|scan|biopsie|*onderzoek|*scan|*foto|*test|*echo, uitslag in het ziekenhuis, slikt|slik|slikte iets|wat om|voor|tegen`,
-    marks: `${medicines.nl}, *dialyse, *transplantatie, *behandeling
-      geopereerd, chemo, chemotherapie, bestraling*, bestraald, dialyse, revalidatie*, revalideert
-      revalideren, revalideer, antidepressiva, antidepressivum, ritalin, concerta, prozac, insuline
-      slaappillen, slaapmiddelen, pijnstillers, kalmeringsmiddelen, oxazepam, *operatie
-      transplantatie, niertransplantatie, emdr, psychotherapie, fysiotherapie, relatietherapie
-      gehoorapparaat, pacemaker, mri, mri-scan, biopsie, afkickkliniek, ggz, antibiotica, gips
+    marks: `kliniek, psychiatrische kliniek, gedialyseerd, gekatheteriseerd, narcose, verdoving, doorverwijzing, verwijsbrief, specialistisch*, nabehandeling, nazorgtraject, controleafspraak, ziekbed, thuiszorg voor, poliklinische, dagopname, dagbehandeling, deeltijdbehandeling, opnamestop, kuren, donor
+      ${medicines.nl}, *dialyse, *transplantatie
+      geopereerd, bestraling*, bestraald, revalidatie*, revalideert
+      revalideren, revalideer, ritalin, concerta, prozac
+      kalmeringsmiddelen
+      emdr, psychotherapie, fysiotherapie, relatietherapie
+      gehoorapparaat, pacemaker, mri, mri-scan, biopsie, ggz, antibiotica, gips
       kunstheup, kunstknie, ivf, bloedonderzoek, longfoto*, rontgenfoto*, *scopie, *punctie, *biopt, echografie, mammografie, mammogram, uitstrijkje, bloedtest*, hartecho, weefselonderzoek, hartkatheterisatie, dotteren, gedotterd, stent
-      keizersnede, ivf*, ivf-traject, ggz-traject, hospice, medicijn, medicijnen, in het ziekenhuis
+      keizersnede, ivf*, ivf-traject, hospice, medicijn, medicijnen, in het ziekenhuis
       naar het ziekenhuis, uit het ziekenhuis, therapie
       ziekenhuisonderzoek*`,
-    tied: `operatie, behandeling, behandelingen, ingreep, kuur, pillen, opname, scan, onderzoeken in het ziekenhuis, medische keuring, medisch onderzoek
+    tied: `behandeling, behandelingen, ingreep, kuur, pillen, opname, scan, onderzoeken in het ziekenhuis, medisch onderzoek
       prothese, druppels, injecties, prikken, medicatie`,
-    carers: `${carers.nl}`,
+    carers: carers.nl,
     states: `opgenomen, geopereerd, onder behandeling, uitbehandeld, onder narcose, in therapie`,
     not: `dierenarts*, infuus|infusen inbreng*|aanleggen|inbrengt|prikken|aangelegd|ingebracht, medicijnen delen|wachten|uitdelen|klaarzetten|controleren|toedienen|mag|uitzetten|rondbrengen|delen, op hun medicijnen, geen medicijnen mag, dokter in de|het, een dokter in, de dokter is uit, speelt een dokter, medicijnkast*, medicijnkar, medicijnronde*, medicijnfout*, insuline spuiten bij, insuline prikken bij, fysiotherapiepraktijk*, praktijk voor fysio*, psychologenpraktijk, tandartspraktijk*, huisartsenpraktijk*, huisartsenpost als, huisarts van de client, ziekenhuis in _ als, epd, bij het ziekenhuis in, koppeling met, van het ziekenhuis, voor het ziekenhuis, namens het ziekenhuis, ziekenhuisklant*, ziekenhuizen, antibioticabeleid, antibioticagebruik in, therapie voor de|ons team, operatiekamer*, operatieassistent*, operatieplanning, operatieteam, operatieafdeling, bestralingsapparat*, zelf medicijnen
-      ziekenhuis als, ziekenhuisaccount, samenwerking met de|een|het, overleg* met de|een
+      ziekenhuis als, ziekenhuisaccount, samenwerking met de|een|het, overleg* met de|een klant|leverancier|gemeente|school|ouders|ziekenhuis|team
       contact met de|een, werkt|werkte|werken|werk|stage bij|als|in|met een|het|de
       stage in het ziekenhuis, project in|bij|voor het ziekenhuis, operatie op te|opzetten
       operatie geslaagd voor, militaire operatie, cooperatie, reddingsoperatie*, schoonmaakoperatie*
@@ -69,23 +66,24 @@ export const treatment = guardRule({
       see|seeing|saw|sees|visit|visited|visiting|consulted a|his|her|the|my|their doctor|gp|specialist|physio|physiotherapist|psychologist|psychiatrist|therapist|counsellor|counselor|cardiologist|neurologist|oncologist|shrink
       see|seeing|sees|saw the doctor|gp
       goes|going|went|go to the|a|his|her|my doctor|doctor's|gp|physio|therapist|psychologist|psychiatrist|hospital
-      under treatment, having treatment, undergoing treatment, in therapy, in rehab
+      having treatment, undergoing treatment, in therapy, in rehab
       on medication|antidepressants|painkillers|insulin|meds|dialysis|chemo, under the knife
       intensive care, hearing aid, hearing aids
       by|from his|her|my cardiologist|doctor|gp|specialist|surgeon|physio, all clear from
       admitted to a|the nursing|hospital|clinic|hospice, for a scan|mri|biopsy|check-up|checkup`,
-    marks: `${medicines.en}
-      chemo, chemotherapy, radiotherapy, dialysis, antidepressant*, ritalin, prozac, insulin
-      sleeping pills, painkillers, tranquillisers, transplant, psychotherapy, physiotherapy
-      counselling, hearing aid, pacemaker, mri, mri scan, biopsy, antibiotics, surgery, ivf
+    marks: `psychiatric clinic|ward|hospital|unit, in a|the ... clinic, anaesthetic, anesthetic, referral to, follow-up appointment, check-up at, outpatient, day surgery, keyhole surgery, emergency surgery, prescription, prescribed, under the doctor, under a consultant, discharged, discharge from hospital, clinic appointment, mri's, chemo round*, jab in, steroid jab, on a drip
+      ${medicines.en}
+      radiotherapy, dialysis, ritalin, prozac
+      sleeping pills, tranquillisers, transplant, psychotherapy, physiotherapy
+      pacemaker, mri, mri scan, antibiotics, surgery, ivf
       hip replacement, knee replacement, c-section, meds, sedatives, physical therapy, rehabilitation
-      in the hospital, hospice, from hospital, the hospital visit, tablets for, out of hospital`,
+      in the hospital, from hospital, the hospital visit, tablets for, out of hospital`,
     tied: `operation, medication, medicine, medicines, therapy, treatment, treatments, procedure, pills
       scan, tablets, cure, prosthesis, prosthetic, consultant at the hospital, hospital`,
-    carers: `${carers.en}`,
+    carers: carers.en,
     states: `operated on, hospitalised, hospitalized, under treatment, sedated, admitted to hospital
       having surgery, in rehab`,
-    not: `physiotherapy practice, physio practice, dental practice, gp practice, gp practices, local gps, therapy practice, meds round*, meds trolley, medicine round, medicines wait, for their|her|his medicines, wait|waits|waiting|waited for her|his|their medication, for their medicines, medication sheet*, medication chart*, medication count*, administer* medication, drug round, hospital level, hospital clients, hospital trust, hospital network, hospital group, hospital in, hospital bid, hospital tender, the hospital wants|asked|contract|project|team|client|site|as, hospitals, at the hospital, for the hospital, hospital wing, hospital software, surgery scene, nurse this, operating theatre, clinical trial*, physiotherapy students, psychologist by training, trained psychologist, as a psychologist|therapist|doctor|gp, organisational psychologist, occupational psychologist, work psychologist
+    not: `operation runs|run|spans|across, physiotherapy practice, physio practice, dental practice, gp practice, gp practices, local gps, therapy practice, meds round*, meds trolley, medicine round, medicines wait, for their|her|his medicines, wait|waits|waiting|waited for her|his|their medication, for their medicines, medication sheet*, medication chart*, medication count*, administer* medication, drug round, hospital level, hospital clients, hospital trust, hospital network, hospital group, hospital in, hospital bid, hospital tender, the hospital wants|asked|contract|project|team|client|site|as, hospitals, at the hospital, for the hospital, hospital wing, hospital software, surgery scene, nurse this, operating theatre, clinical trial*, physiotherapy students, psychologist by training, trained psychologist, as a psychologist|therapist|doctor|gp, organisational psychologist, occupational psychologist, work psychologist
       hospital as, hospital client, hospital account, hospital project, operations, operation of the
       in operation, treatment of, equal treatment, her treatment of, his treatment of
       treatment plan for, medication rounds, medication round, medication to, medication safety
@@ -93,6 +91,14 @@ export const treatment = guardRule({
       surgery hours, placement in the hospital, internship in the hospital, to hospital staff
       gp surgery, doctor surgery, surgery in town`,
   },
+})
+
+export const treatmentGrounds: Grounds = {
+  reason: {
+    nl: 'Een behandeling, een afspraak bij een arts of een geneesmiddel zegt iets over iemands gezondheid.',
+    en: "A treatment, an appointment with a doctor or a medicine says something about somebody's health.",
+  },
+  source: 'AVG art. 4 (15) en 9, UAVG art. 30; AP, beleidsregels De zieke werknemer (2016)',
   fires: [
     { language: 'nl', text: 'Na haar operatie werkt zij halve dagen.' },
     { language: 'nl', text: 'Hij loopt bij een psycholoog.' },
@@ -113,4 +119,4 @@ export const treatment = guardRule({
     { language: 'en', text: 'The new line is in operation.' },
     { language: 'en', text: 'He stands for equal treatment.' },
   ],
-})
+}

@@ -1,12 +1,8 @@
 import { guardRule } from './find.ts'
+import type { Grounds } from './guard-rule.ts'
 
 export const union = guardRule({
   name: 'guard/union',
-  reason: {
-    nl: 'Lid zijn van een vakbond is een bijzonder persoonsgegeven.',
-    en: 'Being a member of a trade union is special-category data.',
-  },
-  source: 'AVG art. 9, UAVG art. 22 en 22',
   explanation: {
     nl: 'Dit zegt iets over iemands lidmaatschap van een vakbond.',
     en: "This says something about somebody's membership of a trade union.",
@@ -17,16 +13,17 @@ export const union = guardRule({
   },
   nl: {
     always: `bondskaderlid, kadergroep, kaderleden, vakbonds*, bondswerk*, kaderlid van|voor|bij, lid van een|de|haar|zijn bond, bij de bond, via de bond, namens de bond, bondgenoten, fnv'er, cnv'er, bondslidmaatschap, lid van de unie|aob|nvj|nu'91|vakbond, gaat|ging|ga|wil ... staken, gestaakt, staakt, staakte, stakers, stakingsdag, staking in|van|op|mee|meedoen, stakingsrecht gebruikt, jurist|juristen|advocaat|hulp van de bond|vakbond|fnv|cnv, contributie ... vakbond|bond|fnv
-      vakbondslid, lid van de|een|het vakbond|bond|fnv|cnv|vcp|abvakabo|unie|aob
-      lid van fnv|cnv|aob|nu'91, fnv-lid, cnv-lid, kaderlid, bondslid, vakbondslidmaatschap
-      vakbondswerk, vakbondsactiviteiten, vakbondsconsulent, vakbondsbestuurder
+      lid van de|een|het vakbond|bond|fnv|cnv|vcp|abvakabo|unie|aob
+      lid van fnv|cnv|aob|nu'91, fnv-lid, cnv-lid, kaderlid, bondslid
+      
       actief bij|voor|in|binnen de vakbond|bond|fnv|cnv, actief voor|bij fnv|cnv
-      lidmaatschap van de vakbond|bond|fnv|cnv, vakbondsman, vakbondsvrouw
+      lidmaatschap van de vakbond|bond|fnv|cnv
       aangesloten bij de|een vakbond|bond|fnv|cnv, meegedaan aan|met de staking*, mee aan de staking*
-      doet|deed mee aan|met de|een staking|stakingen, heeft gestaakt, meegestaakt, vakbondscontributie
-      vakbondsverlof, stapt|stapte naar de|zijn|haar bond|vakbond`,
-    marks: `secretaris|voorzitter|penningmeester|bestuurder|bestuurslid|consulent|actief|lid van|bij|in|voor ... vakbond*|bond|bonden, fnv-*, cnv-*, vakbond, fnv, cnv, bij de bond, van de bond`,
-    tied: `vakbond, bond, staking`,
+      doet|deed mee aan|met de|een staking|stakingen, heeft gestaakt, meegestaakt
+      stapt|stapte naar de|zijn|haar bond|vakbond`,
+    marks: `prikactie, werkonderbreking, ledenvergadering van de bond|vakbond, stakingsleider, abvakabo, aob, nvj
+      secretaris|voorzitter|penningmeester|bestuurder|bestuurslid|consulent|actief|lid van|bij|in|voor ... vakbond*|bond|bonden, fnv-*, cnv-*, vakbond, fnv, cnv, van de bond`,
+    tied: `bond, staking`,
     states: `vakbondslid, kaderlid`,
     not: `overleg met de vakbond*, onderhandelingen met de|vakbond*, onderhandelt met de vakbond*
       onderhandelde met de vakbond*, onderhandelen met de vakbonden, vakbonden, met de vakbond over
@@ -41,8 +38,9 @@ export const union = guardRule({
       active in|for|with the|a|his|her union|trade union, union activities, union duties, union dues
       union work, went on strike, took part in the strike, on strike last, in a union, in the union
       paid-up member of`,
-    marks: `secretary|treasurer|chair|steward|rep|officer|member|active of|for|in|with ... union, trade union, union, fnv, unison`,
-    tied: `union, strike`,
+    marks: `walkout, walked out over, union ballot, strike ballot, organiser for
+      secretary|treasurer|chair|steward|rep|officer|member|active of|for|in|with ... union, trade union, union, fnv, unison`,
+    tied: `strike`,
     states: `unionised, unionized, a unionist, on strike`,
     not: `train|rail|bus|tube|air|airport|pilot|teacher strike*, because of the|a|the ... strike, union talks, union negotiation*, union consultation, union side, union demand*, the union about|on|wants|asked|agreed|and, works with the union, meeting with the union, union minister, strike a, strike the, struck a, on strike price, strike rate, strike zone, pay talks
       negotiat* with the union*, talks with the union*, european union, union square, unions
@@ -50,6 +48,14 @@ export const union = guardRule({
       consultation with the trade union*, talks with the trade unions, trade unions
       meetings with the union, agreement with the union, works with the union on`,
   },
+})
+
+export const unionGrounds: Grounds = {
+  reason: {
+    nl: 'Lid zijn van een vakbond is een bijzonder persoonsgegeven.',
+    en: 'Being a member of a trade union is special-category data.',
+  },
+  source: 'AVG art. 9, UAVG art. 22 en 22',
   fires: [
     { language: 'nl', text: 'Hij is lid van de vakbond.' },
     { language: 'nl', text: 'Zij is kaderlid bij de FNV.' },
@@ -62,4 +68,4 @@ export const union = guardRule({
     { language: 'en', text: 'She led the talks with the unions about pay.' },
     { language: 'en', text: 'The project is paid by the European Union.' },
   ],
-})
+}

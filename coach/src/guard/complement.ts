@@ -1,0 +1,34 @@
+import type { Match } from '../phrases.ts'
+import type { Scene } from './scene.ts'
+
+/** What leads to the thing itself, and what may only lead to where or by whom. */
+export const thingsOnly: ReadonlySet<string> = new Set('van voor of for'.split(' '))
+const placesToo: ReadonlySet<string> = new Set([
+  ...thingsOnly,
+  ...'in bij over naar from to about with by'.split(' '),
+])
+const time =
+  /^(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|(maan|dins|woens|donder|vrij|zater|zon)dag(en|ochtend|middag)?|(mon|tues|wednes|thurs|fri|satur|sun)days?|week|weken|weeks?|dag|dagen|days?|maand|maanden|months?|jaar|jaren|years?|kwartaal|zomer|winter|voorjaar|najaar|spring|summer|autumn|herfst|ochtend|middag|morning|afternoon|then|now|toen|nu|verleden|moment|buitenland|abroad|controle|onderzoek|behandeling|opname|nazorg|check-?ups?|tests?|treatment|observation)$/
+const reach = 4
+
+/**
+ * “de opname van het webinar”, “a scan of the passport”: of what it is stands behind it, and that is neither a person, nor
+ * a part of the body, nor an illness, nor a time.
+ */
+export const isOfThing = (
+  { reading, person, possessive, health }: Scene,
+  { end }: Match,
+  leads = placesToo,
+): boolean => {
+  const { words } = reading
+  const lead = words[end]
+  if (lead === undefined || lead.clause !== words[end - 1]?.clause || !leads.has(lead.folded)) return false
+  for (let index = end + 1; index <= end + reach; index += 1) {
+    reading.step()
+    const word = words[index]
+    if (word === undefined || word.clause !== lead.clause) return index > end + 1
+    if (person[index] === true || possessive[index] === true || health[index] === true) return false
+    if (word.kind === 'number' || time.test(word.folded)) return false
+  }
+  return true
+}
