@@ -120,7 +120,7 @@ journey(
         await expect(value).toHaveValue('5')
         await look(employee, 'conversation-look-back-check-in')
         await employee.getByRole('button', { name: words('goals:checkIn.button'), exact: true }).click()
-        await expect(employee.getByText(words('goals:done.checkedIn'), { exact: true })).toBeVisible()
+        await expect(employee.getByRole('button', { name: words('app:action.undo') })).toBeVisible()
         await expect(row.getByRole('cell')).toHaveText(['0', '5'])
 
         await ask(manager.request, 'POST', `${next}/begin`)
