@@ -45,7 +45,7 @@ const playShared = async (stage: Stage, worded: SharedWords, known: Map<string, 
   const { canAdd } = await stage.doors.ask(shared.list, maker, { query: {} })
   const unitId = unit === null ? null : canAdd.units.find(({ name }) => name === unit)?.unitId
   if (unitId === undefined) throw new Error(`${by} words no goals of ${unit ?? 'the organisation'}`)
-  const body = { ...words, unitId, by: stage.today.add({ days: daysAhead }).toString() }
+  const body = { ...words, unitId, by: stage.workday(stage.today.add({ days: daysAhead })).toString() }
   const { sharedGoalId, revision } = await stage.doors.ask(shared.add, maker, { body })
   known.set(worded.what, sharedGoalId)
   if (became === undefined) return
@@ -71,7 +71,7 @@ const playPlans = (stage: Stage, sharedGoal: (what: string) => string | null): v
     { worded }: (typeof examples)[number],
     given: { readonly audience: GoalAudience; readonly words: string; readonly sharedGoalId: string | null },
   ) => {
-    const last = stage.today.add({ days: 75 }).toString()
+    const last = stage.workday(stage.today.add({ days: 75 })).toString()
     await stage.doors.ask(plans.give, stage.idOf(by), {
       body: { ...worded, kind: 'development', by: last, ...given },
     })

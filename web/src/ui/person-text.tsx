@@ -3,6 +3,7 @@ import { useMergedRef } from '@mantine/hooks'
 import { lazy, Suspense, useId, useRef, type KeyboardEvent, type Ref } from 'react'
 import type { Found, Guarding } from '../lib/guarding.ts'
 import { AlsoDescribedBy } from './also-described-by.tsx'
+import classes from './person-text.module.css'
 import { useGuarded } from './use-guarded.ts'
 
 const WaitingNotice = lazy(async () => ({ default: (await import('./waiting-notice.tsx')).WaitingNotice }))
@@ -57,7 +58,7 @@ export const PersonText = ({
           described.length === 0 ? input : <AlsoDescribedBy id={described.join(' ')}>{input}</AlsoDescribedBy>
         }
       />
-      <div aria-live="polite" id={noticeId}>
+      <div className={classes.asks} aria-live="polite" id={noticeId}>
         {found.length > 0 && (
           <Suspense fallback={null}>
             <WaitingNotice

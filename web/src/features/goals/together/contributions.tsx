@@ -4,6 +4,7 @@ import { Row, RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { GoalLinks } from '../goal-links.ts'
 import { ProgressLine } from '../list/progress-line.tsx'
+import classes from './contributions.module.css'
 
 interface ContributionsProps {
   readonly contributions: readonly Contribution[]
@@ -27,7 +28,11 @@ export const Contributions = ({ contributions, linked, links }: ContributionsPro
               key={goal?.goalId ?? `${person.personId} ${index}`}
               title={person.name}
               detail={goal === null ? undefined : links.goal(goal.goalId, goal.what)}
-              trail={<ProgressLine percent={percent}>{t('contributions.percent', { percent })}</ProgressLine>}
+              trail={
+                <ProgressLine percent={percent}>
+                  <span className={classes.percent}>{t('contributions.percent', { percent })}</span>
+                </ProgressLine>
+              }
             />
           ))}
         </RowList>
