@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { format, resolveConfig } from 'prettier'
+import { format, type FormatOptions } from 'oxfmt'
 import type { SizeResult } from './one-size.ts'
 import { reportAll } from './report.ts'
 import type { Later, Results } from './results.ts'
@@ -9,11 +9,17 @@ import type { Later, Results } from './results.ts'
 const kept = join(import.meta.dirname, 'results.json')
 const readable = join(import.meta.dirname, 'RESULTS.md')
 
+/** Text as the house lays out files of this kind. */
+const laidOut = async (file: string, text: string): Promise<string> => {
+  const house = await readFile(join(import.meta.dirname, '../.oxfmtrc.json'), 'utf8')
+  const { code } = await format(file, text, JSON.parse(house) as FormatOptions)
+  return code
+}
+
 /** The results as a file of Markdown. */
 export const writeMarkdown = async (file: string, results: Results): Promise<void> => {
   const profiles = await readFile(join(import.meta.dirname, 'profiles.md'), 'utf8')
-  const style = await resolveConfig(file)
-  await writeFile(file, await format(reportAll(results, profiles), { ...style, parser: 'markdown' }))
+  await writeFile(file, await laidOut(file, reportAll(results, profiles)))
 }
 
 /** What was found now, in the place of what was; what was not measured now stays. */
@@ -69,7 +75,6 @@ export const addToKept = async (now: Results, parts: readonly string[]): Promise
 
 /** The results of a whole run, in the place of all that was kept. */
 export const keepAll = async (results: Results): Promise<void> => {
-  const style = await resolveConfig(kept)
-  await writeFile(kept, await format(JSON.stringify(results), { ...style, parser: 'json' }))
+  await writeFile(kept, await laidOut(kept, JSON.stringify(results)))
   await writeMarkdown(readable, results)
 }

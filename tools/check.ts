@@ -30,7 +30,7 @@ const checks: readonly (readonly [string, () => readonly string[] | Promise<read
   ['types', checkTypes],
   ['lint', async () => await runProgram('oxlint', '--type-aware', '--deny-warnings')],
   ['nothing unused', async () => await runProgram('knip', '--no-progress')],
-  ['formatting', async () => await runProgram('prettier', '--check', '--log-level', 'warn', '.')],
+  ['formatting', async () => await runProgram('oxfmt', '--list-different')],
   ['table types in step', async () => await runProgram('node', 'tools/generate-tables.ts', '--check')],
   ['API document in step', async () => await runProgram('node', 'tools/generate-openapi.ts', '--check')],
   ['schemas of files in step', async () => await runProgram('node', 'tools/generate-schemas.ts', '--check')],

@@ -3,7 +3,14 @@ import type { Bilingual } from './id.ts'
 
 /** What of a question or section is not what it was. */
 export type Changed =
-  'label' | 'questions' | 'guidance' | 'answers' | 'answered-by' | 'required' | 'condition' | 'part'
+  | 'label'
+  | 'questions'
+  | 'guidance'
+  | 'answers'
+  | 'answered-by'
+  | 'required'
+  | 'condition'
+  | 'part'
 
 /** One difference between two versions of a form, named by the words of the newer one where it is still there. */
 export type FormDifference = {

@@ -1,7 +1,8 @@
 import { parseSync, Visitor } from 'oxc-parser'
 import { isCode, type Check, type TextFile } from './tree.ts'
 
-const silences = /^\s*(@ts-(ignore|expect-error|nocheck)|(oxlint|eslint|prettier|knip)-(disable|ignore))/
+const silences =
+  /^\s*(@ts-(ignore|expect-error|nocheck)|(oxlint|oxfmt|eslint|prettier|knip)-(disable|ignore))/
 
 /** Code that the database alone should see, in a file that answers requests, jobs or live connections. */
 const reachesDatabase = /\.db\b|\bsql`/

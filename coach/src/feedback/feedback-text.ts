@@ -6,7 +6,13 @@ import type { Rule } from '../rule.ts'
 import type { Statement } from './statement.ts'
 
 export type Criterion =
-  'positive_start' | 'i_form' | 'concrete_behaviour' | 'effect' | 'suggestion' | 'asks_reaction' | 'agreement'
+  | 'positive_start'
+  | 'i_form'
+  | 'concrete_behaviour'
+  | 'effect'
+  | 'suggestion'
+  | 'asks_reaction'
+  | 'agreement'
 
 /** One statement with the parts it plays: the words where each was heard, null where it was not. */
 export interface Said {

@@ -30,9 +30,23 @@ export const wordTest = (list: string): WordTest => {
 }
 
 type Lists =
-  'functionWords' | 'vague' | 'comparatives' | 'actions' | 'completions' | 'creations' | 'deliverables'
+  | 'functionWords'
+  | 'vague'
+  | 'comparatives'
+  | 'actions'
+  | 'completions'
+  | 'creations'
+  | 'deliverables'
 type MoreLists =
-  'done' | 'roles' | 'becoming' | 'independent' | 'able' | 'universals' | 'labels' | 'company' | 'asItIs'
+  | 'done'
+  | 'roles'
+  | 'becoming'
+  | 'independent'
+  | 'able'
+  | 'universals'
+  | 'labels'
+  | 'company'
+  | 'asItIs'
 type LastLists = 'clock' | 'complements' | 'helping' | 'others' | 'must' | 'fillers' | 'apartVerbs'
 type Phrases = 'bounds' | 'absolutes' | 'reasons' | 'means'
 

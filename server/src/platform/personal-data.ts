@@ -36,7 +36,12 @@ export type Retention =
   | { readonly from: RetentionStart; readonly days: number; readonly source: string }
   | {
       readonly as:
-        'the person' | 'the conversation' | 'the agreement' | 'the goal' | 'the account' | 'the organization'
+        | 'the person'
+        | 'the conversation'
+        | 'the agreement'
+        | 'the goal'
+        | 'the account'
+        | 'the organization'
     }
 
 /**

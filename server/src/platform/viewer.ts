@@ -32,7 +32,16 @@ export const mintViewer = (facts: ViewerFacts): Viewer => facts as Viewer
 /** A background task, running under a narrow database role of its own purpose (`tweespraak_<purpose>`), in one organisation; null only where its policies span them all. */
 export interface Task {
   readonly purpose:
-    'auth' | 'outbox' | 'mail' | 'seal' | 'audit' | 'erase' | 'live' | 'rhythm' | 'calendar' | 'channel'
+    | 'auth'
+    | 'outbox'
+    | 'mail'
+    | 'seal'
+    | 'audit'
+    | 'erase'
+    | 'live'
+    | 'rhythm'
+    | 'calendar'
+    | 'channel'
   readonly organizationId: string | null
 }
 

@@ -1,7 +1,16 @@
 import type { Named, SchoolPart } from './calendar.ts'
 
 export type Unit =
-  'hour' | 'day' | 'workday' | 'week' | 'fortnight' | 'month' | 'quarter' | 'halfYear' | 'year' | 'step'
+  | 'hour'
+  | 'day'
+  | 'workday'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'halfYear'
+  | 'year'
+  | 'step'
 
 export type Edge = 'end' | 'start' | 'middle'
 

@@ -42,7 +42,10 @@ export const allGave = (assessors: readonly Assessor[], givings: readonly Giving
   assessors.every((assessor) => gaveFor(givings, assessor))
 
 export type ReportMoment =
-  'no-report-yet' | 'report-already-offered' | 'report-closed' | 'conversation-cancelled'
+  | 'no-report-yet'
+  | 'report-already-offered'
+  | 'report-closed'
+  | 'conversation-cancelled'
 
 /** Whether the report is being written: scores are given and settled then, and stand still once it is offered. */
 export const whileDrafting = (state: Conversation): Outcome<null, ReportMoment> => {

@@ -68,7 +68,11 @@ export interface PlanFacts {
 }
 
 type PlanRefusal =
-  'same-person' | 'judged-leads' | 'not-allowed' | 'leader-does-not-fit' | 'guest-does-not-fit'
+  | 'same-person'
+  | 'judged-leads'
+  | 'not-allowed'
+  | 'leader-does-not-fit'
+  | 'guest-does-not-fit'
 
 /** Whether the leader leads this employee in the way the kind means: as manager, as coach, or either. */
 const leads = (rules: KindRules, facts: PlanFacts): boolean => {

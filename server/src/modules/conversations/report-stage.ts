@@ -69,7 +69,8 @@ interface Facts {
 
 /** `stage` while the report goes on, `closing` once it rests. */
 export type ReportDecision = { readonly events: readonly ConversationEvent[] } & (
-  { readonly stage: ReportStage } | { readonly closing: Closing }
+  | { readonly stage: ReportStage }
+  | { readonly closing: Closing }
 )
 
 type Decided = Outcome<ReportDecision, ReportRefusal>

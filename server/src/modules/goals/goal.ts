@@ -243,11 +243,7 @@ export const setRhythm = (goal: Goal, rhythm: GoalRhythm | null, act: Act) => {
 }
 
 /** Who else sees it, as long as it was seen as it is. */
-export const showGoal = (
-  goal: Goal,
-  seenBy: GoalSeenBy,
-  { revision }: Act,
-): Outcome<Goal, 'goal-moved-on'> =>
+export const showGoal = (goal: Goal, seenBy: GoalSeenBy, { revision }: Act): Outcome<Goal, 'goal-moved-on'> =>
   goal.revision === revision
     ? accept({ ...goal, seenBy, revision: revision + 1 })
     : refuse('goal-moved-on', { revision: goal.revision })

@@ -12,7 +12,8 @@ export interface Seat {
 }
 
 export type Admission =
-  { readonly ok: true; readonly seat: Seat } | { readonly ok: false; readonly reason: LiveEnd }
+  | { readonly ok: true; readonly seat: Seat }
+  | { readonly ok: false; readonly reason: LiveEnd }
 
 /** Who wrote under which number of Yjs; null where two people handed in text under one. */
 export type Writers = ReadonlyMap<number, string | null>

@@ -18,7 +18,11 @@ import { probationFor } from '../store/conclusion.ts'
 import { appointmentColumns, appointmentQuery, updateAppointment } from '../store/plan.ts'
 
 type RescheduleRefusal =
-  DecisionRefusal | 'not-found' | 'ends-before-start' | 'in-the-past' | 'probation-over'
+  | DecisionRefusal
+  | 'not-found'
+  | 'ends-before-start'
+  | 'in-the-past'
+  | 'probation-over'
 
 type Columns = ReturnType<typeof appointmentColumns>
 

@@ -18,7 +18,11 @@ export const AddendumSealed = defineEvent(
 )
 
 type AddendumRefusal =
-  'not-found' | 'not-allowed' | 'conversation-withdrawn' | 'no-report-yet' | 'documents-unavailable'
+  | 'not-found'
+  | 'not-allowed'
+  | 'conversation-withdrawn'
+  | 'no-report-yet'
+  | 'documents-unavailable'
 
 interface Given {
   readonly conversationId: string

@@ -31,7 +31,8 @@ export const addressKey = ({ secret }: Pick<Services, 'secret'>): Buffer => deri
 const limits = { most: 64 * 1024, milliseconds: 10_000 }
 
 type Handed =
-  { readonly ok: true } | { readonly ok: false; readonly trouble: ChannelTrouble; readonly forGood: boolean }
+  | { readonly ok: true }
+  | { readonly ok: false; readonly trouble: ChannelTrouble; readonly forGood: boolean }
 
 const handIn = async (
   services: Pick<Services, 'outgoing' | 'secret'>,

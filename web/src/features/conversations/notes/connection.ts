@@ -28,7 +28,14 @@ export const atFirst: LiveState = {
 
 /** What is said of it, in one word of ours. */
 export type LiveWord =
-  'connecting' | 'saved' | 'saving' | 'lost' | 'lost-kept' | 'lost-unkept' | 'reading' | `end-${LiveEnd}`
+  | 'connecting'
+  | 'saved'
+  | 'saving'
+  | 'lost'
+  | 'lost-kept'
+  | 'lost-unkept'
+  | 'reading'
+  | `end-${LiveEnd}`
 
 /** Honest about where the words are: only what the server committed is saved. */
 export const wordFor = ({ connection, end, mayWrite, saved, keptHere }: LiveState): LiveWord => {

@@ -2,7 +2,14 @@ import type { Response } from '@tweespraak/contract/response'
 
 /** Where a running response stands, for who reads of it. */
 export type RunningStatus =
-  'leader' | 'answered' | 'unanswered' | 'vacant' | 'toPlan' | 'planned' | 'toDecide' | 'late'
+  | 'leader'
+  | 'answered'
+  | 'unanswered'
+  | 'vacant'
+  | 'toPlan'
+  | 'planned'
+  | 'toDecide'
+  | 'late'
 
 export type EndedStatus = 'followed' | 'rested' | 'restedUnanswered' | 'decidedFollows' | 'decidedDeclines'
 
