@@ -160,7 +160,7 @@ export const goal = wordedGoal.extend({
   nextOn: plainDate.nullable(),
   /** The goal of the team or organisation that the employee chose to link it to. */
   serves: z.object({ sharedGoalId: id, what: z.string() }).nullable(),
-  /** The conversation in which it was made. */
+  /** The conversation in which it was made, for the two of it alone. */
   conversationId: id.nullable(),
   follows: id.nullable(),
   followedBy: id.nullable(),

@@ -76,3 +76,20 @@ it('then and now are laid side by side for the two, and for nobody else', async 
   for (const other of [circle.colleague, circle.managersManager, circle.coach, circle.hr, circle.stranger])
     expect(await comparedBy(other)).toEqual([])
 })
+
+it('a colleague to whom such a goal is shown learns nothing of the talk that it was made in', async () => {
+  const { body: made } = await make(circle.employee, 'Voor iedereen te zien')
+  const params = { goalId: made.goalId }
+  const shown = await app.call(routes.show, circle.employee.asker, {
+    params,
+    body: { revision: 1, seenBy: 'organization', readerIds: [] },
+  })
+  expect(shown.refusal).toBeNull()
+  const talkFor = async ({ asker }: Guest) =>
+    (await app.call(routes.read, asker, { params })).body.goal.conversationId
+  for (const one of [circle.employee, circle.manager]) expect(await talkFor(one)).toBe(conversationId)
+  for (const other of [circle.colleague, circle.managersManager]) {
+    expect(await talkFor(other)).toBeNull()
+    expect(await bornThere(other)).toEqual([])
+  }
+})

@@ -23,6 +23,11 @@ const readersOf = sql<readonly Named[]>`(select coalesce(json_agg(json_build_obj
   from goal_readers as reader
   where reader.organization_id = goals.organization_id and reader.goal_id = goals.goal_id)`
 
+/** The conversation a goal was made in, for the two of it alone: others hear of the goal and not of their talk. */
+export const madeInTalk = sql<
+  string | null
+>`(case when app_talks_about_goals(goals.conversation_id, goals.employee_id) then goals.conversation_id end)`
+
 const complimentsOf = sql<
   readonly (Named & { readonly at: string })[]
 >`(select coalesce(json_agg(json_build_object(
@@ -51,6 +56,7 @@ export const readGoals = (tx: Tx) =>
       'follower.goal_id as followed_by',
       'served.what as served_what',
       isResting.as('resting'),
+      madeInTalk.as('made_in_talk'),
       readersOf.as('readers'),
       complimentsOf.as('compliments'),
       namedBy(sql.ref('goals.employee_id')).as('employee_name'),
@@ -99,7 +105,7 @@ export const sentGoal = (viewer: Viewer, row: ReadRow, now: Temporal.Instant): S
     nextOn: goal.nextOn,
     serves:
       goal.sharedGoalId === null ? null : { sharedGoalId: goal.sharedGoalId, what: row.served_what ?? '' },
-    conversationId: goal.conversationId,
+    conversationId: row.made_in_talk,
     follows: goal.followsId,
     followedBy: row.followed_by,
     closed: goal.closed,

@@ -10,7 +10,7 @@ import { dayFor } from '../policy.ts'
 import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { checkInsOf } from '../store/check-in.ts'
 import { goalOf } from '../store/goal.ts'
-import { readGoals, sentGoal } from './goal.ts'
+import { madeInTalk, readGoals, sentGoal } from './goal.ts'
 import { placeOf, readPlace } from './place.ts'
 
 interface ListQuery {
@@ -103,7 +103,7 @@ export const listOfConversation = (
 ): Promise<{ readonly items: Sent[] }> =>
   services.db.read(viewer, async (tx) => {
     const rows = await readGoals(tx)
-      .where('goals.conversation_id', '=', conversationId)
+      .where(madeInTalk, '=', conversationId)
       .orderBy('goals.made_at')
       .orderBy('goals.goal_id')
       .execute()
