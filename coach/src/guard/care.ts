@@ -12,41 +12,41 @@ export const care = guardRule({
     en: "What is fine: 'She works from home on Fridays until the summer.'",
   },
   nl: {
-    always: `verpleging van zijn|haar|mijn, verzorging van zijn|haar|mijn moeder|vader|ouders|man|vrouw|partner|kind, opname van zijn|haar|mijn moeder|vader|man|vrouw|partner|kind|zoon|dochter,
-      overleden aan, gestorven aan, overleed aan, bezweken aan, aan ... overleden|gestorven, heeft niet lang meer, ligt|lag op sterven, op sterven, stervend*, stervensbegeleiding, euthanasie, levenseinde, terminale fase, laatste fase, palliatieve*
-      zorg voor zijn|haar|mijn vader|moeder|ouders|partner|man|vrouw|broer|zus|zieke|zoon|dochter, mantelzorgt, naar een|het verpleeghuis|verzorgingshuis|hospice, vader|moeder|oma|opa|schoonmoeder|schoonvader in het|een verpleeghuis|hospice|ziekenhuis, indicatie voor zijn|haar|mijn
-      zorgt|zorg|verzorgt|verpleegt ... zieke|demente|hulpbehoevende|gehandicapte, verzorgt|verzorg|verpleegt|verpleeg zijn|haar|mijn vader|moeder|ouders|partner|man|vrouw|broer|zus|zoon|dochter, kind met een beperking, gehandicapt kind, zorgkind
-      mantelzorg voor, mantelzorger voor|van, is mantelzorger, mantelzorgverlof, mantelzorgtaken
+    always: `verpleging van zijn|haar|mijn, verzorging van zijn|haar|mijn moeder|vader|ouders|man|vrouw|partner|kind
+      opname van zijn|haar|mijn moeder|vader|man|vrouw|partner|kind|zoon|dochter, overleden|gestorven|overleed|bezweken aan, aan ... overleden|gestorven
+      heeft niet lang meer, op sterven, stervend*, stervensbegeleiding, euthanasie, levenseinde, terminale|laatste fase, palliatieve*
+      zorg voor zijn|haar|mijn vader|moeder|ouders|partner|man|vrouw|broer|zus|zieke|zoon|dochter, mantelzorgt, naar een|het verpleeghuis|verzorgingshuis|hospice
+      vader|moeder|oma|opa|schoonmoeder|schoonvader in het|een verpleeghuis|hospice|ziekenhuis, indicatie|verpleeghuis voor zijn|haar|mijn
+      zorgt|zorg|verzorgt|verpleegt ... zieke|demente|hulpbehoevende|gehandicapte
+      verzorgt|verzorg|verpleegt|verpleeg zijn|haar|mijn vader|moeder|ouders|partner|man|vrouw|broer|zus|zoon|dochter, kind met een beperking, gehandicapt kind
+      zorgkind, mantelzorg voor, mantelzorger voor|van, is mantelzorger, mantelzorgverlof, mantelzorgtaken
       hulpbehoevende vader|moeder|ouders|zoon|dochter|partner|man|vrouw
       zieke vader|moeder|ouders|zoon|dochter|partner|man|vrouw|kind|zoontje|dochtertje|broer|zus|schoonmoeder|schoonvader|oma|opa|echtgenoot
-      zorg|zorgt|zorgde|zorgen ... dagen ... voor zijn|haar|mijn vader|moeder|ouders, zorg|zorgt|zorgde|zorgen ... voor zijn|haar|mijn vader|moeder|ouders|partner|broer|zus|schoonmoeder|schoonvader
-      gaat ... slecht met zijn|haar|mijn|hem|mij|me, gaat ... niet goed met zijn|haar|mijn|hem|mij|me,
-      zorgen over de gezondheid, zorgen om de gezondheid
-      zorgen over mijn|zijn|haar vader|moeder|zoon|dochter|partner|man|vrouw, zorgintensief
-      verpleeghuis voor zijn|haar|mijn, zorgenkind`,
-    marks: `verzorging van mijn|zijn|haar, opname van zijn|haar|mijn, sterfbed
-      mantelzorg, mantelzorger, mantelzorgen, mantelzorgtaak, hulpbehoevend`,
+      zorg|zorgt|zorgde|zorgen ... dagen ... voor zijn|haar|mijn vader|moeder|ouders
+      zorg|zorgt|zorgde|zorgen ... voor zijn|haar|mijn vader|moeder|ouders|partner|broer|zus|schoonmoeder|schoonvader, gaat ... slecht met zijn|haar|mijn|hem|mij|me
+      gaat ... niet goed met zijn|haar|mijn|hem|mij|me, zorgen over|om de gezondheid, zorgen over mijn|zijn|haar vader|moeder|zoon|dochter|partner|man|vrouw
+      zorgintensief, zorgenkind`,
+    marks: `verzorging van mijn|zijn|haar, opname van zijn|haar|mijn, sterfbed, mantelzorg, mantelzorger, mantelzorgen, mantelzorgtaak, hulpbehoevend`,
     tied: ``,
     states: `mantelzorger, hulpbehoevend`,
-    not: `mantelzorgbeleid, mantelzorgers van, mantelzorgers, mantelzorgvriendelijk*
-      zorgenkind van de afdeling, zorgenkindje van het team, het zieke`,
+    not: `mantelzorgbeleid, mantelzorgers van, mantelzorgers, mantelzorgvriendelijk*, zorgenkind van de afdeling, zorgenkindje van het team, het zieke`,
   },
   en: {
-    always: `his|her|my mother's|father's|wife's|husband's|son's|daughter's|partner's|mum's|dad's nurse|nurses|carer|carers|doctor|doctors|surgery|operation|cancer|chemo,
-      died of, passed away from|after a, dying of, is dying, lost her|his|my|their battle, hospice*, end of life, end-of-life, assisted dying, euthanasia, terminal stage, nursing home for his|her|my, in a nursing home, into a nursing home, in a care home, into a care home, care home for
-      his|her|my mother|father|mum|dad|mom|husband|wife|son|daughter|partner|gran|nan's care, nurses|nursing his|her|my mother|father|mum|dad|mom|husband|wife|partner, look|looks|looking|looked after his|her|my mum|dad|mom|gran|nan|grandma|brother|sister, cares|caring|care|cared for his|her|my mum|dad|mom|gran|nan|grandma|disabled|poorly, disabled child|son|daughter|brother|sister, carer for, is a carer, caregiver for, carers leave
+    always: `his|her|my mother's|father's|wife's|husband's|son's|daughter's|partner's|mum's|dad's nurse|nurses|carer|carers|doctor|doctors|surgery|operation|cancer|chemo
+      died|dying of, passed away from|after a, is|assisted dying, lost her|his|my|their battle, hospice*, end of life, end-of-life, euthanasia, terminal stage
+      nursing home for his|her|my, in|into a nursing|care home, care home for, his|her|my mother|father|mum|dad|mom|husband|wife|son|daughter|partner|gran|nan's care
+      nurses|nursing his|her|my mother|father|mum|dad|mom|husband|wife|partner, look|looks|looking|looked after his|her|my mum|dad|mom|gran|nan|grandma|brother|sister
+      cares|caring|care|cared for his|her|my mum|dad|mom|gran|nan|grandma|disabled|poorly, disabled child|son|daughter|brother|sister, carer|caregiver for, is a carer
+      carers leave
       caring for his|her|my|their father|mother|parents|son|daughter|husband|wife|partner|brother|sister|grandmother|grandfather|elderly|sick|ill|disabled
       cares for his|her|my|their father|mother|parents|son|daughter|husband|wife|partner|brother|sister|elderly|sick|ill
       looking after his|her|my|their sick|ill|elderly|mother|father|parents|husband|wife|disabled
       looks after his|her|my|their sick|ill|elderly|mother|father|parents|husband|wife
-      sick|ill mother|father|parent|parents|child|son|daughter|husband|wife|partner|kid|sister|brother|grandmother
-      family carer, informal carer, carer for his|her|my|their
-      his|her|my father's|mother's|husband's|wife's|son's|daughter's|partner's health|illness|condition|treatment|care
-      care of his|her|my mother|father|parents`,
-    marks: `ailing, frail mother|father|parents|mum|dad, elderly parents, respite care, care package for, bedside of
-      caregiving, carer responsibilities, caregiver responsibilities`,
-    tied: `caring duties, caring responsibilities, care duties`,
-    states: `a carer for, a caregiver for, also a carer`,
+      sick|ill mother|father|parent|parents|child|son|daughter|husband|wife|partner|kid|sister|brother|grandmother, family|informal carer
+      his|her|my father's|mother's|husband's|wife's|son's|daughter's|partner's health|illness|condition|treatment|care, care of his|her|my mother|father|parents`,
+    marks: `ailing, frail mother|father|parents|mum|dad, elderly parents, respite care, care package for, bedside of, caregiving, carer|caregiver responsibilities`,
+    tied: `caring duties|responsibilities, care duties`,
+    states: `also a carer`,
     not: `caregiver app, caregivers, carers, carer's policy`,
   },
 })

@@ -20,86 +20,68 @@ export const complaints = guardRule({
     en: "What is fine: 'An adjustable desk will be ordered.'",
   },
   nl: {
-    always: `sukkelt|sukkel|sukkelen|sukkelde ... met zijn|haar|mijn|de ${body.nl}
-      kapotte|slechte|zere|pijnlijke|stijve|gebroken|versleten|zwakke ${body.nl}
-      ${body.nl} gebroken|verstuikt|verrekt|gekneusd|verzwikt|geblesseerd
-      last van mijn|zijn|haar|z'n|m'n|d'r|je|uw|hun|de ${body.nl}
-      last van ${body.nl}
-      pijn in|aan mijn|zijn|haar|z'n|m'n|d'r|je|uw|hun|de ${body.nl}
-      door zijn|haar|mijn|m'n|z'n rug
-      mijn|zijn|haar|z'n|m'n ${body.nl} speelt|spelen|speelde ... op
-      sleutelbeen, hernia
-      vanwege|door|wegens|ivm mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}
-      in verband met mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}
+    always: `sukkelt|sukkel|sukkelen|sukkelde ... met zijn|haar|mijn|de ${body.nl}, kapotte|slechte|zere|pijnlijke|stijve|gebroken|versleten|zwakke ${body.nl}
+      ${body.nl} gebroken|verstuikt|verrekt|gekneusd|verzwikt|geblesseerd, last van mijn|zijn|haar|z'n|m'n|d'r|je|uw|hun|de ${body.nl}, last van ${body.nl}
+      door zijn|haar|mijn|m'n|z'n rug, mijn|zijn|haar|z'n|m'n ${body.nl} speelt|spelen|speelde ... op, sleutelbeen, hernia
+      vanwege|door|wegens|ivm mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}, in verband met mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}
       mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl} gaat|gaan|is|was|zijn|wordt|worden|werd ... achteruit|slecht|slechter|versleten|verwijderd|geopereerd|kapot|minder|pijnlijk|gebroken|stijf|dik|ontstoken
-      hoe gaat het met mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}
-      hoe is het met mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}
-      ziet|zie|hoort|hoor slecht|minder|nauwelijks|niets
-      slecht|minder|nauwelijks ziet|hoort|horen|zien
-      het aan mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun hart|longen|maag|rug|nieren
-      het in mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun rug|schouder|nek|knie
-      iets aan mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}
-      nieuwe heup|knie
+      hoe gaat|is het met mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}, ziet|zie|hoort|hoor slecht|minder|nauwelijks|niets
+      slecht|minder|nauwelijks ziet|hoort|horen|zien, het aan mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun hart|longen|maag|rug|nieren
+      het in mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun rug|schouder|nek|knie, iets aan mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}, nieuwe heup|knie
       pijn in|aan|bij ... ${body.nl}`,
-    marks: `*krampen, *kramp, motoriek, zuurstoftekort, draagt|droeg ... pruik|brace|spalk|korset|mitella|hoortoestel|gehoorapparaat|steunkousen|ooglapje|prothese, pijnscheuten, *kneuzing, *zwelling, puisten, maagzweren, *abces, kapotte knieen, stijfheid, ochtendstijfheid, *stoornissen,
-      moeite met lopen|traplopen|slapen|ademen|ademhalen|horen|zien|slikken|praten|staan|zitten|bukken, krijgt|kreeg geen lucht, ademnood, buiten westen, zakte|zakt in elkaar, rillerig, koude rillingen, rillingen, zwart voor haar|zijn|mijn|de ogen, klaagt|klaagde|klagen over ${body.nl}, klaagt|klaagde over pijn|hoofdpijn|duizelig*|vermoeid*|zijn|haar, steken in, uitstraling naar, slijtage, wondje*, zwachtel*, verbandje, ${body.nl} in het verband|gips, gedoe met haar|zijn|mijn ${body.nl}, ${limbs.nl} speelt|spelen|opspeelt, uitgegleden, verrekt, verzwikt, gekneusd, kneuzing*, verstuikt
-      ${compounds}, ${signs.nl}
-      *pijn, *operatie, *blessure, *breuk, pijnlijk gewricht, rugpatient
-      hartpatient, fysiek zwaar voor haar|hem|mij`,
-    tied: `pijntjes, wond, gips, krukken, brace, mitella, rollator
-      ongemak, kwaaltje, rug, knie, knieen, heup, longen, enkel
-      pols, maag, darmen, nieren, lever, schouder, elleboog, galblaas, blindedarm, gehoor
-      gezichtsvermogen, baarmoeder, rib, ribben`,
+    marks: `*krampen, *kramp, motoriek, zuurstoftekort, draagt|droeg ... pruik|brace|spalk|korset|mitella|hoortoestel|gehoorapparaat|steunkousen|ooglapje|prothese
+      pijnscheuten, *kneuzing, *zwelling, puisten, maagzweren, *abces, kapotte knieen, stijfheid, ochtendstijfheid, *stoornissen
+      moeite met lopen|traplopen|slapen|ademen|ademhalen|horen|zien|slikken|praten|staan|zitten|bukken, krijgt|kreeg geen lucht, ademnood, buiten westen
+      zakte|zakt in elkaar, rillerig, rillingen, zwart voor haar|zijn|mijn|de ogen, klaagt|klaagde|klagen over ${body.nl}
+      klaagt|klaagde over pijn|hoofdpijn|duizelig*|vermoeid*|zijn|haar, steken in, uitstraling naar, slijtage, wondje*, zwachtel*, verbandje
+      ${body.nl} in het verband|gips, gedoe met haar|zijn|mijn ${body.nl}, ${limbs.nl} speelt|spelen|opspeelt, uitgegleden, verrekt, verzwikt, gekneusd, kneuzing*
+      verstuikt, ${compounds}, ${signs.nl}, *pijn, *operatie, *blessure, *breuk, pijnlijk gewricht, rugpatient, hartpatient, fysiek zwaar voor haar|hem|mij`,
+    tied: `pijntjes, wond, gips, krukken, brace, mitella, rollator, ongemak, kwaaltje, rug, knie, knieen, heup, longen, enkel, pols, maag, darmen, nieren, lever, schouder
+      elleboog, galblaas, blindedarm, gehoor, gezichtsvermogen, baarmoeder, rib, ribben`,
     states: `geblesseerd, geen klachten, klachtenvrij, pijnvrij, op krukken, in het gips, kreupel, mank`,
-    not: `over mijn|zijn|haar|de schouder, pijn in zijn|haar|de|mijn portemonnee|beurs, operatie schoon*, rug naar, met je rug naar, met de rug naar, nek uit, zijn|haar|mijn|je nek uitsteken|uit, operatie 'schoon, pijn geleden op, pijn gekost, pijn van de reorganisatie, groeipijn*, hart onder de riem, hart voor, hart op de, met hart, op het hart, hand in eigen, hoofd boven, hoofd koel, op de hoogte, pijnlijke punt*, oog voor, oog op, oor te luisteren, oren naar, schouders eronder, schouders van, op zijn|haar|mijn schouders, de schouders, zere been, zere plek, tegen het zere been, vinger op de zere, pijnlijke vinger, been bij|stijf, poot stijf, hand boven, lange adem, klachten zijn*, klachten zijn opgelost, klachten van gasten|gebruikers|reizigers|huurders|leden|patienten|studenten|leerlingen|bewoners|burgers|bezoekers, klachten minder, minder klachten van|over|van, klachten per, aantal klachten, klachtenprocedure, klachtencommissie, geen klachten van|over|uit|vanuit|meer van|bij klanten, klachten gehad over|van, klachten kreeg van, breuk in de, breuk met
-      klantklachten, klantenklachten, geluidsklachten, stankklachten, kinderklachten, burgerklachten
-      huurdersklachten, geurklachten, productklachten, servicecklachten, serviceklachten
-      klachten over, klachten van klanten, klachten binnen*, klachten af*, klachten op te lossen
-      klachten behandel*, klachten van ouders, ouderklachten, kwaliteitsklachten, contractbreuk
-      vertrouwensbreuk, stijlbreuk, trendbreuk, inbreuk, doorbreuk, dijkdoorbraak, leidingbreuk
-      kabelbreuk, draadbreuk, kettingbreuk, machinebreuk, glasbreuk, breuk, dijkbreuk
-      overheidsklachten, klachten in te dienen, pijnpunt*, hoofdpijndossier*
-      hoofdpijn dossier, overlastklachten, milieuklachten, garantieklachten, leveringsklachten, pijn in het hart
-      in goede handen, met hand en tand, gebroken hart, slechte hand van, gebroken been in het spel
-      reparatieklachten, bezorgklachten, patientklachten, patientenklachten, clientklachten
-      klachtenbrief, de hand aan, achter|over mijn|zijn|haar|de rug, rug recht, rug toe*
-      met de rug tegen, onder de knie, op de knieen, door de knieen, op de maag
-      van mijn|zijn|haar lever, onder de pols, klachten van *ers
-      klachten afgehandeld|opgelost|behandeld|geregistreerd|ontvangen|verwerkt|afhandel*
-      klachten zijn afgehandeld, longen uit, handen vol, in handen van`,
+    not: `over mijn|zijn|haar|de schouder, pijn in zijn|haar|de|mijn portemonnee|beurs, operatie schoon*|'schoon, rug|oren naar, met je|de rug naar, nek|longen uit
+      zijn|haar|mijn|je nek uitsteken|uit, pijn geleden op, pijn gekost, pijn van de reorganisatie, groeipijn*, hart onder de riem, hart|oog voor, hart op de
+      met|gebroken hart, op het hart, hand in eigen, hoofd boven|koel, op de hoogte|knieen|maag, pijnlijke punt*|vinger, oog op, oor te luisteren
+      schouders eronder|van, op zijn|haar|mijn schouders, de schouders, zere been|plek, tegen het zere been, vinger op de zere, been bij|stijf, poot stijf, hand boven
+      lange adem, klachten zijn*|minder|per|over|binnen*|af*|behandel*|afgehandeld|opgelost|behandeld|geregistreerd|ontvangen|verwerkt|afhandel*
+      klachten zijn opgelost|afgehandeld
+      klachten van gasten|gebruikers|reizigers|huurders|leden|patienten|studenten|leerlingen|bewoners|burgers|bezoekers|klanten|*ers, minder klachten van|over|van
+      aantal klachten, klachtenprocedure, klachtencommissie, geen klachten van|over|uit|vanuit|meer van|bij klanten, klachten gehad over|van, klachten kreeg van
+      breuk in de, breuk met, klantklachten, klantenklachten, geluidsklachten, stankklachten, kinderklachten, burgerklachten, huurdersklachten, geurklachten
+      productklachten, servicecklachten, serviceklachten, klachten op te lossen, ouderklachten, kwaliteitsklachten, contractbreuk, vertrouwensbreuk, stijlbreuk
+      trendbreuk, inbreuk, doorbreuk, dijkdoorbraak, leidingbreuk, kabelbreuk, draadbreuk, kettingbreuk, machinebreuk, glasbreuk, breuk, dijkbreuk, overheidsklachten
+      klachten in te dienen, pijnpunt*, hoofdpijndossier*, hoofdpijn dossier, overlastklachten, milieuklachten, garantieklachten, leveringsklachten, pijn in het hart
+      in goede handen, met hand en tand, slechte hand van, gebroken been in het spel, reparatieklachten, bezorgklachten, patientklachten, patientenklachten
+      clientklachten, klachtenbrief, de hand aan, achter|over mijn|zijn|haar|de rug, rug recht|toe*, met de rug tegen, onder de knie|pols, door de knieen
+      van mijn|zijn|haar lever, handen vol, in handen van`,
   },
   en: {
     always: `bad|sore|stiff|painful|injured|broken|dodgy|weak|aching|sprained|fractured|dislocated ${body.en}
       broke|breaks|sprained|injured|hurt|fractured|tore|twisted|pulled|strained his|her|my|your|their ${body.en}
       trouble|problems|issues|pain|discomfort|complaints with|in|from his|her|my|your|their|the ${body.en}
       his|her|my|your|their ${body.en} is|are|was|has|have|keeps|started|been ... playing|acting up
-      his|her|my|your|their ${body.en} is|are|was|has|have|keeps|started ... hurting|killing|sore|bad|painful|aching|troubling
-      put|threw|putting my|his|her back out, collarbone, with|because of|due to his|her|my back
-      because of|with my|his|her|your|their ${body.en}, due|owing|thanks to my|his|her|your|their ${body.en}, on account of my|his|her|your|their ${body.en}, how is my|his|her|your|their ${body.en}, how's my|his|her|your|their ${body.en}
+      his|her|my|your|their ${body.en} is|are|was|has|have|keeps|started ... hurting|killing|sore|bad|painful|aching|troubling, put|threw|putting my|his|her back out
+      collarbone, with|because of|due to his|her|my back, because of|with my|his|her|your|their ${body.en}, due|owing|thanks to my|his|her|your|their ${body.en}
+      on account of my|his|her|your|their ${body.en}, how is my|his|her|your|their ${body.en}, how's my|his|her|your|their ${body.en}
       my|his|her|your|their ${body.en} is|are|was|were|gets|getting ... worse|bad|weak|poor|better|gone|swollen|stiff|broken
-      can't|cannot|can|couldn't barely|see|hear well|properly
-      it's his|her|my heart|back|lungs|knee|knees|hip, sees|hears badly|poorly, new hip|knee
-      something wrong with my|his|her|your|their ${body.en}
-      pain in|around ... ${body.en}`,
-    marks: `wig, wears|wore|wearing ... wig|brace|splint|patch|truss, *ectomy, *otomy, *oscopy, *plasty, *algia, motor skills, stiffness, abscess*, warts, boils, blisters, sores, hay-fever, balance problems, dizziness, chest pain*, breathless*,
-      trouble|difficulty|problems walking|breathing|sleeping|hearing|seeing|concentrating|swallowing|standing|sitting|bending|gripping, shivering, shivers, chills, cold sweats, blacked out, blackout, complains|complained|complaining of|about ${body.en}|pain|pains|headaches|dizziness, joints ... stiff|ache|aching|sore|painful, bandage*, swollen up, wear and tear, out of joint, put|slipped ... disc|disk, twinge*, stabbing pain*
-      ${signs.en}
-      back pain, neck pain, back trouble, back problems, neck problems, knee problems, knee trouble
-      shoulder trouble, heart trouble, stomach problems, stomach ache, toothache
-      backache, chest pain, joint pain, back issues, knee injury, back injury, sports injury
-      head injury, broken bone, muscle pain
-      knee|hip|back|shoulder|heart|eye|neck|wrist surgery|operation
-      ${body.en} pain|injury
-      hot flushes, hot flashes, gallbladder, dodgy ticker`,
-    tied: `pain, pains, aches, injury, injuries, crutches, cast, brace, sling, wound
-      discomfort, soreness, knee, knees, hip, lungs, shoulder, ankle, wrist, kidneys, liver, spine
-      appendix, eyesight, prostate, womb`,
-    states: `injured, in pain, pain-free, on crutches, limping, aching, in plaster, in a cast`,
-    not: `a pain in the neck about|to|for|with|with|over, was|am|been|be|being|is|are a pain in the neck, pain in the neck customer|client|ticket|process, back end, back office, backlog, back on track, back to, head of, pain of the, complaints about|from|by, hand over, hand in, hand on, eye for, eye on, heart in the right, neck and neck, foot in the door, cold feet, on her|his|my|your shoulders, shoulders of, pain relief for users, achilles heel, weak link, weak spot, a thorn, elbow grease, bad hands, thicker|thick skin, put his|her|my|their back into, in stitches after|at|laughing|with|from, backbone, thick skin, cool head, a good eye, good ear, an ear for, no stomach for, stomach for, head start, head on
-      pain point*, pains to, pain of, took pains, customer complaints, complaints about, a pain to
-      pain in the process, growing pains, bad hand, weak arm, back issues of, heart of, broken leg of
-      hurt by, cast iron, cast of, sling shot, no pain no gain, shoulder to, shoulder the
-      cold shoulder, complaints from`,
+      can't|cannot|can|couldn't barely|see|hear well|properly, it's his|her|my heart|back|lungs|knee|knees|hip, sees|hears badly|poorly, new hip|knee
+      something wrong with my|his|her|your|their ${body.en}, pain in|around ... ${body.en}`,
+    marks: `wig, wears|wore|wearing ... wig|brace|splint|patch|truss, *ectomy, *otomy, *oscopy, *plasty, *algia, motor skills, stiffness, abscess*, warts, boils, blisters
+      sores, hay-fever, balance|back|neck|knee|stomach problems, dizziness, chest|stabbing pain*, breathless*
+      trouble|difficulty|problems walking|breathing|sleeping|hearing|seeing|concentrating|swallowing|standing|sitting|bending|gripping, shivering, shivers, chills
+      cold sweats, blacked out, blackout, complains|complained|complaining of|about ${body.en}|pain|pains|headaches|dizziness
+      joints ... stiff|ache|aching|sore|painful, bandage*, swollen up, wear and tear, out of joint, put|slipped ... disc|disk, twinge*, ${signs.en}
+      back|neck|joint|muscle pain, back|knee|shoulder|heart trouble, stomach ache, toothache, backache, back issues, knee|back|sports|head injury, broken bone
+      knee|hip|back|shoulder|heart|eye|neck|wrist surgery|operation, ${body.en} pain|injury, hot flushes|flashes, gallbladder, dodgy ticker`,
+    tied: `pain, pains, aches, injury, injuries, crutches, cast, brace, sling, wound, discomfort, soreness, knee, knees, hip, lungs, shoulder, ankle, wrist, kidneys, liver
+      spine, appendix, eyesight, prostate, womb`,
+    states: `injured, in pain|plaster, pain-free, on crutches, limping, aching, in a cast`,
+    not: `a pain in the neck about|to|for|with|with|over, was|am|been|be|being|is|are a pain in the neck, pain in the neck customer|client|ticket|process
+      back end|office|to, backlog, back on track, head|shoulders|heart of, pain of the, complaints about|from|by, hand over|in|on, eye for|on, heart in the right
+      neck and neck, foot in the door, cold feet|shoulder, on her|his|my|your shoulders, pain relief for users, achilles heel, weak link|spot|arm, a thorn
+      elbow grease, bad hands|hand, thicker|thick skin, put his|her|my|their back into, in stitches after|at|laughing|with|from, backbone, cool head, a good eye
+      good ear, an ear for, no stomach for, stomach for, head start|on, pain point*|of, pains|shoulder to, took|growing pains, customer complaints, a pain to
+      pain in the process, back issues of, broken leg of, hurt by, cast iron|of, sling shot, no pain no gain, shoulder the`,
   },
 })
 

@@ -12,35 +12,30 @@ export const criminal = guardRule({
     en: "What is fine: 'The required certificate of conduct was received on 3 March.'",
   },
   nl: {
-    always: `vastzat, zat vast voor|wegens|in, vast voor|wegens, in voorarrest, voorarrest, hechtenis, huisarrest, celstraf, gevangenisstraf, boete voor rijden|mishandeling, rijden onder invloed, rijontzegging, rijbewijs kwijt|ingevorderd|ingenomen, aangifte gedaan tegen|van, politieverhoor, verhoord door, verdachte, wordt verdacht, heeft gestolen, diefstal gepleegd, gestolen uit|van de kassa, fraude gepleegd, mishandeld, strafzaak, voor de rechter, proeftijd van justitie, vog niet gekregen|rond|gehaald|ontvangen, vog is|werd|wordt geweigerd|afgewezen, zedendelict, ontucht
-      strafblad, in de gevangenis, in de bak, in detentie, heeft vastgezeten, gedetineerd geweest
-      taakstraf, enkelband, gearresteerd, aangehouden door de politie, opgepakt
-      veroordeeld voor|wegens|tot|geweest, ex-gedetineerde, reclassering, vog geweigerd
-      geen vog gekregen, justitieel verleden, justitiele documentatie, strafrechtelijk*
-      in aanraking met justitie|politie, in aanraking geweest met, verdacht van
-      aangifte tegen hem|haar|mij, voorwaardelijke straf`,
+    always: `vastzat, zat vast voor|wegens|in, vast voor|wegens, voorarrest, hechtenis, huisarrest, celstraf, gevangenisstraf, boete voor rijden|mishandeling
+      rijden onder invloed, rijontzegging, rijbewijs kwijt|ingevorderd|ingenomen, aangifte gedaan tegen|van, politieverhoor, verhoord door, verdachte, wordt verdacht
+      heeft gestolen|vastgezeten, diefstal|fraude gepleegd, gestolen uit|van de kassa, mishandeld, strafzaak, voor de rechter, proeftijd van justitie
+      vog niet gekregen|rond|gehaald|ontvangen, vog is|werd|wordt geweigerd|afgewezen, zedendelict, ontucht, strafblad, in de gevangenis|bak, in detentie
+      gedetineerd geweest, taakstraf, enkelband, gearresteerd, aangehouden door de politie, opgepakt, veroordeeld voor|wegens|tot|geweest, ex-gedetineerde
+      reclassering, vog geweigerd, geen vog gekregen, justitieel verleden, justitiele documentatie, strafrechtelijk*, in aanraking met justitie|politie
+      in aanraking geweest met, verdacht van, aangifte tegen hem|haar|mij, voorwaardelijke straf`,
     marks: `veroordeling, ex-delinquent, werkstraf`,
     tied: `detentie`,
-    states: `veroordeeld, gearresteerd, aangehouden, gedetineerd`,
-    not: `hart vast, strafrechtelijke dossiers, strafrechtelijk onderzoek van de gemeente, strafrechtadvocaat*
-      strafrechtelijke zaken, werkt ... in de gevangenis, werkt voor de reclassering
-      bij de reclassering, project in de gevangenis, bestelling aangehouden, aangehouden order*
-      agendapunt, is aangehouden tot, agendapunt aangehouden`,
+    states: `veroordeeld, aangehouden, gedetineerd`,
+    not: `hart vast, strafrechtelijke dossiers|zaken, strafrechtelijk onderzoek van de gemeente, strafrechtadvocaat*, werkt ... in de gevangenis
+      werkt voor de reclassering, bij de reclassering, project in de gevangenis, bestelling|agendapunt aangehouden, aangehouden order*, agendapunt, is aangehouden tot`,
   },
   en: {
-    always: `parole officer, probation officer
-      in custody, remanded, house arrest, prison time|sentence, served ... sentence|months|years in|for, did time, caught shoplifting|stealing|drink-driving, drink driving, drunk driving, dui, lost his|her licence|license, banned from driving, driving ban, charged with, up in court, court date for, dbs came back with, spent conviction, unspent conviction, caution for, cautioned for, police caution, restraining order, arrested for|on|at|after|over, tagged by, under investigation by the police, questioned by police|the
-      criminal record, criminal conviction, in prison, in jail, went to prison, convicted of|for
-      was arrested, got arrested, been arrested, on probation for, on parole
-      community service sentence, electronic tag, ex-convict, ex-offender
-      charged with theft|assault|fraud|drink-driving|driving|possession
-      suspected of theft|fraud|assault, served time, drink-driving conviction, suspended sentence
-      police record`,
+    always: `parole|probation officer, in custody|prison|jail, remanded, house arrest, prison time|sentence, served ... sentence|months|years in|for, did|served time
+      caught shoplifting|stealing|drink-driving, drink|drunk driving, dui, lost his|her licence|license, banned from driving, driving ban, charged with, up in court
+      court date for, dbs came back with, spent|unspent|drink-driving conviction, caution|cautioned for, police caution|record, restraining order
+      arrested for|on|at|after|over, tagged by, under investigation by the police, questioned by police|the, criminal record|conviction, went to prison
+      convicted of|for, was|got|been arrested, on probation for, on parole, community service sentence, electronic tag, ex-convict, ex-offender
+      suspected of theft|fraud|assault, suspended sentence`,
     marks: `conviction for, felony, ankle monitor`,
-    tied: `conviction, arrest, prison sentence`,
+    tied: `conviction, arrest`,
     states: `arrested, convicted, imprisoned`,
-    not: `with conviction, conviction that, speaks with conviction, works in a prison, works in prison
-      prison service, prison project`,
+    not: `with conviction, conviction that, speaks with conviction, works in a prison, works in prison, prison service|project`,
   },
 })
 

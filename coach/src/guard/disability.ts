@@ -12,38 +12,36 @@ export const disability = guardRule({
     en: "What is fine: 'A workplace on the ground floor will be arranged.'",
   },
   nl: {
-    always: `hoort|hoor|ziet|zie|loopt ... moeilijk|slecht|niets|niks, gebarentaal nodig, tolk gebarentaal voor|nodig, prothese, kunstbeen, kunstarm, kunstoog, mist een|twee vinger|vingers|hand|been|arm|oog, eenarmig, blindenstok, braille nodig, wajong*, participatiewet, banenafspraak*, garantiebaan, garantiebanen, jobcoach, beschut werk, sw-indicatie, indicatie banenafspraak, verstandelijk beperkt, licht verstandelijk, lvb, zwakbegaafd, laagbegaafd, downsyndroom, een iq van, hoog iq
-      doelgroepregister, zit in een rolstoel, in een rolstoel, arbeidsbeperking
-      arbeidshandicap, aan een oor doof, aan een oog blind, lichamelijke beperking
-      medische beperking`,
-    marks: `eenhandig, soloapparatuur, solo-apparatuur, ringleiding, braille, brailleleesregel, screenreader, spraaksoftware, blindengeleide*, nah, niet-aangeboren, arbeidsgehandicapt*, visuele beperking, auditieve beperking, motorische beperking, beperking aan, halfzijdig, dwarslaesie, hoorapparaat, rolstoelgebruiker
-      rolstoel, verstandelijke beperking, fysieke beperking, handicap, gehandicapt*, slechthorend*, slechtziend*, doofheid, blindheid
-      verlamd, spastisch*, gehoorverlies, kleurenblind, invalide, invaliditeit, doventolk
-      gehoorproblemen, gehoorschade, hulphond`,
+    always: `hoort|hoor|ziet|zie|loopt ... moeilijk|slecht|niets|niks, gebarentaal|braille nodig, tolk gebarentaal voor|nodig, prothese, kunstbeen, kunstarm, kunstoog
+      mist een|twee vinger|vingers|hand|been|arm|oog, eenarmig, blindenstok, wajong*, participatiewet, banenafspraak*, garantiebaan, garantiebanen, jobcoach
+      beschut werk, sw-indicatie, verstandelijk beperkt, licht verstandelijk, lvb, zwakbegaafd, laagbegaafd, downsyndroom, een iq van, hoog iq, doelgroepregister
+      in een rolstoel, arbeidsbeperking, arbeidshandicap, aan een oor doof, aan een oog blind, lichamelijke|medische beperking`,
+    marks: `eenhandig, soloapparatuur, solo-apparatuur, ringleiding, braille, brailleleesregel, screenreader, spraaksoftware, blindengeleide*, nah, niet-aangeboren
+      arbeidsgehandicapt*, visuele|auditieve|motorische|verstandelijke|fysieke beperking, beperking aan, halfzijdig, dwarslaesie, hoorapparaat, rolstoelgebruiker
+      rolstoel, handicap, gehandicapt*, slechthorend*, slechtziend*, doofheid, blindheid, verlamd, spastisch*, gehoorverlies, kleurenblind, invalide, invaliditeit
+      doventolk, gehoorproblemen, gehoorschade, hulphond`,
     tied: `beperking, beperkingen`,
-    states: `doof, blind, slechthorend, slechtziend, gehandicapt, verlamd, kleurenblind, invalide
-      minder valide, mindervalide, hardhorend, halfdoof, slechtziende, slechthorende`,
-    not: `handicap bij|in golf|golfen, golfhandicap, verlamd door|van de|het, lam door, prothesemaker*, prothesebouw, rolstoelbus, rolstoelvervoer, rolstoeltaxi, gehandicaptenzorg, doventolk voor klanten, blind vliegen, blinde paniek, blindelings, participatiewet uitvoer*, jobcoach voor, als jobcoach, is jobcoach, jobcoach bij, prothesen, verlamd door angst, kreupele code, blinde muur
-      blind vertrouw*, blind voor, blind op, blinde vlek*, blind varen, blind typen, oostindisch doof
-      doof voor, beperkingen van, beperking van, verlamd door besluit*, handicap van de planning
-      rolstoeltoegankelijk*, beperking in het systeem, budgettaire beperking*, blind spot*`,
+    states: `doof, blind, slechthorend, slechtziend, gehandicapt, verlamd, kleurenblind, invalide, minder valide, mindervalide, hardhorend, halfdoof, slechtziende
+      slechthorende`,
+    not: `handicap bij|in golf|golfen, golfhandicap, verlamd door|van de|het, lam door, prothesemaker*, prothesebouw, rolstoelbus, rolstoelvervoer, rolstoeltaxi
+      gehandicaptenzorg, doventolk voor klanten, blind vliegen|vertrouw*|voor|op|varen|typen|spot*, blinde paniek|muur|vlek*, blindelings, participatiewet uitvoer*
+      jobcoach voor|bij, als|is jobcoach, prothesen, verlamd door angst|besluit*, kreupele code, oostindisch doof, doof voor, beperkingen|beperking van
+      handicap van de planning, rolstoeltoegankelijk*, beperking in het systeem, budgettaire beperking*`,
   },
   en: {
-    always: `missing a|two finger|fingers|hand|leg|arm|eye, lost a|his|her finger|leg|arm|sight|hearing, one-armed, lip reads|lip-reads|lipreads, lip reading, sign language interpreter for, prosthetic leg|arm, job coach, supported employment, low iq, learning difficulties, learning difficulty, special needs, cane, white cane, walks with a, short-sighted badly, legally blind, tunnel vision since
-      wheelchair user, in a wheelchair, uses a wheelchair, registered disabled, hard of hearing
-      hearing loss, hearing impairment, visual impairment, visually impaired, partially sighted
-      learning disability, physical disability, deaf in one ear, blind in one eye, guide dog
+    always: `missing a|two finger|fingers|hand|leg|arm|eye, lost a|his|her finger|leg|arm|sight|hearing, one-armed, lip reads|lip-reads|lipreads|reading
+      sign language interpreter for, prosthetic leg|arm, job coach, supported employment, low iq, learning difficulties|difficulty|disability, special needs, cane
+      walks with a, short-sighted badly, legally blind, tunnel vision since, wheelchair user, in|uses a wheelchair, registered disabled, hard of hearing
+      hearing loss|impairment, visual impairment, visually impaired, partially sighted, physical disability, deaf in one ear, blind in one eye, guide dog
       disabled parking`,
-    marks: `one-handed, hearing loop, braille, screen magnifier, registered blind, access to work, spinal cord, wheelchair-bound, low vision, deafblind, disability at, disabilities, disclosed a disability
-      wheelchair, disability, disabled, handicap*, deafness, blindness, paralysed, paralyzed
-      colour-blind, colour blind, color blind, impairment, cerebral palsy
-      amputee`,
+    marks: `one-handed, hearing loop, braille, screen magnifier, registered|colour|color blind, access to work, spinal cord, wheelchair-bound, low vision, deafblind
+      disabilities, wheelchair, disability, disabled, handicap*, deafness, blindness, paralysed, paralyzed, colour-blind, impairment, cerebral palsy, amputee`,
     tied: `limitation, limitations`,
-    states: `deaf, blind, disabled, paralysed, paralyzed, partially deaf`,
-    not: `golf handicap, handicap at|in golf, wheelchair icon*, wheelchair ramp*, wheelchair access*, wheelchair symbol, disability policy, disability act, disability inclusion, is disabled, are disabled, was disabled, disabled when|until|after|while, special needs school|pupils|education|teacher, cane sugar, paralysed|paralyzed by, crippled by, crippling, learning difficulties in
-      blind spot*, blind to, deaf to, disabled the, disabled by default, disabled account*
-      disabled button*, disabled users in the system, limitation of, limitations of, double-blind
-      button is disabled, is disabled in, disabled in the, feature is disabled, limitation in the`,
+    states: `deaf, blind, disabled, paralysed, paralyzed`,
+    not: `golf handicap, handicap at|in golf, wheelchair icon*|ramp*|access*|symbol, disability policy|act|inclusion, is|are|was disabled
+      disabled when|until|after|while|the|account*|button*, special needs school|pupils|education|teacher, cane sugar, paralysed|paralyzed|crippled by, crippling
+      learning difficulties in, blind spot*|to, deaf to, disabled by default, disabled users in the system, limitation|limitations of, double-blind
+      button|feature is disabled, is disabled in, disabled|limitation in the`,
   },
 })
 

@@ -13,123 +13,102 @@ export const mind = guardRule({
   },
   nl: {
     always: `loopt|loop|liep ... bij iemand, praat met iemand, praat|praten|gesprekken ... met een coach over haar|zijn|mijn burn-out|klachten|verlies
-      zijn|haar|mijn hoofd weer op orde, hoofd zit vol, vol hoofd, hulp gezocht|gezocht voor, zoekt|zocht|krijgt|heeft professionele|psychologische|psychische hulp, professionele hulp
-      in een kliniek gezeten|gezet|verbleven, nachtmerrie, nachtmerries, herbelevingen, slaapt nauwelijks|amper|nog|weinig|niet|beroerd, slaap nauwelijks|amper|weinig|niet|beroerd
-      doet|deed geen oog dicht, ligt|lig|lag 's nachts|nachten wakker, ligt|lig|lag ... wakker, slecht|beroerd geslapen, kan niet slapen, slapen lukt|gaat niet|slecht
-      slaapproblem*, slaapklacht*, slaapgebrek, piekert|pieker|piekeren|piekerde, maalt|malen ... nachten|nachts, gepieker, in een gat gevallen, zwart gat gevallen
-      zag|ziet|zie ... niet meer zitten, het niet meer zitten, levensmoe, geen zin meer in het leven, uit het leven stappen|gestapt, einde aan haar|zijn leven
-      het water staat ... tot aan de lippen, water aan de lippen, loopt|liep|loop|lopen op zijn|haar|mijn laatste benen|tandvlees, aan het einde van zijn|haar|mijn latijn|krachten
-      kan|kon|kunnen ... niet meer aan|opbrengen|trekken, niet meer aankan, niet meer trekt, het trekt|trek niet meer, tegen een muur gelopen, tegen de muur gelopen, de stekker eruit
-      op instorten, in tranen, barstte in huilen|tranen, in huilen uit, moet|moest ... huilen, huilend, aan het huilen, huilt|huilde|huil ... veel|vaak|snel|thuis|op|bij|zonder, tranen zitten hoog
-      zit|zat ... niet lekker in ... vel, niet goed in ... vel, slecht in ... vel, lekkerder in ... vel, beter in ... vel, lekker in ... vel
-      zit|zat er ... doorheen, zit|zat ... erdoorheen, geen energie meer, energie kwijt, is de energie op, leeg en op, helemaal leeg, koekje is op, de accu|batterij|koek|rek is leeg|eruit|op
-      mentaal|psychisch|lichamelijk|geestelijk ... niet|slecht|minder|matig lekker|top|goed|best|in orde|oke|sterk|jofel|stabiel, mentaal|psychisch|lichamelijk|geestelijk ... niet zo|heel|echt|erg|helemaal lekker|top|goed|best|in|oke|sterk|jofel|stabiel
-      mentaal|psychisch|emotioneel|geestelijk zwaar|moeilijk|lastig|instabiel|labiel|kwetsbaar|op|uitgeput|overbelast|stabiel|gezond|fit|sterk genoeg|niet, emotioneel wankel|breekbaar
-      kort lontje sinds|door, paniek aanval|aanvallen|in de|bij, raakt|raakte|raak in paniek, angstig voor|om, sociale angst, smetvrees, hoogtevrees, claustrofob*, straatvrees
-      vorm van autisme|adhd|dementie, iets autistisch, in het spectrum, op het spectrum, beetje autistisch, kenmerken van autisme|adhd|add, trekken van autisme, adhd-diagnose, autisme-diagnose, getest op adhd|autisme|dyslexie|hoogbegaafdheid
-      niet lekker in mijn|zijn|haar|je|m'n|z'n|d'r vel, niet goed in mijn|zijn|haar|je|m'n|z'n vel
-      slecht in mijn|zijn|haar|je|m'n|z'n vel, psychische klachten, mentale klachten
-      psychische problemen, mentale problemen, psychisch niet, mentaal niet goed, mentaal niet lekker
-      mentaal in de knoop, geestelijke gezondheid, mentale gezondheid, in een dip, er doorheen zit|zat
-      zit|zat er doorheen, er helemaal doorheen, zit|zat erdoorheen, er even doorheen
-      trekt|trek|trok het niet meer, aan het eind van mijn|zijn|haar latijn, oververmoeid*
-      slaapt slecht, slaap slecht, sliep slecht, slecht slaapt, slapeloze nachten
-      tegen ... burn-out, tegen ... burnout, op omvallen, ingestort, stortte in, zenuwinzinking
-      huilbui*, iets psychisch, in het autistisch|autistische spectrum, eet slecht
-      huilt snel|veel|vaak, huilt om alles, niet lekker in het|mijn vel, onder de stress
-      slecht gaat met mij|hem|haar, weinig energie, energie is beperkt|laag|op
-      op mijn|zijn|haar tandvlees, naar de psych, bij een psych, burn out, hartkloppingen
-      stemmingswisseling*, zit in een dal, in een diep dal, met stress thuis, heeft rust nodig
-      last van stress, veel stress, te veel stress, concentratieproblemen, concentratieklachten
-      geheugenproblemen, kan het niet meer aan, kon het niet meer aan, wordt haar|hem allemaal te veel
-      werd haar|hem|me|mij allemaal te veel, te veel geworden, tegen ... depressie`,
-    marks: `psychisch*, paniek aanval*, angstig*, zelfhulpgroep, praatgroep, lotgenotengroep, gesprekstherapie, mentale, geestelijke,
-      tranen, doorgedraaid, overprikkeld, prikkels, zelfverwonding, hoort stemmen, waanbeeld*, herbeleving*, piekert, piekeren, mentale toestand, geestelijk welzijn, mentaal welzijn, werkgerelateerde stress, stress slaat, stress gerelateerd*, in zichzelf gekeerd, teruggetrokken, emotioneel uitgeput, zenuwziek, stemmingsproblem*, meltdown, shutdown, op haar|zijn tandvlees
-      is|ben|was gewoon|echt|helemaal|totaal op, slaapt|sliep|slaap ... uur per nacht, slaapt niet, slaap niet, slapen niet, mentaal, *vrees, overstuur, examenangst, niet|nauwelijks|slecht|amper|weinig geslapen, pdd-nos, pdd, mcdd, odd, nld, dyspraxie, dyslec*, dyslex*, dyscalcul*, stotter*, logopedie, hoogbegaafd*, hooggevoelig*, neurodiver*, hsp'er, adhd'er, add'er
-      depri, postpartum*, postnatale depressie, winterdepressie, winterdip, rouwt|rouw om, in de rouw, rouwproces, rouwcoach, rouwverlof, rouwtherapie, dissociat*, derealisatie
-      *fobie, dwanggedachten, dwangmatig*, wanen, stemmen in zijn|haar|mijn hoofd, hallucin*, manie, hypomaan, cptss, posttraumatisch*, getraumatiseerd, eetbui*, boulimie, orthorexia, arfid, snijdt zichzelf
-      zelfmutilatie, automutilatie, crisisdienst, crisisopname, psych-opname, gedwongen opname, ggz-*, basis-ggz, indigo, emdr-*, schematherapie, gedragstherapie, cognitieve gedragstherapie, mindfulness vanwege
-      spanningsklacht*, stressgerelateerd*, stressklacht*, uitputting*, overbelasting, mentale klacht*, mentale problem*, slaapcentrum, slaapkliniek, zenuwinstorting, mental breakdown
-      bore-out
-      depressieve klachten
-      paniekaanval*, angstaanval*
-      adhd, add, ass, asperger, ptss, trauma, borderline, bipolair*
-      manisch*, psychose*, psychotisch, schizofre*, eetstoornis*, anorexia, boulimia
-      ocd, *stoornis, zelfmoord*, suicid*, zelfbeschadiging
-      hoogsensitief, faalangst*, hechtingsproblem*
-      rouwverwerking, instabiel, mentale belasting, angsten, verlatingsangst, niet pluis
-      eetprobleem, eetproblemen, mentale gesteldheid, burn-out*
-      burnout*, psych, psychiatrisch*, psychologische, psychologisch, *problematiek
-      overspannenheid, autis*, zelfdoding, hsp, tourette, tics, stress thuis
-      *syndroom, geheugenverlies, vergeetachtig`,
-    tied: `stress, paniek, somberheid, spanningen, dip, dipje, angst
-      slapeloosheid, zenuwen`,
-    states: `doodongelukkig, neerslachtig, zwaarmoedig, lusteloos, apathisch, prikkelbaar en moe, gesloopt, afgebrand, burn-out, totaal op, kapot en op, niet zichzelf, zichzelf niet, instabiel, overspannen geraakt, hypergevoelig, hoogsensitief, erg emotioneel, ontregeld, overstuur
-      overspannen, opgebrand, overwerkt, depressief, depri, somber, uitgeput, futloos, labiel
-      psychisch labiel, mentaal uitgeput, emotioneel instabiel, in de war, erg moe, heel erg moe
-      steeds moe, zo moe, doodmoe, te moe, vaak moe, bekaf, burnt-out, burned-out, overprikkeld
-      helemaal op, getraumatiseerd, suicidaal, manisch, in de put, overbelast, van slag, vermoeid
-      oververmoeid, snel moe, gauw moe, altijd moe, uitgeblust, bedrukt, op zijn tandvlees
-      erg in de put, moe, angstig, erg gespannen, gestrest, opgejaagd`,
-    not: `mentale weerbaarheid|fitheid|voorbereiding|model, geestelijke verzorg*|stroming, moe na|van|door|maar, gestrest|gespannen van|door|over|voor|om, stress voor|over|om|rond|bij, rust nodig om|voor|bij, van zijn|haar|mijn|je stuk, team loopt op zijn|haar tandvlees, iedereen loopt op, minder stress, stress voor de klant, stressbestendig*, stresstest*, stressvol*, stress op de afdeling, depressie op de markt, paniekvoetbal, paniek bij de klant, in paniek maar, geen paniek, paniekzaai*, gek van, trauma van de migratie, angstcultuur, psychologie, psychologische testen|test|inzichten, burn-outbeleid, mentale weerbaarheid*, mentale fitheid, mentaliteit, vermoeiend*, faalangsttraining*, faalangstreductie*, autisme-expert, ass-leerlingen, traumasensitief*, traumaverwerking bij, dyslexie-*, dyslexiescreening, dyslexiebeleid, leerlingen met dyslexie, rouwdienst, rouwstukken, rouwauto, rouwcentrum, rouwvervoer, slapende klant*, leeg scherm
-      moe van, niet moe om
-      moe maar voldaan, nooit te moe, kwetsbaar op*, kwetsbaar durf*, overspannen markt
-      overspannen arbeidsmarkt, overspannen verwachtingen, economische depressie, overbelast netwerk
-      angst voor, mentaal weerbaar*|sterk|voorbereid*|aanwezig, plankenkoorts, watervrees, trauma heli, ass compu*, add-on, gezonde stress
-      zich kwetsbaar opstellen, jezelf kwetsbaar, traumachirurg*, in de war met, in de war over
-      vermoeid van, psychische hulpverlening, psychische zorg, burn-outpreventie*, burnoutpreventie*
-      burn-outcoach*, psychologische veiligheid, psychologisch contract, moe te, autismecoach
-      schuldenproblematiek, stikstofproblematiek, parkeerproblematiek, woonproblematiek
-      problematiek van, overspannen woningmarkt`,
+      zijn|haar|mijn hoofd weer op orde, hoofd zit vol, vol hoofd, hulp gezocht|gezocht voor, zoekt|zocht|krijgt|heeft professionele|psychologische|psychische hulp
+      professionele hulp, in een kliniek gezeten|gezet|verbleven, nachtmerrie, nachtmerries, herbelevingen, slaapt nauwelijks|amper|nog|weinig|niet|beroerd|slecht
+      slaap nauwelijks|amper|weinig|niet|beroerd|slecht, doet|deed geen oog dicht, ligt|lig|lag ... wakker, slecht|beroerd geslapen, kan niet slapen
+      slapen lukt|gaat niet|slecht, slaapproblem*, slaapklacht*, slaapgebrek, piekert|pieker|piekeren|piekerde, maalt|malen ... nachten|nachts, gepieker
+      in een gat gevallen, zwart gat gevallen, zag|ziet|zie ... niet meer zitten, het niet meer zitten, levensmoe, geen zin meer in het leven
+      uit het leven stappen|gestapt, einde aan haar|zijn leven, het water staat ... tot aan de lippen, water aan de lippen
+      loopt|liep|loop|lopen op zijn|haar|mijn laatste benen|tandvlees, aan het einde van zijn|haar|mijn latijn|krachten
+      kan|kon|kunnen ... niet meer aan|opbrengen|trekken, niet meer aankan|trekt, het trekt|trek niet meer, tegen een|de muur gelopen, de stekker eruit
+      op instorten|omvallen, in tranen, barstte in huilen|tranen, in huilen uit, moet|moest ... huilen, huilend, aan het huilen
+      huilt|huilde|huil ... veel|vaak|snel|thuis|op|bij|zonder, tranen zitten hoog, niet goed in ... vel, slecht|lekkerder|beter|lekker in ... vel
+      zit|zat er ... doorheen, zit|zat ... erdoorheen, geen energie meer, energie kwijt, is de energie op, leeg en op, helemaal leeg, koekje is op
+      de accu|batterij|koek|rek is leeg|eruit|op
+      mentaal|psychisch|lichamelijk|geestelijk ... niet|slecht|minder|matig lekker|top|goed|best|in orde|oke|sterk|jofel|stabiel
+      mentaal|psychisch|lichamelijk|geestelijk ... niet zo|heel|echt|erg|helemaal lekker|top|goed|best|in|oke|sterk|jofel|stabiel
+      mentaal|psychisch|emotioneel|geestelijk zwaar|moeilijk|lastig|instabiel|labiel|kwetsbaar|op|uitgeput|overbelast|stabiel|gezond|fit|sterk genoeg|niet
+      emotioneel wankel|breekbaar, kort lontje sinds|door, paniek aanval|aanvallen|in de|bij, raakt|raakte|raak in paniek, angstig voor|om, sociale angst, smetvrees
+      hoogtevrees, claustrofob*, straatvrees, vorm van autisme|adhd|dementie, iets|beetje autistisch, in|op het spectrum, kenmerken van autisme|adhd|add
+      trekken van autisme, adhd-diagnose, autisme-diagnose, getest op adhd|autisme|dyslexie|hoogbegaafdheid, psychische|mentale klachten|problemen, psychisch niet
+      mentaal niet goed|lekker, mentaal in de knoop, geestelijke|mentale gezondheid, in een dip, er doorheen zit|zat, er helemaal|even doorheen
+      trekt|trek|trok het niet meer, aan het eind van mijn|zijn|haar latijn, oververmoeid*, sliep|eet slecht, slecht slaapt, slapeloze nachten
+      tegen ... burn-out|burnout|depressie, ingestort, stortte in, zenuwinzinking, huilbui*, iets psychisch, in het autistisch|autistische spectrum, huilt om alles
+      onder de stress, slecht gaat met mij|hem|haar, weinig energie, energie is beperkt|laag|op, op mijn|zijn|haar tandvlees, naar de psych, bij een psych, burn out
+      hartkloppingen, stemmingswisseling*, zit in een dal, in een diep dal, met stress thuis, heeft rust nodig, last van stress, veel stress, concentratieproblemen
+      concentratieklachten, geheugenproblemen, wordt haar|hem allemaal te veel, werd haar|hem|me|mij allemaal te veel, te veel geworden`,
+    marks: `psychisch*, paniek aanval*, angstig*, zelfhulpgroep, praatgroep, lotgenotengroep, gesprekstherapie, mentale, geestelijke, tranen, doorgedraaid, overprikkeld
+      prikkels, zelfverwonding, hoort stemmen, waanbeeld*, herbeleving*, piekert, piekeren, geestelijk welzijn, werkgerelateerde stress
+      stress slaat|gerelateerd*|thuis, in zichzelf gekeerd, teruggetrokken, emotioneel uitgeput, zenuwziek, stemmingsproblem*, meltdown, shutdown
+      is|ben|was gewoon|echt|helemaal|totaal op, slaapt|sliep|slaap ... uur per nacht, slapen niet, mentaal, *vrees, overstuur, examenangst
+      niet|nauwelijks|slecht|amper|weinig geslapen, pdd-nos, pdd, mcdd, odd, nld, dyspraxie, dyslec*, dyslex*, dyscalcul*, stotter*, logopedie, hoogbegaafd*
+      hooggevoelig*, neurodiver*, hsp'er, adhd'er, add'er, depri, postpartum*, postnatale depressie, winterdepressie, winterdip, rouwt|rouw om, in de rouw, rouwproces
+      rouwcoach, rouwverlof, rouwtherapie, dissociat*, derealisatie, *fobie, dwanggedachten, dwangmatig*, wanen, stemmen in zijn|haar|mijn hoofd, hallucin*, manie
+      hypomaan, cptss, posttraumatisch*, getraumatiseerd, eetbui*, boulimie, orthorexia, arfid, snijdt zichzelf, zelfmutilatie, automutilatie, crisisdienst
+      crisisopname, psych-opname, gedwongen opname, ggz-*, basis-ggz, indigo, emdr-*, schematherapie, gedragstherapie, mindfulness vanwege, spanningsklacht*
+      stressgerelateerd*, stressklacht*, uitputting*, overbelasting, slaapcentrum, slaapkliniek, zenuwinstorting, mental breakdown, bore-out, depressieve klachten
+      paniekaanval*, angstaanval*, adhd, add, ass, asperger, ptss, trauma, borderline, bipolair*, manisch*, psychose*, psychotisch, schizofre*, eetstoornis*, anorexia
+      boulimia, ocd, *stoornis, zelfmoord*, suicid*, zelfbeschadiging, hoogsensitief, faalangst*, hechtingsproblem*, rouwverwerking, instabiel, angsten
+      verlatingsangst, niet pluis, eetprobleem, eetproblemen, burn-out*, burnout*, psych, psychiatrisch*, psychologische, psychologisch, *problematiek
+      overspannenheid, autis*, zelfdoding, hsp, tourette, tics, *syndroom, geheugenverlies, vergeetachtig`,
+    tied: `stress, paniek, somberheid, spanningen, dip, dipje, angst, slapeloosheid, zenuwen`,
+    states: `doodongelukkig, neerslachtig, zwaarmoedig, lusteloos, apathisch, gesloopt, afgebrand, burn-out, totaal|helemaal op, kapot en op, niet zichzelf, zichzelf niet
+      instabiel, hypergevoelig, hoogsensitief, erg emotioneel|gespannen, ontregeld, overstuur, overspannen, opgebrand, overwerkt, depressief, depri, somber, uitgeput
+      futloos, labiel, in de war|put, doodmoe, bekaf, burnt-out, burned-out, overprikkeld, getraumatiseerd, suicidaal, manisch, overbelast, van slag, vermoeid
+      oververmoeid, uitgeblust, bedrukt, moe, angstig, gestrest, opgejaagd`,
+    not: `mentale weerbaarheid|fitheid|voorbereiding|model|weerbaarheid*, geestelijke verzorg*|stroming, moe na|van|door|maar|te, gestrest|gespannen van|door|over|voor|om
+      stress voor|over|om|rond|bij, rust nodig om|voor|bij, van zijn|haar|mijn|je stuk, team loopt op zijn|haar tandvlees, iedereen loopt op, minder|gezonde stress
+      stress voor de klant, stressbestendig*, stresstest*, stressvol*, stress op de afdeling, depressie op de markt, paniekvoetbal, paniek bij de klant
+      in paniek maar, geen paniek, paniekzaai*, gek|vermoeid|problematiek van, trauma van de migratie, angstcultuur, psychologie
+      psychologische testen|test|inzichten|veiligheid, burn-outbeleid, mentaliteit, vermoeiend*, faalangsttraining*, faalangstreductie*, autisme-expert
+      ass-leerlingen, traumasensitief*, traumaverwerking bij, dyslexie-*, dyslexiescreening, dyslexiebeleid, leerlingen met dyslexie, rouwdienst, rouwstukken
+      rouwauto, rouwcentrum, rouwvervoer, slapende klant*, leeg scherm, niet moe om, moe maar voldaan, nooit te moe, kwetsbaar op*|durf*
+      overspannen markt|arbeidsmarkt|verwachtingen|woningmarkt, economische depressie, overbelast netwerk, angst voor, mentaal weerbaar*|sterk|voorbereid*|aanwezig
+      plankenkoorts, watervrees, trauma heli, ass compu*, add-on, zich kwetsbaar opstellen, jezelf kwetsbaar, traumachirurg*, in de war met|over
+      psychische hulpverlening|zorg, burn-outpreventie*, burnoutpreventie*, burn-outcoach*, psychologisch contract, autismecoach, schuldenproblematiek
+      stikstofproblematiek, parkeerproblematiek, woonproblematiek`,
   },
   en: {
-    always: `sees|seeing|see someone on|about|for|every|who|to, talking|talks|talk to someone about|on|every|professional, getting|gets|seeking|sought|needs professional help, seek help for, nightmares, nightmare since|after, flashbacks
-      not herself|himself, not been herself|himself, hasn't been herself|himself, isn't herself|himself, barely|hardly|not|never sleeps|sleeping|slept|sleep, slept badly|poorly, sleep problems|issues|trouble|disorder, awake all night|at night, up all night with, lies|lying|lay awake
-      doesn't|don't|can't|couldn't sleep, no sleep, sleep deprivation, wants to end|ended it|her|his|their life, took his|her|their own life, end her|his life, suicidal, dark place|thoughts|times|days|spell, low mood|spell|ebb, feeling|feels|felt|been|very|so|really low|down lately|since|again|for|and
-      running on empty|fumes, on her|his|my last legs, hit a|the wall, hitting the wall, at rock bottom, hit rock bottom, on his|her|my knees, mentally|emotionally fragile|unstable|drained|exhausted|unwell|strong|fit|healthy|stable|wobbly|and
-      fragile|wobbly|vulnerable|unstable|raw emotionally|mentally, emotionally all over, breaks|broke|breaking|broken down crying|in|at|during, in tears, was crying, cries|cried|crying at|in|on|after|during|a|again|every, teary, welled up, nervous exhaustion, headspace, not in the right headspace
-      can't|couldn't|cannot take|bear it|any any|more|anymore|much, snowed under and crying, all got too much, overwhelmed and, panics in, social anxiety, claustrophob*, scared of heights, fear of heights|flying|lifts|crowds
-      form of autism, on the autism, autistic traits, traits of autism|adhd, adhd diagnosis, autism diagnosis, tested for adhd|autism|dyslexia, assessed for adhd|autism|dyslexia, assessment for adhd|autism|dyslexia, a bit autistic, a bit ocd about herself, bit of a breakdown, having|had a breakdown|wobble
-      mental health problems|issues|issue|reasons|struggles, his|her|my mental health
-      nervous breakdown, mental breakdown, on the verge|edge of a|burnout|breakdown|burn-out
-      heading for|towards a|burnout|burn-out, close to burnout|burn-out|breaking, not in a good place
-      at breaking point, can't cope, cannot cope, could not cope, couldn't cope, struggling to cope
-      sleepless nights, sleeps badly, sleeping badly, trouble sleeping, not sleeping, isn't sleeping
-      struggling mentally, mentally unwell, mentally exhausted, breaks down in tears
-      crying at her|his desk, fell apart, burst into tears, on the spectrum
-      on the autistic|autism spectrum, something psychological, edge|verge of burning, burning out
-      cries easily|often|a lot, cries at work, in tears|pieces again, not coping, very down, felt down
-      feeling down, on tablets|pills, felt low, feeling so down, burn out, heart palpitations
-      palpitations, mood swings, suffers from stress, a lot of stress, too much stress
-      too much for her|him|me, at the end of her|his|my rope|tether, nervous wreck, memory problems
-      concentration problems, losing it`,
-    marks: `psychological cause|problem|problems|issue|issues|help|support|treatment|complaints, support group, nerves before, for her|his|my nerves, panic attacks, anxious, low self*,
-      hopeless, spiralling, spiraling, meltdown, meltdowns, hears voices, mental state, state of mind, emotional state, on edge since|all, nerves are shot, flashback*, stress-induced, overwhelmed, burned-out, low moods, anxieties
-      slept|sleeps|sleeping ... hours a night, pdd-nos, dyspraxi*, dyslec*, dyslex*, dyscalcul*, stammer*, stutter*, speech impediment, gifted assessment, neurodiver*, highly sensitive, hsp, postpartum*, post-natal, winter blues, seasonal affective, sad lamp, bereavement counsel*, grieving, in mourning
-      eating problem*, binge*, purging, self harm*, self-harm*, cutting herself, sectioned, crisis team, psych ward, camhs, cbt, emdr, eap counsel*, talking therapy, counselling, counseling, dissociat*, hallucinat*, delusion*, paranoid, paranoia, mania, cptsd, post-traumatic*, post traumatic*, traumatis*, traumatiz*
-      overworked and, stress related, work-related stress, mental strain, mental load and, emotional exhaustion, emotional breakdown, brain fog, bpd, odd diagnosis, body dysmorph*, *phobia
-      burn-out, burnout, burnt out, burned out, panic attack*
-      panic disorder, anxiety, anxiety disorder, adhd, add, autism, autistic, asperger*, ptsd, trauma
-      borderline, bipolar, manic, psychosis, psychotic, schizophren*, eating disorder*, anorexia
-      bulimia, ocd, personality disorder, suicid*
-      breakdown, post-natal depression, postnatal depression, mental health
-      stress-related, grief counselling, stress leave, compulsive disorder
-      psychiatr*, eating disorders, panic, grief, stress-related complaints, *syndrome
-      tourette*, tics`,
-    tied: `stress, low mood, nerves`,
-    states: `neurodivergent, in bits, in a bad place, in a dark place, at a low point, shattered emotionally, all over the place emotionally, miserable and low, listless, withdrawn and low, strung out, frazzled, bipolar, manic, paranoid, dyslexic, autistic
-      depressed, burnt out, burned out, burnt-out, burned-out, overworked, exhausted, worn out
-      stressed out, anxious, unstable, emotionally unstable, fragile, overwrought, suicidal
-      very tired, always tired, constantly tired, so tired, very low, mentally fragile, traumatised
-      traumatized, at the end of his tether, at the end of her tether, overstrained, tearful
-      feeling low, tired and emotional, stressed, very stressed, mentally drained, drained`,
-    not: `hides|hide|hiding his|her|my nerves, stressed about|by|over|for|with, tired after|from|of|but, stress about|over|around, mentally prepare*|present|note|demanding, mental note, preventing burnout, prevent burnout, burnout prevention, talk on|about burnout, burnout workshop*, stress testing, stress-test*, under less stress, less stressed, marking stress, less marking stress, panic about, no panic, panic button, panic mode, kernel panic, panics in the code, trauma-informed, trauma informed, trauma unit, trauma surgeon, trauma of the, exhaustion of, exhaustive, ptsd patients, autism unit, autism centre, dyslexia screening, dyslexia-friendly, adhd coach, anxiety of the client, paranoid about security|backups, manic monday, manic week, manic day, the team is running on empty, team is running on empty, running on empty because, borderline case*, borderline between, borderline acceptable, shrink the, shrink to, fragile test*, withdrawn from|the
-      low on, low in, low risk, low priority, low key, low-key, anxious to, stress test*, stress tests
-      add a, add the, add to, add more, add value, add new, add _, exhausted all, exhausted every
-      exhausted the, the great depression, economic depression, breakdown of, cost breakdown
-      breakdown structure, work breakdown, mental health awareness, mental health campaign
-      mental health charity, unstable build*, fragile code, stress that, stresses that
-      stress the importance, exhausted options, anxiety about the release, stress management course`,
+    always: `sees|seeing|see someone on|about|for|every|who|to, talking|talks|talk to someone about|on|every|professional
+      getting|gets|seeking|sought|needs professional help, seek help for, nightmares, nightmare since|after, flashbacks, not|isn't herself|himself
+      not|hasn't been herself|himself, barely|hardly|not|never sleeps|sleeping|slept|sleep, slept badly|poorly, sleep problems|issues|trouble|disorder|deprivation
+      awake all night|at night, up all night with, lies|lying|lay awake, doesn't|don't|can't|couldn't|no sleep, wants to end|ended it|her|his|their life
+      took his|her|their own life, end her|his life, suicidal, dark place|thoughts|times|days|spell, low mood|spell|ebb
+      feeling|feels|felt|been|very|so|really low|down lately|since|again|for|and, running on empty|fumes, on her|his|my last legs, hit a|the wall, hitting the wall
+      at|hit rock bottom, on his|her|my knees, mentally|emotionally fragile|unstable|drained|exhausted|unwell|strong|fit|healthy|stable|wobbly|and
+      fragile|wobbly|vulnerable|unstable|raw emotionally|mentally, emotionally all over, breaks|broke|breaking|broken down crying|in|at|during, in tears, was crying
+      cries|cried|crying at|in|on|after|during|a|again|every, teary, welled up, nervous exhaustion|breakdown|wreck, headspace
+      can't|couldn't|cannot take|bear it|any any|more|anymore|much, snowed under and crying, all got too much, overwhelmed and, panics in, social anxiety
+      claustrophob*, scared of heights, fear of heights|flying|lifts|crowds, form of autism, on the autism|spectrum, autistic traits, traits of autism|adhd
+      adhd|autism diagnosis, tested|assessed|assessment for adhd|autism|dyslexia, a bit autistic, a bit ocd about herself, bit of a breakdown
+      having|had a breakdown|wobble, mental health problems|issues|issue|reasons|struggles, his|her|my mental health, mental breakdown
+      on the verge|edge of a|burnout|breakdown|burn-out, heading for|towards a|burnout|burn-out, close to burnout|burn-out|breaking, not in a good place
+      at breaking point, can't|cannot|couldn't cope, could not cope, struggling to cope, sleepless nights, sleeps|sleeping badly, trouble|isn't sleeping
+      struggling mentally, fell apart, burst into tears, on the autistic|autism spectrum, something psychological, edge|verge of burning, burning|burn out
+      cries easily|often|a lot, in tears|pieces again, not coping, very|felt|feeling down, on tablets|pills, felt low, feeling so down, palpitations, mood swings
+      suffers from stress, a lot of stress, too much stress, too much for her|him|me, at the end of her|his|my rope|tether, memory|concentration problems, losing it`,
+    marks: `psychological cause|problem|problems|issue|issues|help|support|treatment|complaints, support group, nerves before, for her|his|my nerves, anxious
+      low self*|moods, hopeless, spiralling, spiraling, meltdown, meltdowns, hears voices, mental|emotional state, state of mind, on edge since|all, nerves are shot
+      flashback*, stress-induced, overwhelmed, burned-out, anxieties, slept|sleeps|sleeping ... hours a night, pdd-nos, dyspraxi*, dyslec*, dyslex*, dyscalcul*
+      stammer*, stutter*, speech impediment, gifted assessment, neurodiver*, highly sensitive, hsp, postpartum*, post-natal, winter blues, seasonal affective
+      sad lamp, bereavement|eap counsel*, grieving, in mourning, eating problem*|disorder*, binge*, purging, self harm*, self-harm*, cutting herself, sectioned
+      crisis team, psych ward, camhs, cbt, emdr, talking therapy, counselling, counseling, dissociat*, hallucinat*, delusion*, paranoid, paranoia, mania, cptsd
+      post-traumatic*, post traumatic*, traumatis*, traumatiz*, overworked and, stress related|leave, work-related stress, mental strain|health, mental load and
+      emotional exhaustion, brain fog, bpd, odd diagnosis, body dysmorph*, *phobia, burn-out, burnout, burnt|burned out, anxiety, adhd, add, autism, autistic
+      asperger*, ptsd, trauma, borderline, bipolar, manic, psychosis, psychotic, schizophren*, anorexia, bulimia, ocd, personality|compulsive disorder, suicid*
+      breakdown, postnatal depression, stress-related, psychiatr*, panic, grief, *syndrome, tourette*, tics`,
+    tied: `stress, nerves`,
+    states: `neurodivergent, in bits, in a bad place, at a low point, shattered emotionally, all over the place emotionally, miserable|withdrawn and low, listless
+      strung|burnt|burned|worn out, frazzled, bipolar, manic, paranoid, dyslexic, autistic, depressed, burnt-out, burned-out, overworked, exhausted, anxious, unstable
+      fragile, overwrought, very|always|constantly|so tired, very|feeling low, traumatised, traumatized, overstrained, tearful, tired and emotional, stressed, drained`,
+    not: `hides|hide|hiding his|her|my nerves, stressed about|by|over|for|with, tired after|from|of|but, stress about|over|around|test*|that
+      mentally prepare*|present|note|demanding, mental note, preventing|prevent burnout, burnout prevention|workshop*, talk on|about burnout, stress-test*
+      under less stress, less stressed, marking stress, less marking stress, panic about|button|mode, no|kernel panic, panics in the code, trauma-informed
+      trauma informed|unit|surgeon, trauma of the, exhaustion|breakdown of, exhaustive, ptsd patients, autism unit|centre, dyslexia screening, dyslexia-friendly
+      adhd coach, anxiety of the client, paranoid about security|backups, manic monday|week|day, the team is running on empty, team is running on empty
+      running on empty because, borderline case*|between|acceptable, shrink the|to, fragile test*|code, withdrawn from|the, low on|in|risk|priority|key, low-key
+      anxious to, add _, exhausted all|every|the|options, the great depression, economic depression, cost|work breakdown, breakdown structure
+      mental health awareness|campaign|charity, unstable build*, stresses that, stress the importance, anxiety about the release, stress management course`,
   },
 })
 

@@ -12,61 +12,55 @@ export const politics = guardRule({
     en: "What is fine: 'She has no shift on Monday evenings.'",
   },
   nl: {
-    always: `stem|stemt|stemde|gestemd ... op een|de|die|deze|dezelfde ... partij, stem|stemt|stemde altijd|meestal|nooit links|rechts|op, op de lijst van|voor de|het|een sp|vvd|pvda|cda|pvv|partij|groenlinks|d66|bbb|sgp|christenunie, op de lijst van|voor groenlinks|d66|volt|denk|bij1, op de kandidatenlijst, kieslijst, lijsttrekker, raadsverkiezingen, raadszetel, statenlid, provinciale staten voor, statenverkiezingen, in de gemeenteraad, zit ... in de raad voor|namens, 
-      demonstratie van|tegen|voor ... extinction|rebellion|pegida|palestina|israel|gaza|abortus|klimaat|asiel|azc|boeren, liep|loopt|loop|meegelopen ... in|bij|mee klimaatmars|demonstratie|protestmars|vrouwenmars|boerenprotest, klimaatmars, klimaatdemonstratie, klimaatactivist*, activist, a12 blokkade, a12-blokkade, boerenprotest, boerenprotesten, gedemonstreerd, demonstreert|demonstreerde, palestina-demonstratie, pegida, partijgenoot, partijcongres, partijbestuur, flyert|flyeren|flyerde voor, canvast, campagne ... pvv|vvd|d66|sp|pvda|cda|volt
-      stem|stemt|stemde|gestemd|stemmen ... pvv|vvd|pvda|d66|cda|sp|groenlinks|volt|denk|bbb|nsc|fvd|ja21|wilders|baudet|blanco|groen|links|rechts, stemgedrag, is ... van de|het pvv|vvd|pvda|sp|cda|fvd, fan|aanhanger|supporter van wilders|baudet|trump|poetin, links|rechts|conservatief|progressief|nationalistisch gedachtegoed|denkt|stemt|georienteerd, rechts-extremis*, neonazi, complotdenker*, antivaxer*, viruswaanzin, wappie, politieke overtuiging*
-      stemt ... vvd|pvv|pvda|d66|cda|sp|groenlinks|fvd|denk|volt|links|rechts|bbb|nsc|ja21
-      stemde ... vvd|pvv|pvda|d66|cda|sp|groenlinks|fvd|denk|volt|links|rechts|bbb|nsc, pvv-stemmer
-      vvd-stemmer, stem ... op de pvv|vvd|pvda
-      lid van de|het|een vvd|pvv|pvda|cda|sp|fvd|sgp|bbb|partij|pvdd|christenunie
-      lid van vvd|pvv|pvda|d66|cda|groenlinks|volt|denk|groenlinks-pvda|forum|bij1|fvd
-      gemeenteraadslid voor|namens|van, raadslid voor|namens|van de|het|groenlinks|d66|vvd|pvda|cda|sp
-      raadslid namens, politiek actief, actief voor|bij|in de vvd|pvv|pvda|sp|cda|politiek
-      actief voor|bij d66|groenlinks|volt|denk|bij1|fvd
-      zijn|haar|mijn politieke opvattingen|voorkeur|kleur|overtuiging|ideeen|standpunten|mening
-      politieke opvattingen, politieke voorkeur, politieke overtuiging, extreemrechts*
-      extreem-rechts*, extreemlinks*, extreem-links*, extreem|uiterst links|rechts
-      kandidaat voor de gemeenteraad|tweede, kandidaat-raadslid, op de kieslijst, partijlid
-      folderen|folderde voor de|d66|groenlinks|volt, campagne voor de vvd|pvv|pvda|sp|cda|partij
-      campagne voor d66|groenlinks|volt
+    always: `stem|stemt|stemde|gestemd ... op een|de|die|deze|dezelfde ... partij, stem|stemt|stemde altijd|meestal|nooit links|rechts|op
+      op de lijst van|voor de|het|een sp|vvd|pvda|cda|pvv|partij|groenlinks|d66|bbb|sgp|christenunie, op de lijst van|voor groenlinks|d66|volt|denk|bij1
+      op de kandidatenlijst, kieslijst, lijsttrekker, raadsverkiezingen, raadszetel, statenlid, provinciale staten voor, statenverkiezingen, in de gemeenteraad
+      zit ... in de raad voor|namens, demonstratie van|tegen|voor ... extinction|rebellion|pegida|palestina|israel|gaza|abortus|klimaat|asiel|azc|boeren
+      liep|loopt|loop|meegelopen ... in|bij|mee klimaatmars|demonstratie|protestmars|vrouwenmars|boerenprotest, klimaatmars, klimaatdemonstratie, klimaatactivist*
+      activist, a12 blokkade, a12-blokkade, boerenprotest, boerenprotesten, gedemonstreerd, demonstreert|demonstreerde, palestina-demonstratie, pegida, partijgenoot
+      partijcongres, partijbestuur, flyert|flyeren|flyerde voor, canvast, campagne ... pvv|vvd|d66|sp|pvda|cda|volt
+      stem|stemt|stemde|gestemd|stemmen ... pvv|vvd|pvda|d66|cda|sp|groenlinks|volt|denk|bbb|nsc|fvd|ja21|wilders|baudet|blanco|groen|links|rechts, stemgedrag
+      is ... van de|het pvv|vvd|pvda|sp|cda|fvd, fan|aanhanger|supporter van wilders|baudet|trump|poetin
+      links|rechts|conservatief|progressief|nationalistisch gedachtegoed|denkt|stemt|georienteerd, rechts-extremis*, neonazi, complotdenker*, antivaxer*, viruswaanzin
+      wappie, politieke overtuiging*|opvattingen|voorkeur, pvv-stemmer, vvd-stemmer, stem ... op de pvv|vvd|pvda
+      lid van de|het|een vvd|pvv|pvda|cda|sp|fvd|sgp|bbb|partij|pvdd|christenunie, lid van vvd|pvv|pvda|d66|cda|groenlinks|volt|denk|groenlinks-pvda|forum|bij1|fvd
+      gemeenteraadslid voor|namens|van, raadslid voor|namens|van de|het|groenlinks|d66|vvd|pvda|cda|sp, raadslid namens, politiek actief
+      actief voor|bij|in de vvd|pvv|pvda|sp|cda|politiek, actief voor|bij d66|groenlinks|volt|denk|bij1|fvd
+      zijn|haar|mijn politieke opvattingen|voorkeur|kleur|overtuiging|ideeen|standpunten|mening, extreemrechts*, extreem-rechts*, extreemlinks*, extreem-links*
+      extreem|uiterst links|rechts, kandidaat voor de gemeenteraad|tweede, kandidaat-raadslid, partijlid, folderen|folderde voor de|d66|groenlinks|volt
+      campagne voor de vvd|pvv|pvda|sp|cda|partij, campagne voor d66|groenlinks|volt
       linkse|rechtse|conservatieve|anarchistische sympathieen|opvattingen|ideeen|praatjes|denkbeelden`,
-    marks: `demonstratie, demonstraties, demonstreert, demonstreren, actievoerder, activiste, kabinet, fel|erg|sterk tegen|voor het|de kabinet|regering|klimaatbeleid|asielbeleid, complottheorie*, trumpaanhanger
-      wethouder namens|voor, fractievoorzitter, fractiemedewerker, raadslid, duoraadslid, burgerraadslid, bestuurslid ... partij|pvda|vvd|d66|cda|sp|groenlinks, pvv'er, vvd'er, pvda'er, d66'er, sp'er, cda'er, groenlinkser, pvv, fvd, forum voor democratie
-      communist, socialist, anarchist, fascist, extinction rebellion, baudet, wilders
-      gemeenteraadslid, pvda, vvd, d66, cda, groenlinks, sgp, christenunie, groenlinks-pvda, bij1`,
+    marks: `demonstratie, demonstraties, demonstreert, demonstreren, actievoerder, activiste, kabinet
+      fel|erg|sterk tegen|voor het|de kabinet|regering|klimaatbeleid|asielbeleid, complottheorie*, trumpaanhanger, wethouder namens|voor, fractievoorzitter
+      fractiemedewerker, raadslid, duoraadslid, burgerraadslid, bestuurslid ... partij|pvda|vvd|d66|cda|sp|groenlinks, pvv'er, vvd'er, pvda'er, d66'er, sp'er, cda'er
+      groenlinkser, pvv, fvd, forum voor democratie, communist, socialist, anarchist, fascist, extinction rebellion, baudet, wilders, gemeenteraadslid, pvda, vvd, d66
+      cda, groenlinks, sgp, christenunie, groenlinks-pvda, bij1`,
     tied: `politieke partij, partijbijeenkomst`,
-    states: `links georienteerd, rechts georienteerd, communist, socialist, activistisch, te links, te rechts
-      erg links, erg rechts, heel links, heel rechts, nogal links, nogal rechts, politiek links
-      politiek rechts`,
-    not: `partij software, politiek gevoelig, politieke antenne, politieke gevoeligheid
-      politiek sensitief, conservatief geschat, conservatieve schatting, samenwerking met
-      conservatief in zijn|haar aanpak, conservatief met, derde partij, andere partij
-      adviseert gemeenteraadsleden, gemeenteraadsleden, conservatief begroot, wethouder, wethouder van`,
+    states: `communist, socialist, activistisch, te|erg|heel|nogal|politiek links|rechts`,
+    not: `partij software, politiek gevoelig|sensitief, politieke antenne|gevoeligheid, conservatief geschat|met|begroot, conservatieve schatting, samenwerking met
+      conservatief in zijn|haar aanpak, derde|andere partij, adviseert gemeenteraadsleden, gemeenteraadsleden, wethouder, wethouder van`,
   },
   en: {
-    always: `climate march|protest|activist, on the ... march|demo|demonstration against|for|on|in|last, marched for|against|on|with|in, went to a|the demo|protest|march|demonstration, at the ... protest|march|demo|rally, protest march, palestine march|demo, pride march as, extinction rebellion, just stop oil, black lives matter, picket line, election agent, leaflets for, leafleting|leafletted, canvasses|canvassed, party conference, party activist, local councillor, town councillor, parish councillor, a councillor, council seat, seat on the council, elected to the council, stands|stood|standing|runs|ran|running|candidate for the|parliament|council|mayor ... council|party|labour|greens|tories|election|conservatives|office
-      votes|voted|voting|vote for ... labour|tory|green|greens|reform|ukip|snp|republican|democrat|trump|farage|sinn, leave voter, remain voter, voted leave|remain, reform uk, ukip, snp, sinn fein, plaid cymru, dup, labour|tory|conservative|green voter|member|supporter|councillor|party, maga, anti-vaxxer, antivaxxer, is left|right wing, politics are, his|her|my|their politics
+    always: `climate march|protest|activist, on the ... march|demo|demonstration against|for|on|in|last, marched for|against|on|with|in
+      went to a|the demo|protest|march|demonstration, at the ... protest|march|demo|rally, protest march, palestine march|demo, pride march as, extinction rebellion
+      just stop oil, black lives matter, picket line, election agent, leaflets|councillor for, leafleting|leafletted, canvasses|canvassed
+      party conference|activist|member, local|town|parish|a councillor, council seat, seat on the council, elected to the council
+      stands|stood|standing|runs|ran|running|candidate for the|parliament|council|mayor ... council|party|labour|greens|tories|election|conservatives|office
+      votes|voted|voting|vote for ... labour|tory|green|greens|reform|ukip|snp|republican|democrat|trump|farage|sinn, leave|remain voter, voted leave|remain
+      reform uk, ukip, snp, sinn fein, plaid cymru, dup, labour|tory|conservative|green voter|member|supporter|councillor|party, maga, anti-vaxxer, antivaxxer
+      is left|right wing, politics are, his|her|my|their politics
       votes|voted|voting ... labour|conservative|tory|republican|democrat|green|trump|biden|brexit|reform|pvv|vvd|left|right
-      member of the|a labour|conservative|green|republican|democratic|socialist|communist|political party
-      member of the tories|greens|vvd|pvda, labour party member, party member, politically active
-      his|her|my political views|beliefs|opinions|leanings|affiliation, political views
-      political affiliation, political leanings, political beliefs, political opinions, far-right
-      far-left, far right, far left, left-wing, right-wing, left wing, right wing
-      campaigned|campaigning|campaigns|canvassing for the|labour, councillor for
-      stood for council|parliament|election, standing for council|parliament|election
-      runs for council|parliament|office, running for office
-      active in the labour|conservative|green|republican|local party|politics
-      active in local|party politics, trump supporter, brexiteer, standing ... council
-      member ... labour|conservatives|tories|greens, the conservatives, the greens, the tories
-      lib dem*, the labour party, labour party, the green party`,
-    marks: `standing|stands|stood|running|candidate|canvassing|campaigning for labour|reform|parliament|council|mayor|greens|tories|office, demonstrator, protester, protests against the government, activist, conspiracy theor*, against|for the government, trump*
-      communist, socialist, anarchist, fascist, tory, marxist
-      conspiracy theorist, republican, a democrat`,
+      member of the|a labour|conservative|green|republican|democratic|socialist|communist|political party, member of the tories|greens|vvd|pvda, politically active
+      his|her|my political views|beliefs|opinions|leanings|affiliation, political views|affiliation|leanings|beliefs|opinions, far-right, far-left, far right|left
+      left-wing, right-wing, left|right wing, campaigned|campaigning|campaigns|canvassing for the|labour, stood|standing for council|parliament|election
+      runs for council|parliament|office, running for office, active in the labour|conservative|green|republican|local party|politics, active in local|party politics
+      trump supporter, brexiteer, standing ... council, member ... labour|conservatives|tories|greens, the conservatives|greens|tories, lib dem*`,
+    marks: `standing|stands|stood|running|candidate|canvassing|campaigning for labour|reform|parliament|council|mayor|greens|tories|office, demonstrator, protester
+      activist, conspiracy theor*, against|for the government, trump*, communist, socialist, anarchist, fascist, tory, marxist, republican, a democrat`,
     tied: `political party, politics`,
-    states: `a conservative, a liberal, politically engaged, very left, very right, socialist, communist`,
-    not: `conservative estimate*, right wing of the building, left wing of the building, west wing
-      political antenna, office politics, political sensitivity, third party, other party
-      company politics, internal politics, liberal with, politics of the organisation`,
+    states: `a conservative|liberal, politically engaged, very left|right, socialist, communist`,
+    not: `conservative estimate*, right|left wing of the building, west wing, political antenna|sensitivity, office|company|internal politics, third|other party
+      liberal with, politics of the organisation`,
   },
 })
 

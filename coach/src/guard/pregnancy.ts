@@ -12,40 +12,38 @@ export const pregnancy = guardRule({
     en: "What is fine: 'Ali takes over her tasks from 1 May until 1 September.'",
   },
   nl: {
-    always: `baby op komst, kindje op komst, kleintje op komst, tweede op komst, derde op komst, baby verwacht, kindje verwacht, verwacht|verwachten een|hun|haar|zijn|ons ... kind|kindje|baby|tweeling, ze|zij|die|dat|collega moeder wordt|werd, hij|die|collega vader wordt|werd, wordt|word ze|zij|hij|ik ... moeder|vader, word ... moeder|vader, is|ben|wordt binnenkort|straks|net|voor ... moeder|vader, vader|moeder worden|geworden, ouders worden, gezinsuitbreiding
-      baby verloren, kindje verloren, doodgeboren, stilgeboren, zwangerschaps*, vroeggeboorte, zwanger raken|worden|geraakt, zwanger te raken|worden, onvruchtbaar*, vruchtbaarheid*, ivf*, icsi, iui, eiceldonatie, spermadonor, draagmoeder*, kinderwens*, weken|maanden ver, weken zwanger, met verlof tot de bevalling, de uitgerekende datum, uitgerekende datum
-      kraamtijd, kraamzorg, verloskund*, gynaecoloog, 20-wekenecho, twintigwekenecho, echo bij, keizersnee, keizersnede, sterilisatie, gesteriliseerd, kolft*, kolfverlof
-      in verwachting, bevallingsverlof
-      uitgerekend op|in|eind|begin|rond|half, hoogzwanger*, miskra*
-      is uitgerekend, postnataal, kolven, borstvoeding*, kolfruimte
-      vrouw|vriendin|dochter|zus|ze|zij|partner bevalt in|rond|eind|begin|over|volgende|straks
-      moet bevallen, gaat bevallen`,
-    marks: `weeen, ontsluiting, vruchtwater, kraambed, positiekleding, trimester, babykamer, kindje in de buik, in haar buik, aan het bevallen, bevallingsdatum, bolle buik, buikje groeit, moederschapsrust
-      zwanger, zwangere, zwangerschap, bevalling, bevallen
-      blijde verwachting, proberen|probeert ... kinderen|kind|zwanger te krijgen|worden|raken, kinderen proberen te krijgen, bekkeninstabiliteit, abortus`,
+    always: `baby|kindje|kleintje|tweede|derde op komst, baby|kindje verwacht|verloren, verwacht|verwachten een|hun|haar|zijn|ons ... kind|kindje|baby|tweeling
+      ze|zij|die|dat|collega moeder wordt|werd, hij|die|collega vader wordt|werd, wordt|word ze|zij|hij|ik ... moeder|vader, word ... moeder|vader
+      is|ben|wordt binnenkort|straks|net|voor ... moeder|vader, vader|moeder worden|geworden, ouders worden, gezinsuitbreiding, doodgeboren, stilgeboren
+      zwangerschaps*, vroeggeboorte, zwanger raken|worden|geraakt, zwanger te raken|worden, onvruchtbaar*, vruchtbaarheid*, ivf*, icsi, iui, eiceldonatie, spermadonor
+      draagmoeder*, kinderwens*, weken|maanden ver, weken zwanger, met verlof tot de bevalling, uitgerekende datum, kraamtijd, kraamzorg, verloskund*, gynaecoloog
+      20-wekenecho, twintigwekenecho, echo bij, keizersnee, keizersnede, sterilisatie, gesteriliseerd, kolft*, kolfverlof, in verwachting, bevallingsverlof
+      uitgerekend op|in|eind|begin|rond|half, hoogzwanger*, miskra*, is uitgerekend, postnataal, kolven, borstvoeding*, kolfruimte
+      vrouw|vriendin|dochter|zus|ze|zij|partner bevalt in|rond|eind|begin|over|volgende|straks, moet|gaat bevallen`,
+    marks: `weeen, ontsluiting, vruchtwater, kraambed, positiekleding, trimester, babykamer, kindje in de buik, in haar buik, bevallingsdatum, bolle buik, buikje groeit
+      moederschapsrust, zwanger, zwangere, zwangerschap, bevalling, bevallen, blijde verwachting, proberen|probeert ... kinderen|kind|zwanger te krijgen|worden|raken
+      kinderen proberen te krijgen, bekkeninstabiliteit, abortus`,
     tied: `echo`,
-    states: `in de derde|vierde|vijfde|zesde|zevende|achtste|negende maand, over tijd, zwanger, bevallen, in verwachting, uitgerekend`,
-    not: `was een bevalling, een hele bevalling, is een bevalling, zware bevalling voor het team, bevalling van het|dit|de plan|project|rapport, zwangerschapstest, zwangere clienten|vrouwen|klanten, de zwangere vrouwen, de zwangere client, met zwangere
-      zwanger van ideeen, bevallen van een plan, goed bevallen, me bevallen, bevallen je
-      is bevallen goed, prima bevallen, ons bevallen, bevallen de, het bevalt, slecht bevallen
-      heel goed bevallen, bevallen is, uitgerekend nu, uitgerekend dat, uitgerekend hij, echo van
-      echo van de`,
+    states: `in de derde|vierde|vijfde|zesde|zevende|achtste|negende maand, over tijd, zwanger, bevallen, uitgerekend`,
+    not: `was|is een bevalling, een hele bevalling, zware bevalling voor het team, bevalling van het|dit|de plan|project|rapport, zwangerschapstest
+      zwangere clienten|vrouwen|klanten, de zwangere vrouwen|client, met zwangere, zwanger van ideeen, bevallen van een plan, goed|me|prima|ons|slecht bevallen
+      bevallen je|de|is, is bevallen goed, het bevalt, heel goed bevallen, uitgerekend nu|dat|hij, echo van, echo van de`,
   },
   en: {
-    always: `a baby on the way, baby on the way, baby due, baby is due, baby in|due in|on, due in|on january|february|march|april|may|june|july|august|september|october|november|december with, baby bump, having a baby, have a baby, trying for a baby, trying for a, trying to conceive, trouble conceiving, infertil*, ivf*, icsi, iui, egg donat*, surrogate, surrogacy, stillbirth, stillborn, miscarr*, lost the|their|her baby, lost a baby, ectopic, preeclampsia, pre-eclampsia
-      weeks|months along|gone|pregnant, first|second|third trimester, ante-natal, prenatal, post-natal, midwife, maternity, caesarean, cesarean, c-section, premature birth, preterm, becoming a mother|father, about to become a, going to be a mum|dad|mother|father, pregnan*, sterilis*, vasectomy, lactation
-      maternity leave, expecting a baby|child, expecting her|their first|second|third|child|baby
-      pregnancy leave, pregnancy complications, morning sickness, gave birth
-      giving birth, breastfeed*, due in|on ... baby, antenatal, postnatal, pumping room
-      fertility treatment, wife|girlfriend|partner|she is due in|next|around, express milk
-      expressing milk`,
-    marks: `in labour, in labor, labour had|has started, labor had|has started, contractions, waters broke, water broke, trimester, mat leave, maternity clothes, mum-to-be, mom-to-be, baby shower, ultrasound
-      childbirth, fertility, abortion`,
+    always: `baby on the way, baby due|bump, baby is due, baby in|due in|on
+      due in|on january|february|march|april|may|june|july|august|september|october|november|december with, having|have a baby, trying for a, trying to conceive
+      trouble conceiving, infertil*, ivf*, icsi, iui, egg donat*, surrogate, surrogacy, stillbirth, stillborn, miscarr*, lost the|their|her|a baby, ectopic
+      preeclampsia, pre-eclampsia, weeks|months along|gone|pregnant, first|second|third trimester, ante-natal, prenatal, post-natal, midwife, maternity, caesarean
+      cesarean, c-section, premature|gave|giving birth, preterm, becoming a mother|father, about to become a, going to be a mum|dad|mother|father, pregnan*, sterilis*
+      vasectomy, lactation, expecting a baby|child, expecting her|their first|second|third|child|baby, morning sickness, breastfeed*, due in|on ... baby, antenatal
+      postnatal, pumping room, fertility treatment, wife|girlfriend|partner|she is due in|next|around, express|expressing milk`,
+    marks: `in labour|labor, labour|labor had|has started, contractions, waters|water broke, trimester, mat leave, mum-to-be, mom-to-be, baby shower, ultrasound, childbirth
+      fertility, abortion`,
     tied: `labour, due date, bump`,
-    states: `pregnant, expecting, heavily pregnant`,
-    not: `pregnancy test*, pregnancy app*, pregnancy kit*, maternity ward, maternity unit, maternity wing, maternity nurse, maternity patients, maternity clothing, maternity line, maternity services, baby steps, the baby of, fertility clinic as, fertility of the soil, labour costs, labour market
-      birth to the|a|an|his|her idea|plan|project|concept|new|tradition|movement, birth of the|a|an idea|plan|project|concept|new, expecting a, expecting the, expecting that, pregnant pause, due date of, due dates, due date for
-      due date on, bump in, expecting to, expecting more, expecting him, expecting her to`,
+    states: `pregnant, expecting`,
+    not: `pregnancy test*|app*|kit*, maternity ward|unit|wing|nurse|patients|clothing|line|services, baby steps, the baby of, fertility clinic as, fertility of the soil
+      labour costs|market, birth to the|a|an|his|her idea|plan|project|concept|new|tradition|movement, birth of the|a|an idea|plan|project|concept|new
+      expecting a|the|that|to|more|him, pregnant pause, due date of|for|on, due dates, bump in, expecting her to`,
   },
 })
 

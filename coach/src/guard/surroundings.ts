@@ -2,64 +2,69 @@ import type { Language } from '../finding.ts'
 
 /** What makes a disease a subject of work: whom one works for, and what one makes, studies or arranges. */
 export const work: Readonly<Record<Language, string>> = {
-  nl: `schap, schappen, assortiment, patient*, client, clienten, client*en, zorgvrager*, bewoner*, klant*, gebruiker*, consument*, burger*, inwoner*
-      deelnemer*, een meneer, een mevrouw, een man, een vrouw, voorbijganger*, reiziger*, passagier*, huurder*, leerlingen, leerling met, leerling die, een kind met, in de klas, studenten, kinderen met, jongeren, ouderen, mensen, personen, bezoeker*, gasten, doelgroep*, zieken, gehandicapten
-      kandidaten, werknemers, medewerkers, collega's, lezers, dorpeling*, speler*, personage*, detective*, vijand*, npc, sprite*, level, playtest*, pixel*, laptop*, computer*, printer*, heftruck*, vrachtwagen*, pomp*, ketel*, wasstraat, intranet, vakkennis, functieprofiel, wetgeving, keuzedeel, epd, patientendossier, huisdier*, hond, honden, kat, katten, dieren, koe*, vee, plant, planten
-      app, apps, *app, website, site, spel, game*, product*, software, systeem, tool, platform, module*, functie, folder*, brochure*
-      campagne*, onderzoek, onderzoeken, *onderzoek, scriptie, artikel*, thesis, afstudeer*, presentatie*, workshop*, training*, *training
-      cursus*, *cursus, webinar*, congres*, symposium, voorlichting*, les, lessen, lesmateriaal, lesbrief, opleiding, stage op, klinische les, beleid*, *beleid
-      protocol*, richtlijn*, procedure*, werkproces*, plan van aanpak, zorgplan*, onderwijs*, vakliteratuur, literatuur
-      project*, *project, casus*, opdracht*, opdrachtgever*, leverancier*, fabrikant*, farma*, markt, sector, branche, afdeling*, *afdeling
-      praktijk, *zorg, stichting, *stichting, vereniging, fonds, *fonds, inzamel*, sponsor*, collecte*, redactie, verhaal, film, serie
-      boek, roman, museum, expositie, tentoonstelling, dashboard*, cijfers, *cijfers, rapportage*, statistiek*, percentage
-      kennis, expertise, gespecialiseerd, specialisatie, verdiept in, verdiepen in, onderwerp, thema, wetenschap*, vaccin*, subsidie*
-      doelgroepen, publiek, zorginstelling*, *instelling, *organisatie, scholen, gemeente, gemeenten, themaweek, weten van, ontwerpen voor, toegankelijk*, *vriendelijk
-      in het algemeen, algemene, personage*, hoofdpersoon, vacature*, marketing, verkoop, cao*, onderhandel*, achterban, ondernemingsraad
-      leidinggevenden, managers, hr-adviseur*, machine*, server*, motor, installatie*, apparatuur, team a, backlog, release, ondersteuning van`,
-  en: `patient*, client*, resident*, customer*, user*, consumer*, citizen*, participants, pupils, a man, a woman, a passer-by, passenger*, traveller*, tenant*, member of the public, a pupil, pupil with, in class, students, children with, young people, elderly
-      people, persons, visitor*, guests, audience*, readers, employees, staff, colleagues, pets, dog, dogs, cat, cats, animals, cattle, plant, plants
-      app, apps, website, site, game*, product*, software, system, tool, platform, module*, playtest*, sprite*, npc, protagonist*, detective*, villain*, plugin*, icon*, widget*, laptop, laptops, computer*, forklift*, outpatient*, inpatient*, radiology, pathology, feature*, leaflet*, brochure*, campaign*
-      research, study, studies, thesis, dissertation, article*, paper, presentation*, workshop*, training, course*, webinar*, conference*, lesson*
-      policy, policies, protocol*, guideline*, procedure*, literature, project*, case study, case studies, assignment*, supplier*, manufacturer*
-      pharma*, market, sector, industry, ward, wards, unit, department, clinic, charity, charities, foundation, fund, fundraiser, fundraising, sponsor*
-      editorial, story, film, series, book, novel, museum, exhibition, dashboard*, figures, statistics, percentage, percentage points
-      knowledge, expertise, specialised, specialized, topic, theme, science, vaccine*, grant*, accessib*, friendly, in general
-      character*, marketing, sales, negotiat*, works council, managers, machine*, server*, engine, equipment, awareness, first aid, school, schools, council, account`,
+  nl: `schap, schappen, assortiment, patient*, client, clienten, client*en, zorgvrager*, bewoner*, klant*, gebruiker*, consument*, burger*, inwoner*, deelnemer*
+    een meneer|mevrouw|man|vrouw, voorbijganger*, reiziger*, passagier*, huurder*, leerlingen, leerling met|die, een kind met, in de klas, studenten, kinderen met
+    jongeren, ouderen, mensen, personen, bezoeker*, gasten, doelgroep*, zieken, gehandicapten, kandidaten, werknemers, medewerkers, collega's, lezers, dorpeling*
+    speler*, personage*, detective*, vijand*, npc, sprite*, level, playtest*, pixel*, laptop*, computer*, printer*, heftruck*, vrachtwagen*, pomp*, ketel*
+    wasstraat, intranet, vakkennis, functieprofiel, wetgeving, keuzedeel, epd, huisdier*, hond, honden, kat, katten, dieren, koe*, vee, plant, planten, apps, *app
+    website, site, spel, game*, product*, software, systeem, tool, platform, module*, functie, folder*, brochure*, campagne*, onderzoeken, *onderzoek, scriptie
+    artikel*, thesis, afstudeer*, presentatie*, workshop*, training*, *training, cursus*, *cursus, webinar*, congres*, symposium, voorlichting*, les, lessen
+    lesmateriaal, lesbrief, opleiding, stage op, klinische les, beleid*, *beleid, protocol*, richtlijn*, procedure*, werkproces*, plan van aanpak, zorgplan*
+    onderwijs*, vakliteratuur, literatuur, project*, *project, casus*, opdracht*, leverancier*, fabrikant*, farma*, markt, sector, branche, afdeling*, *afdeling
+    praktijk, *zorg, *stichting, vereniging, *fonds, inzamel*, sponsor*, collecte*, redactie, verhaal, film, serie, boek, roman, museum, expositie, tentoonstelling
+    dashboard*, *cijfers, rapportage*, statistiek*, percentage, kennis, expertise, gespecialiseerd, specialisatie, verdiept|verdiepen in, onderwerp, thema
+    wetenschap*, vaccin*, subsidie*, publiek, zorginstelling*, *instelling, *organisatie, scholen, gemeente, gemeenten, themaweek, weten|ondersteuning van
+    ontwerpen voor, toegankelijk*, *vriendelijk, in het algemeen, algemene, hoofdpersoon, vacature*, marketing, verkoop, cao*, onderhandel*, achterban
+    ondernemingsraad, leidinggevenden, managers, hr-adviseur*, machine*, server*, motor, installatie*, apparatuur, team a, backlog, release`,
+  en: `patient*, client*, resident*, customer*, user*, consumer*, citizen*, participants, pupils, a man|woman|passer-by|pupil, passenger*, traveller*, tenant*
+    member of the public, pupil|children with, in class|general, students, young people, elderly, people, persons, visitor*, guests, audience*, readers, employees
+    staff, colleagues, pets, dog, dogs, cat, cats, animals, cattle, plant, plants, app, apps, website, site, game*, product*, software, system, tool, platform
+    module*, playtest*, sprite*, npc, protagonist*, detective*, villain*, plugin*, icon*, widget*, laptop, laptops, computer*, forklift*, outpatient*, inpatient*
+    radiology, pathology, feature*, leaflet*, brochure*, campaign*, research, study, studies, thesis, dissertation, article*, paper, presentation*, workshop*
+    training, course*, webinar*, conference*, lesson*, policy, policies, protocol*, guideline*, procedure*, literature, project*, case study|studies, assignment*
+    supplier*, manufacturer*, pharma*, market, sector, industry, ward, wards, unit, department, clinic, charity, charities, foundation, fund, fundraiser
+    fundraising, sponsor*, editorial, story, film, series, book, novel, museum, exhibition, dashboard*, figures, statistics, percentage, percentage points
+    knowledge, expertise, specialised, specialized, topic, theme, science, vaccine*, grant*, accessib*, friendly, character*, marketing, sales, negotiat*
+    works council, managers, machine*, server*, engine, equipment, awareness, first aid, school, schools, council, account`,
 }
 
 /** People whom one works for, teaches or meets: what is theirs is not a colleague's. */
 export const others: Readonly<Record<Language, string>> = {
-  nl: `patient*, client*, zorgvrager*, bewoner*, klant*, gebruiker*, consument*, burger*, inwoner*, deelnemer*, leerlingen, een leerling, leerling met, leerling die, studenten, kinderen met, jongeren, ouderen
-    mensen, personen, bezoeker*, gast, gasten, een meneer, een mevrouw, een man, een vrouw, voorbijganger*, reiziger*, passagier*, huurder*, huurders, leverancier*, kandidaten, speler*, personage*, hoofdpersoon
-    detective*, dorpeling*, hond, honden, kat, katten, dier, dieren, paard, paarden, koe, koeien, schaap, schapen, kalf, varken, varkens, boom, bomen, plant, planten`,
-  en: `patient*, client*, resident*, customer*, user*, consumer*, citizen*, participant*, pupil*, students, children with, young people, elderly, people, persons, visitor*, guest, guests, a man, a woman, passer-by
-    passenger*, traveller*, tenant*, member of the public, shopper*, caller*, supplier*, player*, character*, protagonist*, detective*, dog, dogs, cat, cats, horse, horses, cow, cows, sheep, calf, pig, pigs, tree, trees, plant, plants`,
+  nl: `patient*, client*, zorgvrager*, bewoner*, klant*, gebruiker*, consument*, burger*, inwoner*, deelnemer*, leerlingen, een leerling|meneer|mevrouw|man|vrouw
+    leerling met|die, studenten, kinderen met, jongeren, ouderen, mensen, personen, bezoeker*, gast, gasten, voorbijganger*, reiziger*, passagier*, huurder*
+    leverancier*, kandidaten, speler*, personage*, hoofdpersoon, detective*, dorpeling*, hond, honden, kat, katten, dier, dieren, paard, paarden, koe, koeien
+    schaap, schapen, kalf, varken, varkens, boom, bomen, plant, planten`,
+  en: `patient*, client*, resident*, customer*, user*, consumer*, citizen*, participant*, pupil*, students, children with, young people, elderly, people, persons
+    visitor*, guest, guests, a man|woman, passer-by, passenger*, traveller*, tenant*, member of the public, shopper*, caller*, supplier*, player*, character*
+    protagonist*, detective*, dog, dogs, cat, cats, horse, horses, cow, cows, sheep, calf, pig, pigs, tree, trees, plant, plants`,
 }
 
 /** Has, gets, suffers: what ties a person to the word that follows or goes before. */
 export const having: Readonly<Record<Language, string>> = {
-  nl: `heb, hebt, heeft, had, hadden, hebben, gehad, krijg, krijgt, kreeg, gekregen, kampt, kamp, kampte, kampen, lijdt, lijd, leed, lijden
-      last, ervaart, ervaar, ervaren, ervoer, voelt, ondervindt, houdt, overhoudt, overgehouden, opgelopen, herstelt, herstellen, hersteld, herstel
-      herstellende, worstelt, worstel, worstelen, worstelde, sukkelt, sukkelde, tobt, bekend met, gediagnosticeerd, slikt, slik, slikken, gebruikt, gebruik, neemt, ondergaat, onderging, ondergaan, krijgen
-      heef, hep, zit met, zat met, loopt met, liep met, meldt, meldde, noemt, noemde, vertelt, vertelde, rondloopt, wacht op, start met, gestart met, gestopt met, begonnen met
-      gevoelig voor, allergisch voor, afhankelijk van`,
+  nl: `heb, hebt, heeft, had, hadden, hebben, gehad, krijg, krijgt, kreeg, gekregen, kampt, kamp, kampte, kampen, lijdt, lijd, leed, lijden, last, ervaart, ervaar
+    ervaren, ervoer, voelt, ondervindt, houdt, overhoudt, overgehouden, opgelopen, herstelt, herstellen, hersteld, herstel, herstellende, worstelt, worstel
+    worstelen, worstelde, sukkelt, sukkelde, tobt, bekend|zit|zat|loopt|liep|start|gestart|gestopt|begonnen met, gediagnosticeerd, slikt, slik, slikken, gebruikt
+    gebruik, neemt, ondergaat, onderging, ondergaan, krijgen, heef, hep, meldt, meldde, noemt, noemde, vertelt, vertelde, rondloopt, wacht op
+    gevoelig|allergisch voor, afhankelijk van`,
   en: `have, has, had, having, i've, he's, she's, got, get, gets, getting, suffer, suffers, suffered, suffering, struggle, struggles, struggled, struggling, experience
-      experiences, experienced, experiencing, deal with, dealing with, deals with, diagnosed, recover, recovers, recovered, recovering, battle, battles, battling, living with
-      lives with, developed, takes, take, took, taking, undergo, undergoes, underwent, undergoing, mentioned, mentions, reported, reports, caught, with her, with his, waiting for, started, starts, prone to, sustained`,
+    experiences, experienced, experiencing, deal|dealing|deals|living|lives with, diagnosed, recover, recovers, recovered, recovering, battle, battles, battling
+    developed, takes, take, took, taking, undergo, undergoes, underwent, undergoing, mentioned, mentions, reported, reports, caught, with her|his, waiting for
+    started, starts, prone to, sustained`,
 }
 
 /** What goes before the cause of something: an absence, a change of hours. */
 export const because: Readonly<Record<Language, string>> = {
-  nl: `door, doordat, wegens, vanwege, ivm, i.v.m, in verband met, als gevolg van, ten gevolge van, na, sinds, tijdens, gezien, met, zonder, rond, omwille van
-      door een, herstellende van, hersteld van, terug van, last van, verdenking op, tegen een, met een, na een, door de, na de, vanwege de`,
-  en: `because of, due to, after, since, during, following, given, with, without, owing to, off with, back from, recovering from, as a result of, on account of, for, from`,
+  nl: `door, doordat, wegens, vanwege, ivm, i.v.m, in verband met, als gevolg van, ten gevolge van, na, sinds, tijdens, gezien, met, zonder, rond
+    omwille|herstellende|hersteld|terug|last van, door|tegen|met|na een, verdenking op, door|na|vanwege de`,
+  en: `because of, due|owing to, after, since, during, following, given, with, without, off with, back|recovering from, as a result of, on account of, for, from`,
 }
 
 export const being: Readonly<Record<Language, string>> = {
-  nl: `ben, bent, is, was, waren, zijn, geweest, wees, word, wordt, werd, geworden, worden, lijkt, lijk, leek, blijft, bleef, voelt, voel, voelde, raakt, raakte, geraakt, zit, zat
-      oogt, komt over, kwam over, schijnt, heet, meldde, meldt, gemeld, melden, melde, meld, ligt, lag, zou`,
-  en: `am, i'm, is, isn't, are, aren't, was, wasn't, were, been, be, being, he's, she's, they're, you're, become, becomes, became, feel, feels, felt, feeling, look, looks, looked, looking
-      seem, seems, seemed, get, gets, got, getting, fell, falls, fall, fallen, stay, stayed, remains, remained, goes, went, called, calls, call, calling, as, still, called in, comes across, reported`,
+  nl: `ben, bent, is, was, waren, zijn, geweest, wees, word, wordt, werd, geworden, worden, lijkt, lijk, leek, blijft, bleef, voelt, voel, voelde, raakt, raakte
+    geraakt, zit, zat, oogt, komt|kwam over, schijnt, heet, meldde, meldt, gemeld, melden, melde, meld, ligt, lag, zou`,
+  en: `am, i'm, is, isn't, are, aren't, was, wasn't, were, been, be, being, he's, she's, they're, you're, become, becomes, became, feel, feels, felt, feeling, look
+    looks, looked, looking, seem, seems, seemed, get, gets, got, getting, fell, falls, fall, fallen, stay, stayed, remains, remained, goes, went, called, calls
+    call, calling, as, still, called in, comes across, reported`,
 }
 
 /** Stand before a word that only colours the one behind it: “een ziek idee”. */

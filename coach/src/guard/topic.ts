@@ -6,43 +6,54 @@ import type { Scene } from './scene.ts'
 
 /** What one knows, learns, makes or reads, so that what follows is its subject: “een artikel over”, “a course in”. */
 export const subjects: Readonly<Record<Language, string>> = {
-  nl: `inkoop, klacht*, verkoop, productie, levering, aanbod, assortiment, bepaling, import, zalf, creme, *artikel, *artikelen, *rapport, rapportage*, *verslag over, *folder*, *brochure*, *boek, boeken, *training*, *cursus*, *workshop*, *presentatie*, *lezing*, *scholing
-    *onderzoek, *studie, scriptie, proefschrift, essay, verhaal, *campagne*, *project, *beleid, *protocol*, *richtlijn*, congres*, symposium, themadag*, themaweek, opleiding, opgeleid, kennis, expertise
-    deskundig*, expert, gespecialiseerd, specialisatie, verdiept, verdiepen, verdiepte, bijscholing, nascholing, voorlichting, informatie, informeert, uitleg, les, lessen, gastles, bijles, *lessen, lesgeven
-    cijfers, statistiek*, markt, *app, website, dashboard, podcast, *film, *game, casus*, module*, *vak, *bijeenkomst, *opdracht, *ervaring, schrijft, schreef, geschreven, schrijven, vertaalt, vertaalde
-    publiceerde, gepubliceerd, blog, blogt, nieuwsbrief, poster*, handleiding, enquete, interview*, debat, discussie, gesprekken, wetgeving, wet, vragen, advies, adviseert, adviseerde
-    bekwaam, bekwaamd, leert, leren, geleerd, leerde, oefent, oefenen, geoefend, traint, trainde, weet alles, weten, vaardig, rol, werkgroep, commissie, team, afdeling, sector, software
-    fonds, stichting, vereniging, inzameling, collecte, zorg, hulp, begeleiding, mensen, patienten, clienten, kinderen, leerlingen, bewoners, klanten, jongeren, ouderen, medewerkers, doelgroep`,
-  en: `purchase, complaint*, range, sales, supply, production, article*, report on, reports on, leaflet*, brochure*, book, books, training, course*, workshop*, presentation*, lecture*, talk, talks, seminar*, webinar*, research*, study, studies, studied, thesis, dissertation, essay*, story
-    campaign*, project*, policy, policies, protocol*, guideline*, conference*, degree, qualification, diploma, knowledge, expertise, expert, specialis*, specializ*, information, lesson*, class on, module*
-    figures, statistics, market, app, website, dashboard, podcast, film, game, case study, exhibition, experience, wrote, writes, writing, written, translated, translates, published, blog*, newsletter, poster*, manual
-    survey, interview*, debate, legislation, questions, advice, advises, advised, learn*, learnt, practises, practised, teaches, taught, teaching, trained, trains, reads up, skilled, role, committee, team
-    department, sector, software, charity, foundation, fund, fundraiser, support for, help for, care for people|patients|residents|children, people, patients, clients, children, pupils, residents, customers
-    adults, teenagers, young people, staff, employees, awareness, report, reports, develops, developed, sells, makes, designs, designed, built`,
+  nl: `inkoop, klacht*, verkoop, productie, levering, aanbod, assortiment, bepaling, import, zalf, creme, *artikel, *artikelen, *rapport, rapportage*, *verslag over
+    *folder*, *brochure*, *boek, boeken, *training*, *cursus*, *workshop*, *presentatie*, *lezing*, *scholing, *onderzoek, *studie, scriptie, proefschrift, essay
+    verhaal, *campagne*, *project, *beleid, *protocol*, *richtlijn*, congres*, symposium, themadag*, themaweek, opleiding, opgeleid, kennis, expertise, deskundig*
+    expert, gespecialiseerd, specialisatie, verdiept, verdiepen, verdiepte, voorlichting, informatie, informeert, uitleg, les, gastles, bijles, *lessen, lesgeven
+    cijfers, statistiek*, markt, *app, website, dashboard, podcast, *film, *game, casus*, module*, *vak, *bijeenkomst, *opdracht, *ervaring, schrijft, schreef
+    geschreven, schrijven, vertaalt, vertaalde, publiceerde, gepubliceerd, blog, blogt, nieuwsbrief, poster*, handleiding, enquete, interview*, debat, discussie
+    gesprekken, wetgeving, wet, vragen, advies, adviseert, adviseerde, bekwaam, bekwaamd, leert, leren, geleerd, leerde, oefent, oefenen, geoefend, traint, trainde
+    weet alles, weten, vaardig, rol, werkgroep, commissie, team, afdeling, sector, software, fonds, stichting, vereniging, inzameling, collecte, zorg, hulp
+    begeleiding, mensen, patienten, clienten, kinderen, leerlingen, bewoners, klanten, jongeren, ouderen, medewerkers, doelgroep`,
+  en: `purchase, complaint*, range, sales, supply, production, article*, report|reports|class on, leaflet*, brochure*, book, books, training, course*, workshop*
+    presentation*, lecture*, talk, talks, seminar*, webinar*, research*, study, studies, studied, thesis, dissertation, essay*, story, campaign*, project*, policy
+    policies, protocol*, guideline*, conference*, degree, qualification, diploma, knowledge, expertise, expert, specialis*, specializ*, information, lesson*
+    module*, figures, statistics, market, app, website, dashboard, podcast, film, game, case study, exhibition, experience, wrote, writes, writing, written
+    translated, translates, published, blog*, newsletter, poster*, manual, survey, interview*, debate, legislation, questions, advice, advises, advised, learn*
+    practises, practised, teaches, taught, teaching, trained, trains, reads up, skilled, role, committee, team, department, sector, software, charity, foundation
+    fund, fundraiser, support|help for, care for people|patients|residents|children, people, patients, clients, children, pupils, residents, customers, adults
+    teenagers, young people, staff, employees, awareness, report, reports, develops, developed, sells, makes, designs, designed, built`,
 }
 
 /** What is said to keep something from happening, to anybody. */
 export const preventions: Readonly<Record<Language, string>> = {
-  nl: `voorkomen, voorkomt, voorkom, voorkwam, vermijden, tegengaan, tegen te gaan, terugdringen, terug te dringen, verminderen, vermindert, verlagen, beperken, preventie, ter voorkoming van
-    risico op, risico's op, kans op, gevaar voor, beschermt tegen, beschermen tegen, bescherming tegen, veroorzaakt, veroorzaken, leidt tot, leiden tot, komt vaak voor, komen vaak voor, komt veel voor, komen veel voor, veel voorkomend*`,
-  en: `prevent, prevents, preventing, prevention, avoid, avoids, avoiding, reduce, reduces, reducing, cut, cutting, lower, lowering, risk of, risks of, chance of, danger of, protect against, protects against
-    protection against, causes, cause, lead to, leads to, common among, common in, is common, are common`,
+  nl: `voorkomen, voorkomt, voorkom, voorkwam, vermijden, tegengaan, tegen te gaan, terugdringen, terug te dringen, verminderen, vermindert, verlagen, beperken
+    preventie, ter voorkoming van, risico|risico's|kans op, gevaar voor, beschermt|beschermen|bescherming tegen, veroorzaakt, veroorzaken, leidt|leiden tot
+    komt|komen vaak|veel voor, veel voorkomend*`,
+  en: `prevent, prevents, preventing, prevention, avoid, avoids, avoiding, reduce, reduces, reducing, cut, cutting, lower, lowering, risk|risks|chance|danger of
+    protect|protects|protection against, causes, cause, lead|leads to, common among|in, is|are common`,
 }
 
 /** Nobody in particular: “wie zich ziek meldt”, “if someone calls in sick”, “every employee”. */
 export const anybody: Readonly<Record<Language, string>> = {
-  nl: `niemand, iedereen, men, als|wanneer|indien|zodra|mocht iemand|medewerkers|collega's|werknemers|mensen|men, als|wanneer|indien|zodra|mocht een medewerker|collega|werknemer, wie zich, wie ziek, wie last, wie klachten, wie een|geen, iemand die
-    elke|iedere|alle|enkele|een medewerker|medewerkers|collega's|werknemer|werknemers|leidinggevenden, medewerkers, werknemers, personeel, collega's met, mensen met, mensen die`,
-  en: `nobody, no one, everybody, everyone, whoever, anyone, anybody, people, if|when|whenever|once|should someone|somebody|staff|employees, if|when|whenever|once|should an|a employee|colleague|worker, someone who, those who
-    every|any|all employee|employees|worker|workers|staff, employees, workers, staff, colleagues with, colleagues who`,
+  nl: `niemand, iedereen, men, als|wanneer|indien|zodra|mocht iemand|medewerkers|collega's|werknemers|mensen|men
+    als|wanneer|indien|zodra|mocht een medewerker|collega|werknemer, wie zich|ziek|last|klachten|een|geen, iemand|mensen die
+    elke|iedere|alle|enkele|een medewerker|medewerkers|collega's|werknemer|werknemers|leidinggevenden, medewerkers, werknemers, personeel, collega's|mensen met`,
+  en: `nobody, no one, everybody, everyone, whoever, anyone, anybody, people, if|when|whenever|once|should someone|somebody|staff|employees
+    if|when|whenever|once|should an|a employee|colleague|worker, someone|those who, every|any|all employee|employees|worker|workers|staff, employees, workers, staff
+    colleagues with|who`,
 }
 
 /** Verbs of making and selling: what follows is the product. */
 export const makings: Readonly<Record<Language, string>> = {
-  nl: `ontwikkelt, ontwikkelde, ontwikkelen, verkoopt, verkocht, verkopen, assisteert, assisteren, assisteerde, meet, verbindt, levert, leverde, leveren, produceert, produceerde, produceren, maakt, ontwerpt, ontwierp, ontwerpen
-    repareert, repareerde, verhuurt, bezorgt, importeert, bouwt, test, testte, herschreef, herschreven, vertaalt, vertaalde, verzorgt, organiseert, organiseerde, coordineert, coordineerde, registreert, plant, deelt, verwerkt, beoordeelt, onderzoekt, onderzocht, behandelt, behandelde`,
-  en: `develops, developed, developing, assists, assist, assisted, measures, measured, dress, dresses, dressed, performs, perform, administers, applies, shorten, fits, fitted, sells, sold, selling, supplies, supplied, produces, produced, makes, designs, designed, repairs, repaired, imports, builds, tests, rents, translates, translated
-    rewrote, organises, organised, organizes, organized, coordinates, coordinated, handles, handled, handling, processes, processed, registers, investigates, investigated, researches, covers, covering, covered, schedules`,
+  nl: `ontwikkelt, ontwikkelde, ontwikkelen, verkoopt, verkocht, verkopen, assisteert, assisteren, assisteerde, meet, verbindt, levert, leverde, leveren, produceert
+    produceerde, produceren, maakt, ontwerpt, ontwierp, ontwerpen, repareert, repareerde, verhuurt, bezorgt, importeert, bouwt, test, testte, herschreef
+    herschreven, vertaalt, vertaalde, verzorgt, organiseert, organiseerde, coordineert, coordineerde, registreert, plant, deelt, verwerkt, beoordeelt, onderzoekt
+    onderzocht, behandelt, behandelde`,
+  en: `develops, developed, developing, assists, assist, assisted, measures, measured, dress, dresses, dressed, performs, perform, administers, applies, shorten, fits
+    fitted, sells, sold, selling, supplies, supplied, produces, produced, makes, designs, designed, repairs, repaired, imports, builds, tests, rents, translates
+    translated, rewrote, organises, organised, organizes, organized, coordinates, coordinated, handles, handled, handling, processes, processed, registers
+    investigates, investigated, researches, covers, covering, covered, schedules`,
 }
 
 const about: ReadonlySet<string> = new Set(

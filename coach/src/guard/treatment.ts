@@ -14,82 +14,65 @@ export const treatment = guardRule({
     en: "What is fine: 'He is off on Tuesday afternoons.'",
   },
   nl: {
-    always: `ligt|lig|lag|liggen ... weken|dagen|maanden in|op het|de|een, onderzoek|onderzoeken|opname|afspraak|behandeling in|bij|op het|de umc|amc|lumc|olvg|erasmus|radboud|*ziekenhuis|ziekenhuis|kliniek|poli, verwijzing|doorverwijzing naar|voor|bij, arts|huisarts|dokter|specialist|fysio|psycholoog wil|vindt dat hij|ze|zij|ik|hem|haar, in het ziekenhuis lig*|gelegen|lag|beland|terecht|opgenomen
-      ligt|lag|belandde ... in het ziekenhuis, ligt|lag op de ic|intensive care
-      onder behandeling bij|van|voor, onder behandeling
+    always: `ligt|lig|lag|liggen ... weken|dagen|maanden in|op het|de|een
+      onderzoek|onderzoeken|opname|afspraak|behandeling in|bij|op het|de umc|amc|lumc|olvg|erasmus|radboud|*ziekenhuis|ziekenhuis|kliniek|poli
+      verwijzing|doorverwijzing naar|voor|bij, arts|huisarts|dokter|specialist|fysio|psycholoog wil|vindt dat hij|ze|zij|ik|hem|haar
+      in het ziekenhuis lig*|gelegen|lag|beland|terecht|opgenomen, ligt|lag|belandde ... in het ziekenhuis, ligt|lag op de ic|intensive care, onder behandeling
       afspraak|afspraken|gesprek|gesprekken|sessie|sessies|controle|consult met|bij de|een|haar|zijn|mijn dokter|huisarts|*arts|specialist|fysio|*therapeut|psych*|*oloog
-      loopt|loop|liep bij een|de psycholoog|psychiater|therapeut|ggz, in therapie
-      aan de medicijnen|antidepressiva|pillen|medicatie|morfine|insuline|dialyse|chemo, chemokuur*
-      dokterscontrole, ziekenhuisbezoek*, ziekenhuisafspraak*, doktersafspraak*, doktersbezoek
-      onder het mes, opname in een|de kliniek, opgenomen in een|de kliniek|ziekenhuis
-      onder controle in|bij
-      opgenomen in een|het|de verpleeghuis|hospice|instelling|kliniek|psychiatrische|inrichting|ziekenhuis
-      voor een scan|mri|operatie|bestraling
-      uitslag van het|de|een|zijn|haar|mijn onderzoek|scan|biopsie|*onderzoek|*scan|*foto|*test|*echo, uitslag in het ziekenhuis, slikt|slik|slikte iets|wat om|voor|tegen`,
-    marks: `kliniek, psychiatrische kliniek, gedialyseerd, gekatheteriseerd, narcose, verdoving, doorverwijzing, verwijsbrief, specialistisch*, nabehandeling, nazorgtraject, controleafspraak, ziekbed, thuiszorg voor, poliklinische, dagopname, dagbehandeling, deeltijdbehandeling, opnamestop, kuren, donor
-      ${medicines.nl}, *dialyse, *transplantatie
-      geopereerd, bestraling*, bestraald, revalidatie*, revalideert
-      revalideren, revalideer, ritalin, concerta, prozac
-      kalmeringsmiddelen
-      emdr, psychotherapie, fysiotherapie, relatietherapie
-      gehoorapparaat, pacemaker, mri, mri-scan, biopsie, ggz, antibiotica, gips
-      kunstheup, kunstknie, ivf, bloedonderzoek, longfoto*, rontgenfoto*, *scopie, *punctie, *biopt, echografie, mammografie, mammogram, uitstrijkje, bloedtest*, hartecho, weefselonderzoek, hartkatheterisatie, dotteren, gedotterd, stent
-      keizersnede, ivf*, ivf-traject, hospice, medicijn, medicijnen, in het ziekenhuis
-      naar het ziekenhuis, uit het ziekenhuis, therapie
-      ziekenhuisonderzoek*`,
-    tied: `behandeling, behandelingen, ingreep, kuur, pillen, opname, scan, onderzoeken in het ziekenhuis, medisch onderzoek
-      prothese, druppels, injecties, prikken, medicatie`,
+      loopt|loop|liep bij een|de psycholoog|psychiater|therapeut|ggz, in therapie, aan de medicijnen|antidepressiva|pillen|medicatie|morfine|insuline|dialyse|chemo
+      chemokuur*, dokterscontrole, ziekenhuisbezoek*, ziekenhuisafspraak*, doktersafspraak*, doktersbezoek, onder het mes, opname in een|de kliniek
+      onder controle in|bij, opgenomen in een|het|de verpleeghuis|hospice|instelling|kliniek|psychiatrische|inrichting|ziekenhuis
+      voor een scan|mri|operatie|bestraling, uitslag van het|de|een|zijn|haar|mijn onderzoek|scan|biopsie|*onderzoek|*scan|*foto|*test|*echo
+      uitslag in het ziekenhuis, slikt|slik|slikte iets|wat om|voor|tegen`,
+    marks: `kliniek, gedialyseerd, gekatheteriseerd, narcose, verdoving, doorverwijzing, verwijsbrief, specialistisch*, nabehandeling, nazorgtraject, controleafspraak
+      ziekbed, thuiszorg voor, poliklinische, dagopname, dagbehandeling, deeltijdbehandeling, opnamestop, kuren, donor, ${medicines.nl}, *dialyse, *transplantatie
+      geopereerd, bestraling*, bestraald, revalidatie*, revalideert, revalideren, revalideer, ritalin, concerta, prozac, kalmeringsmiddelen, emdr, psychotherapie
+      fysiotherapie, relatietherapie, gehoorapparaat, pacemaker, mri, mri-scan, biopsie, ggz, antibiotica, gips, kunstheup, kunstknie, bloedonderzoek, longfoto*
+      rontgenfoto*, *scopie, *punctie, *biopt, echografie, mammografie, mammogram, uitstrijkje, bloedtest*, hartecho, weefselonderzoek, hartkatheterisatie, dotteren
+      gedotterd, stent, keizersnede, ivf*, ivf-traject, hospice, medicijn, medicijnen, in|naar|uit het ziekenhuis, therapie, ziekenhuisonderzoek*`,
+    tied: `behandeling, behandelingen, ingreep, kuur, pillen, opname, scan, medisch onderzoek, prothese, druppels, injecties, prikken, medicatie`,
     carers: carers.nl,
-    states: `opgenomen, geopereerd, onder behandeling, uitbehandeld, onder narcose, in therapie`,
-    not: `dierenarts*, infuus|infusen inbreng*|aanleggen|inbrengt|prikken|aangelegd|ingebracht, medicijnen delen|wachten|uitdelen|klaarzetten|controleren|toedienen|mag|uitzetten|rondbrengen|delen, op hun medicijnen, geen medicijnen mag, dokter in de|het, een dokter in, de dokter is uit, speelt een dokter, medicijnkast*, medicijnkar, medicijnronde*, medicijnfout*, insuline spuiten bij, insuline prikken bij, fysiotherapiepraktijk*, praktijk voor fysio*, psychologenpraktijk, tandartspraktijk*, huisartsenpraktijk*, huisartsenpost als, huisarts van de client, ziekenhuis in _ als, epd, bij het ziekenhuis in, koppeling met, van het ziekenhuis, voor het ziekenhuis, namens het ziekenhuis, ziekenhuisklant*, ziekenhuizen, antibioticabeleid, antibioticagebruik in, therapie voor de|ons team, operatiekamer*, operatieassistent*, operatieplanning, operatieteam, operatieafdeling, bestralingsapparat*, zelf medicijnen
-      ziekenhuis als, ziekenhuisaccount, samenwerking met de|een|het, overleg* met de|een klant|leverancier|gemeente|school|ouders|ziekenhuis|team
-      contact met de|een, werkt|werkte|werken|werk|stage bij|als|in|met een|het|de
-      stage in het ziekenhuis, project in|bij|voor het ziekenhuis, operatie op te|opzetten
-      operatie geslaagd voor, militaire operatie, cooperatie, reddingsoperatie*, schoonmaakoperatie*
-      bezuinigingsoperatie*, cooperaties, hersteloperatie, inhaaloperatie, logistieke operatie
-      it-operatie, opgenomen in het verslag|rapport|team|dossier|systeem|plan|notulen|gesprek
-      contact opgenomen, telefoon opgenomen, zijn behandeling van, haar behandeling van
-      behandeling van, behandeling van de klant
-      medicatie delen|uitdelen|toedienen|controleren|uitzetten|aftekenen|uit te zetten|te delen|toe te dienen|klaarzetten
-      medicatieveilig*, operaties, operatie assistent*, gesprek* met de huisarts
-      overdracht aan|naar de, overdracht van de, zijn operatie bij de klant, in operatie
-      specialist in, als specialist, data specialist, specialist op, specialist van het team
-      senior specialist, specialist *
-      opgenomen in de notulen|planning|begroting|cao|lijst|rapportage|agenda|afspraken|jaarplan|software
-      is opgenomen in het, als psycholoog, arbeidspsycholoog, gz-psycholoog, schoolpsycholoog
-      werk ... in het ziekenhuis, werkt ... in het ziekenhuis, stage ... in het ziekenhuis
-      baan in het ziekenhuis, in het ziekenhuis werkt|werken`,
+    states: `opgenomen, geopereerd, uitbehandeld, onder narcose`,
+    not: `dierenarts*, infuus|infusen inbreng*|aanleggen|inbrengt|prikken|aangelegd|ingebracht
+      medicijnen delen|wachten|uitdelen|klaarzetten|controleren|toedienen|mag|uitzetten|rondbrengen|delen, op hun medicijnen, geen medicijnen mag, dokter in de|het
+      een dokter in, de dokter is uit, speelt een dokter, medicijnkast*, medicijnkar, medicijnronde*, medicijnfout*, insuline spuiten|prikken bij
+      fysiotherapiepraktijk*, praktijk voor fysio*, psychologenpraktijk, tandartspraktijk*, huisartsenpraktijk*, huisartsenpost|ziekenhuis als, huisarts van de client
+      ziekenhuis in _ als, epd, bij het ziekenhuis in, koppeling met, van|voor|namens het ziekenhuis, ziekenhuisklant*, ziekenhuizen, antibioticabeleid
+      antibioticagebruik in, therapie voor de|ons team, operatiekamer*, operatieassistent*, operatieplanning, operatieteam, operatieafdeling, bestralingsapparat*
+      zelf medicijnen, ziekenhuisaccount, samenwerking met de|een|het, overleg* met de|een klant|leverancier|gemeente|school|ouders|ziekenhuis|team
+      contact met de|een, werkt|werkte|werken|werk|stage bij|als|in|met een|het|de, stage|baan in het ziekenhuis, project in|bij|voor het ziekenhuis
+      operatie op te|opzetten, operatie geslaagd voor, militaire|logistieke|in operatie, cooperatie, reddingsoperatie*, schoonmaakoperatie*, bezuinigingsoperatie*
+      cooperaties, hersteloperatie, inhaaloperatie, it-operatie, opgenomen in het verslag|rapport|team|dossier|systeem|plan|notulen|gesprek
+      contact|telefoon opgenomen, zijn|haar behandeling van, behandeling van, behandeling van de klant
+      medicatie delen|uitdelen|toedienen|controleren|uitzetten|aftekenen|uit te zetten|te delen|toe te dienen|klaarzetten, medicatieveilig*, operaties
+      operatie assistent*, gesprek* met de huisarts, overdracht aan|naar|van de, zijn operatie bij de klant, als|data|senior specialist, specialist van het team
+      specialist *, opgenomen in de notulen|planning|begroting|cao|lijst|rapportage|agenda|afspraken|jaarplan|software, is opgenomen in het, als psycholoog
+      arbeidspsycholoog, gz-psycholoog, schoolpsycholoog, werk|werkt|stage ... in het ziekenhuis, in het ziekenhuis werkt|werken`,
   },
   en: {
-    always: `referral|referred to a|an|the|his|her ... specialist|consultant|clinic|*ologist|hospital, been|is|was|lies|are ... in ... hospital, doctor|gp|physio|surgeon|consultant|therapist wants her|him|me, in hospital, into hospital, to hospital, hospitalised, hospitalized, hospital appointment*
-      hospital visit*, doctor's appointment*, doctor's note, dentist appointment
+    always: `referral|referred to a|an|the|his|her ... specialist|consultant|clinic|*ologist|hospital, been|is|was|lies|are ... in ... hospital
+      doctor|gp|physio|surgeon|consultant|therapist wants her|him|me, in|into|to hospital, hospitalised, hospitalized, hospital appointment*|visit*
+      doctor's appointment*|note, dentist appointment
       see|seeing|saw|sees|visit|visited|visiting|consulted a|his|her|the|my|their doctor|gp|specialist|physio|physiotherapist|psychologist|psychiatrist|therapist|counsellor|counselor|cardiologist|neurologist|oncologist|shrink
-      see|seeing|sees|saw the doctor|gp
-      goes|going|went|go to the|a|his|her|my doctor|doctor's|gp|physio|therapist|psychologist|psychiatrist|hospital
-      having treatment, undergoing treatment, in therapy, in rehab
-      on medication|antidepressants|painkillers|insulin|meds|dialysis|chemo, under the knife
-      intensive care, hearing aid, hearing aids
-      by|from his|her|my cardiologist|doctor|gp|specialist|surgeon|physio, all clear from
-      admitted to a|the nursing|hospital|clinic|hospice, for a scan|mri|biopsy|check-up|checkup`,
-    marks: `psychiatric clinic|ward|hospital|unit, in a|the ... clinic, anaesthetic, anesthetic, referral to, follow-up appointment, check-up at, outpatient, day surgery, keyhole surgery, emergency surgery, prescription, prescribed, under the doctor, under a consultant, discharged, discharge from hospital, clinic appointment, mri's, chemo round*, jab in, steroid jab, on a drip
-      ${medicines.en}
-      radiotherapy, dialysis, ritalin, prozac
-      sleeping pills, tranquillisers, transplant, psychotherapy, physiotherapy
-      pacemaker, mri, mri scan, antibiotics, surgery, ivf
-      hip replacement, knee replacement, c-section, meds, sedatives, physical therapy, rehabilitation
-      in the hospital, from hospital, the hospital visit, tablets for, out of hospital`,
-    tied: `operation, medication, medicine, medicines, therapy, treatment, treatments, procedure, pills
-      scan, tablets, cure, prosthesis, prosthetic, consultant at the hospital, hospital`,
+      goes|going|went|go to the|a|his|her|my doctor|doctor's|gp|physio|therapist|psychologist|psychiatrist|hospital, having|undergoing treatment, in therapy|rehab
+      on medication|antidepressants|painkillers|insulin|meds|dialysis|chemo, under the knife, intensive care, hearing aid|aids
+      by|from his|her|my cardiologist|doctor|gp|specialist|surgeon|physio, all clear from, admitted to a|the nursing|hospital|clinic|hospice
+      for a scan|mri|biopsy|check-up|checkup`,
+    marks: `psychiatric clinic|ward|hospital|unit, in a|the ... clinic, anaesthetic, anesthetic, referral to, follow-up|clinic appointment, check-up at, outpatient
+      prescription, prescribed, under the doctor, under a consultant, discharged, mri's, chemo round*, jab in, steroid jab, on a drip, ${medicines.en}, radiotherapy
+      dialysis, ritalin, prozac, sleeping pills, tranquillisers, transplant, psychotherapy, physiotherapy, pacemaker, mri, antibiotics, surgery, ivf
+      hip|knee replacement, c-section, meds, sedatives, physical therapy, rehabilitation, in the hospital, from hospital, tablets for, out of hospital`,
+    tied: `operation, medication, medicine, medicines, therapy, treatment, treatments, procedure, pills, scan, tablets, cure, prosthesis, prosthetic, hospital`,
     carers: carers.en,
-    states: `operated on, hospitalised, hospitalized, under treatment, sedated, admitted to hospital
-      having surgery, in rehab`,
-    not: `operation runs|run|spans|across, physiotherapy practice, physio practice, dental practice, gp practice, gp practices, local gps, therapy practice, meds round*, meds trolley, medicine round, medicines wait, for their|her|his medicines, wait|waits|waiting|waited for her|his|their medication, for their medicines, medication sheet*, medication chart*, medication count*, administer* medication, drug round, hospital level, hospital clients, hospital trust, hospital network, hospital group, hospital in, hospital bid, hospital tender, the hospital wants|asked|contract|project|team|client|site|as, hospitals, at the hospital, for the hospital, hospital wing, hospital software, surgery scene, nurse this, operating theatre, clinical trial*, physiotherapy students, psychologist by training, trained psychologist, as a psychologist|therapist|doctor|gp, organisational psychologist, occupational psychologist, work psychologist
-      hospital as, hospital client, hospital account, hospital project, operations, operation of the
-      in operation, treatment of, equal treatment, her treatment of, his treatment of
-      treatment plan for, medication rounds, medication round, medication to, medication safety
-      medication errors, works in|at|for the|a hospital, procedure for, at the hospital where
-      surgery hours, placement in the hospital, internship in the hospital, to hospital staff
-      gp surgery, doctor surgery, surgery in town`,
+    states: `operated on, under treatment, sedated, having surgery`,
+    not: `operation runs|run|spans|across, physiotherapy|physio|dental|gp|therapy practice, gp practices, local gps, meds round*|trolley, medicine|drug round
+      medicines wait, for their|her|his medicines, wait|waits|waiting|waited for her|his|their medication
+      medication sheet*|chart*|count*|rounds|round|to|safety|errors, administer* medication
+      hospital level|clients|trust|network|group|in|bid|tender|wing|software|as|client|account|project, the hospital wants|asked|contract|project|team|client|site|as
+      hospitals, at|for the hospital, surgery scene|hours, nurse this, operating theatre, clinical trial*, physiotherapy students, psychologist by training
+      trained|organisational|occupational|work psychologist, as a psychologist|therapist|doctor|gp, operations, operation of the, in operation, treatment of
+      equal treatment, her|his treatment of, treatment plan for, works in|at|for the|a hospital, procedure for, at the hospital where
+      placement|internship in the hospital, to hospital staff, gp|doctor surgery, surgery in town`,
   },
 })
 

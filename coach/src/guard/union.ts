@@ -12,41 +12,34 @@ export const union = guardRule({
     en: "What is fine: 'He has one day a month without a shift.'",
   },
   nl: {
-    always: `bondskaderlid, kadergroep, kaderleden, vakbonds*, bondswerk*, kaderlid van|voor|bij, lid van een|de|haar|zijn bond, bij de bond, via de bond, namens de bond, bondgenoten, fnv'er, cnv'er, bondslidmaatschap, lid van de unie|aob|nvj|nu'91|vakbond, gaat|ging|ga|wil ... staken, gestaakt, staakt, staakte, stakers, stakingsdag, staking in|van|op|mee|meedoen, stakingsrecht gebruikt, jurist|juristen|advocaat|hulp van de bond|vakbond|fnv|cnv, contributie ... vakbond|bond|fnv
-      lid van de|een|het vakbond|bond|fnv|cnv|vcp|abvakabo|unie|aob
-      lid van fnv|cnv|aob|nu'91, fnv-lid, cnv-lid, kaderlid, bondslid
-      
-      actief bij|voor|in|binnen de vakbond|bond|fnv|cnv, actief voor|bij fnv|cnv
-      lidmaatschap van de vakbond|bond|fnv|cnv
-      aangesloten bij de|een vakbond|bond|fnv|cnv, meegedaan aan|met de staking*, mee aan de staking*
-      doet|deed mee aan|met de|een staking|stakingen, heeft gestaakt, meegestaakt
+    always: `bondskaderlid, kadergroep, kaderleden, vakbonds*, bondswerk*, lid van een|de|haar|zijn bond, bij|via|namens de bond, bondgenoten, fnv'er, cnv'er
+      bondslidmaatschap, lid van de unie|aob|nvj|nu'91|vakbond, gaat|ging|ga|wil ... staken, gestaakt, staakt, staakte, stakers, stakingsdag
+      staking in|van|op|mee|meedoen, stakingsrecht gebruikt, jurist|juristen|advocaat|hulp van de bond|vakbond|fnv|cnv, contributie ... vakbond|bond|fnv
+      lid van de|een|het vakbond|bond|fnv|cnv|vcp|abvakabo|unie|aob, lid van fnv|cnv|aob|nu'91, fnv-lid, cnv-lid, kaderlid, bondslid
+      actief bij|voor|in|binnen de vakbond|bond|fnv|cnv, actief voor|bij fnv|cnv, lidmaatschap van de vakbond|bond|fnv|cnv
+      aangesloten bij de|een vakbond|bond|fnv|cnv, meegedaan aan|met de staking*, mee aan de staking*, doet|deed mee aan|met de|een staking|stakingen, meegestaakt
       stapt|stapte naar de|zijn|haar bond|vakbond`,
     marks: `prikactie, werkonderbreking, ledenvergadering van de bond|vakbond, stakingsleider, abvakabo, aob, nvj
-      secretaris|voorzitter|penningmeester|bestuurder|bestuurslid|consulent|actief|lid van|bij|in|voor ... vakbond*|bond|bonden, fnv-*, cnv-*, vakbond, fnv, cnv, van de bond`,
+      secretaris|voorzitter|penningmeester|bestuurder|bestuurslid|consulent|actief|lid van|bij|in|voor ... vakbond*|bond|bonden, fnv-*, cnv-*, vakbond, fnv, cnv
+      van de bond`,
     tied: `bond, staking`,
-    states: `vakbondslid, kaderlid`,
-    not: `overleg met de vakbond*, onderhandelingen met de|vakbond*, onderhandelt met de vakbond*
-      onderhandelde met de vakbond*, onderhandelen met de vakbonden, vakbonden, met de vakbond over
-      cao-overleg*, gesprekken met de vakbond, met de bond over de, akkoord met de, overleg met fnv
-      contact met de vakbond*, james bond`,
+    states: `vakbondslid`,
+    not: `overleg|onderhandelt|onderhandelde|contact met de vakbond*, onderhandelingen met de|vakbond*, onderhandelen met de vakbonden, vakbonden, met de vakbond over
+      cao-overleg*, gesprekken met de vakbond, met de bond over de, akkoord met de, overleg met fnv, james bond`,
   },
   en: {
-    always: `branch secretary, branch rep, unison rep, unite rep, gmb, usdaw, unite member, unison member, rep for unite|unison|the|her|his ... union, union branch, union official, union lawyer|solicitor, his|her|my|their union, picket, on the picket, picketed|picketing, on strike with|for|yesterday|today, walked out with, joins the strike, strike day, struck with, facility time, union meeting, union card, pays union, union convenor, convenor, unionis*
-      union member, union membership, member of the|a|his|her|unite union|fnv|cnv|unison
-      member of unite|unison|fnv|cnv, trade unionist, union rep, union representative, union activist
-      shop steward, joined the|a|his|her union|strike
-      active in|for|with the|a|his|her union|trade union, union activities, union duties, union dues
-      union work, went on strike, took part in the strike, on strike last, in a union, in the union
-      paid-up member of`,
-    marks: `walkout, walked out over, union ballot, strike ballot, organiser for
-      secretary|treasurer|chair|steward|rep|officer|member|active of|for|in|with ... union, trade union, union, fnv, unison`,
+    always: `branch secretary|rep, unison|unite rep, gmb, usdaw, unite|unison member, rep for unite|unison|the|her|his ... union
+      union branch|official|lawyer|solicitor|meeting|card|member|membership|rep|representative|activist|activities|duties|dues|work, his|her|my|their|pays union
+      picket, picketed|picketing, on strike with|for|yesterday|today|last, walked out with, joins the strike, strike day, struck with, facility time, convenor
+      unionis*, member of the|a|his|her|unite union|fnv|cnv|unison, member of unite|unison|fnv|cnv, shop steward, joined the|a|his|her union|strike
+      active in|for|with the|a|his|her union|trade union, went on strike, took part in the strike, in a|the union, paid-up member of`,
+    marks: `walkout, walked out over, strike ballot, organiser for, union, fnv, unison`,
     tied: `strike`,
-    states: `unionised, unionized, a unionist, on strike`,
-    not: `train|rail|bus|tube|air|airport|pilot|teacher strike*, because of the|a|the ... strike, union talks, union negotiation*, union consultation, union side, union demand*, the union about|on|wants|asked|agreed|and, works with the union, meeting with the union, union minister, strike a, strike the, struck a, on strike price, strike rate, strike zone, pay talks
-      negotiat* with the union*, talks with the union*, european union, union square, unions
-      credit union, student union, union type*, union of, with the unions
-      consultation with the trade union*, talks with the trade unions, trade unions
-      meetings with the union, agreement with the union, works with the union on`,
+    states: `unionised, unionized, on strike`,
+    not: `train|rail|bus|tube|air|airport|pilot|teacher strike*, because of the|a|the ... strike
+      union talks|negotiation*|consultation|side|demand*|minister|square|type*|of, the union about|on|wants|asked|agreed|and
+      works|meeting|meetings|agreement with the union, strike a|the|rate|zone, struck a, on strike price, pay talks, negotiat*|talks with the union*
+      european|credit|student union, unions, with the unions, consultation with the trade union*, talks with the trade unions, trade unions, works with the union on`,
   },
 })
 
