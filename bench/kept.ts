@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { format, type FormatOptions } from 'oxfmt'
+import { format, type FormatConfig } from 'oxfmt'
 import type { SizeResult } from './one-size.ts'
 import { reportAll } from './report.ts'
 import type { Later, Results } from './results.ts'
@@ -12,7 +12,7 @@ const readable = join(import.meta.dirname, 'RESULTS.md')
 /** Text as the house lays out files of this kind. */
 const laidOut = async (file: string, text: string): Promise<string> => {
   const house = await readFile(join(import.meta.dirname, '../.oxfmtrc.json'), 'utf8')
-  const { code } = await format(file, text, JSON.parse(house) as FormatOptions)
+  const { code } = await format(file, text, JSON.parse(house) as FormatConfig)
   return code
 }
 

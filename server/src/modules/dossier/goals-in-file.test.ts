@@ -41,7 +41,15 @@ it('a file tells what became of goals, the newest first, to who may see the goal
   const anew = await app.call(goalsRoutes.adjust, employee.asker, {
     params: { goalId },
     body: {
-      ...{ why, who, where, how, kind, horizon, measure, by, steps: [] },
+      why,
+      who,
+      where,
+      how,
+      kind,
+      horizon,
+      measure,
+      by,
+      steps: [],
       what: 'Nu zo',
       revision: 1,
       reason: 'Een andere taak',

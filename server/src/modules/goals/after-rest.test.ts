@@ -100,7 +100,15 @@ it('what counted as its day goes with its next day, and with its end', async () 
   const anew = await app.call(routes.adjust, asker, {
     params: { goalId: adjusted },
     body: {
-      ...{ what, why, who, where, how, kind, horizon, measure, steps: [] },
+      what,
+      why,
+      who,
+      where,
+      how,
+      kind,
+      horizon,
+      measure,
+      steps: [],
       by: day(50),
       revision: goal.revision,
       reason: 'Een nieuw begin',
