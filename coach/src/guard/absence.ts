@@ -19,15 +19,20 @@ export const absence = guardRule({
       verzuimt veel|vaak|veelvuldig, arbeidstherapeutisch*, therapeutisch werken, is uitgevallen, uitgevallen met|door|wegens|vanwege|geweest, dreigt uit te vallen
       valt uit door, niet inzetbaar|belastbaar, nog niet volledig inzetbaar, volledig|beperkt|minder belastbaar, bijzonder verlof wegens ziekte, doktersbriefje
       doktersverklaring, uit de roulatie|running, weer beter bent|is, ben|bent|is weer beter, beterschap, weer de oude|oud, ziek en daardoor, moet het rustig aan doen
-      moet rustig aan doen, mag niet tillen|staan|werken van, in de ziektewet, uwv-keuring, eerder naar huis wegens|vanwege|omdat ... ziek`,
+      moet rustig aan doen, mag niet tillen|staan|werken van, in de ziektewet, uwv-keuring, eerder naar huis wegens|vanwege|omdat ... ziek
+      geen ziekteverzuim|verzuim|ziektedagen in|gehad|sinds|dit het|de|jaar|januari`,
     marks: `bedrijfsarts|arboarts|arbodienst|arbo ... ik|hij|ze|zij|hem|haar|mij|me|met, ik|hij|ze|zij|hem|haar ... bedrijfsarts|arboarts|arbodienst
       overleg met de arbodienst|bedrijfsarts|arboarts, ${limits.nl}, afwezig wegens|door, zit|zat ... thuis, uitval, uitgevallen, terugval, opbouwen in uren
       uren op te bouwen, opbouwschema, weer opbouwen, volledig hersteld, hersteld gemeld, werkhervatting, inzetbaarheidsprofiel, zieke collega*, re-integratie*
       reintegratie*, wia, wao, wajong*, iva, wga, spoor 2, tweede spoor, poortwachter, zorgverlof, arbeidsongeschikt*, belastbaarheid, verzuim*, weer aan het werk na
-      thuiszit, thuiszitten, thuisgezeten, eigenrisicodrager, loonwaarde`,
+      thuiszit, thuiszitten, thuisgezeten, eigenrisicodrager, loonwaarde
+      is|ben|was weer|nu|nog|rustig|langzaam|voorzichtig|volop aan het opbouwen|herstellen|bijkomen|aansterken|opkrabbelen|opknappen
+      is|ben|was aan het opbouwen|bijkomen|aansterken|opkrabbelen|opknappen, weken|maanden|dagen|tijd|tijdje|poos op bed, ligt|lig|lag hij|ze|zij|ik er ... uit|af
+      mocht|mag|moet niet|rustig van de|zijn|haar|mijn *arts, komt|kwam|is|ben|was ... terug ... na|van ... weken|maanden ziekte|herstel|afwezigheid`,
     carers: `arbodienst`,
     tied: `afwezigheid om, herstel`,
-    states: `uitgevallen, afgekeurd, arbeidsongeschikt, langdurig thuis, gedeeltelijk hersteld`,
+    states: `uitgevallen, afgekeurd, arbeidsongeschikt, langdurig thuis, gedeeltelijk hersteld
+      er ... uit|af geweest`,
     not: `verzuimd om|te, ziekmeldingen van het|de|alle|leerlingen, tekst over ziekte, ziekte en verlof, uitgevallen tegen|naar|over|machine*|systemen
       verzuimde|verzuimt|verzuim te, heftruck|lift|pomp ... uitgevallen, wasstraat, verzuim onder|boven|naar|tot|in de|het, is het verzuim onder, het verzuim onder
       aanbod|spreekuren van de bedrijfsarts, contract met de arbodienst|bedrijfsarts, nieuwe arbodienst|bedrijfsarts, wet verbetering poortwachter en, kennis van _
@@ -39,16 +44,21 @@ export const absence = guardRule({
       thuiswerk*, re-integratiebureau*, reintegratieconsulent, re-integratietrajecten begeleid*, re-integratiecoach, server uitgevallen
       is uitgevallen door een storing, stroom is uitgevallen, zit thuis achter, afgekeurd product, afgekeurd door de klant, lesuitval, terugval in, bij ziekte van
       bij ziekte|ziekmelding, wia-aanvragen, zorgverlofregeling, verzuimregist*, verzuimreglement, verzuimbegeleid*, verzuimtraining*, verzuimspecialist
-      verzuimsysteem, verzuimconsulent, schoolverzuim, verzuimers, thuiszitters`,
+      verzuimsysteem, verzuimconsulent, schoolverzuim, verzuimers, thuiszitters
+      het|de|een|zijn|haar team|afdeling|netwerk|klantenkring|portefeuille|archief ... op|opbouwen, er niet uit geweest
+      op|van de spoedeisende|seh|ic|intensive ... bleef|blijft|werkt|werkte|loopt|stage`,
   },
   en: {
     always: `called|calls|calling|call in sick, called|reported|reports|off|out|home|long-term sick, sick at home, stress|carer's leave, signed off work|by|for|with
       off with stress|flu|a|her|his|burnout|back|covid|depression|anxiety, off work with|due|because|for, on long-term|long term|extended|medical leave|sick
       long term sick, unfit for|to work, fit to work, incapacity, incapacitated, medically unfit, absence due to|because|record, absent due to|because
       compassionate care, time off for|to medical|health|treatment|surgery|recover|see, out of action, get well soon, feeling better, feel better soon
-      been out for ... with, sickness record, back at work after illness|surgery|flu|covid, through illness, because of illness, due to illness`,
+      been out for ... with, sickness record, back at work after illness|surgery|flu|covid, through illness, because of illness, due to illness
+      doctor's|doctors|medical orders|advice|grounds, no nights|lifting until|for|on, signed off|out until|for|all`,
     marks: `${limits.en}, sickness, long|frequent absence, absences, recovery, phased, build up her|his hours, building up hours, relapse, has been off, was off for
-      at home since, sick leave|day*|note, return|returning to work, reintegration, fit note, disability benefit*, medical certificate|leave, absenteeism`,
+      at home since, sick leave|day*|note, return|returning to work, reintegration, fit note, disability benefit*, medical certificate|leave, absenteeism
+      on mornings|afternoons|half only|days, doing|working|does|works half days|mornings|hours ... while|until|for now, back to full hours|strength|health
+      weeks|months in bed, bed rest, laid up`,
     carers: `occupational health, oh adviser|doctor`,
     tied: `absence, recuperation`,
     states: `signed off, unfit, back after illness, medically retired`,
@@ -57,7 +67,9 @@ export const absence = guardRule({
       the absence of, in the absence, stairs|ladder of, phased rollout|migration|release|approach|plan|launch, recovery test*|drill|point|of, recovery of the
       economic|market|data recovery, relapse prevention programme, occupational health contract|provider|nurse|team|service as, doctors say, at a&e dept
       signed off for release|the, return to work policy, absenteeism rate*|in|across|figures, sickness absence policy|rate*|figures, absences of pupils
-      reduce absenteeism, occupational health and safety`,
+      reduce absenteeism, occupational health and safety
+      signed off as|in
+      in|at a & e during|shift*|department, pace of recovery, recovery time`,
   },
 })
 

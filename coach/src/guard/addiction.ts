@@ -23,13 +23,16 @@ export const addiction = guardRule({
       gebruikt drugs|coke|cocaine|wiet|weer, gokschuld*, gokproblemen, gokt, gokken, van het roken|drinken|roken af, gestopt|stoppen met drinken|roken|blowen
       drinkt|drink|dronk ... te veel, drinkt|drink|dronk ... teveel|stiekem, te veel drinkt|drink|dronk, afkick*, van de drank, verslavingskliniek, verslavingsprobl*
       een kater op, blowt, snuift, aan lager wal, jellinek, anonieme alcoholisten, stopt met roken, rook|rookt|ruikt|stonk ... naar alcohol|drank|wiet
-      verslaafd aan alcohol|drugs|drank|gokken|gamen|cocaine|pillen|medicijnen|roken, drinkt weer|stevig|fors`,
+      verslaafd aan alcohol|drugs|drank|gokken|gamen|cocaine|pillen|medicijnen|roken, drinkt weer|stevig|fors
+      denk|vermoed|volgens|vermoedt|denkt ... gebruikt|gebruik|snuift|blowt|slikt hij|ze|zij, dat hij|ze|zij weer|iets|wat|stiekem gebruikt|drinkt|slikt|snuift
+      dagen|weken|maanden|jaar|jaren nuchter|clean, nuchter sinds|gebleven, bijeenkomsten|meetings van|voor aa|anonieme|verslaafden`,
     marks: `verslaafd, *verslaving, alcoholist*, alcoholisme, ontwenning*, middelengebruik, wietgebruik, overmatig drankgebruik, alcoholprobleem*, alcoholverslav*
-      alcoholmisbruik, drugsgebruik, drugsverslav*, gokverslav*`,
+      alcoholmisbruik, drugsgebruik, drugsverslav*, gokverslav*
+      rode|glazige|waterige|wazige|doorgelopen|bloeddoorlopen ogen`,
     tied: `drankgebruik, alcoholgebruik, drugs, alcohol, drank`,
     states: `verslaafd, clean, alcoholist, nuchter, dronken`,
     not: `verslaafd aan|aan de|mijn|zijn|haar to-do*, drugs in de haven, drugsbeleid, alcoholbeleid, alcoholslot, alcoholcontrole, drank voor de borrel, drank en hapjes
-      drankje, drankjes, alcoholistische detective, verslavend*, verslavingszorg, clean code|desk|opgeleverd, nuchter bekeken|en, nuchtere kijk, nuchter, alcoholvrij*
+      drankje, drankjes, alcoholistische detective, verslavend*, verslavingszorg, clean code|desk|opgeleverd, nuchter bekeken, nuchter en zakelijk, nuchtere kijk, nuchter, alcoholvrij*
       verslaafd aan _`,
   },
   en: {
@@ -41,9 +44,11 @@ export const addiction = guardRule({
       stopped|quit drinking|gambling|smoking, aa meeting*, goes to aa, on drugs|coke|cocaine|weed, does drugs|coke, uses drugs|cocaine|again, hungover, tipsy at
       too much to drink, drinking again|at|heavily|more, a|heavy drinker, gambles, gambling debt*|problem*, off|on the wagon, twelve-step, 12-step, in recovery
       nicotine patches, trying to quit, drinks|drinking too much, under the influence, alcoholics anonymous
-      addicted to alcohol|drugs|gambling|pills|painkillers|cocaine|drink, smelled|smelt|smells|smelling ... of alcohol|drink|booze|weed, he drinks`,
+      addicted to alcohol|drugs|gambling|pills|painkillers|cocaine|drink, smelled|smelt|smells|smelling ... of alcohol|drink|booze|weed, he drinks
+      his|her drinking is|has|gets|got|was|started, touch|touched|touches a drop, dry since|for`,
     marks: `ex-addict, ex-alcoholic, recovering addict|alcoholic, addicted, addiction, addict, alcoholic, alcoholism, rehab, detox, relapsed, drinking|alcohol|drink problem
-      alcohol|substance abuse, drug use|abuse|problem|addict*, substance use`,
+      alcohol|substance abuse, drug use|abuse|problem|addict*, substance use
+      bloodshot|glassy|red eyes, slurred|slurring|slurs speech|words|his|her`,
     tied: `drinking, alcohol, drugs`,
     states: `ex-addict, addicted, an alcoholic, sober, drunk`,
     not: `alcoholic detective|drinks, an alcoholic detective, drinks after work, drinks on us, soft|for drinks, drinks order|list|supplier|menu|coffee|tea|water

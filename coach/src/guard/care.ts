@@ -25,7 +25,14 @@ export const care = guardRule({
       zorg|zorgt|zorgde|zorgen ... dagen ... voor zijn|haar|mijn vader|moeder|ouders
       zorg|zorgt|zorgde|zorgen ... voor zijn|haar|mijn vader|moeder|ouders|partner|broer|zus|schoonmoeder|schoonvader, gaat ... slecht met zijn|haar|mijn|hem|mij|me
       gaat ... niet goed met zijn|haar|mijn|hem|mij|me, zorgen over|om de gezondheid, zorgen over mijn|zijn|haar vader|moeder|zoon|dochter|partner|man|vrouw
-      zorgintensief, zorgenkind`,
+      zorgintensief, zorgenkind
+      vader|moeder|ouders|pa|ma|man|vrouw|partner|zoon|dochter|zoontje|dochtertje|broer|zus|opa|oma|schoonmoeder|schoonvader|kind ... gaat|ging|is ... achteruit|bergafwaarts|slechter|verzwakt|bedlegerig
+      gaat|ging ... slecht|slechter|beroerd|minder|bergafwaarts|achteruit ... met ... vader|moeder|ouders|pa|ma|man|vrouw|partner|zoon|dochter|zoontje|dochtertje|broer|zus|opa|oma|schoonmoeder|schoonvader|kind
+      vader|moeder|ouders|pa|ma|man|vrouw|partner|zoon|dochter|zoontje|dochtertje|broer|zus|opa|oma|schoonmoeder|schoonvader|kind ... ligt|lag ... bed
+      vader|moeder|ouders|pa|ma|man|vrouw|partner|zoon|dochter|zoontje|dochtertje|broer|zus|opa|oma|schoonmoeder|schoonvader|kind ... kan|kon|mag ... niet|nauwelijks ... alleen|zelfstandig|lopen|traplopen
+      vader|moeder|ouders|pa|ma|man|vrouw|partner|zoon|dochter|zoontje|dochtertje|broer|zus|opa|oma|schoonmoeder|schoonvader|kind ... hulp|verzorging|verpleging|begeleiding nodig|vraagt
+      vader|moeder|ouders|pa|ma|man|vrouw|partner|zoon|dochter|zoontje|dochtertje|broer|zus|opa|oma|schoonmoeder|schoonvader|kind ... herkent|vergeet|dwaalt|valt vaak|steeds|ons|hem|haar|me|mij|alles
+      vader|moeder|ouders|pa|ma|man|vrouw|partner|zoon|dochter|zoontje|dochtertje|broer|zus|opa|oma|schoonmoeder|schoonvader|kind ... thuis met|door|wegens|vanwege _`,
     marks: `verzorging van mijn|zijn|haar, opname van zijn|haar|mijn, sterfbed, mantelzorg, mantelzorger, mantelzorgen, mantelzorgtaak, hulpbehoevend`,
     tied: ``,
     states: `mantelzorger, hulpbehoevend`,
@@ -43,7 +50,11 @@ export const care = guardRule({
       looking after his|her|my|their sick|ill|elderly|mother|father|parents|husband|wife|disabled
       looks after his|her|my|their sick|ill|elderly|mother|father|parents|husband|wife
       sick|ill mother|father|parent|parents|child|son|daughter|husband|wife|partner|kid|sister|brother|grandmother, family|informal carer
-      his|her|my father's|mother's|husband's|wife's|son's|daughter's|partner's health|illness|condition|treatment|care, care of his|her|my mother|father|parents`,
+      his|her|my father's|mother's|husband's|wife's|son's|daughter's|partner's health|illness|condition|treatment|care, care of his|her|my mother|father|parents
+      father|mother|mum|mom|dad|parents|husband|wife|partner|son|daughter|brother|sister|gran|grandmother|grandfather ... is|are|has|gets|getting|got ... unwell|poorly|failing|deteriorating|deteriorated|downhill|declining|bedridden|worse|weaker|frail|forgetful
+      father|mother|mum|mom|dad|parents|husband|wife|partner|son|daughter|brother|sister|gran|grandmother|grandfather ... can't|cannot ... walk|manage|alone|herself|himself|themselves
+      father|mother|mum|mom|dad|parents|husband|wife|partner|son|daughter|brother|sister|gran|grandmother|grandfather ... needs|need ... care|caring|looking
+      father|mother|mum|mom|dad|parents|husband|wife|partner|son|daughter|brother|sister|gran|grandmother|grandfather ... had|after ... fall|turn`,
     marks: `ailing, frail mother|father|parents|mum|dad, elderly parents, respite care, care package for, bedside of, caregiving, carer|caregiver responsibilities`,
     tied: `caring duties|responsibilities, care duties`,
     states: `also a carer`,

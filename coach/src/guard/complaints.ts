@@ -28,7 +28,16 @@ export const complaints = guardRule({
       hoe gaat|is het met mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}, ziet|zie|hoort|hoor slecht|minder|nauwelijks|niets
       slecht|minder|nauwelijks ziet|hoort|horen|zien, het aan mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun hart|longen|maag|rug|nieren
       het in mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun rug|schouder|nek|knie, iets aan mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}, nieuwe heup|knie
-      pijn in|aan|bij ... ${body.nl}`,
+      pijn in|aan|bij ... ${body.nl}
+      hoort|hoor|ziet|zie ... bijna|nauwelijks|amper|vrijwel|haast|steeds niets|niks|weinig|meer|minder|slechter
+      klap|val|stoot|tik|smak op zijn|haar|mijn|het hoofd|kop|rug|schouder|knie|stuitje
+      kan|kon|kunnen|verdraagt ... slecht|niet|geen|moeilijk|minder ... tegen|van fel|felle|licht|geluid|geluiden|lawaai|drukte|prikkels|kou|warmte|hitte|stof|schermen
+      iets|wat|plekje|plek|vlekje|knobbel|knobbeltje|bultje ... in|op|aan|bij haar|zijn|mijn ${body.nl}
+      iets|wat|plekje|vlekje|knobbel* gevonden|ontdekt|gezien in|op|aan|bij, ze|zij|hij|ik werd|wordt|word niet goed|lekker tijdens|op|bij|en|achter|in
+      werd|wordt|word ze|zij|hij|ik niet goed|lekker, handen|hand|stem|benen trillen|trilt|trilde|trilden|beven|beeft, trilt|beeft|trilde ... weken|dagen|handen
+      val van|met de|een|haar|zijn|mijn trap|ladder|fiets|steiger|paard|dak|brommer|scooter
+      gevallen van|op de|een|haar|zijn|mijn trap|ladder|fiets|steiger|paard|dak|rug|hoofd, ziet|zag|oogt ... bleek|grauw|slecht uit, ziet|zag ... bleek|grauw
+      valt|viel|vallen ... kilo|kilo's|veel af, bleek en valt|viel`,
     marks: `*krampen, *kramp, motoriek, zuurstoftekort, draagt|droeg ... pruik|brace|spalk|korset|mitella|hoortoestel|gehoorapparaat|steunkousen|ooglapje|prothese
       pijnscheuten, *kneuzing, *zwelling, puisten, maagzweren, *abces, kapotte knieen, stijfheid, ochtendstijfheid, *stoornissen
       moeite met lopen|traplopen|slapen|ademen|ademhalen|horen|zien|slikken|praten|staan|zitten|bukken, krijgt|kreeg geen lucht, ademnood, buiten westen
@@ -37,7 +46,8 @@ export const complaints = guardRule({
       ${body.nl} in het verband|gips, gedoe met haar|zijn|mijn ${body.nl}, ${limbs.nl} speelt|spelen|opspeelt, uitgegleden, verrekt, verzwikt, gekneusd, kneuzing*
       verstuikt, ${compounds}, ${signs.nl}, *pijn, *operatie, *blessure, *breuk, pijnlijk gewricht, rugpatient, hartpatient, fysiek zwaar voor haar|hem|mij`,
     tied: `pijntjes, wond, gips, krukken, brace, mitella, rollator, ongemak, kwaaltje, rug, knie, knieen, heup, longen, enkel, pols, maag, darmen, nieren, lever, schouder
-      elleboog, galblaas, blindedarm, gehoor, gezichtsvermogen, baarmoeder, rib, ribben`,
+      elleboog, galblaas, blindedarm, gehoor, gezichtsvermogen, baarmoeder, rib, ribben
+      borst, keel, teen, tenen, prostaat, blaas, schildklier, bloedsuiker, bloeddruk, bloedwaarden, kaak, kuit, hiel, lies, bekken, evenwicht, lijf`,
     states: `geblesseerd, geen klachten, klachtenvrij, pijnvrij, op krukken, in het gips, kreupel, mank`,
     not: `over mijn|zijn|haar|de schouder, pijn in zijn|haar|de|mijn portemonnee|beurs, operatie schoon*|'schoon, rug|oren naar, met je|de rug naar, nek|longen uit
       zijn|haar|mijn|je nek uitsteken|uit, pijn geleden op, pijn gekost, pijn van de reorganisatie, groeipijn*, hart onder de riem, hart|oog voor, hart op de
@@ -53,7 +63,9 @@ export const complaints = guardRule({
       klachten in te dienen, pijnpunt*, hoofdpijndossier*, hoofdpijn dossier, overlastklachten, milieuklachten, garantieklachten, leveringsklachten, pijn in het hart
       in goede handen, met hand en tand, slechte hand van, gebroken been in het spel, reparatieklachten, bezorgklachten, patientklachten, patientenklachten
       clientklachten, klachtenbrief, de hand aan, achter|over mijn|zijn|haar|de rug, rug recht|toe*, met de rug tegen, onder de knie|pols, door de knieen
-      van mijn|zijn|haar lever, handen vol, in handen van`,
+      van mijn|zijn|haar lever, handen vol, in handen van
+      operatie|operaties assisteer*|assisteren, pijn zit in|bij, pijn van de klant|organisatie|afdeling|gebruiker
+      op zijn|haar|mijn|je tenen, lange tenen, op de tenen`,
   },
   en: {
     always: `bad|sore|stiff|painful|injured|broken|dodgy|weak|aching|sprained|fractured|dislocated ${body.en}
@@ -65,7 +77,12 @@ export const complaints = guardRule({
       on account of my|his|her|your|their ${body.en}, how is my|his|her|your|their ${body.en}, how's my|his|her|your|their ${body.en}
       my|his|her|your|their ${body.en} is|are|was|were|gets|getting ... worse|bad|weak|poor|better|gone|swollen|stiff|broken
       can't|cannot|can|couldn't barely|see|hear well|properly, it's his|her|my heart|back|lungs|knee|knees|hip, sees|hears badly|poorly, new hip|knee
-      something wrong with my|his|her|your|their ${body.en}, pain in|around ... ${body.en}`,
+      something wrong with my|his|her|your|their ${body.en}, pain in|around ... ${body.en}
+      bang|knock|blow|hit|bump to|on the|her|his|my head, hears|sees hardly|barely|almost|next anything|nothing|to
+      hearing|eyesight|sight|vision ... is|are|has getting|gone|going|got|worse|bad|failing
+      something|lump|lumps|shadow|spot|growth in|on|under|wrong her|his|my|their ${body.en}, found|find|saw|finding something|shadow|lump|spot in|on
+      hand|hands|legs|voice ... shaking|shake|shakes|trembling|tremble|trembles, since|after|from falling|fall|crash|slipping ... off|from|on|down
+      fell|fallen|falling off|down ... ladder|stairs|bike|horse|roof|scaffold*|steps`,
     marks: `wig, wears|wore|wearing ... wig|brace|splint|patch|truss, *ectomy, *otomy, *oscopy, *plasty, *algia, motor skills, stiffness, abscess*, warts, boils, blisters
       sores, hay-fever, balance|back|neck|knee|stomach problems, dizziness, chest|stabbing pain*, breathless*
       trouble|difficulty|problems walking|breathing|sleeping|hearing|seeing|concentrating|swallowing|standing|sitting|bending|gripping, shivering, shivers, chills
@@ -74,14 +91,16 @@ export const complaints = guardRule({
       back|neck|joint|muscle pain, back|knee|shoulder|heart trouble, stomach ache, toothache, backache, back issues, knee|back|sports|head injury, broken bone
       knee|hip|back|shoulder|heart|eye|neck|wrist surgery|operation, ${body.en} pain|injury, hot flushes|flashes, gallbladder, dodgy ticker`,
     tied: `pain, pains, aches, injury, injuries, crutches, cast, brace, sling, wound, discomfort, soreness, knee, knees, hip, lungs, shoulder, ankle, wrist, kidneys, liver
-      spine, appendix, eyesight, prostate, womb`,
+      spine, appendix, eyesight, prostate, womb
+      breast, throat, toe, toes, bladder, thyroid, blood sugar, blood pressure, jaw, calf, thigh, heel, groin, pelvis, elbow`,
     states: `injured, in pain|plaster, pain-free, on crutches, limping, aching, in a cast`,
     not: `a pain in the neck about|to|for|with|with|over, was|am|been|be|being|is|are a pain in the neck, pain in the neck customer|client|ticket|process
       back end|office|to, backlog, back on track, head|shoulders|heart of, pain of the, complaints about|from|by, hand over|in|on, eye for|on, heart in the right
       neck and neck, foot in the door, cold feet|shoulder, on her|his|my|your shoulders, pain relief for users, achilles heel, weak link|spot|arm, a thorn
       elbow grease, bad hands|hand, thicker|thick skin, put his|her|my|their back into, in stitches after|at|laughing|with|from, backbone, cool head, a good eye
       good ear, an ear for, no stomach for, stomach for, head start|on, pain point*|of, pains|shoulder to, took|growing pains, customer complaints, a pain to
-      pain in the process, back issues of, broken leg of, hurt by, cast iron|of, sling shot, no pain no gain, shoulder the`,
+      pain in the process, back issues of, broken leg of, hurt by, cast iron|of, sling shot, no pain no gain, shoulder the
+      broke|breaks|breaking his|her|my|their heart to|that|when|seeing, pain is in the|how, broken heart|english|record*`,
   },
 })
 

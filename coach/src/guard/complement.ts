@@ -7,8 +7,10 @@ const placesToo: ReadonlySet<string> = new Set([
   ...thingsOnly,
   ...'in bij over naar from to about with by'.split(' '),
 ])
-const time =
-  /^(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|(maan|dins|woens|donder|vrij|zater|zon)dag(en|ochtend|middag)?|(mon|tues|wednes|thurs|fri|satur|sun)days?|week|weken|weeks?|dag|dagen|days?|maand|maanden|months?|jaar|jaren|years?|kwartaal|zomer|winter|voorjaar|najaar|spring|summer|autumn|herfst|ochtend|middag|morning|afternoon|then|now|toen|nu|verleden|moment|buitenland|abroad|controle|onderzoek|behandeling|opname|nazorg|check-?ups?|tests?|treatment|observation)$/
+/** When, and what somebody is somewhere for. */
+export const time =
+  /^(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|(maan|dins|woens|donder|vrij|zater|zon)dag(en|ochtend|middag)?|(mon|tues|wednes|thurs|fri|satur|sun)days?|week|weken|weeks?|dag|dagen|days?|maand|maanden|months?|jaar|jaren|years?|kwartaal|zomer|winter|voorjaar|najaar|spring|summer|autumn|herfst|ochtend|middag|morning|afternoon|then|now|toen|nu|verleden|moment|buitenland|abroad|controle|onderzoek|behandeling|opname|nazorg|check-?ups?|tests?|treatment|observation|lunch|eten|maaltijd|ontbijt|meals?|breakfast|dinner)$/
+const pronoun = /^(ik|hij|ze|zij|hem|mij|me|we|wij|i|he|she|they|him|them|we|us)$/
 const reach = 4
 
 /**
@@ -27,6 +29,8 @@ export const isOfThing = (
     reading.step()
     const word = words[index]
     if (word === undefined || word.clause !== lead.clause) return index > end + 1
+    // “het herstel van de dakgoot kostte hem”: there the thing has ended.
+    if (index > end + 1 && pronoun.test(word.folded)) return true
     if (person[index] === true || possessive[index] === true || health[index] === true) return false
     if (word.kind === 'number' || time.test(word.folded)) return false
   }

@@ -6,10 +6,12 @@ import {
   clauseAround,
   isBareNote,
   isNote,
+  isOfOthersBefore,
   isOfPerson,
   isOfWork,
   isOwned,
   isPredicate,
+  isSaidOfThing,
   isSubject,
   isTied,
   within,
@@ -61,8 +63,12 @@ const coloursNext = (scene: Scene, { first, end }: Match): boolean => {
   return next !== undefined && next.clause === before.clause && scene.person[end] !== true
 }
 
+/** Said of a thing, or of others that were spoken of. */
+const isElsewhere = (scene: Scene, match: Match): boolean =>
+  isSaidOfThing(scene, match) || isOfOthersBefore(scene, match)
+
 const isMark = (scene: Scene, match: Match): boolean =>
-  !isOfThing(scene, match, thingsOnly) && isMarked(scene, match)
+  !isOfThing(scene, match, thingsOnly) && !isElsewhere(scene, match) && isMarked(scene, match)
 
 const isMarked = (scene: Scene, match: Match): boolean =>
   isTied(scene, match) ||
@@ -73,7 +79,10 @@ const isState = (scene: Scene, match: Match): boolean => {
   if (coloursNext(scene, match)) return false
   if (
     isOwned(scene, match) &&
-    within(scene, scene.family, { ...clauseAround(scene, match), from: match.first })
+    within(scene, scene.family, {
+      ...clauseAround(scene, match),
+      from: match.first,
+    })
   )
     return true
   return isSubject(scene, match) || isBareNote(scene, match)
@@ -82,7 +91,7 @@ const isState = (scene: Scene, match: Match): boolean => {
 const holds: Readonly<Record<Exclude<keyof Vocabulary, 'not'>, (scene: Scene, match: Match) => boolean>> = {
   always: () => true,
   marks: isMark,
-  tied: (scene, match) => isTied(scene, match) && !isOfThing(scene, match),
+  tied: (scene, match) => isTied(scene, match) && !isOfThing(scene, match) && !isSaidOfThing(scene, match),
   states: isState,
   carers: isSeen,
 }
@@ -126,7 +135,9 @@ const lastOf = ({ reading }: Scene, { first, end }: Match): number => {
 /** A rule of the guard, with the words by which it finds in the text that which it describes. */
 export const guardRule = (
   described: Described,
-): GuardRule & { readonly vocabulary: Readonly<Record<Language, Vocabulary>> } => {
+): GuardRule & {
+  readonly vocabulary: Readonly<Record<Language, Vocabulary>>
+} => {
   const { name, explanation, example, nl, en } = described
   return {
     name,

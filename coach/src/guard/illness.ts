@@ -18,7 +18,7 @@ export const illness = guardRule({
       lichamelijk niet in orde, medische klachten|situatie|toestand|redenen|reden|gronden, gezondheidsklachten, gezondheidsproblemen, gezondheidsredenen
       gezondheidstoestand, gezondheidssituatie, lichamelijke|fysieke klachten|problemen, long|post covid, buiten adem, komt|kwam|was|is weer op de been
       in de lappenmand, onder de leden, op krachten komen, weer op krachten, nog steeds niet honderd procent, aan het kwakkelen, op de sukkel
-      bouwt|bouwen|bouw ... langzaam|rustig|geleidelijk op, ziek is|was|geweest|wordt|werd geworden, is|was|ben ziek geweest
+      ziek is|was|geweest|wordt|werd geworden, is|was|ben ziek geweest
       lang|langdurig|vaak|veel|regelmatig|nooit|nauwelijks|zelden ziek`,
     marks: `*ectomie, *artrose, *trombose, *neuropathie, *syndromen, *kwalen, *ziekten, *infectie, *infecties, *vergiftiging, *verlamming, *insufficientie, *stenose
       *prolaps, *fibrose, *anemie, *allergieen, hartproblemen, hartprobleem, longproblemen, nierproblemen, maagproblemen, darmproblemen, huidproblemen, oogproblemen
@@ -33,7 +33,8 @@ export const illness = guardRule({
       medische*, medisch, doktersadvies, advies van de arts|dokter|bedrijfsarts, hernia*, flauwvallen, toevallen, *itis, gevaccineerd, ongevaccineerd, vaccineren
       obesitas, bmi, maagverkleining, bloeddruk, cholesterol, menstruatie*, ongesteld, hormonen, hormoon*, spoedeisende hulp, ambulance, reanimatie, gereanimeerd
       tennisarm, tenniselleboog, slijmbeurs*, gordelroos, staar, evenwichtsproblemen, doktersbezoek*, second opinion, verzekeringsarts, bloedprikken, bloed prikken
-      tekenbeet`,
+      tekenbeet
+      bouwt|bouwen|bouw ... langzaam|rustig|geleidelijk op`,
     tied: `virus, ziekzijn, lijf, diagnose, gezondheid*, ziek, symptomen, bloedwaarden, aanval, aanvallen, bultje, kwaaltjes`,
     states: `beroerd, belabberd, hangerig, snotterig, ziek, zieke, ziekjes, zieker, doodziek, griep*, verkouden, snipverkouden, misselijk, koortsig, duizelig, benauwd
       gezond, kerngezond, hersteld, genezen, beter verklaard|gemeld, kwakkel*, allergisch, onwel, flauw, niet lekker, niet helemaal lekker, kortademig, in coma
@@ -56,7 +57,8 @@ export const illness = guardRule({
       hersteld van de storing, fout|fouten|bug*|storing* hersteld, is hersteld in, besmet bestand, griepprik, griepvaccinatie, koortsachtig*, goudkoorts
       ms office|teams|project|word|excel, op de ms, gezondheidszorg*, gezondheidsraad, gezondheidsbevordering, gezondheidswetenschap*, ziektekosten*, ziektebeeld*
       zwak punt|in|op, zwakke punt*, ziektekiem*, fit voor het team, fitte, gezondheidsbeleid, ambulancepersoneel, ambulancezorg, ambulancedienst, ambulancechauffeur
-      ambulancemedewerker`,
+      ambulancemedewerker
+      bloed prikken zonder|bij|van`,
   },
   en: {
     always: `allergic to *nuts|nut|pollen|dust*|cat|cats|dog|dogs|horses|animals|fur|latex*|rubber|penicillin|gluten|wheat|flour|lactose|dairy|shellfish|seafood|prawns|fish|wasps|bees|bee|wasp|stings|insect*|mosquito*|nickel|metal|perfume*|scent*|paint*|glue*|adhesive*|detergent*|cleaning|solvents|epoxy|resin|cement|chlorine|grass|milk|egg|eggs|soy|soya|sesame|celery|fruit|apples|kiwi|strawberries|antibiotics|aspirin|ibuprofen|mould|mold|smoke|sun*|plasters|wool|wood|sawdust|ink|hay|feathers
@@ -97,7 +99,8 @@ export const illness = guardRule({
       financially healthy, health and|& safety, occupational health advis*, mental health app, ill-defined, ill defined|prepared|informed, ill-prepared
       terminal window|command*, in the terminal, fever pitch, bug in|fix*, a bug, recovered data|the, recovered from the outage, disaster recovery, recovery plan|time
       cold call*, a cold lead, feature flu, medical exam board, allergic reaction to meetings, was|is|went|server* down, weak point*|spot*|in|at|on, ill at ease
-      down to|the|on|with|by|from, depressing, ambulance service|crew|staff`,
+      down to|the|on|with|by|from, depressing, ambulance service|crew|staff
+      lump sum, lump of`,
   },
 })
 

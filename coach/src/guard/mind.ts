@@ -36,7 +36,8 @@ export const mind = guardRule({
       tegen ... burn-out|burnout|depressie, ingestort, stortte in, zenuwinzinking, huilbui*, iets psychisch, in het autistisch|autistische spectrum, huilt om alles
       onder de stress, slecht gaat met mij|hem|haar, weinig energie, energie is beperkt|laag|op, op mijn|zijn|haar tandvlees, naar de psych, bij een psych, burn out
       hartkloppingen, stemmingswisseling*, zit in een dal, in een diep dal, met stress thuis, heeft rust nodig, last van stress, veel stress, concentratieproblemen
-      concentratieklachten, geheugenproblemen, wordt haar|hem allemaal te veel, werd haar|hem|me|mij allemaal te veel, te veel geworden`,
+      concentratieklachten, geheugenproblemen, wordt haar|hem allemaal te veel, werd haar|hem|me|mij allemaal te veel, te veel geworden
+      nachten|weken niet|nauwelijks|amper|slecht, stoppen|ophouden met huilen, niet|nauwelijks|niets meer|amper eet|eten|slaapt|slapen|lacht|praat`,
     marks: `psychisch*, paniek aanval*, angstig*, zelfhulpgroep, praatgroep, lotgenotengroep, gesprekstherapie, mentale, geestelijke, tranen, doorgedraaid, overprikkeld
       prikkels, zelfverwonding, hoort stemmen, waanbeeld*, herbeleving*, piekert, piekeren, geestelijk welzijn, werkgerelateerde stress
       stress slaat|gerelateerd*|thuis, in zichzelf gekeerd, teruggetrokken, emotioneel uitgeput, zenuwziek, stemmingsproblem*, meltdown, shutdown
@@ -66,7 +67,10 @@ export const mind = guardRule({
       overspannen markt|arbeidsmarkt|verwachtingen|woningmarkt, economische depressie, overbelast netwerk, angst voor, mentaal weerbaar*|sterk|voorbereid*|aanwezig
       plankenkoorts, watervrees, trauma heli, ass compu*, add-on, zich kwetsbaar opstellen, jezelf kwetsbaar, traumachirurg*, in de war met|over
       psychische hulpverlening|zorg, burn-outpreventie*, burnoutpreventie*, burn-outcoach*, psychologisch contract, autismecoach, schuldenproblematiek
-      stikstofproblematiek, parkeerproblematiek, woonproblematiek`,
+      stikstofproblematiek, parkeerproblematiek, woonproblematiek
+      niet wakker van, in paniek toen|door
+      helemaal|totaal|echt|gewoon op dreef|schema|de|het|haar|zijn|eigen|maat|tijd|koers|gemak|orde|mijn|hun|elkaar
+      weken|nachten niet gehaald|gezien|gewerkt|gesproken`,
   },
   en: {
     always: `sees|seeing|see someone on|about|for|every|who|to, talking|talks|talk to someone about|on|every|professional
@@ -86,7 +90,10 @@ export const mind = guardRule({
       at breaking point, can't|cannot|couldn't cope, could not cope, struggling to cope, sleepless nights, sleeps|sleeping badly, trouble|isn't sleeping
       struggling mentally, fell apart, burst into tears, on the autistic|autism spectrum, something psychological, edge|verge of burning, burning|burn out
       cries easily|often|a lot, in tears|pieces again, not coping, very|felt|feeling down, on tablets|pills, felt low, feeling so down, palpitations, mood swings
-      suffers from stress, a lot of stress, too much stress, too much for her|him|me, at the end of her|his|my rope|tether, memory|concentration problems, losing it`,
+      suffers from stress, a lot of stress, too much stress, too much for her|him|me, at the end of her|his|my rope|tether, memory|concentration problems, losing it
+      stop|stopped|stopping crying|shaking, did|does|do|has not|hardly sleep|slept|eat|eaten, broke|breaks|fell|fallen down|apart and|at|after
+      struggles|struggling|struggled to sleep|eat|breathe|concentrate|cope|walk|stand|lift|bend
+      not|hasn't been in since, went to pieces`,
     marks: `psychological cause|problem|problems|issue|issues|help|support|treatment|complaints, support group, nerves before, for her|his|my nerves, anxious
       low self*|moods, hopeless, spiralling, spiraling, meltdown, meltdowns, hears voices, mental|emotional state, state of mind, on edge since|all, nerves are shot
       flashback*, stress-induced, overwhelmed, burned-out, anxieties, slept|sleeps|sleeping ... hours a night, pdd-nos, dyspraxi*, dyslec*, dyslex*, dyscalcul*

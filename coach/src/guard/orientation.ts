@@ -23,7 +23,11 @@ export const orientation = guardRule({
       geslachtsaanduiding, naamswijziging na, zijn|haar|mijn transitie|geaardheid, transitieverlof, hormoonbehandeling, mastectomie, gendertransitie, genderteam
       deadname, seksueel|sexueel leven|actief|gedrag|probleem, vreemdgaan, vreemdgegaan, gaat vreemd, bordeel, prostitutie, sekswerk*, affaire met
       relatie met een|zijn collega, uit de kast|closet, seksuele geaardheid|gerichtheid|voorkeur, seksleven, in transitie, geslachtsverandering, geslachtsoperatie
-      transitietraject, valt op mannen|vrouwen|jongens|meisjes, van de verkeerde kant, genderdysforie, genderkliniek, genderpoli, genderidentiteit`,
+      transitietraject, valt op mannen|vrouwen|jongens|meisjes, van de verkeerde kant, genderdysforie, genderkliniek, genderpoli, genderidentiteit
+      met een|zijn man samenwoont|woont|trouwt|getrouwd|leeft|samenleeft, hij ... met een|zijn man|vriend samen*|woont|trouwt|getrouwd
+      met een|haar vrouw samenwoont|woont|trouwt|leeft|samenleeft, eerder|eerst|vroeger|nog heette|heet|heetten hij|ze|zij|hen
+      heette hij|ze|zij eerder|eerst|vroeger|nog
+      vriend|man en ik|hij zijn|hebben|willen ... mannen|kind|kinderen|adopteren, zijn vriend en hij, haar vriendin en zij`,
     marks: `homo, homoseksueel, homoseksuele, lesbisch, lesbienne, lesbische, biseksueel, biseksuele, pansexueel, panseksueel, aseksueel, transgender, transvrouw, transman
       transpersoon, non-binair, nonbinair, queer, homofiel, pot, hetero, heteroseksueel, geaardheid, gay, coming out, transseksueel, genderneutraal, intersekse`,
     tied: `transitie`,
@@ -40,7 +44,8 @@ export const orientation = guardRule({
       same sex, lgbt*, polyamor*, open relationship, sexuality, closeted, comes|coming out as, pronouns, they/them, he/him, deadname*, top|bottom surgery
       gender clinic|transition|identity|reassignment|dysphoria, transitioned, transitioning, mid-transition, changed ... name from, used to be called|known
       now goes by, goes by he|she|they, identifies as, assigned male|female, gender-fluid, genderfluid, agender, two-spirit, sleeping|slept|affair with, cheating on
-      sex work*|life, grindr, out of the closet, sexual orientation|preference, in the closet, out at work, came out last|this|to|as|at, has come out`,
+      sex work*|life, grindr, out of the closet, sexual orientation|preference, in the closet, out at work, came out last|this|to|as|at, has come out
+      be known as, knew her|him|them as, was|were born a|as boy|girl|man|woman|male|female`,
     marks: `gay, lesbian, homosexual, bisexual, pansexual, asexual, transgender, trans woman|man, non-binary, nonbinary, queer, straight man|woman, transsexual, intersex
       heterosexual`,
     tied: `orientation, transition, coming out`,

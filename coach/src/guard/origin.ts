@@ -28,7 +28,8 @@ export const origin = guardRule({
       zijn|haar|mijn etniciteit|etnische|huidskleur|afkomst|komaf|roots|culturele|migratieachtergrond achtergrond|afkomst
       zijn|haar|mijn|z'n|m'n etniciteit|huidskleur|afkomst|komaf|roots|migratieachtergrond, migratieachtergrond heeft, met|heeft een migratieachtergrond
       etnische afkomst|achtergrond, donkere|getinte huid*, donker getint, vanwege haar|zijn afkomst|huidskleur|achternaam
-      uit syrie|eritrea|afghanistan|somalie gevlucht, moluks|indisch bloed, zijn|haar|mijn ouders komen uit|vanuit, van buitenlandse|allochtone|niet-westerse`,
+      uit syrie|eritrea|afghanistan|somalie gevlucht, moluks|indisch bloed, zijn|haar|mijn ouders komen uit|vanuit, van buitenlandse|allochtone|niet-westerse
+      komt|kwam|kom oorspronkelijk uit`,
     marks: `asielstatus, asielzoekerscentrum, azc, allochtoon, allochtone, donkere collega|jongen|meisje|man|vrouw, zwarte collega|medewerker|man|vrouw
       witte collega|man|vrouw, vluchteling, statushouder, asielzoeker, roma, sinti, negroide, etniciteit, huidskleur, afkomst, migratieachtergrond
       biculturele|biculturele achtergrond, bicultureel, marokkaan, marokkaanse, turk, surinamer, surinaamse, antilliaan, antilliaanse, molukker, syrier, somalier

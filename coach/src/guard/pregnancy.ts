@@ -22,12 +22,14 @@ export const pregnancy = guardRule({
       vrouw|vriendin|dochter|zus|ze|zij|partner bevalt in|rond|eind|begin|over|volgende|straks, moet|gaat bevallen`,
     marks: `weeen, ontsluiting, vruchtwater, kraambed, positiekleding, trimester, babykamer, kindje in de buik, in haar buik, bevallingsdatum, bolle buik, buikje groeit
       moederschapsrust, zwanger, zwangere, zwangerschap, bevalling, bevallen, blijde verwachting, proberen|probeert ... kinderen|kind|zwanger te krijgen|worden|raken
-      kinderen proberen te krijgen, bekkeninstabiliteit, abortus`,
+      kinderen proberen te krijgen, bekkeninstabiliteit, abortus
+      kind|kinderen|kindje|baby te krijgen|verwekken|verwachten, zwanger te worden|raken, lukt niet zwanger`,
     tied: `echo`,
     states: `in de derde|vierde|vijfde|zesde|zevende|achtste|negende maand, over tijd, zwanger, bevallen, uitgerekend`,
     not: `was|is een bevalling, een hele bevalling, zware bevalling voor het team, bevalling van het|dit|de plan|project|rapport, zwangerschapstest
       zwangere clienten|vrouwen|klanten, de zwangere vrouwen|client, met zwangere, zwanger van ideeen, bevallen van een plan, goed|me|prima|ons|slecht bevallen
-      bevallen je|de|is, is bevallen goed, het bevalt, heel goed bevallen, uitgerekend nu|dat|hij, echo van, echo van de`,
+      bevallen je|de|is, is bevallen goed, het bevalt, heel goed bevallen, uitgerekend nu|dat|hij, echo van, echo van de
+      in verwachting van een|het|de antwoord|reactie|bericht|offerte|levering|besluit`,
   },
   en: {
     always: `baby on the way, baby due|bump, baby is due, baby in|due in|on
@@ -36,7 +38,8 @@ export const pregnancy = guardRule({
       preeclampsia, pre-eclampsia, weeks|months along|gone|pregnant, first|second|third trimester, ante-natal, prenatal, post-natal, midwife, maternity, caesarean
       cesarean, c-section, premature|gave|giving birth, preterm, becoming a mother|father, about to become a, going to be a mum|dad|mother|father, pregnan*, sterilis*
       vasectomy, lactation, expecting a baby|child, expecting her|their first|second|third|child|baby, morning sickness, breastfeed*, due in|on ... baby, antenatal
-      postnatal, pumping room, fertility treatment, wife|girlfriend|partner|she is due in|next|around, express|expressing milk`,
+      postnatal, pumping room, fertility treatment, wife|girlfriend|partner|she is due in|next|around, express|expressing milk
+      trying|tried|try to|for have|get|a|another pregnant|baby|child|kids|children|family`,
     marks: `in labour|labor, labour|labor had|has started, contractions, waters|water broke, trimester, mat leave, mum-to-be, mom-to-be, baby shower, ultrasound, childbirth
       fertility, abortion`,
     tied: `labour, due date, bump`,

@@ -1,4 +1,5 @@
 import type { Match } from '../phrases.ts'
+import { time } from './complement.ts'
 import type { Scene } from './scene.ts'
 import { articles, prepositions } from './surroundings.ts'
 
@@ -16,6 +17,7 @@ const reach = {
   predicate: 3,
   opening: 2,
   advice: 6,
+  back: 30,
 }
 
 /** Whether one of the words from `from` up to and without `end`, in the sentence of the match, has the mark. */
@@ -151,7 +153,11 @@ const isOfOthers = (scene: Scene, { end }: Match): boolean => {
   if (next === undefined) return false
   if (scene.work[end] === true && next.clause === scene.reading.words[end - 1]?.clause) return true
   if (!belongsTo.has(next.folded)) return false
-  return within(scene, scene.others, { sentence: next.sentence, from: end, end: end + reach.after })
+  return within(scene, scene.others, {
+    sentence: next.sentence,
+    from: end,
+    end: end + reach.after,
+  })
 }
 
 const isHad = (scene: Scene, match: Match): boolean => {
@@ -163,7 +169,10 @@ const isHad = (scene: Scene, match: Match): boolean => {
     within(scene, scene.having, clause) &&
     !isAbout(scene, match) &&
     !isOthers(scene, match) &&
-    !within(scene, scene.work, { ...upTo, from: verbBefore(scene, match, clause.from) })
+    !within(scene, scene.work, {
+      ...upTo,
+      from: verbBefore(scene, match, clause.from),
+    })
   )
 }
 
@@ -171,7 +180,11 @@ const isCause = (scene: Scene, match: Match): boolean => {
   const sentence = sentenceOf(scene, match)
   const upTo = { sentence, from: match.first - reach.cause, end: match.first }
   if (!within(scene, scene.because, upTo)) return false
-  const around = { sentence, from: match.first - reach.near, end: match.end + 2 }
+  const around = {
+    sentence,
+    from: match.first - reach.near,
+    end: match.end + 2,
+  }
   return !isOfOthers(scene, match) && !within(scene, scene.work, around) && isOfPerson(scene, match)
 }
 
@@ -181,7 +194,14 @@ export const isOfPerson = (scene: Scene, match: Match): boolean => {
   const near = { sentence, from: match.first - 30, end: match.end + 30 }
   if (within(scene, scene.person, near) || within(scene, scene.possessive, near)) return true
   const first = scene.reading.sentences[sentence]?.first ?? 0
-  return sentence > 0 && within(scene, scene.person, { sentence: sentence - 1, from: first - 20, end: first })
+  return (
+    sentence > 0 &&
+    within(scene, scene.person, {
+      sentence: sentence - 1,
+      from: first - 20,
+      end: first,
+    })
+  )
 }
 
 /** Whether what is said is the subject of work, or about customers. */
@@ -207,6 +227,41 @@ export const isNote = (scene: Scene, match: Match): boolean => {
   return ![first, opening].some(
     (start) => match.first - start > reach.opening && articles.has(scene.reading.words[start]?.folded ?? ''),
   )
+}
+
+const definite = new Set('de het een the a an this that deze dit dat'.split(' '))
+/** What a sentence about a person may begin with as well. */
+const tells =
+  /^(reden|oorzaak|diagnose|uitslag|uitkomst|conclusie|indruk|kans|vraag|laatste|afgelopen|hele|komende|eerste|reason|cause|diagnosis|result|results|upshot|chance|last|past|next|first|whole|impression)$/
+
+/** “De machine heeft kuren”: the clause begins with a thing, and that is what has it. */
+export const isSaidOfThing = (scene: Scene, match: Match): boolean => {
+  const { reading, person, possessive, health, having, being } = scene
+  const { from } = clauseAround(scene, match)
+  if (health[match.first] !== true || !definite.has(reading.words[from]?.folded ?? '')) return false
+  let verb = -1
+  for (let index = from + 1; index < match.first; index += 1) {
+    reading.step()
+    const folded = reading.words[index]?.folded ?? ''
+    if (person[index] === true || possessive[index] === true || health[index] === true) return false
+    if (tells.test(folded) || time.test(folded)) return false
+    if (verb === -1 && (having[index] === true || being[index] === true)) verb = index
+  }
+  return verb > from + 1 && !isOwned(scene, match) && !isOfFamily(scene, match) && !isCause(scene, match)
+}
+
+/** “A client with a stroke … The treatment”: of the others that were spoken of before it. */
+export const isOfOthersBefore = (scene: Scene, match: Match): boolean => {
+  const { reading, others } = scene
+  if (!definite.has(before(scene, match))) return false
+  const sentence = sentenceOf(scene, match)
+  for (let index = match.first - 2; index >= Math.max(0, match.first - reach.back); index -= 1) {
+    reading.step()
+    if ((reading.words[index]?.sentence ?? 0) < sentence - 1) return false
+    if (others[index] === true)
+      return !isOwned(scene, match) && !isOfFamily(scene, match) && !isCause(scene, match)
+  }
+  return false
 }
 
 /** A state that is a note by itself: “Niet ziek geweest.”, “Verder gezond.” */

@@ -28,7 +28,8 @@ export const religion = guardRule({
       actief in zijn|haar|mijn kerk|moskee|kerkgemeente, getuige van jehova, jehova's getuige, jehovagetuige, doet|deed|doe mee aan de ramadan
       vast|vasten|vastte tijdens de ramadan, vrij voor|met het|suikerfeest|offerfeest|divali|diwali|holi|pesach suikerfeest|offerfeest|pasen
       bidden onder|tijdens werktijd|het|de, zijn|haar|mijn geloof|geloofsovertuiging|religie|kerk|moskee, vanwege haar|zijn|mijn geloof|religie, strenggelovig*
-      streng gelovig, vast deze maand, vast overdag, aan het vasten, praktiserend*`,
+      streng gelovig, vast deze maand, vast overdag, aan het vasten, praktiserend*
+      naar|voor|tijdens het|de|zijn|haar gebed|mis|kerkdienst|moskee|eucharistie`,
     marks: `*adventist, *adventisten, mennoniet*, doopsgezind*, remonstrant*, quaker*, katholieke, oosters-orthodox*, koptisch*, sikhs, soefisme, mekka, koran, thora
       talmoed, bijbel, doopdienst, geloofsgenoten, biechten, aswoensdag, lijdenstijd, vastentijd, avondmaal, misdienaar, koster, dominee van, voorganger, predikant
       priesterwijding, klooster in, eid, iftar, suhoor, vasten, sabbatdag, jom kipoer|kippoer, rosj hasjana, poerim, loofhuttenfeest, holifeest, divalifeest
@@ -74,7 +75,8 @@ export const religion = guardRule({
       the vicar|imam|priest|rabbi and|the|will|each|is, the imam, faith-based, faith schools|in, orthodox way|approach
       church tower|site|client|hall|restoration|project|roof, a|the church in, religion|re teacher, religious studies|education|about, mass mailing|email
       lent me|a|him|her|us|to, has|have|had lent, christian aid|school|schools, good|bad faith, leap of faith, religiously, church as a client
-      the|protestant church as, catholic school|schools|university, islamic school, halal catering`,
+      the|protestant church as, catholic school|schools|university, islamic school, halal catering
+      prays|pray that|the|for the printer|server|weather`,
   },
 })
 

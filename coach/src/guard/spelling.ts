@@ -6,7 +6,7 @@ const least = { sound: 6, turned: 7, letter: 9, part: 3 }
 
 /** Words that are right as they stand, however near they are to one that the guard looks for. */
 const right: ReadonlySet<string> = new Set(
-  'conclusion conclusions migration migrations reference complained complains closed mediatie mediation meditatie meditation cooperatie cooperation medication medicatie indicatie operatief operationeel'.split(
+  'conclusion conclusions migration migrations reference complained complains closed mediatie mediation meditatie meditation cooperatie cooperation medication medicatie indicatie operatief operationeel overwerk overwerken'.split(
     ' ',
   ),
 )

@@ -1,7 +1,7 @@
 import type { Language } from '../finding.ts'
 import type { Match } from '../phrases.ts'
 import { prepositions } from './surroundings.ts'
-import { clauseAround, isOwned, within } from './relation.ts'
+import { clauseAround, isOwned, sentenceOf, within } from './relation.ts'
 import type { Scene } from './scene.ts'
 
 /** What one knows, learns, makes or reads, so that what follows is its subject: “een artikel over”, “a course in”. */
@@ -63,7 +63,7 @@ const about: ReadonlySet<string> = new Set(
 )
 
 /** How far before the words their preposition may stand, and before that the subject. */
-const reach = { preposition: 4, subject: 4, generic: 8, made: 3, near: 4 }
+const reach = { preposition: 4, subject: 4, generic: 8, made: 3, done: 5, near: 4 }
 
 /**
  * Things that a word before only names: “zwangerschapscursus”, “allergy chart”. In Dutch they end a compound, in
@@ -127,15 +127,22 @@ const isMade = ({ reading, possessive, making }: Scene, { first }: Match): boole
 
 /** “een ECG maken”, “bloeddruk meten”: what somebody does to others, unless they have it done (“laten”). */
 const does =
-  /^(meten|maken|prikken|geven|toedienen|aanleggen|verzorgen|verbinden|hechten|verwijderen|afnemen|inbrengen|controleren|aanmeten|plannen|inplannen|organiseren|registreren|behandelen|herkennen|beoordelen|signaleren|begeleiden|uitleggen|uitdelen|delen|klaarzetten|uitzetten)$/
+  /^(meten|maken|prikken|geven|toedienen|aanleggen|verzorgen|verbinden|hechten|verwijderen|afnemen|inbrengen|controleren|aanmeten|plannen|inplannen|organiseren|registreren|behandelen|herkennen|beoordelen|signaleren|begeleiden|uitleggen|uitdelen|delen|klaarzetten|uitzetten|observeren|scoren|inschatten|verlichten|bestrijden)$/
 
-const isDone = ({ reading }: Scene, { first, end }: Match): boolean => {
-  const clause = reading.words[first]?.clause
-  for (let index = end; index < Math.min(reading.words.length, end + reach.made); index += 1) {
+/** “heeft de wond verbonden”: the same, done. */
+const did =
+  /^(verbonden|gehecht|verzorgd|toegediend|aangelegd|gemeten|geprikt|afgenomen|ingebracht|verwijderd|gecontroleerd|beoordeeld|herkend|gesignaleerd|uitgelegd|klaargezet|uitgedeeld|getekend|ontworpen|beschreven|geregistreerd|behandeld|begeleid|bestreden)$/
+
+const isDone = (scene: Scene, match: Match): boolean => {
+  const { reading } = scene
+  const { from, end } = clauseAround(scene, match)
+  const has = within(scene, scene.having, { sentence: sentenceOf(scene, match), from, end: match.first })
+  for (let index = match.end; index < Math.min(end, match.end + reach.done); index += 1) {
     reading.step()
-    const word = reading.words[index]
-    if (word?.clause !== clause || word?.folded === 'laten') return false
-    if (does.test(word?.folded ?? '')) return true
+    const folded = reading.words[index]?.folded ?? ''
+    if (folded === 'laten') return false
+    if (does.test(folded) && index < match.end + reach.made) return true
+    if (has && did.test(folded)) return true
   }
   return false
 }

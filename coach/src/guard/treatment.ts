@@ -23,7 +23,12 @@ export const treatment = guardRule({
       chemokuur*, dokterscontrole, ziekenhuisbezoek*, ziekenhuisafspraak*, doktersafspraak*, doktersbezoek, onder het mes, opname in een|de kliniek
       onder controle in|bij, opgenomen in een|het|de verpleeghuis|hospice|instelling|kliniek|psychiatrische|inrichting|ziekenhuis
       voor een scan|mri|operatie|bestraling, uitslag van het|de|een|zijn|haar|mijn onderzoek|scan|biopsie|*onderzoek|*scan|*foto|*test|*echo
-      uitslag in het ziekenhuis, slikt|slik|slikte iets|wat om|voor|tegen`,
+      uitslag in het ziekenhuis, slikt|slik|slikte iets|wat om|voor|tegen
+      slikt|slik|slikte|neemt|neem|nam|gebruikt|gebruik|krijgt|krijg ... iets|wat|pillen|tabletten|middel|medicijn|medicatie waardoor|waarvan|waar
+      prikt|prik|spuit|spuiten insuline|zichzelf, aan de pil|zuurstof
+      iets innemen|inneemt|slikken, nieuwe|donor|kreeg|krijgt nier|lever|hart|hoornvlies|long, nier|lever|long van|af|afstaan
+      pomp|poort|stent|katheter in zijn|haar|mijn, wacht|wachten|wachtte|krijgt|krijg|kreeg ... op|volgende|morgen|vandaag|nog|de ... de|haar|zijn uitslag en|van
+      spannende|goede|slechte uitslag van`,
     marks: `kliniek, gedialyseerd, gekatheteriseerd, narcose, verdoving, doorverwijzing, verwijsbrief, specialistisch*, nabehandeling, nazorgtraject, controleafspraak
       ziekbed, thuiszorg voor, poliklinische, dagopname, dagbehandeling, deeltijdbehandeling, opnamestop, kuren, donor, ${medicines.nl}, *dialyse, *transplantatie
       geopereerd, bestraling*, bestraald, revalidatie*, revalideert, revalideren, revalideer, ritalin, concerta, prozac, kalmeringsmiddelen, emdr, psychotherapie
@@ -47,7 +52,8 @@ export const treatment = guardRule({
       medicatie delen|uitdelen|toedienen|controleren|uitzetten|aftekenen|uit te zetten|te delen|toe te dienen|klaarzetten, medicatieveilig*, operaties
       operatie assistent*, gesprek* met de huisarts, overdracht aan|naar|van de, zijn operatie bij de klant, als|data|senior specialist, specialist van het team
       specialist *, opgenomen in de notulen|planning|begroting|cao|lijst|rapportage|agenda|afspraken|jaarplan|software, is opgenomen in het, als psycholoog
-      arbeidspsycholoog, gz-psycholoog, schoolpsycholoog, werk|werkt|stage ... in het ziekenhuis, in het ziekenhuis werkt|werken`,
+      arbeidspsycholoog, gz-psycholoog, schoolpsycholoog, werk|werkt|stage ... in het ziekenhuis, in het ziekenhuis werkt|werken
+      als *assistent*|verpleegkundige|verzorgende|begeleider|apotheker ... hij|zij|ze ... recepten|medicijnen|medicatie`,
   },
   en: {
     always: `referral|referred to a|an|the|his|her ... specialist|consultant|clinic|*ologist|hospital, been|is|was|lies|are ... in ... hospital
@@ -57,7 +63,10 @@ export const treatment = guardRule({
       goes|going|went|go to the|a|his|her|my doctor|doctor's|gp|physio|therapist|psychologist|psychiatrist|hospital, having|undergoing treatment, in therapy|rehab
       on medication|antidepressants|painkillers|insulin|meds|dialysis|chemo, under the knife, intensive care, hearing aid|aids
       by|from his|her|my cardiologist|doctor|gp|specialist|surgeon|physio, all clear from, admitted to a|the nursing|hospital|clinic|hospice
-      for a scan|mri|biopsy|check-up|checkup`,
+      for a scan|mri|biopsy|check-up|checkup
+      take|takes|taking|took|on something|tablets|pills for|that|to|which, put|puts her|him|me|them on something|tablets|pills|a
+      new|donor|got|given|received|donated|donating ... kidney|liver|lung, waiting|waits|waited for|on ... test|blood|scan results
+      small|minor|the|a procedure on|to her|his|my|their`,
     marks: `psychiatric clinic|ward|hospital|unit, in a|the ... clinic, anaesthetic, anesthetic, referral to, follow-up|clinic appointment, check-up at, outpatient
       prescription, prescribed, under the doctor, under a consultant, discharged, mri's, chemo round*, jab in, steroid jab, on a drip, ${medicines.en}, radiotherapy
       dialysis, ritalin, prozac, sleeping pills, tranquillisers, transplant, psychotherapy, physiotherapy, pacemaker, mri, antibiotics, surgery, ivf
@@ -72,7 +81,8 @@ export const treatment = guardRule({
       hospitals, at|for the hospital, surgery scene|hours, nurse this, operating theatre, clinical trial*, physiotherapy students, psychologist by training
       trained|organisational|occupational|work psychologist, as a psychologist|therapist|doctor|gp, operations, operation of the, in operation, treatment of
       equal treatment, her|his treatment of, treatment plan for, works in|at|for the|a hospital, procedure for, at the hospital where
-      placement|internship in the hospital, to hospital staff, gp|doctor surgery, surgery in town`,
+      placement|internship in the hospital, to hospital staff, gp|doctor surgery, surgery in town
+      prescription printer|order*|counter|label*`,
   },
 })
 
