@@ -31,8 +31,7 @@ export const absence = guardRule({
       mocht|mag|moet niet|rustig van de|zijn|haar|mijn *arts, komt|kwam|is|ben|was ... terug ... na|van ... weken|maanden ziekte|herstel|afwezigheid`,
     carers: `arbodienst`,
     tied: `afwezigheid om, herstel`,
-    states: `uitgevallen, afgekeurd, arbeidsongeschikt, langdurig thuis, gedeeltelijk hersteld
-      er ... uit|af geweest`,
+    states: `uitgevallen, afgekeurd, arbeidsongeschikt, langdurig thuis, gedeeltelijk hersteld, er ... uit|af geweest`,
     not: `verzuimd om|te, ziekmeldingen van het|de|alle|leerlingen, tekst over ziekte, ziekte en verlof, uitgevallen tegen|naar|over|machine*|systemen
       verzuimde|verzuimt|verzuim te, heftruck|lift|pomp ... uitgevallen, wasstraat, verzuim onder|boven|naar|tot|in de|het, is het verzuim onder, het verzuim onder
       aanbod|spreekuren van de bedrijfsarts, contract met de arbodienst|bedrijfsarts, nieuwe arbodienst|bedrijfsarts, wet verbetering poortwachter en, kennis van _
@@ -62,14 +61,12 @@ export const absence = guardRule({
     carers: `occupational health, oh adviser|doctor`,
     tied: `absence, recuperation`,
     states: `signed off, unfit, back after illness, medically retired`,
-    not: `sickness and|or leave, chapter on sickness, signed off to|by|for|yesterday|the|on, absence data|module|system|management|policy|rate*|figures|of
+    not: `sickness and|or leave, chapter on sickness, signed off to|by|for|yesterday|the|on|as|in, absence data|module|system|management|policy|rate*|figures|of
       absence report for|of, sickness figures|rate*, sick leave module|policy|policies, medication sheet, sheet ... signed off, reduce|reduced sickness
-      the absence of, in the absence, stairs|ladder of, phased rollout|migration|release|approach|plan|launch, recovery test*|drill|point|of, recovery of the
+      the absence of, in the absence, stairs|ladder of, phased rollout|migration|release|approach|plan|launch, recovery test*|drill|point|of|time, recovery of the
       economic|market|data recovery, relapse prevention programme, occupational health contract|provider|nurse|team|service as, doctors say, at a&e dept
       signed off for release|the, return to work policy, absenteeism rate*|in|across|figures, sickness absence policy|rate*|figures, absences of pupils
-      reduce absenteeism, occupational health and safety
-      signed off as|in
-      in|at a & e during|shift*|department, pace of recovery, recovery time`,
+      reduce absenteeism, occupational health and safety, in|at a & e during|shift*|department, pace of recovery`,
   },
 })
 

@@ -27,13 +27,12 @@ export const addiction = guardRule({
       denk|vermoed|volgens|vermoedt|denkt ... gebruikt|gebruik|snuift|blowt|slikt hij|ze|zij, dat hij|ze|zij weer|iets|wat|stiekem gebruikt|drinkt|slikt|snuift
       dagen|weken|maanden|jaar|jaren nuchter|clean, nuchter sinds|gebleven, bijeenkomsten|meetings van|voor aa|anonieme|verslaafden`,
     marks: `verslaafd, *verslaving, alcoholist*, alcoholisme, ontwenning*, middelengebruik, wietgebruik, overmatig drankgebruik, alcoholprobleem*, alcoholverslav*
-      alcoholmisbruik, drugsgebruik, drugsverslav*, gokverslav*
-      rode|glazige|waterige|wazige|doorgelopen|bloeddoorlopen ogen`,
+      alcoholmisbruik, drugsgebruik, drugsverslav*, gokverslav*, rode|glazige|waterige|wazige|doorgelopen|bloeddoorlopen ogen`,
     tied: `drankgebruik, alcoholgebruik, drugs, alcohol, drank`,
     states: `verslaafd, clean, alcoholist, nuchter, dronken`,
     not: `verslaafd aan|aan de|mijn|zijn|haar to-do*, drugs in de haven, drugsbeleid, alcoholbeleid, alcoholslot, alcoholcontrole, drank voor de borrel, drank en hapjes
-      drankje, drankjes, alcoholistische detective, verslavend*, verslavingszorg, clean code|desk|opgeleverd, nuchter bekeken, nuchter en zakelijk, nuchtere kijk, nuchter, alcoholvrij*
-      verslaafd aan _`,
+      drankje, drankjes, alcoholistische detective, verslavend*, verslavingszorg, clean code|desk|opgeleverd, nuchter bekeken, nuchter en zakelijk, nuchtere kijk
+      nuchter, alcoholvrij*, verslaafd aan _`,
   },
   en: {
     always: `reeks|reeked|stinks|stank of ... beer|drink|booze|alcohol|wine|weed, past|history in|of|with ... addiction|alcohol|drugs|drink, hits|hit the bottle
@@ -47,8 +46,7 @@ export const addiction = guardRule({
       addicted to alcohol|drugs|gambling|pills|painkillers|cocaine|drink, smelled|smelt|smells|smelling ... of alcohol|drink|booze|weed, he drinks
       his|her drinking is|has|gets|got|was|started, touch|touched|touches a drop, dry since|for`,
     marks: `ex-addict, ex-alcoholic, recovering addict|alcoholic, addicted, addiction, addict, alcoholic, alcoholism, rehab, detox, relapsed, drinking|alcohol|drink problem
-      alcohol|substance abuse, drug use|abuse|problem|addict*, substance use
-      bloodshot|glassy|red eyes, slurred|slurring|slurs speech|words|his|her`,
+      alcohol|substance abuse, drug use|abuse|problem|addict*, substance use, bloodshot|glassy|red eyes, slurred|slurring|slurs speech|words|his|her`,
     tied: `drinking, alcohol, drugs`,
     states: `ex-addict, addicted, an alcoholic, sober, drunk`,
     not: `alcoholic detective|drinks, an alcoholic detective, drinks after work, drinks on us, soft|for drinks, drinks order|list|supplier|menu|coffee|tea|water

@@ -28,8 +28,7 @@ export const complaints = guardRule({
       hoe gaat|is het met mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}, ziet|zie|hoort|hoor slecht|minder|nauwelijks|niets
       slecht|minder|nauwelijks ziet|hoort|horen|zien, het aan mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun hart|longen|maag|rug|nieren
       het in mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun rug|schouder|nek|knie, iets aan mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}, nieuwe heup|knie
-      pijn in|aan|bij ... ${body.nl}
-      hoort|hoor|ziet|zie ... bijna|nauwelijks|amper|vrijwel|haast|steeds niets|niks|weinig|meer|minder|slechter
+      pijn in|aan|bij ... ${body.nl}, hoort|hoor|ziet|zie ... bijna|nauwelijks|amper|vrijwel|haast|steeds niets|niks|weinig|meer|minder|slechter
       klap|val|stoot|tik|smak op zijn|haar|mijn|het hoofd|kop|rug|schouder|knie|stuitje
       kan|kon|kunnen|verdraagt ... slecht|niet|geen|moeilijk|minder ... tegen|van fel|felle|licht|geluid|geluiden|lawaai|drukte|prikkels|kou|warmte|hitte|stof|schermen
       iets|wat|plekje|plek|vlekje|knobbel|knobbeltje|bultje ... in|op|aan|bij haar|zijn|mijn ${body.nl}
@@ -46,14 +45,15 @@ export const complaints = guardRule({
       ${body.nl} in het verband|gips, gedoe met haar|zijn|mijn ${body.nl}, ${limbs.nl} speelt|spelen|opspeelt, uitgegleden, verrekt, verzwikt, gekneusd, kneuzing*
       verstuikt, ${compounds}, ${signs.nl}, *pijn, *operatie, *blessure, *breuk, pijnlijk gewricht, rugpatient, hartpatient, fysiek zwaar voor haar|hem|mij`,
     tied: `pijntjes, wond, gips, krukken, brace, mitella, rollator, ongemak, kwaaltje, rug, knie, knieen, heup, longen, enkel, pols, maag, darmen, nieren, lever, schouder
-      elleboog, galblaas, blindedarm, gehoor, gezichtsvermogen, baarmoeder, rib, ribben
-      borst, keel, teen, tenen, prostaat, blaas, schildklier, bloedsuiker, bloeddruk, bloedwaarden, kaak, kuit, hiel, lies, bekken, evenwicht, lijf`,
+      elleboog, galblaas, blindedarm, gehoor, gezichtsvermogen, baarmoeder, rib, ribben, borst, keel, teen, tenen, prostaat, blaas, schildklier, bloedsuiker
+      bloeddruk, bloedwaarden, kaak, kuit, hiel, lies, bekken, evenwicht, lijf`,
     states: `geblesseerd, geen klachten, klachtenvrij, pijnvrij, op krukken, in het gips, kreupel, mank`,
     not: `over mijn|zijn|haar|de schouder, pijn in zijn|haar|de|mijn portemonnee|beurs, operatie schoon*|'schoon, rug|oren naar, met je|de rug naar, nek|longen uit
-      zijn|haar|mijn|je nek uitsteken|uit, pijn geleden op, pijn gekost, pijn van de reorganisatie, groeipijn*, hart onder de riem, hart|oog voor, hart op de
-      met|gebroken hart, op het hart, hand in eigen, hoofd boven|koel, op de hoogte|knieen|maag, pijnlijke punt*|vinger, oog op, oor te luisteren
-      schouders eronder|van, op zijn|haar|mijn schouders, de schouders, zere been|plek, tegen het zere been, vinger op de zere, been bij|stijf, poot stijf, hand boven
-      lange adem, klachten zijn*|minder|per|over|binnen*|af*|behandel*|afgehandeld|opgelost|behandeld|geregistreerd|ontvangen|verwerkt|afhandel*
+      zijn|haar|mijn|je nek uitsteken|uit, pijn geleden op, pijn gekost, pijn van de reorganisatie|klant|organisatie|afdeling|gebruiker, groeipijn*
+      hart onder de riem, hart|oog voor, hart op de, met|gebroken hart, op het hart, hand in eigen, hoofd boven|koel, op de hoogte|knieen|maag|tenen
+      pijnlijke punt*|vinger, oog op, oor te luisteren, schouders eronder|van, op zijn|haar|mijn schouders, de schouders, zere been|plek, tegen het zere been
+      vinger op de zere, been bij|stijf, poot stijf, hand boven, lange adem|tenen
+      klachten zijn*|minder|per|over|binnen*|af*|behandel*|afgehandeld|opgelost|behandeld|geregistreerd|ontvangen|verwerkt|afhandel*
       klachten zijn opgelost|afgehandeld
       klachten van gasten|gebruikers|reizigers|huurders|leden|patienten|studenten|leerlingen|bewoners|burgers|bezoekers|klanten|*ers, minder klachten van|over|van
       aantal klachten, klachtenprocedure, klachtencommissie, geen klachten van|over|uit|vanuit|meer van|bij klanten, klachten gehad over|van, klachten kreeg van
@@ -63,9 +63,7 @@ export const complaints = guardRule({
       klachten in te dienen, pijnpunt*, hoofdpijndossier*, hoofdpijn dossier, overlastklachten, milieuklachten, garantieklachten, leveringsklachten, pijn in het hart
       in goede handen, met hand en tand, slechte hand van, gebroken been in het spel, reparatieklachten, bezorgklachten, patientklachten, patientenklachten
       clientklachten, klachtenbrief, de hand aan, achter|over mijn|zijn|haar|de rug, rug recht|toe*, met de rug tegen, onder de knie|pols, door de knieen
-      van mijn|zijn|haar lever, handen vol, in handen van
-      operatie|operaties assisteer*|assisteren, pijn zit in|bij, pijn van de klant|organisatie|afdeling|gebruiker
-      op zijn|haar|mijn|je tenen, lange tenen, op de tenen`,
+      van mijn|zijn|haar lever, handen vol, in handen van, operatie|operaties assisteer*|assisteren, pijn zit in|bij, op zijn|haar|mijn|je tenen`,
   },
   en: {
     always: `bad|sore|stiff|painful|injured|broken|dodgy|weak|aching|sprained|fractured|dislocated ${body.en}
@@ -77,9 +75,8 @@ export const complaints = guardRule({
       on account of my|his|her|your|their ${body.en}, how is my|his|her|your|their ${body.en}, how's my|his|her|your|their ${body.en}
       my|his|her|your|their ${body.en} is|are|was|were|gets|getting ... worse|bad|weak|poor|better|gone|swollen|stiff|broken
       can't|cannot|can|couldn't barely|see|hear well|properly, it's his|her|my heart|back|lungs|knee|knees|hip, sees|hears badly|poorly, new hip|knee
-      something wrong with my|his|her|your|their ${body.en}, pain in|around ... ${body.en}
-      bang|knock|blow|hit|bump to|on the|her|his|my head, hears|sees hardly|barely|almost|next anything|nothing|to
-      hearing|eyesight|sight|vision ... is|are|has getting|gone|going|got|worse|bad|failing
+      something wrong with my|his|her|your|their ${body.en}, pain in|around ... ${body.en}, bang|knock|blow|hit|bump to|on the|her|his|my head
+      hears|sees hardly|barely|almost|next anything|nothing|to, hearing|eyesight|sight|vision ... is|are|has getting|gone|going|got|worse|bad|failing
       something|lump|lumps|shadow|spot|growth in|on|under|wrong her|his|my|their ${body.en}, found|find|saw|finding something|shadow|lump|spot in|on
       hand|hands|legs|voice ... shaking|shake|shakes|trembling|tremble|trembles, since|after|from falling|fall|crash|slipping ... off|from|on|down
       fell|fallen|falling off|down ... ladder|stairs|bike|horse|roof|scaffold*|steps`,
@@ -91,8 +88,7 @@ export const complaints = guardRule({
       back|neck|joint|muscle pain, back|knee|shoulder|heart trouble, stomach ache, toothache, backache, back issues, knee|back|sports|head injury, broken bone
       knee|hip|back|shoulder|heart|eye|neck|wrist surgery|operation, ${body.en} pain|injury, hot flushes|flashes, gallbladder, dodgy ticker`,
     tied: `pain, pains, aches, injury, injuries, crutches, cast, brace, sling, wound, discomfort, soreness, knee, knees, hip, lungs, shoulder, ankle, wrist, kidneys, liver
-      spine, appendix, eyesight, prostate, womb
-      breast, throat, toe, toes, bladder, thyroid, blood sugar, blood pressure, jaw, calf, thigh, heel, groin, pelvis, elbow`,
+      spine, appendix, eyesight, prostate, womb, breast, throat, toe, toes, bladder, thyroid, blood sugar|pressure, jaw, calf, thigh, heel, groin, pelvis, elbow`,
     states: `injured, in pain|plaster, pain-free, on crutches, limping, aching, in a cast`,
     not: `a pain in the neck about|to|for|with|with|over, was|am|been|be|being|is|are a pain in the neck, pain in the neck customer|client|ticket|process
       back end|office|to, backlog, back on track, head|shoulders|heart of, pain of the, complaints about|from|by, hand over|in|on, eye for|on, heart in the right

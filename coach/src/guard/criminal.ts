@@ -18,8 +18,7 @@ export const criminal = guardRule({
       vog niet gekregen|rond|gehaald|ontvangen, vog is|werd|wordt geweigerd|afgewezen, zedendelict, ontucht, strafblad, in de gevangenis|bak, in detentie
       gedetineerd geweest, taakstraf, enkelband, gearresteerd, aangehouden door de politie, opgepakt, veroordeeld voor|wegens|tot|geweest, ex-gedetineerde
       reclassering, vog geweigerd, geen vog gekregen, justitieel verleden, justitiele documentatie, strafrechtelijk*, in aanraking met justitie|politie
-      in aanraking geweest met, verdacht van, aangifte tegen hem|haar|mij, voorwaardelijke straf
-      vast gezeten voor|wegens|vanwege|om`,
+      in aanraking geweest met, verdacht van, aangifte tegen hem|haar|mij, voorwaardelijke straf, vast gezeten voor|wegens|vanwege|om`,
     marks: `veroordeling, ex-delinquent, werkstraf`,
     tied: `detentie`,
     states: `veroordeeld, aangehouden, gedetineerd`,

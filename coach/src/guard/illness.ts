@@ -18,8 +18,8 @@ export const illness = guardRule({
       lichamelijk niet in orde, medische klachten|situatie|toestand|redenen|reden|gronden, gezondheidsklachten, gezondheidsproblemen, gezondheidsredenen
       gezondheidstoestand, gezondheidssituatie, lichamelijke|fysieke klachten|problemen, long|post covid, buiten adem, komt|kwam|was|is weer op de been
       in de lappenmand, onder de leden, op krachten komen, weer op krachten, nog steeds niet honderd procent, aan het kwakkelen, op de sukkel
-      ziek is|was|geweest|wordt|werd geworden, is|was|ben ziek geweest
-      lang|langdurig|vaak|veel|regelmatig|nooit|nauwelijks|zelden ziek`,
+      ziek is|was|geweest|wordt|werd geworden, is|was|ben ziek geweest, lang|langdurig|vaak|veel|regelmatig|nooit|nauwelijks|zelden ziek, flauwval*|flauwviel*
+      niet|nog niet|nooit meer helemaal|echt|volledig fit|hersteld|beter|de oude`,
     marks: `*ectomie, *artrose, *trombose, *neuropathie, *syndromen, *kwalen, *ziekten, *infectie, *infecties, *vergiftiging, *verlamming, *insufficientie, *stenose
       *prolaps, *fibrose, *anemie, *allergieen, hartproblemen, hartprobleem, longproblemen, nierproblemen, maagproblemen, darmproblemen, huidproblemen, oogproblemen
       hartritme*, hartkloppingen, vocht vasthoud*, opgezette klieren, onder controle bij, geveld door, getroffen door een|griep|corona, onder de wol, ligt|lag plat
@@ -33,13 +33,13 @@ export const illness = guardRule({
       medische*, medisch, doktersadvies, advies van de arts|dokter|bedrijfsarts, hernia*, flauwvallen, toevallen, *itis, gevaccineerd, ongevaccineerd, vaccineren
       obesitas, bmi, maagverkleining, bloeddruk, cholesterol, menstruatie*, ongesteld, hormonen, hormoon*, spoedeisende hulp, ambulance, reanimatie, gereanimeerd
       tennisarm, tenniselleboog, slijmbeurs*, gordelroos, staar, evenwichtsproblemen, doktersbezoek*, second opinion, verzekeringsarts, bloedprikken, bloed prikken
-      tekenbeet
-      bouwt|bouwen|bouw ... langzaam|rustig|geleidelijk op`,
+      tekenbeet, bouwt|bouwen|bouw ... langzaam|rustig|geleidelijk op`,
     tied: `virus, ziekzijn, lijf, diagnose, gezondheid*, ziek, symptomen, bloedwaarden, aanval, aanvallen, bultje, kwaaltjes`,
     states: `beroerd, belabberd, hangerig, snotterig, ziek, zieke, ziekjes, zieker, doodziek, griep*, verkouden, snipverkouden, misselijk, koortsig, duizelig, benauwd
       gezond, kerngezond, hersteld, genezen, beter verklaard|gemeld, kwakkel*, allergisch, onwel, flauw, niet lekker, niet helemaal lekker, kortademig, in coma
       aan het herstellen, herstellende, besmet, positief getest, snotverkouden, terminaal, fit, topfit, niet honderd procent, niet helemaal de oude, niet de oude
-      niet in orde, er slecht aan toe, er niet best aan toe, doodop, verzwakt`,
+      niet in orde, er slecht aan toe, er niet best aan toe, doodop, verzwakt, gammel, grieperig, slapjes, trillerig, rillerig, zwakjes, grauw, bleek, pips, lamlendig
+      licht in het hoofd`,
     not: `niet lekker in mijn|zijn|haar|de|deze rol|functie|team|werk|baan, allergisch voor _, allergie voor vergader*, besmet met malware|een
       laptop|computer|pc|bestand|netwerk|systeem|server ... besmet, diagnose van de|het|een, ziek goede|vet|mooi|lekker|gaaf|veel|idee|goed|plan|grap*|van
       gezondheidsweek*, gezondheidsdag*, gezondheidscheck van, gezondheidsapp*, gezondheidsinstelling*, gezondheidsorganisatie*, gezondheidsonderwijs
@@ -57,8 +57,9 @@ export const illness = guardRule({
       hersteld van de storing, fout|fouten|bug*|storing* hersteld, is hersteld in, besmet bestand, griepprik, griepvaccinatie, koortsachtig*, goudkoorts
       ms office|teams|project|word|excel, op de ms, gezondheidszorg*, gezondheidsraad, gezondheidsbevordering, gezondheidswetenschap*, ziektekosten*, ziektebeeld*
       zwak punt|in|op, zwakke punt*, ziektekiem*, fit voor het team, fitte, gezondheidsbeleid, ambulancepersoneel, ambulancezorg, ambulancedienst, ambulancechauffeur
-      ambulancemedewerker
-      bloed prikken zonder|bij|van`,
+      ambulancemedewerker, bloed prikken zonder|bij|van, allergisch op|voor lange|elke|alle|dat|dit|mails|vergader*|kritiek|die
+      virus|virussen op|in|van de|het|een|zijn|haar laptop*|systeem|server|computer*|netwerk|pc
+      bleek dat|het|er|een|de|uit|in|te|ook|al|achteraf|later|echter|niet|geen|dan, flauw grapje|idee|antwoord, grauw weer`,
   },
   en: {
     always: `allergic to *nuts|nut|pollen|dust*|cat|cats|dog|dogs|horses|animals|fur|latex*|rubber|penicillin|gluten|wheat|flour|lactose|dairy|shellfish|seafood|prawns|fish|wasps|bees|bee|wasp|stings|insect*|mosquito*|nickel|metal|perfume*|scent*|paint*|glue*|adhesive*|detergent*|cleaning|solvents|epoxy|resin|cement|chlorine|grass|milk|egg|eggs|soy|soya|sesame|celery|fruit|apples|kiwi|strawberries|antibiotics|aspirin|ibuprofen|mould|mold|smoke|sun*|plasters|wool|wood|sawdust|ink|hay|feathers
@@ -79,10 +80,11 @@ export const illness = guardRule({
       unvaccinated, overweight, obese, obesity, gastric bypass, cholesterol, menstrua*, hormones, hormonal, ambulance, cpr, frozen shoulder, tennis elbow, shingles
       cataract, second opinion, hospitalisation, condition with her|his heart, stomach cramps, shortness of breath`,
     tied: `virus, body, diagnosis, disorder, a cold, attacks, sickness, recovery, condition, bug`,
-    states: `dreadful, full of cold, bunged|laid up, laid low, wiped out, ill, sick, unwell, poorly, off colour, under the weather, nauseous, feverish, dizzy
+    states: `dreadful, full of cold, bunged|laid up, laid low, wiped|washed out, ill, sick, unwell, poorly, off colour, under the weather, nauseous, feverish, dizzy
       not well|himself|herself|fit, not fully fit, recovered, cured, allergic, healthy, in good health, not feeling well|great, infected, tested positive
-      feeling rough, doesn't|don't|not|didn't seem|look|feel well, run|very down, bedridden, in remission, frail, recovering, on the mend, not|hasn't been well
-      isn't|wasn't well, feel fit, not a hundred percent, not 100 %, out of sorts`,
+      doesn't|don't|not|didn't seem|look|feel well, run|very down, bedridden, in remission, frail, recovering, on the mend, not|hasn't been well, isn't|wasn't well
+      feel fit, not a hundred percent, not 100 %, out of sorts, rough, ropey, lousy, peaky, woozy, faint, light-headed, lightheaded, queasy, shaky, achy, groggy
+      drained, not quite right, right after covid|flu|surgery|illness, grey, pale`,
     not: `allergic to _, allergy to meetings, headache of|for, what a headache, headache for us|the|everyone, infected with malware, infected file*|machine*|laptop*
       infection control|prevention, dementia|cancer|diabetes care, cancer services|research, stroke unit|care|of|service
       health office|week|day|centre|center|service*|system*|sector|tech|app*|data|board|authority|department|worker*|visitor*|programme*|economics|score*|club|education|care|insurer*|insurance|checks|endpoint
@@ -99,8 +101,8 @@ export const illness = guardRule({
       financially healthy, health and|& safety, occupational health advis*, mental health app, ill-defined, ill defined|prepared|informed, ill-prepared
       terminal window|command*, in the terminal, fever pitch, bug in|fix*, a bug, recovered data|the, recovered from the outage, disaster recovery, recovery plan|time
       cold call*, a cold lead, feature flu, medical exam board, allergic reaction to meetings, was|is|went|server* down, weak point*|spot*|in|at|on, ill at ease
-      down to|the|on|with|by|from, depressing, ambulance service|crew|staff
-      lump sum, lump of`,
+      down to|the|on|with|by|from, depressing, ambulance service|crew|staff, lump sum|of, rough estimate|idea|draft|edges|cut|guide|at|around|start|with
+      pale in|blue|green|comparison, grey area|hair|suit|box|zone|in, drained of|by|the, lousy job|with|at|service, take|takes|took|taking blood|temperatures`,
   },
 })
 

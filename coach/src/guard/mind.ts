@@ -60,15 +60,14 @@ export const mind = guardRule({
     not: `mentale weerbaarheid|fitheid|voorbereiding|model|weerbaarheid*, geestelijke verzorg*|stroming, moe na|van|door|maar|te, gestrest|gespannen van|door|over|voor|om
       stress voor|over|om|rond|bij, rust nodig om|voor|bij, van zijn|haar|mijn|je stuk, team loopt op zijn|haar tandvlees, iedereen loopt op, minder|gezonde stress
       stress voor de klant, stressbestendig*, stresstest*, stressvol*, stress op de afdeling, depressie op de markt, paniekvoetbal, paniek bij de klant
-      in paniek maar, geen paniek, paniekzaai*, gek|vermoeid|problematiek van, trauma van de migratie, angstcultuur, psychologie
+      in paniek maar|toen|door, geen paniek, paniekzaai*, gek|vermoeid|problematiek van, trauma van de migratie, angstcultuur, psychologie
       psychologische testen|test|inzichten|veiligheid, burn-outbeleid, mentaliteit, vermoeiend*, faalangsttraining*, faalangstreductie*, autisme-expert
       ass-leerlingen, traumasensitief*, traumaverwerking bij, dyslexie-*, dyslexiescreening, dyslexiebeleid, leerlingen met dyslexie, rouwdienst, rouwstukken
       rouwauto, rouwcentrum, rouwvervoer, slapende klant*, leeg scherm, niet moe om, moe maar voldaan, nooit te moe, kwetsbaar op*|durf*
       overspannen markt|arbeidsmarkt|verwachtingen|woningmarkt, economische depressie, overbelast netwerk, angst voor, mentaal weerbaar*|sterk|voorbereid*|aanwezig
       plankenkoorts, watervrees, trauma heli, ass compu*, add-on, zich kwetsbaar opstellen, jezelf kwetsbaar, traumachirurg*, in de war met|over
       psychische hulpverlening|zorg, burn-outpreventie*, burnoutpreventie*, burn-outcoach*, psychologisch contract, autismecoach, schuldenproblematiek
-      stikstofproblematiek, parkeerproblematiek, woonproblematiek
-      niet wakker van, in paniek toen|door
+      stikstofproblematiek, parkeerproblematiek, woonproblematiek, niet wakker van
       helemaal|totaal|echt|gewoon op dreef|schema|de|het|haar|zijn|eigen|maat|tijd|koers|gemak|orde|mijn|hun|elkaar
       weken|nachten niet gehaald|gezien|gewerkt|gesproken`,
   },
@@ -87,13 +86,12 @@ export const mind = guardRule({
       adhd|autism diagnosis, tested|assessed|assessment for adhd|autism|dyslexia, a bit autistic, a bit ocd about herself, bit of a breakdown
       having|had a breakdown|wobble, mental health problems|issues|issue|reasons|struggles, his|her|my mental health, mental breakdown
       on the verge|edge of a|burnout|breakdown|burn-out, heading for|towards a|burnout|burn-out, close to burnout|burn-out|breaking, not in a good place
-      at breaking point, can't|cannot|couldn't cope, could not cope, struggling to cope, sleepless nights, sleeps|sleeping badly, trouble|isn't sleeping
-      struggling mentally, fell apart, burst into tears, on the autistic|autism spectrum, something psychological, edge|verge of burning, burning|burn out
-      cries easily|often|a lot, in tears|pieces again, not coping, very|felt|feeling down, on tablets|pills, felt low, feeling so down, palpitations, mood swings
-      suffers from stress, a lot of stress, too much stress, too much for her|him|me, at the end of her|his|my rope|tether, memory|concentration problems, losing it
+      at breaking point, can't|cannot|couldn't cope, could not cope, sleepless nights, sleeps|sleeping badly, trouble|isn't sleeping, struggling mentally, fell apart
+      burst into tears, on the autistic|autism spectrum, something psychological, edge|verge of burning, burning|burn out, cries easily|often|a lot
+      in tears|pieces again, not coping, very|felt|feeling down, on tablets|pills, felt low, feeling so down, palpitations, mood swings, suffers from stress
+      a lot of stress, too much stress, too much for her|him|me, at the end of her|his|my rope|tether, memory|concentration problems, losing it
       stop|stopped|stopping crying|shaking, did|does|do|has not|hardly sleep|slept|eat|eaten, broke|breaks|fell|fallen down|apart and|at|after
-      struggles|struggling|struggled to sleep|eat|breathe|concentrate|cope|walk|stand|lift|bend
-      not|hasn't been in since, went to pieces`,
+      struggles|struggling|struggled to sleep|eat|breathe|concentrate|cope|walk|stand|lift|bend, not|hasn't been in since, went to pieces`,
     marks: `psychological cause|problem|problems|issue|issues|help|support|treatment|complaints, support group, nerves before, for her|his|my nerves, anxious
       low self*|moods, hopeless, spiralling, spiraling, meltdown, meltdowns, hears voices, mental|emotional state, state of mind, on edge since|all, nerves are shot
       flashback*, stress-induced, overwhelmed, burned-out, anxieties, slept|sleeps|sleeping ... hours a night, pdd-nos, dyspraxi*, dyslec*, dyslex*, dyscalcul*

@@ -12,9 +12,7 @@ export const orientation = guardRule({
     en: "What is fine: 'Everybody in the team wants jokes about persons to stop.'",
   },
   nl: {
-    always: `getrouwd|verloofd|samen|relatie|verkering|trouwt|samenwoont|woont ... met een man|vrouw
-      hij|zijn ... getrouwd|verloofd|samen|relatie|verkering|trouwt met zijn man|vriend
-      ze|zij ... getrouwd|verloofd|samen|relatie|verkering|trouwt met haar vrouw|vriendin, leeft|leef|leven|verder als man|vrouw
+    always: `getrouwd|verloofd|samen|relatie|verkering|trouwt|samenwoont|woont ... met een man|vrouw, leeft|leef|leven|verder als man|vrouw
       als man|vrouw leeft|leven|leefde|door, val|valt|viel op mannen|vrouwen|jongens|meiden|beide, midden in een|haar|zijn transitie, leefde ... als man|vrouw
       op mannen|vrouwen|jongens|meisjes|meiden|beide valt|val|vallen|viel, samenwoont met een|zijn vriend, zijn vriend|man|echtgenoot, haar vriendin|vrouw|echtgenote
       twee moeders|vaders, homohuwelijk, man-man, vrouw-vrouw, lhbti*, lhbtq*, lgbt*, polyamo*, open relatie, coming-out, geaard
@@ -26,8 +24,7 @@ export const orientation = guardRule({
       transitietraject, valt op mannen|vrouwen|jongens|meisjes, van de verkeerde kant, genderdysforie, genderkliniek, genderpoli, genderidentiteit
       met een|zijn man samenwoont|woont|trouwt|getrouwd|leeft|samenleeft, hij ... met een|zijn man|vriend samen*|woont|trouwt|getrouwd
       met een|haar vrouw samenwoont|woont|trouwt|leeft|samenleeft, eerder|eerst|vroeger|nog heette|heet|heetten hij|ze|zij|hen
-      heette hij|ze|zij eerder|eerst|vroeger|nog
-      vriend|man en ik|hij zijn|hebben|willen ... mannen|kind|kinderen|adopteren, zijn vriend en hij, haar vriendin en zij`,
+      heette hij|ze|zij eerder|eerst|vroeger|nog, vriend|man en ik|hij zijn|hebben|willen ... mannen|kind|kinderen|adopteren`,
     marks: `homo, homoseksueel, homoseksuele, lesbisch, lesbienne, lesbische, biseksueel, biseksuele, pansexueel, panseksueel, aseksueel, transgender, transvrouw, transman
       transpersoon, non-binair, nonbinair, queer, homofiel, pot, hetero, heteroseksueel, geaardheid, gay, coming out, transseksueel, genderneutraal, intersekse`,
     tied: `transitie`,
@@ -44,8 +41,8 @@ export const orientation = guardRule({
       same sex, lgbt*, polyamor*, open relationship, sexuality, closeted, comes|coming out as, pronouns, they/them, he/him, deadname*, top|bottom surgery
       gender clinic|transition|identity|reassignment|dysphoria, transitioned, transitioning, mid-transition, changed ... name from, used to be called|known
       now goes by, goes by he|she|they, identifies as, assigned male|female, gender-fluid, genderfluid, agender, two-spirit, sleeping|slept|affair with, cheating on
-      sex work*|life, grindr, out of the closet, sexual orientation|preference, in the closet, out at work, came out last|this|to|as|at, has come out
-      be known as, knew her|him|them as, was|were born a|as boy|girl|man|woman|male|female`,
+      sex work*|life, grindr, out of the closet, sexual orientation|preference, in the closet, out at work, came out last|this|to|as|at, has come out, be known as
+      knew her|him|them as, was|were born a|as boy|girl|man|woman|male|female`,
     marks: `gay, lesbian, homosexual, bisexual, pansexual, asexual, transgender, trans woman|man, non-binary, nonbinary, queer, straight man|woman, transsexual, intersex
       heterosexual`,
     tied: `orientation, transition, coming out`,

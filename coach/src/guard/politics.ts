@@ -48,13 +48,12 @@ export const politics = guardRule({
       stands|stood|standing|runs|ran|running|candidate for the|parliament|council|mayor ... council|party|labour|greens|tories|election|conservatives|office
       votes|voted|voting|vote for ... labour|tory|green|greens|reform|ukip|snp|republican|democrat|trump|farage|sinn, leave|remain voter, voted leave|remain
       reform uk, ukip, snp, sinn fein, plaid cymru, dup, labour|tory|conservative|green voter|member|supporter|councillor|party, maga, anti-vaxxer, antivaxxer
-      is left|right wing, politics are, his|her|my|their politics
-      votes|voted|voting ... labour|conservative|tory|republican|democrat|green|trump|biden|brexit|reform|pvv|vvd|left|right
+      politics are, his|her|my|their politics, votes|voted|voting ... labour|conservative|tory|republican|democrat|green|trump|biden|brexit|reform|pvv|vvd|left|right
       member of the|a labour|conservative|green|republican|democratic|socialist|communist|political party, member of the tories|greens|vvd|pvda, politically active
-      his|her|my political views|beliefs|opinions|leanings|affiliation, political views|affiliation|leanings|beliefs|opinions, far-right, far-left, far right|left
-      left-wing, right-wing, left|right wing, campaigned|campaigning|campaigns|canvassing for the|labour, stood|standing for council|parliament|election
-      runs for council|parliament|office, running for office, active in the labour|conservative|green|republican|local party|politics, active in local|party politics
-      trump supporter, brexiteer, standing ... council, member ... labour|conservatives|tories|greens, the conservatives|greens|tories, lib dem*`,
+      political views|affiliation|leanings|beliefs|opinions, far-right, far-left, far right|left, left-wing, right-wing, left|right wing
+      campaigned|campaigning|campaigns|canvassing for the|labour, stood|standing for council|parliament|election, runs for council|parliament|office
+      running for office, active in the labour|conservative|green|republican|local party|politics, active in local|party politics, trump supporter, brexiteer
+      standing ... council, member ... labour|conservatives|tories|greens, the conservatives|greens|tories, lib dem*`,
     marks: `standing|stands|stood|running|candidate|canvassing|campaigning for labour|reform|parliament|council|mayor|greens|tories|office, demonstrator, protester
       activist, conspiracy theor*, against|for the government, trump*, communist, socialist, anarchist, fascist, tory, marxist, republican, a democrat`,
     tied: `political party, politics`,

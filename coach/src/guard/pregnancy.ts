@@ -22,8 +22,7 @@ export const pregnancy = guardRule({
       vrouw|vriendin|dochter|zus|ze|zij|partner bevalt in|rond|eind|begin|over|volgende|straks, moet|gaat bevallen`,
     marks: `weeen, ontsluiting, vruchtwater, kraambed, positiekleding, trimester, babykamer, kindje in de buik, in haar buik, bevallingsdatum, bolle buik, buikje groeit
       moederschapsrust, zwanger, zwangere, zwangerschap, bevalling, bevallen, blijde verwachting, proberen|probeert ... kinderen|kind|zwanger te krijgen|worden|raken
-      kinderen proberen te krijgen, bekkeninstabiliteit, abortus
-      kind|kinderen|kindje|baby te krijgen|verwekken|verwachten, zwanger te worden|raken, lukt niet zwanger`,
+      kinderen proberen te krijgen, bekkeninstabiliteit, abortus, kind|kinderen|kindje|baby te krijgen|verwekken|verwachten`,
     tied: `echo`,
     states: `in de derde|vierde|vijfde|zesde|zevende|achtste|negende maand, over tijd, zwanger, bevallen, uitgerekend`,
     not: `was|is een bevalling, een hele bevalling, zware bevalling voor het team, bevalling van het|dit|de plan|project|rapport, zwangerschapstest

@@ -264,17 +264,19 @@ export const isOfOthersBefore = (scene: Scene, match: Match): boolean => {
   return false
 }
 
+const colours = /^(niet|nooit|nog|steeds|weer|not|never|still|again|hasn't|isn't|wasn't)$/
+
+/** “Nog steeds niet helemaal fit na mei”: all that stands before a state says how much it is so. */
+const denied = ({ reading }: Scene, { first }: Match, from: number): boolean =>
+  first - from <= reach.near && reading.words.slice(from, first).some(({ folded }) => colours.test(folded))
+
 /** A state that is a note by itself: “Niet ziek geweest.”, “Verder gezond.” */
 export const isBareNote = (scene: Scene, match: Match): boolean => {
   if (lengthAround(scene, match) > reach.bareNote || isOfWork(scene, match)) return false
   const clause = clauseAround(scene, match)
   for (let index = clause.from; index < match.first; index += 1)
     if (articles.has(scene.reading.words[index]?.folded ?? '')) return false
-  return (
-    match.end === clause.end ||
-    within(scene, scene.being, clause) ||
-    /^(not|never|niet|nooit)$/.test(before(scene, match))
-  )
+  return match.end === clause.end || within(scene, scene.being, clause) || denied(scene, match, clause.from)
 }
 
 /** Whether a person is what the state is said of: before it, or right behind the verb (“gisteren was hij ziek”). */

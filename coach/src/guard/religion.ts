@@ -15,7 +15,7 @@ export const religion = guardRule({
     always: `uit|vanuit|om|wegens|vanwege ... religieuze|hindoeistische|islamitische|christelijke|boeddhistische|joodse overtuiging|overwegingen|redenen
       gaat|ging|ga ... voor in de kerk|moskee|synagoge|gemeente, gaat|ga|ging ... elke|iedere|wekelijks naar de kerk|moskee|synagoge
       bidt|bid|bad|bidden ... tussen|vijf|dagelijks|elke|om|op|in|vijfmaal, wil|wilde|kan|kunnen|gaat|moet ... bidden, om te bidden, bidpauze*, gebedspauze*
-      gebedstijd*, gebedskleed*, bidmatje, gebedsruimte, stiltekamer om, het gebed in, vrijdagmiddaggebed, naar de mis|moskee, de zondagse mis
+      gebedstijd*, gebedskleed*, bidmatje, gebedsruimte, stiltekamer om, het gebed in, vrijdagmiddaggebed, de zondagse mis
       op zondag ... geloof|kerk|dominee|overtuiging, werkt ... niet op zondag vanwege|om|wegens, zondagsheiliging, om geloofsredenen|religieuze, geloofsredenen
       religieuze|geloofs overwegingen|redenen|gronden|plichten|feestdag|feestdagen|achtergrond, schudt|geeft|geef|schud ... geen hand, vrouwelijke collega's geen hand
       vanuit zijn|haar|mijn geloof|overtuiging, geloofsgemeenschap, kerkgenootschap, kerkenraad, kerkkoor, kerkorgel in zijn, is|ben|werd|was gedoopt
@@ -27,9 +27,8 @@ export const religion = guardRule({
       draagt|droeg|dragen ... een hoofddoek|keppel|keppeltje|kruisje|tulband|boerka|sluier, haar|mijn hoofddoek, gaat|ging|ga ... naar de kerk|moskee|synagoge
       actief in zijn|haar|mijn kerk|moskee|kerkgemeente, getuige van jehova, jehova's getuige, jehovagetuige, doet|deed|doe mee aan de ramadan
       vast|vasten|vastte tijdens de ramadan, vrij voor|met het|suikerfeest|offerfeest|divali|diwali|holi|pesach suikerfeest|offerfeest|pasen
-      bidden onder|tijdens werktijd|het|de, zijn|haar|mijn geloof|geloofsovertuiging|religie|kerk|moskee, vanwege haar|zijn|mijn geloof|religie, strenggelovig*
-      streng gelovig, vast deze maand, vast overdag, aan het vasten, praktiserend*
-      naar|voor|tijdens het|de|zijn|haar gebed|mis|kerkdienst|moskee|eucharistie`,
+      bidden onder|tijdens werktijd|het|de, zijn|haar|mijn geloof|geloofsovertuiging|religie|kerk|moskee, strenggelovig*, streng gelovig, vast deze maand
+      vast overdag, aan het vasten, praktiserend*, naar|voor|tijdens het|de|zijn|haar gebed|mis|kerkdienst|moskee|eucharistie`,
     marks: `*adventist, *adventisten, mennoniet*, doopsgezind*, remonstrant*, quaker*, katholieke, oosters-orthodox*, koptisch*, sikhs, soefisme, mekka, koran, thora
       talmoed, bijbel, doopdienst, geloofsgenoten, biechten, aswoensdag, lijdenstijd, vastentijd, avondmaal, misdienaar, koster, dominee van, voorganger, predikant
       priesterwijding, klooster in, eid, iftar, suhoor, vasten, sabbatdag, jom kipoer|kippoer, rosj hasjana, poerim, loofhuttenfeest, holifeest, divalifeest
@@ -75,8 +74,7 @@ export const religion = guardRule({
       the vicar|imam|priest|rabbi and|the|will|each|is, the imam, faith-based, faith schools|in, orthodox way|approach
       church tower|site|client|hall|restoration|project|roof, a|the church in, religion|re teacher, religious studies|education|about, mass mailing|email
       lent me|a|him|her|us|to, has|have|had lent, christian aid|school|schools, good|bad faith, leap of faith, religiously, church as a client
-      the|protestant church as, catholic school|schools|university, islamic school, halal catering
-      prays|pray that|the|for the printer|server|weather`,
+      the|protestant church as, catholic school|schools|university, islamic school, halal catering, prays|pray that|the|for the printer|server|weather`,
   },
 })
 

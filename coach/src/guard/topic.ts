@@ -63,7 +63,7 @@ const about: ReadonlySet<string> = new Set(
 )
 
 /** How far before the words their preposition may stand, and before that the subject. */
-const reach = { preposition: 4, subject: 4, generic: 8, made: 3, done: 5, near: 4 }
+const reach = { preposition: 4, subject: 4, generic: 8, made: 3, done: 9, near: 4 }
 
 /**
  * Things that a word before only names: “zwangerschapscursus”, “allergy chart”. In Dutch they end a compound, in
@@ -136,7 +136,7 @@ const did =
 const isDone = (scene: Scene, match: Match): boolean => {
   const { reading } = scene
   const { from, end } = clauseAround(scene, match)
-  const has = within(scene, scene.having, { sentence: sentenceOf(scene, match), from, end: match.first })
+  const has = within(scene, scene.having, { sentence: sentenceOf(scene, match), from, end })
   for (let index = match.end; index < Math.min(end, match.end + reach.done); index += 1) {
     reading.step()
     const folded = reading.words[index]?.folded ?? ''

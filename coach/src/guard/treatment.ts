@@ -19,22 +19,25 @@ export const treatment = guardRule({
       verwijzing|doorverwijzing naar|voor|bij, arts|huisarts|dokter|specialist|fysio|psycholoog wil|vindt dat hij|ze|zij|ik|hem|haar
       in het ziekenhuis lig*|gelegen|lag|beland|terecht|opgenomen, ligt|lag|belandde ... in het ziekenhuis, ligt|lag op de ic|intensive care, onder behandeling
       afspraak|afspraken|gesprek|gesprekken|sessie|sessies|controle|consult met|bij de|een|haar|zijn|mijn dokter|huisarts|*arts|specialist|fysio|*therapeut|psych*|*oloog
-      loopt|loop|liep bij een|de psycholoog|psychiater|therapeut|ggz, in therapie, aan de medicijnen|antidepressiva|pillen|medicatie|morfine|insuline|dialyse|chemo
-      chemokuur*, dokterscontrole, ziekenhuisbezoek*, ziekenhuisafspraak*, doktersafspraak*, doktersbezoek, onder het mes, opname in een|de kliniek
-      onder controle in|bij, opgenomen in een|het|de verpleeghuis|hospice|instelling|kliniek|psychiatrische|inrichting|ziekenhuis
-      voor een scan|mri|operatie|bestraling, uitslag van het|de|een|zijn|haar|mijn onderzoek|scan|biopsie|*onderzoek|*scan|*foto|*test|*echo
-      uitslag in het ziekenhuis, slikt|slik|slikte iets|wat om|voor|tegen
+      loopt|loop|liep bij een|de psycholoog|psychiater|therapeut|ggz, in therapie
+      aan de medicijnen|antidepressiva|pillen|medicatie|morfine|insuline|dialyse|chemo|pil|zuurstof, chemokuur*, dokterscontrole, ziekenhuisbezoek*
+      ziekenhuisafspraak*, doktersafspraak*, doktersbezoek, onder het mes, opname in een|de kliniek, onder controle in|bij
+      opgenomen in een|het|de verpleeghuis|hospice|instelling|kliniek|psychiatrische|inrichting|ziekenhuis, voor een scan|mri|operatie|bestraling
+      uitslag van het|de|een|zijn|haar|mijn onderzoek|scan|biopsie|*onderzoek|*scan|*foto|*test|*echo, uitslag in het ziekenhuis
+      slikt|slik|slikte iets|wat om|voor|tegen
       slikt|slik|slikte|neemt|neem|nam|gebruikt|gebruik|krijgt|krijg ... iets|wat|pillen|tabletten|middel|medicijn|medicatie waardoor|waarvan|waar
-      prikt|prik|spuit|spuiten insuline|zichzelf, aan de pil|zuurstof
-      iets innemen|inneemt|slikken, nieuwe|donor|kreeg|krijgt nier|lever|hart|hoornvlies|long, nier|lever|long van|af|afstaan
-      pomp|poort|stent|katheter in zijn|haar|mijn, wacht|wachten|wachtte|krijgt|krijg|kreeg ... op|volgende|morgen|vandaag|nog|de ... de|haar|zijn uitslag en|van
-      spannende|goede|slechte uitslag van`,
+      prikt|prik|spuit|spuiten insuline|zichzelf, iets innemen|inneemt|slikken, nieuwe|donor|kreeg|krijgt nier|lever|hart|hoornvlies|long
+      nier|lever|long van|af|afstaan, pomp|poort|stent|katheter in zijn|haar|mijn
+      wacht|wachten|wachtte|krijgt|krijg|kreeg ... op|volgende|morgen|vandaag|nog|de ... de|haar|zijn uitslag en|van, spannende|goede|slechte uitslag van
+      bang|gespannen|zenuwachtig|angstig|onzeker voor|over de|haar|zijn uitslag|uitslagen|diagnose
+      operatie|ingreep|behandeling|chemo|scan|bestraling is|ging|verliep ... gelukt|geslaagd|goed`,
     marks: `kliniek, gedialyseerd, gekatheteriseerd, narcose, verdoving, doorverwijzing, verwijsbrief, specialistisch*, nabehandeling, nazorgtraject, controleafspraak
       ziekbed, thuiszorg voor, poliklinische, dagopname, dagbehandeling, deeltijdbehandeling, opnamestop, kuren, donor, ${medicines.nl}, *dialyse, *transplantatie
       geopereerd, bestraling*, bestraald, revalidatie*, revalideert, revalideren, revalideer, ritalin, concerta, prozac, kalmeringsmiddelen, emdr, psychotherapie
       fysiotherapie, relatietherapie, gehoorapparaat, pacemaker, mri, mri-scan, biopsie, ggz, antibiotica, gips, kunstheup, kunstknie, bloedonderzoek, longfoto*
       rontgenfoto*, *scopie, *punctie, *biopt, echografie, mammografie, mammogram, uitstrijkje, bloedtest*, hartecho, weefselonderzoek, hartkatheterisatie, dotteren
-      gedotterd, stent, keizersnede, ivf*, ivf-traject, hospice, medicijn, medicijnen, in|naar|uit het ziekenhuis, therapie, ziekenhuisonderzoek*`,
+      gedotterd, stent, keizersnede, ivf*, ivf-traject, hospice, medicijn, medicijnen, in|naar|uit het ziekenhuis, therapie, ziekenhuisonderzoek*, *poli, *infuus
+      dagkliniek`,
     tied: `behandeling, behandelingen, ingreep, kuur, pillen, opname, scan, medisch onderzoek, prothese, druppels, injecties, prikken, medicatie`,
     carers: carers.nl,
     states: `opgenomen, geopereerd, uitbehandeld, onder narcose`,
@@ -53,7 +56,9 @@ export const treatment = guardRule({
       operatie assistent*, gesprek* met de huisarts, overdracht aan|naar|van de, zijn operatie bij de klant, als|data|senior specialist, specialist van het team
       specialist *, opgenomen in de notulen|planning|begroting|cao|lijst|rapportage|agenda|afspraken|jaarplan|software, is opgenomen in het, als psycholoog
       arbeidspsycholoog, gz-psycholoog, schoolpsycholoog, werk|werkt|stage ... in het ziekenhuis, in het ziekenhuis werkt|werken
-      als *assistent*|verpleegkundige|verzorgende|begeleider|apotheker ... hij|zij|ze ... recepten|medicijnen|medicatie`,
+      als *assistent*|verpleegkundige|verzorgende|begeleider|apotheker ... hij|zij|ze ... recepten|medicijnen|medicatie
+      uitslag|uitslagen van de|het|een|zijn|haar examen*|toets*|tentamen*|verkiezing*|audit|stemming|aanbesteding|meting|enquete
+      als *therapeut|arts|psycholoog|*kundige ziet|zie|werkt|behandelt`,
   },
   en: {
     always: `referral|referred to a|an|the|his|her ... specialist|consultant|clinic|*ologist|hospital, been|is|was|lies|are ... in ... hospital
@@ -63,14 +68,16 @@ export const treatment = guardRule({
       goes|going|went|go to the|a|his|her|my doctor|doctor's|gp|physio|therapist|psychologist|psychiatrist|hospital, having|undergoing treatment, in therapy|rehab
       on medication|antidepressants|painkillers|insulin|meds|dialysis|chemo, under the knife, intensive care, hearing aid|aids
       by|from his|her|my cardiologist|doctor|gp|specialist|surgeon|physio, all clear from, admitted to a|the nursing|hospital|clinic|hospice
-      for a scan|mri|biopsy|check-up|checkup
-      take|takes|taking|took|on something|tablets|pills for|that|to|which, put|puts her|him|me|them on something|tablets|pills|a
-      new|donor|got|given|received|donated|donating ... kidney|liver|lung, waiting|waits|waited for|on ... test|blood|scan results
-      small|minor|the|a procedure on|to her|his|my|their`,
+      for a scan|mri|biopsy|check-up|checkup, take|takes|taking|took|on something|tablets|pills for|that|to|which
+      put|puts her|him|me|them on something|tablets|pills|a, new|donor|got|given|received|donated|donating ... kidney|liver|lung
+      waiting|waits|waited for|on ... test|blood|scan results, small|minor|the|a procedure on|to her|his|my|their
+      go|goes|going|went|attends|attending|visits to|the|a ... clinic, known to|under|by cardiology|oncology|neurology|psychiatry|*ology
+      operation|surgery|chemo|procedure|biopsy went|was|is well|fine|smoothly|successful|scheduled|booked|planned`,
     marks: `psychiatric clinic|ward|hospital|unit, in a|the ... clinic, anaesthetic, anesthetic, referral to, follow-up|clinic appointment, check-up at, outpatient
       prescription, prescribed, under the doctor, under a consultant, discharged, mri's, chemo round*, jab in, steroid jab, on a drip, ${medicines.en}, radiotherapy
       dialysis, ritalin, prozac, sleeping pills, tranquillisers, transplant, psychotherapy, physiotherapy, pacemaker, mri, antibiotics, surgery, ivf
-      hip|knee replacement, c-section, meds, sedatives, physical therapy, rehabilitation, in the hospital, from hospital, tablets for, out of hospital`,
+      hip|knee replacement, c-section, meds, sedatives, physical therapy, rehabilitation, in the hospital, from hospital, tablets for, out of hospital, infusion*
+      transfusion*`,
     tied: `operation, medication, medicine, medicines, therapy, treatment, treatments, procedure, pills, scan, tablets, cure, prosthesis, prosthetic, hospital`,
     carers: carers.en,
     states: `operated on, under treatment, sedated, having surgery`,
@@ -81,8 +88,8 @@ export const treatment = guardRule({
       hospitals, at|for the hospital, surgery scene|hours, nurse this, operating theatre, clinical trial*, physiotherapy students, psychologist by training
       trained|organisational|occupational|work psychologist, as a psychologist|therapist|doctor|gp, operations, operation of the, in operation, treatment of
       equal treatment, her|his treatment of, treatment plan for, works in|at|for the|a hospital, procedure for, at the hospital where
-      placement|internship in the hospital, to hospital staff, gp|doctor surgery, surgery in town
-      prescription printer|order*|counter|label*`,
+      placement|internship in the hospital, to hospital staff, gp|doctor surgery, surgery in town, prescription printer|order*|counter|label*
+      clinic to|for install*|deliver*|train*|meet|visit`,
   },
 })
 
