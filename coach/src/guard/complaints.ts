@@ -36,7 +36,7 @@ export const complaints = guardRule({
       werd|wordt|word ze|zij|hij|ik niet goed|lekker, handen|hand|stem|benen trillen|trilt|trilde|trilden|beven|beeft, trilt|beeft|trilde ... weken|dagen|handen
       val van|met de|een|haar|zijn|mijn trap|ladder|fiets|steiger|paard|dak|brommer|scooter
       gevallen van|op de|een|haar|zijn|mijn trap|ladder|fiets|steiger|paard|dak|rug|hoofd, ziet|zag|oogt ... bleek|grauw|slecht uit, ziet|zag ... bleek|grauw
-      valt|viel|vallen ... kilo|kilo's|veel af, bleek en valt|viel`,
+      valt|viel|vallen ... kilo|kilo's|veel af, bleek en valt|viel, mijn|zijn|haar ${body.nl} zit|zitten|staat|schiet|schoot vast|klem|dwars|los`,
     marks: `*krampen, *kramp, motoriek, zuurstoftekort, draagt|droeg ... pruik|brace|spalk|korset|mitella|hoortoestel|gehoorapparaat|steunkousen|ooglapje|prothese
       pijnscheuten, *kneuzing, *zwelling, puisten, maagzweren, *abces, kapotte knieen, stijfheid, ochtendstijfheid, *stoornissen
       moeite met lopen|traplopen|slapen|ademen|ademhalen|horen|zien|slikken|praten|staan|zitten|bukken, krijgt|kreeg geen lucht, ademnood, buiten westen
@@ -49,21 +49,19 @@ export const complaints = guardRule({
       bloeddruk, bloedwaarden, kaak, kuit, hiel, lies, bekken, evenwicht, lijf`,
     states: `geblesseerd, geen klachten, klachtenvrij, pijnvrij, op krukken, in het gips, kreupel, mank`,
     not: `over mijn|zijn|haar|de schouder, pijn in zijn|haar|de|mijn portemonnee|beurs, operatie schoon*|'schoon, rug|oren naar, met je|de rug naar, nek|longen uit
-      zijn|haar|mijn|je nek uitsteken|uit, pijn geleden op, pijn gekost, pijn van de reorganisatie|klant|organisatie|afdeling|gebruiker, groeipijn*
-      hart onder de riem, hart|oog voor, hart op de, met|gebroken hart, op het hart, hand in eigen, hoofd boven|koel, op de hoogte|knieen|maag|tenen
-      pijnlijke punt*|vinger, oog op, oor te luisteren, schouders eronder|van, op zijn|haar|mijn schouders, de schouders, zere been|plek, tegen het zere been
-      vinger op de zere, been bij|stijf, poot stijf, hand boven, lange adem|tenen
+      zijn|haar|mijn|je nek uitsteken|uit, pijn geleden op, pijn gekost, pijn van de reorganisatie|klant|organisatie|afdeling|gebruiker, groeipijn*, hart|oog voor
+      hart op de, met|gebroken hart, op het hart, hoofd boven|koel, op de hoogte|knieen|maag|tenen, pijnlijke punt*|vinger, oog op, schouders eronder|van
+      op zijn|haar|mijn schouders, de schouders, zere been|plek, vinger op de zere, been bij|stijf, poot stijf, hand boven, lange adem|tenen
       klachten zijn*|minder|per|over|binnen*|af*|behandel*|afgehandeld|opgelost|behandeld|geregistreerd|ontvangen|verwerkt|afhandel*
       klachten zijn opgelost|afgehandeld
       klachten van gasten|gebruikers|reizigers|huurders|leden|patienten|studenten|leerlingen|bewoners|burgers|bezoekers|klanten|*ers, minder klachten van|over|van
-      aantal klachten, klachtenprocedure, klachtencommissie, geen klachten van|over|uit|vanuit|meer van|bij klanten, klachten gehad over|van, klachten kreeg van
-      breuk in de, breuk met, klantklachten, klantenklachten, geluidsklachten, stankklachten, kinderklachten, burgerklachten, huurdersklachten, geurklachten
-      productklachten, servicecklachten, serviceklachten, klachten op te lossen, ouderklachten, kwaliteitsklachten, contractbreuk, vertrouwensbreuk, stijlbreuk
-      trendbreuk, inbreuk, doorbreuk, dijkdoorbraak, leidingbreuk, kabelbreuk, draadbreuk, kettingbreuk, machinebreuk, glasbreuk, breuk, dijkbreuk, overheidsklachten
-      klachten in te dienen, pijnpunt*, hoofdpijndossier*, hoofdpijn dossier, overlastklachten, milieuklachten, garantieklachten, leveringsklachten, pijn in het hart
-      in goede handen, met hand en tand, slechte hand van, gebroken been in het spel, reparatieklachten, bezorgklachten, patientklachten, patientenklachten
-      clientklachten, klachtenbrief, de hand aan, achter|over mijn|zijn|haar|de rug, rug recht|toe*, met de rug tegen, onder de knie|pols, door de knieen
-      van mijn|zijn|haar lever, handen vol, in handen van, operatie|operaties assisteer*|assisteren, pijn zit in|bij, op zijn|haar|mijn|je tenen`,
+      aantal klachten, klachtenprocedure, klachtencommissie, geen klachten van|over|uit|vanuit|meer van|bij klanten, klachten gehad over|van, breuk in de, breuk met
+      klantklachten, klantenklachten, geluidsklachten, stankklachten, kinderklachten, burgerklachten, huurdersklachten, geurklachten, productklachten
+      servicecklachten, serviceklachten, ouderklachten, kwaliteitsklachten, contractbreuk, vertrouwensbreuk, stijlbreuk, trendbreuk, inbreuk, doorbreuk, dijkdoorbraak
+      leidingbreuk, kabelbreuk, draadbreuk, kettingbreuk, machinebreuk, glasbreuk, breuk, dijkbreuk, overheidsklachten, pijnpunt*, hoofdpijndossier*
+      hoofdpijn dossier, overlastklachten, milieuklachten, garantieklachten, leveringsklachten, reparatieklachten, bezorgklachten, patientklachten, patientenklachten
+      clientklachten, klachtenbrief, achter|over mijn|zijn|haar|de rug, rug recht|toe*, met de rug tegen, onder de knie|pols, van mijn|zijn|haar lever, handen vol
+      operatie|operaties assisteer*|assisteren, pijn zit in|bij, op zijn|haar|mijn|je tenen`,
   },
   en: {
     always: `bad|sore|stiff|painful|injured|broken|dodgy|weak|aching|sprained|fractured|dislocated ${body.en}
@@ -91,12 +89,11 @@ export const complaints = guardRule({
       spine, appendix, eyesight, prostate, womb, breast, throat, toe, toes, bladder, thyroid, blood sugar|pressure, jaw, calf, thigh, heel, groin, pelvis, elbow`,
     states: `injured, in pain|plaster, pain-free, on crutches, limping, aching, in a cast`,
     not: `a pain in the neck about|to|for|with|with|over, was|am|been|be|being|is|are a pain in the neck, pain in the neck customer|client|ticket|process
-      back end|office|to, backlog, back on track, head|shoulders|heart of, pain of the, complaints about|from|by, hand over|in|on, eye for|on, heart in the right
-      neck and neck, foot in the door, cold feet|shoulder, on her|his|my|your shoulders, pain relief for users, achilles heel, weak link|spot|arm, a thorn
-      elbow grease, bad hands|hand, thicker|thick skin, put his|her|my|their back into, in stitches after|at|laughing|with|from, backbone, cool head, a good eye
-      good ear, an ear for, no stomach for, stomach for, head start|on, pain point*|of, pains|shoulder to, took|growing pains, customer complaints, a pain to
-      pain in the process, back issues of, broken leg of, hurt by, cast iron|of, sling shot, no pain no gain, shoulder the
-      broke|breaks|breaking his|her|my|their heart to|that|when|seeing, pain is in the|how, broken heart|english|record*`,
+      back end|office|to, backlog, head|shoulders|heart of, pain of the, complaints about|from|by, hand over|in|on, eye for|on, cold feet|shoulder
+      on her|his|my|your shoulders, achilles heel, weak link|spot|arm, a thorn, elbow grease, bad hands|hand, thicker|thick skin, put his|her|my|their back into
+      in stitches after|at|laughing|with|from, backbone, cool head, a good eye, good ear, stomach for, head start|on, pain point*|of, pains|shoulder|itching to
+      took|growing pains, customer complaints, a pain to, hurt by, cast iron|of, sling shot, shoulder the
+      broke|breaks|breaking his|her|my|their heart to|that|when|seeing, pain is in the|how, broken heart|english|record*, ears went red at|with|from`,
   },
 })
 

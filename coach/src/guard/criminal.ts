@@ -22,8 +22,7 @@ export const criminal = guardRule({
     marks: `veroordeling, ex-delinquent, werkstraf`,
     tied: `detentie`,
     states: `veroordeeld, aangehouden, gedetineerd`,
-    not: `hart vast, strafrechtelijke dossiers|zaken, strafrechtelijk onderzoek van de gemeente, strafrechtadvocaat*, werkt ... in de gevangenis
-      werkt voor de reclassering, bij de reclassering, project in de gevangenis, bestelling|agendapunt aangehouden, aangehouden order*, agendapunt, is aangehouden tot`,
+    not: `hart vast, strafrechtelijke dossiers|zaken, strafrechtadvocaat*, bestelling|agendapunt aangehouden, aangehouden order*, agendapunt`,
   },
   en: {
     always: `parole|probation officer, in custody|prison|jail, remanded, house arrest, prison time|sentence, served ... sentence|months|years in|for, did|served time
@@ -35,7 +34,7 @@ export const criminal = guardRule({
     marks: `conviction for, felony, ankle monitor`,
     tied: `conviction, arrest`,
     states: `arrested, convicted, imprisoned`,
-    not: `with conviction, conviction that, speaks with conviction, works in a prison, works in prison, prison service|project`,
+    not: `with conviction, conviction that, prison service|project`,
   },
 })
 

@@ -24,9 +24,9 @@ export const disability = guardRule({
     states: `doof, blind, slechthorend, slechtziend, gehandicapt, verlamd, kleurenblind, invalide, minder valide, mindervalide, hardhorend, halfdoof, slechtziende
       slechthorende`,
     not: `handicap bij|in golf|golfen, golfhandicap, verlamd door|van de|het, lam door, prothesemaker*, prothesebouw, rolstoelbus, rolstoelvervoer, rolstoeltaxi
-      gehandicaptenzorg, doventolk voor klanten, blind vliegen|vertrouw*|voor|op|varen|typen|spot*, blinde paniek|muur|vlek*, blindelings, participatiewet uitvoer*
-      jobcoach voor|bij, als|is jobcoach, prothesen, verlamd door angst|besluit*, kreupele code, oostindisch doof, doof voor, beperkingen|beperking van
-      handicap van de planning, rolstoeltoegankelijk*, beperking in het systeem, budgettaire beperking*`,
+      gehandicaptenzorg, blind vliegen|vertrouw*|voor|op|varen|typen|spot*, blinde paniek|muur|vlek*, blindelings, participatiewet uitvoer*, jobcoach voor|bij
+      als|is jobcoach, prothesen, verlamd door angst|besluit*, kreupele code, oostindisch doof, doof voor, beperkingen|beperking van, rolstoeltoegankelijk*
+      budgettaire beperking*`,
   },
   en: {
     always: `missing a|two finger|fingers|hand|leg|arm|eye, lost a|his|her finger|leg|arm|sight|hearing, one-armed, lip reads|lip-reads|lipreads|reading
@@ -40,8 +40,7 @@ export const disability = guardRule({
     states: `deaf, blind, disabled, paralysed, paralyzed`,
     not: `golf handicap, handicap at|in golf, wheelchair icon*|ramp*|access*|symbol, disability policy|act|inclusion, is|are|was disabled
       disabled when|until|after|while|the|account*|button*, special needs school|pupils|education|teacher, cane sugar, paralysed|paralyzed|crippled by, crippling
-      learning difficulties in, blind spot*|to, deaf to, disabled by default, disabled users in the system, limitation|limitations of, double-blind
-      button|feature is disabled, is disabled in, disabled|limitation in the`,
+      blind spot*|to, deaf to, limitation|limitations of, double-blind, button|feature is disabled, disabled|limitation in the`,
   },
 })
 

@@ -89,7 +89,7 @@ const isState = (scene: Scene, match: Match): boolean => {
 }
 
 const holds: Readonly<Record<Exclude<keyof Vocabulary, 'not'>, (scene: Scene, match: Match) => boolean>> = {
-  always: () => true,
+  always: (scene, match) => !isSaidOfThing(scene, match),
   marks: isMark,
   tied: (scene, match) => isTied(scene, match) && !isOfThing(scene, match) && !isSaidOfThing(scene, match),
   states: isState,

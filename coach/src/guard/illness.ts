@@ -19,7 +19,7 @@ export const illness = guardRule({
       gezondheidstoestand, gezondheidssituatie, lichamelijke|fysieke klachten|problemen, long|post covid, buiten adem, komt|kwam|was|is weer op de been
       in de lappenmand, onder de leden, op krachten komen, weer op krachten, nog steeds niet honderd procent, aan het kwakkelen, op de sukkel
       ziek is|was|geweest|wordt|werd geworden, is|was|ben ziek geweest, lang|langdurig|vaak|veel|regelmatig|nooit|nauwelijks|zelden ziek, flauwval*|flauwviel*
-      niet|nog niet|nooit meer helemaal|echt|volledig fit|hersteld|beter|de oude`,
+      niet|nog niet|nooit meer helemaal|echt|volledig fit|hersteld|beter|de oude, vaker|steeds|voortdurend|altijd|constant|weer moe|vermoeid|uitgeput`,
     marks: `*ectomie, *artrose, *trombose, *neuropathie, *syndromen, *kwalen, *ziekten, *infectie, *infecties, *vergiftiging, *verlamming, *insufficientie, *stenose
       *prolaps, *fibrose, *anemie, *allergieen, hartproblemen, hartprobleem, longproblemen, nierproblemen, maagproblemen, darmproblemen, huidproblemen, oogproblemen
       hartritme*, hartkloppingen, vocht vasthoud*, opgezette klieren, onder controle bij, geveld door, getroffen door een|griep|corona, onder de wol, ligt|lag plat
@@ -33,7 +33,7 @@ export const illness = guardRule({
       medische*, medisch, doktersadvies, advies van de arts|dokter|bedrijfsarts, hernia*, flauwvallen, toevallen, *itis, gevaccineerd, ongevaccineerd, vaccineren
       obesitas, bmi, maagverkleining, bloeddruk, cholesterol, menstruatie*, ongesteld, hormonen, hormoon*, spoedeisende hulp, ambulance, reanimatie, gereanimeerd
       tennisarm, tenniselleboog, slijmbeurs*, gordelroos, staar, evenwichtsproblemen, doktersbezoek*, second opinion, verzekeringsarts, bloedprikken, bloed prikken
-      tekenbeet, bouwt|bouwen|bouw ... langzaam|rustig|geleidelijk op`,
+      tekenbeet, bouwt|bouwen|bouw ... langzaam|rustig|geleidelijk op, eetlust, moe binnen|thuis|op haar|zijn|het`,
     tied: `virus, ziekzijn, lijf, diagnose, gezondheid*, ziek, symptomen, bloedwaarden, aanval, aanvallen, bultje, kwaaltjes`,
     states: `beroerd, belabberd, hangerig, snotterig, ziek, zieke, ziekjes, zieker, doodziek, griep*, verkouden, snipverkouden, misselijk, koortsig, duizelig, benauwd
       gezond, kerngezond, hersteld, genezen, beter verklaard|gemeld, kwakkel*, allergisch, onwel, flauw, niet lekker, niet helemaal lekker, kortademig, in coma
@@ -47,16 +47,15 @@ export const illness = guardRule({
       moet|moeten|kunt|kan ... genezen met, ambulance die, reanimatie, reanimatiecursus*, reanimatietraining*, reanimatieles*, palliatieve zorg, dementiezorg
       ziekenhuiszorg, medicatieronde*, infectiepreventie*, infectieziekte*, besmetting sneller, gezond financieel|team|verstand|bedrijf|eten|roosteren
       gezonde werkdruk|relatie|kas|marge*|groei|bedrijfsvoering|spanning|kritiek|dosis|balans|concurrentie|mix|werksfeer|basis|cijfers|organisatie|voeding|school|leefstijl|lunch
-      met buikpijn naar*, ergens naartoe met buikpijn, kanker van de, hoofdpijn van dit|dat|deze|het, de kwaal van, griepgolf, griepseizoen, coronatijd, coronaperiode
-      coronajaren, coronacrisis, coronasteun, coronamaatregel*, corona tijd, sinds|tijdens|na|door|voor|in corona, tijdens covid, coronavirus pandemie, diabeteszorg
-      kankerzorg, oncologie*, kankeronderzoek, kwf, allergenen, allergeneninformatie, allergenenlijst
+      met buikpijn naar*, hoofdpijn van dit|dat|deze|het, de kwaal van, griepgolf, griepseizoen, coronatijd, coronaperiode, coronajaren, coronacrisis, coronasteun
+      coronamaatregel*, corona tijd, sinds|tijdens|na|door|voor|in corona, tijdens covid, coronavirus pandemie, diabeteszorg, kankerzorg, oncologie*, kankeronderzoek
+      kwf, allergenen, allergeneninformatie, allergenenlijst
       medische fout*|gegevens|data|informatie|zorg|producten|app|software|klant*|innovatie*|techniek|dossier*|ict|staf|faculteit|microbiologie|keuringen|apparatuur|technologie|sector|dienst|kennis|handelingen|wereld|termen|hulpmiddelen|opleiding|encyclopedie
-      medisch dossier van, medisch laboratorium|centrum|secretaresse|specialist*|rekenen|personeel|team, koude koorts, er|daar ... ziek van, geslachtsziekte
-      financieel gezond, veiligheid en gezondheid, gezondheid en veiligheid, gezondheidscentrum, gezondheidspsycholoog, positieve|publieke gezondheid, kinderziekten
-      kinderziektes, kinderziekte, beroepsdeformatie, beroepsziekte, in goede gezondheid, kritisch en gezond, niet lekker loop*, loopt|liep|werkt ... niet lekker
-      hersteld van de storing, fout|fouten|bug*|storing* hersteld, is hersteld in, besmet bestand, griepprik, griepvaccinatie, koortsachtig*, goudkoorts
-      ms office|teams|project|word|excel, op de ms, gezondheidszorg*, gezondheidsraad, gezondheidsbevordering, gezondheidswetenschap*, ziektekosten*, ziektebeeld*
-      zwak punt|in|op, zwakke punt*, ziektekiem*, fit voor het team, fitte, gezondheidsbeleid, ambulancepersoneel, ambulancezorg, ambulancedienst, ambulancechauffeur
+      medisch laboratorium|centrum|secretaresse|specialist*|rekenen|personeel|team, koude koorts, er|daar ... ziek van, geslachtsziekte, financieel gezond
+      gezondheidscentrum, gezondheidspsycholoog, positieve|publieke gezondheid, kinderziekten, kinderziektes, kinderziekte, beroepsdeformatie, beroepsziekte
+      niet lekker loop*, loopt|liep|werkt ... niet lekker, fout|fouten|bug*|storing* hersteld, besmet bestand, griepprik, griepvaccinatie, koortsachtig*, goudkoorts
+      ms office|teams|project|word|excel, gezondheidszorg*, gezondheidsraad, gezondheidsbevordering, gezondheidswetenschap*, ziektekosten*, ziektebeeld*
+      zwak punt|in|op, zwakke punt*, ziektekiem*, fitte, gezondheidsbeleid, ambulancepersoneel, ambulancezorg, ambulancedienst, ambulancechauffeur
       ambulancemedewerker, bloed prikken zonder|bij|van, allergisch op|voor lange|elke|alle|dat|dit|mails|vergader*|kritiek|die
       virus|virussen op|in|van de|het|een|zijn|haar laptop*|systeem|server|computer*|netwerk|pc
       bleek dat|het|er|een|de|uit|in|te|ook|al|achteraf|later|echter|niet|geen|dan, flauw grapje|idee|antwoord, grauw weer`,
@@ -68,7 +67,8 @@ export const illness = guardRule({
       medical reasons|reason|condition|issues|issue|grounds, poor|ill health, physical complaints|symptoms, long covid, state of health, short|out of breath
       back on his|her|my feet, still not a hundred percent, took his|her own life, get|gets|getting tired quickly|easily, little|low|no energy because, ticker
       on doctor's orders, have|has|having|got|be ms, sign|signs|trace of|any illness|disease|sickness|depression|burnout, building up slowly
-      be|been|being|was|is|were ill for, often|never|frequently|rarely ill|sick, tends to be ill|sick, test results from the hospital|doctor|gp, low energy`,
+      be|been|being|was|is|were ill for, often|never|frequently|rarely ill|sick, tends to be ill|sick, test results from the hospital|doctor|gp, low energy
+      always|constantly|permanently|more|still tired|exhausted|fatigued|poorly, no|lost|poor ... appetite, tired all|since`,
     marks: `*fibrosis, *stenosis, *thrombosis, heart|lung|kidney problem*, skin|eye|long-term|underlying|heart|chronic condition, heart rhythm|attack, irregular heartbeat
       inflamed, inflammation, poisoning, paralysis, deficiency, cardiac, respiratory, neurological, laid up, down with, struck down, bedbound, in bed with, diagnosed
       prognosis, illnesses, ailments, flare-up*, tested positive, under the weather, touch|bout of, feverish, sick bug, ${diseases.en}, headaches, headache, cancer
@@ -85,22 +85,20 @@ export const illness = guardRule({
       doesn't|don't|not|didn't seem|look|feel well, run|very down, bedridden, in remission, frail, recovering, on the mend, not|hasn't been well, isn't|wasn't well
       feel fit, not a hundred percent, not 100 %, out of sorts, rough, ropey, lousy, peaky, woozy, faint, light-headed, lightheaded, queasy, shaky, achy, groggy
       drained, not quite right, right after covid|flu|surgery|illness, grey, pale`,
-    not: `allergic to _, allergy to meetings, headache of|for, what a headache, headache for us|the|everyone, infected with malware, infected file*|machine*|laptop*
-      infection control|prevention, dementia|cancer|diabetes care, cancer services|research, stroke unit|care|of|service
+    not: `allergic to _, headache of|for, what a headache, headache for us|the|everyone, infected file*|machine*|laptop*, infection control|prevention
+      dementia|cancer|diabetes care, cancer services|research, stroke unit|care|of|service
       health office|week|day|centre|center|service*|system*|sector|tech|app*|data|board|authority|department|worker*|visitor*|programme*|economics|score*|club|education|care|insurer*|insurance|checks|endpoint
       health check endpoint|of, health of the project|code|codebase|business|company|pipeline|team|service|system|backlog|data
-      district|community|global|digital|animal|population|service|system|code|public health, healthy, pregnancy test, terminal illness patients
-      the ambulance|pandemic|bug, an ambulance in|for, covid years|times|period, during|since|after|before|post|through covid, covid-era
-      flu season|clinic|campaign|jabs|jab|shot|vaccin*, allergen*
+      district|community|global|digital|animal|population|service|system|code|public health, healthy, pregnancy test, the ambulance|pandemic|bug, an ambulance in|for
+      covid years|times|period, during|since|after|before|post|through covid, covid-era, flu season|clinic|campaign|jabs|jab|shot|vaccin*, allergen*
       medical records|data|device*|equipment|sector|student*|school|team|staff|director|secretary|supplies|software|client*
-      the medical team|staff|school|sector|device|devices|records|department|faculty|director|board, the disease of, symptom|symptoms|diagnosis|syndrome|heart of the
-      symptoms in the, a symptom of, cancer of the team|organisation, toxic, root cause, sick animation|design|trick|skills|idea|beat*|of|building, a health check
+      the medical team|staff|school|sector|device|devices|records|department|faculty|director|board, symptom|symptoms|diagnosis|syndrome|heart of the
+      cancer of the team|organisation, toxic, root cause, sick animation|design|trick|skills|idea|beat*|of|building, a health check
       take|takes|taking|took a|an|the ecg|temperature|pulse|blood, clean bill of health from|by the audit*|inspect*|accountant*
       recover|recovering|recovered the|our|their|its cost|costs|data|files|losses|money|time|investment, temperature of the|a|our, sick to my|his|her|the stomach
-      sick and tired of, healthy growth|competition|balance|discussion|debate|pipeline|margin|culture|scepticism|skepticism|dose|tension|team|state|food|lunch
-      financially healthy, health and|& safety, occupational health advis*, mental health app, ill-defined, ill defined|prepared|informed, ill-prepared
-      terminal window|command*, in the terminal, fever pitch, bug in|fix*, a bug, recovered data|the, recovered from the outage, disaster recovery, recovery plan|time
-      cold call*, a cold lead, feature flu, medical exam board, allergic reaction to meetings, was|is|went|server* down, weak point*|spot*|in|at|on, ill at ease
+      healthy growth|competition|balance|discussion|debate|pipeline|margin|culture|scepticism|skepticism|dose|tension|team|state|food|lunch, financially healthy
+      health and|& safety, occupational health advis*, ill-defined, ill defined|prepared|informed, ill-prepared, terminal window|command*, fever pitch, bug in|fix*
+      a bug, recovered data|the, disaster recovery, recovery plan|time, cold call*, feature flu, was|is|went|server* down, weak point*|spot*|in|at|on
       down to|the|on|with|by|from, depressing, ambulance service|crew|staff, lump sum|of, rough estimate|idea|draft|edges|cut|guide|at|around|start|with
       pale in|blue|green|comparison, grey area|hair|suit|box|zone|in, drained of|by|the, lousy job|with|at|service, take|takes|took|taking blood|temperatures`,
   },

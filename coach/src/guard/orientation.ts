@@ -30,8 +30,7 @@ export const orientation = guardRule({
     tied: `transitie`,
     states: `homo, lesbisch, gay, bi, biseksueel, trans, transgender, queer, non-binair, hetero, homoseksueel`,
     not: `pot koffie|met|nat, potje, in transitie naar|zijn, energietransitie, transitie naar|van, genderneutraal toilet, genderneutrale toilet*|taal, homogeen, een pot
-      bi-dashboard, bi tool*|team|rapport*, power bi, de organisatie in transitie, organisatie is in transitie, bedrijf|sector in transitie, gay pride als klant
-      man en macht, zijn man en macht`,
+      bi-dashboard, bi tool*|team|rapport*, power bi, organisatie is in transitie, bedrijf|sector in transitie`,
   },
   en: {
     always: `he|he's ... relationship|married|engaged|living|dating|seeing ... a|another man|guy
@@ -48,7 +47,7 @@ export const orientation = guardRule({
     tied: `orientation, transition, coming out`,
     states: `gay, lesbian, bi, bisexual, trans, transgender, queer, non-binary, straight, homosexual`,
     not: `straight to|from|with|forward|about|away|after|talk*|answer*|in|on|into, transition to|of|from|plan, bi dashboard*|tool*|team|report*, power bi
-      orientation day*|week|programme|program, is transitioning to, transitioning to`,
+      orientation day*|week|programme|program, transitioning to`,
   },
 })
 

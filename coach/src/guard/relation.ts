@@ -93,7 +93,13 @@ const isOfFamily = (scene: Scene, { end }: Match): boolean => {
   if (next !== 'van' && next !== 'bij' && next !== 'of' && next !== 'in') return false
   const other = words[end + 1]
   const closesHere = sentences[other?.sentence ?? 0]?.first !== end + 1
-  if (next !== 'in' && scene.person[end + 1] === true && scene.possessive[end + 1] !== true && closesHere)
+  if (
+    next !== 'in' &&
+    scene.others[end] !== true &&
+    scene.person[end + 1] === true &&
+    scene.possessive[end + 1] !== true &&
+    closesHere
+  )
     return true
   return within(scene, scene.family, {
     sentence: scene.reading.words[end]?.sentence ?? 0,
@@ -234,6 +240,8 @@ const definite = new Set('de het een the a an this that deze dit dat'.split(' ')
 const tells =
   /^(reden|oorzaak|diagnose|uitslag|uitkomst|conclusie|indruk|kans|vraag|laatste|afgelopen|hele|komende|eerste|reason|cause|diagnosis|result|results|upshot|chance|last|past|next|first|whole|impression)$/
 
+const gives = /^(doet|deed|geeft|gaf|gives?|gave|hurts?|does)$/
+
 /** “De machine heeft kuren”: the clause begins with a thing, and that is what has it. */
 export const isSaidOfThing = (scene: Scene, match: Match): boolean => {
   const { reading, person, possessive, health, having, being } = scene
@@ -245,7 +253,7 @@ export const isSaidOfThing = (scene: Scene, match: Match): boolean => {
     const folded = reading.words[index]?.folded ?? ''
     if (person[index] === true || possessive[index] === true || health[index] === true) return false
     if (tells.test(folded) || time.test(folded)) return false
-    if (verb === -1 && (having[index] === true || being[index] === true)) verb = index
+    if (verb === -1 && (having[index] === true || being[index] === true || gives.test(folded))) verb = index
   }
   return verb > from + 1 && !isOwned(scene, match) && !isOfFamily(scene, match) && !isCause(scene, match)
 }

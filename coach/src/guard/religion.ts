@@ -44,10 +44,10 @@ export const religion = guardRule({
     not: `met haar|zijn|de klas naar de, synagoge|moskee in _ voor, voor het vak levensbeschouwing, excursie naar de moskee|kerk|synagoge
       bezoek aan de moskee|kerk|synagoge, ging|gaat met ... naar de moskee|kerk|synagoge, dominee|imam|priester|rabbijn|pastoor houdt|houden|spreekt|en
       de imam|dominee|pastoor|priester, imam en de, kerk in|aan|van|als, de kerk opnieuw|wil|heeft|is, moskee als, moskeeen, kerken, kerkelijke klant*
-      christelijke organisatie|school|hogeschool|scholen|feestdagen, islamitische stichting|school|basisschool, lenten, pasen vrij, bijbel van, de bijbel voor
-      heilig vuur|geloof, missie, vasten *periode|afspraken, goeroe, religieuze instelling*, religieus erfgoed, geloofwaardig*, ongeloof*, vasthoud*
-      geloof in|dat|ik|me, ik|geen geloof, niet te geloven, gelooft in|dat, christelijk|katholiek onderwijs, katholieke school|scholen|universiteit
-      joodse begraafplaats, joods museum, protestantse kerk|gemeente als, agile is geen geloof, protestants christelijk onderwijs, halalvlees, halal lunch|catering`,
+      christelijke organisatie|school|hogeschool|scholen|feestdagen, islamitische stichting|school|basisschool, lenten, pasen vrij, bijbel van, heilig vuur|geloof
+      missie, vasten *periode|afspraken, goeroe, religieuze instelling*, religieus erfgoed, geloofwaardig*, ongeloof*, vasthoud*, geloof in|dat|ik|me, ik|geen geloof
+      gelooft in|dat, christelijk|katholiek onderwijs, katholieke school|scholen|universiteit, joodse begraafplaats, joods museum, protestantse kerk|gemeente als
+      halalvlees, halal lunch|catering`,
   },
   en: {
     always: `fasts|fasting|fasted this|during|for|until|all|from|today|on|and, is fasting, he|she|i fast, prays, prayer breaks|break|time|times|room|mat, five times a day
@@ -70,11 +70,11 @@ export const religion = guardRule({
       church service, baptised, baptized`,
     tied: `faith, church, mosque, prayer, bible, koran, quran`,
     states: `religious, muslim, christian, jewish, buddhist, catholic, protestant, atheist, a believer, devout, orthodox, fasting`,
-    not: `believer in, class|group|trip|visit to the synagogue|mosque|church|temple, pupils to the, to the synagogue|mosque|church|temple for religious
+    not: `believer in, class|group|trip|visit to the synagogue|mosque|church|temple, to the synagogue|mosque|church|temple for religious
       the vicar|imam|priest|rabbi and|the|will|each|is, the imam, faith-based, faith schools|in, orthodox way|approach
       church tower|site|client|hall|restoration|project|roof, a|the church in, religion|re teacher, religious studies|education|about, mass mailing|email
-      lent me|a|him|her|us|to, has|have|had lent, christian aid|school|schools, good|bad faith, leap of faith, religiously, church as a client
-      the|protestant church as, catholic school|schools|university, islamic school, halal catering, prays|pray that|the|for the printer|server|weather`,
+      lent me|a|him|her|us|to, has|have|had lent, christian aid|school|schools, good|bad faith, religiously, church as a client, the|protestant church as
+      catholic school|schools|university, islamic school, halal catering, prays|pray that|the|for the printer|server|weather`,
   },
 })
 

@@ -68,6 +68,12 @@ const isPossessive = (reading: Reading, language: Language, index: number): bool
   return possessives[language].has(word.folded) || (/^\p{Lu}/u.test(word.written) && word.text.endsWith("'s"))
 }
 
+/** “zijn huisarts”: not “are”, as it is at the end of what is said (“als zijn ogen in orde zijn”). */
+const isHis = ({ words }: Reading, possessive: readonly boolean[], index: number): boolean =>
+  possessive[index] === true &&
+  words[index]?.folded === 'zijn' &&
+  words[index].clause === words[index + 1]?.clause
+
 /** What is said of somebody: “Ollie has”, “Twan kreeg”. */
 const saysOfName = new Set(
   'heeft had kreeg krijgt zegt zei vertelde vertelt wil wilde slikt loopt liep mag has says said told wants asked mentioned takes took keeps'.split(
@@ -138,7 +144,7 @@ export const sceneOf = (reading: Reading, found: ReadonlyMap<string, readonly Ma
     possessive,
     having: marks('having'),
     because: marks('because'),
-    being: marks('being'),
+    being: marks('being').map((is, index) => is && !isHis(reading, possessive, index)),
     work: marks('work'),
     others: marks('others'),
     subject: marks('subjects'),

@@ -2,41 +2,41 @@ import type { Language } from '../finding.ts'
 
 /** What makes a disease a subject of work: whom one works for, and what one makes, studies or arranges. */
 export const work: Readonly<Record<Language, string>> = {
-  nl: `schap, schappen, assortiment, patient*, client, clienten, client*en, zorgvrager*, bewoner*, klant*, gebruiker*, consument*, burger*, inwoner*, deelnemer*
-    een meneer|mevrouw|man|vrouw, voorbijganger*, reiziger*, passagier*, huurder*, leerlingen, leerling met|die, een kind met, in de klas, studenten, kinderen met
-    jongeren, ouderen, mensen, personen, bezoeker*, gasten, doelgroep*, zieken, gehandicapten, kandidaten, werknemers, medewerkers, collega's, lezers, dorpeling*
-    speler*, personage*, detective*, vijand*, npc, sprite*, level, playtest*, pixel*, laptop*, computer*, printer*, heftruck*, vrachtwagen*, pomp*, ketel*
-    wasstraat, intranet, vakkennis, functieprofiel, wetgeving, keuzedeel, epd, huisdier*, hond, honden, kat, katten, dieren, koe*, vee, plant, planten, apps, *app
-    website, site, spel, game*, product*, software, systeem, tool, platform, module*, functie, folder*, brochure*, campagne*, onderzoeken, *onderzoek, scriptie
-    artikel*, thesis, afstudeer*, presentatie*, workshop*, training*, *training, cursus*, *cursus, webinar*, congres*, symposium, voorlichting*, les, lessen
-    lesmateriaal, lesbrief, opleiding, stage op, klinische les, beleid*, *beleid, protocol*, richtlijn*, procedure*, werkproces*, plan van aanpak, zorgplan*
-    onderwijs*, vakliteratuur, literatuur, project*, *project, casus*, opdracht*, leverancier*, fabrikant*, farma*, markt, sector, branche, afdeling*, *afdeling
-    praktijk, *zorg, *stichting, vereniging, *fonds, inzamel*, sponsor*, collecte*, redactie, verhaal, film, serie, boek, roman, museum, expositie, tentoonstelling
-    dashboard*, *cijfers, rapportage*, statistiek*, percentage, kennis, expertise, gespecialiseerd, specialisatie, verdiept|verdiepen in, onderwerp, thema
-    wetenschap*, vaccin*, subsidie*, publiek, zorginstelling*, *instelling, *organisatie, scholen, gemeente, gemeenten, themaweek, weten|ondersteuning van
-    ontwerpen voor, toegankelijk*, *vriendelijk, in het algemeen, algemene, hoofdpersoon, vacature*, marketing, verkoop, cao*, onderhandel*, achterban
-    ondernemingsraad, leidinggevenden, managers, hr-adviseur*, machine*, server*, motor, installatie*, apparatuur, team a, backlog, release`,
-  en: `patient*, client*, resident*, customer*, user*, consumer*, citizen*, participants, pupils, a man|woman|passer-by|pupil, passenger*, traveller*, tenant*
-    member of the public, pupil|children with, in class|general, students, young people, elderly, people, persons, visitor*, guests, audience*, readers, employees
-    staff, colleagues, pets, dog, dogs, cat, cats, animals, cattle, plant, plants, app, apps, website, site, game*, product*, software, system, tool, platform
-    module*, playtest*, sprite*, npc, protagonist*, detective*, villain*, plugin*, icon*, widget*, laptop, laptops, computer*, forklift*, outpatient*, inpatient*
-    radiology, pathology, feature*, leaflet*, brochure*, campaign*, research, study, studies, thesis, dissertation, article*, paper, presentation*, workshop*
-    training, course*, webinar*, conference*, lesson*, policy, policies, protocol*, guideline*, procedure*, literature, project*, case study|studies, assignment*
-    supplier*, manufacturer*, pharma*, market, sector, industry, ward, wards, unit, department, clinic, charity, charities, foundation, fund, fundraiser
-    fundraising, sponsor*, editorial, story, film, series, book, novel, museum, exhibition, dashboard*, figures, statistics, percentage, percentage points
-    knowledge, expertise, specialised, specialized, topic, theme, science, vaccine*, grant*, accessib*, friendly, character*, marketing, sales, negotiat*
-    works council, managers, machine*, server*, engine, equipment, awareness, first aid, school, schools, council, account`,
+  nl: `slachtoffer*, dieren*, *erenden, schap, schappen, assortiment, patient*, client, clienten, client*en, zorgvrager*, bewoner*, klant*, gebruiker*, consument*
+    burger*, inwoner*, deelnemer*, een meneer|mevrouw|man|vrouw, voorbijganger*, reiziger*, passagier*, huurder*, leerlingen, leerling met|die, een kind met
+    in de klas, studenten, kinderen met, jongeren, ouderen, mensen, personen, bezoeker*, gasten, doelgroep*, zieken, gehandicapten, kandidaten, werknemers
+    medewerkers, collega's, lezers, dorpeling*, speler*, personage*, detective*, vijand*, npc, sprite*, level, playtest*, pixel*, laptop*, computer*, printer*
+    heftruck*, vrachtwagen*, pomp*, ketel*, wasstraat, intranet, vakkennis, functieprofiel, wetgeving, keuzedeel, epd, huisdier*, hond, honden, kat, katten, koe*
+    vee, plant, planten, apps, *app, website, site, spel, game*, product*, software, systeem, tool, platform, module*, functie, folder*, brochure*, campagne*
+    onderzoeken, *onderzoek, scriptie, artikel*, thesis, afstudeer*, presentatie*, workshop*, training*, *training, cursus*, *cursus, webinar*, congres*, symposium
+    voorlichting*, les, lessen, lesmateriaal, lesbrief, opleiding, stage op, klinische les, beleid*, *beleid, protocol*, richtlijn*, procedure*, werkproces*
+    plan van aanpak, zorgplan*, onderwijs*, vakliteratuur, literatuur, project*, *project, casus*, opdracht*, leverancier*, fabrikant*, farma*, markt, sector
+    branche, afdeling*, *afdeling, praktijk, *zorg, *stichting, vereniging, *fonds, inzamel*, sponsor*, collecte*, redactie, verhaal, film, serie, boek, roman
+    museum, expositie, tentoonstelling, dashboard*, *cijfers, rapportage*, statistiek*, percentage, kennis, expertise, gespecialiseerd, specialisatie
+    verdiept|verdiepen in, onderwerp, thema, wetenschap*, vaccin*, subsidie*, publiek, zorginstelling*, *instelling, *organisatie, scholen, gemeente, gemeenten
+    themaweek, weten|ondersteuning van, ontwerpen voor, toegankelijk*, *vriendelijk, in het algemeen, algemene, hoofdpersoon, vacature*, marketing, verkoop, cao*
+    onderhandel*, achterban, ondernemingsraad, leidinggevenden, managers, hr-adviseur*, machine*, server*, motor, installatie*, apparatuur, team a, backlog, release`,
+  en: `victim*, vet's, patient*, client*, resident*, customer*, user*, consumer*, citizen*, participants, pupils, a man|woman|passer-by|pupil, passenger*, traveller*
+    tenant*, member of the public, pupil|children with, in class|general, students, young people, elderly, people, persons, visitor*, guests, audience*, readers
+    employees, staff, colleagues, pets, dog, dogs, cat, cats, animals, cattle, plant, plants, app, apps, website, site, game*, product*, software, system, tool
+    platform, module*, playtest*, sprite*, npc, protagonist*, detective*, villain*, plugin*, icon*, widget*, laptop, laptops, computer*, forklift*, outpatient*
+    inpatient*, radiology, pathology, feature*, leaflet*, brochure*, campaign*, research, study, studies, thesis, dissertation, article*, paper, presentation*
+    workshop*, training, course*, webinar*, conference*, lesson*, policy, policies, protocol*, guideline*, procedure*, literature, project*, case study|studies
+    assignment*, supplier*, manufacturer*, pharma*, market, sector, industry, ward, wards, unit, department, clinic, charity, charities, foundation, fund
+    fundraiser, fundraising, sponsor*, editorial, story, film, series, book, novel, museum, exhibition, dashboard*, figures, statistics, percentage
+    percentage points, knowledge, expertise, specialised, specialized, topic, theme, science, vaccine*, grant*, accessib*, friendly, character*, marketing, sales
+    negotiat*, works council, managers, machine*, server*, engine, equipment, awareness, first aid, school, schools, council, account`,
 }
 
 /** People whom one works for, teaches or meets: what is theirs is not a colleague's. */
 export const others: Readonly<Record<Language, string>> = {
-  nl: `patient*, client*, zorgvrager*, bewoner*, klant*, gebruiker*, consument*, burger*, inwoner*, deelnemer*, leerlingen, een leerling|meneer|mevrouw|man|vrouw
-    leerling met|die, studenten, kinderen met, jongeren, ouderen, mensen, personen, bezoeker*, gast, gasten, voorbijganger*, reiziger*, passagier*, huurder*
-    leverancier*, kandidaten, speler*, personage*, hoofdpersoon, detective*, dorpeling*, hond, honden, kat, katten, dier, dieren, paard, paarden, koe, koeien
-    schaap, schapen, kalf, varken, varkens, boom, bomen, plant, planten`,
-  en: `patient*, client*, resident*, customer*, user*, consumer*, citizen*, participant*, pupil*, students, children with, young people, elderly, people, persons
-    visitor*, guest, guests, a man|woman, passer-by, passenger*, traveller*, tenant*, member of the public, shopper*, caller*, supplier*, player*, character*
-    protagonist*, detective*, dog, dogs, cat, cats, horse, horses, cow, cows, sheep, calf, pig, pigs, tree, trees, plant, plants`,
+  nl: `slachtoffer*, van meneer|mevrouw, *erenden, zieken, patient*, client*, zorgvrager*, bewoner*, klant*, gebruiker*, consument*, burger*, inwoner*, deelnemer*
+    leerlingen, een leerling|meneer|mevrouw|man|vrouw, leerling met|die, studenten, kinderen met, jongeren, ouderen, mensen, personen, bezoeker*, gast, gasten
+    voorbijganger*, reiziger*, passagier*, huurder*, leverancier*, kandidaten, speler*, personage*, hoofdpersoon, detective*, dorpeling*, hond, honden, kat, katten
+    dier, dieren, paard, paarden, koe, koeien, schaap, schapen, kalf, varken, varkens, boom, bomen, plant, planten`,
+  en: `victim*, patient*, client*, resident*, customer*, user*, consumer*, citizen*, participant*, pupil*, students, children with, young people, elderly, people
+    persons, visitor*, guest, guests, a man|woman, passer-by, passenger*, traveller*, tenant*, member of the public, shopper*, caller*, supplier*, player*
+    character*, protagonist*, detective*, dog, dogs, cat, cats, horse, horses, cow, cows, sheep, calf, pig, pigs, tree, trees, plant, plants`,
 }
 
 /** Has, gets, suffers: what ties a person to the word that follows or goes before. */

@@ -30,7 +30,9 @@ export const treatment = guardRule({
       nier|lever|long van|af|afstaan, pomp|poort|stent|katheter in zijn|haar|mijn
       wacht|wachten|wachtte|krijgt|krijg|kreeg ... op|volgende|morgen|vandaag|nog|de ... de|haar|zijn uitslag en|van, spannende|goede|slechte uitslag van
       bang|gespannen|zenuwachtig|angstig|onzeker voor|over de|haar|zijn uitslag|uitslagen|diagnose
-      operatie|ingreep|behandeling|chemo|scan|bestraling is|ging|verliep ... gelukt|geslaagd|goed`,
+      operatie|ingreep|behandeling|chemo|scan|bestraling is|ging|verliep ... gelukt|geslaagd|goed
+      pillen|medicatie|medicijnen|tabletten|therapie|middel|kuur ... helpt|helpen|werkt|werken|aanslaat|aanslaan
+      laat|liet|laten zich|me|mij ... opereren|behandelen|onderzoeken|testen|opnemen|nakijken, laten opereren|opnemen`,
     marks: `kliniek, gedialyseerd, gekatheteriseerd, narcose, verdoving, doorverwijzing, verwijsbrief, specialistisch*, nabehandeling, nazorgtraject, controleafspraak
       ziekbed, thuiszorg voor, poliklinische, dagopname, dagbehandeling, deeltijdbehandeling, opnamestop, kuren, donor, ${medicines.nl}, *dialyse, *transplantatie
       geopereerd, bestraling*, bestraald, revalidatie*, revalideert, revalideren, revalideer, ritalin, concerta, prozac, kalmeringsmiddelen, emdr, psychotherapie
@@ -42,20 +44,19 @@ export const treatment = guardRule({
     carers: carers.nl,
     states: `opgenomen, geopereerd, uitbehandeld, onder narcose`,
     not: `dierenarts*, infuus|infusen inbreng*|aanleggen|inbrengt|prikken|aangelegd|ingebracht
-      medicijnen delen|wachten|uitdelen|klaarzetten|controleren|toedienen|mag|uitzetten|rondbrengen|delen, op hun medicijnen, geen medicijnen mag, dokter in de|het
-      een dokter in, de dokter is uit, speelt een dokter, medicijnkast*, medicijnkar, medicijnronde*, medicijnfout*, insuline spuiten|prikken bij
-      fysiotherapiepraktijk*, praktijk voor fysio*, psychologenpraktijk, tandartspraktijk*, huisartsenpraktijk*, huisartsenpost|ziekenhuis als, huisarts van de client
-      ziekenhuis in _ als, epd, bij het ziekenhuis in, koppeling met, van|voor|namens het ziekenhuis, ziekenhuisklant*, ziekenhuizen, antibioticabeleid
-      antibioticagebruik in, therapie voor de|ons team, operatiekamer*, operatieassistent*, operatieplanning, operatieteam, operatieafdeling, bestralingsapparat*
-      zelf medicijnen, ziekenhuisaccount, samenwerking met de|een|het, overleg* met de|een klant|leverancier|gemeente|school|ouders|ziekenhuis|team
-      contact met de|een, werkt|werkte|werken|werk|stage bij|als|in|met een|het|de, stage|baan in het ziekenhuis, project in|bij|voor het ziekenhuis
-      operatie op te|opzetten, operatie geslaagd voor, militaire|logistieke|in operatie, cooperatie, reddingsoperatie*, schoonmaakoperatie*, bezuinigingsoperatie*
-      cooperaties, hersteloperatie, inhaaloperatie, it-operatie, opgenomen in het verslag|rapport|team|dossier|systeem|plan|notulen|gesprek
-      contact|telefoon opgenomen, zijn|haar behandeling van, behandeling van, behandeling van de klant
+      medicijnen delen|wachten|uitdelen|klaarzetten|controleren|toedienen|mag|uitzetten|rondbrengen|delen, dokter in de|het, een dokter in, de dokter is uit
+      speelt een dokter, medicijnkast*, medicijnkar, medicijnronde*, medicijnfout*, insuline spuiten|prikken bij, fysiotherapiepraktijk*, praktijk voor fysio*
+      psychologenpraktijk, tandartspraktijk*, huisartsenpraktijk*, huisartsenpost|ziekenhuis als, epd, koppeling met, van|voor|namens het ziekenhuis, ziekenhuisklant*
+      ziekenhuizen, antibioticabeleid, antibioticagebruik in, therapie voor de|ons team, operatiekamer*, operatieassistent*, operatieplanning, operatieteam
+      operatieafdeling, bestralingsapparat*, zelf medicijnen, ziekenhuisaccount, samenwerking met de|een|het
+      overleg* met de|een klant|leverancier|gemeente|school|ouders|ziekenhuis|team, contact met de|een, werkt|werkte|werken|werk|stage bij|als|in|met een|het|de
+      stage|baan in het ziekenhuis, project in|bij|voor het ziekenhuis, operatie op te|opzetten, militaire|logistieke|in operatie, cooperatie, reddingsoperatie*
+      schoonmaakoperatie*, bezuinigingsoperatie*, cooperaties, hersteloperatie, inhaaloperatie, it-operatie
+      opgenomen in het verslag|rapport|team|dossier|systeem|plan|notulen|gesprek, contact|telefoon opgenomen, zijn|haar behandeling van, behandeling van
       medicatie delen|uitdelen|toedienen|controleren|uitzetten|aftekenen|uit te zetten|te delen|toe te dienen|klaarzetten, medicatieveilig*, operaties
-      operatie assistent*, gesprek* met de huisarts, overdracht aan|naar|van de, zijn operatie bij de klant, als|data|senior specialist, specialist van het team
-      specialist *, opgenomen in de notulen|planning|begroting|cao|lijst|rapportage|agenda|afspraken|jaarplan|software, is opgenomen in het, als psycholoog
-      arbeidspsycholoog, gz-psycholoog, schoolpsycholoog, werk|werkt|stage ... in het ziekenhuis, in het ziekenhuis werkt|werken
+      operatie assistent*, gesprek* met de huisarts, overdracht aan|naar|van de, als|data|senior specialist, specialist *
+      opgenomen in de notulen|planning|begroting|cao|lijst|rapportage|agenda|afspraken|jaarplan|software, als psycholoog, arbeidspsycholoog, gz-psycholoog
+      schoolpsycholoog, werk|werkt|stage ... in het ziekenhuis, in het ziekenhuis werkt|werken
       als *assistent*|verpleegkundige|verzorgende|begeleider|apotheker ... hij|zij|ze ... recepten|medicijnen|medicatie
       uitslag|uitslagen van de|het|een|zijn|haar examen*|toets*|tentamen*|verkiezing*|audit|stemming|aanbesteding|meting|enquete
       als *therapeut|arts|psycholoog|*kundige ziet|zie|werkt|behandelt`,
@@ -72,7 +73,9 @@ export const treatment = guardRule({
       put|puts her|him|me|them on something|tablets|pills|a, new|donor|got|given|received|donated|donating ... kidney|liver|lung
       waiting|waits|waited for|on ... test|blood|scan results, small|minor|the|a procedure on|to her|his|my|their
       go|goes|going|went|attends|attending|visits to|the|a ... clinic, known to|under|by cardiology|oncology|neurology|psychiatry|*ology
-      operation|surgery|chemo|procedure|biopsy went|was|is well|fine|smoothly|successful|scheduled|booked|planned`,
+      operation|surgery|chemo|procedure|biopsy went|was|is well|fine|smoothly|successful|scheduled|booked|planned
+      pills|medication|meds|tablets|therapy|treatment ... will|may|should help|work
+      appointment|appointments with|at a|the|his|her consultant|doctor|specialist|*ologist|physio|gp|hospital|dentist`,
     marks: `psychiatric clinic|ward|hospital|unit, in a|the ... clinic, anaesthetic, anesthetic, referral to, follow-up|clinic appointment, check-up at, outpatient
       prescription, prescribed, under the doctor, under a consultant, discharged, mri's, chemo round*, jab in, steroid jab, on a drip, ${medicines.en}, radiotherapy
       dialysis, ritalin, prozac, sleeping pills, tranquillisers, transplant, psychotherapy, physiotherapy, pacemaker, mri, antibiotics, surgery, ivf
@@ -85,11 +88,10 @@ export const treatment = guardRule({
       medicines wait, for their|her|his medicines, wait|waits|waiting|waited for her|his|their medication
       medication sheet*|chart*|count*|rounds|round|to|safety|errors, administer* medication
       hospital level|clients|trust|network|group|in|bid|tender|wing|software|as|client|account|project, the hospital wants|asked|contract|project|team|client|site|as
-      hospitals, at|for the hospital, surgery scene|hours, nurse this, operating theatre, clinical trial*, physiotherapy students, psychologist by training
+      hospitals, at|for the hospital, surgery scene|hours|where|gets|opens|closes|has, nurse this, operating theatre, clinical trial*, physiotherapy students
       trained|organisational|occupational|work psychologist, as a psychologist|therapist|doctor|gp, operations, operation of the, in operation, treatment of
-      equal treatment, her|his treatment of, treatment plan for, works in|at|for the|a hospital, procedure for, at the hospital where
-      placement|internship in the hospital, to hospital staff, gp|doctor surgery, surgery in town, prescription printer|order*|counter|label*
-      clinic to|for install*|deliver*|train*|meet|visit`,
+      equal treatment, her|his treatment of, works in|at|for the|a hospital, procedure for, placement|internship in the hospital, gp|doctor surgery
+      prescription printer|order*|counter|label*, clinic to|for install*|deliver*|train*|meet|visit`,
   },
 })
 

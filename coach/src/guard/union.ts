@@ -24,8 +24,8 @@ export const union = guardRule({
       van de bond`,
     tied: `bond, staking`,
     states: `vakbondslid`,
-    not: `overleg|onderhandelt|onderhandelde|contact met de vakbond*, onderhandelingen met de|vakbond*, onderhandelen met de vakbonden, vakbonden, met de vakbond over
-      cao-overleg*, gesprekken met de vakbond, met de bond over de, akkoord met de, overleg met fnv, james bond`,
+    not: `overleg|onderhandelt|onderhandelde|contact met de vakbond*, onderhandelingen met de|vakbond*, onderhandelen met de vakbonden, vakbonden, cao-overleg*
+      james bond`,
   },
   en: {
     always: `branch secretary|rep, unison|unite rep, gmb, usdaw, unite|unison member, rep for unite|unison|the|her|his ... union
@@ -38,8 +38,8 @@ export const union = guardRule({
     states: `unionised, unionized, on strike`,
     not: `train|rail|bus|tube|air|airport|pilot|teacher strike*, because of the|a|the ... strike
       union talks|negotiation*|consultation|side|demand*|minister|square|type*|of, the union about|on|wants|asked|agreed|and
-      works|meeting|meetings|agreement with the union, strike a|the|rate|zone, struck a, on strike price, pay talks, negotiat*|talks with the union*
-      european|credit|student union, unions, with the unions, consultation with the trade union*, talks with the trade unions, trade unions, works with the union on`,
+      works|meeting|meetings|agreement with the union, strike a|the|rate|zone, struck a, pay talks, negotiat*|talks with the union*, european|credit|student union
+      unions, with the unions, consultation with the trade union*, trade unions`,
   },
 })
 
