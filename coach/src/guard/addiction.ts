@@ -32,7 +32,8 @@ export const addiction = guardRule({
     tied: `drankgebruik, alcoholgebruik, drugs, alcohol, drank`,
     states: `verslaafd, clean, alcoholist, nuchter, dronken`,
     not: `verslaafd aan|aan de|mijn|zijn|haar to-do*, drugsbeleid, alcoholbeleid, alcoholslot, alcoholcontrole, drankje, drankjes, alcoholistische detective, verslavend*
-      verslavingszorg, clean code|desk|opgeleverd, nuchter bekeken, nuchtere kijk, nuchter, alcoholvrij*, verslaafd aan _`,
+      verslavingszorg, clean code|desk|opgeleverd, nuchter bekeken, nuchtere kijk, nuchter, alcoholvrij*, verslaafd aan _
+      drank en hapjes`,
   },
   en: {
     always: `reeks|reeked|stinks|stank of ... beer|drink|booze|alcohol|wine|weed, past|history in|of|with ... addiction|alcohol|drugs|drink, hits|hit the bottle
@@ -51,7 +52,8 @@ export const addiction = guardRule({
     tied: `drinking, alcohol, drugs`,
     states: `ex-addict, addicted, an alcoholic, sober, drunk`,
     not: `alcoholic detective|drinks, an alcoholic detective, soft|for drinks, drinks order|list|supplier|menu|coffee|tea|water, he|she drinks coffee|tea|water
-      drug discovery|trial*|development, alcohol policy, detox of, addictive, non-alcoholic, sober look|view|in|assessment|style|about, addicted to _`,
+      drug discovery|trial*|development, alcohol policy, detox of, addictive, non-alcoholic, sober look|view|in|assessment|style|about, addicted to _
+      drinks on us, drinks at the`,
   },
 })
 

@@ -36,7 +36,8 @@ export const care = guardRule({
     marks: `verzorging van mijn|zijn|haar, opname van zijn|haar|mijn, sterfbed, mantelzorg, mantelzorger, mantelzorgen, mantelzorgtaak, hulpbehoevend`,
     tied: ``,
     states: `mantelzorger, hulpbehoevend`,
-    not: `mantelzorgbeleid, mantelzorgers van, mantelzorgers, mantelzorgvriendelijk*, het zieke`,
+    not: `mantelzorgbeleid, mantelzorgers van, mantelzorgers, mantelzorgvriendelijk*, het zieke
+      zorgenkind van de afdeling`,
   },
   en: {
     always: `his|her|my mother's|father's|wife's|husband's|son's|daughter's|partner's|mum's|dad's nurse|nurses|carer|carers|doctor|doctors|surgery|operation|cancer|chemo

@@ -61,7 +61,9 @@ export const complaints = guardRule({
       leidingbreuk, kabelbreuk, draadbreuk, kettingbreuk, machinebreuk, glasbreuk, breuk, dijkbreuk, overheidsklachten, pijnpunt*, hoofdpijndossier*
       hoofdpijn dossier, overlastklachten, milieuklachten, garantieklachten, leveringsklachten, reparatieklachten, bezorgklachten, patientklachten, patientenklachten
       clientklachten, klachtenbrief, achter|over mijn|zijn|haar|de rug, rug recht|toe*, met de rug tegen, onder de knie|pols, van mijn|zijn|haar lever, handen vol
-      operatie|operaties assisteer*|assisteren, pijn zit in|bij, op zijn|haar|mijn|je tenen`,
+      operatie|operaties assisteer*|assisteren, pijn zit in|bij, op zijn|haar|mijn|je tenen
+      tegen het zere been, klachten kreeg van, klachten op te lossen, klachten in te dienen, pijn in het hart, slechte hand van, gebroken been in het spel
+      door de knieen`,
   },
   en: {
     always: `bad|sore|stiff|painful|injured|broken|dodgy|weak|aching|sprained|fractured|dislocated ${body.en}
@@ -93,7 +95,8 @@ export const complaints = guardRule({
       on her|his|my|your shoulders, achilles heel, weak link|spot|arm, a thorn, elbow grease, bad hands|hand, thicker|thick skin, put his|her|my|their back into
       in stitches after|at|laughing|with|from, backbone, cool head, a good eye, good ear, stomach for, head start|on, pain point*|of, pains|shoulder|itching to
       took|growing pains, customer complaints, a pain to, hurt by, cast iron|of, sling shot, shoulder the
-      broke|breaks|breaking his|her|my|their heart to|that|when|seeing, pain is in the|how, broken heart|english|record*, ears went red at|with|from`,
+      broke|breaks|breaking his|her|my|their heart to|that|when|seeing, pain is in the|how, broken heart|english|record*, ears went red at|with|from
+      pain relief for users, back issues of, broken leg of, no pain no gain`,
   },
 })
 

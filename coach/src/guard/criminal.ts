@@ -22,7 +22,9 @@ export const criminal = guardRule({
     marks: `veroordeling, ex-delinquent, werkstraf`,
     tied: `detentie`,
     states: `veroordeeld, aangehouden, gedetineerd`,
-    not: `hart vast, strafrechtelijke dossiers|zaken, strafrechtadvocaat*, bestelling|agendapunt aangehouden, aangehouden order*, agendapunt`,
+    not: `hart vast, strafrechtelijke dossiers|zaken, strafrechtadvocaat*, bestelling|agendapunt aangehouden, aangehouden order*, agendapunt
+      strafrechtelijk onderzoek van de gemeente, werkt ... in de gevangenis, werkt voor de reclassering, bij de reclassering, project in de gevangenis
+      is aangehouden tot`,
   },
   en: {
     always: `parole|probation officer, in custody|prison|jail, remanded, house arrest, prison time|sentence, served ... sentence|months|years in|for, did|served time
@@ -34,7 +36,8 @@ export const criminal = guardRule({
     marks: `conviction for, felony, ankle monitor`,
     tied: `conviction, arrest`,
     states: `arrested, convicted, imprisoned`,
-    not: `with conviction, conviction that, prison service|project`,
+    not: `with conviction, conviction that, prison service|project
+      works in prison`,
   },
 })
 

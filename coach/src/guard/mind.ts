@@ -68,7 +68,8 @@ export const mind = guardRule({
       traumachirurg*, in de war met|over, psychische hulpverlening|zorg, burn-outpreventie*, burnoutpreventie*, burn-outcoach*, psychologisch contract, autismecoach
       schuldenproblematiek, stikstofproblematiek, parkeerproblematiek, woonproblematiek, niet wakker van
       helemaal|totaal|echt|gewoon op dreef|schema|de|het|haar|zijn|eigen|maat|tijd|koers|gemak|orde|mijn|hun|elkaar
-      weken|nachten niet gehaald|gezien|gewerkt|gesproken`,
+      weken|nachten niet gehaald|gezien|gewerkt|gesproken
+      stress op de afdeling, depressie op de markt, niet moe om, nooit te moe`,
   },
   en: {
     always: `sees|seeing|see someone on|about|for|every|who|to, talking|talks|talk to someone about|on|every|professional
@@ -112,7 +113,9 @@ export const mind = guardRule({
       ptsd patients, autism unit|centre, dyslexia screening, dyslexia-friendly, adhd coach, paranoid about security|backups, manic monday|week|day
       borderline case*|between|acceptable, shrink the|to, fragile test*|code, withdrawn from|the, low on|in|risk|priority|key, low-key, anxious to, add _
       exhausted all|every|the|options, economic depression, cost|work breakdown, breakdown structure, mental health awareness|campaign|charity, unstable build*
-      stresses that`,
+      stresses that
+      under less stress, panics in the code, the team is running on empty, team is running on empty, running on empty because, the great depression
+      stress the importance, anxiety about the release`,
   },
 })
 

@@ -40,7 +40,8 @@ export const origin = guardRule({
     not: `statushouders, vluchtelingen, asielzoekers, turks|marokkaans spreekt, spreekt turks|marokkaans, leverancier, turkse|marokkaanse|surinaamse markt
       turkse|buitenlandse leverancier*, turkse|marokkaanse|buitenlandse klant*, zwart op wit, zwart gat|geld|wit, zwarte cijfers, zwart-wit, turkse|surinaamse keuken
       donker pak, te donker, op ras, ras van, hondenras, met|begeleidt statushouders, buitenlandse markt*|dienstreis, moederland, in tempo, as is, surinaamse wijk
-      marokkaanse|turkse ouders van, rasechte, turkse vertaling*, marokkaanse|turkse vestiging*`,
+      marokkaanse|turkse ouders van, rasechte, turkse vertaling*, marokkaanse|turkse vestiging*
+      spreekt ook turks, in het zwart, de surinaamse gemeenschap`,
   },
   en: {
     always: `mother|father|parents|family|roots|grandparents ... in|from ${lands.en}
@@ -62,7 +63,8 @@ export const origin = guardRule({
     states: `black, moroccan, turkish, surinamese, nigerian, somali, syrian, jamaican, pakistani, an immigrant, of color, roma, asian, african, ghanaian, arab, kurdish`,
     not: `black box*|friday|belt|list|screen, race condition*|against|to|track, the race, speaks turkish, turkish market|supplier*|customer*|site|team, chinese supplier*
       asian|african|foreign market*, black and white, foreign trade|exchange|clients|language*, root cause*, refugee organisation, refugees, moroccan site
-      heritage site*, cultural heritage, asian office`,
+      heritage site*, cultural heritage, asian office
+      in the black, ethnic diversity policy`,
   },
 })
 

@@ -59,7 +59,8 @@ export const politics = guardRule({
     tied: `political party, politics`,
     states: `a conservative|liberal, politically engaged, very left|right, socialist, communist`,
     not: `conservative estimate*, right|left wing of the building, west wing, political antenna|sensitivity, office|company|internal politics, third|other party
-      liberal with`,
+      liberal with
+      politics of the organisation`,
   },
 })
 

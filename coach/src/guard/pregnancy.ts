@@ -27,7 +27,8 @@ export const pregnancy = guardRule({
     states: `in de derde|vierde|vijfde|zesde|zevende|achtste|negende maand, over tijd, zwanger, bevallen, uitgerekend`,
     not: `was|is een bevalling, bevalling van het|dit|de plan|project|rapport, zwangerschapstest, zwangere clienten|vrouwen|klanten, de zwangere vrouwen|client
       met zwangere, goed|me|prima|ons|slecht bevallen, bevallen je|de|is, het bevalt, uitgerekend nu|dat|hij, echo van
-      in verwachting van een|het|de antwoord|reactie|bericht|offerte|levering|besluit`,
+      in verwachting van een|het|de antwoord|reactie|bericht|offerte|levering|besluit
+      een hele bevalling, zwanger van ideeen, bevallen van een plan, is bevallen goed`,
   },
   en: {
     always: `baby on the way, baby due|bump, baby is due, baby in|due in|on
@@ -44,7 +45,8 @@ export const pregnancy = guardRule({
     states: `pregnant, expecting`,
     not: `pregnancy test*|app*|kit*, maternity ward|unit|wing|nurse|patients|clothing|line|services, baby steps, the baby of, labour costs|market
       birth to the|a|an|his|her idea|plan|project|concept|new|tradition|movement, birth of the|a|an idea|plan|project|concept|new, expecting a|the|that|to|more|him
-      pregnant pause, due date of|for|on, due dates, bump in`,
+      pregnant pause, due date of|for|on, due dates, bump in
+      expecting her to`,
   },
 })
 

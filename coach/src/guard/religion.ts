@@ -47,7 +47,8 @@ export const religion = guardRule({
       christelijke organisatie|school|hogeschool|scholen|feestdagen, islamitische stichting|school|basisschool, lenten, pasen vrij, bijbel van, heilig vuur|geloof
       missie, vasten *periode|afspraken, goeroe, religieuze instelling*, religieus erfgoed, geloofwaardig*, ongeloof*, vasthoud*, geloof in|dat|ik|me, ik|geen geloof
       gelooft in|dat, christelijk|katholiek onderwijs, katholieke school|scholen|universiteit, joodse begraafplaats, joods museum, protestantse kerk|gemeente als
-      halalvlees, halal lunch|catering`,
+      halalvlees, halal lunch|catering
+      de bijbel voor, protestants christelijk onderwijs`,
   },
   en: {
     always: `fasts|fasting|fasted this|during|for|until|all|from|today|on|and, is fasting, he|she|i fast, prays, prayer breaks|break|time|times|room|mat, five times a day
@@ -74,7 +75,8 @@ export const religion = guardRule({
       the vicar|imam|priest|rabbi and|the|will|each|is, the imam, faith-based, faith schools|in, orthodox way|approach
       church tower|site|client|hall|restoration|project|roof, a|the church in, religion|re teacher, religious studies|education|about, mass mailing|email
       lent me|a|him|her|us|to, has|have|had lent, christian aid|school|schools, good|bad faith, religiously, church as a client, the|protestant church as
-      catholic school|schools|university, islamic school, halal catering, prays|pray that|the|for the printer|server|weather`,
+      catholic school|schools|university, islamic school, halal catering, prays|pray that|the|for the printer|server|weather
+      leap of faith`,
   },
 })
 

@@ -59,7 +59,8 @@ export const treatment = guardRule({
       schoolpsycholoog, werk|werkt|stage ... in het ziekenhuis, in het ziekenhuis werkt|werken
       als *assistent*|verpleegkundige|verzorgende|begeleider|apotheker ... hij|zij|ze ... recepten|medicijnen|medicatie
       uitslag|uitslagen van de|het|een|zijn|haar examen*|toets*|tentamen*|verkiezing*|audit|stemming|aanbesteding|meting|enquete
-      als *therapeut|arts|psycholoog|*kundige ziet|zie|werkt|behandelt`,
+      als *therapeut|arts|psycholoog|*kundige ziet|zie|werkt|behandelt
+      op hun medicijnen, huisarts van de client, operatie geslaagd voor, zijn operatie bij de klant, is opgenomen in het`,
   },
   en: {
     always: `referral|referred to a|an|the|his|her ... specialist|consultant|clinic|*ologist|hospital, been|is|was|lies|are ... in ... hospital
@@ -91,7 +92,8 @@ export const treatment = guardRule({
       hospitals, at|for the hospital, surgery scene|hours|where|gets|opens|closes|has, nurse this, operating theatre, clinical trial*, physiotherapy students
       trained|organisational|occupational|work psychologist, as a psychologist|therapist|doctor|gp, operations, operation of the, in operation, treatment of
       equal treatment, her|his treatment of, works in|at|for the|a hospital, procedure for, placement|internship in the hospital, gp|doctor surgery
-      prescription printer|order*|counter|label*, clinic to|for install*|deliver*|train*|meet|visit`,
+      prescription printer|order*|counter|label*, clinic to|for install*|deliver*|train*|meet|visit
+      psychologist by training, treatment plan for, to hospital staff, surgery in town`,
   },
 })
 

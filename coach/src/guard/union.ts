@@ -25,7 +25,8 @@ export const union = guardRule({
     tied: `bond, staking`,
     states: `vakbondslid`,
     not: `overleg|onderhandelt|onderhandelde|contact met de vakbond*, onderhandelingen met de|vakbond*, onderhandelen met de vakbonden, vakbonden, cao-overleg*
-      james bond`,
+      james bond
+      met de vakbond over, overleg met fnv`,
   },
   en: {
     always: `branch secretary|rep, unison|unite rep, gmb, usdaw, unite|unison member, rep for unite|unison|the|her|his ... union
@@ -39,7 +40,8 @@ export const union = guardRule({
     not: `train|rail|bus|tube|air|airport|pilot|teacher strike*, because of the|a|the ... strike
       union talks|negotiation*|consultation|side|demand*|minister|square|type*|of, the union about|on|wants|asked|agreed|and
       works|meeting|meetings|agreement with the union, strike a|the|rate|zone, struck a, pay talks, negotiat*|talks with the union*, european|credit|student union
-      unions, with the unions, consultation with the trade union*, trade unions`,
+      unions, with the unions, consultation with the trade union*, trade unions
+      on strike price`,
   },
 })
 
