@@ -45,8 +45,8 @@ export const absence = guardRule({
       het|de|een|zijn|haar team|afdeling|netwerk|klantenkring|portefeuille|archief ... op|opbouwen
       op|van de spoedeisende|seh|ic|intensive ... bleef|blijft|werkt|werkte|loopt|stage
       is uitgevallen door een storing
-      is het verzuim onder, het verzuim onder, re-integratie tweede spoor, de zieke collega's, kort verzuim in, verzuim op de afdeling, stroom is uitgevallen
-      zit thuis achter, afgekeurd door de klant, er niet uit geweest`,
+      het verzuim onder, re-integratie tweede spoor, de zieke collega's, kort verzuim in, verzuim op de afdeling, stroom is uitgevallen
+      afgekeurd door de klant`,
   },
   en: {
     always: `called|calls|calling|call in sick, called|reported|reports|off|out|home|long-term sick, sick at home, stress|carer's leave, signed off work|by|for|with
@@ -68,7 +68,7 @@ export const absence = guardRule({
       occupational health contract|provider|nurse|team|service as, doctors say, signed off for release|the, absenteeism rate*|in|across|figures
       sickness absence policy|rate*|figures, reduce absenteeism, in|at a & e during|shift*|department, as|is|a|trainee|the paramedic
       take|takes|taking|took x-rays|x-ray|an x-ray
-      sheet ... signed off, at a&e dept, pace of recovery`,
+      pace of recovery`,
   },
 })
 

@@ -23,7 +23,7 @@ export const criminal = guardRule({
     tied: `detentie`,
     states: `veroordeeld, aangehouden, gedetineerd`,
     not: `hart vast, strafrechtelijke dossiers|zaken, strafrechtadvocaat*, bestelling|agendapunt aangehouden, aangehouden order*, agendapunt
-      strafrechtelijk onderzoek van de gemeente, werkt ... in de gevangenis, werkt voor de reclassering, bij de reclassering, project in de gevangenis
+      werkt ... in de gevangenis, werkt voor de reclassering, bij de reclassering
       is aangehouden tot`,
   },
   en: {

@@ -41,7 +41,7 @@ export const disability = guardRule({
     not: `golf handicap, handicap at|in golf, wheelchair icon*|ramp*|access*|symbol, disability policy|act|inclusion, is|are|was disabled
       disabled when|until|after|while|the|account*|button*, special needs school|pupils|education|teacher, cane sugar, paralysed|paralyzed|crippled by, crippling
       blind spot*|to, deaf to, limitation|limitations of, double-blind, button|feature is disabled, disabled|limitation in the
-      learning difficulties in, disabled by default`,
+      learning difficulties in`,
   },
 })
 

@@ -59,8 +59,8 @@ export const illness = guardRule({
       ambulancemedewerker, bloed prikken zonder|bij|van, allergisch op|voor lange|elke|alle|dat|dit|mails|vergader*|kritiek|die
       virus|virussen op|in|van de|het|een|zijn|haar laptop*|systeem|server|computer*|netwerk|pc
       bleek dat|het|er|een|de|uit|in|te|ook|al|achteraf|later|echter|niet|geen|dan, flauw grapje|idee|antwoord, grauw weer
-      ergens naartoe met buikpijn, medisch dossier van, veiligheid en gezondheid, gezondheid en veiligheid, in goede gezondheid, kritisch en gezond
-      hersteld van de storing, is hersteld in, op de ms, fit voor het team`,
+      medisch dossier van, veiligheid en gezondheid, gezondheid en veiligheid, in goede gezondheid, kritisch en gezond
+      hersteld van de storing, is hersteld in`,
   },
   en: {
     always: `allergic to *nuts|nut|pollen|dust*|cat|cats|dog|dogs|horses|animals|fur|latex*|rubber|penicillin|gluten|wheat|flour|lactose|dairy|shellfish|seafood|prawns|fish|wasps|bees|bee|wasp|stings|insect*|mosquito*|nickel|metal|perfume*|scent*|paint*|glue*|adhesive*|detergent*|cleaning|solvents|epoxy|resin|cement|chlorine|grass|milk|egg|eggs|soy|soya|sesame|celery|fruit|apples|kiwi|strawberries|antibiotics|aspirin|ibuprofen|mould|mold|smoke|sun*|plasters|wool|wood|sawdust|ink|hay|feathers
@@ -103,8 +103,8 @@ export const illness = guardRule({
       a bug, recovered data|the, disaster recovery, recovery plan|time, cold call*, feature flu, was|is|went|server* down, weak point*|spot*|in|at|on
       down to|the|on|with|by|from, depressing, ambulance service|crew|staff, lump sum|of, rough estimate|idea|draft|edges|cut|guide|at|around|start|with
       pale in|blue|green|comparison, grey area|hair|suit|box|zone|in, drained of|by|the, lousy job|with|at|service, take|takes|took|taking blood|temperatures
-      allergy to meetings, infected with malware, terminal illness patients, the disease of, symptoms in the, sick and tired of, in the terminal
-      recovered from the outage, a cold lead, medical exam board, allergic reaction to meetings, ill at ease`,
+      allergy to meetings, infected with malware, the disease of, symptoms in the, sick and tired of, in the terminal
+      recovered from the outage, a cold lead, allergic reaction to meetings, ill at ease`,
   },
 })
 

@@ -69,7 +69,7 @@ export const mind = guardRule({
       schuldenproblematiek, stikstofproblematiek, parkeerproblematiek, woonproblematiek, niet wakker van
       helemaal|totaal|echt|gewoon op dreef|schema|de|het|haar|zijn|eigen|maat|tijd|koers|gemak|orde|mijn|hun|elkaar
       weken|nachten niet gehaald|gezien|gewerkt|gesproken
-      stress op de afdeling, depressie op de markt, niet moe om, nooit te moe`,
+      stress op de afdeling, niet moe om, nooit te moe`,
   },
   en: {
     always: `sees|seeing|see someone on|about|for|every|who|to, talking|talks|talk to someone about|on|every|professional
@@ -114,7 +114,7 @@ export const mind = guardRule({
       borderline case*|between|acceptable, shrink the|to, fragile test*|code, withdrawn from|the, low on|in|risk|priority|key, low-key, anxious to, add _
       exhausted all|every|the|options, economic depression, cost|work breakdown, breakdown structure, mental health awareness|campaign|charity, unstable build*
       stresses that
-      under less stress, panics in the code, the team is running on empty, team is running on empty, running on empty because, the great depression
+      under less stress, team is running on empty, running on empty because, the great depression
       stress the importance, anxiety about the release`,
   },
 })

@@ -31,7 +31,7 @@ export const orientation = guardRule({
     states: `homo, lesbisch, gay, bi, biseksueel, trans, transgender, queer, non-binair, hetero, homoseksueel`,
     not: `pot koffie|met|nat, potje, in transitie naar|zijn, energietransitie, transitie naar|van, genderneutraal toilet, genderneutrale toilet*|taal, homogeen, een pot
       bi-dashboard, bi tool*|team|rapport*, power bi, organisatie is in transitie, bedrijf|sector in transitie
-      de organisatie in transitie, gay pride als klant, zijn man en macht`,
+      de organisatie in transitie`,
   },
   en: {
     always: `he|he's ... relationship|married|engaged|living|dating|seeing ... a|another man|guy

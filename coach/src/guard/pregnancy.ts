@@ -28,7 +28,7 @@ export const pregnancy = guardRule({
     not: `was|is een bevalling, bevalling van het|dit|de plan|project|rapport, zwangerschapstest, zwangere clienten|vrouwen|klanten, de zwangere vrouwen|client
       met zwangere, goed|me|prima|ons|slecht bevallen, bevallen je|de|is, het bevalt, uitgerekend nu|dat|hij, echo van
       in verwachting van een|het|de antwoord|reactie|bericht|offerte|levering|besluit
-      een hele bevalling, zwanger van ideeen, bevallen van een plan, is bevallen goed`,
+      een hele bevalling, bevallen van een plan, is bevallen goed`,
   },
   en: {
     always: `baby on the way, baby due|bump, baby is due, baby in|due in|on

@@ -48,7 +48,7 @@ export const religion = guardRule({
       missie, vasten *periode|afspraken, goeroe, religieuze instelling*, religieus erfgoed, geloofwaardig*, ongeloof*, vasthoud*, geloof in|dat|ik|me, ik|geen geloof
       gelooft in|dat, christelijk|katholiek onderwijs, katholieke school|scholen|universiteit, joodse begraafplaats, joods museum, protestantse kerk|gemeente als
       halalvlees, halal lunch|catering
-      de bijbel voor, protestants christelijk onderwijs`,
+      protestants christelijk onderwijs`,
   },
   en: {
     always: `fasts|fasting|fasted this|during|for|until|all|from|today|on|and, is fasting, he|she|i fast, prays, prayer breaks|break|time|times|room|mat, five times a day

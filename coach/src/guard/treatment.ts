@@ -60,7 +60,7 @@ export const treatment = guardRule({
       als *assistent*|verpleegkundige|verzorgende|begeleider|apotheker ... hij|zij|ze ... recepten|medicijnen|medicatie
       uitslag|uitslagen van de|het|een|zijn|haar examen*|toets*|tentamen*|verkiezing*|audit|stemming|aanbesteding|meting|enquete
       als *therapeut|arts|psycholoog|*kundige ziet|zie|werkt|behandelt
-      op hun medicijnen, huisarts van de client, operatie geslaagd voor, zijn operatie bij de klant, is opgenomen in het`,
+      op hun medicijnen, is opgenomen in het`,
   },
   en: {
     always: `referral|referred to a|an|the|his|her ... specialist|consultant|clinic|*ologist|hospital, been|is|was|lies|are ... in ... hospital
@@ -93,7 +93,7 @@ export const treatment = guardRule({
       trained|organisational|occupational|work psychologist, as a psychologist|therapist|doctor|gp, operations, operation of the, in operation, treatment of
       equal treatment, her|his treatment of, works in|at|for the|a hospital, procedure for, placement|internship in the hospital, gp|doctor surgery
       prescription printer|order*|counter|label*, clinic to|for install*|deliver*|train*|meet|visit
-      psychologist by training, treatment plan for, to hospital staff, surgery in town`,
+      surgery in town`,
   },
 })
 
