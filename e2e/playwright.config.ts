@@ -118,7 +118,7 @@ const readers: readonly Reader[] = [
     name: '375-dark-en',
     use: { viewport: { width: 375, height: 812 }, colorScheme: 'dark', locale: 'en-GB', hasTouch: true },
     notHere: atDesk,
-    later: ['**/demo.e2e.ts', longest],
+    later: ['**/demo.e2e.ts', '**/guard.e2e.ts', longest],
   },
 ]
 

@@ -161,7 +161,7 @@ test('search finds colleagues by the beginning of a name, and only own conversat
   const kind = first?.kind.nl.slice(0, 5).toUpperCase() ?? ''
   expect((await find(kind, 'mo')).conversations).toContainEqual(first)
   expect((await find(kind, 'wies')).conversations).not.toContainEqual(first)
-  expect(await find('zzz', 'mo')).toEqual({ people: [], conversations: [], agreements: [] })
+  expect(await find('zzz', 'mo')).toEqual({ people: [], conversations: [], agreements: [], goals: [] })
   expect((await app.call(routes.search, asker('mo'), { query: { text: ' ' } })).status).toBe(400)
 })
 
