@@ -4,13 +4,13 @@ import { configDefaults, defineConfig } from 'vitest/config'
 const alone = ['server/test/matrix/second-lock.test.ts']
 /**
  * These start and kill the product, or a part of it, as a process of its own: minutes of them, walked in CI with the
- * suites on PostgreSQL and not in `npm test`.
+ * suites on PostgreSQL and not in `npm test`; that no write is lost when it is killed, in both.
  */
 const processes = [
   'server/src/command-line/{commands,hand-over,start-up,worker}.test.ts',
   'server/src/modules/conversations/live-crash.test.ts',
   'server/src/modules/notices/killed.test.ts',
-  'server/src/platform/db/embedded/{embedded,failing-disk,kill}.test.ts',
+  'server/src/platform/db/embedded/{embedded,failing-disk}.test.ts',
   'server/src/platform/documents/documents.test.ts',
 ]
 const globalSetup = ['server/test/global-setup.ts']
