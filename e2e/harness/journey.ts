@@ -6,6 +6,7 @@ import { expectNoBarriers } from './accessibility.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
 import { type Beginning, type Product, startProduct } from './product.ts'
 import { copyTeam } from './team.ts'
+import { followRequests } from './under-way.ts'
 import { type Language, type Words, wordsIn } from './words.ts'
 
 export interface JourneyOptions {
@@ -37,6 +38,7 @@ interface Journey {
 const askedWhoIAm = /status of 401 .*\/api\/v1\/me\)$/
 
 const watch = (page: Page, errors: string[]): void => {
+  followRequests(page)
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
     const error = `${message.text()} (${message.location().url})`

@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator, Page, Request } from '@playwright/test'
 import { expect } from '../harness/journey.ts'
+import { underWay } from '../harness/under-way.ts'
 import type { Words } from '../harness/words.ts'
 
 /** Where one writes the answer to the question that begins like this. */
@@ -70,10 +71,16 @@ export const asleep = async (tab: Page): Promise<() => Promise<void>> => {
   const woken = new Promise<void>((resolve) => {
     wake = resolve
   })
+  const held = new Set<Request>()
   await tab.route(looks, async (route) => {
+    held.add(route.request())
     if (route.request().method() === 'GET') await woken
     await route.continue()
   })
+  // What it asked for before is answered first: that tells of nothing that comes after.
+  await expect
+    .poll(() => underWay(tab).filter((request) => looks.test(request.url()) && !held.has(request)).length)
+    .toBe(0)
   return async () => {
     wake()
     // What was waited with goes on its way first.
