@@ -21,6 +21,7 @@ interface GoalGiven {
   readonly closedAt?: string
   readonly closingWords?: string
   readonly nextOn?: string
+  readonly madeAt?: string
 }
 
 const closedStates: readonly GoalState[] = ['declined', 'reached', 'dropped', 'carried-over']
@@ -31,7 +32,7 @@ export const aGoal = async (db: Database, given: GoalGiven): Promise<string> => 
   const state = given.state ?? 'active'
   const proposedBy = state === 'proposed' || state === 'declined' ? (given.proposedBy ?? null) : null
   const closed = closedStates.includes(state)
-  const madeAt = '2026-01-05T09:00:00Z'
+  const madeAt = given.madeAt ?? '2026-01-05T09:00:00Z'
   await db.owner
     .insertInto('goals')
     .values({

@@ -109,7 +109,12 @@ test('finds goals by the beginning of a word: one’s own, and of one’s team t
     what: 'Zwembad keuren',
     seenBy: 'team',
   })
-  const hidden = await aGoal(db, { organizationId, employeeId: colleague.personId, what: 'Zwembril' })
+  const hidden = await aGoal(db, {
+    organizationId,
+    employeeId: colleague.personId,
+    what: 'Zwembril',
+    madeAt: '2026-01-06T09:00:00Z',
+  })
   const ids = async (guest: Guest, text: string) =>
     (await find(guest, text)).goals.map(({ goalId, person }) => [goalId, person?.personId ?? null])
   expect(await ids(employee, 'zwem')).toEqual([
