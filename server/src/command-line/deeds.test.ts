@@ -9,9 +9,9 @@ import { appendAnchors } from '../platform/audit/anchors.ts'
 import { auditHeads, sealAudit } from '../platform/audit/seal.ts'
 import { anchorsFile } from '../platform/audit/sealer.ts'
 import { digestDatabase } from '../platform/db/dump/dump.ts'
-import { NotDone, type Runnable } from './deed.ts'
-import { deeds } from './deeds.ts'
+import { NotDone } from './deed.ts'
 import { restoreDatabaseDeed } from './deeds/restore-database.ts'
+import { type DeedName, deedNamed } from './perform-with.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'tweespraak-deeds-'))
 let app: TestApp
@@ -24,13 +24,7 @@ afterAll(async () => {
   rmSync(directory, { recursive: true })
 })
 
-const deedNamed = (name: string): Runnable => {
-  const deed = deeds.find((each) => each.name === name)
-  if (deed === undefined) throw new Error(`There is no deed ${name}`)
-  return deed
-}
-
-const perform = async (name: string, input: unknown): Promise<string[]> => {
+const perform = async (name: DeedName, input: unknown): Promise<string[]> => {
   const said: string[] = []
   await deedNamed(name).run(app.services, input, {
     say: (line) => said.push(line),

@@ -17,7 +17,8 @@ const closeServices = async ({ jobs, documents, db }: Services): Promise<void> =
   await db.close()
 }
 
-const deedNamed = (name: DeedName): Runnable => {
+/** The deed that a command asks for. */
+export const deedNamed = (name: DeedName): Runnable => {
   const deed = known.find((each) => each.name === name)
   if (deed === undefined) throw new Error(`There is no deed ${name}`)
   return deed
