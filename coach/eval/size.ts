@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 
 /**
- * How many bytes entries of the coach are to a browser together, by gzip, bundled and minified as the web does.
- * `folder` is where the file that asks for them is put meanwhile.
+ * Entries of the coach as a browser gets them together, bundled and minified as the web does. `folder` is where the
+ * file that asks for them is put meanwhile.
  */
-export const sizeOf = async (entries: readonly string[], folder: string): Promise<number> => {
+export const bundleOf = async (entries: readonly string[], folder: string): Promise<string> => {
   const file = join(folder, 'entry.js')
   const source = (entry: string): string => JSON.stringify(join(import.meta.dirname, `../src/${entry}.ts`))
   await writeFile(file, entries.map((entry) => `export * from ${source(entry)}`).join('\n'))
@@ -24,9 +24,12 @@ export const sizeOf = async (entries: readonly string[], folder: string): Promis
     },
   })
   const outputs = Array.isArray(built) ? built : [built]
-  const code = outputs
+  return outputs
     .flatMap((one) => ('output' in one ? one.output : []))
     .map((one) => (one.type === 'chunk' ? one.code : ''))
     .join('')
-  return gzipSync(code).length
 }
+
+/** How many bytes that is by gzip. */
+export const sizeOf = async (entries: readonly string[], folder: string): Promise<number> =>
+  gzipSync(await bundleOf(entries, folder)).length

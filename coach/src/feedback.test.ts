@@ -8,19 +8,6 @@ import { read } from './reading.ts'
 
 const languages = ['nl', 'en'] as const
 
-describe.each(feedbackRules.map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
-  const found = (text: string, language: Language): number =>
-    rule.find(feedbackTextOf(read(text, language))).length
-
-  it.each(rule.fires)('finds something in “$text”', ({ language, text }) => {
-    expect(found(text, language)).toBeGreaterThan(0)
-  })
-
-  it.each(rule.silent)('finds nothing in “$text”', ({ language, text }) => {
-    expect(found(text, language)).toBe(0)
-  })
-})
-
 const whole = {
   nl: 'Fijn dat je de notulen zo snel rondstuurde. Ik zag dat er bij drie punten geen naam stond, waardoor ik niet wist wie ik moest bellen. Zet er de volgende keer een naam achter. Hoe kijk jij daarnaar? Ik maak uiterlijk maandag een sjabloon.',
   en: 'Thanks for sending the minutes so quickly. I noticed that three action points had no owner, so I did not know whom to call. Could you add a name next time? How do you see it? I will make a template by Monday.',

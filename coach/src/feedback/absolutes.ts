@@ -3,6 +3,7 @@ import { findings } from './found.ts'
 import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
 import { patternsOf } from './pattern.ts'
+import type { Grounds } from '../rule.ts'
 
 const patterns: PatternsIn = {
   nl: patternsOf(
@@ -30,20 +31,6 @@ const patterns: PatternsIn = {
  */
 export const absolutes: FeedbackRule = {
   name: 'feedback/absolutes',
-  reason: {
-    nl: 'Eén keer dat het anders was en het gesprek gaat dáárover.',
-    en: 'One time that it was otherwise and the talk is about that.',
-  },
-  source: 'Stone & Heen, Thanks for the Feedback (2014); SBI',
-  fires: [
-    { language: 'nl', text: 'Je luistert nooit.' },
-    { language: 'en', text: 'You always know better.' },
-  ],
-  silent: [
-    { language: 'nl', text: 'Hij was altijd aanwezig op de geplande bijeenkomsten.' },
-    { language: 'nl', text: 'Draag in de isolatiekamer altijd een schort.' },
-    { language: 'en', text: 'You never missed one of the twelve meetings.' },
-  ],
   find: findings(
     'feedback/absolutes',
     'weak',
@@ -58,4 +45,21 @@ export const absolutes: FeedbackRule = {
     ({ behaviour, positive, suggestion, agreement }) =>
       behaviour !== null || positive !== null || suggestion !== null || agreement !== null,
   ),
+}
+
+export const absolutesGrounds: Grounds = {
+  reason: {
+    nl: 'Eén keer dat het anders was en het gesprek gaat dáárover.',
+    en: 'One time that it was otherwise and the talk is about that.',
+  },
+  source: 'Stone & Heen, Thanks for the Feedback (2014); SBI',
+  fires: [
+    { language: 'nl', text: 'Je luistert nooit.' },
+    { language: 'en', text: 'You always know better.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Hij was altijd aanwezig op de geplande bijeenkomsten.' },
+    { language: 'nl', text: 'Draag in de isolatiekamer altijd een schort.' },
+    { language: 'en', text: 'You never missed one of the twelve meetings.' },
+  ],
 }

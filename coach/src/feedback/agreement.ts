@@ -6,6 +6,7 @@ import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
 import { findPattern, patternsOf, wordsOf, type Match } from './pattern.ts'
 import { clausesOf, type Statement, type Token } from './statement.ts'
+import type { Grounds } from '../rule.ts'
 
 /** Says that something is agreed. */
 const agreed: PatternsIn = {
@@ -246,19 +247,6 @@ export const agreement = missing({
   name: 'feedback/agreement',
   criterion: 'agreement',
   ofCompliments: false,
-  reason: {
-    nl: 'Wie doet wat, vanaf wanneer? Zo verandert er ook echt iets.',
-    en: 'Who does what, from when? That is how something really changes.',
-  },
-  source: '4G-model; Stone & Heen: ask, listen, decide together',
-  fires: [
-    { language: 'nl', text: 'Je was te laat. We moeten maar eens samen om de tafel.' },
-    { language: 'en', text: 'You were late twice. We should sit down some time.' },
-  ],
-  silent: [
-    { language: 'nl', text: 'Laten we afspreken dat je vanaf maandag om half vier begint met rapporteren.' },
-    { language: 'en', text: 'You call the supplier tomorrow before ten and I will enter it this afternoon.' },
-  ],
   explanation: (text) => {
     const advice = wordsWith(text, 'suggestion')
     return advice === null
@@ -276,3 +264,19 @@ export const agreement = missing({
     en: 'Shall we agree that you add the names from Monday and I read along on Friday?',
   },
 })
+
+export const agreementGrounds: Grounds = {
+  reason: {
+    nl: 'Wie doet wat, vanaf wanneer? Zo verandert er ook echt iets.',
+    en: 'Who does what, from when? That is how something really changes.',
+  },
+  source: '4G-model; Stone & Heen: ask, listen, decide together',
+  fires: [
+    { language: 'nl', text: 'Je was te laat. We moeten maar eens samen om de tafel.' },
+    { language: 'en', text: 'You were late twice. We should sit down some time.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Laten we afspreken dat je vanaf maandag om half vier begint met rapporteren.' },
+    { language: 'en', text: 'You call the supplier tomorrow before ten and I will enter it this afternoon.' },
+  ],
+}

@@ -4,6 +4,7 @@ import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
 import { findPattern, patternsOf, wordsOf, type Match } from './pattern.ts'
 import type { Statement } from './statement.ts'
+import type { Grounds } from '../rule.ts'
 
 /** Only in a question. */
 const inQuestion: PatternsIn = {
@@ -201,6 +202,17 @@ export const asksReaction = missing({
   name: 'feedback/asks-reaction',
   criterion: 'asks_reaction',
   ofCompliments: false,
+  explanation: () => ({
+    nl: 'Je vraagt nog niet hoe de ander het ziet.',
+    en: 'You do not ask yet how the other sees it.',
+  }),
+  example: {
+    nl: 'Herken je dit? Ik hoor graag hoe jij het ziet.',
+    en: 'Do you recognise this? I would like to hear how you see it.',
+  },
+})
+
+export const asksReactionGrounds: Grounds = {
   reason: {
     nl: 'Feedback is een gesprek. Wie vraagt hoe de ander het ziet, hoort wat die zelf nog niet wist.',
     en: 'Feedback is a conversation. Who asks how the other sees it, hears what they did not know.',
@@ -215,12 +227,4 @@ export const asksReaction = missing({
     { language: 'nl', text: 'Ik hoor graag hoe jij het ziet.' },
     { language: 'en', text: 'You seemed rushed on Monday. Does that ring true?' },
   ],
-  explanation: () => ({
-    nl: 'Je vraagt nog niet hoe de ander het ziet.',
-    en: 'You do not ask yet how the other sees it.',
-  }),
-  example: {
-    nl: 'Herken je dit? Ik hoor graag hoe jij het ziet.',
-    en: 'Do you recognise this? I would like to hear how you see it.',
-  },
-})
+}

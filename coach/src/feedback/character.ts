@@ -3,6 +3,7 @@ import { findings } from './found.ts'
 import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
 import { patternsOf, wordsOf } from './pattern.ts'
+import type { Grounds } from '../rule.ts'
 
 const trait = {
   nl: wordsOf(`
@@ -45,6 +46,19 @@ const patterns: PatternsIn = {
 
 export const character: FeedbackRule = {
   name: 'feedback/character',
+  find: findings('feedback/character', 'weak', patterns, (words) => ({
+    explanation: {
+      nl: `“${words}” zegt hoe iemand is. Zeg liever wat je diegene zag doen.`,
+      en: `“${words}” says what somebody is like. Rather say what you saw them do.`,
+    },
+    example: {
+      nl: 'Je hebt deze week twee taken niet opgepakt.',
+      en: 'You left two tasks undone this week.',
+    },
+  })),
+}
+
+export const characterGrounds: Grounds = {
   reason: {
     nl: 'Wie iemand ís kan diegene niet veranderen; wat iemand doet wel.',
     en: 'Nobody can change who they are; what they do they can.',
@@ -59,14 +73,4 @@ export const character: FeedbackRule = {
     { language: 'nl', text: 'Je kwam drie keer te laat.' },
     { language: 'en', text: 'You are late for the second time this week.' },
   ],
-  find: findings('feedback/character', 'weak', patterns, (words) => ({
-    explanation: {
-      nl: `“${words}” zegt hoe iemand is. Zeg liever wat je diegene zag doen.`,
-      en: `“${words}” says what somebody is like. Rather say what you saw them do.`,
-    },
-    example: {
-      nl: 'Je hebt deze week twee taken niet opgepakt.',
-      en: 'You left two tasks undone this week.',
-    },
-  })),
 }

@@ -3,6 +3,7 @@ import { findings } from './found.ts'
 import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
 import { patternsOf } from './pattern.ts'
+import type { Grounds } from '../rule.ts'
 
 const patterns: PatternsIn = {
   nl: patternsOf(
@@ -34,6 +35,19 @@ const patterns: PatternsIn = {
 
 export const comparison: FeedbackRule = {
   name: 'feedback/comparison',
+  find: findings('feedback/comparison', 'weak', patterns, (words) => ({
+    explanation: {
+      nl: `“${words}” vergelijkt met een ander. Houd het bij wat jij van deze persoon zag.`,
+      en: `“${words}” compares with somebody else. Keep to what you saw of this person.`,
+    },
+    example: {
+      nl: 'Deze maand kwamen twee van je vier stukken na de deadline.',
+      en: 'This month two of your four papers came after the deadline.',
+    },
+  })),
+}
+
+export const comparisonGrounds: Grounds = {
   reason: {
     nl: 'Een vergelijking met een ander gaat over rang, niet over wat er beter kan.',
     en: 'A comparison with somebody else is about rank, not about what could be better.',
@@ -47,14 +61,4 @@ export const comparison: FeedbackRule = {
     { language: 'nl', text: 'Je collega nam gisteren jouw dienst over.' },
     { language: 'en', text: 'Your report was better than the last one.' },
   ],
-  find: findings('feedback/comparison', 'weak', patterns, (words) => ({
-    explanation: {
-      nl: `“${words}” vergelijkt met een ander. Houd het bij wat jij van deze persoon zag.`,
-      en: `“${words}” compares with somebody else. Keep to what you saw of this person.`,
-    },
-    example: {
-      nl: 'Deze maand kwamen twee van je vier stukken na de deadline.',
-      en: 'This month two of your four papers came after the deadline.',
-    },
-  })),
 }

@@ -6,6 +6,7 @@ import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
 import { findPattern, patternsOf, wordsOf, type Match } from './pattern.ts'
 import { clausesOf, quotation, type Statement, type Token } from './statement.ts'
+import type { Grounds } from '../rule.ts'
 
 type Is = (word: string | undefined) => boolean
 
@@ -278,6 +279,17 @@ export const concreteBehaviour = missing({
   name: 'feedback/concrete-behaviour',
   criterion: 'concrete_behaviour',
   ofCompliments: true,
+  explanation: () => ({
+    nl: 'Er staat nog niet wat je hebt gezien. Wat deed de ander precies, en wanneer?',
+    en: 'It does not say yet what you saw. What did the other do, and when?',
+  }),
+  example: {
+    nl: 'In het overleg van dinsdag was je de helft van de tijd aan het woord.',
+    en: 'In Tuesday’s meeting you spoke half of the time.',
+  },
+})
+
+export const concreteBehaviourGrounds: Grounds = {
   reason: {
     nl: 'Gedrag of een resultaat dat je hebt gezien kan de ander herkennen, herhalen of veranderen.',
     en: 'Behaviour or a result that you saw can be recognised, repeated or changed.',
@@ -293,12 +305,4 @@ export const concreteBehaviour = missing({
     { language: 'nl', text: 'Hij was altijd aanwezig op de geplande bijeenkomsten.' },
     { language: 'en', text: 'You skipped the tests on Friday.' },
   ],
-  explanation: () => ({
-    nl: 'Er staat nog niet wat je hebt gezien. Wat deed de ander precies, en wanneer?',
-    en: 'It does not say yet what you saw. What did the other do, and when?',
-  }),
-  example: {
-    nl: 'In het overleg van dinsdag was je de helft van de tijd aan het woord.',
-    en: 'In Tuesday’s meeting you spoke half of the time.',
-  },
-})
+}

@@ -5,6 +5,7 @@ import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
 import { findPattern, patternsOf, wordsOf, type Match } from './pattern.ts'
 import type { Statement, Token } from './statement.ts'
+import type { Grounds } from '../rule.ts'
 
 const named: PatternsIn = {
   nl: patternsOf(
@@ -275,21 +276,6 @@ export const effect = missing({
   name: 'feedback/effect',
   criterion: 'effect',
   ofCompliments: true,
-  reason: {
-    nl: 'Pas als de ander weet wat gedrag doet, met jou, het werk of anderen, is duidelijk waarom je het zegt.',
-    en: 'Only when the other knows what behaviour does, to you, the work or others, it is clear why you say it.',
-  },
-  source: '4G-model (gevolg en gevoel); SBI (impact)',
-  fires: [
-    { language: 'nl', text: 'Je kwam drie keer te laat.' },
-    { language: 'nl', text: 'Deel je planning eerder, zodat ik kan meedenken.' },
-    { language: 'en', text: 'You interrupted me three times on Monday.' },
-  ],
-  silent: [
-    { language: 'nl', text: 'Je kwam drie keer te laat, waardoor de klant moest wachten.' },
-    { language: 'nl', text: 'Je gebruikte veel vaktaal. De dochter vroeg mij later wat je bedoelde.' },
-    { language: 'en', text: 'You hung up before he had finished. He cancelled his contract.' },
-  ],
   explanation: (text) => {
     const seen = wordsWith(text, 'concrete_behaviour')
     return seen === null
@@ -307,3 +293,21 @@ export const effect = missing({
     en: 'That is why I did not know whom to call.',
   },
 })
+
+export const effectGrounds: Grounds = {
+  reason: {
+    nl: 'Pas als de ander weet wat gedrag doet, met jou, het werk of anderen, is duidelijk waarom je het zegt.',
+    en: 'Only when the other knows what behaviour does, to you, the work or others, it is clear why you say it.',
+  },
+  source: '4G-model (gevolg en gevoel); SBI (impact)',
+  fires: [
+    { language: 'nl', text: 'Je kwam drie keer te laat.' },
+    { language: 'nl', text: 'Deel je planning eerder, zodat ik kan meedenken.' },
+    { language: 'en', text: 'You interrupted me three times on Monday.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Je kwam drie keer te laat, waardoor de klant moest wachten.' },
+    { language: 'nl', text: 'Je gebruikte veel vaktaal. De dochter vroeg mij later wat je bedoelde.' },
+    { language: 'en', text: 'You hung up before he had finished. He cancelled his contract.' },
+  ],
+}

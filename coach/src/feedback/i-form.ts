@@ -4,6 +4,7 @@ import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
 import { findPattern, patternsOf, type Match } from './pattern.ts'
 import type { Statement } from './statement.ts'
+import type { Grounds } from '../rule.ts'
 
 const own: PatternsIn = {
   nl: patternsOf(
@@ -40,6 +41,17 @@ export const iForm = missing({
   name: 'feedback/i-form',
   criterion: 'i_form',
   ofCompliments: true,
+  explanation: () => ({
+    nl: 'Je spreekt nog niet vanuit jezelf. Zeg wat jij zag, merkte of voelde.',
+    en: 'You do not speak for yourself yet. Say what you saw, noticed or felt.',
+  }),
+  example: {
+    nl: 'Ik merkte dat ik de draad kwijtraakte.',
+    en: 'I noticed that I lost the thread.',
+  },
+})
+
+export const iFormGrounds: Grounds = {
   reason: {
     nl: 'Wie vanuit “ik” spreekt, vertelt wat die zelf zag en voelde. Daar hoeft de ander zich niet tegen te verdedigen.',
     en: 'Who speaks from “I” tells what they saw and felt themselves. The other need not defend against it.',
@@ -53,12 +65,4 @@ export const iForm = missing({
     { language: 'nl', text: 'Mij viel op dat je alle vragen in één keer stelde.' },
     { language: 'en', text: 'I noticed that three action points had no owner.' },
   ],
-  explanation: () => ({
-    nl: 'Je spreekt nog niet vanuit jezelf. Zeg wat jij zag, merkte of voelde.',
-    en: 'You do not speak for yourself yet. Say what you saw, noticed or felt.',
-  }),
-  example: {
-    nl: 'Ik merkte dat ik de draad kwijtraakte.',
-    en: 'I noticed that I lost the thread.',
-  },
-})
+}

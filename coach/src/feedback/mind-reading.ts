@@ -3,6 +3,7 @@ import { findings } from './found.ts'
 import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
 import { patternsOf } from './pattern.ts'
+import type { Grounds } from '../rule.ts'
 
 const patterns: PatternsIn = {
   nl: patternsOf(
@@ -36,19 +37,6 @@ const patterns: PatternsIn = {
 
 export const mindReading: FeedbackRule = {
   name: 'feedback/mind-reading',
-  reason: {
-    nl: 'Wat iemand dacht of wilde kun je niet zien. Vraag ernaar.',
-    en: 'What somebody thought or wanted cannot be seen. Ask.',
-  },
-  source: 'Stone, Patton & Heen, Difficult Conversations (1999): intentions are invisible',
-  fires: [
-    { language: 'nl', text: 'Je zuchtte omdat je geen zin had om mij te helpen.' },
-    { language: 'en', text: 'You obviously think the rules do not apply to you.' },
-  ],
-  silent: [
-    { language: 'nl', text: 'Je zuchtte toen ik om hulp vroeg. Klopt het dat je het druk had?' },
-    { language: 'en', text: 'You sighed when I asked for help.' },
-  ],
   find: findings(
     'feedback/mind-reading',
     'weak',
@@ -65,4 +53,20 @@ export const mindReading: FeedbackRule = {
     }),
     ({ asksReaction, statement }) => asksReaction !== null || statement.question,
   ),
+}
+
+export const mindReadingGrounds: Grounds = {
+  reason: {
+    nl: 'Wat iemand dacht of wilde kun je niet zien. Vraag ernaar.',
+    en: 'What somebody thought or wanted cannot be seen. Ask.',
+  },
+  source: 'Stone, Patton & Heen, Difficult Conversations (1999): intentions are invisible',
+  fires: [
+    { language: 'nl', text: 'Je zuchtte omdat je geen zin had om mij te helpen.' },
+    { language: 'en', text: 'You obviously think the rules do not apply to you.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Je zuchtte toen ik om hulp vroeg. Klopt het dat je het druk had?' },
+    { language: 'en', text: 'You sighed when I asked for help.' },
+  ],
 }

@@ -4,6 +4,7 @@ import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
 import { findPattern, patternsOf, wordsOf, type Match } from './pattern.ts'
 import type { Statement, Token } from './statement.ts'
+import type { Grounds } from '../rule.ts'
 
 const good = {
   nl: wordsOf(`
@@ -186,6 +187,17 @@ export const positiveStart = missing({
   name: 'feedback/positive-start',
   criterion: 'positive_start',
   ofCompliments: true,
+  explanation: () => ({
+    nl: 'Je begint niet met iets positiefs. Noem eerst iets wat goed ging en wat je meent.',
+    en: 'You do not begin with something positive. First name something that went well, and mean it.',
+  }),
+  example: {
+    nl: 'Fijn dat je de notulen zo snel rondstuurde.',
+    en: 'Thank you for sending the minutes so quickly.',
+  },
+})
+
+export const positiveStartGrounds: Grounds = {
   reason: {
     nl: 'Wie eerst hoort wat goed gaat, kan beter luisteren naar wat anders kan.',
     en: 'Who first hears what goes well, listens better to what could be different.',
@@ -201,12 +213,4 @@ export const positiveStart = missing({
     { language: 'nl', text: 'Hoi Sanne,\nKnap hoe je rustig bleef. Wel duurde het lang.' },
     { language: 'en', text: 'Thanks for the quick reply, it saved me an hour.' },
   ],
-  explanation: () => ({
-    nl: 'Je begint niet met iets positiefs. Noem eerst iets wat goed ging en wat je meent.',
-    en: 'You do not begin with something positive. First name something that went well, and mean it.',
-  }),
-  example: {
-    nl: 'Fijn dat je de notulen zo snel rondstuurde.',
-    en: 'Thank you for sending the minutes so quickly.',
-  },
-})
+}

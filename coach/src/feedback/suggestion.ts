@@ -5,6 +5,7 @@ import { dutch } from './lexicon-nl.ts'
 import { english } from './lexicon-en.ts'
 import { findPattern, patternsOf, wordsOf, type Match } from './pattern.ts'
 import type { Statement } from './statement.ts'
+import type { Grounds } from '../rule.ts'
 
 const advised: PatternsIn = {
   nl: patternsOf(
@@ -294,6 +295,17 @@ export const suggestion = missing({
   name: 'feedback/suggestion',
   criterion: 'suggestion',
   ofCompliments: false,
+  explanation: () => ({
+    nl: 'Er staat nog geen idee voor een volgende keer. Wat zou jou of het werk helpen?',
+    en: 'There is no idea for another time yet. What would help you or the work?',
+  }),
+  example: {
+    nl: 'Zou je de volgende keer een naam bij elk punt willen zetten?',
+    en: 'Could you add a name to each point next time?',
+  },
+})
+
+export const suggestionGrounds: Grounds = {
   reason: {
     nl: 'Met een idee voor een volgende keer kan de ander verder; zonder blijft het bij wat mis was.',
     en: 'With an idea for another time the other can go on; without one it stays at what was wrong.',
@@ -308,12 +320,4 @@ export const suggestion = missing({
     { language: 'nl', text: 'Goed gedaan, wat een mooie les!' },
     { language: 'en', text: 'Maybe you could share the agenda beforehand.' },
   ],
-  explanation: () => ({
-    nl: 'Er staat nog geen idee voor een volgende keer. Wat zou jou of het werk helpen?',
-    en: 'There is no idea for another time yet. What would help you or the work?',
-  }),
-  example: {
-    nl: 'Zou je de volgende keer een naam bij elk punt willen zetten?',
-    en: 'Could you add a name to each point next time?',
-  },
-})
+}

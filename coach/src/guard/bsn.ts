@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import type { Word } from '../reading.ts'
-import type { Grounds, GuardRule } from './guard-rule.ts'
+import type { Grounds } from '../rule.ts'
+import type { GuardRule } from './guard-rule.ts'
 import type { Scene } from './scene.ts'
 
 const explanation = {

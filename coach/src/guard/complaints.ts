@@ -1,6 +1,6 @@
 import { body, limbs } from './body.ts'
 import { guardRule } from './find.ts'
-import type { Grounds } from './guard-rule.ts'
+import type { Grounds } from '../rule.ts'
 import { signs } from './signs.ts'
 
 /** “rugklachten”, “handproblemen”. */

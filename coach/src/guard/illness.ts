@@ -1,6 +1,6 @@
 import { diseases } from './diseases.ts'
 import { guardRule } from './find.ts'
-import type { Grounds } from './guard-rule.ts'
+import type { Grounds } from '../rule.ts'
 
 export const illness = guardRule({
   name: 'guard/illness',

@@ -1,5 +1,5 @@
 import { guardRule } from './find.ts'
-import type { Grounds } from './guard-rule.ts'
+import type { Grounds } from '../rule.ts'
 
 export const orientation = guardRule({
   name: 'guard/orientation',

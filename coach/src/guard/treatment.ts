@@ -1,5 +1,5 @@
 import { guardRule } from './find.ts'
-import type { Grounds } from './guard-rule.ts'
+import type { Grounds } from '../rule.ts'
 import { carers } from './carers.ts'
 import { medicines } from './medicines.ts'
 

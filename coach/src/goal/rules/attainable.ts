@@ -1,8 +1,24 @@
 import { supportOf } from '../support.ts'
 import { missingFrom, type GoalRule } from './goal-rule.ts'
+import type { Grounds } from '../../rule.ts'
 
 export const attainable: GoalRule = {
   name: 'goal/attainable',
+  find: (input) => {
+    if (supportOf(input.parts) !== null) return []
+    const explanation = {
+      nl: 'Er staat nog niet hoe je het aanpakt: welke stappen, welke hulp, of wat je al kunt.',
+      en: 'It does not yet say how you go about it: which steps, which help, or what you can do already.',
+    }
+    const example = {
+      nl: 'Bijvoorbeeld: ‘Ik loop eerst twee keer mee met Sandra en doe het daarna zelf.’',
+      en: 'For example: ‘First I shadow Sandra twice, then I do it on my own.’',
+    }
+    return [missingFrom(attainable.name, input, 'how', { explanation, example })]
+  },
+}
+
+export const attainableGrounds: Grounds = {
   reason: {
     nl: 'Wie opschrijft hoe en met wie, begint eerder en houdt het langer vol.',
     en: 'Who writes down how and with whom begins sooner and keeps at it longer.',
@@ -19,16 +35,4 @@ export const attainable: GoalRule = {
     { language: 'en', text: 'I will finish the report with the help of Petra.' },
     { language: 'en', text: 'Close four deals by calling every warm lead.' },
   ],
-  find: (input) => {
-    if (supportOf(input.parts) !== null) return []
-    const explanation = {
-      nl: 'Er staat nog niet hoe je het aanpakt: welke stappen, welke hulp, of wat je al kunt.',
-      en: 'It does not yet say how you go about it: which steps, which help, or what you can do already.',
-    }
-    const example = {
-      nl: 'Bijvoorbeeld: ‘Ik loop eerst twee keer mee met Sandra en doe het daarna zelf.’',
-      en: 'For example: ‘First I shadow Sandra twice, then I do it on my own.’',
-    }
-    return [missingFrom(attainable.name, input, 'how', { explanation, example })]
-  },
 }

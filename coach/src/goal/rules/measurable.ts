@@ -1,6 +1,7 @@
 import { measureOf } from '../measure.ts'
 import { comparativeWords } from '../action.ts'
 import { foundAt, missingFrom, quoted, type GoalRule } from './goal-rule.ts'
+import type { Grounds } from '../../rule.ts'
 
 const example = {
   nl: 'Bijvoorbeeld: ‘minstens drie keer’, ‘van 12 naar 6 klachten’, of ‘het verslag is ingeleverd’.',
@@ -9,6 +10,26 @@ const example = {
 
 export const measurable: GoalRule = {
   name: 'goal/measurable',
+  find: (input) => {
+    if (measureOf(input.parts) !== null) return []
+    const vague = comparativeWords(input.parts)
+    if (vague !== null) {
+      const words = quoted(vague)
+      const explanation = {
+        nl: `‘${words.nl}’: hoeveel, of waaraan zie je dat? Een ander kan het nu niet nagaan.`,
+        en: `‘${words.en}’: how much, or how would one see it? Nobody else can check it as it stands.`,
+      }
+      return [foundAt(measurable.name, vague, { severity: 'weak', explanation, example })]
+    }
+    const explanation = {
+      nl: 'Er staat niets wat een ander achteraf kan nagaan: een aantal, een percentage of iets wat er dan is.',
+      en: 'There is nothing that somebody else could check afterwards: a count, a percentage or something that is there then.',
+    }
+    return [missingFrom(measurable.name, input, 'measure', { explanation, example })]
+  },
+}
+
+export const measurableGrounds: Grounds = {
   reason: {
     nl: 'Anders kun je achteraf niet samen zeggen of het gelukt is.',
     en: 'Otherwise you cannot say together afterwards whether it worked out.',
@@ -29,21 +50,4 @@ export const measurable: GoalRule = {
     { language: 'en', text: 'I pass the safety exam.' },
     { language: 'en', text: 'Answer emails from residents within 2 working days.' },
   ],
-  find: (input) => {
-    if (measureOf(input.parts) !== null) return []
-    const vague = comparativeWords(input.parts)
-    if (vague !== null) {
-      const words = quoted(vague)
-      const explanation = {
-        nl: `‘${words.nl}’: hoeveel, of waaraan zie je dat? Een ander kan het nu niet nagaan.`,
-        en: `‘${words.en}’: how much, or how would one see it? Nobody else can check it as it stands.`,
-      }
-      return [foundAt(measurable.name, vague, { severity: 'weak', explanation, example })]
-    }
-    const explanation = {
-      nl: 'Er staat niets wat een ander achteraf kan nagaan: een aantal, een percentage of iets wat er dan is.',
-      en: 'There is nothing that somebody else could check afterwards: a count, a percentage or something that is there then.',
-    }
-    return [missingFrom(measurable.name, input, 'measure', { explanation, example })]
-  },
 }

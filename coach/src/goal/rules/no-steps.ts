@@ -1,6 +1,7 @@
 import { deadlineOf } from '../deadline.ts'
 import { daysAfter } from '../time/days.ts'
 import { missingFrom, quoted, type GoalRule } from './goal-rule.ts'
+import type { Grounds } from '../../rule.ts'
 
 /** Days ahead from which a goal without steps is easily put off. */
 const far = 120
@@ -10,6 +11,29 @@ const stepWord =
 
 export const noSteps: GoalRule = {
   name: 'goal/no-steps',
+  find: (input) => {
+    const { parts, today } = input
+    const deadline = deadlineOf(parts)
+    const farDay = daysAfter(today, far)
+    if (deadline === null || deadline.day === null || farDay === null || deadline.day < farDay) return []
+    const stepped = parts.some(
+      ({ field, reading }) => field === 'steps' || reading.words.some(({ folded }) => stepWord.test(folded)),
+    )
+    if (stepped) return []
+    const words = quoted(deadline)
+    const explanation = {
+      nl: `‘${words.nl}’ is nog ver weg, en er staan geen stappen bij. Wat doe je als eerste, en wanneer?`,
+      en: `‘${words.en}’ is far away, and there are no steps. What do you do first, and when?`,
+    }
+    const example = {
+      nl: 'Bijvoorbeeld: ‘Eerst vraag ik in januari wie er meedoet, daarna …’',
+      en: 'For example: ‘First I ask in January who joins, then …’',
+    }
+    return [{ ...missingFrom(noSteps.name, input, 'steps', { explanation, example }), severity: 'weak' }]
+  },
+}
+
+export const noStepsGrounds: Grounds = {
   reason: {
     nl: 'Wat ver weg is, stel je uit; een eerste kleine stap niet.',
     en: 'What is far away is put off; a small first step is not.',
@@ -31,24 +55,4 @@ export const noSteps: GoalRule = {
       text: 'Within three years I am team lead. First I attend a course, then I lead a project.',
     },
   ],
-  find: (input) => {
-    const { parts, today } = input
-    const deadline = deadlineOf(parts)
-    const farDay = daysAfter(today, far)
-    if (deadline === null || deadline.day === null || farDay === null || deadline.day < farDay) return []
-    const stepped = parts.some(
-      ({ field, reading }) => field === 'steps' || reading.words.some(({ folded }) => stepWord.test(folded)),
-    )
-    if (stepped) return []
-    const words = quoted(deadline)
-    const explanation = {
-      nl: `‘${words.nl}’ is nog ver weg, en er staan geen stappen bij. Wat doe je als eerste, en wanneer?`,
-      en: `‘${words.en}’ is far away, and there are no steps. What do you do first, and when?`,
-    }
-    const example = {
-      nl: 'Bijvoorbeeld: ‘Eerst vraag ik in januari wie er meedoet, daarna …’',
-      en: 'For example: ‘First I ask in January who joins, then …’',
-    }
-    return [{ ...missingFrom(noSteps.name, input, 'steps', { explanation, example }), severity: 'weak' }]
-  },
 }

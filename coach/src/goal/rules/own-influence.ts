@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts'
 import type { GoalPart } from '../part.ts'
 import { foundAt, quoted, type GoalRule } from './goal-rule.ts'
+import type { Grounds } from '../../rule.ts'
 
 const wanting = /^(?:wil|willen|wens|want|wish|hoop|hope)$/
 const reach = 4
@@ -29,23 +30,6 @@ const othersAt = (part: GoalPart, index: number): Evidence | null => {
 
 export const ownInfluence: GoalRule = {
   name: 'goal/own-influence',
-  reason: {
-    nl: 'Wat een ander vindt of doet, kun je niet beloven; wel wat je er zelf voor doet.',
-    en: 'What somebody else thinks or does you cannot promise; what you do for it you can.',
-  },
-  source:
-    'Locke & Latham (2002), American Psychologist 57(9): goals and control; Ajzen (1991), perceived behavioural control',
-  fires: [
-    { language: 'nl', text: 'Ik wil dat mijn collega’s mij serieuzer nemen.' },
-    { language: 'nl', text: 'Mijn leidinggevende moet mij meer waarderen.' },
-    { language: 'en', text: 'I want my colleagues to take me more seriously.' },
-    { language: 'en', text: 'My manager should appreciate me more.' },
-  ],
-  silent: [
-    { language: 'nl', text: 'Ik vraag mijn collega’s elke maand om feedback.' },
-    { language: 'nl', text: 'Ik wil meelopen met mijn leidinggevende.' },
-    { language: 'en', text: 'I ask my colleagues for feedback every month.' },
-  ],
   find: ({ parts }) => {
     for (const part of parts)
       for (let index = 0; index < part.reading.words.length; index += 1) {
@@ -64,4 +48,24 @@ export const ownInfluence: GoalRule = {
       }
     return []
   },
+}
+
+export const ownInfluenceGrounds: Grounds = {
+  reason: {
+    nl: 'Wat een ander vindt of doet, kun je niet beloven; wel wat je er zelf voor doet.',
+    en: 'What somebody else thinks or does you cannot promise; what you do for it you can.',
+  },
+  source:
+    'Locke & Latham (2002), American Psychologist 57(9): goals and control; Ajzen (1991), perceived behavioural control',
+  fires: [
+    { language: 'nl', text: 'Ik wil dat mijn collega’s mij serieuzer nemen.' },
+    { language: 'nl', text: 'Mijn leidinggevende moet mij meer waarderen.' },
+    { language: 'en', text: 'I want my colleagues to take me more seriously.' },
+    { language: 'en', text: 'My manager should appreciate me more.' },
+  ],
+  silent: [
+    { language: 'nl', text: 'Ik vraag mijn collega’s elke maand om feedback.' },
+    { language: 'nl', text: 'Ik wil meelopen met mijn leidinggevende.' },
+    { language: 'en', text: 'I ask my colleagues for feedback every month.' },
+  ],
 }

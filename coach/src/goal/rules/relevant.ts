@@ -1,8 +1,24 @@
 import { reasonOf } from '../support.ts'
 import { missingFrom, type GoalRule } from './goal-rule.ts'
+import type { Grounds } from '../../rule.ts'
 
 export const relevant: GoalRule = {
   name: 'goal/relevant',
+  find: (input) => {
+    if (reasonOf(input.parts) !== null) return []
+    const explanation = {
+      nl: 'Er staat nog niet waarom je dit wilt, of wie er wat aan heeft.',
+      en: 'It does not yet say why you want this, or who is helped by it.',
+    }
+    const example = {
+      nl: 'Bijvoorbeeld: ‘… zodat nieuwe collega’s sneller zelfstandig werken.’',
+      en: 'For example: ‘… so that new colleagues can work on their own sooner.’',
+    }
+    return [missingFrom(relevant.name, input, 'why', { explanation, example })]
+  },
+}
+
+export const relevantGrounds: Grounds = {
   reason: {
     nl: 'Een doel waarvan je weet waarvoor het is, laat je minder snel los.',
     en: 'A goal of which you know what it is for is not let go as easily.',
@@ -21,16 +37,4 @@ export const relevant: GoalRule = {
     { language: 'en', text: 'Learn to delegate, because I do too much myself.' },
     { language: 'en', text: 'Get my degree in order to work with young people.' },
   ],
-  find: (input) => {
-    if (reasonOf(input.parts) !== null) return []
-    const explanation = {
-      nl: 'Er staat nog niet waarom je dit wilt, of wie er wat aan heeft.',
-      en: 'It does not yet say why you want this, or who is helped by it.',
-    }
-    const example = {
-      nl: 'Bijvoorbeeld: ‘… zodat nieuwe collega’s sneller zelfstandig werken.’',
-      en: 'For example: ‘… so that new colleagues can work on their own sooner.’',
-    }
-    return [missingFrom(relevant.name, input, 'why', { explanation, example })]
-  },
 }

@@ -1,5 +1,6 @@
 import { actionOf, vagueWords } from '../action.ts'
 import { foundAt, missingFrom, quoted, type GoalRule } from './goal-rule.ts'
+import type { Grounds } from '../../rule.ts'
 
 const example = {
   nl: 'Bijvoorbeeld: ‘Ik vat aan het eind van elk overleg de afspraken samen.’',
@@ -8,6 +9,26 @@ const example = {
 
 export const specific: GoalRule = {
   name: 'goal/specific',
+  find: (input) => {
+    if (actionOf(input.parts) !== null) return []
+    const vague = vagueWords(input.parts)
+    if (vague !== null) {
+      const words = quoted(vague)
+      const explanation = {
+        nl: `‘${words.nl}’ zegt niet wat je doet of wat er dan klaar is.`,
+        en: `‘${words.en}’ does not say what you do, or what will be finished.`,
+      }
+      return [foundAt(specific.name, vague, { severity: 'weak', explanation, example })]
+    }
+    const explanation = {
+      nl: 'Er staat nog niet wat je doet: noem iets wat een ander je kan zien doen.',
+      en: 'It does not yet say what you do: name something that somebody else could see you do.',
+    }
+    return [missingFrom(specific.name, input, 'what', { explanation, example })]
+  },
+}
+
+export const specificGrounds: Grounds = {
   reason: {
     nl: 'Een doel dat zegt wat je doet en waarmee, werkt beter dan ‘je best doen’.',
     en: 'A goal that says what you do, and with what, works better than ‘doing your best’.',
@@ -26,21 +47,4 @@ export const specific: GoalRule = {
     { language: 'en', text: 'I call five customers every week.' },
     { language: 'en', text: 'Write documentation for the API.' },
   ],
-  find: (input) => {
-    if (actionOf(input.parts) !== null) return []
-    const vague = vagueWords(input.parts)
-    if (vague !== null) {
-      const words = quoted(vague)
-      const explanation = {
-        nl: `‘${words.nl}’ zegt niet wat je doet of wat er dan klaar is.`,
-        en: `‘${words.en}’ does not say what you do, or what will be finished.`,
-      }
-      return [foundAt(specific.name, vague, { severity: 'weak', explanation, example })]
-    }
-    const explanation = {
-      nl: 'Er staat nog niet wat je doet: noem iets wat een ander je kan zien doen.',
-      en: 'It does not yet say what you do: name something that somebody else could see you do.',
-    }
-    return [missingFrom(specific.name, input, 'what', { explanation, example })]
-  },
 }

@@ -2,6 +2,7 @@ import type { Words } from '../../finding.ts'
 import { deadlineOf, openTime } from '../deadline.ts'
 import type { TimeKind } from '../time/expression.ts'
 import { foundAt, missingFrom, quoted, type GoalRule } from './goal-rule.ts'
+import type { Grounds } from '../../rule.ts'
 
 const example = {
   nl: 'Bijvoorbeeld: ‘voor 1 juni’, ‘eind van dit kwartaal’ of ‘voor mijn volgende gesprek’.',
@@ -27,6 +28,26 @@ const saysOf = (kind: TimeKind, words: Words): Words => {
 
 export const timebound: GoalRule = {
   name: 'goal/timebound',
+  find: (input) => {
+    if (deadlineOf(input.parts) !== null) return []
+    const open = openTime(input.parts)
+    if (open !== null)
+      return [
+        foundAt(timebound.name, open, {
+          severity: 'weak',
+          explanation: saysOf(open.kind, quoted(open)),
+          example,
+        }),
+      ]
+    const explanation = {
+      nl: 'Er staat nog niet wanneer het klaar is.',
+      en: 'It does not yet say when it is finished.',
+    }
+    return [missingFrom(timebound.name, input, 'by', { explanation, example })]
+  },
+}
+
+export const timeboundGrounds: Grounds = {
   reason: {
     nl: 'Met een dag erbij weet je wanneer je kijkt of het gelukt is.',
     en: 'With a day you know when to see whether it worked.',
@@ -46,21 +67,4 @@ export const timebound: GoalRule = {
     { language: 'en', text: 'Reach level B2 by next spring.' },
     { language: 'en', text: 'The website is live within six weeks.' },
   ],
-  find: (input) => {
-    if (deadlineOf(input.parts) !== null) return []
-    const open = openTime(input.parts)
-    if (open !== null)
-      return [
-        foundAt(timebound.name, open, {
-          severity: 'weak',
-          explanation: saysOf(open.kind, quoted(open)),
-          example,
-        }),
-      ]
-    const explanation = {
-      nl: 'Er staat nog niet wanneer het klaar is.',
-      en: 'It does not yet say when it is finished.',
-    }
-    return [missingFrom(timebound.name, input, 'by', { explanation, example })]
-  },
 }

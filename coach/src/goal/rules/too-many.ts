@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence.ts'
 import type { GoalPart } from '../part.ts'
 import { phraseSet } from '../phrase-table.ts'
 import { foundAt, type GoalRule } from './goal-rule.ts'
+import type { Grounds } from '../../rule.ts'
 
 const wishes = {
   nl: phraseSet([
@@ -37,6 +38,22 @@ const wishesOf = (part: GoalPart): Evidence[] => {
 
 export const tooMany: GoalRule = {
   name: 'goal/too-many',
+  find: ({ parts }) => {
+    const fourth = parts.flatMap(wishesOf)[most - 1]
+    if (fourth === undefined) return []
+    const explanation = {
+      nl: 'Hier staan meer doelen bij elkaar. Kies er een die nu het belangrijkst is; de andere kunnen een eigen doel worden.',
+      en: 'Several goals stand together here. Choose the one that matters most now; the others can become goals of their own.',
+    }
+    const example = {
+      nl: 'Bijvoorbeeld: eerst ‘Ik geef in mei één presentatie’, en pas daarna het volgende.',
+      en: 'For example: first ‘I give one presentation in May’, and only then the next.',
+    }
+    return [foundAt(tooMany.name, fourth, { severity: 'weak', explanation, example })]
+  },
+}
+
+export const tooManyGrounds: Grounds = {
   reason: {
     nl: 'Wie aan veel tegelijk werkt, komt met weinig klaar.',
     en: 'Who works on much at once finishes little.',
@@ -57,17 +74,4 @@ export const tooMany: GoalRule = {
     { language: 'nl', text: 'Ik wil leren plannen. Ik wil daarvoor een training volgen.' },
     { language: 'en', text: 'I want to write a guide. I have two hours a week for it.' },
   ],
-  find: ({ parts }) => {
-    const fourth = parts.flatMap(wishesOf)[most - 1]
-    if (fourth === undefined) return []
-    const explanation = {
-      nl: 'Hier staan meer doelen bij elkaar. Kies er een die nu het belangrijkst is; de andere kunnen een eigen doel worden.',
-      en: 'Several goals stand together here. Choose the one that matters most now; the others can become goals of their own.',
-    }
-    const example = {
-      nl: 'Bijvoorbeeld: eerst ‘Ik geef in mei één presentatie’, en pas daarna het volgende.',
-      en: 'For example: first ‘I give one presentation in May’, and only then the next.',
-    }
-    return [foundAt(tooMany.name, fourth, { severity: 'weak', explanation, example })]
-  },
 }
