@@ -18,7 +18,7 @@ const telling = wordsOf(`
 const things = wordsOf('er there de het een ons onze deze dit the our this these a an')
 const people = wordsOf(`
   ik we wij iedereen niemand anderen sommigen collega's klanten leerlingen kinderen ouders bewoners gasten mensen studenten patienten
-  patiënten cliënten mijn mevrouw meneer i we everyone everybody nobody others colleagues customers clients pupils students
+  patiënten cliënten mijn mevrouw meneer i everyone everybody nobody others colleagues customers clients pupils students
   children parents residents guests people patients my half several most mrs mr`)
 const first = wordsOf('ik we wij i')
 const third = wordsOf('hij zij ze he she they')

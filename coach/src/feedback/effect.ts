@@ -131,12 +131,12 @@ const named: PatternsIn = {
     {
       ...dutch.classes,
       to: new Set(
-        "mij me ons het de een voor tot veel team iedereen dat ertoe ervoor rust vertrouwen energie ruimte onrust verwarring duidelijkheid tijd op over goed extra hem haar hen klanten collega's onzeker klant cliënten stress irritatie zekerheid druk stress frustratie vertraging blij".split(
+        "mij me ons het de een voor tot veel team iedereen dat ertoe ervoor rust vertrouwen energie ruimte onrust verwarring duidelijkheid tijd op over goed extra hem haar hen klanten collega's onzeker klant cliënten stress irritatie zekerheid druk frustratie vertraging blij".split(
           ' ',
         ),
       ),
       feeling: new Set(
-        'blij opgelucht gerustgesteld ongemakkelijk machteloos alleen klein dom gespannen verward overbodig gefrustreerd overvraagd onveilig onzeker gefrustreerd boos verdrietig teleurgesteld geïrriteerd verrast geschrokken bang gestrest moe onrustig trots ongerust bezorgd gekwetst geraakt enthousiast gemotiveerd gedemotiveerd dankbaar zenuwachtig verbaasd gesteund gehoord gezien gepasseerd onder zenuwachtig overvallen aangevallen buitengesloten gewaardeerd welkom veilig onveilig ervan er kwijt rustig gehaast afgeleid klaar achter ontspannen onthutst geïnspireerd'.split(
+        'blij opgelucht gerustgesteld ongemakkelijk machteloos alleen klein dom gespannen verward overbodig gefrustreerd overvraagd onveilig onzeker boos verdrietig teleurgesteld geïrriteerd verrast geschrokken bang gestrest moe onrustig trots ongerust bezorgd gekwetst geraakt enthousiast gemotiveerd gedemotiveerd dankbaar zenuwachtig verbaasd gesteund gehoord gezien gepasseerd onder overvallen aangevallen buitengesloten gewaardeerd welkom veilig ervan er kwijt rustig gehaast afgeleid klaar achter ontspannen onthutst geïnspireerd'.split(
           ' ',
         ),
       ),
@@ -221,7 +221,7 @@ const named: PatternsIn = {
     {
       ...english.classes,
       feeling: new Set(
-        'insecure shocked small stupid powerless tense alone confused frustrated annoyed sad disappointed irritated surprised startled afraid stressed tired proud worried concerned hurt touched motivated demotivated grateful confused heard seen supported bypassed overlooked embarrassed unsafe safe welcome valued respected ignored undermined relieved reassured delighted uncomfortable anxious nervous left lost appreciated excluded included unsure rushed attacked distracted overwhelmed upset pressured confident inspired unimportant dismissed'.split(
+        'insecure shocked small stupid powerless tense alone confused frustrated annoyed sad disappointed irritated surprised startled afraid stressed tired proud worried concerned hurt touched motivated demotivated grateful heard seen supported bypassed overlooked embarrassed unsafe safe welcome valued respected ignored undermined relieved reassured delighted uncomfortable anxious nervous left lost appreciated excluded included unsure rushed attacked distracted overwhelmed upset pressured confident inspired unimportant dismissed'.split(
           ' ',
         ),
       ),

@@ -9,8 +9,8 @@ const past = wordsOf(`
   wrote read looked cut rode rose fell ate sat lay lied left let found bound drank sang hung caught called slept knew could couldn't
   became sent shut drew threw helped lost chose offered understood got heard felt told made met paid put set sold taught
   won woke wore broke built drove flew forgot froze hid hit hurt led meant quit rang shook showed shot slid spent split
-  stole stuck struck swore swept tore withdrew overran overlooked interrupted mislaid misread dealt fed laid hung spread wound
-  rang drank swam dug fought sprang stung tripled shared skipped missed handed answered picked`)
+  stole stuck struck swore swept tore withdrew overran overlooked interrupted mislaid misread dealt fed laid spread wound
+  swam dug fought sprang stung tripled shared skipped missed handed answered picked`)
 
 const notPast = wordsOf(`
   need needed used supposed hundred indeed speed feed shed red bed led embed exceed proceed succeed agreed interested
@@ -51,7 +51,7 @@ export const english: Lexicon = {
       'more less better earlier later faster slower calmer louder softer shorter longer clearer stronger bit little sooner quicker often',
     ),
     opinion: wordsOf(
-      'think feel see saw recognise recognize experience experienced view make take look mean meant understand agree feelings thoughts opinion reaction response take perspective',
+      'think feel see saw recognise recognize experience experienced view make take look mean meant understand agree feelings thoughts opinion reaction response perspective',
     ),
     about_this: wordsOf('this that it these'),
     be_past: wordsOf("was were wasn't weren't"),

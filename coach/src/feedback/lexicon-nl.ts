@@ -9,12 +9,12 @@ const past = wordsOf(`
   hielden bleef bleven deed deden had hadden was waren bracht brachten dacht dachten zei zeiden zocht zochten kocht kochten
   vroeg vroegen sloeg sloegen droeg droegen schreef schreven keek keken bleek bleken sneed reed reden steeg zweeg zwegen
   las lazen at aten zat zaten lag lagen vond vonden bond dronk zong sprong hing hingen ving vingen riep riepen sliep
-  liet lieten viel vielen wist wisten kon konden moest moesten mocht mochten wilde wilden wou werd werden stuurde zocht
+  liet lieten viel vielen wist wisten kon konden moest moesten mocht mochten wilde wilden wou werd werden stuurde
   sloot sloten trok trokken gooide hielp hielpen verloor verloren koos kozen gold bood boden verliet verlieten
   begreep begrepen ontving ontvingen ontbrak ontbraken onderbrak onderbraken verscheen bezocht bezochten besprak bespraken
   betrok betrokken schoof schoven wees wezen beschreef vertrok vertrokken verbrak verdween verzon genoot schrok schrokken
   deelde zette legde pakte belde mailde appte meldde maakte stelde haalde vulde rondde checkte loste miste raakte duurde
-  werkte hoorde zorgde legde leidde volgde voegde reageerde antwoordde vertelde luisterde praatte lachte zuchtte
+  werkte hoorde zorgde leidde volgde voegde reageerde antwoordde vertelde luisterde praatte lachte zuchtte
   snauwde schreeuwde plande leverde startte stopte wachtte hoefde durfde voelde kende leek leken scheen klonk klonken
   overlegde overleed herhaalde benoemde verdeelde vergat vergaten verschool ontstond ontstonden verbeterde
   kreeg kregen bestond gebeurde brak braken stak staken stal trof troffen bewoog zond zonden schold rook won wonnen
@@ -27,7 +27,7 @@ const notPast = wordsOf(`
   afgesproken verkeerde verschillende voldoende komende lopende bijzondere zogeheten vreemde aarde vrede rede schade
   methode periode mode code interne relevante interessante constante directe concrete complete exacte perfecte
   discrete absolute route minute notitie ruimte diepte breedte lengte hoogte hoeveelheid begeleidende betrokkene
-  gebeurtenissen gedachte vriendelijkste belangrijkste beste liefste stilte ziekte kwaliteit website grootste kleinste
+  gebeurtenissen gedachte vriendelijkste belangrijkste liefste stilte ziekte kwaliteit website grootste kleinste
   bestanden antwoorden woorden landen handen vrienden klanten patienten patiënten cliënten punten documenten studenten
   leerlingen resultaten fouten vergaten producten projecten momenten kosten diensten minuten weten moeten zitten laten
   zetten praten wachten vinden houden worden doorden bieden leiden melden besteden bespreken rapporten berichten
@@ -36,7 +36,7 @@ const notPast = wordsOf(`
   werkzaamheden omstandigheden onduidelijkheden eerlijkste positiefste gemotiveerde betrokkenheid rustigste helderste
   leukste mooiste fijnste sterkste zwakste soepelste gewenste ongewenste gepaste verwachte halte minste hoogste
   laagste ergste slechtste enkelte alle onderste bovenste tijdens sinds midden beneden heden steeds reeds overleden
-  tevreden ontevreden redenen eenden beneden buiten binnen`)
+  tevreden ontevreden redenen eenden buiten binnen`)
 
 /** Separable beginnings of verbs, so that "aangeleverd" and "doorgestuurd" are read as participles. */
 const separable =
@@ -47,13 +47,13 @@ const prefixed = /^(be|ver|ont|her|er|onder|over|door|voor)[a-zëï]{3,}(d|t)$/
 const notParticiple = wordsOf(`
   geen gelden geven geweten gezicht gesprekken gevoelens gegevens gebied gebieden geluid geld geheel genoeg gerecht
   gerechten gewicht gedrag gebeuren gebouwen gezond geduld gezeten gewoonten gemeenten gedachten goed gewoon gewoont
-  bericht beleid besluit bestand verstand bekend bekent verslagen verschillend verschillend verbaast beeld bent
+  bericht beleid besluit bestand verstand bekend bekent verslagen verschillend verbaast beeld bent
   overleg overzicht onderwerp onderhoud voortaan voordat doordat voort overheid voorbeeld geleden tegengaan gelegenheid gevolgen
   verslag verdriet verbetert vertelt vergeet verstoort verwacht ontbreekt overkomt onderbreekt begint bespreekt
   betrekt betekent behandelt verloopt verdient veroorzaakt voorkomt overtuigt overlegt herkent erkent herhaalt
   onderneemt ondersteunt begeleidt bewaart blijft verandert verzoekt besteedt beantwoordt bewust onbewust verkeerd
-  overwicht geen gemotiveerd geïnteresseerd getalenteerd gestrest gestructureerd georganiseerd gefrustreerd gespannen
-  geïrriteerd gedreven betrokken bekwaam gedetailleerd gehaast gemakkelijk geschikt gewenst gepast getalenteerd
+  overwicht gemotiveerd geïnteresseerd getalenteerd gestrest gestructureerd georganiseerd gefrustreerd gespannen
+  geïrriteerd gedreven betrokken bekwaam gedetailleerd gehaast gemakkelijk geschikt gewenst gepast
   geliefd gewaardeerd verlegen vermoeid verantwoord vertrouwd beperkt beleefd bereid belast verward ervaringen`)
 
 export const dutch: Lexicon = {
@@ -84,7 +84,7 @@ export const dutch: Lexicon = {
       'keer maal minuten minuut uur uren dagen dag weken week maanden maand jaar procent euro kwartier',
     ),
     seen_time: wordsOf(
-      `${weekdays} ${months} gisteren gister gisteravond gistermiddag gisterochtend eergisteren vanmorgen vanochtend vanmiddag vanavond zojuist net daarnet onlangs laatst vorige afgelopen vandaag destijds toen laatste eergisteren maandagochtend woensdagmiddag vannacht vaak regelmatig meestal telkens steeds herhaaldelijk geregeld`,
+      `${weekdays} ${months} gisteren gister gisteravond gistermiddag gisterochtend eergisteren vanmorgen vanochtend vanmiddag vanavond zojuist net daarnet onlangs laatst vorige afgelopen vandaag destijds toen laatste maandagochtend woensdagmiddag vannacht vaak regelmatig meestal telkens steeds herhaaldelijk geregeld`,
     ),
     place: wordsOf(
       'tijdens bij in op toen voor na halverwege vooraf achteraf direct meteen steeds telkens iedere elke dagelijks wekelijks zelf uit naast binnen voordat nadat terwijl door zonder',
@@ -114,7 +114,7 @@ export const dutch: Lexicon = {
       'naar met van in op voor bij aan over door uit onder tegen tijdens na zonder dank dankzij',
     ),
     motion: wordsOf(
-      'gekomen gegaan gebleven begonnen gestopt vergeten vertrokken weggegaan weggelopen weggebleven ingesprongen langsgekomen langsgegaan gekomen geslaagd teruggekomen meegegaan doorgegaan gestart bijgesprongen aangeschoven opgestaan ingevallen binnengekomen uitgevallen uitgelopen verschenen opgestapt gaan',
+      'gekomen gegaan gebleven begonnen gestopt vergeten vertrokken weggegaan weggelopen weggebleven ingesprongen langsgekomen langsgegaan geslaagd teruggekomen meegegaan doorgegaan gestart bijgesprongen aangeschoven opgestaan ingevallen binnengekomen uitgevallen uitgelopen verschenen opgestapt gaan',
     ),
   },
   past,
@@ -131,7 +131,7 @@ export const dutch: Lexicon = {
   doubled: wordsOf('moeten laten kunnen willen zitten staan lopen komen gaan blijven'),
   lack: wordsOf('ontbreekt ontbreken ontbrak ontbraken mist onvolledig incompleet'),
   work: wordsOf(
-    'onderzoeksvraag methode conclusie inleiding analyse advies opdracht stukken verslag rapport rapportage code presentatie mail e-mail offerte factuur facturen planning document documenten les slides tekst artikel commits dossier overdracht notulen cijfers dozen levering kassa bestelling rekening formulier brief kamer werkplek tabel grafiek stuk stukken hoofdstuk plan',
+    'onderzoeksvraag methode conclusie inleiding analyse advies opdracht stukken verslag rapport rapportage code presentatie mail e-mail offerte factuur facturen planning document documenten les slides tekst artikel commits dossier overdracht notulen cijfers dozen levering kassa bestelling rekening formulier brief kamer werkplek tabel grafiek stuk hoofdstuk plan',
   ),
   workEndings: /.(verslag|tekst|plan|lijst|rapport|brief|stuk|dossier)$/,
   vague: wordsOf(`
@@ -141,5 +141,5 @@ export const dutch: Lexicon = {
     gevoeld bedankt gehad geworden verwacht geprobeerd verliep verlopen gebeurd gebeurde kende werkte vooruitgegaan ingezet
     overgekomen gesteld gewaardeerd overkwam gebleken geweldig bewezen
     ben bent is zijn heb hebt heeft ga gaat doe doet kan kunt kun mag wilt wil weet lijkt vindt vind denkt denk voelt zit functioneert functioneer
-    communiceert communiceer groeit ontwikkelt werkt werk blijft blijf moet zal zult hoeft komt straalt toont heeft hoort past verdient durft`),
+    communiceert communiceer groeit ontwikkelt werkt werk blijft blijf moet zal zult hoeft komt straalt toont hoort past verdient durft`),
 }

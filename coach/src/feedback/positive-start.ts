@@ -11,22 +11,22 @@ const good = {
     benaderbaar benaderbare toegankelijk toegankelijke meedenkt voorbeeldig voorbeeldige genoegen vakvrouw vakman vakwerk hulde dapper dappere moedig moedige zorgvuldigheid inzet aangenaam aangename nuttig nuttige overtuigend overtuigende professionaliteit ondersteunend solide stevig stevige grondig grondige overzichtelijk overzichtelijke meedenkend oplettend alert alerte accuraat accurate correct correcte doortastend energiek energieke gewaardeerde gegroeid vooruitgang groei passie toewijding veelbelovend origineel originele begripvol geruststellend betrokkenheid flexibel flexibele collegiaal collegiale proactief proactieve nauwkeurig nauwkeurige bevlogen loyaal kundig kundige punctueel stipt
     goed goede fijn fijne mooi mooie knap knappe sterk sterke top toppie topper toppertje super supergoed geweldig geweldige
     fantastisch fantastische prima leuk leuke prachtig prachtige uitstekend uitstekende uitmuntend bijzonder indrukwekkend
-    indrukwekkende complimenten compliment complimenteren chapeau hulde petje bedankt dank dankjewel dankje dankuwel dankbaar
+    indrukwekkende complimenten compliment complimenteren chapeau petje bedankt dank dankjewel dankje dankuwel dankbaar
     bedanken thanks merci blij trots tevreden waardeer waardeerde gewaardeerd waardering bewonder bewondering bewonderenswaardig
     enthousiast enthousiaste enthousiasme prettig prettige vriendelijk vriendelijke deskundig deskundige behulpzaam behulpzame betrouwbaar betrouwbare
     aanwinst genot plezier plezierig plezierige genoten heerlijk tof toffe gaaf gave vet cool lekker netjes nette keurig keurige
     duidelijke duidelijk heldere helder rustig rustige warm warme respect lof pluim geniet fan positief positieve pluspunt pluspunten
     gelukt geslaagd geslaagde vlot vlotte soepel soepele zorgvuldig zorgvuldige professioneel professionele betrokken gemotiveerd gemotiveerde gedreven vrolijk vrolijke leergierig leergierige kracht krachtig krachtige
     talent getalenteerd creatief creatieve tops sterkste waardevol waardevolle bewonderen klasse uitblinker uitblinkt onmisbaar
-    perfect perfecte kei pluspunt gezellig gezellige liefdevol liefdevolle geduldig geduldige oprecht oprechte bekwaam bekwame ijverig vakkundig vakkundige degelijk loyaal loyale hartelijk hartelijke mooie knappe scherp scherpe strak strakke slim slimme kanjer held schitterend schitterende welkom zorgzaam attent attente hardwerkend harde motiverend inspirerend inspirerende`),
+    perfect perfecte kei gezellig gezellige liefdevol liefdevolle geduldig geduldige oprecht oprechte bekwaam bekwame ijverig vakkundig vakkundige degelijk loyale hartelijk hartelijke scherp scherpe strak strakke slim slimme kanjer held schitterend schitterende welkom zorgzaam attent attente hardwerkend harde motiverend inspirerend inspirerende`),
   en: wordsOf(`
     approachable effort efforts strides exemplary nicely fine professional brilliant brave courageous admired solidly confident accurate caring useful attentive responsive welcome flexible organised organized insightful convincing persuasive progress promising passion dedication commitment punctual considerate supportive collaborative creative well-structured well-prepared well-written well-organised well-organized spotless refreshing encouraging effective efficient commendable diligent
-    good great nice lovely excellent amazing awesome fantastic wonderful brilliant superb outstanding impressive impressed terrific
+    good great nice lovely excellent amazing awesome fantastic wonderful superb outstanding impressive impressed terrific
     thanks thank thx grateful appreciate appreciated appreciation compliment compliments congratulations congrats kudos props bravo
     glad happy pleased proud delighted delight pleasure enjoyed enjoyable admire admirable strong strength strengths
-    helpful friendly kind knowledgeable professional reliable dependable asset clear clean calm thorough solid smooth smoothly
-    cheerful enthusiastic enthusiasm energy energetic motivated inspiring hard-working hardworking talented creative
-    beautiful beautifully perfect perfectly top rocks thoughtful valuable fun exceptional joy hero genius gem legend treat tightly sharply sharp strongly excellently clearly effectively great stellar fab marvellous
+    helpful friendly kind knowledgeable reliable dependable asset clear clean calm thorough solid smooth smoothly
+    cheerful enthusiastic enthusiasm energy energetic motivated inspiring hard-working hardworking talented
+    beautiful beautifully perfect perfectly top rocks thoughtful valuable fun exceptional joy hero genius gem legend treat tightly sharply sharp strongly excellently clearly effectively stellar fab marvellous
     positive polite patient warm welcoming proactive respect gratitude hats skilled smart neat tidy spot-on engaging engaged pleasant`),
 } as const
 

@@ -191,10 +191,10 @@ const beginsNoCommand = {
     in op aan bij met voor van naar uit over door om tot na onder tussen tijdens zonder als dat dit die deze wie wat waar hoe
     en of maar want dus omdat toen ook nog al wel niet er het de een hier daar zo soms vaak altijd nu dan dank fijn
     goed leuk mooi knap sterk super top is was zijn waren heb had ben kan kon wil zal zou mag mocht moet werd wordt
-    ik jij je hij zij we wij ze u jullie mijn jouw uw zijn haar ons onze alle beide veel meer minder geen elke iedere per sinds vanaf
-    volgens ondanks vanwege dankzij via sinds tegen binnen buiten halverwege achteraf vooraf ter inclusief exclusief rond zelfs
+    ik jij je hij zij we wij ze u jullie mijn jouw uw haar ons onze alle beide veel meer minder geen elke iedere per sinds vanaf
+    volgens ondanks vanwege dankzij via tegen binnen buiten halverwege achteraf vooraf ter inclusief exclusief rond zelfs
     alleen bijna net juist toch echt heel erg wederom weer misschien helaas jammer compliment complimenten eerst eerste vooral
-    behalve laatst gisteren morgen vandaag heel had zag kwam ging stond nam gaf lag zat liep hield bleef vond vroeg`),
+    behalve laatst gisteren morgen vandaag zag kwam ging stond nam gaf lag zat liep hield bleef vond vroeg`),
   en: wordsOf(`
     in on at by with for of to from over through about under between during without as if that this these those who what where how
     when while and or but because so then also still not the a an here there sometimes often always now thanks thank good

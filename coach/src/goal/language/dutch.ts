@@ -10,42 +10,42 @@ export const dutch: GoalVocabulary = {
     laten blijf blijven blijft leer leren leert zo meer minder beter goed goede veel vaak altijd
     steeds ieder elke alle gwn gewoon even eigen zelf ander andere echt verder keer doel specifiek
     meetbaar acceptabel realistisch tijdgebonden relevant namelijk toch dus daarom daarbij hierbij
-    hiermee daarmee want omdat zodat hoger lager groter sneller graag eind einde begin uiterlijk
+    hiermee daarmee want omdat zodat hoger lager groter sneller eind einde begin uiterlijk
     minimaal maximaal minstens ongeveer volgende komende jaar maand week dag kwartaal periode
     daarnaast`,
   vague: `verdiept nagedacht overzicht ritme grip regie krijg krijgt krijgen vind vindt vinden gegroeid toegenomen gezien gehoord gewaardeerd gewend gemotiveerd
     geworden geweest gekomen gegaan gehad gebleven toeneemt toenemen raken merk merken voelt ervaren ervaar werkplezier onrust
-    hoor sta staan schoenen soepel* centraal kracht werkvloer regio werkgever verbeter* ontwikkel* groei* doorgroei* optimaliser* professionaliser* versterk* bevorder*
-    stimuler* bijdra* bijdrage streven streef nastreven communicer* communicatie* samenwerk*
+    hoor sta staan schoenen soepel* centraal kracht werkvloer regio werkgever verbeter* ontwikkel* groei* doorgroei* optimaliser* versterk* bevorder*
+    stimuler* bijdra* streven streef nastreven communicer* communicatie* samenwerk*
     functioner* inzetten inzet focus* aandacht bezig *heid werken werk werkt werkzaamheden
     kwaliteit* dienstverlening effectiv* effectief efficient* proactie* assertie* ontplooi*
     uitblink* presteren presteer prestatie* resultaat resultaten doelen doelstelling* doel
-    persoonlijk* professional* ontwikkeling* vaardigheid* vaardigheden competentie* kennis houding
+    persoonlijk* professional* vaardigheid* vaardigheden competentie* kennis houding
     gedrag rol taken zaken dingen stap stappen balans structuur overzichtelijk* zelfvertrouwen
     vertrouwen rust stress durven durf voelen voel omgaan omgang plannen planning timemanagement
-    organiseren begrijpen begrip inzicht bewust* bewustwording initiatief leiderschap leidinggevende
-    verantwoordelijk* verantwoordelijkheid draagvlak verbinding verbind* inspirer* inspireer*
+    organiseren begrijpen begrip inzicht bewust* initiatief leiderschap leidinggevende
+    verantwoordelijk* draagvlak verbind* inspirer* inspireer*
     teamspeler motivatie motiver* betrokken* cultuur sfeer proces processen organisatie afdeling
     team collega* mensen klant klanten vergroten vergroot verhogen verhoog verlagen verlaag
     verminderen verminder omzet werkdruk uitdaging* kansen mogelijkheden best beste gelukkig*
-    scherp* rustig* zichtbaar* laten zien serieu* waarder* snel* engels nederlands privé prive
+    scherp* rustig* zichtbaar* laten zien serieu* waarder* snel* engels nederlands prive
     nadenken kijken kijk steviger flexibel* verantwoording bijhouden creatie* innover* innovatie*
-    strategi* talent* versie scholing *gericht *gerichter *bewuster denken details oplossingsgericht
-    klantgericht werkplezier werkgeluk aansturen klantcontact contact meedenken ambitie* carriere
+    strategi* talent* versie scholing *gericht *gerichter *bewuster denken details
+    werkgeluk aansturen klantcontact contact meedenken ambitie* carriere
     loopbaan duurzaam duurzame digitaal toekomst volgen*gebied actiever actief belangrijk* behoefte
-    nieuw nieuws maken jaarlijks persoon manier werkwijze waardering aanpak`,
-  comparatives: `*elijker *zamer *iever *vaardiger handiger beter betere meer minder effectiever efficienter sneller groter grotere hoger hogere lager
-    lagere sterker sterkere duidelijker actiever proactiever assertiever zelfverzekerder
+    nieuw nieuws maken jaarlijks persoon manier werkwijze aanpak`,
+  comparatives: `*elijker *zamer *iever *vaardiger handiger beter betere meer minder efficienter sneller groter grotere hoger hogere lager
+    lagere sterker sterkere zelfverzekerder
     professioneler *gerichter flexibeler stabieler rustiger gelukkiger scherper serieuzer verder
-    opener vaker productiever zelfstandiger zichtbaarder slimmer leuker strakker zakelijker steviger
-    nauwkeuriger zorgvuldiger overzichtelijker creatiever socialer bewuster vlotter makkelijker`,
+    opener vaker zelfstandiger zichtbaarder slimmer leuker strakker steviger
+    nauwkeuriger zorgvuldiger socialer bewuster vlotter`,
   actions: `verdiep* wegwerk* weggewerkt regel regelt regelen geregeld help helpt helpen schilder* aangaan
     herzien opzoek* aanmeld* inplan* opvolg* neem neemt nemen leg legt leggen zet zetten gezet haal haalt
     breng brengt brengen gebracht ruim ruimt poets* schoonmak* stel stelt stellen bied biedt bieden kies
-    kiest kiezen koop koopt kopen bestel* betaal* factureer* boek boekt boeken ontwerp* teken tekent
-    tekenen noem noemt spreekt aanbied* aanvul* bijwerk* bijgewerkt uitbreid* afspreek* afgesproken
+    kiest kiezen koop koopt kopen bestel* betaal* factureer* boek boekt boeken ontwerp*
+    noem noemt spreekt aanbied* aanvul* bijwerk* bijgewerkt uitbreid* afspreek* afgesproken
     doorneem* doornem* nakijk* nagekeken nalezen onderhandel* overleg overlegt overleggen rapporteer*
-    rapporter* ruil* schrap* selecteer* selecter* sorteer* sorter* uitnodig* uitgenodigd verdiepen
+    rapporter* ruil* schrap* selecteer* selecter* sorteer* sorter* uitnodig* uitgenodigd
     verhuis* verzamel* verzend* zoek zoekt zoeken gezocht zing zingen speel spelen meekijk* nabesprek*
     nabespreek* afstem* afgestemd schrijf* schrijv* geschreven oefen* geoefend bespreek* besprek*
     besproken vraag vragen gevraagd bel bellen belt gebeld lees lezen leest gelezen meelop* meegelopen
@@ -54,7 +54,7 @@ export const dutch: GoalVocabulary = {
     deleger* betrek* opzet* opgezet opbouw* opgebouwd observer* observeer* interview* bijwon* voorbereid*
     rijden noteer* noter* registreer* registrer* controleer* controler* meet meten gemeten begeleid*
     train* coach coachen aflever* beantwoord* antwoord* stuur stuurt sturen gestuurd verstuur* mail
-    mailen mailt begin begint start starten kennismak* inwerk* inbreng* samenvat* vat opnem* overneem*
+    mailen mailt begin begint start starten kennismak* inwerk* samenvat* vat opnem* overneem*
     overnem* gesprek inventariser* inventariseer* analyser* analyseer* vergelijk* test testen getest bouw
     bouwen gebouwd maak maken maakt gemaakt geef geeft geven gegeven voer voert voeren gevoerd volg volgt
     volgen gevolgd ken kennen draai* gedraaid solliciter* solliciteer* spreek spreken plaats* publicer*
@@ -70,9 +70,9 @@ export const dutch: GoalVocabulary = {
     afgelegd publiceer* publicer* gepubliceerd presenteer* presenter* gepresenteerd organiseer*
     georganiseerd implementeer* implementer* geimplementeerd invoer* ingevoerd lanceer* lancer*
     gelanceerd vaststel* vastgesteld onderteken* goedgekeurd gerealiseerd realiser* afsluit*
-    afsluiten afgesloten overdrag* overgedragen versturen verstuur* verstuurd stuur stuurt sturen
+    afgesloten overdrag* overgedragen versturen verstuur* stuur stuurt sturen
     gestuurd digitaliseer* digitaliser* gedigitaliseerd herschrijv* herschreven migreer* migrer*
-    gemigreerd vervang* vervangen voltooi* opgesteld opstel* uitgewerkt uitwerk* geactualiseerd
+    gemigreerd vervang* voltooi* opgesteld opstel* uitgewerkt uitwerk* geactualiseerd
     actualiser* opgelost oplossen aangeschaft gecertificeerd geplaatst opgezet ingericht inrichten
     aangemeld ingeschreven doorlopen gevolgd automatiser* geautomatiseerd geschreven gemaakt gebouwd
     ontworpen gegeven gehouden gevoerd getest`,
@@ -85,7 +85,7 @@ export const dutch: GoalVocabulary = {
     action: `werk uit, werkt uit, breng uit, voer uit, loop mee, loopt mee, doe mee, kijk mee, neem mee,
       denk mee, vul in, breng in, brengt in, schakel in`,
   },
-  deliverables: `*akkoord *besluit *verslag *rapport *rapportage *plan *handleiding *presentatie *diploma *certificaat *rijbewijs *examen *toets *tentamen *cursus *training *scholing *bevoegdheid *opleiding *module *leergang *workshop e-learning *elearning *protocol *checklist *instructie *dashboard *website *app *applicatie *ontwerp *prototype *filmpje *video *artikel *blog *nieuwsbrief *folder *flyer *poster *offerte *contract *overeenkomst *begroting *jaarrekening *portfolio *dossier *scriptie *essay *nota *notitie *memo *beleidsstuk *voorstel *roadmap *overzicht *lijst *lijstje *draaiboek *formulier *sjabloon *template *script *release *enquete *audit *registratie *accreditatie *keurmerk *kaart *boek *paper *bijeenkomst *avond *studiedag *sessie *toernooi *excursie *lessenserie *les *interview *opdracht *casus *logboek pop *leerplan *brief *procedure *werkwijze *pagina *site *database *spreadsheet *opstelling *pilot *campagne *evenement *onderzoek *migratie *rooster *tabel *analyse *evaluatie *gesprek *stage *minor *propedeuse *hbo-diploma *assessment *demo *proefles *project *projecten *certificering *lezing *podcast *feature *menu *poc *quiz *cv *format *businesscase *abonnement *bug *bugs *ticket *tickets *taken`,
+  deliverables: `*akkoord *besluit *verslag *rapport *rapportage *plan *handleiding *presentatie *diploma *certificaat *rijbewijs *examen *toets *tentamen *cursus *training *scholing *bevoegdheid *opleiding *module *leergang *workshop e-learning *elearning *protocol *checklist *instructie *dashboard *app *applicatie *ontwerp *prototype *filmpje *video *artikel *blog *folder *flyer *poster *offerte *contract *overeenkomst *begroting *jaarrekening *portfolio *dossier *scriptie *essay *nota *notitie *memo *beleidsstuk *voorstel *roadmap *overzicht *lijst *lijstje *formulier *sjabloon *template *script *release *enquete *audit *registratie *accreditatie *keurmerk *kaart *boek *paper *bijeenkomst *avond *studiedag *sessie *toernooi *excursie *lessenserie *les *interview *opdracht *casus pop *brief *procedure *werkwijze *pagina *site *database *spreadsheet *opstelling *pilot *campagne *evenement *onderzoek *migratie *rooster *tabel *analyse *evaluatie *gesprek *stage *minor *propedeuse *assessment *demo *project *projecten *certificering *lezing *podcast *feature *menu *poc *quiz *cv *format *businesscase *abonnement *bug *bugs *ticket *tickets *taken`,
   done: `weg klaar gereed af live rond voltooid afgerond goedgekeurd ondertekend vastgesteld opgeleverd
     gerealiseerd geactualiseerd ingevuld getekend behaald gehaald geslaagd ingevoerd gepubliceerd
     up-to-date online gecertificeerd bevoegd`,
@@ -145,7 +145,7 @@ export const dutch: GoalVocabulary = {
     ik vind het belangrijk`,
   complements: `doel is wens plan voornemen afspraak bedoeling belangrijk graag probeer proberen leren staat
     nodig tijd ruimte kans mogelijkheid manier vraag vragen gaat ambitie streven streef bitte zin
-    lukt gelukt leuk lastig moeilijk doelstelling leerdoel ervoor erom besloten in bereid fijn ambitie`,
+    lukt gelukt leuk lastig moeilijk doelstelling leerdoel ervoor erom besloten in bereid fijn`,
   means: `krijg|krijgen|heb|is|komt|geeft|maakt ... tijd|ruimte|uren|budget|toegang|materiaal|materialen|toestemming|akkoord|gelegenheid, uren|uur|dag|dagen|dagdeel|middag|ochtend ... vrijgemaakt|vrijgeroosterd|beschikbaar,
     beschikbaar gesteld, is|zijn|staat|staan ... beschikbaar|aanwezig|voorhanden, ik weet hoe|al, heb ... kennis|ervaring|gedaan|geoefend|gewerkt, heb|hebben dit|dat|hier|er|het al|eerder|vaker,
     vorig jaar ook|al, ik kan dit|dat|zelf, kan ik zelf, zelf bepalen|regelen|invullen|inplannen|plannen, in eigen hand, van een|mijn collega, bij een|mijn collega, mijn ... helpt|ondersteunt|begeleidt|steunt|coacht, collega* ... helpt|helpen|kijkt|kijken|leert,
@@ -174,12 +174,12 @@ export const dutch: GoalVocabulary = {
     daarom ga, daarom volg, ik start in, dit doe ik, dat doe ik, doe dit door, ik doe dit,
     ga ik dit doen, mijn leidinggevende heeft, is al goedgekeurd, heeft al, door elke, door iedere,
     door per, door vooraf, door wekelijks, door dagelijks, door vaker`,
-  helping: `helpt hulp begeleiding begeleid* ondersteun* buddy maatje geoefend meekijk* meekijkt sparring*
+  helping: `helpt hulp begeleid* ondersteun* buddy maatje geoefend meekijk* sparring*
     sparren ingewerkt baas* gefaciliteerd reviewt werkbegeleider stagebegeleider praktijkbegeleider`,
   others: `collega's collegas collega leidinggevende manager baas teamleider directie klanten ouders
     leerlingen management anderen iedereen medewerkers mt bestuur`,
   must: 'moet moeten moest dient dienen hoort horen',
   fillers: `relevant dit me mij doordat meten het ik kan zo sta ervoor open zou mooi hoeft merk gegroeid groeien ja nee ok oke nvt n.v.t niets geen later weet nog niet belangrijk haalbaar realistisch zeker
-    goed prima altijd beter wordt zsm nodig meetbaar acceptabel specifiek x tbd volgt is het dit wel
+    goed prima altijd beter wordt zsm nodig meetbaar acceptabel specifiek x tbd volgt is wel
     best redelijk mogelijk snel eens persoonlijk gaat als`,
 }

@@ -11,28 +11,28 @@ export const english: GoalVocabulary = {
     time therefore because like i'd i'll i'm it its it's just first next coming year month week day
     quarter end start least most up out off down further level objective personal`,
   vague: `overview home reliable firm firmer rely best happier life improv* develop development developing grow growing growth optimis* optimiz* professionalis*
-    professionaliz* strengthen* promot* encourag* contribut* striv* communicat* communicator
+    professionaliz* strengthen* promot* encourag* contribut* striv* communicat*
     collaborat* perform performing performance focus focusing attention work works working workload
     quality service* effective* efficien* proactiv* assertiv* excel excellence result results goals
     objectives skill skills competenc* knowledge attitude behaviour behavior role tasks things step
     steps balance structure confidence confident trust calm calmer stress dare feel feeling deal
     dealing plan planning time management understand understanding insight aware awareness
     initiative leadership leader responsib* support connection connect connects inspire inspires
-    inspiring player motivat* involv* involvement culture atmosphere process processes organisation
+    inspiring player motivat* involv* culture atmosphere process processes organisation
     organization department team colleague* people customer* client* increase increasing reduce
-    reducing lower raise lift sales pressure challenge* opportunit* best happy happier sharp sharper
+    reducing lower raise lift sales pressure challenge* opportunit* happy sharp sharper
     visible seriously appreciat* fast faster english dutch think look looking flexible creative
     creativity innovat* strateg* talent* version training course details parental something
-    everything change progress career move advance advancement management mistakes become better job
+    everything change progress career move advance advancement mistakes become better job
     take taking show make making bring try person box outside ongoing basis work-life career-wise
-    further become learn learning productivity productive organised organized manage meetings
+    further learn learning productivity productive organised organized manage meetings
     professional professionally help sustainable engagement engaged`,
   comparatives: `braver bolder kinder friendlier better more less fewer faster bigger higher lower stronger clearer calmer happier sharper
     smarter easier further greater smoother tighter closer quicker`,
   actions: `put puts tell tells stack stacks greet* strap straps knock knocks lift lifts spend spends watch* walk* count* inspect* repair* paint* wash* pick picks order orders buy buys pay pays invoice*
     move moves plant plants label labels sort sorts swap swaps trade type types book books brief briefs
-    debrief* log logs negotiat* weigh* remind* tidy collect invite invites offer offers welcome* greet*
-    explain* explore* draft drafts edit edits file files verify verif* writ* wrote practis* practic*
+    debrief* log logs negotiat* weigh* remind* tidy offer offers welcome*
+    explain* explore* edit edits file files verif* writ* wrote practis* practic*
     discuss* ask asks asking call calls calling read reads reading join joins joining shadow* try tries
     trying use uses using fill fills visit* share* sharing cook* program programming digiti* rewrit*
     replac* research* delegat* observ* interview* attend* prepar* drive driving note record* register*
@@ -42,8 +42,8 @@ export const english: GoalVocabulary = {
     sell selling sold recruit* hire hires process archiv* clean* scan* install* configur* deploy* review*
     refactor* migrat* pair rehears* insert* dress dresses enter enters entering lead leads leading teach
     teaches hand hands ship ships shipping close closes closing talk talks talking network invit* apply
-    applies document documentation map interview book schedul* facilitat* mentor mentors mentoring
-    present* translate* walk* cycl* breathe supervis* design designs designing designed draft* organis* organiz* set list lists
+    applies document documentation map schedul* facilitat* mentor mentors mentoring
+    present* translate* cycl* breathe supervis* design designs designing designed draft* organis* organiz* set list lists
     create* creating keep keeps demo assess* audit* transfer* track* triag* collect* gather*`,
   completions: `halve halves halved double doubles repair* win wins clear cleared clears clearing cut cuts cutting complet* finish* obtain* pass passes
     passed passing achiev* submit* deliver* publish* present presents presented presenting organis*
@@ -57,7 +57,7 @@ export const english: GoalVocabulary = {
     completion: 'hand in, hands in, send in, roll out, rolls out, carry out, go live, goes live',
     action: 'set up, sets up, draw up',
   },
-  deliverables: `*report *plan *guide *manual *presentation *diploma *certificate *certification *licence *license *exam *test *course *training *module *workshop e-learning *protocol *checklist *instruction *dashboard *website *site *app *application *design *prototype *video *article *blog *newsletter *leaflet *flyer *poster *quote *contract *agreement *budget *portfolio *thesis *essay *paper *memo *proposal *roadmap *overview *list *form *template *script *release *survey *audit *registration *accreditation *map *book *meeting *evening *session *event *tournament *lesson *interview *assignment *log *letter *procedure *page *database *spreadsheet *pilot *campaign *migration *document *table *analysis *evaluation *degree *qualification *feature *framework *deck *summary *summaries *invoice *invoices *figures *interviews *demo *half-marathon *marathon *project *projects *tasks *deals *bugs *tickets *talk *webinar *podcast *handbook *runbook *menu *schedule *internship *assessment *draft *playbook *onboarding *teach-in *quiz *cv`,
+  deliverables: `*report *plan *guide *manual *presentation *diploma *certificate *certification *licence *license *exam *test *course *training *module *workshop e-learning *protocol *instruction *dashboard *site *app *application *design *prototype *video *article *leaflet *flyer *poster *quote *contract *agreement *budget *portfolio *thesis *essay *paper *memo *proposal *overview *list *form *template *script *release *survey *audit *registration *accreditation *map *book *meeting *evening *session *event *tournament *lesson *interview *assignment *log *letter *procedure *page *database *spreadsheet *pilot *campaign *migration *document *table *analysis *evaluation *degree *qualification *feature *framework *deck *summary *summaries *invoice *invoices *figures *interviews *demo *marathon *project *projects *tasks *deals *bugs *tickets *talk *webinar *podcast *menu *schedule *internship *assessment *draft *onboarding *teach-in *quiz *cv`,
   done: `gone ready done finished live completed approved signed adopted delivered published passed obtained
     renewed up-to-date certified solved resolved launched released online achieved submitted updated`,
   roles: `*lead *leader *manager *coordinator *adviser *advisor *teacher *nurse *supervisor *trainer
@@ -76,7 +76,7 @@ export const english: GoalVocabulary = {
   universals: 'all every',
   labels: `step phase assignment point version v sprint group hall room class block period paragraph annex
     number no chapter article location year week scale building floor route module part unit
-    priority tier term goal task day lesson page law office windows semester quarter on grade step
+    priority tier term goal task day lesson page law office windows semester quarter on grade
     appendix fy reading`,
   company: `group team colleagues people persons employees staff children members men women fte pupils students
     users of residents`,
