@@ -9,12 +9,14 @@ import { template } from './template.ts'
  *
  *     const database = await testDatabase()
  *     afterAll(() => database.close())
+ *
+ * `connections` is how many sessions it has at most on PostgreSQL.
  */
-export const testDatabase = async (): Promise<Database> => {
+export const testDatabase = async (connections = 5): Promise<Database> => {
   const url = process.env['TEST_DATABASE_URL']
   if (url === undefined) return openDatabase({ kind: 'memory', files: await template() })
   const copy = await copyPostgresTemplate(url)
-  const database = await openDatabase({ kind: 'postgresql', url: copy.url, connections: 5 })
+  const database = await openDatabase({ kind: 'postgresql', url: copy.url, connections })
   return {
     ...database,
     close: async () => {

@@ -10,6 +10,7 @@ import {
 } from 'kysely'
 import type { Database } from '../../src/platform/db/database.ts'
 import { identified } from '../../src/platform/db/identity.ts'
+import { testDatabase } from '../database.ts'
 
 /** What a request asked of the database. */
 export interface Cost {
@@ -35,13 +36,25 @@ class Witness implements KyselyPlugin {
   }
 }
 
+/**
+ * A table of a hundred rows is read faster as a whole than by its index. Here it is read so only where no index
+ * serves: what is read for a hundred people then compares with what is read for thousands. Said before anything is
+ * asked, since a session keeps what it once was, and the plans it made. With one session, which is the one that is
+ * asked what was read: what another has read it tells some seconds later.
+ */
+export const databaseWithoutScans = async (): Promise<Database> => {
+  const database = await testDatabase(1)
+  await database.owner.connection().execute(async (session) => {
+    await sql`do $$ begin
+      execute format('alter database %I set enable_seqscan = off', current_database());
+    end $$`.execute(session)
+    await sql`set enable_seqscan = off`.execute(session)
+  })
+  return database
+}
+
 export interface CountedDatabase {
   readonly db: Database
-  /**
-   * A table of a hundred rows is read faster as a whole than by its index. From here on it is read so only
-   * where no index serves: what is read for a hundred people then compares with what is read for thousands.
-   */
-  avoidScans(): Promise<void>
   cost(work: () => Promise<void>): Promise<Cost>
 }
 
@@ -69,13 +82,6 @@ export const countedDatabase = (plain: Database): CountedDatabase => {
   const auth = plain.auth.withPlugin(witness)
   return {
     db: { ...plain, owner, auth, ...identified(owner) },
-    avoidScans: async () => {
-      // For the sessions that there are, and for those that take the place of one that was idle for long.
-      for (const session of [plain.owner, plain.auth]) await sql`set enable_seqscan = off`.execute(session)
-      await sql`do $$ begin
-        execute format('alter database %I set enable_seqscan = off', current_database());
-      end $$`.execute(plain.owner)
-    },
     cost: async (work) => {
       const before = await rowsRead(plain)
       witness.answered.length = 0

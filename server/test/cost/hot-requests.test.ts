@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp, type TestApp } from '../app.ts'
 import { committed } from './committed.ts'
-import { countedDatabase, type Cost, type CountedDatabase } from './counted-database.ts'
+import { countedDatabase, databaseWithoutScans, type Cost, type CountedDatabase } from './counted-database.ts'
 import { growBy } from './grow.ts'
 import { type HotName, hotRequests } from './hot-requests.ts'
 import { type HotWorld, hotWorld } from './hot-world.ts'
@@ -33,6 +33,7 @@ const costs = async (world: HotWorld): Promise<Partial<Record<HotName, Cost>>> =
 
 beforeAll(async () => {
   app = await testApp({
+    database: databaseWithoutScans,
     watch: (db) => {
       counted = countedDatabase(db)
       return counted.db
@@ -40,7 +41,6 @@ beforeAll(async () => {
   })
   const world = await hotWorld(app)
   const { organizationId } = world.circle
-  await counted.avoidScans()
   await growBy(app.services.db, organizationId, 1, 9)
   small = await costs(world)
   await growBy(app.services.db, organizationId, 10, 28)
