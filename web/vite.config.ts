@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { withTightLists } from '../coach/build/tight-lists.ts'
 import { withoutSchemas } from './build/bare-contract.ts'
 import { compress } from './build/compress.ts'
 import { firstLoadStaysLight } from './build/first-load.ts'
@@ -12,7 +13,15 @@ const server = process.env['SERVER_URL'] ?? 'http://127.0.0.1:3000'
 
 export default defineConfig({
   root: here,
-  plugins: [react(), withoutSchemas(), inter(), startSentences(), firstLoadStaysLight(), compress()],
+  plugins: [
+    react(),
+    withoutSchemas(),
+    withTightLists(),
+    inter(),
+    startSentences(),
+    firstLoadStaysLight(),
+    compress(),
+  ],
   build: {
     outDir: fileURLToPath(new URL('./dist', import.meta.url)),
     emptyOutDir: true,

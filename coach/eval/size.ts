@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
+import { withTightLists } from '../build/tight-lists.ts'
 
 /**
  * Entries of the coach as a browser gets them together, bundled and minified as the web does. `folder` is where the
@@ -15,6 +16,7 @@ export const bundleOf = async (entries: readonly string[], folder: string): Prom
     configFile: false,
     logLevel: 'silent',
     root: folder,
+    plugins: [withTightLists()],
     // Not as a library: that would leave the white space, which no browser is sent.
     build: {
       write: false,

@@ -1,4 +1,5 @@
 import type { Language } from '../finding.ts'
+import { list } from '../list.ts'
 import { phraseSet, type PhraseTable } from './phrase-table.ts'
 import { dutch } from './language/dutch.ts'
 import { english } from './language/english.ts'
@@ -10,11 +11,11 @@ export type WordTest = (word: string) => boolean
 const longest = 24
 
 /** Tells whether a word is in a list of whole words, beginnings (`abc*`) and endings (`*abc`), in a fixed number of looks. */
-export const wordTest = (list: string): WordTest => {
+export const wordTest = (words: string): WordTest => {
   const whole = new Set<string>()
   const begins = new Set<string>()
   const ends = new Set<string>()
-  for (const entry of list.split(/\s+/)) {
+  for (const entry of words.split(/\s+/)) {
     if (entry.endsWith('*')) begins.add(entry.slice(0, -1))
     else if (entry.startsWith('*')) ends.add(entry.slice(1))
     else whole.add(entry)
@@ -52,8 +53,6 @@ type Phrases = 'bounds' | 'absolutes' | 'reasons' | 'means'
 
 export type Lexicon = Readonly<Record<Lists | MoreLists | LastLists, WordTest>> &
   Readonly<Record<Phrases, PhraseTable<true>>> & { apart: ReadonlyMap<string, 'completion' | 'action'> }
-
-const list = (phrases: string): readonly string[] => phrases.split(/,\s*/)
 
 const lexicon = (of: GoalVocabulary): Lexicon => ({
   functionWords: wordTest(of.functionWords),

@@ -1,4 +1,5 @@
 import type { Reading, Word } from '../../reading.ts'
+import { list } from '../../list.ts'
 import { phraseSet, phraseTable, type PhraseTable } from '../phrase-table.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
@@ -36,7 +37,6 @@ interface Tables {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-const list = (phrases: string): readonly string[] => phrases.split(/,\s*/)
 
 /** Meanings by phrase; numbers are written as keys of the vocabulary. */
 const byPhrase = <Meaning extends string>(meanings: Meanings<Meaning>): Record<string, Meaning> =>
