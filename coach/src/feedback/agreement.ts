@@ -23,7 +23,6 @@ const agreed: PatternsIn = {
     we|wij spreken|spraken .. af
     spreek ik|hierbij .. af
     onze afspraak
-    de afspraak is|wordt
     ^ afspraak|afspraken
     overeengekomen
     kwamen overeen
@@ -36,14 +35,11 @@ const agreed: PatternsIn = {
     `
     let's|lets agree
     we|we've|have .. agree|agreed
-    ^ agree|agreement|deal
-    ^ agreed
+    ^ agree|agreed|agreement|agreements|deal
     as agreed|discussed
     recorded|decided|settled .. that
     agree|agreed that|to|on
     our agreement
-    the agreement is
-    ^ agreement|agreements
     shall we .. agree|say`,
     english.classes,
   ),
@@ -66,30 +62,25 @@ const moment: PatternsIn = {
     uiterlijk
     deze|dit week|maand|kwartaal|@weekday
     in|tijdens|bij|voor .. volgende|eerstvolgende|komende *
-    eind|einde van de|het
-    binnen een week|maand|dag
-    eind|begin|half van|volgende|deze|@month
+    eind|einde|begin|half van|volgende|deze|@month
     om|rond 1*|2*|3*|4*|5*|6*|7*|8*|9*
     voor|tegen|vanaf .. uur
-    eind|einde|begin van|volgende|deze
     week 1*|2*|3*|4*|5*
     over een|twee|drie|vier|zes|2|3|4|6 week|weken|maand|maanden
     vanmiddag|vanavond|vandaag
-    binnen .. uur|dagen|weken|week`,
+    binnen .. uur|dag|dagen|week|weken|maand`,
     dutch.classes,
   ),
   en: patternsOf(
     `
     @weekday
     @month
-    tomorrow
+    today|tonight|tomorrow
     from|starting|as now|today|tomorrow|next|of|@weekday|@month
     next week|month|quarter|sprint|@weekday
     this week|afternoon|evening|month|quarter|@weekday
     in|at|during our|the|your next
     end of *
-    within a week|month|day|fortnight
-    today|tonight
     by|before|until|on noon|@weekday|@month|tomorrow|end|then|next|1*|2*|3*|4*|5*|6*|7*|8*|9*
     by|before|until|on|at|from|as the end|first|next|start|1*|2*|3*
     as of
@@ -98,7 +89,7 @@ const moment: PatternsIn = {
     two|three|four|2|3|4 weeks|months from
     week 1*|2*|3*|4*|5*
     in one|two|three|four|six|a|2|3|4|6 week|weeks|month|months
-    within .. hours|days|weeks`,
+    within .. hours|day|days|week|weeks|month|fortnight`,
     english.classes,
   ),
 }
@@ -107,9 +98,8 @@ const moment: PatternsIn = {
 const deed: PatternsIn = {
   nl: patternsOf(
     `
-    ik|jij|je|u|we|wij|jullie zal|zult|zullen|ga|gaat|gaan
     zal|zult|zullen|ga|gaat|gaan
-    laten|zullen we|wij
+    laten we|wij
     jij|je|u *t
     ik @stem
     @stem jij|je|ik
@@ -118,7 +108,7 @@ const deed: PatternsIn = {
     *en * en ik|jij|u
     *en we|wij
     @third
-    neemt|stuurt|levert|belt|zet|loopt|gaat|maakt|checkt|bespreekt|plant|regelt|krijgt|komt|houdt`,
+    zet`,
     { ...dutch.classes, stem: imperatives.nl, third: new Set([...imperatives.nl].map((stem) => `${stem}t`)) },
   ),
   en: patternsOf(
@@ -132,7 +122,7 @@ const deed: PatternsIn = {
     you *
     i *
     we *
-    goes|starts|@third`,
+    goes|@third`,
     { ...english.classes, third: new Set([...imperatives.en].map((stem) => `${stem}s`)) },
   ),
 }

@@ -16,23 +16,18 @@ const inQuestion: PatternsIn = {
     wat|hoe is|was|zijn|waren jouw|uw|je|jullie
     wat|hoe denk|denkt|vind|vindt|zie|ziet|vond
     herken|herkent|ervaar|ervaart|zie|ziet|snap|snapt|begrijp|begrijpt|merk|merkt|voel|voelt|bedoelde @you
-    ben|bent|zijn @you .. eens
     kun|kan|kunt|kunnen @you .. vinden|voorstellen|plaatsen
     kun|kan|kunt|wil|wilt|zou @you .. aangeven|vertellen|uitleggen|toelichten .. hoe|wat|waarom|of
-    klopt dit|dat|het
     klopt|herkenbaar|eens|akkoord|toch
     waar|wat|hoe komt|kwam dat|het|dit
     komt|kwam dit|dat .. over|door
     wat maakt|maakte|gebeurde|was|speelt|speelde|houdt|hield
-    wat heb|hebt|heeft @you .. nodig
     wat .. @you .. nodig
     hoe .. @you_all .. ervaren|beleefd|gezien|gevoeld
     hoe kijk|kijkt|kijken
     hoe is|was|ging .. voor jou|je|u
     hoe sta|staat|staan
-    is|was dit|dat|het .. herkenbaar|duidelijk|helder|zo|haalbaar
-    is|was dit|dat|het .. bedoeld|bedoeling|bewust
-    is|was .. herkenbaar
+    is|was dit|dat|het .. duidelijk|helder|zo|haalbaar|bedoeld|bedoeling|bewust
     heb|hebt|heeft @you .. vragen|reactie|idee|opmerkingen|gemerkt|doorgehad|aanvullingen
     wat|hoe doet|deed|roept dit|dat|het .. jou|je|u
     wat kan|kunnen|kon ik|we|wij
@@ -42,12 +37,11 @@ const inQuestion: PatternsIn = {
     sta|staat @you .. open
     is er .. reden|oorzaak|iets
     waarom heb|koos|deed|kwam|was|ging|heeft|hebt
-    was|waren @you .. bewust|eens|druk|moe|hiervan|daarvan
+    was|waren @you .. bewust|druk|moe|hiervan|daarvan
     heb|had|hebt|zie|zag @you .. door|doorgehad|gemerkt|dat
-    wat was|is er .. aan|gebeurd|gaande
-    wat speelde
+    wat is er .. aan|gebeurd|gaande
     zit|zitten|sla|slaan @you|ik|we
-    ben|bent|zijn @you .. mee|eens|akkoord|bewust
+    ben|bent|zijn @you .. mee|bewust
     vergis|vergiste ik|ik
     mis ik
     zie|zag|heb ik .. goed|verkeerd|iets|mis
@@ -74,7 +68,7 @@ const inQuestion: PatternsIn = {
     any|your|ur .. thoughts|feedback|reaction|questions|comments
     thoughts $
     agree|right|fair|recognisable|recognizable $
-    @you .. agree|think $
+    @you .. think $
     @you see it|this|that
     what .. stopping|stops|stopped|happened|prevented|caused|holding|kept
     what was|is going|happening
@@ -116,7 +110,6 @@ const inAny: PatternsIn = {
     wat is jouw|uw .. reactie|mening|visie|kijk
     lmk wat|hoe
     reageer .. gerust
-    ik hoor het|'t graag
     hoor .. 't|het graag
     benieuwd naar|wat|hoe|of|waarom
     ben benieuwd $

@@ -23,8 +23,8 @@ const named: PatternsIn = {
     krijg|kreeg|krijgt|krijgen .. idee|gevoel|indruk
     @others .. inmiddels|steeds
     sinds|doordat jij|je|u
-    dat|dit maakt|maakte|voelt|voelde
-    het voelt|voelde
+    dat|dit|het voelt|voelde
+    dat|dit maakt|maakte
     ontstond|ontstonden|ontstaat
     verwarring|misverstand|misverstanden|onduidelijkheid|irritatie|frustratie|spanning|spanningen|tijdverlies|overlast|schade|tijdwinst
     de|goede|fijne|slechte sfeer
@@ -78,8 +78,7 @@ const named: PatternsIn = {
     vond .. niet .. leuk|fijn|prettig|oké|ok
     durf|durfde|durven|durfden .. niet|niks|niets
     stoor|stoorde|erger|ergerde|irriteer|irriteerde me|mij
-    stoorde|irriteerde|ergerde|frustreerde|raakte|kwetste|verraste me|mij|ons
-    irriteert|stoort|frustreert|kwetst|raakt|demotiveert|motiveert|inspireert|verbaast|verbaasde me|mij|ons
+    stoorde|irriteerde|ergerde|frustreerde|raakte|kwetste|verraste|irriteert|stoort|frustreert|kwetst|raakt|demotiveert|motiveert|inspireert|verbaast|verbaasde me|mij|ons
     haak|haakte|haken|haakten .. af
     raak|raakte|raakten .. kwijt|achter|gehaast|afgeleid|gestrest
     kwijt
@@ -97,7 +96,6 @@ const named: PatternsIn = {
     viel .. stil
     stil viel
     liep|liepen .. vertraging|uit|vast
-    vertraging|dubbel werk
     dubbel|extra werk
     extra tijd
     levert|leverde .. op
@@ -110,24 +108,22 @@ const named: PatternsIn = {
     heel blij|tevreden
     erg|zeer|heel|enorm|zo|best blij|opgelucht|dankbaar|teleurgesteld|trots
     zichtbaar .. ontspannen|blij|opgelucht
-    echt|ook|zeer|je|erg|er dankbaar
+    echt|ook|je|er dankbaar
     hebben|heeft .. klachten|opgezegd|geklaagd|getekend
     klaagde|klaagden
-    risico voor|op
     gaat|gaan ten koste
     hield .. over
     in de problemen
-    kwamen|kwam .. verrassingen|tijdnood
+    in tijdnood
+    alleen voor stond|sta
     @others .. loopt|lopen|haakt|haken|klaagt|klagen|wacht|wachten|stopt|stoppen|durft|durven .. weg|af|niet|op|mee|achter|vast
     @others .. hoeft|hoeven|hoefde|hoefden|moest|moesten|kon|konden|wist|wisten
     @others .. opgezegd|getekend|gestopt|afgehaakt|vertrokken|gedemotiveerd|onrustig|onzeker
     deed .. goed|pijn
     heeft|heb|had mij|me|ons .. geholpen|gemotiveerd|geraakt|gekost|geïnspireerd|gekwetst|verrast|vertrouwen
     daarmee|hiermee .. help|hielp|bespaar|bespaarde|kreeg|maak|kon|kan
-    alleen voor stond
     merk|merkte|zag .. @others ... ontspannen|rustig|blij|moeite|stil|onrustig|onzeker|enthousiast
-    telaat|overwerken|overuren|doorwerken
-    ben|was|is .. concentratie`,
+    telaat|overwerken|overuren|doorwerken`,
     {
       ...dutch.classes,
       to: new Set(
@@ -155,7 +151,6 @@ const named: PatternsIn = {
     which|that|this|it made|makes|gave|gives|means|meant|caused|causes|led|leads|cost|costs|saved|saves|helped|helps|left|leaves|let|lets|allowed|allows|put|puts|kept|keeps|got|created|creates|frustrated|frustrates|annoys|annoyed|bothers|bothered|hurt|hurts|threw|motivated|motivates|inspired|inspires|reassured|upset|delayed|slows|slowed|affects|affected|undermines|undermined|brought|brings|took|takes|felt|feels|worries|worried|confused|confuses|stresses|stressed|relieved|enabled|enables|gets|had|has|prevented|prevents|encouraged|encourages|built|builds|sets|set|boosted|really
     made|makes|making me|us|them|everyone|everybody|it|people|the|him|her|others|my|our|clients|customers|patients|students
     because|thanks of|to|you .. you|your|that|this
-    thanks to your|you
     so that *
     get|got|gives|gave .. idea|feeling|impression|confidence|peace|energy|clarity
     @others .. by now
@@ -177,7 +172,7 @@ const named: PatternsIn = {
     so i|we|everyone|everybody|the|nobody|they|he|she|our|my|it|others|customers|people
     leaving|making|causing|forcing|allowing|giving|helping|saving|keeping|putting me|us|the|it|everyone|them|people|others|customers|my|our|a
     that's|this|is why
-    the risk|danger
+    the danger
     risk|risks|dangerous|unsafe
     contributes|contributed to
     made|makes .. difference
@@ -204,8 +199,7 @@ const named: PatternsIn = {
     cost|costs|saved|saves|took|takes me|us|the|everyone|them|people|our|my
     peace of mind
     visibly relaxed|happy|relieved|calmer
-    puts|put .. risk|pressure
-    at risk
+    puts|put .. pressure
     double|extra work|bookings|hours
     delay|delays|delayed|postponed|overtime
     nobody|everyone|everybody|people|others|colleagues|students|team|customers|clients|patients|residents|children|guests .. looks|look|knows|knew|complained|complain|left|leave|stopped|started|relaxed|responded|reacted|laughed|enjoyed|relied|chatting|waiting|do
@@ -213,11 +207,8 @@ const named: PatternsIn = {
     helps|help .. me|us|the|team|others|everyone
     grateful|relieved|thankful
     because of .. lack|lateness|delay|your|it|this|that|you|your
-    door hoe|dat|wat
-    the mood|atmosphere
     faces|face|faced|misses|missed .. an|the|my|our|deadline|train|target
-    we|i .. met|signed|won|finished|saved|avoided|closed|got
-    signed the same`,
+    we|i .. met|signed|won|finished|saved|avoided|closed|got`,
     {
       ...english.classes,
       feeling: new Set(

@@ -13,10 +13,10 @@ const past = wordsOf(`
   swam dug fought sprang stung tripled shared skipped missed handed answered picked`)
 
 const notPast = wordsOf(`
-  need needed used supposed hundred indeed speed feed shed red bed led embed exceed proceed succeed agreed interested
+  need needed used supposed hundred indeed speed feed shed embed exceed proceed succeed agreed interested
   excited detailed organised organized structured skilled talented motivated dedicated tired stressed frustrated limited
   related advanced experienced good-natured focused committed determined engaged prepared relaxed confused annoyed
-  disappointed pleased unfocused disorganised disorganized open-minded ahead wicked naked beloved sacred rugged`)
+  disappointed pleased unfocused disorganised disorganized open-minded wicked naked beloved sacred rugged`)
 
 export const english: Lexicon = {
   greetings: wordsOf('dear hi hello hey hiya morning afternoon evening'),

@@ -23,20 +23,20 @@ const past = wordsOf(`
 
 const notPast = wordsOf(`
   goede harde juiste korte grote vaste rechte bekende volgende tweede derde vierde vijfde eerste laatste beste meeste
-  beide einde orde waarde mede gezonde rode oude koude brede vroegste snelste dezelfde hetzelfde zelfde genoemde gestelde
-  afgesproken verkeerde verschillende voldoende komende lopende bijzondere zogeheten vreemde aarde vrede rede schade
-  methode periode mode code interne relevante interessante constante directe concrete complete exacte perfecte
-  discrete absolute route minute notitie ruimte diepte breedte lengte hoogte hoeveelheid begeleidende betrokkene
-  gebeurtenissen gedachte vriendelijkste belangrijkste liefste stilte ziekte kwaliteit website grootste kleinste
+  beide einde waarde gezonde koude brede vroegste snelste dezelfde hetzelfde zelfde genoemde gestelde
+  verkeerde verschillende voldoende komende lopende zogeheten vreemde aarde vrede schade
+  methode periode relevante interessante constante directe concrete complete exacte perfecte
+  discrete absolute route minute ruimte diepte breedte lengte hoogte begeleidende
+  gedachte vriendelijkste belangrijkste liefste stilte ziekte website grootste kleinste
   bestanden antwoorden woorden landen handen vrienden klanten patienten patiënten cliënten punten documenten studenten
-  leerlingen resultaten fouten vergaten producten projecten momenten kosten diensten minuten weten moeten zitten laten
-  zetten praten wachten vinden houden worden doorden bieden leiden melden besteden bespreken rapporten berichten
-  afspraken teksten dossiers taken rechten plichten inzichten talenten assistenten docenten ouders patenten testen
-  tijden opdrachten resultaat gezichten gedachten feiten activiteiten kwaliteiten mogelijkheden vaardigheden
-  werkzaamheden omstandigheden onduidelijkheden eerlijkste positiefste gemotiveerde betrokkenheid rustigste helderste
+  resultaten fouten vergaten producten projecten momenten kosten diensten minuten weten moeten zitten laten
+  zetten praten wachten vinden houden worden doorden bieden leiden melden besteden rapporten berichten
+  teksten rechten plichten inzichten talenten assistenten docenten patenten testen
+  tijden opdrachten gezichten gedachten feiten activiteiten kwaliteiten mogelijkheden vaardigheden
+  werkzaamheden omstandigheden onduidelijkheden eerlijkste positiefste gemotiveerde rustigste helderste
   leukste mooiste fijnste sterkste zwakste soepelste gewenste ongewenste gepaste verwachte halte minste hoogste
-  laagste ergste slechtste enkelte alle onderste bovenste tijdens sinds midden beneden heden steeds reeds overleden
-  tevreden ontevreden redenen eenden buiten binnen`)
+  laagste ergste slechtste enkelte onderste bovenste midden beneden heden overleden
+  tevreden ontevreden eenden buiten`)
 
 /** Separable beginnings of verbs, so that "aangeleverd" and "doorgestuurd" are read as participles. */
 const separable =
@@ -45,16 +45,16 @@ const separable =
 const prefixed = /^(be|ver|ont|her|er|onder|over|door|voor)[a-zëï]{3,}(d|t)$/
 
 const notParticiple = wordsOf(`
-  geen gelden geven geweten gezicht gesprekken gevoelens gegevens gebied gebieden geluid geld geheel genoeg gerecht
-  gerechten gewicht gedrag gebeuren gebouwen gezond geduld gezeten gewoonten gemeenten gedachten goed gewoon gewoont
-  bericht beleid besluit bestand verstand bekend bekent verslagen verschillend verbaast beeld bent
-  overleg overzicht onderwerp onderhoud voortaan voordat doordat voort overheid voorbeeld geleden tegengaan gelegenheid gevolgen
-  verslag verdriet verbetert vertelt vergeet verstoort verwacht ontbreekt overkomt onderbreekt begint bespreekt
+  gelden geweten gezicht gesprekken gebied gebieden geluid gerecht
+  gerechten gewicht gebeuren gebouwen gezond geduld gezeten gewoonten gemeenten gedachten gewoont
+  bericht beleid besluit bestand verstand bekend bekent verschillend verbaast
+  overzicht onderhoud overheid voorbeeld geleden gelegenheid gevolgen
+  verdriet verbetert vertelt vergeet verstoort verwacht ontbreekt overkomt onderbreekt begint bespreekt
   betrekt betekent behandelt verloopt verdient veroorzaakt voorkomt overtuigt overlegt herkent erkent herhaalt
-  onderneemt ondersteunt begeleidt bewaart blijft verandert verzoekt besteedt beantwoordt bewust onbewust verkeerd
+  onderneemt ondersteunt begeleidt bewaart verandert verzoekt besteedt beantwoordt bewust verkeerd
   overwicht gemotiveerd geïnteresseerd getalenteerd gestrest gestructureerd georganiseerd gefrustreerd gespannen
-  geïrriteerd gedreven betrokken bekwaam gedetailleerd gehaast gemakkelijk geschikt gewenst gepast
-  geliefd gewaardeerd verlegen vermoeid verantwoord vertrouwd beperkt beleefd bereid belast verward ervaringen`)
+  geïrriteerd gedreven betrokken gedetailleerd gehaast geschikt gewenst gepast
+  geliefd gewaardeerd vermoeid verantwoord vertrouwd beperkt beleefd bereid belast verward`)
 
 export const dutch: Lexicon = {
   greetings: wordsOf(

@@ -8,22 +8,22 @@ import type { Grounds } from '../rule.ts'
 
 const good = {
   nl: wordsOf(`
-    benaderbaar benaderbare toegankelijk toegankelijke meedenkt voorbeeldig voorbeeldige genoegen vakvrouw vakman vakwerk hulde dapper dappere moedig moedige zorgvuldigheid inzet aangenaam aangename nuttig nuttige overtuigend overtuigende professionaliteit ondersteunend solide stevig stevige grondig grondige overzichtelijk overzichtelijke meedenkend oplettend alert alerte accuraat accurate correct correcte doortastend energiek energieke gewaardeerde gegroeid vooruitgang groei passie toewijding veelbelovend origineel originele begripvol geruststellend betrokkenheid flexibel flexibele collegiaal collegiale proactief proactieve nauwkeurig nauwkeurige bevlogen loyaal kundig kundige punctueel stipt
+    benaderbaar benaderbare toegankelijk toegankelijke meedenkt voorbeeldig voorbeeldige genoegen vakvrouw vakman vakwerk dapper dappere moedig moedige zorgvuldigheid inzet aangenaam aangename nuttig nuttige overtuigend overtuigende professionaliteit ondersteunend solide stevig stevige grondig grondige overzichtelijk overzichtelijke meedenkend oplettend alert alerte accuraat accurate correct correcte doortastend energiek energieke gewaardeerde gegroeid vooruitgang groei passie toewijding veelbelovend origineel originele begripvol geruststellend betrokkenheid flexibel flexibele collegiaal collegiale proactief proactieve nauwkeurig nauwkeurige bevlogen loyaal kundig kundige punctueel stipt
     goed goede fijn fijne mooi mooie knap knappe sterk sterke top toppie topper toppertje super supergoed geweldig geweldige
     fantastisch fantastische prima leuk leuke prachtig prachtige uitstekend uitstekende uitmuntend bijzonder indrukwekkend
-    indrukwekkende complimenten compliment complimenteren chapeau petje bedankt dank dankjewel dankje dankuwel dankbaar
-    bedanken thanks merci blij trots tevreden waardeer waardeerde gewaardeerd waardering bewonder bewondering bewonderenswaardig
+    indrukwekkende petje dankje dankuwel
+    thanks merci blij tevreden waardeer waardeerde gewaardeerd bewonder bewondering bewonderenswaardig
     enthousiast enthousiaste enthousiasme prettig prettige vriendelijk vriendelijke deskundig deskundige behulpzaam behulpzame betrouwbaar betrouwbare
     aanwinst genot plezier plezierig plezierige genoten heerlijk tof toffe gaaf gave vet cool lekker netjes nette keurig keurige
-    duidelijke duidelijk heldere helder rustig rustige warm warme respect lof pluim geniet fan positief positieve pluspunt pluspunten
+    duidelijke duidelijk heldere helder rustig rustige warm warme lof pluim geniet fan positief positieve pluspunt pluspunten
     gelukt geslaagd geslaagde vlot vlotte soepel soepele zorgvuldig zorgvuldige professioneel professionele betrokken gemotiveerd gemotiveerde gedreven vrolijk vrolijke leergierig leergierige kracht krachtig krachtige
     talent getalenteerd creatief creatieve tops sterkste waardevol waardevolle bewonderen klasse uitblinker uitblinkt onmisbaar
     perfect perfecte kei gezellig gezellige liefdevol liefdevolle geduldig geduldige oprecht oprechte bekwaam bekwame ijverig vakkundig vakkundige degelijk loyale hartelijk hartelijke scherp scherpe strak strakke slim slimme kanjer held schitterend schitterende welkom zorgzaam attent attente hardwerkend harde motiverend inspirerend inspirerende`),
   en: wordsOf(`
     approachable effort efforts strides exemplary nicely fine professional brilliant brave courageous admired solidly confident accurate caring useful attentive responsive welcome flexible organised organized insightful convincing persuasive progress promising passion dedication commitment punctual considerate supportive collaborative creative well-structured well-prepared well-written well-organised well-organized spotless refreshing encouraging effective efficient commendable diligent
     good great nice lovely excellent amazing awesome fantastic wonderful superb outstanding impressive impressed terrific
-    thanks thank thx grateful appreciate appreciated appreciation compliment compliments congratulations congrats kudos props bravo
-    glad happy pleased proud delighted delight pleasure enjoyed enjoyable admire admirable strong strength strengths
+    appreciate appreciated appreciation congrats bravo
+    glad happy pleased delighted delight pleasure enjoyed enjoyable admire admirable strong strength strengths
     helpful friendly kind knowledgeable reliable dependable asset clear clean calm thorough solid smooth smoothly
     cheerful enthusiastic enthusiasm energy energetic motivated inspiring hard-working hardworking talented
     beautiful beautifully perfect perfectly top rocks thoughtful valuable fun exceptional joy hero genius gem legend treat tightly sharply sharp strongly excellently clearly effectively stellar fab marvellous
@@ -75,8 +75,8 @@ const praise: PatternsIn = {
   nl: patternsOf(
     `
     gaat|ging|loopt|liep lekker|goed|top|super
-    dol|gek|onder op|de je|indruk
     dol op
+    gek op je
     onder de indruk
     een kei|natuurtalent|geboren|genie|ster|rots|voorbeeld
     geboren *
@@ -107,8 +107,6 @@ const praise: PatternsIn = {
     dankzij jou|jouw|uw|je
     door|dankzij jou|jouw|je ... gelukt|gered|gehaald
     niks|niets dan lof
-    een|een echte topper|kanjer|held|aanwinst
-    petje af
     wat .. fijn|mooi|goed|knap|leuk
     in de eerste plaats .. complimenteren|bedanken
     niet beter|zonder jou
@@ -123,30 +121,25 @@ const praise: PatternsIn = {
     well written|prepared|done|organised|organized|handled|structured|thought|played|executed|explained|deserved
     you rock|shine|nailed|smashed|excel|ace|aced
     adore|adores|loves|love you|working|your|it
-    @you work hard
-    hard worker
-    worked|works hard
+    work|worked|works hard
     ^ loved|love|enjoyed|liked *
     hats off
-    your best|effort|efforts
-    hard work
+    your best
+    hard work|worker
     come a long way
-    great|big strides|steps
+    great|big steps
     what a change|difference|improvement|transformation
-    keep up|doing
     heart is in
     a|the born|natural|star
-    keep|keep going|it like|up
+    keep going|it like|up
+    keep up|doing
     pleasure|privilege|joy|honour|honor|delight to|was|is
     @you learned|learnt|grew|improved .. lot|so|much
     have|you've learned|learnt|grown|improved|come .. lot|so|much|long
     couldn't|could not have
     can .. count|rely on you
-    well done
-    keep it up
     nice|good|great one|job|work
     hats off
-    went well
     off to a
     thank you`,
     english.classes,

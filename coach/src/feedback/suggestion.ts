@@ -21,8 +21,7 @@ const advised: PatternsIn = {
     misschien|wellicht een|eens|iets|@stem
     in het|'t vervolg
     vervolg $
-    in|voor de toekomst
-    naar de toekomst
+    in|voor|naar de toekomst
     komende periode|tijd
     vanaf nu
     misschien|wellicht|eventueel .. kun|kan|kunt|zou|is|helpt|handig|fijn|idee|goed|een|proberen
@@ -33,13 +32,12 @@ const advised: PatternsIn = {
     @you kan|kunt|mag|mogen|kun .. @more
     @you mag|mogen
     mag|mogen @you
-    kan|kun @you .. proberen|overwegen|beter
+    kan|kun @you .. proberen|overwegen
     mag|mogen .. @more
     zou .. als|dat|wanneer .. @you
     zou .. graag|willen ... dat @you
     zou .. graag|leuk|mooi|fijn|prettig|goed|handig|waarderen|helpen|schelen|gewaardeerd|winnen
-    zou .. helpen|schelen|waarderen
-    wil|zou .. @you .. vragen|verzoeken|adviseren|aanraden|meegeven|uitnodigen|aanmoedigen|uitdagen|adviseren
+    wil|zou .. @you .. vragen|verzoeken|adviseren|aanraden|meegeven|uitnodigen|aanmoedigen|uitdagen
     vraag|adviseer|verzoek|raad @you
     vraag|adviseer|verzoek|raad ik @you
     ik vraag|adviseer|verzoek|raad .. @you
@@ -59,7 +57,6 @@ const advised: PatternsIn = {
     het helpt als|om|wanneer
     helpt|scheelt .. als @you
     beter om|als @you
-    kun|kan|kunt @you .. beter
     durf .. te
     laten we voortaan
     idee om
@@ -68,7 +65,7 @@ const advised: PatternsIn = {
     handig|fijn|prettig|mooi|goed|helpen om|als|wanneer .. voortaan|eerst
     zou|zouden we|wij
     overweeg
-    zou|zouden ik|wij|we .. graag|willen
+    zou|zouden ik .. graag|willen
     wat|iets|nog meer|vaker|minder|beter|sneller|rustiger|eerder ... *en $
     een optie
     groeien|ontwikkelen|verbeteren|winnen door
@@ -90,11 +87,9 @@ const advised: PatternsIn = {
     to try
     ^ have a look|think|chat|go
     you could|might|may|can ... @more|also|try|consider|want|maybe|perhaps|even|always|still|ask|use|involve|share|spread
-    you might want|consider|try
     you could|might
     could|would|can|will you
-    would|'d|i'd .. appreciate|like|love|prefer|encourage|suggest|recommend|ask|advise|invite|urge
-    i'd|we'd .. appreciate|like|love|prefer|encourage|suggest|recommend|ask|advise|invite
+    would|'d|i'd|we'd .. appreciate|like|love|prefer|encourage|suggest|recommend|ask|advise|invite|urge
     it would|it'd .. help|be|great|nice|good|save|make
     wish you|you'd
     one thing .. to|you
@@ -143,7 +138,6 @@ const notAdvice: PatternsIn = {
     kun|kan|kunt @you ... sturen|mailen|doorsturen|toesturen
     als je het mij vraagt
     hoop ik|hoop
-    mag trots
     mag .. trots
     kan niet wachten
     probeer|probeerde ik|we
