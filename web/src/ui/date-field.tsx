@@ -67,6 +67,8 @@ export const DateField = ({ from, until, hidesLabel = false, ...props }: DateFie
 
 interface TimeFieldProps {
   readonly label: string
+  /** Its place says what it is; the label is for who hears it. */
+  readonly hidesLabel?: boolean
   readonly error?: ReactNode
   /** `10:00`, or empty while nothing is chosen. */
   readonly value: string
@@ -75,7 +77,7 @@ interface TimeFieldProps {
 }
 
 /** A time of the clock, typed or chosen, in 24 hours. */
-export const TimeField = (props: TimeFieldProps) => {
+export const TimeField = ({ hidesLabel = false, ...props }: TimeFieldProps) => {
   const { t } = useTranslation()
   return (
     <TimePicker
@@ -84,7 +86,7 @@ export const TimeField = (props: TimeFieldProps) => {
       hoursInputLabel={t('date.hours')}
       minutesInputLabel={t('date.minutes')}
       minutesStep={5}
-      classNames={{ field: classes.part ?? '' }}
+      classNames={{ field: classes.part ?? '', ...(hidesLabel ? { label: classes.spoken ?? '' } : {}) }}
     />
   )
 }

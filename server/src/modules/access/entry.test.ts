@@ -4,6 +4,7 @@ import refusals from '@tweespraak/messages/nl/refusals.json' with { type: 'json'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../../../test/app.ts'
 import { setUpServer } from './commands/set-up-server.ts'
+import { signInDemo } from './commands/sign-in-demo.ts'
 import { anOrganization } from '../../../test/factories/access.ts'
 import { aPerson, grantRole } from '../../../test/factories/people.ts'
 
@@ -152,12 +153,22 @@ describe('the first visit', () => {
   })
 })
 
+/** Finds this at first, and then what there is. */
+const findsFirst = <Found>(first: Found, then: (email: string) => Promise<Found>) => {
+  let asked = 0
+  return (email: string): Promise<Found> => {
+    asked += 1
+    return asked === 1 ? Promise.resolve(first) : then(email)
+  }
+}
+
 describe('the demo', () => {
   let app: TestApp
+  let organizationId: string
   let personId: string
   beforeAll(async () => {
     app = await testApp({ demo: true })
-    const organizationId = await anOrganization(app.services.db, { demo: true })
+    organizationId = await anOrganization(app.services.db, { demo: true })
     personId = (
       await aPerson(app.services.db, { organizationId, givenName: 'Sanne', jobTitle: 'Verzorgende' })
     ).personId
@@ -171,6 +182,19 @@ describe('the demo', () => {
     expect(body.items.map(({ name, as }) => [name.split(' ')[0], as])).toEqual([['Sanne', 'employee']])
     const me = await app.call(routes.demoSignIn, null, { body: { personId } })
     expect(me.body).toMatchObject({ demo: true, person: { id: personId } })
+  })
+
+  it('lets both browsers in that are the same person for the first time, at the same moment', async () => {
+    const { personId: twice } = await aPerson(app.services.db, { organizationId, givenName: 'Wies' })
+    const { accounts } = app.services
+    // Each looked before the other had made it.
+    const both = {
+      ...app.services,
+      accounts: { ...accounts, find: findsFirst(null, (email) => accounts.find(email)) },
+    }
+    await app.call(routes.demoSignIn, null, { body: { personId: twice } })
+    const visitor = { ip: '10.0.0.1', cookie: undefined, userAgent: undefined, language: 'nl' } as const
+    expect(await signInDemo(both, visitor, twice)).toMatchObject({ ok: true })
   })
 
   it('opens no other organisation', async () => {

@@ -65,13 +65,13 @@ const programs = ['outlook', 'google', 'iphone'] as const
 
 const Opened = ({ path, discreet, since }: FeedProps) => {
   const { t } = useTranslation('calendars')
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<'renew' | 'close' | null>(null)
   const show = useChange((only: boolean) => call(calendarRoutes.openFeed, { body: { discreet: only } }), null)
   const renew = useChange(() => call(calendarRoutes.renewFeed), t('feed.renewed'))
   const close = useChange(() => call(calendarRoutes.closeFeed), t('feed.closed'))
   return (
     <>
-      <RefusalNotice error={show.error ?? close.error} />
+      <RefusalNotice error={show.error} />
       <Checkbox
         label={t('feed.discreet')}
         checked={show.isPending ? show.variables : discreet}
@@ -79,10 +79,10 @@ const Opened = ({ path, discreet, since }: FeedProps) => {
       />
       <div className={classes.deeds}>
         <Address path={path} />
-        <Button variant="default" onClick={() => setAsking(true)}>
+        <Button variant="default" onClick={() => setAsking('renew')}>
           {t('feed.renew')}
         </Button>
-        <Button variant="default" loading={close.isPending} onClick={() => close.mutate(undefined)}>
+        <Button variant="default" onClick={() => setAsking('close')}>
           {t('feed.close')}
         </Button>
       </div>
@@ -98,15 +98,26 @@ const Opened = ({ path, discreet, since }: FeedProps) => {
         </ul>
       </div>
       <ConfirmDialog
-        opened={asking}
-        onClose={() => setAsking(false)}
+        opened={asking === 'renew'}
+        onClose={() => setAsking(null)}
         title={t('feed.renewAsk')}
         confirm={t('feed.renew')}
         busy={renew.isPending}
         error={renew.error}
-        onConfirm={() => renew.mutate(undefined, { onSuccess: () => setAsking(false) })}
+        onConfirm={() => renew.mutate(undefined, { onSuccess: () => setAsking(null) })}
       >
         <p>{t('feed.renewText')}</p>
+      </ConfirmDialog>
+      <ConfirmDialog
+        opened={asking === 'close'}
+        onClose={() => setAsking(null)}
+        title={t('feed.closeAsk')}
+        confirm={t('feed.close')}
+        busy={close.isPending}
+        error={close.error}
+        onConfirm={() => close.mutate(undefined)}
+      >
+        <p>{t('feed.closeText')}</p>
       </ConfirmDialog>
     </>
   )

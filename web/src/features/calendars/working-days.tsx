@@ -50,11 +50,16 @@ const Day = ({ name, hours, weekday, tried, onChange }: DayProps) => {
       ) : (
         <span className={classes.hours}>
           <TimeField
+            hidesLabel
             label={t('days.from', { day: name })}
             value={hours.from}
             onChange={(from) => onChange({ ...hours, from: from.slice(0, 5) })}
           />
+          <span className={classes.to} aria-hidden>
+            {t('days.to')}
+          </span>
           <TimeField
+            hidesLabel
             label={t('days.until', { day: name })}
             value={hours.until}
             error={isWrong ? t('days.wrong') : undefined}
@@ -119,8 +124,10 @@ export const WorkingDays = () => {
   const calendar = useQuery(calendarQuery)
   return (
     <Section title={t('days.title')}>
-      <p className={classes.text}>{t('days.lead')}</p>
-      <Loaded query={calendar}>{({ days, chosen }) => <DaysForm from={days} chosen={chosen} />}</Loaded>
+      <div className={classes.part}>
+        <p className={classes.text}>{t('days.lead')}</p>
+        <Loaded query={calendar}>{({ days, chosen }) => <DaysForm from={days} chosen={chosen} />}</Loaded>
+      </div>
     </Section>
   )
 }

@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { say } from '../../ui/toast.tsx'
+import classes from './calendar-mails.module.css'
 
 const wantedQuery = queryOptions({
   queryKey: ['calendar-mails'],
@@ -27,7 +28,7 @@ export const CalendarMails = () => {
   })
   return (
     <Section title={t('mails.title')}>
-      <p>{t('mails.lead')}</p>
+      <p className={classes.lead}>{t('mails.lead')}</p>
       <Loaded query={query}>
         {({ wanted }) => (
           <Checkbox

@@ -1,4 +1,5 @@
-import { Button, Drawer } from '@mantine/core'
+import { ActionIcon, Button, Drawer } from '@mantine/core'
+import { IconCircle, IconCircleCheck } from '@tabler/icons-react'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { noticesRoutes, type Notice } from '@tweespraak/contract/notices'
 import { type ReactNode, useId, useState } from 'react'
@@ -52,6 +53,8 @@ const Item = ({ notice, go }: ItemProps) => {
   const mark = useMark()
   const id = useId()
   const { noticeId, title, path, read } = notice
+  const word = t(read ? 'markAsUnread' : 'markAsRead')
+  const Icon = read ? IconCircle : IconCircleCheck
   return (
     <li className={classes.item} data-read={read}>
       <span className={classes.dot} aria-hidden />
@@ -72,15 +75,16 @@ const Item = ({ notice, go }: ItemProps) => {
         </a>
         <About {...notice} />
       </div>
-      <Button
+      <ActionIcon
         className={classes.mark ?? ''}
         variant="subtle"
-        size="compact-xs"
+        aria-label={word}
         aria-describedby={id}
+        title={word}
         onClick={() => mark.mutate({ noticeIds: [noticeId], read: !read })}
       >
-        {t(read ? 'markAsUnread' : 'markAsRead')}
-      </Button>
+        <Icon size={18} stroke={1.75} aria-hidden />
+      </ActionIcon>
     </li>
   )
 }

@@ -18,6 +18,19 @@ export interface NewAccount {
   readonly password: string | null
 }
 
+type Accounts = Pick<Services, 'accounts'>['accounts']
+
+/** An account with this address. Where somebody comes in twice at once, the other made it. */
+const makeAccount = async (accounts: Accounts, made: Parameters<Accounts['create']>[0]): Promise<string> => {
+  try {
+    return await accounts.create(made)
+  } catch (error) {
+    const meanwhile = await accounts.find(made.email)
+    if (meanwhile === null) throw error
+    return meanwhile
+  }
+}
+
 /**
  * Makes the account of a person, or ties the one that has this address already, and lets them in. The
  * address was proven before this: by the link of an invitation, or the demo.
@@ -28,7 +41,7 @@ export const openAccount = async (
   { organizationId, personId, email, name, password }: NewAccount,
 ): Promise<Accepted<Entered>> => {
   const existing = await accounts.find(email)
-  const userId = existing ?? (await accounts.create({ email, name, password }))
+  const userId = existing ?? (await makeAccount(accounts, { email, name, password }))
   if (existing !== null && password !== null) await accounts.setPassword(userId, password)
   await db.transaction({ purpose: 'auth', organizationId }, (tx) =>
     linkAccount(tx, { organizationId, personId, userId }, clock.now()),

@@ -76,7 +76,7 @@ export const Agenda = ({ conversation, onOneScreen = false }: AgendaProps) => {
       title={t('agenda.title')}
       aside={points.length > 0 ? t('agenda.done', { done, count: points.length }) : undefined}
     >
-      {side !== null && !onOneScreen && points.length + hidden.length > 0 && (
+      {side !== null && !onOneScreen && points.length > 0 && (
         <p className={classes.brought}>
           <PointCounts conversation={conversation} side={side} />
         </p>

@@ -40,7 +40,7 @@ const DigestTime = ({ hours: { digest, ...rest }, onChange }: PartProps) => {
       <Select
         className={classes.hour ?? ''}
         label={t('hours.hour')}
-        data={hours.map((hour) => ({ value: String(hour), label: `${hour}:00` }))}
+        data={hours.map((hour) => ({ value: String(hour), label: `${String(hour).padStart(2, '0')}:00` }))}
         value={String(digest.hour)}
         allowDeselect={false}
         onChange={(hour) => onChange({ ...rest, digest: { ...digest, hour: Number(hour ?? digest.hour) } })}
