@@ -50,6 +50,13 @@ describe('Phrases', () => {
     ])
   })
 
+  it('knows by a point at the end what ends a clause', () => {
+    expect(found(['de tweede .'], 'De tweede levering komt, na de tweede, en dan De Tweede.')).toEqual([
+      'de tweede',
+      'De Tweede',
+    ])
+  })
+
   it('never goes over the end of a sentence', () => {
     expect(found(['aan de'], 'Ik ben aan. De rest niet.')).toEqual([])
   })

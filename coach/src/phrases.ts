@@ -37,8 +37,9 @@ const put = (branches: Branches, key: string, phrase: Phrase): void => {
 class Branch {
   readonly #phrases: readonly Phrase[]
   readonly #seen: number
-  /** Those that are complete here. */
+  /** Those that are complete here, and those that are where a clause ends. */
   readonly complete: readonly Phrase[]
+  readonly closing: readonly Phrase[]
   /** `...`: what comes behind, with up to three words between. */
   readonly gap: Branch | null
   #isOpen = false
@@ -55,6 +56,7 @@ class Branch {
     this.#phrases = phrases
     this.#seen = seen
     this.complete = phrases.filter(({ parts }) => parts.length === seen)
+    this.closing = phrases.filter(({ parts }) => parts.length === seen + 1 && parts[seen] === '.')
     const behind = phrases.filter(({ parts }) => parts[seen] === '...')
     this.gap = behind.length === 0 ? null : new Branch(behind, seen + 1)
   }
@@ -63,7 +65,7 @@ class Branch {
     this.#isOpen = true
     for (const phrase of this.#phrases) {
       const part = phrase.parts[this.#seen]
-      if (part === undefined || part === '...') continue
+      if (part === undefined || part === '...' || part === '.') continue
       for (const choice of part.split('|'))
         if (choice === '_') put(this.#any, choice, phrase)
         else if (choice.endsWith('*')) put(this.#beginnings, fold(choice.slice(0, -1)), phrase)
@@ -102,8 +104,8 @@ class Branch {
 /**
  * Lists of phrases, looked for together: the cost is that of the longest phrase for each word of the text, however many
  * lists and however long. Parts of a phrase: a word (case and accents do not matter), `a|b` (either), `werk*` (begins so),
- * `*klachten` (ends so, or is that), `_` (any one word), `...` (nothing up to three words between; never first or last). A phrase
- * never goes over the end of a sentence.
+ * `*klachten` (ends so, or is that), `_` (any one word), `...` (nothing up to three words between; never first or last), `.` at the
+ * end (where the clause ends). A phrase never goes over the end of a sentence.
  */
 export class PhraseLists {
   readonly #root: Branch
@@ -129,7 +131,10 @@ export class PhraseLists {
       for (const [branch, between] of reached) {
         for (const following of branch.after(word, reading)) {
           next.set(following, Math.max(next.get(following) ?? 0, 0))
-          for (const { list, source } of following.complete)
+          const isLast = reading.words[index + 1]?.clause !== word.clause
+          for (const { list, source } of isLast
+            ? [...following.complete, ...following.closing]
+            : following.complete)
             longest(list, { phrase: source, first, end: index + 1 })
           if (following.gap !== null) next.set(following.gap, mostBetween)
         }

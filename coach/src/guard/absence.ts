@@ -13,62 +13,61 @@ export const absence = guardRule({
     en: "What is fine: 'Anna takes over the planning until 1 May.'",
   },
   nl: {
-    always: `ziek gemeld|meld*|thuis|uitgevallen, ziekgemeld, ziekmeld*, meldt|meldde|meld|melden zich ... ziek, meld|meldde me|mij ziek, betermelding, beter gemeld
-      ziek naar huis, ziekgeweest, thuis komen|kwam te zitten, thuis gezeten, thuis te zitten, thuis zitten met, zit|zat|zitten thuis met
-      zit|zat|zitten al|nu ... thuis, re-integreert, re-integreren, reintegreren, reintegreert, verzuimhistorie, verzuimduur, verzuimcoach, langdurig afwezig
-      verzuimt veel|vaak|veelvuldig, arbeidstherapeutisch*, therapeutisch werken, is uitgevallen, uitgevallen met|door|wegens|vanwege|geweest, dreigt uit te vallen
-      valt uit door, niet inzetbaar|belastbaar, nog niet volledig inzetbaar, volledig|beperkt|minder belastbaar, bijzonder verlof wegens ziekte, doktersbriefje
-      doktersverklaring, uit de roulatie|running, weer beter bent|is, ben|bent|is weer beter, beterschap, weer de oude|oud, ziek en daardoor, moet het rustig aan doen
-      moet rustig aan doen, mag niet tillen|staan|werken van, in de ziektewet, uwv-keuring, eerder naar huis wegens|vanwege|omdat ... ziek
-      geen ziekteverzuim|verzuim|ziektedagen in|gehad|sinds|dit het|de|jaar|januari`,
+    always: `ziek gemeld|meld*|thuis|uitgevallen, ziekgemeld, ziekmelding, ziekmelden, ziekmeldt, ziekmeldde, betermelding, ziek naar huis, ziekgeweest
+      thuis komen|kwam te zitten, thuis te zitten, zit|zat|zitten thuis met, zit|zat|zitten al|nu ... thuis, re-integreert, re-integreren, reintegreren
+      reintegreert, verzuimhistorie, verzuimduur, langdurig afwezig, verzuimt veel|vaak|veelvuldig, arbeidstherapeutisch*, therapeutisch werken
+      uitgevallen met|door|wegens|vanwege|geweest, dreigt uit te vallen, valt uit door, niet inzetbaar|belastbaar, nog niet volledig inzetbaar
+      volledig|beperkt|minder belastbaar, bijzonder verlof wegens ziekte, doktersbriefje, doktersverklaring, uit de roulatie|running, weer beter bent|is
+      ben|bent|is weer beter, beterschap, weer de oude|oud, ziek en daardoor, mag niet tillen|staan|werken van, in de ziektewet, uwv-keuring
+      eerder naar huis wegens|vanwege|omdat ... ziek, geen ziekteverzuim|verzuim|ziektedagen in|gehad|sinds|dit het|de|jaar|januari`,
     marks: `bedrijfsarts|arboarts|arbodienst|arbo ... ik|hij|ze|zij|hem|haar|mij|me|met, ik|hij|ze|zij|hem|haar ... bedrijfsarts|arboarts|arbodienst
-      overleg met de arbodienst|bedrijfsarts|arboarts, ${limits.nl}, afwezig wegens|door, zit|zat ... thuis, uitval, uitgevallen, terugval, opbouwen in uren
-      uren op te bouwen, opbouwschema, weer opbouwen, volledig hersteld, hersteld gemeld, werkhervatting, inzetbaarheidsprofiel, zieke collega*, re-integratie*
-      reintegratie*, wia, wao, wajong*, iva, wga, spoor 2, tweede spoor, poortwachter, zorgverlof, arbeidsongeschikt*, belastbaarheid, verzuim*, weer aan het werk na
-      thuiszit, thuiszitten, thuisgezeten, eigenrisicodrager, loonwaarde
-      is|ben|was weer|nu|nog|rustig|langzaam|voorzichtig|volop aan het opbouwen|herstellen|bijkomen|aansterken|opkrabbelen|opknappen
-      is|ben|was aan het opbouwen|bijkomen|aansterken|opkrabbelen|opknappen, weken|maanden|dagen|tijd|tijdje|poos op bed, ligt|lig|lag hij|ze|zij|ik er ... uit|af
-      mocht|mag|moet niet|rustig van de|zijn|haar|mijn *arts, komt|kwam|is|ben|was ... terug ... na|van ... weken|maanden ziekte|herstel|afwezigheid`,
+      overleg met de arbodienst|bedrijfsarts|arboarts, ${limits.nl}, afwezig wegens|door, zit|zat ... thuis, uitval, uitgevallen, terugval, uren op te bouwen
+      opbouwschema, weer opbouwen, volledig hersteld, werkhervatting, inzetbaarheidsprofiel, zieke collega*, re-integratie*, reintegratie*, wia, wao, iva, wga
+      poortwachter, zorgverlof, arbeidsongeschikt*, belastbaarheid, verzuim*, weer aan het werk na, thuiszit, thuiszitten, thuisgezeten, eigenrisicodrager
+      loonwaarde, is|ben|was weer|nu|nog|rustig|langzaam|voorzichtig|volop aan het opbouwen|herstellen|bijkomen|aansterken|opkrabbelen|opknappen
+      is|ben|was aan het opbouwen|bijkomen|aansterken|opkrabbelen|opknappen, weken|maanden|dagen|tijd|tijdje|poos op bed
+      ligt|lig|lag hij|ze|zij|ik er ... uit|af`,
     carers: `arbodienst`,
-    tied: `afwezigheid om, herstel`,
-    states: `uitgevallen, afgekeurd, arbeidsongeschikt, langdurig thuis, gedeeltelijk hersteld, er ... uit|af geweest`,
+    together: `weken|maanden|dagen|tijd|tijdje|poos|periode + eruit|uitgeschakeld / uit beeld / uit de roulatie|running
+      weken|maanden niet|nauwelijks + gewerkt|werken, rustig aan + moet|moest|mag|weken|maanden|voorlopig`,
+    tied: `ziekmeldingen, afwezigheid om, herstel`,
+    states: `uitgevallen, arbeidsongeschikt,  afgekeurd, langdurig thuis, er ... uit|af geweest`,
     not: `verzuimd om|te, ziekmeldingen van het|de|alle|leerlingen, tekst over ziekte, ziekte en verlof, uitgevallen tegen|naar|over|machine*|systemen
-      verzuimde|verzuimt|verzuim te, heftruck|lift|pomp ... uitgevallen, wasstraat, verzuim onder|boven|naar|tot|in de|het, aanbod|spreekuren van de bedrijfsarts
-      contract met de arbodienst|bedrijfsarts, nieuwe arbodienst|bedrijfsarts, wet verbetering poortwachter en, kennis van _, poortwachter en re-integratie
-      zieke collega's opgevangen|vervangen, invallen voor zieke*, uitval van machines|systemen|stroom|apparatuur|leerlingen|studenten, uitval voorkomen|van|in|bij
-      studie-uitval, studieuitval, stroomuitval, netuitval, re-integratie van klanten|kandidaten|clienten|werkzoekenden, casemanager verzuim, verzuimcijfer*
-      verzuim|ziekteverzuim van de, verzuim per|binnen|terug*|daal*|verlagen, verzuimbeleid*, verzuimbeleid schrijven, verzuimprotocol, verzuimpercentage
-      verzuim in|van het team, ziekteverzuim in de|het|onze|mijn, ziekteverzuim op, zit|zat ... thuis te werken, thuis te werken, thuis werken, thuiswerk*
-      re-integratiebureau*, reintegratieconsulent, re-integratietrajecten begeleid*, re-integratiecoach, server uitgevallen, afgekeurd product, lesuitval, terugval in
-      bij ziekte|ziekmelding, wia-aanvragen, zorgverlofregeling, verzuimregist*, verzuimreglement, verzuimbegeleid*, verzuimtraining*, verzuimspecialist
-      verzuimsysteem, verzuimconsulent, schoolverzuim, verzuimers, thuiszitters
+      verzuimde|verzuimt|verzuim te, heftruck|lift|pomp ... uitgevallen, wasstraat, verzuim onder|boven|naar|tot|in de|het
+      aanbod|spreekuren van de bedrijfsarts, contract met de arbodienst|bedrijfsarts, nieuwe arbodienst|bedrijfsarts, wet verbetering poortwachter en
+      kennis van _, poortwachter en re-integratie, zieke collega's opgevangen|vervangen, invallen voor zieke*
+      uitval van machines|systemen|stroom|apparatuur|leerlingen|studenten, uitval voorkomen|van|in|bij, studie-uitval, studieuitval, stroomuitval, netuitval
+      re-integratie van klanten|kandidaten|clienten|werkzoekenden, casemanager verzuim, verzuimcijfer*, verzuim|ziekteverzuim van de
+      verzuim per|binnen|terug*|daal*|verlagen, verzuimbeleid*, verzuimbeleid schrijven, verzuimprotocol, verzuimpercentage, verzuim in|van het team
+      ziekteverzuim in de|het|onze|mijn, ziekteverzuim op, zit|zat ... thuis te werken, thuis met de|twee|drie|vier|een kinderen|kind|baby, thuis te werken
+      thuis werken, thuiswerk*, re-integratiebureau*, reintegratieconsulent, re-integratietrajecten begeleid*, re-integratiecoach, server uitgevallen
+      afgekeurd product, lesuitval, terugval in, bij ziekte|ziekmelding, wia-aanvragen, zorgverlofregeling, verzuimregist*, verzuimreglement, verzuimbegeleid*
+      verzuimtraining*, verzuimspecialist, verzuimsysteem, verzuimconsulent, schoolverzuim, verzuimers, thuiszitters
       het|de|een|zijn|haar team|afdeling|netwerk|klantenkring|portefeuille|archief ... op|opbouwen
-      op|van de spoedeisende|seh|ic|intensive ... bleef|blijft|werkt|werkte|loopt|stage
-      is uitgevallen door een storing
-      het verzuim onder, re-integratie tweede spoor, de zieke collega's, kort verzuim in, verzuim op de afdeling, stroom is uitgevallen
-      afgekeurd door de klant`,
+      op|van de spoedeisende|seh|ic|intensive ... bleef|blijft|werkt|werkte|loopt|stage, is uitgevallen door een storing, het verzuim onder
+      re-integratie tweede spoor, de zieke collega's, kort verzuim in, verzuim op de afdeling, stroom is uitgevallen, afgekeurd door de klant`,
   },
   en: {
-    always: `called|calls|calling|call in sick, called|reported|reports|off|out|home|long-term sick, sick at home, stress|carer's leave, signed off work|by|for|with
-      off with stress|flu|a|her|his|burnout|back|covid|depression|anxiety, off work with|due|because|for, on long-term|long term|extended|medical leave|sick
-      long term sick, unfit for|to work, fit to work, incapacity, incapacitated, medically unfit, absence due to|because|record, absent due to|because
-      compassionate care, time off for|to medical|health|treatment|surgery|recover|see, out of action, get well soon, feeling better, feel better soon
-      been out for ... with, sickness record, back at work after illness|surgery|flu|covid, through illness, because of illness, due to illness
-      doctor's|doctors|medical orders|advice|grounds, no nights|lifting until|for|on, signed off|out until|for|all`,
-    marks: `${limits.en}, sickness, long|frequent absence, absences, recovery, phased, build up her|his hours, building up hours, relapse, has been off, was off for
-      at home since, sick leave|day*|note, return|returning to work, reintegration, fit note, disability benefit*, medical certificate|leave, absenteeism
-      on mornings|afternoons|half only|days, doing|working|does|works half days|mornings|hours ... while|until|for now, back to full hours|strength|health
+    always: `called|calls|calling|call in sick, called|reported|reports|off|out|home|long-term sick, sick at home, stress|carer's leave
+      signed off work|by|for|with, off with stress|flu|a|her|his|burnout|back|covid|depression|anxiety, off work with|due|because|for
+      on long-term|long term|extended|medical leave|sick, long term sick, unfit for|to work, fit to work, incapacity, incapacitated, medically unfit
+      absence due to|because|record, absent due to|because, compassionate care, time off for|to medical|health|treatment|surgery|recover|see, out of action
+      get well soon, feeling better, feel better soon, been out for ... with, sickness record, back at work after illness|surgery|flu|covid, through illness
+      because of illness, due to illness, doctor's|doctors|medical orders|advice|grounds, no nights|lifting until|for|on, signed off|out until|for|all`,
+    marks: `allowed to drive for|.|again|at|because|yet, ${limits.en}, sickness, long|frequent absence, absences, recovery, phased, build up her|his hours
+      building up hours, relapse, has been off, was off for, at home since, sick leave|day*|note, return|returning to work, reintegration
+      medical certificate|leave, absenteeism, on mornings|afternoons|half only|days, doing|working|does|works half days|mornings|hours ... while|until|for now
       weeks|months in bed, bed rest, laid up`,
     carers: `occupational health, oh adviser|doctor`,
+    together: `back + mornings|afternoons / half days / reduced hours, off since|from|until|for + back|return*|recover*`,
     tied: `absence, recuperation`,
-    states: `signed off, unfit, back after illness, medically retired`,
-    not: `sickness and|or leave, chapter on sickness, signed off to|by|for|yesterday|the|on|as|in, absence data|module|system|management|policy|rate*|figures|of
-      absence report for|of, sickness figures|rate*, sick leave module|policy|policies, medication sheet, reduce|reduced sickness, stairs|ladder of
-      phased rollout|migration|release|approach|plan|launch, recovery test*|drill|point|of|time, recovery of the, economic|market|data recovery
-      occupational health contract|provider|nurse|team|service as, doctors say, signed off for release|the, absenteeism rate*|in|across|figures
-      sickness absence policy|rate*|figures, reduce absenteeism, in|at a & e during|shift*|department, as|is|a|trainee|the paramedic
-      take|takes|taking|took x-rays|x-ray|an x-ray
-      pace of recovery`,
+    states: `signed off, unfit`,
+    not: `sickness and|or leave, chapter on sickness, signed off to|by|for|yesterday|the|on|as|in
+      absence data|module|system|management|policy|rate*|figures|of, absence report for|of, sickness figures|rate*, sick leave module|policy|policies
+      medication sheet, reduce|reduced sickness, stairs|ladder of, phased rollout|migration|release|approach|plan|launch, recovery test*|drill|point|of|time
+      recovery of the, economic|market|data recovery, occupational health contract|provider|nurse|team|service as, doctors say, signed off for release|the
+      absenteeism rate*|in|across|figures, sickness absence policy|rate*|figures, reduce absenteeism, in|at a & e during|shift*|department
+      as|is|a|trainee|the paramedic, take|takes|taking|took x-rays|x-ray|an x-ray, pace of recovery`,
   },
 })
 

@@ -12,6 +12,12 @@ export const limbs: Readonly<Record<Language, string>> = {
   en: 'shoulder|shoulders|knee|knees|hip|hips|ankle|ankles|wrist|wrists|elbow|elbows|toe|toes|thumb|lungs|lung|stomach|tummy|bowels|throat|rib|ribs|jaw|joints|tendon|kidneys|kidney|liver|bladder|pelvis|spine|tailbone|hamstring|thigh|groin|achilles|collarbone|eyesight|thyroid|sinuses',
 }
 
+/** What becomes of a part of the body, or is done to it. */
+export const fares: Readonly<Record<Language, string>> = {
+  nl: 'pijn|zeer|pijnlijk|gebroken|verstuikt|verrekt|gekneusd|verzwikt|gescheurd|bezeerd|verbrand|ontwricht|ontstoken|opgezet|opgezwollen|kapot|versleten|stijf|zwak|slecht|slechter|achteruit*|geopereerd|geholpen|behandeld|bestraald|verwijderd|vervangen|onderzocht|nagekeken|gelaserd|speelt|opspeelt|opspelen|protesteert|hapert|trilt|trillen|tintelt|tintelen|jeukt|bloedt|zwelt|last|klachten|gedoe|ellende|operatie|ingreep|slijtage|injectie|injecties|opereren|nakijken|laseren|ingespoten|overbelast|geblesseerd|opengehaald|gestoten|gehecht|geprikt|raar|dik|minder|sukkelt|sukkel|sukkelen|tobt|toestand|geklooi|miserie|brandde|sneed|stootte|bezeerde|brak|verdraaide|verstuikte|kneusde',
+  en: 'done|operated|fixed|replaced|scanned|lasered|x-rayed|removed|hurts|hurt|hurting|aches|aching|ached|sore|painful|stiff|swollen|broken|fractured|sprained|injured|torn|infected|inflamed|numb|tingling|trembling|shaking|worse|weak|failing|bothering|troubling|surgery|injection|injections|op|operation|trouble|pain|playing|killing|giving|gave|went|gone|bad|better|healed|flared|locks|bothers|poor',
+}
+
 /** Before a part of the body: whose it is, and which of the two. */
 export const whose: Readonly<Record<Language, string>> = {
   nl: "mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun|de|het|die",

@@ -1,4 +1,4 @@
-import { body, limbs } from './body.ts'
+import { body, fares, limbs } from './body.ts'
 import { guardRule } from './find.ts'
 import type { Grounds } from '../rule.ts'
 import { signs } from './signs.ts'
@@ -20,77 +20,77 @@ export const complaints = guardRule({
     en: "What is fine: 'An adjustable desk will be ordered.'",
   },
   nl: {
-    always: `sukkelt|sukkel|sukkelen|sukkelde ... met zijn|haar|mijn|de ${body.nl}, kapotte|slechte|zere|pijnlijke|stijve|gebroken|versleten|zwakke ${body.nl}
-      ${body.nl} gebroken|verstuikt|verrekt|gekneusd|verzwikt|geblesseerd, last van mijn|zijn|haar|z'n|m'n|d'r|je|uw|hun|de ${body.nl}, last van ${body.nl}
-      door zijn|haar|mijn|m'n|z'n rug, mijn|zijn|haar|z'n|m'n ${body.nl} speelt|spelen|speelde ... op, sleutelbeen, hernia
-      vanwege|door|wegens|ivm mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}, in verband met mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}
+    always: `kapotte|slechte|zere|pijnlijke|stijve|gebroken|versleten|zwakke ${body.nl}, last van mijn|zijn|haar|z'n|m'n|d'r|je|uw|hun|de ${body.nl}
+      last van ${body.nl}, sleutelbeen, hernia, vanwege|door|wegens|ivm mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}
+      in verband met mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}
       mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl} gaat|gaan|is|was|zijn|wordt|worden|werd ... achteruit|slecht|slechter|versleten|verwijderd|geopereerd|kapot|minder|pijnlijk|gebroken|stijf|dik|ontstoken
       hoe gaat|is het met mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}, ziet|zie|hoort|hoor slecht|minder|nauwelijks|niets
       slecht|minder|nauwelijks ziet|hoort|horen|zien, het aan mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun hart|longen|maag|rug|nieren
-      het in mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun rug|schouder|nek|knie, iets aan mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}, nieuwe heup|knie
+      het in mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun rug|schouder|nek|knie, iets aan mijn|zijn|haar|z'n|m'n|d'r|je|jouw|uw|hun ${body.nl}
       pijn in|aan|bij ... ${body.nl}, hoort|hoor|ziet|zie ... bijna|nauwelijks|amper|vrijwel|haast|steeds niets|niks|weinig|meer|minder|slechter
       klap|val|stoot|tik|smak op zijn|haar|mijn|het hoofd|kop|rug|schouder|knie|stuitje
-      kan|kon|kunnen|verdraagt ... slecht|niet|geen|moeilijk|minder ... tegen|van fel|felle|licht|geluid|geluiden|lawaai|drukte|prikkels|kou|warmte|hitte|stof|schermen
       iets|wat|plekje|plek|vlekje|knobbel|knobbeltje|bultje ... in|op|aan|bij haar|zijn|mijn ${body.nl}
       iets|wat|plekje|vlekje|knobbel* gevonden|ontdekt|gezien in|op|aan|bij, ze|zij|hij|ik werd|wordt|word niet goed|lekker tijdens|op|bij|en|achter|in
       werd|wordt|word ze|zij|hij|ik niet goed|lekker, handen|hand|stem|benen trillen|trilt|trilde|trilden|beven|beeft, trilt|beeft|trilde ... weken|dagen|handen
       val van|met de|een|haar|zijn|mijn trap|ladder|fiets|steiger|paard|dak|brommer|scooter
       gevallen van|op de|een|haar|zijn|mijn trap|ladder|fiets|steiger|paard|dak|rug|hoofd, ziet|zag|oogt ... bleek|grauw|slecht uit, ziet|zag ... bleek|grauw
       valt|viel|vallen ... kilo|kilo's|veel af, bleek en valt|viel, mijn|zijn|haar ${body.nl} zit|zitten|staat|schiet|schoot vast|klem|dwars|los`,
-    marks: `*krampen, *kramp, motoriek, zuurstoftekort, draagt|droeg ... pruik|brace|spalk|korset|mitella|hoortoestel|gehoorapparaat|steunkousen|ooglapje|prothese
-      pijnscheuten, *kneuzing, *zwelling, puisten, maagzweren, *abces, kapotte knieen, stijfheid, ochtendstijfheid, *stoornissen
-      moeite met lopen|traplopen|slapen|ademen|ademhalen|horen|zien|slikken|praten|staan|zitten|bukken, krijgt|kreeg geen lucht, ademnood, buiten westen
-      zakte|zakt in elkaar, rillerig, rillingen, zwart voor haar|zijn|mijn|de ogen, klaagt|klaagde|klagen over ${body.nl}
-      klaagt|klaagde over pijn|hoofdpijn|duizelig*|vermoeid*|zijn|haar, steken in, uitstraling naar, slijtage, wondje*, zwachtel*, verbandje
-      ${body.nl} in het verband|gips, gedoe met haar|zijn|mijn ${body.nl}, ${limbs.nl} speelt|spelen|opspeelt, uitgegleden, verrekt, verzwikt, gekneusd, kneuzing*
-      verstuikt, ${compounds}, ${signs.nl}, *pijn, *operatie, *blessure, *breuk, pijnlijk gewricht, rugpatient, hartpatient, fysiek zwaar voor haar|hem|mij`,
-    tied: `pijntjes, wond, gips, krukken, brace, mitella, rollator, ongemak, kwaaltje, rug, knie, knieen, heup, longen, enkel, pols, maag, darmen, nieren, lever, schouder
-      elleboog, galblaas, blindedarm, gehoor, gezichtsvermogen, baarmoeder, rib, ribben, borst, keel, teen, tenen, prostaat, blaas, schildklier, bloedsuiker
-      bloeddruk, bloedwaarden, kaak, kuit, hiel, lies, bekken, evenwicht, lijf`,
-    states: `geblesseerd, geen klachten, klachtenvrij, pijnvrij, op krukken, in het gips, kreupel, mank`,
-    not: `over mijn|zijn|haar|de schouder, pijn in zijn|haar|de|mijn portemonnee|beurs, operatie schoon*|'schoon, rug|oren naar, met je|de rug naar, nek|longen uit
-      zijn|haar|mijn|je nek uitsteken|uit, pijn geleden op, pijn gekost, pijn van de reorganisatie|klant|organisatie|afdeling|gebruiker, groeipijn*, hart|oog voor
-      hart op de, met|gebroken hart, op het hart, hoofd boven|koel, op de hoogte|knieen|maag|tenen, pijnlijke punt*|vinger, oog op, schouders eronder|van
-      op zijn|haar|mijn schouders, de schouders, zere been|plek, vinger op de zere, been bij|stijf, poot stijf, hand boven, lange adem|tenen
+    marks: `*krampen, *kramp, motoriek, zuurstoftekort
+      draagt|droeg ... pruik|brace|spalk|korset|mitella|hoortoestel|gehoorapparaat|steunkousen|ooglapje|prothese, pijnscheuten, *kneuzing, *zwelling, puisten
+      *abces, stijfheid, ochtendstijfheid, *stoornissen, moeite met lopen|traplopen|slapen|ademen|ademhalen|horen|zien|slikken|praten|staan|zitten|bukken
+      krijgt|kreeg geen lucht, ademnood, buiten westen, zakte|zakt in elkaar, rillerig, rillingen, zwart voor haar|zijn|mijn|de ogen
+      klaagt|klaagde|klagen over ${body.nl}, klaagt|klaagde over pijn|hoofdpijn|duizelig*|vermoeid*|zijn|haar, steken in, uitstraling naar, slijtage, wondje*
+      zwachtel*, verbandje, ${body.nl} in het verband|gips, ${limbs.nl} speelt|spelen|opspeelt, uitgegleden, verrekt, verzwikt, gekneusd, kneuzing*, verstuikt
+      ${compounds}, ${signs.nl}, *pijn, *operatie, *blessure, *breuk, pijnlijk gewricht, rugpatient, hartpatient`,
+    together: `niet|slecht|geen|moeilijk|minder|nauwelijks + tegen fel|felle|licht|geluid|geluiden|lawaai|drukte|prikkels|kou|warmte|hitte|stof|schermen|parfum / tegen de|het|die kou|warmte|hitte|zon|geur|lucht|drukte|stof|herrie
+      loopt|rondloopt|liep|zit + verband|pleister|zwachtel, mijn|zijn|haar|z'n|m'n|d'r|hun|je|jouw ${body.nl} + ${fares.nl}
+      aan|in|met de|een|beide|twee ${limbs.nl}|ogen|oog|oren|hart|rug|hand|voet + ${fares.nl}
+      ${limbs.nl} + gebroken|verstuikt|verrekt|gekneusd|verzwikt|gescheurd|geopereerd|nieuwe|ontstoken|versleten, gaat|ging|viel|val|valt + de vlakte
+      komt|kwam|loopt|liep|binnen + kruk|krukken|stok|rollator|brace|spalk|mitella|halskraag|korset
+      beefde|beeft|gebeefd|trilde|getrild|bibberde + bleek|wit|grauw, bleek|grauw|wit|asgrauw|klam|bezweet + kwam|binnen|binnengekomen|weggegaan|zag|erbij`,
+    tied: `pijntjes, wond, krukken, brace, mitella, ongemak, kwaaltje, rug, knie, knieen, heup, longen, enkel, pols, maag, darmen, nieren, lever, schouder
+      elleboog, galblaas, blindedarm, gehoor, gezichtsvermogen, baarmoeder, rib, ribben, borst, keel, teen, tenen, blaas, bloedwaarden, kaak, kuit, hiel, lies
+      bekken, evenwicht, lijf`,
+    states: `geblesseerd, klachtenvrij, pijnvrij, kreupel, mank`,
+    not: `rug tegen de, over mijn|zijn|haar|de schouder, pijn in zijn|haar|de|mijn portemonnee|beurs, operatie schoon*|'schoon, rug|oren naar
+      met je|de rug naar, nek|longen uit, zijn|haar|mijn|je nek uitsteken|uit, pijn geleden op, pijn gekost
+      pijn van de reorganisatie|klant|organisatie|afdeling|gebruiker, groeipijn*, hart|oog voor, hart op de, met|gebroken hart, op het hart, hoofd boven|koel
+      op de hoogte|knieen|maag|tenen, pijnlijke punt*|vinger, oog op, schouders eronder|van, op zijn|haar|mijn schouders, de schouders, zere been|plek
+      vinger op|aan de zere|pols, been bij|stijf, poot stijf, hand boven, lange adem|tenen
       klachten zijn*|minder|per|over|binnen*|af*|behandel*|afgehandeld|opgelost|behandeld|geregistreerd|ontvangen|verwerkt|afhandel*
-      klachten zijn opgelost|afgehandeld
-      klachten van gasten|gebruikers|reizigers|huurders|leden|patienten|studenten|leerlingen|bewoners|burgers|bezoekers|klanten|*ers, minder klachten van|over|van
-      aantal klachten, klachtenprocedure, klachtencommissie, geen klachten van|over|uit|vanuit|meer van|bij klanten, klachten gehad over|van, breuk in de, breuk met
+      klachten zijn opgelost|afgehandeld, klachten|klacht van *en|*ers, klachten|klacht over|uit|vanuit _, minder klachten van|over|van, aantal klachten
+      klachtenprocedure, klachtencommissie, geen klachten van|over|uit|vanuit|meer van|bij klanten, klachten gehad over|van, breuk in de, breuk met
       klantklachten, klantenklachten, geluidsklachten, stankklachten, kinderklachten, burgerklachten, huurdersklachten, geurklachten, productklachten
-      servicecklachten, serviceklachten, ouderklachten, kwaliteitsklachten, contractbreuk, vertrouwensbreuk, stijlbreuk, trendbreuk, inbreuk, doorbreuk, dijkdoorbraak
-      leidingbreuk, kabelbreuk, draadbreuk, kettingbreuk, machinebreuk, glasbreuk, breuk, dijkbreuk, overheidsklachten, pijnpunt*, hoofdpijndossier*
-      hoofdpijn dossier, overlastklachten, milieuklachten, garantieklachten, leveringsklachten, reparatieklachten, bezorgklachten, patientklachten, patientenklachten
-      clientklachten, klachtenbrief, achter|over mijn|zijn|haar|de rug, rug recht|toe*, met de rug tegen, onder de knie|pols, van mijn|zijn|haar lever, handen vol
-      operatie|operaties assisteer*|assisteren, pijn zit in|bij, op zijn|haar|mijn|je tenen
-      tegen het zere been, klachten op te lossen, klachten in te dienen, pijn in het hart
-      door de knieen`,
+      servicecklachten, serviceklachten, ouderklachten, kwaliteitsklachten, contractbreuk, vertrouwensbreuk, stijlbreuk, trendbreuk, inbreuk, doorbreuk
+      dijkdoorbraak, leidingbreuk, kabelbreuk, draadbreuk, kettingbreuk, machinebreuk, glasbreuk, breuk, dijkbreuk, overheidsklachten, pijnpunt*
+      hoofdpijndossier*, hoofdpijn dossier, overlastklachten, milieuklachten, garantieklachten, leveringsklachten, reparatieklachten, bezorgklachten
+      patientklachten, patientenklachten, clientklachten, klachtenbrief, achter|over mijn|zijn|haar|de rug, rug recht|toe*, met de rug tegen, onder de knie|pols
+      van mijn|zijn|haar lever, handen vol, operatie|operaties assisteer*|assisteren, pijn zit in|bij, op zijn|haar|mijn|je tenen, tegen het zere been
+      klachten op te lossen, klachten in te dienen, pijn in het hart, door de knieen`,
   },
   en: {
     always: `bad|sore|stiff|painful|injured|broken|dodgy|weak|aching|sprained|fractured|dislocated ${body.en}
-      broke|breaks|sprained|injured|hurt|fractured|tore|twisted|pulled|strained his|her|my|your|their ${body.en}
-      trouble|problems|issues|pain|discomfort|complaints with|in|from his|her|my|your|their|the ${body.en}
-      his|her|my|your|their ${body.en} is|are|was|has|have|keeps|started|been ... playing|acting up
-      his|her|my|your|their ${body.en} is|are|was|has|have|keeps|started ... hurting|killing|sore|bad|painful|aching|troubling, put|threw|putting my|his|her back out
-      collarbone, with|because of|due to his|her|my back, because of|with my|his|her|your|their ${body.en}, due|owing|thanks to my|his|her|your|their ${body.en}
+      trouble|problems|issues|pain|discomfort|complaints with|in|from his|her|my|your|their|the ${body.en}, put|threw|putting my|his|her back out, collarbone
+      with|because of|due to his|her|my back, because of|with my|his|her|your|their ${body.en}, due|owing|thanks to my|his|her|your|their ${body.en}
       on account of my|his|her|your|their ${body.en}, how is my|his|her|your|their ${body.en}, how's my|his|her|your|their ${body.en}
-      my|his|her|your|their ${body.en} is|are|was|were|gets|getting ... worse|bad|weak|poor|better|gone|swollen|stiff|broken
       can't|cannot|can|couldn't barely|see|hear well|properly, it's his|her|my heart|back|lungs|knee|knees|hip, sees|hears badly|poorly, new hip|knee
-      something wrong with my|his|her|your|their ${body.en}, pain in|around ... ${body.en}, bang|knock|blow|hit|bump to|on the|her|his|my head
-      hears|sees hardly|barely|almost|next anything|nothing|to, hearing|eyesight|sight|vision ... is|are|has getting|gone|going|got|worse|bad|failing
+      pain in|around ... ${body.en}, bang|knock|blow|hit|bump to|on the|her|his|my head, hears|sees hardly|barely|almost|next anything|nothing|to
+      hearing|eyesight|sight|vision ... is|are|has getting|gone|going|got|worse|bad|failing
       something|lump|lumps|shadow|spot|growth in|on|under|wrong her|his|my|their ${body.en}, found|find|saw|finding something|shadow|lump|spot in|on
       hand|hands|legs|voice ... shaking|shake|shakes|trembling|tremble|trembles, since|after|from falling|fall|crash|slipping ... off|from|on|down
       fell|fallen|falling off|down ... ladder|stairs|bike|horse|roof|scaffold*|steps`,
-    marks: `wig, wears|wore|wearing ... wig|brace|splint|patch|truss, *ectomy, *otomy, *oscopy, *plasty, *algia, motor skills, stiffness, abscess*, warts, boils, blisters
-      sores, hay-fever, balance|back|neck|knee|stomach problems, dizziness, chest|stabbing pain*, breathless*
-      trouble|difficulty|problems walking|breathing|sleeping|hearing|seeing|concentrating|swallowing|standing|sitting|bending|gripping, shivering, shivers, chills
-      cold sweats, blacked out, blackout, complains|complained|complaining of|about ${body.en}|pain|pains|headaches|dizziness
-      joints ... stiff|ache|aching|sore|painful, bandage*, swollen up, wear and tear, out of joint, put|slipped ... disc|disk, twinge*, ${signs.en}
-      back|neck|joint|muscle pain, back|knee|shoulder|heart trouble, stomach ache, toothache, backache, back issues, knee|back|sports|head injury, broken bone
-      knee|hip|back|shoulder|heart|eye|neck|wrist surgery|operation, ${body.en} pain|injury, hot flushes|flashes, gallbladder, dodgy ticker`,
-    tied: `pain, pains, aches, injury, injuries, crutches, cast, brace, sling, wound, discomfort, soreness, knee, knees, hip, lungs, shoulder, ankle, wrist, kidneys, liver
-      spine, appendix, eyesight, prostate, womb, breast, throat, toe, toes, bladder, thyroid, blood sugar|pressure, jaw, calf, thigh, heel, groin, pelvis, elbow`,
-    states: `injured, in pain|plaster, pain-free, on crutches, limping, aching, in a cast`,
-    not: `a pain in the neck about|to|for|with|with|over, was|am|been|be|being|is|are a pain in the neck, pain in the neck customer|client|ticket|process
+    marks: `wig, wears|wore|wearing ... wig|brace|splint|patch|truss, *ectomy, *otomy, *oscopy, *plasty, *algia, motor skills, stiffness, abscess*, warts
+      boils, blisters, sores, hay-fever, balance|back|neck|knee|stomach problems, dizziness, chest|stabbing pain*, breathless*
+      trouble|difficulty|problems walking|breathing|sleeping|hearing|seeing|concentrating|swallowing|standing|sitting|bending|gripping, shivering, shivers
+      chills, cold sweats, blackout, complains|complained|complaining of|about ${body.en}|pain|pains|headaches|dizziness
+      joints ... stiff|ache|aching|sore|painful, bandage*, wear and tear, out of joint, put|slipped ... disc|disk, twinge*, ${signs.en}
+      back|neck|joint|muscle pain, toothache, backache, back issues, knee|back|sports|head injury, broken bone, gallbladder`,
+    together: `my|his|her|their|your ${body.en} + ${fares.en}, had|has|having|have|get|getting ${body.en} + operated|replaced|lasered|scanned`,
+    tied: `pain, pains, aches, injury, injuries, cast, brace, wound, discomfort, soreness, knee, knees, hip, lungs, shoulder, ankle, wrist, kidneys, liver
+      spine, appendix, eyesight, prostate, womb, breast, throat, toe, toes, bladder, jaw, calf, thigh, heel, groin, pelvis, elbow`,
+    states: `limping, injured, in pain|plaster, pain-free, aching`,
+    not: `a limp excuse|response|handshake|attempt|answer, stop|stopped|stopping the bleeding, bleeding money|cash|edge
+      a pain in the neck about|to|for|with|with|over, was|am|been|be|being|is|are a pain in the neck, pain in the neck customer|client|ticket|process
       back end|office|to, backlog, head|shoulders|heart of, pain of the, complaints about|from|by, hand over|in|on, eye for|on, cold feet|shoulder
       on her|his|my|your shoulders, achilles heel, weak link|spot|arm, a thorn, elbow grease, bad hands|hand, thicker|thick skin, put his|her|my|their back into
       in stitches after|at|laughing|with|from, backbone, cool head, a good eye, good ear, stomach for, head start|on, pain point*|of, pains|shoulder|itching to

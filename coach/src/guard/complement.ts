@@ -3,6 +3,8 @@ import type { Scene } from './scene.ts'
 
 /** What leads to the thing itself, and what may only lead to where or by whom. */
 export const thingsOnly: ReadonlySet<string> = new Set('van voor of for'.split(' '))
+/** “His prescription for growth”, but “zijn vermoeidheid van het werk”. */
+export const purposes: ReadonlySet<string> = new Set('voor for'.split(' '))
 const placesToo: ReadonlySet<string> = new Set([
   ...thingsOnly,
   ...'in bij over naar from to about with by'.split(' '),

@@ -1,19 +1,24 @@
 import type { Finding, Language, Words } from '../finding.ts'
 import type { Match } from '../phrases.ts'
 import type { GuardRule } from './guard-rule.ts'
-import { isOfThing, thingsOnly } from './complement.ts'
+import { isOfThing, purposes, thingsOnly } from './complement.ts'
 import {
   clauseAround,
   isBareNote,
+  isNearestOther,
   isNote,
+  isOfOne,
   isOfOthersBefore,
   isOfPerson,
   isOfWork,
+  isOnlyOther,
+  isOthersPossession,
   isOwned,
   isPredicate,
   isSaidOfThing,
   isSubject,
   isTied,
+  isWhatBefell,
   within,
 } from './relation.ts'
 import type { Scene } from './scene.ts'
@@ -27,6 +32,10 @@ export interface Vocabulary {
   readonly always?: string
   /** Say it when a person is named, or in a short note, unless the sentence is about work or customers. */
   readonly marks?: string
+  /** Two phrases with ` + ` between (`halvesOf`): say it of a person when both stand in one clause, in whichever order. */
+  readonly together?: string
+  /** What befalls somebody: only with who it is right before or behind it, “Els stortte in”, but not the system. */
+  readonly befalls?: string
   /** Can be anything: only when tied to a person by a possessive, a verb or as a cause. */
   readonly tied?: string
   /** What a person is: “is ziek”, “voelt zich niet fit”. */
@@ -48,6 +57,8 @@ interface Described {
 export const keysOfVocabulary = [
   'always',
   'marks',
+  'together',
+  'befalls',
   'tied',
   'states',
   'carers',
@@ -65,15 +76,19 @@ const coloursNext = (scene: Scene, { first, end }: Match): boolean => {
 
 /** Said of a thing, or of others that were spoken of. */
 const isElsewhere = (scene: Scene, match: Match): boolean =>
-  isSaidOfThing(scene, match) || isOfOthersBefore(scene, match)
+  isSaidOfThing(scene, match) || isOfOthersBefore(scene, match) || isOthersPossession(scene, match)
 
 const isMark = (scene: Scene, match: Match): boolean =>
-  !isOfThing(scene, match, thingsOnly) && !isElsewhere(scene, match) && isMarked(scene, match)
+  !isOfThing(scene, match, isOwned(scene, match) ? purposes : thingsOnly) &&
+  !isElsewhere(scene, match) &&
+  isMarked(scene, match)
 
 const isMarked = (scene: Scene, match: Match): boolean =>
   isTied(scene, match) ||
   isPredicate(scene, match) ||
-  (!isOfWork(scene, match) && (isOfPerson(scene, match) || isNote(scene, match)))
+  (!isOfWork(scene, match) &&
+    !isNearestOther(scene, match) &&
+    (isOfPerson(scene, match) || isNote(scene, match)))
 
 const isState = (scene: Scene, match: Match): boolean => {
   if (coloursNext(scene, match)) return false
@@ -89,11 +104,13 @@ const isState = (scene: Scene, match: Match): boolean => {
 }
 
 const holds: Readonly<Record<Exclude<keyof Vocabulary, 'not'>, (scene: Scene, match: Match) => boolean>> = {
-  always: (scene, match) => !isSaidOfThing(scene, match),
+  always: (scene, match) => !isSaidOfThing(scene, match) && !isOnlyOther(scene, match),
   marks: isMark,
   tied: (scene, match) => isTied(scene, match) && !isOfThing(scene, match) && !isSaidOfThing(scene, match),
   states: isState,
   carers: isSeen,
+  together: isOfOne,
+  befalls: isWhatBefell,
 }
 
 /** Neither a subject of work nor a thing with such a name, unless it is somebody's own. */

@@ -8,6 +8,7 @@ import { jobs } from './jobs.ts'
 import { family, people } from './people.ts'
 import { worded } from './rules.ts'
 import { Spelling } from './spelling.ts'
+import { halvesOf, together, type Halves } from './together.ts'
 import { anybody, makings, preventions, subjects } from './topic.ts'
 import { because, being, having, others, work } from './surroundings.ts'
 
@@ -53,7 +54,7 @@ const shortest = 5
 
 /** A word by itself with its plural: “miskraam|miskramen”, “infection|infections”. */
 const bent = (phrase: string, language: Language): string => {
-  if (phrase.length < shortest || !/^[a-z]+[^s]$/.test(phrase)) return phrase
+  if (phrase.length < shortest || !/^[a-z]+[a-rt-z]$/.test(phrase)) return phrase
   if (language === 'en') return `${phrase}|${phrase}s`
   const open = /(aa|ee|oo|uu)([^aeiou])$/.exec(phrase)
   const plural = open === null ? `${phrase}en` : `${phrase.slice(0, -2)}${open[2] ?? ''}en`
@@ -64,29 +65,42 @@ const bent = (phrase: string, language: Language): string => {
 export class Lexicon {
   readonly spelling: Spelling
   readonly #names: readonly string[]
+  readonly #halves: readonly Halves[]
   readonly #lists: PhraseLists
 
   constructor(language: Language) {
     const named = [
       ...Object.entries(surroundings).map(([name, words]) => [name, words[language]] as const),
       ...worded.flatMap(({ name, vocabulary }) =>
-        keysOfVocabulary.map((key) => [`${name} ${key}`, vocabulary[language][key] ?? ''] as const),
+        keysOfVocabulary
+          .filter((key) => key !== 'together')
+          .map((key) => [`${name} ${key}`, vocabulary[language][key] ?? ''] as const),
       ),
     ]
     this.#names = named.map(([name]) => name)
-    this.#lists = new PhraseLists(
-      named.map(([name, words]) => {
+    this.#halves = worded.flatMap(({ name, vocabulary }) =>
+      halvesOf(`${name} together`, vocabulary[language].together ?? ''),
+    )
+    this.#lists = new PhraseLists([
+      ...named.map(([name, words]) => {
         const listed = list(words)
         return bending.test(name) ? listed.map((phrase) => bent(phrase, language)) : listed
       }),
-    )
+      ...this.#halves.flatMap(({ one, other }) => [one, other]),
+    ])
     this.spelling = new Spelling(guardWords(language), wordsOf(language, ['not']))
   }
 
   /** What was found of each list, by its name. */
   find(reading: Reading): ReadonlyMap<string, readonly Match[]> {
     const found = this.#lists.in(reading)
-    return new Map(this.#names.map((name, index) => [name, found[index] ?? []]))
+    const named = new Map(this.#names.map((name, index) => [name, found[index] ?? []]))
+    for (const [index, { name }] of this.#halves.entries()) {
+      const half = this.#names.length + 2 * index
+      const both = together(reading, found[half] ?? [], found[half + 1] ?? [])
+      if (both.length > 0) named.set(name, [...(named.get(name) ?? []), ...both])
+    }
+    return named
   }
 }
 

@@ -2,24 +2,24 @@ import type { Language } from '../finding.ts'
 
 /** Who an employee's text is about: the one who writes, the other at the table, a colleague, one of their family. */
 export const people: Readonly<Record<Language, string>> = {
-  nl: `ik, k, mij, me, mezelf, jij, je, jou, u, hij, ie, hem, 'm, zij, ze, haar, zich, mijn, m'n, jouw, uw, z'n, d'r, collega, medewerker, medewerkster, werknemer
-    werkneemster, stagiair, stagiaire, stagiare, teamlid, kandidaat, leidinggevende, teamleider, manager, chef, baas, directeur, docent, docente, juf, meester
-    leerkracht, mentor, coach, begeleider, begeleidster, praktijkbegeleider, verpleegkundige, student, studente, trainee, leerling, betrokkene, vader, moeder
-    ouders, pa, ma, papa, mama, man, echtgenoot, vrouw, echtgenote, partner, vriend, vriendin, verloofde, zoon, zoontje, dochter, dochtertje, kind, kindje, kinderen
-    baby, broer, broertje, zus, zusje, zuster, opa, oma, oom, tante, oudste, jongste, tweelingbroer, tweelingzus, stiefzoon, stiefdochter, pleegkind, ex-man
-    ex-vrouw, schoonvader, schoonmoeder, schoonouders, schoonzus, zwager, gezin, familie, tweeling, neef, nicht, kleinkind, mevrouw, meneer, mevr, dhr, mw, heer
-    iemand in het team, een van ons, collegaatje`,
-  en: `i, i'm, i've, i'd, me, my, mine, myself, you, you're, you've, your, he, he's, him, his, she, she's, her, they're, they, their, colleague, coworker, co-worker
-    employee, intern, trainee, teammate, student, candidate, manager, supervisor, boss, lead, director, teacher, mentor, nurse, apprentice, father, mother, dad, mum
-    mom, parents, parent, husband, wife, partner, boyfriend, girlfriend, fiance, son, daughter, child, kid, kids, baby, brother, sister, eldest, youngest, stepson
-    stepdaughter, gran, nan, niece, nephew, cousin, grandson, granddaughter, grandfather, grandmother, grandma, grandpa, uncle, aunt, family, father-in-law
-    mother-in-law, mr, mrs, ms, one of us, someone on the team`,
+  nl: `ik, k, mij, me, mezelf, jij, je, jou, u, hij, ie, hem, 'm, zij, ze, haar, zich, mijn, m'n, jouw, uw, z'n, d'r, collega, medewerker, medewerkster
+    werknemer, werkneemster, stagiair, stagiaire, stagiare, teamlid, kandidaat, leidinggevende, teamleider, manager, chef, baas, directeur, docent, docente, juf
+    meester, leerkracht, mentor, coach, begeleider, begeleidster, praktijkbegeleider, verpleegkundige, student, studente, trainee, leerling, betrokkene, vader
+    moeder, ouders, pa, ma, papa, mama, man, echtgenoot, vrouw, echtgenote, partner, vriend, vriendin, verloofde, zoon, zoontje, dochter, dochtertje, kind
+    kindje, kinderen, baby, broer, broertje, zus, zusje, zuster, opa, oma, oom, tante, oudste, jongste, tweelingbroer, tweelingzus, stiefzoon, stiefdochter
+    pleegkind, ex-man, ex-vrouw, schoonvader, schoonmoeder, schoonouders, schoonzus, zwager, gezin, familie, tweeling, neef, nicht, kleinkind, mevrouw, meneer
+    mevr, dhr, mw, heer, iemand in het team, een van ons, collegaatje`,
+  en: `i, i'm, i've, i'd, me, my, mine, myself, you, you're, you've, your, he, he's, him, his, she, she's, her, they're, they, their, colleague, coworker
+    co-worker, employee, intern, trainee, teammate, student, candidate, manager, supervisor, boss, lead, director, teacher, mentor, nurse, apprentice, father
+    mother, dad, mum, mom, parents, parent, husband, wife, partner, boyfriend, girlfriend, fiance, son, daughter, child, kid, kids, baby, brother, sister
+    eldest, youngest, stepson, stepdaughter, gran, nan, niece, nephew, cousin, grandson, granddaughter, grandfather, grandmother, grandma, grandpa, uncle, aunt
+    family, father-in-law, mother-in-law, mr, mrs, ms, one of us, someone on the team`,
 }
 
 /** Family: a health word that follows is about them, also without a possessive. */
 export const family: Readonly<Record<Language, string>> = {
-  nl: `vader, moeder, ouders, pa, ma, papa, mama, echtgenoot, vrouw, man, echtgenote, partner, vriend, vriendin, zoon, zoontje, dochter, dochtertje, kind, kindje
-    kinderen, broer, broertje, zus, zusje, opa, oma, oom, tante, schoonvader, schoonmoeder, schoonouders, schoonzus, zwager, gezin, baby`,
+  nl: `vader, moeder, ouders, pa, ma, papa, mama, echtgenoot, vrouw, man, echtgenote, partner, vriend, vriendin, zoon, zoontje, dochter, dochtertje, kind
+    kindje, kinderen, broer, broertje, zus, zusje, opa, oma, oom, tante, schoonvader, schoonmoeder, schoonouders, schoonzus, zwager, gezin, baby`,
   en: `father, mother, dad, mum, mom, parents, husband, wife, partner, boyfriend, girlfriend, son, daughter, child, kid, kids, brother, sister, grandfather
     grandmother, grandma, grandpa, uncle, aunt, father-in-law, mother-in-law, baby`,
 }

@@ -1,6 +1,9 @@
 import { guardRule } from './find.ts'
 import type { Grounds } from '../rule.ts'
 
+const parties =
+  'vvd|pvv|pvda|d66|cda|sp|groenlinks|groenlinks-pvda|gl-pvda|volt|bbb|nsc|fvd|ja21|sgp|christenunie|bij1|pvdd|50plus|partij|jovd|forum'
+
 export const politics = guardRule({
   name: 'guard/politics',
   explanation: {
@@ -13,54 +16,52 @@ export const politics = guardRule({
   },
   nl: {
     always: `stem|stemt|stemde|gestemd ... op een|de|die|deze|dezelfde ... partij, stem|stemt|stemde altijd|meestal|nooit links|rechts|op
-      op de lijst van|voor de|het|een sp|vvd|pvda|cda|pvv|partij|groenlinks|d66|bbb|sgp|christenunie, op de lijst van|voor groenlinks|d66|volt|denk|bij1
-      op de kandidatenlijst, kieslijst, lijsttrekker, raadsverkiezingen, raadszetel, statenlid, provinciale staten voor, statenverkiezingen, in de gemeenteraad
-      zit ... in de raad voor|namens, demonstratie van|tegen|voor ... extinction|rebellion|pegida|palestina|israel|gaza|abortus|klimaat|asiel|azc|boeren
-      liep|loopt|loop|meegelopen ... in|bij|mee klimaatmars|demonstratie|protestmars|vrouwenmars|boerenprotest, klimaatmars, klimaatdemonstratie, klimaatactivist*
-      activist, a12 blokkade, a12-blokkade, boerenprotest, boerenprotesten, gedemonstreerd, demonstreert|demonstreerde, palestina-demonstratie, pegida, partijgenoot
-      partijcongres, partijbestuur, flyert|flyeren|flyerde voor, canvast, campagne ... pvv|vvd|d66|sp|pvda|cda|volt
-      stem|stemt|stemde|gestemd|stemmen ... pvv|vvd|pvda|d66|cda|sp|groenlinks|volt|denk|bbb|nsc|fvd|ja21|wilders|baudet|blanco|groen|links|rechts, stemgedrag
-      is ... van de|het pvv|vvd|pvda|sp|cda|fvd, fan|aanhanger|supporter van wilders|baudet|trump|poetin
-      links|rechts|conservatief|progressief|nationalistisch gedachtegoed|denkt|stemt|georienteerd, rechts-extremis*, neonazi, complotdenker*, antivaxer*, viruswaanzin
-      wappie, politieke overtuiging*|opvattingen|voorkeur, pvv-stemmer, vvd-stemmer, stem ... op de pvv|vvd|pvda
-      lid van de|het|een vvd|pvv|pvda|cda|sp|fvd|sgp|bbb|partij|pvdd|christenunie, lid van vvd|pvv|pvda|d66|cda|groenlinks|volt|denk|groenlinks-pvda|forum|bij1|fvd
-      gemeenteraadslid voor|namens|van, raadslid voor|namens|van de|het|groenlinks|d66|vvd|pvda|cda|sp, raadslid namens, politiek actief
-      actief voor|bij|in de vvd|pvv|pvda|sp|cda|politiek, actief voor|bij d66|groenlinks|volt|denk|bij1|fvd
+      op de kandidatenlijst, kieslijst, lijsttrekker, raadszetel, statenlid, provinciale staten voor, in de gemeenteraad
+      demonstratie van|tegen|voor ... extinction|rebellion|pegida|palestina|israel|gaza|abortus|klimaat|asiel|azc|boeren
+      liep|loopt|loop|meegelopen ... in|bij|mee klimaatmars|demonstratie|protestmars|vrouwenmars|boerenprotest, klimaatmars, klimaatdemonstratie
+      klimaatactivist*, activist, a12 blokkade, a12-blokkade, boerenprotest, boerenprotesten, gedemonstreerd, demonstreert|demonstreerde, palestina-demonstratie
+      pegida, partijgenoot, partijcongres, partijbestuur, flyert|flyeren|flyerde voor, canvast, stemgedrag
+      fan|aanhanger|supporter van wilders|baudet|trump|poetin, links|rechts|conservatief|progressief|nationalistisch gedachtegoed|denkt|stemt|georienteerd
+      rechts-extremis*, neonazi, complotdenker*, antivaxer*, viruswaanzin, wappie, politieke overtuiging*|opvattingen|voorkeur, politiek actief
       zijn|haar|mijn politieke opvattingen|voorkeur|kleur|overtuiging|ideeen|standpunten|mening, extreemrechts*, extreem-rechts*, extreemlinks*, extreem-links*
-      extreem|uiterst links|rechts, kandidaat voor de gemeenteraad|tweede, kandidaat-raadslid, partijlid, folderen|folderde voor de|d66|groenlinks|volt
-      campagne voor de vvd|pvv|pvda|sp|cda|partij, campagne voor d66|groenlinks|volt
+      extreem|uiterst links|rechts, kandidaat voor de gemeenteraad|tweede, kandidaat-raadslid, partijlid
       linkse|rechtse|conservatieve|anarchistische sympathieen|opvattingen|ideeen|praatjes|denkbeelden`,
-    marks: `demonstratie, demonstraties, demonstreert, demonstreren, actievoerder, activiste, kabinet
+    marks: `*-stemmer, demonstratie, demonstraties, demonstreren, actievoerder, activiste, kabinet
       fel|erg|sterk tegen|voor het|de kabinet|regering|klimaatbeleid|asielbeleid, complottheorie*, trumpaanhanger, wethouder namens|voor, fractievoorzitter
-      fractiemedewerker, raadslid, duoraadslid, burgerraadslid, bestuurslid ... partij|pvda|vvd|d66|cda|sp|groenlinks, pvv'er, vvd'er, pvda'er, d66'er, sp'er, cda'er
-      groenlinkser, pvv, fvd, forum voor democratie, communist, socialist, anarchist, fascist, extinction rebellion, baudet, wilders, gemeenteraadslid, pvda, vvd, d66
-      cda, groenlinks, sgp, christenunie, groenlinks-pvda, bij1`,
+      fractiemedewerker, raadslid, duoraadslid, burgerraadslid, pvv'er, vvd'er, pvda'er, d66'er, sp'er, cda'er, groenlinkser, pvv, fvd, forum voor democratie
+      communist, socialist, anarchist, fascist, extinction rebellion, baudet, wilders, gemeenteraadslid, pvda, vvd, d66, cda, groenlinks, sgp, christenunie
+      groenlinks-pvda, bij1`,
+    together: `stem|stemt|stemde|gestemd|stemmen + ${parties}|denk|wilders|baudet|blanco|groen|links|rechts
+      lid|leden|kandidaat|raadslid|raad|gemeenteraad|campagne|flyert|flyers|flyeren|foldert|folderen|lijst|fractie|actief|bestuur|bestuurslid|aanhanger|partijgenoot|staten + ${parties}
+      raadsverkiezingen|statenverkiezingen|verkiezingen|gemeenteraad|kamerverkiezingen|raad + kandidaat|lijst|verkiesbaar|verkozen|gekozen|zitting|partij`,
     tied: `politieke partij, partijbijeenkomst`,
-    states: `communist, socialist, activistisch, te|erg|heel|nogal|politiek links|rechts`,
-    not: `partij software, politiek gevoelig|sensitief, politieke antenne|gevoeligheid, conservatief geschat|met|begroot, conservatieve schatting, samenwerking met
-      conservatief in zijn|haar aanpak, derde|andere partij, adviseert gemeenteraadsleden, gemeenteraadsleden, wethouder, wethouder van`,
+    states: `communist, socialist,  activistisch, te|erg|heel|nogal|politiek links|rechts`,
+    not: `partij software, politiek gevoelig|sensitief, politieke antenne|gevoeligheid, conservatief geschat|met|begroot, conservatieve schatting
+      samenwerking met, conservatief in zijn|haar aanpak, derde|andere partij, adviseert gemeenteraadsleden, gemeenteraadsleden, wethouder, wethouder van`,
   },
   en: {
     always: `climate march|protest|activist, on the ... march|demo|demonstration against|for|on|in|last, marched for|against|on|with|in
-      went to a|the demo|protest|march|demonstration, at the ... protest|march|demo|rally, protest march, palestine march|demo, pride march as, extinction rebellion
-      just stop oil, black lives matter, picket line, election agent, leaflets|councillor for, leafleting|leafletted, canvasses|canvassed
-      party conference|activist|member, local|town|parish|a councillor, council seat, seat on the council, elected to the council
+      went to a|the demo|protest|march|demonstration, at the ... protest|march|demo|rally, protest march, palestine march|demo, pride march as
+      extinction rebellion, just stop oil, black lives matter, picket line, election agent, leaflets|councillor for, leafleting|leafletted, canvasses|canvassed
+      party conference|activist|member, local|town|parish|a councillor, council seat, seat on the council
       stands|stood|standing|runs|ran|running|candidate for the|parliament|council|mayor ... council|party|labour|greens|tories|election|conservatives|office
       votes|voted|voting|vote for ... labour|tory|green|greens|reform|ukip|snp|republican|democrat|trump|farage|sinn, leave|remain voter, voted leave|remain
       reform uk, ukip, snp, sinn fein, plaid cymru, dup, labour|tory|conservative|green voter|member|supporter|councillor|party, maga, anti-vaxxer, antivaxxer
-      politics are, his|her|my|their politics, votes|voted|voting ... labour|conservative|tory|republican|democrat|green|trump|biden|brexit|reform|pvv|vvd|left|right
-      member of the|a labour|conservative|green|republican|democratic|socialist|communist|political party, member of the tories|greens|vvd|pvda, politically active
-      political views|affiliation|leanings|beliefs|opinions, far-right, far-left, far right|left, left-wing, right-wing, left|right wing
+      politics are, votes|voted|voting ... labour|conservative|tory|republican|democrat|green|trump|biden|brexit|reform|pvv|vvd|left|right
+      member of the|a labour|conservative|green|republican|democratic|socialist|communist|political party, member of the tories|greens|vvd|pvda
+      politically active, political views|affiliation|leanings|beliefs|opinions, far-right, far-left, left-wing, right-wing
       campaigned|campaigning|campaigns|canvassing for the|labour, stood|standing for council|parliament|election, runs for council|parliament|office
       running for office, active in the labour|conservative|green|republican|local party|politics, active in local|party politics, trump supporter, brexiteer
-      standing ... council, member ... labour|conservatives|tories|greens, the conservatives|greens|tories, lib dem*`,
-    marks: `standing|stands|stood|running|candidate|canvassing|campaigning for labour|reform|parliament|council|mayor|greens|tories|office, demonstrator, protester
-      activist, conspiracy theor*, against|for the government, trump*, communist, socialist, anarchist, fascist, tory, marxist, republican, a democrat`,
+      member ... labour|conservatives|tories|greens, the conservatives|greens|tories, lib dem*`,
+    marks: `standing|stands|stood|running|candidate|canvassing|campaigning for labour|reform|parliament|council|mayor|greens|tories|office, demonstrator
+      protester, activist, conspiracy theor*, against|for the government, trump*, communist, socialist, anarchist, fascist, tory, marxist, republican
+      a democrat`,
+    together: `elected|candidate|councillor|member|votes|voted|voting|vote|campaigns|campaigned|campaigning|canvassing|leaflets|stands|standing|stood|supporter + labour|tory|tories|conservatives|greens|reform|snp|ukip|democrats|republicans
+      election|elections|council|parliament + candidate|stand|stands|standing|running|elected|campaigns|campaigning`,
     tied: `political party, politics`,
-    states: `a conservative|liberal, politically engaged, very left|right, socialist, communist`,
-    not: `conservative estimate*, right|left wing of the building, west wing, political antenna|sensitivity, office|company|internal politics, third|other party
-      liberal with
-      politics of the organisation`,
+    states: `socialist, communist, a conservative|liberal, politically engaged, very left|right`,
+    not: `conservative estimate*, right|left wing of the building, west wing, political antenna|sensitivity, office|company|internal politics
+      third|other party, liberal with, politics of the organisation`,
   },
 })
 

@@ -15,6 +15,7 @@ const reach = {
   note: 15,
   bareNote: 7,
   predicate: 3,
+  subject: 4,
   opening: 2,
   advice: 6,
   back: 30,
@@ -56,6 +57,7 @@ export const clauseAround = ({ reading }: Scene, { first, end }: Match): Span =>
   return { sentence: word?.sentence ?? 0, from, end: to }
 }
 
+const belongsTo = new Set('van bij onder of among in voor for on'.split(' '))
 const pronoun = /^(hij|ze|zij|hem|haar|hun|zijn|he|she|they|him|her|his|them|their)$/
 const thirdPerson = /^(zijn|haar|hun|z'n|d'r|his|her|their)$/
 
@@ -67,10 +69,16 @@ const isOthersOwn = ({ reading, others, person }: Scene, possessive: number): bo
     reading.step()
     if (reading.words[index]?.sentence !== word.sentence) return false
     if (others[index] === true) return true
-    if (person[index] === true && !pronoun.test(reading.words[index]?.folded ?? '')) return false
+    // “de ouders van Tim”: Tim is one of theirs.
+    const isTheirs = belongsTo.has(reading.words[index - 1]?.folded ?? '') && others[index - 2] === true
+    if (person[index] === true && !isTheirs && !pronoun.test(reading.words[index]?.folded ?? '')) return false
   }
   return false
 }
+
+/** “het gesprek met de ouders over zijn autisme”: a possessive shortly before says that it is not one of us. */
+export const isOthersPossession = (scene: Scene, { first }: Match): boolean =>
+  [1, 2].some((many) => scene.possessive[first - many] === true && isOthersOwn(scene, first - many))
 
 /** “haar nieuwe heup”, “Kims migraine”: a possessive shortly before, with nothing between that it could belong to. */
 export const isOwned = (scene: Scene, { first }: Match): boolean => {
@@ -81,7 +89,8 @@ export const isOwned = (scene: Scene, { first }: Match): boolean => {
     const before = reading.words[index]
     if (before === undefined || before.clause !== word?.clause) return false
     if (possessive[index] === true) return !isOthersOwn(scene, index)
-    if (domain[index] === true || prepositions.has(before.folded)) return false
+    // “belde je de arts”: there “je” is no possessive.
+    if (domain[index] === true || prepositions.has(before.folded) || articles.has(before.folded)) return false
   }
   return false
 }
@@ -151,8 +160,6 @@ const isOthers = (scene: Scene, { first }: Match): boolean => {
   return false
 }
 
-const belongsTo = new Set('van bij onder of among in voor for on'.split(' '))
-
 /** “diabetes patients”, “de ziekte van een leverancier”: a word of work behind it says whose it is. */
 const isOfOthers = (scene: Scene, { end }: Match): boolean => {
   const next = scene.reading.words[end]
@@ -182,6 +189,23 @@ const isHad = (scene: Scene, match: Match): boolean => {
   )
 }
 
+/** “Je hebt een cliënt … zonder medicatie”: of who stands before it in the clause, the nearest is none of the house. */
+export const isNearestOther = ({ reading, others, person }: Scene, { first }: Match): boolean => {
+  const clause = reading.words[first]?.clause
+  for (let index = first - 1; index >= Math.max(0, first - clauseReach); index -= 1) {
+    reading.step()
+    if (reading.words[index]?.clause !== clause) return false
+    if (others[index] === true) return true
+    if (person[index] === true) return false
+  }
+  return false
+}
+
+/** “De bewoner heeft last van zijn rug”: nobody else is named in the clause. */
+export const isOnlyOther = (scene: Scene, match: Match): boolean =>
+  isNearestOther(scene, match) &&
+  !within(scene, scene.somebody, { ...clauseAround(scene, match), end: match.first })
+
 const isCause = (scene: Scene, match: Match): boolean => {
   const sentence = sentenceOf(scene, match)
   const upTo = { sentence, from: match.first - reach.cause, end: match.first }
@@ -191,7 +215,12 @@ const isCause = (scene: Scene, match: Match): boolean => {
     from: match.first - reach.near,
     end: match.end + 2,
   }
-  return !isOfOthers(scene, match) && !within(scene, scene.work, around) && isOfPerson(scene, match)
+  return (
+    !isOfOthers(scene, match) &&
+    !within(scene, scene.work, around) &&
+    !isNearestOther(scene, match) &&
+    isOfPerson(scene, match)
+  )
 }
 
 /** Whether the sentence, or the one before when this one names nobody, is about a person. */
@@ -233,6 +262,21 @@ export const isNote = (scene: Scene, match: Match): boolean => {
   return ![first, opening].some(
     (start) => match.first - start > reach.opening && articles.has(scene.reading.words[start]?.folded ?? ''),
   )
+}
+
+/** Whether the clause is about one of the house: somebody before the others in it, or nobody named where a note began. */
+export const isOfOne = (scene: Scene, match: Match): boolean => {
+  const { reading, somebody, others } = scene
+  const { from, end } = clauseAround(scene, match)
+  let isOne = false
+  for (let index = from; index < end; index += 1) {
+    reading.step()
+    if (others[index] === true) return isOne && index > match.end
+    if (somebody[index] === true || (scene.possessive[index] === true && index >= match.first)) isOne = true
+  }
+  if (isOne) return true
+  if (articles.has(reading.words[from]?.folded ?? '')) return false
+  return isOfPerson(scene, match) || isNote(scene, match)
 }
 
 const definite = new Set('de het een the a an this that deze dit dat'.split(' '))
@@ -280,8 +324,11 @@ const denied = ({ reading }: Scene, { first }: Match, from: number): boolean =>
 
 /** A state that is a note by itself: “Niet ziek geweest.”, “Verder gezond.” */
 export const isBareNote = (scene: Scene, match: Match): boolean => {
-  if (lengthAround(scene, match) > reach.bareNote || isOfWork(scene, match)) return false
   const clause = clauseAround(scene, match)
+  // “Not ill any more, thankfully”: what follows is said besides.
+  const opens = scene.reading.sentences[clause.sentence]?.first === clause.from
+  const length = opens ? clause.end - clause.from : lengthAround(scene, match)
+  if (length > reach.bareNote || isOfWork(scene, match)) return false
   for (let index = clause.from; index < match.first; index += 1)
     if (articles.has(scene.reading.words[index]?.folded ?? '')) return false
   return match.end === clause.end || within(scene, scene.being, clause) || denied(scene, match, clause.from)
@@ -290,7 +337,7 @@ export const isBareNote = (scene: Scene, match: Match): boolean => {
 /** Whether a person is what the state is said of: before it, or right behind the verb (“gisteren was hij ziek”). */
 export const isSubject = (scene: Scene, match: Match): boolean => {
   const clause = clauseAround(scene, match)
-  if (!within(scene, scene.being, clause)) return false
+  if (!within(scene, scene.being, clause) || isNearestOther(scene, match)) return false
   if (within(scene, scene.somebody, { ...clause, end: match.first })) return true
   if (startsWith(scene, scene.being, match)) return true
   for (let index = clause.from; index < clause.end - 1; index += 1) {
@@ -298,6 +345,19 @@ export const isSubject = (scene: Scene, match: Match): boolean => {
     if (scene.being[index] === true && scene.somebody[index + 1] === true) return true
   }
   return false
+}
+
+/** Whether somebody stands right before it, or right behind (“instortte hij”), or it begins a note. */
+export const isWhatBefell = (scene: Scene, match: Match): boolean => {
+  const { reading, somebody } = scene
+  const { from, end } = clauseAround(scene, match)
+  for (let index = match.first - 1; index >= Math.max(from, match.first - reach.subject); index -= 1) {
+    reading.step()
+    if (somebody[index] === true) return true
+    if (scene.others[index] === true || articles.has(reading.words[index]?.folded ?? '')) return false
+  }
+  if (match.end < end && somebody[match.end] === true) return true
+  return match.first === from && isOfPerson(scene, match)
 }
 
 /** Whether it is tied to a person by the words beside it, whatever else the sentence is about. */

@@ -1,6 +1,7 @@
 import type { Language } from '../finding.ts'
 import type { Match } from '../phrases.ts'
 import type { Reading, Word } from '../reading.ts'
+import { time } from './complement.ts'
 import { firstNames } from './people.ts'
 import { possessives } from './surroundings.ts'
 
@@ -64,6 +65,11 @@ const isVerb = (before: Word | undefined, after: Word | undefined): boolean => {
 const isPossessive = (reading: Reading, language: Language, index: number): boolean => {
   const word = reading.words[index]
   if (word === undefined) return false
+  if (
+    word.folded === 'je' &&
+    /^(als|wanneer|indien|dat|of|omdat|toen)$/.test(reading.words[index - 1]?.folded ?? '')
+  )
+    return false
   if (word.folded === 'zijn') return !isVerb(reading.words[index - 1], reading.words[index + 1])
   return possessives[language].has(word.folded) || (/^\p{Lu}/u.test(word.written) && word.text.endsWith("'s"))
 }
@@ -76,7 +82,7 @@ const isHis = ({ words }: Reading, possessive: readonly boolean[], index: number
 
 /** What is said of somebody: “Ollie has”, “Twan kreeg”. */
 const saysOfName = new Set(
-  'heeft had kreeg krijgt zegt zei vertelde vertelt wil wilde slikt loopt liep mag has says said told wants asked mentioned takes took keeps'.split(
+  'vindt belt praat slaapt drinkt vraagt vroeg voelt hoopt denkt dacht bidt stemt verwacht werkt heeft had kreeg krijgt zegt zei vertelde vertelt wil wilde slikt loopt liep mag has says said told wants asked mentioned takes took keeps'.split(
     ' ',
   ),
 )
@@ -89,12 +95,12 @@ const isName = ({ text, words, sentences }: Reading, index: number): boolean => 
   if (word.written.length === 1) return text.charAt(word.end) === '.'
   const bare = word.folded.replace(/'s$/, '')
   if (firstNames.has(bare)) return true
-  if (!/^\p{Lu}\p{Ll}+('s)?$/u.test(word.written)) return false
+  if (!/^\p{Lu}\p{Ll}+('s)?$/u.test(word.written) || time.test(word.folded)) return false
   return sentences[word.sentence]?.first !== index || saysOfName.has(words[index + 1]?.folded ?? '')
 }
 
 const ofHealth =
-  /^(bodies|guard\/(illness|complaints|mental-health|treatment|pregnancy|disability) (always|marks|tied|states|carers))$/
+  /^(bodies|guard\/(illness|complaints|mental-health|treatment|pregnancy|disability) (always|marks|befalls|tied|states|carers))$/
 
 const healthIn = (reading: Reading, found: ReadonlyMap<string, readonly Match[]>): boolean[] => {
   const health = reading.words.map(() => false)
@@ -120,9 +126,11 @@ export const sceneOf = (reading: Reading, found: ReadonlyMap<string, readonly Ma
   const marks = (list: string): boolean[] => marked(reading, found.get(list) ?? [])
   const named = marks('people')
   const health = healthIn(reading, found)
+  const others = marks('others')
   // Parkinson is a name as well.
   const person = words.map(
-    (_, index) => named[index] === true || (health[index] !== true && isName(reading, index)),
+    (_, index) =>
+      others[index] !== true && (named[index] === true || (health[index] !== true && isName(reading, index))),
   )
   const possessive = words.map(
     (_, index) =>
@@ -146,7 +154,7 @@ export const sceneOf = (reading: Reading, found: ReadonlyMap<string, readonly Ma
     because: marks('because'),
     being: marks('being').map((is, index) => is && !isHis(reading, possessive, index)),
     work: marks('work'),
-    others: marks('others'),
+    others,
     subject: marks('subjects'),
     making: marks('makings'),
     prevention: marks('preventions'),

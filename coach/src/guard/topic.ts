@@ -6,54 +6,58 @@ import type { Scene } from './scene.ts'
 
 /** What one knows, learns, makes or reads, so that what follows is its subject: “een artikel over”, “a course in”. */
 export const subjects: Readonly<Record<Language, string>> = {
-  nl: `inkoop, klacht*, verkoop, productie, levering, aanbod, assortiment, bepaling, import, zalf, creme, *artikel, *artikelen, *rapport, rapportage*, *verslag over
-    *folder*, *brochure*, *boek, boeken, *training*, *cursus*, *workshop*, *presentatie*, *lezing*, *scholing, *onderzoek, *studie, scriptie, proefschrift, essay
-    verhaal, *campagne*, *project, *beleid, *protocol*, *richtlijn*, congres*, symposium, themadag*, themaweek, opleiding, opgeleid, kennis, expertise, deskundig*
-    expert, gespecialiseerd, specialisatie, verdiept, verdiepen, verdiepte, voorlichting, informatie, informeert, uitleg, les, gastles, bijles, *lessen, lesgeven
-    cijfers, statistiek*, markt, *app, website, dashboard, podcast, *film, *game, casus*, module*, *vak, *bijeenkomst, *opdracht, *ervaring, schrijft, schreef
-    geschreven, schrijven, vertaalt, vertaalde, publiceerde, gepubliceerd, blog, blogt, nieuwsbrief, poster*, handleiding, enquete, interview*, debat, discussie
-    gesprekken, wetgeving, wet, vragen, advies, adviseert, adviseerde, bekwaam, bekwaamd, leert, leren, geleerd, leerde, oefent, oefenen, geoefend, traint, trainde
-    weet alles, weten, vaardig, rol, werkgroep, commissie, team, afdeling, sector, software, fonds, stichting, vereniging, inzameling, collecte, zorg, hulp
-    begeleiding, mensen, patienten, clienten, kinderen, leerlingen, bewoners, klanten, jongeren, ouderen, medewerkers, doelgroep`,
-  en: `purchase, complaint*, range, sales, supply, production, article*, report|reports|class on, leaflet*, brochure*, book, books, training, course*, workshop*
-    presentation*, lecture*, talk, talks, seminar*, webinar*, research*, study, studies, studied, thesis, dissertation, essay*, story, campaign*, project*, policy
-    policies, protocol*, guideline*, conference*, degree, qualification, diploma, knowledge, expertise, expert, specialis*, specializ*, information, lesson*
-    module*, figures, statistics, market, app, website, dashboard, podcast, film, game, case study, exhibition, experience, wrote, writes, writing, written
-    translated, translates, published, blog*, newsletter, poster*, manual, survey, interview*, debate, legislation, questions, advice, advises, advised, learn*
-    practises, practised, teaches, taught, teaching, trained, trains, reads up, skilled, role, committee, team, department, sector, software, charity, foundation
-    fund, fundraiser, support|help for, care for people|patients|residents|children, people, patients, clients, children, pupils, residents, customers, adults
-    teenagers, young people, staff, employees, awareness, report, reports, develops, developed, sells, makes, designs, designed, built`,
+  nl: `inkoop, klacht*, verkoop, productie, levering, aanbod, assortiment, bepaling, import, zalf, creme, *artikel, *artikelen, *rapport, rapportage*
+    *verslag over, *folder*, *brochure*, *boek, boeken, *training*, *cursus*, *workshop*, *presentatie*, *lezing*, *scholing, *onderzoek, *studie, scriptie
+    proefschrift, essay, verhaal, *campagne*, *project, *beleid, *protocol*, *richtlijn*, congres*, symposium, themadag*, themaweek, opleiding, opgeleid, kennis
+    expertise, deskundig*, expert, gespecialiseerd, specialisatie, verdiept, verdiepen, verdiepte, voorlichting, informatie, informeert, uitleg, les, gastles
+    bijles, *lessen, lesgeven, cijfers, statistiek*, markt, *app, website, dashboard, podcast, *film, *game, casus*, module*, *vak, *bijeenkomst, *opdracht
+    *ervaring, schrijft, schreef, geschreven, schrijven, vertaalt, vertaalde, publiceerde, gepubliceerd, blog, blogt, nieuwsbrief, poster*, handleiding, enquete
+    interview*, debat, discussie, gesprekken, wetgeving, wet, vragen, advies, adviseert, adviseerde, bekwaam, bekwaamd, leert, leren, geleerd, leerde, oefent
+    oefenen, geoefend, traint, trainde, weet alles, weten, vaardig, rol, werkgroep, commissie, team, afdeling, sector, software, fonds, stichting, vereniging
+    inzameling, collecte, zorg, hulp, begeleiding, mensen, patienten, clienten, kinderen, leerlingen, bewoners, klanten, jongeren, ouderen, medewerkers
+    doelgroep`,
+  en: `purchase, complaint*, range, sales, supply, production, article*, report|reports|class on, leaflet*, brochure*, book, books, training, course*
+    workshop*, presentation*, lecture*, talk, talks, seminar*, webinar*, research*, study, studies, studied, thesis, dissertation, essay*, story, campaign*
+    project*, policy, policies, protocol*, guideline*, conference*, degree, qualification, diploma, knowledge, expertise, expert, specialis*, specializ*
+    information, lesson*, module*, figures, statistics, market, app, website, dashboard, podcast, film, game, case study, exhibition, experience, wrote, writes
+    writing, written, translated, translates, published, blog*, newsletter, poster*, manual, survey, interview*, debate, legislation, questions, advice, advises
+    advised, learn*, practises, practised, teaches, taught, teaching, trained, trains, reads up, skilled, role, committee, team, department, sector, software
+    charity, foundation, fund, fundraiser, support|help for, care for people|patients|residents|children, people, patients, clients, children, pupils, residents
+    customers, adults, teenagers, young people, staff, employees, awareness, report, reports, develops, developed, sells, makes, designs, designed, built`,
 }
 
 /** What is said to keep something from happening, to anybody. */
 export const preventions: Readonly<Record<Language, string>> = {
-  nl: `voorkomen, voorkomt, voorkom, voorkwam, vermijden, tegengaan, tegen te gaan, terugdringen, terug te dringen, verminderen, vermindert, verlagen, beperken
-    preventie, ter voorkoming van, risico|risico's|kans op, gevaar voor, beschermt|beschermen|bescherming tegen, veroorzaakt, veroorzaken, leidt|leiden tot
-    komt|komen vaak|veel voor, veel voorkomend*`,
-  en: `prevent, prevents, preventing, prevention, avoid, avoids, avoiding, reduce, reduces, reducing, cut, cutting, lower, lowering, risk|risks|chance|danger of
-    protect|protects|protection against, causes, cause, lead|leads to, common among|in, is|are common`,
+  nl: `voorkomen, voorkomt, voorkom, voorkwam, vermijden, tegengaan, tegen te gaan, terugdringen, terug te dringen, verminderen, vermindert, verlagen
+    beperken, preventie, ter voorkoming van, risico|risico's|kans op, gevaar voor, beschermt|beschermen|bescherming tegen, veroorzaakt, veroorzaken
+    leidt|leiden tot, komt|komen vaak|veel voor, veel voorkomend*`,
+  en: `prevent, prevents, preventing, prevention, avoid, avoids, avoiding, reduce, reduces, reducing, cut, cutting, lower, lowering
+    risk|risks|chance|danger of, protect|protects|protection against, causes, cause, lead|leads to, common among|in, is|are common`,
 }
 
 /** Nobody in particular: “wie zich ziek meldt”, “if someone calls in sick”, “every employee”. */
 export const anybody: Readonly<Record<Language, string>> = {
-  nl: `niemand, iedereen, men, als|wanneer|indien|zodra|mocht iemand|medewerkers|collega's|werknemers|mensen|men
-    als|wanneer|indien|zodra|mocht een medewerker|collega|werknemer, wie zich|ziek|last|klachten|een|geen, iemand|mensen die
-    elke|iedere|alle|enkele|een medewerker|medewerkers|collega's|werknemer|werknemers|leidinggevenden, medewerkers, werknemers, personeel, collega's|mensen met`,
+  nl: `als|wanneer|indien je|men|u ziek|zwanger|klachten, niemand, iedereen, men
+    als|wanneer|indien|zodra|mocht iemand|medewerkers|collega's|werknemers|mensen|men, als|wanneer|indien|zodra|mocht een medewerker|collega|werknemer
+    wie zich|ziek|last|klachten|een|geen, iemand|mensen die, alle|sommige|veel *eurs|*ers|*isten|*kundigen|*enten|*anten|*leiders, elke|iedere *eur|*kundige
+    *kundigen|*eurs|*ers|*enten|*isten met|die|zonder, elke|iedere|alle|enkele|een medewerker|medewerkers|collega's|werknemer|werknemers|leidinggevenden
+    medewerkers, werknemers, personeel, collega's|mensen met`,
   en: `nobody, no one, everybody, everyone, whoever, anyone, anybody, people, if|when|whenever|once|should someone|somebody|staff|employees
-    if|when|whenever|once|should an|a employee|colleague|worker, someone|those who, every|any|all employee|employees|worker|workers|staff, employees, workers, staff
-    colleagues with|who`,
+    if|when|whenever|once|should an|a employee|colleague|worker, someone|those who, every|any|all employee|employees|worker|workers|staff, employees, workers
+    staff, colleagues with|who`,
 }
 
 /** Verbs of making and selling: what follows is the product. */
 export const makings: Readonly<Record<Language, string>> = {
-  nl: `ontwikkelt, ontwikkelde, ontwikkelen, verkoopt, verkocht, verkopen, assisteert, assisteren, assisteerde, meet, verbindt, levert, leverde, leveren, produceert
-    produceerde, produceren, maakt, ontwerpt, ontwierp, ontwerpen, repareert, repareerde, verhuurt, bezorgt, importeert, bouwt, test, testte, herschreef
-    herschreven, vertaalt, vertaalde, verzorgt, organiseert, organiseerde, coordineert, coordineerde, registreert, plant, deelt, verwerkt, beoordeelt, onderzoekt
-    onderzocht, behandelt, behandelde`,
-  en: `develops, developed, developing, assists, assist, assisted, measures, measured, dress, dresses, dressed, performs, perform, administers, applies, shorten, fits
-    fitted, sells, sold, selling, supplies, supplied, produces, produced, makes, designs, designed, repairs, repaired, imports, builds, tests, rents, translates
-    translated, rewrote, organises, organised, organizes, organized, coordinates, coordinated, handles, handled, handling, processes, processed, registers
-    investigates, investigated, researches, covers, covering, covered, schedules`,
+  nl: `herkennen, herkent, signaleren, signaleert, leidt, leidde, beheert, runt, ontwikkelt, ontwikkelde, ontwikkelen, verkoopt, verkocht, verkopen
+    assisteert, assisteren, assisteerde, meet, verbindt, levert, leverde, leveren, produceert, produceerde, produceren, maakt, ontwerpt, ontwierp, ontwerpen
+    repareert, repareerde, verhuurt, bezorgt, importeert, bouwt, test, testte, herschreef, herschreven, vertaalt, vertaalde, verzorgt, organiseert, organiseerde
+    coordineert, coordineerde, registreert, plant, deelt|deelde ... uit, verwerkt, beoordeelt, onderzoekt, onderzocht, behandelt, behandelde`,
+  en: `recognise, recognising, recognize, spotting, manages, managed, managing, runs, ran, leads, led, assess, assesses, assessed, develops, developed
+    developing, assists, assist, assisted, measures, measured, dress, dresses, dressed, performs, perform, administers, applies, shorten, fits, fitted, sells
+    sold, selling, supplies, supplied, produces, produced, makes, designs, designed, repairs, repaired, imports, builds, tests, rents, translates, translated
+    rewrote, organises, organised, organizes, organized, coordinates, coordinated, handles, handled, handling, processes, processed, registers, investigates
+    investigated, researches, covers, covering, covered, schedules`,
 }
 
 const about: ReadonlySet<string> = new Set(
@@ -63,7 +67,7 @@ const about: ReadonlySet<string> = new Set(
 )
 
 /** How far before the words their preposition may stand, and before that the subject. */
-const reach = { preposition: 4, subject: 4, generic: 8, made: 3, done: 9, near: 4 }
+const reach = { preposition: 4, subject: 4, generic: 8, made: 4, done: 9, near: 4 }
 
 /**
  * Things that a word before only names: “zwangerschapscursus”, “allergy chart”. In Dutch they end a compound, in
@@ -71,7 +75,7 @@ const reach = { preposition: 4, subject: 4, generic: 8, made: 3, done: 9, near: 
  */
 const thing: Readonly<Record<Language, RegExp>> = {
   nl: /.{4}(cursus|cursussen|beleid|protocol|protocollen|richtlijn|app|apps|training|trainingen|coach|coaches|zorg|zorgen|afdeling|product|producten|bureau|expert|experts|organisatie|organisaties|instelling|instellingen|systeem|systemen|cijfers|gesprekken|gymnastiek|team|teams|wet|wetgeving|boek|boeken|dag|week|campagne|campagnes|onderzoek|onderzoeken|onderzoeker|fonds|stichting|vereniging|sector|markt|branche|dossiers|registratie|administratie|preventie|voorlichting|verzekering|verzekeringen|verzekeraar|test|tests|testen|screening|specialist|specialisten|consulent|consulenten|adviseur|adviseurs|begeleider|begeleiders|medewerker|medewerkers|patienten|clienten|leerlingen|mensen|lijst|lijsten|kaart|kaarten|apparatuur|apparaat|apparaten|meter|meters|middelen|toets|project|projecten|scan|techniek|wetenschap|kunde|prijs|folder|brochure|artikel|congres|module|les|lessen|les|kamer|kamers|plaatsen|proces|processen|portaal|rapport|rapporten|rapportage|rapportages|assistent|assistente|assistenten|verpleegkundige|verpleegkundigen|opleiding|opleidingen|workshop|workshops|kennis)$/,
-  en: /^(meters?|monitors?|cuffs?|gauges?|machines?|scanners?|notices|notifications|records|factory|makers?|manufacturers?|charity(?:'s)?|rules?|schemes?|law|laws|handbook|procedures?|levels? of the|chart|charts|unit|units|ward|wards|policy|policies|clinic|clinics|training|course|courses|awareness|reporting|management|screening|prevention|research|researchers?|care|services?|programmes?|programs?|campaigns?|apps?|modules?|systems?|software|data|statistics|figures|rates?|posters?|leaflets?|brochures?|booklet|guidelines?|protocols?|forms?|register|database|specialists?|consultants?|advis[eo]rs?|experts?|coach|coaches|patients?|clients?|residents?|pupils|students|workshops?|webinars?|conferences?|talks?|lectures?|articles?|books?|studies|study|trials?|products?|devices?|equipment|market|sector|industry|suppliers?|company|companies|foundation|fund|fundraiser|insurance|insurer|kits?|tests? for customers|centre|center|department|team|teams|labels?|menu|menus|symbols?|icons?|features?|settings?|users?|legislation|law|education|lessons?|teachers?|project|projects|initiative|committee|group|network|line|hotline|helpline|day|week|month|cover|shop|page|website)$/,
+  en: /^(fountains?|water|meters?|monitors?|cuffs?|gauges?|machines?|scanners?|notices|notifications|records|factory|makers?|manufacturers?|charity(?:'s)?|rules?|schemes?|law|laws|handbook|procedures?|levels? of the|chart|charts|unit|units|ward|wards|policy|policies|clinic|clinics|training|course|courses|awareness|reporting|management|screening|prevention|research|researchers?|care|services?|programmes?|programs?|campaigns?|apps?|modules?|systems?|software|data|statistics|figures|rates?|posters?|leaflets?|brochures?|booklet|guidelines?|protocols?|forms?|register|database|specialists?|consultants?|advis[eo]rs?|experts?|coach|coaches|patients?|clients?|residents?|pupils|students|workshops?|webinars?|conferences?|talks?|lectures?|articles?|books?|studies|study|trials?|products?|devices?|equipment|market|sector|industry|suppliers?|company|companies|foundation|fund|fundraiser|insurance|insurer|kits?|tests? for customers|centre|center|department|team|teams|labels?|menu|menus|symbols?|icons?|features?|settings?|users?|legislation|law|education|lessons?|teachers?|project|projects|initiative|committee|group|network|line|hotline|helpline|day|week|month|cover|shop|page|website)$/,
 }
 
 /** A compound or a pair of words that is a thing, and nobody's own: “een verzuimtraining”, but “zijn verzuimdossier”. */
@@ -79,6 +83,8 @@ export const isThing = ({ reading, language }: Scene, { first, end }: Match): bo
   const last = reading.words[end - 1]
   const next = reading.words[end]
   if (last === undefined) return false
+  // “de operatie ‘opruimen’”: it is called so.
+  if (next !== undefined && /\s['"‘“„]$/.test(reading.text.slice(last.end, next.start))) return true
   if (language === 'nl') return first === end - 1 && thing.nl.test(last.folded)
   return next !== undefined && next.start === last.end + 1 && thing.en.test(next.folded)
 }
@@ -141,7 +147,11 @@ const isDone = (scene: Scene, match: Match): boolean => {
     reading.step()
     const folded = reading.words[index]?.folded ?? ''
     if (folded === 'laten') return false
-    if (does.test(folded) && index < match.end + reach.made) return true
+    if (
+      does.test(folded) &&
+      (index < match.end + reach.made || (folded !== 'maken' && reading.words[index - 1]?.folded === 'te'))
+    )
+      return true
     if (has && did.test(folded)) return true
   }
   return false

@@ -12,36 +12,34 @@ export const union = guardRule({
     en: "What is fine: 'He has one day a month without a shift.'",
   },
   nl: {
-    always: `bondskaderlid, kadergroep, kaderleden, vakbonds*, bondswerk*, lid van een|de|haar|zijn bond, bij|via|namens de bond, bondgenoten, fnv'er, cnv'er
-      bondslidmaatschap, lid van de unie|aob|nvj|nu'91|vakbond, gaat|ging|ga|wil ... staken, gestaakt, staakt, staakte, stakers, stakingsdag
-      staking in|van|op|mee|meedoen, stakingsrecht gebruikt, jurist|juristen|advocaat|hulp van de bond|vakbond|fnv|cnv, contributie ... vakbond|bond|fnv
-      lid van de|een|het vakbond|bond|fnv|cnv|vcp|abvakabo|unie|aob, lid van fnv|cnv|aob|nu'91, fnv-lid, cnv-lid, kaderlid, bondslid
-      actief bij|voor|in|binnen de vakbond|bond|fnv|cnv, actief voor|bij fnv|cnv, lidmaatschap van de vakbond|bond|fnv|cnv
-      aangesloten bij de|een vakbond|bond|fnv|cnv, meegedaan aan|met de staking*, mee aan de staking*, doet|deed mee aan|met de|een staking|stakingen, meegestaakt
-      stapt|stapte naar de|zijn|haar bond|vakbond`,
-    marks: `prikactie, werkonderbreking, ledenvergadering van de bond|vakbond, stakingsleider, abvakabo, aob, nvj
-      secretaris|voorzitter|penningmeester|bestuurder|bestuurslid|consulent|actief|lid van|bij|in|voor ... vakbond*|bond|bonden, fnv-*, cnv-*, vakbond, fnv, cnv
+    always: `bondskaderlid, kadergroep, kaderleden, vakbonds*, bondswerk*, bij|via|namens de bond, bondgenoten, fnv'er, cnv'er, bondslidmaatschap
+      lid van de unie|aob|nvj|nu'91|vakbond, gaat|ging|ga|wil ... staken, gestaakt, staakt, staakte, stakers, stakingsdag, staking in|van|op|mee|meedoen
+      stakingsrecht gebruikt, jurist|juristen|advocaat|hulp van de bond|vakbond|fnv|cnv, lid van de|een|het vakbond|bond|fnv|cnv|vcp|abvakabo|unie|aob
+      lid van fnv|cnv|aob|nu'91, fnv-lid, cnv-lid, kaderlid, bondslid, meegedaan aan|met de staking*, mee aan de staking*
+      doet|deed mee aan|met de|een staking|stakingen, meegestaakt, stapt|stapte naar de|zijn|haar bond|vakbond`,
+    marks: `prikactie, werkonderbreking, stakingsleider, abvakabo, aob, nvj
+      secretaris|voorzitter|penningmeester|bestuurder|bestuurslid|consulent|actief|lid van|bij|in|voor ... vakbond*|bond|bonden, fnv-*, cnv-*, vakbond
       van de bond`,
+    together: `lid|kaderlid|actief|actieve|bestuurslid|bestuur|aangesloten|lidmaatschap|contributie|bijgestaan|afgevaardigde|vertegenwoordiger|namens|aangemeld|bijstand + fnv|cnv|vakbond|bond|vcp|aob|abvakabo|vakcentrale`,
     tied: `bond, staking`,
     states: `vakbondslid`,
-    not: `overleg|onderhandelt|onderhandelde|contact met de vakbond*, onderhandelingen met de|vakbond*, onderhandelen met de vakbonden, vakbonden, cao-overleg*
-      james bond
-      met de vakbond over, overleg met fnv`,
+    not: `overleg|onderhandelt|onderhandelde|contact met de vakbond*, onderhandelingen met de|vakbond*, onderhandelen met de vakbonden, vakbonden
+      cao-overleg*, james bond, met de vakbond over, overleg met fnv`,
   },
   en: {
-    always: `branch secretary|rep, unison|unite rep, gmb, usdaw, unite|unison member, rep for unite|unison|the|her|his ... union
-      union branch|official|lawyer|solicitor|meeting|card|member|membership|rep|representative|activist|activities|duties|dues|work, his|her|my|their|pays union
-      picket, picketed|picketing, on strike with|for|yesterday|today|last, walked out with, joins the strike, strike day, struck with, facility time, convenor
-      unionis*, member of the|a|his|her|unite union|fnv|cnv|unison, member of unite|unison|fnv|cnv, shop steward, joined the|a|his|her union|strike
-      active in|for|with the|a|his|her union|trade union, went on strike, took part in the strike, in a|the union, paid-up member of`,
+    always: `branch secretary|rep, gmb, usdaw
+      union branch|official|lawyer|solicitor|meeting|card|member|membership|rep|representative|activist|activities|duties|dues|work, picket, picketed|picketing
+      on strike with|for|yesterday|today|last, walked out with, joins the strike, strike day, struck with, facility time, convenor, unionis*
+      member of the|a|his|her|unite union|fnv|cnv|unison, member of unite|unison|fnv|cnv, shop steward, joined the|a|his|her union|strike
+      took part in the strike, in a|the union, paid-up member of`,
     marks: `walkout, walked out over, strike ballot, organiser for, union, fnv, unison`,
+    together: `member|members|membership|rep|reps|active|belongs|joined|activist|convenor|steward|secretary|dues|pays + union|union's|unison|unite|gmb|usdaw|rmt`,
     tied: `strike`,
-    states: `unionised, unionized, on strike`,
+    states: `unionised,  unionized, on strike`,
     not: `train|rail|bus|tube|air|airport|pilot|teacher strike*, because of the|a|the ... strike
       union talks|negotiation*|consultation|side|demand*|minister|square|type*|of, the union about|on|wants|asked|agreed|and
-      works|meeting|meetings|agreement with the union, strike a|the|rate|zone, struck a, pay talks, negotiat*|talks with the union*, european|credit|student union
-      unions, with the unions, consultation with the trade union*, trade unions
-      on strike price`,
+      works|meeting|meetings|agreement with the union, strike a|the|rate|zone, struck a, pay talks, negotiat*|talks with the union*
+      european|credit|student union, unions, with the unions, consultation with the trade union*, trade unions, on strike price`,
   },
 })
 
