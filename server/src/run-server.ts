@@ -1,5 +1,5 @@
 import { openCommandSocket } from './command-line/command-socket.ts'
-import { deeds } from './command-line/deeds.ts'
+import type { Runnable } from './command-line/deed.ts'
 import { organizationsWait } from './modules/access/public.ts'
 import { type Config, settingNames } from './platform/config.ts'
 import { verifyMailServer } from './platform/mail/verify-mail-server.ts'
@@ -7,11 +7,17 @@ import { nearlySettings } from './platform/unknown-setting.ts'
 import { addressWarning, startLines, stopLines } from './start-lines.ts'
 import { startServer } from './start.ts'
 
+const readDeeds = async (): Promise<readonly Runnable[]> => {
+  const { deeds } = await import('./command-line/deeds.ts')
+  return deeds
+}
+
 /** Serves until the system or the keyboard says to stop; then finishes what runs. A second signal hurries nothing. */
 export const runServer = async (config: Config, { demo }: { readonly demo: boolean }): Promise<void> => {
   for (const slip of nearlySettings(process.env, settingNames)) console.warn(slip)
   const running = await startServer(config, { demo, announce: (text) => console.log(text) })
-  const closeSocket = config.databaseUrl === null ? await openCommandSocket(running.services, deeds) : null
+  const closeSocket =
+    config.databaseUrl === null ? await openCommandSocket(running.services, readDeeds) : null
   const { services, address: listens } = running
   const { version, address } = services
   const setUpCode = (await organizationsWait(services)) ? services.setUpCode : null

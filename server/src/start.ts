@@ -1,8 +1,6 @@
 import { resolve } from 'node:path'
 import { createApp, registerJobs } from './app.ts'
 import { cannotListen, cannotOpen } from './cannot-start.ts'
-import { storyClock } from './demo/story-clock.ts'
-import { storyBegins, storyIsTold, tellStory } from './demo/tell-story.ts'
 import { renewBuiltInKinds } from './modules/templates/public.ts'
 import { addressOf, listensAt, noteAddress } from './platform/address.ts'
 import { systemClock } from './platform/clock.ts'
@@ -19,9 +17,7 @@ import { createLog, type Log } from './platform/log.ts'
 import { loadSecret } from './platform/secret.ts'
 import type { Services } from './platform/services.ts'
 import { createServices } from './services.ts'
-
-/** Tells whoever starts the server what takes a while. */
-type Announce = (text: string) => void
+import type { Announce } from './tell-demo.ts'
 
 interface StartOptions {
   readonly demo: boolean
@@ -86,30 +82,13 @@ export const openServices = async (
   return services
 }
 
-/** Makes the demo organisation on its first start, with services of its own whose clock moves. */
-const tellDemo = async (
-  { config, db, documents, secret, ...services }: Services,
-  announce: Announce,
-): Promise<void> => {
-  if (await storyIsTold(db)) return
-  announce('Making the demo organisation: two years of conversations, once, in about half a minute …')
-  // Its thousands of requests are nobody's: only what goes wrong is told.
-  const log = services.log.child({}, { level: 'warn' })
-  const until = systemClock.now()
-  const clock = storyClock(storyBegins(until))
-  const jobs = openJobs({ db, clock, log })
-  const story = createServices({ config, clock, log, db, jobs, documents, secret, demo: true })
-  registerJobs(story)
-  const http = await createApp(story)
-  await tellStory({ services: story, http, clock, until })
-  await http.close()
-  await jobs.stop()
-}
-
 const serve = async (config: Config, options: StartOptions): Promise<Running> => {
   const services = await openServices(config, options)
   await renewBuiltInKinds(services)
-  if (options.demo) await tellDemo(services, options.announce)
+  if (options.demo) {
+    const { tellDemo } = await import('./tell-demo.ts')
+    await tellDemo(services, options.announce)
+  }
   const app = await createApp(services)
   await shedLoad(app)
   await serveWebApp(app)

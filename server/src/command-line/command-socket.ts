@@ -50,9 +50,12 @@ export const reply = z.discriminatedUnion('type', [
 ])
 type Reply = z.input<typeof reply>
 
+/** What can be asked for: read in when a command comes, and not at every start. */
+type ReadDeeds = () => Promise<readonly Runnable[]>
+
 const answer = async (
   services: Services,
-  deeds: readonly Runnable[],
+  readDeeds: ReadDeeds,
   line: string,
   send: (reply: Reply) => void,
 ): Promise<void> => {
@@ -66,7 +69,7 @@ const answer = async (
   }
   try {
     const asked = request.parse(JSON.parse(line))
-    const deed = deeds.find(({ name }) => name === asked.deed)
+    const deed = (await readDeeds()).find(({ name }) => name === asked.deed)
     if (deed === undefined)
       throw new NotDone('The running server is of another version: stop it and start it again.')
     await deed.run(services, asked.input, tell)
@@ -81,14 +84,14 @@ const answer = async (
   }
 }
 
-const attend = (services: Services, deeds: readonly Runnable[], socket: Socket): void => {
+const attend = (services: Services, readDeeds: ReadDeeds, socket: Socket): void => {
   const send = (given: Reply): void => {
     if (socket.writable) socket.write(`${JSON.stringify(given)}\n`)
   }
   // Who asked may go away; what was begun is finished.
   socket.on('error', () => undefined)
   createInterface({ input: socket }).once('line', (line) => {
-    void answer(services, deeds, line, send).finally(() => socket.end())
+    void answer(services, readDeeds, line, send).finally(() => socket.end())
   })
 }
 
@@ -107,7 +110,7 @@ const listen = async (server: Server, path: string): Promise<void> =>
  */
 export const openCommandSocket = async (
   services: Services,
-  deeds: readonly Runnable[],
+  readDeeds: ReadDeeds,
 ): Promise<() => Promise<void>> => {
   const path = socketPath(services.config.dataDirectory)
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
@@ -115,7 +118,7 @@ export const openCommandSocket = async (
   // The lock on the data is ours: a socket that still lies here is of a server that is gone.
   await rm(path, { force: true })
   const server = createServer((socket) => {
-    attend(services, deeds, socket)
+    attend(services, readDeeds, socket)
   })
   await listen(server, path)
   await chmod(path, 0o600)

@@ -1,5 +1,4 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core'
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 
 /** A password of these many guesses (a power of ten) or fewer is one that everybody would try. */
 const guessable = 8
@@ -7,7 +6,17 @@ const guessable = 8
 /** As the contract asks of what is typed; of spaces in a row only one counts. */
 const shortest = 12
 
-let judge: ZxcvbnFactory | undefined
+let known: ZxcvbnFactory | undefined
+
+/** It knows tens of thousands of words: they are read in when the first password is chosen. */
+const readJudge = async (): Promise<ZxcvbnFactory> => {
+  const [{ ZxcvbnFactory: Judge }, { adjacencyGraphs, dictionary }] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ])
+  known ??= new Judge({ dictionary, graphs: adjacencyGraphs })
+  return known
+}
 
 /** As one types it without thinking: no capitals, no accents. */
 const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
@@ -55,9 +64,9 @@ export type Weakness = 'password-common' | 'password-own-words' | 'password-thin
  * lists of leaked ones, a row of keys, a date, one word with digits; one's own is what holds nothing of weight
  * beside the words given (the person's own name and address, the name of their organisation); thin is what is long enough by its spaces alone.
  */
-export const weaknessOf = (password: string, ownWords: readonly string[]): Weakness | null => {
+export const weaknessOf = async (password: string, ownWords: readonly string[]): Promise<Weakness | null> => {
   if (password.trim().replaceAll(/\s+/g, ' ').length < shortest) return 'password-thin'
-  judge ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
+  const judge = known ?? (await readJudge())
   if (judge.check(password).guessesLog10 <= guessable) return 'password-common'
   if (judge.check(password, [...ownWords]).guessesLog10 <= guessable) return 'password-own-words'
   for (const text of [password, withoutOwnNames(password, ownWords)]) {

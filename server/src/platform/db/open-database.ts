@@ -1,7 +1,7 @@
 import type { Database } from './database.ts'
 import type { DataFile } from './embedded/data-files.ts'
-import { type EmbeddedOptions, openEmbedded, openInMemory } from './embedded/open.ts'
-import { openPostgres, type PostgresOptions } from './postgres.ts'
+import type { EmbeddedOptions } from './embedded/open.ts'
+import type { PostgresOptions } from './postgres.ts'
 
 export type DatabaseOptions =
   | ({ readonly kind: 'postgresql' } & PostgresOptions)
@@ -10,9 +10,13 @@ export type DatabaseOptions =
   /** In memory, for tests and tools: empty, or with these files. */
   | { readonly kind: 'memory'; readonly files?: readonly DataFile[] }
 
-/** Opens the database. Migrating it is another step (migrate.ts). */
+/** Opens the database. Migrating it is another step (migrate.ts). Reads in nothing of the other kind. */
 export const openDatabase = async (options: DatabaseOptions): Promise<Database> => {
-  if (options.kind === 'postgresql') return openPostgres(options)
+  if (options.kind === 'postgresql') {
+    const { openPostgres } = await import('./postgres.ts')
+    return openPostgres(options)
+  }
+  const { openEmbedded, openInMemory } = await import('./embedded/open.ts')
   if (options.kind === 'embedded') return openEmbedded(options)
   return openInMemory(options.files)
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@tweespraak/contract/id'
 import { locales } from '@tweespraak/contract/locales'
-import { createTransport, type Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { z } from 'zod'
 import type { Tx } from '../db/database.ts'
 import type { Services } from '../services.ts'
@@ -177,6 +177,17 @@ const pathOf = (
   return facts.path ?? '/'
 }
 
+/** `patience`: milliseconds after which a mail server that says nothing is taken not to answer. */
+const openTransport = async (url: string, patience: number): Promise<Transporter> => {
+  const { createTransport } = await import('nodemailer')
+  return createTransport({
+    url,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+  })
+}
+
 /**
  * Delivers mails. Between a database and a mail server "exactly once" does not exist: a crash after the
  * server took it and before that is written down sends it once more, under the same Message-ID.
@@ -185,14 +196,9 @@ export const registerMail = (
   services: Services,
   { invitationPath, turnOf }: { readonly invitationPath: InvitationPath; readonly turnOf: TurnOf },
 ): void => {
-  const { smtpUrl, smtpTimeout: patience, mailFrom } = services.config
+  const { smtpUrl, smtpTimeout, mailFrom } = services.config
   if (smtpUrl === null) return
-  const transport: Transporter = createTransport({
-    url: smtpUrl,
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
-  })
+  let transport: Promise<Transporter> | undefined
   const key = deriveKey(services.secret, 'mail')
   services.jobs.work(deliverMail, async ({ organizationId, payload }) => {
     const identity: Task = { purpose: 'mail', organizationId }
@@ -279,7 +285,9 @@ export const registerMail = (
           .execute()
       })
     try {
-      await transport.sendMail({
+      transport ??= openTransport(smtpUrl, smtpTimeout)
+      const open = await transport
+      await open.sendMail({
         from: mailFrom,
         to: mail.recipient,
         messageId: mail.message_id,

@@ -1,4 +1,3 @@
-import { ImapFlow } from 'imapflow'
 import type { Services } from '../services.ts'
 import { largestReply } from './reply.ts'
 
@@ -35,6 +34,7 @@ export const readMailbox = async (
   handle: (source: Uint8Array) => Promise<void>,
 ): Promise<number> => {
   const { folder, ...place } = placeOf(url)
+  const { ImapFlow } = await import('imapflow')
   const client = new ImapFlow({ ...place, logger: false, disableAutoIdle: true, socketTimeout: 30_000 })
   // Without a listener a connection that breaks would end the process; what was under way fails all the same.
   client.on('error', () => undefined)

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type { Log } from '../log.ts'
 import { mailServerOf } from './mail-server.ts'
 
@@ -10,6 +9,7 @@ const patience = 10_000
  * Never throws: mails wait in the queue, and the server serves without it.
  */
 export const verifyMailServer = async (smtpUrl: string, log: Pick<Log, 'warn'>): Promise<void> => {
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport({
     url: smtpUrl,
     connectionTimeout: patience,

@@ -39,7 +39,7 @@ export const acceptInvitation = async (
   const found = await db.transaction(identity, (tx) => usableInvitation(tx, ids, clock.now()))
   if (!found.ok) return found
   const { email, personId, name, organization } = found.value
-  const weakness = weaknessOf(password, [name, email, organization])
+  const weakness = await weaknessOf(password, [name, email, organization])
   if (weakness !== null) return refuse(weakness)
   if (!(await ownsAccount(services, visitor, { email, password }))) {
     return refuse('account-exists')

@@ -22,7 +22,7 @@ export const changePassword = async (
   if (check === 'wrong') return refuse(config.smtpUrl === null ? 'password-wrong-no-mail' : 'password-wrong')
   const self = await db.transaction(viewer, (tx) => factsOf(tx, viewer.personId))
   const owner = { userId: viewer.accountId, name: self?.name ?? '', email: self?.email ?? '' }
-  const weakness = weaknessOf(password, await ownWordsOf({ db }, owner))
+  const weakness = await weaknessOf(password, await ownWordsOf({ db }, owner))
   if (weakness !== null) return refuse(weakness)
   await accounts.setPassword(viewer.accountId, password)
   await db.auth

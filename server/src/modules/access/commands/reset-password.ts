@@ -26,7 +26,7 @@ export const resetPassword = async (
   const { accounts } = services
   const account = await accounts.findByResetToken(token)
   if (account === null) return refuse('link-expired')
-  const weakness = weaknessOf(password, await ownWordsOf(services, account))
+  const weakness = await weaknessOf(password, await ownWordsOf(services, account))
   if (weakness !== null) return refuse(weakness)
   const result = await accounts.resetPassword(visitor, token, password)
   if (result === 'too-many') return refuse('too-many-requests')

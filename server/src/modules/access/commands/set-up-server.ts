@@ -21,12 +21,12 @@ type Typed = Request<typeof accessRoutes.setUp>['body']
 type OfOneField = 'set-up-code-wrong' | Weakness | 'time-zone-unknown'
 
 /** What only this server can say of a field: each with the place where it was typed. */
-const namedProblems = (
+const namedProblems = async (
   { code, organization, person, password }: Typed,
   rightCode: string,
-): { readonly field: string; readonly reason: OfOneField }[] => {
+): Promise<{ readonly field: string; readonly reason: OfOneField }[]> => {
   const ownWords = [organization.name, person.givenName, person.familyName, person.email]
-  const weakness = weaknessOf(password, ownWords)
+  const weakness = await weaknessOf(password, ownWords)
   return [
     ...(isSetUpCode(code, rightCode) ? [] : [{ field: 'code', reason: 'set-up-code-wrong' } as const]),
     ...(timeZoneExists(organization.timeZone)
@@ -46,16 +46,16 @@ const addressTwice = ({ person, hr }: SetUpInput, language: Visitor['language'])
  * What was typed, once nothing is wrong with it. Everything that is wrong is answered at once, a field with one
  * sentence; what is wrong with a single field keeps the name of its refusal.
  */
-const checked = (
+const checked = async (
   typed: Typed,
   rightCode: string,
   { language }: Visitor,
-): Outcome<SetUpInput, OfOneField | 'bad-input'> => {
+): Promise<Outcome<SetUpInput, OfOneField | 'bad-input'>> => {
   const parsed = setUpInput.safeParse(typed)
   const unfit: InputProblem[] = parsed.success
     ? addressTwice(parsed.data, language)
     : problemsOfIssues(parsed.error, language, typed)
-  const named = namedProblems(typed, rightCode).filter(
+  const named = (await namedProblems(typed, rightCode)).filter(
     ({ field }) => !unfit.some((problem) => problem.field === field),
   )
   const [first] = named
@@ -86,7 +86,7 @@ export const setUpServer = async (
 ): Promise<Outcome<SetUp, OfOneField | 'bad-input' | 'set-up-done'>> => {
   const done = await services.db.transaction({ purpose: 'auth', organizationId: null }, organizationsExist)
   if (done) return refuse(isSetUpCode(typed.code, services.setUpCode) ? 'set-up-done' : 'set-up-code-wrong')
-  const input = checked(typed, services.setUpCode, visitor)
+  const input = await checked(typed, services.setUpCode, visitor)
   if (!input.ok) return input
   const { organization, person, hr, password } = input.value
   const { accounts, clock } = services
