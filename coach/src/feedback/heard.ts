@@ -1,4 +1,5 @@
 import type { Criterion, FeedbackText, Said } from './feedback-text.ts'
+import { shortened } from '../shortened.ts'
 import { wordsOf, type Match } from './pattern.ts'
 
 const partOf = {
@@ -55,10 +56,7 @@ const mostQuoted = 48
 export const quoted = ({ reading }: FeedbackText, { statement }: Said, match: Match | null): string => {
   const start = statement.tokens[match?.from ?? 0]?.start ?? statement.start
   const end = statement.tokens[(match?.to ?? statement.tokens.length) - 1]?.end ?? statement.end
-  const words = reading.text.slice(start, end).replace(/\s+/g, ' ')
-  if (words.length <= mostQuoted) return words
-  const cut = words.slice(0, mostQuoted)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).toWellFormed()}…`
+  return shortened(reading.text.slice(start, end), mostQuoted)
 }
 
 /** The words in which a criterion is met, or null. */

@@ -1,3 +1,4 @@
+import { enumerated } from '../enumerated.ts'
 import type { Language, Words } from '../finding.ts'
 import type { Criterion, FeedbackText } from './feedback-text.ts'
 import { isCompliment, statementWith } from './heard.ts'
@@ -36,11 +37,6 @@ const stronger: Readonly<Record<Criterion, Words>> = {
   },
 }
 
-const and: Words = { nl: 'en', en: 'and' }
-
-const list = (words: readonly string[], language: Language): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and[language]} ${words.at(-1)}`
-
 /** What a compliment does not need to be complete. */
 const notOfCompliments: ReadonlySet<Criterion> = new Set([
   'suggestion',
@@ -60,12 +56,12 @@ export const summaryOf = (text: FeedbackText): Words => {
     .filter((criterion) => !met.includes(criterion) && !(compliment && notOfCompliments.has(criterion)))
     .slice(0, most)
   const has = (language: Language): string =>
-    list(
+    enumerated(
       met.map((criterion) => there[criterion][language]),
       language,
     )
   const wants = (language: Language): string =>
-    list(
+    enumerated(
       open.map((criterion) => stronger[criterion][language]),
       language,
     )

@@ -1,3 +1,4 @@
+import { enumerated } from '../enumerated.ts'
 import type { Language, Words } from '../finding.ts'
 import { vagueWords } from './action.ts'
 import type { Evidence } from './evidence.ts'
@@ -22,12 +23,6 @@ const names: Readonly<Record<keyof Letters, Words>> = {
 }
 
 const order = ['specific', 'measurable', 'attainable', 'relevant', 'timebound'] as const
-const and: Words = { nl: 'en', en: 'and' }
-
-const listed = (items: readonly string[], language: Language): string =>
-  items.length < 2
-    ? (items[0] ?? '')
-    : `${items.slice(0, -1).join(', ')} ${and[language]} ${String(items.at(-1))}`
 
 const sentence = (parts: readonly GoalPart[], letters: Letters, language: Language): string => {
   // What is done is told by the whole sentence; of the others the words found are worth showing.
@@ -40,7 +35,7 @@ const sentence = (parts: readonly GoalPart[], letters: Letters, language: Langua
   const missing = order.filter((letter) => letters[letter] === null).map((letter) => names[letter][language])
   const dutch = language === 'nl'
   if (missing.length === 0)
-    return dutch ? `Er staat ${listed(there, 'nl')}.` : `It says ${listed(there, 'en')}.`
+    return dutch ? `Er staat ${enumerated(there, 'nl')}.` : `It says ${enumerated(there, 'en')}.`
   const vague = letters.specific === null ? vagueWords(parts) : null
   const because =
     vague === null
@@ -50,11 +45,11 @@ const sentence = (parts: readonly GoalPart[], letters: Letters, language: Langua
         : `: ‘${quoted(vague)[language]}’ can be anything`
   if (there.length === 0)
     return dutch
-      ? `Er staat nog niet ${listed(missing, 'nl')}${because}.`
-      : `It does not yet say ${listed(missing, 'en')}${because}.`
+      ? `Er staat nog niet ${enumerated(missing, 'nl')}${because}.`
+      : `It does not yet say ${enumerated(missing, 'en')}${because}.`
   return dutch
-    ? `Er staat ${listed(there, 'nl')}; nog niet ${listed(missing, 'nl')}${because}.`
-    : `It says ${listed(there, 'en')}; not yet ${listed(missing, 'en')}${because}.`
+    ? `Er staat ${enumerated(there, 'nl')}; nog niet ${enumerated(missing, 'nl')}${because}.`
+    : `It says ${enumerated(there, 'en')}; not yet ${enumerated(missing, 'en')}${because}.`
 }
 
 /** One sentence in each language: what is there, by which words, and what is missing. */

@@ -1,5 +1,6 @@
 import type { Finding, Words } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
+import { shortened } from '../../shortened.ts'
 import { wordsOf, type Evidence } from '../evidence.ts'
 import { withWrittenDays } from '../time/written.ts'
 import type { GoalField, GoalPart } from '../part.ts'
@@ -24,13 +25,13 @@ type Said = Pick<Finding, 'explanation' | 'example' | 'severity'>
 
 const longest = 60
 
-const cut = (words: string): string =>
-  words.length > longest ? `${words.slice(0, words.lastIndexOf(' ', longest))}…` : words
-
 /** The words found, for a reader of either language: cut where they would fill the sentence, a day as people write it. */
 export const quoted = (evidence: Evidence): Words => {
-  const words = wordsOf(evidence).replaceAll(/\s+/g, ' ')
-  return { nl: cut(withWrittenDays(words, 'nl')), en: cut(withWrittenDays(words, 'en')) }
+  const words = wordsOf(evidence)
+  return {
+    nl: shortened(withWrittenDays(words, 'nl'), longest),
+    en: shortened(withWrittenDays(words, 'en'), longest),
+  }
 }
 
 export const foundAt = (rule: string, evidence: Evidence, said: Said): GoalFinding => ({
