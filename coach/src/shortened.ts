@@ -7,5 +7,8 @@ export const shortened = (words: string, most: number): string => {
   if (line.length <= most) return line
   // One more, for the space behind a word that just fits.
   const cut = line.slice(0, most + 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), fewest)).trimEnd().toWellFormed()}…`
+  return `${cut
+    .slice(0, Math.max(cut.lastIndexOf(' '), fewest))
+    .trimEnd()
+    .toWellFormed()}…`
 }

@@ -27,8 +27,7 @@ const agreed: PatternsIn = {
     overeengekomen
     kwamen overeen
     zoals besproken
-    met ingang van
-    zullen we|wij ... afspreken`,
+    met ingang van`,
     dutch.classes,
   ),
   en: patternsOf(
@@ -40,7 +39,7 @@ const agreed: PatternsIn = {
     recorded|decided|settled .. that
     agree|agreed that|to|on
     our agreement
-    shall we .. agree|say`,
+    shall we .. say`,
     english.classes,
   ),
 }
@@ -58,11 +57,11 @@ const moment: PatternsIn = {
     na|voor de|het *vakantie|weekend|feestdagen|kerst|zomer
     om de twee|drie|vier|week|maand
     jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec
-    volgende|komende week|maand|maandag|kwartaal|sprint|dienst|vergadering|overleg
+    volgende|komende week|maand|kwartaal|sprint|dienst|vergadering|overleg
     uiterlijk
-    deze|dit week|maand|kwartaal|@weekday
+    deze|dit week|maand|kwartaal
     in|tijdens|bij|voor .. volgende|eerstvolgende|komende *
-    eind|einde|begin|half van|volgende|deze|@month
+    eind|einde|begin|half van|volgende|deze
     om|rond 1*|2*|3*|4*|5*|6*|7*|8*|9*
     voor|tegen|vanaf .. uur
     week 1*|2*|3*|4*|5*
@@ -76,14 +75,13 @@ const moment: PatternsIn = {
     @weekday
     @month
     today|tonight|tomorrow
-    from|starting|as now|today|tomorrow|next|of|@weekday|@month
-    next week|month|quarter|sprint|@weekday
-    this week|afternoon|evening|month|quarter|@weekday
+    from|as now|next|of
+    next week|month|quarter|sprint
+    this week|afternoon|evening|month|quarter
     in|at|during our|the|your next
     end of *
-    by|before|until|on noon|@weekday|@month|tomorrow|end|then|next|1*|2*|3*|4*|5*|6*|7*|8*|9*
+    by|before|until|on noon|end|then|next|1*|2*|3*|4*|5*|6*|7*|8*|9*
     by|before|until|on|at|from|as the end|first|next|start|1*|2*|3*
-    as of
     starting|effective *
     after|before the holidays|holiday|weekend|summer|break
     two|three|four|2|3|4 weeks|months from
@@ -99,7 +97,6 @@ const deed: PatternsIn = {
   nl: patternsOf(
     `
     zal|zult|zullen|ga|gaat|gaan
-    laten we|wij
     jij|je|u *t
     ik @stem
     @stem jij|je|ik
@@ -114,11 +111,10 @@ const deed: PatternsIn = {
   en: patternsOf(
     `
     will|shall|won't
-    let's|lets|us
-    shall|can we|i
+    let's|us
+    can we|i
     i'll|we'll|you'll
     i'm|we're|you're going
-    i am|are going
     you *
     i *
     we *
@@ -171,7 +167,6 @@ const notSettled: PatternsIn = {
   nl: patternsOf(
     `
     zou|zouden|misschien|wellicht|eventueel|kun|kunt|wil|wilt|hoop|probeer|hopelijk|mag
-    ik zou|wil graag
     heb|hebt|heeft|hebben .. gemerkt|gezien|gehoord
     ik merk|zie|hoor|vind|denk|lees|tel|constateer|adviseer
     stel|stellen .. voor

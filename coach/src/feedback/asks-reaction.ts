@@ -31,18 +31,18 @@ const inQuestion: PatternsIn = {
     heb|hebt|heeft @you .. vragen|reactie|idee|opmerkingen|gemerkt|doorgehad|aanvullingen
     wat|hoe doet|deed|roept dit|dat|het .. jou|je|u
     wat kan|kunnen|kon ik|we|wij
-    kan|kunnen|zullen|mag|wil|wilt @we|ik|je|u .. hierover|erover|daarover .. praten|hebben|sparren|spreken|doorpraten|bespreken|horen
+    kan|kunnen|zullen|mag|wil|wilt @we|ik|je|u .. hierover|erover|daarover .. bespreken|horen
     hierover|erover|daarover .. praten|hebben|sparren|spreken|doorpraten
     hoor .. graag
     sta|staat @you .. open
     is er .. reden|oorzaak|iets
     waarom heb|koos|deed|kwam|was|ging|heeft|hebt
     was|waren @you .. bewust|druk|moe|hiervan|daarvan
-    heb|had|hebt|zie|zag @you .. door|doorgehad|gemerkt|dat
+    heb|had|hebt|zag @you .. door|doorgehad|gemerkt|dat
     wat is er .. aan|gebeurd|gaande
     zit|zitten|sla|slaan @you|ik|we
     ben|bent|zijn @you .. mee|bewust
-    vergis|vergiste ik|ik
+    vergis|vergiste ik
     mis ik
     zie|zag|heb ik .. goed|verkeerd|iets|mis
     lukt|werkt dat|dit|zo|het
@@ -51,7 +51,7 @@ const inQuestion: PatternsIn = {
   ),
   en: patternsOf(
     `
-    what|how do|did|would|are @you .. think|feel|see|experience|make|say|take|look|perceive|feelings|view|mean|thoughts|find
+    what|how do|did|would|are @you .. say|perceive|find
     what|how .. @you .. @opinion
     what's|whats .. your
     what|how is|was|are|were your
@@ -62,7 +62,7 @@ const inQuestion: PatternsIn = {
     make sense
     is|was this|that|it .. how|what|something|clear|fair|right|intentional|intended|accurate|correct|recognisable|doable
     is|was there .. anything|something|reason
-    is it right|true|possible
+    is it true|possible
     am i .. right|wrong|missing|seeing|misreading
     have|did i .. right|wrong|miss|misread|missed|misunderstood|got
     any|your|ur .. thoughts|feedback|reaction|questions|comments
@@ -99,14 +99,10 @@ const inAny: PatternsIn = {
     laat .. weten .. @you
     laat me|mij|maar|gerust|even|vooral .. horen
     @you_all .. reactie|mening|visie|kant|zienswijze ... hoor|horen|graag|benieuwd|welkom|weten
-    zou|wil graag .. @you_all .. reactie|mening|visie|kant
     open voor .. @you_all .. reactie|mening|visie
     zou .. graag ... horen|weten|begrijpen ... @you_all
     wil|zou .. graag ... horen|weten|begrijpen ... hoe|wat|of|waarom|waardoor
-    hoe kijk|zie|denk|ervaar|ervaarde|beleef @you
-    hoe kijkt|ziet|denkt|ervaart u
-    hoe|wat|hoe @opinion @you_all
-    wat vind|vindt @you
+    hoe|wat @opinion @you_all
     wat is jouw|uw .. reactie|mening|visie|kijk
     lmk wat|hoe
     reageer .. gerust

@@ -11,12 +11,12 @@ const named: PatternsIn = {
   nl: patternsOf(
     `
     waardoor|daardoor|hierdoor
-    met als|tot|als gevolg
+    met als|tot gevolg
     gevolg was|is|hiervan|daarvan
     het effect|resultaat|gevolg was|is|ervan|hiervan
     effect op mij|ons|het|de|team
-    dat|dit|het|wat gaf|geeft|maakte|maakt|zorgde|zorgt|leidde|leidt|kostte|kost|scheelde|scheelt|helpt|hielp|betekent|betekende|levert|leverde|werkt|werkte|raakte|raakt|deed|doet|stoort|stoorde|irriteert|irriteerde|frustreert|frustreerde|motiveert|motiveerde|inspireert|inspireerde|stelt|stelde|voelt|voelde|voelt|bespaarde|bespaart|brengt|bracht|komt|kwam .. @to
-    gaf|geeft .. rust|vertrouwen|energie|duidelijkheid|ruimte|gevoel|idee|indruk|onrust|verwarring|stress
+    dat|dit|het|wat maakte|maakt|raakte|raakt|deed|doet|stoort|stoorde|irriteert|irriteerde|frustreert|frustreerde|motiveerde|inspireerde|stelt|stelde|voelt|voelde|brengt|bracht|komt|kwam .. @to
+    gaf|geeft .. rust|vertrouwen|energie|duidelijkheid|ruimte|gevoel|idee|indruk|onrust|stress
     maakte|maakt|bezorgt|bezorgde|kost|kostte|scheelde|scheelt|bespaart|bespaarde|helpt|hielp .. mij|me|ons|het|de|iedereen|team|klant|klanten|collega's|veel|rust|vertrouwen|energie
     maakte|maakt dat
     er .. van $
@@ -44,7 +44,7 @@ const named: PatternsIn = {
     bijgedragen
     verschil .. gemaakt|maakt|maakte
     @others .. zeggen|zegt|vertellen|vertelde|vertelden|complimenteerde|gaf|gaven
-    er .. energie|blij|rustig|onzeker|zenuwachtig van
+    er .. energie|rustig|onzeker|zenuwachtig van
     blij mee|van|om
     onder de indruk
     zorgt|zorgde|zorgen .. voor|ervoor|dat
@@ -52,7 +52,7 @@ const named: PatternsIn = {
     dankzij|mede jou|jouw|je|dankzij|uw|door|jullie
     door|vanwege|wegens jou|jouw|je|uw|hoe|wat
     zodat *
-    nu kan|kon|kunnen|konden|staat|staan|moet|moeten|weet|weten|heb|hebben|is|zijn .. ik|we|wij|er|de|het|ze|iedereen
+    nu kan|kon|kunnen|konden|weet|weten|heb|hebben|is|zijn .. ik|we|wij|er|de|het|ze|iedereen
     nu zelf
     nu staan|staat|moet|moeten|zit|zitten
     kunnen|konden|kan|kon nu
@@ -63,33 +63,33 @@ const named: PatternsIn = {
     voelde|voelden zich
     zich .. voelde|voelden|gehoord|gezien|gesteund|welkom
     schrok|schrik ik
-    ik schrok|schrik|baal|baalde|raakte|werd|verloor|miste|genoot
+    ik schrok|schrik|baal|baalde|raakte|werd|verloor|genoot
     word|werd|raak|raakte|baal|baalde|ben|was ik .. @feeling
-    ik .. word|werd|raak|raakte|ben|was|voel .. @feeling
+    ik .. word|werd|raak|raakte|ben|was .. @feeling
     @feeling .. ben|was|werd|word|raakte ik
     ik .. @feeling ben|was|werd|word
     maakt|maakte|vind|vond|vindt|vonden|is|was .. @unpleasant
     @unpleasant .. vind|vond|was|is
     dat|dit vond|vind|vinden|vonden ik|we|wij .. fijn|prettig|vervelend|leuk|naar|moeilijk
-    vond|vind|ervaren|ervoer|ervaarde|ervaar .. als .. @unpleasant|onprettig|prettig
+    vond|vind|ervaren|ervoer|ervaarde|ervaar .. als .. @unpleasant|prettig
     dus ik|we|wij|de|het|mijn|moest|kon|iedereen
     door .. gebrek|tekort
     niet leuk|fijn|prettig|netjes $
     vond .. niet .. leuk|fijn|prettig|oké|ok
     durf|durfde|durven|durfden .. niet|niks|niets
-    stoor|stoorde|erger|ergerde|irriteer|irriteerde me|mij
+    stoor|erger|irriteer me|mij
     stoorde|irriteerde|ergerde|frustreerde|raakte|kwetste|verraste|irriteert|stoort|frustreert|kwetst|raakt|demotiveert|motiveert|inspireert|verbaast|verbaasde me|mij|ons
     haak|haakte|haken|haakten .. af
-    raak|raakte|raakten .. kwijt|achter|gehaast|afgeleid|gestrest
+    raak|raakte|raakten .. achter|gehaast|afgeleid|gestrest
     kwijt
     moest|moesten ik|we|wij|iedereen|anderen|hij|zij|ze|collega's|klanten|de|het|mijn|onze
     moet|moeten iedereen|anderen|hij|zij|ze|collega's|klanten|mijn|onze
-    ik moet|kan nu|steeds|weer|iedere|elke|daardoor
+    ik moet|kan nu|steeds|weer|iedere|elke
     ik|we|wij|iedereen|anderen|collega's|klanten|team|dienst|collega|klant|ploeg|magazijn|monteur moest|moesten|kon|konden|wist|wisten|hoefde|hoefden|stond|stonden|miste|misten
     iedereen|anderen|collega's|klanten|collega|klant moet|moeten|kan|kunnen|weet|weten
     kon|konden|wist|wisten|hoefde|hoefden|stond|miste|misten ik|we|wij|iedereen|anderen|hij|zij|ze|collega's|klanten|niemand
     kan|kunnen|weten iedereen|anderen|hij|zij|ze|collega's|klanten|niemand
-    kon .. terugvinden|verder|doorwerken
+    kon .. terugvinden|verder
     wist|wisten .. niet
     wisten precies|wat|direct
     klapte|klapten .. dicht
@@ -102,10 +102,10 @@ const named: PatternsIn = {
     haalde|halen|haalden .. doel|deadline|planning
     bleef|bleven .. liggen
     vertrouwen .. in
-    kostte|kost .. mij|me|ons|veel|tijd|een|twee|energie
+    kostte|kost .. tijd|een|twee
     iedereen .. blij|tevreden|rustig|enthousiast|met
     met tegenzin
-    heel blij|tevreden
+    heel tevreden
     erg|zeer|heel|enorm|zo|best blij|opgelucht|dankbaar|teleurgesteld|trots
     zichtbaar .. ontspannen|blij|opgelucht
     echt|ook|je|er dankbaar
@@ -146,9 +146,9 @@ const named: PatternsIn = {
   en: patternsOf(
     `
     as a|the result|consequence
-    the result|effect|impact|consequence was|is|on|of
-    resulting|resulted in
-    which|that|this|it made|makes|gave|gives|means|meant|caused|causes|led|leads|cost|costs|saved|saves|helped|helps|left|leaves|let|lets|allowed|allows|put|puts|kept|keeps|got|created|creates|frustrated|frustrates|annoys|annoyed|bothers|bothered|hurt|hurts|threw|motivated|motivates|inspired|inspires|reassured|upset|delayed|slows|slowed|affects|affected|undermines|undermined|brought|brings|took|takes|felt|feels|worries|worried|confused|confuses|stresses|stressed|relieved|enabled|enables|gets|had|has|prevented|prevents|encouraged|encourages|built|builds|sets|set|boosted|really
+    the result|effect|consequence was|is|on|of
+    resulting in
+    which|that|this|it made|makes|gave|gives|means|meant|caused|causes|led|leads|cost|costs|saved|saves|helped|helps|left|leaves|let|lets|allowed|allows|put|puts|kept|keeps|got|created|creates|frustrated|frustrates|annoys|annoyed|bothers|bothered|hurt|hurts|threw|motivated|motivates|inspired|inspires|reassured|upset|slows|slowed|affects|affected|undermines|undermined|brought|brings|took|takes|felt|feels|worries|worried|confused|confuses|stresses|stressed|enabled|enables|gets|had|has|prevented|prevents|encouraged|encourages|built|builds|sets|set|boosted|really
     made|makes|making me|us|them|everyone|everybody|it|people|the|him|her|others|my|our|clients|customers|patients|students
     because|thanks of|to|you .. you|your|that|this
     so that *
@@ -179,18 +179,17 @@ const named: PatternsIn = {
     your .. * me|us|everyone
     others|customers|clients|parents|patients|people|students|colleagues|team .. tell|tells|told|say|says|said|mention|mentioned|praised
     because|since|when you ... i|we|the|everyone|nobody|people
-    i|we .. feel|felt .. @feeling
     i|we felt|feel
     felt|feel|feeling .. @feeling
-    i .. was|am|got|get|was|become|became|i'm .. @feeling
+    i .. was|am|get|become|became .. @feeling
     i'm .. @feeling
-    bothers|bothered|annoys|annoyed|frustrates|frustrated|upset|upsets|hurt|hurts|worries|worried|surprised|startled|motivates|motivated|inspired|inspires me|us
+    bothers|bothered|annoys|annoyed|frustrates|frustrated|upset|upsets|hurt|hurts|worries|worried|surprised|startled|motivates|inspires me|us
     i .. hate|hated|lost|lose|missed|struggled|panicked|worried
     i|we|they|he|she|team|colleagues|everyone|everybody|people|clients|customers|students|patients|shift|crew|warehouse|others had|have|has to
-    i|we could|couldn't|cannot|couldnt|can't|knew|dared|waited|hesitated
-    they|he|she|team|everyone|everybody|people|others|nobody|client|clients|customers|students|patients|residents|shop|joiners .. could|couldn't|can|cannot|can't|couldnt|can't|knew|didn't|didnt|don't|dared|dare|struggled|wait|waited|waiting|hesitated
+    i|we could|cannot|can't|knew|dared|waited|hesitated
+    they|he|she|team|everyone|everybody|people|others|nobody|client|clients|customers|students|patients|residents|shop|joiners .. could|couldn't|can|cannot|can't|couldnt|knew|didn't|didnt|don't|dared|dare|struggled|wait|waited|waiting|hesitated
     i|we didn't|couldn't|didnt|couldnt
-    had|have|has to wait|redo|work|rush|postpone|edit|count|call|explain|fix|cancel|stay|come|do|rework|apologise|apologize|cover|start|repeat
+    had|have|has to wait|redo|work|rush|postpone|edit|count|call|explain|fix|cancel|stay|come|do|apologise|apologize|cover|start|repeat
     drifted|tuned off|out
     shut down
     went|goes|fell|got|get|gets quiet|silent|down|red|confused|lost|wrong
@@ -198,7 +197,7 @@ const named: PatternsIn = {
     lost .. thread|concentration|time|trust|confidence|customer|client|hours|focus
     cost|costs|saved|saves|took|takes me|us|the|everyone|them|people|our|my
     peace of mind
-    visibly relaxed|happy|relieved|calmer
+    visibly relaxed|happy|calmer
     puts|put .. pressure
     double|extra work|bookings|hours
     delay|delays|delayed|postponed|overtime
@@ -206,7 +205,7 @@ const named: PatternsIn = {
     motivated|inspired|encouraged|helped|reassured|allowed|enabled .. me|us|the|your|colleagues|team|everyone|others|people
     helps|help .. me|us|the|team|others|everyone
     grateful|relieved|thankful
-    because of .. lack|lateness|delay|your|it|this|that|you|your
+    because of .. lack|lateness|it
     faces|face|faced|misses|missed .. an|the|my|our|deadline|train|target
     we|i .. met|signed|won|finished|saved|avoided|closed|got`,
     {

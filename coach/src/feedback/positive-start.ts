@@ -91,10 +91,10 @@ const praise: PatternsIn = {
     altijd|steeds .. op|bereikbaar|klaar|voorbereid tijd
     denkt .. mee
     te spreken over
-    wat een verschil|verbetering|vooruitgang|feest|klus|plaatje
+    wat een verschil|verbetering|feest|klus|plaatje
     strak|scherp|stevig|goed|slim|sterk|mooi geleid|geformuleerd|opgezet|aangepakt|opgelost|gedaan|gewerkt|uitgelegd|voorbereid|bezig
     goed|beter|tevreden bevallen
-    @you hebt|heb .. veel|enorm|flink|enorm|flink .. geleerd|gegroeid|ontwikkeld
+    @you hebt|heb .. veel|enorm|flink .. geleerd|ontwikkeld
     vooruitgang|vooruitgegaan|groei|gegroeid
     hebt|heeft veel geleerd
     veel geleerd hebt|heeft|bent
@@ -105,7 +105,7 @@ const praise: PatternsIn = {
     @you kunt|kan|bent .. goed|heel|erg
     ga|gaan .. zo door
     dankzij jou|jouw|uw|je
-    door|dankzij jou|jouw|je ... gelukt|gered|gehaald
+    door jou|jouw|je ... gelukt|gered|gehaald
     niks|niets dan lof
     wat .. fijn|mooi|goed|knap|leuk
     in de eerste plaats .. complimenteren|bedanken
@@ -123,7 +123,6 @@ const praise: PatternsIn = {
     adore|adores|loves|love you|working|your|it
     work|worked|works hard
     ^ loved|love|enjoyed|liked *
-    hats off
     your best
     hard work|worker
     come a long way

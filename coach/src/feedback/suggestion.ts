@@ -17,8 +17,8 @@ const advised: PatternsIn = {
     mijn voorstel is|zou
     volgende|mooie stap
     wint|winnen .. aan|als|door
-    mag|mogen best|wel|ook|gerust
-    misschien|wellicht een|eens|iets|@stem
+    mag|mogen best
+    misschien|wellicht eens|iets|@stem
     in het|'t vervolg
     vervolg $
     in|voor|naar de toekomst
@@ -29,13 +29,13 @@ const advised: PatternsIn = {
     @you zou|zoudt .. kunnen|mogen|moeten|willen|helpen
     zou|zoudt @you ... kunnen|mogen|moeten|willen
     kan|kun|kunt @you ... @more
-    @you kan|kunt|mag|mogen|kun .. @more
+    @you kan|kunt|kun .. @more
     @you mag|mogen
     mag|mogen @you
     kan|kun @you .. proberen|overwegen
     mag|mogen .. @more
     zou .. als|dat|wanneer .. @you
-    zou .. graag|willen ... dat @you
+    zou .. willen ... dat @you
     zou .. graag|leuk|mooi|fijn|prettig|goed|handig|waarderen|helpen|schelen|gewaardeerd|winnen
     wil|zou .. @you .. vragen|verzoeken|adviseren|aanraden|meegeven|uitnodigen|aanmoedigen|uitdagen
     vraag|adviseer|verzoek|raad @you
@@ -58,17 +58,16 @@ const advised: PatternsIn = {
     helpt|scheelt .. als @you
     beter om|als @you
     durf .. te
-    laten we voortaan
     idee om
     ruimte voor groei
     valt .. winst|winnen|verbeteren
-    handig|fijn|prettig|mooi|goed|helpen om|als|wanneer .. voortaan|eerst
+    handig|fijn|prettig|mooi|goed|helpen om|als|wanneer .. eerst
     zou|zouden we|wij
     overweeg
     zou|zouden ik .. graag|willen
     wat|iets|nog meer|vaker|minder|beter|sneller|rustiger|eerder ... *en $
     een optie
-    groeien|ontwikkelen|verbeteren|winnen door
+    groeien|ontwikkelen|verbeteren door
     door .. te kun|kan|zou|wordt`,
     { ...dutch.classes, stem: imperatives.nl },
   ),
@@ -76,24 +75,24 @@ const advised: PatternsIn = {
     `
     next|another time|occasion
     next project|year|report|meeting|presentation|lesson|sprint
-    in future|the|upcoming future
+    in future|upcoming future
     for|in the future
     future $
     going|moving forward
     from now on|onwards|onward
     from here on
-    maybe|perhaps .. you|try|could|next|consider|a|it|just|we|send
-    try to|*ing|not|a|an|the|that|this|it|and|using
+    maybe|perhaps .. you|try|could|next|a|it|just|we|send
+    try to|*ing|not|a|an|the|that|this|it|and
     to try
     ^ have a look|think|chat|go
-    you could|might|may|can ... @more|also|try|consider|want|maybe|perhaps|even|always|still|ask|use|involve|share|spread
+    you may|can ... @more|also|try|want|maybe|perhaps|even|always|still|ask|use|involve|share|spread
     you could|might
     could|would|can|will you
     would|'d|i'd|we'd .. appreciate|like|love|prefer|encourage|suggest|recommend|ask|advise|invite|urge
     it would|it'd .. help|be|great|nice|good|save|make
     wish you|you'd
-    one thing .. to|you
-    ^ always|never|rather|better|just|also|maybe|perhaps|instead|then|so @imperative
+    one thing .. you
+    ^ always|never|rather|better|just|also|instead|then|so @imperative
     ^ in|for|with|when|if|after|before|during|at ... @imperative @object
     would be .. great|nice|good|better|helpful|useful|lovely|appreciated|ideal
     would|might help
