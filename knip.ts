@@ -15,7 +15,7 @@ const config: KnipConfig = {
     '.': { entry: ['bench/*.ts'], project: ['*.ts', 'bench/**/*.ts'] },
     coach: {
       entry: ['src/{guard,goal,feedback,language}.ts'],
-      project: ['{src,eval}/**/*.ts'],
+      project: ['{src,build,eval}/**/*.ts'],
     },
     contract: { project: ['{src,test}/**/*.ts'] },
     server: {

@@ -4,7 +4,15 @@ import { join } from 'node:path'
 import { Problem } from './problem.mjs'
 import { runQuietly, withProgress } from './run.mjs'
 
-const sources = ['web', 'contract', 'coach/src', 'messages', 'package-lock.json', 'tsconfig.base.json']
+const sources = [
+  'web',
+  'contract',
+  'coach/src',
+  'coach/build',
+  'messages',
+  'package-lock.json',
+  'tsconfig.base.json',
+]
 const notSources = /^(node_modules|dist)$|\.test\.tsx?$|^\./
 
 /** @param {string} root @param {string} path @returns {string[]} */
