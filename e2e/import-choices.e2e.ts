@@ -23,7 +23,7 @@ journey(
   'what a file leaves open is asked, and carried out only after it was read again',
   async ({ page: hr, product, words, look }) => {
     const applyButton = hr.getByRole('button', { name: words('people:import.apply') })
-    const readAgain = hr.getByRole('button', { name: words('people:import.applyMapping') })
+    const readAgain = hr.getByRole('button', { name: words('file-columns:readAgain') })
 
     await journey.step('what was assumed, and who a surname may mean, is said', async () => {
       await setUp(hr, words, product)
@@ -50,9 +50,9 @@ journey(
     })
 
     await journey.step('two columns of one meaning cannot be read until one is chosen', async () => {
-      await hr.getByRole('button', { name: words('people:import.columnsOpen') }).click()
+      await hr.getByRole('button', { name: words('file-columns:open') }).click()
       await hr
-        .getByRole('combobox', { name: words('people:import.meaningOf', { heading: 'Functie' }) })
+        .getByRole('combobox', { name: words('file-columns:meaningOf', { heading: 'Functie' }) })
         .click()
       await hr.getByRole('option', { name: words('people:import.fields.call-name'), exact: true }).click()
       await expect(hr.getByText(words('people:import.applyTwice'))).toBeVisible()

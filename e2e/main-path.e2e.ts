@@ -58,12 +58,12 @@ journey(
 
       for (const heading of ['BSN', 'Ziekteverzuim'])
         await expect(hr.getByText(heading, { exact: true })).toBeVisible()
-      await hr.getByRole('button', { name: words('people:import.columnsOpen') }).click()
+      await hr.getByRole('button', { name: words('file-columns:open') }).click()
       await expect(hr.getByRole('row').filter({ hasText: 'Kenteken' })).toContainText(
-        words('people:import.how.ignored'),
+        words('file-columns:how.ignored'),
       )
       await expect(hr.getByRole('row').filter({ hasText: 'BSN' })).toContainText(
-        words('people:import.how.refused'),
+        words('file-columns:how.refused'),
       )
       await look(hr, '05-import-columns')
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { fileColumn } from './file-column.ts'
 import { goalPlan } from './goal.ts'
 import { groupPlan } from './goal-plans.ts'
 import { bilingual, id } from './id.ts'
 import { personName } from './people.ts'
-import { refusedColumn } from './people-import.ts'
 import { route } from './route.ts'
 
 /** Whom a line is for: by one of these, the surest first. A name may stand in one column or in its parts. */
@@ -40,13 +40,10 @@ export const goalWordFields = [
 export const goalField = z.enum([...goalPersonFields, ...goalWordFields])
 export type GoalField = z.infer<typeof goalField>
 
-export const goalColumn = z.object({
-  heading: z.string(),
-  /** Null: it is not read. */
-  field: goalField.nullable(),
-  /** Why it is never read. */
-  refused: refusedColumn.nullable(),
-})
+/** Of these a file may have several columns. */
+export const goalFieldsOfSeveral = ['milestones', 'steps'] as const satisfies readonly GoalField[]
+
+export const goalColumn = fileColumn(goalField)
 export type GoalColumn = z.infer<typeof goalColumn>
 
 /**
@@ -108,11 +105,22 @@ export const goalLine = z.object({
 })
 export type GoalLine = z.infer<typeof goalLine>
 
+/**
+ * What each column is said to mean, by its place and joined by commas: `number,,what`. Nothing between two commas, or
+ * what is no field, is a column that is not read.
+ */
+export const goalMeanings = z
+  .string()
+  .max(8000)
+  .regex(/^[a-z,-]*$/)
+
 export const goalFilePreview = z.object({
   fileName: z.string(),
   /** How many lines below the headings have something in them. */
   rows: z.int(),
   columns: z.array(goalColumn),
+  /** Which columns are still to be pointed out before anything can be read; then there are no lines and no problems. */
+  missing: z.enum(['person', 'what', 'both']).nullable(),
   lines: z.array(goalLine),
   problems: z.array(goalLineProblem),
 })
@@ -141,11 +149,17 @@ export const goalImportRoutes = {
       'Read a CSV or Excel file with a goal on each line, and tell what would be proposed to whom and what is wrong. Nothing of it is kept.',
     access: 'signed-in',
     upload: true,
+    query: z.object({
+      /** Left out, they are recognised by their headings. */
+      meanings: goalMeanings.optional(),
+    }),
     output: goalFilePreview,
     refusals: [
       'not-allowed',
       'file-too-large',
       'file-too-many-rows',
+      'file-too-many-columns',
+      'goal-lines-too-many',
       'file-empty',
       'file-without-headings',
       'file-not-a-table',
@@ -154,9 +168,6 @@ export const goalImportRoutes = {
       'file-bomb',
       'file-protected',
       'file-quote-open',
-      'goal-columns-missing',
-      'goal-person-column-missing',
-      'goal-what-column-missing',
     ],
   }),
   give: route({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fileColumn } from './file-column.ts'
 import { id, instant, page, plainDate } from './id.ts'
 import { route } from './route.ts'
 
@@ -28,10 +29,6 @@ export const importFields = [
 export const importField = z.enum(importFields)
 export type ImportField = z.infer<typeof importField>
 
-/** Why a column is never read: it holds what an employer may not keep here. */
-export const refusedColumn = z.enum(['health', 'religion', 'bsn', 'nationality', 'special'])
-export type RefusedColumn = z.infer<typeof refusedColumn>
-
 /**
  * Which unit a text in the file means that names none: the text in the words of the file. null: none that is there,
  * also where one is called nearly so.
@@ -43,18 +40,7 @@ export type ImportUnits = z.infer<typeof importUnits>
 export const importMapping = z.record(z.string().regex(/^\d{1,4}$/), importField)
 export type ImportMapping = z.infer<typeof importMapping>
 
-export const importColumn = z.object({
-  index: z.number().int(),
-  heading: z.string(),
-  /** The first few values, so that one sees what it is. Never of a refused column. */
-  samples: z.array(z.string()),
-  field: importField.nullable(),
-  /** Of an ignored column: what its heading says, where another column was taken for that. */
-  couldBe: importField.nullable().default(null),
-  /** `assumed`: taken for want of a better one, such as a name at birth for the family name. */
-  how: z.enum(['recognised', 'assumed', 'remembered', 'by-hand', 'ignored', 'refused']),
-  refused: refusedColumn.nullable(),
-})
+export const importColumn = fileColumn(importField)
 export type ImportColumn = z.infer<typeof importColumn>
 
 /** How many of what the file calls units, and are none yet or more than one, can be matched by hand. */

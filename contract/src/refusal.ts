@@ -53,6 +53,7 @@ export const refusals = {
   'last-hr': 409,
   'file-too-large': 413,
   'file-too-many-rows': 413,
+  'file-too-many-columns': 413,
   'file-empty': 422,
   'file-without-headings': 422,
   'file-not-a-table': 422,
@@ -223,9 +224,7 @@ export const refusals = {
   'nobody-chosen': 422,
   'group-too-large': 422,
   'group-plan-answered': 409,
-  'goal-columns-missing': 422,
-  'goal-person-column-missing': 422,
-  'goal-what-column-missing': 422,
+  'goal-lines-too-many': 413,
   'goal-recipient-changed': 409,
 } as const satisfies Record<string, number>
 

@@ -41,6 +41,7 @@ const purePlatform = new Set([
   'server/src/platform/term.ts',
   'server/src/platform/mail/mail-kind.ts',
   'server/src/platform/spreadsheet/csv-text.ts',
+  'server/src/platform/spreadsheet/samples.ts',
 ])
 
 /** Computes without looking around: a digest is a function of its input. */

@@ -45,6 +45,6 @@ export class NotDone extends Error {
 
 /** The value of an outcome; a refusal becomes its sentence. */
 export const valueOf = <Value>(outcome: Outcome<Value>): Value => {
-  if (!outcome.ok) throw new NotDone(sentenceFor(outcome.reason, 'en'))
+  if (!outcome.ok) throw new NotDone(sentenceFor(outcome.reason, 'en', outcome.details))
   return outcome.value
 }

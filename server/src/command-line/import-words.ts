@@ -1,4 +1,5 @@
 import type { ImportColumn, ImportCounts, ImportProblem } from '@tweespraak/contract/people-import'
+import columnWords from '@tweespraak/messages/en/file-columns.json' with { type: 'json' }
 import words from '@tweespraak/messages/en/people.json' with { type: 'json' }
 
 const joined = (names: readonly string[]): string =>
@@ -61,7 +62,7 @@ export const columnLines = (columns: readonly ImportColumn[]): string[] => {
     ...columns.flatMap((column) =>
       column.refused === null
         ? []
-        : `Column ${quoted(column)} was not read. ${words.import.refused[column.refused]}`,
+        : `Column ${quoted(column)} was not read. ${columnWords.refused[column.refused]}`,
     ),
     ...(ignored.length === 0
       ? []

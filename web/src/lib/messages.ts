@@ -10,6 +10,7 @@ import type criteria from '@tweespraak/messages/nl/criteria.json'
 import type cycles from '@tweespraak/messages/nl/cycles.json'
 import type dossier from '@tweespraak/messages/nl/dossier.json'
 import type evaluation from '@tweespraak/messages/nl/evaluation.json'
+import type fileColumns from '@tweespraak/messages/nl/file-columns.json'
 import type goalGroups from '@tweespraak/messages/nl/goal-groups.json'
 import type goalImport from '@tweespraak/messages/nl/goal-import.json'
 import type goals from '@tweespraak/messages/nl/goals.json'
@@ -53,6 +54,7 @@ declare module 'i18next' {
       cycles: typeof cycles
       dossier: typeof dossier
       evaluation: typeof evaluation
+      'file-columns': typeof fileColumns
       'goal-groups': typeof goalGroups
       'goal-import': typeof goalImport
       goals: typeof goals

@@ -1,6 +1,8 @@
+import { samplesOf } from '../../platform/spreadsheet/samples.ts'
 import type { GoalColumn, GoalRemark, GuardedWords } from '@tweespraak/contract/goal-import'
 import type { Reader } from './file-cell.ts'
 import { type DraftLine, draftLine, type FileRow } from './file-line.ts'
+import type { NamedColumn } from './file-heading.ts'
 import { guardedIn, remarksOn } from './file-remarks.ts'
 
 /** A line as it was read, with what the coaches say of it; nothing yet of whom it is for. */
@@ -17,6 +19,13 @@ export const open = (table: { readonly headings: readonly string[]; readonly row
   headings: (): string[] => [...table.headings],
 
   rows: (): FileRow[] => [...table.rows],
+
+  /** The columns with their first values; of what is never read none. */
+  sampled: (columns: readonly NamedColumn[]): GoalColumn[] =>
+    columns.map((column) => ({
+      ...column,
+      samples: column.refused === null ? samplesOf(table.rows, column.index) : [],
+    })),
 
   read: (columns: readonly GoalColumn[], reader: Reader): ReadLine[] =>
     table.rows.map((row) => {

@@ -1,10 +1,13 @@
 import {
   type GoalColumn,
   type GoalField,
+  goalField,
+  type GoalFilePreview,
+  goalFieldsOfSeveral,
   goalPersonFields,
   type goalWordFields,
 } from '@tweespraak/contract/goal-import'
-import type { RefusedColumn } from '@tweespraak/contract/people-import'
+import type { RefusedColumn } from '@tweespraak/contract/file-column'
 
 type WordField = (typeof goalWordFields)[number]
 type PersonField = (typeof goalPersonFields)[number]
@@ -109,7 +112,8 @@ const forWhom = ['voor wie', 'wie', 'for whom', 'who']
 
 /** `Stap 1`, `Stap 2`: several columns of one meaning. */
 const numbered = /^(stap|actie|mijlpaal|step|action|milestone) \d{1,2}$/
-const several: ReadonlySet<GoalField> = new Set(['milestones', 'steps'])
+const several: ReadonlySet<GoalField> = new Set(goalFieldsOfSeveral)
+const fields = goalField.options
 
 const keyOf = (heading: string): string =>
   heading
@@ -128,35 +132,71 @@ const isPersonField = (field: string | null): field is PersonField =>
 
 /** What a file of people would take a column for. */
 export interface AsOfPeople {
+  readonly index: number
   readonly heading: string
   readonly field: string | null
   readonly refused: RefusedColumn | null
 }
 
-/** What each column means. Words of a goal go before those of a person; what may not be kept is never read. */
-export const goalColumns = (columns: readonly AsOfPeople[]): GoalColumn[] => {
-  const found = columns.map(({ heading, refused }) => {
-    const key = keyOf(heading)
-    return refused === null ? (meanings.get(numbered.exec(key)?.[1] ?? key) ?? null) : null
-  })
+/** A column before its first values stand beside it. */
+export type NamedColumn = Omit<GoalColumn, 'samples'>
+
+const meantByHeading = ({ heading, refused }: AsOfPeople) => {
+  const key = keyOf(heading)
+  return refused === null ? (meanings.get(numbered.exec(key)?.[1] ?? key) ?? null) : null
+}
+
+/** What each column means by its heading. Words of a goal go before those of a person. */
+const byHeading = (columns: readonly AsOfPeople[]): readonly (GoalField | null)[] => {
+  const found = columns.map(meantByHeading)
   const best = new Map<WordField, number>()
   for (const meaning of found)
     if (meaning !== null) best.set(meaning.field, Math.min(meaning.rank, best.get(meaning.field) ?? Infinity))
   const taken = new Set<GoalField>()
-  const asWords = columns.map(({ heading, refused }, index): GoalColumn => {
-    const meaning = found[index] ?? null
+  const asWords = found.map((meaning) => {
     const isTaken =
       meaning !== null && (several.has(meaning.field) || meaning.rank === best.get(meaning.field))
-    return { heading, field: isTaken && takeOnce(taken, meaning.field) ? meaning.field : null, refused }
+    return isTaken && takeOnce(taken, meaning.field) ? meaning.field : null
   })
   const byWhom = columns.map(({ field }, index) =>
-    isPersonField(field) && asWords[index]?.field === null ? field : null,
+    isPersonField(field) && asWords[index] === null ? field : null,
   )
   const named = byWhom.some((field) => field !== null)
-  return asWords.map((column, index) => {
-    if (column.field !== null || column.refused !== null) return column
-    const person = byWhom[index] ?? (!named && forWhom.includes(keyOf(column.heading)) ? 'full-name' : null)
-    return person !== null && takeOnce(taken, person) ? { ...column, field: person } : column
+  return columns.map(({ heading, refused }, index) => {
+    const words = asWords[index] ?? null
+    if (words !== null || refused !== null) return words
+    const person = byWhom[index] ?? (!named && forWhom.includes(keyOf(heading)) ? 'full-name' : null)
+    return person !== null && takeOnce(taken, person) ? person : null
+  })
+}
+
+/** What was chosen by hand, by place; of one meaning the first column is read. */
+const chosenByHand = (
+  columns: readonly AsOfPeople[],
+  said: readonly string[],
+): readonly (GoalField | null)[] => {
+  const taken = new Set<GoalField>()
+  return columns.map(({ refused }, index) => {
+    const field = fields.find((known) => known === said[index]) ?? null
+    return refused === null && field !== null && takeOnce(taken, field) ? field : null
+  })
+}
+
+/**
+ * What each column means: as said by hand (`goalMeanings` of the contract), else by its heading; what may not be kept is never read.
+ */
+export const goalColumns = (columns: readonly AsOfPeople[], said: string | undefined): NamedColumn[] => {
+  const recognised = byHeading(columns)
+  const meant = said === undefined ? recognised : chosenByHand(columns, said.split(','))
+  const taken = new Set(meant)
+  return columns.map((column, place): NamedColumn => {
+    const { index, heading, refused } = column
+    const none = { index, heading, field: null, couldBe: null, refused } as const
+    if (refused !== null) return { ...none, how: 'refused' }
+    const field = meant[place] ?? null
+    if (field !== null) return { ...none, field, how: field === recognised[place] ? 'recognised' : 'by-hand' }
+    const couldBe = meantByHeading(column)?.field ?? null
+    return { ...none, couldBe: taken.has(couldBe) ? couldBe : null, how: 'ignored' }
   })
 }
 
@@ -167,15 +207,10 @@ const takeOnce = (taken: Set<GoalField>, field: GoalField): boolean => {
 }
 
 /** What is missing to propose anything by; null when there is enough. */
-export const columnFault = (
-  columns: readonly GoalColumn[],
-): 'goal-columns-missing' | 'goal-person-column-missing' | 'goal-what-column-missing' | null => {
-  const fields = new Set(columns.map(({ field }) => field))
-  const says = fields.has('what')
-  const names = ['number', 'email', 'full-name', 'family-name'].some((field) =>
-    fields.has(field as GoalField),
-  )
-  if (says && names) return null
-  if (says) return 'goal-person-column-missing'
-  return names ? 'goal-what-column-missing' : 'goal-columns-missing'
+export const missingIn = (columns: readonly NamedColumn[]): GoalFilePreview['missing'] => {
+  const meant = new Set(columns.map(({ field }) => field))
+  const says = meant.has('what')
+  const names = (['number', 'email', 'full-name', 'family-name'] as const).some((field) => meant.has(field))
+  if (says) return names ? null : 'person'
+  return names ? 'what' : 'both'
 }

@@ -11,7 +11,6 @@ const read = (cells: Cells) => {
   const columns = Object.keys(cells).map((field) => ({
     heading: field,
     field: field as GoalField,
-    refused: null,
   }))
   return draftLine({ line: 7, cells: Object.values(cells) }, columns, reader)
 }

@@ -18,6 +18,9 @@ export interface FileRow {
   readonly cells: readonly string[]
 }
 
+/** Of a column no more than what it is called and means. */
+type ReadColumn = Pick<GoalColumn, 'heading' | 'field'>
+
 export interface DraftLine {
   readonly line: number
   /** Null where the line says no goal, or one that cannot be proposed as it stands. */
@@ -37,9 +40,9 @@ type Reason = GoalLineProblem['reason']
 class LineReader {
   readonly problems: GoalLineProblem[] = []
   readonly #row: FileRow
-  readonly #columns: readonly GoalColumn[]
+  readonly #columns: readonly ReadColumn[]
 
-  constructor(row: FileRow, columns: readonly GoalColumn[]) {
+  constructor(row: FileRow, columns: readonly ReadColumn[]) {
     this.#row = row
     this.#columns = columns
   }
@@ -189,7 +192,7 @@ const goalIn = (line: LineReader, reader: Reader): GoalPlan | null => {
 }
 
 /** Reads the goal of one line. What is wrong with it is told with what it is about; whom it is for is read elsewhere. */
-export const draftLine = (row: FileRow, columns: readonly GoalColumn[], reader: Reader): DraftLine => {
+export const draftLine = (row: FileRow, columns: readonly ReadColumn[], reader: Reader): DraftLine => {
   const line = new LineReader(row, columns)
   const plan = goalIn(line, reader)
   return { line: row.line, plan, problems: line.problems }

@@ -123,12 +123,40 @@ describe('a file of goals', () => {
     expect(body.lines[0]?.guarded.map(({ words }) => words)).toEqual(['burn-out'])
   })
 
-  it('is refused for who leads nobody, without a file, and without the columns', async () => {
+  it('asks to point out its columns where the headings do not say enough, and is read by what is said of them', async () => {
+    const file = csv('Kleur;Maat;Verzuim', '1001;Drie keer meekijken;geen', '1002;Een cursus volgen;')
+    const asked = await app.call(files.read, manager, { file } as never)
+    expect(asked.body).toMatchObject({ rows: 2, missing: 'both', lines: [], problems: [] })
+    expect(asked.body.columns.map(({ samples }) => samples)).toEqual([
+      ['1001', '1002'],
+      ['Drie keer meekijken', 'Een cursus volgen'],
+      [],
+    ])
+    const query = { meanings: 'number,what,why' }
+    const { body } = await app.call(files.read, manager, { file, query } as never)
+    expect(body).toMatchObject({ missing: null, problems: [] })
+    expect(body.lines.map(({ plan: { what, why } }) => [what, why])).toEqual([
+      ['Drie keer meekijken', null],
+      ['Een cursus volgen', null],
+    ])
+    const wrong = { file, query: { meanings: 'Nummer;Doel' } }
+    expect((await app.call(files.read, manager, wrong as never)).refusal?.code).toBe('bad-input')
+  })
+
+  it('says how many lines it has and how many go in one time, when it has too many', async () => {
+    const { refusal } = await preview(
+      manager,
+      ...Array.from({ length: 1001 }, (_, at) => `1001;;;Doel ${at};;;`),
+    )
+    expect(refusal).toMatchObject({ code: 'goal-lines-too-many', details: { rows: 1001, most: 1000 } })
+    expect(refusal?.message).toContain('1.001 regels')
+    expect(refusal?.message).toContain('1.000 doelen')
+  })
+
+  it('is refused for who leads nobody, and without a file', async () => {
     expect((await preview(outsider, '1001;;;Doel;;;')).refusal?.code).toBe('not-allowed')
     expect((await preview(null, '1001;;;Doel;;;')).refusal?.code).toBe('not-signed-in')
     expect((await app.call(files.read, manager, {} as never)).refusal?.code).toBe('bad-input')
-    const bare = await app.call(files.read, manager, { file: csv('Kleur;Maat', 'rood;12') } as never)
-    expect(bare.refusal?.code).toBe('goal-columns-missing')
     const empty = await app.call(files.read, manager, { file: '' } as never)
     expect(empty.refusal?.code).toBe('file-empty')
   })

@@ -133,9 +133,11 @@ const registerPlans = (serve: Serve, services: Services): void => {
 }
 
 const registerFiles = (serve: Serve, services: Services): void => {
-  serve(files.read, async ({ viewer }, exchange) => {
+  serve(files.read, async ({ viewer, query }, exchange) => {
     const file = await fileOf(exchange)
-    return file === null ? refuse('bad-input', { fields: [] }) : readGoalFile(services, viewer, file)
+    return file === null
+      ? refuse('bad-input', { fields: [] })
+      : readGoalFile(services, viewer, file, query.meanings)
   })
   serve(files.give, async ({ viewer, body }) => {
     const given = await giveLines(services, viewer, body)

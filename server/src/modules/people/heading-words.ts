@@ -1,4 +1,5 @@
-import type { ImportField, RefusedColumn } from '@tweespraak/contract/people-import'
+import type { RefusedColumn } from '@tweespraak/contract/file-column'
+import type { ImportField } from '@tweespraak/contract/people-import'
 
 /**
  * The words above columns, normalised, by what they mean: Dutch and English, as people write them and as

@@ -8,6 +8,7 @@ import type {
   ImportUnits,
   ImportUnitText,
 } from '@tweespraak/contract/people-import'
+import { samplesOf } from '../../platform/spreadsheet/samples.ts'
 import { draftOf, givenNameFields, managerFields, nameInRow } from './import-draft.ts'
 import { effectOf, missingRow } from './import-effect.ts'
 import { withFirstDay } from './import-first-day.ts'
@@ -40,22 +41,9 @@ import { unitsToRemember } from './import-unit-text.ts'
 import { outside, UnitTree } from './import-units.ts'
 import { displayName } from './name.ts'
 
-const sampled = 3
-const sampleLength = 60
 const namedUnits = 20
 
 const isNotice = ({ severity }: ImportProblem): boolean => severity === 'notice'
-
-const samplesOf = (table: ImportTable, { index, how }: Recognised): string[] => {
-  if (how === 'refused') return []
-  const samples: string[] = []
-  for (const { cells } of table.rows) {
-    const cell = (cells[index] ?? '').slice(0, sampleLength)
-    if (cell !== '' && !samples.includes(cell)) samples.push(cell)
-    if (samples.length === sampled) break
-  }
-  return samples
-}
 
 /** Somebody whose work here is not over by that day. */
 const isPresent = ({ employment }: KnownPerson, day: string): boolean =>
@@ -117,7 +105,10 @@ export const open = (table: ImportTable, newId: () => string) => {
 
     columns: (remembered: RememberedMapping | null, byHand: ImportMapping | null): ImportColumn[] => {
       recognised = recognise(table.headings, remembered, byHand)
-      return recognised.map((column) => ({ ...column, samples: samplesOf(table, column) }))
+      return recognised.map((column) => ({
+        ...column,
+        samples: column.how === 'refused' ? [] : samplesOf(table.rows, column.index),
+      }))
     },
 
     knowUnits: (known: readonly KnownUnit[]): void => {

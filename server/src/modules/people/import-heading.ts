@@ -1,9 +1,9 @@
+import type { RefusedColumn } from '@tweespraak/contract/file-column'
 import type {
   ImportColumn,
   ImportField,
   ImportMapping,
   ImportUnits,
-  RefusedColumn,
 } from '@tweespraak/contract/people-import'
 import { birthHeadings, headingsOf, refusedWords } from './heading-words.ts'
 import { normalise } from './name.ts'

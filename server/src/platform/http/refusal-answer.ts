@@ -18,4 +18,4 @@ export const sendRefusal = (
     .header('content-type', 'application/json; charset=utf-8')
     .header('cache-control', 'no-store')
     .serializer(JSON.stringify)
-    .send({ code, message: sentenceFor(code, languageFor(request)), details })
+    .send({ code, message: sentenceFor(code, languageFor(request), details), details })

@@ -180,9 +180,11 @@ describe('what is no table gets its own sentence', () => {
     expect(await readTable(utf8('Naam;Nummer\na;1\nb;2\nc;3\n'), limits)).toMatchObject({ ok: true })
     expect(await readTable(utf8('Naam;Nummer\na;1\nb;2\nc;3\nd;4\n'), limits)).toMatchObject({
       reason: 'file-too-many-rows',
+      details: { rows: 3 },
     })
     expect(await readTable(utf8('Naam;Nummer;Uren\na;1;2\n'), limits)).toMatchObject({
-      reason: 'file-too-many-rows',
+      reason: 'file-too-many-columns',
+      details: { columns: 2 },
     })
   })
 })

@@ -41,7 +41,7 @@ const collect = async (bytes: Uint8Array, limits: ReadLimits): Promise<Row[]> =>
     if (isBlank(row.cells)) continue
     if (rows.length > limits.rows) throw new SheetRefused('file-too-many-rows', { rows: limits.rows })
     if (row.cells.length > limits.columns && !isBlank(row.cells.slice(limits.columns))) {
-      throw new SheetRefused('file-too-many-rows', { columns: limits.columns })
+      throw new SheetRefused('file-too-many-columns', { columns: limits.columns })
     }
     rows.push(row)
   }

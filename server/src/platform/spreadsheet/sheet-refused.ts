@@ -5,6 +5,7 @@ export type SheetReason = Extract<
   RefusalCode,
   | 'file-too-large'
   | 'file-too-many-rows'
+  | 'file-too-many-columns'
   | 'file-empty'
   | 'file-without-headings'
   | 'file-not-a-table'

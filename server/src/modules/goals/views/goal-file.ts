@@ -1,5 +1,4 @@
 import {
-  type GoalColumn,
   type GoalFilePreview,
   type GoalLine,
   type GoalLineProblem,
@@ -13,7 +12,7 @@ import { openTable, type TableThread } from '../../../platform/spreadsheet/table
 import type { Viewer } from '../../../platform/viewer.ts'
 import { recognise } from '../../people/public.ts'
 import type { GoalDesk, ReadLine } from '../file-desk.ts'
-import { columnFault, goalColumns } from '../file-heading.ts'
+import { goalColumns, missingIn } from '../file-heading.ts'
 import { dayFor } from '../policy.ts'
 import { namedRecipients, type Recipient } from './named-recipients.ts'
 import { givesGoals } from './recipients.ts'
@@ -57,13 +56,15 @@ const readFrom = async (
   { db, clock }: Services,
   viewer: Viewer,
   desk: TableThread<GoalDesk>,
+  meanings: string | undefined,
 ): Promise<Outcome<Omit<GoalFilePreview, 'fileName'>>> => {
   const rows = await desk.ask('rows')
-  if (rows.length > goalLinesAtMost) return refuse('file-too-many-rows', { rows: goalLinesAtMost })
+  if (rows.length > goalLinesAtMost)
+    return refuse('goal-lines-too-many', { rows: rows.length, most: goalLinesAtMost })
   const recognised = recognise(await desk.ask('headings'), null, null)
-  const columns: GoalColumn[] = goalColumns(recognised)
-  const fault = columnFault(columns)
-  if (fault !== null) return refuse(fault)
+  const columns = await desk.ask('sampled', goalColumns(recognised, meanings))
+  const missing = missingIn(columns)
+  if (missing !== null) return accept({ rows: rows.length, columns, missing, lines: [], problems: [] })
   const today = dayFor(viewer, clock.now())
   const read = await desk.ask('read', columns, { language: viewer.language, today })
   const seek = seekerOf(columns, recognised)
@@ -72,14 +73,18 @@ const readFrom = async (
     line: rows[index]?.line ?? 0,
     ...whoInRow(rows[index]?.cells ?? [], columns),
   })
-  return accept({ rows: rows.length, columns, ...meet(read, recipients, about) })
+  return accept({ rows: rows.length, columns, missing, ...meet(read, recipients, about) })
 }
 
-/** What a file of goals would propose to whom, line by line, and what is wrong with it. Nothing of it is kept. */
+/**
+ * What a file of goals would propose to whom, line by line, and what is wrong with it; or which columns are still to be
+ * pointed out. Nothing of it is kept.
+ */
 export const readGoalFile = async (
   services: Services,
   viewer: Viewer,
   file: UploadedFile,
+  meanings: string | undefined,
 ): Promise<Outcome<GoalFilePreview>> => {
   if (!(await services.db.read(viewer, givesGoals))) return refuse('not-allowed')
   const bytes = await bytesOf(file, importFileLimit)
@@ -87,7 +92,7 @@ export const readGoalFile = async (
   const opened = await openTable<GoalDesk>(bytes, deskUrl)
   if (!opened.ok) return opened
   try {
-    const read = await readFrom(services, viewer, opened.value)
+    const read = await readFrom(services, viewer, opened.value, meanings)
     return read.ok ? accept({ fileName: file.name.slice(0, 200) || 'doelen', ...read.value }) : read
   } finally {
     await opened.value.close()

@@ -55,20 +55,14 @@ export const showImport = async (
   const standing = { state: row.state as ImportState, touchedAt: Temporal.Instant.from(row.touched_at) }
   const abandoned = isAbandoned(standing, now)
   const code = abandoned ? 'import-interrupted' : (row.failure as RefusalCode | null)
+  const details = abandoned ? {} : ((row.failure_details ?? {}) as Record<string, unknown>)
   return accept({
     importId,
     fileName: row.file_name,
     state: abandoned ? 'failed' : standing.state,
     done: row.done,
     total: row.total,
-    failure:
-      code === null
-        ? null
-        : {
-            code,
-            message: sentenceFor(code, viewer.language),
-            details: abandoned ? {} : ((row.failure_details ?? {}) as Record<string, unknown>),
-          },
+    failure: code === null ? null : { code, message: sentenceFor(code, viewer.language, details), details },
     columns: row.columns as ImportColumn[] | null,
     counts: row.counts as ImportCounts | null,
     missing: row.missing as 'keep' | 'leave' | null,

@@ -11,6 +11,7 @@ import { WorkProgress } from '../../../ui/work-progress.tsx'
 import { GoalExample } from './goal-example.tsx'
 import classes from './import.module.css'
 import { LinesPreview } from './lines-preview.tsx'
+import { PointOut } from './point-out.tsx'
 
 interface ImportGoalsProps {
   readonly onGiven: () => void
@@ -18,10 +19,39 @@ interface ImportGoalsProps {
 
 const steps = ['file', 'check'] as const
 
+/** What is read: the file, and what its columns were pointed out to mean. */
+interface Reading {
+  readonly file: File
+  readonly meanings?: string
+}
+
+interface Read {
+  readonly preview: GoalFilePreview | null
+  /** How often something was read. */
+  readonly times: number
+}
+
+const readFile = ({ file, meanings }: Reading) => {
+  const form = new FormData()
+  form.set('file', file)
+  return call(goalImportRoutes.read, { body: form, query: { meanings } })
+}
+
 /** File → check → proposed. Nothing of the file is kept: what stands here goes with the page. */
 export const ImportGoals = ({ onGiven }: ImportGoalsProps) => {
   const { t } = useTranslation('goal-import')
-  const [preview, setPreview] = useState<GoalFilePreview | null>(null)
+  const [{ preview, times }, setRead] = useState<Read>({ preview: null, times: 0 })
+  const read = useMutation({ mutationFn: readFile })
+  const file = read.variables?.file ?? null
+  // Said with each reading: what comes back after another file was asked for is let go.
+  const readWith = (reading: Reading) =>
+    read.mutate(reading, {
+      onSuccess: (found) => setRead((before) => ({ preview: found, times: before.times + 1 })),
+    })
+  const other = () => {
+    setRead({ preview: null, times })
+    read.reset()
+  }
   return (
     <>
       <StepLine
@@ -29,27 +59,47 @@ export const ImportGoals = ({ onGiven }: ImportGoalsProps) => {
         steps={steps.map((key) => ({ key, words: t(`steps.${key}`) }))}
         at={preview === null ? 'file' : 'check'}
       />
-      {preview === null ? (
-        <ChooseFile onRead={setPreview} />
+      {preview === null || file === null ? (
+        <ChooseFile file={file} onChoose={(chosen) => readWith({ file: chosen })} />
       ) : (
-        <LinesPreview preview={preview} onOther={() => setPreview(null)} onGiven={onGiven} />
+        <AsRead
+          // Read again, nothing of what was decided about the lines before is left.
+          key={times}
+          preview={preview}
+          busy={read.isPending}
+          onRead={(meanings) => readWith({ file, meanings })}
+          onOther={other}
+          onGiven={onGiven}
+        />
       )}
+      {read.isPending && <WorkProgress words={t('reading')} />}
+      <ReadingRefused error={read.error} />
     </>
   )
 }
 
-const ChooseFile = ({ onRead }: { onRead: (preview: GoalFilePreview) => void }) => {
+interface AsReadProps {
+  readonly preview: GoalFilePreview
+  readonly busy: boolean
+  readonly onRead: (meanings: string) => void
+  readonly onOther: () => void
+  readonly onGiven: () => void
+}
+
+const AsRead = ({ onGiven, ...read }: AsReadProps) =>
+  read.preview.missing === null ? (
+    <LinesPreview {...read} onGiven={onGiven} />
+  ) : (
+    <PointOut {...read} missing={read.preview.missing} />
+  )
+
+interface ChooseFileProps {
+  readonly file: File | null
+  readonly onChoose: (file: File) => void
+}
+
+const ChooseFile = ({ file, onChoose }: ChooseFileProps) => {
   const { t } = useTranslation('goal-import')
-  const [file, setFile] = useState<File | null>(null)
-  const read = useMutation({
-    mutationFn: (chosen: File) => {
-      const form = new FormData()
-      form.set('file', chosen)
-      return call(goalImportRoutes.read, { body: form })
-    },
-    onSuccess: onRead,
-  })
-  const line = read.error instanceof RefusalError ? read.error.details['line'] : undefined
   return (
     <div className={classes.narrow}>
       <FileDrop
@@ -57,21 +107,22 @@ const ChooseFile = ({ onRead }: { onRead: (preview: GoalFilePreview) => void }) 
         kinds={['.csv', '.txt', '.tsv', '.xlsx']}
         maxBytes={importFileLimit}
         file={file}
-        onChoose={(chosen) => {
-          setFile(chosen)
-          read.mutate(chosen)
-        }}
+        onChoose={onChoose}
         help={t('fileHelp')}
       />
       <p className={classes.quiet}>{t('fileNotKept')}</p>
       <GoalExample />
-      {read.isPending && <WorkProgress words={t('reading')} />}
-      <RefusalNotice
-        error={read.error}
-        sentence={
-          typeof line === 'number' ? `${read.error?.message ?? ''} ${t('failedLine', { line })}` : undefined
-        }
-      />
     </div>
+  )
+}
+
+const ReadingRefused = ({ error }: { error: Error | null }) => {
+  const { t } = useTranslation('goal-import')
+  const line = error instanceof RefusalError ? error.details['line'] : undefined
+  return (
+    <RefusalNotice
+      error={error}
+      sentence={typeof line === 'number' ? `${error?.message ?? ''} ${t('failedLine', { line })}` : undefined}
+    />
   )
 }

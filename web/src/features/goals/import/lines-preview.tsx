@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
-import { goalImportRoutes, type GoalFilePreview } from '@tweespraak/contract/goal-import'
+import { goalFieldsOfSeveral, goalImportRoutes, type GoalFilePreview } from '@tweespraak/contract/goal-import'
 import { goalPlansRoutes } from '@tweespraak/contract/goal-plans'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { useColumnChoice } from '../../../lib/column-choice.ts'
+import { useListed } from '../../../lib/listed.ts'
 import { newGuarding } from '../../../lib/use-guarding.ts'
 import { Form } from '../../../ui/form.tsx'
 import { PersonText } from '../../../ui/person-text.tsx'
@@ -11,13 +13,17 @@ import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { WhoSees } from '../../../ui/who-sees.tsx'
 import { useGoalDeed } from '../deeds.ts'
 import { type Decision, type Decisions, peopleIn, proposed, undecided } from './decisions.ts'
+import { GoalColumns } from './goal-columns.tsx'
 import { GuardedLines } from './guarded-lines.tsx'
 import classes from './import.module.css'
 import { LineTabs } from './line-tabs.tsx'
-import { ReadColumns } from './read-columns.tsx'
+import { meaningsOf } from './meanings.ts'
 
 interface LinesPreviewProps {
   readonly preview: GoalFilePreview
+  readonly busy: boolean
+  /** Read it with other columns: what was decided here goes. */
+  readonly onRead: (meanings: string) => void
   /** Another file, such as this one mended. */
   readonly onOther: () => void
   readonly onGiven: () => void
@@ -26,9 +32,11 @@ interface LinesPreviewProps {
 const none: Decisions = new Map<number, Decision>()
 
 /** What will be proposed to whom before it is: what waits for a decision, what is wrong by line, and all of the goals. */
-export const LinesPreview = ({ preview, onOther, onGiven }: LinesPreviewProps) => {
+export const LinesPreview = ({ preview, busy, onRead, onOther, onGiven }: LinesPreviewProps) => {
   const { t } = useTranslation(['goal-import', 'goal-groups'])
-  const { fileName, lines, problems } = preview
+  const { fileName, columns, lines, problems } = preview
+  const choice = useColumnChoice(columns, goalFieldsOfSeveral)
+  const listed = useListed()
   const [decisions, setDecisions] = useState(none)
   const [asked, setAsked] = useState(0)
   const [words, setWords] = useState('')
@@ -37,6 +45,9 @@ export const LinesPreview = ({ preview, onOther, onGiven }: LinesPreviewProps) =
   useEffect(() => summary.current?.focus(), [])
   const goals = proposed(lines, decisions)
   const waiting = undecided(lines, decisions)
+  const skipped = columns.flatMap(({ how, heading }) =>
+    how === 'ignored' && heading !== '' ? [heading] : [],
+  )
   const left = new Set(problems.filter(({ severity }) => severity === 'row').map(({ line }) => line)).size
   const give = useGoalDeed(async () => {
     const { planId, given } = await call(goalImportRoutes.give, {
@@ -70,7 +81,7 @@ export const LinesPreview = ({ preview, onOther, onGiven }: LinesPreviewProps) =
               })}{' '}
           {left > 0 && t('left', { count: left })}
         </p>
-        <ReadColumns columns={preview.columns} />
+        {skipped.length > 0 && <p className={classes.quiet}>{t('skipped', { columns: listed(skipped) })}</p>}
       </div>
       <GuardedLines lines={lines} decisions={decisions} onDecide={setDecisions} asked={asked} />
       <LineTabs lines={goals} problems={problems} />
@@ -92,16 +103,26 @@ export const LinesPreview = ({ preview, onOther, onGiven }: LinesPreviewProps) =
           <WhoSees who="both">{t('goal-groups:give.sees')}</WhoSees>
           <RefusalNotice error={give.error} />
           <div className={classes.buttons}>
-            <Button type="submit" loading={give.isPending}>
+            <Button type="submit" loading={give.isPending} disabled={choice.changed || busy}>
               {t('give', { count: goals.length })}
             </Button>
             <Button variant="default" onClick={onOther}>
               {t('other')}
             </Button>
-            {waiting.length > 0 && <p className={classes.quiet}>{t('waits', { count: waiting.length })}</p>}
+            {choice.changed ? (
+              <p className={classes.quiet}>{t('columnsWait')}</p>
+            ) : (
+              waiting.length > 0 && <p className={classes.quiet}>{t('waits', { count: waiting.length })}</p>
+            )}
           </div>
         </Form>
       )}
+      <GoalColumns
+        choice={choice}
+        busy={busy}
+        onRead={() => onRead(meaningsOf(columns, choice.mapping()))}
+        begin="closed"
+      />
     </div>
   )
 }

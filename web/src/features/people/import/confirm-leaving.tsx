@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useListed } from '../../../lib/listed.ts'
 import { sayDay } from '../../../lib/dates.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { Skeletons } from '../../../ui/skeletons.tsx'
 import { leaversQuery } from '../queries.ts'
-import { useJoined } from './import-rivals.tsx'
 import type { Leaving } from './leaving.ts'
 import { leadsOf } from './left-behind.tsx'
 
@@ -27,7 +27,7 @@ const namedAtMost = 5
 /** Before people are written down as having left: who they are, those first who leave a team behind. */
 export const ConfirmLeaving = (props: ConfirmLeavingProps) => {
   const { t } = useTranslation('people')
-  const joined = useJoined()
+  const listed = useListed()
   const { importId, reading, leaving, count, lastDay, opened } = props
   const speaking = useSpeaking()
   const query = useQuery({ ...leaversQuery(importId, reading), enabled: opened })
@@ -52,7 +52,7 @@ export const ConfirmLeaving = (props: ConfirmLeavingProps) => {
       {query.isPending ? (
         <Skeletons count={1} />
       ) : (
-        <p>{t('import.confirm.who', { day: sayDay(lastDay, speaking), people: joined(people) })}</p>
+        <p>{t('import.confirm.who', { day: sayDay(lastDay, speaking), people: listed(people) })}</p>
       )}
       {leavers.some((row) => leadsOf(row) > 0) && <p>{t('import.confirm.behind')}</p>}
     </ConfirmDialog>

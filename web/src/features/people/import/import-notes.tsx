@@ -1,9 +1,10 @@
 import type { ImportColumn } from '@tweespraak/contract/people-import'
 import { useTranslation } from 'react-i18next'
+import { rivalsOf } from '../../../lib/column-choice.ts'
+import { useListed } from '../../../lib/listed.ts'
+import { useColumnName } from '../../../ui/file-column-rivals.tsx'
 import { StatusWord } from '../../../ui/status-word.tsx'
-import { rivalsOf } from './column-choice.ts'
-import classes from './import-columns.module.css'
-import { useColumnName, useJoined } from './import-rivals.tsx'
+import classes from './import-notes.module.css'
 
 const nothingChosen = new Map()
 
@@ -21,7 +22,7 @@ export const countNotes = (columns: readonly ImportColumn[]): number =>
 export const ImportNotes = ({ columns }: { columns: readonly ImportColumn[] }) => {
   const { t } = useTranslation('people')
   const nameOf = useColumnName()
-  const joined = useJoined()
+  const listed = useListed()
   if (countNotes(columns) === 0) return null
   return (
     <ul className={classes.notes} aria-label={t('import.assumed.label')}>
@@ -35,9 +36,9 @@ export const ImportNotes = ({ columns }: { columns: readonly ImportColumn[] }) =
         <li key={field}>
           <StatusWord tone="attention">{t('import.assumed.title')}</StatusWord>{' '}
           {t('import.twice.note', {
-            columns: joined(same.map((column) => nameOf(column, same))),
+            columns: listed(same.map((column) => nameOf(column, same))),
             field: t(`import.fields.${field}`),
-            used: joined(used.map((column) => nameOf(column, same))),
+            used: listed(used.map((column) => nameOf(column, same))),
           })}
         </li>
       ))}

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ImportProblem, ImportProblemOf } from '@tweespraak/contract/people-import'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useListed } from '../../../lib/listed.ts'
 import { sayDay } from '../../../lib/dates.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
@@ -12,7 +13,6 @@ import { Table, type Column } from '../../../ui/table.tsx'
 import { Unbroken } from '../../../ui/unbroken.tsx'
 import { importProblemsQuery } from '../queries.ts'
 import classes from './import-effects.module.css'
-import { useJoined } from './import-rivals.tsx'
 import { sentenceOf } from './problem-sentence.ts'
 import type { UnitFields } from './import-unit-texts.tsx'
 import { ShowMore } from '../../../ui/show-more.tsx'
@@ -29,7 +29,7 @@ export type ToPerson = (personId: string, name: string) => ReactNode
 /** Who a name may mean: `Piet Jansen (regel 3), Jan Jansen (nummer 88) en nog 2 anderen`. */
 const useNamesakes = () => {
   const { t } = useTranslation('people')
-  const joined = useJoined()
+  const listed = useListed()
   return ({ people, more }: ImportProblem['details']): string => {
     if (!Array.isArray(people)) return ''
     const named = people.map(({ name, line, number }) => {
@@ -37,7 +37,7 @@ const useNamesakes = () => {
       return number === null ? name : t('import.namesake.number', { name, number })
     })
     const others = typeof more === 'number' && more > 0 ? [t('import.namesake.more', { count: more })] : []
-    return joined([...named, ...others])
+    return listed([...named, ...others])
   }
 }
 

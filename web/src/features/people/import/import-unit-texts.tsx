@@ -4,12 +4,12 @@ import type { ImportUnitText } from '@tweespraak/contract/people-import'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { useListed } from '../../../lib/listed.ts'
 import { unitOptions, unitsQuery } from '../../../lib/units.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Table, type Column } from '../../../ui/table.tsx'
 import { Unbroken } from '../../../ui/unbroken.tsx'
-import classes from './import-columns.module.css'
-import { useJoined } from './import-rivals.tsx'
+import classes from './import-notes.module.css'
 import type { ReadingChoice } from './reading.ts'
 
 /** So few that they stand there without being asked for. */
@@ -93,7 +93,7 @@ const useColumns = (
 /** What was chosen, in words. */
 const Chosen = ({ unit: { texts, meant } }: Pick<ImportUnitTextsProps, 'unit'>) => {
   const { t } = useTranslation('people')
-  const joined = useJoined()
+  const listed = useListed()
   const options = useOptions()
   const chosen = texts.flatMap((text) => {
     const unitId = meant(text)
@@ -102,7 +102,7 @@ const Chosen = ({ unit: { texts, meant } }: Pick<ImportUnitTextsProps, 'unit'>) 
     return [t('import.units.chosenOne', { text: text.text, unit: name })]
   })
   if (chosen.length === 0 || chosen.length > namedAtMost) return null
-  return <p className={classes.text}>{t('import.units.chosen', { names: joined(chosen) })}</p>
+  return <p className={classes.text}>{t('import.units.chosen', { names: listed(chosen) })}</p>
 }
 
 /** What the file calls a unit and no unit is called, or more than one: which one is meant can be chosen. */

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ImportRow } from '@tweespraak/contract/people-import'
 import { useTranslation } from 'react-i18next'
+import { useListed } from '../../../lib/listed.ts'
 import { Note } from '../../../ui/note.tsx'
 import { leaversQuery } from '../queries.ts'
-import { useJoined } from './import-rivals.tsx'
 import type { Leaving } from './leaving.ts'
 
 interface LeftBehindProps {
@@ -21,7 +21,7 @@ export const leadsOf = ({ changes }: ImportRow): number =>
 /** Beside who leaves: who of them leads people that stay, so that it can be chosen otherwise. */
 export const LeftBehind = ({ importId, reading, leaving }: LeftBehindProps) => {
   const { t } = useTranslation('people')
-  const joined = useJoined()
+  const listed = useListed()
   const { data } = useQuery(leaversQuery(importId, reading))
   const leaders = (data?.items ?? []).filter((row) => leadsOf(row) > 0 && !leaving.keeps(row.personId))
   if (leaders.length === 0) return null
@@ -32,5 +32,5 @@ export const LeftBehind = ({ importId, reading, leaving }: LeftBehindProps) => {
       .map((row) => t('import.confirm.leads', { name: row.name, count: leadsOf(row) })),
     ...(more > 0 ? [t('import.andMore', { count: more })] : []),
   ]
-  return <Note>{t('import.leftBehind', { count: leaders.length, people: joined(people) })}</Note>
+  return <Note>{t('import.leftBehind', { count: leaders.length, people: listed(people) })}</Note>
 }

@@ -5,7 +5,7 @@ import type {
   PeopleImport,
 } from '@tweespraak/contract/people-import'
 import { useState } from 'react'
-import { useColumnChoice } from './column-choice.ts'
+import { useColumnChoice } from '../../../lib/column-choice.ts'
 
 /** With what a file is read: what is left out stays as it was. */
 export interface Reading {

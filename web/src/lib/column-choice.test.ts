@@ -1,4 +1,4 @@
-import type { ImportColumn } from '@tweespraak/contract/people-import'
+import type { ImportColumn, ImportField } from '@tweespraak/contract/people-import'
 import { describe, expect, test } from 'vitest'
 import { type Choices, chosen, isChanged, mappingOf, rivalsOf, settled } from './column-choice.ts'
 
@@ -23,9 +23,9 @@ const columns = [
   column(2, 'E-mail', null, 'email'),
   column(3, 'Kleur', null),
 ]
-const none: Choices = new Map()
+const none: Choices<ImportField> = new Map()
 
-const named = (choices: Choices) =>
+const named = (choices: Choices<ImportField>) =>
   rivalsOf(columns, choices).map(({ field, columns: same, used }) => [
     field,
     same.map(({ heading }) => heading),
@@ -82,6 +82,11 @@ describe('columns that mean the same', () => {
     const choices = same === undefined ? none : settled(both, same, 0)
     expect(mappingOf(columns, choices)).toEqual({ '0': 'number', '1': 'email' })
     expect(named(choices)).toContainEqual(['number', ['Nummer', 'E-mail werk'], ['Nummer']])
+  })
+
+  test('are all read where there may be several', () => {
+    const both = chosen(none, 3, 'number')
+    expect(rivalsOf(columns, both, ['number']).map(({ field }) => field)).toEqual(['email'])
   })
 
   test('are not asked about when neither is used', () => {
