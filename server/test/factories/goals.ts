@@ -18,6 +18,8 @@ interface GoalGiven {
   readonly steps?: readonly GoalStep[]
   readonly startsOn?: string
   readonly seenBy?: GoalSeenBy
+  /** To whom it is shown by name. */
+  readonly readers?: readonly string[]
   readonly closedAt?: string
   readonly closingWords?: string
   readonly nextOn?: string
@@ -51,7 +53,7 @@ export const aGoal = async (db: Database, given: GoalGiven): Promise<string> => 
       proposed_by: proposedBy,
       proposed_at: proposedBy === null ? null : madeAt,
       starts_on: ['draft', 'proposed', 'declined'].includes(state) ? null : (given.startsOn ?? '2026-01-05'),
-      seen_by: given.seenBy ?? 'manager',
+      seen_by: given.seenBy ?? (given.readers === undefined ? 'manager' : 'people'),
       next_on: given.nextOn ?? null,
       rhythm: given.nextOn === undefined ? null : 'month',
       closed_at: closed ? (given.closedAt ?? clock.now().toString()) : null,
@@ -60,6 +62,16 @@ export const aGoal = async (db: Database, given: GoalGiven): Promise<string> => 
       revision: 1,
     })
     .execute()
+  for (const personId of given.readers ?? [])
+    await db.owner
+      .insertInto('goal_readers')
+      .values({
+        organization_id: given.organizationId,
+        goal_id: goalId,
+        employee_id: given.employeeId,
+        person_id: personId,
+      })
+      .execute()
   return goalId
 }
 

@@ -91,9 +91,11 @@ const plantGoals = async ({ app, organizationId, people }: World): Promise<Secre
   const goalId = await made('active', 'geheimdoel')
   await aCheckIn(db, { ...employee, goalId, words: 'geheimdoeltussenstand' })
   await aGoal(db, { ...employee, state: 'proposed', proposedBy: people.manager, what: 'geheimvoorstelwat' })
+  await aGoal(db, { ...employee, what: 'geheimgenoemddoelwat', readers: [people.colleague] })
   await aGroupPlan(db, { organizationId, madeBy: people.manager, what: 'geheimdoelenbestand' })
   const secret = (word: string, field: string, readers: readonly Relation[]) => ({ word, field, readers })
   return [
+    secret('geheimgenoemddoelwat', 'goal that is shown by name', [...two, 'colleague']),
     secret('geheimvoorstelwat', 'goal that somebody proposed', two),
     secret('geheimdoelenbestand', 'name of a file of goals', ['manager']),
     secret('geheimconceptdoelwat', 'draft of a goal', ['self']),
@@ -328,7 +330,7 @@ const readGoals = async (
   ask: (...call: Parameters<TestApp['send']>) => Promise<void>,
 ): Promise<void> => {
   await ask(goalsRoutes.list, asker, { query: { employeeId: personId, show: 'all' } })
-  for (const text of ['geheimdoel', 'geheimconcept', 'geheimlosgelaten'])
+  for (const text of ['geheimdoel', 'geheimconcept', 'geheimlosgelaten', 'geheimgenoemd'])
     await ask(homeRoutes.search, asker, { query: { text } })
   const made = await app.services.db.owner
     .selectFrom('goals')

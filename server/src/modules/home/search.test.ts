@@ -135,3 +135,28 @@ test('finds goals by the beginning of a word: one’s own, and of one’s team t
   for (const guest of [circle.hr, circle.administrator, circle.managersManager, circle.stranger])
     expect(await ids(guest, 'zwem')).toEqual([])
 })
+
+test('finds goals that others show by name or to everybody, once each, after those of one’s team', async () => {
+  const { organizationId, employee, manager, colleague } = circle
+  const { db } = app.services
+  const outside = await aPerson(db, { organizationId, givenName: 'Wout', familyName: 'Verweg' })
+  const of = { organizationId, employeeId: outside.personId }
+  const everybody = await aGoal(db, { ...of, what: 'Een Kanotocht leiden', seenBy: 'organization' })
+  const byName = await aGoal(db, { ...of, what: 'Kanopolo leren', readers: [employee.personId] })
+  await aGoal(db, { ...of, what: 'Kanovaren', seenBy: 'organization', state: 'dropped' })
+  await aGoal(db, { ...of, what: 'Kanoverhuur', seenBy: 'team' })
+  await aGoal(db, { ...of, what: 'Kanowedstrijd' })
+  const near = await aGoal(db, {
+    organizationId,
+    employeeId: colleague.personId,
+    what: 'Kano’s schuren',
+    seenBy: 'organization',
+  })
+  const ids = async (guest: Guest) => (await find(guest, 'kano')).goals.map(({ goalId }) => goalId)
+  expect(await ids(employee)).toEqual([near, byName, everybody])
+  expect(await ids(manager)).toEqual([near, everybody])
+  expect(await ids(colleague)).toEqual([near, everybody])
+  for (const guest of [circle.hr, circle.administrator, circle.managersManager])
+    expect((await ids(guest)).toSorted()).toEqual([everybody, near].toSorted())
+  expect(await ids(circle.stranger)).toEqual([])
+})

@@ -84,8 +84,8 @@ const mayPlanWith = (row: PersonRow, viewer: Viewer): boolean =>
 
 /**
  * Colleagues whose names begin like the typed words (for HR also who left), and what is the viewer's own: the
- * conversations with them or of that kind, and the agreements with such a word. And goals with such a word: the
- * viewer's own, and those of their team that they may see.
+ * conversations with them or of that kind, and the agreements with such a word. And goals with such a word, as far as
+ * they may see them: their own, of their team, and what others show them.
  */
 export const search = (services: Services, viewer: Viewer, text: string): Promise<Found> => {
   const today = services.clock.now().toZonedDateTimeISO(viewer.timeZone).toPlainDate().toString()
