@@ -12,6 +12,7 @@ export const reminderSort = z.enum([
   'support',
   'next',
   'rhythm',
+  'goal-answer',
   'goal',
   'goal-check-in',
 ])
@@ -37,6 +38,7 @@ export const usualRules: Readonly<Record<ReminderSort, ReminderRule>> = {
   support: { moments: [-3, 1], escalates: 8 },
   next: { moments: [-14, 7], escalates: 21 },
   rhythm: { moments: [30], escalates: 60 },
+  'goal-answer': { moments: [7], escalates: null },
   goal: { moments: [-7, 1], escalates: null },
   'goal-check-in': { moments: [1], escalates: null },
 }

@@ -1,6 +1,6 @@
 import { mailReset, setUpCode } from './modules/access/public.ts'
 import { writeOpening } from './modules/dossier/public.ts'
-import { tellPeople } from './modules/notices/public.ts'
+import { putAwayNotices, tellPeople } from './modules/notices/public.ts'
 import { installBuiltInKinds } from './modules/templates/public.ts'
 import { createAccounts } from './platform/accounts/accounts.ts'
 import { addressOf } from './platform/address.ts'
@@ -54,6 +54,7 @@ export const createServices = (parts: Parts): Services => {
     version,
     noteOpening: (tx, viewer, personId, opened) => writeOpening(tx, parts.clock, viewer, personId, opened),
     tell: (tx, task, news) => tellPeople(parts, tx, task, news),
+    putAway: putAwayNotices,
     furnish: (owner, organizationId) => installBuiltInKinds(owner, organizationId, parts.clock.now()),
     setUpCode: setUpCode(secret),
   }

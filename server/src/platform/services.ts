@@ -8,7 +8,7 @@ import type { Documents } from './documents/documents.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
 import type { Live } from './realtime/live.ts'
-import type { Tell } from './mail/news.ts'
+import type { PutAway, Tell } from './mail/news.ts'
 import type { Outgoing } from './outgoing/outgoing.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -46,6 +46,7 @@ export interface Services {
   ) => Promise<void>
   /** Wired in, since notices come after what they tell of. */
   readonly tell: Tell
+  readonly putAway: PutAway
   /** The code of the first set-up, as printed at start and by the command `set-up-code`. */
   readonly setUpCode: string
 }

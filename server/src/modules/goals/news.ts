@@ -17,6 +17,20 @@ export type GoalMail = `goal-${ToldDeed}`
 export const deedOf = (kind: string): ToldDeed | null =>
   toldDeeds.find((deed) => kind === `goal-${deed}`) ?? null
 
+interface Occasion {
+  readonly deed: ToldDeed
+  readonly goalId: string
+  readonly by: string
+}
+
+/** Of one goal each is said once; a compliment once by each. */
+export const occasionOf = ({ deed, goalId, by }: Occasion): string =>
+  deed === 'complimented' ? `${goalId} ${by}` : goalId
+
+/** Who gave the compliment that was told of on this occasion; null for another deed, and where the occasion is not known. */
+export const complimenterIn = (deed: ToldDeed, occasion: string | undefined): string | null =>
+  deed === 'complimented' ? (occasion?.split(' ')[1] ?? null) : null
+
 /** How a goal stands by the time that it is told: ids and states, none of its words. */
 export interface Told {
   readonly employeeId: string

@@ -53,6 +53,7 @@ const sorts: Readonly<Record<MailKind, MailSort | NeededMails | 'digest'>> = {
   'goal-declined': 'goal-news',
   'goal-reached': 'goal-news',
   'goal-complimented': 'goal-news',
+  'reminder-goal-answer': 'goal',
   'reminder-goal': 'goal',
   'reminder-goal-late': 'goal',
   'reminder-goal-check-in': 'goal',

@@ -98,6 +98,64 @@ it('on the last day of a goal it is asked what became of it, not how it goes as 
   expect(await on('2026-11-11', '2026-11-19', '2026-11-20')).toEqual([1, 1, 0])
 })
 
+/** A proposal of that moment. */
+const proposed = (madeAt: string, about: Partial<Parameters<typeof aGoal>[1]> = {}) =>
+  given({ state: 'proposed', proposedBy: circle.manager.personId, madeAt, ...about })
+
+const answer = (goalId: string, state: 'active' | 'declined') =>
+  app.services.db.owner
+    .updateTable('goals')
+    .set(
+      state === 'active'
+        ? { state, starts_on: '2026-11-10' }
+        : { state, closed_at: '2026-11-10T08:00:00Z', closing_words: 'Nu niet' },
+    )
+    .where('goal_id', '=', goalId)
+    .execute()
+
+it('a proposal that waits is said once, a week after it, to whom it was made alone, without a word of it', async () => {
+  const goalId = await proposed('2026-11-02T10:00:00Z')
+  expect(await on('2026-11-06', '2026-11-09', '2026-11-10', '2026-11-16', '2026-11-23')).toEqual([
+    0, 1, 0, 0, 0,
+  ])
+  expect((await mails()).map(({ subject }) => subject)).toEqual(['Er ligt nog een voorstel voor een doel'])
+  expect((await mails())[0]?.text).toContain(`https://gesprek.voorbeeld.nl/goals/${goalId}`)
+  expect(JSON.stringify(mailbox.mails.map((each) => [each.text, each.html]))).not.toContain('woorden van een')
+})
+
+it('a proposal counts from the day it was made where people work', async () => {
+  // Half past midnight of Tuesday in Amsterdam.
+  await proposed('2026-11-02T23:30:00Z')
+  expect(await on('2026-11-09', '2026-11-10')).toEqual([0, 1])
+})
+
+it.each(['active', 'declined'] as const)(
+  'a proposal that is %s by then is not reminded of',
+  async (state) => {
+    const goalId = await proposed('2026-11-02T10:00:00Z')
+    await answer(goalId, state)
+    expect(await on('2026-11-09', '2026-11-10')).toEqual([0, 0])
+  },
+)
+
+it('a proposal that was answered by the time that the mail would go is not mailed of', async () => {
+  const goalId = await proposed('2026-11-02T10:00:00Z')
+  app.clock.set('2026-11-09T08:00:00Z')
+  expect(await remindPeople(app.services)).toBe(1)
+  await answer(goalId, 'declined')
+  await app.services.jobs.drain()
+  expect(await mails()).toEqual([])
+})
+
+it('of several proposals only the first is said, and the next not within a week of it', async () => {
+  const first = await proposed('2026-11-02T10:00:00Z')
+  await proposed('2026-11-02T10:00:01Z')
+  await proposed('2026-11-03T10:00:00Z')
+  expect(await on('2026-11-09', '2026-11-10', '2026-11-11')).toEqual([1, 0, 0])
+  await answer(first, 'active')
+  expect(await on('2026-11-12', '2026-11-13', '2026-11-16', '2026-11-17')).toEqual([0, 0, 1, 0])
+})
+
 it.each(['draft', 'proposed', 'reached', 'dropped', 'carried-over', 'declined'] as const)(
   'nothing is said of a goal that is %s',
   async (state) => {
@@ -122,6 +180,7 @@ it('what was done by the time that the mail would go is not mailed', async () =>
 it('of whose talks rest nothing is asked, nor of who does not work here any more', async () => {
   const { organizationId, employee, colleague } = circle
   await given({ by: '2026-11-18', nextOn: '2026-11-10' })
+  await proposed('2026-11-04T10:00:00Z')
   await given({ by: '2026-11-18', employeeId: colleague.personId })
   const { db } = app.services
   await db.owner

@@ -18,7 +18,8 @@ export interface Bounds {
 
 /**
  * What takes place is not said afterwards; after its term a report is closed, and asks no signature. Of a goal nobody
- * else hears: it is the employee's own. How it goes is asked by its rhythm, so that nothing is said before that day.
+ * else hears: it is the employee's own. A proposal is said to wait
+ * only after it was made. How it goes is asked by its rhythm, so that nothing is said before that day.
  */
 export const boundsOf = (sort: ReminderSort): Bounds => {
   switch (sort) {
@@ -27,6 +28,8 @@ export const boundsOf = (sort: ReminderSort): Bounds => {
       return { from: -60, until: -1, hasNext: false }
     case 'sign':
       return { from: -60, until: 0, hasNext: true }
+    case 'goal-answer':
+      return { from: 1, until: 60, hasNext: false }
     case 'goal':
       return { from: -60, until: 30, hasNext: false }
     case 'goal-check-in':
@@ -77,6 +80,7 @@ export const sortsOfKind = (rules: KindRules): readonly ReminderSort[] =>
         return rules.progressSeenBy.includes('hr') && rules.ledBy !== 'coach'
       case 'agreement':
       case 'support':
+      case 'goal-answer':
       case 'goal':
       case 'goal-check-in':
         return false

@@ -54,6 +54,8 @@ interface Life {
     readonly due: number
     readonly planned: number
   }
+  /** One that was proposed to the employee, and answered. */
+  readonly goal: { readonly id: string; readonly made: number; readonly answered: When }
 }
 
 const orNever = (percent: number, day: number): When => (chance(percent) ? day : null)
@@ -65,6 +67,7 @@ const live = (employeeId: string, managerId: string): Life => {
   const offered = held + draw(1, 25)
   const due = draw(40, 300)
   const proposed = draw(60, 280)
+  const goalMade = draw(10, 300)
   return {
     employeeId,
     managerId,
@@ -90,6 +93,7 @@ const live = (employeeId: string, managerId: string): Life => {
       done: due + draw(-10, 40),
     },
     proposal: { id: id(), made: proposed - 60, due: proposed, planned: proposed + draw(-30, 50) },
+    goal: { id: id(), made: goalMade, answered: orNever(80, goalMade + draw(0, 20)) },
   }
 }
 
@@ -102,7 +106,7 @@ const works = (day: number): boolean => {
 }
 
 /** Counted by hand: the rules as docs/decisions/065 tells them, over the days of one life. */
-const heardOf = ({ talk, agreement, proposal }: Life): Map<string, number> => {
+const heardOf = ({ talk, agreement, proposal, goal }: Life): Map<string, number> => {
   const counts = new Map<string, number>()
   const hear = (kind: string) => counts.set(kind, (counts.get(kind) ?? 0) + 1)
   /** The first working day from `day` on which it waits and counts still; null where there is none. */
@@ -160,6 +164,9 @@ const heardOf = ({ talk, agreement, proposal }: Life): Map<string, number> => {
   const asked = ahead ?? still
   if (asked !== null && lands(after(proposal.due + 21), { from: asked + 1, to: proposal.planned }) !== null)
     hear('reminder-next-waits')
+
+  const waits = { from: goal.made + 1, to: goal.answered ?? Infinity }
+  if (lands(after(goal.made + 7), waits) !== null) hear('reminder-goal-answer')
   return counts
 }
 
@@ -197,7 +204,7 @@ const text = sql.lit('{}')
 const hash = sql.lit('0'.repeat(64))
 
 /** What happens to somebody on which day, written straight into the tables. */
-const happens = ({ employeeId, managerId, talk, agreement, proposal }: Life): void => {
+const happens = ({ employeeId, managerId, talk, agreement, proposal, goal }: Life): void => {
   const it = sql`organization_id = ${organizationId} and conversation_id = ${talk.id}`
   on(
     talk.planned,
@@ -268,6 +275,19 @@ const happens = ({ employeeId, managerId, talk, agreement, proposal }: Life): vo
     proposal.planned,
     sql`update conversation_proposals set state = 'dismissed'
       where organization_id = ${organizationId} and proposal_id = ${proposal.id}`,
+  )
+  on(
+    goal.made,
+    sql`insert into goals (organization_id, goal_id, employee_id, state, kind, horizon, what, steps, percent, proposed_by,
+        proposed_at, seen_by, made_at, revision)
+      values (${organizationId}, ${goal.id}, ${employeeId}, 'proposed', 'development', 'year', 'x', '[]', 0, ${managerId},
+        ${moment(goal.made)}, 'manager', ${moment(goal.made)}, 1)`,
+  )
+  on(
+    goal.answered,
+    sql`update goals set state = 'active', starts_on = ${dateOf(goal.answered ?? 0)}::date, due_on = '2030-12-31',
+        measure = '{"as": "done"}'
+      where organization_id = ${organizationId} and goal_id = ${goal.id}`,
   )
 }
 

@@ -24,6 +24,7 @@ export type InvitationPath = (ids: {
 
 const storedFacts = z.object({
   path: z.string().optional(),
+  about: z.string().optional(),
   invitationId: z.string().optional(),
   lockedPath: z.string().optional(),
   lockedPlace: z.string().optional(),
@@ -222,6 +223,7 @@ export const registerMail = (
       kind: mail.kind as MailKind,
       personId: mail.person_id,
       path: rest.path,
+      about: rest.about,
       gathered,
       timeZone: mail.time_zone,
     })

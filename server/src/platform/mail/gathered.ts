@@ -5,6 +5,7 @@ import { thisOrganization } from '../db/this-organization.ts'
 
 const facts = z.object({
   path: z.string().optional(),
+  about: z.string().optional(),
   other: z.string().optional(),
   kind: z.string().optional(),
   when: z.string().optional(),

@@ -45,6 +45,6 @@ export type MailKind =
 
 /** That something waits: before its last day, after it, and to the next person. */
 export type ReminderMail =
-  | `reminder-${'prepare' | 'talk' | 'report' | 'sign' | 'agreement' | 'support' | 'next' | 'rhythm' | 'goal' | 'goal-check-in'}`
+  | `reminder-${'prepare' | 'talk' | 'report' | 'sign' | 'agreement' | 'support' | 'next' | 'rhythm' | 'goal-answer' | 'goal' | 'goal-check-in'}`
   | `reminder-${'report' | 'agreement' | 'support' | 'next' | 'goal'}-late`
   | `reminder-${'report' | 'sign' | 'agreement' | 'support' | 'next' | 'rhythm'}-waits`

@@ -14,5 +14,14 @@ export interface News extends Omit<NewMail, 'recipient'> {
   readonly onlyAfter?: MailKind
 }
 
+/** What somebody was told of something that is there no more: wherever their notices of it lead. */
+export interface Gone {
+  readonly personId: string
+  readonly path: string
+}
+
+/** Takes the notices away that lead to what is gone, in this transaction. */
+export type PutAway = (tx: Tx, gone: readonly Gone[]) => Promise<void>
+
 /** Tells people, in this transaction. The one place that decides what is mailed and what stands in the app: `notices`. */
 export type Tell = (tx: Tx, task: Task, news: readonly News[]) => Promise<void>

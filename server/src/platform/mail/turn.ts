@@ -9,6 +9,8 @@ export interface MailInTurn {
   readonly personId: string
   /** What it is about, below the address of the product. */
   readonly path: string | undefined
+  /** The occasion, of what is told once of each. */
+  readonly about: string | undefined
   /** The mails that a digest names. */
   readonly gathered: readonly string[]
   readonly timeZone: string

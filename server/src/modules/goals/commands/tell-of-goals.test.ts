@@ -155,7 +155,7 @@ describe('a proposal', () => {
     )
   })
 
-  it('that was taken back is told to who had heard of it, and to nobody else', async () => {
+  it('that was taken back is told to who had heard of it and to nobody else, and what they heard before leads nowhere and goes', async () => {
     const { employee, manager } = circle
     const takeBack = (goalId: string) =>
       app.call(routes.withdraw, manager.asker, { params: { goalId }, body: { revision: 1 } })
@@ -167,10 +167,19 @@ describe('a proposal', () => {
     expect((await takeBack(unheard)).refusal).toBeNull()
     await followUp()
     expect((await notices(employee)).map(({ title, path }) => [title, path])).toEqual([
-      ['Er is je een doel voorgesteld', `/goals/${heard}`],
       ['Een voorstel voor een doel is teruggenomen', '/goals'],
     ])
     expect(await subjects(employee)).toHaveLength(2)
+  })
+
+  it('and taken back while the talks rest is told to nobody, and what was told before goes', async () => {
+    const { employee, manager } = circle
+    const goalId = await proposeAndTell()
+    expect(await notices(employee)).toHaveLength(1)
+    await rest()
+    await app.call(routes.withdraw, manager.asker, { params: { goalId }, body: { revision: 1 } })
+    await followUp()
+    expect(await notices(employee)).toEqual([])
   })
 
   it('of who leads them no more is not answered to them', async () => {
@@ -220,6 +229,25 @@ describe('what was reached', () => {
     ])
   })
 
+  it('is complimented by two, and the compliment of one that was taken back before the mail went is not mailed', async () => {
+    const { organizationId, employee, manager, colleague } = circle
+    const goalId = await aGoal(app.services.db, {
+      organizationId,
+      employeeId: employee.personId,
+      state: 'reached',
+      readers: [colleague.personId],
+    })
+    app.clock.set('2026-11-23T20:00:00Z')
+    const params = { goalId }
+    for (const { asker } of [manager, colleague])
+      expect((await app.call(routes.compliment, asker, { params })).refusal).toBeNull()
+    await followUp()
+    expect((await app.call(routes.takeBackCompliment, colleague.asker, { params })).refusal).toBeNull()
+    app.clock.set('2026-11-24T08:00:00Z')
+    await followUp()
+    expect(await subjects(employee)).toEqual([`${manager.name} geeft je een compliment`])
+  })
+
   it('and was opened again before the mail went is not mailed', async () => {
     app.clock.set('2026-11-23T20:00:00Z')
     const goalId = await reached()
@@ -264,10 +292,7 @@ describe('what was proposed to a group', () => {
     const undone = await app.call(goalPlansRoutes.undo, circle.manager.asker, { params: { planId } })
     expect(undone.refusal).toBeNull()
     await followUp()
-    expect((await notices(circle.employee)).map(({ path }) => path)).toEqual([
-      expect.stringMatching(/^\/goals\/.+/),
-      '/goals',
-    ])
+    expect((await notices(circle.employee)).map(({ path }) => path)).toEqual(['/goals'])
   })
 })
 

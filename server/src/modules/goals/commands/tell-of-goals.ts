@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { News } from '../../../platform/mail/news.ts'
 import type { Services } from '../../../platform/services.ts'
 import { addresseesOn } from '../../people/public.ts'
-import { type GoalMail, type GoalNews, newsOf, type ToldDeed, toldDeeds } from '../news.ts'
+import { type GoalMail, type GoalNews, newsOf, occasionOf, type ToldDeed, toldDeeds } from '../news.ts'
 import { dayAt, type GoalAsked, goalsTold, waitingInGroup } from '../views/told.ts'
 
 export { GoalFollowedUp, GoalsGiven, GoalsTakenBack } from '../store/event.ts'
@@ -14,9 +14,7 @@ interface Done extends GoalAsked {
   readonly by: string
 }
 
-/** Of one goal each is said once; a compliment once by each. */
-const occasionOf = ({ deed, goalId, by }: Done): string =>
-  deed === 'complimented' ? `${goalId} ${by}` : goalId
+const pathOf = ({ goalId }: Pick<Done, 'goalId'>): string => `/goals/${goalId}`
 
 /** Whoever was not told of a proposal needs not hear that it was taken back. */
 const onlyAfter = (kind: GoalMail): Pick<News, 'onlyAfter'> =>
@@ -51,7 +49,7 @@ const tell = async (
         language: to.language,
         facts: {
           about: occasionOf(each),
-          path: each.kind === 'goal-withdrawn' ? '/goals' : `/goals/${each.goalId}`,
+          path: each.kind === 'goal-withdrawn' ? '/goals' : pathOf(each),
           other: from.name,
         },
         otherId: from.personId,
@@ -61,6 +59,15 @@ const tell = async (
     ]
   })
   await services.tell(tx, { purpose: 'mail', organizationId }, news)
+  // What they were told before led to a goal that is gone; also where they hear nothing of it for a while.
+  await services.putAway(
+    tx,
+    done.flatMap((each, place) =>
+      each.deed === 'withdrawn' && told.get(place)?.goal === null
+        ? [{ personId: each.employeeId, path: pathOf(each) }]
+        : [],
+    ),
+  )
 }
 
 const tellAll = (services: Services, organizationId: string, done: readonly Done[]): Promise<void> =>

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { id } from '@tweespraak/contract/id'
-import { deedOf, newsOf, type Told } from '../news.ts'
+import { complimenterIn, deedOf, newsOf, type Told } from '../news.ts'
 
 /** The day it is in the organisation at a moment (ISO instant), as an ISO date. For tasks. */
 export const dayAt = async (tx: Tx, at: string): Promise<string> => {
@@ -86,6 +86,8 @@ interface Mailed {
   readonly mailId: string
   readonly kind: string
   readonly path: string | undefined
+  /** The occasion that it was written for. */
+  readonly about: string | undefined
   readonly personId: string
 }
 
@@ -95,18 +97,17 @@ export const lapsedGoalMails = async (
   mails: readonly Mailed[],
   today: string,
 ): Promise<ReadonlySet<string>> => {
-  const about = mails.flatMap(({ kind, path, ...mail }) => {
+  const aboutGoals = mails.flatMap(({ kind, path, about, ...mail }) => {
     const deed = deedOf(kind)
     const goalId = id.safeParse(/^\/goals\/([^/?]+)/.exec(path ?? '')?.[1]).data ?? null
-    return deed === null ? [] : [{ ...mail, deed, goalId }]
+    return deed === null ? [] : [{ ...mail, deed, goalId, by: complimenterIn(deed, about) }]
   })
   const told = await goalsTold(
     tx,
-    // Of a compliment it is asked whether there is one, from whomever.
-    about.map(({ goalId, personId }) => ({ goalId, employeeId: personId, by: null })),
+    aboutGoals.map(({ goalId, personId, by }) => ({ goalId, employeeId: personId, by })),
     today,
   )
-  const lapsed = about.filter(({ deed, personId }, place) => {
+  const lapsed = aboutGoals.filter(({ deed, personId }, place) => {
     const facts = told.get(place)
     return facts === undefined || newsOf(deed, facts)?.to !== personId
   })

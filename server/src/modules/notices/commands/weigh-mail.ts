@@ -59,11 +59,11 @@ const weigh = async (
 
 const isStillAsked = async (
   tx: Tx,
-  { mailId, kind, path, personId }: MailInTurn,
+  { mailId, kind, path, about, personId }: MailInTurn,
   { now, ...day }: Day & { readonly now: Temporal.Instant },
 ): Promise<boolean> => {
   if (isReminder(kind)) return (await stillAsked(tx, [mailId], day)).has(mailId)
-  const lapsed = await lapsedGoalMails(tx, [{ mailId, kind, path, personId }], day.today.toString())
+  const lapsed = await lapsedGoalMails(tx, [{ mailId, kind, path, about, personId }], day.today.toString())
   if (lapsed.has(mailId)) return false
   const conversationId = conversationOf(path)
   return conversationId === null || !(await withholdAtRest(tx, { conversationId, personId, mailId }, now))

@@ -11,6 +11,7 @@ const kindOf = ({ tone, waiting: { sort } }: Due): ReminderMail => {
   switch (sort) {
     case 'prepare':
     case 'talk':
+    case 'goal-answer':
     case 'goal-check-in':
       return `reminder-${sort}`
     case 'sign':

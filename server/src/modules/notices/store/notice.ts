@@ -1,6 +1,7 @@
 import type { NoticesStanding } from '@tweespraak/contract/notices'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Gone } from '../../../platform/mail/news.ts'
 import { thisOrganization } from '../../../platform/db/this-organization.ts'
 
 /** What somebody is told in the app: ids and moments for its words. */
@@ -98,6 +99,17 @@ export const markNotices = async (
     .execute()
   if (rows.length > 0) await noticesChanged.execute(tx)
   return rows.map((row) => row.notice_id)
+}
+
+/** Takes away what leads to something that is there no more. */
+export const putAwayNotices = async (tx: Tx, gone: readonly Gone[]): Promise<void> => {
+  if (gone.length === 0) return
+  const given = gone.map(({ personId, path }) => ({ person_id: personId, path }))
+  const { numAffectedRows } = await sql`
+    delete from notices using jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as gone (person_id uuid, path text)
+    where notices.organization_id = ${thisOrganization} and notices.person_id = gone.person_id
+      and notices.path = gone.path`.execute(tx)
+  if ((numAffectedRows ?? 0n) > 0n) await noticesChanged.execute(tx)
 }
 
 /** How the notices of each of these people stand; of who has none, nothing. For the task that tells whoever listens. */

@@ -26,7 +26,7 @@ interface Gathered {
   readonly mailId: string
   readonly personId: string
   readonly kind: string
-  readonly facts: { readonly path?: string | undefined }
+  readonly facts: { readonly path?: string | undefined; readonly about?: string | undefined }
 }
 
 /** What a digest names still of what was gathered: what was done since, or is so no more, is left out, and what is for the app alone. */
@@ -43,7 +43,7 @@ export const stillNamed = async <Mail extends Gathered>(
   )
   const lapsed = await lapsedGoalMails(
     tx,
-    gathered.map(({ facts, ...mail }) => ({ ...mail, path: facts.path })),
+    gathered.map(({ facts, ...mail }) => ({ ...mail, path: facts.path, about: facts.about })),
     day.today.toString(),
   )
   return gathered.filter(

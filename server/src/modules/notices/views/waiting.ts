@@ -268,6 +268,7 @@ export const waitingOf = async (
       const { waiting } = await waitingAgreements(tx, { agreementIds: subjectIds }, today)
       return waiting.map((agreement) => ofAgreement(agreement, day))
     }
+    case 'goal-answer':
     case 'goal':
     case 'goal-check-in': {
       const { waiting } = await waitingGoals(tx, { goalIds: subjectIds }, today)
