@@ -71,8 +71,8 @@ export const english: GoalVocabulary = {
     with`,
   absolutes: `a quarter|third, by half|heart, halve, double, without a single,
     without exception|errors|mistakes|help|interruption|delay, once, twice, without any errors, error-free,
-    no errors|mistakes|complaints|incidents, no medication errors, zero errors, within the deadline|term,
-    within the legal term, on my own, complete and signed`,
+    no errors|mistakes|complaints|incidents, no _ errors, zero errors, within the deadline|term,
+    within the legal term, on my own`,
   universals: 'all every',
   labels: `step phase assignment point version v sprint group hall room class block period paragraph annex
     number no chapter article location year week scale building floor route module part unit
@@ -113,7 +113,7 @@ export const english: GoalVocabulary = {
     first i|we|ask|list|read|talk|watch, i|we|may first, i'll|i ... first,
     my|the|with|a coach|mentor|assessor|buddy|senior|supervisor,
     ask|asking ... feedback|help|tips|advice|colleague*|manager|senior|team, has|have offered|already, show|shows me how,
-    set a reminder, checks them|it|my, go through it with, go through ... with, the guide,
+    set a reminder, checks them|it|my, go through ... with, the guide,
     guide|feedback|learn|help|support from, feedback afterwards, under the guidance, who has done, we already have,
     the way ... does, with the help of, with help|support, with the support, under supervision, supervision, using,
     by using|calling|asking|doing|taking|practising|practicing|reading|working|attending|setting|blocking|closing|sending|making|reviewing|starting|holding|scheduling|giving|writing|joining|following|talking,
