@@ -62,7 +62,7 @@ export const absence = guardRule({
     together: `back + mornings|afternoons / half days / reduced hours, off since|from|until|for + back|return*|recover*`,
     tied: `absence, recuperation`,
     states: `signed off, unfit`,
-    not: `sickness and|or leave, chapter on sickness, signed off to|by|for|yesterday|the|on|as|in
+    not: `stand long _, sickness and|or leave, chapter on sickness, signed off to|by|for|yesterday|the|on|as|in
       absence data|module|system|management|policy|rate*|figures|of, absence report for|of, sickness figures|rate*, sick leave module|policy|policies
       medication sheet, reduce|reduced sickness, stairs|ladder of, phased rollout|migration|release|approach|plan|launch, recovery test*|drill|point|of|time
       recovery of the, economic|market|data recovery, occupational health contract|provider|nurse|team|service as, doctors say, signed off for release|the

@@ -29,14 +29,15 @@ export const addiction = guardRule({
       vermoedelijk|waarschijnlijk|misschien|wellicht door de drank|fles|alcohol, vermoedelijk|waarschijnlijk|misschien|wellicht de|aan drank|alcohol|drugs`,
     marks: `verslaafd, *verslaving, alcoholist*, alcoholisme, ontwenning*, middelengebruik, wietgebruik, overmatig drankgebruik, alcoholprobleem*
       alcoholverslav*, alcoholmisbruik, drugsgebruik, drugsverslav*, gokverslav*, rode|glazige|waterige|wazige|doorgelopen|bloeddoorlopen ogen`,
-    together: `vroeger|jaren|was|tijd + gegokt|geblowd|gedronken|gesnoven
+    together: `niet|nooit|nauwelijks + gedronken, vroeger|jaren|was|tijd + gegokt|geblowd|gedronken|gesnoven
       drinkt|drink|dronk|drinken|gedronken + teveel|stiekem|weer|stevig|fors|zwaar|alcohol|drank|bier|wijn|flink|doordeweeks / te veel / onder werktijd / geen druppel / alleen thuis
       ruik*|rook|stonk|stinkt|geur|lucht|adem|walm + gedronken|drank|alcohol|bier|wijn|wiet
       gebruikt|gebruikte|gebruiken|aan + drugs|coke|cocaine|speed|wiet|lachgas|ghb`,
     tied: `drankgebruik, alcoholgebruik, drugs, alcohol, drank`,
     states: `verslaafd, alcoholist, nuchter,  clean, dronken`,
-    not: `verslaafd aan|aan de|mijn|zijn|haar to-do*, drugsbeleid, alcoholbeleid, alcoholslot, alcoholcontrole, drankje, drankjes, alcoholistische detective
-      verslavend*, verslavingszorg, clean code|desk|opgeleverd, nuchter bekeken, nuchtere kijk, nuchter, alcoholvrij*, verslaafd aan _, drank en hapjes`,
+    not: `drinkt|drink|dronk|drinken ... koffie|thee|water|cola|kopje|kop, verslaafd aan|aan de|mijn|zijn|haar to-do*, drugsbeleid, alcoholbeleid, alcoholslot
+      alcoholcontrole, drankje, drankjes, alcoholistische detective, verslavend*, verslavingszorg, clean code|desk|opgeleverd, nuchter bekeken, nuchtere kijk
+      nuchter, alcoholvrij*, verslaafd aan _, drank en hapjes`,
   },
   en: {
     always: `reeks|reeked|stinks|stank of ... beer|drink|booze|alcohol|wine|weed, past|history in|of|with ... addiction|alcohol|drugs|drink

@@ -32,12 +32,14 @@ export const care = guardRule({
       vader|moeder|ouders|pa|ma|man|vrouw|partner|zoon|dochter|zoontje|dochtertje|broer|zus|opa|oma|schoonmoeder|schoonvader|kind ... herkent|vergeet|dwaalt|valt vaak|steeds|ons|hem|haar|me|mij|alles
       vader|moeder|ouders|pa|ma|man|vrouw|partner|zoon|dochter|zoontje|dochtertje|broer|zus|opa|oma|schoonmoeder|schoonvader|kind ... thuis door|wegens|vanwege _`,
     marks: `verzorging van mijn|zijn|haar, opname van zijn|haar|mijn, sterfbed, mantelzorg, mantelzorger, mantelzorgen, mantelzorgtaak, hulpbehoevend`,
+    together: `overleden|verloren + geboorte|bevalling`,
     tied: ``,
     states: `mantelzorger, hulpbehoevend`,
-    not: `mantelzorgbeleid, mantelzorgers van, mantelzorgers, mantelzorgvriendelijk*, het zieke, zorgenkind van de afdeling`,
+    not: `op sterven na, mantelzorgbeleid, mantelzorgers van, mantelzorgers, mantelzorgvriendelijk*, het zieke, zorgenkind van de afdeling`,
   },
   en: {
-    always: `his|her|my mother's|father's|wife's|husband's|son's|daughter's|partner's|mum's|dad's nurse|nurses|carer|carers|doctor|doctors|surgery|operation|cancer|chemo
+    always: `weeks|months|days to live
+      his|her|my mother's|father's|wife's|husband's|son's|daughter's|partner's|mum's|dad's nurse|nurses|carer|carers|doctor|doctors|surgery|operation|cancer|chemo
       died|dying of, passed away from|after a, is|assisted dying, lost her|his|my|their battle, end of life, end-of-life, euthanasia, terminal stage
       nursing home for his|her|my, in|into a nursing|care home, care home for
       his|her|my mother|father|mum|dad|mom|husband|wife|son|daughter|partner|gran|nan's care

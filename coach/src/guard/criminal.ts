@@ -12,15 +12,16 @@ export const criminal = guardRule({
     en: "What is fine: 'The required certificate of conduct was received on 3 March.'",
   },
   nl: {
-    always: `hij|ze|zij|die heeft|had gezeten ., vastzat, zat vast voor|wegens|in, vast voor|wegens, voorarrest, hechtenis, huisarrest, celstraf
-      gevangenisstraf, boete voor rijden|mishandeling, rijontzegging, rijbewijs kwijt|ingevorderd|ingenomen, aangifte gedaan tegen|van, politieverhoor
+    always: `reclasseringstoezicht, hij|ze|zij|die heeft|had gezeten ., vastzat, zat vast voor|wegens|in, vast voor|wegens, voorarrest, hechtenis, huisarrest
+      celstraf, gevangenisstraf, boete voor rijden|mishandeling, rijontzegging, rijbewijs kwijt|ingevorderd|ingenomen, aangifte gedaan tegen|van, politieverhoor
       verhoord door, verdachte, heeft gestolen|vastgezeten, diefstal|fraude gepleegd, gestolen uit|van de kassa, mishandeld, strafzaak, voor de rechter
       proeftijd van justitie, vog niet gekregen|rond|gehaald|ontvangen, vog is|werd|wordt geweigerd|afgewezen, zedendelict, ontucht, strafblad
       in de gevangenis|bak, in detentie, taakstraf, enkelband, gearresteerd, aangehouden door de politie, opgepakt, veroordeeld voor|wegens|tot|geweest
       ex-gedetineerde, reclassering, vog geweigerd, geen vog gekregen, justitieel verleden, justitiele documentatie, strafrechtelijk*
       in aanraking met justitie|politie, in aanraking geweest met, aangifte tegen hem|haar|mij, voorwaardelijke straf, vast gezeten voor|wegens|vanwege|om`,
     marks: `veroordeling, ex-delinquent, werkstraf`,
-    together: `aangifte + tegen|wegens|verdacht`,
+    together: `betrapt|gepakt|verdacht|opgepakt|aangehouden|vervolgd + *diefstal|stelen|fraude|drugs|mishandeling
+      verleden|aanraking|problemen met + justitie|politie, aangifte + tegen|wegens|verdacht`,
     tied: `detentie`,
     states: `veroordeeld, aangehouden, gedetineerd`,
     not: `hart vast, strafrechtelijke dossiers|zaken, strafrechtadvocaat*, bestelling|agendapunt aangehouden, aangehouden order*, agendapunt
@@ -34,7 +35,8 @@ export const criminal = guardRule({
       went to prison, convicted of|for, on probation for, on parole, community service sentence, electronic tag, ex-convict, ex-offender
       suspected of theft|fraud|assault, suspended sentence`,
     marks: `conviction for, felony, ankle monitor`,
-    together: `police|court + cautioned|charged|arrested|questioned|convicted`,
+    together: `charge|charged|caught|convicted|accused + drink-driving|theft|assault|fraud|possession|stealing
+      police|court + cautioned|charged|arrested|questioned|convicted`,
     tied: `conviction, arrest`,
     states: `arrested, convicted, imprisoned`,
     not: `with conviction, conviction that, prison service|project, works in prison`,

@@ -32,20 +32,22 @@ export const illness = guardRule({
       fibromyalgie, copd, hartaanval, beroerte, rsi, tia, whiplash, hersenschudding, *ontsteking, embolie, hiv, seropositie*, aids, parkinson, alzheimer, ms
       crohn, de overgang, menopauze, eczeem, psoriasis, corona, covid, covid-19, pfeiffer, lyme, jicht, chronisch ziek, *aandoening, *ziekte, slaapapneu
       nierstenen, *allergie, hooikoorts, koorts, angina, maagzweer, vermoeidheid, duizelingen, duizeligheid, flauwgevallen, miltvuur, sarcoidose, lupus
-      schildklier*, ongeneeslijk*, palliatief, overlijden aan, erfelijk belast*, gezondheid, lymfeklier*, kwaadaardig*, niet lang meer te leven, longcovid
-      depress*, diabet*, epilep*, allergi*, astma*, dement*, gezondheids*, ziekte*, medische*, medisch, doktersadvies, advies van de arts|dokter|bedrijfsarts
-      hernia*, toevallen, *itis, gevaccineerd, ongevaccineerd, vaccineren, obesitas, bmi, maagverkleining, bloeddruk, cholesterol, menstruatie*, ongesteld
-      hormonen, hormoon*, spoedeisende hulp, ambulance, reanimatie, gereanimeerd, tennisarm, tenniselleboog, slijmbeurs*, gordelroos, staar, evenwichtsproblemen
-      doktersbezoek*, second opinion, verzekeringsarts, bloedprikken, tekenbeet, bouwt|bouwen|bouw ... langzaam|rustig|geleidelijk op, eetlust
-      moe binnen|thuis|op haar|zijn|het`,
+      schildklier*, ongeneeslijk ziek|., ongeneeslijke, palliatief, overlijden aan, erfelijk belast*, gezondheid, lymfeklier*, kwaadaardig*
+      niet lang meer te leven, longcovid, depress*, diabet*, epilep*, allergi*, astma*, dement*, gezondheids*, ziekte*, medische*, medisch, doktersadvies
+      advies van de arts|dokter|bedrijfsarts, hernia*, toevallen, *itis, gevaccineerd, ongevaccineerd, vaccineren, obesitas, bmi, maagverkleining, bloeddruk
+      cholesterol, menstruatie*, ongesteld, hormonen, hormoon*, spoedeisende hulp, ambulance, reanimatie, gereanimeerd, tennisarm, tenniselleboog, slijmbeurs*
+      gordelroos, staar, evenwichtsproblemen, doktersbezoek*, second opinion, verzekeringsarts, bloedprikken, tekenbeet
+      bouwt|bouwen|bouw ... langzaam|rustig|geleidelijk op, eetlust, moe binnen|thuis|op haar|zijn|het`,
     tied: `virus, ziekzijn, diagnose, gezondheid*, ziek, symptomen, aanval, aanvallen, bultje`,
     states: `griep*, allergisch, snotverkouden, terminaal, grieperig, trillerig, rillerig, beroerd, belabberd, hangerig, snotterig, ziek, zieke, ziekjes
       zieker, doodziek, *verkouden, *misselijk, koortsig, duizelig, benauwd, gezond, kerngezond, hersteld, genezen, beter verklaard|gemeld, kwakkel*, onwel
       flauw, niet lekker, niet helemaal lekker, kortademig, in coma, aan het herstellen, herstellende, besmet, fit, topfit, niet honderd procent
       niet helemaal de oude, niet de oude, niet in orde, er slecht aan toe, er niet best aan toe, doodop, verzwakt, gammel, slapjes, zwakjes, grauw, bleek, pips
       lamlendig, licht in het hoofd`,
-    not: `overgang van|naar|tussen, symptomen bestrijden|bestrijding, niet lekker in mijn|zijn|haar|de|deze rol|functie|team|werk|baan, allergisch voor _
-      allergie voor vergader*, besmet met malware|een, laptop|computer|pc|bestand|netwerk|systeem|server ... besmet, diagnose van de|het|een
+    not: `van al|die|dat|deze|dit|het ... duizelig|misselijk|ziek|moe|doodmoe|beroerd, van al die|deze|dat|dit ... duizelig|misselijk|ziek|moe|doodmoe|beroerd
+      gezond kritisch, ongeneeslijk optim*|nieuws*|romant*, zit|zat|zitten me|mij|hem|haar|hun ... niet lekker, overgang van|naar|tussen
+      symptomen bestrijden|bestrijding, niet lekker in mijn|zijn|haar|de|deze rol|functie|team|werk|baan, allergisch voor _, allergie voor vergader*
+      besmet met malware|een, laptop|computer|pc|bestand|netwerk|systeem|server ... besmet, diagnose van de|het|een
       ziek goede|vet|mooi|lekker|gaaf|veel|idee|goed|plan|grap*|van, gezondheidsweek*, gezondheidsdag*, gezondheidscheck van, gezondheidsapp*
       gezondheidsinstelling*, gezondheidsorganisatie*, gezondheidsonderwijs, gezondheidsrecht, gezondheidseconom*, gezondheidsdata, gezondheidsmarkt
       gezondheidsbevorderend*, gezondheidspreventie, gezondheidsinformatie, het genezen, moet|moeten|kunt|kan ... genezen met, ambulance die, reanimatie
@@ -87,7 +89,7 @@ export const illness = guardRule({
       allerg*, medical advice|problem*|treatment|procedure|exam*|check*|history|tests, the medical, health-related, concussed, *itis, vaccinated, unvaccinated
       overweight, obese, obesity, cholesterol, menstrua*, hormones, hormonal, ambulance, cpr, frozen shoulder, tennis elbow, shingles, cataract, second opinion
       hospitalisation, shortness of breath`,
-    tied: `virus, body, diagnosis, disorder, a cold, attacks, condition, bug`,
+    tied: `cough, virus, body, diagnosis, disorder, a cold, attacks, condition, bug`,
     states: `feverish, allergic, light-headed, drained, dreadful, full of cold, bunged|laid up, laid low, wiped|washed out, ill, sick, unwell, poorly
       off colour, nauseous, dizzy, not well|himself|herself|fit, not fully fit, recovered, cured, healthy, not feeling well|great, infected
       doesn't|don't|not|didn't seem|look|feel well, run|very down, bedridden, in remission, frail, recovering, on the mend, not|hasn't been well

@@ -27,10 +27,10 @@ export const limits: Readonly<Record<Language, string>> = {
     oproep|spreekuur|gesprek|afspraak|advies|contact|terugkoppeling|bericht|consult ... bij|van|met|de|voor arbo|arbodienst|bedrijfsarts|arboarts|poh|ggz|uwv-arts|verzuimcoach
     terugkoppeling|advies arbo|arbodienst|bedrijfsarts, verwijzing naar|voor|van|gekregen
     doorverwezen|doorgestuurd naar ... specialist|ziekenhuis|ggz|psycholoog|psychiater|fysio|therapeut|cardioloog|neuroloog|kliniek|poli|arts, poh-ggz
-    naar|via|bij|langs de huisartsenpost|spoedpost|seh, eerste hulp van|bij|in, naar|bij|van|via de poli|polikliniek, onder de scanner|mri|scan
-    in de scanner|mri, de scan, wachtlijst voor|bij een|de|haar|zijn operatie|kliniek|therapie|behandeling|ggz|heup|knie|psycholoog
-    _ keer|maal ziek|ziekgemeld|afwezig, ziekteverzuim|verzuim|ziek _ dagen|weken|keer, dagen|weken|dag|week|keer|dagje ziek
-    dreigde|dreigt|bang om|voor uit te vallen|uitval, geen|niet ... nachtdiensten|avonddiensten meer|draaien van|vanwege|om|op medische|gezondheid
+    naar|via|bij|langs de huisartsenpost|spoedpost|seh, eerste hulp van|bij|in, naar|bij|via de poli|polikliniek, onder de scanner|mri|scan, in de scanner|mri
+    de scan, wachtlijst voor|bij een|de|haar|zijn operatie|kliniek|therapie|behandeling|ggz|heup|knie|psycholoog, _ keer|maal ziek|ziekgemeld|afwezig
+    ziekteverzuim|verzuim|ziek _ dagen|weken|keer, dagen|weken|dag|week|keer|dagje ziek, dreigde|dreigt|bang om|voor uit te vallen|uitval
+    geen|niet ... nachtdiensten|avonddiensten meer|draaien van|vanwege|om|op medische|gezondheid
     kan|kon niet tegen stof|noten|parfum|prikkels|drukte|lawaai|alcohol|lactose|gluten, kan|kon niet tegen de stof|drukte|prikkels|geluiden
     hulpmiddel voor zijn|haar, aangepaste stoel|werkplek|muis|bureau|auto wegens|vanwege|voor zijn|haar|mijn|door, prikkelarm*, prikkelgevoelig*, overprikkeling
     energiehuishouding, energetisch beperkt, draagt een|sinds een bril|brace|korset|gehoorapparaat|spalk|steunkous|hoortoestel|ooglapje|mitella|pruik, korset

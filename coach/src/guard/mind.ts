@@ -32,10 +32,10 @@ export const mind = guardRule({
       psychische|mentale klachten|problemen, psychisch niet, mentaal niet goed|lekker, geestelijke|mentale gezondheid, in een dip, er doorheen zit|zat
       er helemaal|even doorheen, trekt|trek|trok het niet meer, aan het eind van mijn|zijn|haar latijn, oververmoeid*, slapeloze nachten
       tegen ... burn-out|burnout|depressie, ingestort, stortte in, zenuwinzinking, huilbui*, iets psychisch, in het autistisch|autistische spectrum
-      huilt om alles, onder de stress, slecht gaat met mij|hem|haar, energie is beperkt|laag|op, op mijn|zijn|haar tandvlees, naar de psych, bij een psych
-      hartkloppingen, stemmingswisseling*, zit in een dal, in een diep dal, heeft rust nodig, last van stress, veel stress, concentratieproblemen
-      concentratieklachten, geheugenproblemen, wordt haar|hem allemaal te veel, werd haar|hem|me|mij allemaal te veel, te veel geworden
-      nachten|weken niet|nauwelijks|amper|slecht, stoppen|ophouden met huilen, niet|nauwelijks|niets meer|amper eet|eten|slaapt|slapen|lacht|praat
+      huilt om alles, onder de stress, slecht gaat met mij|hem|haar, energie is beperkt|laag|op, naar de psych, bij een psych, hartkloppingen
+      stemmingswisseling*, zit in een dal, in een diep dal, heeft rust nodig, last van stress, veel stress, concentratieproblemen, concentratieklachten
+      geheugenproblemen, wordt haar|hem allemaal te veel, werd haar|hem|me|mij allemaal te veel, te veel geworden, nachten|weken niet|nauwelijks|amper|slecht
+      stoppen|ophouden met huilen, niet|nauwelijks|niets meer|amper eet|eten|slaapt|slapen|lacht|praat
       zijn|haar|mijn hoofd ... druk|vol|onrustig|chaos|tollen|tolt`,
     marks: `psychisch*, paniek aanval*, angstig*, zelfhulpgroep, praatgroep, lotgenotengroep, gesprekstherapie, mentale, geestelijke, tranen, doorgedraaid
       overprikkeld, prikkels, zelfverwonding, hoort stemmen, waanbeeld*, herbeleving*, werkgerelateerde stress, stress slaat|gerelateerd*|thuis
@@ -49,14 +49,17 @@ export const mind = guardRule({
       manisch*, psychose*, psychotisch, schizofre*, eetstoornis*, anorexia, boulimia, ocd, *stoornis, zelfmoord*, suicid*, zelfbeschadiging, hoogsensitief
       faalangst*, hechtingsproblem*, instabiel, angsten, verlatingsangst, niet pluis, eetprobleem, burn-out*, burnout*, psych, psychiatrisch*, psychologische
       psychologisch, *problematiek, overspannenheid, autis*, zelfdoding, hsp, tourette, tics, *syndroom, geheugenverlies, vergeetachtig`,
-    together: `zit|zat|zitten|voelt|voel|steekt|stak|lekker|goed|slecht|best + in zijn|haar|mijn|z'n|m'n|d'r|je|hun vel
+    together: `zich|zichzelf + gesneden|snijdt|sneed|verwond|verwondt|verwondde, loopt|loop|liep|lopen|zit|zat + op zijn|haar|mijn tandvlees
+      voelt|voel|voelde + leeg|waardeloos|wanhopig|radeloos|minderwaardig|opgejaagd|ellendig|rot|down
+      huil|huilt|huilde|huilen + om|niks|niets|veel|vaak|steeds|elke|snel
+      zit|zat|zitten|voelt|voel|steekt|stak|lekker|goed|slecht|best + in zijn|haar|mijn|z'n|m'n|d'r|je|hun vel
       slecht|niet|moeilijk|nauwelijks + tegen stress|druk|drukte|spanning, niet + bovenop|erbovenop
       slaap|slaapt|sliep|slapen|geslapen|nachtrust + slecht|nauwelijks|amper|niet|weinig|beroerd|kort|licht|matig|onrustig|uur|uren|puinhoop|drama|pillen|tabletten|medicatie|door
       lig|ligt|lag|lagen + malen|piekeren|tobben|wakker, piekert|pieker|piekerde|maalt|maalde|tobt + nacht|nachten|'s|nachts|veel|continu|constant
       eet|at|eten|gegeten + nauwelijks|amper|slecht / bijna niets|niet, energie + minder|weinig|geen|nauwelijks|amper|laag|kwijt|beperkt|gebrek|tekort|beperkte
       niet meer|langer + trekt|trok|trekken|bolwerkt|bolwerken|bolwerkte|aankan|aankon|opbrengen, valt|viel|vallen|gevallen + in slaap`,
     befalls: `instort*, ingestort, stortte|stort|stortten ... in`,
-    tied: `stress, paniek, somberheid, spanningen, dip, dipje, angst, slapeloosheid, zenuwen`,
+    tied: `dwang, stress, paniek, somberheid, spanningen, dip, dipje, angst, slapeloosheid, zenuwen`,
     states: `burn-out, instabiel, hoogsensitief, overstuur, depressief, depri, overprikkeld, getraumatiseerd, suicidaal, manisch, vermoeid, oververmoeid
       angstig, doodongelukkig, neerslachtig, zwaarmoedig, lusteloos, apathisch, gesloopt, afgebrand, totaal|helemaal op, kapot en op, niet zichzelf
       zichzelf niet, hypergevoelig, erg emotioneel|gespannen, ontregeld, overspannen, opgebrand, overwerkt, somber, uitgeput, futloos, labiel, in de war|put
@@ -68,7 +71,7 @@ export const mind = guardRule({
       vermoeiend*, faalangsttraining*, faalangstreductie*, autisme-expert, ass-leerlingen, traumasensitief*, traumaverwerking bij, dyslexie-*, dyslexiescreening
       dyslexiebeleid, rouwdienst, rouwstukken, rouwauto, rouwcentrum, rouwvervoer, slapende klant*, leeg scherm, kwetsbaar op*|durf*
       overspannen markt|arbeidsmarkt|verwachtingen|woningmarkt, economische depressie, overbelast netwerk, angst voor
-      mentaal weerbaar*|sterk|voorbereid*|aanwezig, plankenkoorts, watervrees, trauma heli, ass compu*, add-on, jezelf kwetsbaar, traumachirurg*
+      mentaal weerbaar*|sterk|voorbereid*|aanwezig, plankenkoorts, *watervrees, trauma heli, ass compu*, add-on, jezelf kwetsbaar, traumachirurg*
       in de war met|over, psychische hulpverlening|zorg, burn-outpreventie*, burnoutpreventie*, burn-outcoach*, psychologisch contract, autismecoach
       schuldenproblematiek, stikstofproblematiek, parkeerproblematiek, woonproblematiek, niet wakker van
       helemaal|totaal|echt|gewoon op dreef|schema|de|het|haar|zijn|eigen|maat|tijd|koers|gemak|orde|mijn|hun|elkaar

@@ -14,7 +14,7 @@ export const origin = guardRule({
   },
   nl: {
     always: `vader|moeder|ouders|familie|opa|oma|roots|wortels ... in|uit ${lands.nl}
-      ${peoples.nl} afkomst|komaf|origine|herkomst|nationaliteit|roots|achtergrond|wortels|ouders|bloed|migratieachtergrond|paspoort|moeder|vader|jongen|meisje|man|vrouw|collega|dame|meid|gezin|nederlander|nederlandse
+      ${peoples.nl} afkomst|komaf|origine|herkomst|nationaliteit|roots|achtergrond|wortels|ouders|bloed|migratieachtergrond|paspoort|moeder|vader|jongen|meisje|man|vrouw|collega|dame|meid|gezin|naam|achternaam|uiterlijk|nederlander|nederlandse
       roma-familie, sinti-familie, zigeuner*, woonwagen*, accent van|verraadt|vanwege|door|over
       zijn|haar|mijn|buitenlands|turks|marokkaans|surinaams|pools|vlaams|arabisch|russisch|oost-europees|antilliaans|indisch|chinees|afrikaans accent
       met een ... accent, eerste generatie|tweede|derde generatie, tweede generatie, nationaliteit, verblijfsvergunning, verblijfsstatus, asielprocedure

@@ -32,7 +32,7 @@ export const politics = guardRule({
       communist, socialist, anarchist, fascist, extinction rebellion, baudet, wilders, gemeenteraadslid, pvda, vvd, d66, cda, groenlinks, sgp, christenunie
       groenlinks-pvda, bij1`,
     together: `stem|stemt|stemde|gestemd|stemmen + ${parties}|denk|wilders|baudet|blanco|groen|links|rechts
-      lid|leden|kandidaat|raadslid|raad|gemeenteraad|campagne|flyert|flyers|flyeren|foldert|folderen|lijst|fractie|actief|bestuur|bestuurslid|aanhanger|partijgenoot|staten + ${parties}
+      lid|leden|*voorzitter|penningmeester|kandidaat|raadslid|raad|gemeenteraad|campagne|flyert|flyers|flyeren|foldert|folderen|lijst|fractie|actief|bestuur|bestuurslid|aanhanger|partijgenoot|staten + ${parties}
       raadsverkiezingen|statenverkiezingen|verkiezingen|gemeenteraad|kamerverkiezingen|raad + kandidaat|lijst|verkiesbaar|verkozen|gekozen|zitting|partij`,
     tied: `politieke partij, partijbijeenkomst`,
     states: `communist, socialist,  activistisch, te|erg|heel|nogal|politiek links|rechts`,

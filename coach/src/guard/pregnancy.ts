@@ -17,9 +17,9 @@ export const pregnancy = guardRule({
       wordt|word ze|zij|hij|ik ... moeder|vader, word ... moeder|vader, is|ben|wordt binnenkort|straks|net|voor ... moeder|vader, vader|moeder worden|geworden
       ouders worden, gezinsuitbreiding, doodgeboren, stilgeboren, zwangerschaps*, vroeggeboorte, zwanger raken|worden|geraakt, zwanger te raken|worden
       onvruchtbaar*, vruchtbaarheid*, ivf*, icsi, iui, eiceldonatie, spermadonor, draagmoeder*, kinderwens*, weken|maanden ver, weken zwanger
-      met verlof tot de bevalling, uitgerekende datum, kraamtijd, kraamzorg, verloskund*, gynaecoloog, 20-wekenecho, twintigwekenecho, echo bij, keizersnee
-      keizersnede, sterilisatie, gesteriliseerd, kolft*, kolfverlof, in verwachting, bevallingsverlof, uitgerekend op|in|eind|begin|rond|half, hoogzwanger*
-      miskra*, postnataal, kolven, borstvoeding*, kolfruimte, vrouw|vriendin|dochter|zus|ze|zij|partner bevalt in|rond|eind|begin|over|volgende|straks`,
+      met verlof tot de bevalling, uitgerekende datum, kraamtijd, kraamzorg, 20-wekenecho, twintigwekenecho, echo bij, keizersnee, keizersnede, sterilisatie
+      gesteriliseerd, kolft*, kolfverlof, in verwachting, bevallingsverlof, uitgerekend op|in|eind|begin|rond|half, hoogzwanger*, miskra*, postnataal, kolven
+      borstvoeding*, kolfruimte, vrouw|vriendin|dochter|zus|ze|zij|partner bevalt in|rond|eind|begin|over|volgende|straks`,
     marks: `weeen, ontsluiting, vruchtwater, kraambed, positiekleding, trimester, babykamer, kindje in de buik, in haar buik, bevallingsdatum, bolle buik
       buikje groeit, moederschapsrust, zwanger, zwangere, zwangerschap, bevalling, bevallen, blijde verwachting
       proberen|probeert ... kinderen|kind|zwanger te krijgen|worden|raken, kinderen proberen te krijgen, bekkeninstabiliteit, abortus
@@ -29,7 +29,7 @@ export const pregnancy = guardRule({
       wil|wilde|willen|wens|hoopt|hopen|proberen|probeert + een kind . / zwanger / kinderen krijgen / tweede|derde kind, aan|met|stopt|gestopt + de pil`,
     tied: `echo`,
     states: `zwanger, bevallen, in de derde|vierde|vijfde|zesde|zevende|achtste|negende maand, over tijd, uitgerekend`,
-    not: `was|is een bevalling, bevalling van het|dit|de plan|project|rapport, zwangerschapstest, zwangere clienten|vrouwen|klanten
+    not: `bevallingen, was|is een bevalling, bevalling van het|dit|de plan|project|rapport, zwangerschapstest, zwangere clienten|vrouwen|klanten
       de zwangere vrouwen|client, met zwangere, goed|me|prima|ons|slecht bevallen, bevallen je|de|is, het bevalt, uitgerekend nu|dat|hij, echo van
       in verwachting van een|het|de antwoord|reactie|bericht|offerte|levering|besluit, een hele bevalling, bevallen van een plan, is bevallen goed`,
   },
@@ -37,10 +37,10 @@ export const pregnancy = guardRule({
     always: `baby on the way, baby due|bump, baby is due, baby in|due in|on
       due in|on january|february|march|april|may|june|july|august|september|october|november|december with, having|have a baby, trying for a, trying to conceive
       trouble conceiving, infertil*, ivf*, icsi, iui, egg donat*, surrogate, surrogacy, stillbirth, stillborn, miscarr*, lost the|their|her|a baby, ectopic
-      preeclampsia, pre-eclampsia, weeks|months along|gone|pregnant, first|second|third trimester, ante-natal, prenatal, post-natal, midwife, maternity
-      caesarean, cesarean, c-section, premature|gave|giving birth, preterm, becoming a mother|father, about to become a, going to be a mum|dad|mother|father
-      pregnan*, sterilis*, vasectomy, lactation, expecting a baby|child, expecting her|their ... child|baby, morning sickness, breastfeed*, due in|on ... baby
-      antenatal, postnatal, pumping room, fertility treatment, wife|girlfriend|partner|she is due in|next|around, express|expressing milk
+      preeclampsia, pre-eclampsia, weeks|months along|gone|pregnant, first|second|third trimester, ante-natal, prenatal, post-natal, maternity, caesarean
+      cesarean, c-section, premature|gave|giving birth, preterm, becoming a mother|father, about to become a, going to be a mum|dad|mother|father, pregnan*
+      sterilis*, vasectomy, lactation, expecting a baby|child, expecting her|their ... child|baby, morning sickness, breastfeed*, due in|on ... baby, antenatal
+      postnatal, pumping room, fertility treatment, wife|girlfriend|partner|she is due in|next|around, express|expressing milk
       trying|tried|try to|for have|get|a|another pregnant|baby|child|kids|children|family`,
     marks: `in labour|labor, labour|labor had|has started, contractions, waters|water broke, trimester, mat leave, mum-to-be, mom-to-be, baby shower
       ultrasound, childbirth, fertility, abortion`,

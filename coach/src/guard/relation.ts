@@ -189,6 +189,9 @@ const isHad = (scene: Scene, match: Match): boolean => {
   )
 }
 
+/** “werkt niet met kinderen vanwege …”: the reason is hers. */
+const isReason = /^(wegens|vanwege|ivm|verband|because|due|owing)$/
+
 /** “Je hebt een cliënt … zonder medicatie”: of who stands before it in the clause, the nearest is none of the house. */
 export const isNearestOther = ({ reading, others, person }: Scene, { first }: Match): boolean => {
   const clause = reading.words[first]?.clause
@@ -196,7 +199,7 @@ export const isNearestOther = ({ reading, others, person }: Scene, { first }: Ma
     reading.step()
     if (reading.words[index]?.clause !== clause) return false
     if (others[index] === true) return true
-    if (person[index] === true) return false
+    if (person[index] === true || isReason.test(reading.words[index]?.folded ?? '')) return false
   }
   return false
 }
@@ -272,7 +275,7 @@ export const isOfOne = (scene: Scene, match: Match): boolean => {
   for (let index = from; index < end; index += 1) {
     reading.step()
     if (others[index] === true) return isOne && index > match.end
-    if (somebody[index] === true || (scene.possessive[index] === true && index >= match.first)) isOne = true
+    if (somebody[index] === true) isOne = true
   }
   if (isOne) return true
   if (articles.has(reading.words[from]?.folded ?? '')) return false

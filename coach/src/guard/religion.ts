@@ -29,15 +29,15 @@ export const religion = guardRule({
       vast|vasten|vastte tijdens de ramadan, vrij voor|met het|suikerfeest|offerfeest|divali|diwali|holi|pesach suikerfeest|offerfeest|pasen
       bidden onder|tijdens werktijd|het|de, zijn|haar|mijn geloof|geloofsovertuiging|religie|kerk|moskee, strenggelovig*, vast deze maand, vast overdag
       aan het vasten, praktiserend*, naar|voor|tijdens het|de|zijn|haar gebed|mis|kerkdienst|moskee|eucharistie`,
-    marks: `*adventist, *adventisten, mennoniet*, doopsgezind*, remonstrant*, quaker*, katholieke, oosters-orthodox*, koptisch*, sikhs, soefisme, mekka, koran
-      thora, talmoed, bijbel, doopdienst, geloofsgenoten, biechten, aswoensdag, lijdenstijd, vastentijd, avondmaal, misdienaar, koster, dominee van, voorganger
-      predikant, priesterwijding, klooster in, eid, iftar, suhoor, vasten, sabbatdag, jom kipoer|kippoer, rosj hasjana, poerim, loofhuttenfeest, holifeest
-      divalifeest, lichtjesfeest, communie, doopfeest, vaisakhi, tulband, keppel, keppeltje, djellaba, nikab, niqab, boerka, sluier, gebedsketting, rozenkrans
-      kruisje om, moslim, moslima, moslims, islamiet, islamitisch, christen, christelijk, joods, jood, jodin, hindoe, hindoestaans geloof, boeddhist, katholiek
-      protestant*, gereformeerd*, evangelisch*, hervormd, atheist, gelovig, gelovige, ongelovig, niet-gelovig, belijdend, ramadan, suikerfeest, offerfeest
-      sabbat, sjabbat, hoofddoek, bijbelkring, ouderling, diaken, koranles, imam, sikh, soefi, mormoon, islam, levensovertuiging, geloofsovertuiging, kerkganger
-      humanist, zondagsrust, vastenmaand, halal, vrijdaggebed, vastend, divali, diwali, holi, pesach, chanoeka, kerkelijk*, bijbelstudie, jehova, kerkdienst*
-      boeddhistisch*, hijab, varkensvlees, spiritueel, christelijke`,
+    marks: `doop, jehova's, *adventist, *adventisten, mennoniet*, doopsgezind*, remonstrant*, quaker*, katholieke, oosters-orthodox*, koptisch*, sikhs
+      soefisme, mekka, koran, thora, talmoed, bijbel, doopdienst, geloofsgenoten, biechten, aswoensdag, lijdenstijd, vastentijd, avondmaal, misdienaar, koster
+      dominee van, voorganger, predikant, priesterwijding, klooster in, eid, iftar, suhoor, vasten, sabbatdag, jom kipoer|kippoer, rosj hasjana, poerim
+      loofhuttenfeest, holifeest, divalifeest, lichtjesfeest, communie, doopfeest, vaisakhi, tulband, keppel, keppeltje, djellaba, nikab, niqab, boerka, sluier
+      gebedsketting, rozenkrans, kruisje om, moslim*, moslima, moslims, islamiet, islamitisch, christen, christelijk, joods, jood, jodin, hindoe
+      hindoestaans geloof, boeddhist, katholiek, protestant*, gereformeerd*, evangelisch*, hervormd, atheist, gelovig, gelovige, ongelovig, niet-gelovig
+      belijdend, ramadan, suikerfeest, offerfeest, sabbat, sjabbat, hoofddoek, bijbelkring, ouderling, diaken, koranles, imam, sikh, soefi, mormoon, islam
+      levensovertuiging, geloofsovertuiging, kerkganger, humanist, zondagsrust, vastenmaand, halal, vrijdaggebed, vastend, divali, diwali, holi, pesach
+      chanoeka, kerkelijk*, bijbelstudie, jehova, kerkdienst*, boeddhistisch*, hijab, varkensvlees, spiritueel, christelijke`,
     befalls: `vast dit|deze|weer|overdag|tot|tijdens|nog|sinds, bidt, biddend, gedoopt`,
     tied: `in de kerk|moskee|synagoge, geloof, religie, kerk, moskee, dominee, gebed, bidden`,
     states: `gelovig, ongelovig, christen, christelijk, moslim, moslima, joods, katholiek, gereformeerd, hindoe, boeddhist, atheist, islamitisch, protestant

@@ -47,10 +47,10 @@ export const signs: Readonly<Record<Language, string>> = {
     no restrictions from
     he|she|i|they|you|and looks|looked|look|looking ... dreadful|exhausted|shattered|grey|gray|pale|ill|awful|unwell|poorly|gaunt|thin|tired|peaky|terrible|rough|drawn|yellow
     looks|looked pale|ill|unwell|poorly|gaunt|peaky, lost|loses|losing|gained|gaining ... weight, down to skin, skin and bone, so|very|too|got thin, weight loss
-    threw|throwing|thrown up|thrown, throws|stitched|flared|flares|flare|flaring up, vomit*, diarrhoea, diarrhea, had|has|having the runs
-    passed|pass|passes|blacked out, collapsed at|in|on|during|last|yesterday, fainting, unconscious, lost consciousness, keeled over, shaking hands|badly
-    hands shake|shaking|shook|tremble, shakes a bit|badly, trembling, tremor, cold sweat, night sweats, coughing, a|nasty cough, swollen, bruises
-    covered in bruises, nothing|something wrong with me|him|her, wrong with his|her|my, flareup, doing poorly
+    threw|throwing|thrown up|thrown, throws|stitched|flared up, vomit*, diarrhoea, diarrhea, had|has|having the runs, passed|pass|passes|blacked out
+    collapsed at|in|on|during|last|yesterday, fainting, unconscious, lost consciousness, keeled over, shaking hands|badly, hands shake|shaking|shook|tremble
+    shakes a bit|badly, trembling, tremor, cold sweat, night sweats, coughing, a|nasty cough, swollen, bruises, covered in bruises
+    nothing|something wrong with me|him|her, wrong with his|her|my, flareup, doing poorly
     not|n't|isn't|hasn't been right|well|himself|herself|great since|lately|for|recently, taken ill|bad|poorly, in a bad way, ${not} slept|sleeping|sleep|eating
     mole|lump|spot|growth|rash|shadow|swelling|blister on|in|under his|her|my ${body.en}, ligament, cartilage, tendon, mentally
     time|period|patch|spell|year|months mentally|physically|emotionally, lost|lose|missing ... finger|fingers|toe|toes|leg|arm|eye|foot, bunion*, numb, numbness

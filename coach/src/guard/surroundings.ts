@@ -2,21 +2,22 @@ import type { Language } from '../finding.ts'
 
 /** What makes a disease a subject of work: whom one works for, and what one makes, studies or arranges. */
 export const work: Readonly<Record<Language, string>> = {
-  nl: `slachtoffer*, *wonenden, bewoonster*, arrestant*, gedetineerde*, dieren*, *erenden, schap, schappen, assortiment, patient*, client, clienten, client*en
-    zorgvrager*, bewoner*, klant*, gebruiker*, consument*, burger*, inwoner*, deelnemer*, een meneer|mevrouw|man|vrouw, voorbijganger*, reiziger*, passagier*
-    huurder*, leerlingen, leerling met|die, een kind met, in de klas, studenten, kinderen met, jongeren, ouderen, mensen, personen, bezoeker*, gasten
-    doelgroep*, zieken, gehandicapten, kandidaten, werknemers, medewerkers, collega's, lezers, dorpeling*, speler*, personage*, detective*, vijand*, npc
-    sprite*, level, playtest*, pixel*, laptop*, computer*, printer*, heftruck*, vrachtwagen*, pomp*, ketel*, wasstraat, intranet, vakkennis, functieprofiel
-    wetgeving, keuzedeel, epd, huisdier*, hond, honden, kat, katten, koe*, vee, plant, planten, apps, *app, website, site, spel, game*, product*, software
-    systeem, tool, platform, module*, functie, folder*, brochure*, campagne*, onderzoeken, *onderzoek, scriptie, artikel*, thesis, afstudeer*, presentatie*
-    workshop*, training*, *training, cursus*, *cursus, webinar*, congres*, symposium, voorlichting*, les, lessen, lesmateriaal, lesbrief, opleiding, stage op
-    klinische les, beleid*, *beleid, protocol*, richtlijn*, procedure*, werkproces*, plan van aanpak, zorgplan*, onderwijs*, vakliteratuur, literatuur, project*
-    *project, casus*, opdracht*, leverancier*, fabrikant*, farma*, markt, sector, branche, afdeling*, *afdeling, praktijk, *zorg, *stichting, vereniging, *fonds
-    inzamel*, sponsor*, collecte*, redactie, verhaal, film, serie, boek, roman, museum, expositie, tentoonstelling, dashboard*, *cijfers, rapportage*
-    statistiek*, percentage, kennis, expertise, gespecialiseerd, specialisatie, verdiept|verdiepen in, onderwerp, thema, wetenschap*, vaccin, vaccins
-    vaccinatiecampagne*, subsidie*, publiek, zorginstelling*, *instelling, *organisatie, scholen, gemeente, gemeenten, themaweek, weten|ondersteuning van
-    ontwerpen voor, toegankelijk*, *vriendelijk, in het algemeen, algemene, hoofdpersoon, vacature*, marketing, verkoop, cao*, onderhandel*, achterban
-    ondernemingsraad, leidinggevenden, managers, hr-adviseur*, machine*, server*, motor, installatie*, apparatuur, team a, backlog, release`,
+  nl: `gezinnen, families, slachtoffer*, *wonenden, bewoonster*, arrestant*, gedetineerde*, dieren*, *erenden, schap, schappen, assortiment, patient*, client
+    clienten, client*en, zorgvrager*, bewoner*, klant*, gebruiker*, consument*, burger*, inwoner*, deelnemer*, een meneer|mevrouw|man|vrouw, voorbijganger*
+    reiziger*, passagier*, huurder*, leerlingen, leerling met|die, een kind met, in de klas, studenten, kinderen met, jongeren, ouderen, mensen, personen
+    bezoeker*, gasten, doelgroep*, zieken, gehandicapten, kandidaten, werknemers, medewerkers, collega's, lezers, dorpeling*, speler*, personage*, detective*
+    vijand*, npc, sprite*, level, playtest*, pixel*, laptop*, computer*, printer*, heftruck*, vrachtwagen*, pomp*, ketel*, wasstraat, intranet, vakkennis
+    functieprofiel, wetgeving, keuzedeel, epd, huisdier*, hond, honden, kat, katten, koe*, vee, plant, planten, apps, *app, website, site, spel, game*, product*
+    software, systeem, tool, platform, module*, functie, folder*, brochure*, campagne*, onderzoeken, *onderzoek, scriptie, artikel*, thesis, afstudeer*
+    presentatie*, workshop*, training*, *training, cursus*, *cursus, webinar*, congres*, symposium, voorlichting*, les, lessen, lesmateriaal, lesbrief
+    opleiding, stage op, klinische les, beleid*, *beleid, protocol*, richtlijn*, procedure*, werkproces*, plan van aanpak, zorgplan*, onderwijs*, vakliteratuur
+    literatuur, project*, *project, casus*, opdracht*, leverancier*, fabrikant*, farma*, markt, sector, branche, afdeling*, *afdeling, praktijk, *zorg
+    *stichting, vereniging, *fonds, inzamel*, sponsor*, collecte*, redactie, verhaal, film, serie, boek, roman, museum, expositie, tentoonstelling, dashboard*
+    *cijfers, rapportage*, statistiek*, percentage, kennis, expertise, gespecialiseerd, specialisatie, verdiept|verdiepen in, onderwerp, thema, wetenschap*
+    vaccin, vaccins, vaccinatiecampagne*, subsidie*, publiek, zorginstelling*, *instelling, *organisatie, scholen, gemeente, gemeenten, themaweek
+    weten|ondersteuning van, ontwerpen voor, toegankelijk*, *vriendelijk, in het algemeen, algemene, hoofdpersoon, vacature*, marketing, verkoop, cao*
+    onderhandel*, achterban, ondernemingsraad, leidinggevenden, managers, hr-adviseur*, machine*, server*, motor, installatie*, apparatuur, team a, backlog
+    release`,
   en: `victim*, vet's, patient*, client*, resident*, customer*, user*, consumer*, citizen*, participants, pupils, a man|woman|passer-by|pupil, passenger*
     traveller*, tenant*, member of the public, pupil|children with, in class|general, students, young people, elderly, people, persons, visitor*, guests
     audience*, readers, employees, staff, colleagues, pets, dog, dogs, cat, cats, animals, cattle, plant, plants, app, apps, website, site, game*, product*
@@ -32,11 +33,12 @@ export const work: Readonly<Record<Language, string>> = {
 
 /** People whom one works for, teaches or meets: what is theirs is not a colleague's. */
 export const others: Readonly<Record<Language, string>> = {
-  nl: `de|met|aan|veel ouders, ouders van, jongen|meisje|kind|leerling|kleuter in|uit haar|zijn|mijn|de klas|groep, van de concurrent, slachtoffer*, *wonenden
-    bewoonster*, arrestant*, gedetineerde*, van meneer|mevrouw, *erenden, zieken, patient*, client*, zorgvrager*, bewoner*, klant*, gebruiker*, consument*
-    burger*, inwoner*, deelnemer*, leerlingen, een leerling|meneer|mevrouw|man|vrouw, leerling met|die, studenten, kinderen met, jongeren, ouderen, mensen
-    personen, bezoeker*, gast, gasten, voorbijganger*, reiziger*, passagier*, huurder*, leverancier*, kandidaten, speler*, personage*, hoofdpersoon, detective*
-    dorpeling*, hond, honden, kat, katten, dier, dieren, paard, paarden, koe, koeien, schaap, schapen, kalf, varken, varkens, boom, bomen, plant, planten`,
+  nl: `gezinnen, families, aan|met|bij|van|voor|door|onder kinderen, de|met|aan|veel ouders, ouders van
+    jongen|meisje|kind|leerling|kleuter in|uit haar|zijn|mijn|de klas|groep, van de concurrent, slachtoffer*, *wonenden, bewoonster*, arrestant*, gedetineerde*
+    van meneer|mevrouw, *erenden, zieken, patient*, client*, zorgvrager*, bewoner*, klant*, gebruiker*, consument*, burger*, inwoner*, deelnemer*, leerlingen
+    een leerling|meneer|mevrouw|man|vrouw, leerling met|die, studenten, kinderen met, jongeren, ouderen, mensen, personen, bezoeker*, gast, gasten
+    voorbijganger*, reiziger*, passagier*, huurder*, leverancier*, kandidaten, speler*, personage*, hoofdpersoon, detective*, dorpeling*, hond, honden, kat
+    katten, dier, dieren, paard, paarden, koe, koeien, schaap, schapen, kalf, varken, varkens, boom, bomen, plant, planten`,
   en: `the children|kids, victim*, patient*, client*, resident*, customer*, user*, consumer*, citizen*, participant*, pupil*, students, children with
     young people, elderly, people, persons, visitor*, guest, guests, a man|woman, passer-by, passenger*, traveller*, tenant*, member of the public, shopper*
     caller*, supplier*, player*, character*, protagonist*, detective*, dog, dogs, cat, cats, horse, horses, cow, cows, sheep, calf, pig, pigs, tree, trees

@@ -1,21 +1,22 @@
 import type { Language } from '../finding.ts'
 import type { Match } from '../phrases.ts'
+import type { Word } from '../reading.ts'
 import { prepositions } from './surroundings.ts'
 import { clauseAround, isOwned, sentenceOf, within } from './relation.ts'
 import type { Scene } from './scene.ts'
 
 /** What one knows, learns, makes or reads, so that what follows is its subject: “een artikel over”, “a course in”. */
 export const subjects: Readonly<Record<Language, string>> = {
-  nl: `inkoop, klacht*, verkoop, productie, levering, aanbod, assortiment, bepaling, import, zalf, creme, *artikel, *artikelen, *rapport, rapportage*
-    *verslag over, *folder*, *brochure*, *boek, boeken, *training*, *cursus*, *workshop*, *presentatie*, *lezing*, *scholing, *onderzoek, *studie, scriptie
-    proefschrift, essay, verhaal, *campagne*, *project, *beleid, *protocol*, *richtlijn*, congres*, symposium, themadag*, themaweek, opleiding, opgeleid, kennis
-    expertise, deskundig*, expert, gespecialiseerd, specialisatie, verdiept, verdiepen, verdiepte, voorlichting, informatie, informeert, uitleg, les, gastles
-    bijles, *lessen, lesgeven, cijfers, statistiek*, markt, *app, website, dashboard, podcast, *film, *game, casus*, module*, *vak, *bijeenkomst, *opdracht
-    *ervaring, schrijft, schreef, geschreven, schrijven, vertaalt, vertaalde, publiceerde, gepubliceerd, blog, blogt, nieuwsbrief, poster*, handleiding, enquete
-    interview*, debat, discussie, gesprekken, wetgeving, wet, vragen, advies, adviseert, adviseerde, bekwaam, bekwaamd, leert, leren, geleerd, leerde, oefent
-    oefenen, geoefend, traint, trainde, weet alles, weten, vaardig, rol, werkgroep, commissie, team, afdeling, sector, software, fonds, stichting, vereniging
-    inzameling, collecte, zorg, hulp, begeleiding, mensen, patienten, clienten, kinderen, leerlingen, bewoners, klanten, jongeren, ouderen, medewerkers
-    doelgroep`,
+  nl: `evenement*, event, symposium, *avond, *middag, vraagt|vragen|vroeg door, inkoop, klacht*, verkoop, productie, levering, aanbod, assortiment, bepaling
+    import, zalf, creme, *artikel, *artikelen, *rapport, rapportage*, *verslag over, *folder*, *brochure*, *boek, boeken, *training*, *cursus*, *workshop*
+    *presentatie*, *lezing*, *scholing, *onderzoek, *studie, scriptie, proefschrift, essay, verhaal, *campagne*, *project, *beleid, *protocol*, *richtlijn*
+    congres*, symposium, themadag*, themaweek, opleiding, opgeleid, kennis, expertise, deskundig*, expert, gespecialiseerd, specialisatie, verdiept, verdiepen
+    verdiepte, voorlichting, informatie, informeert, uitleg, les, gastles, bijles, *lessen, lesgeven, cijfers, statistiek*, markt, *app, website, dashboard
+    podcast, *film, *game, casus*, module*, *vak, *bijeenkomst, *opdracht, *ervaring, schrijft, schreef, geschreven, schrijven, vertaalt, vertaalde, publiceerde
+    gepubliceerd, blog, blogt, nieuwsbrief, poster*, handleiding, enquete, interview*, debat, discussie, gesprekken, wetgeving, wet, vragen, advies, adviseert
+    adviseerde, bekwaam, bekwaamd, leert, leren, geleerd, leerde, oefent, oefenen, geoefend, traint, trainde, weet alles, weten, vaardig, rol, werkgroep
+    commissie, team, afdeling, sector, software, fonds, stichting, vereniging, inzameling, collecte, zorg, hulp, begeleiding, mensen, patienten, clienten
+    kinderen, leerlingen, bewoners, klanten, jongeren, ouderen, medewerkers, doelgroep`,
   en: `purchase, complaint*, range, sales, supply, production, article*, report|reports|class on, leaflet*, brochure*, book, books, training, course*
     workshop*, presentation*, lecture*, talk, talks, seminar*, webinar*, research*, study, studies, studied, thesis, dissertation, essay*, story, campaign*
     project*, policy, policies, protocol*, guideline*, conference*, degree, qualification, diploma, knowledge, expertise, expert, specialis*, specializ*
@@ -74,18 +75,26 @@ const reach = { preposition: 4, subject: 4, generic: 8, made: 4, done: 9, near: 
  * English they follow.
  */
 const thing: Readonly<Record<Language, RegExp>> = {
-  nl: /.{4}(cursus|cursussen|beleid|protocol|protocollen|richtlijn|app|apps|training|trainingen|coach|coaches|zorg|zorgen|afdeling|product|producten|bureau|expert|experts|organisatie|organisaties|instelling|instellingen|systeem|systemen|cijfers|gesprekken|gymnastiek|team|teams|wet|wetgeving|boek|boeken|dag|week|campagne|campagnes|onderzoek|onderzoeken|onderzoeker|fonds|stichting|vereniging|sector|markt|branche|dossiers|registratie|administratie|preventie|voorlichting|verzekering|verzekeringen|verzekeraar|test|tests|testen|screening|specialist|specialisten|consulent|consulenten|adviseur|adviseurs|begeleider|begeleiders|medewerker|medewerkers|patienten|clienten|leerlingen|mensen|lijst|lijsten|kaart|kaarten|apparatuur|apparaat|apparaten|meter|meters|middelen|toets|project|projecten|scan|techniek|wetenschap|kunde|prijs|folder|brochure|artikel|congres|module|les|lessen|les|kamer|kamers|plaatsen|proces|processen|portaal|rapport|rapporten|rapportage|rapportages|assistent|assistente|assistenten|verpleegkundige|verpleegkundigen|opleiding|opleidingen|workshop|workshops|kennis)$/,
-  en: /^(fountains?|water|meters?|monitors?|cuffs?|gauges?|machines?|scanners?|notices|notifications|records|factory|makers?|manufacturers?|charity(?:'s)?|rules?|schemes?|law|laws|handbook|procedures?|levels? of the|chart|charts|unit|units|ward|wards|policy|policies|clinic|clinics|training|course|courses|awareness|reporting|management|screening|prevention|research|researchers?|care|services?|programmes?|programs?|campaigns?|apps?|modules?|systems?|software|data|statistics|figures|rates?|posters?|leaflets?|brochures?|booklet|guidelines?|protocols?|forms?|register|database|specialists?|consultants?|advis[eo]rs?|experts?|coach|coaches|patients?|clients?|residents?|pupils|students|workshops?|webinars?|conferences?|talks?|lectures?|articles?|books?|studies|study|trials?|products?|devices?|equipment|market|sector|industry|suppliers?|company|companies|foundation|fund|fundraiser|insurance|insurer|kits?|tests? for customers|centre|center|department|team|teams|labels?|menu|menus|symbols?|icons?|features?|settings?|users?|legislation|law|education|lessons?|teachers?|project|projects|initiative|committee|group|network|line|hotline|helpline|day|week|month|cover|shop|page|website)$/,
+  nl: /.{4}(cursus|cursussen|beleid|protocol|protocollen|richtlijn|app|apps|training|trainingen|coach|coaches|zorg|zorgen|afdeling|product|producten|bureau|expert|experts|organisatie|organisaties|instelling|instellingen|systeem|systemen|cijfers|gesprek|gesprekken|gymnastiek|team|teams|wet|wetgeving|boek|boeken|dag|week|campagne|campagnes|onderzoek|onderzoeken|onderzoeker|fonds|stichting|vereniging|sector|markt|branche|dossiers|registratie|administratie|preventie|voorlichting|verzekering|verzekeringen|verzekeraar|test|tests|testen|screening|specialist|specialisten|consulent|consulenten|adviseur|adviseurs|begeleider|begeleiders|medewerker|medewerkers|patienten|clienten|leerlingen|mensen|lijst|lijsten|kaart|kaarten|apparatuur|apparaat|apparaten|meter|meters|middelen|toets|project|projecten|scan|techniek|wetenschap|kunde|prijs|folder|brochure|artikel|congres|module|les|lessen|les|kamer|kamers|plaatsen|proces|processen|portaal|rapport|rapporten|rapportage|rapportages|assistent|assistente|assistenten|verpleegkundige|verpleegkundigen|opleiding|opleidingen|workshop|workshops|kennis)$/,
+  en: /^(board|boards|questions?|quer(?:y|ies)|fountains?|water|meters?|monitors?|cuffs?|gauges?|machines?|scanners?|notices|notifications|records|factory|makers?|manufacturers?|charity(?:'s)?|rules?|schemes?|law|laws|handbook|procedures?|levels? of the|chart|charts|unit|units|ward|wards|policy|policies|clinic|clinics|training|course|courses|awareness|reporting|management|screening|prevention|research|researchers?|care|services?|programmes?|programs?|campaigns?|apps?|modules?|systems?|software|data|statistics|figures|rates?|posters?|leaflets?|brochures?|booklet|guidelines?|protocols?|forms?|register|database|specialists?|consultants?|advis[eo]rs?|experts?|coach|coaches|patients?|clients?|residents?|pupils|students|workshops?|webinars?|conferences?|talks?|lectures?|articles?|books?|studies|study|trials?|products?|devices?|equipment|market|sector|industry|suppliers?|company|companies|foundation|fund|fundraiser|insurance|insurer|kits?|tests? for customers|centre|center|department|team|teams|labels?|menu|menus|symbols?|icons?|features?|settings?|users?|legislation|law|education|lessons?|teachers?|project|projects|initiative|committee|group|network|line|hotline|helpline|day|week|month|cover|shop|page|website)$/,
 }
 
+/** “Operatie Schone Lei”: a name of more than one word. */
+const isTitle = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.written)
+
+/** “stakingsdag” is looked for as it stands: it is not a day that “staking*” happens to begin. */
+const isListed = (phrase: string, { folded }: Word): boolean =>
+  (phrase.split(' ').at(-1) ?? '').split('|').includes(folded)
+
 /** A compound or a pair of words that is a thing, and nobody's own: “een verzuimtraining”, but “zijn verzuimdossier”. */
-export const isThing = ({ reading, language }: Scene, { first, end }: Match): boolean => {
+export const isThing = ({ reading, language }: Scene, { phrase, first, end }: Match): boolean => {
   const last = reading.words[end - 1]
   const next = reading.words[end]
   if (last === undefined) return false
   // “de operatie ‘opruimen’”: it is called so.
   if (next !== undefined && /\s['"‘“„]$/.test(reading.text.slice(last.end, next.start))) return true
-  if (language === 'nl') return first === end - 1 && thing.nl.test(last.folded)
+  if ([first, end, end + 1].every((index) => isTitle(reading.words[index]))) return true
+  if (language === 'nl') return first === end - 1 && !isListed(phrase, last) && thing.nl.test(last.folded)
   return next !== undefined && next.start === last.end + 1 && thing.en.test(next.folded)
 }
 
@@ -103,7 +112,7 @@ const isHow = ({ reading }: Scene, { first }: Match): boolean => {
 }
 
 /** “een artikel over long covid”, “gespecialiseerd in dementie”: the subject of what one makes, knows or does, and nobody's own. */
-const isSubjectOfWork = ({ reading, possessive, subject }: Scene, { first }: Match): boolean => {
+const isSubjectOfWork = ({ reading, possessive, person, subject }: Scene, { first }: Match): boolean => {
   const clause = reading.words[first]?.clause
   const isHere = (index: number): boolean => index >= 0 && reading.words[index]?.clause === clause
   let at = first - 1
@@ -115,6 +124,8 @@ const isSubjectOfWork = ({ reading, possessive, subject }: Scene, { first }: Mat
   for (let before = at - 1; isHere(before) && at - before <= reach.subject; before -= 1) {
     reading.step()
     if (subject[before] === true) return true
+    // “in de app gezet dat hij op …”: there something else begins.
+    if (person[before] === true) return false
     if (prepositions.has(reading.words[before]?.folded ?? '')) return false
   }
   return false

@@ -36,13 +36,14 @@ export const treatment = guardRule({
       laat|liet|laten zich|me|mij ... opereren|behandelen|onderzoeken|testen|opnemen|nakijken
       laten opereren|opnemen|vaccineren|inenten|nakijken|onderzoeken|doorlichten|opereren`,
     marks: `kliniek, gedialyseerd, gekatheteriseerd, narcose, verdoving, doorverwijzing, verwijsbrief, specialistisch*, nabehandeling, nazorgtraject
-      controleafspraak, ziekbed, thuiszorg voor, poliklinische, dagopname, dagbehandeling, deeltijdbehandeling, opnamestop, kuren, donor, ${medicines.nl}
-      *dialyse, *transplantatie, geopereerd, bestraling*, bestraald, revalidatie*, revalideert, revalideer, ritalin, concerta, prozac, kalmeringsmiddelen, emdr
-      psychotherapie, fysiotherapie, relatietherapie, gehoorapparaat, pacemaker, mri, mri-scan, biopsie, ggz, antibiotica, gips, kunstheup, kunstknie
-      bloedonderzoek, longfoto*, rontgenfoto*, *scopie, *punctie, *biopt, echografie, mammografie, mammogram, uitstrijkje, bloedtest*, hartecho
-      weefselonderzoek, hartkatheterisatie, dotteren, gedotterd, stent, hospice, medicijn, in|naar|uit het ziekenhuis, therapie, ziekenhuisonderzoek*, *poli
-      *infuus, dagkliniek`,
-    together: `gezeten|zat|zit|opgenomen|opname + psychiatrie|kliniek|inrichting|ggz|crisisopvang
+      controleafspraak, ziekbed, thuiszorg voor, poliklinische *behandeling|opname|*controle|ingreep, dagopname, dagbehandeling, deeltijdbehandeling, opnamestop
+      kuren, donor, ${medicines.nl}, *dialyse, *transplantatie, geopereerd, bestraling*, bestraald, revalidatie*, revalideert, revalideer, ritalin, concerta
+      prozac, kalmeringsmiddelen, emdr, psychotherapie, fysiotherapie, relatietherapie, gehoorapparaat, pacemaker, mri, mri-scan, biopsie, ggz, antibiotica
+      gips, kunstheup, kunstknie, bloedonderzoek, longfoto*, rontgenfoto*, *scopie, *punctie, *biopt, echografie, mammografie, mammogram, uitstrijkje
+      bloedtest*, hartecho, weefselonderzoek, hartkatheterisatie, dotteren, gedotterd, stent, hospice, medicijn, in|naar|uit het ziekenhuis, therapie
+      ziekenhuisonderzoek*, *poli, *infuus, dagkliniek`,
+    together: `uitslag|uitslagen + slechte|goede|spannende|kreeg|krijgt|wacht|wachten
+      gezeten|zat|zit|opgenomen|opname + psychiatrie|kliniek|inrichting|ggz|crisisopvang
       lig|ligt|lag|liggen|gelegen|opgenomen|beland|belandde|terechtgekomen|gebracht|overgebracht + op|naar de|een *afdeling|*chirurgie|*ologie|ic|intensive|zaal|hartbewaking
       lig|ligt|lag|liggen|gelegen|opgenomen|beland|belandde|terechtgekomen|gebracht|overgebracht + couveuse|*ziekenhuis|kliniek|hospice|ggz
       praat|praatte|spreekt|sprak|praten|gesprekken|loopt|sessies|traject|intake|aangemeld + met|bij een|de|haar|zijn|mijn *psycholoog|psychiater|*therapeut|*arts|fysio|psych|ggz|poh|*oloog
@@ -51,7 +52,7 @@ export const treatment = guardRule({
     tied: `tabletten, *medicatie, behandeling, ingreep, kuur, pillen, opname, scan, druppels, injecties, prikken`,
     carers: carers.nl,
     states: `geopereerd, uitbehandeld, opgenomen`,
-    not: `dierenarts*, infuus|infusen inbreng*|aanleggen|inbrengt|prikken|aangelegd|ingebracht
+    not: `uitslag|uitslagen van de|het|een|deze _, dierenarts*, infuus|infusen inbreng*|aanleggen|inbrengt|prikken|aangelegd|ingebracht
       medicijnen delen|wachten|uitdelen|klaarzetten|controleren|toedienen|mag|uitzetten|rondbrengen|delen, dokter in de|het, een dokter in, de dokter is uit
       speelt een dokter, medicijnkast*, medicijnkar, medicijnronde*, medicijnfout*, insuline spuiten|prikken bij, fysiotherapiepraktijk*, praktijk voor fysio*
       psychologenpraktijk, tandartspraktijk*, huisartsenpraktijk*, huisartsenpost|ziekenhuis als, epd, koppeling met, van|voor|namens het ziekenhuis
@@ -94,8 +95,8 @@ export const treatment = guardRule({
     tied: `operation, medication, medicine, therapy, treatment, procedure, pills, scan, tablets, cure, prosthesis, prosthetic, hospital`,
     carers: carers.en,
     states: `operated on, under treatment, sedated`,
-    not: `operation runs|run|spans|across, physiotherapy|physio|dental|gp|therapy practice, gp practices, local gps, meds round*|trolley, medicine|drug round
-      medicines wait, for their|her|his medicines, wait|waits|waiting|waited for her|his|their medication
+    not: `to|at|in the surgery, operation runs|run|spans|across, physiotherapy|physio|dental|gp|therapy practice, gp practices, local gps, meds round*|trolley
+      medicine|drug round, medicines wait, for their|her|his medicines, wait|waits|waiting|waited for her|his|their medication
       medication sheet*|chart*|count*|rounds|round|to|safety|errors, administer* medication
       hospital level|clients|trust|network|group|in|bid|tender|wing|software|as|client|account|project
       the hospital wants|asked|contract|project|team|client|site|as, hospitals, at|for the hospital, surgery scene|hours|where|gets|opens|closes|has, nurse this

@@ -37,7 +37,7 @@ export const union = guardRule({
     tied: `strike`,
     states: `unionised,  unionized, on strike`,
     not: `train|rail|bus|tube|air|airport|pilot|teacher strike*, because of the|a|the ... strike
-      union talks|negotiation*|consultation|side|demand*|minister|square|type*|of, the union about|on|wants|asked|agreed|and
+      union talks|negotiation*|consultation|side|demand*|minister|square|type*|of, the union about|on|wants|asked|agreed
       works|meeting|meetings|agreement with the union, strike a|the|rate|zone, struck a, pay talks, negotiat*|talks with the union*
       european|credit|student union, unions, with the unions, consultation with the trade union*, trade unions, on strike price`,
   },
