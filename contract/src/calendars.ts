@@ -42,6 +42,8 @@ const connected = z.object({
   since: instant,
   /** When it was read last, and what went wrong since then. */
   readAt: instant,
+  /** How many appointments of it could not be read; they do not count. */
+  unread: z.int().min(0),
   trouble: calendarTrouble.nullable(),
 })
 export type ConnectedCalendar = z.infer<typeof connected>

@@ -79,6 +79,7 @@ describe('a calendar of one’s own that is connected', () => {
       hint: 'calendar.test/…0001',
       since: '2026-01-05T08:00:00.000Z',
       readAt: '2026-01-05T08:00:00.000Z',
+      unread: 0,
       trouble: null,
     })
     const said = JSON.stringify((await app.call(routes.show, circle.employee.asker)).body)
@@ -93,6 +94,17 @@ describe('a calendar of one’s own that is connected', () => {
       .select('busy')
       .executeTakeFirstOrThrow()
     expect(busy.busy).toEqual([{ startsAt: '2026-01-06T08:00:00Z', endsAt: '2026-01-06T10:00:00Z' }])
+  })
+
+  it('counts though an appointment of it cannot be read, and its owner is told of that', async () => {
+    calendarSays(tuesdayMorning, ['20260107T090000', '20260107T110000\r\nRRULE:FREQ=NEVER'])
+    expect((await connect(circle.employee)).status).toBe(204)
+    expect((await moments())[0]).toBe('2026-01-06T10:00:00Z')
+    expect(await connectedOf(circle.employee)).toMatchObject({ unread: 1, trouble: null })
+    calendarSays(tuesdayMorning)
+    app.clock.advance({ minutes: 20 })
+    await moments()
+    expect(await connectedOf(circle.employee)).toMatchObject({ unread: 0, trouble: null })
   })
 
   it('cannot be looked into by a request: not its address, nor when somebody is busy', async () => {

@@ -136,6 +136,7 @@ describe('a calendar', () => {
     expect(times).toEqual({
       ok: true,
       busy: [{ startsAt: '2026-04-01T08:00:00Z', endsAt: '2026-04-01T09:30:00Z' }],
+      unread: 0,
     })
   })
 
@@ -162,10 +163,29 @@ describe('a calendar', () => {
       expect(busyOf(...bad, ...good)).toEqual(['2026-04-01T08:00:00Z 2026-04-01T09:00:00Z'])
   })
 
+  it('says how many of its appointments come back by rules that nobody knows, and reads the others', () => {
+    const good = event('DTSTART:20260401T080000Z', 'DTEND:20260401T090000Z')
+    const strange = (rule: string) => event('DTSTART:20260402T080000Z', 'DURATION:PT1H', `RRULE:${rule}`)
+    expect(
+      readBusy(
+        calendarOf(
+          ...strange('FREQ=NEVER'),
+          ...good,
+          ...strange('COUNT=3'),
+          ...strange('FREQ=WEEKLY;BYDAY=XX'),
+        ),
+        window,
+      ),
+    ).toEqual({
+      ok: true,
+      busy: [{ startsAt: '2026-04-01T08:00:00Z', endsAt: '2026-04-01T09:00:00Z' }],
+      unread: 3,
+    })
+  })
+
   it.each([
     ['nothing', ''],
     ['a page', '<html>Log in</html>'],
-    ['what has rules of its own', calendarOf(...event('DTSTART:20260401T080000Z', 'RRULE:FREQ=NEVER'))],
     ['half a calendar', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n'],
     ['a card', 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:X\r\nEND:VCARD\r\n'],
   ])('is not %s', (_, text) => {
@@ -213,6 +233,7 @@ describe('a calendar that was made to be heavy', () => {
     expect(await readBusyApart(bytes, window)).toEqual({
       ok: true,
       busy: [{ startsAt: '2026-04-01T08:00:00Z', endsAt: '2026-04-01T09:00:00Z' }],
+      unread: 0,
     })
   })
 })

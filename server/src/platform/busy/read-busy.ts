@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import { readableOf } from './readable.ts'
 import { daysLater, momentOf, type Zones } from './zoned.ts'
 
 /** From when until when; ISO instants, the end not included. */
@@ -15,7 +16,8 @@ export interface BusyWindow {
 }
 
 export type BusyTimes =
-  | { readonly ok: true; readonly busy: readonly BusySpan[] }
+  /** `unread`: how many appointments could not be read, and do not count. */
+  | { readonly ok: true; readonly busy: readonly BusySpan[]; readonly unread: number }
   | { readonly ok: false; readonly why: 'not-a-calendar' | 'too-large' }
 
 /** In milliseconds of the epoch. */
@@ -33,6 +35,7 @@ interface Reading {
   readonly until: number
   readonly timeZone: string
   times: number
+  unread: number
 }
 
 const valuesOf = (property: ICAL.Property): unknown[] => property.getValues()
@@ -175,6 +178,7 @@ const ofEvents = (calendar: ICAL.Component, reading: Reading): Stretch[] => {
     } catch (error) {
       if (error instanceof TooLarge) throw error
       // An appointment that nobody could read keeps nobody from reading the others.
+      reading.unread += 1
       return []
     }
   })
@@ -201,8 +205,19 @@ const joined = (stretches: readonly Stretch[]): Stretch[] => {
   return found
 }
 
-const calendarsIn = (text: string): ICAL.Component[] => {
-  const parsed = ICAL.parse(text) as unknown[]
+/** As it is, or else without the appointments that it breaks off at. */
+const parse = (text: string, reading: Reading): unknown[] => {
+  try {
+    return ICAL.parse(text) as unknown[]
+  } catch {
+    const readable = readableOf(text)
+    reading.unread += readable.unread
+    return ICAL.parse(readable.text) as unknown[]
+  }
+}
+
+const calendarsIn = (text: string, reading: Reading): ICAL.Component[] => {
+  const parsed = parse(text, reading)
   const roots = typeof parsed[0] === 'string' ? [parsed] : (parsed as unknown[][])
   return roots.map((root) => new ICAL.Component(root)).filter(({ name }) => name === 'vcalendar')
 }
@@ -220,16 +235,18 @@ export const readBusy = (text: string, { from, until, timeZone }: BusyWindow): B
     until: Temporal.Instant.from(until).epochMilliseconds,
     timeZone,
     times: 0,
+    unread: 0,
   }
   try {
-    const calendars = calendarsIn(text)
+    const calendars = calendarsIn(text, reading)
     if (calendars.length === 0) return { ok: false, why: 'not-a-calendar' }
     const within = calendars
       .flatMap((calendar) => [...ofEvents(calendar, reading), ...ofFreeBusy(calendar)])
       .map(([begins, ends]): Stretch => [Math.max(begins, reading.from), Math.min(ends, reading.until)])
       .filter(([begins, ends]) => begins < ends)
     const busy = joined(within).map(([begins, ends]) => ({ startsAt: isoOf(begins), endsAt: isoOf(ends) }))
-    return busy.length > mostStretches ? { ok: false, why: 'too-large' } : { ok: true, busy }
+    if (busy.length > mostStretches) return { ok: false, why: 'too-large' }
+    return { ok: true, busy, unread: reading.unread }
   } catch (error) {
     return { ok: false, why: error instanceof TooLarge ? 'too-large' : 'not-a-calendar' }
   }

@@ -252,6 +252,7 @@ export interface ConnectedCalendars {
   failures: Generated<number>
   trouble: string | null
   busy: JsonColumn
+  unread: Generated<number>
 }
 
 export interface ConversationAppointments {

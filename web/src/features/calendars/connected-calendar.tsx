@@ -46,7 +46,7 @@ const Connect = ({ hint }: { hint?: string }) => {
   )
 }
 
-const IsConnected = ({ hint, readAt, trouble }: Connected) => {
+const IsConnected = ({ hint, readAt, unread, trouble }: Connected) => {
   const { t } = useTranslation('calendars')
   const disconnect = useChange(() => call(calendarRoutes.disconnect), t('connected.gone'))
   return (
@@ -56,6 +56,7 @@ const IsConnected = ({ hint, readAt, trouble }: Connected) => {
           {t(`connected.trouble.${trouble}`)} {t('connected.troubleMeanwhile')}
         </Note>
       )}
+      {unread > 0 && <Note>{t('connected.unread', { count: unread })}</Note>}
       <p className={classes.text}>
         {t('connected.which', { hint })}
         <br />

@@ -32,6 +32,7 @@ export const connectCalendar = async (
     address: lock(address, addressKey(services)),
     hint: hintOf(address),
     busy: read.busy,
+    unread: read.unread,
   }
   return services.db.transaction(viewer, async (tx) => {
     const at = services.clock.now()

@@ -16,7 +16,7 @@ export const addressKey = ({ secret }: Pick<Services, 'secret'>): Buffer =>
 const fetching = { accept: ['text/calendar', 'text/plain'], most: 5 * 1024 * 1024, milliseconds: 10_000 }
 
 type Read =
-  | { readonly ok: true; readonly busy: readonly BusySpan[] }
+  | { readonly ok: true; readonly busy: readonly BusySpan[]; readonly unread: number }
   | { readonly ok: false; readonly trouble: Exclude<CalendarTrouble, 'key-changed'> }
 
 /** When the calendar at an address keeps its owner, as far ahead as is looked; days are those of this time zone. */
@@ -56,7 +56,9 @@ export const readCalendar = async (services: Parts, { organizationId, personId }
     address === null
       ? { ok: false, trouble: 'key-changed' }
       : await fetchBusy(services, address, claimed.timeZone)
-  const came = read.ok ? { busy: read.busy, at: at.toString() } : { trouble: read.trouble }
+  const came = read.ok
+    ? { busy: read.busy, unread: read.unread, at: at.toString() }
+    : { trouble: read.trouble }
   await services.db.transaction(task, (tx) => noteConnected(tx, { personId, address: claimed.address }, came))
 }
 

@@ -12,7 +12,7 @@ const me = sql<string>`(select app_person())`
 export const loadConnected = async (tx: Tx): Promise<ConnectedCalendar | null> => {
   const row = await tx
     .selectFrom('connected_calendars')
-    .select(['hint', 'connected_at', 'read_at', 'trouble'])
+    .select(['hint', 'connected_at', 'read_at', 'unread', 'trouble'])
     .where('organization_id', '=', thisOrganization)
     .where('person_id', '=', me)
     .executeTakeFirst()
@@ -22,6 +22,7 @@ export const loadConnected = async (tx: Tx): Promise<ConnectedCalendar | null> =
         hint: row.hint,
         since: row.connected_at,
         readAt: row.read_at,
+        unread: row.unread,
         trouble: row.trouble === null ? null : calendarTrouble.parse(row.trouble),
       }
 }
@@ -31,13 +32,14 @@ interface Connecting {
   readonly address: string
   readonly hint: string
   readonly busy: readonly BusySpan[]
+  readonly unread: number
 }
 
 /** Instead of one that was connected before, of which nothing stays. */
 export const insertConnected = async (
   tx: Tx,
   viewer: Viewer,
-  { address, hint, busy }: Connecting,
+  { address, hint, busy, unread }: Connecting,
   at: string,
 ): Promise<void> => {
   await deleteConnected(tx)
@@ -49,6 +51,7 @@ export const insertConnected = async (
       address,
       hint,
       busy: json(busy),
+      unread,
       connected_at: at,
       tried_at: at,
       read_at: at,
@@ -86,14 +89,16 @@ export const claimConnected = async (
 export const noteConnected = async (
   tx: Tx,
   { personId, address }: { readonly personId: string; readonly address: string },
-  came: { readonly busy: readonly BusySpan[]; readonly at: string } | { readonly trouble: CalendarTrouble },
+  came:
+    | { readonly busy: readonly BusySpan[]; readonly unread: number; readonly at: string }
+    | { readonly trouble: CalendarTrouble },
 ): Promise<void> => {
   await tx
     .updateTable('connected_calendars')
     .set(
       'trouble' in came
         ? { trouble: came.trouble, failures: sql<number>`failures + 1` }
-        : { trouble: null, failures: 0, read_at: came.at, busy: json(came.busy) },
+        : { trouble: null, failures: 0, read_at: came.at, busy: json(came.busy), unread: came.unread },
     )
     .where('organization_id', '=', thisOrganization)
     .where('person_id', '=', personId)
