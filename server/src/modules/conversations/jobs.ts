@@ -14,7 +14,7 @@ import {
   TeamHandedOver,
 } from './commands/hand-over-team-conversations.ts'
 import { lapseOffers } from './commands/lapse-offers.ts'
-import { mailOffer, MomentsOffered } from './commands/mail-offer.ts'
+import { mailOffer, MomentsOffered, withdrawAsked } from './commands/mail-offer.ts'
 import {
   ConversationCameBack,
   ConversationCancelled,
@@ -50,6 +50,9 @@ export const registerConversationJobs = (services: Services): void => {
     const talks = news === 'told-with-another' ? 0 : news === 'chosen' ? 1 : news.talks
     const chosen = news === 'chosen'
     await mailParticipants(services, { organizationId, conversationId, kind, talks, chosen, occasion: jobId })
+  })
+  services.jobs.on(ConversationPlanned, 'withdraw-asked-moments', async ({ organizationId, payload }) => {
+    await withdrawAsked(services, organizationId, payload.conversationId)
   })
   services.jobs.on(MomentsOffered, 'mail-offer', async ({ organizationId, payload, jobId }) => {
     await mailOffer(services, organizationId, { ...payload, occasion: jobId })

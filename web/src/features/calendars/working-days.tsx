@@ -62,9 +62,14 @@ const Day = ({ name, hours, weekday, tried, onChange }: DayProps) => {
             hidesLabel
             label={t('days.until', { day: name })}
             value={hours.until}
-            error={isWrong ? t('days.wrong') : undefined}
+            error={isWrong}
             onChange={(until) => onChange({ ...hours, until: until.slice(0, 5) })}
           />
+          {isWrong && (
+            <span className={classes.wrong} role="alert">
+              {t('days.wrong')}
+            </span>
+          )}
         </span>
       )}
     </li>

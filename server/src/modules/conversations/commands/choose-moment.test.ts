@@ -138,6 +138,8 @@ describe('choosing a moment', () => {
       .where('facts', '@>', JSON.stringify({ path: `/conversations/${body.conversationId}` }))
       .execute()
     expect(mails).toEqual([{ kind: 'moment-chosen', person_id: circle.manager.personId }])
+    // What asked for it and waited for the mail server is not sent any more.
+    expect(await told(circle.employee, given)).toEqual(['moments-offered, never sent'])
     // What it was planned with stands at the talk, and nowhere else.
     expect(await show(circle.employee, given)).toMatchObject({
       state: 'planned',
@@ -224,11 +226,13 @@ describe('choosing a moment', () => {
 
   it('is no longer asked once the talk is planned otherwise', async () => {
     const given = await offered()
+    expect(await told(circle.employee, given)).toEqual(['moments-offered'])
     const { body } = await plan(circle.employee, moment(3))
     expect(await show(circle.manager, given)).toMatchObject({
       state: 'planned',
       conversationId: body.conversationId,
     })
+    expect(await told(circle.employee, given)).toEqual(['moments-offered, never sent'])
   })
 })
 

@@ -5,7 +5,7 @@ import type { Services } from '../../../platform/services.ts'
 import { factsOf } from '../../people/public.ts'
 import { kindForConversation, withinSentence } from '../../templates/public.ts'
 import { chooserOf, otherOfOffer, standingMoments } from '../moment-offer.ts'
-import { type KeptOffer, loadKeptOffer } from '../store/moment-offer.ts'
+import { type KeptOffer, loadKeptOffer, offersPlannedAs } from '../store/moment-offer.ts'
 import { offerRests } from '../views/moment-offer.ts'
 
 export { MomentsOffered } from '../store/moment-offer.ts'
@@ -71,6 +71,20 @@ export const mailOffer = async (
     }
   })
 }
+
+/** Once the talk is planned, what was not sent yet about choosing its moment is never sent. */
+export const withdrawAsked = (
+  { db }: Pick<Services, 'db'>,
+  organizationId: string,
+  conversationId: string,
+): Promise<void> =>
+  db.transaction({ purpose: 'mail', organizationId }, async (tx) => {
+    for (const offerId of await offersPlannedAs(tx, conversationId))
+      await withdrawMails(tx, organizationId, {
+        path: `/moment-offers/${offerId}`,
+        kinds: [...asking, 'moments-answered'],
+      })
+  })
 
 const postOne = async (
   services: Services,

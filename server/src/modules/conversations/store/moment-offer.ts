@@ -133,6 +133,17 @@ export const holdKeptOffer = async (tx: Tx, offerId: string): Promise<KeptOffer 
   return loadKeptOffer(tx, offerId)
 }
 
+/** The offers that ended with this talk, planned at a moment of theirs or otherwise. */
+export const offersPlannedAs = async (tx: Tx, conversationId: string): Promise<readonly string[]> => {
+  const rows = await tx
+    .selectFrom('moment_offers')
+    .select('offer_id')
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+    .execute()
+  return rows.map((row) => row.offer_id)
+}
+
 /** Whether it is written down: not while another stands for the same talk of the two. */
 export const insertOffer = async (
   tx: Tx,

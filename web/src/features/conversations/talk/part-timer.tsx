@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { parts as allParts } from '@tweespraak/contract/form'
@@ -57,23 +57,21 @@ export const PartTimer = ({ conversation }: { conversation: ParticipantConversat
             {t('time.minutes', { spent: minutesOn(kept, part, now), count: planned })}
             {kept.at === part && `, ${t('time.runs')}`}
           </span>
-          <Button
+          <ActionIcon
             variant="default"
-            size="compact-xs"
+            size={24}
             aria-label={t(kept.at === part ? 'time.stopNamed' : 'time.startNamed', {
               part: t(`time.${part}`),
             })}
-            leftSection={
-              kept.at === part ? (
-                <IconPlayerStop size={14} stroke={1.75} aria-hidden />
-              ) : (
-                <IconPlayerPlay size={14} stroke={1.75} aria-hidden />
-              )
-            }
+            title={t(kept.at === part ? 'time.stop' : 'time.start')}
             onClick={() => keep({ ...kept, ...turnTo(kept, part, Date.now()) })}
           >
-            {t(kept.at === part ? 'time.stop' : 'time.start')}
-          </Button>
+            {kept.at === part ? (
+              <IconPlayerStop size={14} stroke={1.75} aria-hidden />
+            ) : (
+              <IconPlayerPlay size={14} stroke={1.75} aria-hidden />
+            )}
+          </ActionIcon>
         </span>
       ))}
       {toggle}
