@@ -95,6 +95,8 @@ export const teamMember = z.object({
   next: teamConversation.extend({ underWay: z.boolean() }).nullable(),
   /** The first that somebody else is to lead, who leads them no more, and that the viewer may take over. */
   takeOver: teamConversation.extend({ leader: personName }).nullable(),
+  /** The first talk for which moments are offered between the two; `mine`: the viewer is to choose. */
+  offer: z.object({ offerId: id, kind: bilingual, mine: z.boolean() }).nullable(),
   /** Their conversations rest today: nothing is due. */
   rest: rest.nullable(),
   /** The conversation that the rhythm asks for, or that was called off and is to be held still, as long as nobody planned it. */

@@ -68,14 +68,20 @@ export const daysOfProposal = (
   }
 }
 
-/** What there is to plan: each talk once, whether it is proposed, due, or both. */
-export const talksToPlan = ({ offers, ...all }: Given): TalkToPlan[] => {
+/** The same without the talks for which moments are offered. */
+export const besidesOffered = ({ offers, proposals, due, ...rest }: Given): Omit<Given, 'offers'> => {
   const offered = new Set(offers.map(({ employee, kind }) => key(employee.personId, kind.kindId)))
-  const proposals = all.proposals.filter(
-    ({ employee, kind }) => !offered.has(key(employee.personId, kind.kindId)),
-  )
-  const due = all.due.filter(({ personId, kind }) => !offered.has(key(personId, kind.kindId)))
-  const { me } = all
+  return {
+    ...rest,
+    proposals: proposals.filter(({ employee, kind }) => !offered.has(key(employee.personId, kind.kindId))),
+    due: due.filter(({ personId, kind }) => !offered.has(key(personId, kind.kindId))),
+  }
+}
+
+/** What there is to plan: each talk once, whether it is proposed, due, or both. */
+export const talksToPlan = (given: Given): TalkToPlan[] => {
+  const all = besidesOffered(given)
+  const { proposals, due, me } = all
   return [
     ...proposals
       .filter(({ can }) => can.plan)
@@ -92,16 +98,14 @@ export const talksToPlan = ({ offers, ...all }: Given): TalkToPlan[] => {
           ...daysOfProposal(proposal, due),
         }
       }),
-    ...dueBesides({ ...all, proposals, due }).map(
-      ({ personId, name, kind, because, dueOn, latest }): TalkToPlan => ({
-        task: because === 'asked' ? 'plan-asked' : 'plan-due',
-        subjectId: personId,
-        kind: kind.name,
-        kindId: kind.kindId,
-        person: personId === me ? null : { personId, name },
-        dueOn,
-        latest,
-      }),
-    ),
+    ...dueBesides(all).map(({ personId, name, kind, because, dueOn, latest }): TalkToPlan => ({
+      task: because === 'asked' ? 'plan-asked' : 'plan-due',
+      subjectId: personId,
+      kind: kind.name,
+      kindId: kind.kindId,
+      person: personId === me ? null : { personId, name },
+      dueOn,
+      latest,
+    })),
   ]
 }

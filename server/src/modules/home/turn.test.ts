@@ -45,7 +45,14 @@ test('whose turn it is comes first: overdue, never spoken, time to plan, nothing
     due: null,
     rest: { from: '2026-11-01', until: null },
   }
-  const team = [resting, ...awake.map((member) => ({ ...member, rest: null }))]
+  const asked = {
+    name: 'asked to choose',
+    last: null,
+    next: null,
+    due: null,
+    offer: { offerId: 'o', kind, mine: false },
+  }
+  const team = [resting, ...awake, asked].map((member) => ({ rest: null, offer: null, ...member }))
   expect(team.toSorted(byTurn).map(({ name }) => name)).toEqual([
     'later',
     'late',
@@ -57,6 +64,7 @@ test('whose turn it is comes first: overdue, never spoken, time to plan, nothing
     'quiet',
     'sooner planned',
     'planned',
+    'asked to choose',
     'resting',
   ])
 })

@@ -1,17 +1,19 @@
 import type { TeamMember } from '@tweespraak/contract/home'
 
-type Turn = Pick<TeamMember, 'name' | 'rest' | 'last' | 'next' | 'due'>
+type Turn = Pick<TeamMember, 'name' | 'rest' | 'last' | 'next' | 'offer' | 'due'>
 
 /**
  * 0: a conversation is proposed and its day has passed; 1: nobody ever talked and nothing is planned;
- * 2: it is time to plan one; 3: nothing is planned; 4: one is planned; 5: their conversations rest.
+ * 2: it is time to plan one; 3: nothing is planned; 4: one is planned, or its moment is being chosen; 5: their
+ * conversations rest.
  */
-const urgency = ({ rest, last, next, due }: Turn): number => {
+const urgency = ({ rest, last, next, offer, due }: Turn): number => {
+  const comes = next !== null || offer !== null
   if (rest !== null) return 5
   if (due?.overdue === true) return 0
-  if (last === null && next === null) return 1
+  if (last === null && !comes) return 1
   if (due?.timely === true) return 2
-  return next === null ? 3 : 4
+  return comes ? 4 : 3
 }
 
 /** Orders a team by whose turn it is; among equals by the day it was due, then by when they last talked. */

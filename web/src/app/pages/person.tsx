@@ -34,7 +34,7 @@ import { rowToConversation, toConversation } from './conversation-links.tsx'
 import { goalLinks } from './goal-links.tsx'
 import { peopleLinks } from './people-links.tsx'
 import classes from './person.module.css'
-import { planLink } from './team-links.tsx'
+import { offerLink, planLink } from './team-links.tsx'
 
 /** Whether one of the two leads the other today: with them a conversation can be planned. */
 const talksWith = ({ manager, team, beginsOn }: Person, meId: string): boolean =>
@@ -54,6 +54,7 @@ const dueIsShown = ({ manager, leftOn, personId }: Person, me: ReturnType<typeof
 
 const memberLinks: ComponentProps<typeof MemberSummary>['links'] = {
   conversation: toConversation,
+  offer: offerLink,
   plan: planLink,
   agreements: (personId, words) => (
     <TextLink to="/agreements" search={{ employee: personId }}>

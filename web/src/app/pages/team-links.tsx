@@ -9,6 +9,13 @@ export const planLink: MemberLinks['plan'] = ({ personId, due, probationEndsOn }
   </TextLink>
 )
 
+/** To the moments that are offered for a talk with a member of the team. */
+export const offerLink: MemberLinks['offer'] = (offerId, words, label) => (
+  <TextLink to="/moment-offers/$offerId" params={{ offerId }} aria-label={label}>
+    {words}
+  </TextLink>
+)
+
 const searchOf = ({
   personId,
   due,

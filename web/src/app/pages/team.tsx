@@ -4,7 +4,7 @@ import { LedTalks } from '../../features/insights/talk-totals.tsx'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { toConversation } from './conversation-links.tsx'
-import { planLink } from './team-links.tsx'
+import { offerLink, planLink } from './team-links.tsx'
 
 const links: TeamLinks = {
   person: ({ personId, name }) => (
@@ -13,6 +13,7 @@ const links: TeamLinks = {
     </TextLink>
   ),
   conversation: toConversation,
+  offer: offerLink,
   plan: planLink,
 }
 

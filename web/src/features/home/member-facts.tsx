@@ -10,6 +10,7 @@ import classes from './member-facts.module.css'
 
 export interface MemberLinks {
   readonly conversation: (conversationId: string, words: ReactNode) => ReactNode
+  readonly offer: (offerId: string, words: string, label: string) => ReactNode
   readonly plan: (member: TeamMember, words: string, label: string) => ReactNode
 }
 
@@ -44,9 +45,9 @@ const dueWords = ({ timely, overdue, again }: NonNullable<TeamMember['due']>) =>
 export const Next = ({ member, links }: MemberFactProps) => {
   const { t } = useTranslation('home')
   const { language } = useSpeaking()
-  const { next, takeOver, due, rest, name, probationEndsOn } = member
+  const { next, takeOver, offer, due, rest, name, probationEndsOn } = member
   /** Beside a planned one stands only what it is time for as well. */
-  const asks = (next === null && takeOver === null) || due?.timely === true
+  const asks = (next === null && takeOver === null && offer === null) || due?.timely === true
   const again = due?.again === true
   const planWords = () => {
     if (again) return { words: t('team.planAgain'), label: t('team.planAgainFor', { name }) }
@@ -63,6 +64,16 @@ export const Next = ({ member, links }: MemberFactProps) => {
           <span className={classes.line}>
             {next.underWay && t('team.underWay')} <Moment at={next.at} />
             <OfSeries place={next.series} />
+          </span>
+        </>
+      )}
+      {offer !== null && (
+        <>
+          {offer.kind[language]}
+          <span className={classes.line}>
+            {offer.mine
+              ? links.offer(offer.offerId, t('team.chooseMoment'), t('team.chooseMomentFor', { name }))
+              : links.offer(offer.offerId, t('team.choosing'), t('team.choosingFor', { name }))}
           </span>
         </>
       )}

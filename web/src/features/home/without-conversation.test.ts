@@ -18,9 +18,9 @@ const due: TeamMember['due'] = {
   kindId: 'k',
   latest: null,
 }
-const none = { rest: null, last: null, next: null, takeOver: null, due: null }
+const none = { rest: null, last: null, next: null, offer: null, takeOver: null, due: null }
 
-test('counts who had no conversation, and has none planned or proposed', () => {
+test('counts who had no conversation, and has none planned, offered or proposed', () => {
   expect(withoutConversation({ members: [none, none], talksExpected: true })).toBe(2)
   expect(withoutConversation({ members: [{ ...none, last: conversation }], talksExpected: true })).toBe(0)
   expect(
@@ -29,6 +29,8 @@ test('counts who had no conversation, and has none planned or proposed', () => {
       talksExpected: true,
     }),
   ).toBe(0)
+  const offer = { offerId: conversation.conversationId, kind: conversation.kind, mine: false }
+  expect(withoutConversation({ members: [{ ...none, offer }], talksExpected: true })).toBe(0)
   const leader = { personId: '01990000-0000-7000-8000-000000000003', name: 'Mo' }
   expect(
     withoutConversation({

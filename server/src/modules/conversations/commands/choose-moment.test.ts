@@ -62,6 +62,12 @@ const onHome = async (by: Guest, { params }: { params: { offerId: string } }) =>
     .map(({ task }) => task)
 }
 
+/** What Team says to the manager about the talks with the employee. */
+const onTeam = async () => {
+  const { body } = await app.call(homeRoutes.team, circle.manager.asker)
+  return body.members.find(({ personId }) => personId === circle.employee.personId)
+}
+
 /** What somebody was told about an offer, and what became of its mail. */
 const told = async ({ personId }: Guest, { params: { offerId } }: { params: { offerId: string } }) => {
   await app.services.jobs.drain()
@@ -125,6 +131,7 @@ describe('choosing a moment', () => {
     expect(seen.moments.map(({ standing }) => standing)).toEqual(['free', 'free'])
     expect(await onHome(circle.employee, given)).toEqual(['choose-moment'])
     expect(await onHome(circle.manager, given)).toEqual(['await-choice'])
+    expect(await onTeam()).toMatchObject({ offer: { ...given.params, mine: false } })
     expect((await choose(circle.manager, given, moment(1).startsAt)).refusal?.code).toBe('not-allowed')
     const { body } = await choose(circle.employee, given, moment(1).startsAt)
     const conversation = await seenBy(app, circle.manager, body.conversationId)
@@ -140,6 +147,7 @@ describe('choosing a moment', () => {
     expect(mails).toEqual([{ kind: 'moment-chosen', person_id: circle.manager.personId }])
     // What asked for it and waited for the mail server is not sent any more.
     expect(await told(circle.employee, given)).toEqual(['moments-offered, never sent'])
+    expect(await onTeam()).toMatchObject({ offer: null })
     // What it was planned with stands at the talk, and nowhere else.
     expect(await show(circle.employee, given)).toMatchObject({
       state: 'planned',

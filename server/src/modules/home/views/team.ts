@@ -6,6 +6,8 @@ import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { teamAgreementsOf, teamAgreementsQuery } from '../../agreements/public.ts'
 import {
+  offerOfRow,
+  offersQuery,
   proposalOf,
   proposalsQuery,
   restBeside,
@@ -15,7 +17,7 @@ import {
 import { dueNearQuery, dueOfRow } from '../../cycles/public.ts'
 import { nameOfRow, teamIds, teamQuery, untalkedOf, untalkedQuery } from '../../people/public.ts'
 import { talksExpected } from '../../templates/public.ts'
-import { dueBesides, daysOfProposal } from '../plan.ts'
+import { besidesOffered, dueBesides, daysOfProposal } from '../plan.ts'
 import { byTurn } from '../turn.ts'
 
 /** Nothing open between the viewer and a member of the team. */
@@ -30,6 +32,7 @@ const readTeam = prepare(['me', 'today'], (tx, { me, today }) => {
     ]),
     agreements: teamAgreementsQuery(tx, me, ids, today),
     proposals: proposalsQuery(tx, me),
+    offers: offersQuery(tx, me),
     due: dueNearQuery(ids, today),
     probations: untalkedQuery(tx, today).where('employments.person_id', 'in', ids),
     ...teamConversationsQueries(tx, me, ids),
@@ -59,8 +62,21 @@ export const showTeam = (services: Services, viewer: Viewer): Promise<Team> => {
     const probations = new Map(
       rows.probations.map(untalkedOf).map(({ personId, endsOn }) => [personId, endsOn] as const),
     )
+    const offers = rows.offers
+      .map((row) => offerOfRow(row, services.clock.now()))
+      .filter(({ leader }) => leader.personId === viewer.personId)
+    // The first of each comes last, and stays.
+    const offered = new Map(
+      offers
+        .toReversed()
+        .map(({ offerId, kind, employee, chooserId }) => [
+          employee.personId,
+          { offerId, kind: kind.name, mine: chooserId === viewer.personId },
+        ]),
+    )
     const due = dueIn(
-      {
+      besidesOffered({
+        offers,
         proposals: rows.proposals
           .map((row) => proposalOf(row, viewer))
           .filter(({ leader }) => leader.personId === viewer.personId),
@@ -72,13 +88,14 @@ export const showTeam = (services: Services, viewer: Viewer): Promise<Team> => {
         })),
         onProbation: [...probations.keys()],
         me: viewer.personId,
-      },
+      }),
       today.toString(),
     )
     const members = rows.team.map((row): TeamMember => ({
       personId: row.person_id,
       name: nameOfRow(row),
       jobTitle: row.job_title,
+      offer: offered.get(row.person_id) ?? null,
       rest: row.rest,
       last: last.get(row.person_id) ?? null,
       next: next.get(row.person_id) ?? null,
