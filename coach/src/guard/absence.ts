@@ -28,8 +28,15 @@ export const absence = guardRule({
       is|ben|was aan het opbouwen|bijkomen|aansterken|opkrabbelen|opknappen, weken|maanden|dagen|tijd|tijdje|poos op bed
       ligt|lig|lag hij|ze|zij|ik er ... uit|af`,
     carers: `arbodienst`,
-    together: `weken|maanden|dagen|tijd|tijdje|poos|periode + eruit|uitgeschakeld / uit beeld / uit de roulatie|running
-      weken|maanden niet|nauwelijks + gewerkt|werken, rustig aan + moet|moest|mag|weken|maanden|voorlopig`,
+    together: `niet|nauwelijks|amper|moeilijk|slecht|geen + tillen|bukken|knielen|traplopen|hurken|optillen|sjouwen|autorijden|typen|sporten|vliegen|klimmen|belasten / lang|langer|veel staan|zitten|lopen / achter elkaar staan|zitten|lopen|typen
+      halve dagen|ochtenden + weer|nog|voorlopig|tijdelijk|wegens|vanwege|door|na
+      procent|% + hersteld|arbeidsgeschikt|ziek|beter|inzetbaar|belastbaar|afgekeurd|ziekgemeld|arbeidsongeschikt
+      uren|dagdelen|ochtenden + opbouwen|opbouwt|opgebouwd|opbouw|bouwt, opbouwen|opbouw|opgebouwd + naar|tot ... uur|uren|dagen
+      gesprek|afspraak|beoordeling|keuring|oproep|advies|contact|terugkoppeling|bericht|consult + uwv|bedrijfsarts|arboarts|arbodienst|arbo|poh|ggz|verzuimcoach
+      thuis + weken gezeten|zit|zat|geweest|door|vanwege / maanden gezeten|zit|zat|geweest|door|vanwege
+      keer|maal|dagen|weken|dagje + ziek|ziekgemeld|ziekteverzuim|verzuim, nachtdiensten|avonddiensten|nachten|diensten + medische|gezondheid
+      weken|maanden|dagen|tijd|tijdje|poos|periode + eruit|uitgeschakeld / uit beeld / uit de roulatie|running, weken|maanden niet|nauwelijks + gewerkt|werken
+      rustig aan + moet|moest|mag|weken|maanden|voorlopig`,
     tied: `ziekmeldingen, afwezigheid om, herstel`,
     states: `uitgevallen, arbeidsongeschikt,  afgekeurd, langdurig thuis, er ... uit|af geweest`,
     not: `verzuimd om|te, ziekmeldingen van het|de|alle|leerlingen, tekst over ziekte, ziekte en verlof, uitgevallen tegen|naar|over|machine*|systemen
@@ -59,7 +66,9 @@ export const absence = guardRule({
       medical certificate|leave, absenteeism, on mornings|afternoons|half only|days, doing|working|does|works half days|mornings|hours ... while|until|for now
       weeks|months in bed, bed rest, laid up`,
     carers: `occupational health, oh adviser|doctor`,
-    together: `back + mornings|afternoons / half days / reduced hours, off since|from|until|for + back|return*|recover*`,
+    together: `can't|cannot|couldn't|unable|mustn't|shouldn't|not|no|avoid|isn't|wasn't + lifting|bend|bending|kneel|kneeling / lift . / lift anything|heavy|more|boxes|weights|above|things|for|until|him|her / climb|climbing ladders|stairs / stand|sit|walk for|long / drive|fly for|until / work|working nights
+      waiting|waits|wait|list|referred|referral + op|operation|surgery|diagnosis|scan|biopsy|hip|knee|therapy|counselling|specialist|physio|neurologist|cardiologist|psychologist
+      back + mornings|afternoons / half days / reduced hours, off since|from|until|for + back|return*|recover*`,
     tied: `absence, recuperation`,
     states: `signed off, unfit`,
     not: `stand long _, sickness and|or leave, chapter on sickness, signed off to|by|for|yesterday|the|on|as|in

@@ -38,7 +38,7 @@ export const illness = guardRule({
       cholesterol, menstruatie*, ongesteld, hormonen, hormoon*, spoedeisende hulp, ambulance, reanimatie, gereanimeerd, tennisarm, tenniselleboog, slijmbeurs*
       gordelroos, staar, evenwichtsproblemen, doktersbezoek*, second opinion, verzekeringsarts, bloedprikken, tekenbeet
       bouwt|bouwen|bouw ... langzaam|rustig|geleidelijk op, eetlust, moe binnen|thuis|op haar|zijn|het`,
-    tied: `virus, ziekzijn, diagnose, gezondheid*, ziek, symptomen, aanval, aanvallen, bultje`,
+    tied: `hoest, virus, ziekzijn, diagnose, gezondheid*, ziek, symptomen, aanval, aanvallen, bultje`,
     states: `griep*, allergisch, snotverkouden, terminaal, grieperig, trillerig, rillerig, beroerd, belabberd, hangerig, snotterig, ziek, zieke, ziekjes
       zieker, doodziek, *verkouden, *misselijk, koortsig, duizelig, benauwd, gezond, kerngezond, hersteld, genezen, beter verklaard|gemeld, kwakkel*, onwel
       flauw, niet lekker, niet helemaal lekker, kortademig, in coma, aan het herstellen, herstellende, besmet, fit, topfit, niet honderd procent

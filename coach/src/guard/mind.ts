@@ -22,21 +22,17 @@ export const mind = guardRule({
       aan het einde van zijn|haar|mijn latijn|krachten, kan|kon|kunnen ... niet meer aan|opbrengen|trekken, het trekt|trek niet meer, tegen een|de muur gelopen
       de stekker eruit, op instorten|omvallen, in tranen, barstte in huilen|tranen, in huilen uit, moet|moest ... huilen, huilend, aan het huilen
       huilt|huilde|huil ... veel|vaak|snel|thuis|op|bij|zonder, tranen zitten hoog, zit|zat er ... doorheen, zit|zat ... erdoorheen, geen energie meer
-      is de energie op, leeg en op, helemaal leeg, koekje is op, de accu|batterij|koek|rek is leeg|eruit|op
-      mentaal|psychisch|lichamelijk|geestelijk ... niet|slecht|minder|matig lekker|top|goed|best|in orde|oke|sterk|jofel|stabiel
-      mentaal|psychisch|lichamelijk|geestelijk ... niet zo|heel|echt|erg|helemaal lekker|top|goed|best|in|oke|sterk|jofel|stabiel
-      mentaal|psychisch|emotioneel|geestelijk zwaar|moeilijk|lastig|instabiel|labiel|kwetsbaar|op|uitgeput|overbelast|stabiel|gezond|fit|sterk genoeg|niet
-      emotioneel wankel|breekbaar, kort lontje sinds|door, paniek aanval|aanvallen|in de|bij, raakt|raakte|raak in paniek, angstig voor|om, sociale angst
-      smetvrees, hoogtevrees, claustrofob*, straatvrees, vorm van autisme|adhd|dementie, iets|beetje autistisch, in|op het spectrum
-      kenmerken van autisme|adhd|add, trekken van autisme, adhd-diagnose, autisme-diagnose, getest op adhd|autisme|dyslexie|hoogbegaafdheid
-      psychische|mentale klachten|problemen, psychisch niet, mentaal niet goed|lekker, geestelijke|mentale gezondheid, in een dip, er doorheen zit|zat
-      er helemaal|even doorheen, trekt|trek|trok het niet meer, aan het eind van mijn|zijn|haar latijn, oververmoeid*, slapeloze nachten
-      tegen ... burn-out|burnout|depressie, ingestort, stortte in, zenuwinzinking, huilbui*, iets psychisch, in het autistisch|autistische spectrum
-      huilt om alles, onder de stress, slecht gaat met mij|hem|haar, energie is beperkt|laag|op, naar de psych, bij een psych, hartkloppingen
-      stemmingswisseling*, zit in een dal, in een diep dal, heeft rust nodig, last van stress, veel stress, concentratieproblemen, concentratieklachten
-      geheugenproblemen, wordt haar|hem allemaal te veel, werd haar|hem|me|mij allemaal te veel, te veel geworden, nachten|weken niet|nauwelijks|amper|slecht
-      stoppen|ophouden met huilen, niet|nauwelijks|niets meer|amper eet|eten|slaapt|slapen|lacht|praat
-      zijn|haar|mijn hoofd ... druk|vol|onrustig|chaos|tollen|tolt`,
+      is de energie op, leeg en op, helemaal leeg, koekje is op, de accu|batterij|koek|rek is leeg|eruit|op, kort lontje sinds|door
+      paniek aanval|aanvallen|in de|bij, raakt|raakte|raak in paniek, angstig voor|om, sociale angst, smetvrees, hoogtevrees, claustrofob*, straatvrees
+      vorm van autisme|adhd|dementie, iets|beetje autistisch, in|op het spectrum, kenmerken van autisme|adhd|add, trekken van autisme, adhd-diagnose
+      autisme-diagnose, getest op adhd|autisme|dyslexie|hoogbegaafdheid, psychische|mentale klachten|problemen, psychisch niet, mentaal niet goed|lekker
+      geestelijke|mentale gezondheid, in een dip, er doorheen zit|zat, er helemaal|even doorheen, trekt|trek|trok het niet meer
+      aan het eind van mijn|zijn|haar latijn, oververmoeid*, slapeloze nachten, tegen ... burn-out|burnout|depressie, ingestort, stortte in, zenuwinzinking
+      huilbui*, iets psychisch, in het autistisch|autistische spectrum, huilt om alles, onder de stress, slecht gaat met mij|hem|haar
+      energie is beperkt|laag|op, naar de psych, bij een psych, hartkloppingen, stemmingswisseling*, zit in een dal, in een diep dal, heeft rust nodig
+      last van stress, veel stress, concentratieproblemen, concentratieklachten, geheugenproblemen, wordt haar|hem allemaal te veel
+      werd haar|hem|me|mij allemaal te veel, te veel geworden, nachten|weken niet|nauwelijks|amper|slecht, stoppen|ophouden met huilen
+      niet|nauwelijks|niets meer|amper eet|eten|slaapt|slapen|lacht|praat, zijn|haar|mijn hoofd ... druk|vol|onrustig|chaos|tollen|tolt`,
     marks: `psychisch*, paniek aanval*, angstig*, zelfhulpgroep, praatgroep, lotgenotengroep, gesprekstherapie, mentale, geestelijke, tranen, doorgedraaid
       overprikkeld, prikkels, zelfverwonding, hoort stemmen, waanbeeld*, herbeleving*, werkgerelateerde stress, stress slaat|gerelateerd*|thuis
       in zichzelf gekeerd, teruggetrokken, emotioneel uitgeput, zenuwziek, stemmingsproblem*, meltdown, shutdown, is|ben|was gewoon|echt|helemaal|totaal op
@@ -49,7 +45,9 @@ export const mind = guardRule({
       manisch*, psychose*, psychotisch, schizofre*, eetstoornis*, anorexia, boulimia, ocd, *stoornis, zelfmoord*, suicid*, zelfbeschadiging, hoogsensitief
       faalangst*, hechtingsproblem*, instabiel, angsten, verlatingsangst, niet pluis, eetprobleem, burn-out*, burnout*, psych, psychiatrisch*, psychologische
       psychologisch, *problematiek, overspannenheid, autis*, zelfdoding, hsp, tourette, tics, *syndroom, geheugenverlies, vergeetachtig`,
-    together: `zich|zichzelf + gesneden|snijdt|sneed|verwond|verwondt|verwondde, loopt|loop|liep|lopen|zit|zat + op zijn|haar|mijn tandvlees
+    together: `mentaal|psychisch|emotioneel|geestelijk + niet|slecht|minder|matig|lekker|goed|oke|stabiel|labiel|instabiel|zwaar|moeilijk|kwetsbaar|op|uitgeput|overbelast|gezond|fit|wankel|breekbaar|trekt|redt
+      voelt|voel|voelde|gevoeld + beroerd|belabberd|slap|koortsig|ziek|ziekjes|lusteloos|neerslachtig|lichamelijk|fysiek|mentaal|psychisch|geestelijk
+      zich|zichzelf + gesneden|snijdt|sneed|verwond|verwondt|verwondde, loopt|loop|liep|lopen|zit|zat + op zijn|haar|mijn tandvlees
       voelt|voel|voelde + leeg|waardeloos|wanhopig|radeloos|minderwaardig|opgejaagd|ellendig|rot|down
       huil|huilt|huilde|huilen + om|niks|niets|veel|vaak|steeds|elke|snel
       zit|zat|zitten|voelt|voel|steekt|stak|lekker|goed|slecht|best + in zijn|haar|mijn|z'n|m'n|d'r|je|hun vel

@@ -42,8 +42,8 @@ export const treatment = guardRule({
       gips, kunstheup, kunstknie, bloedonderzoek, longfoto*, rontgenfoto*, *scopie, *punctie, *biopt, echografie, mammografie, mammogram, uitstrijkje
       bloedtest*, hartecho, weefselonderzoek, hartkatheterisatie, dotteren, gedotterd, stent, hospice, medicijn, in|naar|uit het ziekenhuis, therapie
       ziekenhuisonderzoek*, *poli, *infuus, dagkliniek`,
-    together: `uitslag|uitslagen + slechte|goede|spannende|kreeg|krijgt|wacht|wachten
-      gezeten|zat|zit|opgenomen|opname + psychiatrie|kliniek|inrichting|ggz|crisisopvang
+    together: `doorverwezen|doorgestuurd|verwezen|verwijzing|aangemeld|wachtlijst|wacht + naar|bij|voor|op ... specialist|*ziekenhuis|ggz|*psycholoog|psychiater|fysio*|*therapeut|*oloog|*kliniek|poli|*arts|*operatie|therapie|heup|knie|scan|mri|poh|behandeling
+      uitslag|uitslagen + slechte|goede|spannende|kreeg|krijgt|wacht|wachten, gezeten|zat|zit|opgenomen|opname + psychiatrie|kliniek|inrichting|ggz|crisisopvang
       lig|ligt|lag|liggen|gelegen|opgenomen|beland|belandde|terechtgekomen|gebracht|overgebracht + op|naar de|een *afdeling|*chirurgie|*ologie|ic|intensive|zaal|hartbewaking
       lig|ligt|lag|liggen|gelegen|opgenomen|beland|belandde|terechtgekomen|gebracht|overgebracht + couveuse|*ziekenhuis|kliniek|hospice|ggz
       praat|praatte|spreekt|sprak|praten|gesprekken|loopt|sessies|traject|intake|aangemeld + met|bij een|de|haar|zijn|mijn *psycholoog|psychiater|*therapeut|*arts|fysio|psych|ggz|poh|*oloog
