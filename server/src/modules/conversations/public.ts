@@ -25,6 +25,7 @@ export { proposalOf, proposalsQuery } from './views/proposals.ts'
 export { withdrawalTasksQuery } from './views/withdrawal.ts'
 export { conversationsWithKind, waitsForSignature } from './views/with-kind.ts'
 export {
+  isOffered,
   isProposed,
   restsOn,
   waitingProposals,

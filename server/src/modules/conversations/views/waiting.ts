@@ -197,6 +197,7 @@ export const waitingProposals = async (
       and a.person_id = p.employee_id and a.starts_on <= ${today}::date
       and (a.ends_on is null or a.ends_on >= ${today}::date) order by a.starts_on desc limit 1) work on true
     where p.organization_id = ${thisOrganization} and p.state = 'open' and ${which}
+      and not ${isOffered(sql.ref('p.employee_id'), sql.ref('p.kind_id'))}
       and not ${restsOn(sql.ref('p.employee_id'), today)}
     order by p.proposal_id limit ${most}`.execute(tx)
   return {
@@ -221,6 +222,12 @@ export const isProposed = (employeeId: Expression<unknown>, kindId: Expression<u
   sql<boolean>`exists (select from conversation_proposals proposed
     where proposed.organization_id = ${thisOrganization} and proposed.employee_id = ${employeeId}
       and proposed.kind_id = ${kindId} and proposed.state = 'open')`
+
+/** Whether moments are offered for a talk of a kind with somebody, beside a row that knows both by id: it is planned by choosing one. */
+export const isOffered = (employeeId: Expression<unknown>, kindId: Expression<unknown>) =>
+  sql<boolean>`exists (select from moment_offers offered
+    where offered.organization_id = ${thisOrganization} and offered.employee_id = ${employeeId}
+      and offered.kind_id = ${kindId} and offered.state in ('open', 'answered'))`
 
 /** Whether somebody's conversations rest on a day (ISO date), beside a row that knows them by id: for tasks, which see all. */
 export const restsOn = (employeeId: Expression<unknown>, day: string) =>

@@ -2,7 +2,7 @@ import { bilingual } from '@tweespraak/contract/id'
 import { kindRules } from '@tweespraak/contract/templates'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import { isProposed, restsOn, type WaitingSeat } from '../../conversations/public.ts'
+import { isOffered, isProposed, restsOn, type WaitingSeat } from '../../conversations/public.ts'
 
 /** A talk that is due for somebody, and neither planned nor proposed. */
 export interface WaitingRhythm {
@@ -42,7 +42,7 @@ const day = sql`greatest(d.due_on, d.resumed_on)`
 
 /**
  * For the task that reminds: for whom a talk is due, by a rule of HR, an agreement or the rhythm of its kind, also of who
- * never had one, with none planned or proposed; not of what rests, nor of what is led at the workplace. `last` is where
+ * never had one, with none planned, proposed or offered; not of what rests, nor of what is led at the workplace. `last` is where
  * the next page begins, null after the last one.
  */
 export const waitingRhythms = async (
@@ -73,6 +73,7 @@ export const waitingRhythms = async (
       on work.manager_id is not null
     where d.organization_id = (select app_organization()) and d.planned_at is null and ${which}
       and not ${isProposed(sql.ref('d.person_id'), sql.ref('d.kind_id'))}
+      and not ${isOffered(sql.ref('d.person_id'), sql.ref('d.kind_id'))}
       and not ${restsOn(sql.ref('d.person_id'), today)}
     order by d.due_on, d.person_id, d.kind_id limit ${most}`.execute(tx)
   const end = rows.at(-1)

@@ -1,6 +1,7 @@
 import { agreementsRoutes } from '@tweespraak/contract/agreements'
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
 
+import { momentOfferRoutes } from '@tweespraak/contract/moment-offers'
 import { restRoutes } from '@tweespraak/contract/rest'
 import { rhythmRoutes } from '@tweespraak/contract/rhythm'
 import { sql } from 'kysely'
@@ -205,6 +206,35 @@ describe('the next one', () => {
     ])
     expect(await mailed(circle.hr)).toEqual(['Een gesprek is al een tijd niet gepland'])
     expect(await mailed(circle.employee)).toEqual([])
+  })
+
+  it('is asked of nobody while a moment of it is being chosen, and again when that is withdrawn', async () => {
+    await aConversation(app, circle, 'signed')
+    const moments = ['2027-12-01T09:00:00Z', '2027-12-02T09:00:00Z'].map((startsAt) => ({
+      startsAt,
+      endsAt: startsAt.replace('T09', 'T10'),
+    }))
+    const two = { employeeId: circle.employee.personId, leaderId: circle.manager.personId }
+    const about = {
+      ...two,
+      kindId: await circle.kindId('progress'),
+      place: null,
+      videoLink: null,
+      purpose: null,
+    }
+    const offered = await app.call(momentOfferRoutes.offer, circle.manager.asker, {
+      body: { ...about, moments },
+    })
+    expect(offered.refusal).toBeNull()
+    await on('2027-10-18', '2027-10-20')
+    expect(await mailed(circle.manager)).toEqual([])
+    await app.services.db.owner
+      .updateTable('moment_offers')
+      .set({ state: 'withdrawn', settled_at: '2027-11-01T08:00:00Z' })
+      .where('offer_id', '=', offered.body.offerId)
+      .execute()
+    await on('2027-11-09')
+    expect(await mailed(circle.manager)).toEqual(['Een gesprek is nog niet gepland'])
   })
 
   it('of whom a proposal was let go, nothing planned is said a month after the rhythm', async () => {
