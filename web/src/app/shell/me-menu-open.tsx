@@ -42,7 +42,6 @@ export const MeMenuOpen = () => {
         returnFocus={false}
         onClose={() => button.current?.focus()}
         withinPortal={false}
-        withInitialFocusPlaceholder={false}
         position="bottom-end"
         width={248}
         shadow="md"

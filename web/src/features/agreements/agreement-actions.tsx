@@ -59,7 +59,7 @@ export const AgreementActions = ({ agreement, deeds, making, onWrite }: Agreemen
         </Button>
       )}
       {others.length > 0 && (
-        <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
+        <Menu position="bottom-start">
           <Menu.Target>
             <ActionIcon variant="subtle" size={30} aria-label={t('do.moreFor', { what })}>
               <IconDots size={20} stroke={1.75} aria-hidden />

@@ -49,6 +49,11 @@ const Day = ({ name, hours, weekday, tried, onChange }: DayProps) => {
         <span className={classes.quiet}>{t('days.off')}</span>
       ) : (
         <span className={classes.hours}>
+          {isWrong && (
+            <span className={classes.wrong} role="alert">
+              {t('days.wrong')}
+            </span>
+          )}
           <TimeField
             hidesLabel
             label={t('days.from', { day: name })}
@@ -65,11 +70,6 @@ const Day = ({ name, hours, weekday, tried, onChange }: DayProps) => {
             error={isWrong}
             onChange={(until) => onChange({ ...hours, until: until.slice(0, 5) })}
           />
-          {isWrong && (
-            <span className={classes.wrong} role="alert">
-              {t('days.wrong')}
-            </span>
-          )}
         </span>
       )}
     </li>

@@ -129,6 +129,8 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { fw: 500 }, classNames: { root: classes.button ?? '' } },
     Input: { classNames: { wrapper: classes.input ?? '' } },
+    // In a menu stand its choices alone; the first of them has the focus.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     PasswordInput: {
       classNames: { input: classes.password ?? '', innerInput: classes.passwordInner ?? '' },
     },

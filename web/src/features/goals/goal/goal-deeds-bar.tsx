@@ -40,7 +40,7 @@ export const GoalDeedsBar = ({ goal, place, sayButton, onWrite, onRemove }: Goal
         </Button>
       )}
       {others.length > 0 && (
-        <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+        <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon variant="default" size={36} aria-label={t('do.moreFor', { what })}>
               <IconDots size={20} stroke={1.75} aria-hidden />

@@ -37,7 +37,6 @@ export const UnitMenu = ({ unit, onChoose }: UnitMenuProps) => {
       returnFocus={false}
       onClose={() => button.current?.focus()}
       position="bottom-end"
-      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
         <ActionIcon {...look} ref={button}>

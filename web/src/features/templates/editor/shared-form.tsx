@@ -51,7 +51,7 @@ export const SharedForm = ({ form, onCopied }: SharedFormProps) => {
     <div className={classes.shared}>
       <Note>
         <p>{t('shared.text', { kinds: listed(kinds.map(({ name }) => say(name))) })}</p>
-        <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
+        <Menu position="bottom-start">
           <Menu.Target>
             <Button variant="default" size="xs" loading={copy.isPending}>
               {t('shared.copy')}
