@@ -18,13 +18,14 @@ export const absence = guardRule({
       reintegreert, verzuimhistorie, verzuimduur, langdurig afwezig, verzuimt veel|vaak|veelvuldig, arbeidstherapeutisch*, therapeutisch werken
       uitgevallen met|door|wegens|vanwege|geweest, dreigt uit te vallen, valt uit door, niet inzetbaar|belastbaar, nog niet volledig inzetbaar
       volledig|beperkt|minder belastbaar, bijzonder verlof wegens ziekte, doktersbriefje, doktersverklaring, uit de roulatie|running, weer beter bent|is
-      ben|bent|is weer beter, beterschap, weer de oude|oud, ziek en daardoor, mag niet tillen|staan|werken van, in de ziektewet, uwv-keuring
+      ben|bent|is weer beter, beterschap, ziek en daardoor, mag niet tillen|staan|werken van, in de ziektewet, uwv-keuring
       eerder naar huis wegens|vanwege|omdat ... ziek, geen ziekteverzuim|verzuim|ziektedagen in|gehad|sinds|dit het|de|jaar|januari`,
-    marks: `bedrijfsarts|arboarts|arbodienst|arbo ... ik|hij|ze|zij|hem|haar|mij|me|met, ik|hij|ze|zij|hem|haar ... bedrijfsarts|arboarts|arbodienst
-      overleg met de arbodienst|bedrijfsarts|arboarts, ${limits.nl}, afwezig wegens|door, zit|zat ... thuis, uitval, uitgevallen, terugval, uren op te bouwen
-      opbouwschema, weer opbouwen, volledig hersteld, werkhervatting, inzetbaarheidsprofiel, zieke collega*, re-integratie*, reintegratie*, wia, wao, iva, wga
-      poortwachter, zorgverlof, arbeidsongeschikt*, belastbaarheid, verzuim*, weer aan het werk na, thuiszit, thuiszitten, thuisgezeten, eigenrisicodrager
-      loonwaarde, is|ben|was weer|nu|nog|rustig|langzaam|voorzichtig|volop aan het opbouwen|herstellen|bijkomen|aansterken|opkrabbelen|opknappen
+    marks: `na ... weken|maanden|jaar thuis, bedrijfsarts|arboarts|arbodienst|arbo ... ik|hij|ze|zij|hem|haar|mij|me|met
+      ik|hij|ze|zij|hem|haar ... bedrijfsarts|arboarts|arbodienst, overleg met de arbodienst|bedrijfsarts|arboarts, ${limits.nl}, afwezig wegens|door
+      zit|zat ... thuis, uitval, uitgevallen, terugval, uren op te bouwen, opbouwschema, weer opbouwen, volledig hersteld, werkhervatting, inzetbaarheidsprofiel
+      zieke collega*, re-integratie*, reintegratie*, wia, wao, iva, wga, poortwachter, zorgverlof, arbeidsongeschikt*, belastbaarheid, verzuim*
+      weer aan het werk na, thuiszit, thuiszitten, thuisgezeten, eigenrisicodrager, loonwaarde
+      is|ben|was weer|nu|nog|rustig|langzaam|voorzichtig|volop aan het opbouwen|herstellen|bijkomen|aansterken|opkrabbelen|opknappen
       is|ben|was aan het opbouwen|bijkomen|aansterken|opkrabbelen|opknappen, weken|maanden|dagen|tijd|tijdje|poos op bed
       ligt|lig|lag hij|ze|zij|ik er ... uit|af`,
     carers: `arbodienst`,
@@ -32,13 +33,13 @@ export const absence = guardRule({
       halve dagen|ochtenden + weer|nog|voorlopig|tijdelijk|wegens|vanwege|door|na
       procent|% + hersteld|arbeidsgeschikt|ziek|beter|inzetbaar|belastbaar|afgekeurd|ziekgemeld|arbeidsongeschikt
       uren|dagdelen|ochtenden + opbouwen|opbouwt|opgebouwd|opbouw|bouwt, opbouwen|opbouw|opgebouwd + naar|tot ... uur|uren|dagen
-      gesprek|afspraak|beoordeling|keuring|oproep|advies|contact|terugkoppeling|bericht|consult + uwv|bedrijfsarts|arboarts|arbodienst|arbo|poh|ggz|verzuimcoach
+      gesprek|afspraak|beoordeling|keuring|oproep|advies|terugkoppeling|consult + uwv|bedrijfsarts|arboarts|arbodienst|arbo|poh|ggz|verzuimcoach
       thuis + weken gezeten|zit|zat|geweest|door|vanwege / maanden gezeten|zit|zat|geweest|door|vanwege
       keer|maal|dagen|weken|dagje + ziek|ziekgemeld|ziekteverzuim|verzuim, nachtdiensten|avonddiensten|nachten|diensten + medische|gezondheid
       weken|maanden|dagen|tijd|tijdje|poos|periode + eruit|uitgeschakeld / uit beeld / uit de roulatie|running, weken|maanden niet|nauwelijks + gewerkt|werken
       rustig aan + moet|moest|mag|weken|maanden|voorlopig`,
     tied: `ziekmeldingen, afwezigheid om, herstel`,
-    states: `uitgevallen, arbeidsongeschikt,  afgekeurd, langdurig thuis, er ... uit|af geweest`,
+    states: `weer de oude, uitgevallen, arbeidsongeschikt,  afgekeurd, langdurig thuis, er ... uit|af geweest`,
     not: `verzuimd om|te, ziekmeldingen van het|de|alle|leerlingen, tekst over ziekte, ziekte en verlof, uitgevallen tegen|naar|over|machine*|systemen
       verzuimde|verzuimt|verzuim te, heftruck|lift|pomp ... uitgevallen, wasstraat, verzuim onder|boven|naar|tot|in de|het
       aanbod|spreekuren van de bedrijfsarts, contract met de arbodienst|bedrijfsarts, nieuwe arbodienst|bedrijfsarts, wet verbetering poortwachter en
@@ -56,7 +57,7 @@ export const absence = guardRule({
   },
   en: {
     always: `called|calls|calling|call in sick, called|reported|reports|off|out|home|long-term sick, sick at home, stress|carer's leave
-      signed off work|by|for|with, off with stress|flu|a|her|his|burnout|back|covid|depression|anxiety, off work with|due|because|for
+      signed off work|for|with, off with stress|flu|burnout|back|covid|depression|anxiety, off work with|due|because|for
       on long-term|long term|extended|medical leave|sick, long term sick, unfit for|to work, fit to work, incapacity, incapacitated, medically unfit
       absence due to|because|record, absent due to|because, compassionate care, time off for|to medical|health|treatment|surgery|recover|see, out of action
       get well soon, feeling better, feel better soon, been out for ... with, sickness record, back at work after illness|surgery|flu|covid, through illness

@@ -29,7 +29,8 @@ export const addiction = guardRule({
       vermoedelijk|waarschijnlijk|misschien|wellicht door de drank|fles|alcohol, vermoedelijk|waarschijnlijk|misschien|wellicht de|aan drank|alcohol|drugs`,
     marks: `verslaafd, *verslaving, alcoholist*, alcoholisme, ontwenning*, middelengebruik, wietgebruik, overmatig drankgebruik, alcoholprobleem*
       alcoholverslav*, alcoholmisbruik, drugsgebruik, drugsverslav*, gokverslav*, rode|glazige|waterige|wazige|doorgelopen|bloeddoorlopen ogen`,
-    together: `niet|nooit|nauwelijks + gedronken, vroeger|jaren|was|tijd + gegokt|geblowd|gedronken|gesnoven
+    together: `partner|man|vrouw|vader|moeder|vriend|vriendin|broer|zus|zoon + drinkt . / drinkt en|veel, niet|nooit|nauwelijks + gedronken
+      vroeger|jaren|was|tijd + gegokt|geblowd|gedronken|gesnoven
       drinkt|drink|dronk|drinken|gedronken + teveel|stiekem|weer|stevig|fors|zwaar|alcohol|drank|bier|wijn|flink|doordeweeks / te veel / onder werktijd / geen druppel / alleen thuis
       ruik*|rook|stonk|stinkt|geur|lucht|adem|walm + gedronken|drank|alcohol|bier|wijn|wiet
       gebruikt|gebruikte|gebruiken|aan + drugs|coke|cocaine|speed|wiet|lachgas|ghb`,
@@ -52,7 +53,7 @@ export const addiction = guardRule({
       dry since|for, probably|possibly|perhaps|suspect|maybe the|it's booze|drink|bottle|drugs`,
     marks: `ex-addict, ex-alcoholic, addicted, addiction, addict, alcoholic, alcoholism, rehab, detox, relapsed, drinking|alcohol|drink problem
       alcohol|substance abuse, drug use|abuse|problem|addict*, substance use, bloodshot|glassy|red eyes, slurred|slurring|slurs speech|words|his|her`,
-    together: `drinking + started|stopped|again|problem
+    together: `alcohol|drink|booze|weed|beer + breath|smell|smelled|smelt, drinking + started|stopped|again|problem
       drinks|drink|drank|drinking|drunk + heavily|lately|secretly|alone / too much / a lot / at work / on the job / every night, touch* + alcohol|drink|drop`,
     tied: `drinking, alcohol, drugs`,
     states: `ex-addict, addicted,  sober, drunk`,

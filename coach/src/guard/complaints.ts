@@ -57,9 +57,10 @@ export const complaints = guardRule({
       elleboog, galblaas, blindedarm, gehoor, gezichtsvermogen, baarmoeder, rib, ribben, borst, keel, teen, tenen, blaas, bloedwaarden, kaak, kuit, hiel, lies
       bekken, evenwicht, lijf`,
     states: `geblesseerd, klachtenvrij, pijnvrij, kreupel, mank`,
-    not: `per ongeluk, fysiek|fysieke overleg|vergader*|aanwezig*|bijeen*|bij|naar|op|contact|archief|winkel|kantoor|document*|post
-      op zijn|haar|mijn|de maag|lever, dikke|lange tenen|huid|nek, rug tegen de, over mijn|zijn|haar|de schouder, pijn in zijn|haar|de|mijn portemonnee|beurs
-      operatie schoon*|'schoon, rug|oren naar, met je|de rug naar, nek|longen uit, zijn|haar|mijn|je nek uitsteken|uit, pijn geleden op, pijn gekost
+    not: `fysiek|lichamelijk zwaar|zware werk|beroep|functie|taken|arbeid, per ongeluk
+      fysiek|fysieke overleg|vergader*|aanwezig*|bijeen*|bij|naar|op|contact|archief|winkel|kantoor|document*|post, op zijn|haar|mijn|de maag|lever
+      dikke|lange tenen|huid|nek, rug tegen de, over mijn|zijn|haar|de schouder, pijn in zijn|haar|de|mijn portemonnee|beurs, operatie schoon*|'schoon
+      rug|oren naar, met je|de rug naar, nek|longen uit, zijn|haar|mijn|je nek uitsteken|uit, pijn geleden op, pijn gekost
       pijn van de reorganisatie|klant|organisatie|afdeling|gebruiker, groeipijn*, hart|oog voor, hart op de, met|gebroken hart, op het hart, hoofd boven|koel
       op de hoogte|knieen|maag|tenen, pijnlijke punt*|vinger, oog op, schouders eronder|van, op zijn|haar|mijn schouders, de schouders, zere been|plek
       vinger op|aan de zere|pols, been bij|stijf, poot stijf, hand boven, lange adem|tenen
@@ -93,11 +94,12 @@ export const complaints = guardRule({
       back|neck|joint|muscle pain, toothache, backache, back issues, knee|back|sports|head injury, broken bone, gallbladder`,
     together: `feel|feels|feeling|felt + ill|sick|unwell|poorly|rotten|faint|dizzy|nauseous, my|his|her|their|your ${body.en} + ${fares.en}
       had|has|having|have|get|getting ${body.en} + operated|replaced|lasered|scanned`,
+    befalls: `had|has|having a fit|seizure|turn`,
     tied: `pain, pains, aches, injury, injuries, cast, brace, wound, discomfort, soreness, knee, knees, hip, lungs, shoulder, ankle, wrist, kidneys, liver
       spine, appendix, eyesight, prostate, womb, breast, throat, toe, toes, bladder, jaw, calf, thigh, heel, groin, pelvis, elbow`,
     states: `limping, injured, in pain|plaster, pain-free, aching`,
-    not: `burn|burns|burnt|burned ... fingers, pull|pulls|pulled|pulling ... leg, pain out of, head hurts from|when|about|reading|looking
-      a limp excuse|response|handshake|attempt|answer, stop|stopped|stopping the bleeding, bleeding money|cash|edge
+    not: `jaw dropped|dropping, burn|burns|burnt|burned ... fingers, pull|pulls|pulled|pulling ... leg, pain out of
+      head hurts from|when|about|reading|looking, a limp excuse|response|handshake|attempt|answer, stop|stopped|stopping the bleeding, bleeding money|cash|edge
       a pain in the neck about|to|for|with|with|over, was|am|been|be|being|is|are a pain in the neck, pain in the neck customer|client|ticket|process
       back end|office|to, backlog, head|shoulders|heart of, pain of the, complaints about|from|by, hand over|in|on, eye for|on, cold feet|shoulder
       on her|his|my|your shoulders, achilles heel, weak link|spot|arm, a thorn, elbow grease, bad hands|hand, thicker|thick skin, put his|her|my|their back into

@@ -2,7 +2,7 @@ import type { Match } from '../phrases.ts'
 import type { Scene } from './scene.ts'
 
 /** What leads to the thing itself, and what may only lead to where or by whom. */
-export const thingsOnly: ReadonlySet<string> = new Set('van voor of for'.split(' '))
+export const thingsOnly: ReadonlySet<string> = new Set('van voor of for among across'.split(' '))
 /** “His prescription for growth”, but “zijn vermoeidheid van het werk”. */
 export const purposes: ReadonlySet<string> = new Set('voor for'.split(' '))
 const placesToo: ReadonlySet<string> = new Set([

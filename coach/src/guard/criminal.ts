@@ -35,7 +35,7 @@ export const criminal = guardRule({
       went to prison, convicted of|for, on probation for, on parole, community service sentence, electronic tag, ex-convict, ex-offender
       suspected of theft|fraud|assault, suspended sentence`,
     marks: `conviction for, felony, ankle monitor`,
-    together: `charge|charged|caught|convicted|accused + drink-driving|theft|assault|fraud|possession|stealing
+    together: `charge|charged|fined|caught|convicted|accused + drink-driving|theft|assault|fraud|possession|stealing
       police|court + cautioned|charged|arrested|questioned|convicted`,
     tied: `conviction, arrest`,
     states: `arrested, convicted, imprisoned`,

@@ -21,10 +21,11 @@ export const disability = guardRule({
       visuele|auditieve|motorische|verstandelijke|fysieke beperking, beperking aan, halfzijdig, dwarslaesie, hoorapparaat, rolstoelgebruiker, rolstoel, handicap
       gehandicapt*, slechthorend*, slechtziend*, doofheid, blindheid, verlamd, spastisch*, gehoorverlies, kleurenblind, invalide, invaliditeit, doventolk
       gehoorschade, hulphond`,
-    together: `thuis|zoon|dochter|zoontje|dochtertje + beperking|handicap`,
+    together: `moeder|vader van + syndroom|*stoornis|autisme|adhd|beperking|handicap|epilepsie|diabetes|ziekte|kanker
+      thuis|zoon|dochter|zoontje|dochtertje + beperking|handicap`,
     tied: `beperking, beperkingen`,
     states: `slechthorend, slechtziend, gehandicapt, verlamd, kleurenblind, invalide, slechtziende, slechthorende, doof, blind, mindervalide, hardhorend, halfdoof`,
-    not: `handicap bij|in golf|golfen, golfhandicap, verlamd door|van de|het, lam door, prothesemaker*, prothesebouw, rolstoelbus, rolstoelvervoer
+    not: `verlamt, handicap bij|in golf|golfen, golfhandicap, verlamd door|van de|het, lam door, prothesemaker*, prothesebouw, rolstoelbus, rolstoelvervoer
       rolstoeltaxi, gehandicaptenzorg, blind vliegen|vertrouw*|voor|op|varen|typen|spot*, blinde paniek|muur|vlek*, blindelings, participatiewet uitvoer*
       jobcoach voor|bij, als|is jobcoach, prothesen, verlamd door angst|besluit*, kreupele code, oostindisch doof, doof voor, beperkingen|beperking van
       rolstoeltoegankelijk*, budgettaire beperking*`,

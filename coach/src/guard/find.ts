@@ -109,7 +109,7 @@ const holds: Readonly<Record<Exclude<keyof Vocabulary, 'not'>, (scene: Scene, ma
   tied: (scene, match) => isTied(scene, match) && !isOfThing(scene, match) && !isSaidOfThing(scene, match),
   states: isState,
   carers: isSeen,
-  together: isOfOne,
+  together: (scene, match) => isOfOne(scene, match) && !isOfThing(scene, match, purposes),
   befalls: isWhatBefell,
 }
 

@@ -24,13 +24,13 @@ export const illness = guardRule({
     together: `afwezigheid + na|terug|weken|maanden|jaar, afweer|weerstand|immuunsysteem + laag|lage|zwak|zwakke|verminderd|verminderde|minder
       gewicht|kilo|kilo's + kwijt|kwijtgeraakt|verloren|afgevallen|aangekomen|gaat|te|zwaarder|lichter, over zijn|haar|mijn|z'n|m'n nek + ging|ga|gaat|gegaan
       moeder en kind|baby + maken|maakt|goed`,
-    marks: `*ectomie, *artrose, *trombose, *neuropathie, *syndromen, *kwalen, *ziekten, *infectie, *infecties, *vergiftiging, *verlamming, *insufficientie
-      *stenose, *prolaps, *fibrose, *anemie, *allergieen, nierproblemen, darmproblemen, hartritme*, vocht vasthoud*, geveld door
-      getroffen door een|griep|corona, onder de wol, ligt|lag plat, ziek op bed, ligt|lag in bed, bedlegerig, ziekenboeg, gediagnosticeerd
-      diagnose ... gekregen|gesteld|krijgt|kreeg, vastgesteld ... bij haar|hem|mij, geconstateerd ... bij, aandoeningen, erfelijke, prognose, *kwaal, *klachten
-      suikerziek*, positief getest, tested positive, virusje, buikvirus, maagvirus, ${diseases.nl}, migraine*, tumor*, uitzaaiingen, diabeet, reuma*
-      fibromyalgie, copd, hartaanval, beroerte, rsi, tia, whiplash, hersenschudding, *ontsteking, embolie, hiv, seropositie*, aids, parkinson, alzheimer, ms
-      crohn, de overgang, menopauze, eczeem, psoriasis, corona, covid, covid-19, pfeiffer, lyme, jicht, chronisch ziek, *aandoening, *ziekte, slaapapneu
+    marks: `heb|heeft|had suiker, heeft|had|kreeg|met als ., litteken, *ectomie, *artrose, *trombose, *neuropathie, *syndromen, *kwalen, *ziekten, *infectie
+      *infecties, *vergiftiging, *verlamming, *insufficientie, *stenose, *prolaps, *fibrose, *anemie, *allergieen, nierproblemen, darmproblemen, hartritme*
+      vocht vasthoud*, geveld door, getroffen door een|griep|corona, onder de wol, ligt|lag plat, ziek op bed, ligt|lag in bed, bedlegerig, ziekenboeg
+      gediagnosticeerd, diagnose ... gekregen|gesteld|krijgt|kreeg, vastgesteld ... bij haar|hem|mij, geconstateerd ... bij, aandoeningen, erfelijke, prognose
+      *kwaal, *klachten, suikerziek*, positief getest, tested positive, virusje, buikvirus, maagvirus, ${diseases.nl}, migraine*, tumor*, uitzaaiingen, diabeet
+      reuma*, fibromyalgie, copd, hartaanval, beroerte, rsi, tia, whiplash, hersenschudding, *ontsteking, embolie, hiv, seropositie*, aids, parkinson, alzheimer
+      ms, crohn, de overgang, menopauze, eczeem, psoriasis, corona, covid, covid-19, pfeiffer, lyme, jicht, chronisch ziek, *aandoening, *ziekte, slaapapneu
       nierstenen, *allergie, hooikoorts, koorts, angina, maagzweer, vermoeidheid, duizelingen, duizeligheid, flauwgevallen, miltvuur, sarcoidose, lupus
       schildklier*, ongeneeslijk ziek|., ongeneeslijke, palliatief, overlijden aan, erfelijk belast*, gezondheid, lymfeklier*, kwaadaardig*
       niet lang meer te leven, longcovid, depress*, diabet*, epilep*, allergi*, astma*, dement*, gezondheids*, ziekte*, medische*, medisch, doktersadvies
@@ -39,11 +39,11 @@ export const illness = guardRule({
       gordelroos, staar, evenwichtsproblemen, doktersbezoek*, second opinion, verzekeringsarts, bloedprikken, tekenbeet
       bouwt|bouwen|bouw ... langzaam|rustig|geleidelijk op, eetlust, moe binnen|thuis|op haar|zijn|het`,
     tied: `hoest, virus, ziekzijn, diagnose, gezondheid*, ziek, symptomen, aanval, aanvallen, bultje`,
-    states: `griep*, allergisch, snotverkouden, terminaal, grieperig, trillerig, rillerig, beroerd, belabberd, hangerig, snotterig, ziek, zieke, ziekjes
-      zieker, doodziek, *verkouden, *misselijk, koortsig, duizelig, benauwd, gezond, kerngezond, hersteld, genezen, beter verklaard|gemeld, kwakkel*, onwel
-      flauw, niet lekker, niet helemaal lekker, kortademig, in coma, aan het herstellen, herstellende, besmet, fit, topfit, niet honderd procent
-      niet helemaal de oude, niet de oude, niet in orde, er slecht aan toe, er niet best aan toe, doodop, verzwakt, gammel, slapjes, zwakjes, grauw, bleek, pips
-      lamlendig, licht in het hoofd`,
+    states: `mager, graatmager, griep*, allergisch, snotverkouden, terminaal, grieperig, trillerig, rillerig, beroerd, belabberd, hangerig, snotterig, ziek
+      zieke, ziekjes, zieker, doodziek, *verkouden, *misselijk, koortsig, duizelig, benauwd, gezond, kerngezond, hersteld, genezen, beter verklaard|gemeld
+      kwakkel*, onwel, flauw, niet lekker, niet helemaal lekker, kortademig, in coma, aan het herstellen, herstellende, besmet, fit, topfit
+      niet honderd procent, niet helemaal de oude, niet de oude, niet in orde, er slecht aan toe, er niet best aan toe, doodop, verzwakt, gammel, slapjes
+      zwakjes, grauw, bleek, pips, lamlendig, licht in het hoofd`,
     not: `van al|die|dat|deze|dit|het ... duizelig|misselijk|ziek|moe|doodmoe|beroerd, van al die|deze|dat|dit ... duizelig|misselijk|ziek|moe|doodmoe|beroerd
       gezond kritisch, ongeneeslijk optim*|nieuws*|romant*, zit|zat|zitten me|mij|hem|haar|hun ... niet lekker, overgang van|naar|tussen
       symptomen bestrijden|bestrijding, niet lekker in mijn|zijn|haar|de|deze rol|functie|team|werk|baan, allergisch voor _, allergie voor vergader*
@@ -70,7 +70,8 @@ export const illness = guardRule({
       veiligheid en gezondheid, gezondheid en veiligheid, in goede gezondheid, kritisch en gezond, hersteld van de storing, is hersteld in`,
   },
   en: {
-    always: `allergic to *nuts|nut|pollen|dust*|cat|cats|dog|dogs|horses|animals|fur|latex*|rubber|penicillin|gluten|wheat|flour|lactose|dairy|shellfish|seafood|prawns|fish|wasps|bees|bee|wasp|stings|insect*|mosquito*|nickel|metal|perfume*|scent*|paint*|glue*|adhesive*|detergent*|cleaning|solvents|epoxy|resin|cement|chlorine|grass|milk|egg|eggs|soy|soya|sesame|celery|fruit|apples|kiwi|strawberries|antibiotics|aspirin|ibuprofen|mould|mold|smoke|sun*|plasters|wool|wood|sawdust|ink|hay|feathers
+    always: `going|went through the change
+      allergic to *nuts|nut|pollen|dust*|cat|cats|dog|dogs|horses|animals|fur|latex*|rubber|penicillin|gluten|wheat|flour|lactose|dairy|shellfish|seafood|prawns|fish|wasps|bees|bee|wasp|stings|insect*|mosquito*|nickel|metal|perfume*|scent*|paint*|glue*|adhesive*|detergent*|cleaning|solvents|epoxy|resin|cement|chlorine|grass|milk|egg|eggs|soy|soya|sesame|celery|fruit|apples|kiwi|strawberries|antibiotics|aspirin|ibuprofen|mould|mold|smoke|sun*|plasters|wool|wood|sawdust|ink|hay|feathers
       had|has|having to lie down, heart|cancer|health scare, medically speaking
       something|anything|stuff|things ... medically|physically|mentally|health-wise|healthwise
       going on|through ... medically|physically|mentally|health-wise|healthwise, health problems|problem|issues|issue|reasons|condition

@@ -13,7 +13,7 @@ export const limits: Readonly<Record<Language, string>> = {
     eerste|2e|1e spoor, tweede-spoor*, tweedespoor*, plan van aanpak verzuim, probleemanalyse van|bedrijfsarts, eerstejaarsevaluatie, deskundigenoordeel
     functionele mogelijkhedenlijst, fml, izp, benutbare mogelijkheden, urenbeperking, arbeidsdeskundig onderzoek, no-riskpolis, no-risk, loonkostensubsidie voor
     poh-ggz, naar|via|bij|langs de huisartsenpost|spoedpost|seh, eerste hulp van|bij|in, naar|bij|via de poli|polikliniek, onder de scanner|mri|scan
-    in de scanner|mri, de scan, dreigde|dreigt|bang om|voor uit te vallen|uitval, hulpmiddel voor zijn|haar
+    in de scanner|mri, dreigde|dreigt|bang om|voor uit te vallen|uitval, hulpmiddel voor zijn|haar
     aangepaste stoel|werkplek|muis|bureau|auto wegens|vanwege|voor zijn|haar|mijn|door, prikkelarm*, prikkelgevoelig*, overprikkeling, energiehuishouding
     energetisch beperkt, korset, spalk, hoortoestel*, steunkousen, scootmobiel, rollator, met krukken, brace om, in een brace|spalk|mitella
     slecht|moeilijk ter been, traplift, invalidenparkeer*, invalidenkaart`,
@@ -30,8 +30,8 @@ export const limits: Readonly<Record<Language, string>> = {
     reasonable adjustment* for his|her|my, blue badge, pip payments, esa claim, work capability, a & e, the er|biopsy, emergency room, casualty last|with|on
     minor injuries, urgent care, out of hours|out-of-hours doctor|gp, paramedic*, kept|keeping|keep in|him|her overnight|in, on the|a ward, icu, high dependency
     hospital again|since|until|stay|bed|scan|checkup, blood test*|work|results, bloodwork, ct|pet scan, x-ray, x-rays, xray, mammogram, smear|allergy test, ecg
-    eeg, lumbar puncture, test came back, tests came back|show*, the scan was|is for, his|her|my op, an op on, op on his|her|my, having|have an op, going in for
-    keyhole, crutches, walking stick|frame, splint, sling, in plaster, in a cast|sling|boot|brace, hearing aid*, stairlift, mobility scooter|issues|problems
-    screen reader for him|her|me, sensory overload|issues|needs, overstimulated, cpap, dressing changed
-    physio exercises|session*|twice|once|on|every|appointment*, dental appointment|work, speech therapy`,
+    eeg, lumbar puncture, his|her|my test|tests came|come back, blood|medical test|tests came|show*, the scan was|is for, his|her|my op, an op on
+    op on his|her|my, having|have an op, going in for, keyhole, crutches, walking stick|frame, splint, sling, in plaster, in a cast|sling|boot|brace
+    hearing aid*, stairlift, mobility scooter|issues|problems, screen reader for him|her|me, sensory overload|issues|needs, overstimulated, cpap
+    dressing changed, physio exercises|session*|twice|once|on|every|appointment*, dental appointment|work, speech therapy`,
 }

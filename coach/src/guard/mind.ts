@@ -33,8 +33,8 @@ export const mind = guardRule({
       last van stress, veel stress, concentratieproblemen, concentratieklachten, geheugenproblemen, wordt haar|hem allemaal te veel
       werd haar|hem|me|mij allemaal te veel, te veel geworden, nachten|weken niet|nauwelijks|amper|slecht, stoppen|ophouden met huilen
       niet|nauwelijks|niets meer|amper eet|eten|slaapt|slapen|lacht|praat, zijn|haar|mijn hoofd ... druk|vol|onrustig|chaos|tollen|tolt`,
-    marks: `psychisch*, paniek aanval*, angstig*, zelfhulpgroep, praatgroep, lotgenotengroep, gesprekstherapie, mentale, geestelijke, tranen, doorgedraaid
-      overprikkeld, prikkels, zelfverwonding, hoort stemmen, waanbeeld*, herbeleving*, werkgerelateerde stress, stress slaat|gerelateerd*|thuis
+    marks: `eetgedrag, psychisch*, paniek aanval*, angstig*, zelfhulpgroep, praatgroep, lotgenotengroep, gesprekstherapie, mentale, geestelijke, tranen
+      doorgedraaid, overprikkeld, prikkels, zelfverwonding, hoort stemmen, waanbeeld*, herbeleving*, werkgerelateerde stress, stress slaat|gerelateerd*|thuis
       in zichzelf gekeerd, teruggetrokken, emotioneel uitgeput, zenuwziek, stemmingsproblem*, meltdown, shutdown, is|ben|was gewoon|echt|helemaal|totaal op
       mentaal, *vrees, overstuur, examenangst, pdd-nos, pdd, mcdd, odd, nld, dyspraxie, dyslec*, dyslex*, dyscalcul*, stotter*, logopedie, hoogbegaafd*
       hooggevoelig*, neurodiver*, hsp'er, adhd'er, add'er, depri, postpartum*, winterdepressie, winterdip, rouw*, *inzinking, dissociat*, derealisatie, *fobie
@@ -45,7 +45,8 @@ export const mind = guardRule({
       manisch*, psychose*, psychotisch, schizofre*, eetstoornis*, anorexia, boulimia, ocd, *stoornis, zelfmoord*, suicid*, zelfbeschadiging, hoogsensitief
       faalangst*, hechtingsproblem*, instabiel, angsten, verlatingsangst, niet pluis, eetprobleem, burn-out*, burnout*, psych, psychiatrisch*, psychologische
       psychologisch, *problematiek, overspannenheid, autis*, zelfdoding, hsp, tourette, tics, *syndroom, geheugenverlies, vergeetachtig`,
-    together: `mentaal|psychisch|emotioneel|geestelijk + niet|slecht|minder|matig|lekker|goed|oke|stabiel|labiel|instabiel|zwaar|moeilijk|kwetsbaar|op|uitgeput|overbelast|gezond|fit|wankel|breekbaar|trekt|redt
+    together: `angst|bang + liften|hoogte|hoogtes|menigtes|vliegen|spuiten / kleine ruimtes
+      mentaal|psychisch|emotioneel|geestelijk + niet|slecht|minder|matig|lekker|goed|oke|stabiel|labiel|instabiel|zwaar|moeilijk|kwetsbaar|op|uitgeput|overbelast|gezond|fit|wankel|breekbaar|trekt|redt
       voelt|voel|voelde|gevoeld + beroerd|belabberd|slap|koortsig|ziek|ziekjes|lusteloos|neerslachtig|lichamelijk|fysiek|mentaal|psychisch|geestelijk
       zich|zichzelf + gesneden|snijdt|sneed|verwond|verwondt|verwondde, loopt|loop|liep|lopen|zit|zat + op zijn|haar|mijn tandvlees
       voelt|voel|voelde + leeg|waardeloos|wanhopig|radeloos|minderwaardig|opgejaagd|ellendig|rot|down

@@ -21,16 +21,16 @@ export const orientation = guardRule({
       aanspreken met hen|hij|zij|die, wil|wilde met hij|zij|hen|die, hen/hun, die/diens, voelt zich ... man|vrouw|jongen|meisje
       geboren als man|vrouw|jongen|meisje, geslachtsaanduiding, naamswijziging na, zijn|haar|mijn transitie|geaardheid, transitieverlof, hormoonbehandeling
       mastectomie, gendertransitie, genderteam, deadname, seksueel|sexueel leven|actief|gedrag|probleem, vreemdgaan, vreemdgegaan, gaat vreemd, bordeel
-      prostitutie, sekswerk*, affaire met, relatie met een|zijn collega, uit de kast|closet, seksuele geaardheid|gerichtheid|voorkeur, seksleven, in transitie
-      geslachtsverandering, geslachtsoperatie, transitietraject, valt op mannen|vrouwen|jongens|meisjes, van de verkeerde kant, genderdysforie, genderkliniek
-      genderpoli, genderidentiteit, met een|zijn man samenwoont|woont|trouwt|getrouwd|leeft|samenleeft
-      hij ... met een|zijn man|vriend samen*|woont|trouwt|getrouwd, met een|haar vrouw samenwoont|woont|trouwt|leeft|samenleeft
-      eerder|eerst|vroeger|nog heette|heet|heetten hij|ze|zij|hen, heette hij|ze|zij eerder|eerst|vroeger|nog
-      vriend|man en ik|hij zijn|hebben|willen ... mannen|kind|kinderen|adopteren`,
+      prostitutie, sekswerk*, affaire met, relatie met een|zijn collega, seksuele geaardheid|gerichtheid|voorkeur, seksleven, in transitie, geslachtsverandering
+      geslachtsoperatie, transitietraject, valt op mannen|vrouwen|jongens|meisjes, van de verkeerde kant, genderdysforie, genderkliniek, genderpoli
+      genderidentiteit, met een|zijn man samenwoont|woont|trouwt|getrouwd|leeft|samenleeft, hij ... met een|zijn man|vriend samen*|woont|trouwt|getrouwd
+      met een|haar vrouw samenwoont|woont|trouwt|leeft|samenleeft, eerder|eerst|vroeger|nog heette|heet|heetten hij|ze|zij|hen
+      heette hij|ze|zij eerder|eerst|vroeger|nog, vriend|man en ik|hij zijn|hebben|willen ... mannen|kind|kinderen|adopteren`,
     marks: `homo, homoseksueel, homoseksuele, lesbisch, lesbienne, lesbische, biseksueel, biseksuele, pansexueel, panseksueel, aseksueel, transgender
       transvrouw, transman, transpersoon, non-binair, nonbinair, queer, homofiel, pot, hetero, heteroseksueel, geaardheid, gay, transseksueel, genderneutraal
       intersekse`,
     together: `leeft|leef|leefde|leven|verder|voelt|door + als man|vrouw`,
+    befalls: `uit de kast`,
     tied: `transitie`,
     states: `homo, lesbisch, biseksueel, transgender, queer, non-binair, hetero, homoseksueel,  gay, bi, trans`,
     not: `pot koffie|met|nat, potje, in transitie naar|zijn, energietransitie, transitie naar|van, genderneutraal toilet, genderneutrale toilet*|taal

@@ -29,10 +29,11 @@ export const origin = guardRule({
       zijn|haar|mijn|z'n|m'n etniciteit|huidskleur|afkomst|komaf|roots|migratieachtergrond, met|heeft een migratieachtergrond, etnische afkomst|achtergrond
       donkere|getinte huid*, donker getint, uit syrie|eritrea|afghanistan|somalie gevlucht, moluks|indisch bloed, zijn|haar|mijn ouders komen uit|vanuit
       van buitenlandse|allochtone|niet-westerse, komt|kwam|kom oorspronkelijk uit`,
-    marks: `asielstatus, asielzoekerscentrum, azc, allochtoon, allochtone, donkere collega|jongen|meisje|man|vrouw, zwarte collega|medewerker|man|vrouw
+    marks: `asielstatus, asielzoekerscentrum, allochtoon, allochtone, donkere collega|jongen|meisje|man|vrouw, zwarte collega|medewerker|man|vrouw
       witte collega|man|vrouw, vluchteling, statushouder, asielzoeker, roma, sinti, negroide, etniciteit, huidskleur, afkomst, migratieachtergrond, bicultureel
       marokkaan, marokkaanse, turk, surinamer, surinaamse, antilliaan, antilliaanse, molukker, syrier, somalier, afghaan, eritreeer, koerd, indo, ras`,
     befalls: `komt|kom|kwam|afkomstig oorspronkelijk|uit ${lands.nl}, uit ${lands.nl} komt|afkomstig, komt|kom|kwam ... uit ${lands.nl}`,
+    together: `azc + woont|woonde|zit|zat|verblijft|opgegroeid`,
     tied: `komaf, roots`,
     states: `allochtoon, marokkaan, turk, marokkaans, turks, surinaams, antilliaans, moluks, syrisch, somalisch, zwart, donker, getint, van kleur, indisch
       koerdisch, creools, hindoestaans`,

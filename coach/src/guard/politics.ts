@@ -15,9 +15,9 @@ export const politics = guardRule({
     en: "What is fine: 'She has no shift on Monday evenings.'",
   },
   nl: {
-    always: `stem|stemt|stemde|gestemd ... op een|de|die|deze|dezelfde ... partij, stem|stemt|stemde altijd|meestal|nooit links|rechts|op
-      op de kandidatenlijst, kieslijst, lijsttrekker, raadszetel, statenlid, provinciale staten voor, in de gemeenteraad
-      demonstratie van|tegen|voor ... extinction|rebellion|pegida|palestina|israel|gaza|abortus|klimaat|asiel|azc|boeren
+    always: `partij voor de dieren|vrijheid|arbeid, stem|stemt|stemde|gestemd ... op een|de|die|deze|dezelfde ... partij
+      stem|stemt|stemde altijd|meestal|nooit links|rechts|op, op de kandidatenlijst, kieslijst, lijsttrekker, raadszetel, statenlid, provinciale staten voor
+      in de gemeenteraad, demonstratie van|tegen|voor ... extinction|rebellion|pegida|palestina|israel|gaza|abortus|klimaat|asiel|azc|boeren
       liep|loopt|loop|meegelopen ... in|bij|mee klimaatmars|demonstratie|protestmars|vrouwenmars|boerenprotest, klimaatmars, klimaatdemonstratie
       klimaatactivist*, activist, a12 blokkade, a12-blokkade, boerenprotest, boerenprotesten, gedemonstreerd, demonstreert|demonstreerde, palestina-demonstratie
       pegida, partijgenoot, partijcongres, partijbestuur, flyert|flyeren|flyerde voor, canvast, stemgedrag
@@ -56,7 +56,8 @@ export const politics = guardRule({
     marks: `standing|stands|stood|running|candidate|canvassing|campaigning for labour|reform|parliament|council|mayor|greens|tories|office, demonstrator
       protester, activist, conspiracy theor*, against|for the government, trump*, communist, socialist, anarchist, fascist, tory, marxist, republican
       a democrat`,
-    together: `elected|candidate|councillor|member|votes|voted|voting|vote|campaigns|campaigned|campaigning|canvassing|leaflets|stands|standing|stood|supporter + labour|tory|tories|conservatives|greens|reform|snp|ukip|democrats|republicans
+    together: `supports|supported|backs + labour|tories|conservatives|greens|ukip|snp|republicans|democrats|trump|farage
+      elected|candidate|councillor|member|votes|voted|voting|vote|campaigns|campaigned|campaigning|canvassing|leaflets|stands|standing|stood|supporter + labour|tory|tories|conservatives|greens|reform|snp|ukip|democrats|republicans
       election|elections|council|parliament + candidate|stand|stands|standing|running|elected|campaigns|campaigning`,
     tied: `political party, politics`,
     states: `socialist, communist, a conservative|liberal, politically engaged, very left|right`,

@@ -24,7 +24,7 @@ export const pregnancy = guardRule({
       buikje groeit, moederschapsrust, zwanger, zwangere, zwangerschap, bevalling, bevallen, blijde verwachting
       proberen|probeert ... kinderen|kind|zwanger te krijgen|worden|raken, kinderen proberen te krijgen, bekkeninstabiliteit, abortus
       kind|kinderen|kindje|baby te krijgen|verwekken|verwachten`,
-    together: `geen kinderen|kind + krijgen|kan|kunnen, echo + goed|gehad|laten|uitslag|week|weken
+    together: `verwacht|verwachten|verwachtte + kindje|kind|baby|tweeling, geen kinderen|kind + krijgen|kan|kunnen, echo + goed|gehad|laten|uitslag|week|weken
       verwacht|verwachten|verwachtte + eerste|tweede|derde|vierde . / eerste|tweede|derde|vierde in|eind|begin|rond|half|over
       wil|wilde|willen|wens|hoopt|hopen|proberen|probeert + een kind . / zwanger / kinderen krijgen / tweede|derde kind, aan|met|stopt|gestopt + de pil`,
     tied: `echo`,

@@ -15,7 +15,7 @@ const reach = {
   note: 15,
   bareNote: 7,
   predicate: 3,
-  subject: 4,
+  subject: 8,
   opening: 2,
   advice: 6,
   back: 30,
@@ -69,8 +69,8 @@ const isOthersOwn = ({ reading, others, person }: Scene, possessive: number): bo
     reading.step()
     if (reading.words[index]?.sentence !== word.sentence) return false
     if (others[index] === true) return true
-    // “de ouders van Tim”: Tim is one of theirs.
-    const isTheirs = belongsTo.has(reading.words[index - 1]?.folded ?? '') && others[index - 2] === true
+    // “de ouders van Tim”, “van mevrouw Pronk”.
+    const isTheirs = others[index - (belongsTo.has(reading.words[index - 1]?.folded ?? '') ? 2 : 1)] === true
     if (person[index] === true && !isTheirs && !pronoun.test(reading.words[index]?.folded ?? '')) return false
   }
   return false
@@ -357,7 +357,11 @@ export const isWhatBefell = (scene: Scene, match: Match): boolean => {
   for (let index = match.first - 1; index >= Math.max(from, match.first - reach.subject); index -= 1) {
     reading.step()
     if (somebody[index] === true) return true
-    if (scene.others[index] === true || articles.has(reading.words[index]?.folded ?? '')) return false
+    const next = reading.words[index + 1]?.folded ?? ''
+    // “ze trilt de laatste tijd”
+    const isWhen = tells.test(next) || time.test(next)
+    if (scene.others[index] === true || (!isWhen && articles.has(reading.words[index]?.folded ?? '')))
+      return false
   }
   if (match.end < end && somebody[match.end] === true) return true
   return match.first === from && isOfPerson(scene, match)

@@ -12,7 +12,8 @@ export const religion = guardRule({
     en: "What is fine: 'She is off on Friday 28 March.'",
   },
   nl: {
-    always: `christelijke|katholieke|joodse|islamitische|protestantse|hindoeistische|gereformeerde|hervormde achtergrond|opvoeding|familie|gezin|nest|huis|collega|man|vrouw|moeder|vader|ouders|overtuiging
+    always: `evangelische|baptisten|vrije gemeente
+      christelijke|katholieke|joodse|islamitische|protestantse|hindoeistische|gereformeerde|hervormde achtergrond|opvoeding|familie|gezin|nest|huis|collega|man|vrouw|moeder|vader|ouders|overtuiging|geloof|kerk|traditie
       uit|vanuit|om|wegens|vanwege ... religieuze|hindoeistische|islamitische|christelijke|boeddhistische|joodse overtuiging|overwegingen|redenen
       gaat|ging|ga ... voor in de kerk|moskee|synagoge|gemeente, bidt|bid|bad|bidden ... tussen|vijf|dagelijks|elke|om|op|in|vijfmaal
       wil|wilde|kan|kunnen|gaat|moet ... bidden, om te bidden, bidpauze*, gebedspauze*, gebedstijd*, gebedskleed*, bidmatje, gebedsruimte, stiltekamer om
@@ -29,7 +30,7 @@ export const religion = guardRule({
       vast|vasten|vastte tijdens de ramadan, vrij voor|met het|suikerfeest|offerfeest|divali|diwali|holi|pesach suikerfeest|offerfeest|pasen
       bidden onder|tijdens werktijd|het|de, zijn|haar|mijn geloof|geloofsovertuiging|religie|kerk|moskee, strenggelovig*, vast deze maand, vast overdag
       aan het vasten, praktiserend*, naar|voor|tijdens het|de|zijn|haar gebed|mis|kerkdienst|moskee|eucharistie`,
-    marks: `doop, jehova's, *adventist, *adventisten, mennoniet*, doopsgezind*, remonstrant*, quaker*, katholieke, oosters-orthodox*, koptisch*, sikhs
+    marks: `*gebed, doop, jehova's, *adventist, *adventisten, mennoniet*, doopsgezind*, remonstrant*, quaker*, katholieke, oosters-orthodox*, koptisch*, sikhs
       soefisme, mekka, koran, thora, talmoed, bijbel, doopdienst, geloofsgenoten, biechten, aswoensdag, lijdenstijd, vastentijd, avondmaal, misdienaar, koster
       dominee van, voorganger, predikant, priesterwijding, klooster in, eid, iftar, suhoor, vasten, sabbatdag, jom kipoer|kippoer, rosj hasjana, poerim
       loofhuttenfeest, holifeest, divalifeest, lichtjesfeest, communie, doopfeest, vaisakhi, tulband, keppel, keppeltje, djellaba, nikab, niqab, boerka, sluier

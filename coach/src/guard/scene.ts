@@ -87,6 +87,19 @@ const saysOfName = new Set(
   ),
 )
 
+/** What is said of names and things alike: “Jolien is”, but not “Werkdruk is”, “Dat is”. */
+const saysOfAnything = new Set(
+  'is was werd wordt raakte gaat ging komt kwam zit zat kan kon moet moest ligt lag blijft has had got gets can went feels looks'.split(
+    ' ',
+  ),
+)
+const noName =
+  /^(dat|dit|het|er|de|een|wat|wie|hoe|daar|hier|nu|dan|toen|zo|ook|alles|niets|iets|niemand|iedereen|die|deze|hij|wij|jij|soms|vaak|morgen|gisteren|vandaag|stress|sfeer|fijn|goed|this|that|it|there|what|who|how|everything|nothing|something|here|then|now|also|today|yesterday|work|life|one|good|well)$|(ing|heid|tie|teit|ment|schap|druk|tijd|werk|isme|sie|age|ness|ity|ance|ence)$/
+
+const beginsWithName = (word: Word, next: Word | undefined): boolean =>
+  saysOfName.has(next?.folded ?? '') ||
+  (saysOfAnything.has(next?.folded ?? '') && word.written.length > 2 && !noName.test(word.folded))
+
 /** An initial (“D. heeft”) or a capital within a sentence is a name; at its beginning only a known first name is. */
 const isName = ({ text, words, sentences }: Reading, index: number): boolean => {
   const word = words[index]
@@ -96,7 +109,7 @@ const isName = ({ text, words, sentences }: Reading, index: number): boolean => 
   const bare = word.folded.replace(/'s$/, '')
   if (firstNames.has(bare)) return true
   if (!/^\p{Lu}\p{Ll}+('s)?$/u.test(word.written) || time.test(word.folded)) return false
-  return sentences[word.sentence]?.first !== index || saysOfName.has(words[index + 1]?.folded ?? '')
+  return sentences[word.sentence]?.first !== index || beginsWithName(word, words[index + 1])
 }
 
 const ofHealth =

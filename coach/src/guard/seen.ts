@@ -9,7 +9,7 @@ const seenBy = new Set(
   'naar bij via langs volgens van door tegen to at by from see sees saw seeing visit visited'.split(' '),
 )
 const advises =
-  /^(zegt|zei|zeggen|adviseert|adviseerde|raadt|raadde|denkt|dacht|verwacht|verwachtte|schat|verwees|verwijst|constateerde|constateert|ontdekte|vermoedt|vermoedde|aangeraden|geadviseerd|voorgeschreven|doorverwezen|doorgestuurd|verboden|ingeschakeld|geraadpleegd|betrokken|gebeld|says?|said|expects?|advise[sd]?|thinks?|thought|told|recommend(s|ed)?|prescribed|referred|suspects?|diagnosed|cleared|signed|reckons)$/
+  /^(zegt|zei|zeggen|adviseert|adviseerde|raadt|raadde|denkt|dacht|verwacht|verwachtte|schat|verwees|verwijst|constateerde|constateert|ontdekte|vermoedt|vermoedde|aangeraden|geadviseerd|voorgeschreven|doorverwezen|doorgestuurd|verboden|ingeschakeld|geraadpleegd|betrokken|says?|said|expects?|advise[sd]?|thinks?|thought|told|recommend(s|ed)?|prescribed|referred|suspects?|diagnosed|cleared|signed|reckons)$/
 
 /** Somebody goes to who treats people, has one, or was advised by one. */
 export const isSeen = (scene: Scene, match: Match): boolean => {

@@ -41,7 +41,7 @@ export const signs: Readonly<Record<Language, string>> = {
     tingling, cramp, spasm*, itching, itchy skin, bleeding, scar, scars, compression|support stocking*, the|a clot, orthotic*, insoles for, dentures
     side effects, standing|sitting|walking|typing|bending|lifting|kneeling|driving hurts|aches, hurts when she|he|i, limp, limps, limped, limping
     pale and sweaty|tired|drawn|thin, metal plate|pin|pins|rod|screws in, blood sugar*, sugar levels, inject|injects|injected|injecting myself|himself|herself
-    had|has|having a fit|seizure|turn, had|has|having a funny|bad turn
+    had|has|having a funny|bad turn
     gets|get|got|felt|feels|feel|still dizzy|breathless|faint|nauseous|queasy|light-headed|lightheaded|wobbly|feverish|sick|ill|poorly|rotten, light-headed
     feeling|feels|feel|felt much|a lot|so better, temperature|bout|bouts of, running a temperature, high temperature
     car|bike|motorbike|skiing|traffic|road accident, since|after his|her|my|the accident|crash|fall|collision, hit by a car|van|bike|bus|lorry

@@ -50,15 +50,17 @@ export const anybody: Readonly<Record<Language, string>> = {
 
 /** Verbs of making and selling: what follows is the product. */
 export const makings: Readonly<Record<Language, string>> = {
-  nl: `herkennen, herkent, signaleren, signaleert, leidt, leidde, beheert, runt, ontwikkelt, ontwikkelde, ontwikkelen, verkoopt, verkocht, verkopen
-    assisteert, assisteren, assisteerde, meet, verbindt, levert, leverde, leveren, produceert, produceerde, produceren, maakt, ontwerpt, ontwierp, ontwerpen
-    repareert, repareerde, verhuurt, bezorgt, importeert, bouwt, test, testte, herschreef, herschreven, vertaalt, vertaalde, verzorgt, organiseert, organiseerde
-    coordineert, coordineerde, registreert, plant, deelt|deelde ... uit, verwerkt, beoordeelt, onderzoekt, onderzocht, behandelt, behandelde`,
-  en: `recognise, recognising, recognize, spotting, manages, managed, managing, runs, ran, leads, led, assess, assesses, assessed, develops, developed
-    developing, assists, assist, assisted, measures, measured, dress, dresses, dressed, performs, perform, administers, applies, shorten, fits, fitted, sells
-    sold, selling, supplies, supplied, produces, produced, makes, designs, designed, repairs, repaired, imports, builds, tests, rents, translates, translated
-    rewrote, organises, organised, organizes, organized, coordinates, coordinated, handles, handled, handling, processes, processed, registers, investigates
-    investigated, researches, covers, covering, covered, schedules`,
+  nl: `meegekeken, meekijken, meekeek, meegelopen|meelopen met|bij, uitleggen, uitlegt, uitleg, herkennen, herkent, signaleren, signaleert, leidt, leidde, beheert
+    runt, ontwikkelt, ontwikkelde, ontwikkelen, verkoopt, verkocht, verkopen, assisteert, assisteren, assisteerde, meet, verbindt, levert, leverde, leveren
+    produceert, produceerde, produceren, maakt, ontwerpt, ontwierp, ontwerpen, repareert, repareerde, verhuurt, bezorgt, importeert, bouwt, test, testte
+    herschreef, herschreven, vertaalt, vertaalde, verzorgt, organiseert, organiseerde, coordineert, coordineerde, registreert, plant, deelt|deelde ... uit
+    verwerkt, beoordeelt, onderzoekt, behandelt, behandelde`,
+  en: `sat|sitting in on, shadowed, watched, explains, explain, explaining, recognise, recognising, recognize, spotting, manages, managed, managing, runs, ran
+    leads, led, assess, assesses, assessed, develops, developed a|an|the|our|new|software, developing, assists, assist, assisted, measures, measured, dress
+    dresses, dressed, performs, perform, administers, applies, shorten, fits, fitted, sells, sold, selling, supplies, supplied, produces, produced, makes
+    designs, designed, repairs, repaired, imports, builds, tests, rents, translates, translated, rewrote, organises, organised, organizes, organized
+    coordinates, coordinated, handles, handled, handling, processes, processed, registers, investigates, investigated, researches, covers, covering, covered
+    schedules`,
 }
 
 const about: ReadonlySet<string> = new Set(
@@ -68,7 +70,7 @@ const about: ReadonlySet<string> = new Set(
 )
 
 /** How far before the words their preposition may stand, and before that the subject. */
-const reach = { preposition: 4, subject: 4, generic: 8, made: 4, done: 9, near: 4 }
+const reach = { preposition: 4, subject: 4, generic: 8, made: 5, done: 9, near: 4 }
 
 /**
  * Things that a word before only names: “zwangerschapscursus”, “allergy chart”. In Dutch they end a compound, in
@@ -132,12 +134,14 @@ const isSubjectOfWork = ({ reading, possessive, person, subject }: Scene, { firs
 }
 
 /** “ontwikkelt hoortoestellen”, “sells inhalers”: what is made, sold or looked after. */
-const isMade = ({ reading, possessive, making }: Scene, { first }: Match): boolean => {
+const isMade = ({ reading, possessive, person, making }: Scene, { first }: Match): boolean => {
   const clause = reading.words[first]?.clause
   for (let index = first - 1; index >= Math.max(0, first - reach.made); index -= 1) {
     reading.step()
     if (reading.words[index]?.clause !== clause || possessive[index] === true) return false
     if (making[index] === true) return true
+    // “She explained that he has migraine”, but “assisteerde ze bij een operatie”.
+    if (person[index] === true && making[index - 1] !== true) return false
   }
   return false
 }
@@ -187,9 +191,17 @@ const isOfNobody = (scene: Scene, match: Match): boolean => {
   return false
 }
 
+/** “casemanager dementie”, “docent verpleegkunde”: what somebody's work is about. */
+const isOfJob = ({ reading, language }: Scene, { first }: Match): boolean =>
+  language === 'nl' &&
+  /(manager|consulent|adviseur|expert|coach|docent|onderzoeker|trainer|leider|commissie|project)$/.test(
+    reading.words[first - 1]?.folded ?? '',
+  )
+
 /** Whether what was found is only spoken of in general. */
 export const isTopic = (scene: Scene, match: Match): boolean =>
   isHow(scene, match) ||
+  isOfJob(scene, match) ||
   isMade(scene, match) ||
   (!isOwned(scene, match) && (isDone(scene, match) || isOfNobody(scene, match))) ||
   isSubjectOfWork(scene, match)

@@ -35,14 +35,15 @@ export const treatment = guardRule({
       pillen|medicatie|medicijnen|tabletten|therapie|middel|kuur ... helpt|helpen|werkt|werken|aanslaat|aanslaan
       laat|liet|laten zich|me|mij ... opereren|behandelen|onderzoeken|testen|opnemen|nakijken
       laten opereren|opnemen|vaccineren|inenten|nakijken|onderzoeken|doorlichten|opereren`,
-    marks: `kliniek, gedialyseerd, gekatheteriseerd, narcose, verdoving, doorverwijzing, verwijsbrief, specialistisch*, nabehandeling, nazorgtraject
-      controleafspraak, ziekbed, thuiszorg voor, poliklinische *behandeling|opname|*controle|ingreep, dagopname, dagbehandeling, deeltijdbehandeling, opnamestop
-      kuren, donor, ${medicines.nl}, *dialyse, *transplantatie, geopereerd, bestraling*, bestraald, revalidatie*, revalideert, revalideer, ritalin, concerta
-      prozac, kalmeringsmiddelen, emdr, psychotherapie, fysiotherapie, relatietherapie, gehoorapparaat, pacemaker, mri, mri-scan, biopsie, ggz, antibiotica
-      gips, kunstheup, kunstknie, bloedonderzoek, longfoto*, rontgenfoto*, *scopie, *punctie, *biopt, echografie, mammografie, mammogram, uitstrijkje
-      bloedtest*, hartecho, weefselonderzoek, hartkatheterisatie, dotteren, gedotterd, stent, hospice, medicijn, in|naar|uit het ziekenhuis, therapie
-      ziekenhuisonderzoek*, *poli, *infuus, dagkliniek`,
-    together: `doorverwezen|doorgestuurd|verwezen|verwijzing|aangemeld|wachtlijst|wacht + naar|bij|voor|op ... specialist|*ziekenhuis|ggz|*psycholoog|psychiater|fysio*|*therapeut|*oloog|*kliniek|poli|*arts|*operatie|therapie|heup|knie|scan|mri|poh|behandeling
+    marks: `gehoortoestel*, kliniek, gedialyseerd, gekatheteriseerd, narcose, verdoving, doorverwijzing, verwijsbrief, specialistisch*, nabehandeling
+      nazorgtraject, controleafspraak, ziekbed, thuiszorg voor, poliklinische *behandeling|opname|*controle|ingreep, dagopname, dagbehandeling
+      deeltijdbehandeling, opnamestop, kuren, donor, ${medicines.nl}, *dialyse, *transplantatie, geopereerd, bestraling*, bestraald, revalidatie*, revalideert
+      revalideer, ritalin, concerta, prozac, kalmeringsmiddelen, emdr, psychotherapie, fysiotherapie, relatietherapie, gehoorapparaat, pacemaker, mri, mri-scan
+      biopsie, ggz, antibiotica, gips, kunstheup, kunstknie, bloedonderzoek, longfoto*, rontgenfoto*, *scopie, *punctie, *biopt, echografie, mammografie
+      mammogram, uitstrijkje, bloedtest*, hartecho, weefselonderzoek, hartkatheterisatie, dotteren, gedotterd, stent, hospice, medicijn
+      in|naar|uit het ziekenhuis, therapie, ziekenhuisonderzoek*, *poli, *infuus, dagkliniek`,
+    together: `moet|moest|gaat|ging|mag + naar|in het ziekenhuis
+      doorverwezen|doorgestuurd|verwezen|verwijzing|aangemeld|wachtlijst|wacht + naar|bij|voor|op ... specialist|*ziekenhuis|ggz|*psycholoog|psychiater|fysio*|*therapeut|*oloog|*kliniek|poli|*arts|*operatie|therapie|heup|knie|scan|mri|poh|behandeling
       uitslag|uitslagen + slechte|goede|spannende|kreeg|krijgt|wacht|wachten, gezeten|zat|zit|opgenomen|opname + psychiatrie|kliniek|inrichting|ggz|crisisopvang
       lig|ligt|lag|liggen|gelegen|opgenomen|beland|belandde|terechtgekomen|gebracht|overgebracht + op|naar de|een *afdeling|*chirurgie|*ologie|ic|intensive|zaal|hartbewaking
       lig|ligt|lag|liggen|gelegen|opgenomen|beland|belandde|terechtgekomen|gebracht|overgebracht + couveuse|*ziekenhuis|kliniek|hospice|ggz
@@ -52,7 +53,8 @@ export const treatment = guardRule({
     tied: `tabletten, *medicatie, behandeling, ingreep, kuur, pillen, opname, scan, druppels, injecties, prikken`,
     carers: carers.nl,
     states: `geopereerd, uitbehandeld, opgenomen`,
-    not: `uitslag|uitslagen van de|het|een|deze _, dierenarts*, infuus|infusen inbreng*|aanleggen|inbrengt|prikken|aangelegd|ingebracht
+    not: `psychiater|psycholoog|arts|huisarts|dokter|specialist|fysio|fysiotherapeut over de|het|een, uitslag|uitslagen van de|het|een|deze _, dierenarts*
+      infuus|infusen inbreng*|aanleggen|inbrengt|prikken|aangelegd|ingebracht
       medicijnen delen|wachten|uitdelen|klaarzetten|controleren|toedienen|mag|uitzetten|rondbrengen|delen, dokter in de|het, een dokter in, de dokter is uit
       speelt een dokter, medicijnkast*, medicijnkar, medicijnronde*, medicijnfout*, insuline spuiten|prikken bij, fysiotherapiepraktijk*, praktijk voor fysio*
       psychologenpraktijk, tandartspraktijk*, huisartsenpraktijk*, huisartsenpost|ziekenhuis als, epd, koppeling met, van|voor|namens het ziekenhuis
@@ -76,7 +78,7 @@ export const treatment = guardRule({
       dentist appointment
       see|seeing|saw|sees|visit|visited|visiting|consulted a|his|her|the|my|their doctor|gp|specialist|physio|physiotherapist|psychologist|psychiatrist|therapist|counsellor|counselor|cardiologist|neurologist|oncologist|shrink
       goes|going|went|go to the|a|his|her|my doctor|doctor's|gp|physio|therapist|psychologist|psychiatrist|hospital, in therapy|rehab
-      on medication|antidepressants|painkillers|insulin|meds|dialysis|chemo, under the knife, intensive care, hearing aid|aids, all clear from
+      on medication|antidepressants|painkillers|insulin|meds|dialysis|chemo, under the knife, hearing aid|aids, all clear from
       admitted to a|the nursing|hospital|clinic|hospice, for a scan|mri|biopsy|check-up|checkup
       take|takes|taking|took|on something|tablets|pills for|that|to|which, put|puts her|him|me|them on something|tablets|pills|a
       new|donor|got|given|received|donated|donating ... kidney|liver|lung, waiting|waits|waited for|on ... test|blood|scan results
@@ -92,6 +94,7 @@ export const treatment = guardRule({
     together: `undergo*|having|had|awaiting + tests|scans|treatment|treatments|checks
       father|mother|mum|mom|dad|husband|wife|partner|son|daughter|boy|girl|brother|sister|baby|child + on|in the|a ... ward|icu|nicu|unit|intensive
       father's|mother's|mum's|mom's|dad's|husband's|wife's|partner's|son's|daughter's|brother's|sister's|baby's + results|tests|test|scan|diagnosis`,
+    befalls: `in|on|into intensive care`,
     tied: `operation, medication, medicine, therapy, treatment, procedure, pills, scan, tablets, cure, prosthesis, prosthetic, hospital`,
     carers: carers.en,
     states: `operated on, under treatment, sedated`,
