@@ -24,11 +24,12 @@ interface MomentFieldsProps {
 const MomentFields = ({ of, days, onChange }: MomentFieldsProps) => {
   const { t } = useTranslation('reminders')
   const after = days > 0
+  const count = Math.abs(days)
   return (
     <span className={classes.moment}>
       <NumberInput
         aria-label={t('dialog.days')}
-        value={Math.abs(days)}
+        value={count}
         min={after || of.until < 0 ? 1 : 0}
         max={after ? of.until : -of.from}
         allowDecimal={false}
@@ -39,13 +40,13 @@ const MomentFields = ({ of, days, onChange }: MomentFieldsProps) => {
       <Select
         aria-label={t('dialog.side')}
         data={[
-          { value: 'before', label: t('dialog.before') },
-          ...(of.until > 0 ? [{ value: 'after', label: t('dialog.after') }] : []),
+          { value: 'before', label: t('dialog.before', { count }) },
+          ...(of.until > 0 ? [{ value: 'after', label: t('dialog.after', { count }) }] : []),
         ]}
         value={after ? 'after' : 'before'}
         onChange={(side) => {
-          const count = Math.max(1, Math.abs(days))
-          onChange(side === 'after' ? count : -Math.min(count, -of.from))
+          const atLeast = Math.max(1, count)
+          onChange(side === 'after' ? atLeast : -Math.min(atLeast, -of.from))
         }}
         allowDeselect={false}
         w={160}

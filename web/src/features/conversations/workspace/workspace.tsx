@@ -74,6 +74,9 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
     ? shown === 'talk' && now === 'talk'
     : false
 
+  // Where nobody prepares, what lies beside the talk is what came before it.
+  const hasPrepared = (shown === 'talk' || shown === 'report') && !atOnce
+
   const content = (phase: Phase) => {
     if (conversation.me === 'companion') return <p className={classes.looking}>{t('prepare.companion')}</p>
     // Looked back at, it is the plan itself; when and where stand above.
@@ -174,7 +177,7 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
       ) : (
         <WithContext
           key={shown}
-          label={t(shown === 'talk' || shown === 'report' ? 'context.atTable' : 'context.title')}
+          label={t(hasPrepared ? 'context.atTable' : 'context.title')}
           context={beside}
           closed={shown === 'talk' || shown === 'report'}
         >
