@@ -31,7 +31,7 @@ export const addiction = guardRule({
       alcoholverslav*, alcoholmisbruik, drugsgebruik, drugsverslav*, gokverslav*, rode|glazige|waterige|wazige|doorgelopen|bloeddoorlopen ogen`,
     together: `partner|man|vrouw|vader|moeder|vriend|vriendin|broer|zus|zoon + drinkt . / drinkt en|veel, niet|nooit|nauwelijks + gedronken
       vroeger|jaren|was|tijd + gegokt|geblowd|gedronken|gesnoven
-      drinkt|drink|dronk|drinken|gedronken + teveel|stiekem|weer|stevig|fors|zwaar|alcohol|drank|bier|wijn|flink|doordeweeks / te veel / onder werktijd / geen druppel / alleen thuis
+      drinkt|drink|dronk|drinken|gedronken + teveel|stiekem|thuis|weer|stevig|fors|zwaar|alcohol|drank|bier|wijn|flink|doordeweeks / te veel / onder werktijd / geen druppel / alleen thuis
       ruik*|rook|stonk|stinkt|geur|lucht|adem|walm + gedronken|drank|alcohol|bier|wijn|wiet
       gebruikt|gebruikte|gebruiken|aan + drugs|coke|cocaine|speed|wiet|lachgas|ghb`,
     tied: `drankgebruik, alcoholgebruik, drugs, alcohol, drank`,

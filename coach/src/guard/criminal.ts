@@ -12,7 +12,7 @@ export const criminal = guardRule({
     en: "What is fine: 'The required certificate of conduct was received on 3 March.'",
   },
   nl: {
-    always: `reclasseringstoezicht, hij|ze|zij|die heeft|had gezeten ., vastzat, zat vast voor|wegens|in, vast voor|wegens, voorarrest, hechtenis, huisarrest
+    always: `jaar|jaren|maanden gezeten voor|wegens|vanwege, reclasseringstoezicht, hij|ze|zij|die heeft|had gezeten ., vastzat, zat vast voor|wegens|in, vast voor|wegens, voorarrest, hechtenis, huisarrest
       celstraf, gevangenisstraf, boete voor rijden|mishandeling, rijontzegging, rijbewijs kwijt|ingevorderd|ingenomen, aangifte gedaan tegen|van, politieverhoor
       verhoord door, verdachte, heeft gestolen|vastgezeten, diefstal|fraude gepleegd, gestolen uit|van de kassa, mishandeld, strafzaak, voor de rechter
       proeftijd van justitie, vog niet gekregen|rond|gehaald|ontvangen, vog is|werd|wordt geweigerd|afgewezen, zedendelict, ontucht, strafblad

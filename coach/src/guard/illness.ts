@@ -44,7 +44,7 @@ export const illness = guardRule({
       kwakkel*, onwel, flauw, niet lekker, niet helemaal lekker, kortademig, in coma, aan het herstellen, herstellende, besmet, fit, topfit
       niet honderd procent, niet helemaal de oude, niet de oude, niet in orde, er slecht aan toe, er niet best aan toe, doodop, verzwakt, gammel, slapjes
       zwakjes, grauw, bleek, pips, lamlendig, licht in het hoofd`,
-    not: `van al|die|dat|deze|dit|het ... duizelig|misselijk|ziek|moe|doodmoe|beroerd, van al die|deze|dat|dit ... duizelig|misselijk|ziek|moe|doodmoe|beroerd
+    not: `werkt|werken|werkte|dienst|diensten|triage ... op|van de spoedeisende|seh|ic, van al|die|dat|deze|dit|het ... duizelig|misselijk|ziek|moe|doodmoe|beroerd, van al die|deze|dat|dit ... duizelig|misselijk|ziek|moe|doodmoe|beroerd
       gezond kritisch, ongeneeslijk optim*|nieuws*|romant*, zit|zat|zitten me|mij|hem|haar|hun ... niet lekker, overgang van|naar|tussen
       symptomen bestrijden|bestrijding, niet lekker in mijn|zijn|haar|de|deze rol|functie|team|werk|baan, allergisch voor _, allergie voor vergader*
       besmet met malware|een, laptop|computer|pc|bestand|netwerk|systeem|server ... besmet, diagnose van de|het|een
@@ -80,7 +80,7 @@ export const illness = guardRule({
       sign|signs|trace of|any illness|disease|sickness|depression|burnout, building up slowly, often|never|frequently|rarely ill|sick
       test results from the hospital|doctor|gp, always|constantly|permanently|more|still tired|exhausted|fatigued|poorly, no|lost|poor ... appetite
       tired all|since`,
-    marks: `*fibrosis, *stenosis, *thrombosis, heart|lung|kidney problem*, skin|eye|long-term|underlying|heart|chronic condition, heart rhythm|attack
+    marks: `vision|hearing|sight|memory|hair loss, *fibrosis, *stenosis, *thrombosis, heart|lung|kidney problem*, skin|eye|long-term|underlying|heart|chronic condition, heart rhythm|attack
       irregular heartbeat, inflamed, inflammation, poisoning, paralysis, deficiency, cardiac, respiratory, neurological, down with, struck down, bedbound
       in bed with, diagnosed, prognosis, illnesses, flare-up*, tested positive, under the weather, touch|bout of, feverish, sick bug, ${diseases.en}, headache
       cancer, tumour*, tumor*, leukemia, seizure, rheumat*, asthma, asthmatic, copd, stroke, hernia, repetitive strain*, concussion, pneumonia, hiv, aids
@@ -96,7 +96,7 @@ export const illness = guardRule({
       doesn't|don't|not|didn't seem|look|feel well, run|very down, bedridden, in remission, frail, recovering, on the mend, not|hasn't been well
       isn't|wasn't well, feel fit, not a hundred percent, not 100 %, out of sorts, rough, ropey, lousy, peaky, woozy, faint, lightheaded, queasy, shaky, achy
       groggy, not quite right, grey, pale`,
-    not: `treat|treats|treating|treated|fight|fighting symptoms, allergic to _, headache of|for, give|gives|gave|giving ... headache|headaches
+    not: `sick to death of, treat|treats|treating|treated|fight|fighting symptoms, allergic to _, headache of|for, give|gives|gave|giving ... headache|headaches
       what a headache, headache for us|the|everyone, infected file*|machine*|laptop*, infection control|prevention, dementia|cancer|diabetes care
       cancer services|research, stroke unit|care|of|service
       health office|week|day|centre|center|service*|system*|sector|tech|app*|data|board|authority|department|worker*|visitor*|programme*|economics|score*|club|education|care|insurer*|insurance|checks|endpoint

@@ -195,6 +195,8 @@ const isReason = /^(wegens|vanwege|ivm|verband|because|due|owing)$/
 /** “Je hebt een cliënt … zonder medicatie”: of who stands before it in the clause, the nearest is none of the house. */
 export const isNearestOther = ({ reading, others, person }: Scene, { first }: Match): boolean => {
   const clause = reading.words[first]?.clause
+  // “de ouders van Samira komen uit Marokko”: they are what is found.
+  if (others[first] === true) return false
   for (let index = first - 1; index >= Math.max(0, first - clauseReach); index -= 1) {
     reading.step()
     if (reading.words[index]?.clause !== clause) return false

@@ -40,6 +40,7 @@ export const religion = guardRule({
       levensovertuiging, geloofsovertuiging, kerkganger, humanist, zondagsrust, vastenmaand, halal, vrijdaggebed, vastend, divali, diwali, holi, pesach
       chanoeka, kerkelijk*, bijbelstudie, jehova, kerkdienst*, boeddhistisch*, hijab, varkensvlees, spiritueel, christelijke`,
     befalls: `vast dit|deze|weer|overdag|tot|tijdens|nog|sinds, bidt, biddend, gedoopt`,
+    together: `lid|actief|vrijwilliger|ouderling|voorganger + kerk|moskee|synagoge|parochie|kerkgemeente|pinkstergemeente`,
     tied: `in de kerk|moskee|synagoge, geloof, religie, kerk, moskee, dominee, gebed, bidden`,
     states: `gelovig, ongelovig, christen, christelijk, moslim, moslima, joods, katholiek, gereformeerd, hindoe, boeddhist, atheist, islamitisch, protestant
       religieus, orthodox, antroposofisch`,

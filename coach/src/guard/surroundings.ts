@@ -39,7 +39,7 @@ export const others: Readonly<Record<Language, string>> = {
     een leerling|meneer|mevrouw|man|vrouw, leerling met|die, studenten, kinderen met, jongeren, ouderen, mensen, personen, bezoeker*, gast, gasten
     voorbijganger*, reiziger*, passagier*, huurder*, leverancier*, kandidaten, speler*, personage*, hoofdpersoon, detective*, dorpeling*, hond, honden, kat
     katten, dier, dieren, paard, paarden, koe, koeien, schaap, schapen, kalf, varken, varkens, boom, bomen, plant, planten`,
-  en: `the children|kids, victim*, patient*, client*, resident*, customer*, user*, consumer*, citizen*, participant*, pupil*, students, children with
+  en: `the children|kids|ones, victim*, patient*, client*, resident*, customer*, user*, consumer*, citizen*, participant*, pupil*, students, children with
     young people, elderly, people, persons, visitor*, guest, guests, a man|woman, passer-by, passenger*, traveller*, tenant*, member of the public, shopper*
     caller*, supplier*, player*, character*, protagonist*, detective*, dog, dogs, cat, cats, horse, horses, cow, cows, sheep, calf, pig, pigs, tree, trees
     plant, plants`,

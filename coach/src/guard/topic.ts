@@ -41,7 +41,7 @@ export const anybody: Readonly<Record<Language, string>> = {
   nl: `als|wanneer|indien je|men|u ziek|zwanger|klachten, niemand, iedereen, men
     als|wanneer|indien|zodra|mocht iemand|medewerkers|collega's|werknemers|mensen|men, als|wanneer|indien|zodra|mocht een medewerker|collega|werknemer
     wie zich|ziek|last|klachten|een|geen, iemand|mensen die, alle|sommige|veel *eurs|*ers|*isten|*kundigen|*enten|*anten|*leiders, elke|iedere *eur|*kundige
-    *kundigen|*eurs|*ers|*enten|*isten met|die|zonder, elke|iedere|alle|enkele|een medewerker|medewerkers|collega's|werknemer|werknemers|leidinggevenden
+    *kundigen|*eurs|*ers|*enten|*isten met|die|zonder, elke|iedere|alle|enkele medewerker|medewerkers|collega's|werknemer|werknemers|leidinggevenden
     medewerkers, werknemers, personeel, collega's|mensen met`,
   en: `nobody, no one, everybody, everyone, whoever, anyone, anybody, people, if|when|whenever|once|should someone|somebody|staff|employees
     if|when|whenever|once|should an|a employee|colleague|worker, someone|those who, every|any|all employee|employees|worker|workers|staff, employees, workers
@@ -70,7 +70,7 @@ const about: ReadonlySet<string> = new Set(
 )
 
 /** How far before the words their preposition may stand, and before that the subject. */
-const reach = { preposition: 4, subject: 4, generic: 8, made: 5, done: 9, near: 4 }
+const reach = { preposition: 4, subject: 4, generic: 10, made: 5, done: 9, near: 4, behind: 3 }
 
 /**
  * Things that a word before only names: “zwangerschapscursus”, “allergy chart”. In Dutch they end a compound, in
@@ -107,7 +107,7 @@ const isHow = ({ reading }: Scene, { first }: Match): boolean => {
     reading.step()
     const [word, next] = [reading.words[index], reading.words[index + 1]]
     if (word?.clause !== clause) return false
-    if (word?.folded === 'hoe' && (next?.folded === 'je' || next?.folded === 'men')) return true
+    if (word?.folded === 'hoe' && /^(je|ik|men)$/.test(next?.folded ?? '')) return true
     if (word?.folded === 'how' && next?.folded === 'to') return true
   }
   return false
@@ -178,7 +178,8 @@ const isOfNobody = (scene: Scene, match: Match): boolean => {
   const near = {
     ...clause,
     from: Math.max(clause.from, match.first - reach.near),
-    end: match.end + reach.near,
+    // In English what is prevented stands behind its verb.
+    end: match.end + (scene.language === 'en' ? reach.behind : reach.near),
   }
   if (within(scene, scene.prevention, { ...near, end: Math.min(clause.end, near.end) })) return true
   if (scene.anybody[match.end] === true && match.end < clause.end) return true
