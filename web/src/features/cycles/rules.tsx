@@ -24,6 +24,10 @@ const writtenOf = ({ kindId, unit, jobTitle, when }: RhythmRule): WrittenRule =>
   when,
 })
 
+/** For everybody a rule that repeats goes before what the kind says itself, which then holds for nobody. */
+const replacesOwn = ({ kindId, unit, jobTitle, when }: RhythmRule, kind: RhythmKind): boolean =>
+  kindId === kind.kindId && unit === null && jobTitle === null && when.moment === 'repeating'
+
 const OwnRhythm = ({ kind: { months } }: { kind: RhythmKind }) => {
   const { t } = useTranslation('cycles')
   if (months === null) return null
@@ -112,7 +116,7 @@ export const Rules = ({ rhythm }: { rhythm: Rhythm }) => {
                       )}
                     </li>
                   ))}
-                <OwnRhythm kind={kind} />
+                {!rhythm.rules.some((rule) => replacesOwn(rule, kind)) && <OwnRhythm kind={kind} />}
               </ul>
             </dd>
           </div>
