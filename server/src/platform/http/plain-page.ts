@@ -13,16 +13,16 @@ const written = (text: string): string => text.replaceAll(/[&<>"]/g, (mark) => m
 
 /** The colours of the screens, by day and by night. */
 const style = `
-:root { color-scheme: light dark; --paper: #fbfaf7; --ink: #1c1b19; --petrol: #0b6b6b; --on: #fff; }
-@media (prefers-color-scheme: dark) { :root { --paper: #171614; --ink: #eeebe4; --petrol: #63c5c0; --on: #171614; } }
+:root { color-scheme: light dark; --paper: #fbfaf7; --ink: #1c1b19; --on: #fbfaf7; }
+@media (prefers-color-scheme: dark) { :root { --paper: #171614; --ink: #eeebe4; --on: #171614; } }
 body { background: var(--paper); color: var(--ink); font: 16px/1.5 Inter, Helvetica, Arial, sans-serif; margin: 0; }
 main { margin: 0 auto; max-width: 34rem; padding: 3rem 1.5rem; }
 h1 { font-size: 1.375rem; line-height: 1.3; margin: 0 0 1rem; }
 p { margin: 0 0 1.5rem; }
-button { background: var(--petrol); border: 0; border-radius: 8px; color: var(--on); cursor: pointer; font: inherit;
+button { background: var(--ink); border: 0; border-radius: 8px; color: var(--on); cursor: pointer; font: inherit;
   min-height: 44px; padding: 0.5rem 1.25rem; }
-a { color: var(--petrol); display: inline-block; padding: 0.5rem 0; }
-:focus-visible { outline: 2px solid var(--petrol); outline-offset: 2px; }`
+a { color: inherit; display: inline-block; padding: 0.5rem 0; }
+:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }`
 
 /** A page that stands by itself, without the screens: for who comes from a mail and is not signed in. */
 export const plainPage = (language: Language, { title, text, form, link }: Plain): string => `<!doctype html>

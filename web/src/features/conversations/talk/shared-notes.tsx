@@ -27,9 +27,11 @@ const cutOff: readonly (string | null)[] = ['too-large', 'malformed', 'too-many'
 export const SharedNotes = ({ conversation, personId, onOneScreen = false }: NotesProps) => {
   const { t } = useTranslation('notes')
   const live = useLiveNotes()
-  const { ready, mayWrite, end } = useLiveState(live)
+  const { ready, mayWrite, connection, end } = useLiveState(live)
   const talking = conversation.phase === 'talk'
   const reads = ready && !mayWrite
+  // Until the server let one in, or did not, nobody knows that one only reads.
+  const isKnown = connection === 'open' || connection === 'closed'
   const hasReport = conversation.kind.rules.signs.length > 0
   const readers = hasReport ? 'seesReport' : 'sees'
   const isBare = reads && live?.isWritten(notesFragment) === false
@@ -40,7 +42,7 @@ export const SharedNotes = ({ conversation, personId, onOneScreen = false }: Not
           {live !== null && !onOneScreen && (
             <WhoIsHere live={live} conversation={conversation} personId={personId} />
           )}
-          <WhoSees who="both">{t(reads ? 'seesReading' : readers)}</WhoSees>
+          <WhoSees who="both">{t(reads && isKnown ? 'seesReading' : readers)}</WhoSees>
         </div>
       )}
       {isBare ? (
