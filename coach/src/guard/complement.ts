@@ -1,5 +1,6 @@
 import type { Match } from '../phrases.ts'
 import type { Scene } from './scene.ts'
+import { time } from './surroundings.ts'
 
 /** What leads to the thing itself, and what may only lead to where or by whom. */
 export const thingsOnly: ReadonlySet<string> = new Set('van voor of for among across'.split(' '))
@@ -9,9 +10,6 @@ const placesToo: ReadonlySet<string> = new Set([
   ...thingsOnly,
   ...'in bij over naar from to about with by'.split(' '),
 ])
-/** When, and what somebody is somewhere for. */
-export const time =
-  /^(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|(maan|dins|woens|donder|vrij|zater|zon)dag(en|ochtend|middag)?|(mon|tues|wednes|thurs|fri|satur|sun)days?|week|weken|weeks?|dag|dagen|days?|maand|maanden|months?|jaar|jaren|years?|kwartaal|zomer|winter|voorjaar|najaar|spring|summer|autumn|herfst|ochtend|middag|morning|afternoon|then|now|toen|nu|verleden|moment|buitenland|abroad|controle|onderzoek|behandeling|opname|nazorg|check-?ups?|tests?|treatment|observation|lunch|eten|maaltijd|ontbijt|meals?|breakfast|dinner)$/
 const pronoun = /^(ik|hij|ze|zij|hem|mij|me|we|wij|i|he|she|they|him|them|we|us)$/
 const reach = 4
 

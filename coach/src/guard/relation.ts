@@ -1,7 +1,6 @@
 import type { Match } from '../phrases.ts'
-import { time } from './complement.ts'
 import type { Scene } from './scene.ts'
-import { articles, prepositions } from './surroundings.ts'
+import { articles, prepositions, time } from './surroundings.ts'
 
 const aboutWords = new Set('over voor in naar rond omtrent about on into in'.split(' '))
 

@@ -1,9 +1,8 @@
 import type { Language } from '../finding.ts'
 import type { Match } from '../phrases.ts'
 import type { Reading, Word } from '../reading.ts'
-import { time } from './complement.ts'
 import { firstNames } from './people.ts'
-import { possessives } from './surroundings.ts'
+import { possessives, time } from './surroundings.ts'
 
 /** A text with, for each of its words, what part it plays in saying something of a person. */
 export interface Scene {

@@ -89,3 +89,7 @@ export const possessives: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: new Set("mijn m'n jouw je uw haar zijn z'n d'r hun mn zn".split(' ')),
   en: new Set('my your his her their'.split(' ')),
 }
+
+/** When, and what somebody is somewhere for. */
+export const time =
+  /^(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|(maan|dins|woens|donder|vrij|zater|zon)dag(en|ochtend|middag)?|(mon|tues|wednes|thurs|fri|satur|sun)days?|week|weken|weeks?|dag|dagen|days?|maand|maanden|months?|jaar|jaren|years?|kwartaal|zomer|winter|voorjaar|najaar|spring|summer|autumn|herfst|ochtend|middag|morning|afternoon|then|now|toen|nu|verleden|moment|buitenland|abroad|controle|onderzoek|behandeling|opname|nazorg|check-?ups?|tests?|treatment|observation|lunch|eten|maaltijd|ontbijt|meals?|breakfast|dinner)$/
