@@ -110,6 +110,20 @@ journey(
         await employee.getByRole('button', { name: words('goals:back.tellNamed', { what: own }) }).click()
         const value = employee.getByLabel(words('goals:checkIn.value'))
         await expect(value).toBeFocused()
+        // Escape closes the form; where it stands in a drawer, that stays open until it is pressed again.
+        const tell = employee.getByRole('button', { name: words('goals:back.tellNamed', { what: own }) })
+        await employee.keyboard.press('Escape')
+        await expect(value).toHaveCount(0)
+        await expect(tell).toBeFocused()
+        if (employee.viewportSize()?.width === 375) {
+          await employee.keyboard.press('Escape')
+          await expect(back).toHaveCount(0)
+          await employee
+            .getByRole('button', { name: words('conversations:context.title'), exact: true })
+            .click()
+        }
+        await tell.click()
+        await expect(value).toBeFocused()
         await value.fill('5')
         // A window that gets narrower or wider moves what stands beside, and takes nothing of it away.
         const { width, height } = employee.viewportSize() ?? { width: 1280, height: 900 }

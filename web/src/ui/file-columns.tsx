@@ -51,6 +51,7 @@ const useColumns = <Field extends string>({
     {
       key: 'samples',
       header: t('samples'),
+      absent: ({ samples }) => samples.length === 0,
       cell: ({ samples }) => (
         <span className={classes.samples}>
           <Unbroken text={samples.join(' · ')} />

@@ -1,7 +1,7 @@
 import { Button, Drawer } from '@mantine/core'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconLayoutSidebarRight } from '@tabler/icons-react'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './with-context.module.css'
 
@@ -23,6 +23,17 @@ const useKnownTop = (shown: boolean) => {
     }
   }, [shown])
   return place
+}
+
+/** What opens out of a field within, such as a list, is closed by Escape itself. */
+const closesItself = '[data-mantine-stop-propagation="true"]'
+
+/** Escape reaches the drawer last: what is closed by it inside, such as a form, leaves the drawer open. */
+const onEscape = (event: KeyboardEvent, close: () => void): void => {
+  const { key, target, nativeEvent } = event
+  if (key !== 'Escape' || event.defaultPrevented || nativeEvent.isComposing) return
+  if (target instanceof Element && target.closest(closesItself) !== null) return
+  close()
 }
 
 interface WithContextProps {
@@ -76,6 +87,8 @@ export const WithContext = ({ label, context, closed = false, children }: WithCo
           id={id}
           opened={drawn}
           onClose={drawer.close}
+          closeOnEscape={false}
+          onKeyDown={(event) => onEscape(event, drawer.close)}
           title={label}
           position="right"
           size="md"

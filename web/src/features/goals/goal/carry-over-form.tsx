@@ -12,6 +12,7 @@ import { PersonText } from '../../../ui/person-text.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { useGoalDeed } from '../deeds.ts'
 import classes from './goal.module.css'
+import { ReadersSee } from './readers-see.tsx'
 
 interface CarryOverFormProps {
   readonly goal: Goal
@@ -58,6 +59,7 @@ export const CarryOverForm = ({ goal, onCarried, onCancel }: CarryOverFormProps)
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      <ReadersSee goal={goal} />
       <RefusalNotice error={carry.error} />
       <div className={classes.buttons}>
         <Button type="submit" loading={carry.isPending}>

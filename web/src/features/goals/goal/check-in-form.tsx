@@ -102,7 +102,7 @@ export const CheckInForm = (props: CheckInFormProps) => {
             </div>
           </Chip.Group>
           {lacks.confidence && (
-            <p className={classes.small} role="alert">
+            <p className={classes.lacks} role="alert">
               {t('gap.confidence')}
             </p>
           )}
