@@ -1,15 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { goalImportRoutes, type GoalFilePreview } from '@tweespraak/contract/goal-import'
-import { importFileLimit } from '@tweespraak/contract/people-import'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, RefusalError } from '../../../lib/api.ts'
-import { FileDrop } from '../../../ui/file-drop.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { StepLine } from '../../../ui/step-line.tsx'
+import { TableFile } from '../../../ui/table-file.tsx'
 import { WorkProgress } from '../../../ui/work-progress.tsx'
 import { GoalExample } from './goal-example.tsx'
-import classes from './import.module.css'
 import { LinesPreview } from './lines-preview.tsx'
 import { PointOut } from './point-out.tsx'
 
@@ -48,6 +46,12 @@ export const ImportGoals = ({ onGiven }: ImportGoalsProps) => {
     read.mutate(reading, {
       onSuccess: (found) => setRead((before) => ({ preview: found, times: before.times + 1 })),
     })
+  const goes = (
+    <>
+      {read.isPending && <WorkProgress words={t('reading')} />}
+      <ReadingRefused error={read.error} />
+    </>
+  )
   const other = () => {
     setRead({ preview: null, times })
     read.reset()
@@ -60,20 +64,30 @@ export const ImportGoals = ({ onGiven }: ImportGoalsProps) => {
         at={preview === null ? 'file' : 'check'}
       />
       {preview === null || file === null ? (
-        <ChooseFile file={file} onChoose={(chosen) => readWith({ file: chosen })} />
+        <TableFile
+          label={t('file')}
+          help={t('fileHelp')}
+          kept={t('fileNotKept')}
+          file={file}
+          onChoose={(chosen) => readWith({ file: chosen })}
+          example={<GoalExample />}
+        >
+          {goes}
+        </TableFile>
       ) : (
-        <AsRead
-          // Read again, nothing of what was decided about the lines before is left.
-          key={times}
-          preview={preview}
-          busy={read.isPending}
-          onRead={(meanings) => readWith({ file, meanings })}
-          onOther={other}
-          onGiven={onGiven}
-        />
+        <>
+          <AsRead
+            // Read again, nothing of what was decided about the lines before is left.
+            key={times}
+            preview={preview}
+            busy={read.isPending}
+            onRead={(meanings) => readWith({ file, meanings })}
+            onOther={other}
+            onGiven={onGiven}
+          />
+          {goes}
+        </>
       )}
-      {read.isPending && <WorkProgress words={t('reading')} />}
-      <ReadingRefused error={read.error} />
     </>
   )
 }
@@ -92,29 +106,6 @@ const AsRead = ({ onGiven, ...read }: AsReadProps) =>
   ) : (
     <PointOut {...read} missing={read.preview.missing} />
   )
-
-interface ChooseFileProps {
-  readonly file: File | null
-  readonly onChoose: (file: File) => void
-}
-
-const ChooseFile = ({ file, onChoose }: ChooseFileProps) => {
-  const { t } = useTranslation('goal-import')
-  return (
-    <div className={classes.narrow}>
-      <FileDrop
-        label={t('file')}
-        kinds={['.csv', '.txt', '.tsv', '.xlsx']}
-        maxBytes={importFileLimit}
-        file={file}
-        onChoose={onChoose}
-        help={t('fileHelp')}
-      />
-      <p className={classes.quiet}>{t('fileNotKept')}</p>
-      <GoalExample />
-    </div>
-  )
-}
 
 const ReadingRefused = ({ error }: { error: Error | null }) => {
   const { t } = useTranslation('goal-import')

@@ -2,14 +2,12 @@ import { Radio } from '@mantine/core'
 import { goalHorizons, goalKinds } from '@tweespraak/contract/goal'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dayOf } from '../../../lib/dates.ts'
-import { useSpeaking } from '../../../lib/speaking.tsx'
-import { DateField } from '../../../ui/date-field.tsx'
 import { PersonText } from '../../../ui/person-text.tsx'
 import { MeasureFields } from './measure-fields.tsx'
-import { type gapsIn, longestWhat, type PlanDraft } from './plan-draft.ts'
+import type { gapsIn, PlanDraft } from './plan-draft.ts'
 import classes from './plan-form.module.css'
 import { StepLines } from './step-lines.tsx'
+import { ByField, WhatField } from './what-and-by.tsx'
 
 /** The longest that each may be, in characters. */
 const longest = { why: 1000, who: 500, where: 300, how: 1000 } as const
@@ -31,7 +29,6 @@ interface PlanFieldsProps {
 /** All fields of a goal: what matters first, what may stay empty folded away until it is asked for. */
 export const PlanFields = ({ draft, stood, gaps, onChange, asks, undated, focus }: PlanFieldsProps) => {
   const { t } = useTranslation('goals')
-  const { now, timeZone } = useSpeaking()
   const [open] = useState(() => [draft.who, draft.where, draft.how].some((words) => words !== ''))
   const words = (name: keyof typeof longest) => (
     <PersonText
@@ -47,31 +44,9 @@ export const PlanFields = ({ draft, stood, gaps, onChange, asks, undated, focus 
   )
   return (
     <>
-      <PersonText
-        label={t(`plan.what.${asks}`)}
-        description={t('plan.what.help')}
-        error={gaps.what && t(gaps.what)}
-        autosize
-        minRows={2}
-        maxLength={longestWhat}
-        autoFocus={focus}
-        required
-        value={draft.what}
-        stood={stood.what}
-        onChange={(event) => onChange({ what: event.currentTarget.value })}
-      />
+      <WhatField draft={draft} stood={stood} gaps={gaps} asks={asks} focus={focus} onChange={onChange} />
       {words('why')}
-      {!undated && (
-        <div className={classes.date}>
-          <DateField
-            label={t('plan.by')}
-            value={draft.by}
-            onChange={(by) => onChange({ by })}
-            from={dayOf(now, timeZone)}
-            error={gaps.by && t(gaps.by)}
-          />
-        </div>
-      )}
+      {!undated && <ByField draft={draft} gaps={gaps} onChange={onChange} />}
       <MeasureFields draft={draft} stood={stood} gaps={gaps} onChange={onChange} />
       <StepLines
         label={t('plan.steps')}

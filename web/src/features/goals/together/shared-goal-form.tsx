@@ -33,6 +33,9 @@ interface SharedGoalFormProps {
   readonly error: unknown
 }
 
+/** The longest that each may be, in characters. */
+const longest = { why: 1000, measure: 500 } as const
+
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
 /** A goal of a unit or of the organisation, worded. */
@@ -40,18 +43,38 @@ export const SharedGoalForm = (props: SharedGoalFormProps) => {
   const { t } = useTranslation(['shared-goals', 'goals'])
   const { now, timeZone } = useSpeaking()
   const { begin } = props
-  const [what, setWhat] = useState(begin.what)
-  const [why, setWhy] = useState(begin.why ?? '')
-  const [measure, setMeasure] = useState(begin.measure ?? '')
-  const [by, setBy] = useState(begin.by)
-  const [horizon, setHorizon] = useState(begin.horizon)
+  const [draft, setDraft] = useState({
+    what: begin.what,
+    why: begin.why ?? '',
+    measure: begin.measure ?? '',
+    by: begin.by,
+    horizon: begin.horizon,
+  })
+  const put = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part })
   const [asked, setAsked] = useState<object | null>(null)
   const today = dayOf(now, timeZone)
-  const lacks = what.trim() === ''
+  const lacks = draft.what.trim() === ''
   const submit = () => {
     if (lacks) setAsked({})
-    else props.onSubmit({ what: what.trim(), why: orNull(why), measure: orNull(measure), by, horizon })
+    else
+      props.onSubmit({
+        ...draft,
+        what: draft.what.trim(),
+        why: orNull(draft.why),
+        measure: orNull(draft.measure),
+      })
   }
+  const words = (name: keyof typeof longest) => (
+    <PersonText
+      label={t(`form.${name}`)}
+      autosize
+      minRows={1}
+      maxLength={longest[name]}
+      value={draft[name]}
+      stood={begin[name] ?? ''}
+      onChange={(event) => put({ [name]: event.currentTarget.value })}
+    />
+  )
   return (
     <Form className={classes.fields} onSubmit={submit} error={asked}>
       {props.whose}
@@ -63,39 +86,27 @@ export const SharedGoalForm = (props: SharedGoalFormProps) => {
         minRows={2}
         maxLength={500}
         required
-        value={what}
+        value={draft.what}
         stood={begin.what}
-        onChange={(event) => setWhat(event.currentTarget.value)}
+        onChange={(event) => put({ what: event.currentTarget.value })}
       />
-      <PersonText
-        label={t('form.why')}
-        autosize
-        minRows={1}
-        maxLength={1000}
-        value={why}
-        stood={begin.why ?? ''}
-        onChange={(event) => setWhy(event.currentTarget.value)}
-      />
-      <PersonText
-        label={t('form.measure')}
-        autosize
-        minRows={1}
-        maxLength={500}
-        value={measure}
-        stood={begin.measure ?? ''}
-        onChange={(event) => setMeasure(event.currentTarget.value)}
-      />
+      {words('why')}
+      {words('measure')}
       <div className={classes.date}>
         <DateField
           label={t('form.by')}
-          value={by}
-          onChange={setBy}
+          value={draft.by}
+          onChange={(by) => put({ by })}
           // A day that has passed already stays what it is.
           from={begin.by !== null && begin.by < today ? begin.by : today}
           clearable
         />
       </div>
-      <Radio.Group label={t('goals:plan.horizon')} value={horizon} onChange={setHorizon}>
+      <Radio.Group
+        label={t('goals:plan.horizon')}
+        value={draft.horizon}
+        onChange={(horizon) => put({ horizon })}
+      >
         <div className={classes.choices}>
           {goalHorizons.map((each) => (
             <Radio key={each} value={each} label={t(`goals:horizon.${each}`)} />

@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { importFileLimit, type PeopleImport } from '@tweespraak/contract/people-import'
+import type { PeopleImport } from '@tweespraak/contract/people-import'
 import { peopleRoutes } from '@tweespraak/contract/people'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { ErrorState } from '../../../ui/error-state.tsx'
-import { FileDrop } from '../../../ui/file-drop.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Skeletons } from '../../../ui/skeletons.tsx'
 import { StepLine } from '../../../ui/step-line.tsx'
 import { say } from '../../../ui/toast.tsx'
+import { TableFile } from '../../../ui/table-file.tsx'
 import { WorkProgress } from '../../../ui/work-progress.tsx'
 import { importQuery } from '../queries.ts'
 import { type DoneWays, ImportDone } from './import-done.tsx'
@@ -71,23 +71,20 @@ const ChooseFile = ({ onImport }: Pick<ImportWizardProps, 'onImport'>) => {
     <>
       <Steps at="file" />
       <UnfinishedImport onImport={onImport} />
-      <div className={classes.narrow}>
-        <FileDrop
-          label={t('import.file')}
-          kinds={['.csv', '.txt', '.tsv', '.xlsx']}
-          maxBytes={importFileLimit}
-          file={file}
-          onChoose={(chosen) => {
-            setFile(chosen)
-            send.mutate(chosen)
-          }}
-          help={t('import.fileHelp')}
-        />
-        <p className={classes.quiet}>{t('import.fileKept')}</p>
-        <ImportExample />
+      <TableFile
+        label={t('import.file')}
+        help={t('import.fileHelp')}
+        kept={t('import.fileKept')}
+        file={file}
+        onChoose={(chosen) => {
+          setFile(chosen)
+          send.mutate(chosen)
+        }}
+        example={<ImportExample />}
+      >
         {send.isPending && <WorkProgress words={t('import.sending')} />}
         <RefusalNotice error={send.error} />
-      </div>
+      </TableFile>
     </>
   )
 }
