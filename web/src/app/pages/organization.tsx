@@ -23,7 +23,7 @@ const peopleOfUnit = (unit: string, words: string, label: string) => (
 /** How the organisation is set up and hangs together, and who keeps it. */
 interface PlaceProps {
   readonly title: string
-  readonly to: '/mails' | '/channels' | '/organization/reminders'
+  readonly to: '/mails' | '/channels' | '/organization/reminders' | '/goals/group'
   readonly show: string
   readonly children: ReactNode
 }
@@ -88,6 +88,11 @@ export const OrganizationPage = () => {
       {roles.hr !== 'none' && (
         <Place title={t('reminders.title')} to="/organization/reminders" show={t('reminders.show')}>
           {t('reminders.text')}
+        </Place>
+      )}
+      {roles.hr !== 'none' && (
+        <Place title={t('goals.title')} to="/goals/group" show={t('goals.show')}>
+          {t('goals.text')}
         </Place>
       )}
       {(places.includes('organization') || roles.hr !== 'none') && <KeptWords />}

@@ -40,9 +40,9 @@ export const usePages = (): KnownChoice[] => {
   const me = useMe()
   const navigate = useNavigate()
   const titled = (
-    id: 'kinds' | 'forms' | 'calendar' | 'sessions' | 'mailChoices',
+    id: 'kinds' | 'forms' | 'goalGroups' | 'calendar' | 'sessions' | 'mailChoices',
     icon: Icon,
-    to: '/kinds' | '/forms' | '/my-calendar' | '/sessions' | '/mail-choices',
+    to: '/kinds' | '/forms' | '/goals/group' | '/my-calendar' | '/sessions' | '/mail-choices',
   ): KnownChoice => ({
     id,
     label: t(`titles.${id}`),
@@ -78,6 +78,9 @@ export const usePages = (): KnownChoice[] => {
   })
   return [
     ...places,
+    ...(me.roles.hr !== 'none' || me.places.includes('team')
+      ? [titled('goalGroups', placeIcons.goals, '/goals/group')]
+      : []),
     own('me', IconUserCircle),
     own('whoReads', IconEye, whoReadsId),
     titled('calendar', IconCalendar, '/my-calendar'),

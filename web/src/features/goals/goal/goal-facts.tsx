@@ -14,7 +14,8 @@ export const GoalFacts = ({ goal, links }: { goal: Goal; links: GoalLinks }) => 
   const say = usePartWords()
   const draft = draftOf(goal)
   const facts = parts
-    .filter((part) => (part === 'measure' ? goal.measure !== null : goal[part] !== null))
+    // Milestones stand below with what became of them; and of reached or not there is nothing to say before.
+    .filter((part) => (part === 'measure' ? goal.measure?.as === 'number' : goal[part] !== null))
     .map((part) => ({ label: t(`part.${part}`), value: say(draft, part) }))
   const { serves } = goal
   const served =
