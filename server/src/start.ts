@@ -17,7 +17,9 @@ import { createLog, type Log } from './platform/log.ts'
 import { loadSecret } from './platform/secret.ts'
 import type { Services } from './platform/services.ts'
 import { createServices } from './services.ts'
-import type { Announce } from './tell-demo.ts'
+
+/** Tells whoever starts the server what takes a while. */
+type Announce = (text: string) => void
 
 interface StartOptions {
   readonly demo: boolean
@@ -82,13 +84,34 @@ export const openServices = async (
   return services
 }
 
+/** Makes the demo organisation on its first start, with services of its own whose clock moves. */
+const tellDemo = async (
+  { config, db, documents, secret, ...services }: Services,
+  announce: Announce,
+): Promise<void> => {
+  const [{ storyClock }, { storyBegins, storyIsTold, tellStory }] = await Promise.all([
+    import('./demo/story-clock.ts'),
+    import('./demo/tell-story.ts'),
+  ])
+  if (await storyIsTold(db)) return
+  announce('Making the demo organisation: two years of conversations, once, in about half a minute …')
+  // Its thousands of requests are nobody's: only what goes wrong is told.
+  const log = services.log.child({}, { level: 'warn' })
+  const until = systemClock.now()
+  const clock = storyClock(storyBegins(until))
+  const jobs = openJobs({ db, clock, log })
+  const story = createServices({ config, clock, log, db, jobs, documents, secret, demo: true })
+  registerJobs(story)
+  const http = await createApp(story)
+  await tellStory({ services: story, http, clock, until })
+  await http.close()
+  await jobs.stop()
+}
+
 const serve = async (config: Config, options: StartOptions): Promise<Running> => {
   const services = await openServices(config, options)
   await renewBuiltInKinds(services)
-  if (options.demo) {
-    const { tellDemo } = await import('./tell-demo.ts')
-    await tellDemo(services, options.announce)
-  }
+  if (options.demo) await tellDemo(services, options.announce)
   const app = await createApp(services)
   await shedLoad(app)
   await serveWebApp(app)
