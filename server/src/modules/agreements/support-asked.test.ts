@@ -62,3 +62,22 @@ test.each([
     expect(after.body.members[0]?.agreements.promised).toBe(0)
   },
 )
+
+test('support for what is over waits for who says whether it came: it is not past the date of who promised it', async () => {
+  const { employee, leader } = house.askers
+  const { agreementId, revision } = await house.make({
+    what: 'Tillift proberen',
+    dueOn: house.day(2),
+    support: { kind: 'time', words: 'Een dag vrij' },
+  })
+  const params = { agreementId }
+  await app.services.db.owner
+    .updateTable('agreements')
+    .set({ due_on: house.day(-2) })
+    .where('agreement_id', '=', agreementId)
+    .execute()
+  const team = async () => (await app.call(homeRoutes.team, leader)).body.members[0]?.agreements
+  expect(await team()).toMatchObject({ open: 1, promised: 1, promisedOverdue: 1 })
+  expect((await app.call(routes.keep, employee, { params, body: { revision } })).status).toBe(200)
+  expect(await team()).toMatchObject({ open: 0, promised: 1, promisedOverdue: 0 })
+})

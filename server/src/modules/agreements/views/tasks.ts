@@ -78,6 +78,7 @@ export interface TeamAgreements {
   readonly overdue: number
   /** Open ones that the leader does, and all that the leader still owes support for. */
   readonly promised: number
+  /** Of those what waits for the leader: of what is over it is the other who says whether the support came. */
   readonly promisedOverdue: number
 }
 
@@ -99,7 +100,7 @@ export const teamAgreementsQuery = (
       sql<number>`count(*) filter (where ${open})`.as('open'),
       sql<number>`count(*) filter (where ${open} and ${late})`.as('overdue'),
       sql<number>`count(*) filter (where ${promised})`.as('promised'),
-      sql<number>`count(*) filter (where ${promised} and ${late})`.as('promisedOverdue'),
+      sql<number>`count(*) filter (where ${promised} and ${open} and ${late})`.as('promisedOverdue'),
     ])
     .where('organization_id', '=', thisOrganization)
     .where('leader_id', '=', leader)
