@@ -4,29 +4,27 @@ import { z } from 'zod'
 export const refusedColumn = z.enum(['health', 'religion', 'bsn', 'nationality', 'special'])
 export type RefusedColumn = z.infer<typeof refusedColumn>
 
+const column = z.object({
+  /** Its place, from 0. */
+  index: z.number().int(),
+  heading: z.string(),
+  /** The first few values, so that one sees what it is. Never of a refused column. */
+  samples: z.array(z.string()),
+  /** `assumed`: taken for want of a better one, such as a name at birth for the family name. */
+  how: z.enum(['recognised', 'assumed', 'remembered', 'by-hand', 'ignored', 'refused']),
+  refused: refusedColumn.nullable(),
+})
+
 /** A column of a file, and which of these fields it was taken for. */
 export const fileColumn = <Field extends z.ZodType<string>>(field: Field) =>
-  z.object({
-    /** Its place, from 0. */
-    index: z.number().int(),
-    heading: z.string(),
-    /** The first few values, so that one sees what it is. Never of a refused column. */
-    samples: z.array(z.string()),
+  column.extend({
     /** Null: it is not read. */
     field: field.nullable(),
     /** Of an ignored column: what its heading says, where another column was taken for that. */
     couldBe: field.nullable().default(null),
-    /** `assumed`: taken for want of a better one, such as a name at birth for the family name. */
-    how: z.enum(['recognised', 'assumed', 'remembered', 'by-hand', 'ignored', 'refused']),
-    refused: refusedColumn.nullable(),
   })
 
-export interface FileColumn<Field extends string> {
-  readonly index: number
-  readonly heading: string
-  readonly samples: readonly string[]
+export type FileColumn<Field extends string> = z.infer<typeof column> & {
   readonly field: Field | null
   readonly couldBe: Field | null
-  readonly how: 'recognised' | 'assumed' | 'remembered' | 'by-hand' | 'ignored' | 'refused'
-  readonly refused: RefusedColumn | null
 }

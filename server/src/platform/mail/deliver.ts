@@ -14,6 +14,7 @@ import { headingOf, type LetterLine, writeLetter } from './letter.ts'
 import type { MailKind } from './mail-kind.ts'
 import { markBounced, markSent } from './note-bounce.ts'
 import { deliverMail, forgetMail, keepMail } from './queue.ts'
+import { openTransport } from './transport.ts'
 import type { TurnOf } from './turn.ts'
 
 /** How the link of an invitation is made: `access` knows. */
@@ -176,17 +177,6 @@ const pathOf = (
     return invitationPath({ organizationId, invitationId: facts.invitationId })
   if (facts.lockedPath !== undefined) return unlock(facts.lockedPath, key) ?? '/'
   return facts.path ?? '/'
-}
-
-/** `patience`: milliseconds after which a mail server that says nothing is taken not to answer. */
-const openTransport = async (url: string, patience: number): Promise<Transporter> => {
-  const { createTransport } = await import('nodemailer')
-  return createTransport({
-    url,
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
-  })
 }
 
 /**

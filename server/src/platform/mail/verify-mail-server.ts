@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts'
 import { mailServerOf } from './mail-server.ts'
+import { openTransport } from './transport.ts'
 
 /** Milliseconds after which a mail server that says nothing is taken not to answer. */
 const patience = 10_000
@@ -9,13 +10,7 @@ const patience = 10_000
  * Never throws: mails wait in the queue, and the server serves without it.
  */
 export const verifyMailServer = async (smtpUrl: string, log: Pick<Log, 'warn'>): Promise<void> => {
-  const { createTransport } = await import('nodemailer')
-  const transport = createTransport({
-    url: smtpUrl,
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
-  })
+  const transport = await openTransport(smtpUrl, patience)
   try {
     await transport.verify()
   } catch (error) {
