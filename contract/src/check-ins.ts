@@ -30,6 +30,21 @@ export const checkInRoutes = {
       'conversation-withdrawn',
     ],
   }),
+  undo: route({
+    method: 'DELETE',
+    path: '/check-ins/:conversationId',
+    summary:
+      'Take back, as who began it, a talk that began at once by mistake: it is gone for both. Only while it goes on and nobody wrote, shared or agreed anything in it.',
+    access: 'signed-in',
+    params: z.object({ conversationId: id }),
+    refusals: [
+      'not-found',
+      'not-allowed',
+      'talk-already-finished',
+      'conversation-withdrawn',
+      'talk-written-in',
+    ],
+  }),
   start: route({
     method: 'POST',
     path: '/check-ins',

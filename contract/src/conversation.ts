@@ -136,6 +136,8 @@ export const conversationActions = z.object({
   /** Say whether what was noted is to be kept in the file. */
   keep: z.boolean(),
   finish: z.boolean(),
+  /** Take back, alone, a talk that one began at once: nothing stands in it. */
+  undoStart: z.boolean(),
   editReport: z.boolean(),
   passReport: z.boolean(),
   offer: z.boolean(),

@@ -116,6 +116,7 @@ export const refusals = {
   'talk-already-begun': 409,
   'talk-not-begun': 409,
   'talk-already-finished': 409,
+  'talk-written-in': 409,
   'conversation-cancelled': 409,
   'changed-elsewhere': 409,
   'already-shared': 409,

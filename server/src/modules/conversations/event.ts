@@ -31,6 +31,8 @@ export type ConversationEvent =
   | { readonly type: 'PreparationsRevealed'; readonly personIds: readonly string[] }
   | { readonly type: 'TalkBegun' }
   | { readonly type: 'TalkHeld' }
+  /** Who began it at once took that back: the talk is gone. */
+  | { readonly type: 'StartUndone' }
   | { readonly type: 'ReportPassed'; readonly toPersonId: string }
   | { readonly type: 'ReportOffered' }
   | { readonly type: 'ReportTakenBack' }

@@ -32,6 +32,7 @@ import {
 import { catchUp, catchUpEmployee } from './commands/tell-resumed.ts'
 import { tellBegun } from './commands/tell-begun.ts'
 import { proposeAgain } from './commands/propose-again.ts'
+import { putStartAway, StartUndone } from './commands/put-start-away.ts'
 import { proposeNext, TalkHeld } from './commands/propose-next.ts'
 
 /** How often it is looked whether a day ended with a talk under way. */
@@ -141,6 +142,9 @@ export const registerConversationJobs = (services: Services): void => {
   })
   services.jobs.on(TalkHeld, 'propose-next', async ({ organizationId, payload }) => {
     await proposeNext(services, organizationId, payload.conversationId)
+  })
+  services.jobs.on(StartUndone, 'put-start-away', async ({ organizationId, payload }) => {
+    await putStartAway(services, organizationId, payload)
   })
   services.jobs.on(LastDayChanged, 'follow-last-day', () => followLeaving(services))
   services.jobs.every(secondsBetweenSweeps, 'follow-leaving', () => followLeaving(services))

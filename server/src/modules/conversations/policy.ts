@@ -14,6 +14,7 @@ import type { EvidenceFacts } from './evidence.ts'
 import { findParticipant, type Participant, sideOf } from './participant.ts'
 import type { Preparation } from './preparation.ts'
 import { offers } from './report-stage.ts'
+import { type StartFacts, undoStart } from './start.ts'
 
 /** How somebody who is not at the table stands to the employee today. */
 export interface Relation {
@@ -120,6 +121,7 @@ export const nothing: ConversationActions = {
   makeAgreement: false,
   keep: false,
   finish: false,
+  undoStart: false,
   editReport: false,
   passReport: false,
   offer: false,
@@ -145,7 +147,12 @@ const noHash = ''
 export const actionsOf = (
   state: Conversation,
   personId: string,
-  facts: { readonly rules: KindRules; readonly at: string; readonly judgedLeads: boolean },
+  facts: {
+    readonly rules: KindRules
+    readonly at: string
+    readonly judgedLeads: boolean
+    readonly started: StartFacts
+  },
 ): ConversationActions => {
   const seat = findParticipant(state.people, personId)
   const accepts = (command: Command): boolean => decide(state, command, facts).ok
@@ -167,6 +174,7 @@ export const actionsOf = (
     writeNote: isTalking && voice !== null && seat?.cameAfter !== true,
     makeAgreement: seat !== null && mayAgree(state, seat, facts.rules),
     keep: seat !== null && duringTalk(state).ok && mayKeep(seat, facts.rules),
+    undoStart: undoStart(facts.started).ok,
     finish: accepts({ type: 'finish', by, contentHash: null }),
     editReport: voice !== null && (edits(voice) || edits('together')),
     passReport: accepts({ type: 'pass-report', by }),

@@ -56,6 +56,7 @@ import { dismissProposal, restoreProposal } from './commands/settle-proposal.ts'
 import { sharePreparation } from './commands/share-preparation.ts'
 import { signReport } from './commands/sign-report.ts'
 import { startTalk } from './commands/start-talk.ts'
+import { takeStartBack } from './commands/undo-start.ts'
 import {
   askToWithdraw,
   declineToWithdraw,
@@ -104,6 +105,7 @@ const registerPlanning = (serve: Serve, services: Services): void => {
     keepTalk(services, viewer, params.conversationId, body.wanted),
   )
   serve(checkInRoutes.start, ({ viewer, body }) => startTalk(services, viewer, body))
+  serve(checkInRoutes.undo, ({ viewer, params }) => takeStartBack(services, viewer, params.conversationId))
   serve(routes.plan, ({ viewer, body }) => planConversation(services, viewer, body))
   serve(routes.reschedule, ({ viewer, params, body }) =>
     rescheduleConversation(services, viewer, params.conversationId, body),

@@ -94,6 +94,17 @@ export const conversationRows: readonly Row[] = [
     },
   },
   {
+    route: checkInRoutes.undo,
+    // The other of the two did not begin it.
+    verdicts: { ...only('not-found', 'self'), manager: 'not-allowed' },
+    call: async (world) => {
+      const { self, manager } = world.people
+      const body = { kindId: await world.kindId('check-in'), employeeId: self, leaderId: manager }
+      const started = await world.app.call(checkInRoutes.start, world.askers.self, { body })
+      return { params: { conversationId: started.body.conversationId } }
+    },
+  },
+  {
     route: routes.reach,
     verdicts: { ...signedIn, 'other-organization': 'not-found' },
     call: ({ people }) => ({ params: { personId: people.self } }),

@@ -26,7 +26,14 @@ export const CheckInPage = () => {
       <Loaded query={kinds}>
         {(all) => (
           <Loaded query={person}>
-            {(self) => <WithWhom self={self} kinds={all.kinds} onBegun={open} />}
+            {(self) => (
+              <WithWhom
+                self={self}
+                kinds={all.kinds}
+                onBegun={open}
+                toPlan={<TextLink to="/conversations/new">{t('conversations:plan.title')}</TextLink>}
+              />
+            )}
           </Loaded>
         )}
       </Loaded>

@@ -1,3 +1,4 @@
+import { beginsAtOnce } from '@tweespraak/contract/check-ins'
 import type { Conversation, ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
@@ -10,6 +11,7 @@ import {
 import { LookBack, StillOpen } from '../../features/agreements/look-back.tsx'
 import { useBilingual } from '../../lib/bilingual.ts'
 import { otherOf } from '../../features/conversations/people.ts'
+import { StartUndone, UndoStart } from '../../features/conversations/check-in/start-undone.tsx'
 import { conversationQuery } from '../../features/conversations/queries.ts'
 import { Cancelled } from '../../features/conversations/workspace/cancelled.tsx'
 import { Addenda } from '../../features/dossier/addenda.tsx'
@@ -216,6 +218,10 @@ const useEscape = (active: boolean, leave: () => void): void => {
   }, [active])
 }
 
+/** Of what began at once and went on a moment ago: gone, it was undone. */
+const isUnderWayAtOnce = ({ state, kind }: Conversation): boolean =>
+  state === 'held' && beginsAtOnce(kind.rules)
+
 /** One conversation, from plan to file. */
 export const ConversationPage = () => {
   const { t } = useTranslation(['conversations', 'notes'])
@@ -227,7 +233,8 @@ export const ConversationPage = () => {
   const shared = screen === 'shared'
   const query = useQuery(conversationQuery(conversationId))
   useEscape(shared, () => void navigate({ to: '/conversations/$conversationId', params: { conversationId } }))
-  if (isRefusal(query.error, 'not-found')) return <NotFound />
+  if (isRefusal(query.error, 'not-found'))
+    return query.data?.view === 'participant' && isUnderWayAtOnce(query.data) ? <StartUndone /> : <NotFound />
   // Without a conversation there is no title to stand under, so that the whole page says it.
   if (query.data === undefined && query.isError) throw query.error
   return (
@@ -262,7 +269,12 @@ export const ConversationPage = () => {
               <RestNote conversation={conversation} />
               <JudgedLeads conversation={conversation} />
               <HandOver conversation={conversation} onLeft={() => navigate({ to: '/conversations' })} />
-              {conversation.view === 'participant' && <WithdrawalProposed conversation={conversation} />}
+              {conversation.view === 'participant' && (
+                <>
+                  <WithdrawalProposed conversation={conversation} />
+                  <UndoStart conversation={conversation} onGone={() => navigate({ to: '/conversations' })} />
+                </>
+              )}
             </>
           )}
           <Body conversation={conversation} asked={phase} shared={shared} />

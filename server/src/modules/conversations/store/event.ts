@@ -35,6 +35,8 @@ export const InvitationDeclined = defineEvent('InvitationDeclined', payload)
 /** The employee stays after all, and what was called off for their leaving is on again. */
 export const ConversationCameBack = defineEvent('ConversationCameBack', payload)
 export const ReportOffered = defineEvent('ReportOffered', payload)
+/** Began by mistake: it is gone. */
+export const StartUndone = defineEvent('StartUndone', payload)
 export const TalkHeld = defineEvent('TalkHeld', payload)
 /** `personIds`: who led it, who leads it now, and who arranged that (nobody when it came by itself). */
 export const ConversationHandedOver = defineEvent('ConversationHandedOver', payload)
@@ -54,6 +56,7 @@ const events = {
   PreparationsRevealed: defineEvent('PreparationsRevealed', payload),
   TalkBegun: defineEvent('TalkBegun', payload),
   TalkHeld,
+  StartUndone,
   ReportPassed: defineEvent('ReportPassed', payload),
   ReportOffered,
   ReportTakenBack: defineEvent('ReportTakenBack', payload),
@@ -81,6 +84,7 @@ const actions: Readonly<Record<ConversationEvent['type'], string>> = {
   PreparationsRevealed: 'preparation.revealed',
   TalkBegun: 'talk.begun',
   TalkHeld: 'talk.held',
+  StartUndone: 'talk.start-undone',
   ReportPassed: 'report.passed',
   ReportOffered: 'report.offered',
   ReportTakenBack: 'report.taken-back',

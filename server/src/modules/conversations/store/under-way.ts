@@ -1,6 +1,10 @@
+import type { ConversationState } from '@tweespraak/contract/conversation'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Given } from '../../../platform/db/prepare.ts'
 import { thisOrganization } from '../../../platform/db/this-organization.ts'
+import type { StartFacts } from '../start.ts'
+import type { Loaded } from './conversation.ts'
 
 interface Two {
   readonly employeeId: string
@@ -41,6 +45,44 @@ export const newestOfTwo = async (
   const idOf = (held: boolean): string | null =>
     begun.find(({ state }) => (state === 'held') === held)?.conversation_id ?? null
   return { underWay: idOf(true), finished: idOf(false) }
+}
+
+/** What is to be known of a start before it is undone. */
+export const startOf = (
+  { row, kind }: Loaded,
+  { written, by }: Pick<StartFacts, 'written' | 'by'>,
+): StartFacts => ({
+  state: row.state as ConversationState,
+  rules: kind.rules,
+  plannedBy: row.planned_by,
+  employeeId: row.employee_id,
+  leaderId: row.leader_id,
+  startsAt: row.starts_at,
+  begunAt: row.begun_at,
+  written,
+  by,
+})
+
+/** Whether anybody wrote, shared or settled something in it, asked of what goes on alone. A query still to be run. */
+export const writtenInQuery = (tx: Tx, conversationId: Given<string>) =>
+  tx
+    .selectFrom('conversations')
+    .select(
+      sql<boolean>`case when state = 'held' and begun_at = starts_at and planned_by = app_person()
+        then app_is_written_in(conversation_id) else true end`.as('written'),
+    )
+    .where('organization_id', '=', thisOrganization)
+    .where('conversation_id', '=', conversationId)
+
+export const isWrittenIn = async (tx: Tx, conversationId: string): Promise<boolean> => {
+  const row = await writtenInQuery(tx, conversationId).executeTakeFirst()
+  return row?.written !== false
+}
+
+/** Takes away a talk that began by mistake, if the database agrees that it may be; whether it did. */
+export const removeStarted = async (tx: Tx, conversationId: string): Promise<boolean> => {
+  const { rows } = await sql<{ done: boolean }>`select app_undo_start(${conversationId}) as done`.execute(tx)
+  return rows[0]?.done === true
 }
 
 interface PastItsDay {

@@ -38,6 +38,7 @@ import { answeredQuery } from '../store/invitation.ts'
 import { keepersQuery } from '../store/keeper.ts'
 import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { restBeside } from '../store/rest.ts'
+import { startOf, writtenInQuery } from '../store/under-way.ts'
 import type { StoredReport } from '../store/report.ts'
 import { appointmentQuery, nextQuery } from '../store/plan.ts'
 import { placeQuery } from '../store/series.ts'
@@ -137,6 +138,7 @@ const readAll = prepare(['conversationId'], (tx, { conversationId }) => {
     comments: commentsQuery(tx, conversationId),
     next: nextQuery(tx, conversationId),
     place: placeQuery(tx, conversationId),
+    written: writtenInQuery(tx, conversationId),
     ...withdrawalQueries(tx, conversationId),
   }
 })
@@ -236,12 +238,13 @@ const closedAfterLeaving = (
 /** Everything that is on the table, and of the rest only what is the viewer's own. */
 const atTable = (
   viewer: Viewer,
-  { row, kind, state, report, talkLeader }: Loaded,
+  loaded: Loaded,
   seat: Participant,
   read: Everything,
   names: ReadonlyMap<string, string>,
   at: string,
 ): Omit<ParticipantConversation, keyof Appointment | keyof ProgressConversation> => {
+  const { row, kind, state, report, talkLeader } = loaded
   const answers = read.answers.map(answerOfRow)
   const answersOf = (personId: string) =>
     answers
@@ -250,7 +253,13 @@ const atTable = (
   // Where nobody prepares, all that a preparation says is whose talking points lie open.
   const prepared = kind.rules.prepares.length === 0 ? [] : state.preparations
   const own = prepared.find(({ personId }) => personId === viewer.personId)
-  const facts = { rules: kind.rules, at, judgedLeads: read.relation[0]?.judgedLeads === true }
+  const started = startOf(loaded, { written: read.written[0]?.written !== false, by: viewer.personId })
+  const facts = {
+    rules: kind.rules,
+    at,
+    judgedLeads: read.relation[0]?.judgedLeads === true,
+    started,
+  }
   const comments = read.comments.map(commentOfRow).map((comment) => ({
     ...comment,
     can: { takeBack: mayTakeCommentBack(state, viewer.personId, comment, facts) },

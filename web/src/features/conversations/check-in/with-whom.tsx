@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { beginsAtOnce, checkInRoutes } from '@tweespraak/contract/check-ins'
 import type { Person } from '@tweespraak/contract/people'
 import type { KindSummary } from '@tweespraak/contract/templates'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useBilingual } from '../../../lib/bilingual.ts'
@@ -10,7 +10,6 @@ import { useMe } from '../../../lib/me.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
-import { RowButton } from '../../../ui/row-button.tsx'
 import { Row, RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { useDeed } from '../deeds.ts'
@@ -22,10 +21,12 @@ interface WithWhomProps {
   readonly self: Person
   readonly kinds: readonly KindSummary[]
   readonly onBegun: (conversationId: string) => void
+  /** The way to a talk that is planned. */
+  readonly toPlan: ReactNode
 }
 
-/** With whom one catches up now: a tap on a name begins the talk. */
-export const WithWhom = ({ self, kinds, onBegun }: WithWhomProps) => {
+/** With whom one catches up now: a tap on the button behind a name begins the talk. */
+export const WithWhom = ({ self, kinds, onBegun, toPlan }: WithWhomProps) => {
   const { t } = useTranslation('check-in')
   const say = useBilingual()
   const planner: Planner = { me: self, coach: useMe().roles.coach }
@@ -47,11 +48,14 @@ export const WithWhom = ({ self, kinds, onBegun }: WithWhomProps) => {
         {t('ends')}
         {only !== undefined && others.length === 0 && ` ${t('named', { kind: say(only.name) })}`}
       </p>
+      <p className={classes.instead}>
+        {t('instead')} {toPlan}
+      </p>
     </>
   )
 }
 
-interface PartnersProps extends Omit<WithWhomProps, 'kinds'> {
+interface PartnersProps extends Omit<WithWhomProps, 'kinds' | 'toPlan'> {
   readonly kind: KindSummary
   readonly planner: Planner
 }
@@ -80,12 +84,21 @@ const Partners = ({ kind, self, planner, onBegun }: PartnersProps) => {
             <Row
               key={personId}
               lead={<PersonAvatar name={name} />}
-              title={
-                <RowButton disabled={begin.isPending} onClick={() => start(personId)}>
-                  {name}
-                </RowButton>
-              }
+              title={name}
               detail={t(bond)}
+              trail={
+                <Button
+                  variant="default"
+                  size="xs"
+                  data-row
+                  disabled={begin.isPending}
+                  loading={begin.isPending && begin.variables === personId}
+                  aria-label={t('beginWith', { name })}
+                  onClick={() => start(personId)}
+                >
+                  {t('begin')}
+                </Button>
+              }
             />
           ))}
         </RowList>

@@ -1,4 +1,5 @@
 import { Radio } from '@mantine/core'
+import { beginsAtOnce } from '@tweespraak/contract/check-ins'
 import type { KindSummary } from '@tweespraak/contract/templates'
 import { useTranslation } from 'react-i18next'
 import { useBilingual } from '../../../lib/bilingual.ts'
@@ -14,6 +15,14 @@ interface KindChoiceProps {
   readonly why: string | undefined
   /** A series says itself how long after each other its talks are. */
   readonly series: boolean
+}
+
+/** What parts a quick talk from one that is prepared and reported: in the same words under each. */
+const Nature = ({ rules }: Pick<KindSummary, 'rules'>) => {
+  const { t } = useTranslation('conversations')
+  const prepared = rules.prepares.length > 0 && rules.file === 'report'
+  if (!prepared && !beginsAtOnce(rules)) return null
+  return <span className={classes.nature}>{t(prepared ? 'kind.reported' : 'kind.short')}</span>
 }
 
 /** The kinds one may plan, each with what it is; of the chosen one what it asks of both. */
@@ -36,7 +45,12 @@ export const KindChoice = ({ kinds, value, onChange, error, why, series }: KindC
               key={kind.kindId}
               value={kind.kindId}
               label={say(kind.name)}
-              description={say(kind.description)}
+              description={
+                <>
+                  {say(kind.description)}
+                  <Nature rules={kind.rules} />
+                </>
+              }
             />
           ))}
         </div>
@@ -46,6 +60,7 @@ export const KindChoice = ({ kinds, value, onChange, error, why, series }: KindC
           <div className={classes.chosen}>
             {why !== undefined && <p>{why}</p>}
             <p className={classes.about}>{about(chosen)}</p>
+            {beginsAtOnce(chosen.rules) && <p>{t('kind.atOnce')}</p>}
           </div>
         )}
       </div>
