@@ -4,6 +4,7 @@ import { openSealedReport } from './screens/file.ts'
 import { offerReport, planTalk, signReport } from './screens/planned.ts'
 import { share, write } from './screens/preparation.ts'
 import { questionFor } from './screens/progress-form.ts'
+import { confirmSeen } from './screens/sign.ts'
 import { bringIn, bringInBoth, joost, karim, sanne } from './screens/small-organization.ts'
 import { begin, expectPhase, pressAndConfirm } from './screens/talk.ts'
 
@@ -87,7 +88,7 @@ journey(
     )
 
     await journey.step('Karim signs for having seen it, and it lies in her file', async () => {
-      await pressAndConfirm(heir, words('conversations:sign.button'), words('conversations:sign.askSeen'))
+      await confirmSeen(heir, words)
       await expectPhase(heir, words, 'follow-up')
       await expect(async () => {
         await employee.goto('/my-file')

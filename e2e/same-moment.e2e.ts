@@ -20,10 +20,10 @@ journey(
     const both: readonly Page[] = [manager, employee]
     const say = (key: string) => words(`conversations:${key}`)
     /** A question that was answered with yes by neither yet: both do so at once. */
-    const together = async (button: string, question: string): Promise<void> => {
+    const together = async (button: string, question: string, deed = button): Promise<void> => {
       for (const page of both) await page.getByRole('button', { name: button, exact: true }).click()
       const yes = both.map((page) =>
-        page.getByRole('dialog', { name: question }).getByRole('button', { name: button, exact: true }),
+        page.getByRole('dialog', { name: question }).getByRole('button', { name: deed, exact: true }),
       )
       for (const each of yes) await expect(each).toBeEnabled()
       await Promise.all(yes.map((each) => each.click()))
@@ -106,7 +106,7 @@ journey(
         await employee.getByRole('radio', { name: say('sign.agreed') }).check()
         await employee.getByRole('button', { name: say('sign.button'), exact: true }).click()
         const dialog = employee.getByRole('dialog', { name: say('sign.askAgreed') })
-        const sign = dialog.getByRole('button', { name: say('sign.button'), exact: true })
+        const sign = dialog.getByRole('button', { name: say('sign.doAgreed'), exact: true })
         await expect(sign).toBeEnabled()
         const wake = await asleep(employee)
         await ask(manager.request, 'POST', `${conversation}/report/take-back`)
@@ -131,7 +131,7 @@ journey(
       await employee.reload()
       await expect(employee.getByText('De cursus eerst.')).toBeVisible()
       await employee.getByRole('radio', { name: say('sign.agreed') }).check()
-      await together(say('sign.button'), say('sign.askAgreed'))
+      await together(say('sign.button'), say('sign.askAgreed'), say('sign.doAgreed'))
       for (const page of both) await expectPhase(page, words, 'follow-up')
     })
 
@@ -144,7 +144,7 @@ journey(
       await manager.getByRole('button', { name: say('takeBack.button'), exact: true }).click()
       const signs = employee
         .getByRole('dialog')
-        .getByRole('button', { name: say('sign.button'), exact: true })
+        .getByRole('button', { name: say('sign.doAgreed'), exact: true })
       const takes = manager
         .getByRole('dialog')
         .getByRole('button', { name: say('takeBack.button'), exact: true })

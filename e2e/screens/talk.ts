@@ -10,11 +10,16 @@ export const expectPhase = async (page: Page, words: Words, phase: string): Prom
   })
 }
 
-/** Presses a button and the same one in the question that follows. */
-export const pressAndConfirm = async (page: Page, button: string, question: string): Promise<void> => {
+/** Presses a button and, in the question that follows, the same one or the one that names the deed. */
+export const pressAndConfirm = async (
+  page: Page,
+  button: string,
+  question: string,
+  deed = button,
+): Promise<void> => {
   await page.getByRole('button', { name: button, exact: true }).click()
   const dialog = page.getByRole('dialog', { name: question })
-  await dialog.getByRole('button', { name: button, exact: true }).click()
+  await dialog.getByRole('button', { name: deed, exact: true }).click()
   await expect(dialog).toBeHidden()
 }
 

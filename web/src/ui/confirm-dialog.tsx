@@ -14,6 +14,8 @@ interface ConfirmDialogProps {
   /** The verb on the button. */
   readonly confirm: string
   readonly onConfirm: () => void
+  /** On the button that leaves it be: "Terug", where more than this question would be called off. */
+  readonly cancel?: string
   /** What had better be done first on this page: takes the place of cancelling as the strong button, closes the question, and leads there. */
   readonly first?: { readonly words: string; readonly lead: () => void } | undefined
   /** It destroys something. */
@@ -52,7 +54,7 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
       <DialogButtons>
         {first === undefined && (
           <Button variant="default" onClick={props.onClose} data-autofocus>
-            {t('action.cancel')}
+            {props.cancel ?? t('action.cancel')}
           </Button>
         )}
         <Button

@@ -13,15 +13,23 @@ export interface Phase {
 
 interface PhaseLineProps {
   readonly label: string
-  /** "stap 3 van 6": on a narrow screen, where what is ahead is not named. */
+  /** "Stap 3 van 6: Gesprek": on a narrow screen, where the one step one is at stands by itself. */
   readonly step: string
+  /** "Bekijk ook:": before the links to the other steps, on a narrow screen. */
+  readonly others: string
   readonly phases: readonly Phase[]
 }
 
 /** The quiet line of words that says how far a conversation is. */
-export const PhaseLine = ({ label, step, phases }: PhaseLineProps) => (
+export const PhaseLine = ({ label, step, others, phases }: PhaseLineProps) => (
   <nav className={classes.around} aria-label={label}>
     <p className={classes.step}>{step}</p>
+    {phases.some(({ link }) => link !== undefined) && (
+      // The links say by themselves that they lead elsewhere.
+      <span className={classes.others} aria-hidden>
+        {others}
+      </span>
+    )}
     <ol className={classes.line}>
       {phases.map((phase) => (
         <li

@@ -133,13 +133,15 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
         )}
         <div>
           <Button onClick={ask}>{t('sign.button')}</Button>
+          <p className={classes.next}>{t('sign.nextStep')}</p>
         </div>
       </div>
       <ConfirmDialog
         opened={asking && manner !== null}
         onClose={() => setAsking(false)}
         title={t(manner === 'agreed' ? 'sign.askAgreed' : 'sign.askSeen')}
-        confirm={t('sign.button')}
+        confirm={t(manner === 'agreed' ? 'sign.doAgreed' : 'sign.doSeen')}
+        cancel={t('sign.back')}
         busy={sign.isPending || look.isPending}
         error={sign.error}
         onConfirm={() => manner !== null && sign.mutate(manner, { onSuccess: done })}
@@ -147,6 +149,7 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
         <div className={classes.heard}>
           <Heard conversation={conversation} personId={personId} />
         </div>
+        <p>{t(manner === 'agreed' ? 'sign.youAgree' : 'sign.youSaw')}</p>
         <p>
           {t('sign.binds')} {bound}
         </p>

@@ -21,7 +21,8 @@ export const ProgressOnly = ({ conversation }: { conversation: ProgressConversat
     <>
       <PhaseLine
         label={t('phase.line')}
-        step={t('phase.step', { nth: at + 1, of: phases.length })}
+        step={t('phase.step', { nth: at + 1, of: phases.length, phase: t(`phase.${conversation.phase}`) })}
+        others={t('phase.others')}
         phases={phases.map((phase, index) => ({
           key: phase,
           label: t(`phase.${phase}`),

@@ -146,7 +146,8 @@ export const Workspace = ({ conversation, personId, asked, slots, onPlanned }: W
     <>
       <PhaseLine
         label={t('phase.line')}
-        step={t('phase.step', { nth: at + 1, of: phases.length })}
+        step={t('phase.step', { nth: at + 1, of: phases.length, phase: t(`phase.${now}`) })}
+        others={t('phase.others')}
         phases={phases.map((phase, index) => ({
           key: phase,
           label: t(`phase.${phase}`),

@@ -88,7 +88,12 @@ export const Wizard = ({ step, onStep, link, onMade }: WizardProps) => {
       <div className={classes.steps}>
         <PhaseLine
           label={t('wizard.steps')}
-          step={t('wizard.step', { number: here + 1, of: wizardSteps.length })}
+          step={t('wizard.step', {
+            number: here + 1,
+            of: wizardSteps.length,
+            name: t(`wizard.${step}.short`),
+          })}
+          others={t('wizard.others')}
           phases={wizardSteps.map((each, index) => ({
             key: each,
             label: t(`wizard.${each}.short`),
