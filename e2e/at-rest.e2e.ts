@@ -66,7 +66,7 @@ journey(
       await expect(hr.getByLabel(words('conversations:plan.purpose'))).toHaveCount(0)
       await look(hr, 'rest-plan-series')
       await hr.goto('/progress')
-      await hr.getByRole('link', { name: words('insights:waits.resting_one', { count: 1 }) }).click()
+      await hr.getByRole('link', { name: words('insights:standing.resting_one', { count: 1 }) }).click()
       await expect(hr.getByText(sanne.name)).toBeVisible()
       await look(hr, 'rest-progress')
     })

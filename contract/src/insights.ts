@@ -8,18 +8,25 @@ import { route } from './route.ts'
 import { kindCode } from './templates.ts'
 
 /**
- * What HR counts people by. `held`: had a conversation in the period; `not-held`: had none in it. `planned`: has one to come. `long-ago`:
- * the next one was due by the rules of rhythm, or where there are none the last one is longer ago than the rhythm of its kind. `never`: there was none, of a kind for everybody. `waiting`: something waits
+ * How the conversations of somebody stand today: of everybody exactly one of these is true, the first that holds, so that
+ * they add up to all people. `resting`: nothing is asked of them. `behind`: the day of a talk that is due by the rhythm
+ * has passed and none is planned, as `late` says of one talk. `planned`: one is to come, or is still to be held. `due`: it is time to plan one.
+ * `not-yet`: nothing has to be planned yet.
+ */
+export const progressStandings = ['resting', 'behind', 'planned', 'due', 'not-yet'] as const
+export type ProgressStanding = (typeof progressStandings)[number]
+
+/**
+ * What HR counts people by: how they stand, and beside that what is true of them. `held`: had a conversation in the period;
+ * `not-held`: had none in it. `never`: there was none, of a kind for everybody. `waiting`: something waits
  * for `preparation` (a talk within a week), for the `talk` itself (its day has passed), for the `report` or for
  * a signature (`signing`). `late`: of those, what waits longer than its term. `agreements`: an open agreement
- * is past its date. `resting`: their conversations rest, so that none of this is asked of them or counted, save what
- * was `held` or is `planned`.
+ * is past its date. Of who rests only `held` is counted.
  */
 export const progressMeasures = [
+  ...progressStandings,
   'held',
   'not-held',
-  'planned',
-  'long-ago',
   'never',
   'waiting',
   'preparation',
@@ -28,7 +35,6 @@ export const progressMeasures = [
   'signing',
   'late',
   'agreements',
-  'resting',
 ] as const
 export const progressMeasure = z.enum(progressMeasures)
 export type ProgressMeasure = z.infer<typeof progressMeasure>
@@ -58,8 +64,6 @@ export const unitProgress = z.object({
 export type UnitProgress = z.infer<typeof unitProgress>
 
 const expectation = z.object({
-  /** The usual time between two, which `long-ago` goes by; null where that says nothing. */
-  rhythmMonths: z.int().nullable(),
   /** `some`: it comes when there is a reason, so that `never` and `not-held` count nobody. */
   holdsFor: z.enum(['everybody', 'some']),
 })
@@ -69,10 +73,8 @@ export const progressOverview = z.object({
   path: z.array(unitName),
   /** The kinds whose progress HR may see. */
   kinds: z.array(expectation.extend({ code: kindCode, name: bilingual })),
-  /** Of the chosen kind; of all together of those for everybody, with the longest rhythm. */
+  /** Of the chosen kind; of all together `everybody` where one of them is. */
   ...expectation.shape,
-  /** Codes of those of these of which rules of rhythm say how often they come: by them `long-ago` goes, where there are any. */
-  byRules: z.array(kindCode),
   /** First and last day of the period. */
   from: plainDate,
   until: plainDate,

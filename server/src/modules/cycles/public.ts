@@ -1,4 +1,4 @@
 export { countDue } from './commands/count-due.ts'
 export { dueNearQuery, dueOfRow } from './views/due.ts'
-export { kindsWithRhythm, overdueIn } from './views/overdue.ts'
+export { unplannedOn } from './views/unplanned.ts'
 export { type RhythmPlace, waitingRhythms, type WaitingRhythm } from './views/waiting.ts'

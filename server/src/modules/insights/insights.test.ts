@@ -11,6 +11,7 @@ import { anAgreement } from '../../../test/factories/agreements.ts'
 import { aStandingConversation } from '../../../test/factories/insights.ts'
 import { aManager, aPerson, aUnit, grantRole } from '../../../test/factories/people.ts'
 import { withKinds } from '../../../test/factories/templates.ts'
+import { countDue } from '../cycles/public.ts'
 
 /** Zorg with Noord and Zuid below it, ICT beside it, and one who works in no unit; today is Friday 20 November 2026. */
 let app: TestApp
@@ -90,6 +91,7 @@ beforeAll(async () => {
   await anAgreement(db, { ...between, employeeId: people.anna, dueOn: '2026-11-19' })
   await anAgreement(db, { ...between, employeeId: people.bert, dueOn: '2026-11-20' })
   await anAgreement(db, { ...between, employeeId: people.cees, dueOn: '2026-01-01', state: 'kept' })
+  await countDue(app.services)
 })
 afterAll(() => app.close())
 
@@ -168,10 +170,13 @@ describe('the counts', () => {
   })
 
   const all: Record<ProgressMeasure, string[]> = {
+    resting: [],
+    behind: [],
+    planned: ['Anna', 'Bert'],
+    due: ['Cees'],
+    'not-yet': ['Dina', 'Elif', 'Fien', 'Gaby'],
     held: ['Anna', 'Cees', 'Dina'],
     'not-held': ['Bert', 'Elif', 'Fien', 'Gaby'],
-    planned: ['Anna'],
-    'long-ago': ['Bert'],
     never: ['Elif', 'Fien', 'Gaby'],
     waiting: ['Anna', 'Bert', 'Cees', 'Dina'],
     preparation: ['Anna'],
@@ -180,21 +185,20 @@ describe('the counts', () => {
     signing: ['Dina'],
     late: ['Bert', 'Cees'],
     agreements: ['Anna'],
-    resting: [],
   }
   it.each(progressMeasure.options)('say of %s how many, and the list says who', async (show) => {
     const { total } = await overview(askers.hr)
     expect([total.of[show], await familyNames(askers.hr, { show })]).toEqual([all[show].length, all[show]])
   })
 
-  it('are of one kind when one was chosen, with its own rhythm', async () => {
-    const { total, rhythmMonths } = await overview(askers.hr, { kind: 'appraisal' })
-    expect([rhythmMonths, total.of.held, total.of.never]).toEqual([12, 0, 6])
+  it('are of one kind when one was chosen, and only of that one', async () => {
+    const { total } = await overview(askers.hr, { kind: 'appraisal' })
+    expect([total.of.held, total.of.never]).toEqual([0, 6])
     expect(
       await familyNames(askers.hr, { kind: 'appraisal', show: 'held', period: 'twelve-months' }),
     ).toEqual(['Cees'])
     const probation = await overview(askers.hr, { kind: 'probation' })
-    expect([probation.rhythmMonths, probation.total.of['long-ago']]).toEqual([null, 0])
+    expect([probation.total.of.behind, probation.total.of['not-yet']]).toEqual([0, 7])
   })
 
   it('reach back twelve months when asked, to the day', async () => {
@@ -260,9 +264,9 @@ describe('the export', () => {
     const file = await app.call(routes.exportUnits, askers.hr, { query: {} })
     const lines = file.bytes.toString('utf8').split('\r\n')
     expect(file.headers['content-type']).toContain('text/csv')
-    expect(lines[0]).toContain('"Afdeling";"Mensen";"Gesprek gehad"')
-    expect(lines).toContain('"Zorg";4;3;1;1;0;1;1;1;1;2;0;1')
-    expect(lines.at(-2)).toBe('"Samen";7;3;1;1;3;1;1;1;1;2;0;1')
+    expect(lines[0]).toContain('"Afdeling";"Mensen";"Gesprekken rusten";"Achter op het ritme"')
+    expect(lines).toContain('"Zorg";4;0;0;2;1;1;3;0;1;1;1;1;2;1')
+    expect(lines.at(-2)).toBe('"Samen";7;0;0;2;1;4;3;3;1;1;1;1;2;1')
   })
 
   it('holds the people of a choice, and no formula', async () => {
@@ -280,7 +284,7 @@ describe('the export', () => {
     const reader = await app.signIn({ organizationId, personId })
     const ofUnits = await app.call(routes.exportUnits, reader, { query: {} })
     expect(ofUnits.headers['content-disposition']).toContain('progress-2026-11-20.csv')
-    expect(ofUnits.bytes.toString('utf8')).toMatch(/"Unit";"People";"Had a conversation"[^]*"Together";7/)
+    expect(ofUnits.bytes.toString('utf8')).toMatch(/"Unit";"People";[^]*"Had a conversation"[^]*"Together";7/)
     const of = await app.call(routes.exportPeople, reader, { query: { show: 'waiting' } })
     expect(of.bytes.toString('utf8')).toContain('"Last conversation";"Kind of last conversation"')
     expect(of.bytes.toString('utf8')).toContain('"the talk";"yes"')

@@ -5,9 +5,7 @@ import { yardstickAt } from './yardstick.ts'
 /** Friday 20 November 2026, ten o'clock. */
 const at = yardstickAt(Temporal.Instant.from('2026-11-20T09:00:00Z'), 'Europe/Amsterdam', {
   period: 'year',
-  rhythmMonths: 12,
   holdsFor: 'everybody',
-  byRules: [],
 })
 const names = new Map([['progress', { nl: 'Voortgang', en: 'Progress' }]])
 const standing = (more: Partial<Standing>): Standing => ({

@@ -28,7 +28,7 @@ export const DueOfPerson = ({ personId }: { personId: string }) => {
                 </span>
               )}
             </span>
-            <DueStateWord state={due.state} />
+            <DueStateWord due={due} />
           </li>
         ))}
       </ul>

@@ -7,12 +7,13 @@ import { useTranslation } from 'react-i18next'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { LatestDay } from '../../ui/latest-day.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { Day, Moment } from '../../ui/when.tsx'
-import { DueStateWord, Latest } from './due-words.tsx'
+import { DueStateWord } from './due-words.tsx'
 import { type DueSelection, dueQuery, exportAddress } from './queries.ts'
 import classes from './rhythm.module.css'
 
@@ -23,9 +24,23 @@ interface DuePeopleProps {
   readonly person: (personId: string, name: string) => ReactNode
 }
 
+const Since = ({ day }: { day: string }) => {
+  const { t } = useTranslation('cycles')
+  return (
+    <>
+      {t('since')} <Day date={day} />
+    </>
+  )
+}
+
 const Stands = ({ due }: Pick<DuePerson, 'due'>) => (
   <span className={classes.lines}>
-    <DueStateWord state={due.state} />
+    <DueStateWord due={due} />
+    {due.state === 'late' && (
+      <span className={classes.line}>
+        <Since day={due.dueOn} />
+      </span>
+    )}
     {due.plannedAt !== null && (
       <span className={classes.line}>
         <Moment at={due.plannedAt} />
@@ -33,7 +48,7 @@ const Stands = ({ due }: Pick<DuePerson, 'due'>) => (
     )}
     {due.latest !== null && (
       <span className={classes.line}>
-        <Latest latest={due.latest} />
+        <LatestDay latest={due.latest} />
       </span>
     )}
   </span>
@@ -127,6 +142,7 @@ export const DuePeople = ({ rhythm, selection, onChange, person }: DuePeopleProp
       </div>
       {query.isError && <ErrorState error={query.error} retry={() => void query.refetch()} />}
       {query.isPending && <Skeletons count={8} />}
+      {items.length > 0 && <p className={classes.lead}>{t('due.explained')}</p>}
       <div role="status" className={classes.lead}>
         {first !== undefined && first.counting > 0 && t('due.counting', { count: first.counting })}
       </div>

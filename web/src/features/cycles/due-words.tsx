@@ -2,6 +2,7 @@ import type { DueState, DueTalk, TermSource } from '@tweespraak/contract/rhythm'
 import { useTranslation } from 'react-i18next'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
+import { LatestDay } from '../../ui/latest-day.tsx'
 import { Day, Moment } from '../../ui/when.tsx'
 
 const tones: Readonly<Record<DueState, 'quiet' | 'attention' | 'danger' | 'good'>> = {
@@ -14,26 +15,16 @@ const tones: Readonly<Record<DueState, 'quiet' | 'attention' | 'danger' | 'good'
 }
 
 /** How it stands, in a word. */
-export const DueStateWord = ({ state }: { state: DueState }) => {
+export const DueStateWord = ({ due: { state, because } }: { due: DueTalk }) => {
   const { t } = useTranslation('cycles')
-  return <StatusWord tone={tones[state]}>{t(`state.${state}`)}</StatusWord>
+  const word = state === 'late' && because === 'asked' ? 'late-asked' : state
+  return <StatusWord tone={tones[state]}>{t(`state.${word}`)}</StatusWord>
 }
 
 /** "cao Rijk 12.1" */
 export const useSource = (): ((source: TermSource) => string) => {
   const { language } = useSpeaking()
   return ({ name, article }) => `${name[language]} ${article}`
-}
-
-/** "uiterlijk do 31 dec (cao Rijk 12.1)": the last day that law or agreement leaves. */
-export const Latest = ({ latest }: { latest: NonNullable<DueTalk['latest']> }) => {
-  const { t } = useTranslation('cycles')
-  const source = useSource()
-  return (
-    <>
-      {t('latest')} <Day date={latest.on} /> ({source(latest.source)})
-    </>
-  )
 }
 
 /** On which day it is planned or due, and until when it may be. */
@@ -43,7 +34,7 @@ export const DueDays = ({ due }: { due: DueTalk }) => (
     {due.latest !== null && (
       <>
         {', '}
-        <Latest latest={due.latest} />
+        <LatestDay latest={due.latest} />
       </>
     )}
   </>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Latest } from './due-words.tsx'
+import { LatestDay } from '../../ui/latest-day.tsx'
 import { dueOfPersonQuery } from './queries.ts'
 import classes from './rhythm.module.css'
 
@@ -21,10 +21,10 @@ export const PlannedLate = ({ employeeId, kindId, day }: PlannedLateProps) => {
     <p className={classes.lead} role="status">
       {day > latest.on ? (
         <>
-          {t('plannedLate')} <Latest latest={latest} />. {t('plannedLateMay')}
+          {t('plannedLate')} <LatestDay latest={latest} />. {t('plannedLateMay')}
         </>
       ) : (
-        <Latest latest={latest} />
+        <LatestDay latest={latest} />
       )}
     </p>
   )

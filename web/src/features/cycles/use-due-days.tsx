@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Latest } from './due-words.tsx'
+import { LatestDay } from '../../ui/latest-day.tsx'
 import { nearQuery } from './queries.ts'
 
 interface DueDay {
@@ -17,7 +17,7 @@ export const useDueDays = (): ((personId: string, kindId: string) => DueDay | un
     return (
       found && {
         dueOn: found.dueOn,
-        until: found.latest === null ? null : <Latest latest={found.latest} />,
+        until: found.latest === null ? null : <LatestDay latest={found.latest} />,
       }
     )
   }

@@ -8,9 +8,9 @@ import { useListed } from '../../lib/listed.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Section } from '../../ui/section.tsx'
+import { LatestDay } from '../../ui/latest-day.tsx'
 import { OfSeries } from '../../ui/series-place.tsx'
 import { Day, Moment } from '../../ui/when.tsx'
-import { LatestDay } from './latest-day.tsx'
 import classes from './home-list.module.css'
 import { type BeginLinks, NothingAsked } from './nothing-asked.tsx'
 import { homeQuery } from './queries.ts'
@@ -127,10 +127,13 @@ const Task = ({ item }: { item: HomeItem }) => {
   return t(`task.${item.task}`, { name: item.person?.name ?? '' })
 }
 
+/** Its day is the one that the rhythm gives. */
+const isOfRhythm = (task: HomeItem['task']): boolean => task === 'plan-next' || task === 'plan-due'
+
 const dueWord = (task: HomeItem['task']) => {
   if (task === 'plan-again') return 'stood'
   if (task === 'plan-probation') return 'ends'
-  return task === 'plan-next' || task === 'plan-due' ? 'around' : 'by'
+  return isOfRhythm(task) ? 'around' : 'by'
 }
 
 /** About what, with whom and when; each only where there is one. */
@@ -174,8 +177,16 @@ const Detail = ({ item }: { item: HomeItem }) => {
       {item.dueOn !== null && (
         <span className={classes.due} data-overdue={item.overdue}>
           {' · '}
-          {t(dueWord(task))} <Day date={item.dueOn} />
-          {item.overdue && `, ${t('overdue')}`}
+          {item.overdue && isOfRhythm(task) ? (
+            <>
+              {t('behind')} <Day date={item.dueOn} />
+            </>
+          ) : (
+            <>
+              {t(dueWord(task))} <Day date={item.dueOn} />
+              {item.overdue && `, ${t('overdue')}`}
+            </>
+          )}
         </span>
       )}
       {item.latest !== null && (

@@ -2,10 +2,10 @@ import type { TeamMember } from '@tweespraak/contract/home'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSpeaking } from '../../lib/speaking.tsx'
+import { LatestDay } from '../../ui/latest-day.tsx'
 import { OfSeries } from '../../ui/series-place.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { Day, Moment } from '../../ui/when.tsx'
-import { LatestDay } from './latest-day.tsx'
 import classes from './member-facts.module.css'
 
 export interface MemberLinks {

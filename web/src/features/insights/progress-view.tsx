@@ -8,6 +8,7 @@ import type { ProgressLinks } from './progress-links.ts'
 import { ProgressPeople } from './progress-people.tsx'
 import classes from './progress-view.module.css'
 import { atUnit, type Selection } from './selection.ts'
+import { StandingLine } from './standing-line.tsx'
 import { UnitPath } from './unit-path.tsx'
 import { UnitsTable } from './units-table.tsx'
 import { WaitingLine } from './waiting-line.tsx'
@@ -45,7 +46,12 @@ export const ProgressView = ({ overview, selection, onChange, links, begin }: Pr
         <p className={classes.back}>{links.to(atUnit(selection, selection.unit ?? null), t('list.back'))}</p>
       )}
       <ProgressFilters kinds={kinds} selection={selection} onChange={onChange} />
-      {selection.within === undefined && <WaitingLine counts={total} selection={selection} links={links} />}
+      {selection.within === undefined && (
+        <>
+          <StandingLine counts={total} selection={selection} links={links} />
+          <WaitingLine counts={total} selection={selection} links={links} />
+        </>
+      )}
       {listed ? (
         <ProgressPeople
           counts={selection.within === 'here' && here !== null ? here : total}

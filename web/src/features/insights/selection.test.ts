@@ -23,13 +23,12 @@ describe('what HR looks at', () => {
   })
 
   test('offers nobody who is not counted: of a kind that is not for everybody, who had none', () => {
-    const offered = (holdsFor: 'everybody' | 'some', rhythmMonths: number | null, kind?: string) =>
-      (['held', 'never', 'not-held', 'long-ago', 'agreements'] as const).filter((measure) =>
-        isCounted(measure, kind === undefined ? {} : { kind }, { holdsFor, rhythmMonths }),
+    const offered = (holdsFor: 'everybody' | 'some', kind?: string) =>
+      (['behind', 'held', 'never', 'not-held', 'agreements'] as const).filter((measure) =>
+        isCounted(measure, kind === undefined ? {} : { kind }, { holdsFor }),
       )
-    expect(offered('everybody', 12)).toEqual(['held', 'never', 'not-held', 'long-ago', 'agreements'])
-    expect(offered('everybody', 12, 'progress')).toEqual(['held', 'never', 'not-held', 'long-ago'])
-    expect(offered('some', 3, 'learning')).toEqual(['held', 'long-ago'])
-    expect(offered('some', null, 'probation')).toEqual(['held'])
+    expect(offered('everybody')).toEqual(['behind', 'held', 'never', 'not-held', 'agreements'])
+    expect(offered('everybody', 'progress')).toEqual(['behind', 'held', 'never', 'not-held'])
+    expect(offered('some', 'learning')).toEqual(['behind', 'held'])
   })
 })

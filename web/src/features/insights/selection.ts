@@ -42,9 +42,8 @@ export const measureOf = ({ show }: Selection): ProgressMeasure | undefined =>
 export const isCounted = (
   measure: ProgressMeasure,
   { kind }: Selection,
-  { holdsFor, rhythmMonths }: Pick<ProgressOverview, 'holdsFor' | 'rhythmMonths'>,
+  { holdsFor }: Pick<ProgressOverview, 'holdsFor'>,
 ): boolean => {
   if (measure === 'agreements') return kind === undefined
-  if (measure === 'never' || measure === 'not-held') return holdsFor === 'everybody'
-  return measure !== 'long-ago' || rhythmMonths !== null
+  return holdsFor === 'everybody' || (measure !== 'never' && measure !== 'not-held')
 }

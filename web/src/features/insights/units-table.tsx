@@ -1,4 +1,9 @@
-import type { ProgressCounts, ProgressMeasure, ProgressOverview } from '@tweespraak/contract/insights'
+import type {
+  ProgressCounts,
+  ProgressMeasure,
+  ProgressOverview,
+  ProgressStanding,
+} from '@tweespraak/contract/insights'
 import { useTranslation } from 'react-i18next'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
@@ -33,7 +38,7 @@ const Share = ({ part, whole }: { part: number; whole: number }) => (
 /** A line for each unit, and together. Every number leads to who it is. */
 export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
   const { t } = useTranslation('insights')
-  const { units, here, total, path, rhythmMonths, holdsFor, byRules } = overview
+  const { units, here, total, path, holdsFor } = overview
   const base = atUnit(selection, selection.unit ?? null)
 
   const lines: Line[] = units.map(({ unit, counts }) => {
@@ -60,20 +65,26 @@ export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
       t('units.see', { name, measure: header, count: number }),
     )
   }
+  /** They add up to the people; who rests has a column only where somebody does. */
+  const standings: readonly ProgressStanding[] = [
+    'behind',
+    'due',
+    'planned',
+    'not-yet',
+    ...(total.of.resting > 0 ? (['resting'] as const) : []),
+  ]
   const isNone =
     (show: ProgressMeasure) =>
     ({ counts }: Line): boolean =>
       counts.of[show] === 0
-  const column = (
-    show: ProgressMeasure & ('planned' | 'long-ago' | 'never' | 'agreements'),
-  ): Column<Line> => {
-    const header = t(`units.${show}`)
+  const column = (show: ProgressStanding | 'agreements'): Column<Line> => {
+    const header = show === 'agreements' ? t('units.agreements') : t(`units.standing.${show}`)
     return {
       key: show,
       header,
       numeric: true,
       absent: isNone(show),
-      cell: (line) => count(line, show, header),
+      cell: (line) => count(line, show, t(`show.${show}`)),
     }
   }
   const columns: Column<Line>[] = [
@@ -94,6 +105,7 @@ export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
           t('units.see', { name, measure: t('units.people'), count: counts.people }),
         ),
     },
+    ...standings.map(column),
     {
       key: 'held',
       header: t('units.held'),
@@ -108,14 +120,15 @@ export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
             )}
           </span>
           {holdsFor === 'everybody' && <Share part={line.counts.of.held} whole={line.counts.people} />}
+          {line.counts.of.never > 0 &&
+            links.to(
+              { ...line.who, show: 'never' },
+              t('units.never', { count: line.counts.of.never }),
+              t('units.see', { name: line.name, measure: t('show.never'), count: line.counts.of.never }),
+            )}
         </span>
       ),
     },
-    column('planned'),
-    // Where nothing says how often, nothing is too long ago.
-    ...(rhythmMonths === null && byRules.length === 0 ? [] : [column('long-ago')]),
-    // Of what is not for everybody, who never had one misses nothing.
-    ...(holdsFor === 'some' ? [] : [column('never')]),
     {
       key: 'waiting',
       header: t('units.waiting'),

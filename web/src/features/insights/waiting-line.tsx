@@ -11,7 +11,7 @@ interface WaitingLineProps {
 }
 
 interface PartProps extends WaitingLineProps {
-  readonly measure: 'preparation' | 'talk' | 'report' | 'signing' | 'late' | 'resting'
+  readonly measure: 'preparation' | 'talk' | 'report' | 'signing' | 'late'
 }
 
 /** Leads to who it is; where one looks at them already, it only says so. */
@@ -28,16 +28,10 @@ export const WaitingLine = ({ counts, selection, links }: WaitingLineProps) => {
   const parts = (['preparation', 'talk', 'report', 'signing'] as const).filter(
     (measure) => counts.of[measure] > 0,
   )
-  const resting = counts.of.resting > 0 && (
-    <p>
-      <Part measure="resting" counts={counts} selection={selection} links={links} />
-    </p>
-  )
   if (parts.length === 0)
     return (
       <div className={classes.line}>
         <p>{t('waits.calm')}</p>
-        {resting}
       </div>
     )
   return (
@@ -55,7 +49,6 @@ export const WaitingLine = ({ counts, selection, links }: WaitingLineProps) => {
           <Part measure="late" counts={counts} selection={selection} links={links} />
         </p>
       )}
-      {resting}
     </div>
   )
 }

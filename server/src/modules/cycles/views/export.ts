@@ -41,7 +41,7 @@ const lineOf = ({ due, ...person }: DuePerson, { language, timeZone }: Viewer): 
     person.unit?.name ?? null,
     person.manager?.name ?? null,
     due.kind.name[language],
-    say[due.state],
+    say[due.state === 'late' && due.because === 'asked' ? 'late-asked' : due.state],
     due.dueOn,
     due.latest?.on ?? null,
     due.latest === null ? null : `${due.latest.source.name[language]} ${due.latest.source.article}`,

@@ -1,5 +1,10 @@
 import { Readable } from 'node:stream'
-import type { insightsRoutes, PersonProgress, ProgressCounts } from '@tweespraak/contract/insights'
+import {
+  type insightsRoutes,
+  type PersonProgress,
+  type ProgressCounts,
+  progressStandings,
+} from '@tweespraak/contract/insights'
 import type { Language } from '@tweespraak/contract/id'
 import type { Request } from '@tweespraak/contract/route'
 import en from '@tweespraak/messages/en/progress-file.json' with { type: 'json' }
@@ -14,16 +19,14 @@ import { showOverview } from './overview.ts'
 import { pageOfPeople } from './people.ts'
 
 const columns = [
+  ...progressStandings,
   'held',
-  'planned',
-  'long-ago',
   'never',
   'preparation',
   'talk',
   'report',
   'signing',
   'late',
-  'resting',
 ] as const
 
 const columnsOfPeople = [
@@ -61,13 +64,10 @@ export const exportUnits = async (
 ): Promise<Outcome<FileAnswer, 'not-allowed' | 'not-found'>> => {
   const overview = await showOverview(services, viewer, query)
   if (!overview.ok) return overview
-  const { units, here, total, holdsFor, rhythmMonths, byRules } = overview.value
+  const { units, here, total, holdsFor } = overview.value
   const say = words[viewer.language]
-  const uncounted = [
-    rhythmMonths === null && byRules.length === 0 && 'long-ago',
-    holdsFor === 'some' && 'never',
-  ]
-  const counted = columns.filter((column) => !uncounted.includes(column))
+  // Of what is not for everybody, who never had one misses nothing.
+  const counted = columns.filter((column) => column !== 'never' || holdsFor === 'everybody')
   // An agreement belongs to no kind of conversation.
   const measures = query.kind === undefined ? ([...counted, 'agreements'] as const) : counted
   const line = (name: string, { people, of }: ProgressCounts) =>

@@ -10,7 +10,6 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { kindsWithRhythm } from '../../cycles/public.ts'
 import { kindsSeenByHr } from '../../templates/public.ts'
 import { expectationOf, type Yardstick, yardstickAt } from '../yardstick.ts'
 import { allKinds, conditionsAt, withStanding } from './measure.ts'
@@ -23,10 +22,13 @@ const measures = progressMeasure.options
 const nobody: ProgressCounts = {
   people: 0,
   of: {
+    resting: 0,
+    behind: 0,
+    planned: 0,
+    due: 0,
+    'not-yet': 0,
     held: 0,
     'not-held': 0,
-    planned: 0,
-    'long-ago': 0,
     never: 0,
     waiting: 0,
     preparation: 0,
@@ -35,7 +37,6 @@ const nobody: ProgressCounts = {
     signing: 0,
     late: 0,
     agreements: 0,
-    resting: 0,
   },
 }
 
@@ -68,7 +69,7 @@ const countBranches = async (tx: Tx, scope: Scope, kind: string, at: Yardstick):
       from assignments a
       left join progress_of_people p on p.organization_id = (select app_organization())
         and p.kind_code = ${kind} and p.employee_id = a.person_id
-      ${withStanding(at)}
+      ${withStanding(at, kind)}
       where ${workOn(at.until)} and ${within}
       group by a.unit_id
     ), summed as (
@@ -102,16 +103,15 @@ export const showOverview = async (
     const scope = await scopeOf(tx, viewer, unit)
     if (!scope.ok) return scope
     const kinds = (await kindsSeenByHr(tx)).filter(({ inUse }) => inUse)
-    const expected = expectationOf(kinds, kind, await kindsWithRhythm(tx))
+    const expected = expectationOf(kinds, kind)
     const at = yardstickAt(services.clock.now(), viewer.timeZone, { period, ...expected })
     const rows = await countBranches(tx, scope.value, kind ?? allKinds, at)
     const counts = ({ people, of }: BranchRow): ProgressCounts => ({ people, of })
     const here = rows.find((row) => row.branch_id === null)
     return accept({
       path: [...scope.value.path],
-      kinds: kinds.map(({ code, name, rhythmMonths, holdsFor }) => ({ code, name, rhythmMonths, holdsFor })),
+      kinds: kinds.map(({ code, name, holdsFor }) => ({ code, name, holdsFor })),
       ...expected,
-      byRules: [...expected.byRules],
       from: at.from,
       until: at.until,
       total: rows.map(counts).reduce(add, nobody),

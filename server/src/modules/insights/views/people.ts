@@ -7,7 +7,6 @@ import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { placesOf, restBeside } from '../../conversations/public.ts'
-import { kindsWithRhythm } from '../../cycles/public.ts'
 import { nameOfRow, type NameRow, workOfRow, type WorkRow } from '../../people/public.ts'
 import { kindsSeenByHr } from '../../templates/public.ts'
 import { expectationOf, type Yardstick, yardstickAt } from '../yardstick.ts'
@@ -63,7 +62,7 @@ const pageOf = async (
       from assignments a
       left join progress_of_people p on p.organization_id = (select app_organization())
         and p.kind_code = ${kind} and p.employee_id = a.person_id
-      ${query.show === undefined ? sql`` : withStanding(at)}
+      ${query.show === undefined ? sql`` : withStanding(at, kind)}
       where ${workOn(at.until)} and ${placeOf(scope, query.within)} and ${shown}
     ), page as (
       select a.*, people.given_name, people.infix, people.family_name, row_number() over (order by ${key}) as place
@@ -174,7 +173,6 @@ export const pageOfPeople = async (
     const expected = expectationOf(
       kinds.filter(({ inUse }) => inUse),
       query.kind,
-      await kindsWithRhythm(tx),
     )
     const at = yardstickAt(services.clock.now(), viewer.timeZone, { period: query.period, ...expected })
     const rows = await pageOf(tx, scope.value, query, { kind: query.kind ?? allKinds, at })

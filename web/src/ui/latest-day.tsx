@@ -1,0 +1,17 @@
+import type { DueTalk } from '@tweespraak/contract/rhythm'
+import { useTranslation } from 'react-i18next'
+import { dayOf } from '../lib/dates.ts'
+import { useSpeaking } from '../lib/speaking.tsx'
+import { Day } from './when.tsx'
+
+/** "kan volgens cao Rijk 12.1 tot en met do 31 dec": the last day that law or agreement leaves, also once it has passed. */
+export const LatestDay = ({ latest: { on, source } }: { latest: NonNullable<DueTalk['latest']> }) => {
+  const { t } = useTranslation()
+  const { language, now, timeZone } = useSpeaking()
+  const words = on < dayOf(now, timeZone) ? 'latest.might' : 'latest.may'
+  return (
+    <>
+      {t(words, { source: `${source.name[language]} ${source.article}` })} <Day date={on} />
+    </>
+  )
+}
