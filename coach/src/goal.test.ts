@@ -48,8 +48,8 @@ describe('what a goal says', () => {
   it('says in one sentence what is there and what is missing, with the words', () => {
     const { summary } = coachGoal({ text: 'Ik wil beter communiceren voor 1 juni.' }, dutch)
     expect(summary).toEqual({
-      nl: 'Er staat wanneer het klaar is (‘voor 1 juni’); nog niet wat je doet, hoe je het nagaat, hoe je het aanpakt en waarom je het wilt: ‘beter communiceren’ kan van alles zijn.',
-      en: 'It says when it is finished (‘voor 1 juni’); not yet what you do, how to check it, how you go about it and why you want it: ‘beter communiceren’ can be anything.',
+      nl: 'Er staat wanneer het klaar is (‘voor 1 juni’); nog niet wat je doet, hoe je het nagaat, hoe je het aanpakt en waarom je het wilt.',
+      en: 'It says when it is finished (‘voor 1 juni’); not yet what you do, how to check it, how you go about it and why you want it.',
     })
   })
 
@@ -86,6 +86,44 @@ describe('what a goal says', () => {
   it('takes others who help for how, and not for why', () => {
     const text = 'Ik wil vriendelijker overkomen aan de telefoon. Samira laat me meeluisteren.'
     expect(coachGoal({ text }, dutch).letters).toMatchObject({ attainable: true, relevant: false })
+  })
+
+  it('speaks of no letter but those that are asked for, and still tells which are there', () => {
+    const goal = { what: 'Ik wil beter communiceren', by: '2027-06-01' }
+    const { letters, findings, summary } = coachGoal(goal, { ...dutch, about: ['relevant', 'timebound'] })
+    expect(findings.map(({ rule }) => rule)).toEqual(['goal/relevant'])
+    expect(summary.nl).toBe('Er staat wanneer het klaar is (‘1 juni 2027’); nog niet waarom je het wilt.')
+    expect(letters).toEqual({ ...none, timebound: true })
+  })
+
+  it.each([
+    ['Je wilde hier meer over weten', 'nl'],
+    ['Ik wil later teamleider worden', 'nl'],
+    ['Noah zou graag meer met cijfers willen doen', 'nl'],
+    ['You would like to do more with data', 'en'],
+    ['She has always hoped to lead a team', 'en'],
+  ] as const)('takes a wish for a why, whoever has it: %s', (why, language) => {
+    expect(coachGoal({ what: 'Data', why }, { ...dutch, language }).letters.relevant).toBe(true)
+  })
+
+  it.each(['Ik wil dit graag', 'Je wilde dit', 'dat wil ik'])(
+    'takes a wish of nothing for no why: %s',
+    (why) => {
+      expect(coachGoal({ what: 'Data', why }, dutch).letters.relevant).toBe(false)
+    },
+  )
+
+  it('speaks about whoever it is proposed to, not to whoever proposes it', () => {
+    const goal = { what: 'Beter worden in plannen' }
+    const toOne = coachGoal(goal, { ...dutch, whose: { as: 'proposed', to: 'Noah' } })
+    expect(toOne.summary).toEqual({
+      nl: 'Er staat nog niet wat Noah doet, hoe je het nagaat, hoe het kan, wat het oplevert voor Noah en wanneer het klaar is.',
+      en: 'It does not yet say what Noah does, how to check it, how it can be done, what it brings Noah and when it is finished.',
+    })
+    const said = [toOne, coachGoal(goal, { ...dutch, whose: { as: 'proposed', to: null } })]
+      .flatMap(({ findings }) => findings)
+      .flatMap(({ explanation, example }) => [explanation.nl, example.nl])
+    expect(said.filter((words) => /\b(?:jij|jou|Ik|waarom je|aanpakt|je al)\b/.test(words))).toEqual([])
   })
 
   it('points at the vague words, in the field where they stand', () => {
@@ -176,7 +214,7 @@ describe('of any text', () => {
   const stepsFor = (text: string): number => {
     const { today } = dutch
     const parts = partsOf({ text: `.${text}` }, 'nl', today)
-    for (const rule of goalRules) rule.find({ parts, today })
+    for (const rule of goalRules) rule.find({ parts, today, whose: { as: 'own' } })
     return parts.reduce((sum, { reading }) => sum + reading.steps(), 0)
   }
 
@@ -204,6 +242,8 @@ describe('of any text', () => {
     'Els helpt mij en ',
     '. Els helpt mij omdat ',
     'geen fout ',
+    'je wilde ',
+    '. ik wil dit later ',
     'via 3 ',
     'heb diploma ',
     'staat op ',

@@ -7,6 +7,7 @@ import { doingsOf, meansOf, throughOf } from './means.ts'
 import { reasonsOf, type Span } from './reasons.ts'
 import { situationsOf } from './situations.ts'
 import { timeExpressions, type TimeExpression } from './time/expression.ts'
+import { wishesOf } from './wishes.ts'
 
 /** A goal as somebody fills it in: free text, or what the form asks for. */
 export interface GoalText {
@@ -108,7 +109,9 @@ const partOf = (field: GoalField, text: string, language: Language, today: strin
   ].filter(({ first }) => hoped[first] !== true)
   const how = sentencesOf(reading, means)
   const through = cover(words.length, throughOf(reading, means))
-  const reasons = [...marked, ...situationsOf(reading, how, sections.length > 1)]
+  // "Els wil meekijken" is help, wherever it stands.
+  const wished = wishesOf(reading, lexicon, field === 'why').filter(({ first }) => helped[first] !== true)
+  const reasons = [...marked, ...situationsOf(reading, how, sections.length > 1), ...wished]
   const why = cover(words.length, reasons)
   const aside = cover(words.length, [
     ...times,

@@ -1,20 +1,16 @@
 import { enumerated } from '../enumerated.ts'
 import type { Language, Words } from '../finding.ts'
-import { vagueWords } from './action.ts'
 import type { Evidence } from './evidence.ts'
-import type { GoalPart } from './part.ts'
+import { goalLetters, type GoalLetter } from './letter.ts'
 import { quoted } from './rules/goal-rule.ts'
+import { saidTo, type Whose } from './whose.ts'
 
 /** By which words each letter is there; null where it is not. */
-export interface Letters {
-  specific: Evidence | null
-  measurable: Evidence | null
-  attainable: Evidence | null
-  relevant: Evidence | null
-  timebound: Evidence | null
-}
+export type Letters = Readonly<Record<GoalLetter, Evidence | null>>
 
-const names: Readonly<Record<keyof Letters, Words>> = {
+type Names = Readonly<Record<GoalLetter, Words>>
+
+const own: Names = {
   specific: { nl: 'wat je doet', en: 'what you do' },
   measurable: { nl: 'hoe je het nagaat', en: 'how to check it' },
   attainable: { nl: 'hoe je het aanpakt', en: 'how you go about it' },
@@ -22,38 +18,48 @@ const names: Readonly<Record<keyof Letters, Words>> = {
   timebound: { nl: 'wanneer het klaar is', en: 'when it is finished' },
 }
 
-const order = ['specific', 'measurable', 'attainable', 'relevant', 'timebound'] as const
+const nameOf = (letter: GoalLetter, whose: Whose): Words =>
+  saidTo(whose, own[letter], (who, forWhom) => {
+    if (letter === 'specific') return { nl: `wat ${who.nl} doet`, en: `what ${who.en} does` }
+    if (letter === 'attainable') return { nl: 'hoe het kan', en: 'how it can be done' }
+    if (letter === 'relevant')
+      return { nl: `wat het oplevert voor ${forWhom.nl}`, en: `what it brings ${forWhom.en}` }
+    return own[letter]
+  })
 
-const sentence = (parts: readonly GoalPart[], letters: Letters, language: Language): string => {
+interface Told {
+  readonly letters: Letters
+  /** The letters that it speaks of. */
+  readonly about: readonly GoalLetter[]
+  readonly whose: Whose
+}
+
+const sentence = ({ letters, about, whose }: Told, language: Language): string => {
+  const order = goalLetters.filter((letter) => about.includes(letter))
   // What is done is told by the whole sentence; of the others the words found are worth showing.
   const there = order.flatMap((letter) => {
     const evidence = letters[letter]
     if (evidence === null) return []
-    const name = names[letter][language]
+    const name = nameOf(letter, whose)[language]
     return letter === 'specific' ? [name] : [`${name} (‘${quoted(evidence)[language]}’)`]
   })
-  const missing = order.filter((letter) => letters[letter] === null).map((letter) => names[letter][language])
+  const missing = order
+    .filter((letter) => letters[letter] === null)
+    .map((letter) => nameOf(letter, whose)[language])
   const dutch = language === 'nl'
   if (missing.length === 0)
     return dutch ? `Er staat ${enumerated(there, 'nl')}.` : `It says ${enumerated(there, 'en')}.`
-  const vague = letters.specific === null ? vagueWords(parts) : null
-  const because =
-    vague === null
-      ? ''
-      : dutch
-        ? `: ‘${quoted(vague)[language]}’ kan van alles zijn`
-        : `: ‘${quoted(vague)[language]}’ can be anything`
   if (there.length === 0)
     return dutch
-      ? `Er staat nog niet ${enumerated(missing, 'nl')}${because}.`
-      : `It does not yet say ${enumerated(missing, 'en')}${because}.`
+      ? `Er staat nog niet ${enumerated(missing, 'nl')}.`
+      : `It does not yet say ${enumerated(missing, 'en')}.`
   return dutch
-    ? `Er staat ${enumerated(there, 'nl')}; nog niet ${enumerated(missing, 'nl')}${because}.`
-    : `It says ${enumerated(there, 'en')}; not yet ${enumerated(missing, 'en')}${because}.`
+    ? `Er staat ${enumerated(there, 'nl')}; nog niet ${enumerated(missing, 'nl')}.`
+    : `It says ${enumerated(there, 'en')}; not yet ${enumerated(missing, 'en')}.`
 }
 
-/** One sentence in each language: what is there, by which words, and what is missing. */
-export const summaryOf = (parts: readonly GoalPart[], letters: Letters): Words =>
-  parts.length === 0
-    ? { nl: 'Er staat nog niets.', en: 'There is nothing yet.' }
-    : { nl: sentence(parts, letters, 'nl'), en: sentence(parts, letters, 'en') }
+/**
+ * One sentence in each language: what is there, by which words, and what is missing. Which words are vague is said by what
+ * was found, and not here again.
+ */
+export const summaryOf = (told: Told): Words => ({ nl: sentence(told, 'nl'), en: sentence(told, 'en') })

@@ -12,6 +12,7 @@ import { timebound, timeboundGrounds } from './timebound.ts'
 import { tooMany, tooManyGrounds } from './too-many.ts'
 
 const today = '2026-11-23'
+const whose = { as: 'own' } as const
 
 const rules = [
   [attainable, attainableGrounds],
@@ -36,7 +37,7 @@ describe.each(rules.map(([rule, grounds]) => [rule.name, rule, grounds] as const
       'fires: %s',
       (text, language) => {
         expect(
-          rule.find({ parts: partsOf({ text }, language, today), today }).map((one) => one.rule),
+          rule.find({ parts: partsOf({ text }, language, today), today, whose }).map((one) => one.rule),
         ).toContain(rule.name)
       },
     )
@@ -44,7 +45,7 @@ describe.each(rules.map(([rule, grounds]) => [rule.name, rule, grounds] as const
     it.each(grounds.silent.map(({ language, text }) => [text, language] as const))(
       'is silent: %s',
       (text, language) => {
-        expect(rule.find({ parts: partsOf({ text }, language, today), today })).toEqual([])
+        expect(rule.find({ parts: partsOf({ text }, language, today), today, whose })).toEqual([])
       },
     )
   },

@@ -3,13 +3,16 @@ import type { Rule } from '../../rule.ts'
 import { shortened } from '../../shortened.ts'
 import { wordsOf, type Evidence } from '../evidence.ts'
 import { withWrittenDays } from '../time/written.ts'
+import type { GoalLetter } from '../letter.ts'
 import type { GoalField, GoalPart } from '../part.ts'
+import type { Whose } from '../whose.ts'
 
 /** A goal taken apart, with the day it is read on. */
 export interface GoalInput {
   readonly parts: readonly GoalPart[]
   /** ISO */
   readonly today: string
+  readonly whose: Whose
 }
 
 /** Its offsets are those of one field; of the steps, of all of them with a line end between. */
@@ -18,6 +21,8 @@ export interface GoalFinding extends Finding {
 }
 
 export interface GoalRule extends Rule<GoalInput> {
+  /** What its findings are about: asked where the fields for it stand. */
+  readonly letter: GoalLetter
   readonly find: (input: GoalInput) => GoalFinding[]
 }
 

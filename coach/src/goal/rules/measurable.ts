@@ -10,6 +10,7 @@ const example = {
 
 export const measurable: GoalRule = {
   name: 'goal/measurable',
+  letter: 'measurable',
   find: (input) => {
     if (measureOf(input.parts) !== null) return []
     const vague = comparativeWords(input.parts)

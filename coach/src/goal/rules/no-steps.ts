@@ -11,6 +11,7 @@ const stepWord =
 
 export const noSteps: GoalRule = {
   name: 'goal/no-steps',
+  letter: 'attainable',
   find: (input) => {
     const { parts, today } = input
     const deadline = deadlineOf(parts)
@@ -22,12 +23,12 @@ export const noSteps: GoalRule = {
     if (stepped) return []
     const words = quoted(deadline)
     const explanation = {
-      nl: `‘${words.nl}’ is nog ver weg, en er staan geen stappen bij. Wat doe je als eerste, en wanneer?`,
-      en: `‘${words.en}’ is far away, and there are no steps. What do you do first, and when?`,
+      nl: `‘${words.nl}’ is nog ver weg, en er staan geen stappen bij. Wat komt er als eerste, en wanneer?`,
+      en: `‘${words.en}’ is far away, and there are no steps. What comes first, and when?`,
     }
     const example = {
-      nl: 'Bijvoorbeeld: ‘Eerst vraag ik in januari wie er meedoet, daarna …’',
-      en: 'For example: ‘First I ask in January who joins, then …’',
+      nl: 'Bijvoorbeeld: ‘Eerst in januari vragen wie er meedoet, daarna …’',
+      en: 'For example: ‘First ask in January who joins, then …’',
     }
     return [{ ...missingFrom(noSteps.name, input, 'steps', { explanation, example }), severity: 'weak' }]
   },

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence.ts'
 import type { GoalPart } from '../part.ts'
 import { foundAt, quoted, type GoalRule } from './goal-rule.ts'
 import type { Grounds } from '../../rule.ts'
+import { saidTo } from '../whose.ts'
 
 const wanting = /^(?:wil|willen|wens|want|wish|hoop|hope)$/
 const reach = 4
@@ -30,20 +31,35 @@ const othersAt = (part: GoalPart, index: number): Evidence | null => {
 
 export const ownInfluence: GoalRule = {
   name: 'goal/own-influence',
-  find: ({ parts }) => {
+  letter: 'specific',
+  find: ({ parts, whose }) => {
     for (const part of parts)
       for (let index = 0; index < part.reading.words.length; index += 1) {
         const evidence = othersAt(part, index)
         if (evidence === null) continue
         const words = quoted(evidence)
-        const explanation = {
-          nl: `Dit hangt af van een ander (‘${words.nl}’). Wat kun jij zelf doen?`,
-          en: `This depends on somebody else (‘${words.en}’). What can you do yourself?`,
-        }
-        const example = {
-          nl: 'Bijvoorbeeld: ‘Ik breng in elk overleg één voorstel in en vraag wat ze ervan vinden.’',
-          en: 'For example: ‘I bring one proposal to each meeting and ask what they think of it.’',
-        }
+        const explanation = saidTo(
+          whose,
+          {
+            nl: `Dit hangt af van een ander (‘${words.nl}’). Wat kun jij zelf doen?`,
+            en: `This depends on somebody else (‘${words.en}’). What can you do yourself?`,
+          },
+          (who) => ({
+            nl: `Dit hangt af van een ander (‘${words.nl}’). Wat kan ${who.nl} zelf doen?`,
+            en: `This depends on somebody else (‘${words.en}’). What can ${who.en} do alone?`,
+          }),
+        )
+        const example = saidTo(
+          whose,
+          {
+            nl: 'Bijvoorbeeld: ‘Ik breng in elk overleg één voorstel in en vraag wat ze ervan vinden.’',
+            en: 'For example: ‘I bring one proposal to each meeting and ask what they think of it.’',
+          },
+          () => ({
+            nl: 'Bijvoorbeeld: ‘In elk overleg één voorstel inbrengen en vragen wat anderen ervan vinden.’',
+            en: 'For example: ‘Bring one proposal to each meeting and ask what others think of it.’',
+          }),
+        )
         return [foundAt(ownInfluence.name, evidence, { severity: 'weak', explanation, example })]
       }
     return []

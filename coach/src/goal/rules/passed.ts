@@ -4,6 +4,7 @@ import type { Grounds } from '../../rule.ts'
 
 export const passed: GoalRule = {
   name: 'goal/passed',
+  letter: 'timebound',
   find: ({ parts, today }) => {
     const deadline = deadlineOf(parts)
     if (deadline === null || deadline.day === null || deadline.day >= today) return []

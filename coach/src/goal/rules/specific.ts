@@ -1,29 +1,50 @@
 import { actionOf, vagueWords } from '../action.ts'
 import { foundAt, missingFrom, quoted, type GoalRule } from './goal-rule.ts'
 import type { Grounds } from '../../rule.ts'
+import { saidTo } from '../whose.ts'
 
-const example = {
+const ownExample = {
   nl: 'Bijvoorbeeld: ‘Ik vat aan het eind van elk overleg de afspraken samen.’',
   en: 'For example: ‘I sum up what we agreed at the end of each meeting.’',
+}
+const proposedExample = {
+  nl: 'Bijvoorbeeld: ‘Aan het eind van elk overleg de afspraken samenvatten.’',
+  en: 'For example: ‘Sum up what was agreed at the end of each meeting.’',
 }
 
 export const specific: GoalRule = {
   name: 'goal/specific',
+  letter: 'specific',
   find: (input) => {
     if (actionOf(input.parts) !== null) return []
+    const example = saidTo(input.whose, ownExample, () => proposedExample)
     const vague = vagueWords(input.parts)
     if (vague !== null) {
       const words = quoted(vague)
-      const explanation = {
-        nl: `‘${words.nl}’ zegt niet wat je doet of wat er dan klaar is.`,
-        en: `‘${words.en}’ does not say what you do, or what will be finished.`,
-      }
+      const explanation = saidTo(
+        input.whose,
+        {
+          nl: `‘${words.nl}’ zegt niet wat je doet of wat er dan klaar is.`,
+          en: `‘${words.en}’ does not say what you do, or what will be finished.`,
+        },
+        (who) => ({
+          nl: `‘${words.nl}’ zegt niet wat ${who.nl} doet of wat er dan klaar is.`,
+          en: `‘${words.en}’ does not say what ${who.en} does, or what will be finished.`,
+        }),
+      )
       return [foundAt(specific.name, vague, { severity: 'weak', explanation, example })]
     }
-    const explanation = {
-      nl: 'Er staat nog niet wat je doet: noem iets wat een ander je kan zien doen.',
-      en: 'It does not yet say what you do: name something that somebody else could see you do.',
-    }
+    const explanation = saidTo(
+      input.whose,
+      {
+        nl: 'Er staat nog niet wat je doet: noem iets wat een ander je kan zien doen.',
+        en: 'It does not yet say what you do: name something that somebody else could see you do.',
+      },
+      (who) => ({
+        nl: `Er staat nog niet wat ${who.nl} doet: noem iets wat een ander kan zien.`,
+        en: `It does not yet say what ${who.en} does: name something that others could see.`,
+      }),
+    )
     return [missingFrom(specific.name, input, 'what', { explanation, example })]
   },
 }

@@ -28,6 +28,7 @@ const saysOf = (kind: TimeKind, words: Words): Words => {
 
 export const timebound: GoalRule = {
   name: 'goal/timebound',
+  letter: 'timebound',
   find: (input) => {
     if (deadlineOf(input.parts) !== null) return []
     const open = openTime(input.parts)

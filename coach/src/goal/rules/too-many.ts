@@ -38,6 +38,7 @@ const wishesOf = (part: GoalPart): Evidence[] => {
 
 export const tooMany: GoalRule = {
   name: 'goal/too-many',
+  letter: 'specific',
   find: ({ parts }) => {
     const fourth = parts.flatMap(wishesOf)[most - 1]
     if (fourth === undefined) return []

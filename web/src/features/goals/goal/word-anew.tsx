@@ -5,6 +5,7 @@ import { call } from '../../../lib/api.ts'
 import { useGoalDeed } from '../deeds.ts'
 import { draftOf } from '../plan/plan-draft.ts'
 import { PlanForm } from '../plan/plan-form.tsx'
+import { ownGoal } from '../plan/whose.ts'
 import { ReadersSee } from './readers-see.tsx'
 
 interface WordAnewProps {
@@ -37,7 +38,7 @@ export const WordAnew = ({ goal, as, onDone }: WordAnewProps) => {
     return (
       <PlanForm
         begin={begin}
-        asks="mine"
+        whose={ownGoal}
         sees={<ReadersSee goal={{ ...goal, state: 'active' }} />}
         submit={t('do.start')}
         onSubmit={(plan) => start.mutate(plan)}
@@ -51,7 +52,7 @@ export const WordAnew = ({ goal, as, onDone }: WordAnewProps) => {
     <PlanForm
       begin={begin}
       before={begin}
-      asks="mine"
+      whose={ownGoal}
       {...(as === 'adjust'
         ? { line: { label: t('line.adjust'), help: t('line.adjustHelp'), needed: true } }
         : {})}

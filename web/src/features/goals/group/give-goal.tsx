@@ -11,6 +11,7 @@ import { useGoalDeed } from '../deeds.ts'
 import { keptPlan } from '../plan/kept-plan.ts'
 import { draftFrom, emptyPlan } from '../plan/plan-draft.ts'
 import { PlanForm } from '../plan/plan-form.tsx'
+import { goalForMany } from '../plan/whose.ts'
 import { recipientsQuery } from '../queries.ts'
 import { SharedGoalSelect } from '../together/shared-goal-select.tsx'
 import { audienceOf, type AudienceDraft } from './audience.ts'
@@ -63,7 +64,7 @@ export const GiveGoal = ({ template, onGiven, onCancel }: GiveGoalProps) => {
     <PlanForm
       begin={begin}
       drafts={drafts}
-      asks="other"
+      whose={goalForMany}
       line={{ label: t('give.line'), help: t('give.lineHelp'), needed: false }}
       sees={
         <>

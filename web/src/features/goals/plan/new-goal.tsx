@@ -1,3 +1,4 @@
+import type { Whose } from '@tweespraak/coach/goal'
 import type { GoalPlan, GoalRhythm } from '@tweespraak/contract/goal'
 import type { GoalTemplate } from '@tweespraak/contract/goal-templates'
 import { goalsRoutes, type NewGoal as NewGoalBody } from '@tweespraak/contract/goals'
@@ -5,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import type { DraftStore } from '../../../lib/autosave.ts'
+import { givenName } from '../../../lib/given-name.ts'
 import { useMe } from '../../../lib/me.ts'
 import { WhoSees } from '../../../ui/who-sees.tsx'
 import { useGoalDeed } from '../deeds.ts'
@@ -14,6 +16,7 @@ import { keptPlan, type NewPlanDraft, usualRhythm } from './kept-plan.ts'
 import { makeGoal } from './make-goal.ts'
 import { draftFrom, emptyPlan, longestWhat } from './plan-draft.ts'
 import { PlanForm } from './plan-form.tsx'
+import { ownGoal } from './whose.ts'
 
 interface Here {
   /** Words that it begins with. */
@@ -64,7 +67,7 @@ export const NewGoal = ({ template, conversationId, here, onMade, onCancel }: Ow
     <PlanForm
       begin={begin}
       {...within(here, drafts)}
-      asks="mine"
+      whose={ownGoal}
       sees={
         <>
           <RhythmChoice value={rhythm} onChange={setRhythm} />
@@ -90,6 +93,7 @@ export const ProposeGoal = ({ employee, conversationId, here, onMade, onCancel }
   const { t } = useTranslation(['goals', 'shared-goals'])
   const me = useMe()
   const { name, personId } = employee
+  const [whose] = useState<Whose>(() => ({ as: 'proposed', to: givenName(name) }))
   const [drafts] = useState(() => (here === undefined ? keptPlan(me.person.id, personId) : here.drafts))
   const [sharedGoalId, setSharedGoalId] = useState<string | null>(null)
   const propose = useGoalDeed(async ({ plan, words }: { plan: GoalPlan; words: string | null }) => {
@@ -104,7 +108,7 @@ export const ProposeGoal = ({ employee, conversationId, here, onMade, onCancel }
     <PlanForm
       begin={emptyPlan}
       {...within(here, drafts)}
-      asks="other"
+      whose={whose}
       line={{ label: t('line.propose', { name }), help: t('line.proposeHelp'), needed: false }}
       sees={
         <>

@@ -1,4 +1,5 @@
 import { Radio } from '@mantine/core'
+import type { Whose } from '@tweespraak/coach/goal'
 import { goalHorizons, goalKinds } from '@tweespraak/contract/goal'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,8 +19,8 @@ interface PlanFieldsProps {
   readonly stood: PlanDraft
   readonly gaps: ReturnType<typeof gapsIn>
   readonly onChange: (part: Partial<PlanDraft>) => void
-  /** Whose words ask: one's own goal, or one that is proposed to somebody. */
-  readonly asks: 'mine' | 'other'
+  /** Whose words ask: of one's own goal, or of one that is proposed to somebody. */
+  readonly whose: Whose
   /** Without the day by which it is done, and those of its steps. */
   readonly undated: boolean
   /** Opened by whoever wants to write in it now. */
@@ -27,13 +28,18 @@ interface PlanFieldsProps {
 }
 
 /** All fields of a goal: what matters first, what may stay empty folded away until it is asked for. */
-export const PlanFields = ({ draft, stood, gaps, onChange, asks, undated, focus }: PlanFieldsProps) => {
+export const PlanFields = ({ draft, stood, gaps, onChange, whose, undated, focus }: PlanFieldsProps) => {
   const { t } = useTranslation('goals')
   const [open] = useState(() => [draft.who, draft.where, draft.how].some((words) => words !== ''))
+  const asks = whose.as === 'own' ? 'mine' : 'other'
+  const helpOf = (name: keyof typeof longest): string => {
+    if (name !== 'why' || whose.as === 'own') return t(`plan.${name}.help.${asks}`)
+    return whose.to === null ? t('plan.why.help.others') : t('plan.why.help.other', { name: whose.to })
+  }
   const words = (name: keyof typeof longest) => (
     <PersonText
       label={t(`plan.${name}.${asks}`)}
-      description={t(`plan.${name}.help`)}
+      description={helpOf(name)}
       autosize
       minRows={1}
       maxLength={longest[name]}

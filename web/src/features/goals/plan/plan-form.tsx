@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { Whose } from '@tweespraak/coach/goal'
 import type { GoalPlan } from '@tweespraak/contract/goal'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,7 +19,8 @@ interface PlanFormProps {
   readonly begin: PlanDraft
   /** As it was: what differs is named below the fields, as the other will read it. */
   readonly before?: PlanDraft
-  readonly asks: 'mine' | 'other'
+  /** Whose words ask: of one's own goal, or of one for somebody else. Kept from one rendering to the next. */
+  readonly whose: Whose
   /** A template: days are chosen when somebody begins from it. */
   readonly undated?: boolean
   /** A line to go with it: why it changes, or what is said with a proposal. */
@@ -78,12 +80,12 @@ export const PlanForm = (props: PlanFormProps) => {
           stood={props.begin}
           gaps={gaps}
           onChange={put}
-          asks={props.asks}
+          whose={props.whose}
           undated={undated}
           focus={narrow}
         />
       </div>
-      <div className={classes.coach}>{!undated && <GoalCoach draft={draft} />}</div>
+      <div className={classes.coach}>{!undated && <GoalCoach draft={draft} whose={props.whose} />}</div>
       <div className={classes.fields}>
         {before !== undefined && <WhatChanges before={before} after={draft} />}
         {line !== undefined && (

@@ -28,7 +28,7 @@ export const WhatField = ({ draft, stood, gaps, asks, focus = false, onChange }:
     <PersonText
       label={t(`plan.what.${asks}`)}
       description={t('plan.what.help')}
-      error={gaps.what && t(gaps.what)}
+      error={gaps.what && t(asks === 'mine' ? gaps.what : 'gap.proposed')}
       autosize
       minRows={2}
       maxLength={longestWhat}

@@ -4,6 +4,7 @@ import type { DraftStore } from '../../../lib/autosave.ts'
 import { WhoSees } from '../../../ui/who-sees.tsx'
 import type { PlanDraft } from '../plan/plan-draft.ts'
 import { PlanForm } from '../plan/plan-form.tsx'
+import { goalForMany } from '../plan/whose.ts'
 
 interface TemplateFormProps {
   readonly begin: PlanDraft
@@ -21,7 +22,7 @@ export const TemplateForm = ({ onSave, ...form }: TemplateFormProps) => {
   return (
     <PlanForm
       {...form}
-      asks="other"
+      whose={goalForMany}
       undated
       sees={<WhoSees who="both">{t('template.sees')}</WhoSees>}
       submit={t('template.save')}

@@ -32,7 +32,7 @@ export const SelfStep = ({ draft, gaps, onChange }: StepFields) => {
       />
       <PersonText
         label={t('wizard.self.why')}
-        description={t('plan.why.help')}
+        description={t('plan.why.help.mine')}
         autosize
         minRows={2}
         maxLength={1000}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { GoalLetter } from '@tweespraak/coach/goal'
 import type { NewGoal } from '@tweespraak/contract/goals'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +11,7 @@ import { PhaseLine } from '../../../ui/phase-line.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { useGoalDeed } from '../deeds.ts'
 import { GoalCoach } from '../plan/goal-coach.tsx'
+import { ownGoal } from '../plan/whose.ts'
 import { keptPlan, usualRhythm, type NewPlanDraft } from '../plan/kept-plan.ts'
 import { makeGoal } from '../plan/make-goal.ts'
 import { emptyPlan, gapsIn, isBlank, planOf } from '../plan/plan-draft.ts'
@@ -28,6 +30,14 @@ interface WizardProps {
   /** A step that was, as a link. */
   readonly link: (step: WizardStep, words: string) => ReactNode
   readonly onMade: (goalId: string) => void
+}
+
+/** What the coach speaks of at each step: what its fields ask for, and at the last, where all of it stands, the whole. */
+const coachedAt: Readonly<Record<WizardStep, readonly GoalLetter[] | undefined>> = {
+  self: ['relevant'],
+  small: ['attainable'],
+  sharp: ['specific', 'measurable', 'timebound'],
+  help: undefined,
 }
 
 /** What a step asks before the next. */
@@ -114,7 +124,9 @@ export const Wizard = ({ step, onStep, link, onMade }: WizardProps) => {
           {step === 'sharp' && <SharpStep {...fields} />}
           {step === 'help' && <HelpStep {...fields} />}
         </div>
-        <div className={planClasses.coach}>{step === 'sharp' && <GoalCoach draft={draft} />}</div>
+        <div className={planClasses.coach}>
+          <GoalCoach draft={draft} whose={ownGoal} about={coachedAt[step]} />
+        </div>
         <div className={planClasses.fields}>
           <RefusalNotice error={make.error} />
           <div className={classes.buttons}>
