@@ -73,6 +73,8 @@ export const homeItem = z.object({
   series: seriesPlace.nullable(),
   /** Who else shared what they prepared for it; `open`: the viewer reads it already. */
   sharedBy: z.array(personName.extend({ open: z.boolean() })),
+  /** How many of their questions the viewer answered so far, of a preparation of their own that is begun and not shared. */
+  prepared: z.object({ answered: z.int(), of: z.int() }).nullable(),
   overdue: z.boolean(),
 })
 export type HomeItem = z.infer<typeof homeItem>
@@ -109,6 +111,8 @@ export const teamMember = z.object({
       on: plainDate,
       /** Near enough to plan, by the rule of every proposal. */
       timely: z.boolean(),
+      /** So near, or past, that Home asks it. */
+      now: z.boolean(),
       overdue: z.boolean(),
       /** It was called off for want of time, and is to be planned again. */
       again: z.boolean(),

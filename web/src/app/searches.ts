@@ -1,5 +1,6 @@
 import type { AgreementPart, AgreementShow } from '@tweespraak/contract/agreements'
 import type { GoalWhose } from '@tweespraak/contract/goals'
+import { type TeamPart, teamParts } from '../features/home/team-part.ts'
 import { wizardSteps, type WizardStep } from '../features/goals/wizard/wizard-steps.ts'
 
 const looksLikeId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
@@ -98,4 +99,10 @@ export const giveGoalSearch = (search: Record<string, unknown>): { template?: st
 export const wizardSearch = (search: Record<string, unknown>): { step?: WizardStep } => {
   const step = wizardSteps.find((known) => known === search.step)
   return step === undefined ? {} : { step }
+}
+
+/** Whom of a team a count is about; anything else shows everybody. */
+export const teamSearch = (search: Record<string, unknown>): { only?: TeamPart } => {
+  const only = teamParts.find((known) => known === search.only)
+  return only === undefined ? {} : { only }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayOf, sayAgo, sayDay, sayExactly, sayMoment, sayTime, type Speaking } from './dates.ts'
+import { dayOf, sayAgo, sayAhead, sayDay, sayExactly, sayMoment, sayTime, type Speaking } from './dates.ts'
 
 const at = (now: string, language: 'nl' | 'en' = 'nl'): Speaking => ({
   language,
@@ -48,4 +48,12 @@ test('how long ago is counted in the unit a person would use', () => {
   expect(sayAgo('2026-11-21T19:58:00Z', saturday)).toBe('2 minuten geleden')
   expect(sayAgo('2026-11-21T17:00:00Z', saturday)).toBe('3 uur geleden')
   expect(sayAgo('2026-11-19T17:00:00Z', saturday)).toBe('do 19 nov, 18:00')
+})
+
+test('how far away a day is that comes later is counted in weeks, then months', () => {
+  expect(sayAhead('2026-12-04', saturday)).toBeUndefined()
+  expect(sayAhead('2026-12-05', saturday)).toBe('over 2 weken')
+  expect(sayAhead('2026-12-25', saturday)).toBe('over 5 weken')
+  expect(sayAhead('2027-02-18', saturday)).toBe('over 3 maanden')
+  expect(sayAhead('2026-12-25', at('2026-11-21T20:00:00Z', 'en'))).toBe('in 5 weeks')
 })

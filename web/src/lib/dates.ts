@@ -85,3 +85,13 @@ export const sayAgo = (iso: string, speaking: Speaking): string | undefined => {
   if (seconds < 6 * 3600) return relative.format(-Math.round(seconds / 3600), 'hour')
   return sayMoment(iso, speaking)
 }
+
+/** "over 5 weken", "over 3 maanden"; undefined for what is nearer than two weeks, whose day says enough. `day` is `2026-11-24`. */
+export const sayAhead = (day: string, { language, timeZone, now }: Speaking): string | undefined => {
+  const days = daysBetween(dayOf(now, timeZone), day)
+  if (days < 14) return undefined
+  const relative = new Intl.RelativeTimeFormat(locales[language], { numeric: 'always' })
+  return days < 60
+    ? relative.format(Math.round(days / 7), 'week')
+    : relative.format(Math.round(days / 30.4), 'month')
+}

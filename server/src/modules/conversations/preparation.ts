@@ -1,4 +1,12 @@
-import { type Answers, type AnswerValue, type Form, type Side, unanswered } from '@tweespraak/contract/form'
+import {
+  type Answers,
+  type AnswerValue,
+  type Form,
+  isAnswered,
+  sectionsFor,
+  type Side,
+  unanswered,
+} from '@tweespraak/contract/form'
 import type { KindRules } from '@tweespraak/contract/templates'
 import { accept, refuse, type Outcome } from '../../platform/refuse.ts'
 import { type Participant, sideOf } from './participant.ts'
@@ -27,6 +35,20 @@ export const preparationsOf = (people: readonly Participant[], rules: KindRules)
 export const openOf = (person: Participant, at: string): Preparation | null => {
   const side = sideOf(person)
   return side === null ? null : { personId: person.personId, side, sharedAt: at, revealedAt: at }
+}
+
+/** How far somebody is with their own answers. */
+export interface Prepared {
+  readonly answered: number
+  /** The questions that they meet, given what they answered. */
+  readonly of: number
+}
+
+/** Counts one's own answers beside the questions that one meets; null where one meets none. */
+export const preparedOf = (form: Form, side: Side, answers: Answers): Prepared | null => {
+  const fields = sectionsFor(form, side, answers).flatMap((section) => section.fields)
+  if (fields.length === 0) return null
+  return { answered: fields.filter(({ id }) => isAnswered(answers[id])).length, of: fields.length }
 }
 
 export interface Shared {

@@ -2,7 +2,7 @@ import { homeTask, type HomeTask } from '@tweespraak/contract/home'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lastDayBefore } from '../../platform/term.ts'
-import { arrange, askedAfter, isOverdue, type Task } from './task.ts'
+import { arrange, askedAfter, isOverdue, isToPlanNow, type Task } from './task.ts'
 
 const today = Temporal.PlainDate.from('2026-11-21')
 const task = (name: HomeTask, days: number | null = 0, subjectId: string | null = name): Task => ({
@@ -117,4 +117,15 @@ test('a term that ends at midnight has the day before as its last', () => {
   const lastDay = (moment: string) => lastDayBefore(moment, 'Europe/Amsterdam').toString()
   expect(lastDay('2026-12-06T23:00:00Z')).toBe('2026-12-06')
   expect(lastDay('2026-12-06T23:00:01Z')).toBe('2026-12-07')
+})
+
+test.each([
+  ['whose day has passed', -3, true],
+  ['of today', 0, true],
+  ['of two weeks from now', 14, true],
+  ['of a day later', 15, false],
+  ['of a month from now', 32, false],
+])('a talk that is due %s is or is not to be planned now, as Home asks it', (_, days, now) => {
+  expect(isToPlanNow(today.add({ days }), today)).toBe(now)
+  expect(where(task('plan-due', days)) === 'now').toBe(now)
 })

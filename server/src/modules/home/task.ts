@@ -102,6 +102,10 @@ const isAskedNow = (task: Task, today: Temporal.PlainDate): boolean => {
   return ahead === undefined || daysLeft(task, today) <= ahead
 }
 
+/** Whether a talk that is due around a day is to be planned now, as Home asks it. */
+export const isToPlanNow = (on: Temporal.PlainDate, today: Temporal.PlainDate): boolean =>
+  isAskedNow({ task: 'plan-due', subjectId: null, day: on }, today)
+
 /** The tier of what is asked, and can wait a few days. */
 const canWait = 4
 

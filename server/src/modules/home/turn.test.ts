@@ -9,6 +9,7 @@ const due = (on: string, overdue: boolean, timely = true) => ({
   kind,
   on,
   timely,
+  now: timely,
   overdue,
   again: false,
   kindId: 'k',

@@ -51,3 +51,28 @@ test('the row of a talk to come says where it is, until it has begun', async () 
   await aConversation(app, begun, 'talking')
   expect(await rowOf(begun.employee)).toMatchObject({ where: null, sharedBy: [] })
 })
+
+test('the row of a preparation that one began says how far it is, of one’s own alone, until it is shared', async () => {
+  const circle = await aCircle(app)
+  const { employee, manager } = circle
+  const conversationId = await aConversation(app, circle, 'planned')
+  expect(await rowOf(employee)).toMatchObject({ task: 'prepare', prepared: null })
+  const answer = (fieldId: string, value: string | null, baseRevision: number) =>
+    app.call(conversationsRoutes.saveAnswer, employee.asker, {
+      params: { conversationId, fieldId },
+      body: { value, baseRevision },
+    })
+  await answer('proud', 'Het rooster', 0)
+  const begun = await rowOf(employee)
+  expect(begun?.prepared?.answered).toBe(1)
+  expect(begun?.prepared?.of).toBeGreaterThan(1)
+  expect(await rowOf(manager)).toMatchObject({ task: 'prepare', prepared: null })
+  // What was taken out again answers nothing.
+  await answer('proud', null, 1)
+  expect((await rowOf(employee))?.prepared?.answered).toBe(0)
+  const filled = await aCircle(app)
+  const prepared = await aConversation(app, filled, 'prepared')
+  expect((await rowOf(filled.employee))?.prepared?.answered).toBeGreaterThan(1)
+  await share(filled.employee, prepared)
+  expect(await rowOf(filled.employee)).toMatchObject({ prepared: null })
+})

@@ -2,6 +2,7 @@ import type { HomeItem } from '@tweespraak/contract/home'
 import { useTranslation } from 'react-i18next'
 import { WhoReadsWelcome } from '../../features/access/who-reads.tsx'
 import { shareButtonId } from '../../features/conversations/prepare/share-button.ts'
+import { isHalfway } from '../../features/home/halfway.ts'
 import { HandedOver } from '../../features/home/handed-over.tsx'
 import { HomeList } from '../../features/home/home-list.tsx'
 import type { BeginLinks } from '../../features/home/nothing-asked.tsx'
@@ -65,7 +66,8 @@ const planSearchOf = ({ subjectId, kindId, person }: Pick<HomeItem, 'subjectId' 
 }
 
 /** The one thing to do with an item: a link to where it is done. */
-const Deed = ({ item: { task, subjectId, kindId, person }, words, urgent }: DeedProps) => {
+const Deed = ({ item, words, urgent }: DeedProps) => {
+  const { task, subjectId, kindId, person } = item
   const look = { variant: urgent ? 'filled' : 'default' }
   switch (task) {
     case 'import-people':
@@ -156,7 +158,7 @@ const Deed = ({ item: { task, subjectId, kindId, person }, words, urgent }: Deed
         <ButtonLink
           to="/conversations/$conversationId"
           params={{ conversationId: subjectId ?? '' }}
-          {...(task === 'share-preparation' ? { hash: shareButtonId } : {})}
+          {...(task === 'share-preparation' && !isHalfway(item) ? { hash: shareButtonId } : {})}
           {...look}
         >
           {words}

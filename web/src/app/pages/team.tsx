@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { TeamTable, type TeamLinks } from '../../features/home/team-table.tsx'
 import { LedTalks } from '../../features/insights/talk-totals.tsx'
@@ -5,6 +6,8 @@ import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { toConversation } from './conversation-links.tsx'
 import { offerLink, planLink } from './team-links.tsx'
+
+const route = getRouteApi('/signed-in/team')
 
 const links: TeamLinks = {
   person: ({ personId, name }) => (
@@ -15,6 +18,11 @@ const links: TeamLinks = {
   conversation: toConversation,
   offer: offerLink,
   plan: planLink,
+  part: (only, words, here) => (
+    <TextLink to="/team" search={only === undefined ? {} : { only }} aria-current={here ? 'true' : undefined}>
+      {words}
+    </TextLink>
+  ),
 }
 
 /** With whom it is time, what is open, and what I promised. */
@@ -35,7 +43,7 @@ export const TeamPage = () => {
         </>
       }
     >
-      <TeamTable links={links} />
+      <TeamTable links={links} only={route.useSearch().only} />
       <LedTalks />
     </Page>
   )

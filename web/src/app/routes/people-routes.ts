@@ -3,13 +3,14 @@ import { myFileQuery } from '../../features/dossier/queries.ts'
 import { teamQuery } from '../../features/home/queries.ts'
 import { selectionOf } from '../../features/insights/selection.ts'
 import { pagePart } from '../page-part.ts'
-import { ifId, importSearch, peopleSearch } from '../searches.ts'
+import { ifId, importSearch, peopleSearch, teamSearch } from '../searches.ts'
 import { drawnOnce, signedIn } from './base.ts'
 
 const team = createRoute({
   getParentRoute: () => signedIn,
   path: '/team',
   staticData: { place: 'team' },
+  validateSearch: teamSearch,
   loader: ({ context }) => drawnOnce(context.queryClient.query({ ...teamQuery, staleTime: 'static' })),
   component: pagePart(() => import('../pages/team.tsx'), 'TeamPage', 'evaluation'),
 })

@@ -13,11 +13,14 @@ import { OfSeries } from '../../ui/series-place.tsx'
 import { Day, Moment } from '../../ui/when.tsx'
 import classes from './home-list.module.css'
 import { type BeginLinks, NothingAsked } from './nothing-asked.tsx'
+import { isHalfway } from './halfway.ts'
 import { homeQuery } from './queries.ts'
 import { OwnRest } from './own-rest.tsx'
 
 /** Draws the one deed of an item as a link to where it is done. */
 type LinkTo = (item: HomeItem, words: string, urgent: boolean) => ReactNode
+
+const actOf = (item: HomeItem) => (isHalfway(item) ? 'act.goOnPreparing' : (`act.${item.task}` as const))
 
 const keyOf = ({ task, subjectId }: HomeItem): string => `${task} ${subjectId ?? ''}`
 
@@ -55,7 +58,7 @@ export const HomeList = ({
             <Section title={t('soon')}>
               <ul className={classes.list}>
                 {soon.map((item) => (
-                  <Item key={keyOf(item)} item={item} link={linkTo(item, t(`act.${item.task}`), false)} />
+                  <Item key={keyOf(item)} item={item} link={linkTo(item, t(actOf(item)), false)} />
                 ))}
               </ul>
             </Section>
@@ -85,7 +88,7 @@ const Now = ({ items, linkTo }: { items: readonly HomeItem[]; linkTo: LinkTo }) 
           <Item
             key={keyOf(item)}
             item={item}
-            link={linkTo(item, t(`act.${item.task}`), index === 0)}
+            link={linkTo(item, t(actOf(item)), index === 0)}
             {...(index === atFirst ? { row: firstMore } : {})}
           />
         ))}
@@ -124,6 +127,7 @@ const Task = ({ item }: { item: HomeItem }) => {
   const { t } = useTranslation('home')
   // An agreement is named by its own words; what to do with it is to do it.
   if (item.words !== null && !isProposed(item.task)) return item.words
+  if (isHalfway(item)) return t('task.goOnPreparing')
   return t(`task.${item.task}`, { name: item.person?.name ?? '' })
 }
 
@@ -173,6 +177,7 @@ const Detail = ({ item }: { item: HomeItem }) => {
         </>
       )}
       <Where where={item.where} />
+      <Progress prepared={item.prepared} />
       <SharedBy those={item.sharedBy} />
       {item.dueOn !== null && (
         <span className={classes.due} data-overdue={item.overdue}>
@@ -197,6 +202,12 @@ const Detail = ({ item }: { item: HomeItem }) => {
       )}
     </p>
   )
+}
+
+/** How far one is with one's own preparation; of the other nothing is said. */
+const Progress = ({ prepared }: Pick<HomeItem, 'prepared'>) => {
+  const { t } = useTranslation('home')
+  return prepared === null ? null : ` · ${t('prepared', { answered: prepared.answered, count: prepared.of })}`
 }
 
 const Where = ({ where }: Pick<HomeItem, 'where'>) => {

@@ -1,6 +1,7 @@
 import type { TeamMember } from '@tweespraak/contract/home'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sayAhead } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { LatestDay } from '../../ui/latest-day.tsx'
 import { OfSeries } from '../../ui/series-place.tsx'
@@ -35,10 +36,10 @@ export const Last = ({ member: { last }, links }: MemberFactProps) => {
   )
 }
 
-const dueWords = ({ timely, overdue, again }: NonNullable<TeamMember['due']>) => {
+const dueWords = ({ now, overdue, again }: NonNullable<TeamMember['due']>) => {
   if (again) return 'team.dueAgain'
   if (overdue) return 'team.dueWas'
-  return timely ? 'team.dueNow' : 'team.dueBy'
+  return now ? 'team.dueNow' : 'team.dueBy'
 }
 
 /** What is planned with them, and what it is time to plan. */
@@ -107,9 +108,10 @@ export const Next = ({ member, links }: MemberFactProps) => {
       )}
       {asks && due !== null && (
         <span className={classes.due}>
-          <StatusWord tone={due.timely ? 'attention' : 'quiet'}>
+          <StatusWord tone={due.now ? 'attention' : 'quiet'}>
             {t(dueWords(due), { kind: due.kind[language] })} <Day date={due.on} />
           </StatusWord>
+          {!due.now && <Ahead date={due.on} />}
           {due.latest !== null && (
             <span className={classes.line}>
               <LatestDay latest={due.latest} />
@@ -129,6 +131,12 @@ export const Next = ({ member, links }: MemberFactProps) => {
       )}
     </>
   )
+}
+
+/** How far away a day is that comes later. */
+const Ahead = ({ date }: { date: string }) => {
+  const away = sayAhead(date, useSpeaking())
+  return away === undefined ? null : <span className={classes.line}>{away}</span>
 }
 
 /** How many, and how many of those are past their date. */

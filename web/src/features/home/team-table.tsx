@@ -8,12 +8,22 @@ import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { Count, Last, type MemberLinks, Next } from './member-facts.tsx'
 import { teamQuery } from './queries.ts'
 import classes from './team-table.module.css'
-import { withoutConversation } from './without-conversation.ts'
+import { membersOf, type TeamPart, teamParts } from './team-part.ts'
 
-export type TeamLinks = MemberLinks & { readonly person: (member: TeamMember) => ReactNode }
+export type TeamLinks = MemberLinks & {
+  readonly person: (member: TeamMember) => ReactNode
+  /** To those whom a count is about, or to everybody; `here` says that these are shown. */
+  readonly part: (part: TeamPart | undefined, words: string, here: boolean) => ReactNode
+}
+
+interface TeamTableProps {
+  readonly links: TeamLinks
+  /** Whom a count is about; everybody without it. */
+  readonly only: TeamPart | undefined
+}
 
 /** Everybody one leads, one row each: whose turn it is comes first. On a phone every row is a block of lines. */
-export const TeamTable = ({ links }: { links: TeamLinks }) => {
+export const TeamTable = ({ links, only }: TeamTableProps) => {
   const { t } = useTranslation('home')
   const query = useQuery(teamQuery)
   return (
@@ -23,7 +33,7 @@ export const TeamTable = ({ links }: { links: TeamLinks }) => {
           <Empty title={t('team.empty')}>{t('team.emptyText')}</Empty>
         ) : (
           <>
-            <Summary members={members} talksExpected={talksExpected} />
+            <Summary members={members} talksExpected={talksExpected} only={only} to={links.part} />
             <table className={classes.table}>
               <caption className={classes.caption}>{t('team.caption')}</caption>
               <thead>
@@ -36,7 +46,7 @@ export const TeamTable = ({ links }: { links: TeamLinks }) => {
                 </tr>
               </thead>
               <tbody>
-                {members.map((member) => (
+                {membersOf(only, { members, talksExpected }).map((member) => (
                   <Member key={member.personId} member={member} links={links} />
                 ))}
               </tbody>
@@ -51,21 +61,28 @@ export const TeamTable = ({ links }: { links: TeamLinks }) => {
 interface SummaryProps {
   readonly members: readonly TeamMember[]
   readonly talksExpected: boolean
+  readonly only: TeamPart | undefined
+  readonly to: TeamLinks['part']
 }
 
-/** In a sentence or two what the table asks. */
-const Summary = ({ members, talksExpected }: SummaryProps) => {
+/** In a sentence or two what the table asks; each leads to whom it counts. */
+const Summary = ({ members, talksExpected, only, to }: SummaryProps) => {
   const { t } = useTranslation('home')
-  const due = members.filter((member) => member.due?.timely === true).length
   const promised = members.reduce((sum, member) => sum + member.agreements.promisedOverdue, 0)
-  const never = withoutConversation({ members, talksExpected })
+  const counts = {
+    due: membersOf('due', { members, talksExpected }).length,
+    never: membersOf('never', { members, talksExpected }).length,
+    promised,
+  }
+  const asked = teamParts.filter((part) => counts[part] > 0)
   return (
-    <p className={classes.summary}>
-      {due === 0 && promised === 0 && never === 0 && t('team.summary.calm')}
-      {due > 0 && t('team.summary.due', { count: due })}{' '}
-      {never > 0 && t('team.summary.never', { count: never })}{' '}
-      {promised > 0 && t('team.summary.promised', { count: promised })}
-    </p>
+    <div className={classes.summary}>
+      {asked.length === 0 && <p>{t('team.summary.calm')}</p>}
+      {asked.map((part) => (
+        <p key={part}>{to(part, t(`team.summary.${part}`, { count: counts[part] }), part === only)}</p>
+      ))}
+      {only !== undefined && <p>{to(undefined, t('team.all', { count: members.length }), false)}</p>}
+    </div>
   )
 }
 

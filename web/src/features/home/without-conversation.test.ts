@@ -13,6 +13,7 @@ const due: TeamMember['due'] = {
   kind: conversation.kind,
   on: '2026-12-01',
   timely: true,
+  now: true,
   overdue: false,
   again: false,
   kindId: 'k',

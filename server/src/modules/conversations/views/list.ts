@@ -1,4 +1,5 @@
 import type { Ask, ConversationItem, ConversationState } from '@tweespraak/contract/conversation'
+import type { Answers, Form, Side } from '@tweespraak/contract/form'
 import { bilingual } from '@tweespraak/contract/id'
 import { kindRules } from '@tweespraak/contract/templates'
 import { sql } from 'kysely'
@@ -10,6 +11,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { namedBy, nameOfRow, type NameRow } from '../../people/public.ts'
 import type { Main } from '../participant.ts'
 import { askOf, phaseOf } from '../phase.ts'
+import { type Prepared, preparedOf } from '../preparation.ts'
 import { thisOrganization } from '../../../platform/db/this-organization.ts'
 import { restingPeople } from '../store/rest.ts'
 import { placeInSeries } from '../store/series.ts'
@@ -249,6 +251,20 @@ const whereItIs = sql<Where | null>`case when c.state in ('planned', 'preparing'
   select json_build_object('place', a.place, 'online', a.video_link is not null) from conversation_appointments a
   where a.organization_id = c.organization_id and a.conversation_id = c.conversation_id) end`
 
+const isToPrepare = sql`c.state in ('planned', 'preparing') and own.person_id is not null and own.shared_at is null`
+
+/** The viewer's own answers so far, by question; those of nobody else. */
+const ownAnswers = (me: Given<string>) => sql<Answers | null>`case when ${isToPrepare} then (
+  select json_object_agg(a.field_id, a.value) from preparation_answers a where a.organization_id = c.organization_id
+    and a.conversation_id = c.conversation_id and a.person_id = ${me}::uuid) end`
+
+/** The questions, where there are answers to hold beside them. */
+const askedForm = (me: Given<string>) => sql<Form | null>`case when ${isToPrepare} and exists (
+    select from preparation_answers a where a.organization_id = c.organization_id
+      and a.conversation_id = c.conversation_id and a.person_id = ${me}::uuid) then (
+  select f.content from form_versions f where f.organization_id = c.organization_id
+    and f.form_id = c.form_id and f.version = c.form_version) end`
+
 /** What a conversation asks of somebody, for Home. */
 export interface ConversationTask {
   readonly task: Ask
@@ -266,6 +282,8 @@ export interface ConversationTask {
   readonly underWay: boolean
   /** Who else shared what they prepared, first who did so first; once it has begun nobody is named. */
   readonly sharedBy: readonly SharedBy[]
+  /** How far the viewer is with their own preparation; null where they did not begin, or need not. */
+  readonly prepared: Prepared | null
   /** Until when a report can be signed; null for everything else. */
   readonly signBefore: string | null
 }
@@ -279,7 +297,13 @@ const mostTasks = 100
 /** The open conversations of the viewer that do not rest, soonest first. A query still to be run, so that Home can ask it together with others. */
 export const conversationTasksQuery = (tx: Tx, me: Given<string>) =>
   ownConversations(tx, me, seats)
-    .select([sharedByOthers(me).as('shared_by'), whereItIs.as('where_it_is')])
+    .select([
+      sharedByOthers(me).as('shared_by'),
+      whereItIs.as('where_it_is'),
+      'own.side as own_side',
+      ownAnswers(me).as('own_answers'),
+      askedForm(me).as('asked_form'),
+    ])
     .where('c.state', 'in', asked)
     .where(sql<boolean>`c.employee_id not in ${restingPeople}`)
     .orderBy('c.starts_at')
@@ -309,6 +333,10 @@ export const conversationTaskOf = (row: TaskRow, viewer: Viewer): ConversationTa
           : nameOfRow(name),
       open,
     })),
+    prepared:
+      row.asked_form === null || row.own_side === null
+        ? null
+        : preparedOf(row.asked_form, row.own_side as Side, row.own_answers ?? {}),
     signBefore: ask === 'sign-report' ? row.sign_before : null,
   }
 }

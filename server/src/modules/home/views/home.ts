@@ -51,6 +51,7 @@ type Known = Task &
     | 'where'
     | 'series'
     | 'sharedBy'
+    | 'prepared'
   >
 
 interface Home {
@@ -154,6 +155,7 @@ const sent = (known: Known, today: Temporal.PlainDate): HomeItem => {
     where,
     series,
     sharedBy,
+    prepared,
   } = known
   return {
     task,
@@ -169,6 +171,7 @@ const sent = (known: Known, today: Temporal.PlainDate): HomeItem => {
     where,
     series,
     sharedBy,
+    prepared,
     overdue: isOverdue(known, today),
   }
 }
@@ -191,6 +194,7 @@ const nothing = {
   where: null,
   series: null,
   sharedBy: [],
+  prepared: null,
 }
 
 const fromConversation = (
@@ -200,12 +204,25 @@ const fromConversation = (
 ): Known[] => {
   const found = conversationTaskOf(row, viewer)
   if (found === null) return []
-  const { conversationId, kind, other, at, movedFrom, where, series, underWay, sharedBy, signBefore } = found
+  const {
+    conversationId,
+    kind,
+    other,
+    at,
+    movedFrom,
+    where,
+    series,
+    underWay,
+    sharedBy,
+    prepared,
+    signBefore,
+  } = found
   const talkDay = dayOf(at, viewer)
   const task = askedAfter(found.task, { day: talkDay, underWay }, today)
   // The talk tells two of the same kind apart, also when its report is asked.
   const about = { ...nothing, task, subjectId: conversationId, kind, person: other, at, series }
-  if (aboutTalk.includes(task)) return [{ ...about, day: talkDay, movedFrom, where, sharedBy: [...sharedBy] }]
+  if (aboutTalk.includes(task))
+    return [{ ...about, day: talkDay, movedFrom, where, sharedBy: [...sharedBy], prepared }]
   if (signBefore === null) return [{ ...about, day: null }]
   const day = lastDayBefore(signBefore, viewer.timeZone)
   return [{ ...about, day, dueOn: day.toString() }]

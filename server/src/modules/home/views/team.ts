@@ -18,6 +18,7 @@ import { dueNearQuery, dueOfRow } from '../../cycles/public.ts'
 import { nameOfRow, teamIds, teamQuery, untalkedOf, untalkedQuery } from '../../people/public.ts'
 import { talksExpected } from '../../templates/public.ts'
 import { besidesOffered, dueBesides, daysOfProposal } from '../plan.ts'
+import { isToPlanNow } from '../task.ts'
 import { byTurn } from '../turn.ts'
 
 /** Nothing open between the viewer and a member of the team. */
@@ -121,6 +122,7 @@ const dueIn = (
   const standing = (on: string, again: boolean) => ({
     on,
     timely: again || isTimeFor(on, today),
+    now: again || isToPlanNow(Temporal.PlainDate.from(on), Temporal.PlainDate.from(today)),
     overdue: on < today,
     again,
   })

@@ -8,6 +8,7 @@ import { useSpeaking } from '../../../lib/speaking.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
+import { RowAct } from '../../../ui/row-act.tsx'
 import { Row, RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { OfSeries } from '../../../ui/series-place.tsx'
@@ -44,10 +45,9 @@ const ItemState = ({ item }: { item: ConversationItem }) => {
     const [today, day] = [dayOf(now, timeZone), dayOf(Date.parse(item.at), timeZone)]
     // Nothing is asked of anybody before the day itself.
     if (item.state !== 'held' && day > today) return <StatusWord>{t('item.ready')}</StatusWord>
-    if (item.state === 'held')
-      return <StatusWord tone="attention">{t(day < today ? 'item.toFinish' : 'item.going')}</StatusWord>
+    if (item.state === 'held') return <RowAct>{t(day < today ? 'item.toFinish' : 'item.going')}</RowAct>
   }
-  if (item.ask !== null) return <StatusWord tone="attention">{t(`ask.${item.ask}`)}</StatusWord>
+  if (item.ask !== null) return <RowAct>{t(`ask.${item.ask}`)}</RowAct>
   return <StatusWord>{t(`phase.${item.phase}`)}</StatusWord>
 }
 
