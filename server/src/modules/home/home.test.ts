@@ -130,6 +130,22 @@ test('a new organisation is asked for its people, then to invite them', async ()
   expect((await app.call(routes.home, second)).body.now).toEqual([])
 })
 
+test('who sets up a new organisation for HR is asked for its people as well, and HR is though they are two', async () => {
+  const { db } = app.services
+  const fresh = await anOrganization(db)
+  const enter = async (role: 'hr' | 'administrator') => {
+    const { personId } = await aPerson(db, { organizationId: fresh })
+    await grantRole(db, { organizationId: fresh, personId, role })
+    return app.signIn({ organizationId: fresh, personId })
+  }
+  const both = [await enter('administrator'), await enter('hr')]
+  for (const who of both)
+    expect((await app.call(routes.home, who)).body.now).toMatchObject([{ task: 'import-people' }])
+  await aPerson(db, { organizationId: fresh })
+  for (const who of both)
+    expect((await app.call(routes.home, who)).body.now).toMatchObject([{ task: 'invite-people' }])
+})
+
 test('the team shows its manager whose turn it is, what is open and what was promised', async () => {
   const { body } = await app.call(routes.team, asker('mo'))
   expect(body.members).toMatchObject([

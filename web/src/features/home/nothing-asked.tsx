@@ -26,7 +26,7 @@ export const NothingAsked = ({ links, soon }: NothingAskedProps) => {
   const { roles, demo, person, places } = useMe()
   // The people of the demo need no account.
   const invites = roles.hr === 'all' && !demo
-  const notIn = useQuery({ ...notInQuery, enabled: invites })
+  const notIn = useQuery({ ...notInQuery, enabled: invites || (roles.administrator && !demo) })
   const team = useQuery({ ...teamQuery, enabled: roles.manager })
   const self = useQuery({ ...personQuery(person.id), enabled: !roles.manager && !soon })
   if (notIn.isLoading || team.isLoading || self.isLoading) return null

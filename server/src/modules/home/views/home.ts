@@ -81,6 +81,10 @@ const tasksQueries = (tx: Tx, { me, today, until, since }: Blanks<(typeof values
 })
 
 const readTasks = prepare(values, tasksQueries)
+const readTasksAndBegin = prepare(values, (tx, given) => ({
+  ...tasksQueries(tx, given),
+  steps: firstStepsQuery,
+}))
 const tasksQueriesOfHr = (tx: Tx, given: Blanks<(typeof values)[number]>) => ({
   ...tasksQueries(tx, given),
   leftBehind: leftBehindQuery(tx),
@@ -95,8 +99,11 @@ const readTasksAndSteps = prepare(values, (tx, given) => ({
 
 /** What is asked of everybody, of HR, and of who begins an organisation. The people of the demo are there, and need no account. */
 const readFor = async (tx: Tx, viewer: Viewer, given: Parameters<typeof readTasks>[1]) => {
-  if (viewer.hr.scope === 'none')
-    return { ...(await readTasks(tx, given)), leftBehind: [], unreached: [], steps: [] }
+  if (viewer.hr.scope === 'none') {
+    const begins = viewer.administrator && !viewer.demo
+    const tasks = begins ? await readTasksAndBegin(tx, given) : { ...(await readTasks(tx, given)), steps: [] }
+    return { ...tasks, leftBehind: [], unreached: [] }
+  }
   if (viewer.hr.scope === 'all' && !viewer.demo) return readTasksAndSteps(tx, given)
   return { ...(await readTasksOfHr(tx, given)), steps: [] }
 }

@@ -13,7 +13,7 @@ import { Table, type Column } from '../../../ui/table.tsx'
 import { Unbroken } from '../../../ui/unbroken.tsx'
 import { importProblemsQuery } from '../queries.ts'
 import classes from './import-effects.module.css'
-import { sentenceOf } from './problem-sentence.ts'
+import { sentenceOf, textsOf } from './problem-sentence.ts'
 import type { UnitFields } from './import-unit-texts.tsx'
 import { ShowMore } from '../../../ui/show-more.tsx'
 
@@ -53,9 +53,7 @@ const useColumns = (
     const known = sentenceOf(reason, done)
     const first = typeof details['first'] === 'number' ? details['first'] : ''
     const day = typeof details['day'] === 'string' ? sayDay(details['day'], speaking) : ''
-    const said = (name: string): string => (typeof details[name] === 'string' ? details[name] : '')
-    const units = { unit: said('unit'), parent: said('parent'), like: said('like'), places: said('places') }
-    return t(`problem.${known}`, { first, day, ...units, people: namesakes(details) })
+    return t(`problem.${known}`, { first, day, ...textsOf(details), people: namesakes(details) })
   }
   return [
     {
