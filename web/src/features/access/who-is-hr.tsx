@@ -38,6 +38,7 @@ export const WhoIsHr = ({ draft, put, error }: WhoIsHrProps) => {
       </Radio.Group>
       {!isHr && (
         <>
+          <p className={classes.who}>{t('setUp.hrWho')}</p>
           <div className={classes.names}>
             <TextInput {...field('givenName')} required maxLength={100} />
             <TextInput {...field('infix')} maxLength={40} />
