@@ -5,8 +5,8 @@ import type { HotName } from './hot-requests.ts'
  * lowers a cost lowers its number here too.
  */
 export const committed: Readonly<Record<HotName, { readonly statements: number; readonly rows: number }>> = {
-  'Home of an employee': { statements: 3, rows: 100 },
-  'Home of a manager': { statements: 3, rows: 125 },
+  'Home of an employee': { statements: 3, rows: 110 },
+  'Home of a manager': { statements: 3, rows: 135 },
   'my conversations': { statements: 3, rows: 100 },
   'the conversations I lead': { statements: 3, rows: 100 },
   'a conversation': { statements: 3, rows: 90 },

@@ -253,17 +253,17 @@ const whereItIs = sql<Where | null>`case when c.state in ('planned', 'preparing'
 
 const isToPrepare = sql`c.state in ('planned', 'preparing') and own.person_id is not null and own.shared_at is null`
 
-/** The viewer's own answers so far, by question; those of nobody else. */
-const ownAnswers = (me: Given<string>) => sql<Answers | null>`case when ${isToPrepare} then (
-  select json_object_agg(a.field_id, a.value) from preparation_answers a where a.organization_id = c.organization_id
-    and a.conversation_id = c.conversation_id and a.person_id = ${me}::uuid) end`
-
-/** The questions, where there are answers to hold beside them. */
-const askedForm = (me: Given<string>) => sql<Form | null>`case when ${isToPrepare} and exists (
-    select from preparation_answers a where a.organization_id = c.organization_id
-      and a.conversation_id = c.conversation_id and a.person_id = ${me}::uuid) then (
-  select f.content from form_versions f where f.organization_id = c.organization_id
-    and f.form_id = c.form_id and f.version = c.form_version) end`
+/** The viewer's own answers so far, by question, and what was asked; those of nobody else. */
+const ownAnswers = (me: Given<string>) => sql<{
+  readonly form: Form
+  readonly answers: Answers
+} | null>`case when ${isToPrepare} then (
+  select json_build_object('form', f.content, 'answers', given.answers) from (
+    select json_object_agg(a.field_id, a.value) as answers from preparation_answers a
+    where a.organization_id = c.organization_id and a.conversation_id = c.conversation_id
+      and a.person_id = ${me}::uuid) given
+  join form_versions f on f.organization_id = c.organization_id and f.form_id = c.form_id and f.version = c.form_version
+  where given.answers is not null) end`
 
 /** What a conversation asks of somebody, for Home. */
 export interface ConversationTask {
@@ -302,7 +302,6 @@ export const conversationTasksQuery = (tx: Tx, me: Given<string>) =>
       whereItIs.as('where_it_is'),
       'own.side as own_side',
       ownAnswers(me).as('own_answers'),
-      askedForm(me).as('asked_form'),
     ])
     .where('c.state', 'in', asked)
     .where(sql<boolean>`c.employee_id not in ${restingPeople}`)
@@ -334,9 +333,9 @@ export const conversationTaskOf = (row: TaskRow, viewer: Viewer): ConversationTa
       open,
     })),
     prepared:
-      row.asked_form === null || row.own_side === null
+      row.own_answers === null || row.own_side === null
         ? null
-        : preparedOf(row.asked_form, row.own_side as Side, row.own_answers ?? {}),
+        : preparedOf(row.own_answers.form, row.own_side as Side, row.own_answers.answers),
     signBefore: ask === 'sign-report' ? row.sign_before : null,
   }
 }
