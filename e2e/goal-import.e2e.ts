@@ -20,7 +20,7 @@ journey(
         .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
     const ofKarim = () =>
       manager.getByRole('radiogroup', {
-        name: words('goal-import:guard.line', { line: 62, name: karim.name }),
+        name: words('goal-import:guard.line', { line: 63, name: karim.name }),
       })
     const give = (count: number) =>
       manager.getByRole('button', { name: words('goal-import:give_other', { count }) })

@@ -67,6 +67,7 @@ export const goalLineReasons = [
   'measure-stands-still',
   'target-missing',
   'start-assumed',
+  'day-missing',
   'day-unreadable',
   'day-passed',
 ] as const

@@ -33,6 +33,10 @@ export const groupPlan = z.object({
   waiting: z.int(),
   accepted: z.int(),
   declined: z.int(),
+  /** How many people got one or more. */
+  people: z.int(),
+  /** Of goals out of a file the first by its words that still waits for an answer; what was answered is not its proposer's to read. */
+  first: z.string().nullable(),
   /** While nobody answered. */
   can: z.object({ undo: z.boolean() }),
 })

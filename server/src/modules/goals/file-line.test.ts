@@ -21,6 +21,7 @@ const planOf = (cells: Cells) => {
   return plan
 }
 const what = 'Tien rondleidingen geven'
+const by = '31-12-2030'
 
 describe('a line of a file of goals', () => {
   it('is a goal with all that it says', () => {
@@ -57,11 +58,11 @@ describe('a line of a file of goals', () => {
     })
   })
 
-  it('with a goal alone is a goal to make more of', () => {
-    expect(planOf({ what })).toMatchObject({
+  it('with a goal and a day alone is a goal to make more of', () => {
+    expect(planOf({ what, by })).toMatchObject({
       kind: 'development',
       horizon: 'period',
-      by: null,
+      by: '2030-12-31',
       measure: null,
       steps: [],
     })
@@ -96,15 +97,16 @@ describe('a line of a file of goals', () => {
       },
     ],
   ])('is measured by %s', (_, cells, measure) => {
-    expect(planOf({ what, ...cells }).measure).toEqual(measure)
-    expect(saidOf({ what, ...cells })).toEqual([])
+    expect(planOf({ what, by, ...cells }).measure).toEqual(measure)
+    expect(saidOf({ what, by, ...cells })).toEqual([])
   })
 
   it.each<[string, Cells, string[]]>([
     ['no goal', { what: '' }, ['row what-missing']],
     ['a goal that is too long', { what: 'a'.repeat(501) }, ['row too-long']],
     ['a day that has passed', { what, by: '1-2-2020' }, ['row day-passed']],
-    ['a day that tells none', { what, by: 'zo snel mogelijk' }, ['value day-unreadable']],
+    ['a day that tells none', { what, by: 'zo snel mogelijk' }, ['row day-unreadable']],
+    ['an empty day', { what, by: '' }, ['row day-missing']],
     ['another kind', { what, kind: 'blauw' }, ['value kind-unknown']],
     ['another horizon', { what, horizon: '7 jaar' }, ['value horizon-unknown']],
     ['a number that may be two', { what, to: '1.500' }, ['value number-unreadable']],
@@ -120,21 +122,21 @@ describe('a line of a file of goals', () => {
       ['value too-many-parts'],
     ],
   ])('is told of %s', (_, cells, said) => {
-    expect(saidOf(cells)).toEqual(said)
-    expect(read(cells).plan === null).toBe(said.some((each) => each.startsWith('row')))
+    expect(saidOf({ by, ...cells })).toEqual(said)
+    expect(read({ by, ...cells }).plan === null).toBe(said.some((each) => each.startsWith('row')))
   })
 
   it('tells where it is wrong in the words of the file', () => {
     expect(read({ what, by: 'ooit' }).problems).toEqual([
-      { line: 7, column: 'by', value: 'ooit', reason: 'day-unreadable', most: null, severity: 'value' },
+      { line: 7, column: 'by', value: 'ooit', reason: 'day-unreadable', most: null, severity: 'row' },
     ])
   })
 })
 
 describe('what the coaches say of a line', () => {
-  it('is that nobody can check it, or that it has no end', () => {
-    const rules = (cells: Cells) => remarksOn(planOf(cells), reader).map(({ rule }) => rule)
-    expect(rules({ what: 'Beter communiceren' })).toEqual(['goal/measurable', 'goal/timebound'])
+  it('is that nobody can check it', () => {
+    const rules = (cells: Cells) => remarksOn(planOf({ by, ...cells }), reader).map(({ rule }) => rule)
+    expect(rules({ what: 'Beter communiceren' })).toEqual(['goal/measurable'])
     expect(
       rules({ what: 'Beter communiceren', by: '1 maart', from: '1', to: '5', 'measured-in': 'presentaties' }),
     ).toEqual([])
@@ -142,10 +144,10 @@ describe('what the coaches say of a line', () => {
 
   it('is which words say something of somebody’s health, each once', () => {
     const guarded = guardedIn(
-      planOf({ what, why: 'Vanwege een burn-out rustig opbouwen', steps: 'Na de burn-out beginnen' }),
+      planOf({ what, why: 'Vanwege een burn-out rustig opbouwen', by, steps: 'Na de burn-out beginnen' }),
       reader,
     )
     expect(guarded.map(({ words }) => words.toLowerCase())).toEqual(['burn-out'])
-    expect(guardedIn(planOf({ what }), reader)).toEqual([])
+    expect(guardedIn(planOf({ what, by }), reader)).toEqual([])
   })
 })

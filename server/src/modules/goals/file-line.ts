@@ -98,6 +98,16 @@ class LineReader {
     return value
   }
 
+  /** The day by which it is done. As in the form, no goal goes without one that is still to come. */
+  by(reader: Reader): string | null {
+    const text = this.text('by')
+    const day = text === '' ? null : dayOf(text, reader)
+    if (text === '') this.say('by', 'day-missing', 'row')
+    else if (day === null) this.say('by', 'day-unreadable', 'row')
+    else if (day < reader.today) this.say('by', 'day-passed', 'row')
+    return day
+  }
+
   /** At most thirty, each short enough; what is more or longer is left out, and said. */
   parts(field: 'milestones' | 'steps'): string[] {
     const all = this.lines(field).flatMap(partsIn)
@@ -174,8 +184,6 @@ const goalIn = (line: LineReader, reader: Reader): GoalPlan | null => {
   const what = line.lines('what').join(' ').replaceAll(/\s+/g, ' ')
   if (what === '') line.say('what', 'what-missing', 'row')
   if (what.length > longest.what) line.say('what', 'too-long', 'row', longest.what)
-  const by = line.read('by', 'day-unreadable', (text) => dayOf(text, reader))
-  if (by !== null && by < reader.today) line.say('by', 'day-passed', 'row')
   const plan: GoalPlan = {
     what,
     why: line.words('why'),
@@ -184,7 +192,7 @@ const goalIn = (line: LineReader, reader: Reader): GoalPlan | null => {
     how: line.words('how'),
     kind: line.read('kind', 'kind-unknown', kindOf) ?? 'development',
     horizon: line.read('horizon', 'horizon-unknown', horizonOf) ?? 'period',
-    by,
+    by: line.by(reader),
     measure: measureOf(line),
     steps: line.parts('steps').map((part) => stepOf(part, reader)),
   }

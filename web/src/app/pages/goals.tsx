@@ -17,9 +17,13 @@ export const GoalsPage = () => {
   return (
     <Page
       title={t('title')}
-      lead={t('lead')}
+      lead={t(whose === 'mine' ? 'lead' : `leadOf.${whose}`)}
       actions={
         <>
+          {/* With an edge of its own, so that it stands in line with the title where these come below it. */}
+          <ButtonLink to="/goals/new" variant="default">
+            {t('new.title')}
+          </ButtonLink>
           <ButtonLink to="/goals/together" variant="subtle">
             {t('toShared')}
           </ButtonLink>
@@ -28,9 +32,6 @@ export const GoalsPage = () => {
               {t('toGroups')}
             </ButtonLink>
           )}
-          <ButtonLink to="/goals/new" variant="default">
-            {t('new.title')}
-          </ButtonLink>
         </>
       }
     >

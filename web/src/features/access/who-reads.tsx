@@ -26,7 +26,13 @@ const Everybody = ({ leads, higher }: EverybodyProps) => {
       <p>{t('whoReads.manager')}</p>
       <p>{t('whoReads.ofHr')}</p>
       {higher && <p>{t('whoReads.higher')}</p>}
-      {leads && <p>{t('whoReads.leads')}</p>}
+      <p>{t('whoReads.checkIn')}</p>
+      <p>{t('whoReads.goals')}</p>
+      {leads && (
+        <p>
+          {t('whoReads.leads')} {t('whoReads.leadsGoals')}
+        </p>
+      )}
     </>
   )
 }

@@ -54,6 +54,8 @@ interface PlanRow {
   readonly waiting: number
   readonly accepted: number
   readonly declined: number
+  readonly people: number
+  readonly first_what: string | null
 }
 
 const plansOf = async (tx: Tx, viewer: Viewer): Promise<GroupPlan[]> => {
@@ -69,6 +71,8 @@ const plansOf = async (tx: Tx, viewer: Viewer): Promise<GroupPlan[]> => {
     waiting: row.waiting,
     accepted: row.accepted,
     declined: row.declined,
+    people: row.people,
+    first: row.first_what,
     can: { undo: row.accepted === 0 && row.declined === 0 },
   }))
 }

@@ -11,6 +11,7 @@ import { Table, type Column } from '../../../ui/table.tsx'
 import { Moment } from '../../../ui/when.tsx'
 import { useGoalDeed } from '../deeds.ts'
 import { groupPlansQuery } from '../queries.ts'
+import classes from './group.module.css'
 
 /** What one gave to groups: how many wait, accepted or declined, and taking it back while nobody answered. */
 export const GroupPlans = () => {
@@ -22,7 +23,11 @@ export const GroupPlans = () => {
     setTaking(null)
     return { said: t('done.undone') }
   })
-  const number = (key: 'given' | 'waiting' | 'accepted' | 'declined'): Column<GroupPlan> => ({
+  const holds = ({ given, first }: GroupPlan): string =>
+    first === null || given === 1
+      ? (first ?? t('plans.goals', { count: given }))
+      : t('plans.goalsFirst', { count: given, first })
+  const number = (key: 'people' | 'waiting' | 'accepted' | 'declined'): Column<GroupPlan> => ({
     key,
     header: t(`plans.${key}`),
     numeric: true,
@@ -33,10 +38,18 @@ export const GroupPlans = () => {
       key: 'what',
       header: t('plans.what'),
       rowHeader: true,
-      cell: ({ what, fromFile }) => (fromFile ? t('plans.fromFile', { name: what }) : what),
+      cell: (plan) =>
+        plan.fromFile ? (
+          <>
+            {holds(plan)}
+            <span className={classes.file}>{t('plans.fromFile', { name: plan.what })}</span>
+          </>
+        ) : (
+          plan.what
+        ),
     },
     { key: 'when', header: t('plans.when'), cell: ({ madeAt }) => <Moment at={madeAt} /> },
-    number('given'),
+    number('people'),
     number('waiting'),
     number('accepted'),
     number('declined'),
