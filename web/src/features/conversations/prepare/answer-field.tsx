@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import type { AnswerValue, Field, Side } from '@tweespraak/contract/form'
@@ -90,7 +91,11 @@ export const AnswerField = ({ conversation, personId, side, field }: AnswerField
         value={answer.value}
         onChange={answer.edit}
         onBlur={answer.flush}
-        sees={<PreparationSees conversation={conversation} />}
+        sees={
+          <VisuallyHidden>
+            <PreparationSees conversation={conversation} />
+          </VisuallyHidden>
+        }
         saved={<SavedState of={answer} blank={answer.value === null} />}
         error={answer.error instanceof RefusalError ? answer.error.message : undefined}
       />

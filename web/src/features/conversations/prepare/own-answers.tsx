@@ -3,6 +3,7 @@ import { sectionsFor, type Answers, type Side } from '@tweespraak/contract/form'
 import { Section } from '../../../ui/section.tsx'
 import { useBilingual } from '../../../lib/bilingual.ts'
 import { AnswerField } from './answer-field.tsx'
+import { PreparationSees } from './preparation-sees.tsx'
 import classes from './own-answers.module.css'
 
 /** What this person answered so far, by question. */
@@ -20,22 +21,30 @@ export const OwnAnswers = ({ conversation, personId, side }: OwnAnswersProps) =>
   const say = useBilingual()
   if (conversation.form === null) return null
   const sections = sectionsFor(conversation.form.content, side, ownAnswers(conversation))
-  return sections.map((section) => (
-    <Section key={section.id} title={say(section.title)}>
-      {section.introduction !== undefined && (
-        <p className={classes.introduction}>{say(section.introduction)}</p>
-      )}
-      <div className={classes.fields}>
-        {section.fields.map((field) => (
-          <AnswerField
-            key={field.id}
-            conversation={conversation}
-            personId={personId}
-            side={side}
-            field={field}
-          />
-        ))}
-      </div>
-    </Section>
-  ))
+  return (
+    <>
+      {/* Once for all questions; for who does not see it, each field is described by it. */}
+      <p className={classes.sees}>
+        <PreparationSees conversation={conversation} />
+      </p>
+      {sections.map((section) => (
+        <Section key={section.id} title={say(section.title)}>
+          {section.introduction !== undefined && (
+            <p className={classes.introduction}>{say(section.introduction)}</p>
+          )}
+          <div className={classes.fields}>
+            {section.fields.map((field) => (
+              <AnswerField
+                key={field.id}
+                conversation={conversation}
+                personId={personId}
+                side={side}
+                field={field}
+              />
+            ))}
+          </div>
+        </Section>
+      ))}
+    </>
+  )
 }
