@@ -6,6 +6,8 @@ const at = (now: string, language: 'nl' | 'en' = 'nl'): Speaking => ({
   timeZone: 'Europe/Amsterdam',
   now: Date.parse(now),
 })
+/** A day is not broken over two lines: between its parts stands a no-break space. */
+const unbroken = '\u00A0'
 const saturday = at('2026-11-21T20:00:00Z')
 
 describe('a day', () => {
@@ -16,10 +18,12 @@ describe('a day', () => {
     ['2026-11-24', 'di 24 nov'],
     ['2027-01-05', 'di 5 jan 2027'],
     ['2026-03-29', 'zo 29 mrt'],
-  ])('%s is said as "%s"', (day, said) => expect(sayDay(day, saturday)).toBe(said))
+  ])('%s is said as "%s"', (day, said) => expect(sayDay(day, saturday)).toBe(said.replaceAll(' ', unbroken)))
 
   test('is said in English too', () => {
-    expect(sayDay('2026-11-24', at('2026-11-21T20:00:00Z', 'en'))).toBe('Tue 24 Nov')
+    expect(sayDay('2026-11-24', at('2026-11-21T20:00:00Z', 'en'))).toBe(
+      'Tue 24 Nov'.replaceAll(' ', unbroken),
+    )
     expect(sayDay('2026-11-22', at('2026-11-21T20:00:00Z', 'en'))).toBe('tomorrow')
   })
 
@@ -31,7 +35,9 @@ describe('a day', () => {
 
 describe('a moment', () => {
   test('is said with its time on the clock of the organisation', () => {
-    expect(sayMoment('2026-11-24T09:00:00.000Z', saturday)).toBe('di 24 nov, 10:00')
+    expect(sayMoment('2026-11-24T09:00:00.000Z', saturday)).toBe(
+      `${'di 24 nov'.replaceAll(' ', unbroken)}, 10:00`,
+    )
     expect(sayMoment('2026-11-22T09:00:00.000Z', saturday)).toBe('morgen, 10:00')
     expect(sayTime('2026-07-01T08:30:00Z', saturday)).toBe('10:30')
   })
@@ -47,7 +53,7 @@ test('how long ago is counted in the unit a person would use', () => {
   expect(sayAgo('2026-11-21T19:59:40Z', saturday)).toBe('20 seconden geleden')
   expect(sayAgo('2026-11-21T19:58:00Z', saturday)).toBe('2 minuten geleden')
   expect(sayAgo('2026-11-21T17:00:00Z', saturday)).toBe('3 uur geleden')
-  expect(sayAgo('2026-11-19T17:00:00Z', saturday)).toBe('do 19 nov, 18:00')
+  expect(sayAgo('2026-11-19T17:00:00Z', saturday)).toBe(`${'do 19 nov'.replaceAll(' ', unbroken)}, 18:00`)
 })
 
 test('how far away a day is that comes later is counted in weeks, then months', () => {

@@ -34,18 +34,22 @@ const daysBetween = (from: string, to: string): number => Math.round((utc(to) - 
 
 const written = (day: string, today: string, language: Language): string => {
   const otherYear = day.slice(0, 4) !== today.slice(0, 4)
-  return format(language, {
-    timeZone: 'UTC',
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(otherYear ? { year: 'numeric' } : {}),
-  })
-    .format(utc(day))
-    .replace(/^(\p{L}+)\.?,/u, '$1')
+  return (
+    format(language, {
+      timeZone: 'UTC',
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      ...(otherYear ? { year: 'numeric' } : {}),
+    })
+      .format(utc(day))
+      .replace(/^(\p{L}+)\.?,/u, '$1')
+      // In a sentence a day is not broken from its month.
+      .replaceAll(' ', '\u00A0')
+  )
 }
 
-/** A calendar day: "vandaag", "morgen", "gisteren", else "di 24 nov", with the year when it is another one. */
+/** A calendar day: "vandaag", "morgen", "gisteren", else "di 24 nov" that no line breaks, with the year when it is another one. */
 export const sayDay = (day: string, { language, timeZone, now }: Speaking): string => {
   const today = dayOf(now, timeZone)
   const away = daysBetween(today, day)

@@ -1,6 +1,7 @@
 import type { DueTalk } from '@tweespraak/contract/rhythm'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../lib/dates.ts'
+import { saySource } from '../lib/say-source.ts'
 import { useSpeaking } from '../lib/speaking.tsx'
 import { Day } from './when.tsx'
 
@@ -11,7 +12,7 @@ export const LatestDay = ({ latest: { on, source } }: { latest: NonNullable<DueT
   const words = on < dayOf(now, timeZone) ? 'latest.might' : 'latest.may'
   return (
     <>
-      {t(words, { source: `${source.name[language]} ${source.article}` })} <Day date={on} />
+      {t(words, { source: saySource(source, language) })} <Day date={on} />
     </>
   )
 }

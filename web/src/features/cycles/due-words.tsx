@@ -1,5 +1,6 @@
 import type { DueState, DueTalk, TermSource } from '@tweespraak/contract/rhythm'
 import { useTranslation } from 'react-i18next'
+import { saySource } from '../../lib/say-source.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { LatestDay } from '../../ui/latest-day.tsx'
@@ -24,7 +25,7 @@ export const DueStateWord = ({ due: { state, because } }: { due: DueTalk }) => {
 /** "cao Rijk 12.1" */
 export const useSource = (): ((source: TermSource) => string) => {
   const { language } = useSpeaking()
-  return ({ name, article }) => `${name[language]} ${article}`
+  return (source) => saySource(source, language)
 }
 
 /** On which day it is planned or due, and until when it may be. */
