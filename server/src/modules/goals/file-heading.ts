@@ -19,6 +19,7 @@ type PersonField = (typeof goalPersonFields)[number]
 const headingsOf: Readonly<Record<WordField, readonly string[]>> = {
   what: [
     'wat wil je bereiken',
+    'om welk doel gaat het',
     'wat stel je voor',
     'doel',
     'wat',
