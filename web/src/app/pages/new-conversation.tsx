@@ -15,6 +15,7 @@ import { TextLink } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { NotAllowed, NotFound } from '../failures.tsx'
+import { toConversation } from './conversation-links.tsx'
 
 const route = getRouteApi('/signed-in/conversations/new')
 
@@ -104,6 +105,7 @@ export const NewConversationPage = () => {
                     }
                     path={path}
                     until={until}
+                    link={toConversation}
                   />
                 )}
               </Loaded>

@@ -140,7 +140,7 @@ const PlanFor = ({ person: { personId, can } }: { person: Person }) => {
 }
 
 const PersonShown = ({ person }: { person: Person }) => {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation(['people', 'conversations'])
   const me = useMe()
   const seen = useId()
   const invitation = useInvitation(person)
@@ -189,6 +189,13 @@ const PersonShown = ({ person }: { person: Person }) => {
           personId={personId}
           link={rowToConversation}
           left={leftOf(person)}
+          othersPlan={
+            person.can.arrangeSeries &&
+            !person.can.chooseLeader &&
+            person.manager !== null &&
+            person.manager.personId !== me.person.id &&
+            t('conversations:progressOf.othersPlan', { name: person.name })
+          }
           plan={(person.can.chooseLeader || person.can.arrangeSeries) && <PlanFor person={person} />}
         />
       )}

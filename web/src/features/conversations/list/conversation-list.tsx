@@ -48,7 +48,7 @@ const ItemState = ({ item }: { item: ConversationItem }) => {
     if (item.state === 'held') return <RowAct>{t(day < today ? 'item.toFinish' : 'item.going')}</RowAct>
   }
   if (item.ask !== null) return <RowAct>{t(`ask.${item.ask}`)}</RowAct>
-  return <StatusWord>{t(`phase.${item.phase}`)}</StatusWord>
+  return <StatusWord>{t(`stand.${item.phase}`)}</StatusWord>
 }
 
 const Rows = ({

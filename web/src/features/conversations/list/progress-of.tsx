@@ -20,19 +20,22 @@ interface ProgressOfProps {
   readonly left: ReadonlySet<string>
   /** What can be done here, such as planning one. */
   readonly plan?: ReactNode
+  /** Who plans what cannot be planned here, in a sentence. */
+  readonly othersPlan?: string | false
 }
 
 /** As many as a page about somebody has room for; the older ones follow when asked. */
 const most = 6
 
 /** How far the conversations of somebody are, the newest first, for who looks after them and does not sit at the table. */
-export const ProgressOf = ({ personId, link, left, plan }: ProgressOfProps) => {
+export const ProgressOf = ({ personId, link, left, plan, othersPlan }: ProgressOfProps) => {
   const { t } = useTranslation(['conversations', 'people'])
   const say = useBilingual()
   const query = useQuery(progressQuery(personId))
   const [whole, setWhole] = useState(false)
   return (
     <Section title={t('list.title')} aside={t('progressOf.aside')} actions={plan}>
+      {othersPlan !== undefined && othersPlan !== false && <p className={classes.others}>{othersPlan}</p>}
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (
@@ -59,7 +62,7 @@ export const ProgressOf = ({ personId, link, left, plan }: ProgressOfProps) => {
                           <OfSeries place={series} />
                         </>
                       }
-                      trail={<StatusWord>{t(`phase.${phase}`)}</StatusWord>}
+                      trail={<StatusWord>{t(`stand.${phase}`)}</StatusWord>}
                     />
                   ),
                 )}

@@ -29,6 +29,7 @@ import { PersonChoice } from './person-choice.tsx'
 import { PlanDone } from './plan-done.tsx'
 import classes from './plan-form.module.css'
 import { useTold } from './told.ts'
+import { UnfinishedNote } from './unfinished-note.tsx'
 import { usePlanning } from './use-planning.ts'
 import { useProbationTalk, useSuggestion } from './use-suggestion.ts'
 
@@ -52,6 +53,8 @@ interface PlanFormProps {
   readonly path: (kind: KindSummary, reader: 'employee' | 'manager') => ReactNode
   /** Until when a talk of this kind may be, beside the day (ISO date) that is chosen for it. */
   readonly until: (talk: { employeeId: string; kindId: string; day: string }) => ReactNode
+  /** Leads to a conversation, in these words. */
+  readonly link: (conversationId: string, words: string) => ReactNode
 }
 
 /** Plans a conversation: with whom, which kind, when and where. */
@@ -64,6 +67,7 @@ export const PlanForm = ({
   onOffered,
   path,
   until,
+  link,
 }: PlanFormProps) => {
   const { t } = useTranslation(['conversations', 'conclusion', 'moments'])
   const speaking = useSpeaking()
@@ -200,6 +204,17 @@ export const PlanForm = ({
               series={improves}
             />
           </div>
+          {kind !== undefined && personId !== null && part !== null && !improves && (
+            <UnfinishedNote
+              planned={{
+                kindId: kind.kindId,
+                employeeId: part === 'employee' ? personId : me.personId,
+                leaderId: part === 'employee' ? me.personId : personId,
+              }}
+              withId={personId}
+              link={link}
+            />
+          )}
           {kind !== undefined && path(kind, part === 'employee' ? 'manager' : 'employee')}
           {kind !== undefined && (
             <div className={classes.guests}>
