@@ -19,7 +19,7 @@ export interface GoalCoaching {
   readonly summary: Words
 }
 
-export { goalLetters, type GoalLetter } from './goal/letter.ts'
+export type { GoalLetter } from './goal/letter.ts'
 export type { GoalText } from './goal/part.ts'
 export type { Whose } from './goal/whose.ts'
 
