@@ -6,6 +6,7 @@ import { isHalfway } from '../../features/home/halfway.ts'
 import { HandedOver } from '../../features/home/handed-over.tsx'
 import { HomeList } from '../../features/home/home-list.tsx'
 import type { BeginLinks } from '../../features/home/nothing-asked.tsx'
+import { givenName } from '../../lib/given-name.ts'
 import { useMe } from '../../lib/me.ts'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -34,7 +35,7 @@ export const HomePage = () => {
   const me = useMe()
   return (
     <Page
-      title={t('hello', { name: me.person.name.split(' ')[0] ?? '' })}
+      title={t('hello', { name: givenName(me.person.name) })}
       // Who has no agreements among their places on screen finds them here.
       actions={
         <>

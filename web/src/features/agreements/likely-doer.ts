@@ -1,4 +1,5 @@
 import type { Agreement, Side } from '@tweespraak/contract/agreements'
+import { givenName } from '../../lib/given-name.ts'
 
 /** A name as a word of its own: "Mo" stands in "Mo belt", not in "Mooi". Where it stands, or -1. */
 const placeOf = (name: string, words: string): number => {
@@ -11,7 +12,7 @@ export const likelyDoer = (
   what: string,
   { employee, leader }: Pick<Agreement, 'employee' | 'leader'>,
 ): Side | null => {
-  const [one, other] = [employee, leader].map(({ name }) => name.split(' ')[0] ?? '')
+  const [one, other] = [employee, leader].map(({ name }) => givenName(name))
   if (one === undefined || other === undefined || one === other) return null
   const [first, second] = [placeOf(one, what), placeOf(other, what)]
   if (first === -1 && second === -1) return null

@@ -4,14 +4,12 @@ import type {
   ProgressConversation,
 } from '@tweespraak/contract/conversation'
 import type { Side } from '@tweespraak/contract/form'
+import { givenName } from '../../lib/given-name.ts'
 
 interface Named {
   readonly personId: string
   readonly name: string
 }
-
-/** "Sanne van de Berg" is spoken to as Sanne. */
-export const givenName = (name: string): string => name.split(' ')[0] ?? name
 
 type TwoPeople = Pick<ConversationItem | ProgressConversation, 'employee' | 'leader'>
 

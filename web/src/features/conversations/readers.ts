@@ -1,7 +1,7 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
+import { givenName } from '../../lib/given-name.ts'
 import { useListed } from '../../lib/listed.ts'
-import { givenName } from './people.ts'
 
 /** Everybody else who speaks at the table, by their given names, and how many they are; the two before the rest. */
 export const useOthersAtTable = (

@@ -4,6 +4,7 @@ import type { HomeItem } from '@tweespraak/contract/home'
 import { useRef, useState, type ReactNode, type Ref } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { givenName } from '../../lib/given-name.ts'
 import { useListed } from '../../lib/listed.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -231,7 +232,7 @@ const SharedBy = ({ those }: { those: HomeItem['sharedBy'] }) => {
     <span key={how} className={classes.shared}>
       {t(`shared.${how}`, {
         count: people.length,
-        names: listed(people.map(({ name }) => name.split(' ')[0] ?? name)),
+        names: listed(people.map(({ name }) => givenName(name))),
       })}
     </span>
   ))

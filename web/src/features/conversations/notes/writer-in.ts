@@ -1,4 +1,5 @@
-import { type AtTable, givenName, nameOfAuthor, nameOfSide } from '../people.ts'
+import { givenName } from '../../../lib/given-name.ts'
+import { type AtTable, nameOfAuthor, nameOfSide } from '../people.ts'
 
 export interface Writer {
   readonly side: 'employee' | 'manager' | 'third'

@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query'
 import type { ParticipantConversation, Reach } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
+import { givenName } from '../../../lib/given-name.ts'
 import { useListed } from '../../../lib/listed.ts'
-import { givenName } from '../people.ts'
 import { reachQuery } from '../queries.ts'
 import { waysOf } from './ways.ts'
 

@@ -1,7 +1,8 @@
+import { givenName } from '../../../lib/given-name.ts'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
 import { VoiceDot } from '../../../ui/voice.tsx'
-import { givenName, nameOfAuthor } from '../people.ts'
+import { nameOfAuthor } from '../people.ts'
 import { isTalkOver } from '../workspace/phases.ts'
 import classes from './others-state.module.css'
 

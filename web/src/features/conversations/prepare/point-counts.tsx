@@ -1,7 +1,7 @@
+import { givenName } from '../../../lib/given-name.ts'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import type { Side } from '@tweespraak/contract/form'
 import { useTranslation } from 'react-i18next'
-import { givenName } from '../people.ts'
 import { pointsBrought } from './points-brought.ts'
 
 /** "Jij bracht 1, Joost 6": both should bring an equal share. */

@@ -1,6 +1,7 @@
+import { givenName } from '../../../lib/given-name.ts'
 import type { ParticipantConversation, TalkingPoint } from '@tweespraak/contract/conversation'
 import { VoiceDot } from '../../../ui/voice.tsx'
-import { givenName, nameOfAuthor } from '../people.ts'
+import { nameOfAuthor } from '../people.ts'
 import classes from './talking-points.module.css'
 
 interface PointWordsProps {

@@ -1,7 +1,7 @@
+import { givenName } from '../../../lib/given-name.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Note } from '../../../ui/note.tsx'
-import { givenName } from '../people.ts'
 import { colleagueQuery } from '../queries.ts'
 import { restQuery } from './rest-query.ts'
 import { useRestWords } from './use-rest-words.ts'

@@ -1,7 +1,7 @@
+import { givenName } from '../../../lib/given-name.ts'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
 import { Note } from '../../../ui/note.tsx'
-import { givenName } from '../people.ts'
 import { heardFromOthers, type Heard as HeardOne } from './signers.ts'
 
 interface HeardProps {

@@ -1,10 +1,11 @@
+import { givenName } from '../../../lib/given-name.ts'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/section.tsx'
 import { Voice } from '../../../ui/voice.tsx'
 import { Moment } from '../../../ui/when.tsx'
 import { usePartOf } from '../part-of.ts'
-import { givenName, nameOfSide } from '../people.ts'
+import { nameOfSide } from '../people.ts'
 import { shortCheckNumber, wholeCheckNumber } from './check-number.ts'
 import classes from './signatures.module.css'
 

@@ -1,7 +1,8 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
+import { givenName } from '../../../lib/given-name.ts'
 import { useMe } from '../../../lib/me.ts'
-import { givenName, otherOf } from '../people.ts'
+import { otherOf } from '../people.ts'
 import classes from './withdraw.module.css'
 
 /** What is no more, and what stays, once both agree. */

@@ -5,13 +5,14 @@ import type { Withdrawal, WithdrawalReason } from '@tweespraak/contract/withdraw
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { givenName } from '../../../lib/given-name.ts'
 import { useMe } from '../../../lib/me.ts'
 import { DialogButtons, DialogText } from '../../../ui/dialog-parts.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { say, showUndo } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
-import { givenName, otherOf } from '../people.ts'
+import { otherOf } from '../people.ts'
 import { Consequences } from './consequences.tsx'
 
 type Proposal = NonNullable<Withdrawal['proposal']>

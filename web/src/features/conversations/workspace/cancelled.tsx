@@ -1,9 +1,10 @@
 import type { Conversation } from '@tweespraak/contract/conversation'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { givenName } from '../../../lib/given-name.ts'
 import { useMe } from '../../../lib/me.ts'
 import { Moment } from '../../../ui/when.tsx'
-import { givenName, otherOf } from '../people.ts'
+import { otherOf } from '../people.ts'
 import { usePlansAgain } from '../plan/use-plans-again.ts'
 import classes from './workspace.module.css'
 

@@ -4,12 +4,12 @@ import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { givenName } from '../../../lib/given-name.ts'
 import { useMe } from '../../../lib/me.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { say } from '../../../ui/toast.tsx'
 import { useClosingDeed } from '../deeds.ts'
-import { givenName } from '../people.ts'
 import { refreshOne } from '../queries.ts'
 
 interface HandOverProps {
