@@ -65,6 +65,8 @@ export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
       t('units.see', { name, measure: header, count: number }),
     )
   }
+  const never = ({ name, who }: Line, words: string) =>
+    links.to({ ...who, show: 'never' }, words, t('units.seeWords', { name, words }))
   /** They add up to the people; who rests has a column only where somebody does. */
   const standings: readonly ProgressStanding[] = [
     'behind',
@@ -120,12 +122,7 @@ export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
             )}
           </span>
           {holdsFor === 'everybody' && <Share part={line.counts.of.held} whole={line.counts.people} />}
-          {line.counts.of.never > 0 &&
-            links.to(
-              { ...line.who, show: 'never' },
-              t('units.never', { count: line.counts.of.never }),
-              t('units.see', { name: line.name, measure: t('show.never'), count: line.counts.of.never }),
-            )}
+          {line.counts.of.never > 0 && never(line, t('units.never', { count: line.counts.of.never }))}
         </span>
       ),
     },
