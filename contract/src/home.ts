@@ -125,7 +125,7 @@ export const teamMember = z.object({
   agreements: z.object({
     open: z.int(),
     overdue: z.int(),
-    /** Open ones that the manager does, and all of which the support that the manager promised is still to come. */
+    /** Open ones that the manager does, or of which the support that the manager promised is still to come. */
     promised: z.int(),
     promisedOverdue: z.int(),
   }),

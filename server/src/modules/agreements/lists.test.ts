@@ -27,6 +27,7 @@ describe('the list', () => {
     await anAgreement(db, { ...pair, what: 'Te laat', dueOn: day(-2), support: promise })
     await anAgreement(db, { ...pair, what: 'Van Mo', dueOn: day(5), doerId: mo.personId })
     await anAgreement(db, { ...pair, what: 'Gedaan', state: 'kept' })
+    await anAgreement(db, { ...pair, what: 'Al gedaan', dueOn: day(-3), state: 'kept', support: promise })
     const asker = await app.signIn({ organizationId: org, personId: mo.personId })
     const whats = async (query: {
       show?: 'open' | 'overdue' | 'done'
@@ -35,19 +36,19 @@ describe('the list', () => {
       const { body: list } = await app.call(routes.list, asker, { query })
       return list.items.map(({ what }) => what)
     }
-    expect(await whats({})).toEqual(['Te laat', 'Van Mo', 'Later'])
+    expect(await whats({})).toEqual(['Al gedaan', 'Te laat', 'Van Mo', 'Later'])
     expect(await whats({ show: 'overdue' })).toEqual(['Te laat'])
     expect(await whats({ show: 'done' })).toEqual(['Gedaan'])
     expect(await whats({ part: 'doing' })).toEqual(['Van Mo'])
-    expect(await whats({ part: 'supporting' })).toEqual(['Te laat'])
-    const { body: first } = await app.call(routes.list, asker, { query: { limit: 2 } })
-    expect(first.counts).toEqual({ open: 3, overdue: 1, done: 1 })
+    expect(await whats({ part: 'supporting' })).toEqual(['Al gedaan', 'Te laat'])
+    const { body: first } = await app.call(routes.list, asker, { query: { limit: 3 } })
+    expect(first.counts).toEqual({ open: 4, overdue: 1, done: 1 })
     const { body: second } = await app.call(routes.list, asker, {
-      query: { limit: 2, cursor: first.next ?? '' },
+      query: { limit: 3, cursor: first.next ?? '' },
     })
     expect(second).toMatchObject({ items: [{ what: 'Later' }], next: null })
     const unread = await app.call(routes.list, asker, { query: { cursor: 'onzin' } })
-    expect(unread.body.items).toHaveLength(3)
+    expect(unread.body.items).toHaveLength(4)
     expect((await app.call(routes.list, asker, { query: { limit: 0 } })).status).toBe(400)
     expect((await app.call(routes.list, null, { query: {} })).status).toBe(401)
   })

@@ -147,6 +147,14 @@ test('who sets up a new organisation for HR is asked for its people as well, and
 })
 
 test('the team shows its manager whose turn it is, what is open and what was promised', async () => {
+  // Over, with support that Wies has still to speak of: no longer for the manager to do.
+  await anAgreement(app.services.db, {
+    organizationId,
+    employeeId: wies.personId,
+    leaderId: mo.personId,
+    state: 'kept',
+    support: { kind: 'time' },
+  })
   const { body } = await app.call(routes.team, asker('mo'))
   expect(body.members).toMatchObject([
     {

@@ -40,9 +40,9 @@ const whose = ({ me, employee }: Given, { part, ofOne }: ListShape) => {
   return sql<boolean>`(${person} and ${part === 'doing' ? doing : supporting} and ${mine})`
 }
 
-/** Past its date, or past the day from which what rested is due. */
+/** Open past its date, or past the day from which what rested is due; what is over waits for words alone, and is late for nothing. */
 const overdue = (today: Given['today']) =>
-  sql<boolean>`(greatest(agreements.due_on, agreements.resumed_on) < ${today}::date and not ${isResting})`
+  sql<boolean>`(agreements.state = 'open' and greatest(agreements.due_on, agreements.resumed_on) < ${today}::date and not ${isResting})`
 
 /** Somebody has still to do or to say something: it is open itself, or the support that was promised is. */
 const unfinished = sql<boolean>`(agreements.state = 'open' or ${awaitsSupport})`

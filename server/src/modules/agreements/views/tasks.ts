@@ -76,9 +76,8 @@ export const agreementTaskOf = (row: TaskRow, viewer: Viewer): AgreementTask => 
 export interface TeamAgreements {
   readonly open: number
   readonly overdue: number
-  /** Open ones that the leader does, and all that the leader still owes support for. */
+  /** Open ones that the leader does or promised support for: of what is over it is the other who says whether that came. */
   readonly promised: number
-  /** Of those what waits for the leader: of what is over it is the other who says whether the support came. */
   readonly promisedOverdue: number
 }
 
@@ -89,23 +88,21 @@ export const teamAgreementsQuery = (
   employees: Expression<{ person_id: string }>,
   today: Given<string>,
 ) => {
-  const open = sql`state = 'open'`
-  const owed = sql`(doer_id <> ${leader}::uuid and support_state = 'promised')`
-  const promised = sql`(${owed} or (${open} and doer_id = ${leader}::uuid))`
+  const promised = sql`(doer_id = ${leader}::uuid or support_state = 'promised')`
   const late = sql`(greatest(due_on, resumed_on) < ${today}::date and not ${isResting})`
   return tx
     .selectFrom('agreements')
     .select([
       'employee_id',
-      sql<number>`count(*) filter (where ${open})`.as('open'),
-      sql<number>`count(*) filter (where ${open} and ${late})`.as('overdue'),
+      sql<number>`count(*)`.as('open'),
+      sql<number>`count(*) filter (where ${late})`.as('overdue'),
       sql<number>`count(*) filter (where ${promised})`.as('promised'),
-      sql<number>`count(*) filter (where ${promised} and ${open} and ${late})`.as('promisedOverdue'),
+      sql<number>`count(*) filter (where ${promised} and ${late})`.as('promisedOverdue'),
     ])
     .where('organization_id', '=', thisOrganization)
     .where('leader_id', '=', leader)
     .where(sql<boolean>`employee_id in (${employees})`)
-    .where(sql<boolean>`(${open} or ${awaitsSupport})`)
+    .where('state', '=', sql.lit('open'))
     .groupBy('employee_id')
 }
 
