@@ -35,7 +35,10 @@ export const Proposal = ({ goal, onAccept, onDecline, onGone }: ProposalProps) =
   return (
     <div className={classes.panel}>
       <Voice side="manager" name={proposed.by.name} aside={<Moment at={proposed.at} />}>
-        <p>{proposed.words ?? t('proposal.noWords')}</p>
+        <p>
+          {proposed.words ??
+            t(can.answer ? 'proposal.noWords' : 'proposal.noWordsTo', { name: goal.employee.name })}
+        </p>
       </Voice>
       <p className={classes.soft}>
         {t(can.answer ? 'proposal.yours' : 'proposal.waits', { name: goal.employee.name })}
