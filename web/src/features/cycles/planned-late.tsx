@@ -18,13 +18,15 @@ export const PlannedLate = ({ employeeId, kindId, day }: PlannedLateProps) => {
   const latest = data?.items.find(({ kind }) => kind.kindId === kindId)?.latest ?? null
   if (latest === null) return null
   return (
-    <p className={classes.lead} role="status">
+    <p className={classes.until} role="status">
       {day > latest.on ? (
         <>
           {t('plannedLate')} <LatestDay latest={latest} />. {t('plannedLateMay')}
         </>
       ) : (
-        <LatestDay latest={latest} />
+        <>
+          {t('plannedInTime')} <LatestDay latest={latest} />.
+        </>
       )}
     </p>
   )

@@ -119,6 +119,9 @@ export const Next = ({ member, links }: MemberFactProps) => {
           )}
         </span>
       )}
+      {asks && due === null && rest === null && probationEndsOn === null && (
+        <span className={classes.soft}>{t('team.nothing')}</span>
+      )}
       {probationEndsOn !== null && (
         <span className={classes.due}>
           <StatusWord tone="attention">
