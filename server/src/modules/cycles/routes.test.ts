@@ -176,6 +176,13 @@ describe('HR', () => {
     expect(job.body.people).toBe(1)
   })
 
+  it('sees beforehand that a new rule asks nothing of before, of who never had such a talk', async () => {
+    const { body } = await app.call(routes.preview, hr, {
+      body: { ...rule({ unitId: otherUnitId }), ruleId: null },
+    })
+    expect(body).toMatchObject({ people: 2, states: { late: 0, 'not-yet': 2 } })
+  })
+
   it('counts by state what the list shows', async () => {
     const { body } = await app.call(routes.due, hr, { query: { kind: progress, limit: 100 } })
     const counted = Object.fromEntries(Object.entries(body.states).filter(([, people]) => people > 0))

@@ -113,7 +113,8 @@ export const previewRule = (
     if (!sound.ok) return sound
     const today = todayIn(services.clock, viewer.timeZone).toString()
     const stands = await loadRhythm(tx)
-    const before = stands.rules.find((each) => each.ruleId === ruleId)
+    // A rule of nobody has no id either, as a new one: it is not the one that changes.
+    const before = ruleId === null ? undefined : stands.rules.find((each) => each.ruleId === ruleId)
     const tried: Pick<StoredRule, 'ruleId' | 'madeOn'> = {
       ruleId: ruleId ?? 'tried',
       madeOn: before?.since ?? today,
