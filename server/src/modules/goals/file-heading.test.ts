@@ -24,8 +24,8 @@ describe('the headings of a file of goals', () => {
       ['given-name', 'infix', 'family-name', 'what'],
     ],
     [
-      ['Voor wie', 'Wat'],
-      ['full-name', 'what'],
+      ['Voor wie', 'Wat', 'Waaraan zie je het'],
+      ['full-name', 'what', 'measure'],
     ],
     [
       ['For whom', 'What'],

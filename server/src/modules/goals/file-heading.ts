@@ -57,6 +57,8 @@ const headingsOf: Readonly<Record<WordField, readonly string[]>> = {
   horizon: ['vooruit', 'hoe ver vooruit', 'termijn', 'horizon', 'looking ahead', 'term'],
   measure: [
     'waaraan je het ziet',
+    'waaraan zie je het',
+    'hoe je het ziet',
     'hoe zie je het',
     'gemeten met',
     'gemeten aan',
