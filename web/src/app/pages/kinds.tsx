@@ -28,6 +28,7 @@ const draftLink = (kindId: string, words: string) => (
 export const KindsPage = () => {
   const { t } = useTranslation('kinds')
   const { t: forms } = useTranslation('templates')
+  const { t: app } = useTranslation('app')
   const navigate = useNavigate()
   const query = useQuery(allKindsQuery)
   const [importing, bring] = useDisclosure(false)
@@ -35,6 +36,7 @@ export const KindsPage = () => {
   return (
     <Page
       title={t('list.title')}
+      above={<TextLink to="/organization">{app('places.organization')}</TextLink>}
       lead={
         <>
           {t('list.lead')} <TextLink to="/forms">{t('list.forms')}</TextLink>.

@@ -65,6 +65,7 @@ export const GiveRole = ({ person, givable, onGiven }: GiveRoleProps) => {
   return (
     <div className={classes.give}>
       <Select
+        className={classes.select}
         label={t('roles.give')}
         placeholder={t('roles.role')}
         data={givable.map((value) => ({ value, label: nameOf(value) }))}
@@ -124,6 +125,7 @@ const ForWhom = ({ person, draft, put, asked }: ForWhomProps) => {
       </Radio.Group>
       {reach === 'unit' && (
         <Select
+          className={classes.select}
           label={t('roles.forUnit')}
           data={unitOptions(units.data?.units ?? [])}
           value={unitId}
