@@ -1,15 +1,18 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import {
   IconBell,
+  IconBellRinging,
   IconCalendar,
   IconDevices,
   IconEye,
   IconFileImport,
   IconForms,
+  IconGavel,
   IconLanguage,
   IconLogout,
   IconMessagePlus,
   IconMoon,
+  IconRepeat,
   IconSun,
   IconUserCircle,
   type Icon,
@@ -34,15 +37,36 @@ interface KnownChoice extends Choice {
 
 const lead = (Shape: Icon): ReactNode => <Shape size={20} stroke={1.5} aria-hidden />
 
+/** A page that is no place, by the name under which it is found. */
+type Titled =
+  | 'kinds'
+  | 'forms'
+  | 'goalGroups'
+  | 'rhythm'
+  | 'collectiveAgreements'
+  | 'reminders'
+  | 'calendar'
+  | 'sessions'
+  | 'mailChoices'
+
 /** The pages that this person has. */
 export const usePages = (): KnownChoice[] => {
   const { t } = useTranslation()
   const me = useMe()
   const navigate = useNavigate()
   const titled = (
-    id: 'kinds' | 'forms' | 'goalGroups' | 'calendar' | 'sessions' | 'mailChoices',
+    id: Titled,
     icon: Icon,
-    to: '/kinds' | '/forms' | '/goals/group' | '/my-calendar' | '/sessions' | '/mail-choices',
+    to:
+      | '/kinds'
+      | '/forms'
+      | '/goals/group'
+      | '/rhythm'
+      | '/rhythm/agreements'
+      | '/organization/reminders'
+      | '/my-calendar'
+      | '/sessions'
+      | '/mail-choices',
   ): KnownChoice => ({
     id,
     label: t(`titles.${id}`),
@@ -80,6 +104,13 @@ export const usePages = (): KnownChoice[] => {
     ...places,
     ...(me.roles.hr !== 'none' || me.places.includes('team')
       ? [titled('goalGroups', placeIcons.goals, '/goals/group')]
+      : []),
+    ...(me.roles.hr !== 'none'
+      ? [
+          titled('rhythm', IconRepeat, '/rhythm'),
+          titled('collectiveAgreements', IconGavel, '/rhythm/agreements'),
+          titled('reminders', IconBellRinging, '/organization/reminders'),
+        ]
       : []),
     own('me', IconUserCircle),
     own('whoReads', IconEye, whoReadsId),
