@@ -30,6 +30,11 @@ const links: ProgressLinks = {
       {words}
     </TextLink>
   ),
+  rhythm: (state, words) => (
+    <TextLink to="/rhythm" search={{ state }}>
+      {words}
+    </TextLink>
+  ),
   person: (personId, words) => <PersonLink personId={personId} words={words} />,
 }
 

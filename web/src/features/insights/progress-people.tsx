@@ -62,6 +62,12 @@ export const ProgressPeople = ({ counts, overview, selection, links, onChange }:
               t('list.found', { count: measure === undefined ? counts.people : counts.of[measure] })
             )}
           </div>
+          {people.length > 0 && measure === 'behind' && (
+            <p className={classes.rhythm}>{links.rhythm('late', t('list.behind'))}</p>
+          )}
+          {people.length > 0 && measure === 'due' && (
+            <p className={classes.rhythm}>{links.rhythm('due', t('list.due'))}</p>
+          )}
           {people.length > 0 && (
             <PeopleTable people={people} expected={overview.holdsFor === 'everybody'} links={links} />
           )}

@@ -112,7 +112,7 @@ export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
       key: 'held',
       header: t('units.held'),
       numeric: true,
-      absent: isNone('held'),
+      absent: ({ counts }) => counts.of.held === 0 && counts.of.never === 0,
       cell: (line) => (
         <span className={classes.held}>
           <span>
@@ -135,7 +135,13 @@ export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
         <span className={classes.waiting}>
           {count(line, 'waiting', t('units.waiting'))}
           {line.counts.of.late > 0 && (
-            <StatusWord tone="attention">{t('units.late', { count: line.counts.of.late })}</StatusWord>
+            <StatusWord tone="attention">
+              {links.to(
+                { ...line.who, show: 'late' },
+                t('units.late', { count: line.counts.of.late }),
+                t('units.see', { name: line.name, measure: t('show.late'), count: line.counts.of.late }),
+              )}
+            </StatusWord>
           )}
         </span>
       ),
