@@ -51,7 +51,7 @@ const ChooseReaders = ({ goal, onDone }: { goal: Goal; onDone: () => void }) => 
     goal.readers.map(({ personId, name }) => ({ value: personId, label: name })),
   )
   const show = useGoalDeed(async () => {
-    await call(goalsRoutes.show, {
+    const now = await call(goalsRoutes.show, {
       params: { goalId: goal.goalId },
       body: {
         revision: goal.revision,
@@ -60,7 +60,7 @@ const ChooseReaders = ({ goal, onDone }: { goal: Goal; onDone: () => void }) => 
       },
     })
     onDone()
-    return { said: t('done.shown') }
+    return { now, said: t('done.shown') }
   })
   return (
     <Form className={classes.panel} onSubmit={() => show.mutate()} error={show.error}>

@@ -23,8 +23,8 @@ export const Proposal = ({ goal, onAccept, onDecline, onGone }: ProposalProps) =
   const params = { goalId: goal.goalId }
   const { revision, proposed, can } = goal
   const accept = useGoalDeed(async () => {
-    await call(goalsRoutes.accept, { params, body: { ...planOf(draftOf(goal)), revision } })
-    return { said: t('done.accepted') }
+    const now = await call(goalsRoutes.accept, { params, body: { ...planOf(draftOf(goal)), revision } })
+    return { now, said: t('done.accepted') }
   })
   const withdraw = useGoalDeed(async () => {
     await call(goalsRoutes.withdraw, { params, body: { revision } })

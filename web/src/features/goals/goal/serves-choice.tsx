@@ -14,10 +14,11 @@ export const ServesChoice = ({ goal }: { goal: Goal }) => {
   const link = useGoalDeed(async (sharedGoalId: string | null) => {
     const set = (to: string | null, revision: number) =>
       call(goalsRoutes.link, { params: { goalId: goal.goalId }, body: { sharedGoalId: to, revision } })
-    const { revision } = await set(sharedGoalId, goal.revision)
+    const now = await set(sharedGoalId, goal.revision)
     return {
+      now,
       said: t(sharedGoalId === null ? 'done.unlinked' : 'done.linked'),
-      undo: () => set(serves?.sharedGoalId ?? null, revision),
+      undo: () => set(serves?.sharedGoalId ?? null, now.revision),
     }
   })
   return (

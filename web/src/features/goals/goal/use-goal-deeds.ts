@@ -33,49 +33,49 @@ export const useGoalDeeds = (goal: Goal) => {
     tick: useGoalDeed(async ({ stepId, done }: { stepId: string; done: boolean }) => {
       const set = (to: boolean) =>
         call(goalCheckInsRoutes.tick, { params: { ...params, stepId }, body: { done: to } })
-      await set(done)
-      return { said: t(done ? 'done.ticked' : 'done.unticked'), undo: () => set(!done) }
+      const now = await set(done)
+      return { now, said: t(done ? 'done.ticked' : 'done.unticked'), undo: () => set(!done) }
     }),
     checkIn: useGoalDeed(async (body: NewGoalCheckIn) => {
-      await call(goalCheckInsRoutes.add, { params, body })
-      return { said: t('done.checkedIn'), undo: takeBackNewest }
+      const now = await call(goalCheckInsRoutes.add, { params, body })
+      return { now, said: t('done.checkedIn'), undo: takeBackNewest }
     }),
     correct: useGoalDeed(async ({ checkIn, said }: { checkIn: GoalCheckIn; said: NewGoalCheckIn }) => {
-      await say(checkIn, said)
-      return { said: t('done.corrected'), undo: () => say(checkIn, againOf(goal, checkIn)) }
+      const now = await say(checkIn, said)
+      return { now, said: t('done.corrected'), undo: () => say(checkIn, againOf(goal, checkIn)) }
     }),
     takeBack: useGoalDeed(async (checkIn: GoalCheckIn) => {
       const { checkInId } = checkIn
-      await call(goalCheckInsRoutes.takeBack, { params: { ...params, checkInId } })
-      return { said: t('done.takenBack'), undo: () => say(checkIn, againOf(goal, checkIn)) }
+      const now = await call(goalCheckInsRoutes.takeBack, { params: { ...params, checkInId } })
+      return { now, said: t('done.takenBack'), undo: () => say(checkIn, againOf(goal, checkIn)) }
     }),
     start: useGoalDeed(async () => {
-      await call(routes.start, { params, body: { revision } })
-      return { said: t('done.started') }
+      const now = await call(routes.start, { params, body: { revision } })
+      return { now, said: t('done.started') }
     }),
     reach: useGoalDeed(async (lookBack: string | null) => {
       const now = await call(routes.reach, { params, body: { revision, lookBack } })
-      return { said: t('done.reached'), undo: reopen(now) }
+      return { now, said: t('done.reached'), undo: reopen(now) }
     }),
     drop: useGoalDeed(async (reason: string) => {
       const now = await call(routes.drop, { params, body: { revision, reason } })
-      return { said: t('done.dropped'), undo: reopen(now) }
+      return { now, said: t('done.dropped'), undo: reopen(now) }
     }),
     reopen: useGoalDeed(async () => {
-      await call(routes.reopen, { params, body: { revision } })
-      return { said: t('done.reopened') }
+      const now = await call(routes.reopen, { params, body: { revision } })
+      return { now, said: t('done.reopened') }
     }),
     decline: useGoalDeed(async (reason: string) => {
-      await call(routes.decline, { params, body: { revision, reason } })
-      return { said: t('done.declined') }
+      const now = await call(routes.decline, { params, body: { revision, reason } })
+      return { now, said: t('done.declined') }
     }),
     compliment: useGoalDeed(async () => {
-      await call(routes.compliment, { params })
-      return { said: t('done.complimented'), undo: () => call(routes.takeBackCompliment, { params }) }
+      const now = await call(routes.compliment, { params })
+      return { now, said: t('done.complimented'), undo: () => call(routes.takeBackCompliment, { params }) }
     }),
     setRhythm: useGoalDeed(async (rhythm: Goal['rhythm']) => {
-      await call(routes.setRhythm, { params, body: { revision, rhythm } })
-      return { said: t('done.rhythm') }
+      const now = await call(routes.setRhythm, { params, body: { revision, rhythm } })
+      return { now, said: t('done.rhythm') }
     }),
   }
 }

@@ -21,17 +21,18 @@ export const WordAnew = ({ goal, as, onDone }: WordAnewProps) => {
   const params = { goalId: goal.goalId }
   const { revision } = goal
   const save = useGoalDeed(async ({ plan, line }: { plan: GoalPlan; line: string | null }) => {
-    if (as === 'adjust')
-      await call(routes.adjust, { params, body: { ...plan, revision, reason: line ?? '' } })
-    else await call(as === 'accept' ? routes.accept : routes.edit, { params, body: { ...plan, revision } })
+    const now =
+      as === 'adjust'
+        ? await call(routes.adjust, { params, body: { ...plan, revision, reason: line ?? '' } })
+        : await call(as === 'accept' ? routes.accept : routes.edit, { params, body: { ...plan, revision } })
     onDone()
-    return { said: t(`done.${as}`) }
+    return { now, said: t(`done.${as}`) }
   })
   const start = useGoalDeed(async (plan: GoalPlan) => {
-    const now = await call(routes.edit, { params, body: { ...plan, revision } })
-    await call(routes.start, { params, body: { revision: now.revision } })
+    const worded = await call(routes.edit, { params, body: { ...plan, revision } })
+    const now = await call(routes.start, { params, body: { revision: worded.revision } })
     onDone()
-    return { said: t('done.started') }
+    return { now, said: t('done.started') }
   })
   const begin = draftOf(goal)
   if (as === 'edit')
