@@ -270,6 +270,9 @@ export const ask = z.enum([
 ])
 export type Ask = z.infer<typeof ask>
 
+/** How many of their questions the viewer answered so far, of a preparation of their own that is begun and not shared. */
+export const prepared = z.object({ answered: z.int(), of: z.int() })
+
 export const conversationItem = z.object({
   conversationId: id,
   kind: kindName,
@@ -288,6 +291,7 @@ export const conversationItem = z.object({
   /** The conversations of the employee rest today, as far as the viewer may know: nothing is asked. */
   resting: z.boolean(),
   ask: ask.nullable(),
+  prepared: prepared.nullable(),
 })
 export type ConversationItem = z.infer<typeof conversationItem>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { seriesPlace } from './conversation.ts'
+import { prepared, seriesPlace } from './conversation.ts'
 import { bilingual, id, instant, plainDate } from './id.ts'
 import { personName } from './people.ts'
 import { rest } from './rest.ts'
@@ -73,8 +73,7 @@ export const homeItem = z.object({
   series: seriesPlace.nullable(),
   /** Who else shared what they prepared for it; `open`: the viewer reads it already. */
   sharedBy: z.array(personName.extend({ open: z.boolean() })),
-  /** How many of their questions the viewer answered so far, of a preparation of their own that is begun and not shared. */
-  prepared: z.object({ answered: z.int(), of: z.int() }).nullable(),
+  prepared: prepared.nullable(),
   overdue: z.boolean(),
 })
 export type HomeItem = z.infer<typeof homeItem>

@@ -66,6 +66,11 @@ test('the row of a preparation that one began says how far it is, of one’s own
   const begun = await rowOf(employee)
   expect(begun?.prepared?.answered).toBe(1)
   expect(begun?.prepared?.of).toBeGreaterThan(1)
+  // The list of conversations says the same as Home.
+  const listed = async ({ asker }: Guest) =>
+    (await app.call(conversationsRoutes.list, asker, { query: {} })).body.items[0]?.prepared
+  expect(await listed(employee)).toEqual(begun?.prepared)
+  expect(await listed(manager)).toBeNull()
   expect(await rowOf(manager)).toMatchObject({ task: 'prepare', prepared: null })
   // What was taken out again answers nothing.
   await answer('proud', null, 1)

@@ -42,6 +42,20 @@ const seatsNowAndBefore = (tx: Tx, me: Given<string>) =>
       ),
   )
 
+const isToPrepare = sql`c.state in ('planned', 'preparing') and own.person_id is not null and own.shared_at is null`
+
+/** The viewer's own answers so far, by question, and what was asked; those of nobody else. */
+const ownAnswers = (me: Given<string>) => sql<{
+  readonly form: Form
+  readonly answers: Answers
+} | null>`case when ${isToPrepare} then (
+  select json_build_object('form', f.content, 'answers', given.answers) from (
+    select json_object_agg(a.field_id, a.value) as answers from preparation_answers a
+    where a.organization_id = c.organization_id and a.conversation_id = c.conversation_id
+      and a.person_id = ${me}::uuid) given
+  join form_versions f on f.organization_id = c.organization_id and f.form_id = c.form_id and f.version = c.form_version
+  where given.answers is not null) end`
+
 /** The conversations of these seats, with what decides what each asks of the viewer. */
 const ownConversations = (tx: Tx, me: Given<string>, whose = seatsNowAndBefore) =>
   tx
@@ -83,6 +97,7 @@ const ownConversations = (tx: Tx, me: Given<string>, whose = seatsNowAndBefore) 
       'seat.role',
       'own.person_id as prepares',
       'own.shared_at',
+      'own.side as own_side',
       'report.stage',
       'report.turn',
       'report.sign_before',
@@ -96,6 +111,7 @@ const ownConversations = (tx: Tx, me: Given<string>, whose = seatsNowAndBefore) 
         then c.moved_from end`.as('moved_from'),
     )
     .select([
+      ownAnswers(me).as('own_answers'),
       placeInSeries.as('series'),
       sql<boolean>`c.employee_id in ${restingPeople}`.as('resting'),
       sql<boolean>`c.state in ('planned', 'preparing') and exists (select from preparation_answers a where a.organization_id = c.organization_id
@@ -142,6 +158,10 @@ const itemOf = (row: OwnRow): ConversationItem => {
     series: row.series,
     resting: row.resting,
     ask: row.resting ? null : askOfRow(row),
+    prepared:
+      row.own_answers === null || row.own_side === null
+        ? null
+        : preparedOf(row.own_answers.form, row.own_side as Side, row.own_answers.answers),
   }
 }
 
@@ -251,20 +271,6 @@ const whereItIs = sql<Where | null>`case when c.state in ('planned', 'preparing'
   select json_build_object('place', a.place, 'online', a.video_link is not null) from conversation_appointments a
   where a.organization_id = c.organization_id and a.conversation_id = c.conversation_id) end`
 
-const isToPrepare = sql`c.state in ('planned', 'preparing') and own.person_id is not null and own.shared_at is null`
-
-/** The viewer's own answers so far, by question, and what was asked; those of nobody else. */
-const ownAnswers = (me: Given<string>) => sql<{
-  readonly form: Form
-  readonly answers: Answers
-} | null>`case when ${isToPrepare} then (
-  select json_build_object('form', f.content, 'answers', given.answers) from (
-    select json_object_agg(a.field_id, a.value) as answers from preparation_answers a
-    where a.organization_id = c.organization_id and a.conversation_id = c.conversation_id
-      and a.person_id = ${me}::uuid) given
-  join form_versions f on f.organization_id = c.organization_id and f.form_id = c.form_id and f.version = c.form_version
-  where given.answers is not null) end`
-
 /** What a conversation asks of somebody, for Home. */
 export interface ConversationTask {
   readonly task: Ask
@@ -297,12 +303,7 @@ const mostTasks = 100
 /** The open conversations of the viewer that do not rest, soonest first. A query still to be run, so that Home can ask it together with others. */
 export const conversationTasksQuery = (tx: Tx, me: Given<string>) =>
   ownConversations(tx, me, seats)
-    .select([
-      sharedByOthers(me).as('shared_by'),
-      whereItIs.as('where_it_is'),
-      'own.side as own_side',
-      ownAnswers(me).as('own_answers'),
-    ])
+    .select([sharedByOthers(me).as('shared_by'), whereItIs.as('where_it_is')])
     .where('c.state', 'in', asked)
     .where(sql<boolean>`c.employee_id not in ${restingPeople}`)
     .orderBy('c.starts_at')
@@ -312,7 +313,7 @@ type TaskRow = Awaited<ReturnType<ReturnType<typeof conversationTasksQuery>['exe
 
 /** What such a conversation asks of the viewer; null when they wait for somebody else. */
 export const conversationTaskOf = (row: TaskRow, viewer: Viewer): ConversationTask | null => {
-  const { ask, state, conversationId, kind, employee, leader, at, movedFrom, series } = itemOf(row)
+  const { ask, state, conversationId, kind, employee, leader, at, movedFrom, series, prepared } = itemOf(row)
   if (ask === null) return null
   return {
     task: ask,
@@ -332,10 +333,7 @@ export const conversationTaskOf = (row: TaskRow, viewer: Viewer): ConversationTa
           : nameOfRow(name),
       open,
     })),
-    prepared:
-      row.own_answers === null || row.own_side === null
-        ? null
-        : preparedOf(row.own_answers.form, row.own_side as Side, row.own_answers.answers),
+    prepared,
     signBefore: ask === 'sign-report' ? row.sign_before : null,
   }
 }

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../lib/dates.ts'
+import { isHalfway } from '../../../lib/halfway.ts'
 import { useMe } from '../../../lib/me.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { Empty } from '../../../ui/empty.tsx'
@@ -47,6 +48,7 @@ const ItemState = ({ item }: { item: ConversationItem }) => {
     if (item.state !== 'held' && day > today) return <StatusWord>{t('item.ready')}</StatusWord>
     if (item.state === 'held') return <RowAct>{t(day < today ? 'item.toFinish' : 'item.going')}</RowAct>
   }
+  if (isHalfway(item)) return <RowAct>{t('ask.go-on-preparing')}</RowAct>
   if (item.ask !== null) return <RowAct>{t(`ask.${item.ask}`)}</RowAct>
   return <StatusWord>{t(`stand.${item.phase}`)}</StatusWord>
 }
