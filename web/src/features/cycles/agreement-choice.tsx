@@ -15,6 +15,9 @@ import classes from './rhythm.module.css'
 
 type Agreements = Answer<typeof rhythmRoutes.agreements>
 
+/** A name within a sentence, where it stands alone. */
+const begun = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
 /** Which agreement applies: one for all, and others for units. */
 export const AgreementChoice = ({ given }: { given: Agreements }) => {
   const { t } = useTranslation('cycles')
@@ -30,7 +33,7 @@ export const AgreementChoice = ({ given }: { given: Agreements }) => {
       await client.invalidateQueries({ queryKey: rhythmKey })
     },
   })
-  const named = given.agreements.map(({ code: value, name }) => ({ value, label: name[language] }))
+  const named = given.agreements.map(({ code: value, name }) => ({ value, label: begun(name[language]) }))
   const forAll = given.choices.find(({ unit }) => unit === null)?.code ?? null
   const others = given.choices.filter(({ unit }) => unit !== null)
   const nameOf = (value: string) => named.find((each) => each.value === value)?.label ?? value
