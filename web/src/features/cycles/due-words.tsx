@@ -1,5 +1,6 @@
 import type { DueState, DueTalk, TermSource } from '@tweespraak/contract/rhythm'
 import { useTranslation } from 'react-i18next'
+import { dayOf } from '../../lib/dates.ts'
 import { saySource } from '../../lib/say-source.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
@@ -15,9 +16,16 @@ const tones: Readonly<Record<DueState, 'quiet' | 'attention' | 'danger' | 'good'
   resting: 'quiet',
 }
 
-/** How it stands, in a word. */
-export const DueStateWord = ({ due: { state, because } }: { due: DueTalk }) => {
+/** How it stands, in a word: of a talk whose day is over that it was planned, not that all is well. */
+export const DueStateWord = ({ due: { state, because, plannedAt } }: { due: DueTalk }) => {
   const { t } = useTranslation('cycles')
+  const { timeZone, now } = useSpeaking()
+  if (
+    state === 'planned' &&
+    plannedAt !== null &&
+    dayOf(Date.parse(plannedAt), timeZone) < dayOf(now, timeZone)
+  )
+    return <StatusWord tone="attention">{t('state.planned-passed')}</StatusWord>
   const word = state === 'late' && because === 'asked' ? 'late-asked' : state
   return <StatusWord tone={tones[state]}>{t(`state.${word}`)}</StatusWord>
 }
