@@ -30,8 +30,8 @@ const links: ProgressLinks = {
       {words}
     </TextLink>
   ),
-  rhythm: (state, words) => (
-    <TextLink to="/rhythm" search={{ state }}>
+  rhythm: (where, words) => (
+    <TextLink to="/rhythm" search={where}>
       {words}
     </TextLink>
   ),

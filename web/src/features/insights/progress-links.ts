@@ -5,6 +5,9 @@ import type { Selection } from './selection.ts'
 export interface ProgressLinks {
   readonly to: (selection: Selection, words: ReactNode, label?: string) => ReactNode
   /** To the same people in the rhythm, which says of which kind a talk is due and since when. */
-  readonly rhythm: (state: 'late' | 'due', words: string) => ReactNode
+  readonly rhythm: (
+    where: { readonly unit?: string; readonly state: 'late' | 'due' },
+    words: string,
+  ) => ReactNode
   readonly person: (personId: string, words: string) => ReactNode
 }

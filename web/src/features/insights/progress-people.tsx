@@ -27,6 +27,7 @@ export const ProgressPeople = ({ counts, overview, selection, links, onChange }:
   const measure = measureOf(selection)
   const people = query.data?.pages.flatMap((page) => page.items) ?? []
   const offered = progressMeasures.filter((each) => each === measure || isCounted(each, selection, overview))
+  const inUnit = selection.unit === undefined ? {} : { unit: selection.unit }
   const choose = (value: string | null) =>
     onChange({ ...selection, show: offered.find((known) => known === value) ?? 'everyone' })
   const order = (value: string | null) => {
@@ -63,10 +64,10 @@ export const ProgressPeople = ({ counts, overview, selection, links, onChange }:
             )}
           </div>
           {people.length > 0 && measure === 'behind' && (
-            <p className={classes.rhythm}>{links.rhythm('late', t('list.behind'))}</p>
+            <p className={classes.rhythm}>{links.rhythm({ ...inUnit, state: 'late' }, t('list.behind'))}</p>
           )}
           {people.length > 0 && measure === 'due' && (
-            <p className={classes.rhythm}>{links.rhythm('due', t('list.due'))}</p>
+            <p className={classes.rhythm}>{links.rhythm({ ...inUnit, state: 'due' }, t('list.due'))}</p>
           )}
           {people.length > 0 && (
             <PeopleTable people={people} expected={overview.holdsFor === 'everybody'} links={links} />
