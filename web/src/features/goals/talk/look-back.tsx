@@ -29,7 +29,7 @@ const ended: readonly Goal['state'][] = ['reached', 'dropped', 'carried-over']
  */
 export const GoalsLookBack = ({ employeeId, since, except, telling, links }: GoalsLookBackProps) => {
   const { t } = useTranslation('goals')
-  const { timeZone } = useSpeaking()
+  const { now, timeZone } = useSpeaking()
   const which = { whose: 'team', employeeId } as const
   const open = useInfiniteQuery(goalListQuery({ ...which, show: 'open' }))
   const done = useInfiniteQuery({ ...goalListQuery({ ...which, show: 'done' }), enabled: since !== null })
@@ -43,6 +43,7 @@ export const GoalsLookBack = ({ employeeId, since, except, telling, links }: Goa
   )
   const goals = [...works, ...over].filter(({ conversationId }) => conversationId !== except)
   if (goals.length === 0) return null
+  const before = since === null ? null : dayOf(Date.parse(since), timeZone)
   return (
     <Section title={t('back.title')} level={3}>
       <ul className={classes.items} aria-label={t('back.title')}>
@@ -50,8 +51,9 @@ export const GoalsLookBack = ({ employeeId, since, except, telling, links }: Goa
           <LookBackItem key={goal.goalId} goal={goal} telling={telling} links={links} />
         ))}
       </ul>
-      {since !== null && (
-        <ThenAndNow employeeId={employeeId} since={dayOf(Date.parse(since), timeZone)} goals={goals} />
+      {/* Who spoke earlier today would see one day beside itself. */}
+      {before !== null && before < dayOf(now, timeZone) && (
+        <ThenAndNow employeeId={employeeId} since={before} goals={goals} />
       )}
     </Section>
   )
