@@ -98,8 +98,8 @@ type HeadDeed = 'reschedule' | 'cancel' | 'withdraw'
 const deedsOf = ({ can, kind, state, withdrawal }: ParticipantConversation): readonly HeadDeed[] => [
   ...(can.reschedule ? (['reschedule'] as const) : []),
   ...(can.cancel ? (['cancel'] as const) : []),
-  // A talk without a plan that ended leaves hardly anything to withdraw.
-  ...(withdrawal.can.propose && (state === 'held' || !beginsAtOnce(kind.rules))
+  // A talk without a plan that ended leaves hardly anything to withdraw; what one may undo alone needs nobody's consent.
+  ...(withdrawal.can.propose && !can.undoStart && (state === 'held' || !beginsAtOnce(kind.rules))
     ? (['withdraw'] as const)
     : []),
 ]
