@@ -2,6 +2,7 @@ import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { papersOf } from '../paper/paper-of.ts'
+import { useReportReaders } from '../readers.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Moment } from '../../../ui/when.tsx'
 import { conversationQuery } from '../queries.ts'
@@ -35,6 +36,7 @@ interface FollowUpProps {
 /** After the talk: the report in the file, what was agreed, and the next conversation. */
 export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpProps) => {
   const { t } = useTranslation(['conversations', 'paper'])
+  const readers = useReportReaders(conversation)
   const { conversationId, kind, state, report, nextId } = conversation
   const kept = report !== null && (kind.rules.file === 'report' || report.closing !== null)
   const left = undiscussedOf(conversation, personId)
@@ -56,6 +58,7 @@ export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpP
               t('followUp.sealing')
             )}
           </p>
+          {readers !== null && <p className={classes.text}>{readers}</p>}
           {papersOf(conversation).includes('report') && (
             <p className={classes.print}>{slots.paperLink('report', t('paper:printReport'))}</p>
           )}
