@@ -5,8 +5,8 @@ export const checkIn: BuiltInKind = {
   code: 'check-in',
   name: { nl: 'Het goede gesprek', en: 'Check-in' },
   description: {
-    nl: 'Even bijpraten, wanneer een van jullie dat wil. Zonder formulier en zonder handtekening; alleen afspraken blijven bewaard.',
-    en: 'A quick talk, whenever one of you wants it. No form and no signature; only agreements are kept.',
+    nl: 'Even bijpraten, wanneer een van jullie dat wil. Zonder formulier en zonder handtekening: jullie twee zien het. HR leest alleen de afspraken.',
+    en: 'A quick talk, whenever one of you wants it. No form and no signature: the two of you see it. HR reads the agreements alone.',
   },
   rules: {
     ledBy: 'either',
