@@ -65,8 +65,8 @@ export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
       t('units.see', { name, measure: header, count: number }),
     )
   }
-  const never = ({ name, who }: Line, words: string) =>
-    links.to({ ...who, show: 'never' }, words, t('units.seeWords', { name, words }))
+  const inWords = ({ name, who }: Line, show: ProgressMeasure, words: string) =>
+    links.to({ ...who, show }, words, t('units.seeWords', { name, words }))
   /** They add up to the people; who rests has a column only where somebody does. */
   const standings: readonly ProgressStanding[] = [
     'behind',
@@ -122,7 +122,8 @@ export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
             )}
           </span>
           {holdsFor === 'everybody' && <Share part={line.counts.of.held} whole={line.counts.people} />}
-          {line.counts.of.never > 0 && never(line, t('units.never', { count: line.counts.of.never }))}
+          {line.counts.of.never > 0 &&
+            inWords(line, 'never', t('units.never', { count: line.counts.of.never }))}
         </span>
       ),
     },
@@ -136,11 +137,7 @@ export const UnitsTable = ({ overview, selection, links }: UnitsTableProps) => {
           {count(line, 'waiting', t('units.waiting'))}
           {line.counts.of.late > 0 && (
             <StatusWord tone="attention">
-              {links.to(
-                { ...line.who, show: 'late' },
-                t('units.late', { count: line.counts.of.late }),
-                t('units.see', { name: line.name, measure: t('show.late'), count: line.counts.of.late }),
-              )}
+              {inWords(line, 'late', t('units.late', { count: line.counts.of.late }))}
             </StatusWord>
           )}
         </span>
