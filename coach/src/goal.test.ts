@@ -134,6 +134,21 @@ describe('what a goal says', () => {
     expect(found?.explanation.nl).toBe('‘beter communiceren’ zegt niet wat je doet of wat er dan klaar is.')
   })
 
+  it.each([
+    ['nl', 'Niemand zoekt meer naar de sleutel', false],
+    ['nl', 'Meer naar buiten', true],
+    ['en', 'No more complaints about the schedule', false],
+    ['en', 'More sales', true],
+  ] as const)('knows in %s whether “%s” compares, or says that it is over', (language, what, compares) => {
+    const { findings } = coachGoal({ what }, { language, today: '2026-11-23' })
+    expect(findings.some(({ start, end }) => start < end)).toBe(compares)
+  })
+
+  it('leaves a direction be where it is asked why', () => {
+    const goal = { what: 'Vóór 1 maart een handleiding schrijven', why: 'Minder klachten' }
+    expect(coachGoal(goal, dutch).findings.filter(({ field }) => field === 'why')).toEqual([])
+  })
+
   it('says nothing of an empty goal but that it is empty', () => {
     expect(coachGoal({ text: '  ' }, dutch)).toEqual({
       letters: none,

@@ -98,6 +98,8 @@ const firstWords = (
   passes: (part: GoalPart, index: number) => boolean,
 ): Evidence | null => {
   for (const part of parts) {
+    // Why it is worth it may well be a direction.
+    if (elsewhere.has(part.field)) continue
     const { reading, lexicon } = part
     for (const [index, word] of reading.words.entries()) {
       reading.step()
@@ -113,8 +115,21 @@ const firstWords = (
   return null
 }
 
-const isComparative = ({ reading, lexicon }: GoalPart, index: number): boolean =>
-  lexicon.comparatives(reading.words[index]?.folded ?? '')
+const not = /^(?:niet|geen|niemand|nooit|niets|nergens|no|not|never|nobody|nothing)$/
+
+/** "Niemand zoekt meer", "no more complaints": it is over, and nothing is compared. */
+const isOver = ({ reading }: GoalPart, index: number): boolean => {
+  const { words } = reading
+  const word = words[index]
+  if (word === undefined || !/^(?:meer|more)$/.test(word.folded)) return false
+  return words.slice(Math.max(0, index - 5), index).some(({ clause, folded }) => {
+    reading.step()
+    return clause === word.clause && not.test(folded)
+  })
+}
+
+const isComparative = (part: GoalPart, index: number): boolean =>
+  part.lexicon.comparatives(part.reading.words[index]?.folded ?? '') && !isOver(part, index)
 
 /** A comparative with the word behind it: "beter communiceren", "meer omzet"; or null. */
 export const comparativeWords = (parts: readonly GoalPart[]): Evidence | null =>

@@ -4,15 +4,20 @@ import { leftDraftsRoutes } from '@tweespraak/contract/left-drafts'
 import { peopleRoutes } from '@tweespraak/contract/people'
 import { templatesRoutes } from '@tweespraak/contract/templates'
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
-import { call } from '../../lib/api.ts'
+import { call, isRefusal } from '../../lib/api.ts'
 
 const all = ['conversations'] as const
 
 const keyOf = (conversationId: string) => [...all, 'one', conversationId] as const
 
-/** How often an open conversation is looked at again, in milliseconds: the other side may have shared, noted or signed. */
-const freshness = (conversation: Conversation | undefined): number =>
-  conversation?.phase === 'talk' ? 3000 : 10_000
+/**
+ * How often an open conversation is looked at again, in milliseconds: the other side may have shared, noted or signed.
+ * What is not there, or not any more, is not asked for again.
+ */
+const freshness = (conversation: Conversation | undefined, error: Error | null): number | false => {
+  if (isRefusal(error, 'not-found')) return false
+  return conversation?.phase === 'talk' ? 3000 : 10_000
+}
 
 export const conversationQuery = (conversationId: string) =>
   queryOptions({
@@ -20,7 +25,7 @@ export const conversationQuery = (conversationId: string) =>
     queryFn: ({ signal }): Promise<Conversation> =>
       call(conversationsRoutes.get, { params: { conversationId }, signal }),
     staleTime: 0,
-    refetchInterval: (query) => freshness(query.state.data),
+    refetchInterval: (query) => freshness(query.state.data, query.state.error),
   })
 
 export const contextQuery = (conversationId: string) =>
