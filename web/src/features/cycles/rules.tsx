@@ -55,7 +55,10 @@ export const Rules = ({ rhythm }: { rhythm: Rhythm }) => {
   })
   const add = useMutation({
     mutationFn: (rule: WrittenRule) => call(rhythmRoutes.addRule, { body: rule }),
-    onSuccess: anew,
+    onSuccess: async ({ ruleId }) => {
+      showUndo(t('rules.taken'), () => remove.mutate(ruleId))
+      await anew()
+    },
   })
   const [first] = rhythm.kinds
   const [unit] = rhythm.units

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sayExactly } from '../../../lib/dates.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
+import { inUnit } from '../in-unit.ts'
 import type { Course } from './course.ts'
 
 /** The days and values of a course as its reader says them, and what its picture shows in one sentence. */
@@ -17,8 +18,7 @@ export const useCourseWords = (course: Course, unit: string | null) => {
       timeZone: 'UTC',
     })
     const sayValue = (value: number): string => number.format(value)
-    const withUnit = (value: number): string =>
-      unit === null ? sayValue(value) : `${sayValue(value)} ${unit}`
+    const withUnit = (value: number): string => inUnit(sayValue(value), unit)
     const exactly = (on: string): string => sayExactly(on, { language, timeZone, now: 0 })
     const first = course.points[0]
     const last = course.points.at(-1)

@@ -2,6 +2,7 @@ import type { Goal } from '@tweespraak/contract/goal'
 import { locales } from '@tweespraak/contract/locales'
 import { useTranslation } from 'react-i18next'
 import { useSpeaking } from '../../../lib/speaking.tsx'
+import { inUnit } from '../in-unit.ts'
 import { isWeighed } from '../plan/weights.ts'
 
 type Far = Pick<Goal, 'measure' | 'progress' | 'state' | 'steps'>
@@ -30,9 +31,8 @@ export const useProgressWords = (): ((goal: Far) => string | null) => {
     if (measure?.as === 'number')
       return t('progress.number', {
         now: number.format(progress.value ?? measure.from),
-        to: number.format(measure.to),
-        unit: measure.unit ?? '',
-      }).trim()
+        to: inUnit(number.format(measure.to), measure.unit),
+      })
     if (measure?.as === 'milestones') {
       const reached = measure.milestones.filter(({ reachedOn }) => reachedOn !== null).length
       return t('progress.milestones', { reached, count: measure.milestones.length })

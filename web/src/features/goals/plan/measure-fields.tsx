@@ -75,6 +75,7 @@ export const MeasureFields = ({ draft, stood, gaps, onChange }: MeasureFieldsPro
         <div className={classes.within}>
           <PartLines
             label={t('plan.milestones')}
+            help={t('plan.milestonesHelp')}
             error={gaps.milestones && t(gaps.milestones)}
             lineLabel={(number) => t('plan.milestone', { number })}
             add={t('plan.addMilestone')}

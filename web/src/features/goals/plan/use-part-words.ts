@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { sayDay } from '../../../lib/dates.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
+import { inUnit } from '../in-unit.ts'
 import type { PlanPart } from './differences.ts'
 import type { PartDraft, PlanDraft } from './plan-draft.ts'
 import { isWeighed, knownWeight } from './weights.ts'
@@ -39,7 +40,7 @@ export const usePartWords = (): ((draft: PlanDraft, part: PlanPart) => string) =
         return t(`horizon.${draft.horizon}`)
       case 'measure':
         if (draft.measure === 'number')
-          return t('measure.number', { from: draft.from, to: draft.to, unit: draft.unit }).trim()
+          return t('measure.number', { from: draft.from, to: inUnit(draft.to, draft.unit) })
         return draft.measure === 'milestones' ? listed(draft.milestones, () => []) : t('measure.yes-no')
       default:
         return draft[part].trim() === '' ? none : draft[part].trim()
