@@ -16,7 +16,7 @@ export interface Standing {
   /** Names of those whose signature is missing. */
   readonly signers: readonly string[]
   /** The talks of theirs that are one of a series. */
-  readonly series: readonly { readonly startsAt: string; readonly place: SeriesPlace }[]
+  readonly series: readonly { readonly at: string; readonly place: SeriesPlace }[]
 }
 
 type Names = ReadonlyMap<string, Bilingual>
@@ -35,7 +35,7 @@ const isSame = (one: string, other: string): boolean =>
 const talkAt = (standing: Standing, at: string, names: Names): NonNullable<PersonProgress['last']> => ({
   kind: kindOf(standing, names),
   at,
-  series: standing.series.find(({ startsAt }) => isSame(startsAt, at))?.place ?? null,
+  series: standing.series.find((each) => isSame(each.at, at))?.place ?? null,
 })
 
 /** The newest conversation of any kind that was held. */

@@ -34,11 +34,16 @@ export const placeQuery = (tx: Tx, conversationId: Given<string>) =>
     .where('c.organization_id', '=', thisOrganization)
     .where('c.conversation_id', '=', conversationId)
 
-/** Of these employees, which of its series each talk is that belongs to one. */
+/** Of these employees, which of its series each talk is that belongs to one, by when it was held or is planned. */
 export const placesOf = async (tx: Tx, employeeIds: readonly string[]) => {
   const rows = await tx
     .selectFrom('conversations as c')
-    .select(['c.employee_id', 'c.kind_code', 'c.starts_at', placeInSeries.as('series')])
+    .select(['c.employee_id', 'c.kind_code', placeInSeries.as('series')])
+    .select(
+      sql<string>`case when c.finished_at is null then c.starts_at else coalesce(c.begun_at, c.starts_at) end`.as(
+        'at',
+      ),
+    )
     .where('c.organization_id', '=', thisOrganization)
     .where(sql<boolean>`c.employee_id = any (${employeeIds}::uuid[])`)
     .where('c.series_id', 'is not', null)
@@ -47,7 +52,7 @@ export const placesOf = async (tx: Tx, employeeIds: readonly string[]) => {
   return rows.map((row) => ({
     employeeId: row.employee_id,
     kindCode: row.kind_code,
-    startsAt: row.starts_at,
+    at: row.at,
     series: row.series,
   }))
 }

@@ -131,9 +131,9 @@ const standingsOf = async (
     found.map((row) => ({
       ...row,
       signers: signers.get(`${row.employee_id} ${row.kind_code}`) ?? [],
-      series: places.flatMap(({ employeeId, kindCode, startsAt, series }) =>
+      series: places.flatMap(({ employeeId, kindCode, at, series }) =>
         employeeId === row.employee_id && kindCode === row.kind_code && series !== null
-          ? [{ startsAt, place: series }]
+          ? [{ at, place: series }]
           : [],
       ),
     })),

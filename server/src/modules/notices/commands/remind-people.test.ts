@@ -244,9 +244,9 @@ describe('the next one', () => {
       .set({ state: 'dismissed' })
       .where('employee_id', '=', circle.employee.personId)
       .execute()
-    app.clock.set('2027-12-31T07:00:00Z')
+    app.clock.set('2027-12-01T07:00:00Z')
     await countDue(app.services)
-    await on('2027-12-31', '2028-01-03', '2028-01-04')
+    await on('2027-12-01', '2027-12-02', '2027-12-03')
     expect(await mailed(circle.manager)).toEqual(['Er is een gesprek aan de beurt'])
   })
 
