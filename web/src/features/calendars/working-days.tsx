@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
+import { withCapital } from '../../lib/with-capital.ts'
 import { TimeField } from '../../ui/date-field.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
@@ -23,7 +24,7 @@ const useWeekday = (): ((weekday: number) => string) => {
   const format = new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: 'UTC' })
   return (weekday) => {
     const name = format.format(Date.UTC(2024, 0, weekday))
-    return name.slice(0, 1).toUpperCase() + name.slice(1)
+    return withCapital(name)
   }
 }
 

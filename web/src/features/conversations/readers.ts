@@ -2,6 +2,7 @@ import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
 import { givenName } from '../../lib/given-name.ts'
 import { useListed } from '../../lib/listed.ts'
+import { withCapital } from '../../lib/with-capital.ts'
 
 /** Everybody else who speaks at the table, by their given names, and how many they are; the two before the rest. */
 export const useOthersAtTable = (
@@ -22,5 +23,5 @@ export const useReportReaders = ({ kind: { rules } }: ParticipantConversation): 
   if (rules.reportSeenBy.length === 0) return t('readers.nobody')
   const who = rules.reportSeenBy.map((each) => t(`kinds:path.onlooker.manager.${each}`))
   const said = t('readers.some', { count: who.length, who: listed(who) })
-  return said.slice(0, 1).toUpperCase() + said.slice(1)
+  return withCapital(said)
 }

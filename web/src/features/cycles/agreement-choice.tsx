@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
+import { withCapital } from '../../lib/with-capital.ts'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -14,9 +15,6 @@ import { rhythmKey } from './queries.ts'
 import classes from './rhythm.module.css'
 
 type Agreements = Answer<typeof rhythmRoutes.agreements>
-
-/** A name within a sentence, where it stands alone. */
-const begun = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** Which agreement applies: one for all, and others for units. */
 export const AgreementChoice = ({ given }: { given: Agreements }) => {
@@ -33,7 +31,10 @@ export const AgreementChoice = ({ given }: { given: Agreements }) => {
       await client.invalidateQueries({ queryKey: rhythmKey })
     },
   })
-  const named = given.agreements.map(({ code: value, name }) => ({ value, label: begun(name[language]) }))
+  const named = given.agreements.map(({ code: value, name }) => ({
+    value,
+    label: withCapital(name[language]),
+  }))
   const forAll = given.choices.find(({ unit }) => unit === null)?.code ?? null
   const others = given.choices.filter(({ unit }) => unit !== null)
   const nameOf = (value: string) => named.find((each) => each.value === value)?.label ?? value
