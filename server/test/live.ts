@@ -55,6 +55,8 @@ export const typistAt = (
   class WithCookie extends WebSocket {
     constructor(address: string) {
       super(address, { headers: { ...cookie, ...headers } })
+      // As in a browser, what goes wrong with a socket is no error of the page: who leaves while it connects breaks it off.
+      this.on('error', () => undefined)
     }
   }
   const document = new Y.Doc()
