@@ -43,5 +43,7 @@ export const checkIn = async (
   await page.getByText(words('goals:confidence.high'), { exact: true }).first().click()
   if (line !== undefined) await page.getByLabel(words('goals:checkIn.words')).fill(line)
   await page.getByRole('button', { name: words('goals:checkIn.button') }).click()
-  await expect(page.getByText(words('goals:done.checkedIn'))).toBeVisible()
+  await expect(field).toBeHidden()
+  // What was said of the one before makes room for what is said of this one.
+  await expect(page.getByText(words('goals:done.checkedIn'))).toHaveCount(1)
 }
