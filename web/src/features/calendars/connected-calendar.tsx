@@ -40,7 +40,7 @@ const Connect = ({ hint }: { hint?: string }) => {
       />
       <RefusalNotice error={connect.error} />
       <Button type="submit" variant="default" loading={connect.isPending}>
-        {t('connected.connect')}
+        {t(hint === undefined ? 'connected.connect' : 'connected.replace')}
       </Button>
     </form>
   )
