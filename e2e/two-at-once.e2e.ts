@@ -1,5 +1,6 @@
 import { ask } from './harness/ask.ts'
 import { expect, journey } from './harness/journey.ts'
+import { agree } from './screens/agreements.ts'
 import { planTalk } from './screens/planned.ts'
 import { addPoint, answer, asleep, expectSaved, write } from './screens/preparation.ts'
 import { mostly, questionFor } from './screens/progress-form.ts'
@@ -75,6 +76,17 @@ journey(
         await expect(manager.getByRole('checkbox', { name: 'De cursus' })).toBeVisible()
       },
     )
+
+    await journey.step('what he writes down comes while she presses a button: it does not move', async () => {
+      const what = 'Joost houdt de ochtend vrij'
+      await employee.getByRole('button', { name: words('agreements:do.add') }).hover()
+      await employee.mouse.down()
+      await agree(manager, words, { what, doer: joost.name, measure: 'Het staat in het rooster' })
+      await expect(employee.getByRole('article', { name: what })).toBeVisible()
+      await employee.mouse.up()
+      await expect(employee.getByLabel(words('agreements:form.what'))).toBeFocused()
+      await employee.getByRole('button', { name: words('agreements:do.cancel') }).click()
+    })
 
     await journey.step('finishing halfway an agreement leads back to it first', async () => {
       await manager.getByRole('button', { name: words('agreements:do.add') }).click()

@@ -99,7 +99,8 @@ export const ConversationAgreements = ({
     <Section
       title={t('ofConversation')}
       aside={open ? undefined : t('ofConversationNow')}
-      actions={query.data?.items.length === 0 ? undefined : add}
+      // Also where nothing is there yet: what the other writes down comes while one presses it, and it must not move.
+      actions={add}
     >
       {kept !== undefined && !writing && !shared && (
         <KeptAgreement
@@ -139,11 +140,7 @@ export const ConversationAgreements = ({
             )
           if (writing) return null
           if (!open) return <Empty title={t('empty.conversationNone')} />
-          return (
-            <Empty title={t('empty.conversation')} action={add}>
-              {t('empty.conversationText')}
-            </Empty>
-          )
+          return <Empty title={t('empty.conversation')}>{t('empty.conversationText')}</Empty>
         }}
       </Loaded>
     </Section>
