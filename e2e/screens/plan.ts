@@ -26,6 +26,8 @@ export const fillPlan = async (page: Page, words: Words, language: Language, pla
 
 /** Plans it at the day and time that are proposed; gives the address of the conversation. */
 export const plan = async (page: Page, words: Words, language: Language, { name }: Plan): Promise<string> => {
+  // Whoever plans reads first who hears of it.
+  await expect(page.locator('[data-told]')).not.toBeEmpty()
   await page.getByRole('button', { name: words('conversations:plan.button') }).click()
   const title = words('conversations:item.title', { kind: progressKind[language], name })
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()

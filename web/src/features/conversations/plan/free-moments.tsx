@@ -20,11 +20,13 @@ interface FreeMomentsProps {
   readonly onChoose: (moment: Pick<Appointment, 'day' | 'time'>) => void
 }
 
+/** How many there are as a rule. */
+const asRule = 6
+
 /** Moments at which both work and neither has another conversation, to choose with one press. Says nothing where that is not known. */
 export const FreeMoments = ({ personId, leaderId, minutes, notice, chosen, onChoose }: FreeMomentsProps) => {
   const { t } = useTranslation('conversations')
-  const label = useId()
-  const speaking = useSpeaking()
+  const { now } = useSpeaking()
   const free = useQuery({
     queryKey: ['free-moments', personId, minutes, notice, leaderId],
     queryFn: ({ signal }) =>
@@ -35,24 +37,44 @@ export const FreeMoments = ({ personId, leaderId, minutes, notice, chosen, onCho
       }),
     retry: false,
   })
-  if (free.data === undefined) return null
-  const { moments } = free.data
-  if (moments.length === 0)
-    return (
-      <p className={classes.quiet}>
-        {t(leaderId === undefined ? 'freeMoments.none' : 'freeMoments.noneOfTwo')}
-      </p>
+  const ofTwo = leaderId !== undefined
+  if (free.isPending) {
+    // The room that they will take: what stands below, to be pressed, stays where it is.
+    const some = Array.from({ length: asRule }, (_, nth) =>
+      new Date(now + (nth + 7) * 86_400_000).toISOString(),
     )
+    return (
+      <div className={classes.coming} aria-hidden inert>
+        <Choice moments={some} ofTwo={ofTwo} chosen={chosen} onChoose={onChoose} />
+      </div>
+    )
+  }
+  if (free.data === undefined) return null
+  const moments = free.data.moments.map(({ startsAt }) => startsAt)
+  if (moments.length === 0)
+    return <p className={classes.quiet}>{t(ofTwo ? 'freeMoments.noneOfTwo' : 'freeMoments.none')}</p>
+  return <Choice moments={moments} ofTwo={ofTwo} chosen={chosen} onChoose={onChoose} />
+}
+
+interface ChoiceProps extends Pick<FreeMomentsProps, 'chosen' | 'onChoose'> {
+  /** When they begin, as ISO instants. */
+  readonly moments: readonly string[]
+  /** Two others are planned for. */
+  readonly ofTwo: boolean
+}
+
+const Choice = ({ moments, ofTwo, chosen, onChoose }: ChoiceProps) => {
+  const { t } = useTranslation('conversations')
+  const label = useId()
+  const speaking = useSpeaking()
   return (
     <div role="group" aria-labelledby={label}>
       <p className={classes.title}>
-        <span id={label}>{t(leaderId === undefined ? 'freeMoments.title' : 'freeMoments.titleOfTwo')}</span>{' '}
-        <span className={classes.quiet}>
-          {t(leaderId === undefined ? 'freeMoments.lead' : 'freeMoments.leadOfTwo')}
-        </span>
+        <span id={label}>{t(ofTwo ? 'freeMoments.titleOfTwo' : 'freeMoments.title')}</span>{' '}
+        <span className={classes.quiet}>{t(ofTwo ? 'freeMoments.leadOfTwo' : 'freeMoments.lead')}</span>
       </p>
       <div className={classes.moments}>
-        {moments.map(({ startsAt }) => {
+        {moments.map((startsAt) => {
           const day = dayOf(Date.parse(startsAt), speaking.timeZone)
           const time = sayTime(startsAt, speaking)
           return (

@@ -15,7 +15,9 @@ export const PlanDone = ({ planning, told, words }: PlanDoneProps) => (
   <>
     <RefusalNotice error={planning.error} />
     <div className={classes.done}>
-      <p className={classes.told}>{told}</p>
+      <p className={classes.told} data-told>
+        {told}
+      </p>
       <Button type="submit" loading={planning.isPending}>
         {words}
       </Button>
