@@ -162,7 +162,21 @@ journey(
       'who offers it hears that she gave the turn back, and what she said about it',
       async () => {
         await comment(employee, words, 'De datum klopt niet.')
-        await passTo(employee, words, 'Joost')
+        const pass = employee.getByRole('button', {
+          name: words('conversations:report.pass', { name: 'Joost' }),
+          exact: true,
+        })
+        // What he says meanwhile pushes the button away while she presses it: the press counts.
+        await pass.hover()
+        const before = await pass.boundingBox()
+        await employee.mouse.down()
+        await comment(manager, words, 'Ik pas de datum aan.')
+        await expect(employee.getByText('Ik pas de datum aan.')).toBeVisible()
+        expect((await pass.boundingBox())?.y).toBeGreaterThan((before?.y ?? 0) + (before?.height ?? 0))
+        await employee.mouse.up()
+        await expect(
+          employee.getByText(words('conversations:report.theirTurn', { name: 'Joost' })),
+        ).toBeVisible()
         await manager.reload()
         await manager.getByRole('button', { name: words('conversations:report.offer'), exact: true }).click()
         const dialog = manager.getByRole('dialog', { name: words('conversations:offer.title') })

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { openFirstPage } from './app/first-page.ts'
 import { dropOldDrafts } from './lib/kept-drafts.ts'
+import { keepPresses } from './lib/keep-presses.ts'
 import { lookAgainOnFocus } from './lib/look-again.ts'
 
 // Where a newer version took the place of this one, a style sheet is missed first. The page is then asked
@@ -17,6 +18,7 @@ addEventListener('vite:preloadError', (event) => {
 
 dropOldDrafts(Date.now())
 lookAgainOnFocus()
+keepPresses()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

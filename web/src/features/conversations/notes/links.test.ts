@@ -22,6 +22,8 @@ test.each([
   ['javascript:alert(1)', null],
   ['twee woorden.nl', null],
   ['woord', null],
+  // Where a name ends in a number it is to be an address in four numbers.
+  ['a.0/pad', null],
 ])('%s is typed for %s', (typed, href) => expect(linkFrom(typed)).toBe(href))
 
 test('whatever is typed, a link leads to a page or a mail address or nowhere', () => {

@@ -13,5 +13,6 @@ export const linkFrom = (typed: string): string | null => {
   if (text === '' || /\s/.test(text)) return null
   if (mayLinkTo(text)) return text
   if (/^[^@:/]+@[^@:/]+\.[^@:/]+$/.test(text)) return `mailto:${text}`
-  return /^[\p{L}\d-]+(\.[\p{L}\d-]+)+([/?#].*)?$/u.test(text) ? `https://${text}` : null
+  const address = `https://${text}`
+  return /^[\p{L}\d-]+(\.[\p{L}\d-]+)+([/?#].*)?$/u.test(text) && mayLinkTo(address) ? address : null
 }
