@@ -4,7 +4,7 @@ import { agree } from './screens/agreements.ts'
 import { planTalk } from './screens/planned.ts'
 import { addPoint, answer, asleep, expectSaved, write } from './screens/preparation.ts'
 import { mostly, questionFor } from './screens/progress-form.ts'
-import { comment, expectMyTurn, passTo } from './screens/report.ts'
+import { comment, expectMyTurn, expectTheirTurn, passButton, passTo } from './screens/report.ts'
 import { bringInBoth, joost, sanne } from './screens/small-organization.ts'
 import { begin } from './screens/talk.ts'
 
@@ -162,10 +162,7 @@ journey(
       'who offers it hears that she gave the turn back, and what she said about it',
       async () => {
         await comment(employee, words, 'De datum klopt niet.')
-        const pass = employee.getByRole('button', {
-          name: words('conversations:report.pass', { name: 'Joost' }),
-          exact: true,
-        })
+        const pass = passButton(employee, words, 'Joost')
         // What he says meanwhile pushes the button away while she presses it: the press counts.
         await pass.hover()
         const before = await pass.boundingBox()
@@ -174,9 +171,7 @@ journey(
         await expect(employee.getByText('Ik pas de datum aan.')).toBeVisible()
         expect((await pass.boundingBox())?.y).toBeGreaterThan((before?.y ?? 0) + (before?.height ?? 0))
         await employee.mouse.up()
-        await expect(
-          employee.getByText(words('conversations:report.theirTurn', { name: 'Joost' })),
-        ).toBeVisible()
+        await expectTheirTurn(employee, words, 'Joost')
         await manager.reload()
         await manager.getByRole('button', { name: words('conversations:report.offer'), exact: true }).click()
         const dialog = manager.getByRole('dialog', { name: words('conversations:offer.title') })

@@ -7,10 +7,18 @@ import { pressAndConfirm, expectPhase } from './talk.ts'
 export const section = (page: Page, title: string): Locator =>
   page.getByRole('region', { name: title, exact: true })
 
+/** What gives the turn to the other. */
+export const passButton = (page: Page, words: Words, name: string): Locator =>
+  page.getByRole('button', { name: words('conversations:report.pass', { name }), exact: true })
+
+export const expectTheirTurn = async (page: Page, words: Words, name: string): Promise<void> => {
+  await expect(page.getByText(words('conversations:report.theirTurn', { name }))).toBeVisible()
+}
+
 /** Gives the turn to the other. */
 export const passTo = async (page: Page, words: Words, name: string): Promise<void> => {
-  await page.getByRole('button', { name: words('conversations:report.pass', { name }), exact: true }).click()
-  await expect(page.getByText(words('conversations:report.theirTurn', { name }))).toBeVisible()
+  await passButton(page, words, name).click()
+  await expectTheirTurn(page, words, name)
 }
 
 export const expectMyTurn = async (page: Page, words: Words, other: string): Promise<void> => {
