@@ -3,7 +3,7 @@ import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { leftDraftsRoutes } from '@tweespraak/contract/left-drafts'
 import { peopleRoutes } from '@tweespraak/contract/people'
 import { templatesRoutes } from '@tweespraak/contract/templates'
-import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, notifyManager, queryOptions, type QueryClient } from '@tanstack/react-query'
 import { call, isRefusal } from '../../lib/api.ts'
 
 const all = ['conversations'] as const
@@ -97,9 +97,17 @@ export const refreshAll = async (client: QueryClient): Promise<void> => {
   await client.invalidateQueries({ queryKey: ['home'] })
 }
 
-/** One conversation is looked at again now. */
-export const refreshOne = (client: QueryClient, conversationId: string): Promise<void> =>
-  client.invalidateQueries({ queryKey: keyOf(conversationId), exact: true })
+/**
+ * One conversation is looked at again now. Done when what came of it stands on the screen: what left the screen with it
+ * may not be there any more for who looks, and is not asked for again.
+ */
+export const refreshOne = async (client: QueryClient, conversationId: string): Promise<void> => {
+  await client.invalidateQueries({ queryKey: keyOf(conversationId), exact: true })
+  // What is fetched is told to the screen a moment later, in the order it was scheduled.
+  await new Promise<void>((shown) => {
+    notifyManager.schedule(shown)
+  })
+}
 
 /** Writes into what is known of a conversation what the server just acknowledged, so that no second look is needed. */
 export const amend = (
