@@ -104,7 +104,7 @@ export const personProgress = personName.extend({
       kind: bilingual,
       /** Since when; for a preparation and a talk the moment of the talk. */
       at: instant,
-      /** When its term ends; null without a term. */
+      /** The moment from which it is late, after the last day of its term; null without a term. */
       dueAt: instant.nullable(),
       late: z.boolean(),
       /** Whose signature is missing; empty for what waits for something else. */

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { dayOf, sayAgo, sayAhead, sayDay, sayExactly, sayMoment, sayTime, type Speaking } from './dates.ts'
+import {
+  dayOf,
+  lastDayBefore,
+  sayAgo,
+  sayAhead,
+  sayDay,
+  sayExactly,
+  sayMoment,
+  sayTime,
+  type Speaking,
+} from './dates.ts'
 
 const at = (now: string, language: 'nl' | 'en' = 'nl'): Speaking => ({
   language,
@@ -31,6 +41,14 @@ describe('a day', () => {
     expect(dayOf(Date.parse('2026-11-21T23:30:00Z'), 'Europe/Amsterdam')).toBe('2026-11-22')
     expect(sayDay('2026-11-22', at('2026-11-21T23:30:00Z'))).toBe('vandaag')
   })
+})
+
+describe('the last day of a term', () => {
+  test.each([
+    ['ends where the next day begins', '2026-12-04T23:00:00.000Z', '2026-12-04'],
+    ['in summer too', '2026-07-04T22:00:00.000Z', '2026-07-04'],
+    ['ends in the course of it', '2026-12-04T09:00:00.000Z', '2026-12-04'],
+  ])('is the day that %s', (_, moment, day) => expect(lastDayBefore(moment, 'Europe/Amsterdam')).toBe(day))
 })
 
 describe('a moment', () => {

@@ -29,6 +29,10 @@ export const dayOf = (moment: number, timeZone: string): string =>
     moment,
   )
 
+/** The last day of a term that ends at this moment (ISO instant), which is where the day after it begins. */
+export const lastDayBefore = (moment: string, timeZone: string): string =>
+  dayOf(Date.parse(moment) - 1, timeZone)
+
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 const daysBetween = (from: string, to: string): number => Math.round((utc(to) - utc(from)) / 86_400_000)
 

@@ -1,6 +1,6 @@
 import type { PersonProgress } from '@tweespraak/contract/insights'
 import { useTranslation } from 'react-i18next'
-import { dayOf } from '../../lib/dates.ts'
+import { dayOf, lastDayBefore } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { OfSeries } from '../../ui/series-place.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
@@ -13,6 +13,12 @@ import type { ProgressLinks } from './progress-links.ts'
 const DayOf = ({ at }: { at: string }) => {
   const { timeZone } = useSpeaking()
   return <Day date={dayOf(Date.parse(at), timeZone)} />
+}
+
+/** The last day of a term: the same that who has to do it is told. */
+const LastDayOf = ({ dueAt }: { dueAt: string }) => {
+  const { timeZone } = useSpeaking()
+  return <Day date={lastDayBefore(dueAt, timeZone)} />
 }
 
 const Talk = ({ talk, none }: { talk: PersonProgress['last']; none: string }) => {
@@ -60,7 +66,7 @@ const Waits = ({ person: { rest, waits, agreementDueOn } }: { person: PersonProg
             {wait.dueAt !== null && (
               <>
                 {' · '}
-                {t('list.due')} <DayOf at={wait.dueAt} />
+                {t('list.due')} <LastDayOf dueAt={wait.dueAt} />
               </>
             )}
             {wait.late && (

@@ -4,7 +4,7 @@ import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
-import { dayOf } from '../../../lib/dates.ts'
+import { lastDayBefore } from '../../../lib/dates.ts'
 import { givenName } from '../../../lib/given-name.ts'
 import { useListed } from '../../../lib/listed.ts'
 import { useSpeaking } from '../../../lib/speaking.tsx'
@@ -20,9 +20,6 @@ import { SignForm } from './sign-form.tsx'
 import classes from './sign.module.css'
 import { Signatures } from './signatures.tsx'
 import { awaitedSigners } from './signers.ts'
-
-/** The last whole day before a moment, in that time zone. */
-const lastDayBefore = (iso: string, timeZone: string): string => dayOf(Date.parse(iso) - 1, timeZone)
 
 /** Of a report that nobody signs any more: whether it is in the file yet. */
 const closedSaid = ({ filedAt, report }: ParticipantConversation) => {
