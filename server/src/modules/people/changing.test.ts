@@ -75,6 +75,35 @@ describe('changing people', () => {
     expect(await listed('eva', { search: 'jansen' })).toEqual([])
   })
 
+  test('work begins for who never worked here, such as who set up the server, on the chosen day', async () => {
+    const newcomer = await aPerson(app.services.db, { organizationId, employed: false })
+    const params = { personId: newcomer.personId }
+    const body = { ...input, jobTitle: 'HR-adviseur', from: '2026-01-12', managerId: people.manager.personId }
+    const move = (name: string, change = {}) =>
+      app.call(routes.move, asker(name), { params, body: { ...body, ...change } })
+    const shown = async () => (await app.call(routes.show, asker('hr'), { params })).body
+    for (const name of ['eva', 'manager', 'unitHr'])
+      expect((await move(name)).refusal?.code).toBe('not-allowed')
+    expect((await move('hr', { managerId: nobodyHere })).refusal?.code).toBe('person-unknown')
+    expect((await shown()).details).toMatchObject({ startsOn: null, history: [] })
+
+    expect((await move('hr')).status).toBe(204)
+    const { details, manager } = await shown()
+    expect(details).toMatchObject({ startsOn: '2026-01-12', startAssumed: false, endsOn: null })
+    expect(details?.history.map(({ jobTitle, startsOn }) => [jobTitle, startsOn])).toEqual([
+      ['HR-adviseur', '2026-01-12'],
+    ])
+    expect(manager?.personId).toBe(people.manager.personId)
+
+    // From then on it is work as that of anybody: no second employment, and a last day.
+    expect((await move('hr', { from: '2026-01-11' })).refusal?.code).toBe('not-employed')
+    expect((await move('hr', { from: '2026-02-01', jobTitle: 'Hoofd HR' })).status).toBe(204)
+    expect((await shown()).details?.startsOn).toBe('2026-01-12')
+    const left = await app.call(routes.leave, asker('hr'), { params, body: { lastDay: '2026-02-10' } })
+    expect(left.status).toBe(204)
+    expect((await move('hr', { from: '2026-03-01' })).refusal?.code).toBe('not-employed')
+  })
+
   test('moving keeps what was as history', async () => {
     const move = (name: string, person: PersonMade, change = {}) =>
       app.call(routes.move, asker(name), {

@@ -83,7 +83,13 @@ export const DetailsDeeds = ({ person, details }: DetailsDeedsProps) => {
         <Deed
           words={t(details.endsOn === null ? 'person.leave' : 'person.leaveAgain')}
           title={t('form.leaving', { name: person.name })}
-          form={(close) => <LeavingForm person={person} details={details} onDone={close} />}
+          form={(close) =>
+            details.startsOn === null ? (
+              <p>{t('form.neverBegan', { name: person.name })}</p>
+            ) : (
+              <LeavingForm person={person} details={details} onDone={close} />
+            )
+          }
         />
       </>
     )

@@ -73,8 +73,8 @@ export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => voi
         personId={person.personId}
       />
       <DateField
-        label={t('form.from')}
-        description={t('form.fromHelp')}
+        label={t(startsOn === null ? 'form.firstDay' : 'form.from')}
+        description={t(startsOn === null ? 'form.beginsHelp' : 'form.fromHelp', { name: person.name })}
         value={from}
         onChange={(day) => {
           setFrom(day)
