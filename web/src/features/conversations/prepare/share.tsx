@@ -140,7 +140,7 @@ export const Share = ({ conversation, side, beside = false }: ShareProps) => {
           })
         }
       >
-        <p>{t(opens === 'together' ? 'share.together' : 'share.each', others)}</p>
+        <p>{t(`share.${opens === 'begun' ? 'each' : opens}`, others)}</p>
         {readers !== null && (
           <p>
             {t('share.quoted')} {readers}
