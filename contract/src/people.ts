@@ -110,6 +110,8 @@ export const person = personSummary.extend({
     /** Of `edit`: also the e-mail address. */
     readdress: z.boolean(),
     move: z.boolean(),
+    /** Of `move`: also who leads them. */
+    changeManager: z.boolean(),
     /** Writes down when their probation ends. */
     setProbation: z.boolean(),
     /** Has a last working day, and may be told not to leave after all. */

@@ -95,6 +95,20 @@ describe('an administrator', () => {
     expect(body.can.invite).toBe(false)
   })
 
+  test('is told at once that HR decides who leads somebody who works here', async () => {
+    const newcomer = await aPerson(app.services.db, { organizationId, employed: false })
+    const mayChange = async (who: Asker, personId: string) =>
+      (await app.call(routes.show, who, { params: { personId } })).body.can.changeManager
+    expect(await mayChange(administrator, anna.personId)).toBe(false)
+    expect(await mayChange(administrator, newcomer.personId)).toBe(true)
+    await grantRole(app.services.db, { organizationId, personId: newcomer.personId, role: 'hr' })
+    const hr = await app.signIn({ organizationId, personId: newcomer.personId })
+    expect(await mayChange(hr, anna.personId)).toBe(true)
+    expect(
+      await mayChange(await app.signIn({ organizationId, personId: anna.personId }), anna.personId),
+    ).toBe(false)
+  })
+
   test('changes the rest of somebody’s work', async () => {
     const moved = await app.call(routes.move, administrator, {
       params: { personId: anna.personId },

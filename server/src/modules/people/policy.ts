@@ -109,6 +109,9 @@ export const isLastHr = (held: HeldRole, personId: string, hrForAll: readonly st
 const mayPlaceUnder = (asker: Asker, { personMine, isNew, managerStays, managerId }: WorkFacts): boolean =>
   personMine || managerStays || (isNew && (asker.hr.scope !== 'none' || managerId !== asker.personId))
 
+/** Whether, of somebody whose work they change, they may change who leads them as well: as above, for whoever it becomes. */
+export const mayChangeManager = (relation: Relation, isNew: boolean): boolean => relation.hr || isNew
+
 /**
  * HR for some units reads what is in the file of who works there. One of them who is an administrator too
  * brings nobody in from elsewhere by that: as an administrator they would give themselves what HR is given.

@@ -56,7 +56,7 @@ const AddPersonForm = ({ onDone }: { onDone: () => void }) => {
     <Form className={classes.form} onSubmit={onSubmit} error={error}>
       <p className={classes.needed}>{t('form.needed')}</p>
       <PersonFields draft={draft} put={put} asked={asked} refusal={add.error} readdresses />
-      <WorkFields draft={draft} put={put} personId={null} />
+      <WorkFields draft={draft} put={put} personId={null} changesManager />
       <DateField
         label={t('form.firstDay')}
         value={startsOn}

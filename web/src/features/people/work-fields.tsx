@@ -26,9 +26,11 @@ interface WorkFieldsProps {
   readonly put: (part: Partial<WorkDraft>) => void
   /** Whose work it is, who cannot be their own manager; null for somebody who is still to come. */
   readonly personId: string | null
+  /** May give them another manager. */
+  readonly changesManager: boolean
 }
 
-export const WorkFields = ({ draft, put, personId }: WorkFieldsProps) => {
+export const WorkFields = ({ draft, put, personId, changesManager }: WorkFieldsProps) => {
   const { t } = useTranslation('people')
   const units = useQuery(unitsQuery)
   return (
@@ -48,13 +50,22 @@ export const WorkFields = ({ draft, put, personId }: WorkFieldsProps) => {
         searchable
         clearable
       />
-      <PersonSelect
-        label={t('form.manager')}
-        description={t('form.managerHelp')}
-        value={draft.manager}
-        onChange={(manager) => put({ manager })}
-        except={personId}
-      />
+      {changesManager ? (
+        <PersonSelect
+          label={t('form.manager')}
+          description={t('form.managerHelp')}
+          value={draft.manager}
+          onChange={(manager) => put({ manager })}
+          except={personId}
+        />
+      ) : (
+        <TextInput
+          label={t('form.manager')}
+          description={t('form.managerForHr')}
+          value={draft.manager?.name ?? t('person.noManager')}
+          readOnly
+        />
+      )}
       <NumberInput
         label={t('form.hours')}
         value={draft.hours}

@@ -71,6 +71,7 @@ export const WorkForm = ({ person, onDone }: { person: Person; onDone: () => voi
         draft={draft}
         put={(part) => setDraft((before) => ({ ...before, ...part }))}
         personId={person.personId}
+        changesManager={person.can.changeManager}
       />
       <DateField
         label={t(startsOn === null ? 'form.firstDay' : 'form.from')}

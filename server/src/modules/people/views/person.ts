@@ -10,6 +10,7 @@ import {
   keepsAllPeople,
   keepsPeople,
   mayArrangeSeries,
+  mayChangeManager,
   mayChooseLeader,
   mayInvite,
   mayKeep,
@@ -218,22 +219,21 @@ export const showPerson = async (
     // Who has left is no colleague any more: only who keeps people still finds them.
     if (left && !keeps && !relation.self) return refuse('not-found')
     const vouches = await vouchesFor(tx, personId)
+    const details = maySeeDetails(viewer, relation)
+      ? await detailsOf(tx, personId, day, { viewer, probation: maySeeProbation(relation) })
+      : null
     return accept({
       ...summaryOf(row, { days: maySeeDetails(viewer, relation), unmanaged: keeps && !left }),
       // Nobody leads who has left: who did stands in the history.
       ...(left ? { manager: null } : {}),
       team: await teamOf(tx, personId, day),
-      details: maySeeDetails(viewer, relation)
-        ? await detailsOf(tx, personId, day, {
-            viewer,
-            probation: maySeeProbation(relation),
-          })
-        : null,
+      details,
       roles: maySeeRoles(viewer, relation) ? await rolesOf(tx, viewer, { personId, today: day }) : null,
       can: {
         edit: keeps,
         readdress: keeps && mayReaddress(relation, vouches),
         move: keeps && !left,
+        changeManager: keeps && !left && mayChangeManager(relation, details?.history.length === 0),
         setProbation: mayKeepProbation(relation) && !left,
         stay: keeps && row.left_on !== null,
         giveRoles: left ? [] : givableRoles(viewer, relation),
