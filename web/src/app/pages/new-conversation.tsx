@@ -66,6 +66,12 @@ const PlanForOthersPage = ({ employeeId, onPlanned }: PlanForOthersPageProps) =>
   )
 }
 
+const toOffer = (offerId: string, words: string) => (
+  <TextLink to="/moment-offers/$offerId" params={{ offerId }}>
+    {words}
+  </TextLink>
+)
+
 const until = (talk: ComponentProps<typeof PlannedLate>) => <PlannedLate {...talk} />
 
 /** Planning a conversation. */
@@ -106,6 +112,7 @@ export const NewConversationPage = () => {
                     path={path}
                     until={until}
                     link={toConversation}
+                    offerLink={toOffer}
                   />
                 )}
               </Loaded>

@@ -2,7 +2,7 @@ import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { homeRoutes } from '@tweespraak/contract/home'
 import { momentOfferRoutes as routes } from '@tweespraak/contract/moment-offers'
 import { restRoutes } from '@tweespraak/contract/rest'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import { testApp, type TestApp, testClock } from '../../../../test/app.ts'
 import { aCircle, type Circle, type Guest, seenBy } from '../../../../test/factories/conversations.ts'
 import { lapseOffers } from './lapse-offers.ts'
@@ -115,6 +115,25 @@ describe('offering moments', () => {
     expect((await offer(circle.manager)).refusal?.code).toBe('at-rest')
     await app.call(restRoutes.end, circle.manager.asker, { params })
   })
+})
+
+test('while moments wait for a choice the talk is not proposed to either of the two; withdrawn, it is again', async () => {
+  const proposed = async (by: Guest) =>
+    (await app.call(conversationsRoutes.proposals, by.asker)).body.items.map(({ kind }) => kind.code)
+  const both = async () => [await proposed(circle.manager), await proposed(circle.employee)]
+  const { body } = await plan(circle.employee, moment(0))
+  await app.call(conversationsRoutes.cancel, circle.manager.asker, {
+    params: { conversationId: body.conversationId },
+    body: { reason: 'no-time', text: null },
+  })
+  await app.services.jobs.drain()
+  expect(await both()).toEqual([['progress'], ['progress']])
+  const given = await offered()
+  expect(await both()).toEqual([[], []])
+  await app.call(routes.decline, circle.employee.asker, { ...given, body: { moments: [] } })
+  expect(await both()).toEqual([[], []])
+  await withdraw(circle.manager, given)
+  expect(await both()).toEqual([['progress'], ['progress']])
 })
 
 describe('choosing a moment', () => {

@@ -109,8 +109,16 @@ export const proposalOf = (row: ProposalRow, viewer: Viewer): SentProposal => {
   }
 }
 
+/** Of a proposal `p`: moments for that talk wait for a choice of one of the two, by which it will be planned. */
+const isOffered = sql<boolean>`exists (select from moment_offers o
+  where o.organization_id = p.organization_id and o.employee_id = p.employee_id and o.kind_id = p.kind_id
+    and o.state in ('open', 'answered'))`
+
+/** To plan: what is planned by a choice of moments stands with those. */
 export const listProposals = (services: Services, viewer: Viewer): Promise<{ items: SentProposal[] }> =>
   services.db.read(viewer, async (tx) => {
-    const rows = await proposalsQuery(tx, viewer.personId).execute()
+    const rows = await proposalsQuery(tx, viewer.personId)
+      .where(sql<boolean>`not ${isOffered}`)
+      .execute()
     return { items: rows.map((row) => proposalOf(row, viewer)) }
   })

@@ -10,6 +10,7 @@ import { afterGuarding, GuardingContext, useGuarding } from '../../../lib/use-gu
 import { useSpeaking } from '../../../lib/speaking.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { say } from '../../../ui/toast.tsx'
+import { ChoiceNote } from '../offer/choice-note.tsx'
 import { OfferedPicker, WhoChooses } from '../offer/who-chooses.tsx'
 import { useOffering } from '../offer/use-offering.ts'
 import { reachQuery } from '../queries.ts'
@@ -55,6 +56,8 @@ interface PlanFormProps {
   readonly until: (talk: { employeeId: string; kindId: string; day: string }) => ReactNode
   /** Leads to a conversation, in these words. */
   readonly link: (conversationId: string, words: string) => ReactNode
+  /** Leads to moments that wait for a choice. */
+  readonly offerLink: (offerId: string, words: string) => ReactNode
 }
 
 /** Plans a conversation: with whom, which kind, when and where. */
@@ -68,6 +71,7 @@ export const PlanForm = ({
   path,
   until,
   link,
+  offerLink,
 }: PlanFormProps) => {
   const { t } = useTranslation(['conversations', 'conclusion', 'moments'])
   const speaking = useSpeaking()
@@ -205,15 +209,22 @@ export const PlanForm = ({
             />
           </div>
           {kind !== undefined && personId !== null && part !== null && !improves && (
-            <UnfinishedNote
-              planned={{
-                kindId: kind.kindId,
-                employeeId: part === 'employee' ? personId : me.personId,
-                leaderId: part === 'employee' ? me.personId : personId,
-              }}
-              withId={personId}
-              link={link}
-            />
+            <>
+              <UnfinishedNote
+                planned={{
+                  kindId: kind.kindId,
+                  employeeId: part === 'employee' ? personId : me.personId,
+                  leaderId: part === 'employee' ? me.personId : personId,
+                }}
+                withId={personId}
+                link={link}
+              />
+              <ChoiceNote
+                kindId={kind.kindId}
+                employeeId={part === 'employee' ? personId : me.personId}
+                link={offerLink}
+              />
+            </>
           )}
           {kind !== undefined && path(kind, part === 'employee' ? 'manager' : 'employee')}
           {kind !== undefined && (
