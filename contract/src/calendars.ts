@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant } from './id.ts'
+import { id, instant, plainDate } from './id.ts'
 import { route } from './route.ts'
 
 /** An hour of the day where the organisation is, such as `09:30`. */
@@ -134,6 +134,8 @@ export const calendarRoutes = {
       minutes: z.coerce.number().int().min(10).max(480).default(60),
       /** How many days ahead an invitation is to come. */
       notice: z.coerce.number().int().min(0).max(120).default(0),
+      /** The day for which the talk is proposed: moments from shortly before it, as far as the notice leaves room. */
+      around: plainDate.optional(),
       /** Who would lead the talk, where it is planned for two others. */
       withId: id.optional(),
     }),

@@ -119,6 +119,8 @@ export const talkingPoint = z.object({
   fromBefore: z.boolean(),
   /** What was not discussed: `waits` for the next conversation of the two, or `went` there. */
   carried: z.enum(['waits', 'went']).nullable(),
+  /** The conversation to which it went. */
+  wentTo: id.nullable(),
 })
 export type TalkingPoint = z.infer<typeof talkingPoint>
 
@@ -218,6 +220,18 @@ const participantView = z.object({
   talkLeader: personName.nullable(),
   previousId: id.nullable(),
   nextId: id.nullable(),
+  /** The talks of the two that what was left here can go along to, soonest first, and those that something went to. `readers` is who else reads the signed report there. */
+  goesTo: z.array(
+    z.object({
+      conversationId: id,
+      kind: bilingual,
+      startsAt: instant,
+      toCome: z.boolean(),
+      readers: kindRules.shape.reportSeenBy,
+    }),
+  ),
+  /** What was left here and discussed later, in the same words of the same person. */
+  discussedLater: z.array(id),
   /** It scores on published criteria. */
   assessed: z.boolean(),
   withdrawal,

@@ -5,14 +5,14 @@ import { saySource } from '../lib/say-source.ts'
 import { useSpeaking } from '../lib/speaking.tsx'
 import { Day } from './when.tsx'
 
-/** "kan volgens cao Rijk 12.1 tot en met do 31 dec": the last day that law or agreement leaves, also once it has passed. */
+/** "kan uiterlijk do 31 dec volgens cao Rijk 12.1": the last day that law or agreement leaves, also once it has passed. */
 export const LatestDay = ({ latest: { on, source } }: { latest: NonNullable<DueTalk['latest']> }) => {
   const { t } = useTranslation()
   const { language, now, timeZone } = useSpeaking()
   const words = on < dayOf(now, timeZone) ? 'latest.might' : 'latest.may'
   return (
     <>
-      {t(words, { source: saySource(source, language) })} <Day date={on} />
+      {t(words)} <Day date={on} /> {t('latest.source', { source: saySource(source, language) })}
     </>
   )
 }

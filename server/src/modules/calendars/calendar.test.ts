@@ -202,6 +202,18 @@ describe('when somebody works', () => {
     expect(later.body.moments[0]?.startsAt).toBe('2026-03-31T07:00:00Z')
   })
 
+  it('leads to moments around the day for which a talk is proposed, not sooner than its notice leaves room for', async () => {
+    const first = async (query: { readonly around: string; readonly notice: number }) => {
+      const { body } = await app.call(routes.moments, circle.manager.asker, {
+        params: { personId: circle.employee.personId },
+        query: { minutes: 60, ...query },
+      })
+      return body.moments[0]?.startsAt
+    }
+    expect(await first({ around: '2026-11-19', notice: 14 })).toBe('2026-11-17T08:00:00Z')
+    expect(await first({ around: '2026-01-08', notice: 15 })).toBe('2026-01-20T08:00:00Z')
+  })
+
   it('leads HR to moments for two others, where they plan for these', async () => {
     const ask = (guest: Guest, withId: string) =>
       app.call(routes.moments, guest.asker, {

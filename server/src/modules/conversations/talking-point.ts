@@ -85,6 +85,7 @@ export const sentPoint = (point: TalkingPoint, preparations: readonly Preparatio
     discussedAt,
     open: isOpen(point, preparations),
     fromBefore: point.carriedFrom !== null,
+    wentTo: point.carriedTo,
     carried: point.carriedTo !== null ? 'went' : point.carriedAt === null ? null : 'waits',
   }
 }

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { accept, type Outcome } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { listFreeMoments } from '../views/calendar.ts'
+import { listFreeMoments, type Wish } from '../views/calendar.ts'
 import { readCalendar } from './read-calendar.ts'
 
 /** Whoever plans waits no longer for a calendar from elsewhere, in milliseconds; what was read before holds meanwhile. */
@@ -15,7 +15,7 @@ export const findMoments = async (
   services: Services,
   viewer: Viewer,
   personId: string,
-  wish: { readonly minutes: number; readonly notice: number; readonly withId?: string | undefined },
+  wish: Wish,
 ): Promise<Outcome<Output<typeof calendarRoutes.moments>, 'not-found'>> => {
   const found = await listFreeMoments(services, viewer, personId, wish)
   if (!found.ok) return found

@@ -47,21 +47,40 @@ const planner = z.object({
 const lookAhead = 42
 const most = 6
 
+/** Days before the proposed one from which moments are looked for. */
+const shortlyBefore = 2
+
+export interface Wish {
+  readonly minutes: number
+  readonly notice: number
+  /** The day for which the talk is proposed, ISO. */
+  readonly around?: string | undefined
+  readonly withId?: string | undefined
+}
+
+/** Shortly before the proposed day, though never sooner than the notice leaves room for; nobody is asked to come today. */
+const firstDay = (today: Temporal.PlainDate, { notice, around }: Pick<Wish, 'notice' | 'around'>) => {
+  const soonest = today.add({ days: Math.max(1, notice) })
+  const before =
+    around === undefined ? soonest : Temporal.PlainDate.from(around).subtract({ days: shortlyBefore })
+  return Temporal.PlainDate.compare(before, soonest) > 0 ? before : soonest
+}
+
 /** Moments at which the viewer and somebody else could talk, or two others for whom HR plans it, and of whom the calendar they connected was not looked at for a while. */
 export const listFreeMoments = async (
   services: Services,
   viewer: Viewer,
   personId: string,
-  {
-    minutes,
-    notice,
-    withId,
-  }: { readonly minutes: number; readonly notice: number; readonly withId?: string | undefined },
+  { minutes, notice, around, withId }: Wish,
 ): Promise<
   Outcome<Output<typeof calendarRoutes.moments> & { readonly unread: readonly string[] }, 'not-found'>
 > => {
   const now = services.clock.now()
-  const until = now.add({ hours: (notice + lookAhead + 1) * 24 })
+  const from = firstDay(now.toZonedDateTimeISO(viewer.timeZone).toPlainDate(), { notice, around })
+  const until = from
+    .add({ days: lookAhead + 1 })
+    .toZonedDateTime(viewer.timeZone)
+    .toInstant()
   const found = await services.db.read(viewer, async (tx) => {
     const [since, to] = [now.toString(), until.toString()]
     const of =
@@ -73,12 +92,10 @@ export const listFreeMoments = async (
   })
   if (found === null) return refuse('not-found')
   const { days, own, busy, unread } = planner.parse(found)
-  const today = now.toZonedDateTimeISO(viewer.timeZone).toPlainDate()
   return accept({
     unread,
     moments: freeMoments({
-      // Nobody is asked to come today.
-      from: today.add({ days: Math.max(1, notice) }),
+      from,
       days: lookAhead,
       timeZone: viewer.timeZone,
       minutes,

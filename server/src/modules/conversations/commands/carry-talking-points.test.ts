@@ -116,6 +116,37 @@ it('takes along what was private only for its author, as long as it is theirs th
   expect(await readBy(circle.employee, next)).toEqual([['Liever niet', 'employee', 'from before']])
 })
 
+it('says to which talk it goes and who reads the report there, and of none that it cannot go to', async () => {
+  const { conversationId, pointId } = await talking('development')
+  expect((await seenBy(app, circle.employee, conversationId)).goesTo).toEqual([])
+  await aConversation(app, circle, 'planned', { kind: 'improvement' })
+  const next = await aConversation(app, circle, 'planned')
+  const to = { conversationId: next, toCome: true, readers: expect.arrayContaining(['hr']) as string[] }
+  expect((await seenBy(app, circle.employee, conversationId)).goesTo).toMatchObject([to])
+  await carry(circle.employee, conversationId, [pointId])
+  await begin(next)
+  const after = await seenBy(app, circle.employee, conversationId)
+  expect(after.talkingPoints).toMatchObject([{ pointId, carried: 'went', wentTo: next }])
+  expect(after.goesTo).toMatchObject([{ ...to, toCome: false }])
+})
+
+it('is known to be discussed in a later talk, where the same words were brought anew', async () => {
+  const { conversationId, pointId } = await talking('development')
+  const later = await aConversation(app, circle, 'planned')
+  await begin(later)
+  await add(circle.manager, later, 'Mijn rooster')
+  const again = await add(circle.employee, later, 'Mijn rooster')
+  const tick = (point: string) =>
+    app.call(routes.tickTalkingPoint, circle.manager.asker, {
+      params: { conversationId: later, pointId: point },
+      body: { discussed: true },
+    })
+  const discussedLater = async () => (await seenBy(app, circle.employee, conversationId)).discussedLater
+  expect(await discussedLater()).toEqual([])
+  await tick(again)
+  expect(await discussedLater()).toEqual([pointId])
+})
+
 it('is nothing for before the talk, nor for who has no voice in it', async () => {
   const conversationId = await aConversation(app, circle, 'planned')
   const pointId = await add(circle.employee, conversationId, 'Mijn rooster')

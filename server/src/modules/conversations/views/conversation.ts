@@ -47,6 +47,7 @@ import { pointCountsOf, pointCountsQuery, pointOfRow, pointsQuery } from '../sto
 import { isReadable, sentPoint } from '../talking-point.ts'
 import { sentReport } from './report.ts'
 import { comingOf } from './coming.ts'
+import { discussedLaterQuery, goesToOfRow, goesToQuery } from './left-points.ts'
 import { noWithdrawal, withdrawalOf, withdrawalQueries } from './withdrawal.ts'
 
 type Row = Loaded['row']
@@ -137,6 +138,8 @@ const readAll = prepare(['conversationId'], (tx, { conversationId }) => {
     keepers: keepersQuery(tx, conversationId),
     comments: commentsQuery(tx, conversationId),
     next: nextQuery(tx, conversationId),
+    goesTo: goesToQuery(tx, conversationId),
+    discussedLater: discussedLaterQuery(conversationId),
     place: placeQuery(tx, conversationId),
     written: writtenInQuery(tx, conversationId),
     ...withdrawalQueries(tx, conversationId),
@@ -288,6 +291,8 @@ const atTable = (
     talkLeader: talkLeader === null ? null : { personId: talkLeader, name: names.get(talkLeader) ?? '' },
     previousId: row.previous_id,
     nextId: read.next[0]?.conversation_id ?? null,
+    goesTo: read.goesTo.map(goesToOfRow),
+    discussedLater: read.discussedLater.map(({ point_id: pointId }) => pointId),
     assessed: read.relation[0]?.assessed === true,
     withdrawal: withdrawalOf(viewer, read, at),
     can: actionsOf(state, viewer.personId, facts),
@@ -306,6 +311,8 @@ const onlyAppointment = {
   talkLeader: null,
   previousId: null,
   nextId: null,
+  goesTo: [],
+  discussedLater: [],
   assessed: false,
   withdrawal: noWithdrawal,
   can: nothing,
@@ -359,6 +366,8 @@ export const showConversation = (
         otherPreparations: [],
         talkingPoints: [],
         keepers: [],
+        goesTo: [],
+        discussedLater: [],
       })
     const loaded = complete(row, read)
     const table = atTable(viewer, loaded, seat, read, names, services.clock.now().toString())

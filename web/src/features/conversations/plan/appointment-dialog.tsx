@@ -24,6 +24,8 @@ interface AppointmentDialogProps {
   readonly needs: TalkNeeds
   /** With whom, for moments at which both can. */
   readonly withId: string
+  /** The day for which it is proposed, ISO. */
+  readonly around?: string
   readonly button: string
   readonly busy: boolean
   readonly error: unknown
@@ -67,6 +69,7 @@ export const AppointmentDialog = (props: AppointmentDialogProps) => {
             purpose="table"
             needs={props.needs}
             withId={props.withId}
+            around={props.around}
             problems={{
               ...(problems.has('day') ? { day: t('plan.dayMissing') } : {}),
               ...(problems.has('videoLink') ? { videoLink: t('plan.videoWrong') } : {}),

@@ -31,6 +31,8 @@ interface AppointmentFieldsProps {
   readonly withId: string | null
   /** Who leads it, where it is planned for two others. */
   readonly leaderId?: string | undefined
+  /** The day for which it is proposed, ISO: moments are offered around it. */
+  readonly around?: string | undefined
   /** In place of a day and a time, where several moments are picked for the other to choose from. */
   readonly picker?: ReactNode
   /** What is missing or wrong, by field; shown beside it. */
@@ -47,6 +49,7 @@ export const AppointmentFields = ({
   purposeBefore = '',
   withId,
   leaderId,
+  around,
   picker,
   problems,
 }: AppointmentFieldsProps) => {
@@ -106,6 +109,7 @@ export const AppointmentFields = ({
           leaderId={leaderId}
           minutes={value.minutes}
           notice={asked}
+          around={around}
           chosen={value}
           onChoose={(moment) => change(moment)}
         />

@@ -18,6 +18,7 @@ import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
 import classes from './cancel.module.css'
 import { goToMissing } from './go-to-missing.ts'
+import { reasonFor } from './reason-for.ts'
 import { othersOf, quietIn, useTold } from './told.ts'
 
 interface CancelProps {
@@ -29,7 +30,8 @@ interface CancelProps {
 export const Cancel = ({ conversation, onClose }: CancelProps) => {
   const { t } = useTranslation(['conversations', 'app'])
   const past = Date.parse(conversation.endsAt) < useSpeaking().now
-  const told = useTold(othersOf(conversation, useMe().person.id), {
+  const meId = useMe().person.id
+  const told = useTold(othersOf(conversation, meId), {
     about: 'cancelled',
     mailed: !past,
     quiet: quietIn(conversation),
@@ -74,7 +76,11 @@ export const Cancel = ({ conversation, onClose }: CancelProps) => {
         >
           <div className={classes.fields}>
             {cancelReasons.map((each) => (
-              <Radio key={each} value={each} label={t(`cancelReason.${each}`)} />
+              <Radio
+                key={each}
+                value={each}
+                label={t(`cancelReason.${reasonFor(conversation, meId, each)}`)}
+              />
             ))}
           </div>
         </Radio.Group>

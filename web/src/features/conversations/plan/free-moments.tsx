@@ -16,6 +16,8 @@ interface FreeMomentsProps {
   readonly minutes: number
   /** How many days ahead the kind asks an invitation to come. */
   readonly notice: number
+  /** The day for which the talk is proposed, ISO. */
+  readonly around?: string | undefined
   readonly chosen: Pick<Appointment, 'day' | 'time'>
   readonly onChoose: (moment: Pick<Appointment, 'day' | 'time'>) => void
 }
@@ -24,15 +26,28 @@ interface FreeMomentsProps {
 const asRule = 6
 
 /** Moments at which both work and neither has another conversation, to choose with one press. Says nothing where that is not known. */
-export const FreeMoments = ({ personId, leaderId, minutes, notice, chosen, onChoose }: FreeMomentsProps) => {
+export const FreeMoments = ({
+  personId,
+  leaderId,
+  minutes,
+  notice,
+  around,
+  chosen,
+  onChoose,
+}: FreeMomentsProps) => {
   const { t } = useTranslation('conversations')
   const { now } = useSpeaking()
   const free = useQuery({
-    queryKey: ['free-moments', personId, minutes, notice, leaderId],
+    queryKey: ['free-moments', personId, minutes, notice, around, leaderId],
     queryFn: ({ signal }) =>
       call(calendarRoutes.moments, {
         params: { personId },
-        query: { minutes, notice, ...(leaderId === undefined ? {} : { withId: leaderId }) },
+        query: {
+          minutes,
+          notice,
+          ...(around === undefined ? {} : { around }),
+          ...(leaderId === undefined ? {} : { withId: leaderId }),
+        },
         signal,
       }),
     retry: false,

@@ -16,10 +16,12 @@ interface GuestFieldsProps {
   readonly value: Guests
   readonly onChange: (value: Guests) => void
   readonly except: readonly string[]
+  /** The employee plans it: who comes along with them comes along with the reader. */
+  readonly ofEmployee: boolean
 }
 
 /** Who else comes, as far as the kind has room for them. */
-export const GuestFields = ({ rules, value, onChange, except }: GuestFieldsProps) => {
+export const GuestFields = ({ rules, value, onChange, except, ofEmployee }: GuestFieldsProps) => {
   const { t } = useTranslation('conversations')
   const { t: kinds } = useTranslation('kinds')
   const roles = rolesOf(rules)
@@ -34,7 +36,7 @@ export const GuestFields = ({ rules, value, onChange, except }: GuestFieldsProps
       {roles.map((role) => (
         <PersonSearch
           key={role}
-          label={t(`guest.${role}`)}
+          label={t(ofEmployee && role === 'companion' ? 'guest.ownCompanion' : `guest.${role}`)}
           description={means(role)}
           value={value[role] ?? null}
           onChange={(personId) => {

@@ -25,6 +25,8 @@ interface KindWhenProps {
   readonly withId: string | null
   /** Who leads it, where HR plans it for two others. */
   readonly leaderId?: string
+  /** The day for which it is proposed, ISO. */
+  readonly around?: string | undefined
   /** In place of a day and a time. */
   readonly picker?: ReactNode
 }
@@ -38,6 +40,7 @@ export const KindWhen = ({
   purpose,
   withId,
   leaderId,
+  around,
   picker,
 }: KindWhenProps) => {
   const { t } = useTranslation('conversations')
@@ -50,6 +53,7 @@ export const KindWhen = ({
       purpose={purpose}
       withId={withId}
       leaderId={leaderId}
+      around={around}
       picker={picker}
       needs={needsOf(kind?.code, {
         invitationDays: kind?.rules.terms.invitation ?? 0,

@@ -136,6 +136,7 @@ export const PlanForOthers = ({ meId, employee, kinds, onPlanned }: PlanForOther
                 value={guests}
                 onChange={setGuests}
                 except={[meId, employeeId, ...(leaderId === null ? [] : [leaderId])]}
+                ofEmployee={false}
               />
             </div>
           )}

@@ -235,6 +235,7 @@ export const PlanForm = ({
                 value={guests}
                 onChange={setGuests}
                 except={[me.personId, ...(personId === null ? [] : [personId])]}
+                ofEmployee={part !== null && part !== 'employee'}
               />
             </div>
           )}
@@ -255,6 +256,7 @@ export const PlanForm = ({
               ) : undefined
             }
             kind={kind}
+            around={isKnown ? known.dueOn : undefined}
             value={appointment}
             onChange={setChosen}
             tried={tried}

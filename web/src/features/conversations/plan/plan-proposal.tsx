@@ -1,5 +1,6 @@
 import type { Proposal } from '@tweespraak/contract/conversation'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
 import { useMe } from '../../../lib/me.ts'
@@ -8,7 +9,9 @@ import { say } from '../../../ui/toast.tsx'
 import { useDeed } from '../deeds.ts'
 import { otherOf } from '../people.ts'
 import { AppointmentDialog } from './appointment-dialog.tsx'
-import { freshAppointment, onProposedDay, type plannedOf } from './appointment.ts'
+import { onProposedDay, type plannedOf } from './appointment.ts'
+import { freshFor } from './kind-when.tsx'
+import { kindsQuery } from '../queries.ts'
 import { needsOf } from './right-time.ts'
 import { othersOf, useTold } from './told.ts'
 
@@ -33,13 +36,21 @@ export const PlanProposal = ({ proposal, title, onClose, onPlanned }: PlanPropos
     say(`${t('told.planned')} ${told}`)
     onPlanned(conversationId)
   })
+  const kinds = useQuery(kindsQuery)
+  // What it begins with is asked of the kind; who opens the list of proposals has it as a rule.
+  if (kinds.isPending) return null
+  const kind = kinds.data?.kinds.find(({ kindId }) => kindId === proposal.kind.kindId)
   return (
     <AppointmentDialog
       title={title}
       text={told}
-      from={onProposedDay(freshAppointment(speaking, 14), proposal.dueOn, speaking)}
-      rules={undefined}
-      needs={needsOf(proposal.kind.code, { invitationDays: 0, hasForm: false })}
+      from={onProposedDay(freshFor(kind, speaking), proposal.dueOn, speaking)}
+      rules={kind?.rules}
+      needs={needsOf(proposal.kind.code, {
+        invitationDays: kind?.rules.terms.invitation ?? 0,
+        hasForm: kind?.hasForm ?? false,
+      })}
+      around={proposal.dueOn}
       withId={otherOf(proposal, me.id).personId}
       button={t('plan.button')}
       busy={plan.isPending}

@@ -13,6 +13,7 @@ const point = (text: string, side: 'employee' | 'manager', open: boolean): Talki
   open,
   fromBefore: false,
   carried: null,
+  wentTo: null,
 })
 
 const answers = [{ fieldId: 'proud', value: 'geheim antwoord', revision: 1, savedAt: '2026-11-22T10:00:00Z' }]

@@ -12,8 +12,9 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { VoiceDot } from '../../../ui/voice.tsx'
 import { useClosingDeed } from '../deeds.ts'
 import { useLiveNotes } from '../notes/notes-room.tsx'
-import { nameOfAuthor } from '../people.ts'
+import { nameOfAuthor, otherOf } from '../people.ts'
 import { useReportReaders } from '../readers.ts'
+import { useWhereLeftGoes } from '../use-where-left-goes.ts'
 import classes from './finish.module.css'
 
 interface FinishProps {
@@ -47,7 +48,12 @@ export const Finish = ({ conversation, personId, quiet, toAgreement }: FinishPro
     return call(conversationsRoutes.finish, { params })
   })
   const readers = useReportReaders(conversation)
-  const becomes = conversation.keepers.length === 2 ? 'finish.kept' : 'finish.unsigned'
+  const where = useWhereLeftGoes(conversation)
+  const { keepers } = conversation
+  const name = givenName(otherOf(conversation, personId).name)
+  /** One of the two wants it kept and the other did not say so: finishing decides that it is not. */
+  const wanted =
+    keepers.length === 1 ? (keepers.includes(personId) ? 'finish.iKeep' : 'finish.theyKeep') : null
   const ask = () => {
     setUnmade(draftsOf(personId, conversationId, agreementField).read() !== undefined)
     setAsking(true)
@@ -68,10 +74,16 @@ export const Finish = ({ conversation, personId, quiet, toAgreement }: FinishPro
         onConfirm={() => finish.mutate(undefined, { onSuccess: () => setAsking(false) })}
       >
         {unmade && <p className={classes.strong}>{t('finish.unmade')}</p>}
-        <p>{readers === null ? t(becomes) : `${t('finish.text')} ${readers}`}</p>
+        {wanted !== null && <p className={classes.strong}>{t(wanted, { name })}</p>}
+        <p>
+          {readers === null
+            ? t(keepers.length === 2 ? 'finish.kept' : 'finish.unsigned')
+            : `${t('finish.text')} ${readers}`}
+        </p>
         {open.length > 0 && (
           <Checkbox.Group
             label={t('finish.open', { count: open.length })}
+            description={where}
             value={pointIds}
             onChange={(chosen) =>
               setLeft(open.map(({ pointId }) => pointId).filter((pointId) => !chosen.includes(pointId)))

@@ -5,6 +5,7 @@ import { givenName } from '../../../lib/given-name.ts'
 import { useMe } from '../../../lib/me.ts'
 import { Moment } from '../../../ui/when.tsx'
 import { otherOf } from '../people.ts'
+import { reasonFor } from '../plan/reason-for.ts'
 import { usePlansAgain } from '../plan/use-plans-again.ts'
 import classes from './workspace.module.css'
 
@@ -34,7 +35,11 @@ export const Cancelled = ({ conversation, again }: CancelledProps) => {
               ? t('cancelled.byMe')
               : t('cancelled.by', { name: by.name })}{' '}
         <Moment at={cancelled.at} />
-        {cancelled.byItself ? '.' : <>: {t(`cancelReason.${cancelled.reason}`)}</>}
+        {cancelled.byItself ? (
+          '.'
+        ) : (
+          <>: {t(`cancelReason.${reasonFor(conversation, meId, cancelled.reason)}`)}</>
+        )}
       </p>
       {cancelled.byItself && <p>{t('cancelled.comesBack', { name: givenName(employee.name) })}</p>}
       {conversation.view === 'participant' && conversation.cancellationText !== null && (

@@ -3,9 +3,13 @@ import type { ParticipantConversation, TalkingPoint } from '@tweespraak/contract
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { useBilingual } from '../../../lib/bilingual.ts'
+import { sayMoment } from '../../../lib/dates.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { useDeed } from '../deeds.ts'
+import { useWhereLeftGoes } from '../use-where-left-goes.ts'
 import classes from './left-points.module.css'
 
 interface LeftPointsProps {
@@ -14,8 +18,18 @@ interface LeftPointsProps {
 }
 
 /** What the viewer brought and was not talked about: whether it goes along to the next conversation of the two. */
-export const LeftPoints = ({ conversation: { conversationId }, points }: LeftPointsProps) => {
+export const LeftPoints = ({ conversation, points }: LeftPointsProps) => {
   const { t } = useTranslation('conversations')
+  const { conversationId, goesTo } = conversation
+  const where = useWhereLeftGoes(conversation)
+  const say = useBilingual()
+  const speaking = useSpeaking()
+  const went = ({ wentTo }: Pick<TalkingPoint, 'wentTo'>): string | null => {
+    const to = goesTo.find((each) => each.conversationId === wentTo)
+    return to === undefined
+      ? null
+      : t('followUp.went', { kind: say(to.kind), moment: sayMoment(to.startsAt, speaking) })
+  }
   const carry = useDeed(({ pointId, carried }: { pointId: string; carried: boolean }) =>
     call(conversationsRoutes.carryTalkingPoints, {
       params: { conversationId },
@@ -24,13 +38,16 @@ export const LeftPoints = ({ conversation: { conversationId }, points }: LeftPoi
   )
   return (
     <Section title={t('followUp.left')}>
-      <p className={classes.text}>{t('followUp.leftText')}</p>
+      <p className={classes.text}>
+        {t('followUp.leftText')}
+        {points.some(({ carried }) => carried !== 'went') && ` ${where}`}
+      </p>
       <ul className={classes.points} aria-label={t('followUp.left')}>
-        {points.map(({ pointId, text, carried }) => (
+        {points.map(({ pointId, text, carried, ...point }) => (
           <li key={pointId} className={classes.point}>
             <span>{text}</span>
             {carried === 'went' ? (
-              <span className={classes.taken}>{t('followUp.went')}</span>
+              <span className={classes.taken}>{went(point)}</span>
             ) : (
               <span className={classes.taken}>
                 {carried === 'waits' && t('followUp.waits')}

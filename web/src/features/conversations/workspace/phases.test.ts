@@ -85,8 +85,14 @@ test('What was not discussed is for who brought it to take along', () => {
     open: true,
     fromBefore: false,
     carried: null,
+    wentTo: null,
   })
   const mine = point('mine', 'sanne', null)
-  const talkingPoints = [mine, point('done', 'sanne', '2026-11-20T09:00:00Z'), point('theirs', 'mo', null)]
-  expect(undiscussedOf({ talkingPoints }, 'sanne')).toEqual([mine])
+  const talkingPoints = [
+    mine,
+    point('done', 'sanne', '2026-11-20T09:00:00Z'),
+    point('later', 'sanne', null),
+    point('theirs', 'mo', null),
+  ]
+  expect(undiscussedOf({ talkingPoints, discussedLater: ['later'] }, 'sanne')).toEqual([mine])
 })

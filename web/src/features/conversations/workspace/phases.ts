@@ -24,12 +24,15 @@ export const livedPhase = ({
 /** The talk is over: what was not shared by now never will be. */
 export const isTalkOver = (phase: Phase): boolean => all.indexOf(phase) > all.indexOf('talk')
 
-/** What this person wanted to talk about and was not talked about, to take along to a next time. */
+/** What this person wanted to talk about and was not talked about, here nor later, to take along to a next time. */
 export const undiscussedOf = (
-  { talkingPoints }: Pick<ParticipantConversation, 'talkingPoints'>,
+  { talkingPoints, discussedLater }: Pick<ParticipantConversation, 'talkingPoints' | 'discussedLater'>,
   personId: string,
 ): readonly TalkingPoint[] =>
-  talkingPoints.filter((point) => point.authorId === personId && point.discussedAt === null)
+  talkingPoints.filter(
+    ({ pointId, authorId, discussedAt }) =>
+      authorId === personId && discussedAt === null && !discussedLater.includes(pointId),
+  )
 
 /** Whose shared preparation waits for that of the viewer: they would not read it when the talk began now. */
 export const waitsForMe = (
