@@ -153,7 +153,7 @@ export const accessRoutes = {
     access: 'public',
     body: z.object({ email, password: z.string().min(1).max(128) }),
     output: me,
-    refusals: ['sign-in-wrong', 'too-many-requests', 'no-access'],
+    refusals: ['sign-in-wrong', 'passwords-tried', 'no-access'],
   }),
   signOut: route({
     method: 'POST',
@@ -213,7 +213,7 @@ export const accessRoutes = {
       'password-common',
       'password-own-words',
       'password-thin',
-      'too-many-requests',
+      'passwords-tried',
     ],
   }),
   requestReset: route({

@@ -11,6 +11,8 @@ export const refusals = {
   'not-allowed': 403,
   'not-found': 404,
   'too-many-requests': 429,
+  /** Wrong passwords, on one account or from one address of the network; `minutes` until it may be tried again. */
+  'passwords-tried': 429,
   'too-large': 413,
   'cross-site': 403,
   'set-up-code-wrong': 403,

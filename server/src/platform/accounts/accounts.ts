@@ -1,8 +1,9 @@
 import { betterAuth } from 'better-auth'
+import { getIP } from 'better-auth/api'
 import type { Language } from '@tweespraak/contract/id'
 import type { Database } from '../db/database.ts'
 import { deriveKey } from '../derive-key.ts'
-import { countAttempt, forgetAttempts } from './attempts.ts'
+import { type Bound, countAttempt, forgetAttempts, fromAddress, onAccount, takeBack } from './attempts.ts'
 import { readBrowser, writeBrowserCookie } from './browser-cookie.ts'
 import { DatesOfAccounts } from './dates.ts'
 import { readSessionToken, writeSessionCookie } from './session-cookie.ts'
@@ -22,7 +23,14 @@ export type SignIn =
       readonly cookies: readonly string[]
       readonly token: string
     }
-  | { readonly outcome: 'wrong' | 'too-many' }
+  | { readonly outcome: 'wrong' }
+  | TooMany
+
+/** After how many minutes it may be tried again. */
+export interface TooMany {
+  readonly outcome: 'too-many'
+  readonly minutes: number
+}
 
 export interface AccountsOptions {
   readonly db: Database
@@ -36,9 +44,9 @@ export interface AccountsOptions {
   ) => Promise<void>
 }
 
-/** Rounds of attempts that one address of the network may make, in seconds and times. */
+/** Rounds of attempts that one address of the network may make, in seconds and times; of signing in, see attempts.ts. */
 const limits = {
-  '/sign-in/email': { window: 60, max: 10 },
+  '/sign-in/email': false as const,
   '/request-password-reset': { window: 300, max: 5 },
   '/reset-password': { window: 300, max: 10 },
 }
@@ -73,6 +81,10 @@ const createAuth = ({ db, secret, baseUrl, onReset }: AccountsOptions) =>
     },
   })
 
+/** By what address of the network somebody is counted: of the long kind all that one house has. */
+const networkOf = ({ ip }: Visitor, options: Parameters<typeof getIP>[1]): string =>
+  getIP(new Headers({ 'x-visitor-address': ip }), options) ?? 'unknown'
+
 /** Sign-in by better-auth, asked through its own handler so that its limits hold. */
 export const createAccounts = (options: AccountsOptions) => {
   const auth = createAuth(options)
@@ -96,6 +108,10 @@ export const createAccounts = (options: AccountsOptions) => {
     )
   }
 
+  /** Counts a try to sign in: first for the address, so that who tries too often from there locks no account. */
+  const countSignIn = async (account: Bound, address: Bound): Promise<number | null> =>
+    (await countAttempt(options.db, address)) ?? (await countAttempt(options.db, account))
+
   return {
     /** The token of the session that a cookie header carries, once its signature holds; else null. */
     tokenOf: (cookie: string | undefined): string | null => readSessionToken(cookie, key, { secure }),
@@ -107,11 +123,14 @@ export const createAccounts = (options: AccountsOptions) => {
     browserCookie: (browser: string): string => writeBrowserCookie(browser, { secure }),
 
     async signIn(visitor: Visitor, email: string, password: string): Promise<SignIn> {
-      if (!(await countAttempt(options.db, email))) return { outcome: 'too-many' }
+      const account = onAccount(email)
+      const address = fromAddress(networkOf(visitor, auth.options))
+      const minutes = await countSignIn(account, address)
+      if (minutes !== null) return { outcome: 'too-many', minutes }
       const response = await post('/sign-in/email', visitor, { email: email.toLowerCase(), password })
-      if (response.status === 429) return { outcome: 'too-many' }
       if (response.status !== 200) return { outcome: 'wrong' }
-      await forgetAttempts(options.db, email)
+      await forgetAttempts(options.db, account)
+      await takeBack(options.db, address)
       const answer = (await response.json()) as { token: string; user: { id: string } }
       const cookies = response.headers.getSetCookie()
       return { outcome: 'signed-in', userId: answer.user.id, cookies, token: answer.token }
@@ -213,15 +232,21 @@ export const createAccounts = (options: AccountsOptions) => {
     },
 
     /** Whether this is the account's password; counts as an attempt, as at sign-in. */
-    async checkPassword(userId: string, given: string): Promise<'right' | 'wrong' | 'too-many'> {
+    async checkPassword(
+      userId: string,
+      given: string,
+    ): Promise<{ readonly outcome: 'right' | 'wrong' } | TooMany> {
       const { internalAdapter, password } = await auth.$context
       const user = await internalAdapter.findUserById(userId)
-      if (user === null) return 'wrong'
-      if (!(await countAttempt(options.db, user.email))) return 'too-many'
+      if (user === null) return { outcome: 'wrong' }
+      const account = onAccount(user.email)
+      const minutes = await countAttempt(options.db, account)
+      if (minutes !== null) return { outcome: 'too-many', minutes }
       const hash = (await internalAdapter.findCredentialAccount(userId))?.password
-      if (typeof hash !== 'string' || !(await password.verify({ hash, password: given }))) return 'wrong'
-      await forgetAttempts(options.db, user.email)
-      return 'right'
+      if (typeof hash !== 'string' || !(await password.verify({ hash, password: given })))
+        return { outcome: 'wrong' }
+      await forgetAttempts(options.db, account)
+      return { outcome: 'right' }
     },
 
     async setPassword(userId: string, newPassword: string): Promise<void> {

@@ -6,7 +6,7 @@ import type { Viewer } from '../../../platform/viewer.ts'
 import { factsOf } from '../../people/public.ts'
 import { ownWordsOf } from '../views/own-words.ts'
 
-type Refusals = 'password-wrong' | 'password-wrong-no-mail' | Weakness | 'too-many-requests'
+type Refusals = 'password-wrong' | 'password-wrong-no-mail' | Weakness | 'passwords-tried'
 
 /**
  * Chooses a new password, knowing the current one: an unlocked screen alone is not enough. Whoever else was
@@ -18,8 +18,9 @@ export const changePassword = async (
   { current, password }: { readonly current: string; readonly password: string },
 ): Promise<Outcome<undefined, Refusals>> => {
   const check = await accounts.checkPassword(viewer.accountId, current)
-  if (check === 'too-many') return refuse('too-many-requests')
-  if (check === 'wrong') return refuse(config.smtpUrl === null ? 'password-wrong-no-mail' : 'password-wrong')
+  if (check.outcome === 'too-many') return refuse('passwords-tried', { minutes: check.minutes })
+  if (check.outcome === 'wrong')
+    return refuse(config.smtpUrl === null ? 'password-wrong-no-mail' : 'password-wrong')
   const self = await db.transaction(viewer, (tx) => factsOf(tx, viewer.personId))
   const owner = { userId: viewer.accountId, name: self?.name ?? '', email: self?.email ?? '' }
   const weakness = await weaknessOf(password, await ownWordsOf({ db }, owner))

@@ -41,10 +41,9 @@ export const signIn = async (
   services: Gate,
   visitor: Visitor,
   { email, password }: { readonly email: string; readonly password: string },
-): Promise<Outcome<Entered, 'sign-in-wrong' | 'too-many-requests' | 'no-access'>> => {
+): Promise<Outcome<Entered, 'sign-in-wrong' | 'passwords-tried' | 'no-access'>> => {
   const result = await services.accounts.signIn(visitor, email, password)
-  if (result.outcome !== 'signed-in') {
-    return refuse(result.outcome === 'too-many' ? 'too-many-requests' : 'sign-in-wrong')
-  }
+  if (result.outcome === 'too-many') return refuse('passwords-tried', { minutes: result.minutes })
+  if (result.outcome === 'wrong') return refuse('sign-in-wrong')
   return letIn(services, result.userId, result)
 }
