@@ -26,6 +26,8 @@ interface AppointmentDialogProps {
   readonly withId: string
   /** The day for which it is proposed, ISO. */
   readonly around?: string
+  /** The conversation that is moved; left out for a new one. */
+  readonly movedId?: string
   readonly button: string
   readonly busy: boolean
   readonly error: unknown
@@ -70,6 +72,7 @@ export const AppointmentDialog = (props: AppointmentDialogProps) => {
             needs={props.needs}
             withId={props.withId}
             around={props.around}
+            movedId={props.movedId ?? null}
             problems={{
               ...(problems.has('day') ? { day: t('plan.dayMissing') } : {}),
               ...(problems.has('videoLink') ? { videoLink: t('plan.videoWrong') } : {}),

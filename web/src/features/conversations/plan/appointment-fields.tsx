@@ -10,6 +10,7 @@ import type { Appointment } from './appointment.ts'
 import classes from './appointment-fields.module.css'
 import { FreeMoments } from './free-moments.tsx'
 import { BetterMoment } from './better-moment.tsx'
+import { ClashNote } from './clash-note.tsx'
 import { daysUntil } from '../../../lib/moments.ts'
 import type { TalkNeeds } from './right-time.ts'
 
@@ -33,6 +34,8 @@ interface AppointmentFieldsProps {
   readonly leaderId?: string | undefined
   /** The day for which it is proposed, ISO: moments are offered around it. */
   readonly around?: string | undefined
+  /** The conversation that is moved; null for a new one. */
+  readonly movedId?: string | null
   /** In place of a day and a time, where several moments are picked for the other to choose from. */
   readonly picker?: ReactNode
   /** What is missing or wrong, by field; shown beside it. */
@@ -50,6 +53,7 @@ export const AppointmentFields = ({
   withId,
   leaderId,
   around,
+  movedId = null,
   picker,
   problems,
 }: AppointmentFieldsProps) => {
@@ -101,6 +105,7 @@ export const AppointmentFields = ({
               : t('plan.ahead', { count: asked })}
           </p>
         )}
+        {picker === undefined && leaderId === undefined && <ClashNote value={value} movedId={movedId} />}
         {picker === undefined && <BetterMoment value={value} onChange={onChange} needs={needs} />}
       </div>
       {picker === undefined && withId !== null && (

@@ -54,6 +54,7 @@ export const Reschedule = ({ conversation, onClose }: RescheduleProps) => {
       withId={
         me === conversation.employee.personId ? conversation.leader.personId : conversation.employee.personId
       }
+      movedId={conversation.conversationId}
       button={t('reschedule.save')}
       busy={move.isPending}
       error={move.error}
