@@ -106,12 +106,21 @@ journey(
       await ask(manager.request, 'POST', `${conversation}/talking-points`, {
         body: { pointId: crypto.randomUUID(), text: point },
       })
-      await expect(employee.getByRole('checkbox', { name: point })).toBeVisible({ timeout: 30_000 })
+      const tick = employee.getByRole('checkbox', { name: point })
+      await expect(tick).toBeVisible({ timeout: 30_000 })
+      await expect(tick).not.toBeChecked()
       await expect(notes).not.toContainText('/')
       await manager.getByRole('button', { name: words('notes:point.openNamed', { text: point }) }).click()
       const beneath = manager.getByRole('textbox', { name: words('notes:point.label', { text: point }) })
       await expect(beneath).toBeFocused()
+      const mine = manager.getByRole('checkbox', { name: point })
+      await expect(mine).not.toBeChecked()
       await manager.keyboard.type('In april.')
+      // What is noted of is talked about, for both; unless somebody takes the tick off again.
+      await expect(tick).toBeChecked()
+      await mine.uncheck()
+      await manager.keyboard.press('Tab')
+      await expect(tick).not.toBeChecked()
       await expect(employee.getByText('In april.')).toBeVisible()
     })
 

@@ -2,7 +2,7 @@ import { givenName } from '../../../lib/given-name.ts'
 import { Button, Checkbox } from '@mantine/core'
 import type { ParticipantConversation, TalkingPoint } from '@tweespraak/contract/conversation'
 import { pointFragment } from '@tweespraak/contract/live'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VoiceDot } from '../../../ui/voice.tsx'
 import { useLiveNotes, useLiveState } from '../notes/notes-room.tsx'
@@ -26,15 +26,24 @@ export const AgendaPoint = ({ conversation, point, mover, row, onTick }: AgendaP
   const { t } = useTranslation(['conversations', 'notes'])
   const live = useLiveNotes()
   const { ready, mayWrite } = useLiveState(live)
+  const { can } = conversation
+  const { discussedAt } = point
   const [wanted, setWanted] = useState(false)
   const written = ready && live !== null && live.isWritten(pointFragment(point.pointId))
+  const was = useRef(written)
+  useEffect(() => {
+    const begun = wanted && written && !was.current
+    was.current = written
+    // What one begins to note of was talked about: ticked off where everybody sees it, and not for good.
+    if (begun && can.tick && discussedAt === null) onTick(true)
+  }, [wanted, written, can.tick, discussedAt, onTick])
   return (
-    <li className={classes.point} data-done={point.discussedAt !== null} {...row}>
+    <li className={classes.point} data-done={discussedAt !== null} {...row}>
       <div className={classes.head}>
         <Checkbox
           className={classes.check ?? ''}
-          disabled={!conversation.can.tick}
-          checked={point.discussedAt !== null}
+          disabled={!can.tick}
+          checked={discussedAt !== null}
           onChange={(event) => onTick(event.currentTarget.checked)}
           label={
             <span className={classes.label}>
@@ -47,7 +56,7 @@ export const AgendaPoint = ({ conversation, point, mover, row, onTick }: AgendaP
             </span>
           }
         />
-        {conversation.can.tick && (
+        {can.tick && (
           <span className={classes.tools}>
             <MovePoint text={point.text} mover={mover} />
           </span>

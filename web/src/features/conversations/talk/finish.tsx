@@ -1,6 +1,5 @@
 import { Button, Checkbox } from '@mantine/core'
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
-import { pointFragment } from '@tweespraak/contract/live'
 import { conversationsRoutes } from '@tweespraak/contract/conversations'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,7 +10,6 @@ import { agreementField } from '../../../lib/kept-drafts.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { VoiceDot } from '../../../ui/voice.tsx'
 import { useClosingDeed } from '../deeds.ts'
-import { useLiveNotes } from '../notes/notes-room.tsx'
 import { nameOfAuthor, otherOf } from '../people.ts'
 import { useReportReaders } from '../readers.ts'
 import { useWhereLeftGoes } from '../use-where-left-goes.ts'
@@ -35,11 +33,8 @@ export const Finish = ({ conversation, personId, quiet, toAgreement }: FinishPro
   /** An agreement is still being worded: it would not be in the report. */
   const [unmade, setUnmade] = useState(false)
   const [left, setLeft] = useState<readonly string[]>([])
-  const live = useLiveNotes()
-  // Of what something is noted was spoken, ticked off or not.
   const open = conversation.talkingPoints.filter(
-    ({ pointId, discussedAt, carried }) =>
-      discussedAt === null && carried === null && live?.isWritten(pointFragment(pointId)) !== true,
+    ({ discussedAt, carried }) => discussedAt === null && carried === null,
   )
   const pointIds = open.map(({ pointId }) => pointId).filter((pointId) => !left.includes(pointId))
   const finish = useClosingDeed(async () => {
