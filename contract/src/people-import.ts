@@ -180,6 +180,7 @@ export const noticedReasons = [
   'address-missing',
   'manager-missing',
   'given-name-missing',
+  'name-garbled',
   'new-left',
   'first-day-far',
   'unit-new',

@@ -144,6 +144,7 @@ export const open = (table: ImportTable, newId: () => string) => {
         email: keys.email,
         manager: firstOf(managerFields),
         givenName: firstOf(givenNameFields),
+        familyName: firstOf(['family-name', 'full-name']),
         startsOn: headingOf('starts-on'),
         endsOn: headingOf('ends-on'),
       }

@@ -41,6 +41,12 @@ describe('what is wrong is said by line', () => {
       [[2, 'given-name-missing', 'notice']],
     ],
     ['a whole name of one word', 'Nummer;Naam\n1;Bos\n', [[2, 'given-name-missing', 'notice']]],
+    ['a name with a lost letter', 'Nummer;Naam\n1;Fatima Y?ld?z\n', [[2, 'name-garbled', 'notice']]],
+    [
+      'a given name with a lost letter',
+      'Nummer;Voornaam;Achternaam\n1;Ren\u{FFFD};Bos\n',
+      [[2, 'name-garbled', 'notice']],
+    ],
     ['a file without given names', 'Nummer;Achternaam\n1;Bos\n', []],
     ['a file without managers', 'Nummer;Naam\n1;Piet Bos\n', []],
     [
@@ -123,6 +129,15 @@ describe('what is wrong is said by line', () => {
         details: { first: 2 },
         severity: 'row',
       },
+    ])
+  })
+
+  test('a lost letter is pointed out in a name that changes, and not in one that stays as it is', () => {
+    const world = apply(nobody, planOf(tableOf('Nummer;Naam\n1;Fatima Yıldız\n2;Wie? Wat\n'), nobody))
+    const file = 'Nummer;Naam\n1;Fatima Y?ld?z\n2;Wie? Wat\n'
+    expect(reasons(file, world)).toEqual([[2, 'name-garbled', 'notice']])
+    expect(planOf(tableOf(file), world).problems).toMatchObject([
+      { name: 'Fatima Y?ld?z', column: 'Naam', value: 'Fatima Y?ld?z' },
     ])
   })
 
