@@ -63,6 +63,39 @@ journey(
       await expect(applyButton).toBeEnabled()
     })
 
+    await journey.step(
+      'a column is read no more: what was wrong with it is gone from the list too',
+      async () => {
+        const problems = hr.getByRole('table', { name: words('people:import.effects.problems'), exact: true })
+        await expect(problems.getByRole('row')).toHaveCount(5)
+        await hr
+          .getByRole('combobox', { name: words('file-columns:meaningOf', { heading: 'Leidinggevende' }) })
+          .click()
+        /** In which order the browser hears how far the reading is, and asks what is wrong. */
+        const order: string[] = []
+        await hr.route(/people-imports\/[\w-]+$/, async (way) => {
+          const answer = await way.fetch()
+          const json: { state: string } = await answer.json()
+          // However fast it is read: at first it still is.
+          const state = order.includes('reading') ? json.state : 'reading'
+          order.push(state)
+          await way.fulfill({ response: answer, json: { ...json, state } })
+        })
+        hr.on('request', (request) => {
+          if (request.url().includes('/problems')) order.push('what is wrong')
+        })
+        // What is chosen is chosen no more.
+        await hr.getByRole('option', { name: words('people:import.fields.manager'), exact: true }).click()
+        await readAgain.click()
+        await expect(effect(hr, words, 'problems', 2)).toBeVisible()
+        await expect(problems.getByRole('row')).toHaveCount(2)
+        // Asked while it is still being read, it would be told of the reading before.
+        expect(order.indexOf('what is wrong')).toBeGreaterThan(order.indexOf('ready'))
+        await hr.unrouteAll({ behavior: 'wait' })
+        await expect(applyButton).toBeEnabled()
+      },
+    )
+
     await journey.step('it is carried out as it was chosen', async () => {
       await apply(hr, words)
       await openPerson(hr, 'Piet Jansen')

@@ -180,6 +180,7 @@ export const importProblemsQuery = (importId: string, reading: number) =>
       }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
   })
 
 /** What one may do with people as a whole, before a list is there. */

@@ -92,11 +92,20 @@ const ChooseFile = ({ onImport }: Pick<ImportWizardProps, 'onImport'>) => {
 const stepOf = ({ state }: PeopleImport): (typeof steps)[number] =>
   state === 'applied' ? 'done' : state === 'ready' || state === 'applying' ? 'check' : 'file'
 
+/** Counts how often the file has been read: what was fetched of one reading is no answer about the next. */
+const useReadings = (state: PeopleImport['state'] | undefined): number => {
+  const [seen, setSeen] = useState({ state, readings: 0 })
+  if (state === seen.state) return seen.readings
+  const readings = seen.readings + (state === 'ready' ? 1 : 0)
+  setSeen({ state, readings })
+  return readings
+}
+
 const OneImport = ({ importId, onImport, ...ways }: ImportWizardProps & { readonly importId: string }) => {
   const { t } = useTranslation('people')
   const queries = useQueryClient()
   const query = useQuery(importQuery(importId))
-  const [reading, setReading] = useState(0)
+  const reading = useReadings(query.data?.state)
   /** What stays in sight while the file is read from another day or with other units. */
   const [held, setHeld] = useState<PeopleImport | null>(null)
   const refresh = () => queries.invalidateQueries({ queryKey: importQuery(importId).queryKey, exact: true })
@@ -109,7 +118,11 @@ const OneImport = ({ importId, onImport, ...ways }: ImportWizardProps & { readon
     },
     onSuccess: () => {
       forgetLeaving(importId)
-      setReading((count) => count + 1)
+      // Said at once, so that it is seen to be read however soon it is done.
+      queries.setQueryData(
+        importQuery(importId).queryKey,
+        (before) => before && { ...before, state: 'reading' as const },
+      )
       return refresh()
     },
   })
