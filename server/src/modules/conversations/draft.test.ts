@@ -77,7 +77,7 @@ describe('the draft of a report', () => {
 
   it.each<[Field, Parameters<typeof answerText>[1], string]>([
     [proud, 'Vrije tekst', 'Vrije tekst'],
-    [{ ...every, id: 'joy', type: 'scale', steps: [both, { nl: 'Veel', en: 'Much' }] }, 2, 'Veel (2/2)'],
+    [{ ...every, id: 'joy', type: 'scale', steps: [both, { nl: 'Veel', en: 'Much' }] }, 2, 'Veel'],
     [
       {
         ...every,

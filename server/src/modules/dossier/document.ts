@@ -91,12 +91,18 @@ const supportKind = (kind: string): (typeof supportKinds)[number] | 'other' =>
 
 const givenName = (name: string): string => name.split(' ')[0] ?? name
 
+/** The words of a scale, once with its question: who reads one step later knows among which it was chosen. */
+const stepsOf = (field: Field, language: Language): string =>
+  field.type === 'scale' ? ` (${field.steps.map((step) => step[language]).join(' · ')})` : ''
+
 /** What somebody was asked, in the language of the report; the leader's name stands in the employee's question. */
 const askedOf =
   ({ content: { language } }: ClosedReport, people: readonly Person[], field: Field | undefined) =>
   (voice: ReportVoice): string | null => {
     const other = people.find(({ role }) => role === (voice === 'employee' ? 'manager' : 'employee'))
-    return field === undefined ? null : questionTo(field, voice, language, givenName(other?.name ?? ''))
+    const question =
+      field === undefined ? null : questionTo(field, voice, language, givenName(other?.name ?? ''))
+    return field === undefined || question === null ? null : `${question}${stepsOf(field, language)}`
   }
 
 const sectionsOf = (report: ClosedReport, people: readonly Person[], form: Form | null) =>

@@ -9,6 +9,7 @@ import type { AgreementLinks } from './agreement-links.ts'
 import { AgreementRows } from './agreement-rows.tsx'
 import { agreementQuery } from './queries.ts'
 import { nameOn, voiceOf } from './sides.ts'
+import { WhatChanged } from './what-changed.tsx'
 
 interface AgreementHistoryProps {
   readonly agreementId: string
@@ -34,6 +35,12 @@ export const AgreementHistory = ({ agreementId, links }: AgreementHistoryProps) 
                       {t(`deed.${deed}`, { name: nameOn(agreement, by) })}
                       {terms !== null && deed === 'edited' && (
                         <span className={classes.words}>{terms.what}</span>
+                      )}
+                      {deed === 'changed' && agreement.followedBy !== null && (
+                        <WhatChanged changedId={agreementId} followerId={agreement.followedBy} />
+                      )}
+                      {deed === 'made' && agreement.follows !== null && (
+                        <WhatChanged changedId={agreement.follows} followerId={agreementId} />
                       )}
                     </span>
                     <span className={classes.at}>

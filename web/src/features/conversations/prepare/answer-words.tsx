@@ -11,7 +11,7 @@ interface AnswerWordsProps {
   readonly value: AnswerValue | null | undefined
 }
 
-/** An answer as one reads it: texts as written, choices in their words, a step with its place as a report writes it. */
+/** An answer as one reads it: texts as written, choices and steps in their words, as a report writes them. */
 export const AnswerWords = ({ field, value }: AnswerWordsProps) => {
   const { t } = useTranslation('conversations')
   const say = useBilingual()
@@ -24,12 +24,7 @@ export const AnswerWords = ({ field, value }: AnswerWordsProps) => {
     )
   if (field.type === 'scale' && typeof value === 'number') {
     const step = field.steps[value - 1]
-    return (
-      <p className={classes.words}>
-        {step === undefined ? value : say(step)}{' '}
-        <span className={classes.of}>{t('answer.step', { step: value, of: field.steps.length })}</span>
-      </p>
-    )
+    return <p className={classes.words}>{step === undefined ? value : say(step)}</p>
   }
   if (typeof value === 'boolean')
     return <p className={classes.words}>{t(value ? 'answer.yes' : 'answer.no')}</p>
