@@ -297,6 +297,15 @@ export const accessRoutes = {
     }),
     refusals: ['not-allowed'],
   }),
+  hrToCome: route({
+    method: 'GET',
+    path: '/invitations/hr',
+    summary:
+      'Who is HR for everybody and never came in, as long as none of them did; for who may invite people',
+    access: 'signed-in',
+    output: z.object({ people: z.array(personName) }),
+    refusals: ['not-allowed'],
+  }),
   standing: route({
     method: 'GET',
     path: '/people/:personId/invitation',

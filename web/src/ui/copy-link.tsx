@@ -9,10 +9,13 @@ interface CopyLinkProps {
   readonly link: string
   /** For whom it is: among several of these the name of the button. */
   readonly who: string
+  /** It is the main thing to do; `onCopied` once it was done. */
+  readonly main?: boolean
+  readonly onCopied?: () => void
 }
 
 /** A link to hand over to one person. Where the browser keeps its clipboard closed, the link itself stands there. */
-export const CopyLink = ({ link: given, who }: CopyLinkProps) => {
+export const CopyLink = ({ link: given, who, main = false, onCopied }: CopyLinkProps) => {
   const { t } = useTranslation()
   const [shown, setShown] = useState(false)
   const link = wholeLink(given)
@@ -20,6 +23,7 @@ export const CopyLink = ({ link: given, who }: CopyLinkProps) => {
     try {
       await navigator.clipboard.writeText(link)
       say(t('link.copied', { who }))
+      onCopied?.()
     } catch {
       setShown(true)
     }
@@ -32,12 +36,18 @@ export const CopyLink = ({ link: given, who }: CopyLinkProps) => {
         value={link}
         readOnly
         data-autofocus
+        onCopy={onCopied}
         onFocus={(event) => event.currentTarget.select()}
       />
     )
   }
   return (
-    <Button variant="default" size="xs" aria-label={t('link.copyFor', { who })} onClick={() => void copy()}>
+    <Button
+      variant={main ? 'filled' : 'default'}
+      size={main ? 'sm' : 'xs'}
+      aria-label={t('link.copyFor', { who })}
+      onClick={() => void copy()}
+    >
       {t('link.copy')}
     </Button>
   )

@@ -22,6 +22,7 @@ import { signInDemo } from './commands/sign-in-demo.ts'
 import { signIn } from './commands/sign-in.ts'
 import { demoPeople } from './views/demo-people.ts'
 import { readEntry } from './views/entry.ts'
+import { listHrToCome } from './views/hr-to-come.ts'
 import { readInvitation } from './views/invitation.ts'
 import { listUnreachable } from './views/unreachable.ts'
 import { listMails } from './views/mails.ts'
@@ -89,6 +90,7 @@ export const registerAccess = (serve: Serve, services: Services): void => {
   serve(routes.invite, ({ viewer, body }) => invitePeople(services, viewer, body))
   serve(routes.waiting, ({ viewer, query }) => listWaiting(services, viewer, query))
   serve(routes.countWaiting, ({ viewer, query }) => countWaiting(services, viewer, query))
+  serve(routes.hrToCome, ({ viewer }) => listHrToCome(services, viewer))
   serve(routes.standing, ({ viewer, params }) => readStanding(services, viewer, params.personId))
   serve(routes.invitation, ({ body }) => readInvitation(services, body.token))
   serve(routes.acceptInvitation, async ({ body }, exchange) =>

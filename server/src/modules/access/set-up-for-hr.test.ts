@@ -39,6 +39,13 @@ test('whoever sets up for HR is administrator alone, and hands HR the link by wh
   expect(body.roles).toMatchObject({ hr: 'none', administrator: true })
   expect(body.hr).toMatchObject({ name: 'Sara Visser', email: 'Sara@linde.nl' })
   const token = body.hr?.link?.split('#')[1] ?? ''
+  // Until they are in the administrator reads so; the link itself is theirs to see no more.
+  const administrator = await app.signIn({
+    organizationId: body.organization.id,
+    personId: body.person.id,
+  })
+  const toCome = async () => (await app.call(routes.hrToCome, administrator)).body.people
+  expect(await toCome()).toMatchObject([{ name: 'Sara Visser' }])
   const accepted = await app.call(routes.acceptInvitation, null, {
     body: { token, password: 'drie blauwe fietsen hier' },
   })
@@ -46,6 +53,7 @@ test('whoever sets up for HR is administrator alone, and hands HR the link by wh
     person: { name: 'Sara Visser' },
     roles: { hr: 'all', administrator: false },
   })
+  expect(await toCome()).toEqual([])
 })
 
 test('with a mail server the invitation is mailed, and no link shown', async () => {

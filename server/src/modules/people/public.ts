@@ -23,7 +23,7 @@ export {
   type WorkRow,
 } from './views/neighbours.ts'
 export { type JobTitle, jobTitlesOn } from './views/job-titles.ts'
-export { isJudgedByNobody, relationTo } from './store/role.ts'
+export { hrForAllOn, isJudgedByNobody, relationTo } from './store/role.ts'
 export { probationOf, untalkedOf, untalkedQuery } from './views/probations.ts'
 export { LastDayChanged, PersonHandedOver, TeamHandedOver } from './store/event.ts'
 export { exportPeopleByHand } from './views/export.ts'

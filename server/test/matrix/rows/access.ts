@@ -74,6 +74,11 @@ export const accessRows: readonly Row[] = [
     call: () => ({ query: {} }),
   },
   {
+    route: routes.hrToCome,
+    verdicts: only('not-allowed', 'hr', 'administrator', 'other-organization'),
+    call: () => ({}),
+  },
+  {
     route: routes.standing,
     verdicts: { ...only('not-allowed', 'hr', 'administrator'), 'other-organization': 'not-found' },
     call: ({ people }) => ({ params: { personId: people.self } }),

@@ -1,5 +1,6 @@
 import type { HomeItem } from '@tweespraak/contract/home'
 import { useTranslation } from 'react-i18next'
+import { HrNotIn } from '../../features/access/hr-not-in.tsx'
 import { WhoReadsWelcome } from '../../features/access/who-reads.tsx'
 import { shareButtonId } from '../../features/conversations/prepare/share-button.ts'
 import { HandedOver } from '../../features/home/handed-over.tsx'
@@ -46,6 +47,7 @@ export const HomePage = () => {
         </>
       }
     >
+      <HrNotIn />
       <WhoReadsWelcome />
       <HandedOver toConversation={toConversation} />
       <HomeList linkTo={linkTo} begin={begin} toRest={toRest} />

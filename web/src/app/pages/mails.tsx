@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { HrNotIn } from '../../features/access/hr-not-in.tsx'
 import { MailsList } from '../../features/access/mails-list.tsx'
 import { NoMailNote } from '../../features/access/no-mail-note.tsx'
 import { entryQuery, mailsQuery } from '../../features/access/queries.ts'
@@ -35,6 +36,7 @@ export const MailsPage = () => {
       title={t('app:places.mails')}
       lead={t(entry.data?.sendsMail === false ? 'mails.leadNoServer' : 'mails.lead')}
     >
+      <HrNotIn />
       <NoMailNote />
       <UnreachablePeople toPerson={toPerson} quiet />
       <MailsList />

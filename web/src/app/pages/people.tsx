@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { HrNotIn } from '../../features/access/hr-not-in.tsx'
 import { AddPerson } from '../../features/people/add-person.tsx'
 import { InvitePeople } from '../../features/people/invite-people.tsx'
 import { type Narrowing, PeopleList } from '../../features/people/people-list.tsx'
@@ -41,6 +42,7 @@ export const PeoplePage = () => {
     <InvitePeople
       key="invite"
       links={peopleLinks}
+      besides={<HrNotIn />}
       main={inviting}
       open={invite}
       onOpen={(open) => show({ unit, state }, open)}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from '@tanstack/react-router'
 import { type ComponentProps, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { HrNotIn } from '../../features/access/hr-not-in.tsx'
 import { NotReached } from '../../features/access/unreachable.tsx'
 import { WhoReadsWhat } from '../../features/access/who-reads.tsx'
 import { OpenBetween } from '../../features/agreements/open-between.tsx'
@@ -166,6 +167,7 @@ const PersonShown = ({ person }: { person: Person }) => {
           )}
         </div>
       )}
+      <HrNotIn personId={personId} />
       <EmploymentNotice person={person} links={peopleLinks} />
       {(me.roles.hr !== 'none' || me.roles.administrator) && <NotReached personId={personId} />}
       {person.manager?.personId === me.person.id && (

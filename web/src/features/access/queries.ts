@@ -41,6 +41,12 @@ export const resetQuery = (token: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
+/** Who is HR and still to come in; see the route. */
+export const hrToComeQuery = queryOptions({
+  queryKey: ['people', 'hr-to-come'],
+  queryFn: ({ signal }) => call(accessRoutes.hrToCome, { signal }),
+})
+
 /** Whom mail does not reach, for who keeps their addresses. */
 export const unreachableQuery = queryOptions({
   queryKey: ['people', 'unreachable'],

@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { WaitingCounts } from '@tweespraak/contract/access'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -18,6 +18,8 @@ import { useWhom } from './whom.ts'
 
 interface InvitePeopleProps {
   readonly links: PeopleLinks
+  /** What else there is to know of who is not in yet. */
+  readonly besides: ReactNode
   /** It is the main thing to do on the page. */
   readonly main: boolean
   /** It stands in the address, so that other pages lead to it. */
@@ -26,7 +28,7 @@ interface InvitePeopleProps {
 }
 
 /** Chooses whom to invite of those who are not in yet. */
-export const InvitePeople = ({ links, main, open, onOpen }: InvitePeopleProps) => {
+export const InvitePeople = ({ links, besides, main, open, onOpen }: InvitePeopleProps) => {
   const { t } = useTranslation(['people', 'app'])
   const close = () => onOpen(false)
   return (
@@ -41,6 +43,7 @@ export const InvitePeople = ({ links, main, open, onOpen }: InvitePeopleProps) =
         size="xl"
         closeButtonProps={{ 'aria-label': t('app:action.close') }}
       >
+        {besides}
         <Inviting links={links} onDone={close} />
       </Modal>
     </>
