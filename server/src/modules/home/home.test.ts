@@ -26,11 +26,11 @@ const moment = (days: number, hours = 0) =>
     .toInstant()
     .toString({ smallestUnit: 'millisecond' })
 
-const plan = async (code: string, days: number, by = 'mo') => {
-  const answer = await app.call(conversationsRoutes.plan, asker(by), {
+const plan = async (code: string, days: number, employee = sanne) => {
+  const answer = await app.call(conversationsRoutes.plan, asker('mo'), {
     body: {
       kindId: await kindIdOf(app.services.db, organizationId, code),
-      employeeId: sanne.personId,
+      employeeId: employee.personId,
       leaderId: mo.personId,
       startsAt: moment(days),
       endsAt: moment(days, 1),
@@ -197,16 +197,20 @@ test('another organisation is another world', async () => {
   expect((await app.call(routes.home, cookie)).body.now).toEqual([])
 })
 
-test('a talk that goes on now is no previous conversation, until it is finished', async () => {
-  const params = { conversationId: await plan('check-in', 2) }
-  const row = async () => {
+test('a talk that goes on now is no previous conversation until it is finished, and the next only where none is planned', async () => {
+  const begun = () => expect.stringContaining(app.clock.now().toString().slice(0, 19)) as string
+  const row = async (of: PersonMade) => {
     const { body } = await app.call(routes.team, asker('mo'))
-    return body.members.find(({ personId }) => personId === sanne.personId)
+    return body.members.find(({ personId }) => personId === of.personId)
   }
-  expect(await row()).toMatchObject({ last: null, next: { ...params, at: moment(2), underWay: false } })
+  const params = { conversationId: await plan('check-in', 2) }
+  expect(await row(sanne)).toMatchObject({ last: null, next: { ...params, at: moment(2), underWay: false } })
   await app.call(conversationsRoutes.begin, asker('mo'), { params })
-  const begunAt: unknown = expect.stringContaining(app.clock.now().toString().slice(0, 19))
-  expect(await row()).toMatchObject({ last: null, next: { ...params, at: begunAt, underWay: true } })
+  const at = begun()
+  expect(await row(sanne)).toMatchObject({ last: null, next: { at: moment(5), underWay: false } })
   await app.call(conversationsRoutes.finish, asker('mo'), { params })
-  expect(await row()).toMatchObject({ last: { ...params, at: begunAt }, next: { at: moment(5) } })
+  expect(await row(sanne)).toMatchObject({ last: { ...params, at }, next: { at: moment(5) } })
+  const alone = { conversationId: await plan('check-in', 2, wies) }
+  await app.call(conversationsRoutes.begin, asker('mo'), { params: alone })
+  expect(await row(wies)).toMatchObject({ next: { ...alone, at: begun(), underWay: true } })
 })

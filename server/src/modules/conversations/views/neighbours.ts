@@ -172,7 +172,7 @@ const mayBeTakenOver = (leader: Given<string>) =>
 
 /**
  * Of each person whom somebody leads: the newest conversation with the leader of which the talk is
- * finished, the first of which it is not, and the first that somebody else is to lead who leads them no more.
+ * finished, the first that is planned or else is not finished, and the first that somebody else is to lead who leads them no more.
  * Queries still to be run.
  */
 export const teamConversationsQueries = (tx: Tx, leader: Given<string>, employees: Employees) => ({
@@ -180,7 +180,10 @@ export const teamConversationsQueries = (tx: Tx, leader: Given<string>, employee
     .where('c.finished_at', 'is not', null)
     .where('c.state', '<>', sql.lit('withdrawn'))
     .orderBy('c.begun_at', 'desc'),
-  next: withLeader(tx, leader, employees).where('c.state', 'in', ahead).orderBy('c.starts_at'),
+  next: withLeader(tx, leader, employees)
+    .where('c.state', 'in', ahead)
+    .orderBy(sql<boolean>`c.state = 'held'`)
+    .orderBy('c.starts_at'),
   toTakeOver: ofEmployees(tx, employees)
     .where(mayBeTakenOver(leader))
     .select('c.leader_id')
