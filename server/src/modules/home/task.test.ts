@@ -5,11 +5,12 @@ import { lastDayBefore } from '../../platform/term.ts'
 import { arrange, askedAfter, isOverdue, isToPlanNow, type Task } from './task.ts'
 
 const today = Temporal.PlainDate.from('2026-11-21')
-const task = (name: HomeTask, days: number | null = 0, subjectId: string | null = name): Task => ({
-  task: name,
-  subjectId,
-  day: days === null ? null : today.add({ days }),
-})
+const task = (
+  name: HomeTask,
+  days: number | null = 0,
+  subjectId: string | null = name,
+  at: string | null = null,
+): Task => ({ task: name, subjectId, day: days === null ? null : today.add({ days }), at })
 
 const where = (given: Task) => {
   const { now, soon } = arrange([given], today)
@@ -37,6 +38,17 @@ describe('what is asked now, and what is only soon', () => {
   ] as const)('%s', (_, given, expected) => {
     expect(where(given)).toBe(expected)
   })
+})
+
+test('of two of the same sort on one day the earlier comes first', () => {
+  const { soon } = arrange(
+    [
+      task('prepare', 16, 'a', '2026-12-07T12:00:00.000Z'),
+      task('prepare', 16, 'b', '2026-12-07T08:00:00.000Z'),
+    ],
+    today,
+  )
+  expect(soon.map(({ subjectId }) => subjectId)).toEqual(['b', 'a'])
 })
 
 test('the most urgent comes first', () => {
@@ -98,6 +110,7 @@ test('whatever is asked, none stands twice, nothing earlier is left out of soon,
     task: fc.constantFrom(...homeTask.options),
     subjectId: fc.uuid(),
     day: fc.option(fc.integer({ min: -100, max: 100 }).map((days) => today.add({ days }))),
+    at: fc.option(fc.constantFrom('2026-11-25T08:00:00.000Z', '2026-11-25T12:00:00.000Z')),
   })
   fc.assert(
     fc.property(fc.uniqueArray(any, { maxLength: 20, selector: (one) => one.subjectId }), (tasks) => {

@@ -7,6 +7,8 @@ export interface Task {
   readonly subjectId: string | null
   /** The last day for it, or the day it takes place, in the organisation's time zone; null when somebody simply waits. */
   readonly day: Temporal.PlainDate | null
+  /** The moment of that day, an ISO instant in UTC; null where it has none. */
+  readonly at: string | null
 }
 
 /** Days ahead from which a task is asked now; before that it is only soon. Those without one are asked at once. */
@@ -104,7 +106,7 @@ const isAskedNow = (task: Task, today: Temporal.PlainDate): boolean => {
 
 /** Whether a talk that is due around a day is to be planned now, as Home asks it. */
 export const isToPlanNow = (on: Temporal.PlainDate, today: Temporal.PlainDate): boolean =>
-  isAskedNow({ task: 'plan-due', subjectId: null, day: on }, today)
+  isAskedNow({ task: 'plan-due', subjectId: null, day: on, at: null }, today)
 
 /** The tier of what is asked, and can wait a few days. */
 const canWait = 4
@@ -176,6 +178,7 @@ const byDay =
   (a: Task, b: Task): number =>
     daysLeft(a, today) - daysLeft(b, today) ||
     order.indexOf(a.task) - order.indexOf(b.task) ||
+    (a.at ?? '').localeCompare(b.at ?? '') ||
     (a.subjectId ?? '').localeCompare(b.subjectId ?? '')
 
 /**
