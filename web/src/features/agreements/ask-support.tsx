@@ -14,8 +14,9 @@ interface AskSupportProps {
 /** Of an agreement that is over, asks whoever it was promised to whether the support came: a promise does not end with what it was for. Who promised it reads that it is asked. */
 export const AskSupport = ({ agreement, deeds, onMissed }: AskSupportProps) => {
   const { t } = useTranslation('agreements')
-  const { closed, support, can, what, doer, mySide } = agreement
-  if (closed === null || support?.state !== 'promised') return null
+  const { closed, support, can, what, doer, mySide, state } = agreement
+  // What took its place has a promise of its own.
+  if (closed === null || state === 'changed' || support?.state !== 'promised') return null
   if (!can.settleSupport)
     return mySide === null ? null : (
       <p className={classes.waits}>{t('askSupport.waits', { name: agreement[doer].name })}</p>
