@@ -18,8 +18,9 @@ const links: TeamLinks = {
   conversation: toConversation,
   offer: offerLink,
   plan: planLink,
-  part: (only, words, here) => (
-    <TextLink to="/team" search={only === undefined ? {} : { only }} aria-current={here ? 'true' : undefined}>
+  // The router marks the one of which the search is exactly that of this page.
+  part: (only, words) => (
+    <TextLink to="/team" search={only === undefined ? {} : { only }} activeOptions={{ exact: true }}>
       {words}
     </TextLink>
   ),

@@ -12,8 +12,8 @@ import { membersOf, type TeamPart, teamParts } from './team-part.ts'
 
 export type TeamLinks = MemberLinks & {
   readonly person: (member: TeamMember) => ReactNode
-  /** To those whom a count is about, or to everybody; `here` says that these are shown. */
-  readonly part: (part: TeamPart | undefined, words: string, here: boolean) => ReactNode
+  /** To those whom a count is about, or to everybody; says where one is. */
+  readonly part: (part: TeamPart | undefined, words: string) => ReactNode
 }
 
 interface TeamTableProps {
@@ -79,9 +79,9 @@ const Summary = ({ members, talksExpected, only, to }: SummaryProps) => {
     <div className={classes.summary}>
       {asked.length === 0 && <p>{t('team.summary.calm')}</p>}
       {asked.map((part) => (
-        <p key={part}>{to(part, t(`team.summary.${part}`, { count: counts[part] }), part === only)}</p>
+        <p key={part}>{to(part, t(`team.summary.${part}`, { count: counts[part] }))}</p>
       ))}
-      {only !== undefined && <p>{to(undefined, t('team.all', { count: members.length }), false)}</p>}
+      {only !== undefined && <p>{to(undefined, t('team.all', { count: members.length }))}</p>}
     </div>
   )
 }
