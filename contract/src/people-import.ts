@@ -72,6 +72,8 @@ export const importCounts = z.object({
   kept: z.number().int().default(0),
   /** Once carried out: people whom nobody leads now, since who led them left. */
   unmanaged: z.number().int().default(0),
+  /** People who get another manager in the place of one they had. */
+  newManagers: z.number().int().default(0),
   newUnits: z.number().int(),
   /** The first of them. */
   newUnitNames: z.array(z.string()).default([]),
@@ -126,6 +128,8 @@ export const unfinishedImport = z.object({
   fileName: z.string(),
   readAt: instant,
   rows: z.number().int(),
+  /** For how many of them it would change something; others may be missing in it. */
+  changes: z.number().int(),
 })
 
 export const importChange = z.object({

@@ -65,6 +65,7 @@ export const open = (table: ImportTable, newId: () => string) => {
   let rowsRead = 0
   const effects: Record<ImportEffect, number> = { new: 0, changed: 0, unchanged: 0, missing: 0 }
   let withoutAddress = 0
+  let newManagers = 0
   let made: readonly PlannedUnit[] = []
   let unitTexts: readonly ImportUnitText[] = []
   let heldFrom: string | null = null
@@ -189,8 +190,11 @@ export const open = (table: ImportTable, newId: () => string) => {
       const next = Array.from({ length: count }, () => planned.next().value).filter(
         (row) => row !== undefined,
       )
-      for (const { effect, email } of next) {
+      for (const { effect, email, changes } of next) {
         effects[effect] += 1
+        const led = changes.find(({ field }) => field === 'manager')
+        if (effect === 'changed' && led !== undefined && led.old !== null && led.new !== null)
+          newManagers += 1
         if (effect !== 'missing' && email === null) withoutAddress += 1
       }
       return JSON.stringify(next)
@@ -201,6 +205,7 @@ export const open = (table: ImportTable, newId: () => string) => {
       ...effects,
       kept: 0,
       unmanaged: 0,
+      newManagers,
       newUnits: made.length,
       newUnitNames: made.slice(0, namedUnits).map(({ name }) => name),
       unitTexts: [...unitTexts],

@@ -37,6 +37,13 @@ describe('who leads people and leaves by a file', () => {
     ])
   })
 
+  test('is told apart from who gets another manager: they are counted', () => {
+    const moved = team.replace('Smit;1', 'Smit;3').replace('4;Bea Kok;1', '4;Bea Kok;')
+    const first = `${moved}\n  5;Jo Wit;1;`
+    expect(planOf(tableOf(team), nobody).counts.newManagers).toBe(0)
+    expect(planOf(tableOf(first), world).counts.newManagers).toBe(1)
+  })
+
   test('is said so once: not when that day was known already', () => {
     const leaving = team.replace('Bos;;', 'Bos;;31-12-2026')
     const after = apply(world, planOf(tableOf(leaving), world))

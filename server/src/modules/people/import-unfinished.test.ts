@@ -38,7 +38,13 @@ describe('an import that was read and left so', () => {
     expect(await found('hr')).toBeNull()
     const { importId } = await desk.preview(as['hr'] ?? null, file)
     const moment = expect.stringMatching(/Z$/)
-    expect(await found('hr')).toEqual({ importId, fileName: 'mensen.csv', readAt: moment, rows: 2 })
+    expect(await found('hr')).toEqual({
+      importId,
+      fileName: 'mensen.csv',
+      readAt: moment,
+      rows: 2,
+      changes: 2,
+    })
     expect(await found('other')).toBeNull()
   })
 
@@ -53,6 +59,16 @@ describe('an import that was read and left so', () => {
     const next = await desk.preview(as['hr'] ?? null, file)
     expect((await found('hr'))?.importId).toBe(next.importId)
     await desk.apply(as['hr'] ?? null, next.importId)
+    expect(await found('hr')).toBeNull()
+  })
+
+  test('is told apart when it changes nothing, and is none when nobody is missing in it either', async () => {
+    const { bytes } = await app.call(routes.export, as['hr'] ?? null, { query: {} })
+    const [headings, first] = bytes.toString('utf8').split('\r\n')
+    await desk.preview(as['hr'] ?? null, `${headings}\r\n${first}\r\n`)
+    expect(await found('hr')).toMatchObject({ rows: 1, changes: 0 })
+    const whole = await desk.preview(as['hr'] ?? null, bytes)
+    expect(whole.counts).toMatchObject({ new: 0, changed: 0, missing: 0 })
     expect(await found('hr')).toBeNull()
   })
 })

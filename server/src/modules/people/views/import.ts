@@ -78,7 +78,10 @@ export const showImport = async (
 
 type Unfinished = typeof peopleImportRoutes.unfinishedImport
 
-/** The import that the viewer let read last and left so. Nobody else's: row-level security sees to that too. */
+/**
+ * The import that the viewer let read last and left so, unless it changes nothing and misses nobody. Nobody else's:
+ * row-level security sees to that too.
+ */
 export const findUnfinishedImport = async (
   { db }: Services,
   viewer: Viewer,
@@ -97,9 +100,11 @@ export const findUnfinishedImport = async (
       .executeTakeFirst(),
   )
   if (row === undefined) return accept({ unfinished: null })
-  const { rows } = row.counts as ImportCounts
+  const counts = row.counts as ImportCounts
+  const changes = counts.new + counts.changed
+  if (changes + counts.missing === 0) return accept({ unfinished: null })
   const { import_id: importId, file_name: fileName, touched_at: readAt } = row
-  return accept({ unfinished: { importId, fileName, readAt, rows } })
+  return accept({ unfinished: { importId, fileName, readAt, rows: counts.rows, changes } })
 }
 
 /** Who leaves people behind comes first: false is before true. */

@@ -142,7 +142,7 @@ const useColumns = ({
       : [
           {
             key: 'change',
-            header: t('import.change'),
+            header: t(effect === 'changed' ? 'import.change' : 'import.data'),
             cell: (row: ImportRow) => (
               <ul className={classes.changes} data-flowing={effect !== 'changed'}>
                 {row.changes

@@ -148,6 +148,9 @@ export const ImportPreview = ({
         {skipped.length > 0 && (
           <p className={classes.skipped}>{t('import.skipped', { columns: skipped.join(', ') })}</p>
         )}
+        {counts.newManagers > 0 && (
+          <p className={classes.skipped}>{t('import.newManagers', { count: counts.newManagers })}</p>
+        )}
         <div className={classes.apply}>
           {nothing ? (
             <p className={classes.quiet}>{t('import.applyNothing')}</p>

@@ -23,7 +23,7 @@ export const UnfinishedImport = ({ onImport }: { onImport: (importId: string) =>
     onSettled: () => queries.invalidateQueries({ queryKey: unfinishedImportQuery.queryKey }),
   })
   if (unfinished === undefined || unfinished === null) return null
-  const { importId, fileName, readAt, rows } = unfinished
+  const { importId, fileName, readAt, rows, changes } = unfinished
   const when = {
     day: sayDay(dayOf(Date.parse(readAt), speaking.timeZone), speaking),
     time: sayTime(readAt, speaking),
@@ -31,7 +31,10 @@ export const UnfinishedImport = ({ onImport }: { onImport: (importId: string) =>
   return (
     <Note>
       <div className={classes.waiting}>
-        <p>{t('import.unfinished', { ...when, count: rows, file: fileName })}</p>
+        <p>
+          {t('import.unfinished', { ...when, count: rows, file: fileName })}{' '}
+          {t(changes === 0 ? 'import.unfinishedSame' : 'import.unfinishedWaits')}
+        </p>
         <div className={classes.ways}>
           <Button onClick={() => onImport(importId)}>{t('import.goOn')}</Button>
           <Button variant="default" loading={forget.isPending} onClick={() => forget.mutate(importId)}>
