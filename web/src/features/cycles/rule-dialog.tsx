@@ -6,6 +6,7 @@ import type { Answer } from '@tweespraak/contract/route'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
+import { useListed } from '../../lib/listed.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { DialogButtons } from '../../ui/dialog-parts.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -26,21 +27,23 @@ const amountOf = (when: RuleMoment): number => (when.moment === 'probation-end' 
 const usual = { first: 1, repeating: 12, 'in-job': 60, 'probation-end': 14 } as const
 const most = { first: 120, repeating: 120, 'in-job': 480, 'probation-end': 60 } as const
 
-/** For how many it would hold, and how they would stand today: read aloud as it changes. */
+/** For how many it would hold, and how they would stand once it holds: read aloud as it changes. */
 const Effect = ({ rule, ruleId }: { rule: WrittenRule; ruleId: string | null }) => {
   const { t } = useTranslation('cycles')
   const [asked] = useDebouncedValue(rule, 300)
+  const listed = useListed()
   const { data, error } = useQuery(previewQuery(asked, ruleId))
   if (error !== null) return <RefusalNotice error={error} />
+  const { due = 0, late = 0 } = data?.states ?? {}
+  const states = [
+    ...(due > 0 ? [t('dialog.due', { count: due })] : []),
+    late > 0 ? t('dialog.late', { count: late }) : t('dialog.nobodyLate'),
+  ]
   return (
     <p className={classes.effect} role="status">
       {data === undefined
         ? t('dialog.counting')
-        : [
-            t('dialog.effect', { count: data.people }),
-            ...(data.states.due > 0 ? [t('dialog.due', { count: data.states.due })] : []),
-            data.states.late > 0 ? t('dialog.late', { count: data.states.late }) : t('dialog.nobodyLate'),
-          ].join(' ')}
+        : `${t('dialog.effect', { count: data.people })} ${t('dialog.after', { states: listed(states) })}`}
     </p>
   )
 }
@@ -59,7 +62,13 @@ export const RuleDialog = ({ rhythm, ruleId, begin, onClose }: RuleDialogProps) 
   const { language } = useSpeaking()
   const client = useQueryClient()
   const [rule, setRule] = useState(begin)
+  /** What stands in the field, also while no rule can be made of it. */
+  const [amount, setAmount] = useState<number | string>(amountOf(begin.when))
+  const [times, setTimes] = useState(0)
   const { moment } = rule.when
+  const isAmount = (value: number | string): value is number =>
+    typeof value === 'number' && value >= 1 && value <= most[moment]
+  const asks = !isAmount(amount) && (times > 0 || amount !== '')
   const save = useMutation({
     mutationFn: async () => {
       if (ruleId === null) await call(rhythmRoutes.addRule, { body: rule })
@@ -77,7 +86,14 @@ export const RuleDialog = ({ rhythm, ruleId, begin, onClose }: RuleDialogProps) 
       title={t(ruleId === null ? 'dialog.add' : 'dialog.change')}
       closeButtonProps={{ 'aria-label': t('app:action.close') }}
     >
-      <Form className={classes.form} onSubmit={() => save.mutate()} error={save.error}>
+      <Form
+        className={classes.form}
+        onSubmit={() => {
+          setTimes(times + 1)
+          if (isAmount(amount)) save.mutate()
+        }}
+        error={asks ? times : save.error}
+      >
         <Select
           label={t('dialog.kind')}
           data={rhythm.kinds.map(({ kindId, name }) => ({ value: kindId, label: name[language] }))}
@@ -91,20 +107,25 @@ export const RuleDialog = ({ rhythm, ruleId, begin, onClose }: RuleDialogProps) 
           value={moment}
           onChange={(value) => {
             const chosen = moments.find((known) => known === value)
-            if (chosen !== undefined) setRule({ ...rule, when: at(chosen, usual[chosen]) })
+            if (chosen === undefined) return
+            setAmount(usual[chosen])
+            setRule({ ...rule, when: at(chosen, usual[chosen]) })
           }}
           allowDeselect={false}
         />
         <NumberInput
           label={t(moment === 'probation-end' ? 'dialog.days' : 'dialog.months')}
-          value={amountOf(rule.when)}
+          value={amount}
           min={1}
           max={most[moment]}
           allowDecimal={false}
-          clampBehavior="strict"
-          onChange={(value) =>
-            typeof value === 'number' && value >= 1 && setRule({ ...rule, when: at(moment, value) })
-          }
+          allowNegative={false}
+          clampBehavior="none"
+          error={asks && t('dialog.amountRequired', { most: most[moment] })}
+          onChange={(value) => {
+            setAmount(value)
+            if (isAmount(value)) setRule({ ...rule, when: at(moment, value) })
+          }}
         />
         <Select
           label={t('dialog.unit')}
@@ -125,7 +146,7 @@ export const RuleDialog = ({ rhythm, ruleId, begin, onClose }: RuleDialogProps) 
           clearable
           searchable
         />
-        <Effect rule={rule} ruleId={ruleId} />
+        {isAmount(amount) && <Effect rule={rule} ruleId={ruleId} />}
         <RefusalNotice error={save.error} />
         <DialogButtons>
           <Button variant="default" onClick={onClose}>
