@@ -11,7 +11,14 @@ import { Form } from '../../ui/form.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { FormButtons } from './form-buttons.tsx'
 import classes from './form.module.css'
-import { isNameless, personFields, PersonFields, type PersonDraft, typedPerson } from './person-fields.tsx'
+import {
+  isNameless,
+  personFields,
+  PersonFields,
+  type PersonDraft,
+  typedName,
+  typedPerson,
+} from './person-fields.tsx'
 import { ProbationField } from './probation-field.tsx'
 import { useDeed } from './use-deed.ts'
 import { useHandingIn } from './use-handing-in.ts'
@@ -38,13 +45,12 @@ const AddPersonForm = ({ onDone }: { onDone: () => void }) => {
   const [startsOn, setStartsOn] = useState<string | null>(dayOf(now, timeZone))
   const [probationEndsOn, setProbationEndsOn] = useState<string | null>(null)
   const put = (part: Partial<PersonDraft & WorkDraft>) => setDraft((before) => ({ ...before, ...part }))
-  const name = [draft.givenName, draft.infix, draft.familyName].filter((part) => part !== '').join(' ')
   const add = useDeed(
     (day: string) =>
       call(peopleRoutes.add, {
         body: { ...typedPerson(draft), ...typedWork(draft), startsOn: day, endsOn: null, probationEndsOn },
       }),
-    t('form.added', { name }),
+    t('form.added', { name: typedName(draft) }),
     onDone,
   )
   const { asked, error, onSubmit } = useHandingIn({

@@ -6,7 +6,14 @@ import { Form } from '../../ui/form.tsx'
 import { RefusalNotice } from '../../ui/refusal-notice.tsx'
 import { FormButtons } from './form-buttons.tsx'
 import classes from './form.module.css'
-import { isNameless, personFields, PersonFields, type PersonDraft, typedPerson } from './person-fields.tsx'
+import {
+  isNameless,
+  personFields,
+  PersonFields,
+  type PersonDraft,
+  typedName,
+  typedPerson,
+} from './person-fields.tsx'
 import { useDeed } from './use-deed.ts'
 import { useHandingIn } from './use-handing-in.ts'
 
@@ -27,7 +34,7 @@ export const DetailsForm = ({ person, details, onDone }: DetailsFormProps) => {
   })
   const save = useDeed(
     () => call(peopleRoutes.edit, { params: { personId: person.personId }, body: typedPerson(draft) }),
-    t('form.edited', { name: person.name }),
+    t('form.edited', { name: typedName(draft) }),
     onDone,
   )
   const { asked, error, onSubmit } = useHandingIn({

@@ -1,6 +1,6 @@
 import { Button, Radio, Select } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { peopleRoutes, type GivenRole, type Person } from '@tweespraak/contract/people'
+import { peopleRoutes, type GivenRole, type Person, type RoleGrant } from '@tweespraak/contract/people'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../lib/api.ts'
@@ -19,9 +19,16 @@ interface GiveRoleProps {
 
 const nothing: RoleDraft = { role: null, reach: null, unitId: null }
 
+interface Given {
+  readonly role: GivenRole
+  /** Of HR for one unit: which. */
+  readonly unit: RoleGrant['unit']
+}
+
 /** Gives a role at once, and takes it back as long as that is offered. */
 const useGiving = (person: Person, done: () => void) => {
   const { t } = useTranslation('people')
+  const words = useRoleWords()
   const queries = useQueryClient()
   const params = { personId: person.personId }
   const refresh = () => queries.invalidateQueries({ queryKey: ['people'] })
@@ -32,11 +39,11 @@ const useGiving = (person: Person, done: () => void) => {
     onError: (error) => say(error.message),
   })
   return useMutation({
-    mutationFn: (body: { role: GivenRole; unitId: string | null }) =>
-      call(peopleRoutes.giveRole, { params, body }),
-    onSuccess: async ({ grantId }) => {
+    mutationFn: ({ role, unit }: Given) =>
+      call(peopleRoutes.giveRole, { params, body: { role, unitId: unit?.unitId ?? null } }),
+    onSuccess: async ({ grantId }, given) => {
       done()
-      showUndo(t('roles.gave', { name: person.name }), () => takeBack.mutate(grantId))
+      showUndo(t('roles.gave', { name: person.name, role: words(given) }), () => takeBack.mutate(grantId))
       await refresh()
     },
   })
@@ -55,12 +62,15 @@ export const GiveRole = ({ person, givable, onGiven }: GiveRoleProps) => {
     begin(null)
     onGiven?.()
   })
+  const units = useQuery({ ...unitsQuery, enabled: draft.reach === 'unit' })
   const words = useRoleWords()
   const nameOf = (value: GivenRole) => (value === 'hr' ? 'HR' : words({ role: value, unit: null }))
   const { role } = draft
   const onGive = (chosen: GivenRole) => {
     setAsked(true)
-    if (isForWhomChosen(draft)) give.mutate({ role: chosen, unitId: unitOf(draft) })
+    if (!isForWhomChosen(draft)) return
+    const unit = units.data?.units.find(({ unitId }) => unitId === unitOf(draft)) ?? null
+    if (unit !== null || unitOf(draft) === null) give.mutate({ role: chosen, unit })
   }
   return (
     <div className={classes.give}>

@@ -26,6 +26,13 @@ export const typedPerson = (draft: PersonDraft) => ({
   language: draft.language,
 })
 
+/** What somebody is called in full, as it is typed. */
+export const typedName = ({ givenName, infix, familyName }: PersonDraft): string =>
+  [givenName, infix, familyName]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ')
+
 /** A family name is all that somebody must have. */
 export const isNameless = ({ familyName }: PersonDraft): boolean => familyName.trim() === ''
 

@@ -34,6 +34,8 @@ export const PersonSelect = ({ value, onChange, except, heirsOf = null, ...words
     <Select
       {...words}
       searchable
+      // The focus may come to say what is wrong: that is not covered by names. Typing, a press and the arrow open them.
+      openOnFocus={false}
       clearable
       // The server has searched already; only who was chosen before stays out while another name is typed.
       filter={({ options }) =>
