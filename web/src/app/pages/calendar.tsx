@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { NoMailComes } from '../../features/access/no-mail-note.tsx'
 import { CalendarFeed } from '../../features/calendars/calendar-feed.tsx'
 import { ConnectedCalendar } from '../../features/calendars/connected-calendar.tsx'
 import { WorkingDays } from '../../features/calendars/working-days.tsx'
@@ -10,6 +11,7 @@ export const CalendarPage = () => {
   const { t } = useTranslation(['calendars', 'app'])
   return (
     <Page title={t('app:titles.calendar')} lead={t('lead')}>
+      <NoMailComes />
       <WorkingDays />
       <ConnectedCalendar />
       <CalendarFeed />

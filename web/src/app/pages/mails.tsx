@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { HrNotIn } from '../../features/access/hr-not-in.tsx'
 import { MailsList } from '../../features/access/mails-list.tsx'
-import { NoMailNote } from '../../features/access/no-mail-note.tsx'
+import { NoMailComes, NoMailNote } from '../../features/access/no-mail-note.tsx'
 import { entryQuery, mailsQuery } from '../../features/access/queries.ts'
 import { UnreachablePeople } from '../../features/access/unreachable.tsx'
 import { isRefusal } from '../../lib/api.ts'
@@ -24,18 +24,17 @@ export const MailsPage = () => {
   const mayRead = places.includes('mails')
   const { error } = useInfiniteQuery({ ...mailsQuery, enabled: mayRead })
   const entry = useQuery(entryQuery)
+  const sendsNone = entry.data?.sendsMail === false
   if (isRefusal(error, 'not-allowed') || (!mayRead && roles.hr === 'none')) return <NotAllowed />
   if (!mayRead)
     return (
       <Page title={t('app:places.mails')} lead={t('unreachable:lead')}>
-        <UnreachablePeople toPerson={toPerson} />
+        <NoMailComes />
+        <UnreachablePeople toPerson={toPerson} quiet={sendsNone} />
       </Page>
     )
   return (
-    <Page
-      title={t('app:places.mails')}
-      lead={t(entry.data?.sendsMail === false ? 'mails.leadNoServer' : 'mails.lead')}
-    >
+    <Page title={t('app:places.mails')} lead={t(sendsNone ? 'mails.leadNoServer' : 'mails.lead')}>
       <HrNotIn />
       <NoMailNote />
       <UnreachablePeople toPerson={toPerson} quiet />

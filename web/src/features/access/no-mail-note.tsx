@@ -5,6 +5,13 @@ import classes from './no-mail-note.module.css'
 import { entryQuery } from './queries.ts'
 import { ResetCommand } from './reset-command.tsx'
 
+/** Above what is said of mail, on a server that sends none: it does not come, and what does. */
+export const NoMailComes = () => {
+  const { t } = useTranslation('access')
+  const entry = useQuery(entryQuery)
+  return entry.data?.sendsMail === false && <Note>{t('noMail.comes')}</Note>
+}
+
 /**
  * On a server that sends no mail: what to do instead, in plain words. The first HR is administrator as well, so that
  * what one types on the server itself is folded away for who looks after it.
