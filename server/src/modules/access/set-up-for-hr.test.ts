@@ -70,6 +70,10 @@ test('two people have two addresses, and what HR is called may not be left out',
   const twice = await setUp(app, { ...sara, email: 'Kees@Linde.nl', familyName: '' })
   expect(twice.refusal?.details).toMatchObject({ fields: [{ field: 'hr.familyName' }] })
   const same = await setUp(app, { ...sara, email: 'Kees@Linde.nl' })
-  expect(same.refusal?.details).toMatchObject({ fields: [{ field: 'hr.email' }] })
+  expect(same.refusal?.details).toMatchObject({
+    fields: [
+      { field: 'hr.email', message: expect.stringContaining('hetzelfde adres als dat van jou hierboven') },
+    ],
+  })
   expect((await app.call(routes.entry, null)).body.needsSetUp).toBe(true)
 })

@@ -60,6 +60,12 @@ export const inputProblems = (
     }
   })
 
+/** One of the same sentences, for what a command sees to be wrong with a field. */
+export const problemWith = (field: string, kind: Kind, language: Language): InputProblem => ({
+  field,
+  message: sentences[language][kind],
+})
+
 /** The same for what a command checks by itself, so that it can say more of it in one go. */
 export const problemsOfIssues = (
   { issues }: z.ZodError,

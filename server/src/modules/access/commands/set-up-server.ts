@@ -5,7 +5,7 @@ import type { Visitor } from '../../../platform/accounts/accounts.ts'
 import { recordAudit } from '../../../platform/audit/audit.ts'
 import { addFirstAccount } from '../../../platform/accounts/first-account.ts'
 import { type Weakness, weaknessOf } from '../../../platform/accounts/password.ts'
-import { type InputProblem, problemsOfIssues } from '../../../platform/http/input-problems.ts'
+import { type InputProblem, problemsOfIssues, problemWith } from '../../../platform/http/input-problems.ts'
 import { sentenceFor } from '../../../platform/http/sentences.ts'
 import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -39,7 +39,7 @@ const namedProblems = async (
 /** Who sets up for HR is not HR themselves: two people have two addresses. */
 const addressTwice = ({ person, hr }: SetUpInput, language: Visitor['language']): InputProblem[] =>
   hr?.email.toLowerCase() === person.email.toLowerCase()
-    ? [{ field: 'hr.email', message: sentenceFor('email-taken', language) }]
+    ? [problemWith('hr.email', 'own-address', language)]
     : []
 
 /**
