@@ -150,8 +150,8 @@ const Found = ({ pages, asked, filtered, more, inUnit, links, begin, file, elsew
         <div className={items.length > 0 ? classes.found : undefined} role="status">
           {items.length > 0 ? (
             <HowMany shown={items.length} asked={asked} filtered={filtered} more={more} />
-          ) : isEverybodyIn(asked) ? (
-            <Empty title={t('list.everybodyIn')} />
+          ) : asked.state !== 'present' && asked.search === '' && asked.unit === null ? (
+            <Empty title={t(`list.nobody.${asked.state}`)} />
           ) : filtered ? (
             <Empty title={t('list.none')} action={elsewhere}>
               {t(inUnit ? 'list.noneInUnit' : 'list.noneText')}
@@ -174,10 +174,6 @@ const Found = ({ pages, asked, filtered, more, inUnit, links, begin, file, elsew
     </>
   )
 }
-
-/** What it means that nobody is found, where nothing else was asked than who is not in yet. */
-const isEverybodyIn = ({ search, unit, state }: PeopleSearch): boolean =>
-  state === 'not-in' && search === '' && unit === null
 
 interface HowManyProps extends Pick<FoundProps, 'asked' | 'filtered' | 'more'> {
   readonly shown: number

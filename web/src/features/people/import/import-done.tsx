@@ -56,7 +56,9 @@ export const ImportDone = ({ data, counts, toPeople, toInvite, toUnmanaged, toPe
           }
         >
           {t('import.doneText', { added: counts.new, changed: counts.changed })}{' '}
-          {counts.from !== null && t('import.heldFrom', { day: sayDay(counts.from, speaking) })}{' '}
+          {counts.from !== null &&
+            counts.changed > 0 &&
+            t('import.heldFrom', { day: sayDay(counts.from, speaking) })}{' '}
           {data.missing === 'leave' && counts.missing > 0 && t('import.doneLeft', { count: counts.missing })}{' '}
           {counts.newManagers > 0 && t('import.doneNewManagers', { count: counts.newManagers })}{' '}
           {counts.kept > 0 && t('import.doneKept', { count: counts.kept })}{' '}
