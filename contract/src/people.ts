@@ -50,6 +50,8 @@ export const roleGrant = z.object({
   grantedAt: instant,
   /** Nobody else who works here is HR for everybody: whoever could end it hears why they cannot. */
   isLastHr: z.boolean(),
+  /** One's own that one cannot give back, and nobody else who works here is administrator. */
+  isLastAdministrator: z.boolean(),
   /** `giveBack`: to give it again once it is ended. */
   can: z.object({ end: z.boolean(), giveBack: z.boolean() }),
   /** Of one's own that one cannot give back: who can. */

@@ -55,7 +55,8 @@ const ToOne = ({ personId, onGiven }: ToOneProps) => {
         if (givable.length > 0) return <GiveRole person={person} givable={givable} onGiven={onGiven} />
         return (
           <p className={classes.nothing} role="status">
-            {t('roles.nothingToGive', { name: person.name })}
+            {t('roles.nothingToGive', { name: person.name })}{' '}
+            {!person.can.giveRoles.includes('hr') && t('roles.hrGives')}
           </p>
         )
       }}

@@ -94,6 +94,7 @@ export const GiveRole = ({ person, givable, onGiven }: GiveRoleProps) => {
         }}
         clearable
       />
+      {!person.can.giveRoles.includes('hr') && <p className={classes.explain}>{t('roles.hrGives')}</p>}
       {role !== null && <p className={classes.explain}>{t(`roles.explain.${role}`)}</p>}
       {role === 'hr' && <ForWhom person={person} draft={draft} put={setDraft} asked={asked} />}
       <RefusalNotice error={give.error} />

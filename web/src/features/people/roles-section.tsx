@@ -91,7 +91,7 @@ export const RolesSection = ({ person, roles }: RolesSectionProps) => {
 const named = 3
 
 /** Whoever takes back their own role stops being that at once, and needs somebody else to be it again. */
-const WhatOneLoses = ({ grant: { role, unit, givers } }: { grant: RoleGrant }) => {
+const WhatOneLoses = ({ grant: { role, unit, givers, isLastAdministrator } }: { grant: RoleGrant }) => {
   const { t } = useTranslation('people')
   const listed = useListed()
   const rest = givers.length - named
@@ -101,7 +101,7 @@ const WhatOneLoses = ({ grant: { role, unit, givers } }: { grant: RoleGrant }) =
   ])
   const loss =
     role === 'administrator'
-      ? t('roles.noAdministrator')
+      ? t(isLastAdministrator ? 'roles.onlyAdministrator' : 'roles.noAdministrator')
       : unit === null
         ? t('roles.noHr')
         : t('roles.noHrOf', { unit: unit.name })

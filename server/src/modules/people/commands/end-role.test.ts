@@ -65,10 +65,17 @@ test('an administrator who is no HR hears which administrators and HR can give i
     await grantRole(app.services.db, { organizationId, personId, role: 'administrator' })
     return personId
   }
-  const [own, other] = [await asAdministrator(), await asAdministrator()]
+  const own = await asAdministrator()
   const asker = await app.signIn({ organizationId, personId: own })
+  const alone = (await app.call(routes.show, asker, { params: { personId: own } })).body.roles?.[0]
+  expect(alone).toMatchObject({ isLastAdministrator: true, can: { end: true, giveBack: false } })
+  expect(alone?.givers.map(({ personId }) => personId)).toEqual([hrId])
+  const other = await asAdministrator()
   const { body } = await app.call(routes.show, asker, { params: { personId: own } })
-  expect(body.roles?.[0]?.can).toEqual({ end: true, giveBack: false })
+  expect(body.roles?.[0]).toMatchObject({
+    isLastAdministrator: false,
+    can: { end: true, giveBack: false },
+  })
   expect(body.roles?.[0]?.givers.map(({ personId }) => personId)).toEqual([other, hrId])
 })
 

@@ -6,7 +6,7 @@ import { accept, type Outcome, refuse } from '../../../platform/refuse.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { isLastHr, keepsPeople, mayGiveBack, mayGiveRole } from '../policy.ts'
-import type { HeldRole } from '../standing.ts'
+import { type HeldRole, isOnlyOne } from '../standing.ts'
 import { hrForAllOn } from '../store/role.ts'
 import { administratorsOn, nameColumns, nameOfRow, namesOf, unitOfRow } from './neighbours.ts'
 
@@ -86,6 +86,8 @@ const asGrants = async (
       grantedBy: row.granted_by === null ? null : named(row.granted_by),
       grantedAt: row.granted_at,
       isLastHr: rights.isLastHr,
+      isLastAdministrator:
+        role === 'administrator' && end && !giveBack && isOnlyOne(row.person_id, administrators),
       can: { end, giveBack },
       givers: end && !giveBack ? giversOf(role).map(named) : [],
     },
