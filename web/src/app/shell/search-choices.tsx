@@ -12,8 +12,10 @@ import {
   IconLogout,
   IconMessagePlus,
   IconMoon,
+  IconPlayerPause,
   IconRepeat,
   IconSun,
+  IconTargetArrow,
   IconUserCircle,
   type Icon,
 } from '@tabler/icons-react'
@@ -23,6 +25,7 @@ import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../lib/language.ts'
 import { whoReadsId } from '../../lib/who-reads-id.ts'
 import { useMe } from '../../lib/me.ts'
+import { restId } from '../../lib/rest-id.ts'
 import type { Choice } from '../../ui/palette.tsx'
 import { paths } from '../places.ts'
 import { placeIcons } from './place-icons.ts'
@@ -120,7 +123,7 @@ export const usePages = (): KnownChoice[] => {
   ]
 }
 
-type Deed = 'plan' | 'import' | 'language' | 'light' | 'dark' | 'signOut'
+type Deed = 'plan' | 'goal' | 'rest' | 'import' | 'language' | 'light' | 'dark' | 'signOut'
 
 /** What one can do from anywhere. `dialog` must stand on the page: signing out may have to ask something. */
 export const useDeeds = (): { readonly deeds: KnownChoice[]; readonly dialog: ReactNode } => {
@@ -129,7 +132,7 @@ export const useDeeds = (): { readonly deeds: KnownChoice[]; readonly dialog: Re
   const chooseLanguage = useChooseLanguage()
   const { setColorScheme } = useMantineColorScheme()
   const dark = useComputedColorScheme('light') === 'dark'
-  const { roles } = useMe()
+  const { roles, places } = useMe()
   const { signOut, dialog } = useSignOut(tellRefusal)
   const language = currentLanguage() === 'nl' ? 'en' : 'nl'
   const deed = (id: Deed, icon: Icon, onChoose: () => void): KnownChoice => ({
@@ -142,6 +145,12 @@ export const useDeeds = (): { readonly deeds: KnownChoice[]; readonly dialog: Re
   return {
     deeds: [
       deed('plan', IconMessagePlus, () => void navigate({ to: '/conversations/new' })),
+      ...(places.includes('goals')
+        ? [deed('goal', IconTargetArrow, () => void navigate({ to: '/goals/new' }))]
+        : []),
+      ...(places.includes('conversations')
+        ? [deed('rest', IconPlayerPause, () => void navigate({ to: '/conversations', hash: restId }))]
+        : []),
       ...(roles.hr !== 'none' || roles.administrator
         ? [deed('import', IconFileImport, () => void navigate({ to: '/people/import' }))]
         : []),

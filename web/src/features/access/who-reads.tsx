@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../lib/me.ts'
+import { useStayInSight } from '../../lib/use-stay-in-sight.ts'
 import { whoReadsId } from '../../lib/who-reads-id.ts'
 import { useReadOnce } from '../../lib/read-once.ts'
 import { TextLink } from '../../ui/link.tsx'
@@ -89,19 +89,7 @@ export const WhoReadsWhat = () => {
   const { t } = useTranslation('access')
   const { roles } = useMe()
   const higher = useHigherReads()
-  useEffect(() => {
-    if (window.location.hash !== `#${whoReadsId}`) return undefined
-    // What stands above it comes in bit by bit and pushes it down: it stays in sight until somebody moves.
-    const page = new ResizeObserver(() => document.getElementById(whoReadsId)?.scrollIntoView())
-    page.observe(document.body)
-    const letGo = () => page.disconnect()
-    const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const
-    for (const move of moves) window.addEventListener(move, letGo, { once: true })
-    return () => {
-      letGo()
-      for (const move of moves) window.removeEventListener(move, letGo)
-    }
-  }, [])
+  useStayInSight(whoReadsId)
   return (
     <Section title={t('whoReads.title')} titleId={whoReadsId}>
       <div className={classes.words}>

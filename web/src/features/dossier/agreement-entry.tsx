@@ -42,7 +42,7 @@ export const AgreementEntry = ({ entry, file, link }: AgreementEntryProps) => {
       }
     >
       {entry.overdue ? (
-        <StatusWord tone="danger">{t('agreement.overdue')}</StatusWord>
+        <StatusWord tone="attention">{t('agreement.overdue')}</StatusWord>
       ) : (
         <StatusWord tone={entry.state === 'kept' ? 'good' : 'quiet'}>
           {t(`agreement.state.${entry.state}`)}

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
+import { restId } from '../../../lib/rest-id.ts'
+import { useStayInSight } from '../../../lib/use-stay-in-sight.ts'
 import { Section } from '../../../ui/section.tsx'
 import { RestForm } from './rest-form.tsx'
 import { restQuery, useRestDeeds } from './rest-query.ts'
@@ -23,12 +25,13 @@ export const RestSection = ({ personId, name: fullName }: RestSectionProps) => {
   const [open, setOpen] = useState(false)
   const deeds = useRestDeeds(personId)
   const words = useRestWords()
+  useStayInSight(restId, data?.can.set === true)
   if (data?.can.set !== true) return null
   const { rest } = data
   const name = fullName === null ? null : givenName(fullName)
   const close = () => setOpen(false)
   return (
-    <Section title={t(rest === null ? 'rest.title' : 'rest.titleNow')}>
+    <Section title={t(rest === null ? 'rest.title' : 'rest.titleNow')} titleId={restId}>
       <p className={classes.text}>
         {rest === null
           ? t(name === null ? 'rest.mayMine' : 'rest.may', { name })

@@ -87,6 +87,7 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
         look.mutate()
       })
   }
+  const mine = (conversation.report?.comments ?? []).filter(({ authorId }) => authorId === personId).length
   const last = awaitedSigners(conversation).every((signer) => signer.personId === personId)
   // Who leads the talk is the one who may take the report back.
   const bound = last
@@ -148,6 +149,7 @@ export const SignForm = ({ conversation, personId, side, contentHash }: SignForm
       >
         <div className={classes.heard}>
           <Heard conversation={conversation} personId={personId} />
+          {mine > 0 && <p>{t('sign.myComments', { count: mine })}</p>}
         </div>
         <p>{t(manner === 'agreed' ? 'sign.youAgree' : 'sign.youSaw')}</p>
         <p>

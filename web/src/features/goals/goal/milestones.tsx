@@ -1,4 +1,4 @@
-import { IconCheck, IconCircle } from '@tabler/icons-react'
+import { IconCheck, IconPointFilled } from '@tabler/icons-react'
 import type { Goal } from '@tweespraak/contract/goal'
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/section.tsx'
@@ -16,7 +16,8 @@ export const Milestones = ({ goal: { measure } }: { goal: Goal }) => {
           <li key={milestoneId} className={classes.step}>
             <span>
               {reachedOn === null ? (
-                <IconCircle size={16} role="img" aria-label={t('milestone.open')} />
+                // No ring: that would look like something to press.
+                <IconPointFilled size={16} role="img" aria-label={t('milestone.open')} />
               ) : (
                 <IconCheck size={16} role="img" aria-label={t('milestone.reached')} />
               )}{' '}
