@@ -137,7 +137,13 @@ export const PeopleTable = ({ people, expected, links }: PeopleTableProps) => {
     {
       key: 'next',
       header: t('list.next'),
-      cell: ({ next }) => <Talk talk={next} none={t('list.notPlanned')} />,
+      // Who has one that had its day and was not held counts as planned.
+      cell: ({ next, waits }) => (
+        <Talk
+          talk={next}
+          none={t(waits.some((wait) => wait.for === 'talk') ? 'list.plannedPassed' : 'list.notPlanned')}
+        />
+      ),
     },
     {
       key: 'waits',
