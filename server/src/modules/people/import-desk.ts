@@ -45,9 +45,14 @@ const namedUnits = 20
 
 const isNotice = ({ severity }: ImportProblem): boolean => severity === 'notice'
 
-/** Somebody whose work here is not over by that day. */
+/**
+ * Somebody who works here on that day. Who is still to begin then does not leave by not being in a file: their last day
+ * would lie before their first.
+ */
 const isPresent = ({ employment }: KnownPerson, day: string): boolean =>
-  employment !== null && (employment.endsOn === null || employment.endsOn >= day)
+  employment !== null &&
+  employment.startsOn <= day &&
+  (employment.endsOn === null || employment.endsOn >= day)
 
 export type PlanAnswer = { readonly fault: MappingFault } | { readonly fault: null; readonly planned: number }
 

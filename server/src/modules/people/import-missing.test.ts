@@ -4,7 +4,7 @@ import { beforeEach, afterEach, describe, expect, test } from 'vitest'
 import { type Asker, testApp, testClock, type TestApp } from '../../../test/app.ts'
 import { anOrganization } from '../../../test/factories/access.ts'
 import { aPerson, grantRole } from '../../../test/factories/people.ts'
-import { facts, planOf, tableOf } from '../../../test/import-plan.ts'
+import { apply, facts, nobody, planOf, tableOf } from '../../../test/import-plan.ts'
 import { importer, type Importer } from '../../../test/importer.ts'
 import { lastOfHr } from './import-last-hr.ts'
 import { importPeople } from './public.ts'
@@ -48,6 +48,17 @@ const applied = async (content: string, except: string[] = []): Promise<PeopleIm
 }
 
 describe('who is not in the file', () => {
+  test.each([
+    ['works here: is asked about', '23-11-2026', {}, 1],
+    ['is still to begin: is not', '25-11-2026', {}, 0],
+    ['will have begun when the file holds: is asked about', '01-12-2026', { from: '2027-01-01' }, 1],
+    ['is still to begin, though the file holds from before: is not', '25-11-2026', { from: '2026-11-01' }, 0],
+  ])('and %s', (_, first, from, missing) => {
+    const world = apply(nobody, planOf(tableOf(`Nummer;Naam;In dienst\n1;Anna Bos;${first}`), nobody))
+    const plan = planOf(tableOf('Nummer;Naam;In dienst\n2;Eva Smit;01-01-2020'), world, { ...facts, ...from })
+    expect(plan.counts).toMatchObject({ missing, new: 1 })
+  })
+
   test('leaves, but for whom one keeps as they are; what was done counts each', async () => {
     await grantRole(app.services.db, { organizationId, personId: people.anna, role: 'hr' })
     const done = await applied(file, [people.piet])
