@@ -27,7 +27,7 @@ export type SignIn =
   | TooMany
 
 /** After how many minutes it may be tried again. */
-export interface TooMany {
+interface TooMany {
   readonly outcome: 'too-many'
   readonly minutes: number
 }
