@@ -8,6 +8,8 @@ export interface MailedConversation {
   readonly kindName: Bilingual
   readonly startsAt: string
   readonly endsAt: string
+  /** When it was held; as long as it was not, when it is planned. */
+  readonly was: string
   readonly place: string | null
   readonly videoLink: string | null
   readonly state: ConversationState
@@ -101,9 +103,7 @@ export const mailingsOf = (
   const { kind } = letter
   switch (kind) {
     case 'report-offered':
-      return [
-        { kind, from: about.leaderId, to: [about.employeeId, ...about.signingToo], when: about.startsAt },
-      ]
+      return [{ kind, from: about.leaderId, to: [about.employeeId, ...about.signingToo], when: about.was }]
     case 'conversation-planned':
       if (about.state === 'cancelled' || letter.talks === 0) return []
       return letter.chosen === true ? chosen(about) : planned(about, letter.talks)
@@ -128,9 +128,9 @@ export const mailingsOf = (
       return [{ kind, from: letter.by, to: [whoSetsIt(about, letter.by)], when: about.startsAt }]
     case 'withdrawal-proposed':
     case 'withdrawal-declined':
-      return [{ kind, from: letter.by, to: [letter.other], when: about.startsAt }]
+      return [{ kind, from: letter.by, to: [letter.other], when: about.was }]
     case 'conversation-withdrawn':
-      return [{ kind, from: letter.by, to: except(letter.by), when: about.startsAt }]
+      return [{ kind, from: letter.by, to: except(letter.by), when: about.was }]
     default:
       return kind satisfies never
   }
@@ -196,11 +196,11 @@ const handedOver = (
   about: MailedConversation,
 ): readonly Mailing[] => {
   const to = (personId: string) => (personId === by ? [] : [personId])
-  const news = { kind: 'conversation-handed-over', from: heir, when: about.startsAt } as const
+  const news = { kind: 'conversation-handed-over', from: heir, when: about.was } as const
   return [
     { ...news, to: to(about.employeeId) },
     { ...news, to: to(former), path: '/conversations' },
-    { kind: 'conversation-taken-over', from: former, to: to(heir), when: about.startsAt },
+    { kind: 'conversation-taken-over', from: former, to: to(heir), when: about.was },
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { conversationsRoutes as conversations } from '@tweespraak/contract/conversations'
 import { mailChoicesRoutes as choices, usualHours } from '@tweespraak/contract/mail-choices'
 import { noticesRoutes as routes } from '@tweespraak/contract/notices'
 import { addressOfCall } from '@tweespraak/contract/route'
@@ -58,6 +59,33 @@ describe('the notices of somebody', () => {
     expect(JSON.stringify(items)).not.toContain('woorden')
     expect((await listed(circle.manager)).items).toEqual([])
     expect((await listed(circle.hr)).items).toEqual([])
+  })
+
+  it('say when the talk was held, also where it was planned for another day', async () => {
+    const talk = await app.services.db.owner
+      .selectFrom('conversations')
+      .select(['starts_at', 'begun_at'])
+      .where('conversation_id', '=', conversationId)
+      .executeTakeFirstOrThrow()
+    expect(talk.begun_at).not.toBe(talk.starts_at)
+    const { items } = await listed(circle.employee)
+    expect(items.map(({ at }) => at)).toEqual([talk.begun_at, talk.begun_at])
+  })
+
+  it('say when the talk is, also once it was moved by who was told of it', async () => {
+    const told = await aCircle(app)
+    const moved = await aConversation(app, told, 'planned')
+    await app.services.jobs.drain()
+    const starts = app.clock.now().add({ hours: 24 * 20 })
+    const startsAt = starts.toString()
+    const endsAt = starts.add({ hours: 1 }).toString()
+    const { status } = await app.call(conversations.reschedule, told.employee.asker, {
+      params: { conversationId: moved },
+      body: { startsAt, endsAt, place: null, videoLink: null, purpose: null },
+    })
+    expect(status).toBe(200)
+    const { items } = await listed(told.employee)
+    expect(items.map(({ at }) => Date.parse(at ?? ''))).toEqual([Date.parse(startsAt)])
   })
 
   it('come page by page', async () => {

@@ -5,8 +5,20 @@ import { prepareEach } from '../../../platform/db/prepare.ts'
 import { headingOf } from '../../../platform/mail/letter.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { ofTheTalk } from '../notice.ts'
 import { namedBy, nameOfRow } from '../../people/public.ts'
 import { thisOrganization } from '../../../platform/db/this-organization.ts'
+
+/**
+ * A talk may be moved, or held on another day than planned, after people were told of it: told is then when it is, or was.
+ * Of a talk that the viewer reads no more it stays the moment that was told.
+ */
+const momentTold = sql<
+  string | null
+>`coalesce((select coalesce(talk.begun_at, talk.starts_at) from conversations talk
+  where talk.organization_id = n.organization_id and n.sort = any (${sql.lit(`{${ofTheTalk.join(',')}}`)}::text[])
+  and talk.conversation_id = case when n.path ~ '^/conversations/[0-9a-f-]{36}$'
+    then substring(n.path from 16)::uuid end), n.at)`
 
 const readNotices = prepareEach(
   ['me', 'before', 'most'],
@@ -16,16 +28,8 @@ const readNotices = prepareEach(
       .where('n.organization_id', '=', thisOrganization)
       .where('n.person_id', '=', me)
     const listed = own
-      .select([
-        'n.notice_id',
-        'n.sort',
-        'n.path',
-        'n.other_id',
-        'n.at',
-        'n.on_day',
-        'n.created_at',
-        'n.read_at',
-      ])
+      .select(['n.notice_id', 'n.sort', 'n.path', 'n.other_id', 'n.on_day', 'n.created_at', 'n.read_at'])
+      .select(momentTold.as('at'))
       .select(namedBy(sql.ref('n.other_id')).as('other_name'))
       .select(
         sql`(select v.name from kind_versions v where v.organization_id = n.organization_id
