@@ -139,7 +139,7 @@ const lineOf = (
   language: Language,
   timeZone: string,
 ): LetterLine => ({
-  title: headingOf(mailKind, language),
+  title: headingOf(mailKind, language, other),
   about: [
     other,
     kind,

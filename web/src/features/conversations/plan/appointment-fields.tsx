@@ -42,7 +42,7 @@ interface AppointmentFieldsProps {
   readonly problems: Readonly<Partial<Record<'day' | 'videoLink', string>>>
 }
 
-/** When, how long, where and what for. Says how long ahead one invites, and points out when it comes later; it never forbids that. */
+/** When, how long, where and what for. Says how long ahead one invites as long as no day is chosen, and points out when it comes later; it never forbids that. */
 export const AppointmentFields = ({
   value,
   onChange,
@@ -98,7 +98,7 @@ export const AppointmentFields = ({
       </div>
       {picker}
       <div role="status">
-        {picker === undefined && asked > 0 && (
+        {picker === undefined && asked > 0 && (value.day === null || given < asked) && (
           <p className={classes.notice}>
             {given < asked
               ? t('plan.late', { asked, count: Math.max(0, given) })

@@ -1,7 +1,9 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { sectionsFor, type Answers, type Side } from '@tweespraak/contract/form'
+import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/section.tsx'
 import { useBilingual } from '../../../lib/bilingual.ts'
+import { useReportReaders } from '../readers.ts'
 import { AnswerField } from './answer-field.tsx'
 import { PreparationSees } from './preparation-sees.tsx'
 import classes from './own-answers.module.css'
@@ -18,7 +20,9 @@ interface OwnAnswersProps {
 
 /** The questions for one side, section by section, each saved while one types. */
 export const OwnAnswers = ({ conversation, personId, side }: OwnAnswersProps) => {
+  const { t } = useTranslation('conversations')
   const say = useBilingual()
+  const readers = useReportReaders(conversation)
   if (conversation.form === null) return null
   const sections = sectionsFor(conversation.form.content, side, ownAnswers(conversation))
   return (
@@ -27,6 +31,12 @@ export const OwnAnswers = ({ conversation, personId, side }: OwnAnswersProps) =>
       <p className={classes.sees}>
         <PreparationSees conversation={conversation} />
       </p>
+      {/* Before the first word, not after the last one. */}
+      {readers !== null && (
+        <p className={classes.readers}>
+          {t('share.quoted')} {readers}
+        </p>
+      )}
       {sections.map((section) => (
         <Section key={section.id} title={say(section.title)}>
           {section.introduction !== undefined && (

@@ -158,7 +158,9 @@ export const Share = ({ conversation, side, beside = false }: ShareProps) => {
         )}
         {along !== null && <ScoresAlong along={along} listClass={classes.questions} />}
         {typed !== undefined && <p className={classes.point}>{t('share.point', { text: typed })}</p>}
-        <p>{t('share.final')}</p>
+        <p>
+          {t('share.final')} {readers !== null && side !== 'third' && t('share.ownWords')}
+        </p>
       </ConfirmDialog>
     </div>
   )

@@ -7,6 +7,7 @@ import { useLiveNotes, useLiveState } from '../notes/notes-room.tsx'
 import { NotesState } from '../notes/notes-state.tsx'
 import { PartEditor } from '../notes/part-editor.tsx'
 import { WhoIsHere } from '../notes/who-is-here.tsx'
+import { useReportReaders } from '../readers.ts'
 import { LateNote } from './late-note.tsx'
 import classes from './shared-notes.module.css'
 
@@ -33,7 +34,9 @@ export const SharedNotes = ({ conversation, personId, onOneScreen = false }: Not
   // Until the server let one in, or did not, nobody knows that one only reads.
   const isKnown = connection === 'open' || connection === 'closed'
   const hasReport = conversation.kind.rules.signs.length > 0
-  const readers = hasReport ? 'seesReport' : 'sees'
+  const others = useReportReaders(conversation)
+  const readBeyond = conversation.kind.rules.reportSeenBy.length > 0
+  const readers = hasReport ? `${t('seesReport')}${readBeyond ? `. ${others}` : ''}` : t('sees')
   const isBare = reads && live?.isWritten(notesFragment) === false
   return (
     <Section title={t('title')} aside={talking ? <NotesState /> : t('asLeft')}>
@@ -42,7 +45,7 @@ export const SharedNotes = ({ conversation, personId, onOneScreen = false }: Not
           {live !== null && !onOneScreen && (
             <WhoIsHere live={live} conversation={conversation} personId={personId} />
           )}
-          <WhoSees who="both">{t(reads && isKnown ? 'seesReading' : readers)}</WhoSees>
+          <WhoSees who="both">{reads && isKnown ? t('seesReading') : readers}</WhoSees>
         </div>
       )}
       {isBare ? (

@@ -7,6 +7,7 @@ import { call } from '../../../lib/api.ts'
 import { useMe } from '../../../lib/me.ts'
 import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { useDeed } from '../deeds.ts'
+import { useOthersAtTable } from '../readers.ts'
 import { Reschedule } from '../plan/reschedule.tsx'
 import classes from './coming.module.css'
 
@@ -25,6 +26,7 @@ export const Coming = ({ conversation }: { conversation: ParticipantConversation
   const { t } = useTranslation('conversations')
   const label = useId()
   const me = useMe().person.id
+  const heard = useOthersAtTable(conversation, me)
   const [moving, setMoving] = useState(false)
   const give = useDeed((answer: InvitationAnswer) =>
     call(invitationRoutes.answer, {
@@ -57,6 +59,9 @@ export const Coming = ({ conversation }: { conversation: ParticipantConversation
             }}
           />
         </div>
+      )}
+      {own.asked && conversation.rest === null && heard.count > 0 && (
+        <p className={classes.heard}>{t('coming.heard', heard)}</p>
       )}
       {cannot && conversation.can.reschedule && (
         <QuietButton onClick={() => setMoving(true)}>{t('coming.move')}</QuietButton>

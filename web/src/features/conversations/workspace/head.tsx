@@ -23,6 +23,7 @@ export const Facts = ({ conversation }: { conversation: ParticipantConversation 
   const { t } = useTranslation('conversations')
   const speaking = useSpeaking()
   const { employee, leader, guests } = conversation
+  const toCome = conversation.heldAt === null && untilOver.has(conversation.state)
   return (
     <>
       <ul className={classes.people}>
@@ -68,6 +69,9 @@ export const Facts = ({ conversation }: { conversation: ParticipantConversation 
             <IconMapPin size={16} stroke={1.75} role="img" aria-label={t('head.place')} />
             {conversation.place}
           </span>
+        )}
+        {conversation.place === null && conversation.videoLink === null && toCome && (
+          <span>{t('head.noPlace')}</span>
         )}
         {conversation.videoLink !== null && untilOver.has(conversation.state) && (
           <a className={classes.where} href={conversation.videoLink} target="_blank" rel="noreferrer">
