@@ -75,7 +75,7 @@ journey(
         const order: string[] = []
         await hr.route(/people-imports\/[\w-]+$/, async (way) => {
           const answer = await way.fetch()
-          const json: { state: string } = await answer.json()
+          const json = (await answer.json()) as { state: string }
           // However fast it is read: at first it still is.
           const state = order.includes('reading') ? json.state : 'reading'
           order.push(state)
