@@ -38,6 +38,8 @@ interface AppointmentFieldsProps {
   readonly movedId?: string | null
   /** In place of a day and a time, where several moments are picked for the other to choose from. */
   readonly picker?: ReactNode
+  /** What else is asked of the kind, above what may stay empty. */
+  readonly period?: ReactNode
   /** What is missing or wrong, by field; shown beside it. */
   readonly problems: Readonly<Partial<Record<'day' | 'videoLink', string>>>
 }
@@ -55,6 +57,7 @@ export const AppointmentFields = ({
   around,
   movedId = null,
   picker,
+  period,
   problems,
 }: AppointmentFieldsProps) => {
   const { t } = useTranslation('conversations')
@@ -105,7 +108,9 @@ export const AppointmentFields = ({
               : t('plan.ahead', { count: asked })}
           </p>
         )}
-        {picker === undefined && leaderId === undefined && <ClashNote value={value} movedId={movedId} />}
+        {picker === undefined && withId !== null && leaderId === undefined && (
+          <ClashNote value={value} movedId={movedId} />
+        )}
         {picker === undefined && <BetterMoment value={value} onChange={onChange} needs={needs} />}
       </div>
       {picker === undefined && withId !== null && (
@@ -119,6 +124,7 @@ export const AppointmentFields = ({
           onChoose={(moment) => change(moment)}
         />
       )}
+      {period}
       <p className={classes.optional}>{t('plan.optional')}</p>
       <TextInput
         label={t('plan.place')}

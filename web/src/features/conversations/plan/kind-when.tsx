@@ -29,6 +29,8 @@ interface KindWhenProps {
   readonly around?: string | undefined
   /** In place of a day and a time. */
   readonly picker?: ReactNode
+  /** Over which period it scores. */
+  readonly period?: ReactNode
 }
 
 /** When and where a conversation of this kind is. */
@@ -42,6 +44,7 @@ export const KindWhen = ({
   leaderId,
   around,
   picker,
+  period,
 }: KindWhenProps) => {
   const { t } = useTranslation('conversations')
   const problems = tried ? problemsOf(value) : new Set()
@@ -55,6 +58,7 @@ export const KindWhen = ({
       leaderId={leaderId}
       around={around}
       picker={picker}
+      period={period}
       needs={needsOf(kind?.code, {
         invitationDays: kind?.rules.terms.invitation ?? 0,
         hasForm: kind?.hasForm ?? false,

@@ -262,6 +262,20 @@ export const PlanForm = ({
             tried={tried}
             purpose={improves ? 'none' : 'table'}
             withId={personId}
+            period={
+              kind !== undefined &&
+              personId !== null &&
+              appointment.day !== null &&
+              part === 'employee' && (
+                <PeriodChoice
+                  employeeId={personId}
+                  kindId={kind.kindId}
+                  day={appointment.day}
+                  value={criteriaSetId}
+                  onChange={setCriteriaSetId}
+                />
+              )
+            }
           />
           {kind !== undefined &&
             personId !== null &&
@@ -271,15 +285,6 @@ export const PlanForm = ({
               kindId: kind.kindId,
               day: appointment.day,
             })}
-          {kind !== undefined && personId !== null && appointment.day !== null && part === 'employee' && (
-            <PeriodChoice
-              employeeId={personId}
-              kindId={kind.kindId}
-              day={appointment.day}
-              value={criteriaSetId}
-              onChange={setCriteriaSetId}
-            />
-          )}
         </Section>
         {improves && (
           <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} planner="leader" />
