@@ -154,6 +154,7 @@ export const foundAgreement = z.object({
   agreementId: id,
   what: z.string(),
   person: z.object({ personId: id, name: z.string() }),
+  dueOn: plainDate,
 })
 export const foundGoal = z.object({
   goalId: id,

@@ -27,7 +27,7 @@ test('finds one’s own agreements by the beginning of a word, what is open firs
   }
   const { db } = app.services
   const done = await anAgreement(db, { ...of, what: 'Wekelijks bijpraten', state: 'kept' })
-  const open = await anAgreement(db, { ...of, what: 'Een cursus Bijscholing volgen' })
+  const open = await anAgreement(db, { ...of, what: 'Een cursus Bijscholing volgen', dueOn: '2026-12-04' })
   await anAgreement(db, { ...of, employeeId: circle.colleague.personId, what: 'Bijles van een ander' })
   const ids = async (guest: Guest, text: string) =>
     (await find(guest, text)).agreements.map(({ agreementId }) => agreementId)
@@ -37,6 +37,7 @@ test('finds one’s own agreements by the beginning of a word, what is open firs
       agreementId: open,
       what: 'Een cursus Bijscholing volgen',
       person: { personId: circle.manager.personId, name: circle.manager.name },
+      dueOn: '2026-12-04',
     },
   ])
   expect(await ids(circle.employee, 'scholing')).toEqual([])

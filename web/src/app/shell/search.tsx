@@ -2,7 +2,7 @@ import { IconListCheck, IconTarget, IconMessagePlus, IconMessages } from '@table
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { sayMoment } from '../../lib/dates.ts'
+import { sayDay, sayMoment } from '../../lib/dates.ts'
 import { useSpeaking } from '../../lib/speaking.tsx'
 import { Palette, type Choice, type ChoiceGroup } from '../../ui/palette.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
@@ -39,10 +39,10 @@ const useFoundGroups = (typed: string) => {
   }
   const agreementsGroup: ChoiceGroup = {
     label: t('shell.searchAgreements'),
-    choices: agreements.map(({ agreementId, what, person }) => ({
+    choices: agreements.map(({ agreementId, what, person, dueOn }) => ({
       id: agreementId,
       label: what,
-      detail: t('shell.searchAgreement', { name: person.name }),
+      detail: t('shell.searchAgreement', { name: person.name, day: sayDay(dueOn, speaking) }),
       lead: <IconListCheck size={20} stroke={1.5} aria-hidden />,
       onChoose: () => void navigate({ to: '/agreements/$agreementId', params: { agreementId } }),
     })),

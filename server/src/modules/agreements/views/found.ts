@@ -9,6 +9,8 @@ export interface FoundAgreement {
   readonly agreementId: string
   readonly what: string
   readonly person: { readonly personId: string; readonly name: string }
+  /** ISO date. */
+  readonly dueOn: string
 }
 
 /** More than a palette has room for. */
@@ -21,7 +23,8 @@ const most = 4
  */
 export const foundAgreementsQuery = (tx: Tx, me: Given<string>, text: Given<string>) =>
   mine(tx, me)
-    .select(['agreements.agreement_id', 'agreements.what', 'people.person_id', ...nameColumns])
+    .select(['agreements.agreement_id', 'agreements.what', 'agreements.due_on'])
+    .select(['people.person_id', ...nameColumns])
     .where(
       sql<boolean>`(starts_with(lower(agreements.what), lower(${text}::text))
         or strpos(lower(agreements.what), ' ' || lower(${text}::text)) > 0
@@ -38,4 +41,5 @@ export const foundAgreementOf = (row: FoundRow): FoundAgreement => ({
   agreementId: row.agreement_id,
   what: row.what,
   person: { personId: row.person_id, name: nameOfRow(row) },
+  dueOn: row.due_on,
 })
