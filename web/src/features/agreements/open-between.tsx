@@ -41,10 +41,11 @@ export const OpenBetween = ({ employeeId, leaderId, link }: OpenBetweenProps) =>
 
 const Who = ({ agreement }: { agreement: Agreement }) => {
   const { t } = useTranslation('agreements')
-  const { doer, mySide, dueOn, overdue } = agreement
+  const { doer, mySide, dueOn, overdue, support } = agreement
   return (
     <>
       {doer === mySide ? t('youDo') : t('does', { name: nameOn(agreement, doer) })}
+      {mySide !== null && doer !== mySide && support?.state === 'promised' && ` · ${t('youSupport')}`}
       {' · '}
       {t('before')} <Day date={dueOn} />
       {overdue && `, ${t('past')}`}
