@@ -44,8 +44,9 @@ const ItemState = ({ item }: { item: ConversationItem }) => {
   if (item.state === 'withdrawn') return <StatusWord>{t('item.withdrawn')}</StatusWord>
   if (item.ask === 'attend') {
     const [today, day] = [dayOf(now, timeZone), dayOf(Date.parse(item.at), timeZone)]
-    // Nothing is asked of anybody before the day itself.
-    if (item.state !== 'held' && day > today) return <StatusWord>{t('item.ready')}</StatusWord>
+    // Nothing is asked of anybody before the day itself. Where nobody prepared there is nothing to be ready with.
+    if (item.state !== 'held' && day > today)
+      return <StatusWord>{t(item.state === 'planned' ? 'stand.planned' : 'item.ready')}</StatusWord>
     if (item.state === 'held') return <RowAct>{t(day < today ? 'item.toFinish' : 'item.going')}</RowAct>
   }
   if (isHalfway(item)) return <RowAct>{t('ask.go-on-preparing')}</RowAct>

@@ -38,7 +38,7 @@ interface AppointmentFieldsProps {
   readonly movedId?: string | null
   /** In place of a day and a time, where several moments are picked for the other to choose from. */
   readonly picker?: ReactNode
-  /** What else is asked of the kind, above what may stay empty. */
+  /** What else there is to say or ask of the day, above what may stay empty. */
   readonly period?: ReactNode
   /** What is missing or wrong, by field; shown beside it. */
   readonly problems: Readonly<Partial<Record<'day' | 'videoLink', string>>>

@@ -29,7 +29,7 @@ interface KindWhenProps {
   readonly around?: string | undefined
   /** In place of a day and a time. */
   readonly picker?: ReactNode
-  /** Over which period it scores. */
+  /** Until when it may be, and over which period it scores. */
   readonly period?: ReactNode
 }
 

@@ -265,26 +265,26 @@ export const PlanForm = ({
             period={
               kind !== undefined &&
               personId !== null &&
-              appointment.day !== null &&
-              part === 'employee' && (
-                <PeriodChoice
-                  employeeId={personId}
-                  kindId={kind.kindId}
-                  day={appointment.day}
-                  value={criteriaSetId}
-                  onChange={setCriteriaSetId}
-                />
+              appointment.day !== null && (
+                <>
+                  {until({
+                    employeeId: part === 'employee' ? personId : me.personId,
+                    kindId: kind.kindId,
+                    day: appointment.day,
+                  })}
+                  {part === 'employee' && (
+                    <PeriodChoice
+                      employeeId={personId}
+                      kindId={kind.kindId}
+                      day={appointment.day}
+                      value={criteriaSetId}
+                      onChange={setCriteriaSetId}
+                    />
+                  )}
+                </>
               )
             }
           />
-          {kind !== undefined &&
-            personId !== null &&
-            appointment.day !== null &&
-            until({
-              employeeId: part === 'employee' ? personId : me.personId,
-              kindId: kind.kindId,
-              day: appointment.day,
-            })}
         </Section>
         {improves && (
           <SeriesFields value={series} onChange={setSeries} talks={talks} tried={tried} planner="leader" />
