@@ -141,10 +141,6 @@ const dueWord = (task: HomeItem['task']) => {
   return isOfRhythm(task) ? 'around' : 'by'
 }
 
-/** Its moment is one of several. */
-const isChoice = (task: HomeItem['task']): boolean =>
-  task === 'choose-moment' || task === 'choose-proposed-moment' || task === 'await-choice'
-
 /** About what, with whom and when; each only where there is one. */
 const Detail = ({ item }: { item: HomeItem }) => {
   const { t } = useTranslation('home')
@@ -172,7 +168,6 @@ const Detail = ({ item }: { item: HomeItem }) => {
       {item.at !== null && (
         <>
           {' · '}
-          {isChoice(task) && `${t('first')} `}
           <Moment at={item.at} />
           {item.movedFrom !== null && (
             <>

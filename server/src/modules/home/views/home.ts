@@ -273,7 +273,7 @@ const fromProposed = (
   day: null,
 })
 
-/** Who is to choose a moment, and who waits for that: urgent by the first that is still to come. */
+/** Who is to choose a moment, and who waits for that: urgent by the first that is still to come, which is not said as if it were the one. */
 const fromOffer = (offer: MomentOfferItem, viewer: Viewer): Known => {
   const { offerId, kind, employee, leader, askedBy, chooserId, firstAt } = offer
   const mine = chooserId === viewer.personId
@@ -283,7 +283,6 @@ const fromOffer = (offer: MomentOfferItem, viewer: Viewer): Known => {
     subjectId: offerId,
     person: employee.personId === viewer.personId ? leader : employee,
     kind: kind.name,
-    at: firstAt,
     day: firstAt === null ? null : dayOf(firstAt, viewer),
   }
 }
