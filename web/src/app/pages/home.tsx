@@ -1,6 +1,6 @@
 import type { HomeItem } from '@tweespraak/contract/home'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { HrNotIn } from '../../features/access/hr-not-in.tsx'
 import { WhoReadsWelcome } from '../../features/access/who-reads.tsx'
 import { shareButtonId } from '../../features/conversations/prepare/share-button.ts'
 import { HandedOver } from '../../features/home/handed-over.tsx'
@@ -13,6 +13,9 @@ import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { arrange } from '../places.ts'
 import { toConversation } from './conversation-links.tsx'
+
+/** Fetched for who may have it to read: hardly ever, and by one person. */
+const HrNotIn = lazy(async () => ({ default: (await import('../../features/access/hr-not-in.tsx')).HrNotIn }))
 
 const linkTo = (item: HomeItem, words: string, urgent: boolean) => (
   <Deed item={item} words={words} urgent={urgent} />
@@ -47,7 +50,11 @@ export const HomePage = () => {
         </>
       }
     >
-      <HrNotIn />
+      {me.roles.administrator && me.roles.hr === 'none' && (
+        <Suspense fallback={null}>
+          <HrNotIn />
+        </Suspense>
+      )}
       <WhoReadsWelcome />
       <HandedOver toConversation={toConversation} />
       <HomeList linkTo={linkTo} begin={begin} toRest={toRest} />
