@@ -72,7 +72,7 @@ journey(
       await expect(
         colleague.getByRole('heading', { level: 1, name: words('app:notAllowed.title') }),
       ).toBeVisible()
-      await expect(colleague.getByText(words('access:mails.lead'))).toBeHidden()
+      await expect(colleague.getByText(words('unreachable:mails.lead'))).toBeHidden()
     })
 
     await journey.step('nor does an administrator', async () => {

@@ -58,9 +58,11 @@ journey(
       await dialog.getByRole('link', { name: words('app:places.mails') }).click()
       await expect(page.getByRole('heading', { level: 1, name: words('app:places.mails') })).toBeVisible()
       await expect(page.getByText(words('access:noMail.invite'))).toBeVisible()
-      const mails = page.getByRole('table', { name: words('access:mails.caption') }).getByRole('row')
-      await expect(mails.nth(1)).toContainText(words('access:mails.states.waits-on-you'))
-      await expect(mails.filter({ hasText: sanne.name })).toContainText(words('access:mails.states.came-in'))
+      const mails = page.getByRole('table', { name: words('unreachable:mails.caption') }).getByRole('row')
+      await expect(mails.nth(1)).toContainText(words('unreachable:mails.states.waits-on-you'))
+      await expect(mails.filter({ hasText: sanne.name })).toContainText(
+        words('unreachable:mails.states.came-in'),
+      )
       await expect(page.getByText('account reset')).toBeHidden()
       await look(page, 'mails-without-server')
       await page.getByText(words('access:noMail.server')).click()

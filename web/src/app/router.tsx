@@ -54,14 +54,14 @@ const calendar = createRoute({
   getParentRoute: () => signedIn,
   path: '/my-calendar',
   staticData: { title: 'calendar' },
-  component: pagePart(() => import('./pages/calendar.tsx'), 'CalendarPage', 'calendars'),
+  component: pagePart(() => import('./pages/calendar.tsx'), 'CalendarPage', 'calendars', 'unreachable'),
 })
 
 const mailChoices = createRoute({
   getParentRoute: () => signedIn,
   path: '/mail-choices',
   staticData: { title: 'mailChoices' },
-  component: pagePart(() => import('./pages/mail-choices.tsx'), 'MailChoicesPage', 'hearing'),
+  component: pagePart(() => import('./pages/mail-choices.tsx'), 'MailChoicesPage', 'hearing', 'unreachable'),
 })
 
 /** An address that leads nowhere: said within the shell to whom is in, else one signs in first. */

@@ -8,6 +8,7 @@ import { HomeList } from '../../features/home/home-list.tsx'
 import type { BeginLinks } from '../../features/home/nothing-asked.tsx'
 import { givenName } from '../../lib/given-name.ts'
 import { isHalfway } from '../../lib/halfway.ts'
+import { fetchSentences } from '../../lib/language.ts'
 import { useMe } from '../../lib/me.ts'
 import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -15,7 +16,13 @@ import { arrange } from '../places.ts'
 import { toConversation } from './conversation-links.tsx'
 
 /** Fetched for who may have it to read: hardly ever, and by one person. */
-const HrNotIn = lazy(async () => ({ default: (await import('../../features/access/hr-not-in.tsx')).HrNotIn }))
+const HrNotIn = lazy(async () => {
+  const [{ HrNotIn: part }] = await Promise.all([
+    import('../../features/access/hr-not-in.tsx'),
+    fetchSentences(['unreachable']),
+  ])
+  return { default: part }
+})
 
 const linkTo = (item: HomeItem, words: string, urgent: boolean) => (
   <Deed item={item} words={words} urgent={urgent} />

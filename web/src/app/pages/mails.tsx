@@ -19,7 +19,7 @@ const toPerson = (personId: string, words: string, label: string) => (
 
 /** For administrators all mails; for HR whom mail does not reach. */
 export const MailsPage = () => {
-  const { t } = useTranslation(['access', 'app', 'unreachable'])
+  const { t } = useTranslation(['unreachable', 'app'])
   const { places, roles } = useMe()
   const mayRead = places.includes('mails')
   const { error } = useInfiniteQuery({ ...mailsQuery, enabled: mayRead })
@@ -28,7 +28,7 @@ export const MailsPage = () => {
   if (isRefusal(error, 'not-allowed') || (!mayRead && roles.hr === 'none')) return <NotAllowed />
   if (!mayRead)
     return (
-      <Page title={t('app:places.mails')} lead={t('unreachable:lead')}>
+      <Page title={t('app:places.mails')} lead={t('lead')}>
         <NoMailComes />
         <UnreachablePeople toPerson={toPerson} quiet={sendsNone} />
       </Page>

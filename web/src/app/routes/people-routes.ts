@@ -19,7 +19,7 @@ const people = createRoute({
   path: '/people',
   staticData: { place: 'people' },
   validateSearch: peopleSearch,
-  component: pagePart(() => import('../pages/people.tsx'), 'PeoplePage', 'people'),
+  component: pagePart(() => import('../pages/people.tsx'), 'PeoplePage', 'people', 'unreachable'),
 })
 const importPeople = createRoute({
   getParentRoute: () => signedIn,

@@ -11,7 +11,7 @@ import { ResetCommand } from './reset-command.tsx'
  * another link where the first one is gone.
  */
 export const HrNotIn = ({ personId }: { readonly personId?: string }) => {
-  const { t } = useTranslation('access')
+  const { t } = useTranslation('unreachable')
   const listed = useListed()
   const { roles } = useMe()
   const { data } = useQuery({ ...hrToComeQuery, enabled: roles.administrator && roles.hr === 'none' })

@@ -80,7 +80,7 @@ const Bounced = ({ state, bounce }: Pick<Mail, 'state' | 'bounce'>) => {
 
 /** Why it has not arrived yet, and when it is tried again. */
 const Trouble = ({ why, nextAt }: NonNullable<Mail['trouble']>) => {
-  const { t } = useTranslation('access')
+  const { t } = useTranslation('unreachable')
   const speaking = useSpeaking()
   return (
     <span className={classes.trouble}>
@@ -91,7 +91,7 @@ const Trouble = ({ why, nextAt }: NonNullable<Mail['trouble']>) => {
 }
 
 const useColumns = (): Column<Mail>[] => {
-  const { t } = useTranslation('access')
+  const { t } = useTranslation('unreachable')
   const kindOf = (kind: string) => {
     const known =
       alike[kind] ?? kinds.find((each) => each === (kind.startsWith('reminder-') ? 'reminder' : kind))
@@ -124,7 +124,7 @@ const useColumns = (): Column<Mail>[] => {
 
 /** For the administrator: what was sent to whom, never what it said. */
 export const MailsList = () => {
-  const { t } = useTranslation(['access', 'app'])
+  const { t } = useTranslation(['unreachable', 'app'])
   const mails = useInfiniteQuery(mailsQuery)
   const entry = useQuery(entryQuery)
   const columns = useColumns()

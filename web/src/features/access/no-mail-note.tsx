@@ -7,9 +7,9 @@ import { ResetCommand } from './reset-command.tsx'
 
 /** Above what is said of mail, on a server that sends none: it does not come, and what does. */
 export const NoMailComes = () => {
-  const { t } = useTranslation('access')
+  const { t } = useTranslation('unreachable')
   const entry = useQuery(entryQuery)
-  return entry.data?.sendsMail === false && <Note>{t('noMail.comes')}</Note>
+  return entry.data?.sendsMail === false && <Note>{t('noneSent')}</Note>
 }
 
 /**

@@ -14,7 +14,7 @@ interface SendMailProps {
 
 /** Sends what was kept while no mail went out, or was given up. */
 export const SendMail = ({ id, who }: SendMailProps) => {
-  const { t } = useTranslation('access')
+  const { t } = useTranslation('unreachable')
   const queries = useQueryClient()
   const send = useMutation({
     mutationFn: () => call(accessRoutes.sendMail, { params: { id } }),
