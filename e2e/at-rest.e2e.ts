@@ -31,7 +31,7 @@ journey(
       await expect(manager.getByText(rests)).toBeVisible()
       await look(manager, 'rest-person')
       await manager.goto('/team')
-      await expect(manager.getByText(words('home:team.resting'))).toBeVisible()
+      await expect(manager.getByText(words('team:resting'))).toBeVisible()
       await look(manager, 'rest-team')
     })
 

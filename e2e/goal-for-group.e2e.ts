@@ -32,7 +32,7 @@ journey(
 
     await journey.step('Joost keeps a goal as an example, without days', async () => {
       await manager.goto('/team')
-      await manager.getByRole('link', { name: words('home:team.groupGoals') }).click()
+      await manager.getByRole('link', { name: words('team:groupGoals') }).click()
       await look(manager, 'goal-groups-empty')
       await manager.getByRole('link', { name: words('goal-groups:template.title') }).click()
       await manager.getByRole('link', { name: words('goal-groups:template.add') }).click()

@@ -41,7 +41,7 @@ journey(
         await expect(manager.getByText('12.1', { exact: false }).first()).toBeVisible({ timeout: 2_000 })
       }).toPass({ timeout: 30_000 })
       await look(manager, 'rhythm-team')
-      await manager.getByRole('link', { name: words('home:team.planFor', { name: sanne.name }) }).click()
+      await manager.getByRole('link', { name: words('team:planFor', { name: sanne.name }) }).click()
       await plan(manager, words, language, { name, place: '', purpose: '' })
     })
 

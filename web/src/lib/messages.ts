@@ -30,6 +30,7 @@ import type people from '@tweespraak/messages/nl/people.json'
 import type reminders from '@tweespraak/messages/nl/reminders.json'
 import type response from '@tweespraak/messages/nl/response.json'
 import type sharedGoals from '@tweespraak/messages/nl/shared-goals.json'
+import type team from '@tweespraak/messages/nl/team.json'
 import type templates from '@tweespraak/messages/nl/templates.json'
 import type unreachable from '@tweespraak/messages/nl/unreachable.json'
 
@@ -74,6 +75,7 @@ declare module 'i18next' {
       reminders: typeof reminders
       response: typeof response
       'shared-goals': typeof sharedGoals
+      team: typeof team
       templates: typeof templates
       unreachable: typeof unreachable
     }

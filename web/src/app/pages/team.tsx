@@ -28,18 +28,18 @@ const links: TeamLinks = {
 
 /** With whom it is time, what is open, and what I promised. */
 export const TeamPage = () => {
-  const { t } = useTranslation('home')
+  const { t } = useTranslation('team')
   return (
     <Page
-      title={t('team.title')}
-      lead={t('team.lead')}
+      title={t('title')}
+      lead={t('lead')}
       actions={
         <>
           <TextLink to="/goals" search={{ whose: 'team' }}>
-            {t('team.goals')}
+            {t('goals')}
           </TextLink>
           <ButtonLink to="/goals/group" variant="default">
-            {t('team.groupGoals')}
+            {t('groupGoals')}
           </ButtonLink>
         </>
       }

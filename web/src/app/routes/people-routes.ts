@@ -12,7 +12,7 @@ const team = createRoute({
   staticData: { place: 'team' },
   validateSearch: teamSearch,
   loader: ({ context }) => drawnOnce(context.queryClient.query({ ...teamQuery, staleTime: 'static' })),
-  component: pagePart(() => import('../pages/team.tsx'), 'TeamPage', 'evaluation'),
+  component: pagePart(() => import('../pages/team.tsx'), 'TeamPage', 'evaluation', 'team'),
 })
 const people = createRoute({
   getParentRoute: () => signedIn,
@@ -43,6 +43,7 @@ const person = createRoute({
     'goals',
     'cycles',
     'dossier',
+    'team',
   ),
 })
 const personFile = createRoute({

@@ -22,9 +22,9 @@ interface MemberFactProps {
 
 /** The newest conversation of the two. */
 export const Last = ({ member: { last }, links }: MemberFactProps) => {
-  const { t } = useTranslation('home')
+  const { t } = useTranslation('team')
   const { language } = useSpeaking()
-  if (last === null) return <span className={classes.soft}>{t('team.never')}</span>
+  if (last === null) return <span className={classes.soft}>{t('never')}</span>
   return (
     <>
       {links.conversation(last.conversationId, last.kind[language])}
@@ -37,24 +37,23 @@ export const Last = ({ member: { last }, links }: MemberFactProps) => {
 }
 
 const dueWords = ({ now, overdue, again }: NonNullable<TeamMember['due']>) => {
-  if (again) return 'team.dueAgain'
-  if (overdue) return 'team.dueWas'
-  return now ? 'team.dueNow' : 'team.dueBy'
+  if (again) return 'dueAgain'
+  if (overdue) return 'dueWas'
+  return now ? 'dueNow' : 'dueBy'
 }
 
 /** What is planned with them, and what it is time to plan. */
 export const Next = ({ member, links }: MemberFactProps) => {
-  const { t } = useTranslation('home')
+  const { t } = useTranslation('team')
   const { language } = useSpeaking()
   const { next, takeOver, offer, due, rest, name, probationEndsOn } = member
   /** Beside a planned one stands only what it is time for as well. */
   const asks = (next === null && takeOver === null && offer === null) || due?.timely === true
   const again = due?.again === true
   const planWords = () => {
-    if (again) return { words: t('team.planAgain'), label: t('team.planAgainFor', { name }) }
-    if (probationEndsOn !== null)
-      return { words: t('team.planProbation'), label: t('team.planProbationFor', { name }) }
-    return { words: t('team.plan'), label: t('team.planFor', { name }) }
+    if (again) return { words: t('planAgain'), label: t('planAgainFor', { name }) }
+    if (probationEndsOn !== null) return { words: t('planProbation'), label: t('planProbationFor', { name }) }
+    return { words: t('plan'), label: t('planFor', { name }) }
   }
   const plan = planWords()
   return (
@@ -63,7 +62,7 @@ export const Next = ({ member, links }: MemberFactProps) => {
         <>
           {links.conversation(next.conversationId, next.kind[language])}
           <span className={classes.line}>
-            {next.underWay && t('team.underWay')} <Moment at={next.at} />
+            {next.underWay && t('underWay')} <Moment at={next.at} />
             <OfSeries place={next.series} />
           </span>
         </>
@@ -73,8 +72,8 @@ export const Next = ({ member, links }: MemberFactProps) => {
           {offer.kind[language]}
           <span className={classes.line}>
             {offer.mine
-              ? links.offer(offer.offerId, t('team.chooseMoment'), t('team.chooseMomentFor', { name }))
-              : links.offer(offer.offerId, t('team.choosing'), t('team.choosingFor', { name }))}
+              ? links.offer(offer.offerId, t('chooseMoment'), t('chooseMomentFor', { name }))
+              : links.offer(offer.offerId, t('choosing'), t('choosingFor', { name }))}
           </span>
         </>
       )}
@@ -82,10 +81,10 @@ export const Next = ({ member, links }: MemberFactProps) => {
         <span className={classes.line}>
           <StatusWord>
             {rest.until === null ? (
-              t('team.resting')
+              t('resting')
             ) : (
               <>
-                {t('team.restingUntil')} <Day date={rest.until} />
+                {t('restingUntil')} <Day date={rest.until} />
               </>
             )}
           </StatusWord>
@@ -99,11 +98,9 @@ export const Next = ({ member, links }: MemberFactProps) => {
             <OfSeries place={takeOver.series} />
           </span>
           <span className={classes.due}>
-            <StatusWord tone="attention">{t('team.ofFormer', { former: takeOver.leader.name })}</StatusWord>
+            <StatusWord tone="attention">{t('ofFormer', { former: takeOver.leader.name })}</StatusWord>
           </span>
-          <span className={classes.line}>
-            {links.conversation(takeOver.conversationId, t('team.takeOver'))}
-          </span>
+          <span className={classes.line}>{links.conversation(takeOver.conversationId, t('takeOver'))}</span>
         </>
       )}
       {asks && due !== null && (
@@ -120,12 +117,12 @@ export const Next = ({ member, links }: MemberFactProps) => {
         </span>
       )}
       {asks && due === null && rest === null && probationEndsOn === null && (
-        <span className={classes.soft}>{t('team.nothing')}</span>
+        <span className={classes.soft}>{t('nothing')}</span>
       )}
       {probationEndsOn !== null && (
         <span className={classes.due}>
           <StatusWord tone="attention">
-            {t('team.probation')} <Day date={probationEndsOn} />
+            {t('probation')} <Day date={probationEndsOn} />
           </StatusWord>
         </span>
       )}
@@ -144,13 +141,13 @@ const Ahead = ({ date }: { date: string }) => {
 
 /** How many, and how many of those are past their date. */
 export const Count = ({ count, late }: { count: number; late: number }) => {
-  const { t } = useTranslation('home')
+  const { t } = useTranslation('team')
   return (
     <>
-      {count === 0 ? <span className={classes.soft}>{t('team.none')}</span> : count}
+      {count === 0 ? <span className={classes.soft}>{t('none')}</span> : count}
       {late > 0 && (
         <span className={classes.line}>
-          <StatusWord tone="attention">{t('team.late', { count: late })}</StatusWord>
+          <StatusWord tone="attention">{t('late', { count: late })}</StatusWord>
         </span>
       )}
     </>

@@ -13,19 +13,19 @@ interface MemberSummaryProps {
 
 /** How the viewer and a member of their team stand: last and next conversation, what is open and what was promised. */
 export const MemberSummary = ({ personId, links }: MemberSummaryProps) => {
-  const { t } = useTranslation('home')
+  const { t } = useTranslation(['team', 'home'])
   const { data } = useQuery(teamQuery)
   const member = data?.members.find((each) => each.personId === personId)
   if (member === undefined) return null
   const { open, overdue, promised, promisedOverdue } = member.agreements
   return (
-    <Section title={t('member.title')} actions={links.agreements(personId, t('agreements'))}>
+    <Section title={t('member')} actions={links.agreements(personId, t('home:agreements'))}>
       <Facts
         facts={[
-          { label: t('team.last'), value: <Last member={member} links={links} /> },
-          { label: t('team.next'), value: <Next member={member} links={links} /> },
-          { label: t('team.agreements'), value: <Count count={open} late={overdue} /> },
-          { label: t('team.promised'), value: <Count count={promised} late={promisedOverdue} /> },
+          { label: t('last'), value: <Last member={member} links={links} /> },
+          { label: t('next'), value: <Next member={member} links={links} /> },
+          { label: t('agreements'), value: <Count count={open} late={overdue} /> },
+          { label: t('promised'), value: <Count count={promised} late={promisedOverdue} /> },
         ]}
       />
     </Section>

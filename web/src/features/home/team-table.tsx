@@ -24,25 +24,25 @@ interface TeamTableProps {
 
 /** Everybody one leads, one row each: whose turn it is comes first. On a phone every row is a block of lines. */
 export const TeamTable = ({ links, only }: TeamTableProps) => {
-  const { t } = useTranslation('home')
+  const { t } = useTranslation('team')
   const query = useQuery(teamQuery)
   return (
     <Loaded query={query}>
       {({ members, talksExpected }) =>
         members.length === 0 ? (
-          <Empty title={t('team.empty')}>{t('team.emptyText')}</Empty>
+          <Empty title={t('empty')}>{t('emptyText')}</Empty>
         ) : (
           <>
             <Summary members={members} talksExpected={talksExpected} only={only} to={links.part} />
             <table className={classes.table}>
-              <caption className={classes.caption}>{t('team.caption')}</caption>
+              <caption className={classes.caption}>{t('caption')}</caption>
               <thead>
                 <tr>
-                  <th scope="col">{t('team.person')}</th>
-                  <th scope="col">{t('team.last')}</th>
-                  <th scope="col">{t('team.next')}</th>
-                  <th scope="col">{t('team.agreements')}</th>
-                  <th scope="col">{t('team.promised')}</th>
+                  <th scope="col">{t('person')}</th>
+                  <th scope="col">{t('last')}</th>
+                  <th scope="col">{t('next')}</th>
+                  <th scope="col">{t('agreements')}</th>
+                  <th scope="col">{t('promised')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -67,7 +67,7 @@ interface SummaryProps {
 
 /** In a sentence or two what the table asks; each leads to whom it counts. */
 const Summary = ({ members, talksExpected, only, to }: SummaryProps) => {
-  const { t } = useTranslation('home')
+  const { t } = useTranslation('team')
   const promised = members.reduce((sum, member) => sum + member.agreements.promisedOverdue, 0)
   const counts = {
     due: membersOf('due', { members, talksExpected }).length,
@@ -77,17 +77,17 @@ const Summary = ({ members, talksExpected, only, to }: SummaryProps) => {
   const asked = teamParts.filter((part) => counts[part] > 0)
   return (
     <div className={classes.summary}>
-      {asked.length === 0 && <p>{t('team.summary.calm')}</p>}
+      {asked.length === 0 && <p>{t('summary.calm')}</p>}
       {asked.map((part) => (
-        <p key={part}>{to(part, t(`team.summary.${part}`, { count: counts[part] }))}</p>
+        <p key={part}>{to(part, t(`summary.${part}`, { count: counts[part] }))}</p>
       ))}
-      {only !== undefined && <p>{to(undefined, t('team.all', { count: members.length }))}</p>}
+      {only !== undefined && <p>{to(undefined, t('all', { count: members.length }))}</p>}
     </div>
   )
 }
 
 const Member = ({ member, links }: { member: TeamMember; links: TeamLinks }) => {
-  const { t } = useTranslation('home')
+  const { t } = useTranslation('team')
   const { agreements } = member
   return (
     <tr>
@@ -100,16 +100,16 @@ const Member = ({ member, links }: { member: TeamMember; links: TeamLinks }) => 
           </span>
         </span>
       </th>
-      <td data-label={t('team.last')}>
+      <td data-label={t('last')}>
         <Last member={member} links={links} />
       </td>
-      <td data-label={t('team.next')}>
+      <td data-label={t('next')}>
         <Next member={member} links={links} />
       </td>
-      <td data-label={t('team.agreements')} className={classes.count}>
+      <td data-label={t('agreements')} className={classes.count}>
         <Count count={agreements.open} late={agreements.overdue} />
       </td>
-      <td data-label={t('team.promised')} className={classes.count}>
+      <td data-label={t('promised')} className={classes.count}>
         <Count count={agreements.promised} late={agreements.promisedOverdue} />
       </td>
     </tr>
