@@ -242,10 +242,18 @@ export const ConversationPage = () => {
       {(conversation) => (
         <Page
           key={conversationId}
-          title={t('item.title', {
-            kind: say(conversation.kind.name),
-            name: otherOf(conversation, me.person.id).name,
-          })}
+          title={
+            conversation.view === 'participant'
+              ? t('item.title', {
+                  kind: say(conversation.kind.name),
+                  name: otherOf(conversation, me.person.id).name,
+                })
+              : t('item.between', {
+                  kind: say(conversation.kind.name),
+                  employee: conversation.employee.name,
+                  leader: conversation.leader.name,
+                })
+          }
           width="full"
           {...(shared
             ? {
