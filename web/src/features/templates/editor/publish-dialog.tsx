@@ -6,12 +6,14 @@ import { askedSides } from '@tweespraak/contract/kind-problems'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../../lib/api.ts'
+import { useListed } from '../../../lib/listed.ts'
 import { saveOpenFields } from '../../../lib/open-fields.ts'
 import { say as tell } from '../../../ui/toast.tsx'
 import { useRoughWords } from '../form-words.ts'
 import { PublishPart, PublishVersion } from '../publish-version.tsx'
 import { formQuery, refreshForms } from '../queries.ts'
 import { DifferenceList } from './difference-list.tsx'
+import { changedAlone } from './one-language.ts'
 import { useProblemWords } from './problem-words.ts'
 
 interface PublishDialogProps {
@@ -73,6 +75,8 @@ export const PublishDialog = ({ form, draft, opened, onClose }: PublishDialogPro
   const untranslated = countUntranslated(draft)
   const before = form.content === null ? [] : askedSides(form.content)
   const more = askedSides(draft.content).filter((side) => !before.includes(side))
+  const listed = useListed()
+  const alone = form.content === null ? [] : changedAlone(form.content, draft.content)
   const next = (form.version ?? 0) + 1
   const namesOf = (kinds: FormDetail['usedBy']): string => kinds.map(({ name }) => say(name)).join(', ')
   const close = () => {
@@ -100,6 +104,14 @@ export const PublishDialog = ({ form, draft, opened, onClose }: PublishDialogPro
         <p>{t('publish.more', { who: more.map((side) => t(`answeredBy.${side}`)).join(', ') })}</p>
       )}
       {untranslated > 0 && <p>{t('publish.untranslated', { count: untranslated })}</p>}
+      {(['nl', 'en'] as const).map((language) => {
+        const names = alone.filter((each) => each.language === language).map(({ label }) => say(label))
+        return (
+          names.length > 0 && (
+            <p key={language}>{t(`publish.changedAlone.${language}`, { names: listed(names) })}</p>
+          )
+        )
+      })}
       {form.content !== null && (
         <PublishPart title={t('publish.difference', { version: form.version })}>
           <DifferenceList was={{ name: form.name, content: form.content }} is={draft} />
