@@ -63,13 +63,16 @@ const Invitation = ({ token }: { token: string }) => {
             : t('invitation.by', { name: invitedBy, when })}{' '}
           {t('invitation.as', { email })}
         </p>
-        <WhoReadsInvited leads={leads} />
         <AcceptInvitationForm
           token={token}
           email={email}
           onIn={() => void router.navigate({ to: '/', replace: true })}
           signIn={<TextLink to="/sign-in">{t('invitation.signIn')}</TextLink>}
         />
+        {/* Below the one thing to do here: on a telephone it is longer than the screen. */}
+        <div className={classes.after}>
+          <WhoReadsInvited leads={leads} />
+        </div>
       </Page>
     )
   }
@@ -92,10 +95,17 @@ const Invitation = ({ token }: { token: string }) => {
     return (
       <Page
         title={t('invitation.usedTitle')}
-        lead={t('invitation.used', { when: sayMoment(used.at, speaking) })}
+        lead={t(me === null ? 'invitation.used' : 'invitation.usedAs', {
+          when: sayMoment(used.at, speaking),
+          me: me?.person.name,
+        })}
         width="narrow"
       >
-        <ButtonLink to="/sign-in">{t('invitation.signIn')}</ButtonLink>
+        {me === null ? (
+          <ButtonLink to="/sign-in">{t('invitation.signIn')}</ButtonLink>
+        ) : (
+          <ButtonLink to="/">{t('invitation.home')}</ButtonLink>
+        )}
       </Page>
     )
   const why = isRefusal(invitation.error, 'link-replaced') ? 'replaced' : 'expired'

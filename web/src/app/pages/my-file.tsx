@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { MyFile } from '../../features/dossier/file-view.tsx'
 import { CriteriaOfMe } from '../../features/templates/criteria/criteria-of-me.tsx'
-import { ButtonLink, RowLink } from '../../ui/link.tsx'
+import { useMe } from '../../lib/me.ts'
+import { whoReadsId } from '../../lib/who-reads-id.ts'
+import { ButtonLink, RowLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { fileLinks } from './file-links.tsx'
 
@@ -14,8 +16,19 @@ const criteriaLink = (setId: string, words: string) => (
 /** What came out of my conversations, and who looked at it. */
 export const MyFilePage = () => {
   const { t } = useTranslation('dossier')
+  const personId = useMe().person.id
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      lead={
+        <>
+          {t('lead')}{' '}
+          <TextLink to="/people/$personId" params={{ personId }} hash={whoReadsId}>
+            {t('whoElse')}
+          </TextLink>
+        </>
+      }
+    >
       <MyFile links={fileLinks} begin={<ButtonLink to="/conversations">{t('empty.action')}</ButtonLink>} />
       <CriteriaOfMe link={criteriaLink} />
     </Page>

@@ -31,13 +31,18 @@ export const AcceptInvitationForm = ({ token, email, onIn, signIn }: AcceptInvit
       onIn()
     },
   })
+  const wrong = fieldError(accept.error, 'password')
   return (
     <Form className={classes.form} onSubmit={() => accept.mutate()} error={accept.error}>
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       <NewPasswordField
         value={password}
-        onChange={setPassword}
-        error={fieldError(accept.error, 'password')}
+        onChange={(typed) => {
+          setPassword(typed)
+          // What was wrong with the one before says nothing of this one.
+          if (wrong !== undefined) accept.reset()
+        }}
+        error={wrong}
       />
       <RefusalNotice error={accept.error} fields={['password']} />
       {isRefusal(accept.error, 'link-used') && signIn}

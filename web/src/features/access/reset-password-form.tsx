@@ -31,14 +31,19 @@ export const ResetPasswordForm = ({ token, email, onIn }: ResetPasswordFormProps
       onIn()
     },
   })
+  const wrong = fieldError(reset.error, 'password')
   return (
     <Form className={classes.form} onSubmit={() => reset.mutate()} error={reset.error}>
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       <NewPasswordField
         instead
         value={password}
-        onChange={setPassword}
-        error={fieldError(reset.error, 'password')}
+        onChange={(typed) => {
+          setPassword(typed)
+          // What was wrong with the one before says nothing of this one.
+          if (wrong !== undefined) reset.reset()
+        }}
+        error={wrong}
       />
       <RefusalNotice error={reset.error} fields={['password']} />
       <Button type="submit" loading={reset.isPending} fullWidth>

@@ -47,7 +47,7 @@ export const PartTimer = ({ conversation }: { conversation: ParticipantConversat
       {t(kept.hidden ? 'time.show' : 'time.hide')}
     </Button>
   )
-  if (kept.hidden) return <div className={classes.time}>{toggle}</div>
+  if (kept.hidden) return <div className={classes.alone}>{toggle}</div>
   return (
     <div className={classes.time} role="group" aria-label={t('time.label')}>
       {parts.map((part) => (

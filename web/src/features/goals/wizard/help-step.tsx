@@ -40,7 +40,8 @@ export const HelpStep = ({ draft, onChange }: StepFields) => {
           </p>
         )}
         <p>
-          {t('part.measure')}: {say(draft, 'measure')}
+          {draft.measure !== 'yes-no' && `${t('part.measure')}: `}
+          {say(draft, 'measure')}
         </p>
         {draft.steps[0] !== undefined && draft.steps[0].what.trim() !== '' && (
           <p>{t('wizard.help.firstStep', { step: draft.steps[0].what.trim() })}</p>
