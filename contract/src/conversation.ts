@@ -220,7 +220,7 @@ const participantView = z.object({
   talkLeader: personName.nullable(),
   previousId: id.nullable(),
   nextId: id.nullable(),
-  /** The talks of the two that what was left here can go along to, soonest first, and those that something went to. `readers` is who else reads the signed report there. */
+  /** The first talk of the two that is planned after this one, to which what was left here can go along, and those that something went to; soonest first. `readers` is who else reads the signed report there. */
   goesTo: z.array(
     z.object({
       conversationId: id,
@@ -230,7 +230,7 @@ const participantView = z.object({
       readers: kindRules.shape.reportSeenBy,
     }),
   ),
-  /** What was left here and discussed later, in the same words of the same person. */
+  /** What was left here, once the talk is over, and discussed later, in the same words of the same person. */
   discussedLater: z.array(id),
   /** It scores on published criteria. */
   assessed: z.boolean(),

@@ -139,7 +139,7 @@ const lineOf = (
   language: Language,
   timeZone: string,
 ): LetterLine => ({
-  title: headingOf(mailKind, language, other),
+  title: headingOf(mailKind, language),
   about: [
     other,
     kind,

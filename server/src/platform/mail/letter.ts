@@ -61,8 +61,8 @@ await words.init({
 export const wordsOfMail = (language: Language) => words.getFixedT(language, 'mail')
 
 /** What a mail of this kind is called above its text, in the reader's language. */
-export const headingOf = (kind: string, language: Language, other?: string): string =>
-  words.getFixedT(language, 'mail')(`${kind as MailKind}.heading`, { other })
+export const headingOf = (kind: string, language: Language): string =>
+  words.getFixedT(language, 'mail')(`${kind as MailKind}.heading`)
 
 type Words = ReturnType<typeof wordsOfMail>
 

@@ -1,4 +1,5 @@
 import { conversationsRoutes as routes } from '@tweespraak/contract/conversations'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../../../../test/app.ts'
 import {
@@ -41,6 +42,16 @@ const readBy = async (guest: Guest, conversationId: string) =>
     ...(fromBefore ? ['from before'] : []),
   ])
 /** A talk that goes on, with a point of the employee on the table. */
+/** Planned for a day later than the others here. */
+const plannedLater = async (kind = 'progress'): Promise<string> => {
+  const conversationId = await aConversation(app, circle, 'planned', { kind })
+  await app.services.db.owner
+    .updateTable('conversations')
+    .set({ starts_at: sql`starts_at + interval '1 day'`, ends_at: sql`ends_at + interval '1 day'` })
+    .where('conversation_id', '=', conversationId)
+    .execute()
+  return conversationId
+}
 const talking = async (kind = 'progress') => {
   const conversationId = await aConversation(app, circle, 'planned', { kind })
   await begin(conversationId)
@@ -119,8 +130,8 @@ it('takes along what was private only for its author, as long as it is theirs th
 it('says to which talk it goes and who reads the report there, and of none that it cannot go to', async () => {
   const { conversationId, pointId } = await talking('development')
   expect((await seenBy(app, circle.employee, conversationId)).goesTo).toEqual([])
-  await aConversation(app, circle, 'planned', { kind: 'improvement' })
-  const next = await aConversation(app, circle, 'planned')
+  await plannedLater('improvement')
+  const next = await plannedLater()
   const to = { conversationId: next, toCome: true, readers: expect.arrayContaining(['hr']) as string[] }
   expect((await seenBy(app, circle.employee, conversationId)).goesTo).toMatchObject([to])
   await carry(circle.employee, conversationId, [pointId])
@@ -144,6 +155,9 @@ it('is known to be discussed in a later talk, where the same words were brought 
   const discussedLater = async () => (await seenBy(app, circle.employee, conversationId)).discussedLater
   expect(await discussedLater()).toEqual([])
   await tick(again)
+  // While the talk goes on it can still come up there.
+  expect(await discussedLater()).toEqual([])
+  await app.call(routes.finish, circle.manager.asker, { params: { conversationId } })
   expect(await discussedLater()).toEqual([pointId])
 })
 

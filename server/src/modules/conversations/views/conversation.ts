@@ -138,7 +138,7 @@ const readAll = prepare(['conversationId'], (tx, { conversationId }) => {
     keepers: keepersQuery(tx, conversationId),
     comments: commentsQuery(tx, conversationId),
     next: nextQuery(tx, conversationId),
-    goesTo: goesToQuery(tx, conversationId),
+    goesTo: goesToQuery(conversationId),
     discussedLater: discussedLaterQuery(conversationId),
     place: placeQuery(tx, conversationId),
     written: writtenInQuery(tx, conversationId),

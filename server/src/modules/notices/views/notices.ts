@@ -58,11 +58,7 @@ export const listNotices = (
     )
     const items = rows.slice(0, limit).map((row) => ({
       noticeId: row.notice_id,
-      title: headingOf(
-        row.sort,
-        viewer.language,
-        row.other_id === null ? undefined : nameOfRow(row.other_name),
-      ),
+      title: headingOf(row.sort, viewer.language),
       path: row.path,
       other: row.other_id === null ? null : { personId: row.other_id, name: nameOfRow(row.other_name) },
       kind: row.kind_name === null ? null : bilingual.parse(row.kind_name),

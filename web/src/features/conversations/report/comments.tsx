@@ -32,12 +32,14 @@ export const Comments = ({ conversation }: { conversation: ParticipantConversati
   const [text, setText] = useState('')
   /** Anew each time it is handed in empty. */
   const [missing, setMissing] = useState<object | null>(null)
-  const add = useDeed((given: string) =>
-    call(conversationsRoutes.comment, {
+  const add = useDeed(async (given: string) => {
+    await call(conversationsRoutes.comment, {
       params: { conversationId: conversation.conversationId },
       body: { text: given },
-    }),
-  )
+    })
+    // Before it stands in the list, and only that: what is typed meanwhile is the next one.
+    setText((typed) => (typed.trim() === given ? '' : typed))
+  })
   const takeBack = useDeed(({ commentId }: { commentId: string }) =>
     call(conversationsRoutes.takeCommentBack, {
       params: { conversationId: conversation.conversationId, commentId },
@@ -57,7 +59,7 @@ export const Comments = ({ conversation }: { conversation: ParticipantConversati
   if (comments.length === 0 && !conversation.can.comment) return null
   const send = () => {
     if (text.trim() === '') setMissing({})
-    else add.mutate(text.trim(), { onSuccess: () => setText('') })
+    else add.mutate(text.trim())
   }
   return (
     <Section title={t('comments.title')} aside={t('comments.aside')}>
