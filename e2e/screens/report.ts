@@ -27,8 +27,11 @@ export const expectMyTurn = async (page: Page, words: Words, other: string): Pro
 }
 
 export const comment = async (page: Page, words: Words, text: string): Promise<void> => {
-  await page.getByLabel(words('conversations:comments.new')).fill(text)
+  const field = page.getByLabel(words('conversations:comments.new'))
+  await field.fill(text)
   await page.getByRole('button', { name: words('conversations:comments.add') }).click()
+  // What is still being typed is a text on the page as well.
+  await expect(field).toHaveValue('')
   await expect(page.getByText(text)).toBeVisible()
 }
 
