@@ -220,7 +220,7 @@ const participantView = z.object({
   talkLeader: personName.nullable(),
   previousId: id.nullable(),
   nextId: id.nullable(),
-  /** The first talk of the two that is planned after this one, to which what was left here can go along, and, once the talk is over, those that something went to; soonest first. `readers` is who else reads the signed report there. */
+  /** Once the talk is over, the first talk of the two that is planned after this one, to which what was left here can go along, and those that something went to; soonest first. `readers` is who else reads the signed report there. */
   goesTo: z.array(
     z.object({
       conversationId: id,

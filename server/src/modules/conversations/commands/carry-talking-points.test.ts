@@ -132,11 +132,11 @@ it('says to which talk it goes and who reads the report there, and of none that 
   expect((await seenBy(app, circle.employee, conversationId)).goesTo).toEqual([])
   await plannedLater('improvement')
   const next = await plannedLater()
+  await app.call(routes.finish, circle.manager.asker, { params: { conversationId } })
   const to = { conversationId: next, toCome: true, readers: expect.arrayContaining(['hr']) as string[] }
   expect((await seenBy(app, circle.employee, conversationId)).goesTo).toMatchObject([to])
   await carry(circle.employee, conversationId, [pointId])
   await begin(next)
-  await app.call(routes.finish, circle.manager.asker, { params: { conversationId } })
   const after = await seenBy(app, circle.employee, conversationId)
   expect(after.talkingPoints).toMatchObject([{ pointId, carried: 'went', wentTo: next }])
   expect(after.goesTo).toMatchObject([{ ...to, toCome: false }])

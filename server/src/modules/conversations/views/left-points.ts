@@ -15,8 +15,8 @@ interface GoesToRow {
 
 /**
  * The talk of the same two to which what was left in this one can go along, the first that is planned after it (nothing
- * of a talk for development goes to one in which somebody judges), and, once the talk is over, those to which
- * something went; soonest first.
+ * of a talk for development goes to one in which somebody judges), and those to which something
+ * went; soonest first. None as long as the talk goes on.
  */
 export const goesToQuery = (conversationId: Given<string>) =>
   sql<GoesToRow>`select c.conversation_id, c.starts_at, kind.name, kind.rules, c.state in ('planned', 'preparing') as to_come
@@ -30,12 +30,12 @@ export const goesToQuery = (conversationId: Given<string>) =>
             or app_began_as(next.conversation_id) not in ('appraisal', 'probation', 'improvement'))
         order by next.starts_at, next.conversation_id limit 1)
       union
-      (select went.carried_to from talking_points went where this.finished_at is not null
-        and went.organization_id = this.organization_id and went.conversation_id = this.conversation_id and went.carried_to is not null)
+      (select went.carried_to from talking_points went where went.organization_id = this.organization_id
+        and went.conversation_id = this.conversation_id and went.carried_to is not null)
     ) other
     join conversations c on c.organization_id = this.organization_id and c.conversation_id = other.conversation_id
     join kind_versions kind on kind.organization_id = c.organization_id and kind.kind_id = c.kind_id and kind.version = c.kind_version
-    where this.organization_id = ${thisOrganization} and this.conversation_id = ${conversationId}
+    where this.organization_id = ${thisOrganization} and this.conversation_id = ${conversationId} and this.finished_at is not null
     order by c.starts_at, c.conversation_id`
 
 export const goesToOfRow = (row: GoesToRow): ParticipantConversation['goesTo'][number] => {

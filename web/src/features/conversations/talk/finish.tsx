@@ -12,7 +12,6 @@ import { VoiceDot } from '../../../ui/voice.tsx'
 import { useClosingDeed } from '../deeds.ts'
 import { nameOfAuthor, otherOf } from '../people.ts'
 import { useReportReaders } from '../readers.ts'
-import { useWhereLeftGoes } from '../use-where-left-goes.ts'
 import classes from './finish.module.css'
 
 interface FinishProps {
@@ -43,7 +42,6 @@ export const Finish = ({ conversation, personId, quiet, toAgreement }: FinishPro
     return call(conversationsRoutes.finish, { params })
   })
   const readers = useReportReaders(conversation)
-  const where = useWhereLeftGoes(conversation)
   const { keepers } = conversation
   const name = givenName(otherOf(conversation, personId).name)
   /** One of the two wants it kept and the other did not say so: finishing decides that it is not. */
@@ -78,7 +76,6 @@ export const Finish = ({ conversation, personId, quiet, toAgreement }: FinishPro
         {open.length > 0 && (
           <Checkbox.Group
             label={t('finish.open', { count: open.length })}
-            description={where}
             value={pointIds}
             onChange={(chosen) =>
               setLeft(open.map(({ pointId }) => pointId).filter((pointId) => !chosen.includes(pointId)))
