@@ -22,9 +22,9 @@ const lostLetter = /[?\u{FFFD}]/u
 /**
  * Says what is taken as it stands, and is more often forgotten or mistyped than meant: somebody new without an
  * address, who cannot be invited, or without a manager; somebody new who has left already, of whom nothing else is
- * missed; whoever has no given name, or would lose it; a name that would come in without some of its letters; and a first day
- * more than a year ahead. A file that has no
- * addresses, managers or given names at all is not told so line by line.
+ * missed; whoever has no given name, or would lose it; a name that would come in without some of its letters; and a
+ * first day more than a year ahead. A file that has no addresses, managers or given names at all is not told so line by
+ * line.
  */
 export const reportSlips = (rows: readonly Matched[], { facts: { today }, columns, report }: Slips): void => {
   const far = Temporal.PlainDate.from(today).add({ years: 1 }).toString()

@@ -5,7 +5,7 @@ import { givenName } from '../../../lib/given-name.ts'
 import { useMe } from '../../../lib/me.ts'
 import { Note } from '../../../ui/note.tsx'
 import { otherOf } from '../people.ts'
-import { offersQuery } from './offer-query.ts'
+import { offerFor, offersQuery } from './offer-query.ts'
 
 interface ChoiceNoteProps {
   readonly kindId: string
@@ -18,9 +18,7 @@ export const ChoiceNote = ({ kindId, employeeId, link }: ChoiceNoteProps) => {
   const { t } = useTranslation('moments')
   const me = useMe().person.id
   const { data } = useQuery(offersQuery)
-  const offer = data?.items.find(
-    ({ kind, employee }) => kind.kindId === kindId && employee.personId === employeeId,
-  )
+  const offer = offerFor(data?.items, { kindId, employeeId })
   if (offer === undefined) return null
   const name = givenName(otherOf(offer, me).name)
   return (

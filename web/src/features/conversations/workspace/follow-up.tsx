@@ -7,7 +7,7 @@ import { Section } from '../../../ui/section.tsx'
 import { Moment } from '../../../ui/when.tsx'
 import { conversationQuery } from '../queries.ts'
 import { Signatures } from '../sign/signatures.tsx'
-import { offersQuery } from '../offer/offer-query.ts'
+import { offerFor, offersQuery } from '../offer/offer-query.ts'
 import { Proposals } from '../list/proposals.tsx'
 import classes from './follow-up.module.css'
 import { LeftPoints } from './left-points.tsx'
@@ -42,10 +42,10 @@ export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpP
   const kept = report !== null && (kind.rules.file === 'report' || report.closing !== null)
   const left = undiscussedOf(conversation, personId)
   const offers = useQuery(offersQuery)
-  const choosing = offers.data?.items.some(
-    (offer) =>
-      offer.kind.kindId === kind.kindId && offer.employee.personId === conversation.employee.personId,
-  )
+  const waiting = offerFor(offers.data?.items, {
+    kindId: kind.kindId,
+    employeeId: conversation.employee.personId,
+  })
   const sealed = state === 'filed' || state === 'followed-up'
   return (
     <>
@@ -80,7 +80,11 @@ export const FollowUp = ({ conversation, personId, slots, onPlanned }: FollowUpP
             <Proposals
               previousId={conversationId}
               onPlanned={onPlanned}
-              none={<p className={classes.text}>{t(choosing ? 'followUp.choosing' : 'followUp.noNext')}</p>}
+              none={
+                <p className={classes.text}>
+                  {t(waiting !== undefined ? 'followUp.choosing' : 'followUp.noNext')}
+                </p>
+              }
             />
           ) : (
             <p className={classes.text}>

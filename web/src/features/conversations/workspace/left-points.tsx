@@ -9,8 +9,8 @@ import { useSpeaking } from '../../../lib/speaking.tsx'
 import { RefusalNotice } from '../../../ui/refusal-notice.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { useDeed } from '../deeds.ts'
-import { useWhereLeftGoes } from '../use-where-left-goes.ts'
 import classes from './left-points.module.css'
+import { useWhereLeftGoes } from './use-where-left-goes.ts'
 
 interface LeftPointsProps {
   readonly conversation: ParticipantConversation

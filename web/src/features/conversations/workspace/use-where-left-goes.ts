@@ -1,9 +1,9 @@
 import type { ParticipantConversation } from '@tweespraak/contract/conversation'
 import { useTranslation } from 'react-i18next'
-import { useBilingual } from '../../lib/bilingual.ts'
-import { sayMoment } from '../../lib/dates.ts'
-import { useListed } from '../../lib/listed.ts'
-import { useSpeaking } from '../../lib/speaking.tsx'
+import { useBilingual } from '../../../lib/bilingual.ts'
+import { sayMoment } from '../../../lib/dates.ts'
+import { useListed } from '../../../lib/listed.ts'
+import { useSpeaking } from '../../../lib/speaking.tsx'
 
 /**
  * In a few sentences, to which talk what is left here goes along, and who may read it there that does not read the
