@@ -107,7 +107,7 @@ const relationQuery = (conversationId: Given<string>) =>
     ${restBeside(sql.ref('conversations.employee_id'))} as rest,
     (begun_at is null and cancelled_at is null and app_judges(kind_id)
       and app_leads(employee_id, leader_id)) as "judgedLeads",
-    exists (select from app_awaited_signers(conversation_id)) as offered,
+    (finished_at is not null and exists (select from app_awaited_signers(conversation_id))) as offered,
     exists (select from assessments scored where scored.organization_id = ${thisOrganization}
       and scored.conversation_id = conversations.conversation_id) as assessed
     from conversations cross join lateral (select app_heir_of(conversation_id) as heir offset 0) under

@@ -49,12 +49,18 @@ export const goesToOfRow = (row: GoesToRow): ParticipantConversation['goesTo'][n
   }
 }
 
+/** Asked once, before anything else is looked for. */
+const isOver = (conversationId: Given<string>) =>
+  sql<boolean>`(select finished_at is not null from conversations
+    where organization_id = ${thisOrganization} and conversation_id = ${conversationId})`
+
 /** Points that were left in this talk, once it is over, and of which the same person's same words were discussed in a later one of the two. */
 export const discussedLaterQuery = (conversationId: Given<string>) =>
   sql<{ readonly point_id: string }>`select p.point_id from conversations this
     join talking_points p on p.organization_id = this.organization_id and p.conversation_id = this.conversation_id
-    where this.organization_id = ${thisOrganization} and this.conversation_id = ${conversationId}
-      and this.finished_at is not null and p.discussed_at is null and p.removed_at is null
+    where ${isOver(conversationId)}
+      and this.organization_id = ${thisOrganization} and this.conversation_id = ${conversationId}
+      and p.discussed_at is null and p.removed_at is null
       and exists (select from conversations later
         join talking_points again on again.organization_id = later.organization_id
           and again.conversation_id = later.conversation_id
