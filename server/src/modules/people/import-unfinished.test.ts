@@ -67,6 +67,7 @@ describe('an import that was read and left so', () => {
     const [headings, first] = bytes.toString('utf8').split('\r\n')
     await desk.preview(as['hr'] ?? null, `${headings}\r\n${first}\r\n`)
     expect(await found('hr')).toMatchObject({ rows: 1, changes: 0 })
+    app.clock.advance({ seconds: 1 })
     const whole = await desk.preview(as['hr'] ?? null, bytes)
     expect(whole.counts).toMatchObject({ new: 0, changed: 0, missing: 0 })
     expect(await found('hr')).toBeNull()
