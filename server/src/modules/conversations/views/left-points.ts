@@ -15,8 +15,8 @@ interface GoesToRow {
 
 /**
  * The talk of the same two to which what was left in this one can go along, the first that is planned after it (nothing
- * of a talk for development goes to one in which somebody judges), and those to which something
- * went; soonest first. None as long as the talk goes on.
+ * of a talk for development goes to one in which somebody judges), and those to which something went; soonest first.
+ * None as long as the talk goes on.
  */
 export const goesToQuery = (conversationId: Given<string>) =>
   sql<GoesToRow>`select c.conversation_id, c.starts_at, kind.name, kind.rules, c.state in ('planned', 'preparing') as to_come
@@ -49,7 +49,7 @@ export const goesToOfRow = (row: GoesToRow): ParticipantConversation['goesTo'][n
   }
 }
 
-/** Asked once, before anything else is looked for. */
+/** Asked for itself, since it is then asked first: in a join the database would begin with the points, and with who may read them. */
 const isOver = (conversationId: Given<string>) =>
   sql<boolean>`(select finished_at is not null from conversations
     where organization_id = ${thisOrganization} and conversation_id = ${conversationId})`
